@@ -61,7 +61,7 @@ def read_equations(
 ) -> tuple[Equation, ...]:
     """What a document says that its numbers have to do with each other, kind by kind.
 
-    `folded` is its folded prose (`times.fold`), `sentences` those that are worth a closer look.
+    `folded` is its folded prose (`times.recognition.fold`), `sentences` those that are worth a closer look.
     """
     document = analysis.document
     text = Text(document.prose, folded, folded.decode("latin-1"), units)

@@ -35,14 +35,7 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
         least, most = _AGES[found["parent_is"]]
         yield _of_parent(told, found, Interval(-most * _YEAR, -least * 365))
     yield from _aged_at_birth(told)
-    for number, form in enumerate(words_of.OLDER):
-        for found in _matches((form,), told):
-            days = days_apart(told.length(found).value)
-            if days is not None:
-                is_later = (found["side"] in words_of.OLDER_WORDS) is (number == 0)
-                own, other = told.date(found, "own"), told.date(found, "other")
-                words = told.words(*found.span("said"))
-                yield Relation(Tie.SHIFT, (own,), other, days if is_later else backwards(days), words)
+    yield from _years_apart(told)
     for found in _matches(words_of.SIBLINGS, told):
         later = Interval(0, None) if found["side"] == words_of.YOUNGER else Interval(None, 1)
         words = told.words(*found.span("said"))
@@ -93,6 +86,18 @@ def _aged_at_birth(told: TimedSentence) -> Iterator[Relation]:
         days = Interval(-(years + 1) * _YEAR, 1 - years * 365)
         words = told.words(*found.span("age"))
         yield Relation(Tie.SHIFT, (told.date(found, "child"),), told.date(found, "parent"), days, words)
+
+
+def _years_apart(told: TimedSentence) -> Iterator[Relation]:
+    """How much older or younger one of two is."""
+    for forms, is_own in ((words_of.OWN_AGE, True), (words_of.OTHER_AGE, False)):
+        for found in _matches(forms, told):
+            days = days_apart(told.length(found).value)
+            if days is not None:
+                is_later = (found["side"] in words_of.OLDER) is is_own
+                own, other = told.date(found, "own"), told.date(found, "other")
+                words = told.words(*found.span("said"))
+                yield Relation(Tie.SHIFT, (own,), other, days if is_later else backwards(days), words)
 
 
 def _eldest(told: TimedSentence) -> Iterator[Relation]:

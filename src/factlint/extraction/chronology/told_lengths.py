@@ -12,17 +12,16 @@ from itertools import permutations
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.measured import Measured, measured_in
 from factlint.extraction.chronology.moments import Cue, cue_of
 from factlint.extraction.chronology.subjects import Subjects, stems
 from factlint.extraction.chronology.timed import TimedSentence, first_day, length_words
 from factlint.extraction.languages.en.chronology import told_lengths as words_of
-from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES, NOT_AS_MEANT
-from factlint.extraction.shapes import shapes
+from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
-from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -36,31 +35,9 @@ _MOST_ENDS = 2
 """The same of ends."""
 _FACTOR = 2.5
 """Dates so many times further apart, or closer, than a length are rather those of something else."""
-_DOUBTS = (NOT_AS_MEANT, words_of.DOUBT)
 _BEGUN = "|".join(began for began, _ in MEASURED_COURSES)
 _ENDED = "|".join(ended for _, ended in MEASURED_COURSES)
 _VERBS = rf"(?i:\b(?:{_BEGUN}|{_ENDED})\b)"
-_FORMS = tuple(form for form, _ in words_of.LENGTHS)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A length, and what it measures."""
-
-    index: int
-    """The number of its sentence."""
-    sentence: TimedSentence
-    length: Mention[Duration]
-    noun: frozenset[str]
-    """The stem of the noun for what was so long; empty where only its subject says it."""
-    outcomes: str
-    """The words with which a thing of this noun ends, whoever is told to have done it."""
-    is_course: bool
-    """Whether the noun is one for what goes on, with outcomes of its own."""
-    began: str
-    """The verbs with which it must have begun, or nothing where any will do."""
-    is_by_then: bool
-    """It went on until the date of a sentence before, and need not have ended with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +46,13 @@ class _Moment:
 
     index: int
     sentence: TimedSentence
-    date: Mention[Time]
+    number: int
+    """Of the date among those of its sentence."""
     cue: Cue | None
+
+    @property
+    def date(self) -> Mention[Time]:
+        return self.sentence.dates[self.number]
 
     def begins(self, words: str) -> bool:
         """Whether something begins with it, by one of some verbs or by a preposition."""
@@ -85,42 +67,14 @@ def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relatio
     sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
     taken = [relation.words.prose for relation in told]
     for index, sentence in sentences.items():
-        one = _told_in(index, sentence) if sentence.lengths else None
+        one = measured_in(index, sentence) if sentence.lengths else None
         if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
             relation = _relation(one, sentences, timed.subjects)
             if relation is not None:
                 yield relation
 
 
-def _told_in(index: int, sentence: TimedSentence) -> _Told | None:
-    """The length that a sentence with one date or none tells of a course."""
-    if len(sentence.dates) > 1:
-        return None
-    for form, began in words_of.LENGTHS if shapes(_FORMS).possible(sentence.text) else ():
-        if found := pattern(form).search(sentence.text):
-            clause = pattern(words_of.REST_OF_CLAUSE).match(sentence.text, found.end())
-            end = clause.end() if clause else found.end()
-            if any(pattern(words).search(sentence.text, 0, end) for words in _DOUBTS):
-                return None
-            behind = pattern(words_of.OF_WHAT).match(sentence.text, found.end())
-            what = found.group() + (behind.group() if behind else "")
-            is_by_then = pattern(words_of.BY_THEN).match(sentence.text) is not None
-            length = sentence.length(found)
-            outcomes = _outcomes(what)
-            is_course = outcomes != _outcomes("")
-            return _Told(index, sentence, length, stems(what), outcomes, is_course, began, is_by_then)
-    return None
-
-
-def _outcomes(what: str) -> str:
-    """A pattern for the words with which a thing of this name ends."""
-    words = (
-        words for noun, words in words_of.OUTCOMES if pattern(rf"(?i:\b(?:{noun})\b)").search(what) or not noun
-    )
-    return rf"(?i:\b(?:{'|'.join(words)})\b)"
-
-
-def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Relation | None:
+def _relation(told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Relation | None:
     days = days_apart(told.length.value)
     before = [
         (index, sentences[index])
@@ -148,7 +102,7 @@ def _relation(told: _Told, sentences: Mapping[int, TimedSentence], subjects: Sub
     )
 
 
-def _may_be_about(told: _Told, index: int, sentence: TimedSentence, subjects: Subjects) -> bool:
+def _may_be_about(told: Measured, index: int, sentence: TimedSentence, subjects: Subjects) -> bool:
     """Whether a sentence may tell of what the length measures; not where its subject is known to be another.
 
     Where a length fits between two of their dates, it is rather told of these. One without a noun may measure anything.
@@ -163,7 +117,7 @@ def _may_be_about(told: _Told, index: int, sentence: TimedSentence, subjects: Su
     return not (told.noun | stems(" ".join(own))).isdisjoint(stems(sentence.text))
 
 
-def _follows_another(told: _Told, sentences: Mapping[int, TimedSentence]) -> bool:
+def _follows_another(told: Measured, sentences: Mapping[int, TimedSentence]) -> bool:
     """Whether the sentences before tell of a second of its kind."""
     last = (sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences)
     return any(
@@ -200,12 +154,12 @@ Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
 """The dates at which something may have begun, and that at which it ended."""
 
 
-def _ends_of(told: _Told, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
+def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
     """The beginning and the end that other sentences date, each with its verb."""
     moments = [
-        _Moment(index, sentence, date, cue_of(sentence.text, number, _VERBS))
+        _Moment(index, sentence, number, cue_of(sentence.text, number, _VERBS))
         for index, sentence in before
-        for number, date in enumerate(sentence.dates)
+        for number in range(len(sentence.dates))
     ]
     courses = [
         (begin, end)
@@ -224,15 +178,16 @@ def _ends_of(told: _Told, before: Sequence[tuple[int, TimedSentence]], subjects:
     return None
 
 
-def _may_end(told: _Told, end: _Moment, moments: Sequence[_Moment]) -> bool:
+def _may_end(told: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
     """Whether a date is that of "by then", where the words count to that."""
     return not told.is_by_then or (end is moments[-1] and len(end.sentence.dates) == 1)
 
 
-def _make_course(told: _Told, begin: _Moment, end: _Moment) -> bool:
+def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
     """Whether the verbs of two dates make a course that the words for its length allow.
 
-    Any beginning and end do where the length is told of what stands in the sentence of the beginning.
+    Any beginning and end do where the noun of the length stands in the sentence of the beginning, or is one for what
+    goes on.
     """
     if told.began and not begin.begins(told.began):
         return False
@@ -243,7 +198,7 @@ def _make_course(told: _Told, begin: _Moment, end: _Moment) -> bool:
     return _are_pair(begin, end) or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))
 
 
-def _is_one_course(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+def _is_one_course(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
     """Whether both dates are of what the length measures. It takes longer to tell than what the verbs allow."""
     if not _are_linked(told, begin, end, subjects):
         return False
@@ -255,30 +210,28 @@ def _are_pair(begin: _Moment, end: _Moment) -> bool:
     return any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
 
 
-def _happens_at(told: _Told, moment: _Moment) -> bool:
+def _happens_at(told: Measured, moment: _Moment) -> bool:
     """Whether the verb of the noun has this date: "the volcano erupted on 3 May", of an eruption."""
-    before = moment.sentence.text[
-        : moment.sentence.text.index(f"‹d{moment.sentence.dates.index(moment.date)}›")
-    ]
+    before, _, _ = moment.sentence.text.partition(f"‹d{moment.number}›")
     return not told.noun.isdisjoint(stems(" ".join(pattern(words_of.LAST_VERB).findall(before)[-1:])))
 
 
-def _is_outcome(told: _Told, end: _Moment) -> bool:
+def _is_outcome(told: Measured, end: _Moment) -> bool:
     return pattern(told.outcomes).search(end.sentence.text) is not None
 
 
-def _is_linked(told: _Told, moment: _Moment, subjects: Subjects) -> bool:
+def _is_linked(told: Measured, moment: _Moment, subjects: Subjects) -> bool:
     """Whether a date is that of what the length measures: by its noun, or by what both sentences are about."""
     if _is_named(told, moment) or told.index == moment.index or subjects.are_one(told.index, moment.index):
         return True
     return not stems(" ".join(subjects.of(told.index))).isdisjoint(stems(moment.sentence.text))
 
 
-def _is_named(told: _Told, moment: _Moment) -> bool:
+def _is_named(told: Measured, moment: _Moment) -> bool:
     return not told.noun.isdisjoint(stems(moment.sentence.text))
 
 
-def _are_linked(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
     """Whether two dates are of one thing; the end may be told of what follows the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
@@ -288,7 +241,7 @@ def _are_linked(told: _Told, begin: _Moment, end: _Moment, subjects: Subjects) -
     return not about.isdisjoint(stems(begin.sentence.text))
 
 
-def _range(told: _Told, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:
+def _range(told: Measured, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:
     """Both ends of the only stretch that a sentence with the noun of the length tells: "from 1962 to 1970"."""
     stretches = [
         (sentence, found)

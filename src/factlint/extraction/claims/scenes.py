@@ -80,7 +80,7 @@ class Scenes:
     cues: ClaimCues
 
     def of(self, mentions: Mentions, *, for_offices: bool = False) -> Iterator[Scene]:
-        """The sentences that name somebody, or an office; `for_offices` alone they need no cues but its titles."""
+        """The sentences that name somebody, or an office; those `for_offices` alone have no cues but the titles."""
         dealt = zip(
             self.sentences,
             by_sentence(mentions.entities, self.sentences),

@@ -7,23 +7,27 @@ from collections.abc import Mapping
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.entities.nominalisations import (
+    ARTICLE,
+    BY_WHOM,
+    CONJUNCTION,
+    ENDING_OF_ADVERBS,
     FORCES,
     NO_AGENT,
+    OF_WHOM,
     OPENERS_OF_AGENT,
     OTHER_HAPPENING,
     PASSIVE_AUXILIARIES,
     PERFECT_AUXILIARIES,
     RELATIVE_PRONOUNS,
+    WHERE,
 )
 from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.words import Words
 from factlint.model.rule_base import Name
 from factlint.values.dataclass import dataclass
 
-_ADVERB = "ly"
-_OF, _IN, _BY = "of", "in", "by"
-_REACH_OF_BY = 6
-"""Words from a participle to "by"."""
+_REACH_OF_AGENT = 6
+"""Words from a participle to `BY_WHOM`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +51,13 @@ class Clauses:
 
     def tells_deed(self, verb: int, event: NamedEvent) -> bool:
         """Whether the verb is done to what the name says: as its object, or in the passive."""
-        if event.preposition == _IN:
+        if event.preposition == WHERE:
             return False
         return self._is_object(verb, event) or self._is_passive(verb, event)
 
     def tells_happening(self, verb: int, event: NamedEvent) -> bool:
         """Whether what the name says does the verb: "X fell", "X, which had fallen"."""
-        if event.preposition != _OF or event.agent:
+        if event.preposition != OF_WHOM or event.agent:
             return False
         before = _before_adverbs(self.words, verb)
         if before + 1 != verb or not OTHER_HAPPENING.isdisjoint(self.words.folded[verb + 1 : verb + 2]):
@@ -65,7 +69,7 @@ class Clauses:
         words = self.words
         if words.folded[verb + 1 : verb + 2] != (event.preposition,):
             return False
-        first = verb + 3 if words.folded[verb + 2 : verb + 3] == ("the",) else verb + 2
+        first = _behind_article(words, verb + 2)
         agent = _before_adverbs(words, verb)
         is_there = self._stands(first, event.whom) and _is_joined(words, agent, first)
         return is_there and agent >= 0 and self._acts(agent, event.agent) and self._ends_name(first, event.whom)
@@ -73,7 +77,7 @@ class Clauses:
     def _is_object(self, verb: int, event: NamedEvent) -> bool:
         """Whether somebody does it to them: "annexed [the] X"."""
         words = self.words
-        first = verb + 2 if words.folded[verb + 1 : verb + 2] == ("the",) else verb + 1
+        first = _behind_article(words, verb + 1)
         agent = _before_adverbs(words, verb)
         if agent < 0 or words.folded[agent] in NO_AGENT or words.folded[agent] in PASSIVE_AUXILIARIES:
             return False
@@ -111,14 +115,12 @@ class Clauses:
         return not agent or (people is not None and people == NATION_GROUPS.get(" ".join(agent)))
 
     def _is_done_by(self, verb: int, agent: tuple[str, ...]) -> bool:
-        """Whether "by" and the agent, or its forces, follow a participle."""
+        """Whether the agent, or its forces, follow a participle as who did it."""
         words = self.words
-        by = next(
-            (i for i in range(verb + 1, min(verb + _REACH_OF_BY, len(words))) if words.folded[i] == _BY), None
-        )
-        if by is None:
+        behind = words.folded[verb + 1 : verb + _REACH_OF_AGENT]
+        if BY_WHOM not in behind:
             return False
-        first = by + 2 if words.folded[by + 1 : by + 2] == ("the",) else by + 1
+        first = _behind_article(words, verb + 1 + behind.index(BY_WHOM) + 1)
         ends = (first + len(agent) - 1, first + 1)
         return any(last < len(words) and self._acts(last, agent) for last in ends)
 
@@ -139,11 +141,11 @@ class Clauses:
             first = last - len(whom) + 1
             if first < 0 or not self._is_written(first, whom) or not _is_joined(words, first, last):
                 return False
-        before = first - 2 if first and words.folded[first - 1] == "the" else first - 1
+        before = _before_article(words, first)
         if before < 0 or words.gap(before).strip(" ") != "":
             return True
         folded = words.folded[before]
-        if folded in PREPOSITIONS or folded == "and":
+        if folded in PREPOSITIONS or folded == CONJUNCTION:
             return False
         return not words.is_capitalised(before) or folded in OPENERS or folded in TITLES
 
@@ -164,8 +166,18 @@ class Clauses:
 
 def _is_governed(words: Words, first: int) -> bool:
     """Whether a preposition other than that of an agent stands before a name: "the ally of X"."""
-    before = first - 2 if first and words.folded[first - 1] == "the" else first - 1
-    return before >= 0 and words.gap(before) == " " and words.folded[before] in PREPOSITIONS - {_BY}
+    before = _before_article(words, first)
+    return before >= 0 and words.gap(before) == " " and words.folded[before] in PREPOSITIONS - {BY_WHOM}
+
+
+def _before_article(words: Words, first: int) -> int:
+    """The index of the word in front of a name and its article; -1 where there is none."""
+    return first - 2 if first and words.folded[first - 1] == ARTICLE else first - 1
+
+
+def _behind_article(words: Words, first: int) -> int:
+    """Where a name begins that may have an article at an index."""
+    return first + 1 if words.folded[first : first + 1] == (ARTICLE,) else first
 
 
 def _before_adverbs(words: Words, verb: int) -> int:
@@ -177,7 +189,7 @@ def _before_adverbs(words: Words, verb: int) -> int:
 
 
 def _is_adverb(words: Words, index: int) -> bool:
-    return words.folded[index].endswith(_ADVERB) and not words.is_capitalised(index)
+    return words.folded[index].endswith(ENDING_OF_ADVERBS) and not words.is_capitalised(index)
 
 
 def _is_joined(words: Words, first: int, last: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whether an entity is a person, as far as the rule base tells."""
+"""What an entity is, and which words may stand for it, as far as the rule base tells."""
 
 from __future__ import annotations
 
@@ -42,6 +42,17 @@ def is_person(entity_id: str, rules: RuleBase) -> bool | None:
     return None
 
 
+def is_known_as_person(entity_id: str, rules: RuleBase) -> bool | None:
+    """The same by what others have the entity for, where neither its kind nor its own facts tell."""
+    person = is_person(entity_id, rules)
+    if person is not None:
+        return person
+    roles = rules.roles(entity_id)
+    takes_persons = not roles.isdisjoint(VALUES_ARE_PERSONS)
+    takes_places = not roles.isdisjoint(VALUES_ARE_PLACES)
+    return takes_persons if takes_persons != takes_places else None
+
+
 def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
     """Whether a pronoun, case-folded, can stand for the entity."""
     person = is_known_as_person(entity_id, rules)
@@ -70,14 +81,3 @@ def groups_of_entity(entity_id: str, rules: RuleBase) -> frozenset[str]:
     if told := groups_of((rules.entity(entity_id).kind or "").rpartition(" ")[2]):
         return told
     return PLACES if not rules.roles(entity_id).isdisjoint(VALUES_ARE_PLACES) else frozenset()
-
-
-def is_known_as_person(entity_id: str, rules: RuleBase) -> bool | None:
-    """The same by what others have the entity for, where its own facts do not tell."""
-    person = is_person(entity_id, rules)
-    if person is not None:
-        return person
-    roles = rules.roles(entity_id)
-    takes_persons = not roles.isdisjoint(VALUES_ARE_PERSONS)
-    takes_places = not roles.isdisjoint(VALUES_ARE_PLACES)
-    return takes_persons if takes_persons != takes_places else None

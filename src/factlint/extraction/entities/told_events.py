@@ -9,6 +9,8 @@ from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.languages.en.entities.nominalisations import (
+    ARTICLE,
+    BY_WHOM,
     EVENT_PREPOSITIONS,
     FORCES,
     NOUNS_OF_ARRIVAL,
@@ -65,12 +67,12 @@ def _event(name: Name) -> NamedEvent | None:
     if len(name.words) < _SHORTEST or name.words[1] not in EVENT_PREPOSITIONS:
         return None
     whom = _bare(name.words[2:])
-    by = whom.index("by") if "by" in whom else len(whom)
+    by = whom.index(BY_WHOM) if BY_WHOM in whom else len(whom)
     return NamedEvent(name, name.words[1], whom[:by], _bare(whom[by + 1 :]))
 
 
 def _bare(phrase: tuple[str, ...]) -> tuple[str, ...]:
-    return phrase[1:] if phrase[:1] == ("the",) else phrase
+    return phrase[1:] if phrase[:1] == (ARTICLE,) else phrase
 
 
 def _nouns_of(verb: str) -> tuple[str, ...]:
@@ -98,17 +100,17 @@ def _as_in_names(
     """
     for noun in nouns:
         for preposition in EVENT_PREPOSITIONS:
-            yield from (noun, preposition, "the")
-    yield from ("by", "the")
+            yield from (noun, preposition, ARTICLE)
+    yield from (BY_WHOM, ARTICLE)
     near = [i for verb in verbs for i in _near(words, verb)]
     yield from (words.folded[i] for i in near)
     written = [(words.folded[i],) for i in near]
     for phrase in dict.fromkeys([*written, *(name for i in near for name in full.get(i, ()))]):
-        for preposition in ("by", "the", *EVENT_PREPOSITIONS):
+        for preposition in (BY_WHOM, ARTICLE, *EVENT_PREPOSITIONS):
             yield from (preposition, *phrase)
-        yield "by"
+        yield BY_WHOM
     for nation in dict.fromkeys(nation for i in near for nation in _nations_of_forces(words, i)):
-        yield from ("by", *name_words(nation))
+        yield from (BY_WHOM, *name_words(nation))
 
 
 def _nations_of_forces(words: Words, at: int) -> tuple[str, ...]:

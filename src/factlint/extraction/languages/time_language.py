@@ -12,9 +12,9 @@ from factlint.values.hedges import Hedge
 class Rule:
     """One shape of a time expression.
 
-    `pattern` is a regular expression over folded text (`times.fold`) in which `<slot>` captures a field, `( )`
+    `pattern` is a regular expression over folded text (`times.recognition.fold`) in which `<slot>` captures a field, `( )`
     groups, a space stands for white space, `_` for white space or a hyphen. What the slots `of`
-    and `stop` hold must follow and is no part of the expression. `kind` names the builder (`times.build`).
+    and `stop` hold must follow and is no part of the expression. `kind` names the builder (`times.builders`).
     """
 
     name: str

@@ -17,15 +17,20 @@ from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
-_SLACK = {"about": (3, 4), "around": (3, 4), "approximately": (3, 4), "nearly": (2, 1), "almost": (2, 1)}
-"""How many years a hedge allows below and above, the latter exclusive; "over" and its like leave an end open."""
+_COMPLETED = (0, 1)
+"""The years from one said without a hedge, the last exclusive."""
 _GROUPS = ("after", "before", "death", "then", "moment", "sentence", "dated", "when", "aside", "reached")
 """The places for the number in `AGE`."""
 _SENTENCE = frozenset({"before", "sentence", "aside"})
 """Those of a number that may be the predicate of a sentence: "She was 19 years old"."""
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
-_LONGEST_BORN = len(" born on the ")
+_REACH_OF_BORN = 13
+"""Characters before a date in which the longest words for a birth stand."""
+_REACH_OF_SHIFT = 12
+"""Characters before a date in which a word may move an age away from it."""
+_MOST_BETWEEN = 60
+"""Characters between an age and the date at which it was reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +127,8 @@ def _is_of_sentence(life: Life, sentence: ProseSpan, age: re.Match[str]) -> bool
 
 
 def _years(number: int, hedge: str) -> Interval:
-    if hedge in {"over", "at least"}:
-        return Interval(number, None)
-    if hedge in {"under", "not yet"}:
-        return Interval(None, number)
-    below, above = _SLACK.get(hedge, (0, 1))
-    return Interval(number - below, number + above)
+    first, last = words_of.HEDGED_YEARS.get(hedge, _COMPLETED)
+    return Interval(None if first is None else number + first, None if last is None else number + last)
 
 
 def _bracket_around(found: re.Match[str], prose: str, lives: Sequence[Life]) -> Life | None:
@@ -179,15 +180,15 @@ def _date_of(telling: Telling, found: re.Match[str], lives: Sequence[Life]) -> M
     date = outside[0]
     left, right = sorted(((date.prose.start, date.prose.end), found.span()))
     between = pattern(words_of.SAME_MOMENT).sub("", prose[left[1] : right[0]])
-    opening = prose[max(sentence.start, date.prose.start - 12) : date.prose.start]
-    if len(between) > 60 or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
+    opening = prose[max(sentence.start, date.prose.start - _REACH_OF_SHIFT) : date.prose.start]
+    if len(between) > _MOST_BETWEEN or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
         return None
     return date
 
 
 def _is_birth(prose: str, date: Mention[Time]) -> bool:
     """Whether it is that of a birth, perhaps of somebody else."""
-    start = max(0, date.prose.start - _LONGEST_BORN)
+    start = max(0, date.prose.start - _REACH_OF_BORN)
     return pattern(words_of.BORN_BEFORE).search(prose, start, date.prose.start) is not None
 
 

@@ -12,7 +12,7 @@ _MEMORY = 32 << 20
 
 
 def compile_longest(pattern: str) -> Automaton:
-    """The pattern, to be matched against `times.fold`'s bytes; it captures nothing.
+    """The pattern, to be matched against `times.recognition.fold`'s bytes; it captures nothing.
 
     A space stands for any white space, except in a character class.
     """

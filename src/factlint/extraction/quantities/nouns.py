@@ -20,7 +20,7 @@ def noun_at(text: str, position: int) -> FoundUnit | None:
         word = found[1]
         if word in words_of.STOPS_NOUN or word in words_of.NOT_PLURAL:
             return None
-        if (singular := _singular(word)) is not None:
+        if (singular := singular_of(word)) is not None:
             return FoundUnit(singular, found.start(1), found.end())
         if count == 0 and text[position] == "-" and word not in words_of.NOT_COUNTED:
             return FoundUnit(word, found.start(1), found.end())  # "22-storey"
@@ -28,7 +28,7 @@ def noun_at(text: str, position: int) -> FoundUnit | None:
     return None
 
 
-def _singular(word: str) -> str | None:
+def singular_of(word: str) -> str | None:
     """The singular of a plural; None for what is no plural."""
     if word in words_of.IRREGULAR_PLURALS:
         return words_of.IRREGULAR_PLURALS[word]

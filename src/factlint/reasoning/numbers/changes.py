@@ -11,7 +11,7 @@ _SHARES = "percent"
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
 """Unit → how many of it make one percentage point."""
 _SPOKEN_SLACK = 7
-"""Percentage points by which "a third" may be off, as in `reasoning.shares`."""
+"""Percentage points by which "a third" may be off, as in `reasoning.numbers.shares`."""
 
 
 def _ends(change: Change) -> tuple[Range | None, Range | None]:

@@ -128,8 +128,11 @@ def read_list_introduction(
 ) -> Iterator[Enumeration]:
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
     found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text) or _heading(document, skeleton, sentence)
-    if found is None or not _is_countable(
-        found, skeleton.figure(found, "announced").value.written, found.start()
+    if found is None:
+        return
+    announced = skeleton.figure(found, "announced")
+    if not _is_countable(found, announced.value.written, found.start()) or _is_version(
+        document.prose, announced
     ):
         return
     if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
@@ -138,10 +141,7 @@ def read_list_introduction(
         return  # "these projections to two dimensions are predefined:"
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
-    if _is_version(document.prose, skeleton.figure(found, "announced")):
-        return
     items = things_after(document, sentence, found["noun"])
-    announced = skeleton.figure(found, "announced")
     is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
     are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
     if len(items) >= 2 and not (is_part or are_counts):
@@ -183,9 +183,8 @@ def _out_of(skeleton: Skeleton, found: re.Match[str]) -> tuple[Fraction, int] | 
 def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     """Whether the noun is one of things that are then named, and all of them; the words for them begin at `start`."""
     before = found.string[max(0, start - _REACH) : start]
-    rest = (
-        "" if "the" in found.groupdict() else found.groupdict().get("rest") or ""
-    )  # of a heading all is named
+    slots = found.groupdict()
+    rest = "" if "the" in slots else slots.get("rest") or ""  # of a heading all is named
     words = f"{before} {found['adjectives']} {found['noun']} {rest}"
     is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
     is_label = before.rstrip().rpartition(" ")[2] in LABELS

@@ -23,6 +23,8 @@ _LEAST, _MOST_TOLD = Fraction(7, 10), Fraction(14, 10)
 """How many times the total the parts of a list make; by more or less, some are told that are none, or not all."""
 _SOME = regex(words_of.SOME)
 _DIGIT = regex(r"\d")
+_Item = Sequence[tuple[Told, bool]]
+"""The amounts of an item, each with whether the item begins or ends with it."""
 
 
 def read_listed_parts(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Sum]:
@@ -39,14 +41,10 @@ def read_listed_parts(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Ske
         yield from _summed_up(_sentence_after(analysis, items[-1]), told, skeleton_of)
 
 
-def _told(skeleton: Skeleton) -> Sequence[tuple[Told, bool]]:
-    """The amounts of an item, each with whether the item begins or ends with it."""
+def _told(skeleton: Skeleton) -> _Item:
     text = skeleton.text.strip(" .;,*_")
-    return [
-        (one, text.startswith(token) or text.endswith(token))
-        for one in told_in(skeleton)
-        for token in [_token(skeleton, one.figure)]
-    ]
+    tokens = ((one, _token(skeleton, one.figure)) for one in told_in(skeleton))
+    return [(one, text.startswith(token) or text.endswith(token)) for one, token in tokens]
 
 
 def _token(skeleton: Skeleton, figure: Figure) -> str:
@@ -55,11 +53,8 @@ def _token(skeleton: Skeleton, figure: Figure) -> str:
     return skeleton.text[skeleton.text.rindex("‹", 0, start) : start + len(f"{at}›")]
 
 
-_Items = Sequence[Sequence[tuple[Told, bool]]]
-
-
 def _announced(
-    sentence: ProseSpan | None, items: _Items, skeleton_of: Callable[[ProseSpan], Skeleton]
+    sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[Sum]:
     """The parts of what the sentence before a list tells; it ends in a colon, or measures, and counts the parts."""
     if sentence is None:
@@ -77,7 +72,7 @@ def _announced(
 
 
 def _summed_up(
-    sentence: ProseSpan | None, items: _Items, skeleton_of: Callable[[ProseSpan], Skeleton]
+    sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[Sum]:
     """What the items make together, as the sentence after their list says."""
     if sentence is None or len(items) < _FEWEST:
@@ -89,7 +84,7 @@ def _summed_up(
         yield from (total for one in told_in(skeleton) if one.figure is said for total in _sum(one, items))
 
 
-def _sum(total: Told, items: _Items) -> Iterator[Sum]:
+def _sum(total: Told, items: Sequence[_Item]) -> Iterator[Sum]:
     parts = [part for item in items if (part := _part(total, item)) is not None]
     if len(parts) < len(items) or not all(part.is_plain for part in parts):
         return
@@ -98,7 +93,7 @@ def _sum(total: Told, items: _Items) -> Iterator[Sum]:
         yield Sum(total.figure, tuple(part.figure for part in parts))
 
 
-def _part(total: Told, item: Sequence[tuple[Told, bool]]) -> Told | None:
+def _part(total: Told, item: _Item) -> Told | None:
     """The one amount of an item that may be part of the total; of a bare count the item begins or ends with it."""
     kin = [
         (one, at_end)

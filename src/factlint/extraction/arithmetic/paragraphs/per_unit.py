@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
+from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Figure
 from factlint.model.document import ProseSpan
@@ -74,11 +75,7 @@ def _is_count(figure: Figure, nouns: Sequence[str], per: str | None) -> bool:
     """Whether a number counts what each stands for; what that is need not be said: "€6,000 each"."""
     if figure.value.unit is not None:
         return figure.value.unit == per
-    return any(per is None or _is_plural(noun, per) for noun in nouns[:3])
-
-
-def _is_plural(noun: str, singular: str) -> bool:
-    return noun in (f"{singular}s", f"{singular}es", f"{singular[:-1]}ies")
+    return any(per is None or singular_of(noun) == per for noun in nouns[:3])
 
 
 def _is_total(figure: Figure, nouns: Sequence[str], each: Figure, what: str | None) -> bool:

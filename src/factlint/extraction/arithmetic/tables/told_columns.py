@@ -10,6 +10,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.quantities.nouns import singular_of
 from factlint.model.arithmetic import Figure
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -117,7 +118,7 @@ def only(columns: AbstractSet[int]) -> int | None:
 
 
 def _stem(word: str) -> str:
-    return f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    return singular_of(word) or word
 
 
 def _is_said(heading: str, words: str) -> bool:

@@ -47,6 +47,7 @@ class _Toll:
     """Whether it is not of one place, or of some of them: "the 31 dead", or what the opening says."""
     is_definite: bool
     is_clear: bool
+    """Whether it can only be of the one event, and is told as a number that is known."""
     where: str
     """The event, or the place, right behind the number: " in the crash"."""
 
@@ -94,14 +95,16 @@ def _tolls(at: int, skeleton: Skeleton, family: tuple[str, ...]) -> Iterator[_To
     for found in shapes(family).finditer(skeleton.text):
         figure = skeleton.figure(found, "said")
         if not _LEFT_ALIVE.match(skeleton.text, found.start()):
-            is_definite = found[0].startswith(("the ", "all "))
+            is_definite = found[0].startswith(words_of.DEFINITE)
             is_whole = at < _HEAD or is_definite
-            is_clear = told_apart is None or (at >= _HEAD and is_whole)
             stop = _CLAUSE_END.search(skeleton.text, found.end())
             event = _IN_WHAT.match(skeleton.text, found.end(), stop.start() if stop else len(skeleton.text))
             where = event[0] if event else ""
-            is_clear = is_clear and _OF_SEVERAL.search(where) is None
-            is_clear = is_clear and figure.value.hedge in _TOLD
+            is_clear = (
+                (told_apart is None or (at >= _HEAD and is_whole))
+                and _OF_SEVERAL.search(where) is None
+                and figure.value.hedge in _TOLD
+            )
             yield _Toll(figure, at, is_whole, is_definite, is_clear, where)
 
 

@@ -71,8 +71,10 @@ def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ..
 
 def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
     """Whether a claim tells when an office began or ended that is named by its title alone."""
-    if claim.aspect is Aspect.HOLDS or not is_implied(office.organisation):
-        return claim.aspect is not Aspect.HOLDS
+    if claim.aspect is Aspect.HOLDS:
+        return False
+    if not is_implied(office.organisation):
+        return True
     organisation, holder = office.organisation.value.id, held.person.value
     return any(
         is_near_term(scene.rules, organisation, holder, claim.aspect, time) for time in claim.scope_words

@@ -114,8 +114,19 @@ NOUNS_OF_HAPPENING = _by_verb(_INTRANSITIVE)
 NOUNS_OF_ARRIVAL = _by_verb(_ARRIVAL)
 """Form of a verb → the nouns of going to where its preposition says."""
 
-EVENT_PREPOSITIONS = ("of", "on", "in")
+OF_WHOM, WHERE = "of", "in"
+EVENT_PREPOSITIONS = (OF_WHOM, "on", WHERE)
 """Behind such a noun, in front of to whom or where it happened."""
+
+BY_WHOM = "by"
+"""In front of who did it, in names and in clauses."""
+
+ARTICLE = "the"
+"""In front of names; those of events are told with it and without it."""
+
+CONJUNCTION = "and"
+
+ENDING_OF_ADVERBS = "ly"
 
 FORCES = frozenset(
     """

@@ -31,13 +31,16 @@ BORN_BEFORE_PARENT = (
     rf"\b(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,60}}?(?P<said>\b(?:[Hh]is|[Hh]er) (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?(?:(?:was )?born{_PLACE} {_ON}|b[.] ?)<d:parent>",
 )
 """The births of a parent and a child."""
-OLDER = (
+OWN_AGE = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:[A-ZÀ-Þ][\w’'.-]+ |he |she )?(?:is|was) (?P<said><l:length> (?P<side>older|younger) than) {_PLAIN}{{2,50}}?,? \(?(?:who )?(?:was |is )?born{_PLACE} {_ON}<d:other>",
+)
+"""How much older one of two is than the other one."""
+OTHER_AGE = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:and |then )?[A-ZÀ-Þ][\w’'-]+,? (?:who was )?(?P<said><l:length> (?P<side>older|younger)),? (?:and )?{_BORN}{_PLACE} {_ON}<d:other>",
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>(?:[^‹›;.]{{2,60}}?)?[.;,] ?(?:(?:and|but) )?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>",
     rf"\b(?:brother|sister|husband|wife|widow|widower|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:own>",
 )
-"""How much older one of two is; of all forms but the first the other one."""
+"""How much older the other one is."""
 _SIBLING = r"(?: (?:twin |half-)?(?:brother|sister|son|daughter|sibling|child|one))?"
 _BORN_AS_WELL = rf"(?: {_BORN}{_PLACE}|(?: in {_NAME})?)"
 SIBLINGS = (
@@ -66,7 +69,7 @@ TWO_BIRTHS = rf"\b(?P<one>{_NAME}),? (?:(?:who )?was )?born{_PLACE} {_ON}<d:firs
 OLDER_ELSEWHERE = rf"\b(?P<name>{_NAME}),? (?:(?:who )?(?:is|was) )?(?P<said><l:length> (?P<side>older|younger))(?:,| than (?P<than>(?:his|her) (?:brother|sister)|{_NAME})\b)"
 """… and in another sentence how much older one of them is."""
 YOUNGER = "younger"
-OLDER_WORDS = frozenset({"older", "his senior", "her senior"})
+OLDER = frozenset({"older", "his senior", "her senior"})
 AGED_AT_BIRTH = (
     rf"\b{_HIS} (?:mother|father)(?:,? [A-ZÀ-Þ][\w’'-]+)?,? (?:who was )?born{_PLACE} {_ON}<d:parent>,? was (?:only |just )?(?P<age>\d\d|{NUMBER_WORD}) (?:years old )?when [^‹›.;]{{1,40}} born{_PLACE} {_ON}<d:child>",
     rf"\b(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:child>,? (?:to|when|and) [^‹›.;]{{0,30}}?(?:mother|father),? (?:then )?(?:was )?(?:only |just )?(?P<age>\d\d|{NUMBER_WORD}),? (?:who (?:had been|was) )?born {_ON}<d:parent>",

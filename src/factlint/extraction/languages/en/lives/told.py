@@ -5,7 +5,12 @@ NUMBER_WORD = (
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     r"|one|two|three|four|five|six|seven|eight|nine)"
 )
-HEDGE = r"about|around|approximately|nearly|almost|over|under|at least|only|just|not yet"
+HEDGED_YEARS: dict[str, tuple[int | None, int | None]] = {
+    "about": (-3, 4), "around": (-3, 4), "approximately": (-3, 4), "nearly": (-2, 1), "almost": (-2, 1),
+    "over": (0, None), "at least": (0, None), "under": (None, 0), "not yet": (None, 0), "only": (0, 1), "just": (0, 1),
+}  # fmt: skip
+"""Hedge of an age → how many years before and after it the true one may lie, the last exclusive; None for any number."""
+HEDGE = "|".join(HEDGED_YEARS)
 MILESTONES = (
     "married",
     "enlisted",
@@ -91,12 +96,11 @@ GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
 TITLE_OF_WORK = r"(?:The|A|An) [A-ZÀ-Þ]"
 PRONOUN = r"\b(?:he|she|He|She)\b"
-BRINGS_IN_KIN = (
-    r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|twin|husband|wife),? $"
-)
+_RELATIVE = "brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin"
+BRINGS_IN_KIN = rf"\b(?:{_RELATIVE}|twin|husband|wife),? $"
 """Before the first name alone of such a person."""
 BRINGS_IN = (
-    r"(?:^|[.!?][”\"]? |\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil"
+    rf"(?:^|[.!?][”\"]? |\b(?:{_RELATIVE}|friend|colleague|partner|rival|pupil"
     r"|teacher|mentor|successor|predecessor|by|with|was|met|is|named|called),? )$"
 )
 """Before the full name of another person of whom the text may go on to tell as "he" or "she"."""

@@ -1,6 +1,6 @@
 """How English prose writes units, beside the names and symbols of the unit table.
 
-Patterns are regular expressions over folded text (`times.fold`).
+Patterns are regular expressions over folded text (`times.recognition.fold`).
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ any white space, "|" for a long dash. `said` is what was reckoned.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.sums import PER_EACH
+
 _IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes to|amounts to))"
 _SO = r"(?: (?:therefore|thus|then|now|only|just))*"
 _ENDS = r"(?= ?[.,;:)|]|$)"
@@ -48,14 +50,16 @@ TOTALS = (
 """What the numbers before make together."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
-NOT_PAID = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice|another|discount|free|half|plus|from|some|most)\b"
+_NOT_SUMMED = r"if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
+NOT_PAID = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
 """Words by which a sum is not what all things cost at their price."""
-NOT_LEFT = r"\b(?:if|would|could|should|forecast|excluding|except|respectively|average|mean|each|per|every|times|twice|another)\b"
-NOT_TOTALLED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|excluding|except|respectively|average|mean|each|per|every|times|twice)\b"
-"""Words by which what is left, or a total, is not that of the numbers told."""
+NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another)\b"
+"""Words by which what is left is not what the numbers told leave."""
+NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|each|per|every|expected|planned|target\w*)\b"
+"""Words by which a total is not that of the numbers told."""
 MULTIPLIED = (
     r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
-    r"‹n\d+› [a-z]+ (?:per|for each) [a-z]+",
+    PER_EACH,
     r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
 )
 """Numbers of which the product, and not each, goes into a total."""

@@ -1,6 +1,6 @@
 """How English speaks of the cells of a table: labels, headings, and what stands beside a number.
 
-Over folded prose (`times.fold`) or skeletons (`extraction.arithmetic.skeleton`).
+Over folded prose (`times.recognition.fold`) or skeletons (`extraction.arithmetic.skeleton`).
 """
 
 from __future__ import annotations

@@ -19,6 +19,8 @@ KILLED = (
     r"\bdeath toll (?:is|was|stood at|stands at|of|at) <n:said>",
 )
 """The first tells of none where 12 are left who are not dead: `LEFT_ALIVE`."""
+DEFINITE = ("the ", "all ")
+"""With which a number of those begins who are known already."""
 LEFT_ALIVE = r"\b(?:leav(?:es|ing)|left|claim(?:s|ed)) ‹n\d+›(?!.{0,14} (?:dead|lives)\b)"
 HURT = (
     rf"\b(?:injur(?:e|es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:s|ing)?) <n:said>{_PEOPLE}{_ENDS}",

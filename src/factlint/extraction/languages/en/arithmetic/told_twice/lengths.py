@@ -1,4 +1,7 @@
-"""How English tells how long something is: "a six-year ban", "banned for six years". Over folded prose (`times.fold`)."""
+"""How English tells how long something is: "a six-year ban", "banned for six years".
+
+Over folded prose (`times.recognition.fold`).
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """How English tells a number that it told before: what is counted, and what was done with it.
 
-Over folded prose (`times.fold`).
+Over folded prose (`times.recognition.fold`).
 """
 
 from __future__ import annotations
