@@ -5,7 +5,8 @@ CLAUSE_BREAK = (
     r"|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since it|after which|but|if|unless)\s"
     r"|,\s(?:and|or|as|that|so|before|after|until|following)\s"
     r"|\sthat\s(?=(?:was|were|is|are|has|had|have)\s)"
-    r"|\sand\s(?=(?:has|have|had|was|were|is|are|will|would|did|does|never|then|later|subsequently|[a-z]+ed)\s)"
+    r"|\s(?:and|&|\+)\s(?=(?:has|have|had|was|were|is|are|will|would|did|does|never|then|later|subsequently|[a-z]+ed|"
+    r"became|went|took|began|gave|grew|wrote|rose|chose|fell|flew|drove|spoke)\s)"
 )
 """Where one clause ends and the next begins."""
 
