@@ -115,7 +115,8 @@ def test_times_named_by_who_was_in_office(text: str, claims: list[str]) -> None:
     [
         ("Ruritania voted. Anna Marek resigned as president in 2016.", ["Anna Marek ends 2016"]),
         ("Anna Marek became president in 2010, and Ruritania joined.", ["Anna Marek starts 2010"]),
-        ("Ruritania is small.\n\nAnna Marek became president in 2010.", []),
+        ("Ruritania is small.\n\nAnna Marek became president in 2010.", ["Anna Marek starts 2010"]),
+        ("Ruritania is small.\n\nAnna Marek became president in 1990.", []),
         ("In Ruritania Anna Marek became president of the Rowing Club in 1990.", []),
         ("In Ruritania Anna Marek became club president in 1990.", []),
         ("In 1990 President Anna Marek lived in Ruritania.", []),

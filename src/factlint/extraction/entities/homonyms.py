@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from factlint.extraction.entities.kinds import groups_of_entity
-from factlint.extraction.entities.noun_groups import are_unlike
+from factlint.extraction.entities.noun_groups import are_unlike, groups_of
 from factlint.extraction.languages.en.entities import homonyms as words_of
+from factlint.extraction.languages.en.entities.noun_groups import PERSON
 from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 
-_NOUN_IN_FRONT = regex(words_of.NOUN_IN_FRONT)
+_NOUN_IN_FRONT, _PLACING = regex(words_of.NOUN_IN_FRONT), regex(words_of.PLACING)
 _REACH = 60
 """How many characters in front of a name are read."""
 
@@ -29,7 +30,12 @@ def is_of_other_kind(prose: str, start: int, described: str | None, entity: str,
 def is_unlike(prose: str, start: int, described: str | None, entity: str, rules: RuleBase) -> bool:
     """Whether the text calls by that name what is nothing like the entity: "the river X" is no town."""
     noun = _noun(prose, start, described)
-    return noun is not None and are_unlike(noun, groups_of_entity(entity, rules))
+    if noun is None or not are_unlike(noun, groups_of_entity(entity, rules)):
+        return False
+    # "he was born in X, the son of a baker": what follows the place is said of him
+    return noun != described or not (
+        PERSON in groups_of(noun) and _PLACING.search(prose, max(0, start - _REACH), start)
+    )
 
 
 def of_kind(

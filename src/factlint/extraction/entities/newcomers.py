@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.languages.en.entities.introductions import PARTICLES
 from factlint.extraction.languages.en.entities.name_neighbours import (
+    BEFORE_TAILS,
     GENERIC_LAST_WORDS,
     HEADS_OF_NAMES,
     OPENERS,
@@ -85,13 +86,18 @@ def newcomers(words: Words, span: ProseSpan, known: Container[int]) -> Iterator[
     inside = words.within(span)
     i = inside.start
     while i < inside.stop:
-        if not words.is_capitalised(i) or i in known:
+        if not words.is_capitalised(i) or i in known or _ends_known_name(words, i, known):
             i += 1
             continue
         last = _last_of_name(words, i, inside.stop, known)
         if (found := _newcomer(words, i, last)) is not None:
             yield found
         i = last + 1
+
+
+def _ends_known_name(words: Words, i: int, known: Container[int]) -> bool:
+    """Whether a word makes a known name longer: "Grey Academy for Girls"."""
+    return i > 1 and words.folded[i - 1] in BEFORE_TAILS and i - 2 in known and words.gap(i - 2) == " "
 
 
 def _last_of_name(words: Words, first: int, stop: int, known: Container[int]) -> int:

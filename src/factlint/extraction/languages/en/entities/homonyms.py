@@ -23,3 +23,5 @@ ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), (
 
 NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP)(?:\s|,\s(?=[“\"‘']))[“\"‘']?$"
 """Right before a name: "the television film X"."""
+PLACING = r"\b(?:in|at|near|from|to|outside|around)\s$"
+"""In front of a name: it is that of a place where somebody was or went."""

@@ -86,3 +86,5 @@ ACTS = rf"(?: {_DOES}\b|[’']s )"
 """Right after a name: it may be a person's, who does something or has something."""
 ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor)"
 """Right before the name of who speaks."""
+BEFORE_TAILS = frozenset({"for", "of"})
+"""Between a name and the capitalised words that make it longer: "Grey Academy for Girls"."""

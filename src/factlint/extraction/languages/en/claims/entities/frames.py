@@ -162,7 +162,11 @@ AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=
 NAME_ENDS = r"[\s-]based\b|['’]s?\s|['’]s?[,.]|-|–\w"
 """What shows that a name is only part of a phrase: "V's brother", "V-based"."""
 
-PEOPLE_BEHIND = r"\s(?:[a-z]+\s)?(?:[a-z]+(?:ers|ors|ists|ents|ians|men|women|ates)|people|brothers|sisters|duo|couple|natives|fans|alumni|pioneers)\b"
+PEOPLE_BEHIND = (
+    r"\s(?:[a-z]+\s)?(?:students|graduates|alumni|engineers|scientists|researchers|entrepreneurs|businessmen|businesswomen|investors|programmers|developers"
+    r"|designers|musicians|artists|writers|journalists|lawyers|doctors|teachers|professors|players|workers|farmers|merchants|bankers|soldiers|officers"
+    r"|residents|natives|fans|citizens|politicians|brothers|sisters|duo|couple|people|men|women|pioneers)\b"
+)
 """After a name: it tells where people are from, "founded by Belm students"."""
 
 OWNS = r"['’]s\s(?!(?:in|on|at|for|from|to|by|with|and|or|as|of|who|which|that|after|before|during|since|until|when|while|but)\b)[a-z]"
@@ -301,7 +305,7 @@ PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
 
-BASED = rf"[-–]based\s(?:{_NO_DEED}[a-z-]+\s){{0,3}}"
+BASED = rf"[-–]based\s(?:{_NO_DEED}(?!(?:of|for|to|with|against|by|in|at|from|that|which)\s)[a-z-]+\s){{0,3}}"
 """From a seat to the body that has it: "V-based chemicals group S"."""
 
 NEVER_MISTAKEN = (
