@@ -35,6 +35,7 @@ def names_in(text: str) -> list[str]:
         ("Ann Lind spoke. Karl, her brother, was a painter. Lind died.", ["Ann Lind"]),
         ("Ann Lind spoke. Clara painted. Lind died.", ["Ann Lind"]),
         ("Ann Lind spoke. She moved to Florence with Clara Moor. Lind died.", ["Ann Lind", "Lind"]),
+        ("Ann Lind spoke. Her husband Karl Moor was a painter. Lind died.", ["Ann Lind", "Lind"]),
         ("Ann Lind spoke. Mrs Lind left.", ["Ann Lind"]),
         ("Ann Lind spoke. The Lind plan and Lind administration officials failed.", ["Ann Lind"]),
         ("Ann Lind spoke. Lind-era laws and the anti-Lind vote stayed.", ["Ann Lind"]),

@@ -34,7 +34,7 @@ ARTICLES = frozenset({"the", "a", "an", "another", "every", "each", "no", "two",
 
 CONJUNCTIONS = frozenset({"and", "or"})
 
-_FIRST_NAME = r"[A-ZÀ-Þ][\w’'-]+"
+_FIRST_NAME = r"[A-ZÀ-Þ][\w’'-]*\w\b(?!['’-])"
 _ASIDE = r"(?:, an? [^,;.]{2,40},)?"
 
 KIN_NAMED = (
