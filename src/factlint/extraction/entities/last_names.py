@@ -6,17 +6,20 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.entities.name_match import NameMatch
+from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.languages.en.entities.introductions import PARTICLES
 from factlint.extraction.languages.en.entities.last_names import (
     ARTICLES,
     CONJUNCTIONS,
     KIN_NAMED,
     NAMED_AFTER,
+    NO_FIRST_NAMES,
     NO_LAST_NAMES,
     TITLES_OF_WIVES,
 )
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.words import Words
+from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -26,7 +29,9 @@ _SHORTEST = 3
 _KIN_NAMED = regex(KIN_NAMED)
 _REACH_OF_KIN = 120
 """Characters from one of the kin, told by a first name, to a last name that may be theirs."""
+_GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
 _HYPHENS = ("-", "–")
+_WITHIN_NAMES = (" ", "-", ". ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def find_last_names(
         bearer = bearers[words.folded[last]]
         if words.folded[last] in shared or last < bearer.known_from:
             continue
-        if words.folded[first : last + 1] == bearer.name.words and _stands_alone(words, first, last):
+        if words.folded[first : last + 1] == bearer.name.words and _stands_alone(words, first, last, inside):
             yield NameMatch(first, last, (bearer.name,))
 
 
@@ -141,14 +146,35 @@ def _is_of_another(words: Words, first: int, last: int) -> bool:
     return words.is_capitalised(before) and folded not in TITLES and folded not in OPENERS and not is_end
 
 
-def _stands_alone(words: Words, first: int, last: int) -> bool:
+def _stands_alone(words: Words, first: int, last: int, inside: Collection[int]) -> bool:
     """Whether neither the words before nor the one after make something or somebody else of a last name."""
     if not words.is_capitalised(last) or words.text(last).isupper():
         return False
-    start = words.starts[first]
-    if _KIN_NAMED.search(words.prose, max(0, start - _REACH_OF_KIN), start):
+    if _is_told_beside_kin(words, words.starts[first], inside):
         return False
     return not _is_changed_before(words, first) and not _is_changed_behind(words, last)
+
+
+def _is_told_beside_kin(words: Words, start: int, inside: Collection[int]) -> bool:
+    """Whether the text has just told of somebody by the first name alone, as of kin: "Lind wrote. Karl painted"."""
+    reach = ProseSpan(max(0, start - _REACH_OF_KIN), start)
+    return _KIN_NAMED.search(words.prose, reach.start, reach.end) is not None or any(
+        words.folded[i] in _GIVEN_NAMES and i not in inside and _is_first_name_alone(words, i)
+        for i in words.within(reach)
+    )
+
+
+def _is_first_name_alone(words: Words, at: int) -> bool:
+    if not words.is_capitalised(at) or words.folded[at] in NO_LAST_NAMES:
+        return False
+    before, after = at - 1, at + 1
+    if before >= 0 and words.gap(before) == " " and _goes_before_names(words, before):
+        return False
+    return after >= len(words) or words.gap(at) not in _WITHIN_NAMES or not words.is_capitalised(after)
+
+
+def _goes_before_names(words: Words, at: int) -> bool:
+    return words.is_capitalised(at) or words.folded[at] in NO_FIRST_NAMES
 
 
 def _is_changed_before(words: Words, first: int) -> bool:

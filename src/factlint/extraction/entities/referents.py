@@ -9,6 +9,7 @@ from factlint.extraction.entities.homonyms import is_of_other_kind, is_unlike, o
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
+from factlint.extraction.entities.namesakes import is_of_namesake
 from factlint.extraction.entities.noun_groups import is_noun
 from factlint.extraction.entities.sentence_subjects import is_alone, is_governed, subject_of, tells_origin
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
@@ -113,6 +114,10 @@ def _named(
             memory.namesakes.add(chosen)
             continue
         if chosen in memory.namesakes and chosen not in memory.named and noun is None:
+            continue
+        latest = memory.names[-1][1] if memory.names else None
+        if is_of_namesake(document.prose, span, chosen, rules, named=memory.named, latest=latest):
+            memory.namesakes.add(chosen)
             continue
         others = tuple(entity for entity in entities if entity != chosen)
         memory.name(chosen, rules, ProseSpan(span.start, sentence.end))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
+from factlint.extraction.lives.shared_last_names import is_shared_last_name
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
@@ -38,14 +39,11 @@ def births_and_deaths(
         and life.person.said.casefold() not in words_of.SENTENCE_OPENERS
     ]
     told += [(life.person.value, life) for life in _of_pronouns(tellings, people)]
-    last_names = {life.person.said for _, life in told if " " not in life.person.said}
-    is_shared = any(document.prose.count(f" {name}") > 1 for name in last_names)
-    first_names = _first_names(document.prose) if is_shared else {}
     sentences = [telling.sentence for telling in tellings]
     bracketed = [(who, life) for who, life in told if _in_bracket(document.prose, life)]
     namesakes = _namesakes(bracketed)
     for who, life in told:
-        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, sentences, life, first_names)):
+        if not (who.is_known or who in namesakes or _is_doubtful(document.prose, sentences, life)):
             for prop, date in (("born", life.born), ("died", life.died)):
                 if date is not None:
                     yield Claim(
@@ -72,26 +70,12 @@ def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
     )
 
 
-def _first_names(prose: str) -> Mapping[str, frozenset[str]]:
-    """Each last name, with the first names that the text has before it."""
-    names: dict[str, set[str]] = defaultdict(set)
-    for found in pattern(words_of.FIRST_NAME).finditer(prose):
-        names[found["last"]].add(found["first"])
-    return {last: frozenset(first) for last, first in names.items()}
-
-
-def _is_doubtful(
-    prose: str, sentences: Sequence[ProseSpan], life: Life, first_names: Mapping[str, frozenset[str]]
-) -> bool:
+def _is_doubtful(prose: str, sentences: Sequence[ProseSpan], life: Life) -> bool:
     """Whether the sentence tells of several accounts, or the name may be that of a relative."""
     place = life.person.prose
     sentence = sentence_at(sentences, place.start) or place
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
-    if (
-        pattern(words_of.OTHERS).search(before)
-        or len(first_names.get(life.person.said, ())) > 1
-        or _is_no_life(life)
-    ):
+    if pattern(words_of.OTHERS).search(before) or is_shared_last_name(prose, place) or _is_no_life(life):
         return True
     told = pattern(words_of.BIRTH_ORDER).sub("", prose[sentence.start : sentence.end])
     return not _in_bracket(prose, life) and pattern(NOT_THE_ONE).search(told) is not None

@@ -9,6 +9,7 @@ from functools import cache
 from factlint.extraction.by_sentence import sentences_around
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.things import dated_once as words_of
+from factlint.extraction.lives.shared_last_names import is_shared_last_name
 from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
@@ -23,7 +24,7 @@ from factlint.values.time import Time
 
 _NAMED = Shapes((words_of.DATED, words_of.LEDE, words_of.FRONTED), written=str)
 _BY_NOUN = Shapes((words_of.DATED_NOUN, words_of.FRONTED_NOUN), written=str)
-_REACH = 12
+_REACH = 20
 """Characters before a name that may show that it is not the subject."""
 
 
@@ -63,7 +64,7 @@ class _Reader:
     def _claim(self, sentence: ProseSpan, found: re.Match[str], *, is_noun: bool) -> Iterator[Claim]:
         name = ProseSpan(*found.span("name"))
         date, prop = self._date(found), words_of.PROPERTIES.get(found["cue"].lower())
-        if date is None or prop is None:
+        if date is None or prop is None or _may_be_of_kin(found, prop):
             return
         subject = self._of_noun(name) if is_noun else self.subjects.named(name)
         if subject is None:
@@ -94,3 +95,7 @@ class _Reader:
 def _is_subject(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:
     before = prose[max(sentence.start, found.start() - _REACH) : found.start()]
     return _pattern(words_of.NOT_SUBJECT).search(before) is None
+
+
+def _may_be_of_kin(found: re.Match[str], prop: str) -> bool:
+    return prop in words_of.LIFE and is_shared_last_name(found.string, ProseSpan(*found.span("name")))

@@ -1,11 +1,16 @@
 """Words that part clauses, and words that shade what a clause asserts. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+
+_PRETERITES = rf"(?!(?:built|held|made|fought|shot|read|cut)\s)(?:{IRREGULAR_PASTS})"
+"""Without those that are as often participles in front of a date: "designed and built in 1889"."""
 CLAUSE_BREAK = (
     r";|[—]|\s[–-]\s"
     r"|,?\s(?:which|who|whom|whose|where|when|while|whereas|although|though|because|since it|after which|but|if|unless)\s"
     r"|,\s(?:and|or|as|that|so|before|after|until|following)\s"
     r"|\sthat\s(?=(?:was|were|is|are|has|had|have)\s)"
-    r"|\sand\s(?=(?:has|have|had|was|were|is|are|will|would|did|does|never|then|later|subsequently|[a-z]+ed)\s)"
+    rf"|\s(?:and|&|\+)\s(?=(?:(?:first|soon|also|[a-z]+ly)\s)?(?:has|have|had|was|were|is|are|will|would|did|does|never|then|later|subsequently|"
+    rf"[a-z]+ed|{_PRETERITES})\s)"
 )
 """Where one clause ends and the next begins."""
 

@@ -7,6 +7,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     OPENERS,
     TITLES,
 )
+from factlint.extraction.languages.en.entities.namesakes import KIN
 
 NO_LAST_NAMES = (
     DEMONYMS
@@ -33,11 +34,18 @@ ARTICLES = frozenset({"the", "a", "an", "another", "every", "each", "no", "two",
 
 CONJUNCTIONS = frozenset({"and", "or"})
 
+_FIRST_NAME = r"[A-ZÀ-Þ][\w’'-]*\w\b(?!['’-])"
+_ASIDE = r"(?:, an? [^,;.]{2,40},)?"
+
 KIN_NAMED = (
-    r"\b(?:husband|wife|widow|widower|brother|sister|twin|father|mother|son|daughter|cousin|uncle|aunt|nephew|niece|"
-    r"grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|spouse|partner),? [A-ZÀ-Þ][\w’'-]+(?! [A-ZÀ-Þ])"
+    rf"\b{KIN},? {_FIRST_NAME}(?! [A-ZÀ-Þ])"
+    rf"|\b{_FIRST_NAME}(?:{_ASIDE} (?:is|was)|,) (?:his|her|their|the) (?:[a-z-]+ ){{0,3}}{KIN}\b"
+    rf"|\b(?:married|wed|marriage to|wedding (?:to|of)) {_FIRST_NAME}(?! [A-ZÀ-Þ])"
 )
 """One of the kin, told by a first name: the last name may be theirs."""
+
+NO_FIRST_NAMES = frozenset("in to from at of for near around".split())
+"""In front of what is a first name elsewhere, and a place or month here: "in Florence"."""
 
 NAMED_AFTER = frozenset(
     """

@@ -1,5 +1,7 @@
 """What happens to a thing once, as English tells it with a date. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.entities.namesakes import KIN
+
 PROPERTIES = {
     "founded": "founded", "established": "founded", "born": "born", "built": "completed", "completed": "completed",
     "signed": "signed", "dissolved": "dissolved", "disbanded": "dissolved", "discovered": "discovered",
@@ -34,8 +36,10 @@ FRONTED = _FRONTED + NAME
 FRONTED_NOUN = _FRONTED + r"[Tt]he (?P<name>[a-z]+)\b"
 """At the start of a sentence, the verb before its subject: "Founded in 1998, the club …"."""
 
-NOT_SUBJECT = r"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"”’'] $"
-"""Before a name: the verb after it speaks of something else ("the chapel of X was built", “"Jim" X was born”)."""
+NOT_SUBJECT = rf"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"”’'] $|\b{KIN},? $"
+"""Before a name: the verb after it speaks of something else ("the chapel of X was built", “"Jim" X was born”), or of kin."""
+LIFE = frozenset({"born", "died"})
+"""What is told of persons, whose last names kin may bear."""
 
 NOT_THE_ONE = (
     r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"

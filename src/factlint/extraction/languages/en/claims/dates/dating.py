@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+
 _HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn|spring|winter|fall|year|years|month|end|beginning|of))*"
 
 BEFORE_DATE = rf"(?:^|\s|\()(?:in|on|at|since|from|of|during|around|circa|c\.|about){_HEDGES}\s$"
@@ -151,7 +153,7 @@ PARTICIPLE_ENDINGS = (
 )
 
 VERB = (
-    r"\b(?:[a-z]{2,}ed|is|are|was|were|be|been|being|became|become|went|took|made|came|left|won|led|had|has|have|got|grew|met|rose|fell|"
+    rf"\b(?:[a-z]{{2,}}ed|is|are|was|were|be|been|being|become|had|has|have|{IRREGULAR_PASTS}|"
     r"before|after|while|when|until|since|born|died|but)\b"
 )
 """What a date after it may belong to."""

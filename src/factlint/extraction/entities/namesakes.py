@@ -1,0 +1,51 @@
+"""Names that a text gives to another person than the known one: "Byron's uncle, Lord Byron", "another Ann Lind"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from factlint.extraction.entities.kinds import is_known_as_person
+from factlint.extraction.languages.en.entities import namesakes as words_of
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.model.document import ProseSpan
+from factlint.model.rule_base import RuleBase
+from factlint.model.words import name_words
+from factlint.values.regex import regex
+
+_ANOTHER = regex(words_of.ANOTHER)
+_KIN_IN_FRONT = regex(words_of.KIN_IN_FRONT)
+_KIN_BEHIND = regex(words_of.KIN_BEHIND)
+_UNRELATED = regex(words_of.UNRELATED)
+_BESIDE_NAMES = OPENERS | TITLES
+_REACH = 100
+"""How many characters in front of a name are read."""
+
+
+def is_of_namesake(
+    prose: str, name: ProseSpan, entity: str, rules: RuleBase, *, named: Collection[str], latest: str | None
+) -> bool:
+    """Whether a name that the entity bears is here that of somebody else, as nobody is his own kin.
+
+    `named` are the entities that the text has named before, `latest` the last of them, whom a pronoun may mean.
+    """
+    start = max(0, name.start - _REACH)
+    in_front = _ANOTHER.search(prose, start, name.start)
+    kin = _KIN_IN_FRONT.search(prose, start, name.start) or _KIN_BEHIND.match(prose, name.end)
+    if in_front is None and kin is None and _UNRELATED.match(prose, name.end) is None:
+        return False
+    if not is_known_as_person(entity, rules):
+        return False
+    if kin is None or in_front is not None:
+        return True
+    owner = kin["owner"] or kin.groupdict().get("other")
+    if owner is None:
+        return latest == entity
+    return _may_mean(owner, prose[name.start : name.end], entity, named, rules)
+
+
+def _may_mean(owner: str, name: str, entity: str, named: Collection[str], rules: RuleBase) -> bool:
+    """Whether the bearer of a name may be meant by who has the kin: by the same name, or a part that no other has."""
+    said = [word for word in name_words(owner) if word not in _BESIDE_NAMES]
+    if not said or not set(said) <= set(name_words(name)):
+        return False
+    return not any(other != entity and said[-1] in name_words(rules.entity(other).label) for other in named)

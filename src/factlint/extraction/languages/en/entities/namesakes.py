@@ -1,0 +1,25 @@
+"""How English tells that a name is here borne by another than the one it is known for: by a relative, mostly."""
+
+KIN = (
+    r"(?:(?:great-)*(?:grand|step|half-)?-?(?:fathers?|mothers?|sons?|daughters?|brothers?|sisters?|uncles?|aunts?|nephews?|nieces?)|"
+    r"twins?|cousins?|child|grandchild|wife|husband|spouse|partner|widow|widower|heirs?|ancestors?|descendants?|forebears?|namesakes?)"
+)
+_NAME = r"[A-ZÀ-Þ][\w-]*\.?"
+_FULL_NAME = rf"{_NAME}(?:\s(?:(?:de|van|von|of)\s)?{_NAME})*"
+_OWNING = (
+    rf"(?:(?P<owner>{_FULL_NAME})(?:['’]s|(?<=s)['’])|\b(?P<said>[Hh]is|[Hh]er|[Tt]heir|[Tt]he\s[a-z]+['’]s))"
+)
+_NICKNAME = r"[“\"‘'][\w\s-]+[”\"’']\s"
+_KIN_OF = rf"{_OWNING}\s(?:[a-z-]+\s){{0,3}}?{KIN}\b"
+
+ANOTHER = (
+    r"\b(?:[Aa]nother|[Aa]\s(?:different|second|later|earlier)|[Tt]he\s(?:other|elder|older|younger|second|third|fourth|fifth|sixth|"
+    rf"seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)))\s(?:{_NICKNAME})?$"
+)
+"""Right before the name."""
+KIN_IN_FRONT = rf"{_KIN_OF},?\s(?:(?:the|an?|also|another|likewise|named|called)\s){{0,2}}(?:{_NICKNAME}|[a-z-]+\s){{0,3}}$"
+"""From whose kin it is to the name: "Byron's uncle, the old Lord Byron"."""
+KIN_BEHIND = rf",\s(?:{_KIN_OF}|(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}{KIN}\s(?:of|to)\s(?P<other>{_FULL_NAME}))"
+"""From the name to whose kin it is: "Lord Byron, his uncle"."""
+UNRELATED = r",?\s\(?(?:no\srelation|unrelated|not\s(?:to\sbe\sconfused|the\s|related))"
+"""Right behind the name."""

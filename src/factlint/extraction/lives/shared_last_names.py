@@ -1,0 +1,33 @@
+"""Last names that stand alone and may be those of several people in one text, mostly of kin."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.entities.last_names import KIN_NAMED
+from factlint.extraction.languages.en.lives.told import FIRST_NAME
+from factlint.model.document import ProseSpan
+from factlint.values.regex import regex
+
+_FIRST_NAME = regex(FIRST_NAME)
+_KIN_NAMED = regex(KIN_NAMED)
+_INITIAL = 2
+"""Characters of an initial with its full stop."""
+_REACH = 120
+"""Characters before a last name in which kin may be told of by their first names."""
+
+
+def is_shared_last_name(prose: str, name: ProseSpan) -> bool:
+    """Whether a name is a last one of which the text has two with first names, or just told of kin: "her son Karl"."""
+    last = prose[name.start : name.end]
+    if " " in last:
+        return False
+    if _KIN_NAMED.search(prose, max(0, name.start - _REACH), name.start):
+        return True
+    if prose.count(f" {last}") < 2:
+        return False
+    first_names = {found["first"] for found in _FIRST_NAME.finditer(prose) if found["last"] == last}
+    return sum(not _ends_sentence(first) for first in first_names) > 1
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a full stop behind a word, unlike one behind an initial, parts it from the name that follows."""
+    return word.endswith(".") and len(word) > _INITIAL
