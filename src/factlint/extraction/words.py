@@ -11,6 +11,7 @@ from factlint.model.words import WORD_SHAPE, fold_word
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
+_SENTENCE_MARKS = frozenset(".!?:\n")
 _WORDS = regex(f"({WORD_SHAPE})")
 
 
@@ -50,6 +51,10 @@ class Words:
 
     def is_capitalised(self, index: int) -> bool:
         return self.prose[self.starts[index]].isupper()
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether a word is the first of the text, of a sentence, or of what follows a colon."""
+        return index == 0 or not _SENTENCE_MARKS.isdisjoint(self.gap(index - 1))
 
     def span(self, first: int, last: int) -> ProseSpan:
         """From the start of word `first` to the end of word `last`, inclusive."""

@@ -10,7 +10,6 @@ from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES
 from factlint.extraction.languages.en.entities.introductions import PARTICLES
 from factlint.extraction.languages.en.entities.last_names import (
     ARTICLES,
-    CONJUNCTIONS,
     KIN_NAMED,
     NAMED_AFTER,
     NO_FIRST_NAMES,
@@ -18,6 +17,7 @@ from factlint.extraction.languages.en.entities.last_names import (
     TITLES_OF_WIVES,
 )
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.entities.references import CONJUNCTIONS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase

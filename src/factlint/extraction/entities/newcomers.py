@@ -22,7 +22,14 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     TITLES,
 )
 from factlint.extraction.languages.en.entities.noun_groups import GOVERNED, PERSON, TAKING_THE_PLACE, VEHICLES
-from factlint.extraction.languages.en.entities.references import PREPOSITIONS
+from factlint.extraction.languages.en.entities.references import (
+    APPOSING,
+    ARTICLES,
+    CONJUNCTIONS,
+    COPULAS,
+    PARTICIPLE_ENDING,
+    PREPOSITIONS,
+)
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -31,19 +38,13 @@ from factlint.values.dataclass import dataclass
 _JOINTS = PARTICLES | {"of", "the"}
 _MOST_JOINTS = 2
 _WITHIN_NAMES = frozenset({" ", "-", "\n"})
-_SENTENCE_MARKS = ".!?:\n"
 _GOVERNING = PREPOSITIONS | frozenset(GOVERNED)
 ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE - VEHICLES
 """Nouns in which the names of those things mostly end."""
 _ANY: frozenset[str] = frozenset()
 _UNNAMED = OPENERS | NO_NAMES | DEMONYMS | frozenset(MONTHS) | frozenset(WEEKDAYS)
-_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
-_APPOSING = _ARTICLES - {"the"}
-"""What may open an apposition: "its publisher, X"; "in the city, X" is none."""
-_LISTING = frozenset({"and", "or"})
 _IN_LIST = frozenset({" ", ", ", "-"})
 _BESIDE = frozenset({" ", "\n", " “", ' "'})
-_COPULAS = frozenset({"is", "was"})
 _GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
 _KINDS = GENERIC_LAST_WORDS | HEADS_OF_NAMES
 
@@ -125,7 +126,7 @@ def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
     if name == first and _is_usual_opening(words, first, last):
         return None
     noun, before = _own_noun(words, name, last), name - 1
-    if before > 0 and words.folded[before] in _COPULAS:
+    if before > 0 and words.folded[before] in COPULAS:
         before -= 1  # "the engineer was X"
     if noun is None and _is_noun_in_front(words, before):
         noun, before = words.folded[before], before - 1
@@ -134,19 +135,15 @@ def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
     elif noun is None and _is_article(words, before) and _is_bare_noun(words, last + 1):
         noun = words.folded[last + 1]
     return Newcomer(
-        name, last, noun, _preposition(words, _before_list(words, before, last)), _opens_sentence(words, first)
+        name, last, noun, _preposition(words, _before_list(words, before, last)), words.opens_sentence(first)
     )
-
-
-def _opens_sentence(words: Words, i: int) -> bool:
-    return i == 0 or any(mark in words.gap(i - 1) for mark in _SENTENCE_MARKS)
 
 
 def _is_usual_opening(words: Words, first: int, last: int) -> bool:
     """Whether one capitalised word at the start of a sentence is more likely a common one."""
-    if first < last or not _opens_sentence(words, first):
+    if first < last or not words.opens_sentence(first):
         return False
-    return words.folded[first] in USUAL_OPENINGS or words.folded[first].endswith("ed")
+    return words.folded[first] in USUAL_OPENINGS or words.folded[first].endswith(PARTICIPLE_ENDING)
 
 
 def _own_noun(words: Words, first: int, last: int) -> str | None:
@@ -165,7 +162,7 @@ def _is_noun_in_front(words: Words, i: int) -> bool:
     """Whether the word at an index tells what is named next: "the river X", "its chronicler, X"."""
     if i < 1 or words.is_capitalised(i) or words.folded[i] in PREPOSITIONS or not groups_of(words.folded[i]):
         return False
-    is_apposed = words.gap(i) == ", " and not _APPOSING.isdisjoint(words.folded[max(0, i - 2) : i])
+    is_apposed = words.gap(i) == ", " and not APPOSING.isdisjoint(words.folded[max(0, i - 2) : i])
     return is_apposed or words.gap(i) in _BESIDE
 
 
@@ -175,19 +172,19 @@ def _is_bare_noun(words: Words, i: int) -> bool:
 
 
 def _is_article(words: Words, i: int) -> bool:
-    return i >= 0 and words.folded[i] in _ARTICLES
+    return i >= 0 and words.folded[i] in ARTICLES
 
 
 def _before_list(words: Words, before: int, last: int) -> int:
     """The word in front of the names that a name is listed with: "in A, B and X"; that in front of itself otherwise."""
     at = before
-    if at > 0 and words.folded[at] in _LISTING:
+    if at > 0 and words.folded[at] in CONJUNCTIONS:
         at -= 1
     elif not (words.gap(at) == ", " and words.folded[last + 1 : last + 2] in (("and",), ("or",))):
         return before
     while at >= 0 and words.is_capitalised(at) and words.gap(at) in _IN_LIST:
         at -= 1
-    return at if at < before - 1 or words.folded[before] not in _LISTING else before
+    return at if at < before - 1 or words.folded[before] not in CONJUNCTIONS else before
 
 
 def _preposition(words: Words, i: int) -> str | None:
@@ -198,6 +195,6 @@ def _preposition(words: Words, i: int) -> str | None:
         if words.folded[at] in _GOVERNING:
             brings_like = at > 0 and words.folded[at - 1] in TAKING_THE_PLACE
             return None if brings_like else words.folded[at]
-        if words.folded[at] not in _ARTICLES and words.folded[at] not in DEMONYMS:
+        if words.folded[at] not in ARTICLES and words.folded[at] not in DEMONYMS:
             return None
     return None

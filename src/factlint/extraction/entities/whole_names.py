@@ -158,7 +158,7 @@ def _ends_title(words: Words, before: int, inside: set[int]) -> bool:
         and words.gap(small) == " "
         and words.folded[small] not in OPENERS
         and words.folded[small] not in TITLES
-        and not _opens_sentence(words, small)
+        and not words.opens_sentence(small)
     )
 
 
@@ -167,8 +167,4 @@ def _is_bearer_of(words: Words, index: int) -> bool:
     folded = words.folded[index]
     if not words.is_capitalised(index) or words.gap(index) != " " or folded in TITLES or folded in OPENERS:
         return False
-    return folded in HEADS_OF_NAMES or not _opens_sentence(words, index)
-
-
-def _opens_sentence(words: Words, index: int) -> bool:
-    return index == 0 or any(mark in words.gap(index - 1) for mark in ".!?:\n")
+    return folded in HEADS_OF_NAMES or not words.opens_sentence(index)

@@ -32,8 +32,6 @@ TITLES_OF_WIVES = frozenset({"mrs", "lady", "miss", "madame", "princess", "queen
 ARTICLES = frozenset({"the", "a", "an", "another", "every", "each", "no", "two", "both"})
 """In front of a last name they make something of it: "the Lind plan", "a Lind"."""
 
-CONJUNCTIONS = frozenset({"and", "or"})
-
 _FIRST_NAME = r"[A-ZÀ-Þ][\w’'-]*\w\b(?!['’-])"
 _ASIDE = r"(?:, an? [^,;.]{2,40},)?"
 

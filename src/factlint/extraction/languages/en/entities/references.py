@@ -1,6 +1,13 @@
 """Words that stand for something named before, case-folded."""
 
 DEFINITE = frozenset({"the", "this", "that"})
+ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
+"""Articles, and what may stand in their place."""
+APPOSING = ARTICLES - {"the"}
+"""What may open an apposition: "its publisher, X"; "in the city, X" is none."""
+CONJUNCTIONS = frozenset({"and", "or"})
+COPULAS = frozenset({"is", "was"})
+PARTICIPLE_ENDING = "ed"
 
 FEMININE = frozenset({"she", "her"})
 MASCULINE = frozenset({"he", "his", "him"})
