@@ -12,7 +12,7 @@ import yaml
 from factlint.engine.examine import make_examiner
 from factlint.engine.settings import Settings
 from factlint.knowledge.base import open_rule_base
-from factlint.model.finding import Level
+from factlint.model.finding import Applicability, Level
 from factlint.reading.readers import read
 from factlint.values.days import day_number
 
@@ -52,6 +52,18 @@ def test_right_words_are_not(text: str) -> None:
 @pytest.mark.parametrize("text", SENTENCES["silent"])
 def test_other_things_are_left_alone(text: str) -> None:
     assert reported(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "applicability"),
+    [
+        ("Gregor Valk died in 1987.", Applicability.SAFE),
+        ("Gregor Valk won the title. Valk died in 1987.", Applicability.UNSAFE),
+    ],
+)
+def test_a_last_name_alone_makes_a_fix_unsafe(text: str, applicability: Applicability) -> None:
+    (finding,) = EXAMINER.examine(read("text.txt", text)).findings
+    assert [fix.applicability for fix in finding.fixes] == [applicability]
 
 
 def test_four_of_five_are_found() -> None:

@@ -181,9 +181,15 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
-    applicability = Applicability.UNSAFE if isinstance(right, RightEntity) else Applicability.SAFE
+    is_guess = isinstance(right, RightEntity) or _is_told_by_last_name(case, claim)
+    applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)
     return replace(finding, fixes=(fix,))
+
+
+def _is_told_by_last_name(case: Case, claim: Claim) -> bool:
+    """Whether a last name alone tells who is meant, which kin of whom the text does not tell may bear."""
+    return case.rules.entity(claim.statement.subject).label.endswith(f" {claim.subject.said}")
 
 
 def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | None]:

@@ -170,7 +170,9 @@ def _is_first_name_alone(words: Words, at: int) -> bool:
     before, after = at - 1, at + 1
     if before >= 0 and words.gap(before) == " " and _goes_before_names(words, before):
         return False
-    return after >= len(words) or words.gap(at) not in _WITHIN_NAMES or not words.is_capitalised(after)
+    if after >= len(words) or words.gap(at) not in _WITHIN_NAMES or not words.is_capitalised(after):
+        return True
+    return words.folded[after] in _GIVEN_NAMES
 
 
 def _goes_before_names(words: Words, at: int) -> bool:
