@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of, with_preposition, write_day, write_like
+from factlint.checks.last_names import is_last_name
 from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
@@ -115,7 +116,10 @@ def _year_in(text: str, right: int) -> re.Match[str] | None:
 
 
 def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> Finding:
-    """The finding at the wrong time, with the words for the term beside it, and a fix if only one time is right."""
+    """The finding at the wrong time, with the words for the term beside it, and a fix if only one time is right.
+
+    The fix is safe only where the text names the office and its holder in full.
+    """
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
         level=Level.WARNING if is_quoted else Level.ERROR,
@@ -130,7 +134,8 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
         return finding
     if not case.analysis.document.is_verbatim(wrong.span):
         return finding
-    fix = Fix.writing(wrong.expected, wrong.span, Applicability.SAFE)
+    is_guess = "implied" in claim.subject.derivation or is_last_name(case, claim.value)
+    fix = Fix.writing(wrong.expected, wrong.span, Applicability.UNSAFE if is_guess else Applicability.SAFE)
     return replace(finding, fixes=(fix,))
 
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said, write_time
+from factlint.checks.last_names import is_last_name
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
@@ -181,15 +182,10 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
-    is_guess = isinstance(right, RightEntity) or _is_told_by_last_name(case, claim)
+    is_guess = isinstance(right, RightEntity) or is_last_name(case, claim.subject)
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)
     return replace(finding, fixes=(fix,))
-
-
-def _is_told_by_last_name(case: Case, claim: Claim) -> bool:
-    """Whether a last name alone tells who is meant, which kin of whom the text does not tell may bear."""
-    return case.rules.entity(claim.statement.subject).label.endswith(f" {claim.subject.said}")
 
 
 def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | None]:
