@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from factlint.extraction.entities.event_clauses import Clauses, NamedEvent
 from factlint.extraction.entities.name_match import NameMatch
-from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.languages.en.entities.nominalisations import (
     ARTICLE,
@@ -22,6 +21,9 @@ from factlint.model.document import Document
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import name_words
+
+if TYPE_CHECKING:
+    from factlint.extraction.entities.event_clauses import Clauses, NamedEvent
 
 _VERBS = NOUNS_OF_DEED.keys() | NOUNS_OF_HAPPENING.keys() | NOUNS_OF_ARRIVAL.keys()
 _SHORTEST = 3
@@ -46,7 +48,11 @@ def find_told_events(words: Words, rules: RuleBase, names: Sequence[NameMatch] =
         noun: tuple(event for name in named[noun] if (event := _event(name)) is not None)
         for noun in nouns & named.keys()
     }
-    return tuple(_told(Clauses(words, full), index, verbs)) if any(index.values()) else ()
+    if not any(index.values()):
+        return ()
+    from factlint.extraction.entities.event_clauses import Clauses  # noqa: PLC0415 - few texts tell such an event
+
+    return tuple(_told(Clauses(words, full), index, verbs))
 
 
 def _full_names(words: Words, names: Sequence[NameMatch]) -> dict[int, tuple[tuple[str, ...], ...]]:
@@ -66,6 +72,8 @@ def _event(name: Name) -> NamedEvent | None:
     """What a name of the form "<noun> of <whom> [by <agent>]" says; None for another one."""
     if len(name.words) < _SHORTEST or name.words[1] not in EVENT_PREPOSITIONS:
         return None
+    from factlint.extraction.entities.event_clauses import NamedEvent  # noqa: PLC0415 - see `find_told_events`
+
     whom = _bare(name.words[2:])
     by = whom.index(BY_WHOM) if BY_WHOM in whom else len(whom)
     return NamedEvent(name, name.words[1], whom[:by], _bare(whom[by + 1 :]))
@@ -115,6 +123,8 @@ def _as_in_names(
 
 def _nations_of_forces(words: Words, at: int) -> tuple[str, ...]:
     """What the nation is called whose forces stand at a word: "Ruritanian troops"."""
+    from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS  # noqa: PLC0415 - seldom asked
+
     group = NATION_GROUPS.get(words.folded[at])
     if group is None or words.folded[at + 1 : at + 2] == () or words.folded[at + 1] not in FORCES:
         return ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from factlint.extraction.entities.name_match import NameMatch
-from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import (
     BODIES_BEHIND_TITLES,
@@ -139,7 +138,11 @@ def _tells_branch(words: Words, last: int) -> bool:
             following + 1 < len(words) and words.gap(following) == " " and words.is_capitalised(following + 1)
         )
     folded = words.folded[following]
-    return words.is_capitalised(following) and folded in NATION_GROUPS and folded not in DEMONYMS
+    if not words.is_capitalised(following) or folded in DEMONYMS:
+        return False
+    from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS  # noqa: PLC0415 - seldom asked
+
+    return folded in NATION_GROUPS
 
 
 def _is_of_place(words: Words, first: int) -> bool:
