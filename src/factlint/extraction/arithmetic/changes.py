@@ -109,7 +109,7 @@ def _first(patterns: Iterable[str], text: str, start: int | None = None) -> re.M
 
 
 def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Change | None:
-    """A change between the values of `ends`, by the amount of `told`."""
+    """A change between the values of `ends`, by the amount of `told`; two values with their years, from the earlier."""
     text, slots = skeleton.text, ends.groupdict()
     old, new = skeleton.figure(ends, "old"), skeleton.figure(ends, "new")
     if slots.get("then") and int(slots["then"]) > int(slots["now"]):

@@ -19,9 +19,10 @@ _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = r"(?:\d{4}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
 _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
 _NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up)"
-_AMOUNT_AFTER = rf"(?:,| \(|;| -| \|)? ?(?:(?:or|by|up|down|up by|down by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is) )*(?:an? (?:{_NOUN} of )?|about )?"
-
 _ASIDE = r"(?:,| \(|;| -| \|)"
+_THAT_IS = r"or|by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is"
+_AMOUNT_AFTER = rf"{_ASIDE}? ?(?:(?:{_THAT_IS}|up|down|up by|down by) )*(?:an? (?:{_NOUN} of )?|about )?"
+
 _COMPARED = r"(?:higher|lower|more|less|fewer|cheaper|dearer|larger|smaller|greater|bigger|longer|shorter|faster|slower|above|below|up|down)"
 OF_SPEED = frozenset({"faster", "slower", "quicker"})
 _YEAR = r"\d{4}"
@@ -31,16 +32,16 @@ FROM_TO = (
     rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(4)},? to (?:just |only |the current )?<np:new>",
     rf"to <np:new>{words(6)},? (?:up |down )?from <np:old>",
 )
-"""The two values of a change; where years stand beside them, the earlier is `then`."""
+"""The two values of a change."""
 CONTRASTS = (
-    rf"(?:is|are|was|were|costs?|takes?|took|pays?|paid|sells?|sold|has|have|had|for|at) <np:new>{words(4)},? (?:instead of|rather than|in place of) <np:old>",
+    rf"(?:is|are|was|were|costs?|takes?|took|pays?|paid|sells?|sold|has|have|had|for|at) <np:new>{words(4)},? (?:rather than|in place of) <np:old>",
     rf"<np:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?|up from|down from) <np:old>",
     rf"<np:old>{words(3)} in (?P<then>{_YEAR}){words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(4)} <np:new>{words(3)} in (?P<now>{_YEAR})",
     rf"in (?P<then>{_YEAR}),?{words(4)} <np:old>{words(3)}(?:[,;]| and| but)+ in (?P<now>{_YEAR}),?{words(4)} <np:new>",
     rf"{_THEN},?{words(4)} <np:old>{words(4)}(?:[,;]| and| but)*{words(3)} {_NOW}{words(4)} <np:new>",
     rf"<np:old>{words(5)},? (?:had |has |have )(?:since )?(?:{_UP}|{_DOWN}){words(1)} to <np:new>",
 )
-"""The same in words that need not tell a change."""
+"""The same in words that need not tell a change; `then` is the year beside `old`, `now` that beside `new`."""
 _GOING = r"(?: (?:rising|falling|going|growing|dropping|climbing|shrinking|up|down))?"
 AMOUNTS_BEFORE = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN}{words(2)},?{_GOING} $",
@@ -50,9 +51,9 @@ AMOUNTS_BEFORE = (
     rf"(?P<verb>{_NOUN}) of <npdf:amount>{words(3)},? $",
 )
 """By how much, right before the two values."""
-_BY_THIS = r"(?:(?:or|by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is|thus) )*(?:an? |about )*"
+_BY_THIS = rf"(?:(?:{_THAT_IS}|thus) )*(?:an? |about )*"
 AMOUNTS_AFTER = (
-    rf"{words(7)}{_ASIDE} ?{_BY_THIS}(?:{_NOUN} of )<npdf:amount>",
+    rf"{words(7)}{_ASIDE} ?{_BY_THIS}{_NOUN} of <npdf:amount>",
     rf"{words(7)}{_ASIDE} ?{_BY_THIS}(?P<verb>up|down|{_NOUN})(?: of| by)? <pdf:amount>",
     rf"{words(7)}{_ASIDE} ?{_BY_THIS}<npdf:amount> (?P<verb>{_COMPARED}|{_NOUN})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
 )

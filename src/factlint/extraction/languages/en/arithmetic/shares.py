@@ -22,7 +22,7 @@ _ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|{_MAKING} )?{_BARELY}(
 _WHO = r"(?:,? (?:who|whom|that|which|where)(?: (?!(?:but|while|whereas) )[a-z0-9'/-]+){1,8})?"
 """A clause on the whole: "of the 50 members who voted"."""
 _OF_THEM = r"of (?:whom|which|these|those|them)"
-_GOES_ON = r"(?:[,;:]|, and| \|)(?: (?:only|just|of (?:whom|which|these|those|them)))?"
+_GOES_ON = rf"(?:[,;:]|, and| \|)(?: (?:only|just|{_OF_THEM}))?"
 """Between a whole and the bare number of its part: "240 entries, and 132 (55%) were late"."""
 _APART = r"(?:in|of|among|at|for|on|with|from|by|to|during|more|less|fewer|higher|lower|above|below|over|under|up|down|better|worse)"
 _ELSEWHERE = r"[^‹›]*\b(?:second|others?|another|next|later|again|previous)\b"
