@@ -24,7 +24,7 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
-_CUES = Shapes(CUES)
+_CUES, _CUES_WITHOUT_DATE = Shapes(CUES), Shapes(CUES_WITHOUT_DATE)
 _TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
 _OTHER_SPACE = regex(r"[^\S \n]")
@@ -135,9 +135,7 @@ def read_timed(
         kinds[kind].append(time)
     text, places = _with_tokens(line, sentence, sorted(tokens))
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    cues = frozenset(_CUES.possible(text))
-    if not dates:
-        cues &= CUES_WITHOUT_DATE
+    cues = frozenset((_CUES if dates else _CUES_WITHOUT_DATE).possible(text))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 
