@@ -73,7 +73,9 @@ def write_time(time: Time) -> str:
 
 
 def with_preposition(date: str) -> str:
-    """A date with its preposition: "on 3 May 1932", "in May 1932"."""
+    """A date with its preposition: "on 3 May 1932", "in May 1932", "from 1939 to 1945"."""
+    if " to " in date:
+        return f"from {date}"
     return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
 
 

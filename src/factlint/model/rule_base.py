@@ -62,6 +62,8 @@ class Property:
     is_single: bool = True
     unit: str | None = None
     wikidata: str | None = None
+    spans: tuple[str, ...] = ()
+    """The properties that tell its first and its last day, where no pack tells it itself; empty or two."""
     units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)
     """The table that `unit` is looked up in."""
 

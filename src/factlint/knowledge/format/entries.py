@@ -75,6 +75,9 @@ class PropertyEntry:
     cues: tuple[Scalar, ...] = key(Many(TEXT), "words that say it")
     patterns: tuple[Scalar, ...] = key(Many(TEXT), "phrases with {subject}, {value} and {cue}")
     titles: tuple[Scalar, ...] = key(Many(TEXT), "titles of an office, beside a name or with {subject}")
+    spans: tuple[Scalar, ...] = key(
+        Many(TEXT), "the two date properties between which it lies, for subjects of which both are known"
+    )
     single: Scalar | None = key(YES_OR_NO, "whether there is at most one value at a time")
     complete: Scalar | None = key(YES_OR_NO, "whether its lists hold all values there are")
     wikidata: Scalar | None = key(WIKIDATA_PROPERTY, "the property's id in Wikidata")
