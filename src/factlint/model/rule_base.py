@@ -27,6 +27,8 @@ class Name:
     """Whether `names/avoided` reports this form."""
     exceptions: tuple[str, ...] = ()
     """Phrases in which the avoided form is right."""
+    stands_alone: bool = False
+    """Whether a part of the full name means the entity even where the text has not named it in full: "Mozart"."""
 
     @property
     def is_acronym(self) -> bool:

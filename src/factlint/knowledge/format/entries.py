@@ -110,6 +110,9 @@ class EntityEntry:
     names: tuple[Scalar, ...] = key(
         Many(Text("a name"), is_of_words=True), "its names, the preferred one first", required=True
     )
+    alone: tuple[Scalar, ...] = key(
+        Many(Text("a name"), is_of_words=True), "words of its names that mean it before it is named in full"
+    )
     kind: Scalar | None = key(TEXT, "person, organization, place, event, work, product, or any noun")
     nouns: tuple[Scalar, ...] = key(
         Many(TEXT, is_of_words=True), "nouns that may mean it once it has been named"
