@@ -60,16 +60,29 @@ def write_day(day: int, grain: Grain) -> str:
 
 
 def write_time(time: Time) -> str:
-    """A time with one reading as prose; an interval by both ends."""
+    """A time with one reading as prose; a stretch by both ends."""
     days = time.readings[0]
     if not isinstance(days.low, int):
         return time.edtf or time.timex
     if "/" in (time.edtf or "") and isinstance(days.high, int):
-        return f"{write_day(days.low, time.grain)} to {write_day(days.high - 1, time.grain)}"
+        return _write_stretch(write_day(days.low, time.grain), write_day(days.high - 1, time.grain))
     if time.grain in (Grain.DAY, Grain.MOMENT, Grain.MONTH, Grain.YEAR):
         return write_day(days.low, time.grain)
     last = int(days.high) - 1 if days.high is not None else days.low
-    return f"{civil(days.low)[0]} to {civil(last)[0]}"
+    return _write_stretch(str(civil(days.low)[0]), str(civil(last)[0]))
+
+
+def _write_stretch(first: str, last: str) -> str:
+    """Two dates of one grain as one: "20–21 July 1969", "30 July – 3 August 1969", "1939–1945"."""
+    if first == last:
+        return first
+    ahead, behind = first.split(), last.split()
+    shared: list[str] = []
+    while ahead[1:] and behind[1:] and ahead[-1] == behind[-1]:
+        shared.insert(0, ahead.pop())
+        behind.pop()
+    dash = " – " if ahead[1:] or behind[1:] else "–"
+    return " ".join([f"{' '.join(ahead)}{dash}{' '.join(behind)}", *shared])
 
 
 def with_preposition(date: str) -> str:

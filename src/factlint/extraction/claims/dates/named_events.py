@@ -10,7 +10,7 @@ from typing import cast
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -41,7 +41,7 @@ Name = Mention[EntityRef]
 def bind_named_events(scene: Scene) -> Iterator[Claim]:
     """The claims of dates that stand beside the name of an event."""
     for name in scene.entities:
-        if "name" not in name.derivation:
+        if not is_named(name):
             continue
         for time in scene.times:
             if time.prose.end <= name.prose.start:
