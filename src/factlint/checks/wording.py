@@ -46,7 +46,6 @@ DATED_VERBS = {
     "put-up": "went up",
     "walked-on-the-moon": "walked on the Moon",
     "flew-into-space": "flew into space",
-    "founding": "was founded",
     "construction": "was built",
     "last-aired": "was last on air",
     "final-flight": "last flew",
