@@ -25,6 +25,7 @@ _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
+_RANGE_BEFORE = regex(r"\d ?[-–—] ?$")
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
 _PLURAL = regex(words_of.PLURAL_ITEM)
@@ -162,12 +163,14 @@ def read_list_introduction(
 
 
 def _is_version(prose: str, number: Figure) -> bool:
-    """Whether a number belongs to the name before it or to a compound: "these LanguageLevel 3 facilities", "GRASS 7
-    improvements", "32-bit UIDs", "Icinga 2 Windows Plugins".
+    """Whether a number belongs to the name before it, to a range or to a compound: "3–8 chilies", "these LanguageLevel
+    3 facilities", "GRASS 7 improvements", "32-bit UIDs", "Icinga 2 Windows Plugins".
     """
     if number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]:
         return True
     before = (max(0, number.prose.start - _REACH), number.prose.start)
+    if _RANGE_BEFORE.search(prose, *before):
+        return True
     is_inside = _CAPITAL_BEFORE.search(prose, *before) and _CAPITAL_BEHIND.match(prose, number.prose.end)
     return number.said.isdigit() and bool(is_inside or _NAME_BEFORE.search(prose, *before))
 
