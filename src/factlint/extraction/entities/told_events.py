@@ -18,7 +18,7 @@ from factlint.extraction.languages.en.entities.nominalisations import (
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import name_words
 
@@ -136,7 +136,7 @@ def mentions_of_told(
 ) -> tuple[Mention[EntityRef], ...]:
     """The told events as mentions, each at its verb."""
     return tuple(
-        mention_at(document, match.span(words), EntityRef(match.names[0].entity), derivation=("verb",))
+        mention_at(document, match.span(words), EntityRef(match.names[0].entity), derivation=(Naming.VERB,))
         for match in told
     )
 
