@@ -40,6 +40,10 @@ _SHORT_YEAR = 2
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 
 
+_APART = " – "
+"""Between two dates, one of which has several words."""
+
+
 def grain_of(low: int, high: int) -> Grain | None:
     """The grain of the days from `low` up to but not including `high`: a day, a month or a year; None for more."""
     return next((grain for longest, grain in _LONGEST if high - low <= longest), None)
@@ -81,12 +85,14 @@ def _write_stretch(first: str, last: str) -> str:
     while ahead[1:] and behind[1:] and ahead[-1] == behind[-1]:
         shared.insert(0, ahead.pop())
         behind.pop()
-    dash = " – " if ahead[1:] or behind[1:] else "–"
+    dash = _APART if ahead[1:] or behind[1:] else "–"
     return " ".join([f"{' '.join(ahead)}{dash}{' '.join(behind)}", *shared])
 
 
 def with_preposition(date: str) -> str:
-    """A date with its preposition: "on 3 May 1932", "in May 1932"."""
+    """A date with its preposition: "on 3 May 1932", "in May 1932", "from 30 July to 3 August 1969"."""
+    if _APART in date:
+        return f"from {date.replace(_APART, ' to ')}"
     return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
 
 

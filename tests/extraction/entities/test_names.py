@@ -10,6 +10,7 @@ ENTITIES = """
   stara: {kind: organization, names: [STARA, S.T.A., Star Treaty Organisation]}
   sweden: {kind: country, names: [Svea], demonyms: [Svean]}
   jan-kluge: {kind: person, names: [Jan Kluge, Kluge]}
+  bela-ormond: {kind: person, names: [Bela Ormond], alone: [Ormond]}
   may-island: {kind: place, names: [May]}
   kurna-airport: {kind: place, names: [Kurna Airport]}
   erdoan: {kind: person, names: [Olaf Erdoğan]}
@@ -35,6 +36,8 @@ def names_in(text: str) -> list[str]:
         ("President Kluge spoke.", []),
         ("Jan Kluge spoke, and Kluge left.", ["Jan Kluge", "Kluge"]),
         ("Jan Kluge Park is green.", []),
+        ("Ormond spoke.", ["Ormond"]),
+        ("The Ormond Institute is old.", []),
         ("The STARA Defence College is small.", []),
         ("The STARA Secretary General spoke.", ["STARA"]),
         ("Gustaf V of Svea ruled.", []),

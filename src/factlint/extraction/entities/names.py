@@ -167,6 +167,8 @@ def _after_full_name(
 
 
 def _is_short_form(name: Name, rules: RuleBase) -> bool:
+    if name.stands_alone:
+        return False
     full = name_words(_DISAMBIGUATION.sub("", rules.entity(name.entity).label))
     return len(full) > 1 and name.words[0] in full
 
