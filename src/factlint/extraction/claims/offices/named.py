@@ -169,7 +169,9 @@ def _is_of_another_body(scene: Scene, said: Collection[str]) -> bool:
     """
     prose, start = scene.document.prose, scene.sentence.start
     paragraph = prose.rfind("\n", 0, start) + 1
-    known = [mention for mention in (*scene.earlier, *scene.entities) if _has_other_offices(scene, mention, said)]
+    known = [
+        mention for mention in (*scene.earlier, *scene.entities) if _has_other_offices(scene, mention, said)
+    ]
     return any(
         not any(mention.prose.start <= body.start() < mention.prose.end for mention in known)
         for body in _OTHER_BODY.finditer(prose, max(paragraph, start - _REACH_OF_BODY), scene.sentence.end)
