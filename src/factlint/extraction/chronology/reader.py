@@ -30,7 +30,7 @@ from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
-from factlint.model.mention import Mention
+from factlint.model.mention import Mention, is_named
 from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
@@ -96,7 +96,7 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
 
 
 def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
-    names = tuple(name for name in analysis.entities if "name" in name.derivation)
+    names = tuple(name for name in analysis.entities if is_named(name))
     for block in timed.blocks:
         yield from _in_block(timed, block)
         before: tuple[int, TimedSentence] | None = None

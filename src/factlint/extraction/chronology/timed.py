@@ -109,6 +109,10 @@ class TimedSentence:
         return place + position - start
 
 
+Dated = tuple[TimedSentence, re.Match[str]]
+"""A sentence, and the words in it that tell what happened, with its `date`."""
+
+
 def on_one_line(prose: str) -> str:
     """The prose with a space in place of each white space, of which none else is printable."""
     line = prose.replace("\n", " ")

@@ -20,7 +20,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.lives import Life, StatedAge
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.values.dataclass import replace
 
 _MAY_TELL = tuple(map(Trigger, (words_of.MAY_TELL_LIFE, words_of.MAY_TELL_AGE, words_of.MAY_TELL_ACT)))
@@ -33,7 +33,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     `timed` is its text.
     """
     document, sentences = analysis.document, analysis.sentences
-    named = tuple(name for name in analysis.entities if "name" in name.derivation)
+    named = tuple(name for name in analysis.entities if is_named(name))
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
     tellings = tuple(Telling(document, *dealt) for dealt in zip(sentences, dates, known, strict=True))
     tell_life, tell_age, tell_act = (
