@@ -64,6 +64,7 @@ EXAMPLES = (
     Passes("That makes (2009-1940+1)*365 days."),
     Passes("The metadata follow SMPTE 2094-40."),
     Passes("Pores are measured by ASTM E 1294-89."),
+    Passes("Moved the default port of the server from 2024 to 2023."),
     Passes("In the film she travels from 2029 to 1984."),
 )
 
