@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
+from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
@@ -44,7 +45,8 @@ _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
 _OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
-_NOUN = regex(r" (?!(?:in|of|on|at) )([a-z'-]+)")
+_MULTIPLES = ("multiple", "multiple2", "multiple3")
+"""The groups of which one tells how many times."""
 _MEASURE = regex(words_of.MEASURE)
 
 
@@ -181,14 +183,21 @@ def _direction(verb: str) -> Direction | None:
 def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
     """One value as so many times another, unless it is so far from it that another one is meant."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
-    word = words_of.MULTIPLES.get(found["multiple"])
-    factor = skeleton.figure(found, "times").value.written if word is None else Fraction(word)
+    slot = next(slot for slot in _MULTIPLES if found[slot])
+    word = words_of.MULTIPLES.get(found[slot])
+    factor = (
+        skeleton.figure(found, slot.replace("multiple", "times")).value.written
+        if word is None
+        else Fraction(word)
+    )
+    if found["smaller"] and factor:
+        factor = 1 / factor
     if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
     if _counts_others(skeleton, found):
         return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
-    cue = skeleton.in_prose(*found.span("multiple"))
+    cue = skeleton.in_prose(*found.span(slot))
     return Change(old, new, None, _times(document, text, cue, factor), cue) if is_near else None
 
 
@@ -198,8 +207,8 @@ def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
         return False
     if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):
         return True
-    new, old = (_NOUN.match(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
-    return old is not None and (new is None or new[1] != old[1])
+    new, old = (noun_at(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
+    return old is not None and (new is None or new.unit != old.unit)
 
 
 def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:

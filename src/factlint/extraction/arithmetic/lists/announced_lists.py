@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
 
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
@@ -114,7 +115,7 @@ def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[
     first = [block for block in table if block.column == 0 and block.table == table[0].table]
     if not first or document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() not in (
         noun,
-        noun.removesuffix("s"),
+        stem_of(noun),
     ):
         return ()
     names = [document.prose[slice(*_ends(block))].strip() for block in first[1:]]

@@ -19,7 +19,7 @@ _SHARES = (
 )
 _CHANGES = (
     r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\b",
-    r"\b(?:twice|double|triple|treble|half|three\stimes|four\stimes|five\stimes)\s(?:the|that|those|of|as|its|their)\s",
+    r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",
     r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|\s(?:above|below|than)\sthe\s",
 )
@@ -35,7 +35,7 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
-    r"\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
+    r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (
     rf"\d:\s[^\sa-z]?\d|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
@@ -51,7 +51,7 @@ _CALCULATIONS = (
     r"\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
-    r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:km/h|mph)|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
+    r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept)\s\d+(?:\sseats)?,",

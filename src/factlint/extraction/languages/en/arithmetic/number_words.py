@@ -31,6 +31,11 @@ FRACTION = (
 POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three quarters": (3, 4)}
 """Words for less than a percentage point → numerator and denominator."""
 
+OVER = "over"
+DURING = r"(?:^|[,;:(\n\x0b]|[a-z]s|\d)\s?over\s$"
+SPAN = r"[\d., ]*(?:[a-z]+\s)?(?:nights?|days?|weeks?|weekends?|months?|years?|decades?|seasons?|games|matches|rounds|laps|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|miles?)\b(?!\sold)"
+"""Before and in a number that "over" does not hedge: "3,600 tickets over six nights"."""
+
 POINTS = r" points?\b(?! of)"
 BASIS_POINTS = r" ?bps?\b"
 """After a number in a sentence of percentages: percentage points, and hundredths of them."""

@@ -184,7 +184,7 @@ AVERAGES = (
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
     rf"<n:total>{words(3)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) <n:count>{words(3)}(?:,| is| gives| equals| makes| \|| =)+ (?:that is |or |leaving |giving )?<n:each>",
 )
-NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus|respectively|first|last|top|the remaining|the rest)\b"
+NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|including|inclusive|delivery|shipping|postage|plus|respectively|first|last(?! (?:year|month|week|season)\b)|top|the remaining|the rest)\b"
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (
