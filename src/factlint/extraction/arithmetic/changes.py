@@ -47,8 +47,7 @@ _FARTHEST = 2
 _OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
 _MULTIPLES = ("multiple", "multiple2", "multiple3")
 """The groups of which one tells how many times."""
-_SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
-"""After a number: a unit that is not known."""
+_MEASURE = regex(words_of.MEASURE)
 
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
@@ -152,10 +151,19 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
 def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
     if has_scale(old) != has_scale(new) and not _is_of_one_size(old, new):
         return False  # "from 4.1 to 4.7 million" has one scale, "from 100 to 60 million" two
-    if old.value.unit is None and new.value.unit and _SYMBOL.match(prose, old.prose.end):
-        return False  # "from 128 KB to 1 MB"
     units = {old.value.unit, new.value.unit}
+    if None in units and _are_of_two_measures(prose, old, new):
+        return False
     return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
+
+
+def _are_of_two_measures(prose: str, old: Figure, new: Figure) -> bool:
+    """Whether a word behind a number that has no unit tells what else it measures or counts: "from 128 KB to 1 MB",
+    "from 15 years to 397 days", "from 4 lines to 9 pages".
+    """
+    bare = [one for one in (old, new) if one.value.unit is None]
+    words = {found[1] for one in bare if (found := _MEASURE.match(prose, one.prose.end))}
+    return len(words) + (len(bare) == 1) > 1
 
 
 def _is_of_one_size(old: Figure, new: Figure) -> bool:

@@ -122,7 +122,7 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     if len(told) == 2 and is_measured and _are_plain(told) and told[0].is_kin(told[1]):
         small, large = sorted(told, key=lambda one: one.number)
         is_less = large.number <= small.number * _ALIKE and paragraph.said.number < large.number
-        if 0 < large.number and (is_less or small.number < 0):
+        if large.number > 0 and (is_less or small.number < 0):
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
 
 

@@ -12,7 +12,7 @@ from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -87,7 +87,7 @@ def _office_behind_holder(scene: Scene, title: Cue) -> Office | None:
         if has_office and tuple(words[: len(name.words)]) == name.words:
             span = scene.words.span(inside.start, inside.start + len(name.words) - 1)
             return Office(
-                mention_at(scene.document, span, EntityRef(name.entity), derivation=("name",)),
+                mention_at(scene.document, span, EntityRef(name.entity), derivation=(Naming.NAME,)),
                 title,
                 title.span,
             )

@@ -74,6 +74,8 @@ CHANGES = (
     rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
 )
 """From one value to another by an amount that stands between the two."""
+MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
+"""Right behind a number, as written: a symbol, or what is counted."""
 CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
 """Without one of these a sentence tells no change."""
 FACTORS = {

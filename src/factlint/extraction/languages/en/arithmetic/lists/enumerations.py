@@ -59,6 +59,8 @@ PREPOSITION, PREDICATE = (
     r" (?:are|is|were|was|can|may|will)\b",
 )
 """Before a number and after its noun, where something before them is what is told of."""
+ASPECT = r"\b(?:meaning|effect|purpose|use|role|function|form|advantage|drawback|consequence)s?$"
+"""At the end of what announces a list: that it tells, and not the things: "two stars have special meaning:"."""
 _ACTS = (
     r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
@@ -81,7 +83,7 @@ OUT_OF = r"‹n(\d+)› of (?:the )?$"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
+MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things, for more to come, or speaks of the others."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
