@@ -165,7 +165,11 @@ def _related(blamed: Birth, others: list[Birth]) -> Iterator[Related]:
             yield Related.to(other.age.number, "another age")
         if other.death is not None:
             yield Related.to(other.death, "the date of death")
-        elif other.age is not None and other.age.date is not None:
+        elif (
+            other.age is not None
+            and other.age.date is not None
+            and other.age.date.span != other.age.number.span
+        ):
             yield Related.to(other.age.date, "the time of that age")
 
 

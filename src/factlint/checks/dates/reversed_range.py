@@ -63,6 +63,8 @@ EXAMPLES = (
     Passes("The flaw has the number 2014-1829."),
     Passes("That makes (2009-1940+1)*365 days."),
     Passes("The metadata follow SMPTE 2094-40."),
+    Passes("Pores are measured by ASTM E 1294-89."),
+    Passes("In the film she travels from 2029 to 1984."),
 )
 
 _FARTHEST = 150 * 366
@@ -73,7 +75,7 @@ _OF_VERSIONS = regex(r" (?:versions?|releases?|editions?|builds?|snapshots?)\b")
 """Behind two dates: they name what is compared, the newer first."""
 _IN_CALCULATION = regex(r"\)? ?[+*/×] ?\d")
 """Behind a difference: "(2009-1940+1)*365"."""
-_BEHIND_CAPITALS = regex(r"\b[A-Z]{3,} $")
+_BEHIND_CAPITALS = regex(r"\b(?:[A-Z]{3,}|[A-Z])[ ~]$")
 """Before a range: whoever gives out standards, whose number it then is."""
 
 _REACH = 12

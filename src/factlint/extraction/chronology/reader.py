@@ -11,7 +11,9 @@ from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
+from factlint.extraction.chronology.deictics import deictic_relations
 from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
+from factlint.extraction.chronology.going_on import ongoing_apart
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
@@ -57,6 +59,7 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
     for block in timed.blocks:
         for _, sentence in block:
             yield from ongoing(sentence)
+    yield from ongoing_apart(timed)
 
 
 def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
@@ -105,6 +108,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         if clause.dates
     )
     yield from table_relations(analysis)
+    yield from deictic_relations(analysis)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
     yield from kin_apart(tuple(sentence for block in timed.blocks for _, sentence in block))

@@ -156,6 +156,8 @@ class TimeLanguage:
     """What may stand between two ways of naming one time."""
     stretch_behind: str
     """What stands between a date and the century or decade that it is said to lie in."""
+    bare_tens: str
+    """What may be a decade, and just as well prices, degrees or years of age; folded."""
 
 
 def any_of(words: Iterable[str]) -> str:

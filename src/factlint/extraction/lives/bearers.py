@@ -111,7 +111,18 @@ def _words(name: str) -> frozenset[str]:
 def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
     """Whom "she" means in a sentence: the topic, unless that is a "he" or another person was brought in before."""
     pronoun = pattern(words_of.PRONOUN).search(document.prose, sentence.start, sentence.end)
-    if people.topic is None or pronoun is None or pronoun.group().casefold() != people.pronoun:
+    return _topic_as(pronoun.group().casefold(), document, sentence, people) if pronoun else None
+
+
+def whose(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
+    """Whose "her" is with which a sentence begins."""
+    owner = pattern(words_of.OWNER).match(document.prose, sentence.start, sentence.end)
+    return _topic_as(words_of.OWNERS[owner.group().casefold()], document, sentence, people) if owner else None
+
+
+def _topic_as(pronoun: str, document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
+    """Whom the text is about, if the pronoun is the usual one and nobody else was brought in before the sentence."""
+    if people.topic is None or pronoun != people.pronoun:
         return None
     start = max(document.prose.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
     strangers = (

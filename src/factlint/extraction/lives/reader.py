@@ -10,6 +10,7 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import Before, stated_ages, what_was_before
+from factlint.extraction.lives.apposed import apposed_ages
 from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
 from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.telling import Telling
@@ -54,7 +55,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     )
     lives = tuple(_of_topic(document, life, people) for life in lives)
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    ages = tuple(_ages(tellings, people, lives, tell_age))
+    ages = (*_ages(tellings, people, lives, tell_age), *apposed_ages(tellings, people, lives))
     acts = (
         act for telling in tellings if telling.sentence.start in tell_act for act in dated_acts(telling, people)
     )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.number_words import NEGATIVE, OPERATOR
 from factlint.extraction.languages.en.quantities.numerals import SCALES
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
@@ -29,7 +30,7 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
         (
             skeleton.figure(found, "first"),
             skeleton.figure(found, "second"),
-            (found["unit"] or "").removesuffix("s"),
+            stem_of(found["unit"] or ""),
         )
         for found in pattern(_PAIR).finditer(skeleton.text)
         if not (is_label(skeleton.text, found.start()) or _is_operand(skeleton.text, found.start()))

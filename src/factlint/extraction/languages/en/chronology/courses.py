@@ -48,7 +48,10 @@ COURSES = tuple(
         (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
         (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
         (r"admitted", r"discharged"),
-        (r"lost|stolen|vanished|went missing|disappeared", r"found|recovered|turned up|rediscovered|traced"),
+        (
+            r"lost|stolen|vanished|went missing|disappeared|last seen",
+            r"found|recovered|turned up|rediscovered|traced",
+        ),
     )
 )
 """What begins a course, and what can only come after it."""
@@ -76,6 +79,7 @@ MEASURED_COURSES = (
         r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|gone|took off)",
         r"(?:returned|returning|arrived|arriving|reached|reaching|came (?:home|back)|coming (?:home|back)|landed|docked|got (?:home|back))",
     ),
+    (r"(?:launched|lifted off|took off)", r"(?:arrived|reached|landed|touched down|entered (?:into )?orbit|went into orbit|flew past|returned)"),
     (r"(?:accession|coronation|crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
     (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
@@ -133,7 +137,7 @@ _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
-_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|they)\b| (?:in|on) (?:the )?‹d)"
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|it|they)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
@@ -154,7 +158,10 @@ _NAMED = (
         ),
         _BEGAN,
     ),
-    (r"(?:voyage|expedition|journey|tour|trip|stay|absence|exile|visit)", rf"{_AWAY}|{_BEGAN}"),
+    (
+        r"(?:voyage|flight|expedition|journey|tour|trip|stay|absence|exile|visit)",
+        rf"{_AWAY}|{_BEGAN}|launched|lifted off",
+    ),
     (r"marriage", _WED),
     (r"(?:existence|history|run|life)", _FIRM),
 )

@@ -11,13 +11,17 @@ _FRONT = (
 )
 _DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until) (?:[\w.]+ ){0,2}\d{4})?"
 _SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
-OPENING = rf"[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+_DATELINE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [^–—]{3,30})? ?[–—] ?)"
+_ENTRY = r"(?:(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} ?[:–—] )"
+OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STOP = (
     r"(?:of|in|at|on|for|with|from|to|by|near|between|under|after|before|since|during|until|who|which|that|whose|where|when|and|or|was|were|is|are|has|had|have|will|would|can"
     r"|could|may|might|must|did|does|do|the|an?|its|his|her|their|our|it|he|she|they|not|never|also|first|only|soon|now|then|still|later|finally|came|went|began|broke|left|took"
-    r"|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|held|kept|led|became|stood|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut|burned|burnt|sank|died|\w{3,}ed)\b"
+    r"|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|held|kept|led|became|stood|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut|burned|burnt|sank|died|split|cut|hit|struck|broke|drove|rode|flew|threw|knew|wore|chose|froze|swam|sang|rang|saw|heard|shot|fought"
+    r"|thought|brought|caught|felt|spent|lent|slept|hung|stuck|spun|dug|read|fled|hid|slid|laid|lay|sought|withstood|underwent|opens|closes|begins|starts|ends|runs|lasts|leaves|departs|arrives|reaches"
+    r"|takes|costs|returns|sails|comes|goes|stands|holds|carries|belongs|remains|consists|contains|includes|\w{3,}ed)\b"
 )
 _WORD = rf"(?!{_STOP})[\w’'-]+"
 SUBJECT = (

@@ -76,6 +76,9 @@ BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
 """A capitalised name."""
 
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]+"
+APPOSED_AGE = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?P<age>[1-9]\d),(?! ?(?:\d|[A-ZÀ-Þ]))"
+"""A full name and an age: "Ines Brandt, 47, said"."""
 NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
@@ -96,6 +99,8 @@ GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
 TITLE_OF_WORK = r"(?:The|A|An) [A-ZÀ-Þ]"
 PRONOUN = r"\b(?:he|she|He|She)\b"
+OWNER = r"(?:His|Her)\b"
+OWNERS = {"his": "he", "her": "she"}
 _RELATIVE = "brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin"
 BRINGS_IN_KIN = rf"\b(?:{_RELATIVE}|twin|husband|wife),? $"
 """Before the first name alone of such a person."""
@@ -151,13 +156,21 @@ _ACTS = (
     r"moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
     r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
     r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired|conducted|sang|danced|fled"
-    r"|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
+    r"|was (?:elected|appointed|arrested|hired|sentenced)|gave birth|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
 )
-MAY_TELL_ACT = rf" (?:{_ACTS}|(?:established|set up|written) [^.;()]{{0,70}} by)\b"
+MAY_TELL_ACT = rf" (?:{_ACTS}|(?:was|were|had been) (?:written|composed|painted|drafted)|(?:established|set up|written) [^.;()]{{0,70}} by)\b"
 """Without it a sentence tells no act."""
 ACT = rf"{_ASIDE} (?P<act>{_ACTS})\b"
 """What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
 
+SHARED_ACT = rf"(?:married|met) (?:(?:the|a) (?:[a-z]+ ){{1,3}})?(?={PERSON})"
+"""What two people did, up to the name of the other."""
+OWN_WORK = (
+    r"(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}?(?:novels?|memoirs?|poems?|autobiography|symphony|opera|sonatas?|quartets?|songs?|plays?|essays?|diary|diaries|will|letters?|paintings?|self-portrait)"
+    r"(?: [^.;()‹›]{2,40}?)? (?:was|were|had been) (?P<act>written|composed|painted|drafted)(?: there)?(?= (?:in|on)\b)"
+)
+"""The work of somebody who was told of, and how it was made."""
+NOT_OWN = r"\b(?:posthumous(?:ly)?|after (?:his|her) death|in memory|biograph\w+|about|by [A-ZÀ-Þ]|addressed to|not|never|if|would)\b"
 DONE_BY = (
     r"[^.;()]{2,80}? (?:was|were) (?:first |originally )?(?P<done>founded|established|started|opened|set up|composed|painted|written|directed|conducted|recorded)"
     r"(?: [^.;()]{0,40}?)? (?:in|on) (?:the )?[^.;()]{3,30} by (?:(?:the|a) (?:[a-z]+ ){1,3})?(?=[A-ZÀ-Þ])"
@@ -168,7 +181,7 @@ DESCRIBED = r"(?:The|Its|Their|Our|Her|His) (?:[a-z’'-]+ ){0,3}[a-z’'-]+,? (
 
 POSTHUMOUS = (
     r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"
-    r"play|fiction|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
+    r"play|fiction|Hall of Fame|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
 )
 
 SENTENCE_OPENERS = frozenset(
