@@ -228,7 +228,6 @@ CHANGING = frozenset(
 HELD = frozenset(
     """
     capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander
-    team current-club
     """.split()
 )
 """Ids and nouns of those that a year beside them tells the time of; "married" and "acquired" in a year tell a change."""
