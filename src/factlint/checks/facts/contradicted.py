@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said, write_time
-from factlint.checks.last_names import is_last_name
+from factlint.checks.last_names import is_last_name, may_be_anothers
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
@@ -182,7 +182,11 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
-    is_guess = isinstance(right, RightEntity) or is_last_name(case, claim.subject)
+    is_guess = (
+        isinstance(right, RightEntity)
+        or is_last_name(case, claim.subject)
+        or may_be_anothers(case, claim.subject)
+    )
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)
     return replace(finding, fixes=(fix,))

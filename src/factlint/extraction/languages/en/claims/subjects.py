@@ -231,10 +231,10 @@ OWNED_SUBJECT = (
 """Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""
 
 OBJECT_OF_ACT = (
-    r"(?:\b(?:who|that|which)\s(?:had\s|has\s|later\s|once\s)?(?!(?:the|an?|his|her|its|their|this|in|on|at|by|for|of|from|with|to|after|when)\s)[a-z]+\s"
+    r"(?:\b(?:who|that|which)\s(?:had\s|has\s|later\s|once\s)?(?!(?:the|an?|his|her|its|their|this|in|on|at|by|for|of|from|with|to|after|when)\s)[a-z]+\s(?:the\s)?"
     r"|[A-ZÀ-Þ][\w’'-]*\s(?:had\s|later\s|first\s)?(?:met|saw|knew|taught|wrote|painted|befriended|married|succeeded|replaced|visited|interviewed|played|portrayed|defeated)\s)$"
 )
-"""Right before a name that somebody's verb acts on: "the actor who played X was born", "Mara met X and died"."""
+"""Right before a name that somebody's verb acts on: "the actor who played X was born", "the treaty that followed X was", "Mara met X and died"."""
 
 SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
 """Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""

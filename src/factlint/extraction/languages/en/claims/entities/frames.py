@@ -248,6 +248,10 @@ TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|a
 IN_THAT_TIME = r"(?:In|During)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}s?,?\s"
 """The same at the start of its sentence."""
 
+OWNED = frozenset({"owner", "parent-organization", "operator", "owning-organisation", "operating-organisation"})
+GIVEN_UP = r"[^.;]{0,60}?\b(?:and|but|before|until|who|which)\b[^.;,]{0,30}?\b(?:sold|resold|divested|spun\soff|passed|returned)\b"
+"""Ids of properties of a thing that changes hands, and what tells after the owner that he has it no longer."""
+
 NO_LONGER = r"\b(?:formerly|former|previously|once|ex|originally|initially|(?:was|were)\sfirst)\b"
 """Within such a bond, or in front of it."""
 
