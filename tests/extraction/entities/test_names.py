@@ -62,6 +62,7 @@ def names_in(text: str) -> list[str]:
         ("Uncare is no word.", []),
         ("The Harbour memorial is old.", ["Harbour memorial"]),
         ("The second Harbour Memorial was built.", []),
+        ("The first Harbour Memorial had been built.", []),
         ("The second Harbour Memorial prize is small.", ["Harbour Memorial"]),
         ("Harbour Memorial 2 was built.", []),
         ("Harbour Memorial 2 miles ahead.", ["Harbour Memorial"]),

@@ -29,6 +29,8 @@ _OPERANDS = ("a", "a2", "b", "b2", "c")
 _OF_PERCENT = frozenset({Operation.PERCENT, Operation.REDUCED, Operation.INCREASED})
 _MOST_AMOUNTS = 4
 """In a sentence of more, one is of something else."""
+_SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)})
+"""By what factor the same digits are off with their point in another place: "5000 ms (50 seconds)"."""
 _LENGTH, _FAR = (("length", 1),), 900
 """Metres."""
 _FARTHEST = Fraction(7, 4)
@@ -81,6 +83,8 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
             return False
         return said.value.unit in (paid.value.unit, "percentage point", "degree", None)
     units = {figure.value.unit for figure in (said, first, second)} - {None}
+    if said.value.unit is None and not units.isdisjoint(MONEY):
+        return False
     if any(figure.value.measure for figure in (said, first, second)):
         dimension = _times(_times(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1]))
         return _dimension(said) in (dimension, _times(_dimension(first), _dimension(second)))
@@ -216,14 +220,15 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
         if one is None or other is None or not first.value.written or one.id == other.id:
             continue
         times = second.value.written * other.size / (first.value.written * one.size)
-        if 1 / _FARTHEST <= times <= _FARTHEST:
+        if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
             yield Conversion(first, second)
 
 
 def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
-    for found in shapes((words_of.RATES,)).finditer(skeleton.text):
+    for found in shapes((words_of.RATES, words_of.IN_A_YEAR)).finditer(skeleton.text):
+        per = found.groupdict().get("per", words_of.YEAR)
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
-        (thing, span), (other, said_span) = _rate(first, found["per"]), _rate(second, found["said_per"])
+        (thing, span), (other, said_span) = _rate(first, per), _rate(second, found["said_per"])
         is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
         if thing == other and is_paid_alike and (factors := _factors(span or "", said_span or "")):
             yield RateTwice(first, second, factors)

@@ -25,7 +25,7 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
-_CUES = Shapes(CUES)
+_CUES, _CUES_WITHOUT_DATE = Shapes(CUES), Shapes(CUES_WITHOUT_DATE)
 _TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
 _HEAD = regex(words_of.HEAD)
@@ -146,9 +146,7 @@ def read_timed(
         tokens[0] = (ProseSpan(sentence.start, head.end()), words_of.ON_DATE.get(tokens[0][1], tokens[0][1]))
     text, places = _with_tokens(line, sentence, tokens)
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    cues = frozenset(_CUES.possible(text))
-    if not dates:
-        cues &= CUES_WITHOUT_DATE
+    cues = frozenset((_CUES if dates else _CUES_WITHOUT_DATE).possible(text))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 

@@ -81,6 +81,8 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     announced = skeleton.figure(found, "announced")
     if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
+    if found.groupdict().get("of") is not None and not _AND.search(text):
+        return  # "three levels of sin: Doe, Norman" cites
     if found["end"] == ";" and _is_first_of_several(found, text, announced.value.written):
         return
     counts = None if _are_kinds(found, text) else _items_in(text)
@@ -202,7 +204,10 @@ def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     slots = found.groupdict()
     rest = "" if "the" in slots else slots.get("rest") or ""  # of a heading all is named
     words = f"{before} {found['adjectives']} {found['noun']} {rest}"
-    is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    is_named = found["noun"] in words_of.KINDS and slots.get("of") is not None
+    is_counted = (
+        number.denominator == 1 and number > 1 and (is_named or found["noun"] not in words_of.NOT_ENUMERATED)
+    )
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
     is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
     return is_counted and not is_told_apart and not _GUARDS.search(words)

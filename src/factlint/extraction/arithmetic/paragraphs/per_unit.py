@@ -50,6 +50,8 @@ class _Counted:
         """Whether it counts or measures in what a noun in the singular says."""
         if self.figure.value.unit is not None:
             return self.figure.value.unit == noun
+        if noun in words_of.ANYTHING:
+            return bool(self.nouns)
         is_anybody = noun in words_of.ANYBODY and (self.is_population or not PEOPLE.isdisjoint(self.nouns[:2]))
         return is_anybody or any(noun in (word, singular_of(word)) for word in self.nouns)
 
@@ -104,6 +106,8 @@ def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) 
         return None
     rate = _rate_of(skeleton, found)
     beside, last = tuple(_counted(skeleton, rate)), tuple(_counted(before, rate)) if before else ()
+    if rate.per is None and "in_unit" in found.groupdict():
+        return None
     if rate.per is None and (len(beside) + 1 != _ALONE or ";" in skeleton.text):
         return None
     pair = _only_pair(rate, _pairs(rate, beside)) or _only_pair(rate, _pairs(rate, (*beside, *last)))
@@ -111,6 +115,8 @@ def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) 
         return None
     total, count = pair
     if rate.among is not None:
+        if rate.each.value.written == 1:  # "one for every 400" rounds the 400
+            return Calculation(rate.among, Operation.RATE, (count, total, rate.each))
         return Calculation(rate.each, Operation.RATE, (total, count, rate.among))
     return Average(total, count, rate.each) if total.value.written > rate.each.value.written else None
 
@@ -160,10 +166,7 @@ def _pairs(rate: _Rate, told: Sequence[_Counted]) -> Iterator[tuple[Figure, Figu
     is_open = rate.unit is None and rate.what is None
     if (rate.per is not None and len(counts) != 1) or (is_open and len(told) + 1 != _ALONE):
         return
-    for total, count in product(totals, counts):
-        is_measured = all(one.value.measure for one in (rate.each, total.figure, count.figure))
-        if total is not count and not is_measured:  # speeds are reckoned by their dimensions
-            yield total.figure, count.figure
+    yield from ((total.figure, count.figure) for total, count in product(totals, counts) if total is not count)
 
 
 def _may_count(rate: _Rate, one: _Counted) -> bool:
@@ -179,7 +182,7 @@ def _may_count(rate: _Rate, one: _Counted) -> bool:
 def _only_pair(rate: _Rate, pairs: Iterable[tuple[Figure, Figure]]) -> tuple[Figure, Figure] | None:
     """The one pair that comes near a rate, unless another gives it."""
     said = rate.each.value.written
-    most = _FARTHEST if rate.is_told_apart else FARTHEST
+    most = _FARTHEST if rate.is_told_apart or rate.among is not None else FARTHEST
     near = [pair for pair in pairs if is_near(said, rate.of(*pair), most)]
     is_meant = any(abs(rate.of(*pair) - said) <= _EXACT * said for pair in near)
     return near[0] if len(near) == 1 or is_meant else None

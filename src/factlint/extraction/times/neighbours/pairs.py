@@ -24,6 +24,7 @@ _FAR_REACH = 60
 """How many characters the words for moving it may take, with what is moved."""
 _ENDS = frozenset(",.;:)")
 """What stands behind a stretch that belongs to no noun."""
+_DASHED = regex("[-–]")
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
@@ -85,7 +86,9 @@ class PairReader:
                     last,
                     is_complete=_has_year(one) and _has_year(other),
                     days_of_month=shared,
-                    is_introduced="-" in between or self._is_introduced(one.start) or _are_days(one, other),
+                    is_introduced=_DASHED.search(between) is not None
+                    or self._is_introduced(one.start)
+                    or _are_days(one, other),
                 )
 
     def _has_tail(self, found: Open) -> bool:

@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.arithmetic.percentages import PERCENTAGES
 from factlint.model.arithmetic import Operation
 
 _ABOUT = r"(?:(?:about|around|roughly|some|just|only|approximately) )?"
-_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?(?: (?:him|her|them|us|me|you))?|and (?:received|paid|got|took)|leaves?|leaving|for|totals?|totalling)"
+_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?(?: (?:him|her|them|us|me|you))?|and (?:received|paid|got|took)|leaves?|leaving|taking(?: in)?|for|totals?|totalling)"
 _ENDS = r"(?= ?[.,;:)]|$)"
 _LEAVES = r"(?:leaves|left|leaving|to leave)(?: (?:it|them|him|her|us|only|just|with|the club|the firm|the party)){0,2}"
 _LEFT_ENDS = r"(?= ?[.;)]|$| (?:left|standing|remaining|still)\b)"
@@ -36,7 +36,7 @@ REACHED = (
     r"\b(?:at|averaging) (?:an average of |a (?:steady|constant) speed of )?‹n\d+›,? (?:[a-z]+ ){1,3}‹n\d+› (?:[a-z]+ ){0,2}(?:takes?|took) <n:said>",
     r"\b(?:averaging|at an average of|at a (?:steady|constant)) ‹n\d+›,? (?:needs?|takes?|took|needed) <n:said> (?:for|to cover|over) (?:the |a )?‹n\d+›",
     rf"\bshould (?:get|have|receive|take|be given) {_ABOUT}<n:said>",
-    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>{_ENDS}",
+    rf"\b(?:average|mean) speed(?: (?:of|was|is|were))+ {_ABOUT}<n:said>{_ENDS}",
     rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>{_ENDS}",
     rf"\bdensity (?:of|is|was) {_ABOUT}<n:said>",
     rf"\b(?:area|surface) of {_ABOUT}<n:said>",
@@ -172,12 +172,16 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<p:a>{words(3)} (?:and|against|versus|to) <p:b>{words(4)}(?:,|;| -| \|) ?an? (?:difference|gap|lead|margin) of (?:just |only |about )?<pd:said>",
     ),
     (
+        Operation.DIFFERENCE,
+        rf"\b(?:leads?|led|leading|beat|beats|ahead|trails?|trailed|won|lost|passed|carried){words(4)} by <npd:said>{words(1)}(?:,|:| \(| -| \|) ?(?:by )?<np:a>(?: to |-| against )<np:b>(?! ?-)",
+    ),
+    (
         Operation.POINTS,
         rf"<n:said> points? (?:from|with|after|thanks to|out of) <n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}",
     ),
     (
         Operation.POINTS,
-        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of) <n:said> points\b(?! from)",
+        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of|(?:gives?|gave|brought|meant|brings?)(?: [a-z]+){{0,3}}) <n:said> points\b(?! from)",
     ),
     (
         Operation.POINTS,
@@ -194,12 +198,15 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
 )
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
-    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
+    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
 )
 """One length of time told twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was reckoned."""
 
+IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+)?)(?:,| \(| -| \|)+ ?(?:or |that is |which is |on average |an average of |averaging |i[.]e[.],? )+<n:said>(?:(?: [a-z]+)? (?:per|an?|each|every) (?P<said_per>day|week|month|quarter))?(?= ?[.,;)]|$)"
+"""A number of a year, and what it is for a shorter time."""
+YEAR = "year"
 RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"
 """One rate told for two spans of time: "£1,000 a month, or £12,000 a year"."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"

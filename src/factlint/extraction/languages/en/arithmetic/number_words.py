@@ -55,7 +55,7 @@ PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 NO_NUMBERS = frozenset({"a score", "score"})
 """Words that count elsewhere ("three score"), but beside other numbers mean something else."""
 
-PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)]| (?:is|was|has|had|will|can|could|would|which|that|measures|costs|weighs)\b)"
+PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)]| [$£€]?\d| (?:is|was|has|had|will|can|could|would|which|that|measures|costs|weighs)\b)"
 """After an article "one" stands for a noun: "the old one,"."""
 
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})

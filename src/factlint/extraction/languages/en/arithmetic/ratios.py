@@ -19,11 +19,13 @@ PROPORTIONS = (
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
 )
 """Two amounts `a` and `b` that are to each other as two numbers."""
-_RATIO_OF = r"(?:\b(?:ratio|majority|margin|proportion) of|\bby|\boutnumber(?:ed|s|ing)?(?: [a-z]+){0,3}(?: by)?|,? or|,)(?: (?:nearly|almost|about|roughly|over|more than))?"
+_RATIO_OF = r"(?:\b(?:ratio|majority|margin|proportion|superiority|advantage) of|\bby|\boutnumber(?:ed|s|ing)?(?: [a-z]+){0,3}(?: by)?|,? or|,)(?: (?:nearly|almost|about|roughly|over|more than))?"
 TOLD_RATIOS = (
-    rf"{_RATIO_OF} <n:first>(?: [a-z]+)? to <n:second>(?= ?[.,;)]|$| [a-z]+(?: ?[.,;)]|$)| (?:in|by) [^‹]*(?:‹|$))",
+    rf"{_RATIO_OF} <n:first>(?: [a-z]+)? to <n:second>(?= ?[.,:;)]|$| [a-z]+(?: ?[.,;)]|$)| (?:in|by) [^‹]*(?:‹|$))",
 )
 """A ratio in whole numbers, which the other two amounts of its sentence are in, whichever is the larger."""
-RATIO_WORDS = r"\b(?:ratio|outnumber|majority|margin|proportion|to one|one to|to ‹n\d+› (?:against|in favou?r))"
+RATIO_WORDS = (
+    r"\b(?:ratio|outnumber|majority|margin|proportion|superiority|advantage|to ‹n\d+› (?:against|in favou?r))"
+)
 NOT_IN_RATIO = r"\b(?:odds|bets?|scale|aspect|from|goals?|sets?|score[sd]?|won|lost|beat|points?|years?|between|range[sd]?|pages?|chapters?|verses?)\b"
 """By these words two numbers joined by "to" are no ratio of the others."""

@@ -9,7 +9,7 @@ from factlint.extraction.languages.en.arithmetic.number_words import words
 
 _OF = r"(?:cost|price|yield|ratio|rate|density|mean|average|speed|pace|share|incidence|prevalence|frequency|output|consumption)"
 _REACHES = (
-    r"(?:or|that is|that'?s|i[.]e[.]|that means|this means|meaning|which (?:is|means|gives|makes|equals|comes to|works out at|amounts to)|giving|making|averaging"
+    r"(?:or|that is|that'?s|i[.]e[.]|that means|this means|meaning|which (?:is|means|gives|makes|equals|comes to|works out at|amounts to)|(?:so|thus|therefore|hence)(?: [a-z]+){1,3}|giving|making|averaging"
     r"|on average|works? out at|comes? to|came to|amounts? to|equivalent to|equal to|has|have|had)"
 )
 _RECKONED = rf"(?:{_REACHES}(?: (?:an?|the|its) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of)?|\b(?:an?|the|its|at|or) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of|average of)"
@@ -21,6 +21,7 @@ _ENDS = r"(?= ?[.,;:)|]|$)"
 FOR_EACH = (
     rf"{_RECKONED},? {_ABOUT}<n:each>{_WHAT} {_EVERY} {_ONE}\b",
     rf",? (?:about |around |roughly )?<n:each>{_WHAT} per {_ONE}{_ENDS}",
+    rf"{_RECKONED},? {_ABOUT}<n:each>(?P<in_unit>)(?: on average)?{_ENDS}",
     r",(?: or)? (?:about |around |roughly )?<n:each>(?: on average)?(?= ?[.;)]|$)",
     rf"\b(?:an?|the|its) (?:average|mean)(?: (?:cost|price|size|weight|length|yield|gift|donation|salary|age|value))? of {_ABOUT}<n:each>{_WHAT}(?: each| apiece)?{_ENDS}",
     rf"(?:,|;| -| \|| \(| or) ?(?:or )?<n:each>{_WHAT} (?:each|apiece){_ENDS}",
@@ -28,7 +29,7 @@ FOR_EACH = (
     rf"\beach (?P<per>[a-z]+){words(3)} (?:on average|an average of),? <n:each>(?: (?P<what>[a-z]+))?",
     rf"\bthe average (?P<per>[a-z]+) (?:has|had|holds|held|gets|got|contains|contained|scored|weighs|weighed|costs?|receives|received|carries|carried) {_ABOUT}<n:each>{_WHAT}{_ENDS}",
 )
-"""`what` is counted or measured for each `per`."""
+"""`what` is counted or measured for each `per`; with the group `in_unit` only a figure such as "15 mm a day" is one."""
 FOR_SO_MANY = (
     rf"(?:[,;:(] ?|\b(?:and|is|was|has|had|have|of|at|or) ){_ABOUT}<n:each>{_WHAT} (?:per|for every|for each|in every|to every) <n:among>(?: {_ONE})?{_ENDS}",
 )
@@ -38,9 +39,11 @@ NOT_FOR_EACH = (
     r"|cent|side|row|page|line|bar|weighted|adjusted|standardi[sz]ed|respectively|top|peak|record|first|last|next|previous|usual|normal|national|compared)\b"
 )
 """Words by which a rate is one that was set, or not that of the numbers beside it."""
-SET = r"\b(?:price|fee|rent|ticket|salary|wage|share|capita|hour|day|week|month|year|night|minute|second|person|head|quarter|season)\b"
+SET = r"\b(?:price|fee|rent|ticket|salary|wage|share|hour|day|week|month|year|night|minute|second|quarter|season)\b"
 """Words of rates that are often set, unless it is said that this one was reckoned."""
 RECKONED = r"\b(?:average|averaging|mean|per|rate|works? out|which is|density)\b"
+ANYTHING = frozenset({"head", "piece", "unit", "item"})
+"""After "per" they mean one of whatever was counted."""
 ANYBODY = frozenset("person head capita resident inhabitant citizen people".split())
 """After "per" they mean one of the people who were counted, whatever these are called."""
 POPULATION = r"\b(?:population|workforce|membership|enrolment|staff) of $"

@@ -34,7 +34,7 @@ DIFFERENCES = (
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
     rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
     rf", (?:or |that is |thus |some )?<n:said>{_NOUN}? more{_ENDS}",
-    rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
+    rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|span|spread|range|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
 PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›|‹n\d+› or ‹n\d+›"
