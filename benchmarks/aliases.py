@@ -112,7 +112,7 @@ def measure(file: Path, texts: Path) -> tuple[dict[str, float], int, int]:
 
     def find(words: Words) -> None:
         nonlocal matches
-        matches += len(find_names(words, read))
+        matches += len(find_names(words, read.names_beginning(words.folded), read))
 
     cutting = seconds(len)
     parts = {

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from factlint import lint_text
+from factlint.checks.date_style import write_time
+from factlint.values.edtf import parse
 
 PACK = """\
 factlint: 1
@@ -25,12 +27,26 @@ entities:
         - {value: 31, from: 2023-04-01}
       member-of: {value: sports-league, from: 1995, until: 2021}
   sports-league: {kind: organization, names: [Sports League]}
-  lark: {kind: ship, names: [the Lark], facts: {construction-start: 1900}}
+  lark: {kind: ship, names: [the Lark], facts: {construction-start: 1900, maiden-voyage: 1903-07-20/1903-07-21}}
   mara-lind:
     kind: person
     names: [Mara Lind]
     facts: {died: 2001-02-02, career-start: 1984, team: {value: rowing-union, from: 1990, until: 1994}}
 """
+
+
+@pytest.mark.parametrize(
+    ("stretch", "words"),
+    [
+        ("1939/1945", "1939–1945"),
+        ("1962-10/1962-11", "October–November 1962"),
+        ("1969-07-20/1969-07-21", "20–21 July 1969"),
+        ("1969-07-30/1969-08-03", "30 July – 3 August 1969"),
+        ("1969-12/1970-01", "December 1969 – January 1970"),
+    ],
+)
+def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: str) -> None:
+    assert write_time(parse(stretch)) == words
 
 
 @pytest.mark.parametrize(
@@ -49,6 +65,10 @@ entities:
         (
             "Construction of the Lark began in 1902.",
             "the Lark was begun in 1900, not 1902",
+        ),
+        (
+            "The maiden voyage of the Lark was on 3 May 1904.",
+            "the Lark first sailed on 20–21 July 1903, not 3 May 1904",
         ),
         ("Mara Lind started her career in 1986.", "Mara Lind: career start in 1984, not 1986"),
         (

@@ -103,6 +103,10 @@ def test_a_folder_without_texts_is_named() -> None:
         ("doc/article.md", "no such file or folder: doc/article.md; did you mean docs/article.md?"),
         ("doc/other.md", "no such file or folder: doc/other.md; did you mean docs?"),
         ("zebra", "no such file or folder: zebra"),
+        (
+            "docs/*.md",
+            "no such file or folder: docs/*.md; patterns are for the shell to fill in: name the folder",
+        ),
     ],
 )
 def test_a_path_that_does_not_exist_names_the_nearest_one(asked: str, message: str) -> None:

@@ -70,6 +70,7 @@ def test_a_fact_of_another_pack_about_the_same_thing(folder: Path, capsys: pytes
     ("wanted", "message"),
     [
         ("fact/contradicted", 'has the id "fact/contradicted"; did you mean "facts/contradicted"?'),
+        ("Tay Brigde", 'has the id "Tay Brigde"; did you mean "Tay Bridge"?'),
         ("bridges/tya", 'has the id "bridges/tya"; did you mean "bridges/tay"?'),
         ("Forth Bridge", 'no check, no fact and no entity has the id "Forth Bridge"'),
         ("bridges/tay#closed", 'bridges/tay has no fact "closed"; it has opened'),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from factlint.interfaces.cli import main
+from factlint.knowledge.rule_files import shipped_packs
 
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -26,6 +27,11 @@ def test_the_quick_start_is_two_commands_and_ci_runs_the_second() -> None:
 def test_the_terminal_picture_is_what_is_printed() -> None:
     picture = blocks(README, "text")[0]
     assert picture == (ROOT / "fixtures/documents/winter-notes.md.findings").read_text(encoding="utf-8")
+
+
+def test_every_shipped_pack_is_named() -> None:
+    for page in (README, (ROOT / "rules/README.md").read_text(encoding="utf-8")):
+        assert set(shipped_packs()) <= set(re.findall(r"`([a-z0-9-]+)`", page))
 
 
 PACKS = [

@@ -42,7 +42,9 @@ def test_a_directive_is_read(comment: str, directive: Directive) -> None:
     assert parse_directive(comment, PLACE) == directive
 
 
-@pytest.mark.parametrize("comment", ["TODO: check 1949", "factlint", "about factlint: ignore"])
+@pytest.mark.parametrize(
+    "comment", ["TODO: check 1949", "factlint", "factlint ignores it", "about factlint: ignore"]
+)
 def test_other_comments_are_nobodys_business(comment: str) -> None:
     assert parse_directive(comment, PLACE) is None
 
@@ -56,6 +58,9 @@ def test_other_comments_are_nobodys_business(comment: str) -> None:
             "factlint: ignore facts because we say so!",
             '"so!" is no id of a check; write a family or family/name, then -- and the reason',
         ),
+        ("factlint-ignore", 'a directive begins with "factlint:", as in factlint: ignore facts'),
+        ("factlint disable facts", 'a directive begins with "factlint:", as in factlint: ignore facts'),
+        ("factlint: disable", '"disable" is no directive; write ignore or ignore-file'),
         ("factlint: ignore facts until", 'after "until" stands one date, as in until 2027-01-01'),
         ("factlint: ignore facts until 2027-1-1", '"2027-1-1" is not an EDTF date; write 2027-01-01'),
         ("factlint: ignore facts until ../2027", '"../2027" has no first day; write a date, as in 2027-01-01'),

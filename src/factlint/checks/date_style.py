@@ -40,6 +40,10 @@ _SHORT_YEAR = 2
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 
 
+_APART = " – "
+"""Between two dates, one of which has several words."""
+
+
 def grain_of(low: int, high: int) -> Grain | None:
     """The grain of the days from `low` up to but not including `high`: a day, a month or a year; None for more."""
     return next((grain for longest, grain in _LONGEST if high - low <= longest), None)
@@ -60,20 +64,35 @@ def write_day(day: int, grain: Grain) -> str:
 
 
 def write_time(time: Time) -> str:
-    """A time with one reading as prose; an interval by both ends."""
+    """A time with one reading as prose; a stretch by both ends."""
     days = time.readings[0]
     if not isinstance(days.low, int):
         return time.edtf or time.timex
     if "/" in (time.edtf or "") and isinstance(days.high, int):
-        return f"{write_day(days.low, time.grain)} to {write_day(days.high - 1, time.grain)}"
+        return _write_stretch(write_day(days.low, time.grain), write_day(days.high - 1, time.grain))
     if time.grain in (Grain.DAY, Grain.MOMENT, Grain.MONTH, Grain.YEAR):
         return write_day(days.low, time.grain)
     last = int(days.high) - 1 if days.high is not None else days.low
-    return f"{civil(days.low)[0]} to {civil(last)[0]}"
+    return _write_stretch(str(civil(days.low)[0]), str(civil(last)[0]))
+
+
+def _write_stretch(first: str, last: str) -> str:
+    """Two dates of one grain as one: "20–21 July 1969", "30 July – 3 August 1969", "1939–1945"."""
+    if first == last:
+        return first
+    ahead, behind = first.split(), last.split()
+    shared: list[str] = []
+    while ahead[1:] and behind[1:] and ahead[-1] == behind[-1]:
+        shared.insert(0, ahead.pop())
+        behind.pop()
+    dash = _APART if ahead[1:] or behind[1:] else "–"
+    return " ".join([f"{' '.join(ahead)}{dash}{' '.join(behind)}", *shared])
 
 
 def with_preposition(date: str) -> str:
-    """A date with its preposition: "on 3 May 1932", "in May 1932"."""
+    """A date with its preposition: "on 3 May 1932", "in May 1932", "from 30 July to 3 August 1969"."""
+    if _APART in date:
+        return f"from {date.replace(_APART, ' to ')}"
     return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
 
 

@@ -116,7 +116,12 @@ def _both_ways(apart: str) -> str:
 
 
 def _told(anchor: Mention[Time], disorder: Disorder) -> str:
-    """A date as the text has it; for a name that stands for one, the date from the rule base."""
+    """A date as the text has it; for a name that stands for one, the date from the rule base.
+
+    Words that count from the document's date are written as the date that they mean.
+    """
+    if any(count.relation.words is anchor for count in disorder.counts):
+        return write_time(anchor.value)
     fact = next((one for one in disorder.facts if one.statement.value is anchor.value), None)
     if fact is None:
         return anchor.said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.model.claim import Claim, Fact
-from factlint.model.mention import EntityRef
+from factlint.model.mention import EntityRef, Naming
 from factlint.model.rule_base import RuleBase, label_of
 from factlint.values.dataclass import dataclass
 
@@ -27,7 +27,7 @@ def right_entity(claim: Claim, facts: Sequence[Fact], rules: RuleBase) -> RightE
     value = facts[0].statement.value
     if len(facts) > 1 or not isinstance(value, EntityRef):
         return None
-    if "demonym" in claim.value.derivation:
+    if Naming.DEMONYM in claim.value.derivation:
         demonyms = rules.entity(value.id).demonyms if value.is_known else ()
         return RightEntity(demonyms[0] if demonyms else label_of(value, rules), is_in_style=False)
     label = label_of(value, rules)

@@ -13,7 +13,7 @@ from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
-from factlint.model.mention import Mention
+from factlint.model.mention import Mention, Naming
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
 from factlint.values.interval import Interval
@@ -134,7 +134,7 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
         return finding
     if not case.analysis.document.is_verbatim(wrong.span):
         return finding
-    is_guess = "implied" in claim.subject.derivation or is_last_name(case, claim.value)
+    is_guess = Naming.IMPLIED in claim.subject.derivation or is_last_name(case, claim.value)
     fix = Fix.writing(wrong.expected, wrong.span, Applicability.UNSAFE if is_guess else Applicability.SAFE)
     return replace(finding, fixes=(fix,))
 

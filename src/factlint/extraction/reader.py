@@ -1,17 +1,16 @@
 """Document → Analysis: the order in which a text is read.
 
-What reads quantities and claims is loaded with the first text that has a digit, or names something the rule base
-knows: loading it costs more than reading a short text does.
+What finds names and reads quantities and claims is loaded with the first text that has a digit, or words of a name
+that the rule base knows: loading it costs more than reading a short text does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from factlint.extraction.arithmetic.suspicion import with_equations
-from factlint.extraction.entities.names import find_avoided, find_names
 from factlint.extraction.entities.told_events import find_told_events
 from factlint.extraction.entities.variants import find_variants
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
@@ -24,14 +23,16 @@ from factlint.extraction.words import Words, cut_words
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document
 from factlint.model.mention import Mention, mention_at
-from factlint.model.rule_base import FalseClaim, RuleBase
+from factlint.model.rule_base import FalseClaim, Name, RuleBase
 from factlint.model.span import ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 from factlint.values.regex import regex
+from factlint.values.time import Time
 
 if TYPE_CHECKING:
     from factlint.extraction.claims.document_reader import ClaimsReader
+    from factlint.extraction.entities.name_match import NameMatch
     from factlint.extraction.trees import Parser
 
 _DIGIT = regex(r"\d")
@@ -56,12 +57,7 @@ class Reader:
     def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
-        names = find_names(
-            words,
-            self.rules,
-            (time.prose for time in temporal.times),
-            (block.prose for block in document.blocks),
-        )
+        names = self._names(document, words, temporal.times)
         told = find_told_events(words, self.rules, names)
         analysis = Analysis(
             document,
@@ -75,9 +71,7 @@ class Reader:
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
             ordinal_durations=temporal.ordinal_durations,
-            avoided_names=tuple(
-                mention_at(document, match.span(words), name) for match, name in find_avoided(words, names)
-            ),
+            avoided_names=_avoided(document, words, names),
         )
         if names or told or self._names_a_people(words):
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
@@ -89,6 +83,15 @@ class Reader:
             analysis = self._claims_reader().with_told_offices(analysis, words)
         analysis = self._with_misspelt(read_seldom(analysis), words)
         return self._with_false_claims(replace(analysis, name_variants=find_variants(analysis, words)), words)
+
+    def _names(self, document: Document, words: Words, times: Sequence[Mention[Time]]) -> tuple[NameMatch, ...]:
+        index = self.rules.names_beginning(words.folded)
+        if not index:
+            return ()
+        from factlint.extraction.entities.names import find_names  # noqa: PLC0415 - see above
+
+        taken, blocks = (time.prose for time in times), (block.prose for block in document.blocks)
+        return find_names(words, index, self.rules, taken, blocks)
 
     def _with_misspelt(self, analysis: Analysis, words: Words) -> Analysis:
         if not self.rules.has_names:
@@ -135,6 +138,14 @@ def make_reader(
 ) -> Reader:
     """A reader for one rule base; without a parser it reads what needs none."""
     return Reader(rules, date_order, hedges, parser)
+
+
+def _avoided(document: Document, words: Words, names: Sequence[NameMatch]) -> tuple[Mention[Name], ...]:
+    if not names:
+        return ()
+    from factlint.extraction.entities.names import find_avoided  # noqa: PLC0415 - see above
+
+    return tuple(mention_at(document, match.span(words), name) for match, name in find_avoided(words, names))
 
 
 def _says_how_long(analysis: Analysis) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factlint.extraction.trees import Tree, TreeWord
 from factlint.values.dataclass import dataclass, field
+from factlint.values.regex import regex
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BRACKETS = regex(r"\s*\([^()]*\)")
 _UNUSED = ("ner", "lemmatizer", "senter", "entity_linker", "textcat")
 
 

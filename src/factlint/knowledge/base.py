@@ -141,8 +141,11 @@ class KnowledgeBase:
         return tuple(map(rows.read_example, self._database.execute("SELECT * FROM example ORDER BY rowid")))
 
     def untested_facts(self) -> tuple[str, ...]:
-        """The ids of facts without an example, sorted."""
-        query = "SELECT DISTINCT id FROM fact WHERE id NOT IN (SELECT of_ FROM example) ORDER BY id"
+        """The ids of facts without an example, sorted; without those that other facts make."""
+        query = (
+            "SELECT DISTINCT id FROM fact WHERE id NOT IN (SELECT of_ FROM example)"
+            " AND property NOT IN (SELECT id FROM property WHERE spans <> '') ORDER BY id"
+        )
         return tuple(row[0] for row in self._database.execute(query))
 
     def unsayable_facts(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from factlint.knowledge.entries.facts import FactReader
 from factlint.knowledge.entries.false_claims import read_false_claims
 from factlint.knowledge.entries.names import read_entity
 from factlint.knowledge.entries.properties import PropertyTable, merged_properties
+from factlint.knowledge.entries.spans import spanning_facts
 from factlint.knowledge.entries.units import read_units
 from factlint.knowledge.examples import Example
 from factlint.knowledge.linked_fact import LinkedFact
@@ -67,7 +68,9 @@ def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks
         examples=tuple(part for part in parts if isinstance(part, Example)),
         units=units,
     )
-    return _merged(linked), (*wrong_units, *problems, *(part for part in parts if isinstance(part, Problem)))
+    linked = _merged(linked)
+    linked = replace(linked, facts=(*linked.facts, *spanning_facts(linked.facts, properties)))
+    return linked, (*wrong_units, *problems, *(part for part in parts if isinstance(part, Problem)))
 
 
 def _merged(linked: LinkedPacks) -> LinkedPacks:

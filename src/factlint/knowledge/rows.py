@@ -30,11 +30,11 @@ def _split(text: str) -> tuple[str, ...]:
 
 def property_row(it: Property) -> Row:
     lists = _joined(it.cues), _joined(it.patterns), _joined(it.titles)
-    return it.id, it.value, *lists, it.is_office, it.is_single, it.unit, it.wikidata
+    return it.id, it.value, *lists, it.is_office, it.is_single, it.unit, it.wikidata, _joined(it.spans)
 
 
 def read_property(row: Row, units: UnitTable) -> Property:
-    name, value, cues, patterns, titles, is_office, is_single, unit, wikidata = row
+    name, value, cues, patterns, titles, is_office, is_single, unit, wikidata, spans = row
     return Property(
         id=name,
         value=value,
@@ -45,6 +45,7 @@ def read_property(row: Row, units: UnitTable) -> Property:
         is_single=bool(is_single),
         unit=unit,
         wikidata=wikidata,
+        spans=_split(spans),
         units=units,
     )
 
@@ -82,7 +83,7 @@ def read_entity(row: Row) -> Entity:
 
 def name_row(it: Name, key: str) -> Row:
     """A row of the name table; the names of a key are stored together."""
-    flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2
+    flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2 | it.stands_alone << 3
     return key, it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
 
 
@@ -91,7 +92,14 @@ def read_name(row: Row) -> Name:
     parts = tuple(words.split(_SEPARATOR))
     if flags or exceptions:
         return Name(
-            parts, written, entity, bool(flags & 1), bool(flags & 2), bool(flags & 4), _split(exceptions)
+            parts,
+            written,
+            entity,
+            is_preferred=bool(flags & 1),
+            is_case_sensitive=bool(flags & 2),
+            is_avoided=bool(flags & 4),
+            exceptions=_split(exceptions),
+            stands_alone=bool(flags & 8),
         )
     return Name(parts, written, entity)
 

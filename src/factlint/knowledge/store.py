@@ -15,7 +15,7 @@ from factlint.model.rule_base import Name
 _TABLES = """
 CREATE TABLE property (
     id TEXT PRIMARY KEY, value TEXT, cues TEXT, patterns TEXT, titles TEXT,
-    is_office INTEGER, is_single INTEGER, unit TEXT, wikidata TEXT
+    is_office INTEGER, is_single INTEGER, unit TEXT, wikidata TEXT, spans TEXT
 ) WITHOUT ROWID;
 CREATE TABLE unit (
     id TEXT PRIMARY KEY, written TEXT, name TEXT, dimension TEXT, size TEXT, symbols TEXT, prefixes TEXT, zero TEXT

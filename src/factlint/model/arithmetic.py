@@ -213,6 +213,7 @@ class Operation(Enum):
     COMPOUND = "with interest on interest, for so many years"
     INTEREST = "simple interest, for so many years"
     POINTS = "points from wins and draws"
+    RATE = "of one number for so many of another"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +232,8 @@ class Proportion:
     first: Figure
     second: Figure
     ratio: Fraction
+    is_rounded: bool = False
+    """The ratio is told in whole numbers of amounts that are only near it: "64 to 20, or three to one"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from factlint.model.document import Document, ProseSpan, Span
@@ -44,6 +45,25 @@ class EntityRef:
     @property
     def is_known(self) -> bool:
         return not self.id.startswith("~")
+
+
+class Naming(StrEnum):
+    """By what kind of words a text means an entity: the derivation of a mention of one."""
+
+    NAME = "name"  # that the rule base knows
+    DEMONYM = "demonym"
+    NOUN = "noun"
+    PRONOUN = "pronoun"
+    CAPITALS = "capitals"  # a name that only the document knows
+    DEFINITE = "definite"  # a noun for what only the document knows
+    EVENT = "event"  # a noun with what it happened to: "the invasion of Ukraine"
+    VERB = "verb"  # a clause that tells an event
+    IMPLIED = "implied"  # by no words: the body of an office that is told without it
+
+
+def is_named(mention: Mention[EntityRef]) -> bool:
+    """Whether a mention is a name that the rule base knows."""
+    return Naming.NAME in mention.derivation
 
 
 def mention_at(

@@ -22,8 +22,9 @@ class AcronymDefinition:
     """An abbreviation in brackets after its words: "World Health Organization (WHO)"."""
 
     short: Mention[str]
-    long: Mention[str]
-    """The words; the value has them folded and without small words between them."""
+    """Its value is in the singular."""
+    long: Mention[tuple[str, ...]]
+    """The words; the value has them folded, in the singular and without small words between them."""
     swapped: str | None = None
     """The initials of the words, where two of them have changed places in the abbreviation."""
     used_before: Mention[str] | None = None

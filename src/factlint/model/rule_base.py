@@ -27,6 +27,8 @@ class Name:
     """Whether `names/avoided` reports this form."""
     exceptions: tuple[str, ...] = ()
     """Phrases in which the avoided form is right."""
+    stands_alone: bool = False
+    """Whether a part of the full name means the entity even where the text has not named it in full: "Mozart"."""
 
     @property
     def is_acronym(self) -> bool:
@@ -62,6 +64,8 @@ class Property:
     is_single: bool = True
     unit: str | None = None
     wikidata: str | None = None
+    spans: tuple[str, ...] = ()
+    """The properties that tell its first and its last day, where no pack tells it itself; empty or two."""
     units: UnitTable = field(default=STANDARD_UNITS, compare=False, repr=False)
     """The table that `unit` is looked up in."""
 

@@ -39,6 +39,8 @@ def spelling_key(word: str) -> str:
 
 def name_words(text: str) -> tuple[str, ...]:
     """The folded words of a name."""
+    if text.isascii():
+        return tuple(WORD.findall(text.casefold()))
     return tuple(fold_word(word) for word in WORD.findall(text))
 
 

@@ -12,7 +12,10 @@ from factlint.values.edtf import EdtfError, parse
 from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex
 
-_ADDRESSED = regex(r"\s*factlint\s*:\s*", re.IGNORECASE)
+_ADDRESSED = regex(
+    r"\s*factlint(?:\s*(?P<colon>:)\s*|[\s-](?=(?:ignore|disable|enable|off|skip)\b))", re.IGNORECASE
+)
+"""Without a colon it is another linter's way to write it, which would suppress nothing and say nothing."""
 _REASON = regex(r"(?:^|\s)(?:--|—)(?:\s|$)")
 _RULE = regex(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
 _VERBS = ("ignore", "ignore-file")
@@ -93,7 +96,7 @@ def parse_directive(comment: str, span: Span) -> Directive | None:
     verb, *words = command.replace(",", " ").split() or [""]
     scope = None if verb == "ignore-file" else Span(span.end, span.end)
     try:
-        _check_verb(verb)
+        _check_verb(verb, has_colon=addressed["colon"] is not None)
         until = _take_until(words)
         rules = tuple(_rule(word) for word in words)
     except (_MisreadError, EdtfError) as problem:
@@ -101,7 +104,9 @@ def parse_directive(comment: str, span: Span) -> Directive | None:
     return Directive(span, rules, scope, until, reason or None)
 
 
-def _check_verb(verb: str) -> None:
+def _check_verb(verb: str, *, has_colon: bool) -> None:
+    if not has_colon:
+        raise _MisreadError('a directive begins with "factlint:", as in factlint: ignore facts')
     if verb not in _VERBS:
         hint = did_you_mean(verb, _VERBS) or f"; write {' or '.join(_VERBS)}"
         raise _MisreadError(f'"{verb}" is no directive{hint}')

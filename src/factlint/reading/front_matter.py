@@ -42,17 +42,17 @@ class FrontMatter:
     """The primary subtag in lower case: "en" for en-GB."""
 
 
-def read_front_matter(text: str, start: int = 0) -> FrontMatter:
-    """The front matter at `start`; if the text has none, an empty one that ends there."""
-    matched = _YAML.match(text, start) or _TOML.match(text, start)
+def read_front_matter(text: str) -> FrontMatter:
+    """The front matter at the start of a text; an empty one if it has none."""
+    matched = _YAML.match(text) or _TOML.match(text)
     if matched is None:
-        return FrontMatter(start)
+        return FrontMatter()
     body = Span(*matched.span("body"))
     if matched[0].startswith("+") and (table := _FIRST_TABLE.search(text, body.start, body.end)):
         body = Span(body.start, table.start())
     entries = _entries(text, body)
     if not entries and text[body.start : body.end].strip():
-        return FrontMatter(start)  # a text between two rules, not metadata
+        return FrontMatter()  # a text between two rules, not metadata
     values = {key: text[span.start : span.end] for key, span in entries.items()}
     return FrontMatter(
         end=matched.end(),

@@ -50,7 +50,6 @@ def quantity(
     scale: int = 1,
     unit: str | None = None,
     hedge: Hedge = Hedge.EXACTLY,
-    hedges: Hedges = DEFAULT_HEDGES,
     units: UnitTable = STANDARD_UNITS,
 ) -> Quantity:
     """The quantity of a written numeral such as "1,400", "2.20" or, with a scale of a million, "1.4".
@@ -66,7 +65,6 @@ def quantity(
         Fraction(scale, 10**decimals),
         unit=units.id_of(unit),
         hedge=hedge,
-        hedges=hedges,
         units=units,
     )
 

@@ -42,6 +42,9 @@ def test_a_deed_has_a_doer_a_verb_and_a_date(text: str, told: list[str]) -> None
         "The mill that later sold to Nordbank closed in 1985.",
         "In 1985, Nordbank would have bought a mill.",
         "Nordbank bought a mill that had opened in 1985.",
+        "Nordbank bought a mill built in 1985.",
+        "Nordbank sued a rival over a patent granted in 1985.",
+        "Nordbank was remembered in 1985.",
     ],
 )
 def test_other_times_and_other_names_are_left_alone(text: str) -> None:

@@ -44,6 +44,7 @@ def claims(text: str) -> list[str]:
         "Porto Blanco is the capital and largest port of Arcadia.",
         "They sailed to Arcadia, whose capital is Porto Blanco.",
         "They sailed to Arcadia, where Porto Blanco is the capital.",
+        "Porto Blanco was chosen as the capital of Arcadia.",
         "Arcadia has Porto Blanco as its capital.",
         "Arcadia (capital Porto Blanco) is an island.",
         "The capital of Arcadia (in the south) is Porto Blanco.",
@@ -251,50 +252,6 @@ entities:
     assert claims_of("Mara Lind is married to Ira Holt.", pack) == ["Mara Lind: spouse = Ira Holt"]
 
 
-NATIONS = """
-entities:
-  arcadia:
-    kind: country
-    names: [Arcadia]
-    demonyms: [Arcadian]
-    facts: {capital: porto-blanco}
-  porto-blanco: {kind: city, names: [Porto Blanco]}
-  santa-rosa: {kind: city, names: [Santa Rosa]}
-  mara-lind: {kind: person, names: [Mara Lind]}
-"""
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("The Arcadian capital, Westhaven, lies on the coast.", "Westhaven"),
-        ("The Arcadian capital of Westhaven lies on the coast.", "Westhaven"),
-        ("The Arcadian capital is Westhaven.", "Westhaven"),
-        ("They met in the Arcadian capital Santa Rosa on Monday.", "Santa Rosa"),
-        ("They met in the Arcadian capital, Santa Rosa, on Monday.", "Santa Rosa"),
-        ("In Westhaven, Arcadia's capital, they met.", "Westhaven"),
-        ("They met in Westhaven, the capital of Arcadia.", "Westhaven"),
-    ],
-)
-def test_countries_named_by_their_adjective(text: str, value: str) -> None:
-    assert [line.rpartition(" = ")[2] for line in claims_of(text, NATIONS)] == [value]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "In the Arcadian capital, Anna Berg, a baker, was waiting.",
-        "In the Arcadian capital Mara Lind met the press.",
-        "In the Arcadian capital, Mara Lind, who was ill, met the press.",
-        "The South Arcadian capital, Westhaven, lies on the coast.",
-        "Westhaven, Arcadia's fashion capital, lies on the coast.",
-        "The Arcadian capital, Westhaven said, was safe.",
-    ],
-)
-def test_who_or_what_is_only_in_the_capital(text: str) -> None:
-    assert claims_of(text, NATIONS) == []
-
-
 def test_where_people_are_from_is_not_who_they_are() -> None:
     assert claims("Northgate was founded by Weston.") == ["Northgate: founder = Weston"]
     assert claims("Northgate was founded by Weston students.") == []
@@ -315,8 +272,49 @@ def test_a_noun_that_does_something_is_no_apposition(verb: str) -> None:
         ("Porto Blanco-based brewer Northgate grew.", ["Northgate: headquarters = Porto Blanco"]),
         ("Porto Blanco-based brewers bought Northgate.", []),
         ("Porto Blanco-based Mara Lind paints.", []),
+        ("The Porto Blanco-born painter Mara Lind left.", ["Mara Lind: birthplace = Porto Blanco"]),
+        ("The Northgate-born painter Mara Lind left.", []),
+        ("The Arcadia-born painter Mara Lind left.", []),
+        ("The Jonas Beck-produced film White Harbour ran.", ["White Harbour: producer = Jonas Beck"]),
+        ("The Mara Lind-produced film White Harbour ran.", []),
     ],
 )
-def test_a_seat_stands_in_front_of_the_body_that_has_it(text: str, expected: list[str]) -> None:
+def test_a_name_and_a_participle_describe_the_name_behind(text: str, expected: list[str]) -> None:
     pack = PACK.replace("facts: {founder: mara-lind}", "facts: {headquarters: santa-rosa}")
+    pack = pack.replace("names: [Mara Lind]}", "names: [Mara Lind], facts: {birthplace: santa-rosa}}")
     assert claims_of(text, pack) == expected
+
+
+FAMILY = """
+entities:
+  mara-lind: {kind: person, names: [Mara Lind], facts: {birthplace: ondra, father: karl-lind, mother: eva-lind}}
+  ann-lind: {kind: person, names: [Ann Lind]}
+  karl-lind: {kind: person, names: [Karl Lind]}
+  eva-lind: {kind: person, names: [Eva Lind]}
+  ondra: {kind: city, names: [Ondra]}
+  weston: {kind: city, names: [Weston]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mara Lind's sister, Ann Lind, was born in Weston.",
+            ["Mara Lind: sibling = Ann Lind", "Ann Lind: birthplace = Weston"],
+        ),
+        (
+            "Mara Lind, daughter of Eva Lind and Jan Ost, wrote.",
+            ["Mara Lind: father = Jan Ost", "Mara Lind: mother = Eva Lind"],
+        ),
+        (
+            "Mara Lind, daughter of Karl Lind and Ida Ost, wrote.",
+            ["Mara Lind: father = Karl Lind", "Mara Lind: mother = Ida Ost"],
+        ),
+    ],
+)
+def test_relatives(text: str, expected: list[str]) -> None:
+    told = ("child",)
+    assert [
+        line for line in claims_of(text, FAMILY) if line.split(": ")[1].split(" ")[0] not in told
+    ] == expected

@@ -47,6 +47,8 @@ ENTITIES = """
         ("Anna Marek left office in 2001.", []),
         ("The club met in spring. Anna Marek became president in 2005.", []),
         ("Anna Marek chaired the league. She was president until 2011.", []),
+        ("The Star League met in spring. Anna Marek became president in 2005.", ["Anna Marek starts 2005"]),
+        ("The Star League met the club. Anna Marek became president in 2005.", []),
         # Parties change their leaders before elections.
         ("Jan Holub succeeded Anna Marek in 2009.", []),
         ("Jan Holub succeeded Anna Marek in 2001.", []),

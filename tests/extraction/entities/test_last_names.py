@@ -3,6 +3,7 @@
 import pytest
 
 from extraction.claims.term_claims import reader_of
+from factlint.model.mention import is_named
 from factlint.reading.readers import read
 
 ENTITIES = """
@@ -18,7 +19,7 @@ ENTITIES = """
 
 def names_in(text: str) -> list[str]:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
-    return [mention.text for mention in mentions if "name" in mention.derivation]
+    return [mention.text for mention in mentions if is_named(mention)]
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,14 @@
 import pytest
 
 from extraction.claims.term_claims import reader_of
+from factlint.model.mention import is_named
 from factlint.reading.readers import read
 
 ENTITIES = """
   stara: {kind: organization, names: [STARA, S.T.A., Star Treaty Organisation]}
   sweden: {kind: country, names: [Svea], demonyms: [Svean]}
   jan-kluge: {kind: person, names: [Jan Kluge, Kluge]}
+  bela-ormond: {kind: person, names: [Bela Ormond], alone: [Ormond]}
   may-island: {kind: place, names: [May]}
   kurna-airport: {kind: place, names: [Kurna Airport]}
   erdoan: {kind: person, names: [Olaf Erdoğan]}
@@ -22,7 +24,7 @@ ENTITIES = """
 
 def names_in(text: str) -> list[str]:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
-    return [mention.text for mention in mentions if "name" in mention.derivation]
+    return [mention.text for mention in mentions if is_named(mention)]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,8 @@ def names_in(text: str) -> list[str]:
         ("President Kluge spoke.", []),
         ("Jan Kluge spoke, and Kluge left.", ["Jan Kluge", "Kluge"]),
         ("Jan Kluge Park is green.", []),
+        ("Ormond spoke.", ["Ormond"]),
+        ("The Ormond Institute is old.", []),
         ("The STARA Defence College is small.", []),
         ("The STARA Secretary General spoke.", ["STARA"]),
         ("Gustaf V of Svea ruled.", []),
@@ -58,6 +62,7 @@ def names_in(text: str) -> list[str]:
         ("Uncare is no word.", []),
         ("The Harbour memorial is old.", ["Harbour memorial"]),
         ("The second Harbour Memorial was built.", []),
+        ("The first Harbour Memorial had been built.", []),
         ("The second Harbour Memorial prize is small.", ["Harbour Memorial"]),
         ("Harbour Memorial 2 was built.", []),
         ("Harbour Memorial 2 miles ahead.", ["Harbour Memorial"]),

@@ -3,6 +3,7 @@
 import pytest
 
 from extraction.claims.term_claims import reader_of
+from factlint.model.mention import is_named
 from factlint.reading.readers import read
 
 ENTITIES = """
@@ -31,4 +32,4 @@ ENTITIES = """
 )
 def test_names(text: str, names: list[str]) -> None:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
-    assert [mention.text for mention in mentions if "name" in mention.derivation] == names
+    assert [mention.text for mention in mentions if is_named(mention)] == names

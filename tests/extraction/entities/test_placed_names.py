@@ -3,6 +3,7 @@
 import pytest
 
 from extraction.claims.term_claims import reader_of
+from factlint.model.mention import is_named
 from factlint.reading.readers import read
 
 ENTITIES = """
@@ -17,9 +18,7 @@ ENTITIES = """
 def named(text: str) -> list[tuple[str, str]]:
     mentions = reader_of(ENTITIES).read(read("example.txt", text)).entities
     return [
-        (m.text, m.value.id.partition("/")[2])
-        for m in mentions
-        if "name" in m.derivation and not m.value.alternatives
+        (m.text, m.value.id.partition("/")[2]) for m in mentions if is_named(m) and not m.value.alternatives
     ]
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from extraction.claims.term_claims import reader_of
+from factlint.model.mention import Naming, is_named
 from factlint.reading.readers import read
 
 ENTITIES = """
@@ -69,7 +70,7 @@ def referents_of(text: str) -> list[str]:
     return [
         f"{mention.text} = {mention.value.id.removeprefix('example/')}"
         for mention in mentions
-        if "name" not in mention.derivation
+        if not is_named(mention)
     ]
 
 
@@ -203,7 +204,7 @@ def test_a_pronoun_of_another_kind_than_the_subject(text: str, referents: list[s
     assert [
         f"{mention.text} = {mention.value.id.removeprefix('example/')}"
         for mention in found
-        if "pronoun" in mention.derivation
+        if Naming.PRONOUN in mention.derivation
     ] == referents
 
 
@@ -255,7 +256,7 @@ def test_the_noun_for_its_kind_means_a_thing_where_nothing_else_may_be_called_so
     assert [
         f"{mention.text} = {mention.value.id.removeprefix('example/')}"
         for mention in mentions
-        if "name" not in mention.derivation
+        if not is_named(mention)
     ] == referents
 
 

@@ -18,6 +18,7 @@ def variants(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("The Harbour Club met. The Harbour Club sang. हे Harbour Clubच चांगले आहे.", None),
         ("Katherine Jones sang. Catherine Jones bowed.", "Catherine for Katherine in Katherine Jones"),
         ("Ivan Zhakov sang. Ivan Zhakhov bowed.", "Zhakhov for Zhakov in Ivan Zhakov"),
         ("Erich Kolmann sang. Then Erik Kolmann left.", None),

@@ -1,10 +1,12 @@
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.extraction.languages.en.quantities.units import FOLLOWERS, MORE_FORMS
 from factlint.extraction.quantities import read_quantities
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import ProseSpan
 from factlint.values.units import STANDARD_UNITS
 
@@ -65,3 +67,18 @@ def test_digits_keep_their_value(number: int, form: str) -> None:
     (found,) = quantities(f"they counted {written} stones")
     assert (found.value.written, found.value.unit) == (Fraction(number), "stone")
     assert number in found.value.amount
+
+
+@pytest.mark.parametrize(
+    ("word", "stem"),
+    [
+        ("lakes", "lake"),
+        ("cities", "city"),
+        ("women", "woman"),
+        ("analyses", "analysis"),
+        ("bus", "bus"),
+        ("loss", "loss"),
+    ],
+)
+def test_words_are_compared_without_their_plural(word: str, stem: str) -> None:
+    assert stem_of(word) == stem

@@ -1,7 +1,8 @@
-"""A document of plain paragraphs, made by hand."""
+"""A document of plain paragraphs, made by hand, and the times that are read in it."""
 
 import re
 
+from factlint.extraction.times import read_times
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
 from factlint.values import edtf
 
@@ -20,3 +21,8 @@ def document(text: str, date: str | None = None) -> Document:
         blocks=blocks,
         date=DocumentDate(edtf.parse(date), "--document-date") if date else None,
     )
+
+
+def timexes_of_news(text: str) -> list[str]:
+    """The values of the times in a text of 1 November 1989."""
+    return [mention.value.timex for mention in read_times(document(text, "1989-11-01")).times]

@@ -5,6 +5,7 @@ import pytest
 
 from factlint.extraction.times import read_times
 from factlint.model.document import ProseSpan
+from factlint.reading.readers import read
 from factlint.values.days import day_number
 from factlint.values.time import Mod
 
@@ -132,6 +133,13 @@ def test_a_date_may_stand_in_a_century_beside_it() -> None:
         document("It was built in the 19th century, in 1820. In the 1990s, 2003 and 2010 it burnt.")
     )
     assert [(one.stretch.text, one.date.text) for one in reading.appositions] == [("the 19th century", "1820")]
+
+
+def test_bare_tens_are_no_decade_however_the_source_writes_their_apostrophe() -> None:
+    page = read(
+        "page.html", "<p>It rose into the mid-30&apos;s in 1983, and again in the &apos;80s, in 1985.</p>"
+    )
+    assert [one.stretch.text for one in read_times(page).appositions] == ["the &apos;80s"]
 
 
 @pytest.mark.parametrize(
@@ -270,3 +278,9 @@ def test_the_turn_of_a_century_lies_on_both_sides() -> None:
 def test_a_preposition_before_an_article_hedges_nothing(text: str, mod: Mod | None) -> None:
     (length,) = read_times(document(text)).durations
     assert length.value.mod is mod
+
+
+def test_the_keys_and_visits_of_bibliographies_are_no_times() -> None:
+    assert timexes("@Book{1962-50-50, title = {Lamps}, date = {1936-05-04}, urldate = {2013-11-05}}") == [
+        "1936-05-04"
+    ]

@@ -136,15 +136,20 @@ def _retold(case: Case, told: Retold) -> Finding:
 
 def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """The pairs of claims of one property of one subject, in reading order."""
-    by_property: dict[str, list[Claim]] = {}
+    groups: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
         prop = claim.statement.property
         if (prop in HAPPENS_ONCE or is_made_by_one(prop) or _is_measure(prop)) and not claim.subject.is_guess:
-            by_property.setdefault(prop, []).append(claim)
-    for group in by_property.values():
+            groups.setdefault((prop, _last_name(claim.statement.subject)), []).append(claim)
+    for group in groups.values():
         for one, other in combinations(group, 2):
             if _is_same(one, other):
                 yield (one, other) if one.value.span < other.value.span else (other, one)
+
+
+def _last_name(subject: str) -> str:
+    """What is the same of two subjects wherever they may be one: of what only the text knows the last word."""
+    return subject.rsplit(maxsplit=1)[-1].removeprefix("~") if subject.startswith("~") else subject
 
 
 def _is_same(one: Claim, other: Claim) -> bool:

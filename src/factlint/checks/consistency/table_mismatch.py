@@ -82,6 +82,10 @@ EXAMPLES = (
         format="md",
     ),
     Flags(
+        "The table lists ⟦five⟧ cities.\n\n| City | Since |\n|---|---|\n| Alm | 1712 |\n| Bel | 1830 |\n",
+        format="md",
+    ),
+    Flags(
         "The table lists ⟦five⟧ lakes.\n\n| Lake | Depth |\n|---|---|\n| Alm | 12 |\n| Bel | 30 |\n",
         format="md",
     ),

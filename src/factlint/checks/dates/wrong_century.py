@@ -18,7 +18,6 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import Apposition
 from factlint.model.finding import Finding, Level, Related
 from factlint.values.days import civil
-from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -40,17 +39,13 @@ EXAMPLES = (
     Passes("The share price rose into the mid-30's in 1983."),
 )
 
-_BARE_TENS = regex(r"(?<![\d'’‘])\d0['’]?s\b")
-"""What may be a decade, and just as well prices, degrees or years of age."""
-
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each date outside of the stretch that it stands beside."""
     for apposition in case.analysis.appositions:
         last_word = apposition.stretch.text.split()[-1]
         is_title = last_word.istitle()  # “The Twentieth Century, 6 May 1894” is a paper
-        is_time = not (is_title or _BARE_TENS.search(apposition.stretch.text))
-        if is_time and apposition.stretch.value.excludes(apposition.date.value):
+        if not is_title and apposition.stretch.value.excludes(apposition.date.value):
             yield _finding(apposition)
 
 

@@ -7,8 +7,8 @@ and the only date of the sentence lies wholly outside. Only what the living and 
 "signed"), or what is done for them ("worked for"); or a title of that organisation beside a name. Organisations may be
 mentioned for a year before and after.
 
-Known limits: Countries and places are mentioned before their founding, so only their end counts. A sentence about
-predecessors, former names, works or memory is left alone.
+Known limits: Countries and places are mentioned before their founding, so only their end counts; bands reunite, so only
+their beginning does. A sentence about predecessors, former names, works or memory is left alone.
 
 Sources: the dates in the rule packs in use; each finding names its own.
 """
@@ -28,6 +28,8 @@ from factlint.reasoning.judging.lifetimes import OutsideLifetime, outside_lifeti
 from factlint.values.time import Time
 
 LEVEL = Level.WARNING
+_PERFORMING = frozenset({"performer", "artist", "associated-band"})
+"""Ids of the properties whose values play together."""
 
 _RULES = """
   nordbank:
@@ -37,6 +39,8 @@ _RULES = """
       founded: 1990
       dissolved: 2012-06
   old-union: {kind: country, names: [Old Union], facts: {founded: 1922, dissolved: 1991}}
+  gannets: {kind: group, names: [The Gannets], facts: {founded: 1974, dissolved: 1988}}
+  low-water: {kind: work, names: [Low Water], facts: {performer: gannets}}
   mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1950, died: 2020-03-02}}
 """
 
@@ -51,6 +55,8 @@ EXAMPLES = (
     Flags("Eva Ost worked for Nordbank in ⟦1975⟧.", rules=_RULES),
     Passes("Plans for a bank were drawn in the north, and in 1980 Nordbank was planned.", rules=_RULES),
     Passes("In 1995 Nordbank bought a paper mill.", rules=_RULES),
+    Passes("Nordbank bought a paper mill built in 1890.", rules=_RULES),
+    Passes("The Gannets toured again in 2003.", rules=_RULES),
     Passes("In 1989 Nordbank hired its first clerks.", rules=_RULES),
     Passes("In 1985 the predecessor of Nordbank bought a mill.", rules=_RULES),
     Passes("In 1914, the Old Union signed the treaty.", rules=_RULES),
@@ -75,10 +81,17 @@ def _deeds(case: Case) -> Iterator[Finding]:
             outside_lifetime(entity, deed.date.value.days, case.rules)
             for entity in (doer.id, *doer.alternatives)
         ]
-        if outside[0] is None or None in outside:
+        if outside[0] is None or None in outside or _may_return(case, doer, outside[0]):
             continue
         if deed.is_act or not outside[0].is_life:
             yield _finding(case, deed.doer, deed.date, outside[0], f"“{deed.verb}”")
+
+
+def _may_return(case: Case, doer: EntityRef, outside: OutsideLifetime) -> bool:
+    """Whether the end of a doer is none: bands come together again, and their records go on to appear."""
+    return (
+        not outside.is_before and not outside.is_life and not _PERFORMING.isdisjoint(case.rules.roles(doer.id))
+    )
 
 
 def _offices(case: Case) -> Iterator[Finding]:

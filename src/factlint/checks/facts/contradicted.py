@@ -28,7 +28,7 @@ from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id,
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
-from factlint.model.mention import EntityRef
+from factlint.model.mention import EntityRef, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
 from factlint.reasoning.judging.writing_time import written_days
@@ -239,7 +239,7 @@ def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
 
 def _bearer(claim: Claim) -> Iterator[Related]:
     """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
-    if isinstance(claim.statement.value, EntityRef) and "name" in claim.subject.derivation:
+    if isinstance(claim.statement.value, EntityRef) and is_named(claim.subject):
         yield Related.to(claim.subject, "what this is said of")
 
 

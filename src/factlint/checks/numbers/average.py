@@ -23,6 +23,7 @@ from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
+from factlint.reasoning.numbers.calculations import told
 
 LEVEL = Level.WARNING
 
@@ -72,7 +73,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _average(document: Document, average: Average) -> Iterator[Finding]:
-    total, count, each = (values_of(figure.value) for figure in (average.total, average.count, average.each))
+    total, count, each = (told(figure.value) for figure in (average.total, average.count, average.each))
     if total is None or count is None or each is None or count.low <= 0:
         return
     is_last = average.total.prose.start > average.each.prose.start
@@ -87,11 +88,11 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
     )
     right = in_style_of(wrong, exact)
     others = (average.count, average.each) if is_last else (average.total, average.count)
-    sign, told = "×" if is_last else "÷", said_with(wrong, right or in_digits(exact, 4))
+    sign, result = "×" if is_last else "÷", said_with(wrong, right or in_digits(exact, 4))
     yield figure_finding(
         document,
         wrong,
-        f"{others[0].said} {sign} {others[1].said} is {told}, not {wrong.said}",
+        f"{others[0].said} {sign} {others[1].said} is {result}, not {wrong.said}",
         level=LEVELS[fault_of(wrong.value.written, reckoned)],
         related=tuple(Related.to(other, "one of the numbers it follows from") for other in others),
         expected=right,

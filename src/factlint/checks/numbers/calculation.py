@@ -99,6 +99,8 @@ def _formula(calculation: Calculation) -> str:
             return f"{first} of {second}"
         case Operation.INCREASED:
             return f"{first} with {second} on top"
+        case Operation.RATE:
+            return f"{first} ÷ {second} × {told[2]}"
         case Operation.INTEREST | Operation.COMPOUND:
             return f"{first} at {second} for {told[2]}"
         case operation:

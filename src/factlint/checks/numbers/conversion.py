@@ -51,6 +51,8 @@ EXAMPLES = (
     Passes("The tank holds 10 gallons (45 litres), the other 10 gallons (38 litres)."),
     Passes("He is 5 ft 11 in (180 cm) tall and ran 100 m (10.2 s)."),
     Passes("It is 3 miles long (2 km wide)."),
+    Passes("Roast it at 325 °F (165 °C) until its middle has 165 °F (75 °C)."),
+    Flags("Roast it at 400 °F (⟦220⟧ °C).", fixed="Roast it at 400 °F (204 °C)."),
 )
 
 

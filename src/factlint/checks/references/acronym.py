@@ -41,6 +41,7 @@ EXAMPLES = (
     Passes("# WHO\n\nThe World Health Organisation (WHO) opened. The WHO closed it.", format="md"),
     Passes("The World Health Organisation (WHO) opened. The World Health Organization (WHO) closed."),
     Passes("Central processing units (CPUs) are hot. A central processing unit (CPU) is cold."),
+    Passes("We made gap analyses (GAs). Each gap analysis (GA) took a day."),
     Passes("It detects protected health information (PHI). We protect health information (PHI)."),
     Passes("The Bank of Aruna (BA) lends. The BA also saves."),
     Passes("The body\n(WHO, in Orm) opened.\n\nLater the World Health Organisation (WHO) closed it."),
@@ -55,15 +56,11 @@ def check(case: Case) -> Iterator[Finding]:
         if definition.swapped is not None:
             yield _swapped(definition, definition.swapped)
             continue
-        earlier = first.setdefault(definition.short.value.rstrip("s"), definition)
+        earlier = first.setdefault(definition.short.value, definition)
         if not _agree(earlier.long.value, definition.long.value):
             yield _finding(earlier, definition)
         if definition.used_before is not None:
             yield _used_before(definition, definition.used_before)
-
-
-def _singular(word: str) -> str:
-    return f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
@@ -79,9 +76,8 @@ def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
     )
 
 
-def _agree(one: str, other: str) -> bool:
+def _agree(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether two explanations are the same words but for a letter each, or an ending."""
-    mine, theirs = ([_singular(word) for word in long.split()] for long in (one, other))
     return len(mine) == len(theirs) and all(
         word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
         for word, its in zip(mine, theirs, strict=True)

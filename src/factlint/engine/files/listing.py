@@ -11,6 +11,7 @@ from factlint.engine.files.globs import Globs
 from factlint.values.named_tuple import NamedTuple
 
 STDIN = "-"
+_WILDCARDS = frozenset("*?")
 
 
 class Listing(NamedTuple):
@@ -57,7 +58,9 @@ def _texts_in(folder: str, exclude: Globs, is_text: Callable[[str], bool]) -> li
 
 
 def _suggestion(path: str) -> str:
-    """`; did you mean …?` with the name nearest to the first part of the path that does not exist."""
+    """`; did you mean …?` with the name nearest to the first part of the path that does not exist, or other advice."""
+    if set(path) & _WILDCARDS:
+        return "; patterns are for the shell to fill in: name the folder"
     from difflib import get_close_matches  # noqa: PLC0415 - only for an error
 
     missing, rest = path.rstrip("/"), ""

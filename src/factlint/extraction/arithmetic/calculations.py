@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.ratios import read_proportions
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -20,13 +21,16 @@ from factlint.values.units import Dimension
 
 _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
-_NOT_AT_ONCE = regex(words_of.NOT_AT_ONCE)
+_NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
 _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
-_OPERANDS = ("a", "b", "b2", "c")
+_OPERANDS = ("a", "a2", "b", "b2", "c")
+_OF_PERCENT = frozenset({Operation.PERCENT, Operation.REDUCED, Operation.INCREASED})
 _MOST_AMOUNTS = 4
 """In a sentence of more, one is of something else."""
+_SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)})
+"""By what factor the same digits are off with their point in another place: "5000 ms (50 seconds)"."""
 _LENGTH, _FAR = (("length", 1),), 900
 """Metres."""
 _FARTHEST = Fraction(7, 4)
@@ -48,7 +52,7 @@ def read_calculations(
         if calculation.said not in told:
             told.add(calculation.said)
             yield calculation
-    yield from _proportions(skeleton)
+    yield from read_proportions(skeleton)
     yield from _rates(skeleton)
     yield from _same_times(skeleton)
 
@@ -75,22 +79,35 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
     said, first, second, *_ = (calculation.said, *calculation.operands)
     if calculation.operation is not Operation.PRODUCT:
         paid = second if calculation.operation is Operation.PERCENT else first
+        if calculation.operation in _OF_PERCENT and not _is_near_result(calculation):
+            return False
         return said.value.unit in (paid.value.unit, "percentage point", "degree", None)
     units = {figure.value.unit for figure in (said, first, second)} - {None}
+    if said.value.unit is None and not units.isdisjoint(MONEY):
+        return False
     if any(figure.value.measure for figure in (said, first, second)):
         dimension = _times(_times(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1]))
         return _dimension(said) in (dimension, _times(_dimension(first), _dimension(second)))
     return len(units) <= 1
 
 
+def _is_near_result(calculation: Calculation) -> bool:
+    """Whether what is said to be some per cent more or less, or so many of them, is not of another amount."""
+    percent = next(one for one in calculation.operands if one.value.unit == "percent").value.written / 100
+    (paid,) = (one.value.written for one in calculation.operands if one.value.unit != "percent")
+    factors = {Operation.PERCENT: percent, Operation.REDUCED: 1 - percent, Operation.INCREASED: 1 + percent}
+    return is_near(calculation.said.value.written, paid * factors[calculation.operation])
+
+
 def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
-    is_rectangle = _NOT_AT_ONCE.search(skeleton.text) is None
+    is_rectangle, is_built = (form.search(skeleton.text) is None for form in (_NOT_AT_ONCE, _LAND))
     for said, others in _said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))):
         counted = _counted(skeleton)
-        ways = [*(_products(said, others) if is_rectangle else ()), *_quotients(said, others, counted)]
+        quotients = [way for way in _quotients(said, others, counted) if is_built or _is_near(way)]
+        ways = [*(_products(said, others) if is_rectangle else ()), *quotients]
         if len(ways) == 1:
             yield ways[0]
 
@@ -164,6 +181,19 @@ def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Fig
             yield Calculation(said, Operation.QUOTIENT, (above, below))
 
 
+def _is_near(quotient: Calculation) -> bool:
+    said, (above, below) = quotient.said, quotient.operands
+    sizes = (_size(figure) for figure in (said, above, below))
+    told, whole, parts = (
+        figure.value.written * size for figure, size in zip((said, above, below), sizes, strict=True)
+    )
+    return bool(parts) and is_near(told, whole / parts)
+
+
+def _size(figure: Figure) -> Fraction:
+    return figure.value.measure.size if figure.value.measure else Fraction(1)
+
+
 def _is_far(figure: Figure) -> bool:
     """Whether a length is told in kilometres or miles: what is so large is no rectangle."""
     measure = figure.value.measure
@@ -182,17 +212,6 @@ def _times(first: Dimension, second: Dimension) -> Dimension:
     return tuple(sorted((base, exponent) for base, exponent in exponents.items() if exponent))
 
 
-def _proportions(skeleton: Skeleton) -> Iterator[Proportion]:
-    for found in shapes(words_of.PROPORTIONS).finditer(skeleton.text):
-        first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))
-        one, other = skeleton.figure(found, "a"), skeleton.figure(found, "b")
-        is_alike = one.value.unit == other.value.unit or bool(
-            _dimension(one) and _dimension(one) == _dimension(other)
-        )
-        if second and first and is_alike:
-            yield Proportion(one, other, first / second)
-
-
 def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
     """One length of time told twice; of two that are far apart each is of something else."""
     for found in shapes(words_of.SAME_TIME).finditer(skeleton.text):
@@ -201,23 +220,15 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
         if one is None or other is None or not first.value.written or one.id == other.id:
             continue
         times = second.value.written * other.size / (first.value.written * one.size)
-        if 1 / _FARTHEST <= times <= _FARTHEST:
+        if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
             yield Conversion(first, second)
 
 
-def _number(skeleton: Skeleton, found: re.Match[str], slot: str) -> Fraction:
-    """A number of a ratio: digits of the text, or a figure; of a scale the first is one."""
-    if "scale_digits" in found.groupdict():
-        return Fraction(found["scale_digits"].replace(",", "")) if slot == "second" else Fraction(1)
-    if f"{slot}_digits" in found.groupdict():
-        return Fraction(found[f"{slot}_digits"])
-    return skeleton.figure(found, slot).value.written
-
-
 def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
-    for found in shapes((words_of.RATES,)).finditer(skeleton.text):
+    for found in shapes((words_of.RATES, words_of.IN_A_YEAR)).finditer(skeleton.text):
+        per = found.groupdict().get("per", words_of.YEAR)
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
-        (thing, span), (other, said_span) = _rate(first, found["per"]), _rate(second, found["said_per"])
+        (thing, span), (other, said_span) = _rate(first, per), _rate(second, found["said_per"])
         is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
         if thing == other and is_paid_alike and (factors := _factors(span or "", said_span or "")):
             yield RateTwice(first, second, factors)

@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
+from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
@@ -44,9 +45,9 @@ _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
 _OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
-_NOUN = regex(r" (?!(?:in|of|on|at) )([a-z'-]+)")
-_SYMBOL = regex(r" ?[a-z]?[A-Z]{1,2}\b")
-"""After a number: a unit that is not known."""
+_MULTIPLES = ("multiple", "multiple2", "multiple3")
+"""The groups of which one tells how many times."""
+_MEASURE = regex(words_of.MEASURE)
 
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
@@ -150,10 +151,19 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
 def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
     if has_scale(old) != has_scale(new) and not _is_of_one_size(old, new):
         return False  # "from 4.1 to 4.7 million" has one scale, "from 100 to 60 million" two
-    if old.value.unit is None and new.value.unit and _SYMBOL.match(prose, old.prose.end):
-        return False  # "from 128 KB to 1 MB"
     units = {old.value.unit, new.value.unit}
+    if None in units and _are_of_two_measures(prose, old, new):
+        return False
     return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
+
+
+def _are_of_two_measures(prose: str, old: Figure, new: Figure) -> bool:
+    """Whether a word behind a number that has no unit tells what else it measures or counts: "from 128 KB to 1 MB",
+    "from 15 years to 397 days", "from 4 lines to 9 pages".
+    """
+    bare = [one for one in (old, new) if one.value.unit is None]
+    words = {found[1] for one in bare if (found := _MEASURE.match(prose, one.prose.end))}
+    return len(words) + (len(bare) == 1) > 1
 
 
 def _is_of_one_size(old: Figure, new: Figure) -> bool:
@@ -173,14 +183,21 @@ def _direction(verb: str) -> Direction | None:
 def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
     """One value as so many times another, unless it is so far from it that another one is meant."""
     old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
-    word = words_of.MULTIPLES.get(found["multiple"])
-    factor = skeleton.figure(found, "times").value.written if word is None else Fraction(word)
+    slot = next(slot for slot in _MULTIPLES if found[slot])
+    word = words_of.MULTIPLES.get(found[slot])
+    factor = (
+        skeleton.figure(found, slot.replace("multiple", "times")).value.written
+        if word is None
+        else Fraction(word)
+    )
+    if found["smaller"] and factor:
+        factor = 1 / factor
     if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
     if _counts_others(skeleton, found):
         return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
-    cue = skeleton.in_prose(*found.span("multiple"))
+    cue = skeleton.in_prose(*found.span(slot))
     return Change(old, new, None, _times(document, text, cue, factor), cue) if is_near else None
 
 
@@ -190,8 +207,8 @@ def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
         return False
     if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):
         return True
-    new, old = (_NOUN.match(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
-    return old is not None and (new is None or new[1] != old[1])
+    new, old = (noun_at(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
+    return old is not None and (new is None or new.unit != old.unit)
 
 
 def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:

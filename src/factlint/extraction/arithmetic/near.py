@@ -7,12 +7,12 @@ from fractions import Fraction
 
 from factlint.model.arithmetic import Figure
 
-_FARTHEST = Fraction(8, 5)
+FARTHEST = Fraction(8, 5)
 
 
-def is_near(said: Fraction, reckoned: Fraction) -> bool:
-    """Whether the one is at most eight fifths of the other; both are positive."""
-    return said <= reckoned * _FARTHEST and reckoned <= said * _FARTHEST
+def is_near(said: Fraction, reckoned: Fraction, most: Fraction = FARTHEST) -> bool:
+    """Whether the one is at most so many times the other; both are positive."""
+    return said <= reckoned * most and reckoned <= said * most
 
 
 def sum_of_figures(figures: Iterable[Figure]) -> Fraction:

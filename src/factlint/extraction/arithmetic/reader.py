@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.calculations import read_calculations
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.lists.bills import read_bill
+from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
     read_enumeration,
     read_list_introduction,
@@ -43,7 +44,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Equation
+from factlint.model.arithmetic import Average, Calculation, Equation, Figure
 from factlint.model.document import ProseSpan
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
@@ -80,6 +81,7 @@ def read_equations(
         for sentence in sentences
         for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
     )
+    told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
     return (
         *(
             conversion
@@ -87,7 +89,13 @@ def read_equations(
             if not _is_corrected(text.text, analysis.sentences, conversion.first.prose)
         ),
         *in_sentences,
-        *read_per_unit(sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of),
+        *(
+            rate
+            for rate in read_per_unit(
+                sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of
+            )
+            if _said(rate) not in told
+        ),
         *read_reckoned(sentences, skeleton_of, before),
         *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
@@ -96,6 +104,10 @@ def read_equations(
         *read_retold_lengths(tellings),
         *read_casualties(analysis, skeleton_of),
     )
+
+
+def _said(equation: Average | Calculation) -> Figure:
+    return equation.each if isinstance(equation, Average) else equation.said
 
 
 def _in_tables(
@@ -141,7 +153,10 @@ def _in_sentence(
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
 ) -> Iterator[Equation]:
-    if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
+    if shapes((CORRECTED,)).search(skeleton.text):
+        return
+    yield from read_collectives(analysis.document, skeleton)
+    if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)

@@ -45,6 +45,7 @@ NO_AMOUNTS = frozenset(_KINDS)
 YEARS = range(1000, 2200)
 """Bare numbers that are years as soon as amounts."""
 
+_DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
 """Characters before and behind "one" that tell whether it counts."""
@@ -221,10 +222,18 @@ def _figure(
     return mention_at(document, span, value, wide=wide)
 
 
+def _is_during(text: str, span: ProseSpan) -> bool:
+    """Whether "over" tells a span of time or a way, and not that a number is larger."""
+    return _DURING.search(text, max(0, span.start - _REACH), span.start) is not None and bool(
+        _SPAN.match(text, span.start)
+    )
+
+
 def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
     """The hedge beside a number, and the number with its words."""
     if before := hedge_before(text, span.start):
-        if text[before[1] : span.start].strip() in words_of.NO_HEDGE:
+        words = text[before[1] : span.start].strip()
+        if words in words_of.NO_HEDGE or (words == words_of.OVER and _is_during(text, span)):
             return Hedge.EXACTLY, span
         return before[0], ProseSpan(before[1], span.end)
     if (behind := hedge_behind(text, span.end)) and not _ADDITION.match(text, span.end):

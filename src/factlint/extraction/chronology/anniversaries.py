@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cache, partial
 
 from factlint.extraction.chronology.lengths import years_apart
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import Dated, TimedSentence
 from factlint.extraction.languages.en.chronology import anniversaries as words_of
 from factlint.extraction.languages.en.chronology.happenings import HAPPENINGS, first_of
 from factlint.extraction.languages.en.times.words import ORDINALS
@@ -25,12 +26,13 @@ _MOST_MEANT = 3
 
 def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """The anniversaries of what a document dates once, or a few times."""
+    dated_by = cache(partial(_dated_by, sentences))
     for sentence in sentences:
         if not sentence.holds(words_of.ANY_ANNIVERSARY) or pattern(words_of.OF_OTHERS).search(sentence.text):
             continue
         for years, found, said in _told(sentence):
             dated = sentence.date(found, "dated")
-            began = tuple(one for one in _beginnings(found, sentences) if _is_near(one, dated, years))
+            began = tuple(one for one in _beginnings(found, dated_by) if _is_near(one, dated, years))
             if 0 < len(began) <= _MOST_MEANT:
                 yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
             break
@@ -81,7 +83,9 @@ def _is_near(began: Mention[Time], dated: Mention[Time], years: int) -> bool:
     return years <= _FACTOR * (last - first) <= _FACTOR**2 * years
 
 
-def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tuple[Mention[Time], ...]:
+def _beginnings(
+    told: re.Match[str], dated_by: Callable[[tuple[str, ...]], Iterable[Dated]]
+) -> tuple[Mention[Time], ...]:
     """The weddings for a wedding's or "their", the coronations and foundings for a jubilee, else the foundings.
 
     What the text says of a part of something, its building or branch, is not the beginning of the whole.
@@ -101,10 +105,18 @@ def _beginnings(told: re.Match[str], sentences: Sequence[TimedSentence]) -> tupl
         forms = (words_of.FOUNDED,)
     return tuple(
         sentence.date(found, "date")
+        for sentence, found in dated_by(forms)
+        if not _is_of_part(sentence.text[: found.start()], told.string)
+    )
+
+
+def _dated_by(sentences: Sequence[TimedSentence], forms: tuple[str, ...]) -> tuple[Dated, ...]:
+    """What the sentences date by some patterns, in reading order."""
+    return tuple(
+        (sentence, found)
         for sentence in sentences
         for form in forms
         for found in pattern(form).finditer(sentence.text)
-        if not _is_of_part(sentence.text[: found.start()], told.string)
     )
 
 

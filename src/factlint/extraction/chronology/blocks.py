@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 from operator import itemgetter
@@ -11,9 +11,13 @@ from operator import itemgetter
 from factlint.extraction.by_sentence import by_sentence, within
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
+from factlint.extraction.languages.en.chronology.subjects import EVENT
+from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.mention import Mention
 from factlint.values.regex import regex
+from factlint.values.time import Time
 
 Block = tuple[tuple[int, TimedSentence], ...]
 """Sentences of one block, each with its number among all of the document."""
@@ -55,6 +59,13 @@ class TimedText:
         """What each sentence of the document is about."""
         return Subjects(self._document, self._sentences)
 
+    def goes_on(self, index: int, following: int) -> bool:
+        """Whether nothing happens in the sentences between two, from which a count might begin."""
+        return all(
+            pattern(EVENT).search(self._document.prose, between.start, between.end) is None
+            for between in self._sentences[index + 1 : following]
+        )
+
     def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
         """Two sentences as one."""
         return self._read(ProseSpan(first.span.start, last.span.end))
@@ -78,16 +89,28 @@ class TimedText:
         times = by_sentence(self._times, self._sentences)
         durations = by_sentence(self._durations, self._sentences)
         recurrences = by_sentence(self._recurrences, self._sentences)
+        entry: tuple[int, Mention[Time]] | None = None
         for index, sentence in enumerate(self._sentences):
-            if times[index] or durations[index] or recurrences[index]:
-                place = bisect_right(starts, sentence.start) - 1
-                if blocks[place].kind in _TOLD:
-                    timed = read_timed(self._document, self._line, sentence, times[index], durations[index])
-                    yield place, index, timed
+            place = bisect_right(starts, sentence.start) - 1
+            told, span = times[index], sentence
+            if entry is not None and entry[0] == place:
+                told, span = (entry[1], *told), ProseSpan(entry[1].prose.start, sentence.end)
+            entry = None
+            if blocks[place].kind in _TOLD and (told or durations[index] or recurrences[index]):
+                if _is_date_alone(self._document, span, told):
+                    entry = (place, told[0])
+                yield place, index, read_timed(self._document, self._line, span, told, durations[index])
 
     def _read(self, span: ProseSpan) -> TimedSentence:
         times, lengths = within(self._times, span), within(self._durations, span)
         return read_timed(self._document, self._line, span, times, lengths)
+
+
+def _is_date_alone(document: Document, sentence: ProseSpan, times: Sequence[Mention[Time]]) -> bool:
+    """Whether a sentence is the date of an entry, which the next one belongs to: "2 May 1788. Sailed from Orm"."""
+    if len(times) != 1 or times[0].prose.start != sentence.start:
+        return False
+    return document.prose[times[0].prose.end : sentence.end] in {"", "."}
 
 
 def neighbours(block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:

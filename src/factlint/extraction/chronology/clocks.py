@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import clocks as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
@@ -53,6 +54,9 @@ def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 def _shifts(sentence: TimedSentence) -> Iterator[ClockCount]:
     for found in _matches(words_of.SHIFTS, sentence):
+        what = stems(found.groupdict().get("what") or "")
+        if what and what.isdisjoint(stems(sentence.text[: found.start("last")])):
+            continue
         minutes, side, words = _shift(sentence, found)
         if minutes is not None:
             first, last = _ends(sentence, found)

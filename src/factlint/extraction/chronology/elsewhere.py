@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
 from itertools import islice
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import days_apart, in_order
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import Dated, TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology import happenings
 from factlint.extraction.shapes import shapes
@@ -29,20 +30,29 @@ _ORDERED = ("noun", "thing", "alone")
 _MOST_MEANT = 3
 """Sentences up to which all may date what is meant; of more nobody can say which does."""
 
+DatesOf = Callable[[re.Match[str], frozenset[str]], Iterable[tuple[TimedSentence, Mention[Time]]]]
+"""An event and the words of the name of that to which it happened → the dates that sentences give it; a sentence that
+names another thing first is about that.
+"""
+
 
 def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     """What the sentences of a document count from events that others of them date, or put before or after these."""
+    dates_of = _dates_in(sentences)
     for sentence in sentences:
         if len(sentence.dates) == 1:
             forms = happenings.TOLD_ELSEWHERE if sentence.lengths else happenings.TOLD_IN_ORDER
             found = next((match for form in forms if (match := pattern(form).search(sentence.text))), None)
             if found is not None:
-                yield from _relation(sentence, found, sentences)
+                yield from _relation(sentence, found, dates_of)
 
 
 def relations_of_both(timed: TimedText) -> Iterator[Relation]:
     """What a sentence without a date counts from one event to another that others date: "died a week after …"."""
-    for index, sentence in (pair for block in timed.blocks for pair in block):
+    told = [pair for block in timed.blocks for pair in block]
+    numbers = {sentence.span: index for index, sentence in told}
+    dates_of = _dates_in([sentence for _, sentence in told if sentence.dates])
+    for index, sentence in told:
         if sentence.dates or not sentence.lengths:
             continue
         found = shapes(happenings.TOLD_OF_BOTH).search(sentence.text)
@@ -50,7 +60,14 @@ def relations_of_both(timed: TimedText) -> Iterator[Relation]:
         if found is None or what is None or pattern(words_of.NOT_SO).search(sentence.text):
             continue
         days = days_apart(sentence.length(found).value)
-        anchors, dated = (_dates_elsewhere(event, found["main"], index, timed) for event in (found, what))
+        anchors, dated = (
+            tuple(
+                date
+                for other, date in dates_of(event, _subject(event, found["main"]))
+                if event["alone"] is None or timed.subjects.are_one(index, numbers[other.span])
+            )
+            for event in (found, what)
+        )
         if days is None or len(dated) != 1 or not 0 < len(anchors) <= _MOST_MEANT or dated[0] in anchors:
             continue
         if any(_is_near(dated[0], one, days) for one in anchors):
@@ -58,33 +75,20 @@ def relations_of_both(timed: TimedText) -> Iterator[Relation]:
             yield Relation(Tie.SHIFT, anchors, dated[0], in_order(found, days), words)
 
 
-def _dates_elsewhere(
-    event: re.Match[str], opening: str, index: int, timed: TimedText
-) -> tuple[Mention[Time], ...]:
-    """The dates that other sentences give an event, which one tells by its number and with some words before it."""
-    subject = _subject(event, opening)
-    return tuple(
-        date
-        for other, sentence in (pair for block in timed.blocks for pair in block)
-        if sentence.dates and (event["alone"] is None or timed.subjects.are_one(index, other))
-        for date in _dates_of(sentence, event, subject)
-    )
-
-
-def _relation(
-    sentence: TimedSentence, found: re.Match[str], sentences: Sequence[TimedSentence]
-) -> Iterator[Relation]:
+def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) -> Iterator[Relation]:
     """What a sentence tells of its date and that of the event found in it."""
     is_counted = bool(sentence.lengths)
     days = days_apart(sentence.length(found).value) if is_counted else _NOT_BEFORE
     if days is None or not (is_counted or any(found[kind] for kind in _ORDERED)):
         return
     subject = _subject(found, sentence.text[: found.start("said")])
-    others = (other for other in sentences if other is not sentence)
-    if not is_counted:
-        others = (other for other in others if len(other.dates) == 1 and not other.holds(words_of.RENEWED))
+    dates = (
+        date
+        for other, date in dates_of(found, subject)
+        if other is not sentence
+        and (is_counted or (len(other.dates) == 1 and not other.holds(words_of.RENEWED)))
+    )
     most = _MOST_MEANT if is_counted else 1
-    dates = (date for other in others for date in _dates_of(other, found, subject))
     meant = tuple(islice(dates, most + 1))
     if not 0 < len(meant) <= most:
         return
@@ -116,31 +120,57 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
     return last - first <= max(_FAR, _TIMES_FAR * (days.high or 0))
 
 
-def _dates_of(
-    sentence: TimedSentence, event: re.Match[str], subject: frozenset[str]
-) -> Iterator[Mention[Time]]:
-    """The date that a sentence gives the event, if it tells of it as of something that has happened.
+def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
+    """The dates that the sentences give an event, by the words of the name of that to which it happened.
 
-    `subject` are words of the name of that to which it happened; a sentence that names another thing first is about
-    that.
+    Which sentences tell of what kind of event is looked for once, since a text counts much from the same few kinds.
     """
-    if sentence.shifts or sentence.holds(words_of.NOT_SO):
-        return
-    is_one = len(sentence.dates) == 1
-    if event["named"]:
-        if is_one and not sentence.lengths and _names(sentence, event["named"]):
-            yield sentence.dates[0]
-        return
-    if event["what"] and not subject and not _tells_of(sentence, event["what"]):
-        return
-    told = _telling(event)
-    found = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text)
-    if found is None and is_one:
-        found = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}").search(sentence.text)
-    if found is not None and _is_of_another(sentence.text[: found.start()], subject):
-        return
-    if found is not None and not pattern(happenings.COUNTED_OFF).search(sentence.text[: found.end()]):
-        yield sentence.date(found, "date")
+    naming, telling = cache(partial(_naming, sentences)), cache(partial(_dating, sentences))
+
+    def dates_of(
+        event: re.Match[str], subject: frozenset[str]
+    ) -> Iterator[tuple[TimedSentence, Mention[Time]]]:
+        if event["named"]:
+            yield from ((sentence, sentence.dates[0]) for sentence in naming(event["named"]))
+            return
+        thing = None if subject else event["what"]
+        for sentence, found in telling(_telling(event)):
+            is_told = not thing or _tells_of(sentence, thing)
+            if is_told and not _is_of_another(sentence.text[: found.start()], subject):
+                yield sentence, sentence.date(found, "date")
+
+    return dates_of
+
+
+def _naming(sentences: Iterable[TimedSentence], name: str) -> tuple[TimedSentence, ...]:
+    """The sentences that name an event and one date."""
+    return tuple(
+        one
+        for one in sentences
+        if len(one.dates) == 1 and not one.lengths and _names(one, name) and _tells_date(one)
+    )
+
+
+def _dating(sentences: Iterable[TimedSentence], told: str) -> tuple[Dated, ...]:
+    """The sentences that date what a pattern tells, as something that has happened."""
+    before = pattern(rf"{told}[^‹›.;]{{0,60}}‹d(?P<date>\d)›")
+    behind = pattern(rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}{told}")
+    dated = (
+        (one, before.search(one.text) or (behind.search(one.text) if len(one.dates) == 1 else None))
+        for one in sentences
+    )
+    return tuple(
+        (one, found)
+        for one, found in dated
+        if found is not None
+        and not pattern(happenings.COUNTED_OFF).search(one.text[: found.end()])
+        and _tells_date(one)
+    )
+
+
+def _tells_date(sentence: TimedSentence) -> bool:
+    """Whether the dates of a sentence are those of what has happened, neither counted nor denied."""
+    return not (sentence.shifts or sentence.holds(words_of.NOT_SO))
 
 
 def _tells_of(sentence: TimedSentence, what: str) -> bool:
@@ -173,7 +203,7 @@ def _telling(event: re.Match[str]) -> str:
         acts = happenings.acts_like(event["done"])
         return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b(?:{acts})\b)"
     if event["stem"]:
-        return rf"\b{re.escape(event['stem'])}e?d\b"
+        return happenings.done(event["stem"])
     noun = event["noun"]
     verbs = happenings.HAPPENINGS[happenings.SAME_HAPPENING.get(noun, noun)]
     return rf"\b(?:{noun}{happenings.TIGHT}|(?:{verbs})\b)"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.lengths import backwards, days_apart
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.lives import kin as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
@@ -16,10 +16,12 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _YEAR = 366
+_SHORT_LIFE = 30 * _YEAR
+"""Years in a bracket that lie no further apart are rather those of a post."""
 _MOST_DATES = 6
 _ALIVE_AT_BIRTH = Interval(-1, None)
 """A birth that outlasts midnight may be dated a day off."""
-_AGES = {"mother": (9, 70), "father": (9, 100)}
+_AGES = {"mother": (9, 70), "father": (9, 100), "her": (9, 70), "his": (9, 100)}
 """Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
 
 
@@ -34,6 +36,16 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     for found in _matches(words_of.BORN_BEFORE_PARENT, told):
         least, most = _AGES[found["parent_is"]]
         yield _of_parent(told, found, Interval(-most * _YEAR, -least * 365))
+    for found in _matches(words_of.BORN_TO_TOLD, told):
+        least, most = _AGES[found["whose"].casefold()]
+        parent, words = told.date(found, "parent"), told.words(*found.span("said"))
+        if (
+            "death" in found.groupdict()
+            and first_day(told.date(found, "death")) - first_day(parent) < _SHORT_LIFE
+        ):
+            continue
+        later = Interval(least * 365, most * _YEAR)
+        yield Relation(Tie.ORDER, (parent,), told.date(found, "child"), later, words)
     yield from _aged_at_birth(told)
     yield from _years_apart(told)
     for found in _matches(words_of.SIBLINGS, told):

@@ -13,7 +13,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 
 _DOUBTS = (NOT_AS_MEANT, words_of.DOUBT)
-_FORMS = tuple(form for form, _ in words_of.LENGTHS)
+_FORMS = (words_of.DEFINITE, *(form for form, _ in words_of.LENGTHS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +34,20 @@ class Measured:
     """The verbs with which it must have begun, or nothing where any will do."""
     is_by_then: bool
     """It went on until the date of a sentence before, and need not have ended with it."""
+    is_at_end: bool
+    """The date of its sentence is that of the end, whatever happened then: "In 2016, after ten years in the house"."""
+    is_definite: bool
+    """It is that of the course told right before: "Over the five weeks, …"."""
 
 
 def measured_in(index: int, sentence: TimedSentence) -> Measured | None:
     """The length that a sentence with one date or none tells of a course."""
     if len(sentence.dates) > 1:
         return None
-    for form, began in words_of.LENGTHS if shapes(_FORMS).possible(sentence.text) else ():
+    if not shapes(_FORMS).possible(sentence.text):
+        return None
+    is_definite = _is_definite(sentence)
+    for form, began in ((words_of.DEFINITE, ""), *words_of.LENGTHS) if is_definite else words_of.LENGTHS:
         if found := pattern(form).search(sentence.text):
             clause = pattern(words_of.REST_OF_CLAUSE).match(sentence.text, found.end())
             end = clause.end() if clause else found.end()
@@ -52,8 +59,30 @@ def measured_in(index: int, sentence: TimedSentence) -> Measured | None:
             length = sentence.length(found)
             outcomes = _outcomes(what)
             is_course = outcomes != _outcomes("")
-            return Measured(index, sentence, length, stems(what), outcomes, is_course, began, is_by_then)
+            return Measured(
+                index,
+                sentence,
+                length,
+                noun=stems(what),
+                outcomes=outcomes,
+                is_course=is_course,
+                began=began,
+                is_by_then=is_by_then,
+                is_at_end=pattern(words_of.AT_ITS_DATE).match(sentence.text) is not None,
+                is_definite=is_definite,
+            )
     return None
+
+
+def _is_definite(sentence: TimedSentence) -> bool:
+    """Whether a sentence begins with the length of something that was told: "Over the five weeks, …"."""
+    found = pattern(words_of.DEFINITE).match(sentence.text)
+    if found is None:
+        return False
+    return (
+        pattern(words_of.DEFINITE_ARTICLE).search(found.group()) is not None
+        or pattern(words_of.DEFINITE_ARTICLE).match(sentence.length(found).said.casefold()) is not None
+    )
 
 
 def _outcomes(what: str) -> str:

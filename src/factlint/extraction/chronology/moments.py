@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from factlint.extraction.languages.en.chronology import courses as words_of
-from factlint.extraction.slots import pattern
+from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.trigger import Trigger
 from factlint.values.dataclass import dataclass
 
 _REACH = 70
@@ -33,6 +34,11 @@ def _whole(words: str) -> re.Pattern[str]:
     return pattern(rf"(?i:(?:{words})\b)")
 
 
+@cache
+def _trigger(verbs: str) -> Trigger:
+    return Trigger(expanded(verbs))
+
+
 def cue_before(text: str, number: int, verbs: str) -> Cue | None:
     """The last of the verbs before a date in its clause, or the preposition right before it."""
     end = text.index(f"‹d{number}›")
@@ -43,7 +49,7 @@ def cue_before(text: str, number: int, verbs: str) -> Cue | None:
         return Cue(start + found.start(), begins=True)
     if found := pattern(words_of.UNTIL).search(segment):
         return Cue(start + found.start(), ends=True)
-    told = (one for one in pattern(verbs).finditer(segment) if not segment.endswith("re-", 0, one.start()))
+    told = (one for one in _trigger(verbs).found_in(segment) if not segment.endswith("re-", 0, one.start()))
     verb = max(told, key=re.Match.end, default=None)
     if (
         verb is None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
+from operator import attrgetter
 
 from factlint.extraction.arithmetic.tables.grids import Grid, grids_of
 from factlint.extraction.chronology.lengths import plain_days
@@ -89,9 +91,12 @@ def _numbered(grid: Grid, dates: Dates) -> Iterator[Relation]:
 
 def _is_timeline(analysis: Analysis, first: Block) -> bool:
     """Whether the block over a list calls it one in order of time."""
-    before = [block for block in analysis.document.blocks if block.prose.end <= first.prose.start][-1:]
-    prose = analysis.document.prose
-    return bool(before) and _TIMELINE.search(prose[before[0].prose.start : before[0].prose.end]) is not None
+    blocks, prose = analysis.document.blocks, analysis.document.prose
+    before = bisect_right(blocks, first.prose.start, key=attrgetter("prose.end")) - 1
+    if before < 0:
+        return False
+    over = blocks[before].prose
+    return _TIMELINE.search(prose[over.start : over.end]) is not None
 
 
 def _in_order(dates: Sequence[Mention[Time] | None]) -> Iterator[Relation]:

@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES, CUES_WITHOUT_DATE
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.neighbours.sharing import SHARED_YEAR
+from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass, replace
@@ -24,9 +25,10 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Mod, Time
 
-_CUES = Shapes(CUES)
+_CUES, _CUES_WITHOUT_DATE = Shapes(CUES), Shapes(CUES_WITHOUT_DATE)
 _TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
+_HEAD = regex(words_of.HEAD)
 _OTHER_SPACE = regex(r"[^\S \n]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
@@ -107,6 +109,10 @@ class TimedSentence:
         return place + position - start
 
 
+Dated = tuple[TimedSentence, re.Match[str]]
+"""A sentence, and the words in it that tell what happened, with its `date`."""
+
+
 def on_one_line(prose: str) -> str:
     """The prose with a space in place of each white space, of which none else is printable."""
     line = prose.replace("\n", " ")
@@ -126,14 +132,21 @@ def read_timed(
     for number, length in enumerate(durations):
         tokens.append((length.wide or length.prose, f"‹l{number}›"))
     for time in map(in_some_year, times):
-        kind = _kind(time)
-        tokens.append((time.wide or time.prose, f"‹{kind}{len(kinds[kind])}›"))
+        is_year = is_deictic_year(time)
+        kind = "d" if is_year else _kind(time)
+        token = f"‹{kind}{len(kinds[kind])}›"
+        tokens.append((time.wide or time.prose, f"{words_of.IN_YEAR}{token}" if is_year else token))
         kinds[kind].append(time)
-    text, places = _with_tokens(line, sentence, sorted(tokens))
+    tokens.sort()
+    if (
+        tokens
+        and tokens[0][0].start == sentence.start
+        and (head := _HEAD.match(line, tokens[0][0].end, sentence.end))
+    ):
+        tokens[0] = (ProseSpan(sentence.start, head.end()), words_of.ON_DATE.get(tokens[0][1], tokens[0][1]))
+    text, places = _with_tokens(line, sentence, tokens)
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    cues = frozenset(_CUES.possible(text))
-    if not dates:
-        cues &= CUES_WITHOUT_DATE
+    cues = frozenset((_CUES if dates else _CUES_WITHOUT_DATE).possible(text))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 
@@ -215,6 +228,15 @@ def is_plain_date(mention: Mention[Time]) -> bool:
     is_dated = is_dated and time.grain in _DATED
     is_written = any(map(str.isdigit, mention.said)) or SHARED_YEAR in mention.derivation
     return is_dated and not mention.is_guess and not time.is_uncertain and is_written
+
+
+def is_deictic_year(mention: Mention[Time]) -> bool:
+    """Whether it is "this year", "last year" or "next year", counted from the document's date."""
+    return (
+        mention.said.casefold() in words_of.DEICTIC_YEARS
+        and FROM_DOCUMENT_DATE in mention.derivation
+        and mention.value.is_calendar
+    )
 
 
 def first_day(date: Mention[Time]) -> int:

@@ -15,7 +15,7 @@ from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.measured import Measured, measured_in
 from factlint.extraction.chronology.moments import Cue, cue_of
 from factlint.extraction.chronology.subjects import Subjects, stems
-from factlint.extraction.chronology.timed import TimedSentence, first_day, length_words
+from factlint.extraction.chronology.timed import TimedSentence, first_day, in_year_of, length_words
 from factlint.extraction.languages.en.chronology import told_lengths as words_of
 from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES
 from factlint.extraction.slots import pattern
@@ -33,6 +33,7 @@ _MOST_MEANT = 3
 """Beginnings up to which any may be meant."""
 _MOST_ENDS = 2
 """The same of ends."""
+_PAIR = 2
 _FACTOR = 2.5
 """Dates so many times further apart, or closer, than a length are rather those of something else."""
 _BEGUN = "|".join(began for began, _ in MEASURED_COURSES)
@@ -83,9 +84,11 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], subjects: 
     ]
     if days is None or _follows_another(told, sentences):
         return None
-    anchors, end = _ends_of(told, before, subjects) or _range(told, before) or ((), None)
+    right_before = _told_right_before(told, sentences) if told.is_definite else None
+    anchors, end = right_before or _ends_of(told, before, subjects) or _range(told, before) or ((), None)
     if end is None:
         return None
+    anchors = tuple(in_year_of(anchor, end) for anchor in anchors)
     about = [
         date
         for index, sentence in before
@@ -195,7 +198,13 @@ def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
         return begin.begins(_BEGUN)
     may_be_of_it = _is_named(told, begin) or told.is_course
     is_begun = may_be_of_it and (begin.begins(_BEGUN) or _happens_at(told, begin))
-    return _are_pair(begin, end) or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end)))
+    if _are_pair(begin, end) or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end))):
+        return True
+    return _is_at_own_date(told, end) and is_begun and told.noun <= stems(begin.sentence.text)
+
+
+def _is_at_own_date(told: Measured, end: _Moment) -> bool:
+    return told.is_at_end and end.index == told.index
 
 
 def _is_one_course(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
@@ -235,10 +244,26 @@ def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects
     """Whether two dates are of one thing; the end may be told of what follows the noun of the beginning."""
     if begin.index == end.index or subjects.are_one(begin.index, end.index):
         return True
+    if _is_at_own_date(told, end):
+        return True
     if _is_outcome(told, end):
         return bool(told.noun)
     about = stems(" ".join(subjects.of(end.index)))
     return not about.isdisjoint(stems(begin.sentence.text))
+
+
+def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -> Ends | None:
+    """Both ends of the course that the sentence right before tells, where it has no other dates."""
+    before = sentences.get(told.index - 1)
+    if before is None or len(before.dates) != _PAIR or told.sentence.dates:
+        return None
+    if stretch := pattern(words_of.RANGE).search(before.text):
+        first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
+        return (before.date(stretch, first),), before.date(stretch, last)
+    begin, end = (
+        _Moment(told.index - 1, before, number, cue_of(before.text, number, _VERBS)) for number in range(_PAIR)
+    )
+    return ((begin.date,), end.date) if _are_pair(begin, end) else None
 
 
 def _range(told: Measured, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:

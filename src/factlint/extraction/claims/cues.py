@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.numbers.count_cues import said_cues
-from factlint.extraction.languages.en.claims.dates.dating import PREFIXES
+from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS, PREFIXES
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -96,7 +96,11 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
         return
     position = indices.start
     while position < indices.stop:
-        may_begin = words.folded[position] in index and not is_prefixed(words, position)
+        may_begin = (
+            words.folded[position] in index
+            and not is_prefixed(words, position)
+            and not _is_compounded(words, position)
+        )
         cue = _cue_at(words, position, indices.stop, index, taken) if may_begin else None
         if cue:
             yield cue
@@ -124,7 +128,17 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
 
 def is_prefixed(words: Words, position: int) -> bool:
     """Whether a prefix makes another verb of a word: "re-established", "un-named"."""
-    return position > 0 and words.gap(position - 1) == "-" and words.folded[position - 1] in PREFIXES
+    return _is_hyphened(words, position) and words.folded[position - 1] in PREFIXES
+
+
+def _is_compounded(words: Words, position: int) -> bool:
+    """Whether a participle only ends an adjective, and dates nothing: "the Riga-born painter left in 1948"."""
+    is_participle = words.folded[position].endswith(PARTICIPLE_ENDINGS)
+    return is_participle and _is_hyphened(words, position) and words.is_capitalised(position - 1)
+
+
+def _is_hyphened(words: Words, position: int) -> bool:
+    return position > 0 and words.gap(position - 1) == "-"
 
 
 def is_outside(cue: range, taken: frozenset[int]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.entities.demonyms import HALVES
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 
 
 def demonym_before(scene: Scene, index: int) -> Mention[EntityRef] | None:
@@ -19,5 +19,5 @@ def demonym_before(scene: Scene, index: int) -> Mention[EntityRef] | None:
         if is_half or len(bearers) != 1 or any(words.gap(i) not in (" ", "\n") for i in range(first, index)):
             continue
         span = words.span(first, index - 1)
-        return mention_at(scene.document, span, EntityRef(bearers[0]), derivation=("demonym",))
+        return mention_at(scene.document, span, EntityRef(bearers[0]), derivation=(Naming.DEMONYM,))
     return None

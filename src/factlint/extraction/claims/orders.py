@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene
@@ -38,9 +39,8 @@ def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
     sentences = tuple(
         sentence
-        for sentence in analysis.sentences
-        if len([name for name in named if sentence.holds(name.prose)]) > 1
-        and _CONNECTIVE.search(prose, sentence.start, sentence.end)
+        for sentence, names in zip(analysis.sentences, by_sentence(named, analysis.sentences), strict=True)
+        if len(names) > 1 and _CONNECTIVE.search(prose, sentence.start, sentence.end)
     )
     if sentences:
         for scene in replace(scenes, sentences=sentences).of(Mentions(named, analysis.times)):

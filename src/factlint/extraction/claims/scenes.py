@@ -15,7 +15,7 @@ from factlint.extraction.languages.en.claims.dates.dating import IN_EARNEST, REC
 from factlint.extraction.languages.en.claims.entities.roles import NAMES, PLACES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, Naming, is_named
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import Duration
@@ -127,10 +127,10 @@ class Scenes:
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside its mentions; a noun that stands for a name may be one."""
         mentions = (*scene.entities, *scene.times)
-        taken = self._indices(mention for mention in mentions if "noun" not in mention.derivation)
+        taken = self._indices(mention for mention in mentions if Naming.NOUN not in mention.derivation)
         cues = find_cues(self.words, scene.sentence, self.cues.cues, taken)
         ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, taken)
-        names = (mention for mention in scene.entities if "name" in mention.derivation)
+        names = (mention for mention in scene.entities if is_named(mention))
         parted = (
             *find_parted(self.words, scene.sentence, self.cues.parted, names),
             *find_shared(self.words, scene.sentence, self.cues.parted, scene.entities),

@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.words import Words
 from factlint.model.analysis import EventChain
 from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -105,7 +105,7 @@ def _events(
         else:
             beside = frozenset((*_names_before(words, span), *_names_behind(words, span, dated)))
             reference = EntityRef(" ".join(["~" + noun, *sorted(beside)]))
-            yield _Event(mention_at(document, span, reference, derivation=("event",)), kind, beside)
+            yield _Event(mention_at(document, span, reference, derivation=(Naming.EVENT,)), kind, beside)
 
 
 def _names_in(name: str) -> frozenset[str]:

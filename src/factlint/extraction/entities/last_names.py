@@ -53,11 +53,18 @@ def find_last_names(
     name, or small, means nobody.
     """
     inside = {i for match in named for i in range(match.first, match.last + 1)}
-    bearers = _bearers(words, named, index, rules, inside)
-    if not bearers:
+    full = [match for match in named if match.first < match.last]
+    endings = {words.folded[match.last] for match in full}
+    places = [i for i, word in enumerate(words.folded) if word in endings and i not in inside]
+    if not places:
         return
-    places = [i for i, word in enumerate(words.folded) if word in bearers and i not in inside]
-    found = [(_first_of(words, i, bearers[words.folded[i]].name), i) for i in places]
+    told = {words.folded[i] for i in places}
+    bearers = _bearers(
+        words, [match for match in full if words.folded[match.last] in told], index, rules, inside
+    )
+    found = [
+        (_first_of(words, i, bearers[words.folded[i]].name), i) for i in places if words.folded[i] in bearers
+    ]
     shared = {words.folded[last] for first, last in found if _is_of_another(words, first, last)}
     for first, last in found:
         bearer = bearers[words.folded[last]]
@@ -79,17 +86,17 @@ def _first_of(words: Words, last: int, name: Name) -> int:
 
 def _bearers(
     words: Words,
-    named: Sequence[NameMatch],
+    full: Sequence[NameMatch],
     index: Mapping[str, tuple[Name, ...]],
     rules: RuleBase,
     inside: Collection[int],
 ) -> dict[str, _Bearer]:
-    """Last word of a last name → the person who bears it, where only one does."""
+    """Last word of a last name → the person who bears it, where only one of these full names has it."""
     bearers: dict[str, _Bearer] = {}
     shared: set[str] = set()
-    for match in named:
+    for match in full:
         last, entity = words.folded[match.last], match.names[0].entity
-        if match.first == match.last or not _may_stand_alone(words, match.last):
+        if not _may_stand_alone(words, match.last):
             continue
         is_other = last in bearers and bearers[last].name.entity != entity
         if is_other or len(match.names) > 1 or _shares_last_name(words, match, inside):

@@ -6,6 +6,7 @@ from collections import Counter
 
 from factlint.extraction.entities.phrases import capitalised_phrases
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.mention import Mention, mention_at
@@ -49,7 +50,7 @@ def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
     names: dict[str, tuple[int, Name]] = {}
     for name in rules.names_near(phrase):
         odd = next(i for i, word in enumerate(phrase) if word != name.words[i])
-        if phrase[odd].removesuffix("s") in DEMONYMS:
+        if stem_of(phrase[odd]) in DEMONYMS:
             continue  # "West Germans", and no slip for "Germany"
         if rules.entity(name.entity).kind == _PERSON and _is_another(phrase[odd], name.words[odd]):
             continue

@@ -31,16 +31,18 @@ _SHORTEST_UNCOMMON = 6
 
 
 def find_names(
-    words: Words, rules: RuleBase, occupied: Iterable[ProseSpan] = (), blocks: Iterable[ProseSpan] = ()
+    words: Words,
+    index: Mapping[str, tuple[Name, ...]],
+    rules: RuleBase,
+    occupied: Iterable[ProseSpan] = (),
+    blocks: Iterable[ProseSpan] = (),
 ) -> tuple[NameMatch, ...]:
     """The names in a text, in reading order, none overlapping.
 
-    `occupied` are the spans of times: a month or weekday beside a name does not lengthen it. Nor does a word of
-    another of the `blocks`: a heading and the paragraph below it share no name.
+    `index` are those of the rule base that consist of its words, by first word. `occupied` are the spans of times: a
+    month or weekday beside a name does not lengthen it. Nor does a word of another of the `blocks`: a heading and the
+    paragraph below it share no name.
     """
-    index = rules.names_beginning(words.folded)
-    if not index:
-        return ()
     taken = frozenset(i for span in occupied for i in words.within(span))
     openings = frozenset(words.within(block).start for block in blocks)
     placed = placed_names(words, index)
@@ -167,6 +169,8 @@ def _after_full_name(
 
 
 def _is_short_form(name: Name, rules: RuleBase) -> bool:
+    if name.stands_alone:
+        return False
     full = name_words(_DISAMBIGUATION.sub("", rules.entity(name.entity).label))
     return len(full) > 1 and name.words[0] in full
 

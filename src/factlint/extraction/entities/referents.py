@@ -25,7 +25,7 @@ from factlint.extraction.languages.en.entities.references import (
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
 
 _NOUN_MODIFIERS = 2
@@ -124,7 +124,9 @@ def _named(
         memory.names.append((span, chosen))
         if noun is not None:
             memory.describe(chosen, noun)
-        yield mention_at(document, span, EntityRef(chosen, others), derivation=("name",), is_guess=bool(others))
+        yield mention_at(
+            document, span, EntityRef(chosen, others), derivation=(Naming.NAME,), is_guess=bool(others)
+        )
 
 
 def _by_noun(
@@ -149,7 +151,7 @@ def _by_noun(
             and not memory.is_replaced(words, entity.id, i, rules)
         ):
             memory.name(entity.id, rules, ProseSpan(words.starts[i], sentence.end))
-            yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=("noun",))
+            yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
 
 
 def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
@@ -198,7 +200,7 @@ def _pronouns(
         if reference is not None:
             memory.mentioned[reference.id] = ProseSpan(words.starts[i], sentence.end)
             yield mention_at(
-                document, words.span(i, i), reference, derivation=("pronoun",), is_guess=referent.is_guess
+                document, words.span(i, i), reference, derivation=(Naming.PRONOUN,), is_guess=referent.is_guess
             )
 
 

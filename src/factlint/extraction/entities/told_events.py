@@ -18,7 +18,7 @@ from factlint.extraction.languages.en.entities.nominalisations import (
 )
 from factlint.extraction.words import Words
 from factlint.model.document import Document
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import name_words
 
@@ -110,25 +110,24 @@ def _as_in_names(
         for preposition in EVENT_PREPOSITIONS:
             yield from (noun, preposition, ARTICLE)
     yield from (BY_WHOM, ARTICLE)
-    near = [i for verb in verbs for i in _near(words, verb)]
+    near = sorted({i for verb in verbs for i in _near(words, verb)})
     yield from (words.folded[i] for i in near)
     written = [(words.folded[i],) for i in near]
     for phrase in dict.fromkeys([*written, *(name for i in near for name in full.get(i, ()))]):
         for preposition in (BY_WHOM, ARTICLE, *EVENT_PREPOSITIONS):
             yield from (preposition, *phrase)
         yield BY_WHOM
-    for nation in dict.fromkeys(nation for i in near for nation in _nations_of_forces(words, i)):
+    before_forces = [i for i in near if i + 1 < len(words) and words.folded[i + 1] in FORCES]
+    for nation in dict.fromkeys(name for i in before_forces for name in _nations_named(words.folded[i])):
         yield from (BY_WHOM, *name_words(nation))
 
 
-def _nations_of_forces(words: Words, at: int) -> tuple[str, ...]:
-    """What the nation is called whose forces stand at a word: "Ruritanian troops"."""
+def _nations_named(word: str) -> tuple[str, ...]:
+    """What the nation is called that a word before its forces names: "Ruritanian troops"."""
     from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS  # noqa: PLC0415 - seldom asked
 
-    group = NATION_GROUPS.get(words.folded[at])
-    if group is None or words.folded[at + 1 : at + 2] == () or words.folded[at + 1] not in FORCES:
-        return ()
-    return tuple(nation for nation, other in NATION_GROUPS.items() if other == group)
+    group = NATION_GROUPS.get(word)
+    return tuple(nation for nation, other in NATION_GROUPS.items() if group is not None and other == group)
 
 
 def mentions_of_told(
@@ -136,7 +135,7 @@ def mentions_of_told(
 ) -> tuple[Mention[EntityRef], ...]:
     """The told events as mentions, each at its verb."""
     return tuple(
-        mention_at(document, match.span(words), EntityRef(match.names[0].entity), derivation=("verb",))
+        mention_at(document, match.span(words), EntityRef(match.names[0].entity), derivation=(Naming.VERB,))
         for match in told
     )
 

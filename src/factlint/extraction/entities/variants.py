@@ -26,6 +26,8 @@ _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
 _APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlcdm]+|.*\d.*")
 _DATED = regex(r",? \([^()]*\d")
+_OTHER_SCRIPT = regex("[\u0370-\u1dff\u2c00-\ufb00]")
+"""A letter that is not Latin."""
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
@@ -183,6 +185,8 @@ def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
     shortest = min(len(mine), len(theirs))
     if len(one) == 1 and mine[0] != theirs[0]:
         return False
+    if bool(_OTHER_SCRIPT.search(mine)) is not bool(_OTHER_SCRIPT.search(theirs)):
+        return False  # the ending that another language gives a name: "Classicच"
     if shortest < _SHORTEST_SOUND or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
         return False
     if _sound(mine) == _sound(theirs):

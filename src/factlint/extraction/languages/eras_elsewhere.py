@@ -1,4 +1,4 @@
-"""How other languages write months with their year, years, decades, centuries and stretches of days.
+"""How other languages write months with their year, years, decades and centuries.
 
 Regular expressions over prose, read without regard to case; by the language's code. Groups: `number` holds a century in
 Roman or Arabic digits, `decade`, `year` and `last` (of two years) digits, `short` the last two digits of a decade and `of` its century,
@@ -29,8 +29,6 @@ class Eras:
     decades: tuple[str, ...]
     before_christ: str
     """After a year or century."""
-    day_joins: str
-    """Between the first and the last day of a stretch."""
     seasons: str
     """Spring to winter, the forms of each joined by |."""
     ordinals: str
@@ -61,7 +59,6 @@ ERAS_ELSEWHERE: Mapping[str, Eras] = {
         quarter="Quartals?",
         tens="zwanziger dreißiger|dreissiger vierziger fünfziger sechziger siebziger achtziger neunziger",
         before_christ=r"[ \u00a0]?v\.[ \u00a0]?(?:Chr|u\.[ \u00a0]?Z)\.",
-        day_joins=r"\.?(?: bis (?:zum )?|[ \u00a0]?[–-][ \u00a0]?|\.? und )",
     ),
     "fr": Eras(
         years=(
@@ -80,7 +77,6 @@ ERAS_ELSEWHERE: Mapping[str, Eras] = {
         tens="vingt trente quarante cinquante soixante soixante-dix quatre-vingts|quatre-vingt quatre-vingt-dix",
         year_link=r"[ \u00a0](?:de )?",
         before_christ=r"[ \u00a0]av(?:ant|\.)[ \u00a0]?(?:J\.?-?[ \u00a0]?C\.?|Jésus-Christ)",
-        day_joins=r"(?:er)?(?: au | et | à |[ \u00a0]?[–-][ \u00a0]?)",
     ),
     "es": Eras(
         years=(
@@ -98,7 +94,6 @@ ERAS_ELSEWHERE: Mapping[str, Eras] = {
         quarter="trimestre",
         tens="veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
         before_christ=r"[ \u00a0]a\.?[ \u00a0]?(?:de )?[ \u00a0]?C\.",
-        day_joins=r"(?: al | a | y |[ \u00a0]?[–-][ \u00a0]?)(?:el )?",
         year_link=r"[ \u00a0](?:del? )?",
     ),
     "uk": Eras(
@@ -112,7 +107,6 @@ ERAS_ELSEWHERE: Mapping[str, Eras] = {
         ordinals="перш друг трет четверт",
         quarter="квартал[уіе]?",
         before_christ=r"(?:[ \u00a0](?:року|році|рік|р\.))?[ \u00a0]до[ \u00a0]н\.[ \u00a0]?е\.",
-        day_joins=r"(?:-(?:го|те))?(?: по | до | і | та |[ \u00a0]?[–-][ \u00a0]?)",
         months="січні|січнем лютому|лютим березні|березнем квітні|квітнем травні|травнем червні|червнем липні|липнем "
         "серпні|серпнем вересні|вереснем жовтні|жовтнем листопаді|листопадом грудні|груднем",
     ),
@@ -130,7 +124,6 @@ ERAS_ELSEWHERE: Mapping[str, Eras] = {
         ordinals="pierwsz|1. drug|2. trzec|3. czwart|4.",
         quarter="kwartał(?:u|em)?|kwartale",
         before_christ=r"(?:[ \u00a0](?:roku|r\.))?[ \u00a0]p\.[ \u00a0]?n\.[ \u00a0]?e\.",
-        day_joins=r"(?: do | i | a |[ \u00a0]?[–-][ \u00a0]?)",
         months="styczniu|styczniem lutym marcu|marcem kwietniu|kwietniem maju|majem czerwcu|czerwcem lipcu|lipcem sierpniu|sierpniem "
         "wrześniu|wrześniem październiku|październikiem listopadzie|listopadem grudniu|grudniem",
     ),

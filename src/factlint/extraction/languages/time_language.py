@@ -47,6 +47,8 @@ class Guard:
     """The veto holds only where the expression begins with a capital letter."""
     in_lower_case: bool = False
     """The veto holds only where the expression has no capital letter in the prose."""
+    word_before: str = ""
+    """The veto holds only where the word right before begins with a small letter (“lower”), or a capital one (“capital”)."""
     last_word: str = ""
     """The veto holds only where its last word has no capital letter (“lower”), or begins with one (“capital”)."""
 
@@ -154,6 +156,8 @@ class TimeLanguage:
     """What may stand between two ways of naming one time."""
     stretch_behind: str
     """What stands between a date and the century or decade that it is said to lie in."""
+    bare_tens: str
+    """What may be a decade, and just as well prices, degrees or years of age; folded."""
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en.lives import told as words_of
-from factlint.extraction.lives.bearers import People, whom_pronoun_means
+from factlint.extraction.lives.bearers import People, whom_pronoun_means, whose
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import pattern, people_in
 from factlint.extraction.plain_dates import is_plain
@@ -24,6 +24,7 @@ def dated_acts(telling: Telling, people: People) -> Iterator[DatedAct]:
     if not dates or not people.names:
         return
     yield from _by_agent(telling, people)
+    yield from _of_own_work(telling, people)
     date, start = dates[0], sentence.start
     is_fronted = pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start) is not None
     if is_fronted:
@@ -32,14 +33,38 @@ def dated_acts(telling: Telling, people: People) -> Iterator[DatedAct]:
     who, end = _subject_at(telling, start, people)
     verb = pattern(words_of.ACT).match(prose, end, sentence.end)
     posthumous = pattern(words_of.POSTHUMOUS)
-    if not (who and verb) or posthumous.search(prose, sentence.start, end):
+    if verb is None or posthumous.search(prose, sentence.start, end):
         return
     if posthumous.search(prose, verb.start("act"), sentence.end):
         return
     if not is_fronted:
         date = next((each for each in dates if each.prose.start >= verb.end()), date)
     if is_plain(date) and (is_fronted or _is_behind(prose, verb.end(), date)):
-        yield DatedAct(who, verb["act"], date)
+        both = (who, _with_whom(telling, verb.start("act"), people))
+        yield from (DatedAct(one, verb["act"], date) for one in both if one is not None)
+
+
+def _with_whom(telling: Telling, start: int, people: People) -> EntityRef | None:
+    """Whom somebody married or met, where the document tells that life too."""
+    shared = pattern(words_of.SHARED_ACT).match(telling.prose, start, telling.sentence.end)
+    if shared is None:
+        return None
+    other = next(
+        people_in(telling.document, ProseSpan(shared.end(), telling.sentence.end), telling.names), None
+    )
+    return people.named(other) if other is not None and other.prose.start == shared.end() else None
+
+
+def _of_own_work(telling: Telling, people: People) -> Iterator[DatedAct]:
+    """What somebody made: "Her memoirs were written in 1912"."""
+    prose, sentence = telling.prose, telling.sentence
+    found = pattern(words_of.OWN_WORK).match(prose, sentence.start, sentence.end)
+    if found is None or pattern(words_of.NOT_OWN).search(prose, sentence.start, sentence.end):
+        return
+    date = next((one for one in telling.dates if one.prose.start >= found.end()), None)
+    who = whose(telling.document, sentence, people)
+    if who is not None and date is not None and is_plain(date) and _is_behind(prose, found.end(), date):
+        yield DatedAct(who, found["act"], date)
 
 
 def _by_agent(telling: Telling, people: People) -> Iterator[DatedAct]:

@@ -36,6 +36,12 @@ class People:
         bearers = {ref.id: ref for ref in _bearers(_words(name.said), self.names)}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
+    def by_any_name(self, name: Mention[EntityRef]) -> EntityRef | None:
+        """The one person whom a name means, if only the first one."""
+        words = _words(name.said)
+        bearers = {ref.id: ref for told in self.names.values() for ref, full in told if words <= full}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
 
 def _bearers(
     words: AbstractSet[str], names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
@@ -111,7 +117,18 @@ def _words(name: str) -> frozenset[str]:
 def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
     """Whom "she" means in a sentence: the topic, unless that is a "he" or another person was brought in before."""
     pronoun = pattern(words_of.PRONOUN).search(document.prose, sentence.start, sentence.end)
-    if people.topic is None or pronoun is None or pronoun.group().casefold() != people.pronoun:
+    return _topic_as(pronoun.group().casefold(), document, sentence, people) if pronoun else None
+
+
+def whose(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
+    """Whose "her" is with which a sentence begins."""
+    owner = pattern(words_of.OWNER).match(document.prose, sentence.start, sentence.end)
+    return _topic_as(words_of.OWNERS[owner.group().casefold()], document, sentence, people) if owner else None
+
+
+def _topic_as(pronoun: str, document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
+    """Whom the text is about, if the pronoun is the usual one and nobody else was brought in before the sentence."""
+    if people.topic is None or pronoun != people.pronoun:
         return None
     start = max(document.prose.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)
     strangers = (

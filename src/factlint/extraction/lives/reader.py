@@ -10,6 +10,7 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.acts import dated_acts
 from factlint.extraction.lives.ages import Before, stated_ages, what_was_before
+from factlint.extraction.lives.apposed import apposed_ages
 from factlint.extraction.lives.bearers import People, people_of, whom_pronoun_means
 from factlint.extraction.lives.once import births_and_deaths
 from factlint.extraction.lives.telling import Telling
@@ -19,7 +20,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.lives import Life, StatedAge
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.values.dataclass import replace
 
 _MAY_TELL = tuple(map(Trigger, (words_of.MAY_TELL_LIFE, words_of.MAY_TELL_AGE, words_of.MAY_TELL_ACT)))
@@ -32,7 +33,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     `timed` is its text.
     """
     document, sentences = analysis.document, analysis.sentences
-    named = tuple(name for name in analysis.entities if "name" in name.derivation)
+    named = tuple(name for name in analysis.entities if is_named(name))
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)
     tellings = tuple(Telling(document, *dealt) for dealt in zip(sentences, dates, known, strict=True))
     tell_life, tell_age, tell_act = (
@@ -54,7 +55,7 @@ def with_lives(analysis: Analysis, timed: TimedText) -> Analysis:
     )
     lives = tuple(_of_topic(document, life, people) for life in lives)
     lives = tuple(replace(life, person=_under_full_name(life.person, people)) for life in lives)
-    ages = tuple(_ages(tellings, people, lives, tell_age))
+    ages = (*_ages(tellings, people, lives, tell_age), *apposed_ages(tellings, people, lives))
     acts = (
         act for telling in tellings if telling.sentence.start in tell_act for act in dated_acts(telling, people)
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from factlint.extraction.languages.en.entities.last_names import KIN_NAMED
 from factlint.extraction.languages.en.lives.told import FIRST_NAME
 from factlint.model.document import ProseSpan
@@ -22,10 +25,17 @@ def is_shared_last_name(prose: str, name: ProseSpan) -> bool:
         return False
     if _KIN_NAMED.search(prose, max(0, name.start - _REACH), name.start):
         return True
-    if prose.count(f" {last}") < 2:
-        return False
-    first_names = {found["first"] for found in _FIRST_NAME.finditer(prose) if found["last"] == last}
-    return sum(not _ends_sentence(first) for first in first_names) > 1
+    return len(_first_names(prose).get(last, ())) > 1
+
+
+@lru_cache(maxsize=2)
+def _first_names(prose: str) -> Mapping[str, frozenset[str]]:
+    """Last name → the first names before it; the last texts are kept, for each name of a text asks."""
+    found: dict[str, set[str]] = {}
+    for name in _FIRST_NAME.finditer(prose):
+        if not _ends_sentence(name["first"]):
+            found.setdefault(name["last"], set()).add(name["first"])
+    return {last: frozenset(first) for last, first in found.items()}
 
 
 def _ends_sentence(word: str) -> bool:

@@ -28,6 +28,11 @@ def noun_at(text: str, position: int) -> FoundUnit | None:
     return None
 
 
+def stem_of(word: str) -> str:
+    """A word without what makes it a plural, to compare words by."""
+    return singular_of(word) or word
+
+
 def singular_of(word: str) -> str | None:
     """The singular of a plural; None for what is no plural."""
     if word in words_of.IRREGULAR_PLURALS:

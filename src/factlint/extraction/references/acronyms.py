@@ -6,7 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.references.parts import HOUSEHOLD, LEFT_OUT, NOT_IN_ENGLISH_ORDER
+from factlint.extraction.languages.en.references.parts import HOUSEHOLD, LEFT_OUT, NOT_IN_ENGLISH_ORDER, PLURAL
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.references import AcronymDefinition
@@ -29,7 +30,7 @@ def read_acronyms(document: Document, found: Sequence[re.Match[str]]) -> tuple[A
     definitions: dict[str, AcronymDefinition] = {}
     later: list[AcronymDefinition] = []
     for definition in (definition for one in found for definition in _definition(document, one)):
-        short = definition.short.value.rstrip("s")
+        short = definition.short.value
         if definition.swapped is not None or definitions.setdefault(short, definition) is not definition:
             later.append(definition)
     first = (replace(one, used_before=_use_before(document, one)) for one in definitions.values())
@@ -41,7 +42,7 @@ def _use_before(document: Document, definition: AcronymDefinition) -> Mention[st
 
     The first use in a bracket, or with one or a colon behind, explains it, if in other words than are read here.
     """
-    short = definition.short.value.rstrip("s")
+    short = definition.short.value
     if short in HOUSEHOLD or len(short) < _LEAST_LETTERS:
         return None
     for use in _uses(document.prose, short, definition.long.prose.start):
@@ -72,20 +73,22 @@ def _uses(prose: str, short: str, end: int) -> Iterator[re.Match[str]]:
 
 def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDefinition]:
     """The words before the bracket whose initials are the abbreviation, as few as can be."""
-    short = found[1].rstrip("s")
+    short = found[1].removesuffix(PLURAL)
     line = document.prose.rfind("\n", 0, found.start()) + 1
     before = [*_WORD.finditer(document.prose, max(line, found.start() - 120), found.start())]
     for count in range(2, min(len(before), len(short) + _MOST_WORDS_MORE) + 1):
         phrase = before[-count:]
         telling = [word for word in phrase if word.group().casefold() not in LEFT_OUT]
+        if len(telling) < count and "".join(word.group()[0] for word in phrase) == short.lower():
+            return  # "advantage of a priori (AP)"
         if phrase[0] is telling[0] if telling else False:
             initials = "".join(word.group()[0] for word in telling).upper()
             is_swapped = _is_swapped(short, initials, phrase) and _is_used(document, initials)
             if initials == short.upper() or is_swapped:
                 span = ProseSpan(phrase[0].start(), phrase[-1].end())
-                long = " ".join(fold_word(word.group()) for word in telling)
+                long = tuple(stem_of(fold_word(word.group())) for word in telling)
                 yield AcronymDefinition(
-                    mention_at(document, ProseSpan(*found.span(1)), found[1]),
+                    mention_at(document, ProseSpan(*found.span(1)), short),
                     mention_at(document, span, long),
                     swapped=initials if is_swapped else None,
                 )

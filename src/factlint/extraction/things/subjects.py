@@ -6,7 +6,7 @@ from factlint.extraction.languages.en.entities.definite import CAPITAL_NOUNS, NO
 from factlint.extraction.things.definite import DefiniteNouns
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.model.analysis import Analysis
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.span import ProseSpan
 from factlint.values.dataclass import dataclass
 
@@ -25,14 +25,20 @@ class Subjects:
         noun = words.removeprefix("the ")
         if noun in CAPITAL_NOUNS:
             subject = self.nouns.subject(noun, name.start)
-            return mention_at(document, name, EntityRef(subject), derivation=("definite",)) if subject else None
+            return (
+                mention_at(document, name, EntityRef(subject), derivation=(Naming.DEFINITE,))
+                if subject
+                else None
+            )
         return unknown_thing(document, name) if words not in NO_NAMES and not self.are_known(name) else None
 
     def of_noun(self, noun: ProseSpan) -> Mention[EntityRef] | None:
         """The thing that a noun without its article means; None where it may be one of several."""
         document = self.analysis.document
         subject = self.nouns.subject(document.prose[noun.start : noun.end], noun.start)
-        return mention_at(document, noun, EntityRef(subject), derivation=("definite",)) if subject else None
+        return (
+            mention_at(document, noun, EntityRef(subject), derivation=(Naming.DEFINITE,)) if subject else None
+        )
 
     def are_known(self, words: ProseSpan) -> bool:
         """Whether any of the words belong to a mention of something that the rule base knows."""

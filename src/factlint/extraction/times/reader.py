@@ -20,7 +20,7 @@ from factlint.extraction.times.recognition.recognise import Recogniser
 from factlint.extraction.times.resolution.anchors import anchors_of, years_ahead
 from factlint.extraction.times.resolution.clause import Clauses
 from factlint.extraction.times.resolution.resolve import Resolver
-from factlint.extraction.times.written import WrittenReader
+from factlint.extraction.times.written import Closings, WrittenReader
 from factlint.model.date_parts import (
     Apposition,
     OrdinalDuration,
@@ -93,7 +93,7 @@ def read_times(
     anchors = anchors_of(document, expressions, date_order)
     closings, lengths = _closings(document, expressions, Resolver(anchors, Clauses(text, ENGLISH.cues), hedges))
     written = WrittenReader(document, text, expressions, closings, ENGLISH.cues)
-    pairs = PairReader(document, text, expressions, closings, _english().pair_words)
+    pairs = _pairs(document, text, expressions, closings)
     recurring = [_mention(document, one, one.value) for one in expressions if isinstance(one.value, Recurrence)]
     return TimeReading(
         times=tuple(closings.values()),
@@ -123,12 +123,25 @@ def _elsewhere(prose: str, language: str) -> list[Open]:
     """What is read in another language, in reading order."""
     from factlint.extraction.times.other_languages.eras import locale_eras  # noqa: PLC0415 - English needs none
     from factlint.extraction.times.other_languages.full_dates import locale_reader  # noqa: PLC0415
+    from factlint.extraction.times.other_languages.stretches import stretch_reader  # noqa: PLC0415
 
-    locale, eras = locale_reader(language), locale_eras(language.partition("-")[0].lower())
+    code = language.partition("-")[0].lower()
+    locale, eras, stretches = locale_reader(language), locale_eras(code), stretch_reader(code)
     dates = list(locale.expressions(prose)) if locale else []
-    if eras is None:
-        return dates
-    return merged(list(eras.expressions(prose)), list(eras.stretched(dates, prose)))
+    if stretches is not None:
+        dates = list(stretches.stretched(dates, prose))
+    return merged(list(eras.expressions(prose)), dates) if eras else dates
+
+
+def _pairs(document: Document, text: str, expressions: list[Open], closings: Closings) -> PairReader:
+    """The reader of pairs by the words of the document's language; folding would lose letters that are not Latin."""
+    code = document.language.partition("-")[0].lower()
+    if code == "en":
+        return PairReader(document, text, expressions, closings, _english().pair_words)
+    from factlint.extraction.times.other_languages.stretches import with_range_words  # noqa: PLC0415 - English needs none
+
+    words = with_range_words(_english().pair_words, code)
+    return PairReader(document, document.prose, expressions, closings, words)
 
 
 def _closings(

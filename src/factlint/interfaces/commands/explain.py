@@ -84,7 +84,8 @@ def _entity_id(base: KnowledgeBase, wanted: str) -> str:
     if len(called) > 1:
         raise UsageError(f'"{wanted}" is the name of several things; write {" or ".join(called)}')
     if not called:
-        near = did_you_mean(wanted, (*rule_ids(), *base.entity_ids()))
+        alike = (base.entity(name.entity).label for name in base.names_near(words))
+        near = did_you_mean(wanted, (*rule_ids(), *base.entity_ids(), *alike))
         raise UsageError(f'no check, no fact and no entity has the id "{wanted}"{near}')
     return called[0]
 

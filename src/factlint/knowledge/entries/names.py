@@ -27,13 +27,21 @@ def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | 
         demonyms=_texts(entry.demonyms),
         wikidata=text_of(entry.wikidata),
     )
-    everything = (*entry.names, *entry.avoid, *entry.nouns, *entry.demonyms, *entry.except_)
+    everything = (*entry.names, *entry.alone, *entry.avoid, *entry.nouns, *entry.demonyms, *entry.except_)
     yield from (form for form in forms(everything) if isinstance(form, Problem))
-    written = dict.fromkeys(_texts(entry.names))
+    alone = frozenset(_texts(entry.alone))
+    written = dict.fromkeys((*_texts(entry.names), *_texts(entry.alone)))
     names = {**written, **dict.fromkeys(form for name in written for form in derived_forms(name))}
     for form in names:
         if words := name_words(form):
-            yield Name(words, form, entity_id, form == preferred, is_case_sensitive(form))
+            yield Name(
+                words,
+                form,
+                entity_id,
+                is_preferred=form == preferred,
+                is_case_sensitive=is_case_sensitive(form),
+                stands_alone=form in alone,
+            )
     exceptions = _texts(entry.except_)
     for form in dict.fromkeys(_texts(entry.avoid)):
         if form not in names and (words := name_words(form)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.knowledge.entries.namesakes import index_namesakes
+from factlint.knowledge.entries.spans import wrong_spans
 from factlint.knowledge.format.entries import PropertyEntry
 from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.pack import Pack
@@ -122,6 +123,12 @@ def merged_properties(
                 )
             else:
                 merged[name.text] = _joined(known, property_)
+    problems += (
+        problem
+        for pack in packs
+        for name, entry in pack.properties.items()
+        for problem in wrong_spans(name, entry, merged)
+    )
     shipped = {name.text for pack in packs if pack.name == COMMON_PACK for name in pack.properties}
     namesakes = index_namesakes([merged[name] for name in sorted(shipped) if not merged[name].is_office])
     return (
@@ -141,6 +148,7 @@ def _property(name: str, entry: PropertyEntry, units: UnitTable) -> Property:
         is_single=is_true(entry.single, default=True),
         unit=units.id_of(text_of(entry.unit)),
         wikidata=text_of(entry.wikidata),
+        spans=_texts(entry.spans),
     )
 
 
@@ -155,6 +163,7 @@ def _joined(first: Property, second: Property) -> Property:
         is_single=first.is_single and second.is_single,
         unit=first.unit or second.unit,
         wikidata=first.wikidata or second.wikidata,
+        spans=first.spans or second.spans,
     )
 
 

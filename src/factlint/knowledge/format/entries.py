@@ -75,6 +75,9 @@ class PropertyEntry:
     cues: tuple[Scalar, ...] = key(Many(TEXT), "words that say it")
     patterns: tuple[Scalar, ...] = key(Many(TEXT), "phrases with {subject}, {value} and {cue}")
     titles: tuple[Scalar, ...] = key(Many(TEXT), "titles of an office, beside a name or with {subject}")
+    spans: tuple[Scalar, ...] = key(
+        Many(TEXT), "the two date properties between which it lies, for subjects of which both are known"
+    )
     single: Scalar | None = key(YES_OR_NO, "whether there is at most one value at a time")
     complete: Scalar | None = key(YES_OR_NO, "whether its lists hold all values there are")
     wikidata: Scalar | None = key(WIKIDATA_PROPERTY, "the property's id in Wikidata")
@@ -106,6 +109,9 @@ class EntityEntry:
     where: Node
     names: tuple[Scalar, ...] = key(
         Many(Text("a name"), is_of_words=True), "its names, the preferred one first", required=True
+    )
+    alone: tuple[Scalar, ...] = key(
+        Many(Text("a name"), is_of_words=True), "words of its names that mean it before it is named in full"
     )
     kind: Scalar | None = key(TEXT, "person, organization, place, event, work, product, or any noun")
     nouns: tuple[Scalar, ...] = key(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from typing import Any
 
 from factlint.knowledge.entries.name_notation import expand, literal
@@ -19,12 +18,12 @@ from factlint.knowledge.imports.slugs import distinct, slug
 
 Json = dict[str, Any]
 
-VERDICTS = frozenset(
+_VERDICTS = frozenset(
     {"false", "fake", "wrong", "incorrect", "pants on fire", "fabricated", "not true", "untrue"}
 )
 """Verdicts that refute a claim; others ("mostly false", "misleading") refute only part of it."""
 
-AFFIRMATIONS = frozenset({"true", "correct", "accurate", "mostly true", "half true", "mixture", "mixed"})
+_AFFIRMATIONS = frozenset({"true", "correct", "accurate", "mostly true", "half true", "mixture", "mixed"})
 """Verdicts that refute nothing, whatever the number beside them."""
 
 _LOWEST = 0.25
@@ -35,7 +34,7 @@ _WORST, _BEST = 1, 5  # what schema.org takes where a rating does not say
 _ID_WORDS = 8
 
 
-def import_reviews(text: str, *, pack: str, verdicts: AbstractSet[str] = VERDICTS) -> Converted:
+def import_reviews(text: str, *, pack: str) -> Converted:
     """The pack of false claims of one review, a list of them, or a `@graph`.
 
     Raises `ValueError` where the text is no JSON.
@@ -47,7 +46,7 @@ def import_reviews(text: str, *, pack: str, verdicts: AbstractSet[str] = VERDICT
         claim = _text(review.get("claimReviewed"))
         if not claim:
             notes.append("a review without claimReviewed")
-        elif not _refutes(review, verdicts):
+        elif not _refutes(review):
             notes.append(f'"{claim}": the rating does not say that it is false')
         else:
             name = distinct("-".join(slug(claim).split("-")[:_ID_WORDS]), taken)
@@ -66,16 +65,16 @@ def _reviews(data: object) -> Iterator[Json]:
         yield from _reviews(data.get("@graph"))
 
 
-def _refutes(review: Json, verdicts: AbstractSet[str]) -> bool:
+def _refutes(review: Json) -> bool:
     rating = review.get("reviewRating") or {}
     words = _text(rating.get("alternateName")).casefold().rstrip(".!")
     try:
         value = float(rating["ratingValue"])
         worst, best = float(rating.get("worstRating", _WORST)), float(rating.get("bestRating", _BEST))
     except (KeyError, TypeError, ValueError):
-        return words in verdicts
+        return words in _VERDICTS
     is_lowest = best > worst and (value - worst) / (best - worst) < _LOWEST
-    return is_lowest and words not in AFFIRMATIONS
+    return is_lowest and words not in _AFFIRMATIONS
 
 
 def _claim(claim: str, review: Json) -> dict[str, Content]:

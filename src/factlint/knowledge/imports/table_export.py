@@ -13,7 +13,7 @@ from factlint.knowledge.imports.pack_text import Converted, read_pack_text
 from factlint.knowledge.imports.table import ENTITY_KEYS, FACT_KEYS, LISTS
 
 _FILE_PARTS = ("properties", "units", "false_claims")
-_ENTITY_PARTS = ("demonyms", "avoid", "except_")
+_ENTITY_PARTS = ("alone", "demonyms", "avoid", "except_")
 _FACT_PARTS = ("single", "complete", "examples")
 """What no column can hold."""
 

@@ -60,9 +60,9 @@ def _state_one_value(facts: tuple[Fact, ...]) -> bool:
 
 
 def _explains(fact: Fact, claim: Claim) -> bool:
-    """Whether a fact explains a value by naming it: an open end explains anything, a number only an equal one."""
+    """Whether a fact names the value: an open end or a stretch of time names none, a number only an equal one."""
     said, known = claim.statement.value, fact.statement.value
     if isinstance(said, Quantity) and isinstance(known, Quantity):
         return is_same_quantity(said, known)
-    is_open = isinstance(known, Time) and known.edtf == ".."
-    return compare(said, fact) is Verdict.SUPPORTED and not is_open
+    names_none = isinstance(known, Time) and (known.edtf == ".." or "/" in (known.edtf or ""))
+    return not names_none and compare(said, fact) is Verdict.SUPPORTED

@@ -17,6 +17,8 @@ _CLOSEST = Fraction(5, 100)
 """The largest share of itself by which an operand may have been rounded."""
 _PROPORTION_SLACK = Fraction(12, 100)
 """"A ratio of 3:2" is said of amounts that are nearly in this ratio."""
+_LARGEST_SLACK = Fraction(25, 100)
+""""Three to one" is said of anything from 2.5 to 3.5, "two to one" not of all from 1.5."""
 _POINTS = ((3, 1), (2, 1), (1, Fraction(1, 2)))
 """Points for a win and for a draw: in football since the 1980s, in football before, and in chess."""
 
@@ -49,8 +51,10 @@ def fits(proportion: Proportion) -> bool:
     first, second = proportion.first.value, proportion.second.value
     if not (second.written and first.written) or first.hedge is not Hedge.EXACTLY:
         return True
+    rounding = Fraction(1, 2) / proportion.ratio if proportion.is_rounded else 0
+    slack = min(max(rounding, _PROPORTION_SLACK), _LARGEST_SLACK)
     off = first.written * _size(first) / (second.written * _size(second)) / proportion.ratio
-    return 1 - _PROPORTION_SLACK <= off <= 1 / (1 - _PROPORTION_SLACK)
+    return 1 - slack <= off <= 1 / (1 - slack)
 
 
 def is_same_rate(rate: RateTwice) -> bool:
@@ -73,7 +77,7 @@ def told(quantity: Quantity) -> Range | None:
 
 def _result(calculation: Calculation, values: list[Range]) -> Range | None:
     """The result in the unit of the number said; None after a division by zero."""
-    if calculation.operation not in (Operation.PRODUCT, Operation.QUOTIENT):
+    if calculation.operation not in (Operation.PRODUCT, Operation.QUOTIENT, Operation.RATE):
         return _operate(calculation.operation, values)
     sizes = [exactly(_size(figure.value)) for figure in (calculation.said, *calculation.operands)]
     based = [value * size for value, size in zip(values, sizes[1:], strict=True)]
@@ -107,6 +111,8 @@ def _operate(operation: Operation, values: list[Range]) -> Range:
             return first * second * percent * rest[0]
         case Operation.COMPOUND:
             return _compound(first, one + second * percent, rest[0])
+        case Operation.RATE:
+            return first / second * rest[0]
         case Operation.POINTS:
             return first * exactly(_POINTS[0][0]) + second
 

@@ -1,8 +1,9 @@
 """Whether two amounts in two units can be one amount, each rounded as it is written.
 
-Four ways of converting are accepted: both numbers are rounded from one true value; one is the other, converted and
+Five ways of converting are accepted: both numbers are rounded from one true value; one is the other, converted and
 rounded to its own last digit; it is rounded to the place of its last non-zero digit (91 metres as "100 metres"); both
-are round numbers (20 miles as "30 km"). The last two are accepted only within narrow bounds.
+are told in fives (165 °F as "75 °C"); both are round numbers (20 miles as "30 km"). The last three are accepted only
+within narrow bounds.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ from factlint.values.units import Unit, are_reciprocal, convert
 _ROUND_SLACK = Fraction(75, 1000)
 _ONE_DIGIT_SLACK = Fraction(12, 100)
 _HEDGED_SLACK = Fraction(10, 100)
+_FIVES_SLACK = Fraction(25, 1000)
+"""Of what has a zero that all its units share; of degrees any five is accepted that is the nearest."""
 _LARGEST_DIFFERENCE = 50
 """In kelvins. Larger differences of temperature are rarely told, while oven temperatures are often."""
+_FEWEST_FIVES = 8
+"""Nobody rounds 7 °C to 5."""
 _NOT_CONVERTED = frozenset({"share", "share-difference", "information", "angle", "level"})
 """Dimensions in which two numbers side by side are not one amount, or whose units have two sizes."""
 
@@ -91,7 +96,10 @@ def _is_one(first: Quantity, second: Quantity, mine: Unit, theirs: Unit) -> bool
         return True
     if 0 <= there - second.written < second.last_digit:
         return True  # cut off
-    if _is_rounded(there, second):
+    back = _converted(second.written, theirs, mine)
+    if _is_rounded(there, second) or _are_in_fives(
+        (first, back), (second, there), is_shifted=mine.zero != theirs.zero
+    ):
         return True
     slack = _ROUND_SLACK if _is_round(first) and _is_round(second) else Fraction(0)
     if Hedge.ABOUT in (first.hedge, second.hedge):
@@ -114,6 +122,17 @@ def _is_rounded(exact: Fraction, quantity: Quantity) -> bool:
         place *= 10
     is_near = abs(exact - quantity.written) <= _ONE_DIGIT_SLACK * abs(exact)
     return is_near and abs(exact - quantity.written) <= place / 2
+
+
+def _are_in_fives(*told: tuple[Quantity, Fraction], is_shifted: bool) -> bool:
+    """Whether both numbers are multiples of five, and one of them is the nearest to what the other makes exactly."""
+    steps = [5 * min(quantity.last_digit, Fraction(1)) for quantity, _ in told]
+    return all(quantity.written % step == 0 for (quantity, _), step in zip(told, steps, strict=True)) and any(
+        abs(exact - quantity.written) <= step / 2
+        and abs(quantity.written) >= _FEWEST_FIVES * step
+        and (is_shifted or abs(exact - quantity.written) <= _FIVES_SLACK * abs(exact))
+        for (quantity, exact), step in zip(told, steps, strict=True)
+    )
 
 
 def _is_round(quantity: Quantity) -> bool:

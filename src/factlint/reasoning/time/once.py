@@ -66,9 +66,10 @@ def told_once(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Told
     """
     claims = (*open_claims(judgements), *analysis.dated_once, *analysis.measured)
     found = [told for claim in claims for told in _told(claim)]
-    return tuple(
-        one for one in found if not any(_is_same(one, other) and one.excludes(other) for other in found)
-    )
+    of_one: dict[tuple[str, str], list[Told]] = {}
+    for one in found:
+        of_one.setdefault((one.subject, one.property), []).append(one)
+    return tuple(one for one in found if not any(map(one.excludes, of_one[one.subject, one.property])))
 
 
 def _told(claim: Claim) -> Iterator[Told]:
@@ -105,7 +106,3 @@ def _readings(prop: str, value: object) -> tuple[tuple[int, int], ...]:
 
 def _millionths(bound: Fraction | int | None) -> int | None:
     return None if bound is None else int(bound * 1_000_000)
-
-
-def _is_same(one: Told, other: Told) -> bool:
-    return (one.subject, one.property) == (other.subject, other.property)

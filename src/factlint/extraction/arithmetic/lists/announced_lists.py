@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
@@ -47,7 +48,7 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
             block.kind is not BlockKind.PARAGRAPH or block.level <= depth
         ):
             break
-    goes_on = _goes_on(blocks[behind : behind + 2])
+    goes_on = _goes_on(blocks[behind:])
     is_whole = not (
         goes_on
         or _is_taken_up(document, blocks[behind:], items)
@@ -114,7 +115,7 @@ def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[
     first = [block for block in table if block.column == 0 and block.table == table[0].table]
     if not first or document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() not in (
         noun,
-        noun.removesuffix("s"),
+        stem_of(noun),
     ):
         return ()
     names = [document.prose[slice(*_ends(block))].strip() for block in first[1:]]
@@ -126,8 +127,11 @@ def _ends(block: Block) -> tuple[int, int]:
 
 
 def _goes_on(behind: Sequence[Block]) -> bool:
-    """Whether a line such as "and finally:" stands between a list and another."""
-    kinds = [block.kind for block in behind]
+    """Whether a line such as "and finally:", or a quotation of an item, stands between a list and the next item."""
+    kinds = [block.kind for block in islice(behind, 2)]
+    if kinds[:1] == [BlockKind.QUOTATION]:
+        after = dropwhile(lambda block: block.kind is BlockKind.QUOTATION, behind)
+        return any(block.kind is BlockKind.LIST_ITEM for block in islice(after, 1))
     is_short = bool(behind) and behind[0].prose.end - behind[0].prose.start < _SHORT_LINE
     return kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM] and is_short
 

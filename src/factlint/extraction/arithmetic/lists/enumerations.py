@@ -25,6 +25,7 @@ _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
+_RANGE_BEFORE = regex(r"\d ?[-–—] ?$")
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
 _PLURAL = regex(words_of.PLURAL_ITEM)
@@ -32,7 +33,9 @@ _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
+_ASPECT = regex(words_of.ASPECT)
 _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
+_CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _BRACKETED = regex(r" \([^()]*\)")
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
@@ -78,8 +81,10 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     announced = skeleton.figure(found, "announced")
     if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
         return
-    if found["end"] == ";" and ("(" in text or not _AND.search(text)):
-        return  # the first of the items, which semicolons part: "Ann, the chair; Bo; and Cy"
+    if found.groupdict().get("of") is not None and not _AND.search(text):
+        return  # "three levels of sin: Doe, Norman" cites
+    if found["end"] == ";" and _is_first_of_several(found, text, announced.value.written):
+        return
     counts = None if _are_kinds(found, text) else _items_in(text)
     if counts is None:
         return
@@ -94,6 +99,14 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
         return  # "two of three tasks: to swim and to dive"
     if _may_be_all(announced.value.written, fewest, most):
         yield Enumeration(announced, found["noun"], fewest, most, (place,))
+
+
+def _is_first_of_several(found: re.Match[str], text: str, announced: Fraction) -> bool:
+    """Whether semicolons part the items, and what was read is but the first: "Ann, the chair; Bo; and Cy", "equal
+    rates and weights; equal rates; nothing shared".
+    """
+    semicolons = found.string.count(";", found.end("items"))
+    return "(" in text or not _AND.search(text) or semicolons > 1 or semicolons + 1 == announced
 
 
 def _apposed(items: str) -> int:
@@ -137,6 +150,8 @@ def read_list_introduction(
         return
     if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
         return
+    if _ASPECT.search(found["rest"]):
+        return
     if _PREDICATE.match(found["rest"]) and _PREPOSITION.search(skeleton.text, 0, found.start()):
         return  # "these projections to two dimensions are predefined:"
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
@@ -150,13 +165,18 @@ def read_list_introduction(
 
 
 def _is_version(prose: str, number: Figure) -> bool:
-    """Whether a number belongs to the name before it or to a compound: "these LanguageLevel 3 facilities", "GRASS 7
-    improvements", "32-bit UIDs".
+    """Whether a number belongs to the name before it, to a range or to a compound: "3–8 chilies", "these LanguageLevel
+    3 facilities", "GRASS 7 improvements", "32-bit UIDs", "Icinga 2 Windows Plugins".
     """
-    if number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]:
+    if "." in number.said or (
+        number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]
+    ):
         return True
-    name = _NAME_BEFORE.search(prose, max(0, number.prose.start - _REACH), number.prose.start)
-    return name is not None and number.said.isdigit()
+    before = (max(0, number.prose.start - _REACH), number.prose.start)
+    if _RANGE_BEFORE.search(prose, *before):
+        return True
+    is_inside = _CAPITAL_BEFORE.search(prose, *before) and _CAPITAL_BEHIND.match(prose, number.prose.end)
+    return number.said.isdigit() and bool(is_inside or _NAME_BEFORE.search(prose, *before))
 
 
 def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
@@ -186,7 +206,10 @@ def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     slots = found.groupdict()
     rest = "" if "the" in slots else slots.get("rest") or ""  # of a heading all is named
     words = f"{before} {found['adjectives']} {found['noun']} {rest}"
-    is_counted = number.denominator == 1 and number > 1 and found["noun"] not in words_of.NOT_ENUMERATED
+    is_named = found["noun"] in words_of.KINDS and slots.get("of") is not None
+    is_counted = (
+        number.denominator == 1 and number > 1 and (is_named or found["noun"] not in words_of.NOT_ENUMERATED)
+    )
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
     is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
     return is_counted and not is_told_apart and not _GUARDS.search(words)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import rosters as words_of
 from factlint.extraction.languages.en.arithmetic.lists.enumerations import ENUMERATION_GUARDS
+from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration
 from factlint.values.regex import regex
@@ -47,7 +48,7 @@ def _count(skeleton: Skeleton, item: re.Match[str]) -> int | None:
         return 2
     is_one = item["determiner"] is not None and head not in words_of.UNCOUNTED
     if item["determiner"] not in words_of.INDEFINITE:
-        is_one = is_one and not head.endswith("s")
+        is_one = is_one and singular_of(head) is None
     return 1 if is_one else None
 
 

@@ -1,87 +1,196 @@
-"""What a total comes to for each, where the total or the number of things stands in the sentence before.
+"""What a total comes to for each of what is counted, or for so many of them.
 
-"The hotel reopens with 120 rooms after work that cost £24 million. That is a cost of £200,000 per room." The two
-sentences must hold one number of what is shared, and one of the things that share it.
+"The hotel reopens with 120 rooms after work that cost £24 million. That is a cost of £200,000 per room." The total and
+the number of things are told in the sentence itself or in the one before it. What they are is told by their units and
+nouns; where these leave a choice, one pair alone must come near the rate that is said, and none may give it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import product
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.near import FARTHEST, is_near
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
+from factlint.extraction.languages.en.arithmetic.sums import NO_AVERAGE
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Average, Figure
+from factlint.model.arithmetic import Average, Calculation, Figure, Operation
 from factlint.model.document import ProseSpan
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_COUNTED = regex(r"‹n(\d+)›((?: [a-z-]+){0,3})")
-_PER_UNIT = regex(r" (?P<what>[a-z]+) per (?P<per>[a-z]+)$")
-_GUARDS = regex(words_of.NOT_FOR_EACH)
+_COUNTED = regex(r"‹\w(\d+)›((?:[ -][a-z]+){0,3})")
+_GUARDS, _OF_SOME = regex(words_of.NOT_FOR_EACH), regex(NO_AVERAGE)
+_SET, _RECKONED = regex(words_of.SET), regex(words_of.RECKONED)
+_POPULATION = regex(words_of.POPULATION)
 _ALONE = 3
 """Figures of a sentence that holds a total, a number of things, and what that is for each."""
 _REACH = 30
 """Characters before a rate in which a word may stand that makes it another one."""
+_FARTHEST = Fraction(3)
+"""By what factor a rate may miss the quotient of numbers that its nouns and units name."""
+_EXACT = Fraction(3, 100)
+"""By what part of itself a rate may miss a quotient that is then taken to be meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A number with the words behind it."""
+
+    figure: Figure
+    nouns: tuple[str, ...]
+    is_population: bool
+
+    def is_of(self, noun: str) -> bool:
+        """Whether it counts or measures in what a noun in the singular says."""
+        if self.figure.value.unit is not None:
+            return self.figure.value.unit == noun
+        if noun in words_of.ANYTHING:
+            return bool(self.nouns)
+        is_anybody = noun in words_of.ANYBODY and (self.is_population or not PEOPLE.isdisjoint(self.nouns[:2]))
+        return is_anybody or any(noun in (word, singular_of(word)) for word in self.nouns)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rate:
+    """What a sentence says that each has, or so many have."""
+
+    each: Figure
+    per: str | None
+    """What is counted, in the singular; None where that is not said."""
+    what: str | None
+    """What each has; None where that is told by its unit, or not at all."""
+    unit: str | None
+    among: Figure | None
+    """Of how many the rate is, where it is of several: "5 per 1,000 residents"."""
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether it says both what is counted and what each has."""
+        return self.per is not None and (self.unit is not None or self.what is not None)
+
+    def may_total(self, one: _Counted) -> bool:
+        """Whether a number may be the total that is shared."""
+        if self.unit is not None:
+            return one.figure.value.unit == self.unit
+        is_people = self.what in PEOPLE and not PEOPLE.isdisjoint(one.nouns[:2])
+        return one.figure.value.unit is None and (self.what is None or self.what in one.nouns or is_people)
+
+    def of(self, total: Figure, count: Figure) -> Fraction:
+        among = self.among.value.written if self.among else 1
+        return total.value.written * among / count.value.written
 
 
 def read_per_unit(
     sentences: Sequence[ProseSpan],
     before: Callable[[ProseSpan], Skeleton | None],
     skeleton_of: Callable[[ProseSpan], Skeleton],
-) -> Iterator[Average]:
+) -> Iterator[Average | Calculation]:
     """The averages of some sentences; `before` gives the skeleton of the sentence before one in its paragraph."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        for found in shapes(words_of.FOR_EACH).finditer(skeleton.text):
+        family = (*words_of.FOR_SO_MANY, *words_of.FOR_EACH)
+        for found in shapes(family).finditer(skeleton.text):
             if (average := _average(skeleton, before(sentence), found)) is not None:
                 yield average
                 break
 
 
-def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) -> Average | None:
-    each, per, what = _slots(skeleton, found)
-    if _GUARDS.search(skeleton.text, max(0, found.start("each") - _REACH), found.end()):
+def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) -> Average | Calculation | None:
+    if _is_set(skeleton.text, found) or _OF_SOME.search(skeleton.text):
         return None
-    told = [*_counted(skeleton, each), *(_counted(before, each) if before else ())]
-    counts = [figure for figure, nouns in told if _is_count(figure, nouns, per)]
-    totals = [figure for figure, nouns in told if _is_total(figure, nouns, each, what)]
-    if per is None and (len(skeleton.figures) != _ALONE or ";" in skeleton.text):
+    rate = _rate_of(skeleton, found)
+    beside, last = tuple(_counted(skeleton, rate)), tuple(_counted(before, rate)) if before else ()
+    if rate.per is None and "in_unit" in found.groupdict():
         return None
-    if len(counts) != 1 or len(totals) != 1 or counts == totals:
+    if rate.per is None and (len(beside) + 1 != _ALONE or ";" in skeleton.text):
         return None
-    return Average(totals[0], counts[0], each) if totals[0].value.written > each.value.written else None
+    pair = _only_pair(rate, _pairs(rate, beside)) or _only_pair(rate, _pairs(rate, beside, last))
+    if pair is None:
+        return None
+    total, count = pair
+    if rate.among is not None:
+        if rate.each.value.written == 1:  # "one for every 400" rounds the 400
+            return Calculation(rate.among, Operation.RATE, (count, total, rate.each))
+        return Calculation(rate.each, Operation.RATE, (total, count, rate.among))
+    return Average(total, count, rate.each) if total.value.written > rate.each.value.written else None
 
 
-def _slots(skeleton: Skeleton, found: re.Match[str]) -> tuple[Figure, str | None, str | None]:
-    """What each has, what each is, and what is shared; of "500 trees per hectare" all in one figure."""
+def _is_set(text: str, found: re.Match[str]) -> bool:
+    """Whether a rate is one that was set, or is of something else than the numbers beside it."""
+    start = max(0, found.start("each") - _REACH)
+    if _GUARDS.search(text, start, found.end()):
+        return True
+    return _SET.search(text, start, found.end()) is not None and not _RECKONED.search(text, start, found.end())
+
+
+def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
+    """A rate with what it is of; of "500 trees per hectare" and "15 mm a day" all is in one figure."""
     each, slots = skeleton.figure(found, "each"), found.groupdict()
-    if (in_unit := _PER_UNIT.search(each.said.lower())) is not None:
-        return each, in_unit["per"], in_unit["what"]
-    return each, slots.get("per"), slots.get("what")
+    among = skeleton.figure(found, "among") if slots.get("among") else None
+    per, what = slots.get("per"), slots.get("what")
+    unit, is_rate, below = f" {each.value.unit or ''}".partition(" per ")
+    if is_rate:
+        per, words = below, each.said.lower().split()
+        what = words[1] if not unit.strip() and len(words) > 1 else None
+    if per is not None and among is not None:
+        per = singular_of(per) or per
+    return _Rate(each, per, what, unit.strip() or None, among)
 
 
-def _counted(skeleton: Skeleton, each: Figure) -> Iterator[tuple[Figure, list[str]]]:
-    """The other numbers of a sentence, each with the words after it."""
+def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
+    """The amounts of a sentence that are told before a rate."""
+    end = rate.each.prose.start
     for found in _COUNTED.finditer(skeleton.text):
         figure = skeleton.figures[int(found[1])]
-        if figure is not each:
-            yield figure, found[2].split()
+        if figure.prose.start < end and _is_amount(figure):
+            is_population = _POPULATION.search(skeleton.text, 0, found.start()) is not None
+            yield _Counted(figure, tuple(found[2].replace("-", " ").split()), is_population)
 
 
-def _is_count(figure: Figure, nouns: Sequence[str], per: str | None) -> bool:
-    """Whether a number counts what each stands for; what that is need not be said: "€6,000 each"."""
-    if figure.value.unit is not None:
-        return figure.value.unit == per
-    return any(per is None or singular_of(noun) == per for noun in nouns[:3])
+def _is_amount(figure: Figure) -> bool:
+    value = figure.value
+    is_year = figure.said.isdigit() and value.unit is None and value.written in YEARS
+    return value.unit not in NO_AMOUNTS and value.written > 0 and not is_year
 
 
-def _is_total(figure: Figure, nouns: Sequence[str], each: Figure, what: str | None) -> bool:
-    is_of_unit = each.value.unit is not None and not each.value.unit.startswith("per ")
-    if is_of_unit or figure.value.unit is not None:
-        return figure.value.unit in (each.value.unit, (each.value.unit or "").partition(" per ")[0])
-    if what is None:
-        return False
-    return what in nouns[:3] or (what in PEOPLE and bool(PEOPLE & set(nouns[:2])))
+def _pairs(
+    rate: _Rate, beside: Sequence[_Counted], last: Sequence[_Counted] = ()
+) -> Iterator[tuple[Figure, Figure]]:
+    """A total with a number of things; nothing where what is counted is told of several numbers.
+
+    Where a rate does not say what each has, the total stands in its own sentence and is the only number left there.
+    """
+    counts = [one for one in (*beside, *last) if _may_count(rate, one)]
+    if rate.per is not None and len(counts) != 1:
+        return
+    is_open = rate.unit is None and rate.what is None
+    totals = [one for one in (beside if is_open else (*beside, *last)) if rate.may_total(one)]
+    others = [one for one in totals if rate.per is None or one not in counts]
+    if is_open and len(others) != (_ALONE - 1 if rate.per is None else 1):
+        return
+    yield from ((total.figure, count.figure) for total, count in product(totals, counts) if total is not count)
+
+
+def _may_count(rate: _Rate, one: _Counted) -> bool:
+    if rate.per is not None:
+        return (
+            one.is_of(rate.per) and rate.what not in one.nouns
+        )  # "doctors per 1,000 people" counts no doctors
+    if rate.among is not None:
+        return one.figure.value.unit is None
+    return one.figure.value.unit is None and bool(one.nouns)
+
+
+def _only_pair(rate: _Rate, pairs: Iterable[tuple[Figure, Figure]]) -> tuple[Figure, Figure] | None:
+    """The one pair that comes near a rate, unless another gives it."""
+    said = rate.each.value.written
+    most = _FARTHEST if rate.is_told_apart or rate.among is not None else FARTHEST
+    near = [pair for pair in pairs if is_near(said, rate.of(*pair), most)]
+    is_meant = any(abs(rate.of(*pair) - said) <= _EXACT * said for pair in near)
+    return near[0] if len(near) == 1 or is_meant else None

@@ -42,9 +42,16 @@ class Told:
     def is_kin(self, other: Told) -> bool:
         """Whether both may measure or count the same: a number without a unit or noun may be one of anything."""
         mine, theirs = self.figure.value.unit, other.figure.value.unit
-        if mine == theirs:
+        if mine == theirs or are_degrees(mine, theirs):
             return mine is not None or None in (self.noun, other.noun) or self.noun == other.noun
         return (mine is None and self.noun is None) or (theirs is None and other.noun is None)
+
+
+def are_degrees(mine: str | None, theirs: str | None) -> bool:
+    """Whether one is told in degrees, and the other in those of a scale."""
+    return "degree" in (mine, theirs) and {f"{mine}".partition(" ")[0], f"{theirs}".partition(" ")[0]} == {
+        "degree"
+    }
 
 
 def told_in(skeleton: Skeleton) -> tuple[Told, ...]:

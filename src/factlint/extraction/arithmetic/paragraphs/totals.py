@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
-from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
+from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -116,10 +116,13 @@ def read_differences(place: Place) -> Iterator[Calculation]:
         return
     beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     told = beside if len(beside) > 1 else (*beside, *nearest)
-    is_measured = paragraph.said.figure.value.unit in {None, *(one.figure.value.unit for one in told)}
+    units = {one.figure.value.unit for one in told}
+    unit = paragraph.said.figure.value.unit
+    is_measured = unit in {None, *units} or all(are_degrees(unit, one) for one in units)
     if len(told) == 2 and is_measured and _are_plain(told) and told[0].is_kin(told[1]):
         small, large = sorted(told, key=lambda one: one.number)
-        if 0 < large.number <= small.number * _ALIKE and paragraph.said.number < large.number:
+        is_less = large.number <= small.number * _ALIKE and paragraph.said.number < large.number
+        if large.number > 0 and (is_less or small.number < 0):
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
 
 

@@ -9,6 +9,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, TableQuote, TableRows, TableTotal
@@ -91,7 +92,7 @@ def _lists(grid: Grid, skeleton: Skeleton) -> Iterator[TableRows]:
     heading = grid.text(0, 0).casefold()
     for found in pattern(words_of.LISTS).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
-        if heading not in {found["noun"], found["noun"].removesuffix("s")} or not _is_plain(said):
+        if heading not in {found["noun"], stem_of(found["noun"])} or not _is_plain(said):
             continue
         rows = tuple(
             grid.cells[row, 0].prose

@@ -10,7 +10,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.extraction.quantities.nouns import singular_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -79,11 +79,11 @@ def _by_noun(table: NamedTable, nouns: Sequence[str], before: str) -> set[int]:
 
 
 def _headed(table: NamedTable, names: AbstractSet[str]) -> set[int]:
-    stems = {_stem(name) for name in names}
+    stems = {stem_of(name) for name in names}
     return {
         at
         for at, heading in table.headings.items()
-        if stems & {_stem(heading), _stem(heading.partition(" per ")[0].split(" ")[-1])}
+        if stems & {stem_of(heading), stem_of(heading.partition(" per ")[0].split(" ")[-1])}
     }
 
 
@@ -117,10 +117,6 @@ def only(columns: AbstractSet[int]) -> int | None:
     return next(iter(columns)) if len(columns) == 1 else None
 
 
-def _stem(word: str) -> str:
-    return singular_of(word) or word
-
-
 def _is_said(heading: str, words: str) -> bool:
     is_name = len(heading) >= _SHORTEST_HEADING or _PERIOD.fullmatch(heading)
     return bool(is_name and re.search(rf"(?<![\w-]){re.escape(heading)}(?![\w-])", words))
@@ -132,7 +128,7 @@ def _has_unit(cells: Cells, table: NamedTable, column: int, unit: str, named: Se
     figures = [figure for row in rows if (figure := cells.amount(table, row, column)) is not None]
     if any(figure.value.unit == unit for figure in figures):
         return True
-    if unit == table.units.get(column) or unit in {_stem(word) for word in heading.split()}:
+    if unit == table.units.get(column) or unit in {stem_of(word) for word in heading.split()}:
         return True
     if unit in MONEY:
         return _MONEY_HEADING.search(heading) is not None

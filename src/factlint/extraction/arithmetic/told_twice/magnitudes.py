@@ -17,6 +17,7 @@ from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import (
     YEAR,
 )
 from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, SameDigits
 from factlint.model.document import ProseSpan
@@ -79,5 +80,5 @@ def _subjects(prose: str, sentence: ProseSpan, figure: Figure) -> set[str]:
     start, end = figure.prose.start, figure.prose.end
     before = prose[max(sentence.start, start - _REACH) : start]
     around = f"{before} {prose[end : min(end + _REACH, sentence.end)]}".lower()
-    words = {word.removesuffix("s") for word in _WORD.findall(around)}
+    words = {stem_of(word) for word in _WORD.findall(around)}
     return words - NO_SUBJECT - {figure.value.unit or ""}

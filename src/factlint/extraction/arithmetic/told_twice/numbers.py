@@ -8,11 +8,11 @@ near and the first stands at the head of the text.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations
 
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
@@ -30,6 +30,7 @@ _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BE
 _POINTING = regex(words_of.POINTING)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
 _YEAR = regex(words_of.YEAR)
 _NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, 'and'))})\b")
@@ -120,7 +121,7 @@ class Tellings:
         one, other = (self.analysis.sentences[place] for place in (at, there))
         if at == there or self._is_another(one, first) or self._is_another(other, second):
             return False
-        if self._is_of_another_time(one, other) or not self._names(other) <= self._names_told(there):
+        if self._is_of_another_time(one, other) or not self._are_told_before(self._names(other), there):
             return False
         return not self._is_restricted(second)
 
@@ -162,12 +163,11 @@ class Tellings:
         dated = [place for time in times for place in names if time.start <= place < time.end]
         return {name for place, name in names.items() if place not in dated}
 
-    def _names_told(self, there: int) -> set[str]:
-        """The names in the sentences before one."""
-        start = self.analysis.sentences[0].start
-        return set(
-            re.findall(r"[A-ZÀ-Þ][\w’'-]+", self.text.prose[start : self.analysis.sentences[there].start])
-        )
+    def _are_told_before(self, names: Iterable[str], there: int) -> bool:
+        """Whether the sentences before one have all these names."""
+        sentences = self.analysis.sentences
+        told = _first_places(self.text.prose, sentences[0].start)
+        return all(told.get(name, len(self.text.prose)) < sentences[there].start for name in names)
 
     def _is_reckoned(self, first: Figure, second: Figure) -> bool:
         """Whether one of the two sentences tells the other number too, or what lies between: "30 … 6 were lost"."""
@@ -204,6 +204,12 @@ class Tellings:
     def _is_restricted(self, place: ProseSpan) -> bool:
         """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""
         return _RESTRICTED.match(self.text.text, place.end) is not None
+
+
+@lru_cache(maxsize=2)
+def _first_places(prose: str, start: int) -> Mapping[str, int]:
+    """Capitalised word → where it first stands after a place; kept, since many pairs of numbers of a text ask."""
+    return {found[0]: found.start() for found in reversed([*_CAPITALISED.finditer(prose, start)])}
 
 
 def _is_near(first: Figure, second: Figure, most: Fraction) -> bool:

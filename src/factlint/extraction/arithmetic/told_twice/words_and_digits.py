@@ -8,6 +8,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.number_words import NEGATIVE, OPERATOR
 from factlint.extraction.languages.en.quantities.numerals import SCALES
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
 from factlint.values.regex import regex
@@ -19,6 +20,8 @@ _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
 _OPERATOR, _NEGATIVE = regex(OPERATOR), regex(NEGATIVE)
 _SCALED = regex(r"[a-z]{3,}|bn|mn")
+_GROUPED = 1000
+"""The least number whose digits stand in groups; "in two (76,238)" are two pages."""
 _REACH = 20
 """Characters before a number in which an operator stands."""
 
@@ -29,7 +32,7 @@ def read_pairs(skeleton: Skeleton) -> Iterator[SaidTwice]:
         (
             skeleton.figure(found, "first"),
             skeleton.figure(found, "second"),
-            (found["unit"] or "").removesuffix("s"),
+            stem_of(found["unit"] or ""),
         )
         for found in pattern(_PAIR).finditer(skeleton.text)
         if not (is_label(skeleton.text, found.start()) or _is_operand(skeleton.text, found.start()))
@@ -55,6 +58,7 @@ def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:
         not _has_words(words)
         or _has_words(digits)
         or ("," not in digits.said and digits.value.written in YEARS)
+        or ("," in digits.said and words.value.written < _GROUPED)
     ):
         return False
     units = {

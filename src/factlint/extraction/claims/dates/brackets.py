@@ -12,7 +12,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import brackets as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -35,7 +35,7 @@ _YEARS_OF_POST = 15
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
     """The claims that brackets right after names make; a pronoun or noun has no such bracket."""
     for subject in scene.entities:
-        if "name" not in subject.derivation or _is_complement(scene, subject):
+        if not is_named(subject) or _is_complement(scene, subject):
             continue
         times = _times_in_bracket(scene, subject)
         if times:

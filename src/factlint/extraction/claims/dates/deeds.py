@@ -23,6 +23,7 @@ _DEED = regex(words_of.DEED)
 _WHEN = regex(words_of.WHEN)
 _OTHER_DEED = regex(words_of.OTHER_DEED)
 _DEED_TO = regex(words_of.DEED_TO)
+_OF_OBJECT = regex(words_of.OF_OBJECT)
 _WHEN_BESIDE = regex(words_of.WHEN_BESIDE)
 _GOVERNED = regex(GOVERNED)
 _APART = regex(words_of.OTHER_TIME_OR_NAME)
@@ -71,13 +72,21 @@ def _verb_of(
         is_fronted = _is_fronted(document, sentence, date.prose) and _DATE_GAP.fullmatch(
             prose, date.prose.end, max(date.prose.end, name.start)
         )
-        is_governed = _GOVERNED.search(prose[sentence.start : name.start])
-        is_behind = not is_governed and _WHEN.fullmatch(prose, deed.end(), max(deed.end(), date.prose.start))
-        return deed.group() if is_fronted or is_behind else None
+        return (
+            deed.group() if is_fronted or _is_behind(document, sentence, name, deed.end(), date.prose) else None
+        )
     done = _DEED_TO.search(prose[sentence.start : name.start])
     if done and _WHEN_BESIDE.fullmatch(prose, name.end, max(name.end, date.prose.start)):
         return done.group()
     return None
+
+
+def _is_behind(document: Document, sentence: ProseSpan, name: ProseSpan, end: int, date: ProseSpan) -> bool:
+    """Whether a date follows the verb of a name that ends here, and is not told of the verb's object."""
+    prose, start = document.prose, max(end, date.start)
+    if _GOVERNED.search(prose[sentence.start : name.start]) or _OF_OBJECT.search(prose, end, start):
+        return False
+    return _WHEN.fullmatch(prose, end, start) is not None
 
 
 def _is_fronted(document: Document, sentence: ProseSpan, date: ProseSpan) -> bool:

@@ -13,7 +13,7 @@ from factlint.extraction.languages.en.claims.dates import brackets, dating
 from factlint.extraction.languages.en.claims.entities import works
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -41,7 +41,7 @@ _ACT_PROPERTIES = ("in-force", "published", "released")
 def bind_dated_names(scene: Scene) -> Iterator[Claim]:
     """The claims of dates that stand beside the name of an event, act or work."""
     for mention in scene.entities:
-        if "name" not in mention.derivation:
+        if not is_named(mention):
             continue
         for time in scene.times:
             if time.prose.end <= mention.prose.start:

@@ -10,7 +10,7 @@ from typing import cast
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -24,10 +24,15 @@ _OPENING = regex(words_of.OPENING)
 _OF_SUBJECT = regex(words_of.OF_SUBJECT)
 _BEFORE_VERB = regex(words_of.BEFORE_VERB)
 _DAY_OF = regex(words_of.DAY_OF)
+_IN_COURSE_OF = regex(words_of.IN_COURSE_OF)
+_IN_COURSE = regex(words_of.IN_COURSE, re.IGNORECASE)
+_OPENING_COURSE = regex(words_of.OPENING_COURSE, re.IGNORECASE)
+_ASIDE = regex(words_of.ASIDE)
 
 EVENT_PROPERTIES = ("date", "start", "signed")
 """Properties that date an event, the first of them that it has."""
 _WHOLE_EVENT = ("date", "signed")
+_COURSE = ("in-progress",)
 _DAYS_TO_AFTERMATH = 15 * 365
 """An event is told of for long: a date further from it is that of the telling ("the crisis in 1998 was a memory")."""
 Name = Mention[EntityRef]
@@ -36,14 +41,21 @@ Name = Mention[EntityRef]
 def bind_named_events(scene: Scene) -> Iterator[Claim]:
     """The claims of dates that stand beside the name of an event."""
     for name in scene.entities:
-        if "name" not in name.derivation:
+        if not is_named(name):
             continue
         for time in scene.times:
             if time.prose.end <= name.prose.start:
-                if _DAY_OF.fullmatch(scene.between(time.prose, name.prose)):
-                    yield from _claim(scene, name, _WHOLE_EVENT, time)
+                yield from _before_name(scene, name, time)
             elif time.prose.start >= name.prose.end:
                 yield from _behind_name(scene, name, time)
+
+
+def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
+    gap = scene.between(time.prose, name.prose)
+    if _DAY_OF.fullmatch(gap):
+        yield from _claim(scene, name, _WHOLE_EVENT, time)
+    elif _IN_COURSE_OF.fullmatch(gap):
+        yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
 
 
 def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
@@ -51,7 +63,11 @@ def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
     before = scene.document.prose[scene.sentence.start : name.prose.start]
     if _BEHIND.fullmatch(gap) and _ADVERBIAL.search(before):
         properties = _WHOLE_EVENT if _DURING.search(before) else EVENT_PROPERTIES
+        if _IN_COURSE.search(before):
+            properties = (*_WHOLE_EVENT, *_COURSE)
         yield from _claim(scene, name, properties, time)
+    elif _ASIDE.fullmatch(gap) and _OPENING_COURSE.search(before):
+        yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
     elif (_OF.fullmatch(gap) or _is_of_subject(scene, before, gap, time)) and not _may_lie_in(
         scene, name, time
     ):

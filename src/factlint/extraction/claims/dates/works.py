@@ -10,7 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import works
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -30,7 +30,7 @@ _SLACK = 1
 def bind_dated_works(scene: Scene) -> Iterator[Claim]:
     """The claims that a sentence about somebody's work makes about the year of what was made."""
     for name in scene.entities:
-        if "name" not in name.derivation:
+        if not is_named(name):
             continue
         prop = next((item for item in _RELEASES if item in scene.properties_known_of(name)), None)
         year = None if prop is None else _year_of(scene, name)

@@ -61,6 +61,8 @@ _CONTINUED = regex(words_of.CONTINUED)
 
 _DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
 """Properties whose active verb is said of the makers of a work as well: a band releases its album."""
+_TOLD_OF_VALUE = frozenset({"noun-of", "possessor"})
+"""Forms after which a verb speaks of the value: "V, the wife of S, was born in", "S's wife, V, was born in"."""
 _SHADING_REACH = 200
 """How many characters before a bond are read for words that deny or suppose it."""
 
@@ -297,7 +299,7 @@ def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) 
     if cue.role is Role.VERB and is_bare and is_participle(scene, Cue(cue.first, cue.last, cue.span, ())):
         return None  # "replaced by V, developed by": V was
     owners = (previous.subject, previous.value)
-    if cue.role is Role.VERB and previous.form == "noun-of":  # "V, the wife of S, was born in": V was
+    if cue.role is Role.VERB and previous.form in _TOLD_OF_VALUE:
         return (previous.value, "continued") if has_facts(scene, previous.value, cue.property) else None
     owner = next((name for name in owners if has_facts(scene, name, cue.property)), previous.subject)
     return owner, "continued"

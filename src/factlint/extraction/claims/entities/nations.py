@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.claims.entities import nations
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
@@ -81,7 +81,7 @@ def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
 
 def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
     """The adjective in a description right in front of a name: "the Danish rock band S"."""
-    if "name" not in subject.derivation:
+    if not is_named(subject):
         return None
     for adjective in _ADJECTIVE.finditer(scene.document.prose, scene.sentence.start, subject.prose.start):
         if _TITLE_TO_NAME.fullmatch(
@@ -112,4 +112,4 @@ def _value(
     bearers = scene.rules.demonyms().get(text.casefold(), ())
     named = next((mention.value.id for mention in scene.entities if mention.prose == adjective), None)
     own = named or next(iter(bearers), f"~{text.casefold()}")
-    return mention_at(scene.document, adjective, EntityRef(own, same), derivation=("demonym",))
+    return mention_at(scene.document, adjective, EntityRef(own, same), derivation=(Naming.DEMONYM,))

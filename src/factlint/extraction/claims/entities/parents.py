@@ -13,7 +13,7 @@ from factlint.extraction.languages.en.claims.entities import kinship
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
 
 _CHILD_OF = regex(kinship.CHILD_OF)
@@ -67,7 +67,10 @@ def _parents(scene: Scene, bearer: Name, first: Name) -> Iterator[tuple[Property
     """Father and mother of two names; one name may be either, and tells only where both are known."""
     second = name_behind(scene, _BETWEEN_PARENTS, first.prose.end)
     if second is not None:
-        yield _FATHER, first
-        yield _MOTHER, second
+        is_mother_first = any(
+            first.value.id == each.id for each in entities_of(scene.rules, bearer.value.id, "mother")
+        )
+        yield _FATHER, second if is_mother_first else first
+        yield _MOTHER, first if is_mother_first else second
     elif has_facts(scene, bearer, _FATHER) and has_facts(scene, bearer, _MOTHER):
         yield _FATHER, first

@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
 from factlint.values.regex import regex
 
 _WORD = regex(r"[\w’'-]+")
@@ -75,12 +75,12 @@ def unknown_name(scene: Scene, span: ProseSpan) -> Name | None:
     span = ProseSpan(span.start, span.start + len(text))
     if any(mention.prose.overlaps(span) and not span.holds(mention.prose) for mention in scene.entities):
         return None
-    return mention_at(scene.document, span, EntityRef(f"~{text.casefold()}"), derivation=("capitals",))
+    return mention_at(scene.document, span, EntityRef(f"~{text.casefold()}"), derivation=(Naming.CAPITALS,))
 
 
 def is_name(mention: Name) -> bool:
-    """Whether a mention is a name, and neither pronoun nor noun."""
-    return "name" in mention.derivation or "capitals" in mention.derivation
+    """Whether a mention is a name, known or not, and neither pronoun nor noun."""
+    return is_named(mention) or Naming.CAPITALS in mention.derivation
 
 
 def _describes(scene: Scene, span: ProseSpan) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from factlint.extraction.claims.entities.compounds import bind_compounds
 from factlint.extraction.claims.entities.cued import bind_cued_entities
 from factlint.extraction.claims.entities.life_places import bind_life_places
 from factlint.extraction.claims.entities.makers import bind_makers
@@ -12,7 +13,6 @@ from factlint.extraction.claims.entities.nations import bind_nations
 from factlint.extraction.claims.entities.parents import bind_parents
 from factlint.extraction.claims.entities.parted import bind_parted_entities
 from factlint.extraction.claims.entities.roles import bind_roles
-from factlint.extraction.claims.entities.seats import bind_seats
 from factlint.extraction.claims.scene import Scene
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
@@ -30,7 +30,7 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
         bind_parents(scene),
         bind_parted_entities(scene),
         bind_roles(scene),
-        bind_seats(scene),
+        bind_compounds(scene),
     ):
         key = claim.value.prose, claim.statement.subject, claim.statement.property
         if key not in claimed and not _says_itself(claim):

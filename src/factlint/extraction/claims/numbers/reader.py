@@ -9,12 +9,14 @@ from typing import cast
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.numbers.bearers import bearers_of
 from factlint.extraction.claims.numbers.count_cues import said_cues
+from factlint.extraction.claims.numbers.described import bind_described
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
 from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, tells_of_then, times_of_number
 from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.subjects import BE
+from factlint.extraction.languages.en.quantities.counts import PEOPLE
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -34,7 +36,8 @@ def bind_numbers(scene: Scene) -> Iterator[Claim]:
     """
     named = tuple(_all_claims(scene))
     told = {claim.value.prose for claim in named}
-    claims = (*named, *(claim for claim in bind_unnamed_heights(scene) if claim.value.prose not in told))
+    unnamed = (*bind_unnamed_heights(scene), *bind_described(scene))
+    claims = (*named, *(claim for claim in unnamed if claim.value.prose not in told))
     slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
     for claim in claims:
         is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1
@@ -104,7 +107,9 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
 
 
 def _in_terms_of(prop: Property, measure: Measure) -> Mention[Quantity]:
-    """The quantity in the property's unit, where the noun that was counted is the cue itself."""
-    if measure.form is not Form.COUNTED or measure.quantity.value.measure is not None:
+    """The quantity in the property's unit, where the noun that was counted is the cue itself, or "people"."""
+    said = measure.quantity.value
+    is_of_people = said.unit == PEOPLE and prop.unit is not None and prop.measure is None
+    if said.measure is not None or not (measure.form is Form.COUNTED or is_of_people):
         return measure.quantity
-    return replace(measure.quantity, value=replace(measure.quantity.value, unit=prop.unit))
+    return replace(measure.quantity, value=replace(said, unit=prop.unit))

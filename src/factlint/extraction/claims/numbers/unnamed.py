@@ -10,7 +10,7 @@ from factlint.extraction.claims.subjects.positions import text_in_front
 from factlint.extraction.languages.en.claims.numbers import unnamed_heights as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
@@ -27,7 +27,7 @@ _OF_PART = regex(words_of.OF_PART)
 def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
     """The claims of lengths beside a name that are its height."""
     for subject in scene.entities:
-        if "name" not in subject.derivation:
+        if not is_named(subject):
             continue
         for length in scene.quantities:
             if (

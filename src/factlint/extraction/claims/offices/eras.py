@@ -16,7 +16,7 @@ from factlint.extraction.claims.terms.ties import Owner, Owners
 from factlint.extraction.languages.en.claims.offices import eras as words_of
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -66,7 +66,7 @@ def bind_eras(scene: Scene, owners: Owners) -> Iterator[Claim]:
 
 def _eras(scene: Scene) -> Iterator[Era]:
     for holder in scene.entities:
-        if "name" in holder.derivation:
+        if is_named(holder):
             yield from _eras_of(scene, holder)
 
 

@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -157,7 +157,7 @@ def _person_at(scene: Scene, start: int) -> Mention[EntityRef] | None:
     if any(mention.prose.overlaps(span) for mention in scene.entities):
         return None
     folded = scene.document.prose[span.start : span.end].casefold()
-    return mention_at(scene.document, span, EntityRef(f"~{folded}"), derivation=("capitals",))
+    return mention_at(scene.document, span, EntityRef(f"~{folded}"), derivation=(Naming.CAPITALS,))
 
 
 def _holder_before(scene: Scene, office: Office) -> Held | None:

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.model.claim import Aspect, Fact
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, Naming
 from factlint.model.rule_base import RuleBase, offices_of
 from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING
 from factlint.values.time import Time
 
-_IMPLIED = "implied"
 _SLIP_DAYS = 2 * 366 + 31
 """A date farther from a known bound tells of another office."""
 
@@ -32,12 +31,12 @@ def held_offices(holder: EntityRef, rules: RuleBase) -> Iterator[Fact]:
 
 def implied(organisation: str, at: Mention[EntityRef]) -> Mention[EntityRef]:
     """What an office belongs to that the text does not name, as if it were mentioned where something else is."""
-    return replace(at, value=EntityRef(organisation), derivation=(_IMPLIED,))
+    return replace(at, value=EntityRef(organisation), derivation=(Naming.IMPLIED,))
 
 
 def is_implied(organisation: Mention[EntityRef]) -> bool:
     """Whether the text does not name it."""
-    return _IMPLIED in organisation.derivation
+    return Naming.IMPLIED in organisation.derivation
 
 
 def is_near_term(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.demonyms import demonym_before
@@ -12,8 +12,8 @@ from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.rule_base import Property, RuleBase
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
+from factlint.model.rule_base import Property, RuleBase, offices_of
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -87,7 +87,7 @@ def _office_behind_holder(scene: Scene, title: Cue) -> Office | None:
         if has_office and tuple(words[: len(name.words)]) == name.words:
             span = scene.words.span(inside.start, inside.start + len(name.words) - 1)
             return Office(
-                mention_at(scene.document, span, EntityRef(name.entity), derivation=("name",)),
+                mention_at(scene.document, span, EntityRef(name.entity), derivation=(Naming.NAME,)),
                 title,
                 title.span,
             )
@@ -158,12 +158,27 @@ def bare_offices(scene: Scene, title: Cue, owners: Owners) -> Iterator[tuple[Off
             continue
         if held[0] in near:
             yield Office(near[held[0]], title, title.span), person
-        elif not _is_of_another_body(scene):
+        elif not _is_of_another_body(scene, said):
             yield Office(implied(held[0], holder), title, title.span), person
 
 
-def _is_of_another_body(scene: Scene) -> bool:
-    """Whether the sentence, or what its paragraph says right before, is of a body that may have such an office too."""
+def _is_of_another_body(scene: Scene, said: Collection[str]) -> bool:
+    """Whether the sentence, or what its paragraph says right before, is of a body that may have such an office too.
+
+    A body whose offices the rule base knows has those and no others.
+    """
     prose, start = scene.document.prose, scene.sentence.start
     paragraph = prose.rfind("\n", 0, start) + 1
-    return _OTHER_BODY.search(prose, max(paragraph, start - _REACH_OF_BODY), scene.sentence.end) is not None
+    known = [
+        mention for mention in (*scene.earlier, *scene.entities) if _has_other_offices(scene, mention, said)
+    ]
+    return any(
+        not any(mention.prose.start <= body.start() < mention.prose.end for mention in known)
+        for body in _OTHER_BODY.finditer(prose, max(paragraph, start - _REACH_OF_BODY), scene.sentence.end)
+    )
+
+
+def _has_other_offices(scene: Scene, body: Mention[EntityRef], said: Collection[str]) -> bool:
+    """Whether the rule base knows offices of a body, and the ones that are said are not among them."""
+    known = scene.properties_known_of(body)
+    return not known.isdisjoint(offices_of(scene.rules)) and known.isdisjoint(said)

@@ -23,7 +23,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import offices_of
 from factlint.model.succession import Succession
 from factlint.values.dataclass import dataclass, replace
@@ -87,7 +87,7 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
         for pattern, is_later_first in _FORMS:
             found = pattern.fullmatch(_inside(marked, ProseSpan(first.prose.end, second.prose.start)))
             behind = _BEHIND.match(marked.text, second.prose.end - marked.start) if found else None
-            if found is None or behind is None or "name" not in second.derivation:
+            if found is None or behind is None or not is_named(second):
                 continue
             if found.groupdict().get("joint") and first is not people[0]:
                 continue  # "X succeeded Y and handed over to Z": X did

@@ -16,7 +16,7 @@ from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -53,7 +53,7 @@ def _names(analysis: Analysis, words: Words, sentences: tuple[ProseSpan, ...]) -
             if span is None or times.overlaps(span.start, span.end) or any(map(span.overlaps, known)):
                 continue
             name = analysis.document.prose[span.start : span.end].casefold()
-            yield mention_at(analysis.document, span, EntityRef(f"~{name}"), derivation=("capitals",))
+            yield mention_at(analysis.document, span, EntityRef(f"~{name}"), derivation=(Naming.CAPITALS,))
 
 
 def _bare(words: Words, found: re.Match[str]) -> ProseSpan | None:

@@ -9,7 +9,7 @@ from factlint.extraction.claims.subjects.vetoes import qualifies_noun
 from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, Naming
 from factlint.values.regex import regex
 
 _OBJECT_GAP = regex(words_of.OBJECT_GAP)
@@ -55,6 +55,6 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
 def _is_possessor(scene: Scene, mention: Mention[EntityRef]) -> bool:
     """Whether what follows belongs to the mention: "his brother", "X's founder"."""
     prose = scene.document.prose
-    if "pronoun" in mention.derivation:
+    if Naming.PRONOUN in mention.derivation:
         return _POSSESSIVE.match(prose, mention.prose.start, scene.sentence.end) is not None
     return prose.startswith(dating.POSSESSIVE_ENDINGS, mention.prose.end)

@@ -35,8 +35,10 @@ def is_verb(scene: Scene, cue: Cue) -> bool:
 
 
 def is_participle(scene: Scene, cue: Cue) -> bool:
-    """Whether the cue looks like a participle that no auxiliary makes a finite verb."""
-    return scene.words.folded[cue.first].endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
+    """Whether the cue looks like a participle that no auxiliary makes a finite verb: "founded", "first founded"."""
+    first, *more = scene.words.folded[cue.first : cue.last + 1]
+    verb = more[0] if more and first in words_of.BEFORE_PARTICIPLE else first
+    return verb.endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
 
 
 def takes_object(scene: Scene, cue: Cue) -> bool:

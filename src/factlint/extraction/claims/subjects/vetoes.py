@@ -34,6 +34,7 @@ _OWNING = regex(words_of.OWNING)
 _TRANSPARENT_OF = regex(words_of.TRANSPARENT_OF, re.IGNORECASE)
 _TO_OWNED_NOUN = regex(words_of.TO_OWNED_NOUN)
 _OTHER_ANTECEDENT = regex(words_of.OTHER_ANTECEDENT)
+_COORDINATED_ANTECEDENT = regex(words_of.COORDINATED_ANTECEDENT)
 _GOVERNED_ANTECEDENT = regex(words_of.GOVERNED_ANTECEDENT)
 _GOVERNED_NOUN = regex(words_of.GOVERNED_NOUN)
 _SAID_OF_NAME = regex(words_of.SAID_OF_NAME)
@@ -56,6 +57,8 @@ def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
     if _GOVERNED_ANTECEDENT.search(gap):
         return True
     noun = _OTHER_ANTECEDENT.search(gap)
+    if noun is None and scene.words.folded[cue.first] not in words_of.DONE_BY_ALL:
+        noun = _COORDINATED_ANTECEDENT.search(gap)
     if noun is None:
         return False
     return _SAID_OF_NAME.match(gap) is None or _GOVERNED_NOUN.search(gap, 0, noun.start()) is not None

@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.claims.subjects import FRONTED_NAME
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.document import ProseSpan
+from factlint.model.mention import is_named
 from factlint.values.regex import regex
 
 _AFTER_VALUE = regex(words_of.AFTER_SHARED)
@@ -38,9 +39,7 @@ def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
 def _mentions_of(scene: Scene, tie: Tie) -> Iterator[ProseSpan]:
     """Where the sentence names the subject; a pronoun is one only where nothing else named has such values."""
     for mention in scene.entities:
-        if mention.value.id == tie.subject.value.id and (
-            "name" in mention.derivation or not _has_rival(scene, tie)
-        ):
+        if mention.value.id == tie.subject.value.id and (is_named(mention) or not _has_rival(scene, tie)):
             yield mention.prose
 
 

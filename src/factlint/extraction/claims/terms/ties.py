@@ -10,7 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.model.claim import Fact
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -100,7 +100,7 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
     named = {mention.value.id: mention for mention in reversed(scene.entities)}
     for value in scene.entities:
         tied = owners.by_value.get(value.value.id, ())
-        if not tied or "name" not in value.derivation:
+        if not tied or not is_named(value):
             continue
         if _tells_another_term(scene, value.prose) and not any(_comes_back(owner) for owner in tied):
             continue

@@ -24,6 +24,7 @@ _FAR_REACH = 60
 """How many characters the words for moving it may take, with what is moved."""
 _ENDS = frozenset(",.;:)")
 """What stands behind a stretch that belongs to no noun."""
+_DASHED = regex("[-–]")
 _LONG_GRAINS = (Grain.DECADE, Grain.CENTURY)
 
 
@@ -38,6 +39,7 @@ class PairWords:
     list_goes_on: re.Pattern[str]
     apposition: re.Pattern[str]
     behind: re.Pattern[str]
+    bare_tens: re.Pattern[str]
     moved: re.Pattern[str]
 
 
@@ -50,6 +52,7 @@ def pair_words(language: TimeLanguage) -> PairWords:
         regex(language.list_goes_on),
         regex(language.appositions),
         regex(language.stretch_behind),
+        regex(language.bare_tens),
         regex(language.cues.moved),
     )
 
@@ -83,7 +86,9 @@ class PairReader:
                     last,
                     is_complete=_has_year(one) and _has_year(other),
                     days_of_month=shared,
-                    is_introduced="-" in between or self._is_introduced(one.start) or _are_days(one, other),
+                    is_introduced=_DASHED.search(between) is not None
+                    or self._is_introduced(one.start)
+                    or _are_days(one, other),
                 )
 
     def _has_tail(self, found: Open) -> bool:
@@ -111,12 +116,18 @@ class PairReader:
             first, second = self._closings.get(index), self._closings.get(index + 1)
             if first is None or second is None:
                 continue
-            if _is_long_stretch(one) and _has_year(other):
+            if self._is_long_stretch(one) and _has_year(other):
                 goes_on = self._words.list_goes_on.match(self._text, other.end)
                 if self._is_apposed(one, other) and not goes_on:
                     yield Apposition(first, second)
-            elif _has_year(one) and _is_long_stretch(other) and self._is_explained(one, other):
+            elif _has_year(one) and self._is_long_stretch(other) and self._is_explained(one, other):
                 yield Apposition(second, first)
+
+    def _is_long_stretch(self, found: Open) -> bool:
+        """Whether a decade or century was named as such, and not counted ("four decades earlier")."""
+        if not (isinstance(found.value, Time) and found.value.grain in _LONG_GRAINS):
+            return False
+        return self._words.bare_tens.search(self._text, found.start, found.end) is None
 
     def _is_explained(self, one: Open, other: Open) -> bool:
         """Whether a stretch that belongs to no noun stands right after a date: "in 1820, in the 19th century,"."""
@@ -151,11 +162,6 @@ class PairReader:
             if isinstance(self._expressions[other].value, OpenDate) and self._is_apposed(one, two):
                 return mention
         return None
-
-
-def _is_long_stretch(found: Open) -> bool:
-    """Whether a decade or century was named as such, and not counted ("four decades earlier")."""
-    return isinstance(found.value, Time) and found.value.grain in _LONG_GRAINS
 
 
 def _has_year(found: Open) -> bool:

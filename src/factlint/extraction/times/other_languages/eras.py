@@ -1,14 +1,14 @@
-"""Months with their year, years, decades, centuries and stretches of days in other languages."""
+"""Months with their year, years, decades and centuries in other languages."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.eras_elsewhere import ERAS_ELSEWHERE, YEAR, Eras
-from factlint.extraction.times.neighbours.sharing import borrowed, lacks_year
+from factlint.extraction.languages.stretches_elsewhere import STRETCHES_ELSEWHERE, joins
 from factlint.extraction.times.open_values import Open, OpenDate, OpenValue, Written
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
@@ -23,8 +23,6 @@ _CENTURY, _LAST = 1900, 21
 """The century of short decades, and the last one that texts name."""
 _SEASONS, _QUARTERS = ("SP", "SU", "FA", "WI"), ("Q1", "Q2", "Q3", "Q4")
 _RULE = "<locale era>"
-_REACH = 16
-"""How many characters a day and the words between it and the next one take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +36,6 @@ class LocaleEras:
     """Seasons and the ordinals of quarters → the part of a year."""
     tens: Mapping[str, int]
     """Decades in words → their two digits."""
-    first_day: re.Pattern[str]
-    """A day up to the date that tells its month: "vom 4. bis 6. Mai"."""
-    join: re.Pattern[str]
 
     def expressions(self, prose: str) -> Iterator[Open]:
         """What is named by a month, a year, a decade or a century, in reading order; of two that overlap the first."""
@@ -99,30 +94,6 @@ class LocaleEras:
             case _:
                 return None
 
-    def stretched(self, dates: Sequence[Open], prose: str) -> Iterator[Open]:
-        """The dates, the first day of a stretch among them, and each with the year of the next that it is joined to."""
-        for index, date in enumerate(dates):
-            if (first := self._first_day(date, prose)) is not None:
-                yield first
-            following = dates[index + 1] if index + 1 < len(dates) else None
-            if following and lacks_year(date) and self.join.fullmatch(prose[date.end : following.start]):
-                yield borrowed(date, following)
-            else:
-                yield date
-
-    def _first_day(self, date: Open, prose: str) -> Open | None:
-        if not isinstance(date.value, OpenDate) or date.value.day is None or date.value.weekday is not None:
-            return None
-        begin = max(0, date.start - _REACH)
-        found = self.first_day.search(prose[begin : date.start])
-        month = date.written.span("month")
-        if found is None or month is None:
-            return None
-        start, end = (begin + place for place in found.span("day"))
-        value = replace(date.value, day=int(found["day"]))
-        written = Written((("day", start, end), ("month", *month)))
-        return replace(date, start=start, end=end, value=value, written=written)
-
 
 def _runs_backwards(found: re.Match[str]) -> bool:
     """Whether two numbers of four digits are no years from one to another."""
@@ -151,12 +122,13 @@ def locale_eras(language: str) -> LocaleEras | None:
     parts = _numbered(eras.seasons, _SEASONS) | _numbered(eras.ordinals, _QUARTERS)
     return LocaleEras(
         language,
-        tuple(regex(pattern, re.IGNORECASE) for pattern in _patterns(eras, months)),
+        tuple(
+            regex(pattern, re.IGNORECASE)
+            for pattern in _patterns(eras, months, joins(STRETCHES_ELSEWHERE[language]))
+        ),
         months,
         parts,
         _numbered(eras.tens, range(20, 100, 10)),
-        regex(rf"(?<![\w.,/-])(?P<day>[0-3]?\d){eras.day_joins}$", re.IGNORECASE),
-        regex(eras.day_joins, re.IGNORECASE),
     )
 
 
@@ -173,9 +145,9 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-def _patterns(eras: Eras, months: Mapping[str, int]) -> Iterator[str]:
+def _patterns(eras: Eras, months: Mapping[str, int], join: str) -> Iterator[str]:
     names = _any(months)
-    yield rf"\b(?:(?P<begin>{names}){eras.day_joins})?(?P<month>{names})\b{eras.year_link}{YEAR}\b"
+    yield rf"\b(?:(?P<begin>{names}){join})?(?P<month>{names})\b{eras.year_link}{YEAR}\b"
     yield rf"(?<![\w.,])(?P<bcyear>\d{{1,4}}){eras.before_christ}"
     yield rf"{eras.centuries}(?P<before>{eras.before_christ})?"
     yield rf"(?<![\w.,/–-]){YEAR}[ \u00a0]?[–-][ \u00a0]?{YEAR.replace('year', 'last')}(?![\w/–-]|[.,]\d)"

@@ -12,10 +12,12 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from factlint.extraction.languages.stretches_elsewhere import STRETCHES_ELSEWHERE, Stretch
 from factlint.extraction.languages.weekdays_elsewhere import DECLINED
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, Written
 from factlint.extraction.trigger import Trigger
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -47,6 +49,8 @@ class LocaleReader:
 
     language: str
     dates: Trigger
+    behind: re.Pattern[str]
+    """The weekday that follows its date, with the words between them."""
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     weekday_names: tuple[str, ...]
@@ -55,21 +59,23 @@ class LocaleReader:
     def expressions(self, prose: str) -> Iterator[Open]:
         """The dates in reading order."""
         for found in self.dates.found_in(prose):
-            value = self._value(found)
-            written = Written(tuple((_SLOTS[name], *found.span(name)) for name in _SLOTS if found[name]))
-            weekday = (found["weekday"] or "").lower()
+            behind = None if found["weekday"] else self.behind.match(prose, found.end())
+            named = behind or found
+            weekday = (named["weekday"] or "").lower()
+            parts = [(_SLOTS[name], *found.span(name)) for name in _SLOTS if found[name]]
+            if behind:
+                parts.append(("weekday", *behind.span("weekday")))
             yield Open(
                 found.start(),
-                found.end(),
+                named.end(),
                 ("<locale date>",),
-                value,
-                written=written,
+                self._value(found, self.weekdays.get(weekday)),
+                written=Written(tuple(parts)),
                 language=self.language,
                 weekday_names=self.weekday_names if weekday in self.weekday_names else (),
             )
 
-    def _value(self, found: re.Match[str]) -> OpenDate | OpenNumeric:
-        weekday = self.weekdays.get((found["weekday"] or "").lower())
+    def _value(self, found: re.Match[str], weekday: int | None) -> OpenDate | OpenNumeric:
         if found["isoyear"]:
             return OpenDate(int(found["isoyear"]), int(found["isomonth"]), int(found["isoday"]), weekday)
         if found["numericyear"]:
@@ -100,7 +106,9 @@ def locale_reader(language: str) -> LocaleReader | None:
         return None
     months, weekdays = _names(info, _MONTHS, 1), _names(info, _WEEKDAYS, 0)
     names = () if code in DECLINED else tuple(max(info[day], key=len).lower() for day in _WEEKDAYS)
-    return LocaleReader(code, _dates(months, weekdays), months, weekdays, names)
+    return LocaleReader(
+        code, _dates(months, weekdays), _weekday_behind(code, weekdays), months, weekdays, names
+    )
 
 
 def month_names(code: str) -> dict[str, int]:
@@ -132,6 +140,17 @@ def _dates(months: Mapping[str, int], weekdays: Mapping[str, int]) -> Trigger:
         r"(?P<other>\d{1,2})[./-](?P<numericyear>\d{4}|\d\d)\b"
     )
     return Trigger(rf"(?i:(?<![\w./-]){weekday}(?:{iso}|{digits}|{in_words})(?![\w/-]|\.\d))")
+
+
+def _weekday_behind(code: str, weekdays: Mapping[str, int]) -> re.Pattern[str]:
+    """In brackets, or by the words of the language; a comma before it needs another behind it."""
+    day = _any(weekdays)
+    words = STRETCHES_ELSEWHERE.get(code, Stretch())
+    in_brackets = rf" ?\((?=(?:{day})\.?\))"
+    told = rf"(?:{words.weekday})(?=(?:{day})(?:[.,;:!?)\s]|$))"
+    apposed = rf"(?:{words.apposed})(?=(?:{day})[,.;)](?! ?\d))"
+    before = rf"(?:{words.ordinal})?(?:{in_brackets}|{told}|{apposed})"
+    return regex(rf"{before}(?P<weekday>{day})", re.IGNORECASE)
 
 
 def _any(names: Mapping[str, int]) -> str:

@@ -13,6 +13,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _NAME_BEFORE = regex(r"\b[A-Z](?:[a-z]*(?:['’]s?)?|[a-z]{0,3}[.])[ \n]$")
+_WORD_BEFORE = regex(r"(?<![^\W\d_])([^\W\d_])(?:[^\W\d_]*|(?<=[A-Z])[a-z]?[.])[ \n]$")
 _NAME = regex(r"['’]?[ \n][A-Z](?:[a-z]|['’][A-Z])")
 _BEFORE = 40
 """How many characters in front of an expression a guard may look at."""
@@ -127,6 +128,8 @@ def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end
         return False
     if one.guard.after_name and not _follows_name(prose, folded, start):
         return False
+    if one.guard.word_before and one.guard.word_before != _case_before(prose, start):
+        return False
     if not one.guard.before_name:
         return True
     return folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end) is not None
@@ -137,6 +140,12 @@ def _follows_name(prose: str, folded: str, start: int) -> bool:
     if prose[start].islower() or folded[start - 1 : start] == BLOCK_BREAK:
         return False
     return _NAME_BEFORE.search(prose, max(0, start - _BEFORE), start) is not None
+
+
+def _case_before(prose: str, start: int) -> str:
+    """How the word before, a gap away, begins; empty where none stands there."""
+    word = _WORD_BEFORE.search(prose, max(0, start - _BEFORE), start)
+    return _case(word[1]) if word else ""
 
 
 def _suits(one: _Compiled, said: str, words: str) -> bool:

@@ -10,7 +10,10 @@ from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.recognition.fold import BLOCK_BREAK
 from factlint.values.regex import regex
 
-_CLAUSE_START = regex(r"(?:[.;:!?\"|]|'')(?:[ \n]|$)|\x0b")
+_CLAUSE_START = regex(r"[.;:!?\"|'\x0b](?:(?<=\x0b)|(?:(?<!')|(?<=')')(?:[ \n]|$))")
+"""A mark, or two quotation marks, with white space behind; or the end of a block. It opens with a class, since `re`
+looks for one ten times as fast as for alternatives.
+"""
 _SENTENCE_END = regex(r"[.;!?](?:[ \n]|$)|\x0b")
 _FAR_BLOCKS = 2
 _FAR_CHARACTERS = 4_000

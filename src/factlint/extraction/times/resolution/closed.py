@@ -10,6 +10,9 @@ from factlint.values.time import Grain, Time
 
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
+FROM_DOCUMENT_DATE = "from the document's date"
+"""In the derivation of what counts from the day of writing: "last year"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Closed:

@@ -7,18 +7,16 @@ any white space, "|" for a long dash. `said` is what was reckoned, `a`, `b` … 
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
+from factlint.extraction.languages.en.arithmetic.percentages import PERCENTAGES
 from factlint.model.arithmetic import Operation
 
 _ABOUT = r"(?:(?:about|around|roughly|some|just|only|approximately) )?"
-_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?|leaves?|leaving|for|totals?|totalling)"
+_LEADS_TO = r"(?:is|are|was|equals?|=|makes?|making|giv(?:es?|ing)|(?:comes?|came|amounts?|amounted|adds? up|works? out|drops?|rises?|falls?|goes|reduced) (?:to|at)|bringing in|brings? in|brought in|raising|raised|earning|netting|costs?(?: (?:him|her|them|us|me|you))?|and (?:received|paid|got|took)|leaves?|leaving|taking(?: in)?|for|totals?|totalling)"
 _ENDS = r"(?= ?[.,;:)]|$)"
 _LEAVES = r"(?:leaves|left|leaving|to leave)(?: (?:it|them|him|her|us|only|just|with|the club|the firm|the party)){0,2}"
 _LEFT_ENDS = r"(?= ?[.;)]|$| (?:left|standing|remaining|still)\b)"
 _PAUSE = r"(?:,|;|:| -| \|| \()"
 _WIN, _DRAW = r"(?:wins?|victories)", r"(?:draws?|ties)"
-_TAX = r"(?:vat|(?:sales )?tax|gst|service(?: charge)?|tip|surcharge)"
-_RATHER = r"(?:mixed |used |combined |shared |split |divided )?(?:is|are|was|were|of|in|at|=)"
-_MIXED = r"(?P<first_digits>[1-9]\d?) ?(?::|to) ?(?P<second_digits>[1-9]\d?)"
 
 _SHAPED = r"(?: long| wide| deep| high| tall| thick)?"
 REACHED_AT_ONCE = (
@@ -31,18 +29,18 @@ REACHED_AT_ONCE = (
 """The same right after them."""
 SHARED_UNIT = r"‹n(?P<bare>\d+)› ?(?:by|x|×) ?‹n(?P<measured>\d+)›"
 """Two lengths of which the second alone has its unit: "25 by 40 metres"."""
-NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?|islets?|lakes?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
+NOT_AT_ONCE = r"\b(?:diameter|radius|triang\w*|circ\w*|oval|ellip\w*|round|hexagon\w*|islands?(?:'s)?|islets?|lakes?|countr(?:y|ies)|parishes|reserves?|parks?|forests?|valleys?|reefs?|glaciers?|craters?)\b"
 REACHED = (
     rf"\ba (?:rate|flow|pace) of {_ABOUT}<n:said>{_ENDS}",
     rf"\ban? average of {_ABOUT}<n:said>{_ENDS}",
     r"\b(?:at|averaging) (?:an average of |a (?:steady|constant) speed of )?‹n\d+›,? (?:[a-z]+ ){1,3}‹n\d+› (?:[a-z]+ ){0,2}(?:takes?|took) <n:said>",
     r"\b(?:averaging|at an average of|at a (?:steady|constant)) ‹n\d+›,? (?:needs?|takes?|took|needed) <n:said> (?:for|to cover|over) (?:the |a )?‹n\d+›",
     rf"\bshould (?:get|have|receive|take|be given) {_ABOUT}<n:said>",
-    rf"\b(?:average|mean) speed of {_ABOUT}<n:said>{_ENDS}",
+    rf"\b(?:average|mean) speed(?: (?:of|was|is|were))+ {_ABOUT}<n:said>{_ENDS}",
     rf"\baverag(?:es?|ed|ing) {_ABOUT}<n:said>{_ENDS}",
     rf"\bdensity (?:of|is|was) {_ABOUT}<n:said>",
     rf"\b(?:area|surface) of {_ABOUT}<n:said>",
-    rf"\b(?:thus|so|therefore|which|this|that),? (?:[a-z]+ ){{0,4}}(?:‹[nt]\d+› (?:[a-z]+ ){{0,2}})?(?:is|takes?|needs?|uses?|burns?|gives?|makes?|means|contains?|holds?|weighs?|gets?|receives?|(?:amounts?|comes?) to) {_ABOUT}<n:said>",
+    rf"\b(?:thus|so|therefore|which|this|that),? (?:[a-z]+ ){{0,4}}(?:‹[nt]\d+› (?:[a-z]+ ){{0,2}})?(?:is|takes?|lasts?|fills(?: up)? in|(?:is|are) (?:full|empty|filled|emptied) (?:in|after)|needs?|uses?|burns?|gives?|makes?|means|contains?|holds?|weighs?|gets?|receives?|(?:amounts?|comes?) to) {_ABOUT}<n:said>",
     rf"\b(?:giving|making|for)(?: an?| the)?(?: [a-z]+){{0,3}} of {_ABOUT}<n:said>",
 )
 """What other amounts of its sentence lead to, by their units."""
@@ -51,12 +49,15 @@ POPULATION = rf"(?:\bpopulation (?:of|is|was|being) {_ABOUT}(?=‹n\d+›)|(?=�
 """A number that a density is reckoned from; another may be a code or an address."""
 NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
-    r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?|acres|if|each|wide open|up hill|uphill|"
+    r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|acres|if|each|wide open|up hill|uphill|"
     r"stages?|legs?|laps?|first|last|remaining|rest|elevation|altitude|sea level)\b"
 )
 """By these words an amount may be of something else than what stands beside it."""
+LAND = r"\b(?:islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?)\b"
+"""What is no rectangle, and of which not all people live on the area told beside it."""
 
 CALCULATIONS: tuple[tuple[Operation, str], ...] = (
+    *PERCENTAGES,
     (
         Operation.PRODUCT,
         r"<n:a>(?: [a-z]+)? at <n:b>(?: [a-z]{3})? (?:an?|per|each) ?(?:[a-z]+)? = <n:said>",
@@ -136,23 +137,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
-        r"<n:a> [a-z]+s of <n:b> (?P<kind>[a-z]+) (?:make|are|equal|total|come to|give) <n:said> (?P=kind)\b",
-    ),
-    (
-        Operation.PERCENT,
-        rf"<n:b>{words(2)} and (?:the )?{_TAX} (?:at|of) <p:a> (?:adds?|comes to|is|makes) <n:said>",
-    ),
-    (
-        Operation.REDUCED,
-        rf"\b(?:reduced|cut|discounted|marked down) by <p:b> from <n:a>,?{words(2)} (?:costs?|is|sells for|to|at) <n:said>",
-    ),
-    (
-        Operation.PERCENT,
-        rf"\b(?:tip|tax|vat|commission|fee|duty|deposit|levy|surcharge|royalty) of <p:a> on (?:an? |the )?<n:b>{words(2)} {_LEADS_TO} <n:said>",
-    ),
-    (
-        Operation.REDUCED,
-        rf"<n:a>{words(3)} (?:with|at|after) <p:b> off,?{words(2)} {_LEADS_TO} <n:said>",
+        r"<n:a> [a-z]+s of <n:b> (?P<kind>[a-z]+)(?:,| \(| -|:)?(?: (?:makes?|making|are|equals?|comes? to|gives?|giving|or|for|that is|an?|totals?|of|with)){0,4} <n:said> (?P=kind)\b",
     ),
     (
         Operation.PRODUCT,
@@ -171,32 +156,12 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         r"\bscored <n:a>(?: goals)?,? (?:and |but )?(?:conceded|let in) <n:b>(?: goals)?,? (?:for |giving )?(?:an? )?goal difference of (?:plus )?<n:said>",
     ),
     (
-        Operation.PERCENT,
-        rf"<p:a> (?:on|of) (?:the |an? |her |his |its )?(?:[a-z]+ ){{0,2}}<n:b>,? (?:which|that|this) (?:comes? to|amounts to|makes|works out at) <n:said>{_ENDS}",
-    ),
-    (
-        Operation.REDUCED,
-        rf"\b(?:originally|previously|normally|usually|formerly|once|priced at|(?:list |full |normal |original |usual )price of) <n:a>,?{words(4)} (?:reduced|cut|discounted|marked down) by <p:b>{words(1)} to <n:said>",
-    ),
-    (
-        Operation.REDUCED,
-        rf"\b(?:with|after|at) an? <p:b> discount,? (?:the |an? )?<n:a>{words(3)} {_LEADS_TO} <n:said>",
-    ),
-    (
-        Operation.REDUCED,
-        rf"<n:a>{words(4)},? (?:less|minus|with|after) (?:an? )?<p:b> discount,?{words(3)} {_LEADS_TO} <n:said>",
-    ),
-    (
-        Operation.INCREASED,
-        rf"<n:a>[,;]?(?: [a-z]+){{0,3}} (?:plus|with|adding|including) (?:{_TAX} (?:at|of) <p:b>|<p:b2> {_TAX}),?(?: (?:the|a|bill|sum|grand|total|price|amount|of|invoice|it|this|that)){{0,4}}(?: {_LEADS_TO})? <n:said>",
-    ),
-    (
         Operation.DIFFERENCE,
         rf"\b(?:revenues?|sales|income|turnover|receipts|takings|assets) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings|liabilities|debts)(?: of| was| were| came to| at| to)* <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance|equity|net assets|net worth|shortfall) of <n:said>",
     ),
     (
         Operation.DIFFERENCE,
-        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>(?! (?:over|more|with))",
+        rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>(?! (?:over|more|with|to|in)\b)",
     ),
     (
         Operation.DIFFERENCE,
@@ -207,12 +172,16 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<p:a>{words(3)} (?:and|against|versus|to) <p:b>{words(4)}(?:,|;| -| \|) ?an? (?:difference|gap|lead|margin) of (?:just |only |about )?<pd:said>",
     ),
     (
+        Operation.DIFFERENCE,
+        rf"\b(?:leads?|led|leading|beat|beats|ahead|trails?|trailed|won|lost|passed|carried){words(4)} by <npd:said>{words(1)}(?:,|:| \(| -| \|) ?(?:by )?<np:a>(?: to |-| against )<np:b>(?! ?-)",
+    ),
+    (
         Operation.POINTS,
         rf"<n:said> points? (?:from|with|after|thanks to|out of) <n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}",
     ),
     (
         Operation.POINTS,
-        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of) <n:said> points\b(?! from)",
+        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of|(?:gives?|gave|brought|meant|brings?)(?: [a-z]+){{0,3}}) <n:said> points\b(?! from)",
     ),
     (
         Operation.POINTS,
@@ -227,23 +196,18 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<n:a>{words(2)} at <pn:b> simple interest (?:for|over) <n:c>(?: years?)?,? (?:[a-z]+ ){{1,3}}<n:said>(?: in| of)? interest",
     ),
 )
-PROPORTIONS = (
-    r"ratio of <n:first> parts? (?:of )?(?P<one>[a-z]+) to <n:second> parts? (?:of )?(?P<other>[a-z]+)(?:,|:| \() ?<n:a> (?:of )?(?P=one) (?:and|to) <n:b> (?:of )?(?P=other)\b",
-    rf"1:(?P<scale_digits>[\d,]+)(?: scale)?[;,]?(?: [a-z]+){{0,4}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
-    rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
-    rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
-    r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
-)
-"""Two amounts `a` and `b` that are to each other as two numbers."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
-    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.;)]|$)",
+    r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
 )
 """One length of time told twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was reckoned."""
 
-RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"
+IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+)?)(?:,| \(| -| \|)+ ?(?:or |that is |which is |on average |an average of |averaging |i[.]e[.],? )+<n:said>(?:(?: [a-z]+)? (?:per|an?|each|every) (?P<said_per>day|week|month|quarter))?(?= ?[.,;)]|$)"
+"""A number of a year, and what it is for a shorter time."""
+YEAR = "year"
+RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$)"
 """One rate told for two spans of time: "£1,000 a month, or £12,000 a year"."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
 """What is paid alike whatever the span of time; a subscription is cheaper by the year."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import words
 
-_UP = r"rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)"
-_DOWN = r"fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
+_UP = r"(?:went|goes|gone|going|put) up|rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)"
+_DOWN = r"(?:went|goes|gone|going|came|come|brought) down|fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
 _EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
 """Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
@@ -39,6 +39,8 @@ CONTRASTS = (
     rf"<np:old>{words(3)} in (?P<then>{_YEAR}){words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(4)} <np:new>{words(3)} in (?P<now>{_YEAR})",
     rf"in (?P<then>{_YEAR}),?{words(4)} <np:old>{words(3)}(?:[,;]| and| but)+ in (?P<now>{_YEAR}),?{words(4)} <np:new>",
     rf"{_THEN},?{words(4)} <np:old>{words(4)}(?:[,;]| and| but)*{words(3)} {_NOW}{words(4)} <np:new>",
+    rf"<np:old>{words(4)} (?:is|are|costs?) now (?:only |just )?<np:new>",
+    rf"\b(?:buys?|bought|bought in|makes?|made){words(4)} (?:for|at) <np:old>{words(3)} and (?:re)?(?:sells?|sold){words(3)} (?:for|at) <np:new>",
     rf"<np:old>{words(5)},? (?:had |has |have )(?:since )?(?:{_UP}|{_DOWN}){words(1)} to <np:new>",
 )
 """The same in words that need not tell a change; `then` is the year beside `old`, `now` that beside `new`."""
@@ -72,7 +74,9 @@ CHANGES = (
     rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
 )
 """From one value to another by an amount that stands between the two."""
-CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹"
+MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
+"""Right behind a number, as written: a symbol, or what is counted."""
+CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,
@@ -94,13 +98,19 @@ FACTOR_CHANGES = (
     rf"\b{_FACTOR}{words(4)},? {_TO_FROM}",
     rf"{_FROM_TO}{words(3)},? (?:and |thus |a |more than )?{_FACTOR}",
 )
-MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "half": 0.5}
-_MULTIPLE = rf"(?P<multiple>{'|'.join(MULTIPLES)}|<n:times> times)"
-_AS_MUCH = r"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the (?:[a-z']+ ){1,2}(?:of|in|for|from)|that of|those (?:of|in)|of|its|their|(?:the )?(?:last|previous) (?:year|month|season|week)'s)"
+MULTIPLES = {"twice": 2, "double": 2, "triple": 3, "treble": 3, "quadruple": 4, "half": 0.5}
+_TIMES = rf"{'|'.join(MULTIPLES)}|<n:times> times"
+_SIZE = r"the (?:size|length|height|weight|number|population|area|capacity|price|cost|value|age|width|depth|speed|total|rate|amount)"
+_AS_MUCH = rf"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the (?:[a-z']+ ){{1,2}}(?:of|in|for|from)|{_SIZE} of|that of|those (?:of|in)|of|its|their|the|(?:the )?(?:last|previous) (?:year|month|season|week)'s)"
+_SMALLER = r"(?:fewer|less|smaller|lower|shorter|lighter|cheaper) than"
+_MULTIPLE = rf"(?:(?P<multiple>{_TIMES}) {_AS_MUCH}|(?P<multiple2><n:times2> times) (?P<smaller>{_SMALLER})|(?P<multiple3><f:times3>) (?:as [a-z]+ as|that of|{_SIZE} of))"
+_SO = r"(?: or| which is| that is| more than| nearly| almost)*"
+_AT = r"(?:is|was|were|are|measure[sd]?|had|has|have|got|won|polled|took|stood at|stands at|weigh(?:s|ed)?|cover(?:s|ed)|cost|costs|hold|holds|held|seats?|employs?|sold|[a-z]+ed)"
+_OLD_ENDS = r"(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{4}| (?:it|they|he|she|of (?:the|its|their|a|an|last)|in (?:the|its)|for the|(?:[a-z]+ )?(?:sold|held|built|recorded|counted|made|seen|set|won|expected|planned)) )"
 MULTIPLES_OF = (
-    rf"<n:new>{words(5)}(?:,| -| \|| \()(?: or| which is| that is| more than| nearly| almost)* {_MULTIPLE} {_AS_MUCH}(?! in the){words(4)} \(?<n:old>(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{{4}})",
-    rf"<n:new>{words(3)},? (?:is |was |are |were )?{_MULTIPLE} as [a-z]+ as{words(4)}, (?:which|who|that) (?:is|was|were|measure[sd]|had|has|got|won|polled|took|stood at|stands at|weigh(?:s|ed)) <n:old>",
-    rf"\b{_MULTIPLE} {_AS_MUCH}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
+    rf"<n:new>{words(5)}(?:,| -| \|| \(| is| was| are| were){_SO} {_MULTIPLE}(?! in the){words(4)} \(?<n:old>{_OLD_ENDS}",
+    rf"<n:new>{words(3)},?(?: is| was| are| were)?{_SO} {_MULTIPLE}{words(4)}, (?:which|who|that|whose [a-z]+) {_AT} <n:old>",
+    rf"\b{_MULTIPLE}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
 )
 """One value as so many times another: "120 metres tall, twice the height of the 60-metre church"."""
 OF_ONE_OTHER = r" (?:in|for|from) (?:an?|the|its|their) (?:[a-z'-]+ ){1,2}of $"

@@ -6,9 +6,7 @@ _SHAPE = r"(?:[- ](?:long|wide|high|tall|deep|thick|square|diameter|away|round))
 _ABOUT = r"(?:(?:or|about|around|approximately|approx[.]?|roughly|nearly|i[.]e[.],?|equal to|equivalent to|that is,?|=|≈|~)\s?)*"
 OPENING = rf"{_SHAPE}\s?[(\[]\s?{_ABOUT}"
 """Between an amount and another in brackets."""
-WITHOUT_BRACKETS = (
-    rf"\s?(?:/|=|≈)\s?{_ABOUT}|,?\s(?:or|i[.]e[.],?|that is,?|equals|is equal to|which is)\s{_ABOUT}"
-)
+WITHOUT_BRACKETS = rf"\s?(?:/|=|≈)\s?{_ABOUT}|{_SHAPE},?\s(?:or|i[.]e[.],?|that is,?|equals|(?:is |which is )?(?:equal|equivalent) to|which is|in other words,?|corresponding to)\s{_ABOUT}"
 """Between two amounts that stand side by side."""
 ALTERNATIVE = r"\sor\s"
 """The same without a comma, which also joins two amounts to choose from; it is only read of units of unlike systems."""

@@ -31,6 +31,11 @@ FRACTION = (
 POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three quarters": (3, 4)}
 """Words for less than a percentage point → numerator and denominator."""
 
+OVER = "over"
+DURING = r"(?:^|[,;:(\n\x0b]|[a-z]s|\d)\s?over\s$"
+SPAN = r"[\d., ]*(?:[a-z]+\s)?(?:nights?|days?|weeks?|weekends?|months?|years?|decades?|seasons?|games|matches|rounds|laps|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|miles?)\b(?!\sold)"
+"""Before and in a number that "over" does not hedge: "3,600 tickets over six nights"."""
+
 POINTS = r" points?\b(?! of)"
 BASIS_POINTS = r" ?bps?\b"
 """After a number in a sentence of percentages: percentage points, and hundredths of them."""
@@ -50,7 +55,7 @@ PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 NO_NUMBERS = frozenset({"a score", "score"})
 """Words that count elsewhere ("three score"), but beside other numbers mean something else."""
 
-PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)]| (?:is|was|has|had|will|can|could|would|which|that|measures|costs|weighs)\b)"
+PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)]| [$£€]?\d| (?:is|was|has|had|will|can|could|would|which|that|measures|costs|weighs)\b)"
 """After an article "one" stands for a noun: "the old one,"."""
 
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})

@@ -55,7 +55,7 @@ SHARES = (
     rf"<n:part>{words(4)} \({_BARELY}<p:share> of {THE}<n:whole>(?: [a-z]+){{0,3}}\)",
     rf"<pf:share>{words(6)} \((?:n ?= ?)?<n:part>{words(2)} {_OF}(?: (?!by |in |from |at |on |with |to |who )[a-z'-]+){{0,3}}\)",
     rf"<pf:share>{words(4)}(?:,? or| - | \| ) ?<n:part> {_OF}",
-    rf"<p:share> of {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
+    rf"<p:share> (?:of|on) {THE}<n:whole>{words(4)},? \((?:n ?= ?)?<n:part>{words(1)}\)",
     rf"<pf:share> of {THE}<n:whole>{words(2)},? or <n:part>(?: of them| [a-z]+)?(?= ?[,.;]|$)",
     r"<n:part>,? (?:only |just |about )?<p:share> of (?:the|its) (?:usual|normal|expected|customary) <n:whole>",
     r"<p:share> of <n:whole> (?:is|equals|=) <n:part>",
@@ -66,6 +66,7 @@ SHARES = (
     rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>(?: of them)? (?:in all|in total|altogether)",
     rf"<f:share>{words(6)}(?::|;) <n:part> {_OF}",
+    rf"\bof {THE}<n:whole>{words(3)}, <pf:share>(?: - | \| | \()<n:part>(?: of them)?(?: -| \||\))",
     rf"\bturnout{words(3)} <p:share>: <n:part> {_OF}(?=[^‹›]*\b(?:voters?|voted|votes?|ballots?)\b)",
     rf"\brate (?:was|is|of|stood at) <p:share>(?::|;) of {THE}<n:whole>{words(4)}, <n:part> (?:were|was|had|came)\b",
     rf"\b(?:profits?|earnings|income) (?:was|were|of|came to) <n:part> on (?:revenues?|sales|turnover)(?: of)? <n:whole>,?{words(4)} margin of <p:share>",
@@ -107,13 +108,15 @@ SHARE_OF_COUNT = (
 PARTITION_CUES = (
     r"\b(?:instal+ments|tranches|(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
-    r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
+    r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
 DIVISION = (
     rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
     r"(?<!from[ ])(?<!between[ ])<p:first>(?: of the vote)? to <p:second>(?! of)"
 )
 """Two shares of one vote: "was passed by 52% to 48%"."""
+BLEND = r"\b(?:alloy|blend|mixture|mix|brass|bronze|solder|fabric|cloth|yarn|solution|air)\b[^‹›.;:]{0,40} <p:first>(?: of)? [a-z]+(?: and|,) <p:second>(?: of)? [a-z]+ ?(?:[.;]|$)"
+"""Two shares of one substance, which are of its weight."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 PARTITION_GUARDS = (
     r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"

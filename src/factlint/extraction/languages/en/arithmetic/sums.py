@@ -24,7 +24,7 @@ TOTALS_BEHIND = (
 TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"(?<!every[ ])(?<!per[ ])<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"
 LEFT_OPEN = (
-    r"\b(?:vacan(?:t|cy|cies)|unfilled|empty|unoccupied|undecided|unassigned|unknown|missing|absent"
+    r"\b(?:vacan(?:t|cy|cies)|unfilled|empty|unoccupied|undecided|unassigned|unknown|missing|absent|did not (?:say|answer|respond|reply|state|report)|declined|preferred not|no answer"
     r"|to be (?:filled|named|appointed|elected))\b"
 )
 """Beside the parts of a whole: some of it is none of them."""
@@ -78,14 +78,14 @@ OVERFULL_OF = rf"(?:^|[.;:] )(?P<of>of) {THE}<n:total>(?: [a-z'-]+){{0,3}}, (?P<
 )
 """Parts in as many places: some may not be told, but there are not more of them than of the whole."""
 COMPOSED = (
-    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}),? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into|(?:breaks?|broke|broken) down into|(?:splits?|falls?|fell) into|are|were) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})\)?,? (?:compris(?:e|es|ed|ing)|consist(?:s|ed|ing)? of|(?:(?:is|was|are|were) )?(?:made up|composed) of|(?:is|was|are|were) split into|(?:is|was|are|were) divided into|(?:breaks?|broke|broken) down into|(?:splits?|falls?|fell) into|are|were) (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"(?P<parts>{_ALL_NAMED}),? which makes <n:total>(?: [a-z]+){{0,2}} ?(?:[.;)]|$)",
     rf"\bwith (?P<parts>{_ALL_NAMED}),(?: [a-z'-]+){{1,4}} (?:numbers?|numbered|totals?|totall?ed|counts?|counted|comes to|came to) <n:total>",
 )
 """The same with a verb that says so."""
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
-WHOLE_TOLD_APART = rf"<n:whole>{words(2)}(?::|;| -|,? of (?:whom|which)|, with)"
+WHOLE_TOLD_APART = rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the were was received got".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
@@ -103,7 +103,7 @@ RESULTS = (
     rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›",
     r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)",
     rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>",
-    rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›",
+    rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying|lost|losing) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing|drew|drawing|tied|tying) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›",
     rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} (?:winning|won) ‹n(?P<won>\d+)›{words(1)},? (?:drawing|drew|tying|tied) ‹n(?P<drawn>\d+)›{words(1)},? and (?:losing|lost) ‹n(?P<lost>\d+)›",
     rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} ‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)",
 )
@@ -151,7 +151,7 @@ _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]
 PER_EACH = r"‹n\d+› [a-z-]+ (?:per|for each|for every) [a-z]"
 """A number that is to be multiplied, not added: "eight seats per row"."""
 _EACH_OF = (
-    rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored) <n:each>{words(3)},? "
+    rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored|read|wrote|sold|made|gave|gives?|pays?|paid|weighs?) <n:each>{words(3)},? "
     rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"
 )
 _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$)| (?:each|apiece)\b)"
@@ -184,7 +184,7 @@ AVERAGES = (
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
     rf"<n:total>{words(3)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) <n:count>{words(3)}(?:,| is| gives| equals| makes| \|| =)+ (?:that is |or |leaving |giving )?<n:each>",
 )
-NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|plus|respectively|first|last|top|the remaining|the rest)\b"
+NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|including|inclusive|delivery|shipping|postage|plus|respectively|first|last(?! (?:year|month|week|season)\b)|top|the remaining|the rest)\b"
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (
@@ -194,9 +194,11 @@ MEANS_OF_VALUES = (
     rf"{_VALUES}{words(2)},? (?:averag(?:e|es|ed|ing)(?: out)?(?: at| to)?|(?P<median>with the median at)) <np:mean>{_CLOSED}",
 )
 """Values told one by one, with their mean or median."""
+_EXTREME = r"(?:tallest|largest|highest|oldest|longest|biggest|heaviest|deepest|fastest|dearest|maximum|smallest|shortest|youngest|lowest|lightest|cheapest|minimum)"
 MEANS_IN_RANGE = (
-    rf"\b(?:rang(?:ed|ing|es?)(?: in age)?|(?:ran|runs?|var(?:ied|ies|y)|spann?(?:ed|ing|s)?)(?= from| between)) (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
-    rf"\b(?:mean|median|average)(?: age| score| value)?{words(1)}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?\(?(?:range|ranging)(?: from| of|:|,| =|,)* <n:low> ?(?:to|-|and) ?<n:high>",
+    rf"\b(?:rang(?:ed|ing|es?)(?: in age)?|aged|ages|(?:ran|runs?|var(?:ied|ies|y)|spann?(?:ed|ing|s)?)(?= from| between)) (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
+    rf"\b(?:mean|median|average)(?: age| score| value)?{words(1)}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?\(?(?:range|(?:with )?(?:[a-z]+ )?ranging|with [a-z]+(?= from))(?: from| of|:|,| =|,)* <n:low> ?(?:to|-|and) ?<n:high>",
     rf"\bmedian(?: [a-z]+){{0,3}}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?(?:iqr|i[.]q[.]r[.]|interquartile range)(?: from| of|:|,| =|,| was| is)* ?<n:low> ?(?:to|-|and) ?<n:high>",
+    rf"\b(?:rang(?:ed|ing|es?)|aged|var(?:ied|ies|y)) (?:from |between )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(2)}(?:,|;| \(| and| with) the {_EXTREME}(?: one)?(?: being| was| is| at| of)* <n:mean>",
     r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
 )

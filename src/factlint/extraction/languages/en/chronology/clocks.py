@@ -24,7 +24,7 @@ LENGTHS = (
     rf"<l:length> (?:[a-z]+ ){{1,3}}?(?:is|was|runs?|ran|will be|will run|is scheduled|takes place|took place) (?:from|between) <c:first>{_TO}<c:last>",
     rf"<l:length> (?:[a-z]+ ){{1,3}}?{_BEGINS}\b{_AT}<c:first>,? and {_ENDS}\b{_AT}<c:last>",
     rf"\b(?:open|opens|runs?|operates?|staffed|works?)\b[^.;]{{0,60}}? {_BOTH}[^‹›]*\b(?:is open|opens|runs|operates|is staffed|works|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
-    r"\bopens? at <c:first> and closes? at <c:last>[^‹›]*\b(?:is open|are open|opens|runs|operates|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
+    r"\bopens? at <c:first> and closes? at <c:last>(?:[^‹›]|‹t\d›)*\b(?:is open|are open|opens|runs|operates|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?[^‹›]*?\b{_ENDS}\b{_AT}<c:last>,?(?: with)? after (?:a (?:flight|ride|journey|trip|drive|session|meeting|match|walk) of )?<l:length>(?= [a-z]+ing\b|[.,;]|$)",
     rf"\b{_LASTS} <l:length>[:;,.] ?{_PLAIN}{{0,30}}?\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,40}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
@@ -38,10 +38,10 @@ SHIFTS = (
     rf"<c:first>[^‹›]{{0,120}}?(?:<s:shift>|<l:length> {_SIDE}),? (?:\(|at )?<c:last>",
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
-    rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) {_PLAIN}{{2,60}}?(?: at)? ?<c:first>",
-    r"<c:first>[^‹›]{0,160}?<c:last>,? (?:just |only |exactly )?<l:length> (?P<side>after) (?:it|he|she|they|the) [^‹›.;]{2,50}(?=[.;]|$)",
+    rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) (?:(?!\. ){_PLAIN}){{2,60}}?(?: at)? ?<c:first>",
+    r"<c:first>[^‹›]{0,160}?<c:last>(?: [^‹›.;]{2,60})?,? (?:just |only |exactly )?<l:length> (?P<side>after) (?P<what>(?:it|he|she|they|the|its|his|her|their|[a-z]+ing) [^‹›.;]{2,50})(?=[.;]|$)",
 )
-"""So long later or earlier."""
+"""So long later or earlier; `what` was told of the first."""
 BACKWARDS = frozenset({"earlier", "before", "before that", "previously"})
 ORDERS = (
     rf"\b(?:called (?:[a-z]+ ){{0,3}}to order|convened|opened|began|started|resumed)\b{_AT}<c:first>,?{_PLAIN}{{0,80}}?(?P<said>\b(?:adjourned|closed|ended|finished|concluded)\b){_AT}<c:last>",

@@ -45,10 +45,16 @@ COURSES = tuple(
             r"arrested|captured|taken prisoner|kidnapped|imprisoned|jailed|sentenced|detained|interned|sent (?:there|to prison|to jail|down)",
             r"released|freed|pardoned|paroled|acquitted",
         ),
-        (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
+        (
+            r"launched|commissioned|put into service",
+            r"sank|sunk|wrecked|scuttled|scrapped|decommissioned|broken up",
+        ),
         (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
         (r"admitted", r"discharged"),
-        (r"lost|stolen|vanished|went missing|disappeared", r"found|recovered|turned up|rediscovered|traced"),
+        (
+            r"lost|stolen|vanished|went missing|disappeared|last seen",
+            r"found|recovered|turned up|rediscovered|traced",
+        ),
     )
 )
 """What begins a course, and what can only come after it."""
@@ -76,9 +82,11 @@ MEASURED_COURSES = (
         r"(?:left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|gone|took off)",
         r"(?:returned|returning|arrived|arriving|reached|reaching|came (?:home|back)|coming (?:home|back)|landed|docked|got (?:home|back))",
     ),
+    (r"(?:launched|lifted off|took off)", r"(?:arrived|reached|landed|touched down|entered (?:into )?orbit|went into orbit|flew past|returned)"),
     (r"(?:accession|coronation|crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
     (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
+    (r"(?:occupied|captured|taken|annexed|seized|besieged)", r"(?:liberated|freed|relieved|recaptured|retaken|evacuated)"),
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
     (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
@@ -133,7 +141,7 @@ _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 
-_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|they)\b| (?:in|on) (?:the )?‹d)"
+_CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|it|they)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
 _AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
@@ -154,7 +162,10 @@ _NAMED = (
         ),
         _BEGAN,
     ),
-    (r"(?:voyage|expedition|journey|tour|trip|stay|absence|exile|visit)", rf"{_AWAY}|{_BEGAN}"),
+    (
+        r"(?:voyage|flight|expedition|journey|tour|trip|stay|absence|exile|visit)",
+        rf"{_AWAY}|{_BEGAN}|launched|lifted off",
+    ),
     (r"marriage", _WED),
     (r"(?:existence|history|run|life)", _FIRM),
 )
@@ -228,6 +239,7 @@ IN_ALL = (
         _BEGAN,
     ),
     (r"\b(?:was|were|ran|runs) for <l:length>[:;.]", rf"{_BEGAN}|{_SIGNED}"),
+    (r"\b(?:was|were|is|are|remained) (?:valid|good|granted) for <l:length>(?=[.;,])", _SIGNED),
     (
         rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just| barely)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",

@@ -28,6 +28,13 @@ SHIFT = (
 NEIGHBOUR = r"(?i:(?:the )?(?P<side>next|following|ensuing|same|previous|preceding) (?P<single>day|month|year))"
 """The day, month or year of a date told before, or the one beside it: "the following year"."""
 SIDES = {"next": 1, "following": 1, "ensuing": 1, "same": 0, "previous": -1, "preceding": -1}
+DEICTIC_YEARS = frozenset({"this year", "last year", "next year"})
+IN_YEAR = "in "
+"""Before the token of one: it is told like "in 1990"."""
+HEAD = r"(?: ?:| [–—]|\.)(?= [A-ZÀ-Þ])"
+"""Behind the date of an entry, at the head of a log or timeline: "1802: The mill is built" …"""
+ON_DATE = {"‹d0›": "In ‹d0›,"}
+"""… which is read like a sentence that opens with the date."""
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
 """Words before a number that leave it as it is."""
 

@@ -14,10 +14,22 @@ _GONE = r"closed|shut|abandoned|left|sailed|departed|set (?:out|off|sail)|disapp
 _RUIN = r"destroyed|damaged|gutted|burn(?:ed|t) down|fire|flood|storm|earthquake"
 _OF_THEM = r"(?:the|his|her|its|their|this|those|these|our|my)"
 _NOT_A_PERSON = r"(?!old\b|boys?\b|girls?\b|m[ae]n\b|wom[ae]n\b|olds?\b|later\b|ago\b|earlier\b|sentence|prison term|ban\b|plan\b|warranty|guarantee)"
+_SERVED = (
+    r"(?:ruled|reigned|governed|existed|operated|survived|(?:was|were|(?:has|had) been) (?:in (?:use|service|office|power|production|print|business|operation)|on (?:sale|show|display|the market|the air)|made|produced|manufactured|sold|published|open|occupied)"
+    r"|served(?! (?:as|on|in|with|under|at)\b)|held (?:the|this|that) (?:post|office|title|record|position|job|throne|seat))(?: (?!(?:for|as)\b)[\w’'-]+){0,4}?"
+)
+"""What something does from its beginning to its end, and nothing that fills only a part of it."""
+_SENTENCE_END = r"(?: in all| in total| altogether)?(?=[.;]|$|, (?:until|and|but)\b)"
+DEFINITE = r"^(?:(?:And|But) )?(?:Over|During|In|Throughout|For) (?:(?:its|his|her|their|these|those) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d)\b)"
+"""At the head of a sentence, the length of the course that the sentence before told."""
+DEFINITE_ARTICLE = r"\b(?:the|these|those|its|his|her|their|all)\b"
+AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
+"""At the head of a sentence: what was so long ends at that date."""
 
 LENGTHS = (
     (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
-    (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until ‹d)", ""),
+    (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until (?:[^‹›.;]{2,30} (?:in|on) )?‹d)", ""),
+    (rf"\b(?:{_SERVED}) (?:for )?<l:length>{_SENTENCE_END}", ""),
     (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
     (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|[a-z]+ed)\b)", ""),

@@ -100,6 +100,19 @@ OTHER_ANTECEDENT = (
 )
 """Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
 
+COORDINATED_ANTECEDENT = (
+    r"\b(?:an?|the|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z]\s"
+    r"(?<!\swas\s)(?<!\swere\s)(?<!\sis\s)(?:[a-z]+ed|built|made|written|drawn|run|led|held|sung|known)\s"
+    r"(?:by|in|at|on|for|from|to|as|with|near)\s[^,;:()]{1,60}\sand\s$"
+)
+"""The same where the noun has a participle already: "bought a company owned by Y and founded"."""
+
+DONE_BY_ALL = frozenset("died retired disbanded dissolved ended ceased closed merged married".split())
+"""Participles that are as well what the subject does: "recorded an album produced by Y and disbanded"."""
+
+BEFORE_PARTICIPLE = frozenset({"first", "originally", "initially", "officially", "formally"})
+"""First words of cues whose verb comes after: "first performed"."""
+
 SAID_OF_NAME = r"[”\"]?(?:\s?\([^()]*\))?(?:,[^,;:()]{1,60},)?(?:,|\s(?:is|was|are|were|became|remains?))\s(?:an?|the|one|its|his|her|their|[\w-]+['’]s?)\s"
 """After a name: that noun is what the name is called ("X is a film, released")."""
 

@@ -67,7 +67,10 @@ COMPASS = frozenset({"north", "south", "east", "west"})
 """Adjectives that make another place of a name, unlike those of peoples."""
 
 COUNTED = frozenset(
-    "second third fourth fifth sixth seventh eighth ninth tenth 2nd 3rd 4th 5th 6th 7th 8th 9th 10th".split()
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th
+    earlier older previous original
+    """.split()
 )
 """In front of a name: there are several of it."""
 

@@ -14,12 +14,19 @@ _HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|whose)"
 _DIED = r"(?:had )?(?:died|passed away|was killed|drowned|was executed)"
 _BORN = r"(?:was |were |had been |is )?born"
 _PLACE = r"(?: [^‹›.;()]{0,40}?)?,?"
+_FULL_NAME = rf"{_NAME}(?: (?:(?:de|van|von|di|du|la|le) )?{_NAME})*"
+_WHO = rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey)|(?:^|[.;] ){_FULL_NAME})"
+"""The child: a pronoun, or a name that opens a sentence."""
+_NO_RULER = r"(?!(?:King|Queen|Emperor|Empress|Tsar|Pope|Saint|Bishop|Archbishop|Abbot|Duke|Duchess|Count|Earl|Prince|Princess|Sultan|Shah|President|Mayor|Governor|The)\b)"
+"""The years in a bracket after such a title may be those of a reign."""
+_CALLED = rf"(?:,? {_FULL_NAME},?)?"
+"""What a relative is called."""
 _BORN_OR_NOT = rf"(?:(?:was )?born{_PLACE} )?"
 _OTHER_VERB = r" [^‹›.;()]{0,40}?\b(?:[a-z]{2,}ed|was|had|left|went|came|became|fell|wed)\b"
 
 BORN_AFTER_DEATH = (
-    rf"(?P<said>{_HIS} mother {_DIED}){_PLACE} {_ON}<d:parent>[^‹›]{{0,30}}(?:[.;,]| and| before) ?(?:[Hh]e|[Ss]he|[Tt]hey) {_BORN}{_PLACE} {_ON}<d:child>",
-    rf"\b(?:[Hh]e|[Ss]he|[Tt]hey) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,30}}(?:[.;,]| and| but) ?(?P<said>(?:his|her|His|Her|their|Their) mother {_DIED}){_PLACE} {_ON}<d:parent>",
+    rf"(?P<said>{_HIS} mother{_CALLED} {_DIED}){_PLACE} {_ON}<d:parent>[^‹›]{{0,30}}(?:[.;,]| and| before) ?(?:[Hh]e|[Ss]he|[Tt]hey) {_BORN}{_PLACE} {_ON}<d:child>",
+    rf"{_WHO} {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,30}}(?:[.;,]| and| but) ?(?P<said>(?:his|her|His|Her|their|Their) mother{_CALLED} {_DIED}){_PLACE} {_ON}<d:parent>",
     rf"\b[Bb]orn{_PLACE} {_ON}<d:child>,? (?:he|she|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)*) (?P<said>lost (?:his|her) mother){_PLACE} {_ON}<d:parent>",
     rf"(?P<said>{_HIS} mother {_DIED}){_PLACE} {_ON}<d:parent>[;,.] ?(?:[Aa]nd )?[A-ZÀ-Þ][\w’'-]+, the (?:youngest|eldest|oldest|second|third|last|only|first) (?:[a-z]+ )?(?:son|daughter|child|boy|girl),? {_BORN}{_PLACE} {_ON}<d:child>",
     rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]heir (?:[a-z]+ )?(?:son|daughter|child)[^‹›.;]{{0,30}}) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,20}}?[,;] (?P<said>(?:[a-z]+ )?(?:years|months|days|long) after (?:his|her|their) mother[’']s death){_PLACE} {_ON}<d:parent>",
@@ -31,11 +38,17 @@ BORN_BEFORE_PARENT = (
     rf"\b(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,60}}?(?P<said>\b(?:[Hh]is|[Hh]er) (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?(?:(?:was )?born{_PLACE} {_ON}|b[.] ?)<d:parent>",
 )
 """The births of a parent and a child."""
+BORN_TO_TOLD = (
+    rf"^(?:(?:Old|Young) )?{_NO_RULER}{_FULL_NAME}(?<![ ][IVX])(?<![ ][IVX][IVX]) \(<d:parent> ?[–—-] ?<d:death>\)[^‹›]{{2,80}}?[.;,] (?P<said>(?P<whose>[Hh]is|[Hh]er) (?:[a-z]+ )?(?:son|daughter|child)){_CALLED} {_BORN}{_PLACE} {_ON}<d:child>",
+    rf"\bborn{_PLACE} {_ON}<d:parent>(?:(?!\b(?:son|daughter|child|twin|brother|sister|wife|husband|of|to)\b)[^‹›;.]){{0,80}}[.;] (?P<said>(?P<whose>His|Her) (?:[a-z]+ )?(?:son|daughter|child)){_CALLED} {_BORN}{_PLACE} {_ON}<d:child>",
+)
+"""The birth of whom the text was about, and that of his or her child."""
 OWN_AGE = (
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:[A-ZÀ-Þ][\w’'.-]+ |he |she )?(?:is|was) (?P<said><l:length> (?P<side>older|younger) than) {_PLAIN}{{2,50}}?,? \(?(?:who )?(?:was |is )?born{_PLACE} {_ON}<d:other>",
 )
 """How much older one of two is than the other one."""
 OTHER_AGE = (
+    rf"\b[Bb]orn{_PLACE} {_ON}<d:own>(?:[^‹›;.]{{2,60}}?)?[.;,] ?(?:(?:and|but) )?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin){_CALLED} {_BORN}{_PLACE} {_ON}<d:other>,? (?:and )?(?:was|is) (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior)))(?=[.;,]|$)",
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>,? (?:and |then )?[A-ZÀ-Þ][\w’'-]+,? (?:who was )?(?P<said><l:length> (?P<side>older|younger)),? (?:and )?{_BORN}{_PLACE} {_ON}<d:other>",
     rf"\b[Bb]orn{_PLACE} {_ON}<d:own>(?:[^‹›;.]{{2,60}}?)?[.;,] ?(?:(?:and|but) )?(?:[Hh]is|[Hh]er) (?:[a-z]+ )?(?:brother|sister|husband|wife|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>",
     rf"\b(?:brother|sister|husband|wife|widow|widower|cousin)[^‹›;.]{{0,30}}?,? (?P<said><l:length> (?P<side>older|younger|(?:his|her) (?:senior|junior))),? {_BORN}{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:[Hh]e|[Ss]he) {_BORN}{_PLACE} {_ON}<d:own>",
@@ -62,6 +75,7 @@ SIBLINGS = (
     rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
     rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
+    rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] (?P<said>(?:His|Her) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)){_CALLED} {_BORN}{_PLACE} {_ON}<d:other>",
 )
 """The births of two, of whom the words say who is the younger."""
 TWO_BIRTHS = rf"\b(?P<one>{_NAME}),? (?:(?:who )?was )?born{_PLACE} {_ON}<d:first>,? and (?:(?:his|her) (?:younger |older |elder )?(?:brother|sister) )?(?P<other>{_NAME}),? {_BORN_OR_NOT}{_ON}<d:last>"
@@ -89,7 +103,7 @@ OUTLIVED = (
     rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
 )
 """So long between two deaths."""
-ANY = r"(?i:eldest|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin)"
+ANY = r"(?i:eldest|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her) (?:[a-z]+ )?(?:son|daughter|child) )"
 """Without one of these nothing is told of relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""

@@ -1,5 +1,7 @@
 """How English tells births, deaths and ages. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, FAMILY, RELATIVE
+
 NUMBER_WORD = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -33,6 +35,8 @@ DECADES = {
 DECADE = rf"(?:{'|'.join(DECADES)})"
 PARTS_OF_DECADES = {"early": (0, 5), "mid": (2, 8), "late": (5, 10)}
 """The years of a decade that its parts may mean, the last exclusive."""
+PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
+"""A capitalised name."""
 _MILESTONE = "(?:" + "|".join(rf"(?<=\b{verb} )" for verb in MILESTONES) + ")"
 AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
@@ -51,6 +55,8 @@ AGE = (
 )
 MAY_TELL_AGE = rf"\b(?:aged?\b|lived to\b|(?:was|[Aa]t|turned|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
+WHEN_NAMED = rf"when (?P<name>{PERSON}) was\b"
+"""At the head of an age: whose it is."""
 SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(?!\b(?:who|which|whose|that|had|and)\b)[^,;]){2,60}$)"
 """After an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
 MOMENT_BEFORE = rf"(?:He|She|[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+, (?:by|who)) (?:was|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
@@ -73,9 +79,10 @@ WHEN_DYING = r" (?:years old )?when (?:he|she) (?:died|passed away|(?:was|were) 
 """After an age: it is that at death."""
 BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
 """Right before a date."""
-PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
-"""A capitalised name."""
 
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]+"
+APPOSED_AGE = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?P<age>[1-9]\d),(?! ?(?:\d|[A-ZÀ-Þ]))"
+"""A full name and an age: "Ines Brandt, 47, said"."""
 NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
@@ -96,29 +103,23 @@ GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
 TITLE_OF_WORK = r"(?:The|A|An) [A-ZÀ-Þ]"
 PRONOUN = r"\b(?:he|she|He|She)\b"
-_RELATIVE = "brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin"
-BRINGS_IN_KIN = rf"\b(?:{_RELATIVE}|twin|husband|wife),? $"
+OWNER = r"(?:His|Her)\b"
+OWNERS = {"his": "he", "her": "she"}
+BRINGS_IN_KIN = rf"\b(?:{RELATIVE}|twin|husband|wife),? $"
 """Before the first name alone of such a person."""
-BRINGS_IN = (
-    rf"(?:^|[.!?][”\"]? |\b(?:{_RELATIVE}|friend|colleague|partner|rival|pupil"
-    r"|teacher|mentor|successor|predecessor|by|with|was|met|is|named|called),? )$"
-)
+BRINGS_IN = rf"(?:^|[.!?][”\"]? |\b(?:{RELATIVE}|{ACQUAINTANCE}|by|with|was|met|is|named|called),? )$"
 """Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right after an age: "aged 40, Lind returned", "aged 40, she returned"."""
 BIRTH_ORDER = r"(?:,| as) the (?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
 """After a birth, the place among brothers and sisters."""
 OTHERS = (
-    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
-    r"nephew|niece|cousin|grand(?:father|mother|son|daughter)|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
+    rf"\b(?:{FAMILY}|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
     r"m[ae]n|wom[ae]n|people|persons|players?|pupils|students|adults|players|horse|dog|cat|who|whom|whose|they|their|it|its)\b"
 )
 """Somebody else than the person whose life is told may be so old."""
 
-KIN = (
-    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
-    r"nephew|niece|cousins?|grand(?:father|mother|son|daughter|parents?)|married|marriage|namesake)\b"
-)
+KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
 """After one of these a name may be that of a relative who bears the same one."""
 
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|between|would)\b"
@@ -151,13 +152,21 @@ _ACTS = (
     r"moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
     r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
     r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired|conducted|sang|danced|fled"
-    r"|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
+    r"|was (?:elected|appointed|arrested|hired|sentenced)|gave birth|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
 )
-MAY_TELL_ACT = rf" (?:{_ACTS}|(?:established|set up|written) [^.;()]{{0,70}} by)\b"
+MAY_TELL_ACT = rf" (?:{_ACTS}|(?:was|were|had been) (?:written|composed|painted|drafted)|(?:established|set up|written) [^.;()]{{0,70}} by)\b"
 """Without it a sentence tells no act."""
 ACT = rf"{_ASIDE} (?P<act>{_ACTS})\b"
 """What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
 
+SHARED_ACT = rf"(?:married|met) (?:(?:the|a) (?:[a-z]+ ){{1,3}})?(?={PERSON})"
+"""What two people did, up to the name of the other."""
+OWN_WORK = (
+    r"(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}?(?:novels?|memoirs?|poems?|autobiography|symphony|opera|sonatas?|quartets?|songs?|plays?|essays?|diary|diaries|will|letters?|paintings?|self-portrait)"
+    r"(?: [^.;()‹›]{2,40}?)? (?:was|were|had been) (?P<act>written|composed|painted|drafted)(?: there)?(?= (?:in|on)\b)"
+)
+"""The work of somebody who was told of, and how it was made."""
+NOT_OWN = r"\b(?:posthumous(?:ly)?|after (?:his|her) death|in memory|biograph\w+|about|by [A-ZÀ-Þ]|addressed to|not|never|if|would)\b"
 DONE_BY = (
     r"[^.;()]{2,80}? (?:was|were) (?:first |originally )?(?P<done>founded|established|started|opened|set up|composed|painted|written|directed|conducted|recorded)"
     r"(?: [^.;()]{0,40}?)? (?:in|on) (?:the )?[^.;()]{3,30} by (?:(?:the|a) (?:[a-z]+ ){1,3})?(?=[A-ZÀ-Þ])"
@@ -168,7 +177,7 @@ DESCRIBED = r"(?:The|Its|Their|Our|Her|His) (?:[a-z’'-]+ ){0,3}[a-z’'-]+,? (
 
 POSTHUMOUS = (
     r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"
-    r"play|fiction|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
+    r"play|fiction|Hall of Fame|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
 )
 
 SENTENCE_OPENERS = frozenset(

@@ -29,6 +29,7 @@ IRREGULAR_PLURALS = {
     "crew": "crew", "police": "police", "aircraft": "aircraft", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "species": "species",
     "series": "series", "feet": "foot", "teeth": "tooth", "mice": "mouse", "wives": "wife", "lives": "life", "dead": "dead",
     "households": "household", "data": "datum", "countrymen": "countryman", "servicemen": "serviceman", "policemen": "policeman",
+    "analyses": "analysis", "hypotheses": "hypothesis", "theses": "thesis", "crises": "crisis",
     "buses": "bus", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
 }  # fmt: skip
 """Plurals that do not only add an "s", and nouns that are counted in the singular."""

@@ -39,5 +39,7 @@ NOT_IN_ENGLISH_ORDER = frozenset(
     {"ISO", "OTAN", "FIDE", "ONU", "FARC", "ETA", "SNCF", "UTC", "TAI", "FIS", "UCI", "BIPM"}
 )
 """Abbreviations of names in another language, or of none, that follow the English name."""
+PLURAL = "s"
+"""The ending of an abbreviation for several: "NGOs"."""
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())
 """Small words that an abbreviation need not count."""

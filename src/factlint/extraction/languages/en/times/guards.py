@@ -13,11 +13,13 @@ from factlint.extraction.languages.en.times.guards_of_lengths import LENGTH_GUAR
 from factlint.extraction.languages.en.times.guards_of_named_times import NAMED_TIME_GUARDS
 from factlint.extraction.languages.en.times.guards_of_numbers import NUMBER_GUARDS
 from factlint.extraction.languages.en.times.guards_of_years import YEAR_GUARDS
+from factlint.extraction.languages.en.times.licences import LICENCES
 
 GUARDS = (
     MONTH_GUARDS
     + WEEKDAY_GUARDS
     + SEASON_GUARDS
+    + LICENCES
     + YEAR_GUARDS
     + NUMBER_GUARDS
     + CLOCK_GUARDS

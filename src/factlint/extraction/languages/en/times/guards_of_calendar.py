@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     STREETS,
     WEEKDAY,
 )
+from factlint.extraction.languages.en.times.licences import DESCRIBED, LICENSED
 from factlint.extraction.languages.en.times.words import (
     DAY_PARTS,
     MONTH_ABBREVIATIONS,
@@ -22,6 +23,15 @@ from factlint.extraction.languages.en.times.words import (
     WEEKDAYS,
 )
 from factlint.extraction.languages.time_language import Guard, any_of
+
+_OPENING = r"(?:^|[.!?][ \n]|\x0b)$"
+_GIVEN_NAMES = "(?:april|may|june|august|march)"
+"""Months that are names of people as well."""
+_ACTS = (
+    "(?:(?!pass|end|open|turn|prov|remain|start|mark|show|clos|arriv|follow|approach|dawn|need|use)[a-z]{2,}ed|said|says|told|hit|took|left|made|"
+    "went|ran|gave|wrote|kept|led|sat|stood|caught|threw|knew|felt|thought|wants?|chairs?|thinks?|loves?|met)"
+)
+"""Verbs of people, not of months."""
 
 MONTH_GUARDS = (
     # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
@@ -39,13 +49,22 @@ MONTH_GUARDS = (
         before_name=True,
         unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|[-,]{GAP}?)$",
     ),
-    # "Asked June", "Mar-a-Lago".
+    # "Asked June", "the referee sent May off", "April signed the form".
     Guard(
         MONTH,
-        matched="(?:april|may|june|august)",
+        matched=_GIVEN_NAMES,
         capitalised=True,
         before=rf"\b(?:asked|replied|cried|whispered|added|answered|laughed){GAP}$",
     ),
+    Guard(
+        MONTH,
+        matched=_GIVEN_NAMES,
+        word_before="lower",
+        unless_before=rf"\b(?:{IN_TIME}|{LICENSED}|{DESCRIBED}|[a-z]+ing){GAP}$",
+    ),
+    Guard(MONTH, matched=_GIVEN_NAMES, before=_OPENING, after=rf"(?:{GAP}{_ACTS}|,?{GAP}who)\b"),
+    Guard(MONTH, matched=any_of(MONTHS), before=_OPENING, before_name=True),  # "January Jones"
+    # "Mar-a-Lago".
     Guard(MONTH, after=r"-(?!to-)[a-z]{1,2}-"),
     # "May-Britt", "June-Ann".
     Guard(
@@ -161,15 +180,22 @@ WEEKDAY_GUARDS = (
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(WEEKDAY, matched="(?:sun|sat)[.]?", before=rf"\b(?:the|rising|setting|midnight){GAP}$"),
-    Guard(WEEKDAY, before=rf"\bthe{GAP}$", before_name=True),  # "the Saturday Evening Post"
+    Guard(WEEKDAY, before=rf"(?:\bthe|'s){GAP}$", before_name=True),  # "the Saturday Evening Post"
     # First names at the head of a sentence: "Tuesday Weld".
     Guard(
         WEEKDAY,
-        before=r"(?:^|[.!?][ \n]|\x0b)$",
+        before=_OPENING,
         before_name=True,
         unless_after=rf"{GAP}(?:{any_of(DAY_PARTS)}|{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b",
     ),
     Guard(WEEKDAY, after=r"[.](?:com|org|net|io)\b"),
+    # "Friday Night Lights", "Sunday Morning Herald".
+    Guard(
+        WEEKDAY,
+        before_name=True,
+        after=rf"{GAP}{any_of(DAY_PARTS)}{GAP}[a-z]",
+        unless_after=rf"{GAP}[a-z]+{GAP}{GOES_ON}\b",
+    ),
     # A company and the star: "Sun faces", "said that Sun's profit".
     Guard(
         (*WEEKDAY, "last <weekday>"),
@@ -200,6 +226,14 @@ SEASON_GUARDS = (
         matched="(?:spring|summer|autumn|winter)",
         capitalised=True,
         unless_before=rf"(?:^|[^a-z0-9,' \n][ \n]?|\b(?:{IN_TIME}|mid){GAP})$",
+    ),
+    # "The Spring framework".
+    Guard(
+        SEASON,
+        matched="the (?:spring|summer|autumn|winter)",
+        last_word="capital",
+        before=_OPENING,
+        after=rf"{GAP}(?!{GOES_ON}\b)[a-z]",
     ),
     # The verb and the ruin, the water and the coil.
     Guard(

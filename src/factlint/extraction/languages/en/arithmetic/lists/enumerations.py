@@ -7,14 +7,14 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
-_ITEMS = r"(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{1,40}\))+?)"
+_ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\))+?)"
 """Words up to the end of a list; what stands in brackets belongs to its item."""
-_END = r"(?P<end>$|[;|]|\)(?!:)|[.](?![.])| - )"
+_END = r"(?P<end>$|[;|]|\)(?!:)|[.](?![.\w])| - )"
 """No bracket with a colon behind, in which a log names of what it goes on to tell."""
 _SET = r"‹n\d+›-‹n\d+›(?: ?\([^()]{1,24}\))?"
 SETS = rf"\b(?:in|over|after) <n:announced>(?: [a-z-]+)? (?P<noun>sets|games|frames|ends|periods|quarters),?:? \(?(?P<items>{_SET}(?:,(?: and)? | and ){_SET}(?:(?:,(?: and)? | and ){_SET})*)(?! ?[-/‹])"
 """The sets of a match with the score of each: "in three sets, 6-4, 3-6, 7-5"."""
-_AHEAD = r"(?: (?:for (?:this|that|it)|to (?:choose from|consider|take|follow|remember|avoid)|in all|in total|here|ahead))?"
+_AHEAD = r"(?: (?:for (?:this|that|it)|to (?:choose from|consider|take|follow|remember|avoid)|in all|in total|here|ahead)|(?P<of> of) (?!the\b|these\b|its\b)[a-z]+(?: [a-z]+)?)?"
 ENUMERATION = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL}{_AHEAD}(?P<opening>:| \|| -| \() ?"
     rf"{_ITEMS}{_END}"
@@ -59,6 +59,8 @@ PREPOSITION, PREDICATE = (
     r" (?:are|is|were|was|can|may|will)\b",
 )
 """Before a number and after its noun, where something before them is what is told of."""
+ASPECT = r"\b(?:meaning|effect|purpose|use|role|function|form|advantage|drawback|consequence)s?$"
+"""At the end of what announces a list: that it tells, and not the things: "two stars have special meaning:"."""
 _ACTS = (
     r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
@@ -81,7 +83,7 @@ OUT_OF = r"‹n(\d+)› of (?:the )?$"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
+MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things, for more to come, or speaks of the others."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
@@ -95,10 +97,12 @@ NOT_ENUMERATED = frozenset(
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
+KINDS = frozenset({"kinds", "types", "sorts"})
+"""Those of which each has a name where it is said of what they are: "two types of error: syntax and logic"."""
 SCORED = frozenset("points goals runs wickets sets rounds shots acts matches games".split())
 """Nouns of which a name may stand for several: "three goals: Berg and Lund"."""
 ITEM_STOPS = (
-    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins?|triplets?|couple|pair|siblings|brothers|sisters|parents|family)\b|\d"
+    r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins?|triplets?|couple|pair|siblings|brothers|sisters|parents|family|e[.]g|i[.]e)\b|\d"
     r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
     r"|(?:^|, )the [^,]+, an? "
     r"|(?:^|, |and )(?:duke|duchess|earl|count|countess|viscount|viscountess|baron|baroness|marquess|margrave|landgrave|elector|king|queen|prince|princess|emperor|empress|sultan|lord|lady|bishop|archbishop|abbot|abbess|heir|heiress) of\b"

@@ -19,9 +19,12 @@ OTHER_DEED = (
     r"\s(?:was\s|were\s|had\s)?(?!(?:founded|established|formed|created|incorporated|chartered|organi[sz]ed|conceived|planned|proposed|"
     r"designed|named|called|titled|intended|started|originated|emerged|evolved|developed|derived|merged|combined|reformed|relaunched|"
     r"launched|opened|constructed|completed|commissioned|announced|approved|authori[sz]ed|inspired|revived|restored|dissolved|"
-    r"disbanded|abolished|died|defunded|succeeded|replaced|based|used|supposed|dated|traced|stemmed|followed|existed|ceased)\b)[a-z]{2,}ed\b"
+    r"disbanded|abolished|died|defunded|succeeded|replaced|based|used|supposed|dated|traced|stemmed|followed|existed|ceased|"
+    r"reunited|regrouped|reconvened|received|awarded|nominated|inducted|honou?red|remembered|commemorated|recalled|credited|portrayed|"
+    r"depicted|featured|included|listed|ranked|cited|mentioned|discovered|reissued|remastered)\b)[a-z]{2,}ed\b"
 )
-"""After the name of what exists: any other past tense that does not tell of its own beginning or end."""
+"""After the name of what exists: any other past tense that does not tell of its own beginning or end, of a new
+beginning, or of what may be done for it afterwards."""
 
 DEED_TO = (
     r"\b(?:joined|left|headed|led|worked\s(?:for|at)|(?:hired|employed|bought|acquired|sponsored|published|sued)\sby|"
@@ -31,6 +34,12 @@ DEED_TO = (
 
 WHEN = r"(?:\s(?:(?!\b(?:that|which|who|whose|where)\b)[^,;:()–—]){1,60}?)?\s(?:in|on)\s(?:the\s)?"
 """From the verb to the date after it."""
+
+OF_OBJECT = (
+    r"\s(?:[a-z]{2,}ed|born|built|made|written|drawn|sung|shot|set|held|won|found|given|taken|seen|shown|begun|laid|cast|cut|sold|bought|"
+    r"sent|brought|taught|dating|lasting|beginning|ending)\s(?:[a-z]+ly\s)?(?:(?:in|on|at|by|for|from|with|as|to|under|near|into|after|of|back)\b|$)"
+)
+"""Between them: what is told of the object, whose date it then is ("bought a mill built in 1890")."""
 
 WHEN_BESIDE = r",?\s(?:in|on)\s(?:the\s)?"
 """From a name after its verb to the date after it."""

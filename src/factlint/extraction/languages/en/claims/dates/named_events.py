@@ -35,5 +35,19 @@ BEFORE_VERB = r",?\s(?!(?:an?|he|she|it|they|we|his|her|its|their|there|this|tha
 DAY_OF = r",\s(?:the\s)?(?:day|date|month|year|summer|spring|autumn|winter)\sof\s(?:the\s)?[“\"]?"
 """From a date to the event that was then: "on 3 May 1888, the day of the murder"."""
 
+_TAKING_PART = (
+    r"\b(?:fought|fighting|served|serving|participated|took\spart|killed|wounded|injured|captured|died|fell|perished|"
+    r"shot\sdown|lost\s(?:his|her|a|an)\s[a-z]+)\s(?:in|during)\s(?:the\s)?[“\"]?$"
+)
+OPENING_COURSE = r"(?:^|,\s|;\s)during\s(?:the\s)?[“\"]?$"
+IN_COURSE = rf"{_TAKING_PART}|{OPENING_COURSE}"
+"""Before the name of what lasted for long: what follows lies in its course: "wounded in the war in 1917"."""
+
+ASIDE = rf",\s(?:in|on)\s{_PART}"
+"""The same behind `OPENING_COURSE`: "during the siege, in May 1916"."""
+
+IN_COURSE_OF = r",?\s(?:during|in\sthe\s(?:midst|middle)\sof|at\sthe\sheight\sof|amid)\s(?:the\s)?[“\"]?"
+"""From a date to the event in whose course it lies: "in May 1916, at the height of the siege"."""
+
 COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)\b"
 """Between a date and the verb that tells an event: the date is another clause's."""

@@ -13,10 +13,10 @@ QUALITIES = r"(?:(?!(?:of|in|on|at|by|for|to|from|with|as|and|or|not|that|which|
 """Up to two words that qualify a noun: "the current champions"."""
 OPENING_QUOTE = r"[\"“‘']?"
 
-_NO_DEED = rf"(?!(?:(?!retired|renowned|famed|beloved|estranged|named|called)[a-z]+ed|{IRREGULAR_PASTS})\s)"
+NO_DEED = rf"(?!(?:(?!retired|renowned|famed|beloved|estranged|named|called)[a-z]+ed|{IRREGULAR_PASTS})\s)"
 """Right after a noun that tells who somebody is: the noun does nothing ("its director met V")."""
 
-NOUN_TO_VALUE = rf",?\s{_NO_DEED}(?:who\s)?(?:{BE}\s)?(?:called\s|named\s|known\sas\s)?{ADVERBS}{ARTICLE}?{OPENING_QUOTE}|:\s"
+NOUN_TO_VALUE = rf",?\s{NO_DEED}(?:who\s)?(?:{BE}\s)?(?:called\s|named\s|known\sas\s)?{ADVERBS}{ARTICLE}?{OPENING_QUOTE}|:\s"
 """From a noun to the name that it introduces: "its capital is V", "chairman V", "a division called V"."""
 
 NATIONS_NOUN_TO_VALUE = rf"\s{BE}\s{ADVERBS}(?:the\s)?|\sof\s|,?\s(?:the\s)?"
@@ -37,8 +37,11 @@ NOUN_TO_OWNER = rf"(?:\sand\s[a-z]+(?:\s[a-z]+){{0,2}})?\s(?:of|in|for|at|on|to)
 OWNER_TO_VALUE = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
-VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
-"""From a name to the noun that it fills: "V is the capital", "V as its chairman"."""
+_MADE = (
+    rf"{BE}\s(?:chosen|made|named|selected|designated|declared|proclaimed|confirmed|elected|appointed)(?:\sas)?"
+)
+VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{_MADE}|{BE}|serves\sas|served\sas)\s{ADVERBS}{ARTICLE}?{QUALITIES}|\sas\s{ARTICLE}?{QUALITIES})"
+"""From a name to the noun that it fills: "V is the capital", "V was chosen as its capital", "V as its chairman"."""
 
 VALUE_TO_POSSESSOR = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}"
 """From a name to the owner of the noun that it is: "V is S's capital"."""
@@ -304,9 +307,6 @@ PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|
 
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
-
-BASED = rf"[-–]based\s(?:{_NO_DEED}(?!(?:of|for|to|with|against|by|in|at|from|that|which)\s)[a-z-]+\s){{0,3}}"
-"""From a seat to the body that has it: "V-based chemicals group S"."""
 
 NEVER_MISTAKEN = (
     frozenset({"birthplace", "deathplace"}),

@@ -1,0 +1,37 @@
+"""A trio or a quartet with its members: "the trio of Ann Lee, Bo Ray, Cy Orr and Di Holm"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import collectives as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Enumeration
+from factlint.model.document import Document
+from factlint.model.mention import mention_at
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_NAMES, _AND = regex(words_of.NAMES), regex(r",? and |, ")
+_NOT_ALL = regex(words_of.NOT_ALL)
+_REACH = 24
+"""Characters before the word that may tell that not all of them are named."""
+
+
+def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
+    """The members of each, of whom one may be too many or missing; with more the names are of others."""
+    for found in shapes(words_of.NAMED).finditer(skeleton.text):
+        if _NOT_ALL.search(skeleton.text[max(0, found.start() - _REACH) : found.start()]):
+            continue
+        place = skeleton.in_prose(found.end(), len(skeleton.text))
+        names = _NAMES.match(document.prose, place.start, place.end)
+        word = skeleton.in_prose(*found.span("word"))
+        number = Fraction(words_of.COLLECTIVES[found["word"]])
+        count = len(_AND.findall(names[0])) + 1 if names else number
+        if abs(count - number) == 1 and names:
+            announced = mention_at(document, word, Quantity(number, Interval(number, number)))
+            items = skeleton.in_prose(found.end(), found.end() + len(names[0]))
+            yield Enumeration(announced, "members", int(count), int(count), (items,))

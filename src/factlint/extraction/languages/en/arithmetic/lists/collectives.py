@@ -1,0 +1,21 @@
+"""Words for so many people or things together, which are then named.
+
+The pattern is read over skeletons (`extraction.arithmetic.skeleton`), that of names over the prose.
+"""
+
+from __future__ import annotations
+
+COLLECTIVES = {
+    "duo": 2, "duet": 2, "trio": 3, "threesome": 3, "triumvirate": 3, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6,
+    "septet": 7, "octet": 8,
+}  # fmt: skip
+_WORD = rf"(?P<word>{'|'.join(COLLECTIVES)})"
+NAMED = (rf"(?<![-\w]){_WORD}(?: of |: | \(| - | \| )", rf"^the {_WORD}, ")
+"""After other words and a comma, the names begin the clause: "with the trio, Hale and Berg toured"."""
+_NAME = r"(?!The |And )[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|de|van|von|der))*"
+NAMES = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}(?= [a-z]|,? (?:-|–|—)|[,.;:)]|$)(?!,? (?:and|or|with|plus|who|whose)\b)(?!, [A-ZÀ-ÖØ-Þ])"
+"""Names told one by one, up to a word that is none."""
+NOT_ALL = (
+    r"\b(?:another|first|second|other|original|new|former|half|string|including|like|rival)\s(?:[a-z]+\s)?$"
+)
+"""Before the word: not all of its members are named, or it is part of a name."""

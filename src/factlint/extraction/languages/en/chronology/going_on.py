@@ -1,0 +1,26 @@
+"""How English tells for how long something has gone on whose beginning another sentence dates.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
+stands for any white space.
+"""
+
+_HAS = r"\b(?:has|have|[’']ve) (?:now |already |since )?"
+_FOR = r"(?: [^‹›.;,]{2,40}?)? for (?:now |the (?:last|past) )?<l:length>(?=[.,;]| and\b|$)"
+_POST = r"(?:mayor|president|director|head|chair(?:man|woman)?|leader|editor|captain|coach|bishop|conductor|headteacher|principal|chief executive)"
+_FIRM = r"founded|established|formed|set up|created|launched|incorporated|opened|started|began|built|completed|introduced|first [a-z]+"
+_OFFICE = r"became|appointed|elected|took office|took over|sworn in|hired|joined|succeeded"
+
+GOING_ON = tuple(
+    (rf"{_HAS}(?:{held}){_FOR}", began)
+    for held, began in (
+        (r"served(?! (?:as|on|in|with|under|at)\b)", rf"{_FIRM}|entered service|came into service|put into service|delivered|commissioned|made (?:his|her|its) maiden"),
+        (r"existed|operated|traded|stood|been (?:open|running|going|trading|in (?:business|operation|existence|service|use|print)|on (?:the air|sale|display))", _FIRM),
+        (rf"led|run|headed|managed|chaired|been (?:the |its |their )?(?:{_POST}|in (?:charge|office|power|the (?:job|post|role)))", _OFFICE),
+        (r"been married", r"married|wed"),
+        (r"lived (?:there|here|in)", r"moved|settled|arrived|came"),
+        (r"worked (?:there|here|for (?:the|it))|been with (?:the|it)", r"joined|hired|started"),
+    )
+)  # fmt: skip
+"""For how long something has gone on, and the verbs with which it must have begun."""
+ALSO_PRONOUN = r"(?:It|He|She|They)\b"
+"""At the head of a sentence: it may go on about what the sentence right before was about."""
