@@ -45,6 +45,7 @@ EXAMPLES = (
     Passes("Mara Lind (1950–2020) was a painter. In 2023 the city opened a museum."),
     Passes("Mara Lind (1950–2020) was a painter. In 2023, Lind was honoured with a prize."),
     Passes("Mara Lind (1950–2020) was a painter. Her daughter moved to Aruna in 2023."),
+    Passes("Educated at Harwick (1877–1882), he became a clerk. On 12 June 1888 he was appointed to Aruna."),
     Passes("Jonas Beck (1810–1849) built bridges. Paul Beck moved to Aruna in 1852."),
     Passes("Jonas Beck (1810–1849) built bridges. In 1852 Beck won a posthumous medal."),
 )

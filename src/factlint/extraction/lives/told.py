@@ -26,6 +26,10 @@ def pattern(source: str) -> re.Pattern[str]:
     return regex(source)
 
 
+_LONGEST_PLACING = 6
+"""Characters of the longest word that `PLACING` has, with what parts it from its neighbours."""
+
+
 def people_in(
     document: Document, span: ProseSpan, names: Sequence[Mention[EntityRef]]
 ) -> Iterator[Mention[EntityRef]]:
@@ -103,7 +107,8 @@ def _in_bracket(
     document: Document, person: Mention[EntityRef], dates: Sequence[Mention[Time]]
 ) -> Iterator[Life]:
     bracket = pattern(words_of.BRACKET).match(document.prose, person.prose.end) if dates else None
-    if not bracket:
+    start = person.prose.start
+    if not bracket or pattern(words_of.PLACING).search(document.prose, max(0, start - _LONGEST_PLACING), start):
         return
     start, end = bracket.span("inside")
     inside = [date for date in dates if start <= date.prose.start and date.prose.end <= end and _is_date(date)]

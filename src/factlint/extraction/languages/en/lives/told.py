@@ -128,6 +128,9 @@ RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|betwe
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 TO_DEATH = r"[–—-] ?$"
 """Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
+PLACING = r"\b(?:at|in|near)\s$"
+"""Before a name with years in a bracket: a place or a school, and a stay there ("educated at Eton (1877–1882)")."""
+
 BRACKET = r"(?:,? (?:Jr|Sr)\.?| [IVX]+\b)?(?:,? [A-Z]{2,4}\b)*,? \((?P<inside>[^()\n]{4,140})"
 _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 """Between a name and its verb: ", who taught in Aruna,"."""
