@@ -9,6 +9,7 @@ from functools import cache, partial
 
 from factlint.extraction.chronology.lengths import years_apart
 from factlint.extraction.chronology.timed import Dated, TimedSentence
+from factlint.extraction.entities.noun_groups import are_unlike, groups_of, is_noun
 from factlint.extraction.languages.en.chronology import anniversaries as words_of
 from factlint.extraction.languages.en.chronology.happenings import HAPPENINGS, first_of
 from factlint.extraction.languages.en.times.words import ORDINALS
@@ -107,6 +108,7 @@ def _beginnings(
         sentence.date(found, "date")
         for sentence, found in dated_by(forms)
         if not _is_of_part(sentence.text[: found.start()], told.string)
+        and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
     )
 
 
@@ -126,6 +128,20 @@ def _dating(telling: str) -> tuple[str, ...]:
         rf"\b(?:{telling})\b[^‹›.;]{{0,60}}‹d(?P<date>\d)›",
         rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}\b(?:{telling})\b",
     )
+
+
+def _is_of_unlike(before: str, keeping: str) -> bool:
+    """Whether what began is nothing that the keeper of the anniversary can be called: a ship, not the company."""
+    keepers, begun = _nouns(keeping), _nouns(before)
+    if not keepers or not begun:
+        return pattern(words_of.ONE_OF_SEVERAL).search(before) is not None
+    return all(are_unlike(noun, groups_of(keepers[-1])) for noun in begun)
+
+
+def _nouns(text: str) -> list[str]:
+    """The nouns of the clause that a text ends in, as far as their kinds are known."""
+    clause = text[max(map(text.rfind, ".;:")) + 1 :]
+    return [word for word in clause.split() if is_noun(word)]
 
 
 def _is_of_part(before: str, told: str) -> bool:
