@@ -44,8 +44,9 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Equation, Figure
+from factlint.model.arithmetic import Average, Calculation, Figure
 from factlint.model.document import ProseSpan
+from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
