@@ -91,11 +91,10 @@ def _stands_by_end(text: str, after: re.Match[str], begin: int, end: int) -> boo
 
 def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
     """Whether a length between both dates follows a conjunction, or the verb of the end."""
-    is_next = pattern(r"(?:,| and| but| then)+ $").search(text, begin, at) is not None
+    is_next = pattern(words_of.GOING_ON_TO).search(text, begin, at) is not None
     return is_next or pattern(_verbs()).search(text, at, end) is None
 
 
 def _is_aside(text: str, at: int, begin: int) -> bool:
     """Whether the beginning is told in a relative clause on what the length measures."""
-    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
-    return at < begin and pattern(clause).search(text, at, begin) is not None
+    return at < begin and pattern(words_of.IN_RELATIVE_CLAUSE).search(text, at, begin) is not None

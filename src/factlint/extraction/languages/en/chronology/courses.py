@@ -304,3 +304,7 @@ NOT_AS_MEANT = (
     r"|extended|overdue|instead of|cancell?ed|abandoned|terminated|called off|scrapped|halted|suspended|curtailed)\b)"
 )
 """Beside such a word the length was only what was meant to be."""
+GOING_ON_TO = r"(?:,| and| but| then)+ $"
+"""Right before a length that another clause tells."""
+IN_RELATIVE_CLAUSE = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
+"""Between a length and the date of the beginning: a clause on what the length measures tells it."""

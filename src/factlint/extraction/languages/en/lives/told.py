@@ -188,3 +188,9 @@ BEFORE_OTHER_NAMES = frozenset("in at near from of to on".split()) | frozenset(
     "january february march april may june july august september october november december".split()
 )
 """After one of these a name is a place or a part of a date, not the person told of; case-folded."""
+FRONTED_DATE = r"(?:In|On) (?:the )?"
+"""From the start of a sentence to its date."""
+ACT_TO_DATE = r"(?:[^,;:()–—]* )?(?:in|on) (?:the )?"
+"""From an act to its date."""
+DATE_OF_ANOTHER = r"\b(?:who|which|that|and)\b|\bfor (?!the (?:first|last) time)|\bof (?![A-ZÀ-Þ])"
+"""Between an act and a date that is rather that of something else."""
