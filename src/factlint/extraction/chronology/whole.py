@@ -9,7 +9,8 @@ from functools import cache
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.moments import Cue, cue_before
 from factlint.extraction.chronology.timed import TimedSentence, length_words
-from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.languages.en.chronology import whole as words_of
+from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES
 from factlint.extraction.languages.en.chronology.distances import NOT_SO, RENEWED
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -47,13 +48,13 @@ def _is_doubtful(text: str) -> bool:
 
 @cache
 def _verbs() -> str:
-    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b)"
+    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in MEASURED_COURSES)})\b)"
 
 
 def _make_course(text: str, first: Cue, last: Cue) -> bool:
     return any(
         (first.begins or first.stands_at(began, text)) and (last.ends or last.stands_at(ended, text))
-        for began, ended in words_of.MEASURED_COURSES
+        for began, ended in MEASURED_COURSES
     )
 
 
