@@ -23,9 +23,9 @@ from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
-    from factlint.model.arithmetic import Equation
     from factlint.model.chronology import ClockCount, Ongoing, Relation
     from factlint.model.deeds import Deed
+    from factlint.model.equation import Equation
     from factlint.model.lives import DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork

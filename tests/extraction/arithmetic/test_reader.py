@@ -9,7 +9,8 @@ from factlint.extraction.reader import make_reader
 from factlint.extraction.sentences import read_sentences
 from factlint.extraction.times.recognition.fold import fold
 from factlint.knowledge.base import open_rule_base
-from factlint.model.arithmetic import Average, Change, Conversion, Enumeration, Share, Sum, TableTotal
+from factlint.model.arithmetic import Average, Change, Conversion, Enumeration, Share, Sum
+from factlint.model.table_arithmetic import TableTotal
 from factlint.reading.readers import read
 
 READER = make_reader(open_rule_base((), root=Path(), cache_dir=None))

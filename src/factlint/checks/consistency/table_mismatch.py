@@ -24,9 +24,9 @@ from fractions import Fraction
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
-from factlint.model.arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
+from factlint.model.table_arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.reasoning.numbers.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
 from factlint.reasoning.numbers.table_rules import OddCell, odd_cells
 

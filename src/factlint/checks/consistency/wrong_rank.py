@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.arithmetic import TableRank
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
+from factlint.model.table_arithmetic import TableRank
 
 LEVEL = Level.WARNING
 

@@ -44,8 +44,9 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Equation, Figure
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
 from factlint.model.document import ProseSpan
+from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
@@ -76,6 +77,9 @@ def read_equations(
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, _before(analysis, sentence)))
 
+    def last(sentence: ProseSpan) -> Skeleton | None:
+        return next(iter(before(sentence)), None)
+
     in_sentences = tuple(
         equation
         for sentence in sentences
@@ -83,19 +87,9 @@ def read_equations(
     )
     told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
     return (
-        *(
-            conversion
-            for conversion in read_conversions(document, analysis.quantities)
-            if not _is_corrected(text.text, analysis.sentences, conversion.first.prose)
-        ),
+        *_conversions(analysis, text),
         *in_sentences,
-        *(
-            rate
-            for rate in read_per_unit(
-                sentences, lambda sentence: next(iter(before(sentence)), None), skeleton_of
-            )
-            if _said(rate) not in told
-        ),
+        *(rate for rate in read_per_unit(sentences, last, skeleton_of) if _said(rate) not in told),
         *read_reckoned(sentences, skeleton_of, before),
         *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
@@ -103,6 +97,15 @@ def read_equations(
         *read_retold(tellings),
         *read_retold_lengths(tellings),
         *read_casualties(analysis, skeleton_of),
+    )
+
+
+def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
+    """The amounts told in two units, but for those that the text corrects."""
+    return (
+        conversion
+        for conversion in read_conversions(analysis.document, analysis.quantities)
+        if not _is_corrected(text.text, analysis.sentences, conversion.first.prose)
     )
 
 

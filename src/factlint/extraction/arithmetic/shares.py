@@ -11,14 +11,7 @@ from factlint.extraction.languages.en.arithmetic import shares as words_of
 from factlint.extraction.languages.en.arithmetic.sums import OPPOSITE_SHARES
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import (
-    Figure,
-    ImpliedWholes,
-    Partition,
-    SameShare,
-    Share,
-    ShareOfCount,
-)
+from factlint.model.arithmetic import Figure, ImpliedWholes, Partition, SameShare, Share, ShareOfCount
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import beside as words_of
-from factlint.extraction.languages.en.chronology.courses import NOT_AS_MEANT
+from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie

@@ -21,8 +21,12 @@ _SHORT_LIFE = 30 * _YEAR
 _MOST_DATES = 6
 _ALIVE_AT_BIRTH = Interval(-1, None)
 """A birth that outlasts midnight may be dated a day off."""
-_AGES = {"mother": (9, 70), "father": (9, 100), "her": (9, 70), "his": (9, 100)}
+_AGES_OF_MOTHERS, _AGES_OF_FATHERS = (9, 70), (9, 100)
 """Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
+
+
+def _ages(parent: str) -> tuple[int, int]:
+    return _AGES_OF_MOTHERS if parent in words_of.MOTHERS else _AGES_OF_FATHERS
 
 
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:
@@ -34,10 +38,10 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     for found in _matches(words_of.BORN_AFTER_DEATH, told):
         yield _of_parent(told, found, _ALIVE_AT_BIRTH)
     for found in _matches(words_of.BORN_BEFORE_PARENT, told):
-        least, most = _AGES[found["parent_is"]]
+        least, most = _ages(found["parent_is"])
         yield _of_parent(told, found, Interval(-most * _YEAR, -least * 365))
     for found in _matches(words_of.BORN_TO_TOLD, told):
-        least, most = _AGES[found["whose"].casefold()]
+        least, most = _ages(found["whose"].casefold())
         parent, words = told.date(found, "parent"), told.words(*found.span("said"))
         if (
             "death" in found.groupdict()

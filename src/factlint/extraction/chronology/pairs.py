@@ -11,7 +11,7 @@ from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.courses import GOES_ON
+from factlint.extraction.languages.en.chronology.whole import GOES_ON
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
 

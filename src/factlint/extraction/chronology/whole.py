@@ -9,7 +9,8 @@ from functools import cache
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.moments import Cue, cue_before
 from factlint.extraction.chronology.timed import TimedSentence, length_words
-from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.languages.en.chronology import whole as words_of
+from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES
 from factlint.extraction.languages.en.chronology.distances import NOT_SO, RENEWED
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -47,13 +48,13 @@ def _is_doubtful(text: str) -> bool:
 
 @cache
 def _verbs() -> str:
-    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in words_of.MEASURED_COURSES)})\b)"
+    return rf"(?i:\b(?:{'|'.join(f'{began}|{ended}' for began, ended in MEASURED_COURSES)})\b)"
 
 
 def _make_course(text: str, first: Cue, last: Cue) -> bool:
     return any(
         (first.begins or first.stands_at(began, text)) and (last.ends or last.stands_at(ended, text))
-        for began, ended in words_of.MEASURED_COURSES
+        for began, ended in MEASURED_COURSES
     )
 
 
@@ -91,11 +92,10 @@ def _stands_by_end(text: str, after: re.Match[str], begin: int, end: int) -> boo
 
 def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
     """Whether a length between both dates follows a conjunction, or the verb of the end."""
-    is_next = pattern(r"(?:,| and| but| then)+ $").search(text, begin, at) is not None
+    is_next = pattern(words_of.GOING_ON_TO).search(text, begin, at) is not None
     return is_next or pattern(_verbs()).search(text, at, end) is None
 
 
 def _is_aside(text: str, at: int, begin: int) -> bool:
     """Whether the beginning is told in a relative clause on what the length measures."""
-    clause = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
-    return at < begin and pattern(clause).search(text, at, begin) is not None
+    return at < begin and pattern(words_of.IN_RELATIVE_CLAUSE).search(text, at, begin) is not None

@@ -15,7 +15,6 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.time import Time
 
 _MOST_BETWEEN = 60
-_FRONTED = r"(?:In|On) (?:the )?"
 
 
 def dated_acts(telling: Telling, people: People) -> Iterator[DatedAct]:
@@ -26,7 +25,7 @@ def dated_acts(telling: Telling, people: People) -> Iterator[DatedAct]:
     yield from _by_agent(telling, people)
     yield from _of_own_work(telling, people)
     date, start = dates[0], sentence.start
-    is_fronted = pattern(_FRONTED).fullmatch(prose, sentence.start, date.prose.start) is not None
+    is_fronted = pattern(words_of.FRONTED_DATE).fullmatch(prose, sentence.start, date.prose.start) is not None
     if is_fronted:
         gap = pattern(",? ").match(prose, date.prose.end)
         start = gap.end() if gap else date.prose.end
@@ -100,8 +99,6 @@ def _is_behind(prose: str, start: int, date: Mention[Time]) -> bool:
     return (
         start <= date.prose.start
         and len(gap) <= _MOST_BETWEEN
-        and pattern(r"(?:[^,;:()–—]* )?(?:in|on) (?:the )?").fullmatch(gap) is not None
-        and not pattern(
-            r"\b(?:who|which|that|and)\b|\bfor (?!the (?:first|last) time)|\bof (?![A-ZÀ-Þ])"
-        ).search(gap)
+        and pattern(words_of.ACT_TO_DATE).fullmatch(gap) is not None
+        and not pattern(words_of.DATE_OF_ANOTHER).search(gap)
     )

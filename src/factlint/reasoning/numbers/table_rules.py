@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.model.arithmetic import Figure, Rule, TableRule
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import Rule, TableRule
 from factlint.reasoning.numbers.arithmetic import (
     Range,
     exactly,

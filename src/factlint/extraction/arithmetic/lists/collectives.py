@@ -15,7 +15,7 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_NAMES, _AND = regex(words_of.NAMES), regex(r",? and |, ")
+_NAMES, _BETWEEN_NAMES = regex(words_of.NAMES), regex(words_of.BETWEEN_NAMES)
 _NOT_ALL = regex(words_of.NOT_ALL)
 _REACH = 24
 """Characters before the word that may tell that not all of them are named."""
@@ -30,7 +30,7 @@ def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumera
         names = _NAMES.match(document.prose, place.start, place.end)
         word = skeleton.in_prose(*found.span("word"))
         number = Fraction(words_of.COLLECTIVES[found["word"]])
-        count = len(_AND.findall(names[0])) + 1 if names else number
+        count = len(_BETWEEN_NAMES.findall(names[0])) + 1 if names else number
         if abs(count - number) == 1 and names:
             announced = mention_at(document, word, Quantity(number, Interval(number, number)))
             items = skeleton.in_prose(found.end(), found.end() + len(names[0]))

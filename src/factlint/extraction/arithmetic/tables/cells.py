@@ -28,8 +28,9 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Calculation, Figure, Operation, Share, TableQuote, TableRank, TableTotal
+from factlint.model.arithmetic import Calculation, Figure, Operation, Share
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.table_arithmetic import TableQuote, TableRank, TableTotal
 from factlint.values.regex import regex
 
 _FARTHEST = 3

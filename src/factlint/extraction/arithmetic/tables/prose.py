@@ -12,8 +12,9 @@ from factlint.extraction.languages.en.arithmetic.tables import headings as words
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Figure, TableQuote, TableRows, TableTotal
+from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
+from factlint.model.table_arithmetic import TableQuote, TableRows, TableTotal
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 

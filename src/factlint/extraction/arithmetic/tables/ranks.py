@@ -10,7 +10,8 @@ from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, Na
 from factlint.extraction.languages.en.arithmetic.tables import ranks as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure, TableRank
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import TableRank
 from factlint.values.regex import regex
 
 _RANK = (words_of.RANK,)

@@ -8,7 +8,8 @@ from itertools import combinations
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
-from factlint.model.arithmetic import Figure, Rule, TableRule
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import Rule, TableRule
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 

@@ -24,7 +24,7 @@ _SAID_OF, _NOT_BOUND, _PERIOD = (
     regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
 )
 _TOKEN = regex(r"‹\w(\d+)›")
-_CLAUSE = regex(r"[,;:()]| while | whereas | and (?=[^‹]*‹[^‹]*$)")
+_CLAUSE = regex(words_of.NEXT_CLAUSE)
 _REACH = 40
 """Characters between the name of a row and its number."""
 

@@ -8,7 +8,8 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
-from factlint.model.arithmetic import Figure, TableTotal
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import TableTotal
 from factlint.values.regex import regex
 
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)

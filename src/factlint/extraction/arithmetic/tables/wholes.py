@@ -11,7 +11,8 @@ from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, Na
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure, Share, TableTotal
+from factlint.model.arithmetic import Figure, Share
+from factlint.model.table_arithmetic import TableTotal
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 

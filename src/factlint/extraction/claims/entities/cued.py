@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.entities.agents import bond_of_agent
+from factlint.extraction.claims.entities.bonds import Bond
 from factlint.extraction.claims.entities.countries import owner_and_value
 from factlint.extraction.claims.entities.cues import EntityCue, Role
 from factlint.extraction.claims.entities.owners import (
@@ -30,11 +32,9 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_participle
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities import life_places
-from factlint.extraction.languages.en.claims.subjects.objects import INDEFINITE
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
-from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
@@ -44,38 +44,21 @@ _NOUN_TO_OWNER = regex(words_of.NOUN_TO_OWNER)
 _OWNER_TO_VALUE = regex(words_of.OWNER_TO_VALUE)
 _VALUE_TO_NOUN = regex(words_of.VALUE_TO_NOUN)
 _APPOSITION_TO_NOUN = regex(words_of.APPOSITION_TO_NOUN)
-_VALUE_TO_VERB = regex(words_of.VALUE_TO_VERB)
-_VERB_TO_OWNER = regex(words_of.VERB_TO_OWNER)
 _NAMED_WORK = regex(words_of.NAMED_WORK)
 _PLACE_BEHIND_DATE = regex(life_places.PLACE_BEHIND_DATE)
 _NOTHING = regex("")
-_INDEFINITE = regex(INDEFINITE)
 _OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
 _VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
 _APPOSED_POSSESSOR = regex(words_of.APPOSED_POSSESSOR)
 _VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
-_AGENT_APART = regex(words_of.AGENT_APART)
 _CONTINUED = regex(words_of.CONTINUED)
 
 
-_DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
-"""Properties whose active verb is said of the makers of a work as well: a band releases its album."""
 _TOLD_OF_VALUE = frozenset({"noun-of", "possessor"})
 """Forms after which a verb speaks of the value: "V, the wife of S, was born in", "S's wife, V, was born in"."""
 _SHADING_REACH = 200
 """How many characters before a bond are read for words that deny or suppose it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bond:
-    """A subject and a value that a cue ties together."""
-
-    subject: Name
-    value: Name
-    cue: EntityCue
-    form: str
-    """The name of the construction."""
 
 
 def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
@@ -152,7 +135,7 @@ def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
         case Role.VERB:
             return _with_object(scene, cue, previous)
         case Role.ACT:
-            return _with_agent(scene, cue)
+            return bond_of_agent(scene, cue)
 
 
 def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
@@ -265,27 +248,6 @@ def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:
     start = scene.sentence.start
     gap = _PLACE_BEHIND_DATE.match(scene.masked, cue.span.end - start)
     return None if gap is None else name_behind(scene, _NOTHING, start + gap.end())
-
-
-def _with_agent(scene: Scene, cue: EntityCue) -> Bond | None:
-    """The bond of "V founded S", "S was founded in Rome by V"."""
-    apart = _AGENT_APART.match(scene.document.prose, cue.span.end, scene.sentence.end)
-    if apart is not None:
-        agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
-        return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
-    value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
-    if value is None or is_governed(scene, value) or _is_done_by_others(scene, cue):
-        return None
-    owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
-    if owner is None or not is_name(owner) or _INDEFINITE.search(scene.between(cue.span, owner.prose)):
-        return None  # "V started an S programme"
-    return Bond(owner, value, cue, "act")
-
-
-def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:
-    """Whether an active verb does not tell who alone did it."""
-    verb = scene.words.folded[cue.last]
-    return cue.property.id in _DONE_BY_MAKERS or verb in words_of.SHARED_ACTS.get(cue.property.id, ())
 
 
 def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) -> tuple[Name, str] | None:

@@ -94,7 +94,7 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     verb = scene.words.folded[cue.first]
     if verb in antecedents.ANTECEDENT_OF_AGENT and found["joint"] not in antecedents.PLACING_JOINTS:
         return True
-    if found["joint"] == "from" and verb in antecedents.MADE_FROM:
+    if found["joint"] == antecedents.JOINT_OF_SOURCE and verb in antecedents.MADE_FROM:
         return True
     return (
         not antecedents.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))

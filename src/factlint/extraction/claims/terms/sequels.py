@@ -43,4 +43,4 @@ def stays_until(scene: Scene, value: ProseSpan, time: ProseSpan) -> bool:
 
 
 def _ends(verb: str, frame: TermFrame) -> bool:
-    return regex(rf"(?:was |were )?(?:{frame.ends})").fullmatch(verb) is not None
+    return regex(rf"{words_of.PASSIVE}(?:{frame.ends})").fullmatch(verb) is not None

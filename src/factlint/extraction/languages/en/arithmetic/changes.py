@@ -7,6 +7,7 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import words
+from factlint.extraction.languages.en.calendar import MONTHS
 
 _UP = r"(?:went|goes|gone|going|put) up|rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)"
 _DOWN = r"(?:went|goes|gone|going|came|come|brought) down|fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
@@ -16,7 +17,7 @@ _EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s
 _VERB = rf"(?<![-/\w\"“‘'])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-/\w])"
 _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
-_SPAN_OF_TIME = r"(?:\d{4}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)"
+_SPAN_OF_TIME = rf"(?:\d{{4}}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)"
 _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
 _NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up)"
 _ASIDE = r"(?:,| \(|;| -| \|)"

@@ -4,7 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.courses import AT_END
+from factlint.extraction.languages.en.chronology.whole import AT_END
 
 _BEGAN = r"began|begun|begins|starts?|started|commenced|opened|opens|broke out|laid|set out|set off|reached"
 _PLACE = r"(?:prison|jail|captivity|custody|detention|exile|hospital|office|power|charge|service|use|print|business|operation|existence|command)"

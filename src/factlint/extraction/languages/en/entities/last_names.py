@@ -1,5 +1,6 @@
 """What shows whether a last name alone means the person whom the text has named in full. Case-folded words."""
 
+from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.introductions import PARTICLES
 from factlint.extraction.languages.en.entities.name_neighbours import (
@@ -15,11 +16,11 @@ NO_LAST_NAMES = (
     | OPENERS
     | PARTICLES
     | TITLES
+    | frozenset((*MONTHS, *WEEKDAYS))
     | frozenset(
         """
         jr sr junior senior elder younger great good bold wise ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
-        january february march april may june july august september october november december
-        monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter
+        spring summer autumn winter
         lake river mount city island street park day night house home water stone music love light art life
         """.split()
     )

@@ -32,6 +32,8 @@ BORN_AFTER_DEATH = (
     rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]heir (?:[a-z]+ )?(?:son|daughter|child)[^‹›.;]{{0,30}}) {_BORN}{_PLACE} {_ON}<d:child>[^‹›]{{0,20}}?[,;] (?P<said>(?:[a-z]+ )?(?:years|months|days|long) after (?:his|her|their) mother[’']s death){_PLACE} {_ON}<d:parent>",
 )
 """A mother's death, and the birth of her child."""
+MOTHERS = frozenset({"mother", "her"})
+"""What tells in the next two that the parent is the mother, not the father."""
 BORN_BEFORE_PARENT = (
     rf"\b{_BORN}{_PLACE} {_ON}<d:child>,? (?:and|but|while|whereas) (?P<said>(?:his|her|their) (?P<parent_is>mother|father))(?: {_BORN})?(?!{_OTHER_VERB}){_PLACE} {_ON}<d:parent>(?! (?:died|he|she))",
     rf"(?P<said>\b{_HIS} (?P<parent_is>mother|father))(?:,? [A-ZÀ-Þ][\w’'. -]+)?,? \(?{_BORN}{_PLACE} {_ON}<d:parent>[^‹›;]{{0,60}}?(?:[.;,]| and) ?(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?:himself|herself))? {_BORN}{_PLACE} {_ON}<d:child>",

@@ -1,5 +1,6 @@
 """How English tells births, deaths and ages. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.calendar import MONTHS
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, FAMILY, RELATIVE
 
 NUMBER_WORD = (
@@ -187,7 +188,11 @@ SENTENCE_OPENERS = frozenset(
     "in on at by he she his her our my their its this that the a an after when aged then later during from".split()
 )
 """Words whose capital only opens a sentence, case-folded."""
-BEFORE_OTHER_NAMES = frozenset("in at near from of to on".split()) | frozenset(
-    "january february march april may june july august september october november december".split()
-)
+BEFORE_OTHER_NAMES = frozenset(("in", "at", "near", "from", "of", "to", "on", *MONTHS))
 """After one of these a name is a place or a part of a date, not the person told of; case-folded."""
+FRONTED_DATE = r"(?:In|On) (?:the )?"
+"""From the start of a sentence to its date."""
+ACT_TO_DATE = r"(?:[^,;:()–—]* )?(?:in|on) (?:the )?"
+"""From an act to its date."""
+DATE_OF_ANOTHER = r"\b(?:who|which|that|and)\b|\bfor (?!the (?:first|last) time)|\bof (?![A-ZÀ-Þ])"
+"""Between an act and a date that is rather that of something else."""

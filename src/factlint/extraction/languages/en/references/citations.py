@@ -1,5 +1,7 @@
 """How texts cite other works by author and year. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
+
 YEAR = r"(?:1[5-9]|20)\d\d"
 _PARTICLE = r"(?:(?:van|von|de|da|di|del|della|der|den|ter|al|el|la|le|du|dos|bin|ibn|Van|Von|De|Di|La|Le|Mac|Mc) ?){0,2}"
 SURNAME = rf"{_PARTICLE}[A-ZÀ-Þ][\w’'-]+(?:[- ][A-ZÀ-Þ][\w’'-]+)?"
@@ -14,10 +16,10 @@ IN_TEXT = rf"(?<![\w’'-] )(?<!& )(?<![\w’'/-]){AUTHORS}(?:[’']s?)? \({YEAR
 BEHIND_WORD = rf"(?:(?<=\bto )|(?<=\bby )|(?<=\bsee )|(?<=\bin )|(?<=\bas )|(?<=\bthat )|(?<=\bwith )|(?<=\bwhat )|(?<=\bfrom )|(?<=\bwhile )|(?<=\bUnlike )){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
 """The same after a word in small letters, where it may be another thing than an author: "according to Smith (2019)"."""
 
-NO_AUTHORS = frozenset(
+NO_AUTHORS = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
     """
-    january february march april may june july august september october november december spring summer autumn fall winter
-    monday tuesday wednesday thursday friday saturday sunday the in on since from until by version figure table section
+    spring summer autumn fall winter
+    the in on since from until by version figure table section
     chapter act law directive regulation resolution copyright updated accessed retrieved edition season between about
     around circa before after during born died est early late mid
     """.split()

@@ -19,3 +19,4 @@ NOT_ALL = (
     r"\b(?:another|first|second|other|original|new|former|half|string|including|like|rival)\s(?:[a-z]+\s)?$"
 )
 """Before the word: not all of its members are named, or it is part of a name."""
+BETWEEN_NAMES = r",? and |, "

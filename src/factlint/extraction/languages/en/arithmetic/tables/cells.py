@@ -73,3 +73,5 @@ RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with
 """After a number: it is of a part of what the cell counts."""
 OTHER_MONEY = r"\b(?:costs?|profits?|loss(?:es)?|debts?|expenses|spending|spent|taxe?s?|fines?|paid|pays?|revenues?|sales|income|earnings|budgets?|salar(?:y|ies)|fees?|investments?|invest(?:s|ed)?|worth|value[ds]?|margin|dividends?|loans?|price[ds]?)\b"
 """What an amount of money may be; the heading of its column says the same where it is the cell's."""
+NEXT_CLAUSE = r"[,;:()]| while | whereas | and (?=[^‹]*‹[^‹]*$)"
+"""Between the name of a row and a number that is of another one."""

@@ -6,6 +6,7 @@ Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.people import ANYBODY
+from factlint.extraction.languages.en.calendar import MONTHS
 
 TRIGGER = r"(?i)\b(?:kill|dead\b|died\b|deaths?\b|victims\b|fatalit|injur|wound|hurt\b)"
 _PEOPLE = rf"(?: (?:{ANYBODY}))?"
@@ -34,7 +35,7 @@ OTHERS = (
     r"|if|there|here|since|war|outbreak|epidemic|according)\b"
 )
 """In a sentence that tells of some of them, or of others …"""
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
 APART = (
     r"(?<=‹[nt]\d›) (?:others|more|more people|other people)(?=[,.;]|$)"
     r"|,(?: most| many| all| (?:at least )?‹n\d+›)? (?:of (?:them|whom)|among them|including)\b[^;]*$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 BE = r"(?:is|was|are|were|be|being|became|becomes|remains|remained|(?:has|have|had)\sbeen)"
+AUXILIARY = rf"(?:{BE}|has|have|had)$"
 ADVERBS = (
     r"(?:(?:also|currently|now|still|later|then|originally|first|previously|initially|both|jointly)\s){0,2}"
 )

@@ -58,6 +58,7 @@ ANTECEDENT_JOINTS = frozenset(
 )
 """What brings in such a name; after others the participle tells of what came before ("by Y, released")."""
 
+JOINT_OF_SOURCE = "from"
 MADE_FROM = frozenset({"released", "published", "issued"})
 """Participles that tell of what something was taken from, not of where somebody comes from."""
 

@@ -19,3 +19,6 @@ STAYED = (
     r"\s(?:up\s)?(?:until|till|to|through)\s"
 )
 """A verb of staying with its end."""
+
+PASSIVE = r"(?:was |were )?"
+"""In front of a verb of leaving that is done to somebody."""

@@ -1,0 +1,42 @@
+"""Bonds of those who do something with what they do it to: "V founded S", "S was founded in Rome by V"."""
+
+from __future__ import annotations
+
+from factlint.extraction.claims.entities.bonds import Bond
+from factlint.extraction.claims.entities.cues import EntityCue
+from factlint.extraction.claims.entities.owners import owner_before
+from factlint.extraction.claims.entities.phrases import is_governed, is_name, name_before, name_behind
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.claims.subjects.objects import INDEFINITE
+from factlint.values.regex import regex
+
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
+_VALUE_TO_VERB = regex(words_of.VALUE_TO_VERB)
+_VERB_TO_OWNER = regex(words_of.VERB_TO_OWNER)
+_INDEFINITE = regex(INDEFINITE)
+_AGENT_APART = regex(words_of.AGENT_APART)
+
+_DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
+"""Properties whose active verb is said of the makers of a work as well: a band releases its album."""
+
+
+def bond_of_agent(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "V founded S", "S was founded in Rome by V"."""
+    apart = _AGENT_APART.match(scene.document.prose, cue.span.end, scene.sentence.end)
+    if apart is not None:
+        agent, owned = name_behind(scene, _VERB_TO_VALUE, apart.end()), owner_before(scene, cue)
+        return None if agent is None or owned is None else Bond(owned[0], agent, cue, "agent-apart")
+    value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
+    if value is None or is_governed(scene, value) or _is_done_by_others(scene, cue):
+        return None
+    owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
+    if owner is None or not is_name(owner) or _INDEFINITE.search(scene.between(cue.span, owner.prose)):
+        return None  # "V started an S programme"
+    return Bond(owner, value, cue, "act")
+
+
+def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:
+    """Whether an active verb does not tell who alone did it."""
+    verb = scene.words.folded[cue.last]
+    return cue.property.id in _DONE_BY_MAKERS or verb in words_of.SHARED_ACTS.get(cue.property.id, ())

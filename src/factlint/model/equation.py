@@ -1,0 +1,53 @@
+"""Whatever relation a text may state between its numbers."""
+
+from __future__ import annotations
+
+from factlint.model.arithmetic import (
+    Average,
+    Calculation,
+    Change,
+    Conversion,
+    Enumeration,
+    Fall,
+    ImpliedWholes,
+    MeanInRange,
+    MeanOfValues,
+    Partition,
+    Proportion,
+    RateTwice,
+    Retold,
+    SaidTwice,
+    SameDigits,
+    SameShare,
+    Share,
+    ShareOfCount,
+    Sum,
+)
+from factlint.model.table_arithmetic import TableQuote, TableRank, TableRows, TableRule, TableTotal
+
+Equation = (
+    Share
+    | SameShare
+    | ImpliedWholes
+    | ShareOfCount
+    | Change
+    | Fall
+    | Sum
+    | Partition
+    | Average
+    | MeanInRange
+    | MeanOfValues
+    | Conversion
+    | Calculation
+    | Proportion
+    | RateTwice
+    | SameDigits
+    | Retold
+    | SaidTwice
+    | Enumeration
+    | TableTotal
+    | TableQuote
+    | TableRank
+    | TableRule
+    | TableRows
+)
