@@ -278,3 +278,9 @@ def test_the_turn_of_a_century_lies_on_both_sides() -> None:
 def test_a_preposition_before_an_article_hedges_nothing(text: str, mod: Mod | None) -> None:
     (length,) = read_times(document(text)).durations
     assert length.value.mod is mod
+
+
+def test_the_keys_and_visits_of_bibliographies_are_no_times() -> None:
+    assert timexes("@Book{1962-50-50, title = {Lamps}, date = {1936-05-04}, urldate = {2013-11-05}}") == [
+        "1936-05-04"
+    ]

@@ -5,7 +5,8 @@ Why it matters: Age, birth and death are three numbers of which any two give the
 How it decides: Every age with a time ("aged 60" at a death in 2020, "in 2002, aged 13") limits the day of birth. These
 limits, and the date of birth that the text gives or the rule base knows, must leave at least one possible day. If they
 contradict each other, the statement whose removal resolves most is reported, otherwise the age. Two years alone leave
-two possible ages.
+two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
+or take a year.
 
 Known limits: An age is read only of people whose birth or death the text dates, under their name or as "he" or "she" of
 the person that the text begins with. Ages of relatives, of groups, and at undated moments are left alone.

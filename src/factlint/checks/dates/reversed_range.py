@@ -64,6 +64,8 @@ EXAMPLES = (
     Passes("That makes (2009-1940+1)*365 days."),
     Passes("The metadata follow SMPTE 2094-40."),
     Passes("Pores are measured by ASTM E 1294-89."),
+    Passes("ISSN 0361-1434 (print), 1558-1500 (electronic)"),
+    Passes("Moved the default port of the server from 2024 to 2023."),
     Passes("In the film she travels from 2029 to 1984."),
 )
 
@@ -78,6 +80,8 @@ _IN_CALCULATION = regex(r"\)? ?[+*/×] ?\d")
 _BEHIND_CAPITALS = regex(r"\b(?:[A-Z]{3,}|[A-Z])[ ~]$")
 """Before a range: whoever gives out standards, whose number it then is."""
 
+_BEHIND_ISSN = regex(r"(?i)\bissn\b[^\n]{0,40}$")
+"""Before a range: it is the number of a journal, one of several."""
 _REACH = 12
 
 
@@ -95,6 +99,7 @@ def _are_names(document: Document, written: WrittenRange) -> bool:
     return bool(
         (first.text.isdigit() and len(first.text) < _FEWEST_DIGITS and written.days_of_month is None)
         or _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start)
+        or _BEHIND_ISSN.search(document.prose, max(0, start - 4 * _REACH), start)
         or _OF_VERSIONS.match(document.prose, last.prose.end)
         or _IN_CALCULATION.match(document.prose, last.prose.end)
     )

@@ -7,8 +7,9 @@ of writing: the document's date, or for an undated text any day after the last t
 reported if no start in the text fits, and no start known to the rule base supports it. "Four years" is read generously,
 as three and a half to five; "nearly four" as three and a half to four. The length of a stretch with both of its dates
 beside it is checked as well: "from 1981 until 1996, five years in all"; so is that of a course whose beginning and end
-other sentences date: "The siege began in May … surrendered in July … had lasted four months". Between two times of day
-lie the minutes from one to the other, past midnight if need be.
+other sentences date: "The siege began in May … surrendered in July … had lasted four months", and what has gone on
+since another sentence dates its beginning: "She became mayor in 2009. … She has been mayor for ten years". Between two
+times of day lie the minutes from one to the other, past midnight if need be.
 
 Known limits: A length until now must be connected to its event by words such as "has lasted for", "four-year war",
 "four years of war"; several events of one kind in one paragraph make the check silent. Sentences that

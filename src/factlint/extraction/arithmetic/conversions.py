@@ -24,6 +24,8 @@ _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
 _ALTERNATIVE = regex(words_of.ALTERNATIVE, re.IGNORECASE)
 _PER_TIME, _TIME = (("time", -1),), (("time", 1),)
+_IN_LIST = regex(r"\d ?[^\W\d]{1,12}, $")
+_LONGEST_NAME = 16
 _BRACKETS = frozenset("()[]")
 _QUOTES = frozenset("“‘\"'«„`")
 _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
@@ -60,7 +62,15 @@ def _are_side_by_side(prose: str, first: Figure, second: Figure, gap: str) -> bo
     """Whether the second amount follows the first as another way to say it: "12 km, or 7.5 miles,"."""
     if not (_SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second)):
         return False
-    return not (_ALTERNATIVE.match(gap) and _are_of_one_system(first, second))
+    return not (_ALTERNATIVE.match(gap) and _are_of_one_system(first, second)) and not _ends_list(
+        prose, first, gap
+    )
+
+
+def _ends_list(prose: str, first: Figure, gap: str) -> bool:
+    """Whether another amount stands before the two: "630 m, 20 m, or 70 cm"."""
+    start = _start(first)
+    return gap.startswith(",") and _IN_LIST.search(prose, max(0, start - _LONGEST_NAME), start) is not None
 
 
 def _fill_brackets(prose: str, first: Figure, second: Figure) -> bool:

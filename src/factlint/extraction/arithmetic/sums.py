@@ -32,6 +32,8 @@ _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
 _MOST_EXCLUSIVE = 4
+_ONE_SIZE = 10
+"""By what factor a product may miss what it is said to be, where that alone has a unit."""
 
 
 def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
@@ -72,8 +74,17 @@ def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
         if not is_longer and not _counts_others(skeleton, sum_):
             yield sum_
     for found in pattern(words_of.LITERAL_PRODUCT).finditer(skeleton.text):
-        if not _LONGER.search(skeleton.text[: found.start()].rstrip()):
-            yield Average(*(skeleton.figure(found, slot) for slot in ("total", "count", "each")))
+        product = Average(*(skeleton.figure(found, slot) for slot in ("total", "count", "each")))
+        if not (_LONGER.search(skeleton.text[: found.start()].rstrip()) or _is_of_something_else(product)):
+            yield product
+
+
+def _is_of_something_else(product: Average) -> bool:
+    """Whether a product has a unit of its own and is of another size: "(441 * 100 = 1 sec of sound)"."""
+    total, count, each = (one.value for one in (product.total, product.count, product.each))
+    has_own_unit = total.unit not in {None, count.unit, each.unit}
+    made = count.written * each.written
+    return has_own_unit and not total.written / _ONE_SIZE <= made <= total.written * _ONE_SIZE
 
 
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:

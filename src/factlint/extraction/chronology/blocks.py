@@ -11,6 +11,8 @@ from operator import itemgetter
 from factlint.extraction.by_sentence import by_sentence, within
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
+from factlint.extraction.languages.en.chronology.subjects import EVENT
+from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
@@ -56,6 +58,13 @@ class TimedText:
     def subjects(self) -> Subjects:
         """What each sentence of the document is about."""
         return Subjects(self._document, self._sentences)
+
+    def goes_on(self, index: int, following: int) -> bool:
+        """Whether nothing happens in the sentences between two, from which a count might begin."""
+        return all(
+            pattern(EVENT).search(self._document.prose, between.start, between.end) is None
+            for between in self._sentences[index + 1 : following]
+        )
 
     def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
         """Two sentences as one."""

@@ -203,7 +203,7 @@ def _telling(event: re.Match[str]) -> str:
         acts = happenings.acts_like(event["done"])
         return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b(?:{acts})\b)"
     if event["stem"]:
-        return rf"(?i:\b{re.escape(event['stem'])}e?d\b)"
+        return happenings.done(event["stem"])
     noun = event["noun"]
     verbs = happenings.HAPPENINGS[happenings.SAME_HAPPENING.get(noun, noun)]
     return rf"\b(?:{noun}{happenings.TIGHT}|(?:{verbs})\b)"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from factlint.extraction.chronology.lengths import (
     days_apart,
@@ -14,22 +13,18 @@ from factlint.extraction.chronology.lengths import (
     not_before,
     years_apart,
 )
+from factlint.extraction.chronology.things_aged import days_of_age
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
-from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.time import Grain
 
 _NOT_BEFORE = Interval(0, None)
-_ROUND = 5
-"""An age in multiples of so many years may be rounded …"""
-_ROUNDING = Fraction(1, 10)
-"""… by such a share of it."""
 
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
@@ -108,11 +103,9 @@ def _apart(sentence: TimedSentence) -> Iterator[Relation]:
 def _ages_of_things(sentence: TimedSentence) -> Iterator[Relation]:
     """“The 150-year-old church, built in 1859, burnt down in 2009”; round ages are rounded."""
     for found in _matches(words_of.OLD_THINGS, sentence):
+        is_rounded = pattern(words_of.OLD).search(found["said"]) is not None
         years = read_numeral(found["years"].casefold()).value
-        is_round = years % _ROUND == 0 and pattern(words_of.OLD).search(found["said"])
-        slack = max(Fraction(1), years * _ROUNDING) if is_round else Fraction(1)
-        size = DAYS_PER_UNIT["Y"]
-        yield _length(sentence, found, Interval((years - slack) * size, (years + slack) * size))
+        yield _length(sentence, found, days_of_age(years, is_rounded=is_rounded))
 
 
 def _length(sentence: TimedSentence, found: re.Match[str], days: Interval) -> Relation:

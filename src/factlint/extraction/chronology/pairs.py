@@ -39,6 +39,8 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     if is_length:
         if dates == (_PAIR, 0):
             yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
+        elif dates == (0, _PAIR):
+            yield from (one for one in lengths_beside(two) if one.words.prose.start < last.span.start)
         yield from whole_lengths(two)
 
 

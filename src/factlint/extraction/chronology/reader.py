@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
@@ -11,6 +12,7 @@ from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
+from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
 from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
 from factlint.extraction.chronology.going_on import ongoing_apart
@@ -22,6 +24,7 @@ from factlint.extraction.chronology.pairs import relations_of_pair
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.tables import table_relations
+from factlint.extraction.chronology.things_aged import ages_of_things
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
@@ -68,10 +71,17 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
         return
     for block in timed.blocks:
         yield from (count for _, sentence in block for count in clock_counts(sentence))
-        for first, last in neighbours(block):
+        for first, last in _one_after_the_other(timed, block):
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
-                yield from clock_counts(timed.joined(first, last))
+                yield from clock_counts(first.followed_by(last))
     yield from clocks_apart(timed)
+
+
+def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
+    """Each sentence with the next, where none between them tells of something that happened."""
+    for (index, first), (following, last) in pairwise(block):
+        if timed.goes_on(index, following):
+            yield first, last
 
 
 def _of_one_year(relation: Relation) -> Relation:
@@ -88,7 +98,7 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
 def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     names = tuple(name for name in analysis.entities if is_named(name))
     for block in timed.blocks:
-        yield from _in_block(block)
+        yield from _in_block(timed, block)
         before: tuple[int, TimedSentence] | None = None
         for index, sentence in block:
             right_before = before[1] if before is not None and before[0] == index - 1 else None
@@ -109,14 +119,16 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     )
     yield from table_relations(analysis)
     yield from deictic_relations(analysis)
+    yield from deadlines(timed)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
     yield from kin_apart(tuple(sentence for block in timed.blocks for _, sentence in block))
+    yield from ages_of_things(timed)
     yield from courses(dated)
     yield from anniversaries(dated)
 
 
-def _in_block(block: Block) -> Iterator[Relation]:
+def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     """What the sentences of one block say of their own dates and of those before them."""
     before: list[Mention[Time]] = []
     last: tuple[int, TimedSentence] | None = None
@@ -125,7 +137,7 @@ def _in_block(block: Block) -> Iterator[Relation]:
         for lengths in (lengths_beside, whole_lengths):
             found += tuple(one for one in lengths(sentence) if not _is_told(one, found))
         yield from found
-        right_before = last[1] if last is not None and last[0] == index - 1 else None
+        right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None
         yield from counted_relations(sentence, before, right_before)
         before += sentence.dates
         last = (index, sentence) if sentence.dates else last

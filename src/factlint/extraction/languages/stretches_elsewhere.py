@@ -42,7 +42,7 @@ STRETCHES_ELSEWHERE: Mapping[str, Stretch] = {
         ordinal=r"\.",
     ),
     "fr": Stretch(
-        opens="du|de|entre(?: le)?",
+        opens="du|entre(?: le)?",
         until="au|à",
         also="et(?: le)?",
         weekday=" (?:est|était|fut|tombe|tombait) un ",
@@ -50,7 +50,7 @@ STRETCHES_ELSEWHERE: Mapping[str, Stretch] = {
         ordinal="er",
     ),
     "es": Stretch(
-        opens="del?|desde el|entre el",
+        opens="del|desde el|entre el",
         until="al?|hasta el",
         also="y(?: el)?",
         weekday=" (?:es|fue|era|cae en|cayó en) (?:un )?",

@@ -90,6 +90,9 @@ def _opens(telling: Telling, found: re.Match[str]) -> bool:
 def _person(telling: Telling, found: re.Match[str], people: People, lives: Sequence[Life]) -> EntityRef | None:
     """Whose age it is: of the one whose birth the sentence tells, or else of the subject of its clause."""
     prose, sentence = telling.prose, telling.sentence
+    if named := pattern(words_of.WHEN_NAMED).match(found.group()):
+        subject = ProseSpan(found.start() + named.start("name"), found.start() + named.end("name"))
+        return people.by_any_name(mention_at(telling.document, subject, EntityRef("")))
     behind = pattern(words_of.SUBJECT_BEHIND).match(prose, found.end(), sentence.end)
     clause = ProseSpan(sentence.start, behind.end() if behind else found.end())
     predicate = pattern(words_of.PREDICATE).search(prose, sentence.start, found.start())

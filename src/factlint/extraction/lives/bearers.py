@@ -36,6 +36,12 @@ class People:
         bearers = {ref.id: ref for ref in _bearers(_words(name.said), self.names)}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
+    def by_any_name(self, name: Mention[EntityRef]) -> EntityRef | None:
+        """The one person whom a name means, if only the first one."""
+        words = _words(name.said)
+        bearers = {ref.id: ref for told in self.names.values() for ref, full in told if words <= full}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
+
 
 def _bearers(
     words: AbstractSet[str], names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]

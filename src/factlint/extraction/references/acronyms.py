@@ -79,6 +79,8 @@ def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDef
     for count in range(2, min(len(before), len(short) + _MOST_WORDS_MORE) + 1):
         phrase = before[-count:]
         telling = [word for word in phrase if word.group().casefold() not in LEFT_OUT]
+        if len(telling) < count and "".join(word.group()[0] for word in phrase) == short.lower():
+            return  # "advantage of a priori (AP)"
         if phrase[0] is telling[0] if telling else False:
             initials = "".join(word.group()[0] for word in telling).upper()
             is_swapped = _is_swapped(short, initials, phrase) and _is_used(document, initials)

@@ -25,6 +25,9 @@ _LINK_TAG = regex(r"(?i)<a\s[^<>]*href\s*=\s*[\"']?(?!#)[^\s<>]+[^<>]*>[^<>]*$")
 _LINK_TARGET = regex(r"[*_`]*\]\((?!#)")
 _LONGEST_TAG, _REACH = 400, 24
 _OF_LISTS = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH)
+_QUOTED, _UNQUOTED = regex(r"[“\"‘«][^“”\"‘’«»]{0,30}$"), regex(r"[.,]?[”\"’»]")
+"""Around words that are spoken of: “See figure 3”."""
+_LINE, _LINE_END = regex(r"\n[ \t]*$"), regex(r"[.:]?[ \t]*(?:\n|$)")
 _BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
 
 
@@ -52,7 +55,10 @@ def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:
 
 
 def _is_caption(document: Document, block: Block, found: re.Match[str]) -> bool:
-    """Whether kind and number open a block and are no more than its label."""
+    """Whether kind and number open a block and are no more than its label, or are a line of their own."""
+    before = document.prose[max(block.prose.start, found.start() - _REACH) : found.start()]
+    if found[0][:1].isupper() and _LINE.search(before) and _LINE_END.match(document.prose, found.end()):
+        return True
     if document.prose[block.prose.start : found.start()].strip():
         return False
     is_label = _BEHIND_CAPTION.match(document.prose, found.end(), block.prose.end) is not None
@@ -65,6 +71,7 @@ def _is_to_something_else(document: Document, block: Block, found: re.Match[str]
     return bool(
         _ELSEWHERE.match(document.prose, found.end())
         or _CITING.search(before)
+        or (_QUOTED.search(before) and _UNQUOTED.match(document.prose, found.end()))
         or _leads_elsewhere(document, ProseSpan(*found.span("number")))
         or (block.level > 0 and found["number"].isdigit() and _has_items(document, block, int(found["number"])))
     )

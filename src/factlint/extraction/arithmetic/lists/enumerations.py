@@ -168,7 +168,9 @@ def _is_version(prose: str, number: Figure) -> bool:
     """Whether a number belongs to the name before it, to a range or to a compound: "3–8 chilies", "these LanguageLevel
     3 facilities", "GRASS 7 improvements", "32-bit UIDs", "Icinga 2 Windows Plugins".
     """
-    if number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]:
+    if "." in number.said or (
+        number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]
+    ):
         return True
     before = (max(0, number.prose.start - _REACH), number.prose.start)
     if _RANGE_BEFORE.search(prose, *before):

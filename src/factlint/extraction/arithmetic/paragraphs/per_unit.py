@@ -110,7 +110,7 @@ def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) 
         return None
     if rate.per is None and (len(beside) + 1 != _ALONE or ";" in skeleton.text):
         return None
-    pair = _only_pair(rate, _pairs(rate, beside)) or _only_pair(rate, _pairs(rate, (*beside, *last)))
+    pair = _only_pair(rate, _pairs(rate, beside)) or _only_pair(rate, _pairs(rate, beside, last))
     if pair is None:
         return None
     total, count = pair
@@ -159,12 +159,20 @@ def _is_amount(figure: Figure) -> bool:
     return value.unit not in NO_AMOUNTS and value.written > 0 and not is_year
 
 
-def _pairs(rate: _Rate, told: Sequence[_Counted]) -> Iterator[tuple[Figure, Figure]]:
-    """A total with a number of things; nothing where what is counted is told of several numbers."""
-    counts = [one for one in told if _may_count(rate, one)]
-    totals = [one for one in told if rate.may_total(one)]
+def _pairs(
+    rate: _Rate, beside: Sequence[_Counted], last: Sequence[_Counted] = ()
+) -> Iterator[tuple[Figure, Figure]]:
+    """A total with a number of things; nothing where what is counted is told of several numbers.
+
+    Where a rate does not say what each has, the total stands in its own sentence and is the only number left there.
+    """
+    counts = [one for one in (*beside, *last) if _may_count(rate, one)]
+    if rate.per is not None and len(counts) != 1:
+        return
     is_open = rate.unit is None and rate.what is None
-    if (rate.per is not None and len(counts) != 1) or (is_open and len(told) + 1 != _ALONE):
+    totals = [one for one in (beside if is_open else (*beside, *last)) if rate.may_total(one)]
+    others = [one for one in totals if rate.per is None or one not in counts]
+    if is_open and len(others) != (_ALONE - 1 if rate.per is None else 1):
         return
     yield from ((total.figure, count.figure) for total, count in product(totals, counts) if total is not count)
 

@@ -20,6 +20,8 @@ _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
 _OPERATOR, _NEGATIVE = regex(OPERATOR), regex(NEGATIVE)
 _SCALED = regex(r"[a-z]{3,}|bn|mn")
+_GROUPED = 1000
+"""The least number whose digits stand in groups; "in two (76,238)" are two pages."""
 _REACH = 20
 """Characters before a number in which an operator stands."""
 
@@ -56,6 +58,7 @@ def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:
         not _has_words(words)
         or _has_words(digits)
         or ("," not in digits.said and digits.value.written in YEARS)
+        or ("," in digits.said and words.value.written < _GROUPED)
     ):
         return False
     units = {

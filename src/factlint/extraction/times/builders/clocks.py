@@ -58,20 +58,14 @@ def clock_range(fields: Fields) -> Iterator[Open]:
 def clock_words(fields: Fields) -> Iterator[Open]:
     """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
 
-    “Four in the morning”, “six thirty p.m.” tell it.
+    “Four in the morning”, “six thirty p.m.”, “a quarter to ten in the evening” tell it.
     """
     hour = int(fields.amount("hourword") or 0)
-    minute = fields.value("clockpart") or 0
-    if "dayhalf" in fields:
-        yield fields.open(None, clock=Clock(hour, 0, meridiem=fields.value("dayhalf")))
-        return
-    if "meridiem" in fields:
-        minute = int(fields.amount("minuteword") or 0) if "minuteword" in fields else 0
-        yield fields.open(None, clock=Clock(hour, minute, meridiem=fields.words("meridiem")[0]))
-        return
+    minute = int(fields.amount("minuteword") or 0) if "minuteword" in fields else fields.value("clockpart") or 0
     if "to" in fields:
         hour, minute = (hour + 10) % 12 + 1, 60 - minute
-    yield fields.open(None, clock=Clock(hour, minute))
+    half = fields.words("meridiem")[0] if "meridiem" in fields else fields.value("dayhalf")
+    yield fields.open(None, clock=Clock(hour, minute, meridiem=half))
 
 
 def night_of_days(fields: Fields) -> Iterator[Open]:

@@ -13,6 +13,8 @@ from factlint.values.regex import regex
 
 _SIGN = regex(r"(?:\\.|\[(?:\\.|[^\]\\])*\]|<[a-z]+>|\)|[^()])(?:[?*+]|\{\d*,?\d*\})?|\(", re.DOTALL)
 
+_DEEPER = {"(": 1, ")": -1}
+
 Atoms = tuple[str, ...]
 
 
@@ -29,7 +31,7 @@ def atoms(pattern: str) -> Atoms:
     found: list[str] = []
     depth = start = 0
     for sign in _SIGN.finditer(pattern):
-        depth += {"(": 1, ")": -1}.get(sign[0][0], 0)
+        depth += _DEEPER.get(sign[0][0], 0)
         if depth == 0:
             if sign[0] == "|":
                 return (f"({pattern})",)

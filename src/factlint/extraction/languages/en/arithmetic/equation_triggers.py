@@ -55,7 +55,7 @@ _CALCULATIONS = (
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
-    r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept)\s\d+(?:\sseats)?,",
+    r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
     r"\s(?:more|fewer|less|longer|shorter|higher|lower|ahead|behind|below|left|remain)(?:[,.;)]|\sthan\s)|\b(?:its|their|his|her|all)\s(?:remaining|other)\s\d",
     r"\b(?:leads?|led|ahead)\s[a-z\s]{0,16}by\s|\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss|cut|increase|decrease|decline|reduction|growth|jump|saving|improvement)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",

@@ -33,14 +33,12 @@ _ROLE = (
     r"|champion|leader|chairman|chair|bishop|governor|coach|manager|minister|principal|rector))|reigned|ruled|held (?:the )?(?:office|post|title|record|job)|drove|lived|worked|lasted|went on|raged)"
 )
 
-_LAPSES = (
-    r"(?:expires?|ends?|runs? out|lapses?|closes?|is due|will (?:end|expire|lapse)|falls due|matures?|is over)"
-)
-_BOUGHT = r"(?:issued|bought|purchased|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
+_LAPSES = r"(?:expires?|ends?|runs? out|lapses?|closes?|is due|will (?:end|expire|lapse)|falls due|matures?|is over|must be (?:returned|paid|back|settled|repaid|used))"
+_BOUGHT = r"(?:issued|bought|purchased|borrowed|lent|released|published|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
 
 LENGTHS = (
     rf"(?P<whole>\bfor) <l:length> from <d:first>,? (?:and )?(?:it |which )?{_LAPSES} (?:on|in) <d:last>",
-    rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in) <d:last>",
+    rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in|by) <d:last>",
     rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
     r"(?P<whole>\b[Ss]ince) <d:first>[^‹›]{0,60}[.;] (?:It was |Only )?[Ii]n <d:last>, after <l:length> of ",
     rf"(?P<whole>\b(?:is|was|lasts?|lasted|runs?(?: for)?|ran(?: for)?|of)) <l:length>,? {_GOES} <d:first>,? (?:and )?{_STOPS} <d:last>",

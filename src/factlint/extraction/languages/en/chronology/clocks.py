@@ -39,7 +39,7 @@ SHIFTS = (
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
     rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) (?:(?!\. ){_PLAIN}){{2,60}}?(?: at)? ?<c:first>",
-    r"<c:first>[^‹›]{0,160}?<c:last>,? (?:just |only |exactly )?<l:length> (?P<side>after) (?P<what>(?:it|he|she|they|the|its|his|her|their|[a-z]+ing) [^‹›.;]{2,50})(?=[.;]|$)",
+    r"<c:first>[^‹›]{0,160}?<c:last>(?: [^‹›.;]{2,60})?,? (?:just |only |exactly )?<l:length> (?P<side>after) (?P<what>(?:it|he|she|they|the|its|his|her|their|[a-z]+ing) [^‹›.;]{2,50})(?=[.;]|$)",
 )
 """So long later or earlier; `what` was told of the first."""
 BACKWARDS = frozenset({"earlier", "before", "before that", "previously"})

@@ -45,7 +45,10 @@ COURSES = tuple(
             r"arrested|captured|taken prisoner|kidnapped|imprisoned|jailed|sentenced|detained|interned|sent (?:there|to prison|to jail|down)",
             r"released|freed|pardoned|paroled|acquitted",
         ),
-        (r"launched|commissioned|put into service", r"sank|sunk|scuttled|scrapped|decommissioned|broken up"),
+        (
+            r"launched|commissioned|put into service",
+            r"sank|sunk|wrecked|scuttled|scrapped|decommissioned|broken up",
+        ),
         (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
         (r"admitted", r"discharged"),
         (
@@ -83,6 +86,7 @@ MEASURED_COURSES = (
     (r"(?:accession|coronation|crowned|came to the throne|ascended(?: the throne)?|succeeded)", r"(?:died|abdicated|deposed|assassinated)"),
     (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
+    (r"(?:occupied|captured|taken|annexed|seized|besieged)", r"(?:liberated|freed|relieved|recaptured|retaken|evacuated)"),
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
     (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
@@ -235,6 +239,7 @@ IN_ALL = (
         _BEGAN,
     ),
     (r"\b(?:was|were|ran|runs) for <l:length>[:;.]", rf"{_BEGAN}|{_SIGNED}"),
+    (r"\b(?:was|were|is|are|remained) (?:valid|good|granted) for <l:length>(?=[.;,])", _SIGNED),
     (
         rf"\b(?:[Ss]erving|(?:having |has |had )?served)(?: for)?(?: only| just| barely)? {_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",

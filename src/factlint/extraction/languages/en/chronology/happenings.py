@@ -133,10 +133,16 @@ EVENT = (
     r"|(?P<version>[Vv]ersion \d[\d.]*\d|[Vv]ersion \d+)"
     r"|(?:his|her) (?:(?:younger|older|elder|twin|little|big) )?(?:brother|sister|cousin|husband|wife) (?P<kin>[A-ZÀ-Þ][\w’'-]+)(?: [A-ZÀ-Þ][\w’'-]+)?"
     r"|the first (?P<first>[a-z]{5,})"
-    r"|(?P<stem>[a-z]{3,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+))?"
+    r"|(?P<stem>[a-z]{2,})ing(?: (?:it|there|(?:the|his|her|its) [a-z]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))?"
     r"|(?P<named>(?:the (?:[a-z]+ of )?|The )[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*))"
 )
 """Something that happened, without its date: "its founding", "the report was delivered"."""
+DONE_BEFORE = {
+    "leav": "left", "mak": "made", "tak": "took|taken", "giv": "gave|given", "com": "came", "go": "went", "buy": "bought", "sell": "sold", "build": "built", "los": "lost",
+    "winn": "won", "beginn": "began", "writ": "wrote|written", "meet": "met", "break": "broke|broken", "find": "found", "rid": "rode", "driv": "drove", "fly": "flew", "sett": "set",
+    "becom": "became", "lay": "laid", "tell": "told", "hold": "held", "lead": "led", "say": "said", "fall": "fell", "see": "saw|seen",
+}  # fmt: skip
+"""Verbs without their "-ing" → what tells that it was done, where that has no "-ed"."""
 BORN = r"\b{name}\b[^‹›.;]{{0,40}}\bborn\b"
 """The words by which somebody is born."""
 _STEM = 6
@@ -155,6 +161,11 @@ _RELEASED = r"(?:released|published|premiered|launched|came out|appeared|opened|
 def literal(words: str) -> str:
     """A pattern for just these words."""
     return re.escape(words).replace("\\ ", " ")
+
+
+def done(stem: str) -> str:
+    """A pattern for the past of a verb, of which the stem is what stands before "-ing"."""
+    return rf"(?i:\b(?:{DONE_BEFORE.get(stem, f'{stem}e?d')})\b)"
 
 
 def first_of(noun: str) -> str:

@@ -1,5 +1,7 @@
 """How an English sentence names what it is about: its grammatical subject. Regular expressions over prose on one line."""
 
+from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, RELATIVE, SPOUSE
+
 _LINK = r"(?:And|But|Then|Yet|So|Still|Finally|Eventually|Later|Afterwards|Meanwhile|Originally|Initially|However|Nevertheless|Soon|Instead|Thereafter|Once|Today|By then|At that time|By that time|At the time)"
 FRONT = (
     r"^(?i:In|On|At|After|Before|By|During|From|Since|Until|For|With|When|While|As|Although|Though|Because) "
@@ -16,12 +18,20 @@ _ENTRY = r"(?:(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} ?[:–—] )"
 OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
+_STATE = r"kept|held|stood|lay|felt|knew|wore|saw|heard"
+_HAPPENS = (
+    r"came|went|began|broke|left|took|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|led|became|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut"
+    r"|burned|burnt|sank|died|split|cut|hit|struck|drove|rode|flew|threw|chose|froze|swam|sang|rang|shot|fought|thought|brought|caught|spent|lent|slept|hung|stuck|spun|dug"
+    r"|read|fled|hid|slid|laid|sought|withstood|underwent"
+)
+"""Verbs of what is, and of what happens, in the past that no ending shows."""
+_PRESENT = r"opens|closes|begins|starts|ends|runs|lasts|leaves|departs|arrives|reaches|takes|costs|returns|sails|comes|goes|stands|holds|carries|belongs|remains|consists|contains|includes"
+EVENT = rf"\b(?:{_HAPPENS}|(?!(?:belonged|consisted|contained|remained|lived|seemed|looked|needed|called|named|based|located|situated|used)\b)\w{{3,}}ed)\b"
+"""In a sentence that tells of something that happened."""
 _STOP = (
     r"(?:of|in|at|on|for|with|from|to|by|near|between|under|after|before|since|during|until|who|which|that|whose|where|when|and|or|was|were|is|are|has|had|have|will|would|can"
-    r"|could|may|might|must|did|does|do|the|an?|its|his|her|their|our|it|he|she|they|not|never|also|first|only|soon|now|then|still|later|finally|came|went|began|broke|left|took"
-    r"|made|gave|fell|rose|ran|won|lost|met|sold|bought|built|held|kept|led|became|stood|paid|put|set|sent|spoke|wrote|grew|drew|found|said|told|taught|shut|burned|burnt|sank|died|split|cut|hit|struck|broke|drove|rode|flew|threw|knew|wore|chose|froze|swam|sang|rang|saw|heard|shot|fought"
-    r"|thought|brought|caught|felt|spent|lent|slept|hung|stuck|spun|dug|read|fled|hid|slid|laid|lay|sought|withstood|underwent|opens|closes|begins|starts|ends|runs|lasts|leaves|departs|arrives|reaches"
-    r"|takes|costs|returns|sails|comes|goes|stands|holds|carries|belongs|remains|consists|contains|includes|\w{3,}ed)\b"
+    r"|could|may|might|must|did|does|do|the|an?|its|his|her|their|our|it|he|she|they|not|never|also|first|only|soon|now|then|still|later|finally"
+    rf"|{_HAPPENS}|{_STATE}|{_PRESENT}|\w{{3,}}ed)\b"
 )
 _WORD = rf"(?!{_STOP})[\w’'-]+"
 SUBJECT = (
@@ -38,10 +48,7 @@ LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
 """In what somebody has, as in "his ten-year reign": the sentence is about its owner."""
 OWNERS = {"his": "he", "her": "she", "their": "they"}
 IT, ITS, THEY = "it", "its", "they"
-OTHER_PERSON = (
-    r"\b(?:brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|friend|colleague|partner|rival|pupil|teacher|mentor|successor|predecessor"
-    r"|wife|husband|widow|by|with|succeeded|replaced),? (?:[a-z]+ ){0,2}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
-)
+OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
 """Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
 NAME_INSIDE = r"(?<=[a-z,][ ])[A-ZÀ-Þ][\w’'-]+"
 """A word with a capital that no sentence begins with."""

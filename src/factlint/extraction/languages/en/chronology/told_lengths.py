@@ -15,12 +15,12 @@ _RUIN = r"destroyed|damaged|gutted|burn(?:ed|t) down|fire|flood|storm|earthquake
 _OF_THEM = r"(?:the|his|her|its|their|this|those|these|our|my)"
 _NOT_A_PERSON = r"(?!old\b|boys?\b|girls?\b|m[ae]n\b|wom[ae]n\b|olds?\b|later\b|ago\b|earlier\b|sentence|prison term|ban\b|plan\b|warranty|guarantee)"
 _SERVED = (
-    r"(?:ruled|reigned|governed|existed|operated|survived|(?:has|had) been in (?:use|service|office|power)|was in (?:use|service|office|power)"
+    r"(?:ruled|reigned|governed|existed|operated|survived|(?:was|were|(?:has|had) been) (?:in (?:use|service|office|power|production|print|business|operation)|on (?:sale|show|display|the market|the air)|made|produced|manufactured|sold|published|open|occupied)"
     r"|served(?! (?:as|on|in|with|under|at)\b)|held (?:the|this|that) (?:post|office|title|record|position|job|throne|seat))(?: (?!(?:for|as)\b)[\w’'-]+){0,4}?"
 )
 """What something does from its beginning to its end, and nothing that fills only a part of it."""
 _SENTENCE_END = r"(?: in all| in total| altogether)?(?=[.;]|$|, (?:until|and|but)\b)"
-DEFINITE = r"^(?:(?:And|But) )?(?:Over|During|In|Throughout|For) (?:(?:its|his|her|their|these|those) )?(?:full |whole |entire )?<l:length>(?=,| (?:of|in|on) the [a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d)\b)"
+DEFINITE = r"^(?:(?:And|But) )?(?:Over|During|In|Throughout|For) (?:(?:its|his|her|their|these|those) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d)\b)"
 """At the head of a sentence, the length of the course that the sentence before told."""
 DEFINITE_ARTICLE = r"\b(?:the|these|those|its|his|her|their|all)\b"
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "

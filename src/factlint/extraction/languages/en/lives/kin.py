@@ -75,6 +75,7 @@ SIBLINGS = (
     rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
     rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
+    rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] (?P<said>(?:His|Her) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)){_CALLED} {_BORN}{_PLACE} {_ON}<d:other>",
 )
 """The births of two, of whom the words say who is the younger."""
 TWO_BIRTHS = rf"\b(?P<one>{_NAME}),? (?:(?:who )?was )?born{_PLACE} {_ON}<d:first>,? and (?:(?:his|her) (?:younger |older |elder )?(?:brother|sister) )?(?P<other>{_NAME}),? {_BORN_OR_NOT}{_ON}<d:last>"

@@ -1,5 +1,7 @@
 """How English tells births, deaths and ages. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, FAMILY, RELATIVE
+
 NUMBER_WORD = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -33,6 +35,8 @@ DECADES = {
 DECADE = rf"(?:{'|'.join(DECADES)})"
 PARTS_OF_DECADES = {"early": (0, 5), "mid": (2, 8), "late": (5, 10)}
 """The years of a decade that its parts may mean, the last exclusive."""
+PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
+"""A capitalised name."""
 _MILESTONE = "(?:" + "|".join(rf"(?<=\b{verb} )" for verb in MILESTONES) + ")"
 AGE = (
     rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
@@ -51,6 +55,8 @@ AGE = (
 )
 MAY_TELL_AGE = rf"\b(?:aged?\b|lived to\b|(?:was|[Aa]t|turned|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
+WHEN_NAMED = rf"when (?P<name>{PERSON}) was\b"
+"""At the head of an age: whose it is."""
 SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(?!\b(?:who|which|whose|that|had|and)\b)[^,;]){2,60}$)"
 """After an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
 MOMENT_BEFORE = rf"(?:He|She|[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+, (?:by|who)) (?:was|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
@@ -73,8 +79,6 @@ WHEN_DYING = r" (?:years old )?when (?:he|she) (?:died|passed away|(?:was|were) 
 """After an age: it is that at death."""
 BORN_BEFORE = r"\bborn (?:in|on) (?:the )?$"
 """Right before a date."""
-PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
-"""A capitalised name."""
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]+"
 APPOSED_AGE = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?P<age>[1-9]\d),(?! ?(?:\d|[A-ZÀ-Þ]))"
@@ -101,29 +105,21 @@ TITLE_OF_WORK = r"(?:The|A|An) [A-ZÀ-Þ]"
 PRONOUN = r"\b(?:he|she|He|She)\b"
 OWNER = r"(?:His|Her)\b"
 OWNERS = {"his": "he", "her": "she"}
-_RELATIVE = "brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin"
-BRINGS_IN_KIN = rf"\b(?:{_RELATIVE}|twin|husband|wife),? $"
+BRINGS_IN_KIN = rf"\b(?:{RELATIVE}|twin|husband|wife),? $"
 """Before the first name alone of such a person."""
-BRINGS_IN = (
-    rf"(?:^|[.!?][”\"]? |\b(?:{_RELATIVE}|friend|colleague|partner|rival|pupil"
-    r"|teacher|mentor|successor|predecessor|by|with|was|met|is|named|called),? )$"
-)
+BRINGS_IN = rf"(?:^|[.!?][”\"]? |\b(?:{RELATIVE}|{ACQUAINTANCE}|by|with|was|met|is|named|called),? )$"
 """Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right after an age: "aged 40, Lind returned", "aged 40, she returned"."""
 BIRTH_ORDER = r"(?:,| as) the (?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
 """After a birth, the place among brothers and sisters."""
 OTHERS = (
-    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
-    r"nephew|niece|cousin|grand(?:father|mother|son|daughter)|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
+    rf"\b(?:{FAMILY}|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
     r"m[ae]n|wom[ae]n|people|persons|players?|pupils|students|adults|players|horse|dog|cat|who|whom|whose|they|their|it|its)\b"
 )
 """Somebody else than the person whose life is told may be so old."""
 
-KIN = (
-    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|"
-    r"nephew|niece|cousins?|grand(?:father|mother|son|daughter|parents?)|married|marriage|namesake)\b"
-)
+KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
 """After one of these a name may be that of a relative who bears the same one."""
 
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|between|would)\b"

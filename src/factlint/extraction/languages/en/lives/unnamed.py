@@ -4,6 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
+from factlint.extraction.languages.en.lives.relatives import RELATIVE, SPOUSE
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _NUMBER = rf"(?:\d{{1,3}}|{NUMBER_WORD})"
@@ -56,7 +57,7 @@ ACT = (
 """What the subject did, and when."""
 
 OTHERS = (
-    r"\b(?:wife|husband|father|mother|parents?|brothers?|sisters?|sons?|daughters?|child(?:ren)?|widow|widower|uncle|aunt|nephew|niece|cousins?"
+    rf"\b(?:{SPOUSE}|(?:{RELATIVE}|parent)s?|child(?:ren)?"
     r"|grand(?:sons?|daughters?|child(?:ren)?|parents?)|(?<!^[Mm]y[ ])(?<!^Our[ ])grand(?:mother|father)|partner|friend|couple|victims?|teammates?|colleagues?|successors?|predecessors?|married|met|succeeded|replaced|beat|defeated"
     r"|alongside|together|whose|whom|than|novel|film|character|fiction|legend|about|around|nearly|almost|if|would|might)\b"
 )

@@ -62,6 +62,8 @@ YEAR_GUARDS = (
     # "1/2000 s", "one in 1200 babies".
     Guard(YEAR, matched=r"\d\d[05]0", before=r"(?<!\d)1/$"),
     Guard(YEAR, matched=r"(?:1[0-57]|2[1-9])00", before=rf"\b(?:\d+|one){GAP}(?:in|out{GAP}of){GAP}$"),
+    # The key of an entry in BibTeX, and the day on which somebody looked at a page.
+    Guard((), before=r"(?:@[a-z]+\{|\b(?:url|access|visit|bib)date ?= ?[{\"])$"),
     # Groups of digits: telephones, serial numbers; the pages of a book.
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
     Guard(YEAR, before=r"(?:\d-\d{1,7}-|[)] ?\d{3}-|\d[ -]\d{3} |\d \d{4} )$"),

@@ -145,7 +145,11 @@ CLOCKS = (
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
     Rule("<hour word> pm", "clock-words", "<hourword>(_<minuteword>)? <meridiem>"),
     Rule("<hour> tonight", "clock-words", "<hourword><ofday>"),
-    Rule("half past <hour>", "clock-words", "<clockpart> (past|<to>) <hourword>\\b( o'clock)?"),
+    Rule(
+        "half past <hour>",
+        "clock-words",
+        "<clockpart> (past|<to>) <hourword>\\b( o'clock)?( in the <dayhalf>| <meridiem>)?",
+    ),
     Rule("noon", "clock", f"(12 )?<clockword>{_ZONE}?"),
     Rule(
         "the night of <day>-<day> <month>",
@@ -172,7 +176,7 @@ RECURRENCES = (
     Rule(
         "the <nth> <weekday> of every month",
         "every-nth",
-        "(the )?(<nth> <weekday> (of|in) (<every>|the)|<nthday> of <every>) month\\b",
+        "((the )?(<nth> <weekday> (of|in) (<every>|the)|<nthday> of <every>) month\\b|<every> <nth> <weekday>( (of|in) the month\\b)?)",
     ),
     Rule("on weekdays", "every", "<workdays>"),
 )

@@ -8,7 +8,7 @@ from factlint.extraction.languages.time_language import Rule
 _ALSO_DAYS = f",? (and |& )?<day>({DASH}<day>)?"
 _MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
 """Up to four more stretches of days of the same month."""
-_A_WEEKDAY = "(,? | ?<open>|,? a | (was|is) a )<weekday>"
+_A_WEEKDAY = "(,? | ?<open>|,? an? |,? (was|is|fell on) a )<weekday>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
 

@@ -86,7 +86,7 @@ FALLING = frozenset(
 CHANGES = (
     rf"\b(?:since(?: then)?|now),?[^‹;]{{0,60}}? (?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus)? (?P<verb>{_RISING}|{_FALLING}) by <pf:said>",
     rf"\b(?P<what>[a-z'-]+) (?:has|have)(?: since| now| thus) (?P<verb>{_RISING}|{_FALLING}) by <pf:said>{_ENDS}",
-    rf"(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
+    rf"(?:(?:,| \(| \|| -|;) ?(?:or |that is |which is |a total )?|^(?:that|this) (?:is|was|means|makes) )an? (?P<verb>rise|increase|gain|fall|drop|decline|decrease|reduction|cut) of <pf:said>{_ENDS}",
     rf"\b(?P<what>[a-z'-]+) (?:is|are) (?:thus|therefore) (?P<verb>up|down)(?: by)? <pf:said>{_ENDS}",
     rf", (?:about |almost |nearly |some )?<pf:said> (?P<verb>more|less|fewer|higher|lower){_ENDS}",
     rf"<pf:said> (?P<verb>more|less|fewer|higher|lower|below|above)(?: than)?(?: it was| they were)? (?:then|before|that|at the time|(?:it|they) (?:was|were)|its (?:earlier |old )?level){_ENDS}",
@@ -110,6 +110,7 @@ PAIRS = (
 """A part with its share: of one whole where several stand in a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
+    r"^there (?:are|were) <n:first> (?P<one>[a-z]+) and <n:said> (?P<other>[a-z]+)(?= ?[.;]|$)",
 )
 """The two parts of a whole that stands before; the second is reported."""
 SEATS = (

@@ -1,0 +1,50 @@
+"""“Forms are sent out on 2 May. You have 14 days; the form must be back by 16 May”: limits and their days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.timed import TimedSentence, first_day
+from factlint.extraction.languages.en.chronology import deadlines as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+
+_REACH = 3
+"""Sentences before that of the limit in which the day it counts from may stand."""
+_TIMES_FAR = 3
+"""A day so many times as far off as the limit is rather counted from another day."""
+
+
+def deadlines(timed: TimedText) -> Iterator[Relation]:
+    """Limits and their days, counted from the only other date around; they may stand in two sentences."""
+    told: list[TimedSentence] = []
+    for block in timed.paragraphs:
+        for position, (index, sentence) in enumerate(block):
+            if len(sentence.dates) == 1 and pattern(words_of.DUE).search(sentence.text):
+                near = [one for at, one in block[max(0, position - _REACH) : position] if at >= index - _REACH]
+                yield from _limit(sentence, near, told)
+            told.append(sentence)
+
+
+def _limit(
+    sentence: TimedSentence, near: Sequence[TimedSentence], all_before: Sequence[TimedSentence]
+) -> Iterator[Relation]:
+    """The limit of a sentence, or of the one right before it, that ends on its date."""
+    is_apart = bool(near) and not sentence.lengths and len(near[-1].lengths) == 1
+    told = near[-1].followed_by(sentence) if is_apart else sentence
+    found = shapes(words_of.LIMITS).search(told.text) if len(told.lengths) == 1 else None
+    days = days_apart(told.length(found).value) if found else None
+    if found is None or days is None:
+        return
+    if pattern(words_of.NOT_PLAIN).search(f"{told.text} {told.length(found).said}"):
+        return
+    is_from_now = pattern(words_of.FROM_NOW).match(found["said"]) is not None
+    if is_from_now and sentence.document.date is not None:
+        return
+    dated = told.date(found, "dated")
+    dates = tuple(date for one in (all_before if is_from_now else near) for date in one.dates)
+    if len(dates) == 1 and 0 <= first_day(dated) - first_day(dates[0]) <= _TIMES_FAR * (days.high or 0):
+        yield Relation(Tie.SHIFT, dates, dated, days, told.words(*found.span("said")))

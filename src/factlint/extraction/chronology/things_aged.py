@@ -1,0 +1,74 @@
+"""“A sewing machine, made in 1887. She bought it in 1899, when it was 22 years old”: ages of things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.subjects import Subjects
+from factlint.extraction.chronology.timed import TimedSentence, first_day
+from factlint.extraction.languages.en.chronology import things_aged as words_of
+from factlint.extraction.languages.en.chronology.distances import RENEWED
+from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.duration import DAYS_PER_UNIT
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_REACH = 6
+"""Sentences before that of the age in which the making may stand."""
+_ROUND = 5
+"""An age in multiples of so many years may be rounded …"""
+_ROUNDING = Fraction(1, 10)
+"""… by such a share of it."""
+
+
+def days_of_age(years: Fraction, *, is_rounded: bool) -> Interval:
+    """The days since something was made of which it is said that it is so many years old."""
+    slack = max(Fraction(1), years * _ROUNDING) if is_rounded and years % _ROUND == 0 else Fraction(1)
+    return Interval((years - slack) * DAYS_PER_UNIT["Y"], (years + slack) * DAYS_PER_UNIT["Y"])
+
+
+def ages_of_things(timed: TimedText) -> Iterator[Relation]:
+    """The ages of things at a date of their sentence, or else of the one right before."""
+    sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
+    for index, sentence in sentences.items():
+        if words_of.YEARS_OLD not in sentence.text:
+            continue
+        found = next((match for form in words_of.AGES if (match := pattern(form).search(sentence.text))), None)
+        made = _made(index, found, sentences, timed.subjects) if found else None
+        at = _moment(index, made, sentences) if made else None
+        if found and made and at and first_day(made) < first_day(at):
+            days = days_of_age(read_numeral(found["years"].casefold()).value, is_rounded=True)
+            yield Relation(Tie.LENGTH, (made,), at, days, sentence.words(*found.span("said")))
+
+
+def _made(
+    index: int, age: re.Match[str], sentences: Mapping[int, TimedSentence], subjects: Subjects
+) -> Mention[Time] | None:
+    """The one date at which the text says that the thing was made."""
+    if age.groupdict().get("made"):
+        return sentences[index].date(age, "made")
+    is_next = pattern(words_of.PRONOUN).match(sentences[index].text) is not None
+    dates = [
+        sentence.date(found, "made" if found["made"] else "fronted")
+        for at in range(index - _REACH, index)
+        if (sentence := sentences.get(at)) is not None
+        and not sentence.holds(RENEWED)
+        and (subjects.are_one(at, index) or (is_next and at == index - 1))
+        and (found := pattern(words_of.MADE_IN).search(sentence.text))
+    ]
+    return dates[0] if len(dates) == 1 else None
+
+
+def _moment(index: int, made: Mention[Time], sentences: Mapping[int, TimedSentence]) -> Mention[Time] | None:
+    """The only other date of the sentence; if it has none, that of the sentence before."""
+    own = [date for date in sentences[index].dates if date is not made]
+    before = sentences.get(index - 1)
+    if not own and before is not None:
+        own = [date for date in before.dates if date is not made]
+    return own[0] if len(own) == 1 else None

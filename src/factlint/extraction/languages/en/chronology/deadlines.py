@@ -1,0 +1,19 @@
+"""How English tells a time limit together with the day on which it ends.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`; a space stands for any white space.
+"""
+
+_BY = r"(?:no later than|not later than|at the latest (?:by|on)|by|until|on|before) (?:(?:[A-Z][a-z]+day),? )?(?:the )?"
+_DUE = r"(?:must|has to|have to|is due|are due|due|should|deadline|expires?|ends?|runs? out|closes?|no later)"
+DUE = rf"\b{_BY}‹d"
+"""Without it a sentence has no such day."""
+FROM_NOW = r"in "
+"""At the head of a limit that is counted from the day of writing."""
+LIMITS = (
+    rf"\b(?:will|is|are|was|were|must|may|can|should|ha[sd] to|have to|to be|shall)\b[^‹›;.]{{0,60}} (?P<said>(?:(?:within|in) )?<l:length>),? (?:that is|i[.]e[.]|so|thus|namely|meaning)?,? ?{_BY}<d:dated>",
+    rf"\b(?:have|has|had|given|allow(?:ed)?|within) (?:only |another )?(?P<said><l:length>)[^‹›]{{0,60}}?\b{_DUE}\b[^‹›;.]{{0,60}}? {_BY}<d:dated>",
+)
+"""A limit counted from what was told before, and its day."""
+NOT_PLAIN = r"(?i:\b(?:working|business|school|trading|bank|court|extended|extension|postponed|instead|another|further|more|extra|whichever|if|unless|would)\b)"
+"""With one of these it is counted otherwise, or from another day."""

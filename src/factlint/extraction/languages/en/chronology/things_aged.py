@@ -1,0 +1,25 @@
+"""How English tells the age of a thing at some time, and when it was made.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
+stands for any white space.
+"""
+
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+
+MADE = (
+    r"(?:made|built|rebuilt|founded|established|opened|launched|completed|erected|constructed|planted|manufactured|produced|delivered|laid|cast|painted|woven"
+    r"|carved|printed|commissioned|entered service|installed)"
+)
+_AGE = rf"(?:only |just |then |already )?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)\b"
+AGES = (
+    rf"\b(?:when|as) (?:it|the (?:[a-z]+ )?[a-z]+) was {_AGE}",
+    rf"^(?:The|This|Its) (?:[a-z-]+ ){{0,2}}[a-z]+,? (?:(?:which|that) (?:had been|was) )?{MADE}(?: [^‹›.;,]{{0,40}})? (?:in|on) <d:made>,? (?:was|is) {_AGE}",
+    rf"^(?:It|The (?:[a-z-]+ ){{0,2}}[a-z]+) was {_AGE}(?=[.;,]| at the time| then| when)",
+    rf"<d:at>,? (?:when )?it was {_AGE}(?=[.;,]| and)",
+)
+"""The age of what the sentence is about, perhaps with the date at which it was made, or that of the age."""
+MADE_IN = rf"\b{MADE}(?: [^‹›.;]{{0,40}})? (?:in|on) (?:the )?<d:made>|\b(?:[Ii]n|[Oo]n) (?:the )?<d:fronted>,? [^‹›.;]{{2,40}} (?:was|were) {MADE}\b"
+"""When something was made."""
+PRONOUN = r"It\b"
+YEARS_OLD = " years old"
+"""Without it no age of a thing is told."""
