@@ -59,9 +59,12 @@ def test_other_things_are_left_alone(text: str) -> None:
     [
         ("Gregor Valk died in 1987.", Applicability.SAFE),
         ("Gregor Valk won the title. Valk died in 1987.", Applicability.UNSAFE),
+        ("The American Gregor Valk died in 1987.", Applicability.UNSAFE),
+        ("The American painter Gregor Valk died in 1987.", Applicability.UNSAFE),
+        ("His son, Gregor Valk, died in 1987.", Applicability.UNSAFE),
     ],
 )
-def test_a_last_name_alone_makes_a_fix_unsafe(text: str, applicability: Applicability) -> None:
+def test_a_name_that_kin_or_others_may_bear_makes_a_fix_unsafe(text: str, applicability: Applicability) -> None:
     (finding,) = EXAMINER.examine(read("text.txt", text)).findings
     assert [fix.applicability for fix in finding.fixes] == [applicability]
 

@@ -194,6 +194,8 @@ def test_dates_beside_names(text: str, claims: list[str]) -> None:
         "The Green Room was shown first and premiered in 1983.",  # the year after
         "Kestrel was founded as Ondra in 1990 and renamed in 1998.",  # which is what is known
         "Kestrel occupies Mill House, built in 1750.",
+        "The treaty that followed the Low War was signed in 1920.",
+        "The Green Room was first released on television in 1994.",
         "Kestrel bought a firm owned by Jan Berg and founded in 1905.",
         "The Ondra-born writer Ada Thorn left in 1920.",
         "The doctors of Kestrel say he was born in 1905.",

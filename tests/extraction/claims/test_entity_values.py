@@ -285,6 +285,17 @@ def test_a_name_and_a_participle_describe_the_name_behind(text: str, expected: l
     assert claims_of(text, pack) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Northgate was bought in 1994 by Jonas Beck.", ["Northgate: owner = Jonas Beck"]),
+        ("Northgate was bought in 1994 by Jonas Beck and sold in 2001.", []),
+    ],
+)
+def test_what_was_sold_again_has_another_owner(text: str, expected: list[str]) -> None:
+    assert claims_of(text, PACK.replace("facts: {founder: mara-lind}", "facts: {owner: mara-lind}")) == expected
+
+
 FAMILY = """
 entities:
   mara-lind: {kind: person, names: [Mara Lind], facts: {birthplace: ondra, father: karl-lind, mother: eva-lind}}

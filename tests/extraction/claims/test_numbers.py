@@ -58,6 +58,8 @@ def test_a_number_is_bound_to_its_measure(text: str, claims: list[str]) -> None:
     "text",
     [
         "Ostby has an urban area of 20 km².",
+        "Ostby lost 900 inhabitants.",
+        "The Rowing Union expelled 12 members.",
         "Ostby is near Farhaven, which has an area of 300 km².",
         "Ostby is smaller than Farhaven and Farhaven has a population of 90,000.",
         "Ostby has a church with a height of 60 metres.",

@@ -28,7 +28,7 @@ from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id,
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
-from factlint.model.mention import EntityRef, is_named
+from factlint.model.mention import EntityRef, Naming, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
 from factlint.reasoning.judging.writing_time import written_days
@@ -182,7 +182,11 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
     if right is None or is_quoted or not may_edit:
         return finding
-    is_guess = isinstance(right, RightEntity) or is_last_name(case, claim.subject)
+    is_guess = (
+        isinstance(right, RightEntity)
+        or is_last_name(case, claim.subject)
+        or Naming.DOUBTFUL in claim.subject.derivation
+    )
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)
     return replace(finding, fixes=(fix,))

@@ -14,6 +14,7 @@ from factlint.values.regex import regex
 
 _OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
 _NO_LONGER = regex(words_of.NO_LONGER, re.IGNORECASE)
+_GIVEN_UP = regex(words_of.GIVEN_UP)
 _AT_THAT_TIME = regex(words_of.AT_THAT_TIME)
 _YEAR_BETWEEN = regex(words_of.YEAR_BETWEEN)
 _TELLS_OF_TODAY = regex(words_of.TELLS_OF_TODAY)
@@ -50,6 +51,8 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
         _OTHER_TIME.search(_BRACKET.sub("", said))
         or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start]))
     ):
+        return True
+    if prop.id in words_of.OWNED and _GIVEN_UP.match(prose, last.end, scene.sentence.end):
         return True
     return is_held and bool(
         _AT_THAT_TIME.match(prose, last.end, scene.sentence.end)

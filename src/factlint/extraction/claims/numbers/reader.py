@@ -15,7 +15,8 @@ from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, t
 from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.subjects import BE
+from factlint.extraction.languages.en.claims.numbers.measures import IN_PART
+from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.quantities.counts import PEOPLE
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
@@ -25,7 +26,10 @@ from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 from factlint.values.time import Time
+
+_IN_PART = regex(IN_PART)
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
@@ -68,7 +72,7 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
             item for item in properties if item.id in known and fits_patterns(scene, item, measure, subject)
         ]
         for prop in chosen:
-            quantity = _in_terms_of(prop, measure)
+            quantity = _in_terms_of(scene, prop, measure)
             times = times_of_number(scene, measure)
             if _may_be_of_other_time(scene, measure, times, is_timed=has_terms(scene, subject, prop)):
                 quantity = replace(quantity, is_guess=True)
@@ -106,10 +110,11 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
     return not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop))
 
 
-def _in_terms_of(prop: Property, measure: Measure) -> Mention[Quantity]:
+def _in_terms_of(scene: Scene, prop: Property, measure: Measure) -> Mention[Quantity]:
     """The quantity in the property's unit, where the noun that was counted is the cue itself, or "people"."""
     said = measure.quantity.value
     is_of_people = said.unit == PEOPLE and prop.unit is not None and prop.measure is None
+    is_of_people = is_of_people and not _IN_PART.match(scene.document.prose, measure.quantity.prose.end)
     if said.measure is not None or not (measure.form is Form.COUNTED or is_of_people):
         return measure.quantity
     return replace(measure.quantity, value=replace(said, unit=prop.unit))

@@ -87,6 +87,7 @@ MEASURED_COURSES = (
     (r"(?:married|wed)", r"(?:died|death|divorced|separated)"),
     (r"(?:signed|issued|granted|concluded|taken out|dated|agreed)", r"(?:expires?|expired|expiring|matures?|matured|ran out|runs out|lapsed?)"),
     (r"(?:occupied|captured|taken|annexed|seized|besieged)", r"(?:liberated|freed|relieved|recaptured|retaken|evacuated)"),
+    (r"(?:trapped|stranded|marooned|snowed in|cut off)", r"(?:rescued|freed|brought (?:out|up|home)|picked up|reached|saved)"),
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
     (rf"(?:{_BEGAN})", r"(?:raised|relieved)"),
@@ -172,7 +173,7 @@ _NAMED = (
 """What a course is called, and the verbs with which it must have begun."""
 
 AT_END = (
-    (rf"{_AFTER}{_FULL}<l:length>(?: together| there)?{_CLAUSE_END}", None),
+    (rf"{_AFTER}{_FULL}<l:length>(?: together| there| underground| aboard| ashore| alone)?{_CLAUSE_END}", None),
     (
         rf"{_AFTER}(?:serving (?:for )?|working (?:for )?|having served (?:for )?){_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",

@@ -7,7 +7,7 @@ stands for any white space.
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 MADE = (
-    r"(?:made|built|rebuilt|founded|established|opened|launched|completed|erected|constructed|planted|manufactured|produced|delivered|laid|cast|painted|woven"
+    r"(?:made|built|rebuilt|founded|established|opened|launched|completed|finished|erected|constructed|planted|manufactured|produced|delivered|laid|cast|painted|woven"
     r"|carved|printed|commissioned|entered service|installed)"
 )
 _AGE = rf"(?:only |just |then |already )?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)\b"

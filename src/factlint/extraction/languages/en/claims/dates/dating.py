@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 _HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn|spring|winter|fall|year|years|month|end|beginning|of))*"
 
@@ -73,7 +73,7 @@ KIND_FROM_YEAR = (
 OTHER_EDITION = (
     r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
     r"editions?|in full|version|remix|as (?:a|an|the) (?:\w+ ){0,3}(?:track|EP|video|B-side)|box set|compilation|soundtrack|"
-    r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|"
+    r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|on (?:television|TV|video|radio)|"
     r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
     r"where (?:it|they) (?:was|were|had|has)|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 BE = r"(?:is|was|are|were|be|being|became|becomes|remains|remained|(?:has|have|had)\sbeen)"
 ADVERBS = (
@@ -247,6 +247,10 @@ TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|a
 """Within such a bond: a year, and a verb that keeps the year from being the bond's."""
 IN_THAT_TIME = r"(?:In|During)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}s?,?\s"
 """The same at the start of its sentence."""
+
+OWNED = frozenset({"owner", "parent-organization", "operator", "owning-organisation", "operating-organisation"})
+GIVEN_UP = r"[^.;]{0,60}?\b(?:and|but|before|until|who|which)\b[^.;,]{0,30}?\b(?:sold|resold|divested|spun\soff|passed|returned)\b"
+"""Ids of properties of a thing that changes hands, and what tells after the owner that he has it no longer."""
 
 NO_LONGER = r"\b(?:formerly|former|previously|once|ex|originally|initially|(?:was|were)\sfirst)\b"
 """Within such a bond, or in front of it."""

@@ -111,8 +111,11 @@ COUNT_OF_PART = (
     r"|\b(?:has|have|had|opened|runs|owns)\san?\s(?:[a-z-]+\s){0,2}[a-z-]+\s(?:in|at|near)\s[^,;:]{1,40}\swith\s(?:[a-z]+\s){0,2}$"
     r"|\b(?:enlarged|expanded|extended|reduced|cut|raised|grew|fell|dropped|rose|increased|decreased|shrank|lengthened|widened)\b"
     r"[^,;:]*\s(?:to|by)\s(?:[a-z]+\s){0,2}$|,\sthen\s(?:with|of)\s(?:[a-z]+\s){0,2}$"
+    r"|\b(?:los(?:t|es|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|(?:laid|lays|laying)\soff|"
+    r"fired|shed|cut|sacked|expel(?:s|led)|admit(?:s|ted)|evacuated|displaced|deported|resettled|attract(?:s|ed)|needs?|needed|lack(?:s|ed))"
+    r"\s(?:[a-z]+\s){0,3}$"
 )
-"""Before a number that counts what only a part has, or what something had at another time: "has an afterword of 12 pages",
+"""Before a number that counts what only a part has, what something had at another time, or what came or went: "has an afterword of 12 pages", "lost 12 members",
 "was enlarged to 1,500 seats"."""
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
@@ -137,3 +140,6 @@ ASIDE_OF_SUBJECT = r"(?:\.?,\s(?!and\b|or\b)[^,;:()]{1,60},|\.?,?\s(?:which|that
 
 COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during)|[a-z]{2}(?:ed|ing))\s$"
 """What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""
+
+IN_PART = r"\s(?:(?:more|alone)\s)?(?:in|at|on|as|from|across|during|for)\s"
+"""After "employs 120 people": they need not be all."""
