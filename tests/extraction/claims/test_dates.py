@@ -60,6 +60,12 @@ from .term_claims import reader_of
         ("Kestrel was a founding member of the Hill Union, created in 1869.", []),
         ("A road along the Tay Bridge was completed in 2006.", []),
         ("The Quiet War memorial opened in 1967.", []),
+        ("The Quiet War novels began in 1967.", []),
+        ("The Quiet War was fought in Arun in 1872.", ["quiet-war date: 1872"]),
+        ("The Quiet War was fought again in court in 1885.", []),
+        ("The Quiet War was fought on the pages of a book in 1885.", []),
+        ("The Tay Bridge in Arun opened in 1897.", ["tay-bridge opened: 1897"]),
+        ("The Tay Bridge in Arun opened in 1999.", []),  # another one
         ("The Tay Bridge carries trains; the Tay Road Bridge was opened in 1966.", []),
         ("Kestrel made bicycles. Its Danish branch was founded in 1999.", []),
         ("After Kestrel was founded, in 1999 she moved.", []),

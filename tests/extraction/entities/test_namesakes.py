@@ -28,6 +28,9 @@ ENTITIES = """
         ("Erik Lind wrote. His daughter Ann Lind died.", ["Erik Lind", "Ann Lind"]),
         ("Her daughter Ann Lind died.", ["Ann Lind"]),
         ("The other Lind Tower fell.", ["Lind Tower"]),
+        ("A half-size Lind Tower fell. The Lind Tower was mended.", []),
+        ("The miniature Lind Tower fell.", []),
+        ("The full-scale Lind Tower fell.", ["Lind Tower"]),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

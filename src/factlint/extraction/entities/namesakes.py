@@ -12,7 +12,7 @@ from factlint.model.rule_base import RuleBase
 from factlint.model.words import name_words
 from factlint.values.regex import regex
 
-_ANOTHER = regex(words_of.ANOTHER)
+_ANOTHER, _COPIED = regex(words_of.ANOTHER), regex(words_of.COPIED)
 _KIN_IN_FRONT = regex(words_of.KIN_IN_FRONT)
 _KIN_BEHIND = regex(words_of.KIN_BEHIND)
 _UNRELATED = regex(words_of.UNRELATED)
@@ -25,11 +25,13 @@ _REACH = 100
 def is_of_namesake(
     prose: str, name: ProseSpan, entity: str, rules: RuleBase, *, named: Collection[str], latest: str | None
 ) -> bool:
-    """Whether a name that the entity bears is here that of somebody else, as nobody is his own kin.
+    """Whether a name that the entity bears is here that of somebody else, as nobody is his own kin, or of a copy.
 
     `named` are the entities that the text has named before, `latest` the last of them, whom a pronoun may mean.
     """
     start = max(0, name.start - _REACH)
+    if _COPIED.search(prose, start, name.start):
+        return True
     in_front = _ANOTHER.search(prose, start, name.start)
     kin = _KIN_IN_FRONT.search(prose, start, name.start) or _KIN_BEHIND.match(prose, name.end)
     if in_front is None and kin is None and _UNRELATED.match(prose, name.end) is None:

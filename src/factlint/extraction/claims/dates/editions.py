@@ -13,10 +13,12 @@ from factlint.values.time import Time
 
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _NEAR_EDITION = regex(dating.NEAR_EDITION)
-_ONE_PARTY = regex(dating.ONE_PARTY)
+_ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
 _REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
+_HELD = frozenset({"date", "in-progress"})
+"""Properties of when something took place."""
 _BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
 """Properties of what may be built, and opened, a second time."""
 _RELEASES = frozenset({"released", "published"})
@@ -28,10 +30,12 @@ def is_other_edition(
     scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
 ) -> bool:
     """Whether the words `said` tell of another release than the one that the rule base knows, or the sentence of when
-    something began or ended for one party, or was built anew, or what was discovered about it.
+    something began or ended for one party, or was built or fought anew, or what was discovered about it.
     """
     if prop.id == "discovered":
         return _FOUND_OUT.search(scene.document.prose, said.start, said.end) is not None
+    if prop.id in _HELD:
+        return _FOUGHT_ANEW.search(scene.document.prose, said.start, said.end) is not None
     if prop.id in _BUILT:
         return _REMADE.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
     if prop.id in _SHARED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities.works import LITERARY, OWNER_OF_WORK
+from factlint.extraction.languages.en.entities.namesakes import PLACED
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.days import civil
@@ -15,9 +16,10 @@ _MOST_WORDS = 2
 """A longer title is rarely given twice."""
 _APPEARING = frozenset({"published", "released"})
 _ENDS_OF_LIFE = frozenset({"born", "died"})
+_BUILT = frozenset({"construction-start", "completed", "opened"})
 _MADE = frozenset({"author", "director", "composer", "creator"}) | _APPEARING
 _NUMBER_BEHIND = regex(r"\s(?:\d{1,4}|I{2,3}|I?V|VI{1,3})\b(?!\s?[-/])")
-_OWNER = regex(OWNER_OF_WORK)
+_OWNER, _PLACED = regex(OWNER_OF_WORK), regex(PLACED)
 _LONGEST_SLIP = 30 * 365
 """How many days off a writer's memory may be."""
 _FIRST_REMAKE = 15 * 365
@@ -45,6 +47,7 @@ def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
     """Whether a date is so far from the known ones that a namesake is meant, unless one digit makes it so.
 
     A book has namesakes after it only, the films and editions of it; what is older would have borne the name first.
+    What was built has them where a text says which it means: "the Lind Tower in Ulm opened in 1999".
     """
     said = claim.statement.value
     known = [
@@ -53,7 +56,9 @@ def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
         if fact.statement.property == claim.statement.property and isinstance(fact.statement.value, Time)
     ]
     is_work = scene.rules.entity(claim.subject.value.id).kind in LITERARY if known else False
-    if claim.statement.property not in (_APPEARING if is_work else _ENDS_OF_LIFE) or not isinstance(said, Time):
+    is_placed = _PLACED.match(scene.document.prose, claim.subject.prose.end) is not None
+    unique = _APPEARING if is_work else _ENDS_OF_LIFE | _BUILT if is_placed else _ENDS_OF_LIFE
+    if claim.statement.property not in unique or not isinstance(said, Time):
         return False
     return all(
         said.days.excludes(_near(day.days, is_work=is_work)) and _digits_apart(said, day) > 1 for day in known

@@ -17,10 +17,17 @@ ANOTHER = (
     rf"seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)))\s(?:{_NICKNAME})?$"
 )
 """Right before the name."""
+COPIED = (
+    r"\b(?:(?:half|third|quarter|fifth|tenth|small|reduced)-(?:scale|sized?)|1:\d+|miniature|mini|mock|fake|imitation|replica|model|"
+    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|smaller|bigger|larger|[Rr]eplica\sof\sthe)\s$"
+)
+"""Right before the name of what is copied, or bears it as a copy."""
 KIN_IN_FRONT = rf"{_KIN_OF},?\s(?:(?:the|an?|also|another|likewise|named|called)\s){{0,2}}(?:{_NICKNAME}|[a-z-]+\s){{0,3}}$"
 """From whose kin it is to the name: "Byron's uncle, the old Lord Byron"."""
 KIN_BEHIND = rf",\s(?:{_KIN_OF}|(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}{KIN}\s(?:of|to)\s(?P<other>{_FULL_NAME}))"
 """From the name to whose kin it is: "Lord Byron, his uncle"."""
+PLACED = r"(?:\s|,\s|\s\()(?:in|at|near)\s(?:the\s)?[A-ZÀ-Þ]"
+"""Right behind the name of what was built: where the one stands that is meant."""
 UNRELATED = r",?\s\(?(?:no\srelation|unrelated|not\s(?:to\sbe\sconfused|the\s|related))"
 """Right behind the name."""
 NAMESAKES_IN_FRONT = rf"\b[Tt]he\s[A-ZÀ-Þ][a-z]+(?:\s[a-z-]+){{0,3}}\s$|\b{KIN},\s$"

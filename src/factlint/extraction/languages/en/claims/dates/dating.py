@@ -82,6 +82,12 @@ OTHER_EDITION = (
 NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
 """The same where the other one comes out within a year or two."""
 
+FOUGHT_ANEW = (
+    r"\b(?:again|once more|anew|(?:a|for the) second time|over (?:in|on|by)|"
+    r"(?:in|on|at|through|before) (?:the )?(?:pages?|courts?|courtrooms?|books?|novels?|films?|cinemas?|screens?|stage|paper|print|press|papers|media|television|TV|radio|classrooms?|ballot box|memory))\b"
+)
+"""In a clause about when a war was fought: it is told of what people made of it later."""
+
 ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
 
@@ -110,7 +116,8 @@ ADJUNCT = r"\b(?:from|by|with|against|to|independent\sof)\s(?:the\s)?(?:[a-z]+\s
 
 AFTERMATH = (
     r"\s(?:trials?|talks|hearings?|inquiry|inquest|investigations?|debates?|commemorations?|celebrations?|anniversary|memorial|"
-    r"exhibition|film|documentary|series|campaign|project|programme|program|case|negotiations?)\s(?:was\s|were\s)?"
+    r"exhibition|films?|documentary|series|campaign|project|programme|program|case|negotiations?|"
+    r"novels?|books?|albums?|songs?|plays?|musical|opera|drama|story|comic|games?|poems?|paintings?|posters?|stamps?)\s(?:was\s|were\s)?"
 )
 """From an event's name to a verb, over a noun for what came of it: "the bombing trial began"."""
 
