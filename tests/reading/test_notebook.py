@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from factlint.model.document import Document, ProseSpan
 from factlint.reading.data.json_strings import json_strings, unescaped
 from factlint.reading.notebook import read
+from factlint.reading.source import Unreadable
 
 from .prose_laws import assert_lawful, outline, source_of
 
@@ -78,11 +79,29 @@ def test_the_first_cell_may_be_front_matter() -> None:
     assert document.date.time.edtf == "2025-12-02"
 
 
-@pytest.mark.parametrize(
-    "text", ["", "{", "[1, 2", '{"cells": 3}', '{"cells": [{"source": ["a', "]" * 9, "[" * 5000]
-)
-def test_broken_json_does_no_harm(text: str) -> None:
+@pytest.mark.parametrize("text", ["", " \n", "[1, 2]", '{"cells": 3}', '{"cells": [{"source": ["a"]}]}'])
+def test_json_without_a_markdown_cell_has_no_prose(text: str) -> None:
     assert read("book.ipynb", text).prose == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "not JSON: Expecting property name enclosed in double quotes, line 1"),
+        ('{"cells": [\n<<<<<<< HEAD\n', "not JSON: Expecting value, line 2"),
+        ("]" * 9, "not JSON: Expecting value, line 1"),
+        ("[" * 100_000, "not JSON that anyone wrote: it is nested too deeply"),
+    ],
+)
+def test_broken_json_is_refused(text: str, message: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read("book.ipynb", text)
+    assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("text", ["{", "[1, 2", '{"cells": [{"source": ["a', "]" * 9, "[" * 5000])
+def test_strings_of_broken_json_do_no_harm(text: str) -> None:
+    assert [text[place.start : place.end] for _, place in json_strings(text)] in ([], ["a"])
 
 
 JSON = st.recursive(

@@ -135,7 +135,7 @@ def test_what_packages_say_of_themselves_is_read_lawfully() -> None:
         assert_lawful(read(name, text))
 
 
-@pytest.mark.parametrize("suffix", [".md", ".mdx", ".rst", ".html", ".txt", ".ipynb"])
+@pytest.mark.parametrize("suffix", [".md", ".mdx", ".rst", ".html", ".txt"])
 def test_damaged_files_are_read_lawfully_and_written_back_byte_by_byte(suffix: str) -> None:
     seed = Random(20261122)
     texts = [text.encode() for _, text in readmes()]

@@ -51,6 +51,7 @@ class Naming(StrEnum):
     """By what kind of words a text means an entity: the derivation of a mention of one."""
 
     NAME = "name"  # that the rule base knows
+    DOUBTFUL = "doubtful"  # beside it: a namesake may be meant
     DEMONYM = "demonym"
     NOUN = "noun"
     PRONOUN = "pronoun"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 from factlint.model.directive import Directive
 from factlint.model.document import Document, DocumentDate, Span
 from factlint.reading.data.json_strings import Path, json_strings, unescaped
 from factlint.reading.extract import add_document, outer_directives
 from factlint.reading.markdown import reader as markdown
 from factlint.reading.prose import ProseBuilder
+from factlint.reading.source import Unreadable
 from factlint.values.dataclass import dataclass, field
 
 
@@ -19,7 +22,8 @@ class _Cell:
 
 
 def read(path: str, text: str) -> Document:
-    """The document in a notebook."""
+    """The document in a notebook; raises `Unreadable` for broken JSON, as conflict markers make it."""
+    _refuse_broken(text)
     builder = ProseBuilder(text)
     directives: list[Directive] = []
     date: DocumentDate | None = None
@@ -31,6 +35,18 @@ def read(path: str, text: str) -> Document:
         directives.extend(outer_directives(document, extract))
         date = date or document.date
     return builder.document(path, date=date, directives=tuple(directives))
+
+
+def _refuse_broken(text: str) -> None:
+    """Let no notebook pass unread; one without any text has nothing to read."""
+    if not text.strip():
+        return
+    try:
+        json.loads(text, strict=False)
+    except json.JSONDecodeError as error:
+        raise Unreadable(f"not JSON: {error.msg}, line {error.lineno}") from None
+    except RecursionError:
+        raise Unreadable("not JSON that anyone wrote: it is nested too deeply") from None
 
 
 def _cells(text: str) -> list[_Cell]:

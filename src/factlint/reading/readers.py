@@ -13,10 +13,13 @@ from factlint.values.regex import regex
 
 
 class Reader(Protocol):
-    """Implemented by modules. A reader raises nothing: it makes the best of any text."""
+    """Implemented by modules. A reader makes the best of any text, but for one that breaks what holds its texts."""
 
     def read(self, path: str, text: str) -> Document:
-        """The document in a decoded file; `path` is kept as given."""
+        """The document in a decoded file; `path` is kept as given.
+
+        Raises `source.Unreadable` for a notebook that is not JSON, and nothing else.
+        """
 
 
 READERS: dict[str, str] = {

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said, write_time
-from factlint.checks.last_names import is_last_name, may_be_anothers
+from factlint.checks.last_names import is_last_name
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
@@ -28,7 +28,7 @@ from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id,
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
-from factlint.model.mention import EntityRef, is_named
+from factlint.model.mention import EntityRef, Naming, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
 from factlint.reasoning.judging.writing_time import written_days
@@ -185,7 +185,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     is_guess = (
         isinstance(right, RightEntity)
         or is_last_name(case, claim.subject)
-        or may_be_anothers(case, claim.subject)
+        or Naming.DOUBTFUL in claim.subject.derivation
     )
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)

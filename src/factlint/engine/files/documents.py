@@ -42,7 +42,7 @@ class Documents(NamedTuple):
         )
 
     def read(self, path: str, source: Source) -> Document:
-        """The document in a decoded file; raises `Unreadable` for broken YAML."""
+        """The document in a decoded file; raises `Unreadable` for broken YAML, and for a notebook of broken JSON."""
         if source.package:
             from factlint.reading.docx.reader import read_package  # noqa: PLC0415
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers.measures import ARTICLE, ASIDE_OF_SUBJECT, COMPLETES_NOUN
-from factlint.extraction.languages.en.claims.subjects import GOES_ON
+from factlint.extraction.languages.en.claims.subjects.qualified_nouns import GOES_ON
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property

@@ -16,6 +16,7 @@ _ANOTHER = regex(words_of.ANOTHER)
 _KIN_IN_FRONT = regex(words_of.KIN_IN_FRONT)
 _KIN_BEHIND = regex(words_of.KIN_BEHIND)
 _UNRELATED = regex(words_of.UNRELATED)
+_NAMESAKES_IN_FRONT = regex(words_of.NAMESAKES_IN_FRONT)
 _BESIDE_NAMES = OPENERS | TITLES
 _REACH = 100
 """How many characters in front of a name are read."""
@@ -41,6 +42,12 @@ def is_of_namesake(
     if owner is None:
         return latest == entity
     return _may_mean(owner, prose[name.start : name.end], entity, named, rules)
+
+
+def may_be_namesakes(prose: str, name: ProseSpan, entity: str, rules: RuleBase) -> bool:
+    """Whether kin or a description stand in front of a person's name, so that a namesake may be meant."""
+    in_front = _NAMESAKES_IN_FRONT.search(prose, max(0, name.start - _REACH), name.start)
+    return in_front is not None and is_known_as_person(entity, rules) is True
 
 
 def _may_mean(owner: str, name: str, entity: str, named: Collection[str], rules: RuleBase) -> bool:

@@ -9,7 +9,7 @@ from factlint.extraction.entities.homonyms import is_of_other_kind, is_unlike, o
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
-from factlint.extraction.entities.namesakes import is_of_namesake
+from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
 from factlint.extraction.entities.noun_groups import is_noun
 from factlint.extraction.entities.sentence_subjects import is_alone, is_governed, subject_of, tells_origin
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
@@ -124,8 +124,10 @@ def _named(
         memory.names.append((span, chosen))
         if noun is not None:
             memory.describe(chosen, noun)
+        is_doubtful = may_be_namesakes(document.prose, span, chosen, rules)
+        derivation = (Naming.NAME, Naming.DOUBTFUL) if is_doubtful else (Naming.NAME,)
         yield mention_at(
-            document, span, EntityRef(chosen, others), derivation=(Naming.NAME,), is_guess=bool(others)
+            document, span, EntityRef(chosen, others), derivation=derivation, is_guess=bool(others)
         )
 
 

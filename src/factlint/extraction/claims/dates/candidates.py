@@ -25,7 +25,7 @@ from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.entities.frames import POSSESSIVE_PRONOUNS
-from factlint.extraction.languages.en.claims.subjects import TRANSPARENT
+from factlint.extraction.languages.en.claims.subjects.owners import TRANSPARENT
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan

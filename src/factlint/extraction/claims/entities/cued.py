@@ -30,7 +30,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_participle
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities import life_places
-from factlint.extraction.languages.en.claims.subjects import INDEFINITE
+from factlint.extraction.languages.en.claims.subjects.objects import INDEFINITE
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention

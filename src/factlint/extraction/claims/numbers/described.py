@@ -12,7 +12,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import described as words_of
 from factlint.extraction.languages.en.quantities.counts import PEOPLE
 from factlint.model.claim import Claim, Value
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
@@ -29,7 +29,7 @@ _POPULATION = "population"
 def bind_described(scene: Scene) -> Iterator[Claim]:
     """The claims of the numbers with which a sentence describes what it names."""
     for subject in scene.entities:
-        if "name" not in subject.derivation:
+        if not is_named(subject):
             continue
         for number in scene.quantities:
             prop = _property(scene, subject, number)

@@ -16,7 +16,7 @@ from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers.measures import IN_PART
-from factlint.extraction.languages.en.claims.subjects import BE
+from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.quantities.counts import PEOPLE
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value

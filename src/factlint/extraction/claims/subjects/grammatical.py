@@ -18,30 +18,30 @@ from factlint.extraction.claims.subjects.vetoes import (
     is_second_predicate,
     qualifies_noun,
 )
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.subjects import openings, other_subjects, owners, relatives
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_LEADING_RELATIVE = regex(words_of.LEADING_RELATIVE)
+_LEADING_RELATIVE = regex(relatives.LEADING_RELATIVE)
 _BEHIND_NAME = regex(r"[”\"’']?\s?\(")
-_PRONOUN_SUBJECT = regex(words_of.PRONOUN_SUBJECT)
-_SUBORDINATE = regex(words_of.SUBORDINATE)
-_CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
-_NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
-_TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
-_BEFORE_GERUND = regex(words_of.BEFORE_GERUND)
-_OTHER_OWNER = regex(words_of.OTHER_OWNER)
-_OF_ANOTHER = regex(words_of.OF_ANOTHER)
-_NEW_NAME = regex(words_of.NEW_NAME)
-_SHARED_SUBJECT = regex(words_of.SHARED_SUBJECT + "$")
+_PRONOUN_SUBJECT = regex(other_subjects.PRONOUN_SUBJECT)
+_SUBORDINATE = regex(other_subjects.SUBORDINATE)
+_CLOSED_RELATIVE = regex(relatives.CLOSED_RELATIVE)
+_NEW_SUBJECT = regex(other_subjects.NEW_SUBJECT)
+_TRAILING_RELATIVE = regex(relatives.TRAILING_RELATIVE)
+_BEFORE_GERUND = regex(openings.BEFORE_GERUND)
+_OTHER_OWNER = regex(owners.OTHER_OWNER)
+_OF_ANOTHER = regex(owners.OF_ANOTHER)
+_NEW_NAME = regex(other_subjects.NEW_NAME)
+_SHARED_SUBJECT = regex(other_subjects.SHARED_SUBJECT + "$")
 _OTHER_SUBJECT = (
     _NEW_SUBJECT,
     _NEW_NAME,
     _SUBORDINATE,
     _PRONOUN_SUBJECT,
     regex(dating.OTHER_NAME_WHICH),
-    regex(words_of.RELATIVE_OF_ANOTHER),
+    regex(relatives.RELATIVE_OF_ANOTHER),
 )
 _MOST_WORDS_TO_CUE = 25
 

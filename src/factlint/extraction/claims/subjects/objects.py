@@ -6,25 +6,25 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_passive
 from factlint.extraction.claims.subjects.vetoes import qualifies_noun
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
+from factlint.extraction.languages.en.claims.subjects import objects
 from factlint.model.mention import EntityRef, Mention, Naming
 from factlint.values.regex import regex
 
-_OBJECT_GAP = regex(words_of.OBJECT_GAP)
-_INDEFINITE = regex(words_of.INDEFINITE)
-_OTHER_ACT = regex(words_of.OTHER_ACT)
-_POSSESSIVE = regex(words_of.POSSESSIVE)
-_POSSESSED_OBJECT = regex(words_of.POSSESSED_OBJECT)
-_WORK_ON = regex(words_of.WORK_ON)
+_OBJECT_GAP = regex(objects.OBJECT_GAP)
+_INDEFINITE = regex(objects.INDEFINITE)
+_OTHER_ACT = regex(objects.OTHER_ACT)
+_POSSESSIVE = regex(objects.POSSESSIVE)
+_POSSESSED_OBJECT = regex(objects.POSSESSED_OBJECT)
+_WORK_ON = regex(objects.WORK_ON)
 
 
 def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
     """The name right after an active verb or a noun: "launched its full-scale invasion", "founding of NATO"."""
     if is_passive(scene, cue):
         return None
-    if scene.words.folded[cue.last] in words_of.ADVERBIAL:
+    if scene.words.folded[cue.last] in objects.ADVERBIAL:
         return None
     if _OTHER_ACT.match(scene.document.prose, cue.span.end):
         return None
@@ -48,7 +48,7 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
                 and _WORK_ON.fullmatch(gap) is not None
             )
         )
-        return mention if is_object and scene.words.folded[cue.last] not in words_of.ADVERBIAL else None
+        return mention if is_object and scene.words.folded[cue.last] not in objects.ADVERBIAL else None
     return None
 
 

@@ -6,7 +6,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.apposed import apposes
 from factlint.extraction.entities.kinds import is_person
-from factlint.extraction.languages.en.claims import subjects as words_of
+from factlint.extraction.languages.en.claims.subjects import openings, owners, positions
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.references import (
     APPOSED_HEADS,
@@ -19,12 +19,12 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _BRACKETS = regex(r"\s?\([^()]*\)")
-_PREDICATED = regex(words_of.PREDICATED)
-_DURING = regex(words_of.DURING)
-_IN_ASIDE = regex(words_of.IN_ASIDE)
-_BETWEEN_TWO = regex(words_of.BETWEEN_TWO)
-_BEHIND_TIME = regex(words_of.BEHIND_FRONTED_TIME)
-_OF = regex(words_of.NOUN_OF)
+_PREDICATED = regex(positions.PREDICATED)
+_DURING = regex(positions.DURING)
+_IN_ASIDE = regex(positions.IN_ASIDE)
+_BETWEEN_TWO = regex(positions.BETWEEN_TWO)
+_BEHIND_TIME = regex(openings.BEHIND_FRONTED_TIME)
+_OF = regex(positions.NOUN_OF)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -61,7 +61,7 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         if words.folded[i] in CLAUSE_OPENERS:
             return True
         if words.folded[i] == "of" and apposes(words, i):
-            if words.folded[i - 2] in words_of.PARTS_OF_PLACE:
+            if words.folded[i - 2] in positions.PARTS_OF_PLACE:
                 return False  # "the old town of X"
             continue
         if words.folded[i] in PREPOSITIONS:
@@ -91,9 +91,7 @@ def is_time_of(scene: Scene, span: ProseSpan) -> bool:
 def completes_noun(scene: Scene, span: ProseSpan) -> bool:
     """Whether the name only tells whose something is: "the widow of X"; a city of X and the building of X are X's."""
     found = _OF.search(text_in_front(scene, span))
-    return (
-        found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in words_of.TRANSPARENT
-    )
+    return found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in owners.TRANSPARENT
 
 
 def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:

@@ -12,24 +12,24 @@ from factlint.extraction.claims.subjects.objects import object_of
 from factlint.extraction.claims.subjects.positions import is_time_of, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
 from factlint.extraction.claims.subjects.vetoes import has_other_antecedent, has_other_name
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.subjects import openings, positions, qualified_nouns, relatives
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_RELATIVE = regex(words_of.RELATIVE)
-_REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
-_OPENING_PARTICIPLE = regex(words_of.OPENING_PARTICIPLE)
-_BACK_TO_SUBJECT = regex(words_of.BACK_TO_SUBJECT)
-_AFTER_OPENING = regex(words_of.AFTER_OPENING + "$")
-_BEHIND_OPENING_DATE = regex(words_of.BEHIND_OPENING_DATE)
-_LATER_PART_OF_PLACE = regex(words_of.LATER_PART_OF_PLACE)
-_NO_SUBJECT = regex(words_of.NO_SUBJECT)
-_ACT_OF = regex(words_of.ACT_OF)
-_DEFINES = regex(words_of.DEFINING_RELATIVE)
-_SEVERAL = regex(f"{words_of.ACT_OF}|{words_of.SEVERAL_OF}")
-_DEFINITION = regex(words_of.DEFINITION)
-_RELATIVE_OF_ANOTHER = regex(words_of.RELATIVE_OF_ANOTHER)
+_RELATIVE = regex(relatives.RELATIVE)
+_REDUCED_RELATIVE = regex(relatives.REDUCED_RELATIVE)
+_OPENING_PARTICIPLE = regex(openings.OPENING_PARTICIPLE)
+_BACK_TO_SUBJECT = regex(openings.BACK_TO_SUBJECT)
+_AFTER_OPENING = regex(openings.AFTER_OPENING + "$")
+_BEHIND_OPENING_DATE = regex(openings.BEHIND_OPENING_DATE)
+_LATER_PART_OF_PLACE = regex(positions.LATER_PART_OF_PLACE)
+_NO_SUBJECT = regex(qualified_nouns.NO_SUBJECT)
+_ACT_OF = regex(positions.ACT_OF)
+_DEFINES = regex(relatives.DEFINING_RELATIVE)
+_SEVERAL = regex(f"{positions.ACT_OF}|{relatives.SEVERAL_OF}")
+_DEFINITION = regex(relatives.DEFINITION)
+_RELATIVE_OF_ANOTHER = regex(relatives.RELATIVE_OF_ANOTHER)
 Subject = tuple[Mention[EntityRef], str]
 """A mention, and the name of the construction that makes it the subject."""
 

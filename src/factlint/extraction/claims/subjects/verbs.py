@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
+from factlint.extraction.languages.en.claims.subjects import objects, verbs
 from factlint.values.regex import regex
 
-_NO_OBJECT = regex(words_of.NO_OBJECT)
-_PHASE = regex(f"{words_of.PHASE}|{words_of.PHASE_IN_ING}")
+_NO_OBJECT = regex(objects.NO_OBJECT)
+_PHASE = regex(f"{objects.PHASE}|{objects.PHASE_IN_ING}")
 
 
 def is_passive(scene: Scene, cue: Cue) -> bool:
@@ -19,7 +19,7 @@ def is_passive(scene: Scene, cue: Cue) -> bool:
     first_words = [scene.words.folded[cue.first]] if cue.last > cue.first else []
     if before >= 0 and scene.words.starts[before] >= scene.sentence.start:
         first_words.append(scene.words.folded[before])
-    return any(word in words_of.BE for word in first_words)
+    return any(word in verbs.BE for word in first_words)
 
 
 def has_passive(scene: Scene, cue: Cue) -> bool:
@@ -31,19 +31,19 @@ def has_passive(scene: Scene, cue: Cue) -> bool:
 
 def is_verb(scene: Scene, cue: Cue) -> bool:
     first = scene.words.folded[cue.first]
-    return first in words_of.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
+    return first in verbs.VERBAL or first.endswith(dating.PARTICIPLE_ENDINGS)
 
 
 def is_participle(scene: Scene, cue: Cue) -> bool:
     """Whether the cue looks like a participle that no auxiliary makes a finite verb: "founded", "first founded"."""
     first, *more = scene.words.folded[cue.first : cue.last + 1]
-    verb = more[0] if more and first in words_of.BEFORE_PARTICIPLE else first
+    verb = more[0] if more and first in verbs.BEFORE_PARTICIPLE else first
     return verb.endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
 
 
 def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something after it, so that its subject is not what it speaks of."""
-    if is_passive(scene, cue) or scene.words.folded[cue.last] in words_of.ADVERBIAL:
+    if is_passive(scene, cue) or scene.words.folded[cue.last] in objects.ADVERBIAL:
         return False
     makes = any(item.id == "construction" for item in cue.properties)
     if not makes and cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):

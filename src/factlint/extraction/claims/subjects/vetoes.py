@@ -8,39 +8,49 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, text_in_front, words_between
 from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
-from factlint.extraction.languages.en.claims import subjects as words_of
 from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.subjects import (
+    antecedents,
+    objects,
+    openings,
+    other_subjects,
+    owners,
+    positions,
+    qualified_nouns,
+    relatives,
+    verbs,
+)
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_QUALIFIED_NOUN = regex(words_of.QUALIFIED_NOUN)
-_OCCURRENCE = regex(words_of.OCCURRENCE)
+_QUALIFIED_NOUN = regex(qualified_nouns.QUALIFIED_NOUN)
+_OCCURRENCE = regex(qualified_nouns.OCCURRENCE)
 _PROPER = regex(r"[A-ZÀ-Þ]\w")
-_COMMEMORATING = regex(words_of.COMMEMORATING)
-_OWNED_SUBJECT = regex(words_of.OWNED_SUBJECT)
-_OBJECT_OF_ACT = regex(words_of.OBJECT_OF_ACT)
-_SECOND_PREDICATE = regex(words_of.SECOND_PREDICATE)
-_SUBORDINATE = regex(words_of.SUBORDINATE)
-_ANTECEDENT_NAME = regex(words_of.ANTECEDENT_NAME)
-_FRONTED = regex(words_of.FRONTED_NAME)
+_COMMEMORATING = regex(positions.COMMEMORATING)
+_OWNED_SUBJECT = regex(owners.OWNED_SUBJECT)
+_OBJECT_OF_ACT = regex(objects.OBJECT_OF_ACT)
+_SECOND_PREDICATE = regex(other_subjects.SECOND_PREDICATE)
+_SUBORDINATE = regex(other_subjects.SUBORDINATE)
+_ANTECEDENT_NAME = regex(antecedents.ANTECEDENT_NAME)
+_FRONTED = regex(openings.FRONTED_NAME)
 _COMMA_AND_SUBJECT = regex(dating.COMMA_AND_SUBJECT)
-_RELATIVE_TIME = regex(words_of.RELATIVE_TIME)
-_TRAILING_WHO = regex(words_of.TRAILING_WHO)
-_TRAILING_WHICH = regex(words_of.TRAILING_WHICH)
-_MEMBER_OF = regex(words_of.MEMBER_OF)
+_RELATIVE_TIME = regex(positions.RELATIVE_TIME)
+_TRAILING_WHO = regex(relatives.TRAILING_WHO)
+_TRAILING_WHICH = regex(relatives.TRAILING_WHICH)
+_MEMBER_OF = regex(antecedents.MEMBER_OF)
 _AFTERMATH = regex(dating.AFTERMATH)
-_LINK = regex(words_of.LINK + "$")
-_OWNING = regex(words_of.OWNING)
-_TRANSPARENT_OF = regex(words_of.TRANSPARENT_OF, re.IGNORECASE)
-_TO_OWNED_NOUN = regex(words_of.TO_OWNED_NOUN)
-_OTHER_ANTECEDENT = regex(words_of.OTHER_ANTECEDENT)
-_COORDINATED_ANTECEDENT = regex(words_of.COORDINATED_ANTECEDENT)
-_GOVERNED_ANTECEDENT = regex(words_of.GOVERNED_ANTECEDENT)
-_GOVERNED_NOUN = regex(words_of.GOVERNED_NOUN)
-_SAID_OF_NAME = regex(words_of.SAID_OF_NAME)
-_CLOSED_RELATIVE = regex(words_of.CLOSED_RELATIVE)
-_TRAILING_RELATIVE = regex(words_of.TRAILING_RELATIVE)
-_RELATIVE_OF_ANOTHER = regex(words_of.RELATIVE_OF_ANOTHER)
+_LINK = regex(qualified_nouns.LINK + "$")
+_OWNING = regex(owners.OWNING)
+_TRANSPARENT_OF = regex(owners.TRANSPARENT_OF, re.IGNORECASE)
+_TO_OWNED_NOUN = regex(owners.TO_OWNED_NOUN)
+_OTHER_ANTECEDENT = regex(antecedents.OTHER_ANTECEDENT)
+_COORDINATED_ANTECEDENT = regex(antecedents.COORDINATED_ANTECEDENT)
+_GOVERNED_ANTECEDENT = regex(antecedents.GOVERNED_ANTECEDENT)
+_GOVERNED_NOUN = regex(antecedents.GOVERNED_NOUN)
+_SAID_OF_NAME = regex(antecedents.SAID_OF_NAME)
+_CLOSED_RELATIVE = regex(relatives.CLOSED_RELATIVE)
+_TRAILING_RELATIVE = regex(relatives.TRAILING_RELATIVE)
+_RELATIVE_OF_ANOTHER = regex(relatives.RELATIVE_OF_ANOTHER)
 
 
 def is_of_possession(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -57,7 +67,7 @@ def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
     if _GOVERNED_ANTECEDENT.search(gap):
         return True
     noun = _OTHER_ANTECEDENT.search(gap)
-    if noun is None and scene.words.folded[cue.first] not in words_of.DONE_BY_ALL:
+    if noun is None and scene.words.folded[cue.first] not in antecedents.DONE_BY_ALL:
         noun = _COORDINATED_ANTECEDENT.search(gap)
     if noun is None:
         return False
@@ -66,7 +76,7 @@ def has_other_antecedent(scene: Scene, gap: str, cue: Cue) -> bool:
 
 def is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
     """Whether a name has its verb before the cue: "the house in which X is based was built"."""
-    return scene.words.folded[cue.first] in words_of.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
+    return scene.words.folded[cue.first] in verbs.BE and _SECOND_PREDICATE.fullmatch(gap) is not None
 
 
 def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
@@ -82,14 +92,14 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     if not is_bare and not _TRAILING_WHICH.search(gap):
         return False
     verb = scene.words.folded[cue.first]
-    if verb in words_of.ANTECEDENT_OF_AGENT and found["joint"] not in words_of.PLACING_JOINTS:
+    if verb in antecedents.ANTECEDENT_OF_AGENT and found["joint"] not in antecedents.PLACING_JOINTS:
         return True
-    if found["joint"] == "from" and verb in words_of.MADE_FROM:
+    if found["joint"] == "from" and verb in antecedents.MADE_FROM:
         return True
     return (
-        not words_of.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))
-        or found["joint"] in words_of.ANTECEDENT_JOINTS
-        or (found["derived"] or "").casefold() in words_of.ANTECEDENT_DERIVED
+        not antecedents.ANTECEDENT_WORKS.isdisjoint((found["joint"], *found["said"].split()[-1:]))
+        or found["joint"] in antecedents.ANTECEDENT_JOINTS
+        or (found["derived"] or "").casefold() in antecedents.ANTECEDENT_DERIVED
     )
 
 

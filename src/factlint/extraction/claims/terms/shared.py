@@ -12,7 +12,7 @@ from functools import cache
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.claims.terms.ties import Tie
-from factlint.extraction.languages.en.claims.subjects import FRONTED_NAME
+from factlint.extraction.languages.en.claims.subjects.openings import FRONTED_NAME
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.document import ProseSpan

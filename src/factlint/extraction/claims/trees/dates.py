@@ -15,16 +15,16 @@ from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.claims.trees.doubts import DateDoubt
-from factlint.extraction.languages.en.claims import subjects as subject_words
 from factlint.extraction.languages.en.claims import syntax as words_of
 from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.subjects import relatives
 from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
-_LEADING_RELATIVE = regex(subject_words.LEADING_RELATIVE)
+_LEADING_RELATIVE = regex(relatives.LEADING_RELATIVE)
 _STEPS = 5
 _UP = frozenset({"obl", "nmod", "appos", "nummod", "compound", "conj", "flat", "advmod"})
 

@@ -1,6 +1,6 @@
 """Words that part clauses, and words that shade what a clause asserts. Regular expressions over prose."""
 
-from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 _PRETERITES = rf"(?!(?:built|held|made|fought|shot|read|cut)\s)(?:{IRREGULAR_PASTS})"
 """Without those that are as often participles in front of a date: "designed and built in 1889"."""

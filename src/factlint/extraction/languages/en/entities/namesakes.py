@@ -23,5 +23,5 @@ KIN_BEHIND = rf",\s(?:{_KIN_OF}|(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}{KIN}\s(?:of
 """From the name to whose kin it is: "Lord Byron, his uncle"."""
 UNRELATED = r",?\s\(?(?:no\srelation|unrelated|not\s(?:to\sbe\sconfused|the\s|related))"
 """Right behind the name."""
-MAY_BE_ANOTHERS = rf"\b[Tt]he\s[A-ZÀ-Þ][a-z]+(?:\s[a-z-]+){{0,3}}\s$|\b{KIN},\s$"
+NAMESAKES_IN_FRONT = rf"\b[Tt]he\s[A-ZÀ-Þ][a-z]+(?:\s[a-z-]+){{0,3}}\s$|\b{KIN},\s$"
 """Right before a person's name: nobody can tell whether a namesake is meant ("the American Byron", "his son, Byron")."""

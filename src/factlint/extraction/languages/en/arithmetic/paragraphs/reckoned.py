@@ -29,8 +29,11 @@ PARTS = (
     rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
 )
 """A part with its share of a whole that stands before."""
+_OPENS = r"(?:^|[;:|] |‹n\d+›(?: [a-z]+){0,2}(?:,| -)? )(?:(?:so|thus|hence|therefore|and|but|here),? )*"
+"""Where a clause begins that does not tell first of whom, where or when it is, as "at half-time the lead was" does."""
+_OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|after|before|in|among|for|with|without|last|until|under|during|the|\S+ [a-z]+ (?:ago|earlier|before))\b"
 DIFFERENCES = (
-    rf"\b(?:majority|winning margin|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?! (?:and|or|to|at|by|on|after|before)\b)",
+    rf"{_OPENS}(?:the|his|her|its|their|a) (?:winning )?(?:majority|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?!{_OF_OTHERS})",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
     rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
     rf", (?:or |that is |thus |some )?<n:said>{_NOUN}? more{_ENDS}",

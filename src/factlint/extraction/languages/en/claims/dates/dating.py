@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 _HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn|spring|winter|fall|year|years|month|end|beginning|of))*"
 

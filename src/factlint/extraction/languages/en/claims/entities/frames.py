@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.claims.subjects import IRREGULAR_PASTS
+from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 BE = r"(?:is|was|are|were|be|being|became|becomes|remains|remained|(?:has|have|had)\sbeen)"
 ADVERBS = (

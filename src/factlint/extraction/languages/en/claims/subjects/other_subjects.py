@@ -1,0 +1,25 @@
+"""Whether a verb shares the subject of the one before it or has a subject of its own."""
+
+from __future__ import annotations
+
+SHARED_SUBJECT = r",?\s(?:and|but|or)\s(?:then\s|later\s|subsequently\s|first\s|has\s|have\s|had\s|was\s|were\s|is\s|been\s|it\s|he\s|she\s)*"
+"""Before a verb that shares the subject of the one before it."""
+
+PRONOUN_SUBJECT = r"\s(?:he|she|it|they|who)\s$"
+"""Right before a verb: its subject, where it stands for none of the names in front."""
+
+SUBORDINATE = r"\s(?:after|before|until|till|once|when|while|where|because|since)\s(?![a-z]+ing\b)(?:(?:the|an?|his|her|its|their)\s)?(?:[\w’'-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|\sand\s(?:an?|the|another|two|three|several|its|his|her|their)\s(?:[a-z-]+\s){1,3}(?:(?:was|were|had|has)\s)?$|(?<=\w),?\swhose\s(?:[\w’'-]+\s){1,4}(?:(?:was|were|had|has)\s)?$"
+"""Right before a verb: the subject of a clause of its own ("lived there until Erik died")."""
+
+SECOND_PREDICATE = r"\s(?:is|was|are|were)\s(?:(?!(?:and|but|or|then)\s)[\w-]+\s){1,4}"
+"""Between a name and a second finite verb that nothing joins: "the book on which X is based was published"."""
+
+NEW_SUBJECT = (
+    r",\s(?:(?:he|she|it|they|we|this|these|those)"
+    r"|(?:an?|the|another|its|his|her|their|this|these|some|many|most|both)\s(?:[a-z][\w-]*\s){0,2}[a-z][\w-]*)"
+    r"\s(?:(?:was|were|is|are|has|had|have|been)\s)*$"
+)
+"""Right before a verb: a subject of its own after a comma ("While X slept, a rival was founded")."""
+
+NEW_NAME = r"\s[^,;:()]+,\s[A-ZÀ-Þ][\w’'-]+\s(?:[a-z]+ed|became|went|took|left|won|held|made|was|had)\s[^;:()]*,?\s(?:and|but)\s$"
+"""The same where another name has had its verb in between: "X died in 1845, Y remarried and died"."""

@@ -1,0 +1,46 @@
+"""Whose a noun is, so that what is told of it is told of the owner or not."""
+
+from __future__ import annotations
+
+OTHER_OWNER = r"\w['’]s?\s(?:[a-z-]+\s){0,2}$"
+"""Right before a noun: somebody else whose it is ("X, who caused Y's death")."""
+
+OF_ANOTHER = r"\sof\s(?=the\s|an?\s|its\s|his\s|her\s|their\s|[A-ZÀ-Þ])"
+"""After a noun: what it is of."""
+
+TRANSPARENT = frozenset(
+    """
+    construction building production publication release formation work career life reign operation operations service
+    broadcast broadcasts run history body
+    """.split()
+)
+"""Nouns whose dates are those of what they belong to."""
+
+_TRANSPARENT = rf"(?:{'|'.join(sorted(TRANSPARENT))})"
+
+_MAKING = rf"(?:{'|'.join(sorted(TRANSPARENT - {'service', 'body'}))})"
+
+_NOT_OF_MAKING = rf"(?!{_TRANSPARENT}\b|(?:[a-z-]+\s){{1,2}}{_MAKING}\b)"
+"""A service may be the thing's own, a foreign service is another thing."""
+
+_CLOSED_WHOSE = (
+    r"(?![^;:()]{1,80}\b(?:is|was|are|were|had|has|[a-z]+ed)\b[^;:()]{1,60},\s(?:(?:was|were|is|had|has)\s)?$)"
+)
+
+OWNING = rf"[”\"]?['’]s?\s{_NOT_OF_MAKING}|,?\s(?:[a-z]+\sof\s)?whose\s{_CLOSED_WHOSE}{_NOT_OF_MAKING}"
+"""After the owner of what comes next: "X's brother", "X, whose brother". A work's making is the work itself.
+
+A clause with "whose" and a verb that a comma closes leaves the verb after it to the owner: "X, whose wife was Danish, died".
+"""
+
+TRANSPARENT_OF = rf"\b{_TRANSPARENT}\s(?:of|on)\s(?:the\s)?[“\"‘']?$"
+"""In front of a name: what is told of its making is told of it ("the building of X was started")."""
+
+TO_OWNED_NOUN = r"(?:[”\"]?['’]s?|,?\swhose)\s(?:[a-z-]+\s){0,2}"
+"""From an owner to a noun of his that a date may have: "X's sudden death"."""
+
+OWNED_SUBJECT = (
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)\s{_NOT_OF_MAKING}(?:[A-Za-z-]+\s){{0,2}}[a-z-]+,?\s(?:[A-ZÀ-Þ][\w’'-]*\s){{0,3}}"
+    r"(?:(?:was|were|is|had|has|been)\s)*$"
+)
+"""Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""

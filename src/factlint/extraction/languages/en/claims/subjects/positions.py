@@ -1,0 +1,44 @@
+"""What stands right in front of a name that is no subject: it is governed, predicated, in an aside."""
+
+from __future__ import annotations
+
+PARTS_OF_PLACE = frozenset(
+    "old new inner outer upper lower walled medieval historic colonial underground ancient".split()
+)
+"""In front of "town of X" they tell of a part of it."""
+
+NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
+"""In front of a name that completes a noun."""
+
+BETWEEN_TWO = r"\bbetween\s[^.,;:]{1,80}\sand\s(?:the\s)?$"
+"""Before the second of two names that a preposition governs: "the treaty between X and Y was signed"."""
+
+IN_ASIDE = r",\s(?:after|before|like|unlike|besides|beside|alongside|following|since)\s(?:the\s)?[“\"‘']?$"
+"""In front of a name in an aside: "their next record, after X, was released"."""
+
+LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
+"""In front of the second name of a place, which a comma closes: "in Aston, Kent,"."""
+
+DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
+"""Before an event that only tells when something else was; what a comma adds after it may be said of that."""
+
+RELATIVE_TIME = (
+    r"\b(?:years?|months?|weeks?|days?|hours?|decades?|centur(?:y|ies)|shortly|soon|just|immediately|long|right|not\suntil)\s"
+    r"(?:after|before|since|until)\s(?:the\s(?:[a-z-]+\s)?(?:of\s(?:the\s)?)?|its\s|his\s|her\s|their\s)?[“\"‘']?$"
+)
+"""Right before what dates something else: "a year before X began"."""
+
+COMMEMORATING = (
+    r"\b(?:anniversary|(?:bi|tri|ter|quater|quin|sesqui)?cent(?:enary|ennial)|jubilee|commemorations?|remembrance)\sof\s"
+    r"(?:the\s)?(?:[a-z]+\s(?:of\s)?(?:the\s)?)?[“\"‘']?$"
+)
+"""Right before what is remembered, at a date that need not be its own: "the centenary of X's death in"."""
+
+ACT_OF = (
+    r"\b(?:acquisition|purchase|sale|takeover|merger|conquest|siege|invasion|occupation|annexation|adoption|abolition|"
+    r"construction|demolition|restoration|renovation|reconstruction|expansion|celebration|commemoration)\sof\s(?:the\s)?$"
+)
+"""In front of the name of what is acted on; what a comma and "which" add is said of the act."""
+
+PREDICATED = r"(?:\b(?:is|was|are|were)\s(?:the\s|an?\s)?|\bas\s(?:the|an?)\s)[“\"]?$"
+"""Right before a name that is said of something else: "its owner is X and was founded", "worked as the X and ended"."""
