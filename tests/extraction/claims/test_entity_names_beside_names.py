@@ -106,6 +106,10 @@ def test_an_adjective_that_tells_something_else_is_left_alone(text: str) -> None
             ["Mara Lind: deathplace = Old Mill"],
         ),
         ("Although born in Old Mill, Mara Lind lived elsewhere.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Born in Old Mill, Denmark, Mara Lind went to sea.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Born in Old Mill, Aston, Denmark, Mara Lind went to sea.", ["Mara Lind: birthplace = Old Mill"]),
+        ("Born in Old Mill, Jan Kovac, Mara Lind and the others went to sea.", []),
+        ("Born in Old Mill, Jan Kovac, a friend of Mara Lind, went to sea.", []),
         ("Mara Lind (1900–1980), seen in Old Mill, was a painter.", []),
     ],
 )

@@ -329,3 +329,19 @@ def test_relatives(text: str, expected: list[str]) -> None:
     assert [
         line for line in claims_of(text, FAMILY) if line.split(": ")[1].split(" ")[0] not in told
     ] == expected
+
+
+def test_no_adjective_narrows_a_kind_of_work_with_its_maker() -> None:
+    pack = """
+properties:
+  performer: {value: entity, cues: [album by]}
+  capital: {value: entity, cues: [capital]}
+entities:
+  night-ferry: {kind: work, names: [Night Ferry], facts: {performer: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+  arcadia: {kind: place, names: [Arcadia], facts: {capital: santa-rosa}}
+  santa-rosa: {kind: place, names: [Santa Rosa]}
+"""
+    by_maker = "Night Ferry is the second album by Mara Lind."
+    assert claims_of(by_maker, pack) == ["Night Ferry: performer = Mara Lind"]
+    assert claims_of("Santa Rosa is the second capital of Arcadia.", pack) == []

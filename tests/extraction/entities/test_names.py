@@ -19,6 +19,7 @@ ENTITIES = """
   unca: {kind: organization, names: [UNCARE]}
   harbour-memorial: {names: [Harbour Memorial]}
   beautiful: {kind: work, names: [Beautiful]}
+  second-fight: {names: [Second Battle of Marren]}
 """
 
 
@@ -49,6 +50,8 @@ def names_in(text: str) -> list[str]:
         ("The British STARA delegate met the British Jan Kluge.", ["STARA", "Jan Kluge"]),
         ("Members of STARA met.", ["STARA"]),
         ("Battle of Svea", []),
+        ("The second Battle of Marren was lost.", ["second Battle of Marren"]),
+        ("The second battle of Marren was lost.", []),
         ("The ferry to May leaves in June.", ["May"]),
         ("You may go to may.", []),
         ("Kurna airport is small.", ["Kurna airport"]),

@@ -15,7 +15,7 @@ from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
 from factlint.extraction.entities.whole_names import is_whole, names_branch, names_colony
-from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS
+from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, ORDINALS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Name, RuleBase
@@ -134,7 +134,7 @@ def _joins(gap: str, name: Name) -> bool:
 
 
 def _has_case_of(words: Words, position: int, name: Name) -> bool:
-    """Whether capitals stand where the written name has them; a generic last word may be small."""
+    """Whether capitals stand where the name has them; an ordinal in front and a generic last word may be small."""
     written = [word for word in name.written.replace("-", " ").split() if word[0].isalpha()]
     if len(written) != len(name.words):
         return any(words.is_capitalised(position + i) for i in range(len(name.words))) or name.written.islower()
@@ -142,7 +142,8 @@ def _has_case_of(words: Words, position: int, name: Name) -> bool:
     for offset, word in enumerate(written):
         if not word[0].isupper() or words.is_capitalised(position + offset):
             continue
-        if offset == 0 or offset < last or name.words[offset] not in GENERIC_LAST_WORDS:
+        may_be_small = ORDINALS if offset == 0 < last - 1 else GENERIC_LAST_WORDS if offset == last > 0 else ()
+        if name.words[offset] not in may_be_small:
             return False
     return True
 

@@ -28,6 +28,8 @@ _PREDICATE_YEAR = regex(dating.PREDICATE_YEAR)
 _AFTER_PREDICATE_YEAR = regex(dating.AFTER_PREDICATE_YEAR)
 _OTHER_KIND = regex(dating.OTHER_KIND)
 _LISTED, _LIST_GOES_ON = regex(dating.LISTED), regex(dating.LIST_GOES_ON)
+_IN_DEFINITION = regex(dating.IN_DEFINITION)
+_RELATIVE = regex(dating.RELATIVE)
 _SPAN_VERB = regex(dating.SPAN_VERB)
 
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
@@ -108,9 +110,15 @@ def _lasted(scene: Scene) -> Iterator[Claim]:
             continue
         before = (name for name in scene.entities if name.prose.end <= stretch.first.prose.start)
         for name in before:
-            if _SPAN_VERB.fullmatch(scene.between(name.prose, stretch.first.prose)):
+            gap = scene.between(name.prose, stretch.first.prose)
+            if _SPAN_VERB.fullmatch(gap) and not (_RELATIVE.match(gap) and _defines_another(scene, name)):
                 yield from _claim(scene, name, brackets.SPAN_STARTS, stretch.first, "stretch")
                 yield from _claim(scene, name, brackets.SPAN_ENDS, stretch.last, "stretch")
+
+
+def _defines_another(scene: Scene, name: Mention[EntityRef]) -> bool:
+    """Whether a name only places the noun that tells what the subject is: "was a province of X"."""
+    return _IN_DEFINITION.search(scene.document.prose, scene.sentence.start, name.prose.start) is not None
 
 
 def _claim(

@@ -61,7 +61,9 @@ def find_entity_cues(
             end = position + len(phrase)
             if end > indices.stop or words.folded[position:end] != phrase:
                 continue
-            if not taken.isdisjoint(range(position, end)) or _is_narrowed(words, position, indices.start):
+            if not taken.isdisjoint(range(position, end)):
+                continue
+            if not _is_work_by(phrase) and _is_narrowed(words, position, indices.start):
                 continue
             if is_prefixed(words, position) or _opens_name(words, position, end, indices.start):
                 continue
@@ -74,6 +76,11 @@ def find_entity_cues(
                     yield EntityCue(
                         position, end - 1, span, item, role_of(phrase, item), _takes_place(phrase, item)
                     )
+
+
+def _is_work_by(phrase: tuple[str, ...]) -> bool:
+    """Whether a cue is a kind of work with its maker, which no adjective narrows: "the second album by V"."""
+    return phrase[-1] == words_of.AGENT_PREPOSITION and len(phrase) > 1 and not _is_past(phrase[-2])
 
 
 def _is_narrowed(words: Words, position: int, start: int) -> bool:
@@ -119,12 +126,11 @@ def _takes_place(phrase: tuple[str, ...], item: Property) -> bool:
 
 
 def _is_verb(word: str, item: Property) -> bool:
-    return (
-        word.endswith("ed")
-        or word in words_of.FINITE_VERBS
-        or _is_present(word, item)
-        or word in _plurals(item)
-    )
+    return _is_past(word) or _is_present(word, item) or word in _plurals(item)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") or word in words_of.FINITE_VERBS
 
 
 def _is_present(word: str, item: Property) -> bool:

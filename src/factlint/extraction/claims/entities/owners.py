@@ -14,6 +14,7 @@ from factlint.extraction.claims.entities.phrases import (
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
+from factlint.extraction.claims.subjects.reader import is_whole_subject
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities.works import DERIVED_FROM
@@ -36,6 +37,7 @@ _OPENING_VALUE = regex(words_of.OPENING_VALUE)
 _IN_RELATIVE = regex(words_of.IN_RELATIVE)
 _THAT, _PLACED_NOUN = regex(words_of.THAT), regex(words_of.PLACED_NOUN + "$")
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
+_BEHIND_OPENING_PLACE = regex(words_of.BEHIND_OPENING_PLACE)
 _PLACED_IN = regex(words_of.PLACED_IN)
 _BRACKETED = regex(words_of.BRACKETED)
 _DERIVED_FROM = regex(DERIVED_FROM)
@@ -85,10 +87,13 @@ def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | N
     """The owner after a participle's phrase that opens the sentence: "Founded by V, S …"."""
     if not _OPENING.fullmatch(scene.document.prose, scene.sentence.start, cue.span.start):
         return None
-    for mention in scene.entities:
-        if mention.prose.start > end and _BEHIND_OPENING.fullmatch(
-            scene.document.prose, end, mention.prose.start
-        ):
+    behind = [mention for mention in scene.entities if mention.prose.start > end]
+    for mention in behind:
+        over_place = _BEHIND_OPENING_PLACE.fullmatch(scene.document.prose, end, mention.prose.start)
+        if over_place and has_facts(scene, mention, cue.property) and is_whole_subject(scene, mention):
+            return mention, "opening"
+    for mention in behind:
+        if _BEHIND_OPENING.fullmatch(scene.document.prose, end, mention.prose.start):
             return mention, "opening"
     return None
 

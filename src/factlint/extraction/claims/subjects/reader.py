@@ -109,7 +109,7 @@ def opened_by(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             for other in scene.entities
         ):
             return None  # "Founded at X, the society": the noun is of something else
-        if _is_whole_subject(scene, mention):
+        if is_whole_subject(scene, mention):
             return mention
     return None
 
@@ -122,7 +122,7 @@ def opens_sentence(scene: Scene, cue: Cue) -> bool:
     return bool(is_opened or _BACK_TO_SUBJECT.fullmatch(opening))
 
 
-def _is_whole_subject(scene: Scene, name: Mention[EntityRef]) -> bool:
+def is_whole_subject(scene: Scene, name: Mention[EntityRef]) -> bool:
     """Whether a clause goes on after a name with its verb, so that the name is all of its subject."""
     prose, end = scene.document.prose, name.prose.end
     if prose.startswith(dating.POSSESSIVE_ENDINGS, end) or _NO_SUBJECT.match(prose, end, scene.sentence.end):

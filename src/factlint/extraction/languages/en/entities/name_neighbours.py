@@ -66,11 +66,11 @@ PLACES = frozenset("town city village municipality river island district suburb 
 COMPASS = frozenset({"north", "south", "east", "west"})
 """Adjectives that make another place of a name, unlike those of peoples."""
 
-COUNTED = frozenset(
-    """
-    first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th
-    earlier older previous original
-    """.split()
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+"""In a name of three words or more the first word may be small where it is one of these: "the second World War"."""
+
+COUNTED = ORDINALS | frozenset(
+    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th earlier older previous original".split()
 )
 """In front of a name: there are several of it."""
 

@@ -100,6 +100,10 @@ REMADE = (
 FOUND_OUT = r"\b(?:discovered|found|identified|detected)\sto\s[a-z]+\b"
 """What is found out about a thing, which was known before: "was discovered to have rings"."""
 
+IN_DEFINITION = r"\b(?:is|was)\san?\s[^;:]{1,150}?\s(?:of|in|at|for|by|from|on)\s(?:[^;:]{1,90}\s)?$"
+RELATIVE = r"\.?,?\s(?:that|which|who)\s"
+"""Before and after a name that places what another one is: "was a province of X, which existed"."""
+
 SPAN_VERB = (
     r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"

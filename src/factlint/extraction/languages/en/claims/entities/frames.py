@@ -115,8 +115,12 @@ OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
 OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
 """In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
 
-BEHIND_OPENING = r"(?:\s(?:as|in|from|with)\s[^,.;]{1,50})?,\s(?:the\s)?[\"“‘']?"
+_TO_OPENED = r",\s(?:the\s)?[\"“‘']?"
+BEHIND_OPENING = rf"(?:\s(?:as|in|from|with)\s[^,.;]{{1,50}})?{_TO_OPENED}"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
+
+BEHIND_OPENING_PLACE = rf"(?:,\s[A-ZÀ-Þ][^\s,;:.]*(?:\s[A-ZÀ-Þ][^\s,;:.]*){{0,2}}){{1,2}}{_TO_OPENED}"
+"""From the place in such a phrase over what it lies in to the subject: "Born in V, France, S"."""
 
 BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
 REDUCED_RELATIVE = r"\.?[\"”]?(?:\s\([^()]*\))?,?\s"
@@ -270,6 +274,9 @@ BEHIND_KIND = r"(?:\s[a-z]+){0,2},\swhich\s(?:(?:is|was|has|had|been)\s){0,2}"
 
 APART = r"\b(?:secondly|thirdly|from|against|like|unlike|than|after|before)\b"
 """Between a cue and a name that is not its value after all: "moved its capital from V"."""
+
+AGENT_PREPOSITION = "by"
+"""The last word of cues after which the value is who made it: "album by"."""
 
 OBJECT_PREPOSITIONS = frozenset(
     {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}

@@ -29,7 +29,7 @@ OCCURRENCE = r"\s(?:of|from|in|on|at|inside|around|within|by|for|to)\s(?!(?:earl
 """From the name of a stuff or phenomenon to where it was found: "argon on the Moon", "radioactivity of rain"."""
 
 NO_SUBJECT = (
-    rf"[”\"’']?\s(?:[A-ZÀ-Þ]|and\s[A-ZÀ-Þ]|[a-z]+s\s[A-ZÀ-Þ]|(?![a-z]+s\b){_NOUN}\b)"
+    rf"[”\"’']?\s(?:[A-ZÀ-Þ]|(?:and|or)\s|[a-z]+s\s[A-ZÀ-Þ]|(?![a-z]+s\b){_NOUN}\b)"
     r"|,\s(?:(?:he|she|it|they|his|her|its|their|by|to|in|at)\b|[A-ZÀ-Þ]|(?:the|an?)\s(?:[a-z-]+\s){1,4}?(?:is|was|are|were|has|had|[a-z]+ed)\s)"
 )
 """After a name that is not all of a clause's subject: it goes on, qualifies a noun, is one of several, an aside."""
