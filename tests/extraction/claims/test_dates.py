@@ -146,6 +146,10 @@ def test_brackets(text: str, claims: list[str]) -> None:
         ("The Harbour Act of 1912 changed that.", ["harbour-act signed: 1912"]),
         ("They settled there after the Long Walk in 1865.", ["long-march date: 1865"]),
         ("Kestrel existed from 1999 until 2005.", ["kestrel founded: 1999", "kestrel dissolved: 2005"]),
+        (
+            "Kestrel () was a firm (family one) of the River Board and then Arun, which existed from 1999 until 2005.",
+            ["kestrel founded: 1999", "kestrel dissolved: 2005"],
+        ),
         ("Arun Works was a unit of Kestrel, which existed from 2001 until 2004.", []),
         ("Arun Works was a yard of Bo Ltd and then Kestrel, which existed from 2001 until 2004.", []),
         ("They remembered the Long Walk in 1965.", []),

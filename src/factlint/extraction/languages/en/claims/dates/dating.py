@@ -105,7 +105,7 @@ RELATIVE = r"\.?,?\s(?:that|which|who)\s"
 """Before and after a name that places what another one is: "was a province of X, which existed"."""
 
 SPAN_VERB = (
-    r"(?:\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s[^,;:()\d]{1,60}?)?,?\s"
+    r"(?:(?:\s\([^()\d]*\))?\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s(?:[^,;:()\d]|\([^()\d]*\)){1,90}?)?,?\s"
     r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
     r"was (?:fought|waged|active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"
     r"(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
