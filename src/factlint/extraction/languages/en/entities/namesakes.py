@@ -19,7 +19,7 @@ ANOTHER = (
 """Right before the name."""
 COPIED = (
     r"\b(?:(?:half|third|quarter|fifth|tenth|small|reduced)-(?:scale|sized?)|1:\d+|miniature|mini|mock|fake|imitation|replica|model|"
-    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|smaller|bigger|larger|[Rr]eplica\sof\sthe)\s$"
+    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|an?\s(?:smaller|bigger|larger)|[Rr]eplica\sof\sthe)\s$"
 )
 """Right before the name of what is copied, or bears it as a copy."""
 KIN_IN_FRONT = rf"{_KIN_OF},?\s(?:(?:the|an?|also|another|likewise|named|called)\s){{0,2}}(?:{_NICKNAME}|[a-z-]+\s){{0,3}}$"
