@@ -28,6 +28,7 @@ _COUNTED = regex(r"‹\w(\d+)›((?:[ -][a-z]+){0,3})")
 _GUARDS, _OF_SOME = regex(words_of.NOT_FOR_EACH), regex(NO_AVERAGE)
 _SET, _RECKONED = regex(words_of.SET), regex(words_of.RECKONED)
 _POPULATION = regex(words_of.POPULATION)
+_BASIS_BEFORE, _RATE_BEHIND = regex(words_of.BASIS_BEFORE), regex(words_of.RATE_BEHIND)
 _ALONE = 3
 """Figures of a sentence that holds a total, a number of things, and what that is for each."""
 _REACH = 30
@@ -144,10 +145,14 @@ def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
 
 
 def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
-    """The amounts of a sentence that are told before a rate."""
+    """The amounts of a sentence that are told before a rate, and are no parts of another rate."""
     end = rate.each.prose.start
     for found in _COUNTED.finditer(skeleton.text):
         figure = skeleton.figures[int(found[1])]
+        if _BASIS_BEFORE.search(skeleton.text, 0, found.start()) or _RATE_BEHIND.match(
+            skeleton.text, found.end(1) + 1
+        ):
+            continue
         if figure.prose.start < end and _is_amount(figure):
             is_population = _POPULATION.search(skeleton.text, 0, found.start()) is not None
             yield _Counted(figure, tuple(found[2].replace("-", " ").split()), is_population)

@@ -46,5 +46,9 @@ ANYTHING = frozenset({"head", "piece", "unit", "item"})
 """After "per" they mean one of whatever was counted."""
 ANYBODY = frozenset("person head capita resident inhabitant citizen people".split())
 """After "per" they mean one of the people who were counted, whatever these are called."""
+BASIS_BEFORE = r"\b(?:per|every|each) $"
+"""Right before the number that another rate is told for: "1.13 per 1,000 people"."""
+RATE_BEHIND = r" (?:per|for every|in every|for each)\b"
+"""Right behind the number of another rate."""
 POPULATION = r"\b(?:population|workforce|membership|enrolment|staff) of $"
 """Before a number: it counts people."""
