@@ -76,6 +76,19 @@ def test_the_later_pack_says_how_it_is_called(tmp_path: Path) -> None:
     assert written == [("NL", True, False), ("Nordliga", False, True), ("Northern League", False, False)]
 
 
+@pytest.mark.parametrize(
+    ("shipped", "is_avoided", "stands_alone"),
+    [("names: [Bela Ormond, Ormond]", False, True), ("names: [Bela Ormond], avoid: [Ormond]", True, False)],
+)
+def test_a_last_name_stands_alone_unless_a_pack_avoids_it(
+    tmp_path: Path, shipped: str, *, is_avoided: bool, stands_alone: bool
+) -> None:
+    own = "  ormond: {kind: person, names: [Bela Ormond], alone: [Ormond]}"
+    rules = together(tmp_path, own, shipped=f"  ormond: {{kind: person, {shipped}}}")
+    (name,) = rules.names_beginning(["ormond"])["ormond"]
+    assert (name.is_avoided, name.stands_alone) == (is_avoided, stands_alone)
+
+
 def test_a_value_that_is_merged_is_the_merged_one(tmp_path: Path) -> None:
     own = "\n  ann-o: {kind: person, names: [Ann Other]}\n  cup: {names: [Cup], facts: {founder: ann-o}}"
     rules = together(tmp_path, own)

@@ -90,7 +90,7 @@ def merged_names(names: Iterable[Name], entities: Iterable[Entity], same: SameAs
         owner = same.get(name.entity, name.entity)
         own = replace(name, entity=owner, is_preferred=name.written == labels[owner])
         known = merged.get((owner, name.written))
-        if known is None or own.is_avoided or own.stands_alone:
+        if known is None or own.is_avoided or (own.stands_alone and not known.is_avoided):
             merged[owner, name.written] = own
     return tuple(merged.values())
 
