@@ -269,66 +269,12 @@ def test_a_noun_that_does_something_is_no_apposition(verb: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Porto Blanco-based brewer Northgate grew.", ["Northgate: headquarters = Porto Blanco"]),
-        ("Porto Blanco-based brewers bought Northgate.", []),
-        ("Porto Blanco-based Mara Lind paints.", []),
-        ("The Porto Blanco-born painter Mara Lind left.", ["Mara Lind: birthplace = Porto Blanco"]),
-        ("The Northgate-born painter Mara Lind left.", []),
-        ("The Arcadia-born painter Mara Lind left.", []),
-        ("The Jonas Beck-produced film White Harbour ran.", ["White Harbour: producer = Jonas Beck"]),
-        ("The Mara Lind-produced film White Harbour ran.", []),
-    ],
-)
-def test_a_name_and_a_participle_describe_the_name_behind(text: str, expected: list[str]) -> None:
-    pack = PACK.replace("facts: {founder: mara-lind}", "facts: {headquarters: santa-rosa}")
-    pack = pack.replace("names: [Mara Lind]}", "names: [Mara Lind], facts: {birthplace: santa-rosa}}")
-    assert claims_of(text, pack) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Northgate was bought in 1994 by Jonas Beck.", ["Northgate: owner = Jonas Beck"]),
         ("Northgate was bought in 1994 by Jonas Beck and sold in 2001.", []),
     ],
 )
 def test_what_was_sold_again_has_another_owner(text: str, expected: list[str]) -> None:
     assert claims_of(text, PACK.replace("facts: {founder: mara-lind}", "facts: {owner: mara-lind}")) == expected
-
-
-FAMILY = """
-entities:
-  mara-lind: {kind: person, names: [Mara Lind], facts: {birthplace: ondra, father: karl-lind, mother: eva-lind}}
-  ann-lind: {kind: person, names: [Ann Lind]}
-  karl-lind: {kind: person, names: [Karl Lind]}
-  eva-lind: {kind: person, names: [Eva Lind]}
-  ondra: {kind: city, names: [Ondra]}
-  weston: {kind: city, names: [Weston]}
-"""
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "Mara Lind's sister, Ann Lind, was born in Weston.",
-            ["Mara Lind: sibling = Ann Lind", "Ann Lind: birthplace = Weston"],
-        ),
-        (
-            "Mara Lind, daughter of Eva Lind and Jan Ost, wrote.",
-            ["Mara Lind: father = Jan Ost", "Mara Lind: mother = Eva Lind"],
-        ),
-        (
-            "Mara Lind, daughter of Karl Lind and Ida Ost, wrote.",
-            ["Mara Lind: father = Karl Lind", "Mara Lind: mother = Ida Ost"],
-        ),
-    ],
-)
-def test_relatives(text: str, expected: list[str]) -> None:
-    told = ("child",)
-    assert [
-        line for line in claims_of(text, FAMILY) if line.split(": ")[1].split(" ")[0] not in told
-    ] == expected
 
 
 def test_no_adjective_narrows_a_kind_of_work_with_its_maker() -> None:

@@ -107,8 +107,8 @@ def _in_bracket(
     document: Document, person: Mention[EntityRef], dates: Sequence[Mention[Time]]
 ) -> Iterator[Life]:
     bracket = pattern(words_of.BRACKET).match(document.prose, person.prose.end) if dates else None
-    start = person.prose.start
-    if not bracket or pattern(words_of.PLACING).search(document.prose, max(0, start - _LONGEST_PLACING), start):
+    name = person.prose.start
+    if not bracket or pattern(words_of.PLACING).search(document.prose, max(0, name - _LONGEST_PLACING), name):
         return
     start, end = bracket.span("inside")
     inside = [date for date in dates if start <= date.prose.start and date.prose.end <= end and _is_date(date)]

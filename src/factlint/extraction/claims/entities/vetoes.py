@@ -6,19 +6,20 @@ import re
 
 from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.entities import changing_bonds
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
 
-_OTHER_TIME = regex(words_of.OTHER_TIME, re.IGNORECASE)
-_NO_LONGER = regex(words_of.NO_LONGER, re.IGNORECASE)
-_GIVEN_UP = regex(words_of.GIVEN_UP)
-_AT_THAT_TIME = regex(words_of.AT_THAT_TIME)
-_YEAR_BETWEEN = regex(words_of.YEAR_BETWEEN)
-_TELLS_OF_TODAY = regex(words_of.TELLS_OF_TODAY)
-_IN_THAT_TIME = regex(words_of.IN_THAT_TIME)
+_OTHER_TIME = regex(changing_bonds.OTHER_TIME, re.IGNORECASE)
+_NO_LONGER = regex(changing_bonds.NO_LONGER, re.IGNORECASE)
+_GIVEN_UP = regex(changing_bonds.GIVEN_UP)
+_AT_THAT_TIME = regex(changing_bonds.AT_THAT_TIME)
+_YEAR_BETWEEN = regex(changing_bonds.YEAR_BETWEEN)
+_TELLS_OF_TODAY = regex(changing_bonds.TELLS_OF_TODAY)
+_IN_THAT_TIME = regex(changing_bonds.IN_THAT_TIME)
 _PEOPLE_BEHIND = regex(words_of.PEOPLE_BEHIND)
 _BRACKET = regex(r"\([^()]*\)")
 
@@ -46,13 +47,13 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
     first, last = sorted((subject.prose, value.prose))
     prose, start = scene.document.prose, scene.clause_of(first).start
     said = prose[start : scene.clause_of(last).end]
-    is_held = not words_of.HELD.isdisjoint((prop.id, *prop.cues))
-    if (is_held or prop.id in words_of.CHANGING) and (
+    is_held = not changing_bonds.HELD.isdisjoint((prop.id, *prop.cues))
+    if (is_held or prop.id in changing_bonds.CHANGING) and (
         _OTHER_TIME.search(_BRACKET.sub("", said))
         or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start]))
     ):
         return True
-    if prop.id in words_of.OWNED and _GIVEN_UP.match(prose, last.end, scene.sentence.end):
+    if prop.id in changing_bonds.OWNED and _GIVEN_UP.match(prose, last.end, scene.sentence.end):
         return True
     return is_held and bool(
         _AT_THAT_TIME.match(prose, last.end, scene.sentence.end)

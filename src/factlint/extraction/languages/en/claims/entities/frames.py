@@ -221,45 +221,6 @@ COUNTED = frozenset(
 )
 """In front of who or what somebody has: there were several, and the rule base may mean another."""
 
-CHANGING = frozenset(
-    """
-    capital headquarters owner operator parent-organization manager chairman record-label team league residence
-    party religion home-venue currency editor presenter largest-city county-seat current-club owning-organisation
-    operating-organisation governing-body general-manager affiliation official-language leader-party spouse
-    """.split()
-)
-"""Ids of properties whose value is another at another time."""
-
-HELD = frozenset(
-    """
-    capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander
-    """.split()
-)
-"""Ids and nouns of those that a year beside them tells the time of; "married" and "acquired" in a year tell a change."""
-
-OTHER_TIME = (
-    r"\b(?:until|till|before|prior\sto|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4})\b"
-)
-"""In the clauses of a bond that holds at one time: it need not hold now."""
-
-AT_THAT_TIME = (
-    r",?\s(?:in|during)\s(?:(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}"
-    r"|(?:the|its|their|his|her)\s(?:very\s)?(?:first|second|third|last|previous|following|opening|inaugural)\s(?:year|season|edition)\b)"
-)
-"""Right after such a bond: the year in which it held."""
-YEAR_BETWEEN = r"\b(?:in|during)\s(?:the\s)?(?:[a-z]+\s)?\d{4}"
-TELLS_OF_TODAY = r"\b(?:is|are|has|have|owns|runs|holds|remains|[a-z]+s\s(?:by|as|for|at|in))\b"
-"""Within such a bond: a year, and a verb that keeps the year from being the bond's."""
-IN_THAT_TIME = r"(?:In|During)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:[a-z]+\s)?\d{4}s?,?\s"
-"""The same at the start of its sentence."""
-
-OWNED = frozenset({"owner", "parent-organization", "operator", "owning-organisation", "operating-organisation"})
-GIVEN_UP = r"[^.;]{0,60}?\b(?:and|but|before|until|who|which)\b[^.;,]{0,30}?\b(?:sold|resold|divested|spun\soff|passed|returned)\b"
-"""Ids of properties of a thing that changes hands, and what tells after the owner that he has it no longer."""
-
-NO_LONGER = r"\b(?:formerly|former|previously|once|ex|originally|initially|(?:was|were)\sfirst)\b"
-"""Within such a bond, or in front of it."""
-
 SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "performs", "sang", "sings"})}
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
 
