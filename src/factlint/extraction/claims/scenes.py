@@ -79,8 +79,17 @@ class Scenes:
     rules: RuleBase
     cues: ClaimCues
 
-    def of(self, mentions: Mentions, *, for_offices: bool = False) -> Iterator[Scene]:
-        """The sentences that name somebody, or an office; those `for_offices` alone have no cues but the titles."""
+    def of(self, mentions: Mentions) -> Iterator[Scene]:
+        """The sentences that name somebody, or an office."""
+        for scene, names_any in self._scenes(mentions):
+            yield self._with_cues(scene) if names_any else scene
+
+    def with_titles(self, mentions: Mentions) -> Iterator[Scene]:
+        """The same with no cues but the titles of offices."""
+        return (scene for scene, _ in self._scenes(mentions))
+
+    def _scenes(self, mentions: Mentions) -> Iterator[tuple[Scene, bool]]:
+        """Each without cues, and whether it names somebody or something."""
         dealt = zip(
             self.sentences,
             by_sentence(mentions.entities, self.sentences),
@@ -100,14 +109,14 @@ class Scenes:
             before = () if begins_block else earlier
             earlier, end = entities, sentence.end
             titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset())) if has_titles else ()
-            is_named = bool(entities or told) or (bool(nouns) and _is_in(nouns, self.words.within(sentence)))
-            if is_named or titles:
+            names_any = bool(entities or told) or (bool(nouns) and _is_in(nouns, self.words.within(sentence)))
+            if names_any or titles:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
                     titles=titles, earlier=before, told=told, named=named,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
-                yield self._with_cues(scene) if is_named and not for_offices else scene
+                yield scene, names_any
 
     def _nouns_of_peoples(self) -> tuple[int, ...]:
         """The words that stand for a country with a noun for what is known of it after: "the Ruritanian capital"."""

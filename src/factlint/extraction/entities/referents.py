@@ -27,12 +27,25 @@ from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
+from factlint.values.dataclass import dataclass
 
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with its names, and what was spoken of before it; the memory grows while it is read."""
+
+    document: Document
+    words: Words
+    span: ProseSpan
+    names: Sequence[NameMatch]
+    memory: Memory
+    rules: RuleBase
 
 
 def resolve_referents(
@@ -58,33 +71,22 @@ def resolve_referents(
             inside.append(names[position])
             position += 1
         if inside or memory.named:
-            mentions.extend(_in_sentence(document, words, sentence, inside, memory, rules))
+            mentions.extend(_in_sentence(_Sentence(document, words, sentence, inside, memory, rules)))
     return tuple(mentions)
 
 
-def _in_sentence(
-    document: Document,
-    words: Words,
-    sentence: ProseSpan,
-    names: Sequence[NameMatch],
-    memory: Memory,
-    rules: RuleBase,
-) -> list[Mention[EntityRef]]:
-    found = [
-        *_named(document, words, sentence, names, memory, rules),
-        *_by_noun(document, words, sentence, names, memory, rules),
-    ]
-    found.sort(key=lambda mention: mention.prose)
-    pronouns = _pronouns(document, words, sentence, found, memory, rules)
-    found = sorted((*found, *pronouns), key=lambda mention: mention.prose)
+def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
+    words, sentence, memory = told.words, told.span, told.memory
+    found = sorted((*_named(told), *_by_noun(told)), key=lambda mention: mention.prose)
+    found = sorted((*found, *_pronouns(told, found)), key=lambda mention: mention.prose)
     if (subject := subject_of(words, sentence, found)) is not None:
         memory.subject = subject
-        memory.may_be_group = is_alone(document.prose, sentence, subject.prose)
+        memory.may_be_group = is_alone(told.document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
         memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
     elif memory.subject is not None and has_strange_subject(
-        words, sentence, found, memory.subject.value.id, rules
+        words, sentence, found, memory.subject.value.id, told.rules
     ):
         memory.subject = None
     elif memory.subject is not None:
@@ -93,17 +95,11 @@ def _in_sentence(
     return found
 
 
-def _named(
-    document: Document,
-    words: Words,
-    sentence: ProseSpan,
-    names: Sequence[NameMatch],
-    memory: Memory,
-    rules: RuleBase,
-) -> Iterator[Mention[EntityRef]]:
-    for match in names:
-        span = match.span(words)
-        noun = noun_of_description(document.prose, span, sentence.end)
+def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
+    document, memory, rules = told.document, told.memory, told.rules
+    for match in told.names:
+        span = match.span(told.words)
+        noun = noun_of_description(document.prose, span, told.span.end)
         bearers = tuple(name.entity for name in match.names)
         fitting = of_kind(document.prose, span.start, noun, bearers, rules) if len(bearers) > 1 else ()
         entities = memory.settle(bearers, fitting)
@@ -120,7 +116,7 @@ def _named(
             memory.namesakes.add(chosen)
             continue
         others = tuple(entity for entity in entities if entity != chosen)
-        memory.name(chosen, rules, ProseSpan(span.start, sentence.end))
+        memory.name(chosen, rules, ProseSpan(span.start, told.span.end))
         memory.names.append((span, chosen))
         if noun is not None:
             memory.describe(chosen, noun)
@@ -131,17 +127,11 @@ def _named(
         )
 
 
-def _by_noun(
-    document: Document,
-    words: Words,
-    sentence: ProseSpan,
-    names: Sequence[NameMatch],
-    memory: Memory,
-    rules: RuleBase,
-) -> Iterator[Mention[EntityRef]]:
+def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
     """The definite nouns that can stand for one named entity and no other."""
-    taken = {i for match in names for i in range(match.first, match.last + 1)}
-    indices = words.within(sentence)
+    words, memory, rules = told.words, told.memory, told.rules
+    taken = {i for match in told.names for i in range(match.first, match.last + 1)}
+    indices = words.within(told.span)
     for i in indices:
         meant = memory.nouns.get(words.folded[i], ())
         if len(meant) != 1 or i in taken:
@@ -152,8 +142,8 @@ def _by_noun(
             and _is_definite(words, i, indices, entity.label)
             and not memory.is_replaced(words, entity.id, i, rules)
         ):
-            memory.name(entity.id, rules, ProseSpan(words.starts[i], sentence.end))
-            yield mention_at(document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
+            memory.name(entity.id, rules, ProseSpan(words.starts[i], told.span.end))
+            yield mention_at(told.document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
 
 
 def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
@@ -178,15 +168,9 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
     return False
 
 
-def _pronouns(
-    document: Document,
-    words: Words,
-    sentence: ProseSpan,
-    found: Sequence[Mention[EntityRef]],
-    memory: Memory,
-    rules: RuleBase,
-) -> Iterator[Mention[EntityRef]]:
+def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:
     """Pronouns that open the sentence mean the subject before it; later ones the subject of the sentence."""
+    words, sentence, memory = told.words, told.span, told.memory
     opening = memory.subject
     for i in words.within(sentence):
         pronoun = words.folded[i]
@@ -198,11 +182,15 @@ def _pronouns(
         if pronoun in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
             continue
         company = memory.company if referent is opening else _others_before(found, referent, words.starts[i])
-        reference = _meant(pronoun, referent, company, rules, is_doubted=referent is opening)
+        reference = _meant(pronoun, referent, company, told.rules, is_doubted=referent is opening)
         if reference is not None:
             memory.mentioned[reference.id] = ProseSpan(words.starts[i], sentence.end)
             yield mention_at(
-                document, words.span(i, i), reference, derivation=(Naming.PRONOUN,), is_guess=referent.is_guess
+                told.document,
+                words.span(i, i),
+                reference,
+                derivation=(Naming.PRONOUN,),
+                is_guess=referent.is_guess,
             )
 
 

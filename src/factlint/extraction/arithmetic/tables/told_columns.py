@@ -40,6 +40,16 @@ class ToldCell:
     """Whether what stands beside the number says so."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A table, and the words of a sentence about it with the rows that they name."""
+
+    cells: Cells
+    table: NamedTable
+    named: Sequence[NamedRow]
+    words: str
+
+
 def told_cells(
     cells: Cells, skeleton: Skeleton, words: str, table: NamedTable, named: Sequence[NamedRow]
 ) -> Iterator[ToldCell]:
@@ -54,7 +64,7 @@ def told_cells(
             continue
         before, nouns = skeleton.text[: token.start()], _nouns(skeleton.text, token)
         counted = _by_noun(table, nouns, before)
-        columns = counted or _by_words(cells, before, nouns, figure, words, table, named)
+        columns = counted or _by_words(_Told(cells, table, named, words), before, nouns, figure)
         if (column := only(columns)) is not None:
             yield ToldCell(figure, column, _clause(skeleton.text, token), bool(counted))
 
@@ -87,16 +97,9 @@ def _headed(table: NamedTable, names: AbstractSet[str]) -> set[int]:
     }
 
 
-def _by_words(
-    cells: Cells,
-    before: str,
-    nouns: Sequence[str],
-    figure: Figure,
-    words: str,
-    table: NamedTable,
-    named: Sequence[NamedRow],
-) -> set[int]:
+def _by_words(told: _Told, before: str, nouns: Sequence[str], figure: Figure) -> set[int]:
     """The columns that a number may stand in by its unit, and by the headings that the sentence says."""
+    table, words = told.table, told.words
     said = {
         column
         for column, heading in table.headings.items()
@@ -104,13 +107,13 @@ def _by_words(
     }
     unit = figure.value.unit
     if unit is not None:
-        of_unit = {column for column in table.headings if _has_unit(cells, table, column, unit, named)}
+        of_unit = {column for column in table.headings if _has_unit(told, column, unit)}
         return said & of_unit or {column for column in of_unit if not _is_of_other_money(table, column, words)}
     if nouns and nouns[0] not in words_of.BEHIND_BARE:
         return set()
     if said:
         return said
-    return set(table.headings) if len(named) == 1 and _is_told_of(before, named[0], figure) else set()
+    return set(table.headings) if len(told.named) == 1 and _is_told_of(before, told.named[0], figure) else set()
 
 
 def only(columns: AbstractSet[int]) -> int | None:
@@ -122,10 +125,11 @@ def _is_said(heading: str, words: str) -> bool:
     return bool(is_name and re.search(rf"(?<![\w-]){re.escape(heading)}(?![\w-])", words))
 
 
-def _has_unit(cells: Cells, table: NamedTable, column: int, unit: str, named: Sequence[NamedRow]) -> bool:
+def _has_unit(told: _Told, column: int, unit: str) -> bool:
+    table = told.table
     heading = table.raw_headings[column]
-    rows = {one.row for one in named} or set(table.rows.values())
-    figures = [figure for row in rows if (figure := cells.amount(table, row, column)) is not None]
+    rows = {one.row for one in told.named} or set(table.rows.values())
+    figures = [figure for row in rows if (figure := told.cells.amount(table, row, column)) is not None]
     if any(figure.value.unit == unit for figure in figures):
         return True
     if unit == table.units.get(column) or unit in {stem_of(word) for word in heading.split()}:

@@ -37,7 +37,7 @@ def read_told_offices(analysis: Analysis, scenes: Scenes) -> tuple[Claim, ...]:
     mentions = Mentions(tuple(names), analysis.times)
     return tuple(
         claim
-        for scene in told.of(mentions, for_offices=True)
+        for scene in told.with_titles(mentions)
         for claim in bind_offices(scene)
         if not claim.subject.value.is_known
     )

@@ -31,6 +31,7 @@ from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -39,6 +40,16 @@ _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
 _OF_OFFICE = regex(words_of.OF_OFFICE)
 _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a term did at a time: began, ended or held; by which words, read by which binder."""
+
+    aspect: Aspect
+    cue: ProseSpan
+    time: Mention[Time]
+    binder: str
 
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
@@ -70,7 +81,9 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
             if frame is not None and not (bounds or changes):
                 time = state_time(scene, tie, frame, points)
                 if time is not None:
-                    yield from _claim(scene, tie, prop, tie.value.prose, Aspect.HOLDS, time, "term-state")
+                    yield from _claim(
+                        scene, tie, prop, _Told(Aspect.HOLDS, tie.value.prose, time, "term-state")
+                    )
 
 
 def _is_dated(time: Mention[Time]) -> bool:
@@ -85,7 +98,7 @@ def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch:
         cue = holding_cue(scene, tie.value.prose, stretch.span, frame)
     for aspect, time in ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last)):
         if cue is not None and time is not None:
-            yield from _claim(scene, tie, prop, cue, aspect, time, "term-stretch")
+            yield from _claim(scene, tie, prop, _Told(aspect, cue, time, "term-stretch"))
 
 
 def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
@@ -128,34 +141,33 @@ def _changes(
         return
     aspect, cue = found
     binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
-    yield from _claim(scene, tie, prop, cue, aspect, time, binder)
+    yield from _claim(scene, tie, prop, _Told(aspect, cue, time, binder))
     start = max(tie.value.prose.end, time.prose.end)
     is_plain = (
         "(" not in scene.document.prose[tie.value.prose.end : start]
     )  # "X (later Y)": of which of the two?
     sequel = sequel_of(scene, start, frame) if aspect is Aspect.STARTS and is_plain else None
     if sequel is not None:
-        yield from _claim(scene, tie, prop, sequel.cue, Aspect.ENDS, sequel.time, "term-change")
+        yield from _claim(scene, tie, prop, _Told(Aspect.ENDS, sequel.cue, sequel.time, "term-change"))
 
 
-def _claim(
-    scene: Scene, tie: Tie, prop: str, cue: ProseSpan, aspect: Aspect, time: Mention[Time], binder: str
-) -> Iterator[Claim]:
+def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
     """The claim of one end; none where its year was guessed from afar, or the subject is another sentence's."""
+    time = told.time
     if tie.is_rivals(time.prose):
         return
-    if is_implied(tie.subject) and not _is_of_implied(scene, tie, cue, aspect, time):
+    if is_implied(tie.subject) and not _is_of_implied(scene, tie, told.cue, told.aspect, time):
         return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
         yield scene.claim(
             tie.subject,
             Property(prop, "entity"),
             cast("Mention[Value]", tie.value),
-            cue,
-            binder=binder,
+            told.cue,
+            binder=told.binder,
             scope=(time,),
-            aspect=aspect,
-            asserting=_asserting(scene, tie, cue, time),
+            aspect=told.aspect,
+            asserting=_asserting(scene, tie, told.cue, time),
         )
 
 
