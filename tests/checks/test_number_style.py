@@ -1,3 +1,5 @@
+"""How a fix writes a number: in the style of the one that it replaces."""
+
 from fractions import Fraction
 
 import pytest

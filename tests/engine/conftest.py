@@ -1,3 +1,5 @@
+"""A git repository and a writer of files, for tests of runs."""
+
 import subprocess
 from collections.abc import Callable
 from pathlib import Path

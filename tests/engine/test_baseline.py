@@ -1,3 +1,5 @@
+"""Which known findings a baseline hides, and what it tells of those that are gone."""
+
 import os
 from pathlib import Path
 

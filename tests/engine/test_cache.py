@@ -1,3 +1,5 @@
+"""What runs remember, and that a cache that fails is only a warning."""
+
 import sqlite3
 from contextlib import closing
 from multiprocessing import get_context

@@ -1,3 +1,5 @@
+"""Which lines of which files git says are changed."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which claims of two revisions are the same, changed, added or removed."""
+
 from factlint.engine.claim_changes import claim_changes
 from factlint.model.claim import Verdict
 from factlint.model.claim_change import Change, ClaimAt

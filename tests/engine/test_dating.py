@@ -1,3 +1,5 @@
+"""From where a document has its date, and what only looks like one."""
+
 from dataclasses import replace
 
 import pytest

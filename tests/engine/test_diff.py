@@ -1,3 +1,5 @@
+"""Two revisions compared: their documents, claims and findings."""
+
 from pathlib import Path
 
 import pytest

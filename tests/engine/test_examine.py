@@ -1,3 +1,5 @@
+"""Of several findings on the same words, which one is kept."""
+
 from collections.abc import Iterator
 from types import SimpleNamespace
 

@@ -1,3 +1,5 @@
+"""Which files the paths of a run stand for."""
+
 from pathlib import Path
 
 import pytest

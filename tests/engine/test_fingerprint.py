@@ -1,3 +1,5 @@
+"""By what a finding is known again after its text has changed."""
+
 from factlint.engine.fingerprint import fingerprinted
 from factlint.model.finding import Finding
 

@@ -1,3 +1,5 @@
+"""What fixing writes, where, and what it leaves."""
+
 import stat
 import subprocess
 from pathlib import Path

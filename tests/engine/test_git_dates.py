@@ -1,3 +1,5 @@
+"""The dates that git knows of files, and when it knows none."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""What an interrupt stops."""
+
 import os
 import signal
 import subprocess

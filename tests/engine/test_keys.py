@@ -1,3 +1,5 @@
+"""On what a remembered result rests."""
+
 import os
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""Which fixes of a document are applied, and in which order."""
+
 import re
 from dataclasses import replace
 

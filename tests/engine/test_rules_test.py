@@ -1,3 +1,5 @@
+"""Which examples of a pack pass, and how the others fail."""
+
 from pathlib import Path
 
 import pytest

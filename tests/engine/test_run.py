@@ -1,3 +1,5 @@
+"""A run over files: their order, those that give no text, failures, several processes."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which findings the choice of checks, levels and confidence leaves."""
+
 from dataclasses import replace
 
 import pytest

@@ -1,3 +1,5 @@
+"""Findings that are written and come back."""
+
 from factlint.engine.cache.stored import read_findings, write_findings
 from factlint.model.document import Span
 from factlint.model.finding import (

@@ -1,3 +1,5 @@
+"""Which findings comments hide, and what is said of comments that hide none."""
+
 from dataclasses import replace
 
 from factlint.engine.select import Selection

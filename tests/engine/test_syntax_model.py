@@ -1,3 +1,5 @@
+"""Which model of English a run finds."""
+
 from pathlib import Path
 
 import pytest

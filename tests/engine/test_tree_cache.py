@@ -1,3 +1,5 @@
+"""Trees of sentences that are kept between runs."""
+
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path

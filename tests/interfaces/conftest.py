@@ -1,3 +1,5 @@
+"""The program as a user runs it: with its output and exit code, or in a folder of its own."""
+
 import sys
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""What `factlint check` prints, and how it ends."""
+
 import json
 
 import pytest

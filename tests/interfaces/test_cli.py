@@ -1,3 +1,5 @@
+"""What all commands share: help, exit codes, words that are not known, streams that fail."""
+
 import io
 import sys
 

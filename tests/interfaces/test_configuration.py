@@ -1,3 +1,5 @@
+"""How a configuration is found and read, and how its mistakes are answered."""
+
 from pathlib import Path
 
 import pytest

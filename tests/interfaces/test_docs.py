@@ -1,3 +1,5 @@
+"""That the pages of checks are what the checks say."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""What `factlint explain` answers for a check, a family, a fact, or none of them."""
+
 from pathlib import Path
 
 import pytest

@@ -1,3 +1,5 @@
+"""What `factlint extract` lists."""
+
 import json
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""What `factlint fix` writes, shows and reports."""
+
 import pytest
 
 from .program import RIGHT, WRONG, Ended, Program

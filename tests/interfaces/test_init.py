@@ -1,3 +1,5 @@
+"""What `factlint init` writes, and what it keeps."""
+
 from pathlib import Path
 
 import pytest

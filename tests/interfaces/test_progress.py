@@ -1,3 +1,5 @@
+"""When progress is shown."""
+
 import io
 import os
 import sys

@@ -1,3 +1,5 @@
+"""The public functions for Python."""
+
 import subprocess
 import sys
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""That the README and the pages show what the program does."""
+
 import re
 import shlex
 from importlib import import_module

@@ -1,3 +1,5 @@
+"""What a run is asked to do by options and configurations together."""
+
 import argparse
 import re
 import subprocess

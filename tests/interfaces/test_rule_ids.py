@@ -1,3 +1,5 @@
+"""The ids that may be selected, and how others are answered."""
+
 import pytest
 
 from factlint.checks import CHECKS

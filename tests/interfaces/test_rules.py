@@ -1,3 +1,5 @@
+"""`factlint rules show`, `test` and `new`."""
+
 from pathlib import Path
 
 import pytest

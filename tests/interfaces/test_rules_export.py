@@ -1,3 +1,5 @@
+"""`factlint rules export`: a table that imports as the pack."""
+
 import json
 from pathlib import Path
 

@@ -1,3 +1,5 @@
+"""`factlint rules import`: a table that becomes a pack."""
+
 import json
 from pathlib import Path
 

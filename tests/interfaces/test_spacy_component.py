@@ -1,3 +1,5 @@
+"""The spaCy component that marks times and other mentions."""
+
 import pytest
 import spacy
 

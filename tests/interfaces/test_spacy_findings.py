@@ -1,3 +1,5 @@
+"""The spaCy component that marks findings."""
+
 import pickle
 from pathlib import Path
 

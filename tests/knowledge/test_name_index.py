@@ -1,3 +1,5 @@
+"""Names that are looked up by their rarest word."""
+
 import sqlite3
 
 from hypothesis import given

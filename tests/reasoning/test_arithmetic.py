@@ -1,3 +1,5 @@
+"""When numbers that were rounded belong together, and when nothing reconciles them."""
+
 from fractions import Fraction
 
 import pytest

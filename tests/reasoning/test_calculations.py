@@ -1,3 +1,5 @@
+"""What follows from two numbers: areas, speeds, points, interest, ratios, pay."""
+
 from fractions import Fraction
 
 import pytest

@@ -1,3 +1,5 @@
+"""When two amounts in different units are the same."""
+
 import pytest
 
 from factlint.reasoning.numbers.conversion import are_one_amount, converted

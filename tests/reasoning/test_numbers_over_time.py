@@ -1,3 +1,5 @@
+"""Numbers that change, judged at the time they speak of."""
+
 from pathlib import Path
 
 import pytest

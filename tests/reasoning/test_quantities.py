@@ -1,3 +1,5 @@
+"""When a quantity that is told agrees with one that is known."""
+
 import pytest
 
 from factlint.model.claim import Verdict

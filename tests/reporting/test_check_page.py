@@ -1,3 +1,5 @@
+"""The page of a check."""
+
 from dataclasses import replace
 
 import pytest

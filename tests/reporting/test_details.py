@@ -1,3 +1,5 @@
+"""What is said of the other places of a finding."""
+
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.report import DocumentReport, Report

@@ -1,3 +1,5 @@
+"""The line that is shown of a document, and the mark below it."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

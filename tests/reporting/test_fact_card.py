@@ -1,3 +1,5 @@
+"""The card of a fact."""
+
 from factlint.model.claim import Fact, Place, Statement
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Entity

@@ -1,3 +1,5 @@
+"""The formats for programs: JSON, lines of JSON, and annotations of GitHub."""
+
 import json
 from dataclasses import replace
 

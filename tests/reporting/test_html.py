@@ -1,3 +1,5 @@
+"""The report as a page."""
+
 import re
 from dataclasses import replace
 

@@ -1,3 +1,5 @@
+"""The records of what was read."""
+
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Block, BlockKind, Document, ProseSpan, Segment, Span

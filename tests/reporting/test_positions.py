@@ -1,3 +1,5 @@
+"""Lines and columns of offsets."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

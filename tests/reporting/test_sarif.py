@@ -1,3 +1,5 @@
+"""The report as a SARIF log."""
+
 import json
 from typing import Any
 

@@ -1,3 +1,5 @@
+"""The report for people, in a terminal or a file."""
+
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.report import DocumentReport, Report

@@ -1,3 +1,5 @@
+"""Days as numbers, in the Gregorian and the Julian calendar."""
+
 from datetime import date, timedelta
 
 import pytest

@@ -1,3 +1,5 @@
+"""The days that a length with its hedge allows, and the ISO text of durations."""
+
 from fractions import Fraction
 
 import pytest

@@ -1,3 +1,5 @@
+"""Times written as EDTF, held against a reference implementation."""
+
 import calendar
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""The days of holidays."""
+
 from datetime import date
 
 import pytest

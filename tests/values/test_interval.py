@@ -1,3 +1,5 @@
+"""The algebra of half-open intervals."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,3 +1,5 @@
+"""The numbers that digits and hedges allow."""
+
 from fractions import Fraction
 
 import pytest

@@ -1,3 +1,5 @@
+"""Weeks, seasons, decades and centuries as stretches of days."""
+
 from datetime import date
 
 import pytest

@@ -1,3 +1,5 @@
+"""Which times are lengths rather than places in time."""
+
 import pytest
 
 from factlint.values.time import Grain, Time

@@ -1,3 +1,5 @@
+"""Units and their conversion, held against another library."""
+
 import pickle
 from fractions import Fraction
 from typing import Any

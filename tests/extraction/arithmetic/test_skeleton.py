@@ -1,3 +1,5 @@
+"""Sentences whose numbers are tokens, and patterns over them."""
+
 import re
 
 import pytest

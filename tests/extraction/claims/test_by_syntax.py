@@ -1,3 +1,5 @@
+"""Dates that only the tree of a sentence binds, and which sentences are parsed."""
+
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -1,3 +1,5 @@
+"""Which numbers are bound to the measures of a name."""
+
 import pytest
 
 from .number_claims import claims_of, numbers_of

@@ -1,3 +1,5 @@
+"""Properties that a pack gives patterns of its own."""
+
 from pathlib import Path
 
 import pytest

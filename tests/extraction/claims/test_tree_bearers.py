@@ -1,3 +1,5 @@
+"""The subject of a verb in a tree."""
+
 import pytest
 
 from factlint.extraction.claims.trees.bearers import subject_of

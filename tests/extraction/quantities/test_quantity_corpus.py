@@ -1,3 +1,5 @@
+"""The corpus of quantities: phrases with their number and unit, and phrases that hold none."""
+
 from fractions import Fraction
 from pathlib import Path
 from typing import Any

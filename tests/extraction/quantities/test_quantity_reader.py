@@ -1,3 +1,5 @@
+"""The spans of quantities, and what around a number makes it none."""
+
 from fractions import Fraction
 
 import pytest

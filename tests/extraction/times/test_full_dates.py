@@ -1,3 +1,5 @@
+"""Full dates in other languages."""
+
 from dataclasses import replace
 
 import pytest

@@ -1,3 +1,5 @@
+"""The corpus of times, and what a time keeps of its words."""
+
 from dataclasses import replace
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""Findings → diagnostics."""
+"""Findings as the diagnostics of the language server protocol."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ids from names."""
+"""The ids that imported entities get from their names."""
 
 from __future__ import annotations
 

@@ -50,8 +50,8 @@ NAMED_AFTER = frozenset(
     """
     administration government cabinet coalition ministry era campaign family regime team estate brothers sisters plan
     doctrine trial case affair museum library foundation prize award memorial centre center school house street airport
-    bridge museum institute effect law theorem constant equation machine test papers biography supporters loyalists
-    allies aides years presidency premiership chancellorship speech interview estate trust group company firm brand
+    bridge institute effect law theorem constant equation machine test papers biography supporters loyalists
+    allies aides years presidency premiership chancellorship speech interview trust group company firm brand
     shares factory works motor motors band orchestra quartet trio show film films movie movies novel novels song songs album
     brigade column line front square park island islands river bay sea telescope mission probe rover crater
     """.split()
