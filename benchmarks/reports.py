@@ -14,7 +14,7 @@ from time import process_time
 from factlint.model.document import Span
 from factlint.model.finding import Edit, Evidence, Finding, Fix, Level, Related
 from factlint.model.report import DocumentReport, Report
-from factlint.reporting.records import finding_records
+from factlint.reporting.programs.records import finding_records
 from factlint.reporting.reporters import REPORTERS, reporter
 from factlint.reporting.style import Style
 

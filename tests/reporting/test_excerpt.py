@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.reporting.cells import shown, visible, width
-from factlint.reporting.excerpt import excerpt
+from factlint.reporting.terminal.excerpt import excerpt
 
 
 def underlined(line: str, words: str, *, room: int) -> tuple[str, str]:

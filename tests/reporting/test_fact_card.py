@@ -3,7 +3,7 @@
 from factlint.model.claim import Fact, Place, Statement
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Entity
-from factlint.reporting.fact_card import render_card
+from factlint.reporting.terminal.fact_card import render_card
 from factlint.values.edtf import parse
 from factlint.values.interval import EVERYTHING, Interval
 

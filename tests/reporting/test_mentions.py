@@ -4,8 +4,8 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Block, BlockKind, Document, ProseSpan, Segment, Span
 from factlint.model.mention import EntityRef, Mention, V, mention_at
-from factlint.reporting.mentions import mention_records
-from factlint.reporting.records import Record
+from factlint.reporting.programs.mentions import mention_records
+from factlint.reporting.programs.records import Record
 from factlint.values import duration, edtf
 from factlint.values.quantity import quantity
 from factlint.values.time import Recurrence

@@ -6,9 +6,9 @@ from typing import Any
 import jsonschema
 
 from factlint.model.report import Report
-from factlint.reporting.sarif import render
+from factlint.reporting.programs.sarif import render
+from factlint.reporting.programs.uris import uri
 from factlint.reporting.style import Style
-from factlint.reporting.uris import uri
 
 from .sarif import RULE, SCHEMA
 

@@ -4,7 +4,7 @@ from factlint.model.document import Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.style import Style
-from factlint.reporting.text import render
+from factlint.reporting.terminal.text import render
 
 
 def shown(report: Report, style: Style | None = None) -> str:

@@ -17,7 +17,7 @@ from factlint.knowledge.rule_files import rule_files
 from factlint.model.finding import Confidence, Finding
 from factlint.model.report import DocumentReport, Report
 from factlint.reporting.style import Style
-from factlint.reporting.text import render
+from factlint.reporting.terminal.text import render
 from factlint.values.dataclass import dataclass
 from factlint.values.edtf import EdtfError, parse
 

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 
 REPORTERS: dict[str, str] = {
-    "github": "factlint.reporting.github",
-    "gitlab": "factlint.reporting.gitlab",
+    "github": "factlint.reporting.programs.github",
+    "gitlab": "factlint.reporting.programs.gitlab",
     "html": "factlint.reporting.html",
-    "json": "factlint.reporting.json",
-    "jsonl": "factlint.reporting.jsonl",
-    "junit": "factlint.reporting.junit",
+    "json": "factlint.reporting.programs.json",
+    "jsonl": "factlint.reporting.programs.jsonl",
+    "junit": "factlint.reporting.programs.junit",
     "markdown": "factlint.reporting.markdown",
-    "rdjson": "factlint.reporting.rdjson",
-    "sarif": "factlint.reporting.sarif",
-    "text": "factlint.reporting.text",
+    "rdjson": "factlint.reporting.programs.rdjson",
+    "sarif": "factlint.reporting.programs.sarif",
+    "text": "factlint.reporting.terminal.text",
 }
 """Format → the module whose `render` writes it."""
 

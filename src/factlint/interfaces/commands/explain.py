@@ -17,7 +17,7 @@ from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.mention import EntityRef
 from factlint.model.words import name_words
-from factlint.reporting.fact_card import render_card
+from factlint.reporting.terminal.fact_card import render_card
 from factlint.values.nearest import did_you_mean
 
 

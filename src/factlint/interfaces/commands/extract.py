@@ -13,8 +13,8 @@ from factlint.interfaces.output import write
 from factlint.interfaces.parser import Parser
 from factlint.interfaces.requests import requests
 from factlint.model.analysis import Analysis
-from factlint.reporting.mention_lines import mention_lines
-from factlint.reporting.mentions import mention_records
+from factlint.reporting.programs.mentions import mention_records
+from factlint.reporting.terminal.mention_lines import mention_lines
 
 
 def add_arguments(parser: Parser) -> None:

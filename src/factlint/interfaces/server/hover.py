@@ -9,8 +9,8 @@ from factlint.interfaces.server.open_document import OpenDocument, Places
 from factlint.model.claim import Fact, Judgement, Verdict
 from factlint.model.finding import Finding
 from factlint.model.span import Span
-from factlint.reporting.fact_card import term
 from factlint.reporting.markdown import escaped, linked
+from factlint.reporting.terminal.fact_card import term
 
 
 def hover(text: OpenDocument, linted: Linted, place: dict[str, int], encoding: str) -> dict[str, Any] | None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from factlint.model.claim_change import ClaimAt, ClaimChange
 from factlint.model.diff import Diff, DocumentDiff, Fate
 from factlint.reporting.diff.rows import VersionLines
-from factlint.reporting.json import SCHEMA
-from factlint.reporting.json_text import object_of_lists
 from factlint.reporting.positions import LinesOf
-from factlint.reporting.records import Record, document_record, finding_record
+from factlint.reporting.programs.json import SCHEMA
+from factlint.reporting.programs.json_text import object_of_lists
+from factlint.reporting.programs.records import Record, document_record, finding_record
 from factlint.reporting.style import Style
 
 

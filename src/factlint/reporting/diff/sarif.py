@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from factlint.model.diff import Diff, Fate
 from factlint.reporting.positions import LinesOf
-from factlint.reporting.records import Record
-from factlint.reporting.sarif import log, result
+from factlint.reporting.programs.records import Record
+from factlint.reporting.programs.sarif import log, result
 from factlint.reporting.style import Style
 
 

@@ -11,12 +11,12 @@ from factlint.model.diff import Diff, Fate
 from factlint.model.finding import Level
 from factlint.model.report import Report
 from factlint.reporting.cells import visible
-from factlint.reporting.colors import BOLD, DIM, LEVELS, colored
 from factlint.reporting.diff.counts import remarks, revisions, summary
 from factlint.reporting.diff.rows import ClaimRow, claim_rows
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
-from factlint.reporting.text import render as render_findings
+from factlint.reporting.terminal.colors import BOLD, DIM, LEVELS, colored
+from factlint.reporting.terminal.text import render as render_findings
 
 _SIGNS = {Change.ADDED: "+", Change.CHANGED: "~", Change.REMOVED: "-"}
 

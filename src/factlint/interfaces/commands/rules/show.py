@@ -16,7 +16,7 @@ from factlint.interfaces.requests import cache_folder, configuration_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.reporting.cells import visible
 from factlint.reporting.counts import counted
-from factlint.reporting.fact_card import term
+from factlint.reporting.terminal.fact_card import term
 
 
 def add_arguments(parser: Parser) -> None:

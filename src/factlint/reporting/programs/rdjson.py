@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
-from factlint.reporting.json_text import object_of_lists
 from factlint.reporting.positions import LinesOf
-from factlint.reporting.records import Record
+from factlint.reporting.programs.json_text import object_of_lists
+from factlint.reporting.programs.records import Record
 from factlint.reporting.style import Style
 
 _SEVERITIES = {Level.ERROR: "ERROR", Level.WARNING: "WARNING", Level.NOTE: "INFO"}

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from factlint.model.finding import Applicability, Finding, Fix
 from factlint.model.report import DocumentReport
 from factlint.reporting.cells import visible
-from factlint.reporting.colors import BOLD, DIM, LEVELS, colored
-from factlint.reporting.margin import Margin
-from factlint.reporting.pictures import pictures
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
+from factlint.reporting.terminal.colors import BOLD, DIM, LEVELS, colored
+from factlint.reporting.terminal.margin import Margin
+from factlint.reporting.terminal.pictures import pictures
 
 _FIX_COMMANDS = {Applicability.SAFE: "factlint fix", Applicability.UNSAFE: "factlint fix --unsafe"}
 

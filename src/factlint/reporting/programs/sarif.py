@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from factlint.model.document import Span
 from factlint.model.finding import Finding, Fix
 from factlint.model.report import Report, RuleDescription
-from factlint.reporting.json_text import compact, object_of_lists
 from factlint.reporting.positions import LinesOf
-from factlint.reporting.records import Record
+from factlint.reporting.programs.json_text import compact, object_of_lists
+from factlint.reporting.programs.records import Record
+from factlint.reporting.programs.uris import uri
 from factlint.reporting.style import Style
-from factlint.reporting.uris import uri
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _FINGERPRINT = "factlint/v1"

@@ -13,7 +13,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Value
 from factlint.model.document import Document, Span
 from factlint.model.mention import EntityRef, Mention
-from factlint.reporting.records import Record
+from factlint.reporting.programs.records import Record
 from factlint.values.days import iso_date
 from factlint.values.duration import Duration
 from factlint.values.interval import Bound, Interval

@@ -18,7 +18,7 @@ def render(report: Report, *, style: Style) -> Iterator[str]:
 
 def _findings(report: Report, style: Style) -> Iterator[str]:
     from factlint.reporting.positions import LinesOf  # noqa: PLC0415 - 5 ms that clean text does not cost
-    from factlint.reporting.remarks import finding_rows  # noqa: PLC0415
+    from factlint.reporting.terminal.remarks import finding_rows  # noqa: PLC0415
 
     lines = LinesOf(report)
     for document in report.documents:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.model.finding import Finding
-from factlint.reporting.colors import CYAN, DIM, LEVELS, colored
-from factlint.reporting.excerpt import Excerpt
 from factlint.reporting.positions import LinesOf
 from factlint.reporting.style import Style
+from factlint.reporting.terminal.colors import CYAN, DIM, LEVELS, colored
+from factlint.reporting.terminal.excerpt import Excerpt
 from factlint.values.named_tuple import NamedTuple
 
 _BAR = "│"

@@ -9,9 +9,9 @@ from factlint.model.finding import Finding, Related
 from factlint.model.report import DocumentReport
 from factlint.model.span import Span
 from factlint.reporting.cells import visible
-from factlint.reporting.excerpt import Excerpt, excerpt
-from factlint.reporting.margin import Margin, Mark
 from factlint.reporting.positions import Lines, LinesOf
+from factlint.reporting.terminal.excerpt import Excerpt, excerpt
+from factlint.reporting.terminal.margin import Margin, Mark
 
 
 def pictures(finding: Finding, document: DocumentReport, lines: LinesOf, margin: Margin) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from factlint.reporting.cells import visible
 from factlint.reporting.positions import Lines
-from factlint.reporting.records import Record
+from factlint.reporting.programs.records import Record
 
 _TIMEX_KEYS = ("type", "timex", "mod", "quant", "freq")
 _KEYS = {

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from factlint.model.finding import Finding, Level
 from factlint.model.report import Report
-from factlint.reporting.json_text import compact
 from factlint.reporting.positions import LinesOf
-from factlint.reporting.records import Record
+from factlint.reporting.programs.json_text import compact
+from factlint.reporting.programs.records import Record
 from factlint.reporting.style import Style
 
 _SEVERITIES = {Level.ERROR: "major", Level.WARNING: "minor", Level.NOTE: "info"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.model.report import Report
-from factlint.reporting.json_text import object_of_lists
-from factlint.reporting.records import Record, document_record, finding_records
+from factlint.reporting.programs.json_text import object_of_lists
+from factlint.reporting.programs.records import Record, document_record, finding_records
 from factlint.reporting.style import Style
 
 SCHEMA = 1

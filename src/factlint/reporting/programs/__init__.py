@@ -1,0 +1,1 @@
+"""What programs read: JSON, SARIF, and the formats of services that show findings."""
