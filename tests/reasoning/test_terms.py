@@ -4,7 +4,8 @@ import pytest
 
 from factlint.model.claim import Aspect, Fact, Statement, Verdict
 from factlint.model.mention import EntityRef
-from factlint.reasoning.terms.terms import covers, judge_holder
+from factlint.reasoning.terms.days import covers
+from factlint.reasoning.terms.offices import judge_holder
 from factlint.values import edtf
 from factlint.values.interval import EVERYTHING, Interval
 

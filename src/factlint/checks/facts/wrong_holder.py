@@ -32,8 +32,8 @@ from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdi
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import facts_of, offices_of
+from factlint.reasoning.terms.days import is_term_of, term_days
 from factlint.reasoning.terms.other_holders import handed_over, terms_within
-from factlint.reasoning.terms.terms import is_term_of, term_days
 from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
 from factlint.values.time import Time

@@ -13,7 +13,8 @@ from factlint.reasoning.judging.single_values import judge_value
 from factlint.reasoning.judging.stretch_ends import settle_stretches
 from factlint.reasoning.judging.time_spoken_of import time_of_holding, time_spoken_of
 from factlint.reasoning.judging.writing_time import written_days
-from factlint.reasoning.terms.terms import bounds_counterpart, judge_office, judge_state, judge_term
+from factlint.reasoning.terms.offices import judge_office
+from factlint.reasoning.terms.terms import bounds_counterpart, judge_state, judge_term
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.reasoning.comparison.quantities import compare_quantities
-from factlint.reasoning.terms.terms import certain_days, covers, term_days
+from factlint.reasoning.terms.days import certain_days, covers, term_days
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity
 

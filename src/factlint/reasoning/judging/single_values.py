@@ -8,7 +8,7 @@ from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.comparison.quantities import is_same_quantity
 from factlint.reasoning.comparison.values import compare
-from factlint.reasoning.terms.terms import certain_days, covers, term_days
+from factlint.reasoning.terms.days import certain_days, covers, term_days
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase, facts_of
-from factlint.reasoning.terms.terms import is_term_of, judge_bound
+from factlint.reasoning.terms.bounds import judge_bound
+from factlint.reasoning.terms.days import is_term_of
 
 
 def terms_within(rules: RuleBase, bounds: Sequence[Judgement]) -> tuple[Fact, ...]:
