@@ -97,6 +97,13 @@ def test_a_directive_holds_for_the_next_block_or_the_one_it_stands_in(text: str,
     assert scope_of(text) == scope
 
 
+@pytest.mark.parametrize("path", ["text.md", "text.html", "text.txt"])
+def test_a_directive_has_the_place_of_its_comment(path: str) -> None:
+    text = f"In 1948.\n\n{IGNORE}\n\nIn 1949."
+    span = only(text, path).span
+    assert text[span.start : span.end] == IGNORE
+
+
 def test_several_directives_hold_for_one_block() -> None:
     document = read("text.md", f"{IGNORE}\n<!-- factlint: ignore dates -->\n\nIn 1949.")
     assert [directive.scope for directive in document.directives] == [Span(65, 73)] * 2
