@@ -54,6 +54,20 @@ def test_the_winter_of_a_year_may_begin_or_end_in_it() -> None:
     assert day_number(1944, 12, 24) in winter.days
 
 
+@pytest.mark.parametrize(
+    ("part", "first_month", "equinox_or_solstice"), [("SP", 3, 20), ("SU", 6, 21), ("FA", 9, 22)]
+)
+def test_a_season_is_that_of_the_months_or_of_the_sun(
+    part: str, first_month: int, equinox_or_solstice: int
+) -> None:
+    by_months, by_the_sun = stretches.part_of_year(2013, part).readings
+    assert by_months == Interval(day_number(2013, first_month), day_number(2013, first_month + 3))
+    assert day_number(2013, first_month) not in by_the_sun
+    assert day_number(2013, first_month, equinox_or_solstice) in by_the_sun
+    assert day_number(2013, first_month + 3, 20) in by_the_sun
+    assert day_number(2013, first_month + 3, 28) not in by_the_sun
+
+
 def test_the_twentieth_century_ends_with_1999_or_2000() -> None:
     century = stretches.century_time(20)
     assert day_number(1900) in century.days
