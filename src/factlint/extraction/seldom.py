@@ -65,6 +65,10 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 
         analysis = with_relations(analysis, timed)
+    return _with_seldom_times(_with_references(analysis))
+
+
+def _with_references(analysis: Analysis) -> Analysis:
     if _PART.search(analysis.document.prose):
         from factlint.extraction.references.parts import read_parts  # noqa: PLC0415
 
@@ -77,7 +81,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.references.citations import with_citations  # noqa: PLC0415
 
         analysis = with_citations(analysis, works)
-    return _with_seldom_times(analysis)
+    return analysis
 
 
 def _with_seldom_times(analysis: Analysis) -> Analysis:

@@ -19,7 +19,6 @@ from factlint.knowledge.problems import Problem
 from factlint.model.claim import Place
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
-from factlint.values.units import UnitTable
 
 _LOOKS_LIKE_ID = regex(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
 _LOOKS_LIKE_DATE = regex(r"-?\d+-\d+-\d+")
@@ -66,7 +65,36 @@ class FactReader:
         if not fitting:
             yield from (value for _, value in readings[:1] if isinstance(value, Problem))
         for definition, value in fitting:
-            yield _fact(pack, entity, entry, definition, fact, value, self._table.units)
+            yield self._fact(pack, entity, entry, definition, fact, value)
+
+    def _fact(
+        self,
+        pack: Pack,
+        entity: str,
+        entry: EntityEntry,
+        definition: Definition,
+        fact: FactEntry,
+        value: _Read,
+    ) -> LinkedFact:
+        is_open_ended = fact.until is None and (fact.from_ is not None or is_open(value.kind, value.text))
+        return LinkedFact(
+            id=f"{entity}#{definition.id}",
+            entity=entity,
+            property=definition.id,
+            kind=value.kind,
+            value=value.text,
+            written="" if isinstance(fact.value, LivingEntry) else fact.value.text,
+            unit=self._table.units.id_of(text_of(fact.unit)) or definition.unit,
+            from_=text_of(fact.from_),
+            until=text_of(fact.until),
+            source=text_of(fact.source) or text_of(entry.source) or pack.source,
+            note=text_of(fact.note),
+            is_single=is_true(fact.single, default=definition.is_single),
+            is_complete=is_true(fact.complete, default=definition.is_complete),
+            known_until=pack.reviewed if is_open_ended else None,
+            place=_place(fact),
+            living=living_source(fact.value) if isinstance(fact.value, LivingEntry) else None,
+        )
 
     def _wrong_unit(self, meant: tuple[Definition, ...], fact: FactEntry) -> Problem | None:
         return wrong_unit(fact.unit, meant[0].unit, self._table.units) if fact.unit else None
@@ -113,36 +141,6 @@ def _is_of_another_kind(text: str, definition: Definition) -> bool:
     if definition.is_wikidata_key:
         return not _LOOKS_LIKE_DATE.fullmatch(text)
     return len(_LETTERS.findall(text)) > 1
-
-
-def _fact(
-    pack: Pack,
-    entity: str,
-    entry: EntityEntry,
-    definition: Definition,
-    fact: FactEntry,
-    value: _Read,
-    units: UnitTable,
-) -> LinkedFact:
-    is_open_ended = fact.until is None and (fact.from_ is not None or is_open(value.kind, value.text))
-    return LinkedFact(
-        id=f"{entity}#{definition.id}",
-        entity=entity,
-        property=definition.id,
-        kind=value.kind,
-        value=value.text,
-        written="" if isinstance(fact.value, LivingEntry) else fact.value.text,
-        unit=units.id_of(text_of(fact.unit)) or definition.unit,
-        from_=text_of(fact.from_),
-        until=text_of(fact.until),
-        source=text_of(fact.source) or text_of(entry.source) or pack.source,
-        note=text_of(fact.note),
-        is_single=is_true(fact.single, default=definition.is_single),
-        is_complete=is_true(fact.complete, default=definition.is_complete),
-        known_until=pack.reviewed if is_open_ended else None,
-        place=_place(fact),
-        living=living_source(fact.value) if isinstance(fact.value, LivingEntry) else None,
-    )
 
 
 def _place(fact: FactEntry) -> Place:
