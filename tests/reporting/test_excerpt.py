@@ -45,6 +45,14 @@ def test_a_mark_wider_than_the_room_is_cut() -> None:
     assert width(part.text) == 40
 
 
+def test_an_excerpt_holds_what_lies_wholly_in_it() -> None:
+    part = excerpt("x" * 500, 100, 130, room=40)
+    assert part.holds(part.start, part.end)
+    assert not part.holds(part.start - 1, part.end)
+    assert not part.holds(part.start, part.end + 1)
+    assert not part.holds(0, 10)
+
+
 def test_an_empty_mark_is_one_column() -> None:
     assert excerpt("abc", 3, 3, room=40).mark(3, 3) == (3, 1)
 
