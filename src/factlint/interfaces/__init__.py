@@ -1,1 +1,1 @@
-"""Everything that people and programs touch: command line, configuration, Python API."""
+"""Everything that people and programs touch: command line, language server, configuration, Python API."""

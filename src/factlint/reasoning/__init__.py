@@ -1,1 +1,1 @@
-"""The comparison of values, and time as a network of constraints."""
+"""Values compared, claims judged by facts, numbers computed again, and time as a network of constraints."""

@@ -1,4 +1,4 @@
-"""Numbers with units. Call `read_quantities`."""
+"""Numbers with units and hedges; `read_quantities` is the door."""
 
 from factlint.extraction.quantities.reader import read_quantities
 

@@ -1,4 +1,4 @@
-"""`factlint rules`: test, show and start rule packs; one module for each action."""
+"""`factlint rules`: test, show, describe, import, export and start rule packs; one module for each action."""
 
 from __future__ import annotations
 
