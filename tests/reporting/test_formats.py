@@ -62,7 +62,8 @@ def test_json_has_the_keys_of_the_contract(report: Report) -> None:
 
 def test_offsets_cut_the_text_out_of_the_source(report: Report) -> None:
     source = report.documents[0].source
-    for record in json.loads(rendered("json", report))["findings"][:2]:
+    first, second, *_ = json.loads(rendered("json", report))["findings"]
+    for record in (first, second):
         assert source[record["start"] : record["end"]] == record["text"]
 
 
