@@ -122,7 +122,7 @@ def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end
         return False
     if one.before and not one.before.search(before):
         return False
-    if one.unless_before and one.unless_before.search(before):
+    if one.unless_before and _leads_up(one.unless_before, before):
         return False
     if one.unless_after and one.unless_after.match(folded, end):
         return False
@@ -133,6 +133,12 @@ def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end
     if not one.guard.before_name:
         return True
     return folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end) is not None
+
+
+def _leads_up(words: re.Pattern[str], before: str) -> bool:
+    """Whether words stand in a text; a search from its last word on, which most are, is the cheaper one."""
+    last = before.rfind(" ", 0, -1)
+    return (last > 0 and words.search(before, last) is not None) or words.search(before) is not None
 
 
 def _follows_name(prose: str, folded: str, start: int) -> bool:
