@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from factlint.model.claim import Judgement
 from factlint.model.document import Document
 from factlint.model.finding import Finding
 from factlint.model.rule_base import RuleBase
+from factlint.model.span import Span
 from factlint.model.told import Told
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
@@ -115,7 +117,11 @@ def _run_checks(case: Case, wants: Callable[[str], bool]) -> Iterator[Finding]:
 def one_for_each_fault(findings: Iterator[Finding]) -> tuple[Finding, ...]:
     """Of findings on overlapping words, keep the one whose check comes first in `READS`."""
     kept: list[Finding] = []
+    taken: list[Span] = []
+    """The places of those kept, in reading order: only two neighbours can overlap another."""
     for finding in findings:
-        if not any(finding.span.overlaps(other.span) for other in kept):
+        at = bisect_left(taken, finding.span)
+        if not any(finding.span.overlaps(other) for other in taken[max(0, at - 1) : at + 1]):
             kept.append(finding)
+            taken.insert(at, finding.span)
     return tuple(sorted(kept, key=lambda finding: (finding.span, finding.rule)))

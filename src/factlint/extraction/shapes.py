@@ -36,7 +36,11 @@ class Shapes:
 
     def possible(self, text: str) -> Sequence[str]:
         """The patterns that may stand in a text: all that do, and hardly another."""
-        found = self._match(encoded(text))
+        return self.possible_in(encoded(text))
+
+    def possible_in(self, text: bytes) -> Sequence[str]:
+        """The same of a text that is `encoded`, or of a part of one."""
+        found = self._match(text)
         return [self._patterns[index] for index in sorted(found)] if found else ()
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:

@@ -36,3 +36,9 @@ def variants(text: str) -> list[str]:
 )
 def test_a_variant_is_a_slip_or_another_spelling_of_one_sound(text: str, told: str | None) -> None:
     assert variants(text) == ([] if told is None else [told])
+
+
+def test_of_many_names_those_are_found_that_look_alike() -> None:
+    counties = "Alder Bramble Cedar Dogwood Elm Fern Gorse Hazel Juniper Larch Maple Rowan".split()
+    told = " ".join(f"They saw {name} County. They left {name} County." for name in counties)
+    assert variants(f"{told} In the end Juinper County won.") == ["Juinper for Juniper in Juniper County"]

@@ -28,7 +28,7 @@ from factlint.checks.date_style import with_preposition
 from factlint.checks.figures import figure_finding
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.arithmetic import Retold
-from factlint.model.claim import Claim, Value, Verdict
+from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.reasoning.comparison.quantities import compare_quantities
@@ -100,6 +100,8 @@ _MEASURES = frozenset(
     }
 )
 _HELD = frozenset({"population", "staff"})
+_OF_LIVES = frozenset({"born", "died"})
+"""What is told of people, whose last name alone may stand for all of it."""
 _NUMBER_OF = "number of "
 
 
@@ -140,16 +142,17 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in claims:
         prop = claim.statement.property
         if (prop in HAPPENS_ONCE or is_made_by_one(prop) or _is_measure(prop)) and not claim.subject.is_guess:
-            groups.setdefault((prop, _last_name(claim.statement.subject)), []).append(claim)
+            groups.setdefault((prop, _shared_by_all_names(claim.statement)), []).append(claim)
     for group in groups.values():
         for one, other in combinations(group, 2):
             if _is_same(one, other):
                 yield (one, other) if one.value.span < other.value.span else (other, one)
 
 
-def _last_name(subject: str) -> str:
-    """What is the same of two subjects wherever they may be one: of what only the text knows the last word."""
-    return subject.rsplit(maxsplit=1)[-1].removeprefix("~") if subject.startswith("~") else subject
+def _shared_by_all_names(told: Statement) -> str:
+    """What is the same of two subjects wherever they may be one: of people whom only the text knows the last word."""
+    is_last_name = told.property in _OF_LIVES and told.subject.startswith("~")
+    return told.subject.rsplit(maxsplit=1)[-1].removeprefix("~") if is_last_name else told.subject
 
 
 def _is_same(one: Claim, other: Claim) -> bool:
@@ -157,11 +160,7 @@ def _is_same(one: Claim, other: Claim) -> bool:
     if mine == theirs or not (mine.startswith("~") and theirs.startswith("~")):
         return mine == theirs and not one.subject.value.alternatives
     words, others = mine[1:].split(), theirs[1:].split()
-    return (
-        words[-1] == others[-1]
-        and 1 in (len(words), len(others))
-        and one.statement.property in {"born", "died"}
-    )
+    return words[-1] == others[-1] and 1 in (len(words), len(others)) and one.statement.property in _OF_LIVES
 
 
 def _exclude(one: Claim, other: Claim) -> bool:

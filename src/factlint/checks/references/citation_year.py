@@ -15,7 +15,9 @@ Sources: the text itself.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.wording import either
@@ -76,8 +78,8 @@ _LEAST_FOUND = 3
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each citation that no entry of the list bears out."""
-    works = case.analysis.listed_works
-    meant = [(citation, _meant(citation, works)) for citation in case.analysis.citations]
+    works = _Works(case.analysis.listed_works)
+    meant = [(citation, works.meant(citation)) for citation in case.analysis.citations]
     found = [citation for citation, entries in meant if entries and _has_year(citation, entries)]
     for citation, entries in meant:
         if not entries:
@@ -87,13 +89,25 @@ def check(case: Case) -> Iterator[Finding]:
             yield _of_other_year(case.analysis.document, citation, entries)
 
 
-def _meant(citation: Citation, works: Sequence[ListedWork]) -> tuple[ListedWork, ...]:
-    """The entries of the same authors."""
-    return tuple(
-        work
-        for work in works
-        if work.first in (citation.first, citation.first.split()[-1]) and citation.more <= work.names
-    )
+class _Works:
+    """The entries of a list, by the words by which a citation finds them."""
+
+    def __init__(self, works: Sequence[ListedWork]) -> None:
+        self._works = works
+        self._by_first: defaultdict[str, list[int]] = defaultdict(list)
+        for place, work in enumerate(works):
+            self._by_first[work.first].append(place)
+        self._words = frozenset(word for work in works for word in work.words)
+
+    def meant(self, citation: Citation) -> tuple[ListedWork, ...]:
+        """The entries of the same authors."""
+        names = {citation.first, citation.first.split()[-1]}
+        places = sorted(place for name in names for place in self._by_first.get(name, ()))
+        return tuple(self._works[place] for place in places if citation.more <= self._works[place].names)
+
+    def have_any(self, names: AbstractSet[str]) -> bool:
+        """Whether one of some names stands anywhere in the list."""
+        return not self._words.isdisjoint(names)
 
 
 def _has_year(citation: Citation, entries: Sequence[ListedWork]) -> bool:
@@ -105,9 +119,8 @@ def _is_same(one: str, other: str) -> bool:
     return one == other or (one[:4] == other[:4] and not (one[4:] and other[4:]))
 
 
-def _must_be_listed(citation: Citation, works: Sequence[ListedWork], found: Sequence[Citation]) -> bool:
-    names = {citation.first, *citation.first.replace("-", " ").split()}
-    if any(not names.isdisjoint(work.words) for work in works):
+def _must_be_listed(citation: Citation, works: _Works, found: Sequence[Citation]) -> bool:
+    if works.have_any({citation.first, *citation.first.replace("-", " ").split()}):
         return False
     alike = [one for one in found if citation.has_comma is None or one.has_comma is citation.has_comma]
     return len(alike) >= _LEAST_FOUND

@@ -40,6 +40,7 @@ _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£�
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
 _OTHER_SPACE = regex(r"[^\S ]")
+_NOT_ASCII = regex(r"[^\x00-\x7f]")
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 NO_AMOUNTS = frozenset(_KINDS)
 """The units of numbers that measure others: shares, ratios and their changes."""
@@ -116,13 +117,15 @@ def _plain(text: Text, start: int, end: int) -> str:
     prose = text.prose[start:end]
     if prose.isascii():
         return words
-    return "".join(map(_letter, words, prose))
+    letters = list(words)
+    for found in _NOT_ASCII.finditer(prose):
+        if found.group().isalpha():
+            letters[found.start()] = _letter(found.group())
+    return "".join(letters)
 
 
-def _letter(folded: str, written: str) -> str:
+def _letter(written: str) -> str:
     """A letter of the basic alphabet for one that only accents tell from it; "x" for those of other alphabets."""
-    if written.isascii() or not written.isalpha():
-        return folded
     base = unicodedata.normalize("NFD", written)[0].lower()
     return base if base.isascii() else "x"
 

@@ -13,6 +13,7 @@ from factlint.extraction.entities.noun_groups import are_unlike, groups_of, is_n
 from factlint.extraction.languages.en.chronology import anniversaries as words_of
 from factlint.extraction.languages.en.chronology.happenings import HAPPENINGS, first_of
 from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -67,7 +68,7 @@ def _nth(sentence: TimedSentence) -> Iterator[Relation]:
 
 def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
     """The years of an anniversary, what tells it, and the words of the number."""
-    for form in (*words_of.ANNIVERSARIES, *words_of.ANNIVERSARIES_OF):
+    for form in shapes((*words_of.ANNIVERSARIES, *words_of.ANNIVERSARIES_OF)).possible(sentence.text):
         found = pattern(form).search(sentence.text)
         if found and (years := _years(found)) is not None:
             yield years, found, sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))

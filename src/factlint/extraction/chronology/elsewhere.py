@@ -43,7 +43,7 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
     for sentence in sentences:
         if len(sentence.dates) == 1:
             forms = happenings.TOLD_ELSEWHERE if sentence.lengths else happenings.TOLD_IN_ORDER
-            found = next((match for form in forms if (match := pattern(form).search(sentence.text))), None)
+            found = shapes(forms).search(sentence.text)
             if found is not None:
                 yield from _relation(sentence, found, dates_of)
 

@@ -9,6 +9,7 @@ from factlint.extraction.chronology.lengths import backwards, days_apart
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.lives import kin as words_of
 from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -21,6 +22,18 @@ _SHORT_LIFE = 30 * _YEAR
 _MOST_DATES = 6
 _ALIVE_AT_BIRTH = Interval(-1, None)
 """A birth that outlasts midnight may be dated a day off."""
+_FORMS = (
+    *words_of.BORN_AFTER_DEATH,
+    *words_of.BORN_BEFORE_PARENT,
+    *words_of.BORN_TO_TOLD,
+    *words_of.AGED_AT_BIRTH,
+    *words_of.OWN_AGE,
+    *words_of.OTHER_AGE,
+    *words_of.SIBLINGS,
+    *words_of.OUTLIVED,
+    words_of.ELDEST,
+)
+"""All that one or two sentences may say of two relatives; few of those that name one hold any."""
 _AGES_OF_MOTHERS, _AGES_OF_FATHERS = (9, 70), (9, 100)
 """Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
 
@@ -33,7 +46,7 @@ def kin_relations(told: TimedSentence) -> Iterator[Relation]:
     """What one or two sentences that hold two dates say of two relatives."""
     if not 2 <= len(told.dates) <= _MOST_DATES or not tells_of_kin(told):
         return
-    if pattern(words_of.STEP).search(told.text):
+    if not shapes(_FORMS).possible(told.text) or pattern(words_of.STEP).search(told.text):
         return
     for found in _matches(words_of.BORN_AFTER_DEATH, told):
         yield _of_parent(told, found, _ALIVE_AT_BIRTH)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
 from factlint.values.dataclass import dataclass
@@ -28,10 +30,38 @@ class Cue:
         """Whether the words stand where the cue was found; it may be only the first of them."""
         return _whole(words).match(text, self.start) is not None
 
+    def courses_begun(self, text: str) -> frozenset[int]:
+        """The places in `MEASURED_COURSES` of the courses that begin with it."""
+        return _ALL_COURSES if self.begins else self._courses(_BEGINNINGS, text)
+
+    def courses_ended(self, text: str) -> frozenset[int]:
+        """The places of those that end with it."""
+        return _ALL_COURSES if self.ends else self._courses(_ENDINGS, text)
+
+    def _courses(self, ends: _Ends, text: str) -> frozenset[int]:
+        words = ends.shapes.possible(text[self.start :])
+        return frozenset(place for one in words if self.stands_at(one, text) for place in ends.places[one])
+
+
+class _Ends:
+    """The words for one end of each course, of which one automaton tells those that may stand at a cue."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.shapes = Shapes(words, written=lambda one: f"^{expanded(_whole_words(one))}")
+        self.places = {one: [at for at, other in enumerate(words) if other == one] for one in words}
+
 
 @cache
 def _whole(words: str) -> re.Pattern[str]:
-    return pattern(rf"(?i:(?:{words})\b)")
+    return pattern(_whole_words(words))
+
+
+def _whole_words(words: str) -> str:
+    return rf"(?i:(?:{words})\b)"
+
+
+_BEGINNINGS, _ENDINGS = map(_Ends, zip(*words_of.MEASURED_COURSES, strict=True))
+_ALL_COURSES = frozenset(range(len(words_of.MEASURED_COURSES)))
 
 
 @cache

@@ -36,9 +36,9 @@ _MOST_ENDS = 2
 _PAIR = 2
 _FACTOR = 2.5
 """Dates so many times further apart, or closer, than a length are rather those of something else."""
-_BEGUN = "|".join(began for began, _ in MEASURED_COURSES)
-_ENDED = "|".join(ended for _, ended in MEASURED_COURSES)
-_VERBS = rf"(?i:\b(?:{_BEGUN}|{_ENDED})\b)"
+_VERBS = (
+    rf"(?i:\b(?:{'|'.join(words for course in zip(*MEASURED_COURSES, strict=True) for words in course)})\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,9 @@ class _Moment:
     number: int
     """Of the date among those of its sentence."""
     cue: Cue | None
+    begun: frozenset[int]
+    """The courses that begin with its cue, by their places in `MEASURED_COURSES`."""
+    ended: frozenset[int]
 
     @property
     def date(self) -> Mention[Time]:
@@ -59,8 +62,13 @@ class _Moment:
         """Whether something begins with it, by one of some verbs or by a preposition."""
         return self.cue is not None and (self.cue.begins or self.cue.stands_at(words, self.sentence.text))
 
-    def ends(self, words: str) -> bool:
-        return self.cue is not None and (self.cue.ends or self.cue.stands_at(words, self.sentence.text))
+
+def _moment(index: int, sentence: TimedSentence, number: int) -> _Moment:
+    text = sentence.text
+    cue = cue_of(text, number, _VERBS)
+    if cue is None:
+        return _Moment(index, sentence, number, None, frozenset(), frozenset())
+    return _Moment(index, sentence, number, cue, cue.courses_begun(text), cue.courses_ended(text))
 
 
 def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relation]:
@@ -160,9 +168,7 @@ Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
 def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
     """The beginning and the end that other sentences date, each with its verb."""
     moments = [
-        _Moment(index, sentence, number, cue_of(sentence.text, number, _VERBS))
-        for index, sentence in before
-        for number in range(len(sentence.dates))
+        _moment(index, sentence, number) for index, sentence in before for number in range(len(sentence.dates))
     ]
     courses = [
         (begin, end)
@@ -195,10 +201,10 @@ def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
     if told.began and not begin.begins(told.began):
         return False
     if told.is_by_then:
-        return begin.begins(_BEGUN)
+        return bool(begin.begun)
     may_be_of_it = _is_named(told, begin) or told.is_course
-    is_begun = may_be_of_it and (begin.begins(_BEGUN) or _happens_at(told, begin))
-    if _are_pair(begin, end) or (is_begun and (end.ends(_ENDED) or _is_outcome(told, end))):
+    is_begun = may_be_of_it and (bool(begin.begun) or _happens_at(told, begin))
+    if _are_pair(begin, end) or (is_begun and (bool(end.ended) or _is_outcome(told, end))):
         return True
     return _is_at_own_date(told, end) and is_begun and told.noun <= stems(begin.sentence.text)
 
@@ -216,7 +222,7 @@ def _is_one_course(told: Measured, begin: _Moment, end: _Moment, subjects: Subje
 
 
 def _are_pair(begin: _Moment, end: _Moment) -> bool:
-    return any(begin.begins(began) and end.ends(ended) for began, ended in MEASURED_COURSES)
+    return not begin.begun.isdisjoint(end.ended)
 
 
 def _happens_at(told: Measured, moment: _Moment) -> bool:
@@ -260,9 +266,7 @@ def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -
     if stretch := pattern(words_of.RANGE).search(before.text):
         first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
         return (before.date(stretch, first),), before.date(stretch, last)
-    begin, end = (
-        _Moment(told.index - 1, before, number, cue_of(before.text, number, _VERBS)) for number in range(_PAIR)
-    )
+    begin, end = (_moment(told.index - 1, before, number) for number in range(_PAIR))
     return ((begin.date,), end.date) if _are_pair(begin, end) else None
 
 

@@ -52,10 +52,7 @@ def _verbs() -> str:
 
 
 def _make_course(text: str, first: Cue, last: Cue) -> bool:
-    return any(
-        (first.begins or first.stands_at(began, text)) and (last.ends or last.stands_at(ended, text))
-        for began, ended in MEASURED_COURSES
-    )
+    return not first.courses_begun(text).isdisjoint(last.courses_ended(text))
 
 
 def _is_before(first: Mention[Time], last: Mention[Time]) -> bool:

@@ -33,6 +33,8 @@ _LONGEST_NAME = 3
 """Words of a person's name in full."""
 _REACH = 2000
 """Words between a surname and the full name that it is a slip for."""
+_FEW = 8
+"""Names up to which each is held against each."""
 _DOMINANT = 3
 """A spelling that stands so many times for each of the other is the usual one of two that both recur."""
 
@@ -72,7 +74,7 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
         variant
         for (_, i, _), phrases in alike.items()
         if len(phrases) > 1
-        for pair in combinations(phrases, 2)
+        for pair in _near_pairs(phrases, i)
         if _look_alike(*pair, i)
         for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
     ]
@@ -173,6 +175,25 @@ class _VariantReader:
             mention_at(document, self.words.span(there, there), right),
             is_settled=len(usual.places) > 1,
         )
+
+
+def _near_pairs(phrases: Sequence[_Phrase], odd: int) -> Iterator[tuple[_Phrase, _Phrase]]:
+    """The pairs of phrases, in their order, of which the odd words may look alike.
+
+    Of many, as in a list of counties, those that share a sound, or what is left of a word without one of its letters:
+    that have all words which differ by one edit.
+    """
+    if len(phrases) <= _FEW:
+        yield from combinations(phrases, 2)
+        return
+    sharing: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
+    for place, phrase in enumerate(phrases):
+        word = phrase[odd]
+        rests = {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+        for key in ((_sound(word), True), *((rest, False) for rest in rests)):
+            sharing[key].append(place)
+    for one, other in sorted({pair for places in sharing.values() for pair in combinations(places, 2)}):
+        yield phrases[one], phrases[other]
 
 
 def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:

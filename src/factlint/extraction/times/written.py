@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 
+from factlint.extraction.automata import encoded
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OrdinalLength
@@ -64,6 +65,7 @@ class WrittenReader:
     ) -> None:
         self._document = document
         self._text = text
+        self._encoded = encoded(text)
         self._expressions = expressions
         self._closings = closings
         self._cues = cues
@@ -130,8 +132,9 @@ class WrittenReader:
 
     def _cues_before(self, found: Open) -> Collection[str]:
         """The cues that lead up to an expression."""
-        before = self._text[max(0, found.start - _CLAUSE_REACH) : found.start]
-        return [cue for cue in self._words.possible(before) if self._words.compiled(cue).search(before)]
+        before = slice(max(0, found.start - _CLAUSE_REACH), found.start)
+        possible = self._words.possible_in(self._encoded[before])
+        return [cue for cue in possible if self._words.compiled(cue).search(self._text[before])]
 
     def _is_beside_another(self, found: Open) -> bool:
         """Whether the sentence goes on, or began, with something else that has its own date."""

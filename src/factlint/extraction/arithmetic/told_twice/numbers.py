@@ -65,10 +65,21 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
     for figures in by_noun.values():
         plain = [figure for figure in figures if _is_plain(figure)]
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
-        for (first, things), (second, others) in combinations(zip(told, map(_things, told), strict=True), 2):
-            is_pair = things == others and (len(told) == 2 or _is_swapped(first, second))
+        for first, second in [told] if len(told) == 2 else _swapped(told):
+            is_pair = _things(first) == _things(second)
             if is_pair and tellings.are_one(first, second) and tellings.is_told_once(plain):
                 yield Retold(first, second)
+
+
+def _swapped(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """The pairs of which two digits of the one are swapped in the other, in reading order: only few have the same."""
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for place, figure in enumerate(told):
+        alike["".join(sorted(str(figure.value.written)))].append(place)
+    pairs = sorted(pair for places in alike.values() for pair in combinations(places, 2))
+    for one, other in pairs:
+        if _is_swapped(told[one], told[other]):
+            yield told[one], told[other]
 
 
 def _is_plain(figure: Figure) -> bool:

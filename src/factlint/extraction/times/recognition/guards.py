@@ -35,6 +35,20 @@ class _Compiled:
     unless_after: re.Pattern[str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class GuardedText:
+    """A text, and the same folded."""
+
+    prose: str
+    folded: str
+    encoded: bytes
+    """Folded, as automata take it."""
+
+    def before(self, start: int) -> slice:
+        """What a guard may look at in front of an expression."""
+        return slice(max(0, start - _BEFORE), start)
+
+
 class Guards:
     """The guards of one language, compiled, by the rule they watch."""
 
@@ -43,14 +57,13 @@ class Guards:
         self._watch = cache(self._watch_of)
         self._suited = lru_cache(maxsize=_KEPT)(self._suited_to)
 
-    def veto(self, rule: str, prose: str, folded: str, start: int, end: int) -> bool:
+    def veto(self, rule: str, text: GuardedText, start: int, end: int) -> bool:
         """Whether the expression `prose[start:end]`, found by a rule, is no time."""
-        suited = self._suited(rule, prose[start:end], folded[start:end])
+        suited = self._suited(rule, text.prose[start:end], text.folded[start:end])
         if suited.is_empty:
             return False
-        before = folded[max(0, start - _BEFORE) : start]
-        possible = self._watch(rule).possible(suited, before, folded, end)
-        return any(_holds(one, before, prose, folded, start, end) for one in possible)
+        possible = self._watch(rule).possible(suited, text, start, end)
+        return any(_holds(one, text, start, end) for one in possible)
 
     def _watch_of(self, rule: str) -> _Watch:
         return _Watch([one for one in self._guards if not one.guard.rules or rule in one.guard.rules])
@@ -87,14 +100,14 @@ class _Watch:
         kinds = (self._others, self._behind, self._in_front)
         return _Suited(*(tuple(one for one in kind if _suits(one, said, words)) for kind in kinds))
 
-    def possible(self, suited: _Suited, before: str, folded: str, end: int) -> Iterator[_Compiled]:
-        """Those of the suited that may hold where so much stands before the expression, which ends at a place."""
+    def possible(self, suited: _Suited, text: GuardedText, start: int, end: int) -> Iterator[_Compiled]:
+        """Those of the suited that may hold by what stands before the expression, and behind it."""
         yield from suited.others
         if suited.behind:
-            ends = self._ends.possible(folded[end : end + _BEHIND])
+            ends = self._ends.possible_in(text.encoded[end : end + _BEHIND])
             yield from (one for one in suited.behind if one.guard.after in ends)
         if suited.in_front:
-            fronts = self._fronts.possible(before)
+            fronts = self._fronts.possible_in(text.encoded[text.before(start)])
             yield from (one for one in suited.in_front if one.guard.before in fronts)
 
 
@@ -116,13 +129,14 @@ def _compile(guard: Guard) -> _Compiled:
     )
 
 
-def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end: int) -> bool:
+def _holds(one: _Compiled, text: GuardedText, start: int, end: int) -> bool:
     """Whether all that a guard states of what stands around an expression is so."""
+    prose, folded, before = text.prose, text.folded, text.folded[text.before(start)]
     if one.after and not one.after.match(folded, end):
         return False
     if one.before and not one.before.search(before):
         return False
-    if one.unless_before and one.unless_before.search(before):
+    if one.unless_before and _leads_up(one.unless_before, before):
         return False
     if one.unless_after and one.unless_after.match(folded, end):
         return False
@@ -133,6 +147,12 @@ def _holds(one: _Compiled, before: str, prose: str, folded: str, start: int, end
     if not one.guard.before_name:
         return True
     return folded[end : end + 1] != BLOCK_BREAK and _NAME.match(prose, end) is not None
+
+
+def _leads_up(words: re.Pattern[str], before: str) -> bool:
+    """Whether words stand in a text; a search from its last word on, which most are, is the cheaper one."""
+    last = before.rfind(" ", 0, -1)
+    return (last > 0 and words.search(before, last) is not None) or words.search(before) is not None
 
 
 def _follows_name(prose: str, folded: str, start: int) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.automata import encoded
 from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.builders.expressions import BUILDERS
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognition.fields import Fields, Tables
 from factlint.extraction.times.recognition.grammar import Grammar, Match
-from factlint.extraction.times.recognition.guards import Guards
+from factlint.extraction.times.recognition.guards import GuardedText, Guards
 
 _MOST_KEPT = 1 << 12
 """Expressions that are kept; a text writes most of its years and lengths more than once."""
@@ -26,14 +27,14 @@ class Recogniser:
 
     def expressions(self, prose: str, folded: bytes) -> Iterator[Open]:
         """The expressions in reading order; none overlaps another."""
-        text = folded.decode("latin-1")
+        text = _guarded(prose, folded)
         position = 0
         while (match := self._grammar.search(folded, position)) is not None:
             start = match.start
-            while match is not None and not self._is_time(match, prose, text):
+            while match is not None and not self._is_time(match, text):
                 match = self._grammar.other(folded, match) or self._grammar.shorter(folded, match)
             if match is None:
-                position = _after_word(text, start)
+                position = _after_word(text.folded, start)
             else:
                 position = match.end
                 yield from self._built(match, folded)
@@ -48,10 +49,15 @@ class Recogniser:
             self._kept[words] = tuple(BUILDERS[match.rule.kind](fields))
         return (found.moved(match.start) for found in self._kept[words])
 
-    def _is_time(self, match: Match, prose: str, text: str) -> bool:
-        return not _is_in_word(prose, match.start, match.end) and not self._guards.veto(
-            match.rule.name, prose, text, match.start, match.end
+    def _is_time(self, match: Match, text: GuardedText) -> bool:
+        return not _is_in_word(text.prose, match.start, match.end) and not self._guards.veto(
+            match.rule.name, text, match.start, match.end
         )
+
+
+def _guarded(prose: str, folded: bytes) -> GuardedText:
+    text = folded.decode("latin-1")
+    return GuardedText(prose, text, encoded(text))
 
 
 def _is_in_word(prose: str, start: int, end: int) -> bool:
