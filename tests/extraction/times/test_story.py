@@ -198,3 +198,22 @@ def test_a_letter_names_the_months_beside_its_own() -> None:
     text = "Leith, 9th Septr 1803. Yours of the 30th ult. came on the 2d inst. I sail to-morrow, and on Friday next."
     timexes = [mention.value.timex for mention in read_times(document(text)).times]
     assert timexes == ["1803-09-09", "1803-08-30", "1803-09-02", "1803-09-10", "1803-09-16"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At 0620 on 4 May 1911 it began. By 1100 it was over.", ["1911-05-04T06:20", "1911-05-04T11:00"]),
+        ("At 0620 on 4 May 1911 it began. By 1925 it was forgotten.", ["1911-05-04T06:20", "1925"]),
+        ("On 4 May 1911 it began. The hall, built in 1100, fell.", ["1911-05-04", "1100"]),
+        ("At 0620 on 4 May 1911 it began at the fort of 1775.", ["1911-05-04T06:20", "1775"]),
+        ("He left on 4 May 1911. Three nights later he came back.", ["1911-05-04", "1911-05-07TNI"]),
+    ],
+)
+def test_hours_of_four_digits(text: str, expected: list[str]) -> None:
+    assert [mention.value.timex for mention in read_times(document(text)).times] == expected
+
+
+def test_a_letter_speaks_from_its_own_day() -> None:
+    text = "Leith, 4 May 1911. On 2 April he came. This morning he left."
+    assert [mention.value.timex for mention in read_times(document(text)).times][-1] == "1911-05-04TMO"

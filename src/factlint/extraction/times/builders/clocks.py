@@ -23,7 +23,8 @@ def clock(fields: Fields) -> Iterator[Open]:
         yield fields.open(None, clock=Clock(hour, minute, zone=zone))
         return
     meridiem = fields.words("meridiem")[0] if "meridiem" in fields else fields.value("dayhalf")
-    hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
+    hour = fields.number("zerohour" if "zerohour" in fields else "hour")
+    minute, second = fields.integer("minute"), fields.integer("second")
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
 
 
@@ -95,7 +96,7 @@ def night_of_days(fields: Fields) -> Iterator[Open]:
 
 def day_part(fields: Fields) -> Iterator[Open]:
     """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
-    part, anchor = fields.value("daypart"), fields.anchor()
+    part, anchor = fields.value("daypart") or fields.value("dayparts"), fields.anchor()
     if anchor in {Anchor.LAST, Anchor.NEXT, Anchor.STORY_LAST, Anchor.STORY_NEXT}:
         from_story = anchor.is_of_story or anchor is Anchor.NEXT
         yield fields.open(OpenShift(Fraction(1), "D", anchor.step, from_story=from_story), day_part=part)

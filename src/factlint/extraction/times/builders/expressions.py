@@ -59,6 +59,7 @@ BUILDERS: Mapping[str, Builder] = {
     "deictic": shifts.deictic,
     "reference": shifts.reference,
     "date-beside": shifts.date_beside,
+    "part-ago": shifts.part_ago,
     "part-beside": shifts.part_beside,
     "letter-day": shifts.letter_day,
     "story-point": shifts.story_point,

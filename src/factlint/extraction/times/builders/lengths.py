@@ -200,6 +200,8 @@ def every_nth(fields: Fields) -> Iterator[Open]:
 def _recurring(fields: Fields) -> str:
     if "workdays" in fields or "workday" in fields:
         return "XXXX-WD"
+    if "digits" in fields:
+        return timex_of(fields.amount("digits"), "TH")
     if "halfof" in fields:
         return duration_of(Fraction(1, 2), fields.value("unit")).timex
     if "weekday" in fields or "weekdays" in fields:

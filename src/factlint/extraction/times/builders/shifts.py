@@ -35,7 +35,7 @@ def deictic(fields: Fields) -> Iterator[Open]:
 def neighbour(fields: Fields) -> Iterator[Open]:
     """“last week”, “this year”, “the following month”, “that day”, “the end of the year”, “month's end”."""
     anchor = fields.anchor()
-    unit = next(fields.value(slot) for slot in ("single", "stretch", "weekend") if slot in fields)
+    unit = next(fields.value(slot) for slot in ("single", "stretch", "weekend", "possessed") if slot in fields)
     if unit == "WE" and "coming" in fields:
         anchor = Anchor.THIS
     sign = -1 if anchor.step < 0 else 1
@@ -59,7 +59,7 @@ def shift(fields: Fields) -> Iterator[Open]:
         amount = Fraction(1, 2)
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
-    unit = next(fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields)
+    unit = next((fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields), "D")
     from_story = slot not in {"ago", "ahead", "backwards"}
     hedge = fields.value("loosely") or fields.value("plus") or Hedge.EXACTLY
     yield fields.open(
@@ -102,6 +102,12 @@ def part_beside(fields: Fields) -> Iterator[Open]:
     sign = fields.value("behind")
     shift = OpenShift(Fraction(1), "D", sign, from_story=True, is_counted=sign > 0)
     yield fields.open(shift, day_part=fields.value("daypart"))
+
+
+def part_ago(fields: Fields) -> Iterator[Open]:
+    """“Two nights ago”, “three mornings later”."""
+    for found in shift(fields):
+        yield replace(found, day_part=fields.value("dayparts"))
 
 
 def letter_day(fields: Fields) -> Iterator[Open]:

@@ -33,6 +33,26 @@ LOOSE_GUARDS = (
     Guard(("<day> at <hour>",), after=r"(?:[.:,/-]\d|[ \n]?[%°])"),
     # "A tenish man" is no hour.
     Guard(("<hour>ish",), matched="(?!.*[ap][.]?m).*", unless_before=rf"\b(?:{AT_HOURS}|b4|from|to|@){GAP}?$"),
+    # "At 0530"; all else with a nought in front is a code, or a number of telephones.
+    Guard(
+        ("0<hour><minute>",),
+        unless_before=rf"\b(?:{AT_HOURS}|between|from){GAP}$|\b(?:between|from){GAP}\d{{4}}(?:{GAP}(?:and|to){GAP}| ?- ?)$",
+    ),
+    Guard(
+        ("0<hour><minute>",),
+        after=rf"(?:[ \n-]?\d|[.:,/]\d|[a-z]|-[a-z]|[ \n]?[%°$€£]|{GAP}(?:{COUNTED}|numbers?|calls?|lines?)\b)",
+    ),
+    Guard(("0<hour><minute>",), matched="0000|0[^0]?007"),
+    # "This years fair", but "these last weeks of" and "last weeks were".
+    Guard(
+        ("this <unit>s", "last nights"),
+        before=rf"\b(?:the|these|those|his|her|its|their|our|my|your|for|over|in|during|[a-z]+'s){GAP}$",
+        matched="(?!this).*",
+    ),
+    Guard(
+        ("this <unit>s", "last nights"),
+        unless_after=rf"{GAP}(?!(?:of|in|on|at|to|and|or|before|after|were|was|are|is|have|has|had|with|by|when|we|they|i|he|she|it|that|which|from|until)\b)[a-z]",
+    ),
     # "72 h" of an experiment; "5 H" is a rating, "0.3 h" of something else a height.
     Guard(("<n> h",), last_word="capital"),
     Guard(

@@ -129,6 +129,9 @@ STAGES = {
 BOUNDS = {"post": Mod.AFTER, "pre": Mod.BEFORE}
 """What is joined to a year by a hyphen → what lies on that side of it."""
 
+POSSESSED = {"years": "Y", "weeks": "W", "months": "M", "weekends": "WE"}
+"""Units in the genitive without its sign: "this years fair"."""
+
 QUARTERS = {
     "first quarter": "Q1", "second quarter": "Q2", "third quarter": "Q3", "fourth quarter": "Q4",
     "1st quarter": "Q1", "2nd quarter": "Q2", "3rd quarter": "Q3", "4th quarter": "Q4",
@@ -195,6 +198,7 @@ DEICTICS = {
     "yday": (-1, None), "yest": (-1, None), "ystd": (-1, None), "tomoro": (1, None), "tomorow": (1, None), "tommorow": (1, None),
     "tommorrow": (1, None), "tmrow": (1, None), "2mrw": (1, None), "2mr": (1, None), "tonyt": (0, "NI"),
     "to-day": (0, None), "to-morrow": (1, None), "to-night": (0, "NI"), "the day after to-morrow": (2, None),
+    "todays": (0, None), "tonights": (0, "NI"), "yesterdays": (-1, None), "tomorrows": (1, None),
     "2morrow": (1, None), "2morow": (1, None), "tomoz": (1, None), "2nyt": (0, "NI"),
 }  # fmt: skip
 """Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
