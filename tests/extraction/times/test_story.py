@@ -212,8 +212,3 @@ def test_a_letter_names_the_months_beside_its_own() -> None:
 )
 def test_hours_of_four_digits(text: str, expected: list[str]) -> None:
     assert [mention.value.timex for mention in read_times(document(text)).times] == expected
-
-
-def test_a_letter_speaks_from_its_own_day() -> None:
-    text = "Leith, 4 May 1911. On 2 April he came. This morning he left."
-    assert [mention.value.timex for mention in read_times(document(text)).times][-1] == "1911-05-04TMO"

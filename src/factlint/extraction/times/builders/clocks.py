@@ -12,6 +12,8 @@ from factlint.values.dataclass import replace
 from factlint.values.time import Mod
 
 _HOURS = 12
+_EVENING_HOURS = range(5, 12)
+"""Hours that "tonight" leaves no doubt about."""
 _OTHER_HALF = {"a": "p", "p": "a"}
 
 
@@ -79,12 +81,15 @@ def about_hour(fields: Fields) -> Iterator[Open]:
 
 def day_at_hour(fields: Fields) -> Iterator[Open]:
     """“Tomorrow at ten”, “Friday at 6”: a number is an hour behind a day."""
-    hour = Clock(int(fields.amount("hourword") or 0), 0)
+    number = int(fields.amount("hourword") or 0)
+    hour = Clock(number, 0)
     if "weekday" in fields:
         yield fields.open(OpenDate(weekday=fields.value("weekday")), clock=hour)
         return
     for day in deictic(fields):
-        yield replace(day, clock=hour, day_part=None)
+        is_evening = day.day_part is not None and number in _EVENING_HOURS
+        clock = replace(hour, meridiem="p") if is_evening else hour
+        yield replace(day, clock=clock, day_part=None)
 
 
 def night_of_days(fields: Fields) -> Iterator[Open]:

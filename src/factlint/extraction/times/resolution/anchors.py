@@ -63,7 +63,7 @@ class Anchors:
     @property
     def today(self) -> Time | None:
         """The day that "this morning" belongs to, or the stretch of the story that holds it."""
-        if self.speech is None or (self.is_narrative and self.story is not None and self.entry_end is None):
+        if self.speech is None or (self.is_narrative and self.story is not None):
             return self.story
         return day_time(self.speech)
 

@@ -53,6 +53,7 @@ LOOSE_GUARDS = (
         ("this <unit>s", "last nights"),
         unless_after=rf"{GAP}(?!(?:of|in|on|at|to|and|or|before|after|were|was|are|is|have|has|had|with|by|when|we|they|i|he|she|it|that|which|from|until)\b)[a-z]",
     ),
+    Guard(("this <unit>s", "last nights"), matched="(?:this )?past .*"),
     # "72 h" of an experiment; "5 H" is a rating, "0.3 h" of something else a height.
     Guard(("<n> h",), last_word="capital"),
     Guard(

@@ -71,6 +71,19 @@ DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+DECADES_OF_CENTURIES = {
+    f"{century}-{word}": hundreds * 100 + tens
+    for century, hundreds in (
+        ("fourteen", 14),
+        ("fifteen", 15),
+        ("sixteen", 16),
+        ("seventeen", 17),
+        ("eighteen", 18),
+        ("nineteen", 19),
+    )
+    for word, tens in DECADES.items()
+}
+"""“The eighteen-fifties”."""
 
 LONG = {
     **{f"{word}long": UNITS[word] for word in ("hour", "day", "week", "month", "year", "decade", "century")},
@@ -99,7 +112,10 @@ NTHS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
 """Which weekday of a month; -1 is the last."""
-CLOCK_PARTS = {"half": 30, "a quarter": 15, "quarter": 15, "ten": 10, "twenty": 20, "five": 5}
+CLOCK_PARTS = {
+    "half": 30, "a quarter": 15, "quarter": 15, "ten": 10, "twenty": 20, "five": 5, "twenty-five": 25,
+    "five minutes": 5, "ten minutes": 10, "twenty minutes": 20, "twenty-five minutes": 25,
+}  # fmt: skip
 """Words before "past" or "to" an hour → minutes."""
 CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "mid-day": (12, 0), "midnight": (24, 0)}
 
