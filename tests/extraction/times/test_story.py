@@ -188,6 +188,8 @@ def test_early_decades_and_pairs_of_years(text: str, expected: list[str]) -> Non
         ("He met her on 4 May 1911. They had quarrelled the night before.", ["1911-05-04", "1911-05-03TNI"]),
         ("He left on 4 May 1911. The Monday after, he wrote.", ["1911-05-04", "1911-05-08"]),
         ("It began on 4 May 1911. The very next day it ended.", ["1911-05-04", "1911-05-05"]),
+        ("He was consul in 52, 47 and 44 BC.", ["BC0052", "BC0047", "BC0044"]),
+        ("Of 52, 47 and 44 men few came home in 44 BC.", ["BC0044"]),
     ],
 )
 def test_what_lies_beside_the_time_of_the_story(text: str, expected: list[str]) -> None:

@@ -256,6 +256,15 @@ def era_range(fields: Fields) -> Iterator[Open]:
     yield fields.part("bcyear", "bcyear", OpenDate(last))
 
 
+def era_list(fields: Fields) -> Iterator[Open]:
+    """“43, 33 and 31 BC”: the years before the last one borrow its era."""
+    for slot in ("number", "number2"):
+        if slot in fields:
+            yield fields.part(slot, slot, OpenDate(1 - fields.number(slot)))
+    last, _ = fields.year()
+    yield fields.part("bcyear", "bcyear", OpenDate(last))
+
+
 def nth_weekday(fields: Fields) -> Iterator[Open]:
     """“the last Sunday in October 2020”."""
     yield fields.open(replace(_open_date(fields), nth=fields.value("nth")))

@@ -46,6 +46,7 @@ BUILDERS: Mapping[str, Builder] = {
     "circa": dates.circa,
     "small-year-range": dates.small_year_range,
     "era-range": dates.era_range,
+    "era-list": dates.era_list,
     "decade": eras.decade,
     "century": eras.century,
     "millennium": eras.millennium,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.times.guard_words import AT_HOURS, COUNTED, GAP, LASTING
+from factlint.extraction.languages.en.times.guard_words import AT_HOURS, COUNTED, GAP, LASTING, LENGTH
 from factlint.extraction.languages.time_language import Guard, any_of
 
 _CLAUSE_ENDS = rf"(?:$|[.,;:!?)\n\x0b]|{GAP}?-)"
@@ -102,6 +102,7 @@ def _named_parts() -> tuple[Guard, ...]:
     """What is called by a part of a term or of the moon: "third quarter moon"."""
     return (
         Guard(("<quarter>",), after=rf"{GAP}{any_of(('moon', 'moons', 'note', 'final', 'finals', 'horse'))}\b"),
+        Guard((*LENGTH, "<n> h"), after=r"-[1-3]\b"),  # rates: "30 min-1"
         Guard(("noon",), after=r"-(?:blue|black)\b"),
         Guard(("a <unit>",), after=r"-round\b"),  # "a year-round resort"
         Guard(("<hour> o'clock",), after=rf"{GAP}(?:position|direction|high)\b"),

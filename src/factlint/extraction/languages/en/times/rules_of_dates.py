@@ -101,6 +101,7 @@ DATES = (
     Rule("circa <year>-<yy>", "year-range", f"{_CIRCA} ?<year> ?- ?<yeartail>"),
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{DASH}({_CIRCA} ?)?<smallyear>"),
+    Rule("<n>, <n> and <n> BC", "era-list", "<number>, (<number>,? )?(and|or) <bcyear>"),
     Rule("<n>-<n> BC", "era-range", f"({_CIRCA} ?)?<number>({DASH}| and | or | to )({_CIRCA} ?)?<bcyear>"),
     Rule("end-<month>", "ended", f"<ending>-(<month>{OF_YEAR}?|{YEAR})"),
     Rule("<season> term <year>", "date", f"(the )?<season> (term|semester|quarter){OF_YEAR}"),
