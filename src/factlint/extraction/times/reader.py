@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.times.neighbours.hedges import HedgeReader
+from factlint.extraction.times.neighbours.hours import with_hours
 from factlint.extraction.times.neighbours.join import Joiner
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
@@ -114,7 +115,8 @@ def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -
         return merged(_elsewhere(document.prose, document.language), east_asian_dates(document.prose))
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
-    hedged = [english.hedges.read(one, text, hedges) for one in without_doubtful_years(found)]
+    timed = with_hours(without_doubtful_years(found), text)
+    hedged = [english.hedges.read(one, text, hedges) for one in timed]
     whole = english.offsets.join(english.portions.join(hedged, text), text)
     return with_dates_elsewhere(document.prose, whole)
 

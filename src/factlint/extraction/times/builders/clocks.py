@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.times.builders.shifts import deictic
 from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenDate, OpenShift, Written
 from factlint.extraction.times.recognition.fields import Fields
 from factlint.values.dataclass import replace
+from factlint.values.time import Mod
 
 _HOURS = 12
+_EVENING_HOURS = range(5, 12)
+"""Hours that "tonight" leaves no doubt about."""
 _OTHER_HALF = {"a": "p", "p": "a"}
 
 
 def clock(fields: Fields) -> Iterator[Open]:
-    """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
+    """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”, “4.30 in the afternoon”."""
     zone = zone_of(fields)
     if "clockword" in fields:
         hour, minute = fields.value("clockword")
         yield fields.open(None, clock=Clock(hour, minute, zone=zone))
         return
-    meridiem = fields.words("meridiem")[0] if "meridiem" in fields else None
-    hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
+    meridiem = fields.words("meridiem")[0] if "meridiem" in fields else fields.value("dayhalf")
+    hour = fields.number("zerohour" if "zerohour" in fields else "hour")
+    minute, second = fields.integer("minute"), fields.integer("second")
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
 
 
@@ -68,6 +73,25 @@ def clock_words(fields: Fields) -> Iterator[Open]:
     yield fields.open(None, clock=Clock(hour, minute, meridiem=half))
 
 
+def about_hour(fields: Fields) -> Iterator[Open]:
+    """“Tenish”, “7:30ish pm”: a time of day, more or less."""
+    for found in clock(fields):
+        yield replace(found, mod=Mod.APPROX)
+
+
+def day_at_hour(fields: Fields) -> Iterator[Open]:
+    """“Tomorrow at ten”, “Friday at 6”: a number is an hour behind a day."""
+    number = int(fields.amount("hourword") or 0)
+    hour = Clock(number, 0)
+    if "weekday" in fields:
+        yield fields.open(OpenDate(weekday=fields.value("weekday")), clock=hour)
+        return
+    for day in deictic(fields):
+        is_evening = day.day_part is not None and number in _EVENING_HOURS
+        clock = replace(hour, meridiem="p") if is_evening else hour
+        yield replace(day, clock=clock, day_part=None)
+
+
 def night_of_days(fields: Fields) -> Iterator[Open]:
     """“The night of 4–5 May 1944”: the night that begins on the first day."""
     year, is_short = fields.year()
@@ -77,7 +101,7 @@ def night_of_days(fields: Fields) -> Iterator[Open]:
 
 def day_part(fields: Fields) -> Iterator[Open]:
     """“this morning”, “the night”, “last night”, “Monday evening” by way of a join."""
-    part, anchor = fields.value("daypart"), fields.anchor()
+    part, anchor = fields.value("daypart") or fields.value("dayparts"), fields.anchor()
     if anchor in {Anchor.LAST, Anchor.NEXT, Anchor.STORY_LAST, Anchor.STORY_NEXT}:
         from_story = anchor.is_of_story or anchor is Anchor.NEXT
         yield fields.open(OpenShift(Fraction(1), "D", anchor.step, from_story=from_story), day_part=part)

@@ -18,7 +18,7 @@ _MOVES = any_of(
 
 _BEGINS = any_of(
     ["resumes", "begins", "opens", "reopens", "restarts", "relaunches", "closes", "expires", "airs", "premieres", "kicks off", "takes place", "takes effect", "departs",
-     "arrives", "leaves", "plays", "faces", "hosts", "go to the polls", "goes to the polls", "goes on trial", "go on trial", "goes into effect", "starts", "meets", "meet", "goes on sale", "comes out"]
+     "arrives", "leaves", "plays", "flies", "travels", "ends", "visits", "votes", "returns", "sails", "retires", "wraps up", "faces", "hosts", "go to the polls", "goes to the polls", "goes on trial", "go on trial", "goes into effect", "starts", "meets", "meet", "goes on sale", "comes out"]
 )  # fmt: skip
 """Verbs whose present, right before a day, is a plan: "the fair opens on Friday"."""
 
@@ -30,9 +30,9 @@ STRONG_FUTURE = (
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expects|(?:may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|(?:hopes?|aims?|intends?) to\b|(?:is|are) (?:also |now |still )?(?:expected|scheduled|slated|planned|forecast|predicted|projected)"
-    r"|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+    r"|(?:is|are) (?:now )?set for|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
     rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at|in)[ \n])?(?:the[ \n])?$)"
-    r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|resume|expire|return|vote|gather|play|decide)(?=[ \n](?:(?:on|at)[ \n])?$)"
+    r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|end|resume|expire|return|leave|arrive|vote|gather|play|decide)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"

@@ -58,7 +58,7 @@ EDITIONS = any_of((*_EVENTS, *_WORKS, *_PARTS_OF_YEARS, *_NEAR))
 STREETS = any_of("street avenue ave road rd drive lane boulevard blvd".split())
 
 _PARTS_OF_TEXTS = (
-    "art. article canon chapter entry figure hymn issue issues item line lines page pages p. pp. part post psalm question "
+    "art. article canon decree chapter entry figure hymn issue issues item line lines page pages p. pp. part post psalm question "
     "resolution rule section table track vol. volume word"
 )
 _PLACES = (

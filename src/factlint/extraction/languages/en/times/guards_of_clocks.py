@@ -17,7 +17,7 @@ CLOCK_GUARDS = (
     # "Ten to one he will lose".
     Guard(
         ("half past <hour>",),
-        matched=r"(?:five|ten|twenty) to .*",
+        matched=r"(?:five|ten|twenty|twenty.five)(?: minutes)? to .*",
         unless_before=rf"\b(?:{AT_HOURS}|from|was|is|it's|to|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
     ),
     # "Ran it in 2:14:05" is a length.

@@ -29,6 +29,8 @@ _BEFORE = (
     rf"(?:the|an?|its|his|her|their|'s)(?:{GAP}[a-z-]+){{0,2}}{GAP}{KINDS_OF_WORKS}(?:{GAP}the)?",
     # What a number was to another: "the vote was 1917 to 1863".
     rf"(?:is|was|are|were|by|at){GAP}\d{{4}}{GAP}(?:to|against)",
+    # What is reckoned: "the sum of 1905 and 15".
+    rf"(?:sum|total|product|difference|quotient|average|mean|median|maximum|minimum|multiple|factor|root|square){GAP}of",
 )
 """What ends, a gap before a number, says that it is no year."""
 
@@ -39,6 +41,7 @@ _AFTER = (
     # "From 1158 in 1607", "between 2045 and 2333": a year follows, or none can.
     rf"{GAP}in{GAP}[12]\d{{3}}\b",
     rf"{GAP}by{GAP}\d{{3,4}}\b",
+    rf"{GAP}(?:more(?!{GAP}than)|at{GAP}(?:most|least))\b",
     rf"(?:{GAP}(?:to|and){GAP}| ?- ?)(?:2[2-9]|[3-9]\d)\d\d\b",
     # Files, radio stations, versions, designations: "2012 VP113"; "a 2000-seat hall".
     r"[.](?:txt|md|rst|csv|tsv|json|xml|ya?ml|html?|pdf|docx?|xlsx?|zip|log|jpe?g|png|svg|py|js)\b",
@@ -69,6 +72,7 @@ NUMBER_GUARDS = (
     _number(after=f"(?:{'|'.join(_AFTER)})"),
     _number(before=rf"(?:{GAP}--?[a-z\d]+(?:{GAP}|=)|[a-z_]\()$"),  # of a program: "-n 2048", "malloc(1024)"
     _number(before=rf"(?:(?<![\d,])\d{{1,3}}{GAP}to|\b\d{{3,4}}{GAP}by){GAP}$"),  # "1 to 2000", "1920 by 1080"
+    _number(before=rf"\b0\d{{2,4}}{GAP}$"),  # telephones: "0800 1234"
     _number(before=rf"\b{NUMBERED}{GAP}$", unless_after=r" ?- ?[12]\d\d\d\b"),
     _number(after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     # "Of 1848 delegates, half abstained", "ten of 2000 nails", "500 men and 1800 horses".
