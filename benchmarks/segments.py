@@ -25,10 +25,10 @@ from factlint.model.document import Document
 from factlint.reading.readers import read
 from factlint.reading.source import Unreadable, decode, encode
 
-sys.path.append(str(Path(__file__).parent.parent / "tests" / "reading"))
-from damage import damaged
-from oracles import NotUnderstood, shown_words, words
-from prose_laws import assert_lawful
+sys.path.append(str(Path(__file__).parent.parent / "tests"))
+from reading.damage import damaged
+from reading.oracles import NotUnderstood, shown_words, words
+from reading.prose_laws import assert_lawful
 
 ORACLES = {".md": "markdown", ".rst": "rst", ".html": "html"}
 FORMATS = (*ORACLES, ".txt", ".ipynb", ".mdx")

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.joined_figures import is_time, with_parts_of_time, with_shared_units
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
@@ -200,7 +201,8 @@ def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedg
     if (among := found["among"]) is not None:
         value = read_numeral(found["of"]).value / read_numeral(among).value
     else:
-        above = read_numeral(found["above"]).value if found["above"] not in (None, "a", "an") else Fraction(1)
+        is_one = found["above"] is None or found["above"] in INDEFINITE_ARTICLES
+        above = Fraction(1) if is_one else read_numeral(found["above"]).value
         value = above / words_of.FRACTION_WORDS[found["below"]] if found["below"] else Fraction(1, 2)
     numeral = Numeral(value, Fraction(1, 100), is_spelled=True)
     return _figure(document, text, ProseSpan(*found.span()), numeral, "fraction", hedges)

@@ -9,6 +9,7 @@ from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import beside as words_of
 from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -68,5 +69,5 @@ def _is_of_whole(
     is_definite = pattern(words_of.IN).search(before) and pattern(words_of.ARTICLE).match(length.said)
     if not (is_adjective or is_behind or is_definite or pattern(words_of.OF_WHOLE).search(before)):
         return False
-    is_one = length.said.split()[0].casefold() in words_of.ONE
+    is_one = length.said.split()[0].casefold() in INDEFINITE_ARTICLES
     return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None

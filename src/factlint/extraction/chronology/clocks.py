@@ -9,6 +9,7 @@ from fractions import Fraction
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import clocks as words_of
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
@@ -123,9 +124,9 @@ def _minutes_said(said: re.Match[str]) -> Interval | None:
     number = said["number"]
     if number == words_of.HALF_AN:
         return _around(_MINUTES_PER_HOUR // 2)
-    if number not in {"a", "an"} and not number.isdigit() and number not in SMALL and "-" not in number:
+    if number not in INDEFINITE_ARTICLES and not number.isdigit() and number not in SMALL and "-" not in number:
         return None
-    amount = Fraction(1) if number in {"a", "an"} else read_numeral(number).value
+    amount = Fraction(1) if number in INDEFINITE_ARTICLES else read_numeral(number).value
     if said["half"]:
         amount += Fraction(1, 2)
     if said["unit"] == "minute" or said["half"]:

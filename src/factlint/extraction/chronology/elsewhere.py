@@ -12,6 +12,7 @@ from factlint.extraction.chronology.lengths import days_apart, in_order
 from factlint.extraction.chronology.timed import Dated, TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology import happenings
+from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -210,5 +211,5 @@ def _telling(event: re.Match[str]) -> str:
 
 
 def _names(sentence: TimedSentence, name: str) -> bool:
-    words = (word for word in pattern(r"[\w’'-]{3,}").findall(name) if word != "the")
+    words = (word for word in pattern(r"[\w’'-]{3,}").findall(name) if word != THE)
     return all(pattern(rf"\b{re.escape(word)}\b").search(sentence.text) for word in words)

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from factlint.extraction.chronology.timed import BORROWED_YEAR, UNKNOWN_YEAR
 from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.model.mention import Mention
@@ -88,7 +89,7 @@ def days_of_shift(said: str) -> Interval | None:
         days = Interval(part * DAYS_PER_UNIT[unit] * _PART_BELOW, part * DAYS_PER_UNIT[unit] * _PART_ABOVE)
         return days if found["forward"] else backwards(days)
     number = found["number"].casefold()
-    amount = weeks * (Fraction(1) if number in {"a", "an"} else read_numeral(number).value)
+    amount = weeks * (Fraction(1) if number in INDEFINITE_ARTICLES else read_numeral(number).value)
     amount += Fraction(1, 2) if found["half"] else 0
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS, PREFIXES
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
+from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -16,7 +17,6 @@ from factlint.values.regex import regex
 
 _SUBJECT_SLOT = regex(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
 """Where a title names the organisation, with the preposition before it."""
-_ARTICLE = "the"
 _YEAR = ""
 """The place of a year in a phrase; no word is empty."""
 _DIGITS_OF_YEAR = 4
@@ -41,14 +41,12 @@ CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]
 def index_cues(properties: Iterable[Property]) -> CueIndex:
     """The cues of all properties that are not offices; those of dates also with a year inside: "won the 1964 prize"."""
     said = [(name_words(cue), item) for item in properties if not item.is_office for cue in said_cues(item)]
-    dated = (
-        (_with_year(words), item) for words, item in said if item.value == "date" and _ARTICLE in words[1:-1]
-    )
+    dated = ((_with_year(words), item) for words, item in said if item.value == "date" and THE in words[1:-1])
     return _index((*said, *dated))
 
 
 def _with_year(words: tuple[str, ...]) -> tuple[str, ...]:
-    place = words.index(_ARTICLE, 1) + 1
+    place = words.index(THE, 1) + 1
     return *words[:place], _YEAR, *words[place:]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from factlint.extraction.languages.en.claims import parted_cues as words_of
+from factlint.extraction.languages.en.function_words import AND, ARTICLES
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -66,7 +67,7 @@ def find_parted(
         if not inside:
             continue
         before = inside.start - 1
-        if before >= 0 and words.folded[before] in words_of.ARTICLES:
+        if before >= 0 and words.folded[before] in ARTICLES:
             before -= 1
         if before > 0 and words.starts[before] >= sentence.start:
             yield from _around(words, sentence, index, name, before)
@@ -77,7 +78,7 @@ def find_shared(
 ) -> Iterator[PartedCue]:
     """The cues whose noun stands with an earlier verb: "X's career began in 1998 and ended"."""
     for i in words.within(sentence)[2:]:
-        if words.folded[i - 1] != "and" or words.folded[i] not in words_of.ASPECTS:
+        if words.folded[i - 1] != AND or words.folded[i] not in words_of.ASPECTS:
             continue
         for head, tail, item in chain.from_iterable(index.values()):
             if tail != (words.folded[i],) or item.value != "date":
@@ -124,7 +125,7 @@ def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef]) -> int:
     """The word after a name, an aside, an auxiliary and an article."""
     aside = _ASIDE.match(words.prose, name.prose.end, sentence.end)
     position = words.within(ProseSpan(aside.end() if aside else name.prose.end, sentence.end)).start
-    for passed in (words_of.AUXILIARIES, words_of.ARTICLES):
+    for passed in (words_of.AUXILIARIES, ARTICLES):
         if position < len(words) and words.folded[position] in passed:
             position += 1
     return position

@@ -30,12 +30,13 @@ from factlint.extraction.languages.en.entities.references import (
     PARTICIPLE_ENDING,
     PREPOSITIONS,
 )
+from factlint.extraction.languages.en.function_words import AND, OF, OR, THE
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass
 
-_JOINTS = PARTICLES | {"of", "the"}
+_JOINTS = PARTICLES | {OF, THE}
 _MOST_JOINTS = 2
 _WITHIN_NAMES = frozenset({" ", "-", "\n"})
 _GOVERNING = PREPOSITIONS | frozenset(GOVERNED)
@@ -149,7 +150,7 @@ def _is_usual_opening(words: Words, first: int, last: int) -> bool:
 def _own_noun(words: Words, first: int, last: int) -> str | None:
     """The word of a name that tells what it names: "Oakes Foundation", "Battle of Horn", "General Voss"."""
     for i in range(first, last):
-        if words.folded[i + 1] == "of" and words.folded[i] in _KINDS:
+        if words.folded[i + 1] == OF and words.folded[i] in _KINDS:
             return words.folded[i]
     if words.folded[last] in GENERIC_LAST_WORDS:
         return words.folded[last]
@@ -180,7 +181,7 @@ def _before_list(words: Words, before: int, last: int) -> int:
     at = before
     if at > 0 and words.folded[at] in CONJUNCTIONS:
         at -= 1
-    elif not (words.gap(at) == ", " and words.folded[last + 1 : last + 2] in (("and",), ("or",))):
+    elif not (words.gap(at) == ", " and words.folded[last + 1 : last + 2] in ((AND,), (OR,))):
         return before
     while at >= 0 and words.is_capitalised(at) and words.gap(at) in _IN_LIST:
         at -= 1

@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.entities.references import (
     ORIGIN_BEHIND,
     PREPOSITIONS,
 )
+from factlint.extraction.languages.en.function_words import OF
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -74,7 +75,7 @@ def is_governed(words: Words, sentence: ProseSpan, span: ProseSpan) -> bool:
         if words.gap(i).strip("\n “\"‘'") != "":
             return False
         if words.folded[i] in PREPOSITIONS:
-            return not (words.folded[i] == "of" and apposes(words, i))
+            return not (words.folded[i] == OF and apposes(words, i))
         if words.folded[i] not in DEFINITE:
             return False
     return False

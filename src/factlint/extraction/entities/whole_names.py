@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     TITLE_JOINTS,
     TITLES,
 )
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES, OF, THE
 from factlint.extraction.words import Words
 from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
@@ -27,7 +28,7 @@ _NUMBERED = regex(NUMBERED)
 _PREDICATE = regex(PREDICATE)
 _COUNTRY = "country"
 _BODIES = frozenset({"organization", "company"})
-_INDEFINITE = frozenset({"a", "an", "another"})
+_INDEFINITE = INDEFINITE_ARTICLES | {"another"}
 
 
 def is_whole(
@@ -64,7 +65,7 @@ def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], take
     before = match.first - 1
     if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
         return True
-    if before >= 1 and words.folded[before] == "of" and _is_bearer_of(words, before - 1):
+    if before >= 1 and words.folded[before] == OF and _is_bearer_of(words, before - 1):
         return True
     return match.first == match.last and not match.names[0].is_acronym and _ends_title(words, before, inside)
 
@@ -72,11 +73,11 @@ def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], take
 def _is_of_another(words: Words, match: NameMatch) -> bool:
     """Whether a name that is a description goes on to tell of what: "full-scale invasion of Iran"."""
     of = match.last + 1
-    if of + 1 >= len(words) or words.folded[of] != "of" or not words.gap(match.last) == words.gap(of) == " ":
+    if of + 1 >= len(words) or words.folded[of] != OF or not words.gap(match.last) == words.gap(of) == " ":
         return False
     if match.first > 0 and words.folded[match.first - 1] in _INDEFINITE and words.folded[of + 1] in OPENERS:
         return True
-    whose = of + 2 if words.folded[of + 1 : of + 2] == ("the",) else of + 1
+    whose = of + 2 if words.folded[of + 1 : of + 2] == (THE,) else of + 1
     return whose < len(words) and words.is_capitalised(whose)
 
 
@@ -133,7 +134,7 @@ def _tells_branch(words: Words, last: int) -> bool:
     following = last + 1
     if following >= len(words) or words.gap(last) != " ":
         return False
-    if words.folded[following] == "of":
+    if words.folded[following] == OF:
         return (
             following + 1 < len(words) and words.gap(following) == " " and words.is_capitalised(following + 1)
         )
@@ -146,7 +147,7 @@ def _tells_branch(words: Words, last: int) -> bool:
 
 
 def _is_of_place(words: Words, first: int) -> bool:
-    return first > 1 and words.folded[first - 1] == "of" and words.folded[first - 2] in PLACES
+    return first > 1 and words.folded[first - 1] == OF and words.folded[first - 2] in PLACES
 
 
 def _ends_title(words: Words, before: int, inside: set[int]) -> bool:

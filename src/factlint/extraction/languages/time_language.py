@@ -163,5 +163,5 @@ class TimeLanguage:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A regular expression for any of these words or phrases, longest first."""
-    return f"(?:{'|'.join(word.replace('.', '[.]') for word in sorted(words, key=len, reverse=True))})"
+    """A regular expression for any of these words or phrases, longest first: the same one for a set in any order."""
+    return f"(?:{'|'.join(word.replace('.', '[.]') for word in sorted(words, key=lambda word: (-len(word), word)))})"

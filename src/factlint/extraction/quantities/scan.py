@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache
 
 from factlint.extraction.automata import Automaton
+from factlint.extraction.languages.en.function_words import AND
 from factlint.extraction.languages.en.quantities import numerals as numeral_words
 from factlint.extraction.languages.en.quantities.around_numbers import BETWEEN, RANGE_JOIN
 from factlint.extraction.languages.en.quantities.units import FEET, INCHES, POUNDS, STONE
@@ -195,7 +196,7 @@ def _with_range(text: Text, first: Written) -> Written:
     join = _JOIN.match(text.text, first.end)
     if join is None or first.high is not None:
         return first
-    if "and" in join.group() and not text.text.endswith(BETWEEN, 0, first.start):
+    if AND in join.group() and not text.text.endswith(BETWEEN, 0, first.start):
         return first
     at = join.end()
     currency = currency_before(text, at + 1) if text.prose[at : at + 1] in numeral_words.CURRENCIES else None

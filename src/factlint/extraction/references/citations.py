@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
+from factlint.extraction.languages.en.function_words import AND
 from factlint.extraction.languages.en.references import citations as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
@@ -115,7 +116,7 @@ def _citations(document: Document, found: re.Match[str], *, has_comma: bool | No
     first = written.casefold()
     if first.split()[0] in words_of.NO_AUTHORS:
         return
-    more = frozenset(word.casefold() for word in _WORD.findall(found["more"] or "")) - {"and"}
+    more = frozenset(word.casefold() for word in _WORD.findall(found["more"] or "")) - {AND}
     for year in _YEAR.finditer(document.prose, *found.span("years")):
         mention = mention_at(document, ProseSpan(*year.span()), year.group())
         yield Citation(written, first, more, mention, has_comma)

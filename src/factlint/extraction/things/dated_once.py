@@ -8,6 +8,7 @@ from functools import cache
 
 from factlint.extraction.by_sentence import sentences_around
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.languages.en.function_words import OR, THE
 from factlint.extraction.languages.en.things import dated_once as words_of
 from factlint.extraction.lives.shared_last_names import is_shared_last_name
 from factlint.extraction.plain_dates import is_plain
@@ -86,10 +87,10 @@ class _Reader:
     def _date(self, found: re.Match[str]) -> Mention[Time] | None:
         """The date in the slot, if it is plain with its year last ("May 1910"), and not the first of several."""
         start = found.start("date")
-        date = self.times.get(start) or self.times.get(start - len("the "))
+        date = self.times.get(start) or self.times.get(start - len(f"{THE} "))
         if date is None or not is_plain(date) or not any(map(str.isdigit, date.said[-4:])):
             return None
-        return None if found.string.startswith((" or ", "/", "–", "-"), date.prose.end) else date
+        return None if found.string.startswith((f" {OR} ", "/", "–", "-"), date.prose.end) else date
 
 
 def _is_subject(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.entities.definite import CAPITAL_NOUNS, NO_NAMES
+from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.things.definite import DefiniteNouns
 from factlint.extraction.things.unknown import unknown_thing
 from factlint.model.analysis import Analysis
@@ -22,7 +23,7 @@ class Subjects:
         """The thing of this name, or of a noun written large; None where the rule base knows it, or it is no name."""
         document = self.analysis.document
         words = document.prose[name.start : name.end].casefold()
-        noun = words.removeprefix("the ")
+        noun = words.removeprefix(f"{THE} ")
         if noun in CAPITAL_NOUNS:
             subject = self.nouns.subject(noun, name.start)
             return (

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
+from factlint.extraction.languages.en.function_words import AND
 from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -33,7 +34,7 @@ _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
 _YEAR = regex(words_of.YEAR)
-_NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, 'and'))})\b")
+_NUMBER_WORDS = regex(rf"[\d,]+|\b(?:{'|'.join((*SMALL, *MULTIPLES, AND))})\b")
 _OF_SUBJECT, _OF_OTHERS = regex(words_of.OF_SUBJECT), regex(words_of.OF_OTHERS)
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _REACH = 40

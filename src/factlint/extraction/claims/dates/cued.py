@@ -16,6 +16,7 @@ from factlint.extraction.claims.subjects.verbs import is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.languages.en.claims import clauses
 from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.function_words import OF
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -60,7 +61,7 @@ def _is_of_title(scene: Scene, cue: Cue) -> bool:
     first = words.within(scene.sentence).start
     if not words.is_capitalised(cue.first) or cue.first <= first:
         return False
-    if words.folded[cue.first - 1] == "of":
+    if words.folded[cue.first - 1] == OF:
         return cue.first - 2 >= first and words.is_capitalised(cue.first - 2)
     return words.is_capitalised(cue.first - 1) and not is_verb(scene, cue) and cue.first - 1 > first
 

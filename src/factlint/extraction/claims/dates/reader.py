@@ -13,6 +13,7 @@ from factlint.extraction.claims.dates.works import bind_dated_works
 from factlint.extraction.claims.entities.namesakes import may_be_namesake
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.dating import CORRECTING
+from factlint.extraction.languages.en.function_words import OF
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -71,7 +72,7 @@ def _names_subject(scene: Scene, claim: Claim, time: Mention[Time]) -> bool:
     """Whether a date only tells which thing is meant: "the uprising of 1956", "the 2014 clashes"."""
     subject = claim.subject.prose
     if time.prose.start >= subject.end:
-        return scene.between(subject, time.prose) == " of "
+        return scene.between(subject, time.prose) == f" {OF} "
     return time.prose.end >= subject.start or scene.between(time.prose, subject) == " "
 
 

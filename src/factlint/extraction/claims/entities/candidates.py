@@ -29,6 +29,7 @@ from factlint.extraction.languages.en.claims.entities.frames import (
     RELATIVE_OPENER,
     WITHOUT_OBJECT,
 )
+from factlint.extraction.languages.en.function_words import BY, OF
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
@@ -76,7 +77,7 @@ def _may_own(scene: Scene, doubt: EntityDoubt) -> bool:
             if _NEXT_PHRASE.fullmatch(prose, subject.prose.end, cue.span.start):
                 return False
             is_apposed = _APPOSED.fullmatch(prose, subject.prose.end, cue.span.start)
-            is_of_other = is_apposed and " of " in prose[value.end : subject.prose.start]
+            is_of_other = is_apposed and f" {OF} " in prose[value.end : subject.prose.start]
             return not is_of_other and (is_apposed is not None or not is_aside(scene, subject, said))
         is_relative = _BEHIND_KIND.fullmatch(prose, subject.prose.end, cue.span.start)
         return is_relative is not None or not is_detached(scene, subject, said)
@@ -109,7 +110,7 @@ def _acts_otherwise(scene: Scene, doubt: EntityDoubt, cue: Cue) -> bool:
     value, subject = doubt.value.prose, doubt.subject.prose
     if doubt.cue.role is Role.ACT and max(value.end, subject.end) <= cue.span.start:
         return takes_object(scene, cue)
-    is_passive = scene.words.folded[cue.last] == "by" and cue.span.end <= value.start
+    is_passive = scene.words.folded[cue.last] == BY and cue.span.end <= value.start
     return is_passive and not _AGENT.fullmatch(scene.document.prose, cue.span.end, value.start)
 
 

@@ -7,6 +7,7 @@ from enum import Enum
 
 from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed
 from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.function_words import BY, OF
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -136,14 +137,14 @@ def _is_past(word: str) -> bool:
 def _is_present(word: str, item: Property) -> bool:
     """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed" or "directed by"."""
     past = (f"{word[:-1]}ed", f"{word[:-1]}d")
-    return word.endswith("s") and any(cue.removesuffix(" by") in past for cue in item.cues)
+    return word.endswith("s") and any(cue.removesuffix(f" {BY}") in past for cue in item.cues)
 
 
 def _has_passive(word: str, item: Property) -> bool:
     """Whether the property is also said with "by": then the value is who acts."""
     stem = word[:3]
-    return any(cue.endswith(" by") and name_words(cue)[-2].startswith(stem) for cue in item.cues) or (
-        word in words_of.FINITE_VERBS and any(cue.endswith(" by") for cue in item.cues)
+    return any(cue.endswith(f" {BY}") and name_words(cue)[-2].startswith(stem) for cue in item.cues) or (
+        word in words_of.FINITE_VERBS and any(cue.endswith(f" {BY}") for cue in item.cues)
     )
 
 
@@ -153,14 +154,14 @@ def _passives(item: Property) -> Iterator[str]:
         if cue in words_of.PASSIVES:
             yield words_of.PASSIVES[cue]
         elif cue.endswith(words_of.AGENT_ENDINGS) and " " not in cue:
-            yield f"{cue[:-2]}ed by"
+            yield f"{cue[:-2]}ed {BY}"
 
 
 def _participles(item: Property) -> Iterator[str]:
     """The participles of passives, which are also said apart from "by" and in the active."""
     for cue in item.cues:
         verb, _, last = cue.rpartition(" ")
-        if last == "by" and " " not in verb and (verb.endswith("ed") or verb in words_of.FINITE_VERBS):
+        if last == BY and " " not in verb and (verb.endswith("ed") or verb in words_of.FINITE_VERBS):
             yield verb
 
 
@@ -171,4 +172,4 @@ def _plurals(item: Property) -> Iterator[str]:
 
 def _repeats_noun(cue: str, item: Property) -> bool:
     """Whether a cue is another one with "of": "founder of" beside "founder"."""
-    return cue.endswith(" of") and cue.removesuffix(" of") in item.cues
+    return cue.endswith(f" {OF}") and cue.removesuffix(f" {OF}") in item.cues

@@ -10,6 +10,7 @@ from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import nations
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
+from factlint.extraction.languages.en.function_words import AND, OR
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
@@ -98,7 +99,7 @@ def _tells_nation(scene: Scene, adjective: re.Match[str]) -> bool:
         adjective.group().casefold() in NATION_GROUPS
         and noun is not None
         and noun.group().strip() not in nations.NOT_OF_NATION
-        and not before.endswith(("-", "–", "/", " and ", " or "))
+        and not before.endswith(("-", "–", "/", f" {AND} ", f" {OR} "))
     )
 
 

@@ -18,6 +18,7 @@ from factlint.extraction.claims.subjects.reader import is_whole_subject
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities.works import DERIVED_FROM
+from factlint.extraction.languages.en.function_words import BY, OF
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -196,7 +197,7 @@ def _is_attribute(scene: Scene, cue: EntityCue) -> bool:
     """Whether a cue is said of the noun in front of it: "directed by", "a division of"."""
     if cue.last == cue.first or not _is_participle(scene, cue):
         return False
-    return scene.words.folded[cue.last] in ("by", "of")
+    return scene.words.folded[cue.last] in (BY, OF)
 
 
 def _is_participle(scene: Scene, cue: EntityCue) -> bool:

@@ -10,6 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.extraction.languages.en.function_words import ARTICLES
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
 from factlint.values.regex import regex
@@ -187,6 +188,6 @@ def is_governed(scene: Scene, name: Name) -> bool:
     for index in reversed(before[-2:]):
         if scene.words.folded[index] in words_of.COMPETING:
             return True
-        if scene.words.folded[index] not in ("the", "a", "an"):
+        if scene.words.folded[index] not in ARTICLES:
             return False
     return False

@@ -10,6 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
+from factlint.extraction.languages.en.function_words import AND
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
@@ -194,7 +195,7 @@ def _holder_of_second_verb(scene: Scene, office: Office) -> Held | None:
     persons = [mention for mention in known if is_person(mention.value.id, scene.rules)]
     if len(persons) != 1 or persons[0].prose.start != scene.sentence.start:
         return None
-    _, joint, predicate = scene.document.prose[persons[0].prose.end : office.span.start].rpartition(" and ")
+    _, joint, predicate = scene.document.prose[persons[0].prose.end : office.span.start].rpartition(f" {AND} ")
     for pattern, aspect, binder in _LINKS:
         if joint and binder in _FINITE and pattern.fullmatch(f" {predicate}"):
             return Held(persons[0], aspect, binder)

@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.entities.references import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
 )
+from factlint.extraction.languages.en.function_words import OF
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -60,7 +61,7 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
             return True
         if words.folded[i] in CLAUSE_OPENERS:
             return True
-        if words.folded[i] == "of" and apposes(words, i):
+        if words.folded[i] == OF and apposes(words, i):
             if words.folded[i - 2] in positions.PARTS_OF_PLACE:
                 return False  # "the old town of X"
             continue
@@ -96,7 +97,7 @@ def completes_noun(scene: Scene, span: ProseSpan) -> bool:
 
 def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:
     """Whether a name after a verb only tells of what its object is: "published a study of X"."""
-    is_behind = cue.end <= span.start and not scene.document.prose.startswith(" of ", cue.end)
+    is_behind = cue.end <= span.start and not scene.document.prose.startswith(f" {OF} ", cue.end)
     return is_behind and completes_noun(scene, span)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from typing import cast
 
 from factlint.extraction.claims.entities.cues import Role
@@ -10,6 +11,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, subject_of, text_of, word_of
 from factlint.extraction.claims.trees.doubts import EntityDoubt
 from factlint.extraction.languages.en.claims import syntax as words_of
+from factlint.extraction.languages.en.function_words import AS, BY, OF, PLACING
 from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -40,9 +42,9 @@ def _verb_bearer(scene: Scene, doubt: EntityDoubt, tree: Tree, cue: int, value: 
         case Role.ACT if _first(tree, value) == tree.child(cue, "nsubj"):
             return tree.child(cue, "obj")
         case Role.ACT:
-            return bearer_of(scene, tree, cue) if _is_taken(scene, tree, value, cue, {"by"}) else None
+            return bearer_of(scene, tree, cue) if _is_taken(scene, tree, value, cue, {BY}) else None
         case _ if doubt.cue.takes_place:
-            return subject_of(tree, cue) if _is_taken(scene, tree, value, cue, {"in", "at"}) else None
+            return subject_of(tree, cue) if _is_taken(scene, tree, value, cue, PLACING) else None
         case _ if doubt.cue.last > doubt.cue.first:
             last = {scene.words.folded[doubt.cue.last]}
             return subject_of(tree, cue) if _is_taken(scene, tree, value, cue, last) else None
@@ -56,8 +58,8 @@ def _noun_bearer(scene: Scene, tree: Tree, cue: int, value: int) -> int | None:
     is_said = (
         (word.head == value and word.relation in ("nsubj", "appos"))
         or (other.head == cue and other.relation in ("nsubj", "appos"))
-        or (other.head == cue and other.relation == "nmod" and _case(scene, tree, value) == "of")
-        or (other.relation == "obj" and other.head == word.head and _case(scene, tree, cue) == "as")
+        or (other.head == cue and other.relation == "nmod" and _case(scene, tree, value) == OF)
+        or (other.relation == "obj" and other.head == word.head and _case(scene, tree, cue) == AS)
     )
     if not is_said:
         return None
@@ -67,7 +69,7 @@ def _noun_bearer(scene: Scene, tree: Tree, cue: int, value: int) -> int | None:
     return owner if owner != value else subject_of(tree, word.head) if word.relation == "obj" else None
 
 
-def _is_taken(scene: Scene, tree: Tree, value: int, verb: int, prepositions: set[str]) -> bool:
+def _is_taken(scene: Scene, tree: Tree, value: int, verb: int, prepositions: AbstractSet[str]) -> bool:
     """Whether a value depends on a verb by one of these prepositions, over a noun in between at most."""
     node = _first(tree, value)
     if _case(scene, tree, node) not in prepositions:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.quantities.numerals import cardinals
+
 ONE_TAILED = r"\b(?:one|single|1)[- ](?:tailed|sided|tail|side)\b|\bdirectional\b"
 CORRECTED_P = r"\b(?:bonferroni|holm|hochberg|benjamini|[sš]id[aá]k|fdr|false discovery|corrected for multiple|adjusted p|p(?:-values?)? (?:were|was|are) (?:corrected|adjusted)|multiple comparisons|permutation|bootstrap)"
 """Where p-values may be larger than their statistics give."""
 NOT_SIGNIFICANT = r"(?:n\.s\.|\bns\b)"
 
 WHOLE_NUMBERS = (
-    r"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|three|four|five|six|seven|nine|ten)-point"
+    rf"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|{cardinals(3, 10)})-point"
     r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items|cars|books|pets|goals|correct answers|mistakes|rooms))\b"
 )
 """Words by which each answer is a whole number."""
@@ -29,13 +31,13 @@ P_VALUE_SAID = r"\b[Pp][- ]?values?(?: (?:was|is|of|were)|\s?=)\s?(?P<p>\d+(?:\.
 
 SCALE = (
     r"\b(?:(?:scale|rat(?:ed|ing|ings)|score[sd]?)(?: (?:of|from|on))* (?P<low>[01]) ?(?:to|-|–) ?(?P<high>\d{1,3})(?: scale)?|(?P<low2>[01]) ?(?:to|-|–) ?(?P<high2>\d{1,2}) (?:point )?scale"
-    r"|(?P<points>[3-9]|1[01]|three|four|five|six|seven|nine|ten)-point(?: likert)? scale)\b"
+    rf"|(?P<points>[3-9]|1[01]|{cardinals(3, 10)})-point(?: likert)? scale)\b"
 )
 SCALED_MEAN = r"(?:\baveraged|\baveraging|\b(?:mean|average)(?: [a-z]+){0,3}? (?:was|of|is)|\bM ?=) "
 
 SEVERAL_ITEMS = r"\b(?:composite|averaged across|index|subscales?|items|questionnaire|aggregate|sum score|log|ratio|z-scores?|continuous|adjusted|weighted)\b"
 """Words by which a score is the mean of several answers."""
-ITEMS = r"\b(?P<items>\d+|two|three|four|five|six|seven|eight|nine|ten)[- ]items?\b"
+ITEMS = rf"\b(?P<items>\d+|{cardinals(2, 10)})[- ]items?\b"
 BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
 MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,8}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
 COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers|cars|books|pets|rooms|bicycles|cats|dogs|cows|chickens|phones|televisions|wins|points|questions)(?: [a-z]+)? (?:on average|each)\b"

@@ -1,10 +1,12 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
 from factlint.extraction.languages.en.chronology.stages import LATER
+from factlint.extraction.languages.en.quantities.numerals import cardinals, ordinals
 
 LIVES = (
     r"aged |at age |the age of |\(age |, age |years? old|year-old|turned |when s?he was |died at |"
-    r"\b(?:[Bb]orn|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when |(?:ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
+    r"\b(?:[Bb]orn|died|killed)\b[^.;\n]{0,80}\d{4}|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|\d\d when "
+    rf"|(?:ty|teen|{cardinals(1, 12)}) when |[Aa]t \d\d |At \d\d, |th birthday|[Nn]ow \d\d|was (?:only |just )?\d\d\b|, \d\d at h"
 )
 """Without an age or a lifespan nothing of lives is read."""
 
@@ -59,7 +61,7 @@ CHRONOLOGY = (
     r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|(?:bi|ter)?centenary|jubilee"
     r"|timeline|chronology|milestones|key dates|schedule|start|from|departed|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
     r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled"
-    r"|(?:next|same|previous|preceding|ensuing|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|week|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
+    rf"|(?:next|same|previous|preceding|ensuing|{ordinals(2, 10)}) (?:day|week|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
 )
 """Without one of these no relation is told."""
 

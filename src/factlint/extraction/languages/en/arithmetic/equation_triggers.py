@@ -5,8 +5,13 @@ Case-folded, for a linear-time automaton; without gaps of several words, which m
 
 from __future__ import annotations
 
-_SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+from factlint.extraction.languages.en.arithmetic.lists.enumerations import BEFORE_NAMED
+from factlint.extraction.languages.en.quantities.numerals import cardinals
+from factlint.extraction.languages.en.statistics import COUNTED_PEOPLE
+
+_SMALL = cardinals(1, 12)
 _NUMBER = rf"(?:\d|\b(?:{_SMALL}|hundred|thousand|million|billion)|teen|[a-z]ty)"
+_BEFORE_NAMED = BEFORE_NAMED.replace(" ", r"\s")
 _SOON = r"[^\sa-z]?\d"
 """A number, before which a currency's sign may stand."""
 
@@ -24,7 +29,7 @@ _CHANGES = (
     r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|\s(?:above|below|than)\sthe\s",
 )
 _TOTALS = (
-    r"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s",
+    rf"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:{cardinals(2, 5)})\s",
     rf"\((?:\d+|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
@@ -39,9 +44,9 @@ _AVERAGES = (
 )
 _LISTS = (
     rf"\d:\s[^\sa-z]?\d|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
-    rf"\b(?:the|our|its|their|his|her|has|have|had|left|leaves|takes?|accepts?|survived\sby)\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere|\s-|\s\|)\s|(?:are|were|been)\s[a-z]+:\s",
+    rf"\b(?:{_BEFORE_NAMED})\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere|\s-|\s\|)\s|(?:are|were|been)\s[a-z]+:\s",
     r"\b(?:duo|duet|trio|triumvirate|quartet|quintet|sextet|septet|octet|threesome|foursome)(?:,|:)?\s",
-    rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:two|three|four|five|six|seven|eight|nine|ten)\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
+    rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:{cardinals(2, 10)})\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d|i[.]e[.],?\s\d",
@@ -76,7 +81,7 @@ EQUATION = "|".join(
 
 STATISTIC = (
     r"\brated\s(?:from|on)\s|\bp-value|\bpoint\sscale|\bscale\s(?:of|from)\s\d"
-    r"|\b(?:the|all|our|these)\s\d+\s(?:raters|participants|respondents|students|pupils|patients|children|subjects|adults|families|households|volunteers|judges|reviewers|teachers|employees|players|customers|users|women|men|nurses|couples|classes)\b"
+    rf"|\b(?:the|all|our|these)\s\d+\s(?:{COUNTED_PEOPLE})\b"
     r"|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
 )
 """Without one of these a text tells no result of statistics."""

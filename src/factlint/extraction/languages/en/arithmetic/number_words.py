@@ -6,13 +6,15 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.quantities.numerals import cardinals
+
 PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
 FROM, TO = "from ", " to "
 """Around two numbers that share a unit or a scale: "from 4.1 to 4.7 million"."""
 OPERATOR = r"(?:\b(?:times|plus|minus|squared|cubed|power of)|[×*^+/−]) ?‹?$"
 """Before a number: it is part of a calculation."""
-_DIGIT_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten"
+_DIGIT_WORDS = cardinals(1, 10)
 _ROUND_WORDS = f"{_DIGIT_WORDS}|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
 FRACTION_WORDS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
@@ -21,7 +23,7 @@ FRACTION_WORDS = {
 FRACTION = (
     r"(?<!first )(?<!second )(?<!last )(?<!-)\b(?:"
     r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
-    rf"|(?P<above>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
+    rf"|(?P<above>an?|{cardinals(1, 9)})[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"
     r"|half(?= of| \(|, or| the )|(?<!in )half(?=,? from )"
     r"|(?:(?<=or )|(?<=by )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"

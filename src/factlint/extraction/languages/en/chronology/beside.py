@@ -102,7 +102,6 @@ IN = r"\b[Ii]n $"
 """Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
 OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only|spent|spends?|took|takes) $)"
 """Before "a decade", which without them tells how often: "four times a decade"."""
-ONE = frozenset({"a", "an"})
 ALTOGETHER = r"^(?:,| –)? ?(?:in (?:all|total)|altogether|all told)\b"
 """After a length: it sums up all dates of the sentence."""
 ARTICLE = r"(?i:the )"

@@ -6,6 +6,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 
 from factlint.extraction.languages.en.chronology.courses import COURSES
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.quantities.numerals import ordinals
 
 NUMBER = rf"(?P<number>\d{{1,3}}|{NUMBER_WORD} hundred|{NUMBER_WORD}|(?:half |a quarter of )?an?)"
 UNITS = {
@@ -67,7 +68,7 @@ SHIFTED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 OF_THE_FIRST = (
-    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
+    rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:the|its|his|her|their) (?:very )?(?:first|last|second|previous|opening|original|\d{{1,3}}(?:st|nd|rd|th)|{ordinals(3, 10)})(?: [a-z]+){{0,2}}(?:,? (?:in|on|of) (?:the )?| ?\()<d:anchor>",
 )
 """So long after the first or last of its kind, which has its own date."""
 BESIDE = (

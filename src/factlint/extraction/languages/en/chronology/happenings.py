@@ -124,7 +124,7 @@ _DONE = r"[a-z]{2,}(?:ed|ilt|en|un|ought)|set (?:up|out|off)|began|sold|left|won
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
 DEFINITE = frozenset({"the", "this", "that"})
 PRONOUNS = frozenset({"He", "She", "It", "They"})
-_HAPPENING = "|".join(sorted({*HAPPENINGS, *SAME_HAPPENING}, key=len, reverse=True))
+_HAPPENING = "|".join(sorted(sorted({*HAPPENINGS, *SAME_HAPPENING}), key=len, reverse=True))
 EVENT = (
     rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})(?: of (?P<what>{PLAIN}{{2,40}}?))?"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[A-Za-z][a-z]{2,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"

@@ -15,7 +15,6 @@ OWNERS = frozenset({"of", "on", "for", "at"})
 CONJUNCTIONS = frozenset({"while", "when", "under"})
 """Words in a cue after which a clause of its own names the value: "in office while X was chancellor"."""
 
-ARTICLES = frozenset({"the", "a", "an"})
 AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has"})
 
 ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"

@@ -1,5 +1,7 @@
 """Capitalised words that may stand directly beside a name without being part of it, case-folded."""
 
+from factlint.extraction.languages.en.quantities.numerals import ordinals
+
 TITLES = frozenset(
     """
     president vice prime minister premier chancellor king queen prince princess emperor empress tsar pope
@@ -66,7 +68,7 @@ PLACES = frozenset("town city village municipality river island district suburb 
 COMPASS = frozenset({"north", "south", "east", "west"})
 """Adjectives that make another place of a name, unlike those of peoples."""
 
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+ORDINALS = frozenset(ordinals(1, 10).split("|"))
 """In a name of three words or more the first word may be small where it is one of these: "the second World War"."""
 
 COUNTED = ORDINALS | frozenset(

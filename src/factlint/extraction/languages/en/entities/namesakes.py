@@ -1,5 +1,7 @@
 """How English tells that a name is here borne by another than the one it is known for: by a relative, mostly."""
 
+from factlint.extraction.languages.en.quantities.numerals import ordinals
+
 KIN = (
     r"(?:(?:great-)*(?:grand|step|half-)?-?(?:fathers?|mothers?|sons?|daughters?|brothers?|sisters?|uncles?|aunts?|nephews?|nieces?)|"
     r"twins?|cousins?|child|grandchild|wife|husband|spouse|partner|widow|widower|heirs?|ancestors?|descendants?|forebears?|namesakes?)"
@@ -13,8 +15,8 @@ _NICKNAME = r"[“\"‘'][\w\s-]+[”\"’']\s"
 _KIN_OF = rf"{_OWNING}\s(?:[a-z-]+\s){{0,3}}?{KIN}\b"
 
 ANOTHER = (
-    r"\b(?:[Aa]nother|[Aa]\s(?:different|second|later|earlier)|[Tt]he\s(?:other|elder|older|younger|second|third|fourth|fifth|sixth|"
-    rf"seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)))\s(?:{_NICKNAME})?$"
+    r"\b(?:[Aa]nother|[Aa]\s(?:different|second|later|earlier)"
+    rf"|[Tt]he\s(?:other|elder|older|younger|{ordinals(2, 10)}|\d+(?:nd|rd|th)))\s(?:{_NICKNAME})?$"
 )
 """Right before the name."""
 COPIED = (

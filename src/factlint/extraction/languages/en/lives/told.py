@@ -2,11 +2,10 @@
 
 from factlint.extraction.languages.en.calendar import MONTHS
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, FAMILY, RELATIVE
+from factlint.extraction.languages.en.quantities.numerals import cardinals, ordinals
 
 NUMBER_WORD = (
-    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
-    r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|one|two|three|four|five|six|seven|eight|nine)"
+    rf"(?:(?:{cardinals(20, 90)})(?:[- ](?:{cardinals(1, 9)}))?|{cardinals(10, 19)}|{cardinals(1, 9)})"
 )
 HEDGED_YEARS: dict[str, tuple[int | None, int | None]] = {
     "about": (-3, 4), "around": (-3, 4), "approximately": (-3, 4), "nearly": (-2, 1), "almost": (-2, 1),
@@ -39,20 +38,45 @@ PARTS_OF_DECADES = {"early": (0, 5), "mid": (2, 8), "late": (5, 10)}
 PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du|of|the|y|e)\s)*(?:[A-ZÀ-Þ][\w’'.-]*|“[^”]{1,20}”|\"[^\"]{1,20}\"))*"
 """A capitalised name."""
 _MILESTONE = "(?:" + "|".join(rf"(?<=\b{verb} )" for verb in MILESTONES) + ")"
-AGE = (
-    rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) (?:(?P<hedge_after>{HEDGE}) )?(?P<after>\d{{1,3}}|{NUMBER_WORD})\b"
-    r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
-    rf"|(?:(?<=\bwas )|(?<=\bis )|(?<=, ))(?:(?P<hedge_before>{HEDGE}) )?(?P<before>\d{{1,3}}|{NUMBER_WORD}) years? old\b"
-    rf"|(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d )|(?<=\bdied in \d\d\d\d, ))at (?:(?P<hedge_death>{HEDGE}) )?(?P<death>\d\d\d?|{NUMBER_WORD})(?= ?[,.;)])"
-    rf"|(?:\bwas |\bAt )(?:(?P<hedge_moment>{HEDGE}) )?(?P<moment>\d\d|{NUMBER_WORD})(?= when\b|, (?:[A-ZÀ-Þ]|he\b|she\b))"
-    rf"|\b(?:He|She) was (?:(?:then|already) )?(?:(?P<hedge_sentence>{HEDGE}) )?(?P<sentence>\d\d|{NUMBER_WORD})(?=[.;]| (?:at the time|then)\b|,? (?:and|but)\b(?! \d))"
-    rf"|\bin (?:his|her) (?P<decade>(?:(?:early|mid|late)[ -])?{DECADE})(?= when\b|[,.;])"
-    rf"|(?:\bwhen (?:he|she|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) (?:(?P<hedge_then>{HEDGE}) )?(?P<then>\d{{1,3}}|{NUMBER_WORD})"
-    r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
-    rf"|(?:(?<=\b[12]\d\d\d, )|{_MILESTONE})at (?:(?P<hedge_dated>{HEDGE}) )?(?P<dated>\d\d|{NUMBER_WORD})(?=[.;)]|, (?:in (?:\w+ )?[12]\d\d\d|a|an|the|then|as|by|he|she|and|but|which|one)\b)"
-    rf"|\bWhen (?P<who>he|she) [^,.;()]{{3,60}},? (?P=who) was (?:(?P<hedge_when>{HEDGE}) )?(?P<when>\d\d|{NUMBER_WORD})(?=[.,;]| years old)"
-    rf"|(?:, (?:who was(?: then)?|by then|then) |\b(?<!The )[A-ZÀ-Þ][\w’'-]+ was (?=\S+ (?:at the time|then)\b))(?:(?P<hedge_aside>{HEDGE}) )?(?P<aside>\d\d|{NUMBER_WORD})(?=,| at the time\b| then\b)"
-    rf"|\blived to (?:be|the age of) (?:(?P<hedge_reached>{HEDGE}) )?(?P<reached>\d\d\d?|{NUMBER_WORD})(?=[.,;]| and\b)"
+_UP_TO_THREE_DIGITS, _TWO_DIGITS_OR_THREE = r"\d{1,3}", r"\d\d\d?"
+
+
+def _number(slot: str, digits: str = r"\d\d") -> str:
+    """The number of an age as the group `slot`, and its hedge as `hedge_<slot>`."""
+    return rf"(?:(?P<hedge_{slot}>{HEDGE}) )?(?P<{slot}>{digits}|{NUMBER_WORD})"
+
+
+AGE = "|".join(
+    (
+        # "aged 34", "at the age of nearly 34"
+        (
+            rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) {_number('after', _UP_TO_THREE_DIGITS)}\b"
+            r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
+        ),
+        # "was 34 years old"
+        rf"(?:(?<=\bwas )|(?<=\bis )|(?<=, )){_number('before', _UP_TO_THREE_DIGITS)} years? old\b",
+        # "died at 34"
+        rf"(?:(?<=\bdied )|(?<=\bdied in \d\d\d\d )|(?<=\bdied in \d\d\d\d, ))at {_number('death', _TWO_DIGITS_OR_THREE)}(?= ?[,.;)])",
+        # "was 34 when", "At 34, she"
+        rf"(?:\bwas |\bAt ){_number('moment')}(?= when\b|, (?:[A-ZÀ-Þ]|he\b|she\b))",
+        # "She was then 34."
+        rf"\b(?:He|She) was (?:(?:then|already) )?{_number('sentence')}(?=[.;]| (?:at the time|then)\b|,? (?:and|but)\b(?! \d))",
+        # "in her early thirties"
+        rf"\bin (?:his|her) (?P<decade>(?:(?:early|mid|late)[ -])?{DECADE})(?= when\b|[,.;])",
+        # "when he was 34", "turned 34"
+        (
+            rf"(?:\bwhen (?:he|she|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,2}}) was|\b(?:he|she) was(?= [\w -]{{3,20}} when (?:he|she) died\b)|\bturned) {_number('then', _UP_TO_THREE_DIGITS)}"
+            r"(?: when (?:he|she) died)?\b(?! ?(?:years?|months?|weeks?|days?|per|%|to|or|and|–|-|,\d|\.\d|:\d)(?! old))"
+        ),
+        # "in 1990, at 34", "married at 34"
+        rf"(?:(?<=\b[12]\d\d\d, )|{_MILESTONE})at {_number('dated')}(?=[.;)]|, (?:in (?:\w+ )?[12]\d\d\d|a|an|the|then|as|by|he|she|and|but|which|one)\b)",
+        # "When she left for the coast, she was 34."
+        rf"\bWhen (?P<who>he|she) [^,.;()]{{3,60}},? (?P=who) was {_number('when')}(?=[.,;]| years old)",
+        # ", who was then 34, "
+        rf"(?:, (?:who was(?: then)?|by then|then) |\b(?<!The )[A-ZÀ-Þ][\w’'-]+ was (?=\S+ (?:at the time|then)\b)){_number('aside')}(?=,| at the time\b| then\b)",
+        # "lived to be 94"
+        rf"\blived to (?:be|the age of) {_number('reached', _TWO_DIGITS_OR_THREE)}(?=[.,;]| and\b)",
+    )
 )
 MAY_TELL_AGE = rf"\b(?:aged?\b|lived to\b|(?:was|[Aa]t|turned|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
@@ -112,7 +136,7 @@ BRINGS_IN = rf"(?:^|[.!?][”\"]? |\b(?:{RELATIVE}|{ACQUAINTANCE}|by|with|was|me
 """Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right after an age: "aged 40, Lind returned", "aged 40, she returned"."""
-BIRTH_ORDER = r"(?:,| as) the (?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
+BIRTH_ORDER = rf"(?:,| as) the (?:(?:only|{ordinals(1, 7)}|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
 """After a birth, the place among brothers and sisters."""
 OTHERS = (
     rf"\b(?:{FAMILY}|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"

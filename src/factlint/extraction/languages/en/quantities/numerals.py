@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.extraction.languages.en.times.words import CARDINALS
+from factlint.extraction.languages.en.times.words import CARDINALS, ORDINALS
 
 SMALL = {word: value for word, value in CARDINALS.items() if value < 100 and word not in {"couple", "dozen"}}
 """Words that add up: "twenty-five"."""
+
+
+def cardinals(low: int, high: int) -> str:
+    """The words for the numbers from `low` to `high`, both included, as alternatives: "two|three|four"."""
+    return "|".join(word for word, value in SMALL.items() if low <= value <= high)
+
+
+def ordinals(low: int, high: int) -> str:
+    """The same of places in an order: "second|third|fourth"."""
+    return "|".join(word for word, value in ORDINALS.items() if low <= value <= high)
+
 
 MULTIPLES = {
     "dozen": 12,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.quantities.numerals import cardinals
 from factlint.extraction.languages.time_language import any_of
 
 GAP = r"[ \n]"
@@ -41,12 +42,18 @@ MAKES = any_of(
 )
 """Makers of cars and motorcycles, whose models have years and numbers: "a 2014 Honda Civic", "the Peugeot 2008"."""
 
-EDITIONS = any_of(
-    "act agenda agreement anno ashes awards biennale budget ca cannes census championship championships circa class conference congress contest convention declaration "
-    "copyright cup edition election elections eurovision euro expo festival final finals games grand-prix issue july june league "
-    "may olympics open paralympics prix prize protocol regulations release report season show since spring summer autumn fall winter summit tour tournament treaty vision volume".split()
-)
-"""What is named with its year: "Expo 1970", "Summer 1999"."""
+_EVENTS = (
+    "ashes awards biennale cannes census championship championships conference congress contest convention cup election elections "
+    "eurovision euro expo festival final finals games grand-prix league olympics open paralympics prix season show summit tour tournament"
+).split()
+_WORKS = (
+    "act agenda agreement budget class copyright declaration edition issue prize protocol regulations release report treaty "
+    "vision volume"
+).split()
+_PARTS_OF_YEARS = "may june july spring summer autumn fall winter".split()
+_NEAR = "anno ca circa since".split()
+EDITIONS = any_of((*_EVENTS, *_WORKS, *_PARTS_OF_YEARS, *_NEAR))
+"""What is named with its year, or says that a year follows: "Expo 1970", "Budget 2014", "Summer 1999", "circa 1700"."""
 
 STREETS = any_of("street avenue ave road rd drive lane boulevard blvd".split())
 
@@ -85,7 +92,7 @@ COLLECTIVE = any_of(
 )
 """What "a … of" so many things is."""
 
-PORTION = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|none|out)"
+PORTION = rf"(?:\d+|{cardinals(1, 10)}|half|most|none|out)"
 """What "… of" so many things is a part: "ten of 2000 nails"."""
 
 OF_A_SPAN = any_of(

@@ -25,8 +25,10 @@ FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
 )
+BEFORE_NAMED = "the|our|its|their|his|her|has|have|had|left|leaves|takes?|accepts?|survived by"
+"""What stands before the number of things that are then named."""
 NAMED = (
-    rf"\b(?:the|our|its|their|his|her|has|have|had|left|leaves|takes?|accepts?|survived by) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?:in |at |from )?(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
+    rf"\b(?:{BEFORE_NAMED}) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?:in |at |from )?(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
     rf"{_END}"
 )
 """The items are names: "the three Baltic states, Estonia, Latvia and Lithuania, signed"."""

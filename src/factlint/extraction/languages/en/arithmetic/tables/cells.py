@@ -5,11 +5,13 @@ Over folded prose (`times.recognition.fold`) or skeletons (`extraction.arithmeti
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.quantities.numerals import cardinals
+
 LABEL = r"[^\W\d_]{2}|^\d{4}$"
 """What a label holds that a sentence may name."""
 COMMON_LABEL = (
     r"(?:other|others|yes|no|none|name|value|default|type|item|sum|average|mean|median|min|max|minimum|maximum|first|second|third|last"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|high|low|new|old|the|and|for|not|all|any|year|month|day|date|time|number|count|size|rank|notes?|n/a|unknown|men|women|male|female)"
+    rf"|{cardinals(1, 10)}|high|low|new|old|the|and|for|not|all|any|year|month|day|date|time|number|count|size|rank|notes?|n/a|unknown|men|women|male|female)"
 )
 """Labels that are words of any sentence."""
 CAPITALISED = frozenset({"may", "march"})

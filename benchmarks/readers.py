@@ -2,7 +2,7 @@
 
 The peer is the standard library's `re`, cutting the same text into words: about the least that reading can cost.
 
-    python benchmarks/reading.py [FILE…]
+    python benchmarks/readers.py [FILE…]
 
 Targets: one megabyte a second, for Word documents a third. Of data files every field is read, in `short` ones of a word
 or two each. Without files, a megabyte of made text in each format is read; then texts that are hard on a parser, at two

@@ -1,6 +1,6 @@
 """How fast all checks together read prose without a rule base: megabytes of UTF-8 a second of processor time.
 
-    python benchmarks/checks.py [FILE…]
+    python benchmarks/all_checks.py [FILE…]
 
 Target: one megabyte a second. The files, or without any the guides in docs/, are checked one by one, and then all of
 them as one document: time must grow with length only, so that may take little more.

@@ -1,0 +1,12 @@
+"""The small words that readers of several rooms ask for one by one, case-folded."""
+
+from __future__ import annotations
+
+THE = "the"
+INDEFINITE_ARTICLES = frozenset({"a", "an"})
+"""In front of a unit they are the number one: "an hour later"."""
+ARTICLES = INDEFINITE_ARTICLES | {THE}
+AND, OR = "and", "or"
+OF, BY, AS, TO = "of", "by", "as", "to"
+PLACING = frozenset({"in", "at"})
+"""By which verbs take the place where something is done."""
