@@ -70,6 +70,7 @@ EXAMPLES = (
     ),
     Flags("The River League, renamed in 2021, has ⟦28⟧ members.", date="2025-05-01", rules=_RULES),
     Flags("The River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
+    Flags("Today the River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League has 32 members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League has 33 members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League, renamed in 2021, has 32 members.", date="2025-05-01", rules=_RULES),

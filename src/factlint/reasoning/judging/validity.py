@@ -38,8 +38,11 @@ def present_claims(
 
 def _speaks_of_now(claim: Claim, analysis: Analysis) -> bool:
     sentence = next((one for one in analysis.sentences if one.holds(claim.value.prose)), None)
+    dated = analysis.document.date
+    now = dated.time.days if dated is not None else None
     if sentence is None or any(
-        time.value.is_calendar and sentence.holds(time.prose) for time in analysis.times
+        time.value.is_calendar and sentence.holds(time.prose) and not (now and time.value.days.contains(now))
+        for time in analysis.times
     ):
         return False
     return _NOT_NOW.search(analysis.document.prose, sentence.start, sentence.end) is None
