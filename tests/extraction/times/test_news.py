@@ -212,3 +212,15 @@ def test_two_years_with_a_stroke_are_both_read() -> None:
 )
 def test_a_year_stays_one_in_a_compound_or_behind_a_number(text: str) -> None:
     assert timexes_of_news(text) == ["1987"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ran from 28 December 1986 to 3 January.", ["1986-12-28", "1987-01-03"]),
+        ("It ran from March 1986 through May.", ["1986-03", "1986-05"]),
+        ("It opened in March 1986, and in May it closed.", ["1986-03", "1989-05"]),
+    ],
+)
+def test_a_range_is_told_by_the_year_of_its_first_day(text: str, expected: list[str]) -> None:
+    assert timexes_of_news(text) == expected

@@ -175,3 +175,26 @@ def test_today_is_the_day_of_writing_and_not_of_the_story() -> None:
 )
 def test_early_decades_and_pairs_of_years(text: str, expected: list[str]) -> None:
     assert timexes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Christmas Eve 1911 it froze. On New Year's Day it thawed.", ["1911-12-24", "1912-01-01"]),
+        ("In March 1911 it froze. On New Year's Day he had left.", ["1911-03", "1911-01-01"]),
+        ("In the 1840s and '50s it grew.", ["184", "185"]),
+        ("In the late 1920s and early '30s it grew.", ["192", "193"]),
+        ("In the 1960s it fell, in the '40s it had grown.", ["196", "194"]),
+        ("He met her on 4 May 1911. They had quarrelled the night before.", ["1911-05-04", "1911-05-03TNI"]),
+        ("He left on 4 May 1911. The Monday after, he wrote.", ["1911-05-04", "1911-05-08"]),
+        ("It began on 4 May 1911. The very next day it ended.", ["1911-05-04", "1911-05-05"]),
+    ],
+)
+def test_what_lies_beside_the_time_of_the_story(text: str, expected: list[str]) -> None:
+    assert [mention.value.timex for mention in read_times(document(text)).times] == expected
+
+
+def test_a_letter_names_the_months_beside_its_own() -> None:
+    text = "Leith, 9th Septr 1803. Yours of the 30th ult. came on the 2d inst. I sail to-morrow, and on Friday next."
+    timexes = [mention.value.timex for mention in read_times(document(text)).times]
+    assert timexes == ["1803-09-09", "1803-08-30", "1803-09-02", "1803-09-10", "1803-09-16"]

@@ -133,6 +133,10 @@ class TimeLanguage:
     """What may stand between a date without year and "that year"."""
     list_joins: str
     """What may stand between the members of a list or the ends of a range, which share their year."""
+    span_joins: str
+    """What stands between the ends of a range of which only the first need have its year."""
+    decade_joins: str
+    """What stands between decades of one century."""
     range_joins: str
     """What stands between the ends of a range."""
     range_openings: str

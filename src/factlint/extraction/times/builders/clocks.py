@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.times.builders.shifts import deictic
 from factlint.extraction.times.open_values import Anchor, Clock, Open, OpenDate, OpenShift, Written
 from factlint.extraction.times.recognition.fields import Fields
 from factlint.values.dataclass import replace
+from factlint.values.time import Mod
 
 _HOURS = 12
 _OTHER_HALF = {"a": "p", "p": "a"}
 
 
 def clock(fields: Fields) -> Iterator[Open]:
-    """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”."""
+    """“5:30 p.m. EST”, “17:30”, “1400 GMT”, “noon”, “4.30 in the afternoon”."""
     zone = zone_of(fields)
     if "clockword" in fields:
         hour, minute = fields.value("clockword")
         yield fields.open(None, clock=Clock(hour, minute, zone=zone))
         return
-    meridiem = fields.words("meridiem")[0] if "meridiem" in fields else None
+    meridiem = fields.words("meridiem")[0] if "meridiem" in fields else fields.value("dayhalf")
     hour, minute, second = fields.number("hour"), fields.integer("minute"), fields.integer("second")
     yield fields.open(None, clock=Clock(hour, minute or 0, second, meridiem, zone))
 
@@ -66,6 +68,22 @@ def clock_words(fields: Fields) -> Iterator[Open]:
         hour, minute = (hour + 10) % 12 + 1, 60 - minute
     half = fields.words("meridiem")[0] if "meridiem" in fields else fields.value("dayhalf")
     yield fields.open(None, clock=Clock(hour, minute, meridiem=half))
+
+
+def about_hour(fields: Fields) -> Iterator[Open]:
+    """“Tenish”, “7:30ish pm”: a time of day, more or less."""
+    for found in clock(fields):
+        yield replace(found, mod=Mod.APPROX)
+
+
+def day_at_hour(fields: Fields) -> Iterator[Open]:
+    """“Tomorrow at ten”, “Friday at 6”: a number is an hour behind a day."""
+    hour = Clock(int(fields.amount("hourword") or 0), 0)
+    if "weekday" in fields:
+        yield fields.open(OpenDate(weekday=fields.value("weekday")), clock=hour)
+        return
+    for day in deictic(fields):
+        yield replace(day, clock=hour, day_part=None)
 
 
 def night_of_days(fields: Fields) -> Iterator[Open]:

@@ -26,6 +26,7 @@ from factlint.values.stretches import (
     week_time,
     year_time,
 )
+from factlint.values.time import Mod
 
 _CENTURY = 100
 _MONTHS = 12
@@ -275,5 +276,12 @@ def event_day(fields: Fields) -> Iterator[Open]:
 
 
 def year_end(fields: Fields) -> Iterator[Open]:
-    """“by year-end”."""
-    yield fields.open(OpenDate(month=12, day=31, anchor=Anchor.THIS))
+    """“by year-end”, “at year-end 2013”."""
+    year, is_short = fields.year()
+    anchor = Anchor.THIS if year is None else Anchor.BARE
+    yield fields.open(OpenDate(year, month=12, day=31, anchor=anchor, is_short_year=is_short))
+
+
+def ended(fields: Fields) -> Iterator[Open]:
+    """“end-June 2013”, “end-2013”."""
+    yield fields.open(_open_date(fields), mod=Mod.END)

@@ -34,8 +34,8 @@ def decade(fields: Fields) -> Iterator[Open]:
 
 
 def century(fields: Fields) -> Iterator[Open]:
-    """“the late 19th century”, “the 5th century BC”."""
-    number = fields.ordinal("ordinal")
+    """“the late 19th century”, “the 5th century BC”, “the XVIth century”."""
+    number = fields.value("romancentury") or fields.ordinal("ordinal")
     assert number is not None
     yield fields.open(century_time(number, is_bc="bcera" in fields))
 
@@ -52,6 +52,16 @@ def century_range(fields: Fields) -> Iterator[Open]:
         stage, ordinal = f"stage{suffix}", f"ordinal{suffix}"
         time = century_time(fields.ordinal(ordinal) or 0, is_bc=is_bc)
         first = stage if stage in fields else ordinal
+        yield replace(fields.part(first, last, time), mod=fields.stage(stage))
+
+
+def roman_century_range(fields: Fields) -> Iterator[Open]:
+    """“the XVI–XVII centuries”."""
+    is_bc = "bcera" in fields
+    for suffix, last in (("", "romancentury"), ("2", "centuries")):
+        stage, roman = f"stage{suffix}", f"romancentury{suffix}"
+        first = stage if stage in fields else roman
+        time = century_time(fields.value(roman), is_bc=is_bc)
         yield replace(fields.part(first, last, time), mod=fields.stage(stage))
 
 

@@ -77,7 +77,8 @@ def duration(fields: Fields) -> Iterator[Open]:
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
     reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
-    length = duration_of(amount, unit, fields.value("loosely") or Hedge.EXACTLY)
+    hedge = fields.value("loosely") or fields.value("plus") or Hedge.EXACTLY
+    length = duration_of(amount, unit, hedge)
     is_part = unit != "D" and ("nthedge" in fields or "aside" in fields)
     yield fields.open(length, reach=reach, edge=_edge(fields), unit=unit, is_part=is_part)
 
@@ -125,6 +126,11 @@ def _compound(*parts: tuple[Fraction, str]) -> Duration:
     return Duration(timex, Interval(low - size / 2, low + size), smallest)
 
 
+def hours(fields: Fields) -> Iterator[Open]:
+    """“72 h”."""
+    yield fields.open(duration_of(fields.amount("digits"), "TH"))
+
+
 def hours_minutes(fields: Fields) -> Iterator[Open]:
     """“11 h 30 min”, “2h15m”, “2:14:05” of a race."""
     parts = [(Fraction(fields.number("digits")), "TH"), (Fraction(fields.number("minutes")), "TM")]
@@ -169,14 +175,19 @@ def jubilee(fields: Fields) -> Iterator[Open]:
 
 
 def frequency(fields: Fields) -> Iterator[Open]:
-    """“daily”, “monthly”."""
-    yield fields.open(Recurrence(fields.value("frequency")))
+    """“daily”, “monthly”, “twice weekly”."""
+    yield fields.open(Recurrence(fields.value("frequency"), freq=_times(fields)))
 
 
 def every(fields: Fields) -> Iterator[Open]:
     """“every Tuesday”, “each year”, “every two weeks”, “twice a day”, “Mondays”."""
-    freq = f"{fields.value('times')}X" if "times" in fields else None
-    yield fields.open(Recurrence(_recurring(fields), quant="EVERY" if "every" in fields else None, freq=freq))
+    quant = "EVERY" if "every" in fields else None
+    yield fields.open(Recurrence(_recurring(fields), quant=quant, freq=_times(fields)))
+
+
+def _times(fields: Fields) -> str | None:
+    """How often in the unit: 2X."""
+    return f"{fields.value('times')}X" if "times" in fields else None
 
 
 def every_nth(fields: Fields) -> Iterator[Open]:
@@ -187,8 +198,10 @@ def every_nth(fields: Fields) -> Iterator[Open]:
 
 
 def _recurring(fields: Fields) -> str:
-    if "workdays" in fields:
+    if "workdays" in fields or "workday" in fields:
         return "XXXX-WD"
+    if "halfof" in fields:
+        return duration_of(Fraction(1, 2), fields.value("unit")).timex
     if "weekday" in fields or "weekdays" in fields:
         number = fields.value("weekday") if "weekday" in fields else fields.value("weekdays")
         part_of_day = fields.value("dayparts") or fields.value("daypart")
@@ -200,7 +213,7 @@ def _recurring(fields: Fields) -> str:
         return f"XXXX-{fields.value('season') or fields.value('seasons')}"
     if "anypart" in fields:
         return f"XXXX-XX-XXT{fields.value('anypart')}"
-    unit = "WE" if "weekends" in fields else fields.value("unit")
-    if "alternate" in fields:
+    unit = "WE" if "weekends" in fields else fields.value("unit") or fields.value("units")
+    if "alternate" in fields or "alternating" in fields:
         return timex_of(Fraction(2), unit)
     return "XXXX-WE" if unit == "WE" and "number" not in fields else timex_of(fields.amount(), unit)

@@ -12,11 +12,13 @@ from factlint.extraction.times.open_values import (
     Open,
     OpenDate,
     OpenOffset,
+    OpenPortion,
     OpenReference,
     OpenShift,
     StoryPoint,
 )
 from factlint.extraction.times.recognition.fields import Fields
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.time import Mod
 
@@ -51,15 +53,15 @@ def neighbour(fields: Fields) -> Iterator[Open]:
 
 def shift(fields: Fields) -> Iterator[Open]:
     """“two weeks ago”, “three days later”, “months earlier”, “in two years' time”."""
-    slot = next(slot for slot in ("ago", "later", "behind", "ahead") if slot in fields)
+    slot = next(slot for slot in ("ago", "later", "behind", "ahead", "backwards") if slot in fields)
     amount = None if "units" in fields or "ortwo" in fields else fields.amount()
     if "halfof" in fields:
         amount = Fraction(1, 2)
     elif amount is not None and "andhalf" in fields:
         amount += Fraction(1, 2)
     unit = next(fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields)
-    from_story = slot not in {"ago", "ahead"}
-    hedge = fields.value("loosely") or Hedge.EXACTLY
+    from_story = slot not in {"ago", "ahead", "backwards"}
+    hedge = fields.value("loosely") or fields.value("plus") or Hedge.EXACTLY
     yield fields.open(
         OpenShift(amount, unit, fields.value(slot), from_story=from_story, is_counted=True),
         hedge=hedge,
@@ -88,10 +90,31 @@ def weekday_beyond(fields: Fields) -> Iterator[Open]:
     yield fields.open(OpenOffset(nearest, weeks, "D"))
 
 
+def date_beside(fields: Fields) -> Iterator[Open]:
+    """“The Monday after”, “the spring before”: the next or the last one from where the story stands."""
+    anchor = Anchor.STORY_NEXT if fields.value("behind") > 0 else Anchor.STORY_LAST
+    date = OpenDate(month=fields.value("month"), weekday=fields.value("weekday"), part=fields.value("season"))
+    yield fields.open(replace(date, anchor=anchor))
+
+
+def part_beside(fields: Fields) -> Iterator[Open]:
+    """“The night before”, “the morning after”."""
+    sign = fields.value("behind")
+    shift = OpenShift(Fraction(1), "D", sign, from_story=True, is_counted=sign > 0)
+    yield fields.open(shift, day_part=fields.value("daypart"))
+
+
+def letter_day(fields: Fields) -> Iterator[Open]:
+    """“The 5th inst.”, “the 28th ult.”: a day of the month in which a letter was written, or of the last."""
+    months, day = fields.value("lettermonth"), fields.ordinal("nthday") or 0
+    month = fields.open(OpenShift(Fraction(abs(months)), "M", -1 if months < 0 else 1))
+    yield fields.open(OpenPortion(month, Fraction(1), "D", day))
+
+
 def quarter_century(fields: Fields) -> Iterator[Open]:
-    """“a quarter of a century”, “a quarter century ago”."""
+    """“a quarter of a century”, “a quarter century ago”, “three quarters of a century”."""
     slot = next((slot for slot in ("ago", "later") if slot in fields), None)
-    years = Fraction(25)
+    years = Fraction(75 if "mostcentury" in fields else 25)
     if slot is None:
         yield fields.open(duration_of(years, "Y"))
     else:

@@ -59,6 +59,8 @@ class Joiner:
         if first.clock and gap.isspace() and _is_day(replace(first, clock=None)) and _is_part_alone(second):
             clock = _in_part(first.clock, second.day_part)
             return replace(first, end=second.end, clock=clock)  # "9 p.m. on Monday night"
+        if _has_part(first) and _is_part_alone(second) and gap.isspace():
+            return replace(first, end=second.end)  # "the early hours of Friday morning"
         if _has_part(first) and _is_clock(second) and self._day_join.fullmatch(gap):
             return _with_time(first, second)
         if _is_clock(first) and _has_part(second) and self._day_join.fullmatch(gap):

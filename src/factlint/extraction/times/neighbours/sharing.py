@@ -17,9 +17,10 @@ from factlint.extraction.times.open_values import (
     OpenShift,
 )
 from factlint.values.dataclass import replace
+from factlint.values.days import civil
 from factlint.values.regex import regex
-from factlint.values.stretches import SEASON_STARTS, date_time
-from factlint.values.time import Recurrence, Time
+from factlint.values.stretches import SEASON_STARTS, date_time, decade_time
+from factlint.values.time import Grain, Recurrence, Time
 
 SHARED_YEAR = "year of the next in the list"
 """The rule in the derivation of a date that is written without its year, but beside it."""
@@ -28,6 +29,10 @@ _SENTENCE_END = regex(r"[.;:!?\x0b]")
 _SAME_CLAUSE = 60
 """Characters between a season and the month that it lies in."""
 _MONTHS_OF_SEASON = 3
+_LAST_DAY = 31
+_CENTURY = 100
+_SHORT_DECADE = regex(r"(?<!\d)\d0'?s$")
+"""The end of a decade in two digits."""
 
 
 class Sharer:
@@ -39,6 +44,8 @@ class Sharer:
         self._period_end = regex(language.period_ends)
         self._year_end = regex(language.year_ends)
         self._range_join = regex(language.range_joins)
+        self._span_join = regex(language.span_joins)
+        self._decade_join = regex(language.decade_joins)
 
     def share(self, expressions: list[Open], text: str) -> list[Open]:
         """The expressions, each with what the next one tells of it, then with what the one before tells."""
@@ -51,6 +58,10 @@ class Sharer:
             between = text[before.end : found.start]
             if self._range_join.fullmatch(between) and is_bare_weekday(before) and is_bare_weekday(found):
                 shared[index] = _next_weekday(before, found)
+            elif self._span_join.fullmatch(between) and lacks_year(found):
+                shared[index] = _next_in_year(before, found)
+            elif self._decade_join.fullmatch(between) and _SHORT_DECADE.search(text, found.start, found.end):
+                shared[index] = _decade_behind(before, found)
             elif self._list_join.fullmatch(between):
                 shared[index] = _told_by_last(before, found)
         return shared
@@ -187,6 +198,33 @@ def _told_by_last(before: Open, found: Open) -> Open:
     ):
         return replace(found, value=before.value, rules=(*found.rules, "day of the one before"))
     return found
+
+
+def _next_in_year(before: Open, found: Open) -> Open:
+    """The end of a range that begins with a day or month of a year: "from 28 December 1903 to 3 January"."""
+    assert isinstance(found.value, OpenDate)
+    match before.value, found.value:
+        case OpenDate(year=int(year), month=int(first), is_short_year=False) as begin, OpenDate(
+            month=int(last), anchor=Anchor.BARE
+        ) as end if begin.part is None:
+            is_next = (last, end.day or _LAST_DAY) < (first, begin.day or 1)
+            value = replace(found.value, year=year + is_next)
+            return replace(found, value=value, rules=(*found.rules, "year of the one before"))
+        case _:
+            return found
+
+
+def _decade_behind(before: Open, found: Open) -> Open:
+    """A decade in two digits behind one in four: "the 1850s and '60s"."""
+    match before.value, found.value:
+        case Time(grain=Grain.DECADE, days=first), Time(grain=Grain.DECADE, days=last) if isinstance(
+            first.low, int
+        ) and isinstance(last.low, int):
+            start, tens = civil(first.low)[0], civil(last.low)[0] % _CENTURY
+            decade = start // _CENTURY * _CENTURY + tens
+            return replace(found, value=decade_time(decade)) if decade > start else found
+        case _:
+            return found
 
 
 def _next_weekday(before: Open, found: Open) -> Open:

@@ -11,10 +11,12 @@ from factlint.values.dataclass import replace
 from factlint.values.days import weekday
 from factlint.values.holidays import fixed_day, holiday, holiday_time
 from factlint.values.stretches import week_time, weekend_time
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _TUESDAY = 1
 _WEEK = 7
+_HALF_YEAR = 183
+"""Days by which a feast must lie behind the story before the next one is meant."""
 
 
 def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Clauses) -> Closed:
@@ -27,7 +29,7 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
         return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
     year = year_of(now)
     if anchors.is_narrative and named.anchor is Anchor.BARE:
-        return Closed(_feast(named, holiday(named.name, year)), "year of the story")
+        return Closed(_feast(named, _feast_of_story(named.name, year, now, anchors.story)), "year of the story")
     days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
     nearest = min(days, key=lambda day: abs(day - now))
     match _side(named, found, abs(nearest - now), clauses):
@@ -41,6 +43,13 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
             return Closed(_feast(named, min(day for day in days if day >= first)), "the next one after")
         case _:
             return Closed(_feast(named, nearest), "nearest to the document's date")
+
+
+def _feast_of_story(name: str, year: int, now: int, story: Time | None) -> int:
+    """The day of a feast in the year of the story or, where that lies far back, the next: New Year after Christmas."""
+    day = holiday(name, year)
+    is_passed = now - day > _HALF_YEAR and story is not None and story.grain <= Grain.MONTH
+    return holiday(name, year + 1) if is_passed else day
 
 
 def _side(named: OpenHoliday, found: Open, distance: int, clauses: Clauses) -> Tense:

@@ -10,6 +10,7 @@ from factlint.extraction.languages.en.times.guards_of_calendar import (
 from factlint.extraction.languages.en.times.guards_of_clocks import CLOCK_GUARDS, DAY_PART_GUARDS
 from factlint.extraction.languages.en.times.guards_of_compounds import COMPOUND_GUARDS
 from factlint.extraction.languages.en.times.guards_of_lengths import LENGTH_GUARDS
+from factlint.extraction.languages.en.times.guards_of_loose_shapes import SHAPE_GUARDS
 from factlint.extraction.languages.en.times.guards_of_named_times import NAMED_TIME_GUARDS
 from factlint.extraction.languages.en.times.guards_of_numbers import NUMBER_GUARDS
 from factlint.extraction.languages.en.times.guards_of_years import YEAR_GUARDS
@@ -27,4 +28,5 @@ GUARDS = (
     + LENGTH_GUARDS
     + NAMED_TIME_GUARDS
     + COMPOUND_GUARDS
+    + SHAPE_GUARDS
 )

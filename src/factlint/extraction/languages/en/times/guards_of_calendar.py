@@ -169,7 +169,7 @@ WEEKDAY_GUARDS = (
         WEEKDAY,
         matched="(?:sun|sat|wed|mon|fri)[.]?",
         in_lower_case=True,
-        unless_before=rf"(?:\b(?:on|by|till|until|see (?:you|u|ya)){GAP}|,{GAP}?|{AFTER_A_DAY})$",
+        unless_before=rf"(?:\b(?:on|by|till|til|until|b4|see (?:you|u|ya)){GAP}|,{GAP}?|{AFTER_A_DAY})$",
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),

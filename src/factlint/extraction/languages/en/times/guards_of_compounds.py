@@ -31,7 +31,7 @@ _COMPOUNDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("<daypart>",),
         rf"{_THE}(?:night|evening|morning|afternoon)",
-        "owl club school vision watch watchman watchmen manager porter nurse bus train shift light dress gown wear star sickness sky skies primrose glory glories",
+        "owl club school vision watch watchman watchmen manager porter nurse bus train shift light dress gown wear star sickness sky skies primrose glory glories editor manager",
     ),
     (("<daypart>",), rf"{_THE}daylight", "saving"),
     (("<daypart>",), rf"{_THE}dawn", "raid chorus patrol"),
@@ -39,7 +39,7 @@ _COMPOUNDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         _DAY,
         "(?:a )?day",
-        "care trader trading job laborer labourer nursery nurseries school pupil boarder spa lily lilies tripper nurse shift pass centre center",
+        "manager editor care trader trading job laborer labourer nursery nurseries school pupil boarder spa lily lilies tripper nurse shift pass centre center",
     ),
     (("a <unit>",), "a weekend", "bag home house cottage job edition supplement"),
     (("the <unit>",), "the weekend", "warrior getaway section edition supplement"),

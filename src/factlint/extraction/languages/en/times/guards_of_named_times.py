@@ -46,7 +46,7 @@ NAMED_TIME_GUARDS = (
     Guard(
         ("<holiday>",),
         after_name=True,
-        unless_before=rf"\b(?:{IN_TIME}|{any_of(WEEKDAYS)}|happy|merry){GAP}$",
+        unless_before=rf"\b(?:{IN_TIME}|at|over|{any_of(WEEKDAYS)}|happy|merry){GAP}$",
     ),
     Guard(("<event day>",), before=r"[\d/.]$"),
     Guard(("<event day>",), after=rf"(?:[/.]\d|{GAP}of\b)"),

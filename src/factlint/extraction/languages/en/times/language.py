@@ -93,5 +93,7 @@ ENGLISH = TimeLanguage(
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
     offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
     lasting=r"\b(?:for|in|during|within|over|last|lasted|take|takes|took|spent|spend)[ \n](?:the[ \n])?(?:more[ \n])?$",
+    span_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through)[ \n](?:the[ \n])?)",
+    decade_joins=r"(?:,?[ \n](?:and|or|to|through)[ \n](?:the[ \n])?|,[ \n]|[ \n]?[-/][ \n]?)",
     range_joins=r"(?:[ \n]?-[ \n]?|,?[ \n](?:to|through|until|till)[ \n](?:the[ \n])?)",
 )

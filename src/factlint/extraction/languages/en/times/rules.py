@@ -29,6 +29,8 @@ RELATIVE = (
     Rule("the latest fiscal year", "neighbour", "(the )?<latest> <fiscal> <single>"),
     Rule("the end of the <unit>", "neighbour", "(<stage>|<turn>) the <single>"),
     Rule("the <unit>", "neighbour", "the ((full|fiscal|financial) )?<stretch>"),
+    Rule("the <weekday> before", "date-beside", "the (<weekday>|<month>|<season>) <behind><stop>"),
+    Rule("the <daypart> before", "part-beside", "the <daypart> <behind><stop>"),
     Rule("weekend", "neighbour", "<weekend>"),
     Rule("end of <unit>", "neighbour", "<ending> of <stretch>"),
     Rule("<unit>'s end", "neighbour", "(the )?<stretch>'s <ending>"),
@@ -38,7 +40,7 @@ RELATIVE = (
     Rule(
         "<n> <unit> ago",
         "shift",
-        f"{_AMOUNT}(_<loosely>)?_?(<andhalf>_)?<unit>( <andhalf>| <loosely>| <ortwo>)?(_<ago>| <later>| <behind><stop>)",
+        f"{_AMOUNT}(_<loosely>|<plus>)?_?(<andhalf>_)?<unit>( <andhalf>| <loosely>| <ortwo>)?(_<ago>| <later>| (<behind>|<backwards>)<stop>)",
     ),
     Rule("the <unit> after next", "beyond", "the (<elapsing>|<weekend>) <beyond>"),
     Rule("a quarter of a century ago", "quarter-century", "(a )?<quartercentury> (<ago>|<later>)"),
@@ -69,10 +71,11 @@ LENGTHS = (
         "<n> <unit>",
         "duration",
         "((the|these) )?((<lately>|<soon>|previous|following|<edge>|early) )?"
-        f"(<number>{_IN_DIGITS}|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
+        f"(<number>({_IN_DIGITS}|<plus>)|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
-    Rule("<n><unit>", "duration", "<digits><unit>"),
+    Rule("<n><unit>", "duration", "<digits><plus>?<unit>"),
+    Rule("<n> h", "hours", "<digits> ?<hourmark>\\b"),
     Rule(
         "<n> and a half <units>",
         "duration",
@@ -84,6 +87,7 @@ LENGTHS = (
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),
     Rule("<unit>long", "duration", "<unitlong>"),
     Rule("a quarter of a century", "quarter-century", "(a )?<quartercentury>"),
+    Rule("three quarters of a century", "quarter-century", "<mostcentury>"),
     Rule("three quarters of an hour", "quarter-hours", "(<quarterhours>|(a )?quarter) of an hour\\b"),
     Rule("<unit>-long", "duration", "(<units>|<unit>)_?long\\b"),
     Rule(
@@ -135,6 +139,9 @@ CLOCKS = (
     ),
     Rule("<hour>:<minute> pm", "clock", f"<hour>:<minute>(:<second>)? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> in the <daypart>", "clock-words", "<hourword>( o'clock)? in the <dayhalf>"),
+    Rule("<hour>:<minute> in the <daypart>", "clock", "<hour>[:.]<minute> in the <dayhalf>"),
+    Rule("<hour>ish", "about-hour", "<hour>([:.]?<minute>)?_?ish\\b( ?<meridiem>)?"),
+    Rule("<day> at <hour>", "day-at-hour", "(<deictic>|<weekday>) at <hourword>\\b"),
     Rule("<hour>.<minute> pm", "clock", f"<hour>[.]?<minute> ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule(
         "<hour>-<hour> pm",
@@ -159,16 +166,17 @@ CLOCKS = (
     Rule(
         "<daypart>",
         "day-part",
-        f"((early|late|mid)_)?(<definite> |(the )?({_SPEECH}|{_STORY}) )?((early|late|mid)_)?<daypart>( hours\\b)?",
+        f"((early|late|mid)(_| on | in ))?(<definite> |(the )?({_SPEECH}|{_STORY}) )?((early|late|mid)_)?<daypart>( hours\\b)?",
     ),
 )
 
 RECURRENCES = (
     Rule("daily", "frequency", "<frequency>"),
+    Rule("twice daily", "frequency", "<times>_(a )?<frequency>"),
     Rule(
         "every <unit>",
         "every",
-        "<every> ((<alternate>|single|<number>|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<anypart>)",
+        "<every> ((<alternate>|single|<number>((_to_| or |-)<number>)?|<vague>) )?(<unit>|<weekday>( <daypart>)?|<month>|<season>|<anypart>|<workday>|<halfof>_<unit>)",
     ),
     Rule("twice a <unit>", "every", "<times> (a|per|every|each) <unit>"),
     Rule("per <unit>", "every", "per <unit>"),
@@ -179,6 +187,7 @@ RECURRENCES = (
         "((the )?(<nth> <weekday> (of|in) (<every>|the)|<nthday> of <every>) month\\b|<every> <nth> <weekday>( (of|in) the month\\b)?)",
     ),
     Rule("on weekdays", "every", "<workdays>"),
+    Rule("alternate <units>", "every", "<alternating> (<units>|<weekdays>)"),
 )
 
 RULES = DATES + RELATIVE + CLOCKS_OF_FOUR_DIGITS + LENGTHS + CLOCKS + RECURRENCES

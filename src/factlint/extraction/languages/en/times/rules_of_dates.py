@@ -102,6 +102,8 @@ DATES = (
     Rule("circa <n>", "circa", f"{_CIRCA} ?(<smallyear>|<year>|<bcyear>|<adyear>)"),
     Rule("circa <n>-<n>", "small-year-range", f"({_CIRCA} ?)?<smallyear>{DASH}({_CIRCA} ?)?<smallyear>"),
     Rule("<n>-<n> BC", "era-range", f"({_CIRCA} ?)?<number>({DASH}| and | or | to )({_CIRCA} ?)?<bcyear>"),
+    Rule("end-<month>", "ended", f"<ending>-(<month>{OF_YEAR}?|{YEAR})"),
+    Rule("<season> term <year>", "date", f"(the )?<season> (term|semester|quarter){OF_YEAR}"),
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{OF_YEAR}?"),
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),
@@ -124,6 +126,13 @@ DATES = (
     Rule("<decade>", "decade", "(<stage>_)?(the )?(<decade>|<decadeword>|<bcdecade> <bcera>)"),
     Rule("the <n>0s", "decade", "(<stage>_)?the <earlydecade>"),
     Rule("<ordinal> century", "century", "(<stage>_)?(the )?<ordinal>_century\\b( <bcera>)?"),
+    Rule("<roman> century", "century", "(<stage>_)?(the )?<romancentury>_century\\b( <bcera>)?"),
+    Rule("the <ordinal> c.", "century", "((<stage>_)(the )?|the )(<ordinal>|<romancentury>)_c[.]( <bcera>)?"),
+    Rule(
+        "<roman> to <roman> century",
+        "roman-century-range",
+        "(<stage>_)?(the )?<romancentury>(_century)?( and | or | to | through | ?- ?)(<stage>_)?(the )?<romancentury>_<centuries>( <bcera>)?",
+    ),
     Rule(
         "<ordinal> to <ordinal> century",
         "century-range",
@@ -140,6 +149,12 @@ DATES = (
     ),
     Rule("<nth> <weekday> of <month>", "nth-weekday", f"(the )?<nth> <weekday> (of|in) <month>{OF_YEAR}?"),
     Rule("<weekday>", "date", "<weekday>"),
+    Rule(
+        "<weekday> next",
+        "date",
+        "((<weekday>,? )?(the )?<day> (of )?<month>|<weekday>|<month>|<season>) (<next>|<last>)",
+    ),
+    Rule("the <nth> inst.", "letter-day", "(the )?<nthday> <lettermonth>[.]?"),
     Rule("<weekday> the <nth>", "date", "<weekday>,? the <nthday>"),
     Rule("the <nth>", "date", "the <nthday>"),
     Rule("<n>", "early-year", "<smallyear>"),
@@ -149,5 +164,5 @@ DATES = (
         f"((<last>|<this>|<next>|<coming>) )?<holiday>( day\\b)?( <feastweek>)?(,? (of )?{YEAR})?",
     ),
     Rule("<event day>", "event-day", "<eventday>"),
-    Rule("year-end", "year-end", "year_end\\b"),
+    Rule("year-end", "year-end", f"year_end(\\b|(,? (of )?){YEAR})"),
 )

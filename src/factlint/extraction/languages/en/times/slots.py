@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from factlint.extraction.languages.en.times import words
 from factlint.extraction.languages.en.times.hedges import LOOSELY
 from factlint.extraction.languages.time_language import any_of
+from factlint.values.hedges import Hedge
 
 _TENS = any_of(word for word, value in words.CARDINALS.items() if 20 <= value <= 90)
 _ONES = any_of(word for word, value in words.CARDINALS.items() if 1 <= value <= 9 and len(word) > 2)
@@ -26,11 +27,17 @@ SLOTS = {
     "month": rf"(?:{any_of(words.MONTHS)}\b|{any_of(words.MONTH_ABBREVIATIONS)}\b[.]?)",
     "weekday": rf"(?:{any_of(words.WEEKDAYS)}\b|{any_of(words.WEEKDAY_ABBREVIATIONS)}\b[.]?)",
     "weekdays": rf"{any_of(f'{day}s' for day in words.WEEKDAYS)}\b",
-    "day": r"(?:[12]\d|3[01]|0?[1-9])(?:st\b|nd\b|rd\b|th\b|\b)",
+    "day": r"(?:(?:[12]\d|3[01]|0?[1-9])(?:st\b|nd\b|rd\b|th\b|\b)|2?[23]d\b)",
     "noday": r"3[2-9](?:st\b|nd\b|rd\b|th\b|\b)",
     "dayword": rf"(?:(?:twenty|thirty)_{_ORDINAL_ONES}|{any_of(w for w, n in words.ORDINALS.items() if n <= 30)})\b",
     "anypart": rf"{any_of(words.DAY_PARTS)}\b",
     "workdays": r"(?:weekdays|workdays)\b",
+    "workday": r"(?:weekday|workday|working day|business day|school day)\b",
+    "alternating": r"alternate\b",
+    "plus": r"[+]",
+    "romancentury": rf"{any_of(words.ROMAN_CENTURIES)}",
+    "lettermonth": rf"{any_of(words.LETTER_MONTHS)}\b",
+    "mostcentury": r"three_quarters of a century\b",
     "dayhalf": rf"{any_of(words.DAY_HALVES)}\b",
     "dayparts": rf"{any_of(words.DAY_PART_PLURALS)}\b",
     "weekends": r"(?:weekends|wkends)\b",
@@ -51,13 +58,13 @@ SLOTS = {
     "compactyear": r"(?:19|20)\d\d",
     "spelledyear": rf"(?:(?:{_TEENS}|twenty) (?:{_TENS}(?:_{_ONES})?|{_TEENS}|(?:oh|o)_{_ONES})|two thousand(?: and)? (?:{_TEENS}|{_ONES})|two thousand)\b",
     "bcdecade": r"\d{1,3}0s\b",
-    "nthday": r"(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)\b",
+    "nthday": r"(?:(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)|2?[23]d)\b",
     "smallyear": r"[1-9]\d\d\b",
     "anyyear": r"[1-9]\d{0,3}\b",
     "seasons": r"(?:summers|winters|autumns)\b",
     "bcera": any_of(words.ERAS_BEFORE_CHRIST),
     "season": rf"{any_of(words.SEASONS)}\b",
-    "stage": r"(?:(?:the )?(?:very |fairly )?(?:early|late)(?: part of)?(?: in| on)?|(?:the )?mid"
+    "stage": r"(?:(?:the )?(?:early|mid)(?:-? |-)to(?: |-)(?:mid|late)|(?:the )?(?:very |fairly )?(?:early|late)(?: part of)?(?: in| on)?|(?:the )?mid"
     r"|(?:the )?(?:very )?(?:beginning|start|end|middle|close|onset|early part|latter part) of)",
     "turn": r"(?:later|earlier|late|early)(?: on)?(?: in)?\b",
     "unit": rf"{any_of(words.UNITS)}\b",
@@ -72,9 +79,9 @@ SLOTS = {
     "this": r"(?:this|current)\b",
     "next": r"(?:next|nxt)\b",
     "coming": r"(?:this )?(?:coming|upcoming)\b",
-    "same": r"(?:that|the same|that same|the very same)\b",
+    "same": r"(?:that|the same|that same|the very same|that very)\b",
     "before": r"(?:previous|preceding|prior)\b",
-    "following": r"(?:following|subsequent|ensuing|the next)\b",
+    "following": r"(?:following|subsequent|ensuing|the next|(?:the )?very next)\b",
     "daypart": rf"{any_of(words.DAY_PARTS)}\b",
     "ordinal": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS}_)?{any_of(words.ORDINALS)}|{_ONES}_hundredth)\b",
     "jubilee": rf"{any_of(words.JUBILEES)}\b",
@@ -143,7 +150,7 @@ SLOTS = {
     "that": r"that\b",
     "of": r" of\b",
     "stop": r"[.,;:)]",
-    "ofday": r" (?:tonight|tonite|tomorrow|(?:this|tomorrow) (?:morning|afternoon|evening))\b",
+    "ofday": r" (?:tonight|tonite|tomorrow|tmrw?|2mrw|tomo|2nite|2night|(?:this|tomorrow) (?:morning|afternoon|evening))\b",
     "hourmark": r"(?:h|hr)",
     "minutes": r"[0-5]?\d",
     "minutemark": r"(?:m|min|mins)\b",
@@ -162,6 +169,7 @@ SLOTS = {
     "soon": r"(?:next|coming)\b",
     "loosely": rf"{any_of(LOOSELY)}\b",
     "ahead": r"time\b",
+    "backwards": r"back\b",
 }
 
 VALUES: Mapping[str, Mapping[str, object]] = {
@@ -190,6 +198,10 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "times": words.TIMES,
     "ago": words.SHIFTS_FROM_SPEECH,
     "ahead": {"time": 1},
+    "backwards": {"back": -1},
+    "plus": {"+": Hedge.AT_LEAST},
+    "romancentury": words.ROMAN_CENTURIES,
+    "lettermonth": words.LETTER_MONTHS,
     "loosely": LOOSELY,
     "partunits": {"quarters": "Q", "halves": "H"},
     "portion": words.PORTIONS,

@@ -11,6 +11,7 @@ MONTHS = {
 MONTH_ABBREVIATIONS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
+    "jany": 1, "feby": 2, "augt": 8, "septr": 9, "octr": 10, "novr": 11, "decr": 12,
 }  # fmt: skip
 
 ROMAN_MONTHS = {
@@ -88,7 +89,8 @@ COLOURING = (
 DAY_PARTS = {
     "morning": "MO", "morn": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
     "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
-    "daytime": "DT", "daylight": "DT",
+    "daytime": "DT", "daylight": "DT", "sunup": "MO", "nightfall": "NI", "sundown": "EV", "arvo": "AF",
+    "early hours": "MO", "small hours": "MO", "wee hours": "MO",
 }  # fmt: skip
 DAY_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 """Parts of the day → the half of the day that an hour "in the" part belongs to."""
@@ -103,6 +105,20 @@ CLOCK_WORDS = {"noon": (12, 0), "midday": (12, 0), "mid-day": (12, 0), "midnight
 
 ERAS_BEFORE_CHRIST = ("bc", "b.c.", "b.c", "bce", "b.c.e.")
 ERAS_AFTER_CHRIST = ("ad", "a.d.", "ce", "c.e.")
+
+ROMAN_CENTURIES = {
+    f"{roman}{ending}": number
+    for number, roman in enumerate(
+        "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(), start=1
+    )
+    for ending in ("", "st", "nd", "rd", "th")
+}
+"""Numbers of centuries as scholars of art and of law write them: "the XVIth century"."""
+
+LETTER_MONTHS = {
+    "inst": 0, "instant": 0, "ult": -1, "ultimo": -1, "prox": 1, "proximo": 1,
+}  # fmt: skip
+"""What letters put behind a day of this month, of the last one and of the next: "yours of the 5th ult."."""
 
 STAGES = {
     "early": Mod.START, "beginning": Mod.START, "start": Mod.START, "onset": Mod.START, "opening": Mod.START,
@@ -161,6 +177,7 @@ REFERENCES = {
     "the future": "FUTURE_REF", "the near future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "future": "FUTURE_REF", "one day": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF", "soon": "FUTURE_REF",
     "long ago": "PAST_REF", "not long ago": "PAST_REF", "some time ago": "PAST_REF", "the other day": "PAST_REF",
+    "the other night": "PAST_REF", "the other morning": "PAST_REF", "the other evening": "PAST_REF", "the other week": "PAST_REF",
     "modern day": "PRESENT_REF", "modern-day": "PRESENT_REF",
 }  # fmt: skip
 
@@ -177,6 +194,7 @@ DEICTICS = {
     "2day": (0, None), "tdy": (0, None), "2moro": (1, None), "2night": (0, "NI"), "2nite": (0, "NI"), "ytd": (-1, None),
     "yday": (-1, None), "yest": (-1, None), "ystd": (-1, None), "tomoro": (1, None), "tomorow": (1, None), "tommorow": (1, None),
     "tommorrow": (1, None), "tmrow": (1, None), "2mrw": (1, None), "2mr": (1, None), "tonyt": (0, "NI"),
+    "to-day": (0, None), "to-morrow": (1, None), "to-night": (0, "NI"), "the day after to-morrow": (2, None),
     "2morrow": (1, None), "2morow": (1, None), "tomoz": (1, None), "2nyt": (0, "NI"),
 }  # fmt: skip
 """Words that count days from the day of speech → days, part of the day; with the spellings of short messages."""
