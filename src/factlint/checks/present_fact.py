@@ -18,6 +18,12 @@ def end_in_words(fact: Fact) -> str:
     return write_day(int(low), grain_of(int(low), int(high)) or Grain.YEAR)
 
 
+def review_in_words(fact: Fact, day: int) -> str | None:
+    """The day up to which a fact is known to hold, if that is no later than a day."""
+    known = fact.known_until
+    return write_day(known, Grain.DAY) if known is not None and known <= day else None
+
+
 def value_in_words(fact: Fact, rules: RuleBase) -> str:
     """The value of a fact for readers: of an entity its name."""
     value = fact.statement.value

@@ -100,6 +100,8 @@ class WrittenClock:
     minute: int
     is_twelve_hours: bool
     """Whether "a.m." or "p.m." follows."""
+    other_half: str = ""
+    """Words right behind it that tell the other half of the day: "in the evening" behind "7:30 a.m."."""
 
 
 @dataclass(frozen=True, slots=True)

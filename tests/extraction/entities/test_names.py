@@ -102,3 +102,24 @@ def test_a_heading_does_not_lengthen_the_name_below_it() -> None:
     reader = reader_of(ENTITIES)
     document = read("example.md", "# Notes\n\nSTARA met in\n\n## Svea\n\nStockfish is a game.\n")
     assert [mention.text for mention in reader.read(document).entities] == ["STARA", "Svea"]
+
+
+NATION = """
+  ostland:
+    kind: country
+    names: [Ostland, US]
+    facts: {population: 8200}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "unit"),
+    [
+        ("The tank holds 50 US gallons.", [], "US gallon"),
+        ("The camp held 50 US soldiers.", ["US"], None),
+    ],
+)
+def test_a_word_of_a_unit_is_no_name(text: str, names: list[str], unit: str | None) -> None:
+    analysis = reader_of(NATION).read(read("example.txt", text))
+    assert [name.text for name in analysis.entities] == names
+    assert [number.value.unit for number in analysis.quantities] == [unit] * (not names)

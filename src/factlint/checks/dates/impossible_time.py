@@ -3,7 +3,7 @@
 Why it matters: Nobody can go by such a time of a meeting, a train or a log entry.
 
 How it decides: The hour is beyond 24, beyond 12 with "a.m." or "p.m." after it, or 24 with minutes; or the minutes are
-60 or more.
+60 or more. Or words behind it put it into the other half of the day, as "in the evening" behind "7:30 a.m.".
 
 Known limits: Durations such as 30:15 minutes are written like times; they are left alone unless something says that a
 time of day is meant.
@@ -29,6 +29,10 @@ EXAMPLES = (
     Flags("It closes at ⟦24:30⟧."),
     Flags("We met at ⟦10:75⟧."),
     Flags("Open from 8:00 to ⟦17:00 p.m.⟧ on weekdays.", fixed="Open from 8:00 to 17:00 on weekdays."),
+    Flags("The concert begins at ⟦7:30 a.m.⟧ in the evening."),
+    Flags("They were woken at ⟦16:40⟧ in the morning."),
+    Passes("The gates close at 11 pm, and in the morning they open again."),
+    Passes("It begins at 7:30 p.m. in the evening, at 12 a.m. in the morning the bar closes."),
     Passes("The train leaves at 2:30 p.m."),
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
@@ -54,6 +58,8 @@ def check(case: Case) -> Iterator[Finding]:
             and _is_of_day(document, clock)
         ):
             yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
+        elif clock.other_half:
+            yield Finding(LEVEL, f"{clock.text} is not {clock.other_half}", clock.span, clock.text)
 
 
 def _is_of_day(document: Document, clock: WrittenClock) -> bool:

@@ -6,6 +6,9 @@ How it decides: The text has a date and gives the value for its own time. The fa
 that had ended by then supports it: the value is not invented, only old. An entity is reported only in a sentence
 without words of the past.
 
+Where the text is up to three years younger than the last review of the pack, the value of that day counts: an old one
+that it had replaced has hardly come back. That is a warning.
+
 Known limits: Holders of offices are left to `facts/wrong-holder`.
 
 Sources: the facts of the rule packs in use, with their `from` and `until`.
@@ -16,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words, value_in_words
+from factlint.checks.present_fact import end_in_words, review_in_words, value_in_words
 from factlint.checks.wording import measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
@@ -24,7 +27,7 @@ from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import facts_of, offices_of
 from factlint.reasoning.comparison.values import compare
-from factlint.reasoning.judging.validity import has_ended, present_claims, valid_at
+from factlint.reasoning.judging.validity import has_ended, last_reviewed, present_claims, valid_at
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 
@@ -53,6 +56,8 @@ _CAPITAL = """
   port-halden: {kind: city, names: [Port Halden]}
 """
 
+_REVIEWED = f"{_RULES}reviewed: 2025-12-31\n"
+
 EXAMPLES = (
     Flags("The River League has ⟦30⟧ members.", date="2025-05-01", rules=_RULES),
     Flags("The River League has ⟦28⟧ members.", date="2022-05-01", rules=_RULES),
@@ -64,6 +69,10 @@ EXAMPLES = (
         rules=_CAPITAL,
     ),
     Flags("The River League, renamed in 2021, has ⟦28⟧ members.", date="2025-05-01", rules=_RULES),
+    Flags("The River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
+    Flags("Today the River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
+    Passes("The River League has 32 members.", date="2026-11-01", rules=_REVIEWED),
+    Passes("The River League has 33 members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League, renamed in 2021, has 32 members.", date="2025-05-01", rules=_RULES),
     Passes("The capital of Ruritania was Old Lund.", date="2025-05-01", rules=_CAPITAL),
     Passes("The capital of Ruritania is Old Lund.", date="1950-05-01", rules=_CAPITAL),
@@ -90,21 +99,32 @@ def check(case: Case) -> Iterator[Finding]:
         old = _once_right(case, judgement.claim, int(written.time.days.low))
         current = valid_at(judgement.claim, case.rules, days)
         if old is not None and current:
-            yield _finding(case, judgement.claim, old, current[0])
+            yield _finding(case, judgement.claim, old, current[0], int(days.high or 0))
     for judgement in present_claims(case.analysis, case.judgements):
         if (
             isinstance(judgement.claim.statement.value, EntityRef)
             and judgement.claim.statement.property not in offices
         ):
             yield from _replaced(case, judgement, days)
+    for judgement in present_claims(case.analysis, case.judgements, Verdict.UNKNOWN):
+        if isinstance(judgement.claim.statement.value, Quantity):
+            yield from _replaced_before_review(case, judgement.claim, int(written.time.days.low))
 
 
 def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Finding]:
     """An entity that was the value for a time, where the text was written while another one was."""
-    current = valid_at(judgement.claim, case.rules, days)
+    day = int(days.low or 0)
+    current = valid_at(judgement.claim, case.rules, days) or last_reviewed(judgement.claim, case.rules, day)
     is_single = all(fact.is_single for fact in (*current, *judgement.facts))
-    if current and is_single and has_ended(judgement.facts, int(days.low or 0)):
-        yield _finding(case, judgement.claim, judgement.facts[0], current[0])
+    if current and is_single and has_ended(judgement.facts, day):
+        yield _finding(case, judgement.claim, judgement.facts[0], current[0], day)
+
+
+def _replaced_before_review(case: Case, claim: Claim, day: int) -> Iterator[Finding]:
+    """A number that had been replaced when the pack was last reviewed, which was before the text was written."""
+    current = last_reviewed(claim, case.rules, day)
+    if current and (old := _once_right(case, claim, int(current[0].known_until or day))) is not None:
+        yield _finding(case, claim, old, current[0], day)
 
 
 def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
@@ -117,7 +137,8 @@ def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
     return next((fact for fact in former if compare(claim.statement.value, fact) is Verdict.SUPPORTED), None)
 
 
-def _finding(case: Case, claim: Claim, old: Fact, current: Fact) -> Finding:
+def _finding(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Finding:
+    """The finding in a text of a day; what has replaced the old value may have been reviewed before that."""
     is_number = isinstance(claim.statement.value, Quantity)
     said = words_of_number(case, claim) if is_number else words_with_hedge(case, claim)
     told = (measure_of_id if is_number else words_of_id)(claim.statement.property)
@@ -126,9 +147,11 @@ def _finding(case: Case, claim: Claim, old: Fact, current: Fact) -> Finding:
     then, now = said.said, right
     if isinstance(claim.statement.value, EntityRef):
         then, now = with_article(then), with_article(now)
+    reviewed = review_in_words(current, day)
+    when = f"on {reviewed}" if reviewed else "when the text was written"
     return Finding(
-        level=LEVEL,
-        message=f"the {told} of {label} was {then} until {end_in_words(old)}; when the text was written it was {now}",
+        level=Level.WARNING if reviewed else LEVEL,
+        message=f"the {told} of {label} was {then} until {end_in_words(old)}; {when} it was {now}",
         span=said.span,
         text=said.text,
         expected=right,

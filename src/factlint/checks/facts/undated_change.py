@@ -3,7 +3,8 @@
 Why it matters: Nobody can tell whether the text was right, or is right now.
 
 How it decides: Neither the text nor the sentence has a date. The value is said in the present, a fact of the rule base
-supports it, that fact has ended, and another value has taken its place. The finding is a note.
+supports it, that fact has ended, and another value has taken its place, today or when the pack was last reviewed. The
+finding is a note.
 
 Known limits: A value that still holds is not reported, though it may change tomorrow.
 
@@ -15,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words, present_finding, value_in_words
+from factlint.checks.present_fact import end_in_words, present_finding, review_in_words, value_in_words
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.judging.validity import has_ended, present_claims, valid_at
+from factlint.reasoning.judging.validity import has_ended, last_reviewed, present_claims, valid_at
 from factlint.values.interval import Interval
 
 LEVEL = Level.NOTE
@@ -38,6 +39,7 @@ EXAMPLES = (
     Flags("The River League has ⟦28 members⟧.", rules=_RULES),
     Flags("With ⟦30 members⟧, the River League is large.", rules=_RULES),
     Flags("The River League now has ⟦30 members⟧.", rules=_RULES),
+    Flags("The River League has ⟦30 members⟧.", rules=f"{_RULES}reviewed: 2025-12-31\n"),
     Passes("The River League has 32 members.", rules=_RULES),
     Passes("The River League had 30 members.", rules=_RULES),
     Passes("In 2022 the River League has 30 members.", rules=_RULES),
@@ -52,7 +54,10 @@ def check(case: Case) -> Iterator[Finding]:
     today = Interval(case.today, case.today + 1)
     for judgement in present_claims(case.analysis, case.judgements):
         current = valid_at(judgement.claim, case.rules, today)
-        if current and has_ended(judgement.facts, case.today):
-            now, ended = value_in_words(current[0], case.rules), end_in_words(judgement.facts[0])
-            message = f"was right until {ended}, and now it is {now}; the text has no date"
+        latest = current or last_reviewed(judgement.claim, case.rules, case.today)
+        if latest and has_ended(judgement.facts, case.today):
+            now, ended = value_in_words(latest[0], case.rules), end_in_words(judgement.facts[0])
+            reviewed = review_in_words(latest[0], case.today)
+            when = f"on {reviewed} it was" if reviewed else "now it is"
+            message = f"was right until {ended}, and {when} {now}; the text has no date"
             yield present_finding(judgement, LEVEL, message, expected=now)

@@ -17,13 +17,16 @@ from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
 from factlint.extraction.entities.told_events import mentions_of_told
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
+from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.trees import Parser
 from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
+from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.quantity import Quantity
 
 _EVENT_NOUN = Trigger(f"(?i:{EVENT_NOUN})")
 
@@ -42,11 +45,13 @@ class ClaimsReader:
         """The analysis with its entities, claims and events; `told` are the events that verbs tell."""
         document, sentences = analysis.document, analysis.sentences
         scenes = Scenes(document, words, sentences, self.rules, self.cues)
-        entities = resolve_referents(document, words, sentences, names, self.rules)
+        named = resolve_referents(document, words, sentences, names, self.rules)
+        entities = _outside_units(named, analysis.quantities)
+        taken = Taken([entity.prose for entity in entities])
         quantities = tuple(
             quantity
             for quantity in analysis.quantities
-            if not any(entity.prose.overlaps(quantity.prose) for entity in entities)
+            if not taken.overlaps(quantity.prose.start, quantity.prose.end)
         )
         events = mentions_of_told(document, words, told)
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
@@ -105,3 +110,16 @@ def _may_tell_elapsed(analysis: Analysis) -> bool:
 def make_claims_reader(rules: RuleBase, parser: Parser | None = None) -> ClaimsReader:
     """A reader of claims for one rule base."""
     return ClaimsReader(rules, ClaimCues(rules.properties()), parser)
+
+
+def _outside_units(
+    entities: Sequence[Mention[EntityRef]], quantities: Sequence[Mention[Quantity]]
+) -> tuple[Mention[EntityRef], ...]:
+    """The entities but for words of a unit: "25 US gallons"."""
+    measured = [number.prose for number in quantities if number.value.measures]
+    numbers, starts = Taken(measured), {span.start for span in measured}
+    return tuple(
+        entity
+        for entity in entities
+        if entity.prose.start in starts or not numbers.overlaps(entity.prose.start, entity.prose.end)
+    )

@@ -83,6 +83,8 @@ class Cues:
     """Up to a date, beyond doubt: what is dated is to come."""
     impossible_clock: str
     """A time of day that is meant as one, with more minutes than an hour has (`hour`, `minute`)."""
+    half_of_day: str
+    """Right behind a time of day: the half of the day it lies in (`a` or `p`)."""
     not_weekday: str
     """Up to a weekday: it is part of a name."""
     moved: str

@@ -18,7 +18,7 @@ _BOUNDS = (
     rf"(?P<bounds>[\[(]?\s?(?P<low>{_PLAIN})\s?%?\s?(?:,|;|to|–|—|-|and)\s?(?P<high>{_PLAIN})(?![\d.]*\d))"
 )
 _INTERVAL = Trigger(rf"{words_of.INTERVAL}\s?(?:of|from|:|=|,|was|is)?\s?{_BOUNDS}")
-_ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?\s?[,;(\[]+\s?$")
+_ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?{words_of.BEHIND_ESTIMATE}")
 _ESTIMATES = (
     _ESTIMATE,
     *(

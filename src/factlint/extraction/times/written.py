@@ -9,7 +9,7 @@ from functools import cache, lru_cache, partial
 from factlint.extraction.automata import encoded
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.shapes import Shapes
-from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OrdinalLength
+from factlint.extraction.times.open_values import Clock, Open, OpenDate, OpenNumeric, OrdinalLength
 from factlint.model.date_parts import OrdinalDuration, WrittenClock, WrittenDate, WrittenPart
 from factlint.model.document import Document, ProseSpan, Span
 from factlint.model.mention import Mention
@@ -29,6 +29,8 @@ _VERSES_REACH = 100
 """How many characters before and behind a time may tell that it is of chapters and verses."""
 _SENTENCE_REACH = 240
 """How many characters before a date may say that it is of fiction."""
+_NOON = 12
+"""The hour that both halves of the day claim."""
 _CLAUSE_REACH = 60
 """How many characters before a date its verb may take."""
 
@@ -165,6 +167,7 @@ class WrittenReader:
                     found.clock.hour,
                     found.clock.minute or 0,
                     is_twelve_hours=found.clock.meridiem is not None,
+                    other_half=self._other_half(found.clock, found.end),
                 )
         if not _LONG_MINUTES.search(self._text):
             return
@@ -173,6 +176,14 @@ class WrittenReader:
                 continue
             span = place(self._document, clock.start("hour"), clock.end("minute"))
             yield WrittenClock(*span, int(clock["hour"]), int(clock["minute"]), is_twelve_hours=False)
+
+    def _other_half(self, clock: Clock, end: int) -> str:
+        """The words behind a time of day that put it into the half of the day in which it does not lie."""
+        half = clock.meridiem or ("p" if clock.hour > _NOON else None)
+        told = _regex(self._cues.half_of_day).match(self._text, end)
+        if half is None or told is None or clock.hour == _NOON or told[half] is not None:
+            return ""
+        return told[0].strip(", \n")
 
     def ordinals(self) -> Iterator[OrdinalDuration]:
         """Lengths counted by ordinals: "in its fifth year", "the tenth anniversary"."""

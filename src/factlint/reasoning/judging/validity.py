@@ -19,19 +19,30 @@ _NOT_NOW = regex(
 """Words by which a sentence may speak of another time than that of its writing."""
 
 
-def present_claims(analysis: Analysis, judgements: tuple[Judgement, ...]) -> Iterator[Judgement]:
-    """Claims about the present that facts support at some time: the sentence has no date and no word of the past."""
+_STALE = 3 * 366
+"""For how many days after its review a pack still tells that an old value has been replaced."""
+
+
+def present_claims(
+    analysis: Analysis, judgements: tuple[Judgement, ...], verdict: Verdict = Verdict.SUPPORTED
+) -> Iterator[Judgement]:
+    """Claims about the present with a verdict, by default those that facts support at some time: the sentence has no
+    date and no word of the past.
+    """
     for judgement in judgements:
         claim = judgement.claim
         is_plain = claim.modality is Modality.ASSERTED and not claim.is_scoped and not claim.subject.is_guess
-        if judgement.verdict is Verdict.SUPPORTED and is_plain and _speaks_of_now(claim, analysis):
+        if judgement.verdict is verdict and is_plain and _speaks_of_now(claim, analysis):
             yield judgement
 
 
 def _speaks_of_now(claim: Claim, analysis: Analysis) -> bool:
     sentence = next((one for one in analysis.sentences if one.holds(claim.value.prose)), None)
+    dated = analysis.document.date
+    now = dated.time.days if dated is not None else None
     if sentence is None or any(
-        time.value.is_calendar and sentence.holds(time.prose) for time in analysis.times
+        time.value.is_calendar and sentence.holds(time.prose) and not (now and time.value.days.contains(now))
+        for time in analysis.times
     ):
         return False
     return _NOT_NOW.search(analysis.document.prose, sentence.start, sentence.end) is None
@@ -57,6 +68,18 @@ def valid_at(claim: Claim, rules: RuleBase, days: Interval) -> tuple[Fact, ...]:
         fact
         for fact in facts_of(rules, claim.statement.subject, claim.statement.property)
         if _certain(fact).contains(days)
+    )
+
+
+def last_reviewed(claim: Claim, rules: RuleBase, day: int) -> tuple[Fact, ...]:
+    """The facts of the claim's property that held when their pack was last reviewed, not long before a day.
+
+    They may have changed since, but a value that ended before them has hardly come back.
+    """
+    return tuple(
+        fact
+        for fact in facts_of(rules, claim.statement.subject, claim.statement.property)
+        if fact.known_until is not None and fact.known_until <= day < fact.known_until + _STALE
     )
 
 

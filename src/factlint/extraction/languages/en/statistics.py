@@ -54,7 +54,12 @@ ESTIMATE = (
 PLAIN_ESTIMATE = (
     r"(?:\b(?:was|were|of|is|at)|=|:) (?P<estimate>{number})(?:\s?%| (?:per cent|percent))\s?[(\[]\s?$"
 )
-MEASURED_ESTIMATE = r"\b(?:was|were) (?P<estimate>{number}) ?(?:k?g|mm|cm|m|ml|mg|years|days|points|mmHg|mm Hg|kcal|mmol/l|bpm|g/dl)\s?[(\[]\s?$"
+_MEASURE = r" ?(?:k?g|mm|cm|km|m|ml|mg|l|ms|s|min|h|years|months|weeks|days|hours|minutes|seconds|points|percentage points|mmHg|mm Hg|kcal|mmol/l|bpm|g/dl|°C|euros|dollars)"
+_TESTED = r"(?:,? \(?(?:t|F|z|Z|χ2|χ²)(?:\([^()]{1,20}\))? ?= ?[-−]?[\d.]+,? [pP] ?[=<>] ?[\d.]+)?"
+"""The test of an estimate, told before its interval."""
+BEHIND_ESTIMATE = rf"(?:{_MEASURE})?(?: (?:was|were|is) (?:not )?(?:statistically )?significant)?{_TESTED}(?:\s?[,;(\[]+)?(?: (?:with )?(?:an? |the |its ))?\s?$"
+"""What stands between an estimate and the words of its interval."""
+MEASURED_ESTIMATE = rf"\b(?:was|were) (?P<estimate>{{number}}){_MEASURE}{_TESTED}\s?[,(\[]\s?$"
 """A share, or a measure, right before its interval."""
 RATIO = r"\b(?:a?OR|a?HR|a?RR|IRR|odds ratio|hazard ratio|risk ratio|relative risk|rate ratio)s?\b"
 DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|difference|b|d)\b|β)\W"

@@ -119,6 +119,12 @@ LENGTH_GUARDS = (
         after=rf"(?:-|{GAP}(?!{IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])",
         unless_before=rf"\b(?:long|good|great|nice|happy|my|your|our){GAP}$",
     ),
+    # Two thirds "of a century" are no century.
+    Guard(
+        ("a <unit>", "<n> <unit> ago"),
+        matched=r"(?:an?|one)[ \n].*",
+        before=rf"\b(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?){GAP}of{GAP}$",
+    ),
     # "$2 million a year" is a rate.
     Guard(("a <unit>",), before=rf"(?:[\d%]|\b(?:million|billion|cents|dollars|percent|thousand)){GAP}$"),
     Guard(
