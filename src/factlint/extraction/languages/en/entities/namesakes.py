@@ -22,6 +22,8 @@ COPIED = (
     r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|an?\s(?:smaller|bigger|larger)|[Rr]eplica\sof\sthe)\s$"
 )
 """Right before the name of what is copied, or bears it as a copy."""
+COPIED_BEHIND = r"\s(?:in|out\sof|made\sof)\s(?:miniature|Lego|cardboard|chocolate|wax|paper|matchsticks|sand|ice|snow|gingerbread|plasticine)\b"
+"""Right behind it."""
 KIN_IN_FRONT = rf"{_KIN_OF},?\s(?:(?:the|an?|also|another|likewise|named|called)\s){{0,2}}(?:{_NICKNAME}|[a-z-]+\s){{0,3}}$"
 """From whose kin it is to the name: "Byron's uncle, the old Lord Byron"."""
 KIN_BEHIND = rf",\s(?:{_KIN_OF}|(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}{KIN}\s(?:of|to)\s(?P<other>{_FULL_NAME}))"
