@@ -161,6 +161,11 @@ COMPETING = frozenset(
 AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
 """After a name: another one is joined to it."""
 
+OTHER_PARTS = {
+    "performer": r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
+}
+"""Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
+
 BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
 """In front of a name that describes the noun after it: "a 2014 Malayalam film"."""
 
