@@ -295,6 +295,7 @@ entities:
 
 def test_who_has_another_part_in_a_work_is_not_its_performer() -> None:
     pack = """
+entities:
   salt-hymns: {kind: album, names: [Salt Hymns], facts: {performer: mara-lind}}
   mara-lind: {kind: person, names: [Mara Lind]}
 """
