@@ -161,9 +161,8 @@ COMPETING = frozenset(
 AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
 """After a name: another one is joined to it."""
 
-OTHER_PARTS = {
-    "performer": r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
-}
+_RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
+OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
 """Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
 
 BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
