@@ -59,6 +59,8 @@ def test_the_known_work(text: str, claim: str) -> None:
         "In 1899 The Salt Road appeared in a list of banned books.",
         "The rebuilt Long Lock opened in 1912.",
         "The new Long Lock opened in 1912.",
+        "The old Long Lock opened in 1912.",
+        "The first Long Lock opened in 1912.",
         "The Old Comet was discovered to have a ring in 1912.",
         "The Salt War, the 1848 revolts and, much later, the 1905 floods show it.",
     ],

@@ -29,6 +29,7 @@ def pronouns(text: str) -> list[str]:
         "How high is Grey Peak?",
         "What is the Grey Peak?",
         "When was Grey Peak climbed?",
+        "And Grey Peak?",
     ],
 )
 def test_a_heading_puts_forward_its_only_name(heading: str) -> None:

@@ -33,6 +33,7 @@ ENTITIES = """
         ("The miniature Lind Tower fell.", []),
         ("The full-scale Lind Tower fell.", ["Lind Tower"]),
         ("The Lind Tower in miniature fell.", []),
+        ("A print after the Lind Tower fell.", []),
         ("In the second Battle of Ulm the walls fell.", []),
         ("In the Battle of Ulm the second wall fell.", ["Battle of Ulm"]),
         ("Another Battle of Ulm followed.", []),

@@ -19,7 +19,7 @@ ANOTHER = (
 """Right before the name."""
 COPIED = (
     r"\b(?:(?:half|third|quarter|fifth|tenth|small|reduced)-(?:scale|sized?)|1:\d+|miniature|mini|mock|fake|imitation|replica|model|"
-    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|an?\s(?:smaller|bigger|larger)|[Rr]eplica\sof\sthe)\s$"
+    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|an?\s(?:smaller|bigger|larger)|[Rr]eplica\sof\sthe|(?:[Pp]rints?|[Ee]ngravings?|[Ee]tchings?|[Dd]rawings?|[Cc]op(?:y|ies)|[Ll]ithographs?|[Tt]apestry)\safter(?:\sthe)?)\s$"
 )
 """Right before the name of what is copied, or bears it as a copy."""
 COPIED_BEHIND = r"\s(?:in|out\sof|made\sof)\s(?:miniature|Lego|cardboard|chocolate|wax|paper|matchsticks|sand|ice|snow|gingerbread|plasticine)\b"

@@ -84,7 +84,7 @@ OTHER_EDITION = (
 IN_LANGUAGE = r"\b[Ii]n\s(?P<language>[A-Z][a-z]+)\b"
 """In such a clause: what a translation is in, if that is a language."""
 
-NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
+NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|first shown|shown|presented|unveiled|previewed|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
 """The same where the other one comes out within a year or two."""
 
 FOUGHT_ANEW = (
@@ -97,7 +97,7 @@ ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
 
 REMADE = (
-    r"\b(?:[Nn]ew|[Ss]econd|[Tt]hird|[Ee]xpanded|[Ee]nlarged|[Ee]xtended|[Ww]idened|[Rr]ebuilt|[Rr]estored|[Rr]enovated|[Rr]efurbished|"
+    r"\b(?:[Nn]ew|[Oo]ld|[Ff]ormer|[Oo]riginal|[Pp]revious|[Ee]arlier|[Ff]irst|[Ss]econd|[Tt]hird|[Ee]xpanded|[Ee]nlarged|[Ee]xtended|[Ww]idened|[Rr]ebuilt|[Rr]estored|[Rr]enovated|[Rr]efurbished|"
     r"[Rr]econstructed|[Rr]edesigned|[Rr]eplacement|[Mm]oderni[sz]ed|[Uu]pgraded|[Rr]eplica|[Cc]urrent|[Pp]resent|[Tt]oday['’]s)\s$"
 )
 """Before a name: it was built once more."""
