@@ -31,7 +31,8 @@ EVENTS = """
         ("On 9 October 1871, the day of the Harbour Fire, no wind blew.", "9 October 1871"),
         ("The Quiet War of 1866 divided families.", "1866"),
         ("Harbour Fire: October 1872", "October 1872"),
-        ("1872 – The Harbour Fire", "1872"),
+        ("October 1872 – The Harbour Fire", "October 1872"),
+        ("1872: The Harbour Fire", "1872"),
         ("The Quiet War in early 1866 divided families.", "early 1866"),
     ],
 )
