@@ -54,5 +54,5 @@ COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)
 
 OPENS_LINE = r"\W*(?:[Tt]he\s)?"
 """In front of an event or date that opens a line of its own."""
-TO_DATE_OF_LINE = r":\s(?:the\s)?|\s[–—-]\s(?:the\s)?"
+TO_DATE_OF_LINE = r"(?::|\s[–—-])\s(?:[Tt]he\s)?"
 """From there to the date or event that is the rest of the line."""
