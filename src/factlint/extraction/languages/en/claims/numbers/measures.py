@@ -132,8 +132,8 @@ FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"
 """Right behind a number: it was so at another time than now."""
 
-_PARTS = r"(?:with(?:out)?|including|excluding|counting|inclusive\sof|exclusive\sof|plus)\s(?:its|the|an?|all|any|two|three|four|full|empty|both)\s(?![^,;.]{1,30}\sof\b)"
-_SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b|(?:per|a|an|each)\s(?:file|page|run|day|week|month|year|hour|person|room|head|piece|unit|item)\b"
+_PARTS = r"(?:with(?:out)?|including|excluding|counting|inclusive\sof|exclusive\sof|plus)\s(?:its|the|an?|all|any|two|three|four|full|empty|both)\s(?!\d|[^,;.]{1,30}\sof\b)"
+_SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b(?!\s(?:of|square|sq|cubic|km)\b)|(?:per|a|an|each)\s(?:file|page|run|day|week|month|year|hour|person|room|head|piece|unit|item)\b"
 UNDER_CONDITION = (
     rf"(?:\s[a-z]+)?,?\s(?:{_PARTS}|{_SHARED_OUT}|(?:fully\s)?(?:loaded|fuelled|equipped|laden)\b)"
 )
