@@ -145,6 +145,20 @@ def facts(*lines: str) -> str:
             "founded: {value: 1949, from: 19x}",
             '8:36: "19x" is not an EDTF date; write YYYY, YYYY-MM or YYYY-MM-DD, as in 1949-04-04',
         ),
+        ("founded: 4 April 1949", '8:16: "4 April 1949" is not an EDTF date; write 1949-04-04'),
+        ('founded: "April 4, 1949"', '8:16: "April 4, 1949" is not an EDTF date; write 1949-04-04'),
+        ("founded: Sept. 1949", '8:16: "Sept. 1949" is not an EDTF date; write 1949-09'),
+        (
+            "height: 1,200 m",
+            '8:15: "1,200 m" is not a number; write the unit apart, as in {value: 1200, unit: m}',
+        ),
+        (
+            "founded: {value: 1949, to: 1950}",
+            (
+                '8:30: unknown key "to" in a fact; allowed are value, from, until, single, complete, unit, source, '
+                'note, examples; did you mean "until"?'
+            ),
+        ),
         (
             "founded: {note: no value}",
             '8:16: a fact needs the key "value": EDTF for a date, digits for a number, an entity\'s id, or text',

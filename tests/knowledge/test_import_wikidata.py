@@ -131,8 +131,8 @@ def test_what_cannot_go_back_is_named() -> None:
         ("+1870-00-00", 8, GREGORIAN, "187X"),
         ("+1900-00-00", 7, GREGORIAN, "1801/1900"),
         ("+1801-00-00", 7, GREGORIAN, "1801/1900"),
-        ("-0044-03-15", 11, JULIAN, "-0043-03-13"),
-        ("+1582-10-04", 11, JULIAN, "1582-10-14"),
+        ("-0044-03-15", 11, JULIAN, "[-0043-03-13,-0043-03-15]"),
+        ("+1582-10-04", 11, JULIAN, "[1582-10-04,1582-10-14]"),
         ("+1616-04-00", 10, JULIAN, "1616-04~"),
         ("-12000-00-00", 9, GREGORIAN, "Y-11999"),
     ],
@@ -152,3 +152,25 @@ def test_times_that_are_not_read(value: Json) -> None:
 def test_text_that_is_no_entity() -> None:
     with pytest.raises(ValueError, match="this is no Wikidata entity"):
         import_entities('[{"name": "x"}]', pack="towns")
+
+
+def test_a_day_of_the_julian_calendar_is_written_in_either() -> None:
+    assert read_time(time("+1066-10-14T00:00:00Z", 11, JULIAN)["value"]) == "[1066-10-14,1066-10-20]"
+    assert read_time(time("+1700-02-29T00:00:00Z", 11, JULIAN)["value"]) == "1700-03-11"
+    assert write_time("[1066-10-14,1066-10-20]")["calendarmodel"] == JULIAN
+    with pytest.raises(ValueError, match="not a time"):
+        write_time("[1066-10-14,1066-10-21]")
+
+
+def test_the_circumstances_of_a_statement_count() -> None:
+    about = {"P1480": item("Q5727902")}
+    entity = MAYOR | {
+        "claims": {
+            "P569": [statement(time("+1601-00-00T00:00:00Z", 9), **about)],
+            "P19": [statement(item("Q1"), P1480=item("Q18122778"))],
+        }
+    }
+    converted = import_entities(json.dumps(entity), pack="test")
+    assert 'P569: "1601~"' in converted.text
+    assert "P19:" not in converted.text
+    assert converted.notes == ("Q2 P19: a statement with the circumstance Q18122778 is not sure",)

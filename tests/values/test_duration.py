@@ -56,7 +56,15 @@ def test_a_duration_of_one_unit_keeps_its_amount() -> None:
     assert parse("PT36H").amount == 36
 
 
-@pytest.mark.parametrize("text", ["", "P", "4 years", "P4", "PT"])
+@pytest.mark.parametrize("text", ["", "P", "4 yards", "P4", "PT"])
 def test_other_text_is_no_duration(text: str) -> None:
     with pytest.raises(ValueError, match="write P, then numbers with units"):
+        parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"), [("4 years", "write P4Y"), ("18 hours", "write PT18H"), ("90 Minutes", "write PT90M")]
+)
+def test_a_length_in_words_is_answered_with_its_iso_form(text: str, advice: str) -> None:
+    with pytest.raises(ValueError, match=advice):
         parse(text)

@@ -77,7 +77,9 @@ def test_text_without_digits_is_refused_with_an_error_of_its_own(text: str) -> N
         ("03/04/1889", "write YYYY, YYYY-MM or YYYY-MM-DD"),
         ("2024-13", "months run from 01 to 12"),
         ("2023-02-29", "that month has 28 days"),
-        ("July 1969", "write YYYY, YYYY-MM or YYYY-MM-DD"),
+        ("July 1969", "write 1969-07"),
+        ("16 July 1969", "write 1969-07-16"),
+        ("Brumaire 1969", "write YYYY, YYYY-MM or YYYY-MM-DD"),
         ("[]", "write at least one date"),
     ],
 )

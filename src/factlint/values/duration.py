@@ -76,12 +76,25 @@ def ordinal_span(ordinal: int, unit: str) -> Interval:
     return Interval((ordinal - 1) * size, ordinal * size)
 
 
+_LENGTH = regex(r"(\d+) ?([Yy]ear|[Mm]onth|[Ww]eek|[Dd]ay|[Hh]our|[Mm]inute|[Ss]econd)s?")
+
+
+def _advice(text: str) -> str:
+    """The likely intention: a number with a unit in words."""
+    matched = _LENGTH.fullmatch(text)
+    if matched is None:
+        return "write P, then numbers with units, as in P3Y6M"
+    unit = matched[2].casefold()
+    clock = "T" if unit in ("hour", "minute", "second") else ""
+    return f"write P{clock}{matched[1]}{unit[0].upper()}"
+
+
 def parse(text: str) -> Duration:
     """Read an ISO 8601 duration of whole numbers, such as P3Y6M or PT36H. Raises `ValueError`."""
     matched = _ISO.fullmatch(text)
     parts = {unit: int(count) for unit, count in matched.groupdict().items() if count} if matched else {}
     if not parts:
-        raise ValueError(f'"{text}" is not an ISO 8601 duration; write P, then numbers with units, as in P3Y6M')
+        raise ValueError(f'"{text}" is not an ISO 8601 duration; {_advice(text)}')
     length = sum((DAYS_PER_UNIT[unit] * count for unit, count in parts.items()), Fraction())
     smallest = min(parts, key=lambda unit: DAYS_PER_UNIT[unit])
     return Duration(

@@ -111,6 +111,10 @@ def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
     return day_time(day_number(number, in_year, int(day)))
 
 
+_MONTHS = {name: at for at, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+"""The first letters of months, as authors of packs may write them by mistake."""
+
+
 def _advice(text: str) -> str:
     """The likely intention: missing zeros, the day first, "circa", a decade, a two-digit year."""
     if loose := re.fullmatch(r"(-?\d{1,4})-(\d{1,2})(?:-(\d{1,2}))?", text):
@@ -123,6 +127,13 @@ def _advice(text: str) -> str:
             return f"; write {loose[4]}-{second:02}-{first:02}"
         if second > 12 >= first:
             return f"; write {loose[4]}-{first:02}-{second:02}"
+    if loose := re.fullmatch(
+        r"(?P<day>\d{1,2})\.? (?P<month>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})", text
+    ) or re.fullmatch(r"(?P<month>[A-Za-z]{3,9})\.? (?:(?P<day>\d{1,2}),? )?(?P<year>\d{4})", text):
+        month = _MONTHS.get(loose["month"][:3].casefold())
+        if month is not None:
+            day = f"-{int(loose['day']):02}" if loose["day"] else ""
+            return f"; write {loose['year']}-{month:02}{day}"
     if loose := re.fullmatch(r"(?:~|c(?:irc)?a?[.]? ?)(\d{4}(?:-\d\d){0,2})", text):
         return f"; write {loose[1]}~"
     if loose := re.fullmatch(r"(\d{3})0s", text):

@@ -119,6 +119,7 @@ def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
         "Kestrel established a pension fund in 1999.",
         "Kestrel was followed by a firm, founded in 1999.",
         "Kestrel was re-established in 1999.",
+        "Kestrel was a part of Ullmark and later of the Orn Trust that was founded in 1999.",
         "The sequel to The Green Room was released in 1999.",
         "A print of The Green Room was restored and released in 1999.",
         "The Green Room was shown first and premiered in 1983.",  # the year after

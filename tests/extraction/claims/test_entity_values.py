@@ -291,3 +291,13 @@ entities:
     by_maker = "Night Ferry is the second album by Mara Lind."
     assert claims_of(by_maker, pack) == ["Night Ferry: performer = Mara Lind"]
     assert claims_of("Santa Rosa is the second capital of Arcadia.", pack) == []
+
+
+def test_who_has_another_part_in_a_work_is_not_its_performer() -> None:
+    pack = """
+entities:
+  salt-hymns: {kind: album, names: [Salt Hymns], facts: {performer: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+"""
+    assert claims_of("Salt Hymns was recorded by Ole Vang.", pack) == ["Salt Hymns: performer = Ole Vang"]
+    assert claims_of("Salt Hymns was recorded by the engineer Ole Vang.", pack) == []

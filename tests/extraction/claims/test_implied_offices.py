@@ -74,3 +74,15 @@ def test_claims(text: str, claims: list[str]) -> None:
 def test_successions(text: str, told: list[str]) -> None:
     successions = reader_of(ENTITIES).read(read("example.txt", text)).successions
     assert [one.earlier.value.id.removeprefix("example/") for one in successions] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The club met in spring. Anna Marek became prime minister in 2005.", ["Anna Marek starts 2005"]),
+        ("The province voted in spring. Anna Marek became prime minister in 2005.", []),
+    ],
+)
+def test_no_club_has_a_prime_minister(text: str, claims: list[str]) -> None:
+    entities = ENTITIES.replace("      president:", "      prime-minister:")
+    assert claims_of(text, entities, "prime-minister") == claims

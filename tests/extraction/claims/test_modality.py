@@ -64,6 +64,7 @@ def test_asserted(text: str) -> None:
         ("It is often wrongly said that the Harbour Bridge opened in 1934.", "refuted"),
         ("The claim that the Harbour Bridge opened in 1934 is false.", "refuted"),
         ("The Harbour Bridge opened in 1934 (actually 1932).", "refuted"),
+        ("“The Harbour Bridge opened in 1934,” joked the guide.", "refuted"),
         ("Many books say the Harbour Bridge opened in 1934. This is wrong.", "refuted"),
     ],
 )

@@ -30,6 +30,9 @@ EVENTS = """
         ("Arun's Harbour Fire in Eastham on 8 October 1870 killed forty.", "8 October 1870"),
         ("On 9 October 1871, the day of the Harbour Fire, no wind blew.", "9 October 1871"),
         ("The Quiet War of 1866 divided families.", "1866"),
+        ("Harbour Fire: October 1872", "October 1872"),
+        ("October 1872 – The Harbour Fire", "October 1872"),
+        ("1872: The Harbour Fire", "1872"),
         ("The Quiet War in early 1866 divided families.", "early 1866"),
     ],
 )
@@ -43,6 +46,9 @@ def test_dated(text: str, date: str) -> None:
         "The Quiet War of 1862 was not the first.",  # it went on then
         "The Long Strike of 1891 was lost.",  # nobody knows when it ended
         "The Harbour Fire in 1911 was a memory.",
+        "1872: The Harbour Fire Museum opens",
+        "Quiet War: 1862",
+        "Harbour Fire: a novel, 1872",
         "They read of the Harbour Fire on 3 May 1872.",
         "A book about the Harbour Fire in 1872 sold well.",
         "The Harbour Fire, in 1872 still discussed, was an accident.",

@@ -20,6 +20,8 @@ from .number_claims import claims_of, numbers_of
         ("Lying 120 m above sea level, Ostby is windy.", ["ostby elevation: 120 m"]),
         # before it
         ("The Iron Tower is 150 metres high.", ["iron-tower height: 150 metres"]),
+        ("In Belm, the Iron Tower is 150 metres high.", ["iron-tower height: 150 metres"]),
+        ("In Belm, Ostby covers 37.5 km².", ["ostby area: 37.5 km²"]),
         ("Marta Quill, who is 5 ft 10 in tall, won.", ["marta-quill height: 5 ft 10 in"]),
         ("Ostby lies 120 m above sea level.", ["ostby elevation: 120 m"]),
         ("150 metres is the height of the Iron Tower.", ["iron-tower height: 150 metres"]),
@@ -97,6 +99,12 @@ def test_a_number_of_something_else_is_left_alone(text: str) -> None:
         ("In 1950, Ostby had 4,100 inhabitants.", True),
         ("Ostby had 4,100 inhabitants in 1950.", True),
         ("Ostby had 4,100 inhabitants when the mill opened.", True),
+        ("Ostby had 4,100 inhabitants before the mill was built.", True),
+        ("The Iron Tower is 160 metres high with its mast.", True),
+        ("The Iron Tower is 140 metres tall, excluding the mast.", True),
+        ("Without its mast, the Iron Tower is 140 metres high.", True),
+        ("The Rowing Union has 12 members in every town.", True),
+        ("The Iron Tower is 160 metres high with a view of the sea.", False),
         ("Ostby has 4,100 inhabitants and joined the league in 1950.", False),
     ],
 )

@@ -51,6 +51,8 @@ def test_the_office_is_named(text: str) -> None:
     "text",
     [
         "Anna Marek was the president of Ruritania. She was succeeded by Paul Holub.",
+        "Anna Marek was the president of Ruritania. Her successor was Paul Holub.",
+        "Paul Holub became president of Ruritania. His predecessor, Anna Marek, smiled.",
         "Anna Marek, the first female president of Ruritania, was replaced by Paul Holub after she lost.",
         "Anna Marek resigned as president of Ruritania in 2016 and was followed by Paul Holub.",
     ],

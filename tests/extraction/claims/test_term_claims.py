@@ -158,6 +158,8 @@ def test_a_line_of_a_list_speaks_of_what_the_document_names(line: str, claims: l
         "Harbour Cafe was sold by men of the Harbour League in 2006.",
         "With Harbour Cafe in mind, Quay Inn joined the Harbour League in 2006.",
         "Harbour Cafe joined the Harbour League council in 2006.",
+        "Lena Fors joined the youth team of Northport Rovers in 2002.",
+        "Lena Fors played for Northport Rovers, which existed from 1990 to 2012.",
     ],
 )
 def test_other_dates_are_left_alone(text: str) -> None:

@@ -10,6 +10,7 @@ ENTITIES = """
   ann-lind: {kind: person, names: [Ann Lind]}
   erik-lind: {kind: person, names: [Erik Lind]}
   lind-tower: {kind: tower, names: [Lind Tower]}
+  battle-of-ulm: {kind: event, names: [Battle of Ulm]}
 """
 
 
@@ -31,6 +32,11 @@ ENTITIES = """
         ("A half-size Lind Tower fell. The Lind Tower was mended.", []),
         ("The miniature Lind Tower fell.", []),
         ("The full-scale Lind Tower fell.", ["Lind Tower"]),
+        ("The Lind Tower in miniature fell.", []),
+        ("A print after the Lind Tower fell.", []),
+        ("In the second Battle of Ulm the walls fell.", []),
+        ("In the Battle of Ulm the second wall fell.", ["Battle of Ulm"]),
+        ("Another Battle of Ulm followed.", []),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

@@ -24,7 +24,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.wording import both, either, office_in_words
 from factlint.model.claim import Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
-from factlint.model.mention import EntityRef
+from factlint.model.mention import EntityRef, is_named
 from factlint.model.succession import Succession
 from factlint.reasoning.terms.successions import Neighbours, contradiction
 
@@ -89,9 +89,10 @@ def _finding(case: Case, told: Succession, right: Neighbours) -> Finding:
     office = office_in_words(told.office, case.rules.entity(told.organisation).label)
     side = "after" if right.is_after else "before"
     fact = right.facts[0]
+    beside = other.said if is_named(other) else case.rules.entity(other.value.id).label
     return Finding(
         level=LEVEL,
-        message=f"{side} {other.said} the {office} was {both(names)}, not {wrong.said}",
+        message=f"{side} {beside} the {office} was {both(names)}, not {wrong.said}",
         span=wrong.span,
         text=wrong.text,
         expected=either(names),

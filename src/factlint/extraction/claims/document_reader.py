@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
+from factlint.extraction.claims.fields import read_fields
 from factlint.extraction.claims.offices.successions import read_successions
 from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
@@ -55,7 +56,7 @@ class ClaimsReader:
         )
         events = mentions_of_told(document, words, told)
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
-        claims = tuple(read_claims(scenes, mentions, self.parser))
+        claims = (*read_claims(scenes, mentions, self.parser), *read_fields(scenes, mentions))
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         successions = tuple(read_successions(analysis, scenes))
         starts = tuple(told.start for told in successions if told.start is not None)

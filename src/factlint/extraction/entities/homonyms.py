@@ -11,15 +11,19 @@ from factlint.values.regex import regex
 
 _NOUN_IN_FRONT, _PLACING = regex(words_of.NOUN_IN_FRONT), regex(words_of.PLACING)
 _REACH = 60
-"""How many characters in front of a name are read."""
 
 
-def is_of_other_kind(prose: str, start: int, described: str | None, entity: str, rules: RuleBase) -> bool:
-    """Whether what the text calls the work that is named at `start` is not what the facts of the entity make of it.
+def front_of(prose: str, sentence: int, name: int) -> str:
+    """What a sentence that starts at one place says right in front of a name at another."""
+    return prose[max(sentence, name - _REACH) : name]
 
-    `described` is the noun of what is said of it after its name.
+
+def is_of_other_kind(front: str, described: str | None, entity: str, rules: RuleBase) -> bool:
+    """Whether what the text calls a named work is not what the facts of the entity make of it.
+
+    `front` stands before the name; `described` is the noun of what is said of it after its name.
     """
-    said = words_of.KIND_OF_NOUN.get(_noun(prose, start, described) or "")
+    said = words_of.KIND_OF_NOUN.get(_noun(front, described) or "")
     if said is None:
         return False
     properties = (fact.statement.property for fact in rules.facts(entity))
@@ -27,25 +31,21 @@ def is_of_other_kind(prose: str, start: int, described: str | None, entity: str,
     return bool(known) and all(kind != said and (said, kind) not in words_of.ALIKE for kind in known)
 
 
-def is_unlike(prose: str, start: int, described: str | None, entity: str, rules: RuleBase) -> bool:
+def is_unlike(front: str, described: str | None, entity: str, rules: RuleBase) -> bool:
     """Whether the text calls by that name what is nothing like the entity: "the river X" is no town."""
-    noun = _noun(prose, start, described)
+    noun = _noun(front, described)
     if noun is None or not are_unlike(noun, groups_of_entity(entity, rules)):
         return False
     # "he was born in X, the son of a baker": what follows the place is said of him
-    return noun != described or not (
-        PERSON in groups_of(noun) and _PLACING.search(prose, max(0, start - _REACH), start)
-    )
+    return noun != described or not (PERSON in groups_of(noun) and _PLACING.search(front))
 
 
-def of_kind(
-    prose: str, start: int, described: str | None, entities: tuple[str, ...], rules: RuleBase
-) -> tuple[str, ...]:
+def of_kind(front: str, described: str | None, entities: tuple[str, ...], rules: RuleBase) -> tuple[str, ...]:
     """Those of the bearers of one name that are of the kind that the text says: "the album X", "X is an album"."""
-    noun = _noun(prose, start, described)
+    noun = _noun(front, described)
     return tuple(entity for entity in entities if noun is not None and rules.entity(entity).kind == noun)
 
 
-def _noun(prose: str, start: int, described: str | None) -> str | None:
-    in_front = _NOUN_IN_FRONT.search(prose, max(0, start - _REACH), start)
+def _noun(front: str, described: str | None) -> str | None:
+    in_front = _NOUN_IN_FRONT.search(front)
     return in_front["noun"].casefold() if in_front else described

@@ -36,7 +36,9 @@ class Memory:
     nouns: dict[str, set[str]] = field(default_factory=dict)
     """Noun → the entities that it may stand for."""
     subject: Mention[EntityRef] | None = None
-    """The subject of the latest sentence that had one; forgotten where a paragraph ends."""
+    """The subject of the latest sentence that had one; forgotten where a paragraph ends, but for a heading's topic."""
+    is_of_heading: bool = False
+    """Whether that subject is a heading's topic, and no sentence below has taken it up."""
     may_be_group: bool = False
     """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
     company: tuple[str, ...] = ()
@@ -60,6 +62,11 @@ class Memory:
                 self.describe(entity, noun)
         self.named[entity] = self.named.get(entity, (self.block,))[0], self.block
         self.mentioned[entity] = mention
+
+    def pass_to_next_block(self, topic: Mention[EntityRef] | None) -> None:
+        """Forgets of what the block spoke, unless it is a heading whose topic the next one goes on about."""
+        self.subject, self.is_of_heading = topic, topic is not None
+        self.block += 1
 
     def is_spoken_of(self, entity: Entity) -> bool:
         """Whether the text goes on about something: named just before, or at its head, or no body among many."""

@@ -13,11 +13,14 @@ from factlint.model.words import name_words
 from factlint.values.regex import regex
 
 _ANOTHER, _COPIED = regex(words_of.ANOTHER), regex(words_of.COPIED)
+_COPIED_BEHIND = regex(words_of.COPIED_BEHIND)
 _KIN_IN_FRONT = regex(words_of.KIN_IN_FRONT)
 _KIN_BEHIND = regex(words_of.KIN_BEHIND)
 _UNRELATED = regex(words_of.UNRELATED)
 _NAMESAKES_IN_FRONT = regex(words_of.NAMESAKES_IN_FRONT)
 _BESIDE_NAMES = OPENERS | TITLES
+_EVENT = "event"
+"""What may happen again under one name: "the second Battle of X"."""
 _REACH = 100
 """How many characters in front of a name are read."""
 
@@ -30,9 +33,11 @@ def is_of_namesake(
     `named` are the entities that the text has named before, `latest` the last of them, whom a pronoun may mean.
     """
     start = max(0, name.start - _REACH)
-    if _COPIED.search(prose, start, name.start):
+    if _COPIED.search(prose, start, name.start) or _COPIED_BEHIND.match(prose, name.end):
         return True
     in_front = _ANOTHER.search(prose, start, name.start)
+    if in_front and rules.entity(entity).kind == _EVENT:
+        return True
     kin = _KIN_IN_FRONT.search(prose, start, name.start) or _KIN_BEHIND.match(prose, name.end)
     if in_front is None and kin is None and _UNRELATED.match(prose, name.end) is None:
         return False

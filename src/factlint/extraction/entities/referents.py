@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.descriptions import noun_of_description
-from factlint.extraction.entities.homonyms import is_of_other_kind, is_unlike, of_kind
+from factlint.extraction.entities.headings import topic_of
+from factlint.extraction.entities.homonyms import front_of, is_of_other_kind, is_unlike, of_kind
 from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
@@ -20,6 +21,7 @@ from factlint.extraction.languages.en.entities.references import (
     OF_ANOTHER_KIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
+    POSSESSIVES,
     PRONOUN_OPENERS,
     THING_PRONOUNS,
 )
@@ -60,12 +62,12 @@ def resolve_referents(
         return ()
     memory = Memory()
     mentions: list[Mention[EntityRef]] = []
-    ends = iter([block.prose.end for block in document.blocks])
-    block_end, position = next(ends), 0
+    blocks, position = iter(document.blocks), 0
+    block = next(blocks)
     for sentence in sentences:
-        while sentence.start >= block_end:
-            block_end, memory.subject = next(ends), None
-            memory.block += 1
+        while sentence.start >= block.prose.end:
+            memory.pass_to_next_block(topic_of(document.prose, block, memory.subject, memory.company))
+            block = next(blocks)
         inside: list[NameMatch] = []
         while position < len(names) and names[position].span(words).start < sentence.end:
             inside.append(names[position])
@@ -80,13 +82,16 @@ def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
     found = sorted((*_named(told), *_by_noun(told)), key=lambda mention: mention.prose)
     found = sorted((*found, *_pronouns(told, found)), key=lambda mention: mention.prose)
     if (subject := subject_of(words, sentence, found)) is not None:
-        memory.subject = subject
+        memory.subject, memory.is_of_heading = subject, False
         memory.may_be_group = is_alone(told.document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
         memory.company = tuple(other for other in others if other != subject.value.id)
-        memory.strangers = pronouns_of_strangers(words, ProseSpan(subject.prose.end, sentence.end), found)
-    elif memory.subject is not None and has_strange_subject(
-        words, sentence, found, memory.subject.value.id, told.rules
+        memory.strangers = pronouns_of_strangers(
+            words, ProseSpan(_start_of_company(subject), sentence.end), found
+        )
+    elif memory.subject is not None and (
+        memory.is_of_heading
+        or has_strange_subject(words, sentence, found, memory.subject.value.id, told.rules)
     ):
         memory.subject = None
     elif memory.subject is not None:
@@ -95,18 +100,25 @@ def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
     return found
 
 
+def _start_of_company(subject: Mention[EntityRef]) -> int:
+    """Where a sentence can bring in others than its subject; "her" does so itself, "her sister" being one."""
+    is_possessive = subject.text.casefold() in POSSESSIVES
+    return subject.prose.start if is_possessive else subject.prose.end
+
+
 def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
     document, memory, rules = told.document, told.memory, told.rules
     for match in told.names:
         span = match.span(told.words)
         noun = noun_of_description(document.prose, span, told.span.end)
+        front = front_of(document.prose, told.span.start, span.start)
         bearers = tuple(name.entity for name in match.names)
-        fitting = of_kind(document.prose, span.start, noun, bearers, rules) if len(bearers) > 1 else ()
+        fitting = of_kind(front, noun, bearers, rules) if len(bearers) > 1 else ()
         entities = memory.settle(bearers, fitting)
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
-        if is_of_other_kind(document.prose, span.start, noun, chosen, rules):
+        if is_of_other_kind(front, noun, chosen, rules):
             continue
-        if is_unlike(document.prose, span.start, noun, chosen, rules):
+        if is_unlike(front, noun, chosen, rules):
             memory.namesakes.add(chosen)
             continue
         if chosen in memory.namesakes and chosen not in memory.named and noun is None:
@@ -174,7 +186,7 @@ def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[
     opening = memory.subject
     for i in words.within(sentence):
         pronoun = words.folded[i]
-        referent = _antecedent(words, sentence, i, found, opening) if pronoun in _PRONOUNS else None
+        referent = _antecedent(words, sentence, i, found, opening, rules) if pronoun in _PRONOUNS else None
         if referent is None:
             continue
         if referent is opening and pronoun in memory.strangers:
@@ -200,6 +212,7 @@ def _antecedent(
     i: int,
     found: Sequence[Mention[EntityRef]],
     opening: Mention[EntityRef] | None,
+    rules: RuleBase,
 ) -> Mention[EntityRef] | None:
     """The subject that the pronoun at an index goes on about; `opening` is that of the sentences before."""
     indices = words.within(sentence)
@@ -215,6 +228,9 @@ def _antecedent(
     if i == indices.start:
         return None
     if words.gap(i - 1) == "; ":
+        front = ProseSpan(sentence.start, words.starts[i])
+        if opening and not earlier and has_strange_subject(words, front, found, opening.value.id, rules):
+            return None
         is_strange = earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found)
         return None if is_strange else next(iter(earlier), opening)
     return next(iter(earlier), opening) if words.folded[i - 1] in PRONOUN_OPENERS else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.entities.kinds import is_known_as_person, pronouns_of_name
+from factlint.extraction.entities.descriptions import nouns_of
+from factlint.extraction.entities.kinds import groups_of_entity, is_known_as_person, pronouns_of_name
 from factlint.extraction.entities.newcomers import Newcomer, newcomers
+from factlint.extraction.entities.noun_groups import groups_of
 from factlint.extraction.languages.en.entities import strangers as words_of
 from factlint.extraction.languages.en.entities.noun_groups import PERSON
 from factlint.extraction.languages.en.entities.references import (
@@ -24,6 +26,7 @@ from factlint.values.regex import regex
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _OWNED = regex(words_of.OWNED)
+_DEFINITE_SUBJECT = regex(words_of.DEFINITE_SUBJECT)
 _BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
 _INTRODUCING = (
     (regex(words_of.WOMEN), FEMININE),
@@ -62,11 +65,27 @@ def has_strange_subject(
         return True
     if any(words.folded[i] in pronouns for i in words.within(sentence)):
         return False
+    if _has_definite_subject(words, sentence, spoken_of, rules):
+        return True
     taken = {i for mention in known for i in words.within(mention.prose)}
     may_be = Newcomer.may_be_person if pronouns is PERSON_PRONOUNS else Newcomer.may_be_thing
     return any(
         one.preposition is None and may_be(one) and words.text(one.last) not in label
         for one in newcomers(words, sentence, taken)
+    )
+
+
+def _has_definite_subject(words: Words, sentence: ProseSpan, spoken_of: str, rules: RuleBase) -> bool:
+    """Whether the subject is "the" thing, or "the" person, that what was spoken of cannot be called."""
+    found = _DEFINITE_SUBJECT.match(words.prose, sentence.start, sentence.end)
+    if found is None:
+        return False
+    said = found["phrase"].split()[-1:] if found["closed"] else found["phrase"].split()
+    if is_known_as_person(spoken_of, rules):
+        return any(PERSON in groups_of(noun) for noun in said)
+    own = groups_of_entity(spoken_of, rules)
+    return bool(own) and not any(
+        own & groups_of(noun) or noun in nouns_of(rules.entity(spoken_of)) for noun in said
     )
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
 from factlint.values import duration, edtf
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
-from factlint.values.quantity import quantity
+from factlint.values.quantity import Quantity, quantity
 from factlint.values.units import STANDARD_UNITS, UnitTable
 
 UNKNOWN = "unknown"
@@ -25,11 +27,21 @@ def read_value(kind: str, text: str, unit: str | None = None, units: UnitTable =
         case "duration":
             return duration.parse(text)
         case "number":
-            return quantity(text, unit=unit, units=units)
+            return _number(text, unit, units)
         case "entity":
             return EntityRef(text)
         case _:
             return text
+
+
+_WITH_UNIT = re.compile(r"(?P<number>\d[\d,.]*) ?(?P<unit>[^\W\d].*)")
+
+
+def _number(text: str, unit: str | None, units: UnitTable) -> Quantity:
+    if (written := _WITH_UNIT.fullmatch(text)) and units.meant(written["unit"]):
+        advice = f"{{value: {written['number'].replace(',', '')}, unit: {written['unit']}}}"
+        raise ValueError(f'"{text}" is not a number; write the unit apart, as in {advice}')
+    return quantity(text, unit=unit, units=units)
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,7 +206,27 @@ class FormReader:
 
 
 def _unknown_key(name: str, form: Record, allowed: dict[str, Key]) -> str:
-    return f'unknown key "{name}" in {form.name}; allowed are {", ".join(allowed)}{did_you_mean(name, allowed)}'
+    return f'unknown key "{name}" in {form.name}; allowed are {", ".join(allowed)}{_meant(name, allowed)}'
+
+
+_MEANT = {
+    "name": "names",
+    "to": "until",
+    "till": "until",
+    "since": "from",
+    "noun": "nouns",
+    "fact": "facts",
+    "sources": "source",
+    "cue": "cues",
+    "units": "unit",
+}
+"""Keys that authors write for others."""
+
+
+def _meant(name: str, allowed: dict[str, Key]) -> str:
+    """Which of the allowed keys an unknown one may stand for, to end a message with."""
+    meant = _MEANT.get(name)
+    return f'; did you mean "{meant}"?' if meant in allowed else did_you_mean(name, allowed)
 
 
 def _numbered(node: Node, number: int) -> Scalar:

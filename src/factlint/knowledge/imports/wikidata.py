@@ -7,6 +7,7 @@ the others stay only if they are dated.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -14,7 +15,7 @@ from factlint.knowledge.entries.fact_values import read_term
 from factlint.knowledge.entries.name_notation import literal
 from factlint.knowledge.imports.pack_text import Content, Converted, facts_content, write_pack
 from factlint.knowledge.imports.slugs import distinct, slug
-from factlint.knowledge.imports.wikidata_tables import KINDS, UNITS
+from factlint.knowledge.imports.wikidata_tables import APPROXIMATE, DOUBTS, KINDS, UNITS
 from factlint.knowledge.imports.wikidata_time import read_time
 from factlint.values import edtf
 
@@ -23,6 +24,8 @@ Json = dict[str, Any]
 _START, _END, _POINT = "P580", "P582", "P585"
 _INSTANCE_OF = "P31"
 _REFERENCE_URL = "P854"
+_CIRCUMSTANCES = "P1480"
+_PLAIN_DATE = re.compile(r"-?\d{4}(?:-\d\d){0,2}")
 _LEFT_OUT = {
     "external-id",
     "commonsMedia",
@@ -107,6 +110,7 @@ class _EntityReader:
         """The fact of a statement; None where its value is none that a text states."""
         try:
             value, unit = self._value(statement["mainsnak"])
+            value = _as_known(value, statement)
             term = self._term(statement)
             read_term(term.get("from"), term.get("until"))
         except (KeyError, ValueError) as error:
@@ -151,6 +155,16 @@ class _EntityReader:
         if "from" in term or "until" in term:
             term.pop(_POINT, None)
         return term
+
+
+def _as_known(value: str, statement: Json) -> str:
+    """A value as sure as its statement is: a date is approximate with "circa", and what is presumed is left out."""
+    snaks = (statement.get("qualifiers") or {}).get(_CIRCUMSTANCES, ())
+    items = {_item_id(snak["datavalue"]["value"]) for snak in snaks if snak.get("snaktype") == "value"}
+    if items & DOUBTS:
+        raise ValueError(f"a statement with the circumstance {min(items & DOUBTS)} is not sure")
+    is_plain = _PLAIN_DATE.fullmatch(value) is not None
+    return f"{value}~" if items & APPROXIMATE and is_plain else value
 
 
 def _best(statements: Sequence[Json]) -> Iterator[Json]:

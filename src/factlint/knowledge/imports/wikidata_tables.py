@@ -63,3 +63,8 @@ KINDS = {
     "Q7889": "product",
 }
 """Class (instance of, P31) → the kind of an entity in packs."""
+
+APPROXIMATE = frozenset({"Q5727902"})
+"""Circumstances (P1480) under which a date is about right: circa."""
+DOUBTS = frozenset({"Q18122778", "Q30230067", "Q56644435", "Q18603603", "Q18912752"})
+"""Circumstances under which a statement need not hold: presumably, possibly, probably, hypothetically, disputed."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from factlint.values.days import iso_date, iso_year, julian_day_number
+from factlint.values.days import is_date, iso_date, iso_year, julian_day_number
 
 GREGORIAN = "http://www.wikidata.org/entity/Q1985727"
 JULIAN = "http://www.wikidata.org/entity/Q1985786"
@@ -17,12 +17,16 @@ JULIAN = "http://www.wikidata.org/entity/Q1985786"
 _TIME = re.compile(r"([+-])(\d+)-(\d\d)-(\d\d)T")
 _CENTURY, _DECADE, _YEAR, _MONTH, _DAY = 7, 8, 9, 10, 11
 _DATE = re.compile(r"Y?(-?\d+)(?:-(\d\d))?(?:-(\d\d))?(~?)")
+_CALENDARS_AGREE = 250
+"""A year of the century in which both calendars agree; before it the Gregorian date is the earlier one."""
+_EITHER = re.compile(r"\[(-?\d{4}-\d\d-\d\d),(-?\d{4}-\d\d-\d\d)\]")
 _DECADE_DATE = re.compile(r"(\d{3})X")
 _CENTURY_DATE = re.compile(r"(-?\d{2,4})01/(-?\d{2,4})00")
 
 
 def read_time(value: Mapping[str, object]) -> str:
-    """EDTF of a value of type `time`: a day of the Julian calendar becomes Gregorian, a month is approximate.
+    """EDTF of a value of type `time`. A day of the Julian calendar is either that day as it was written then, as texts
+    mostly have it, or the Gregorian one; a month is approximate.
 
     Raises `ValueError` where the value is coarser than a century, or no time.
     """
@@ -35,7 +39,7 @@ def read_time(value: Mapping[str, object]) -> str:
     is_julian = value.get("calendarmodel") == JULIAN
     match min(int(str(value.get("precision", _DAY))), _DAY):
         case 11:
-            return iso_date(julian_day_number(year, month, day)) if is_julian else _date(year, month, day)
+            return _either_calendar(year, month, day) if is_julian else _date(year, month, day)
         case 10:
             return _date(year, month) + ("~" if is_julian else "")
         case 9:
@@ -49,6 +53,15 @@ def read_time(value: Mapping[str, object]) -> str:
             raise ValueError(f"a precision of {precision} is not read")
 
 
+def _either_calendar(year: int, month: int, day: int) -> str:
+    """A day of the Julian calendar, and of the Gregorian one if that calls it by another date."""
+    gregorian, written = iso_date(julian_day_number(year, month, day)), _date(year, month, day)
+    if gregorian == written or not is_date(year, month, day):
+        return gregorian  # 29 February 1700 is a day of the Julian calendar only
+    first, last = (written, gregorian) if year > _CALENDARS_AGREE else (gregorian, written)
+    return f"[{first},{last}]"
+
+
 def _date(year: int, *parts: int) -> str:
     written = iso_year(year) if abs(year) < 10_000 else f"Y{year}"
     return "-".join([written, *(f"{part:02d}" for part in parts)])
@@ -56,6 +69,10 @@ def _date(year: int, *parts: int) -> str:
 
 def write_time(written: str) -> dict[str, object]:
     """The value of type `time` of an EDTF date as `read_time` writes it; raises `ValueError` for others."""
+    if matched := _EITHER.fullmatch(written):
+        days = (value for day in matched.groups() if read_time(value := _julian(day)) == written)
+        if (julian := next(days, None)) is not None:
+            return julian
     if matched := _DECADE_DATE.fullmatch(written):
         return _value(int(matched[1]) * 10, 0, 0, _DECADE)
     if matched := _CENTURY_DATE.fullmatch(written):
@@ -66,6 +83,12 @@ def write_time(written: str) -> dict[str, object]:
     year, month, day = int(matched[1]), int(matched[2] or 0), int(matched[3] or 0)
     precision = _DAY if day else _MONTH if month else _YEAR
     return _value(year, month, day, precision, JULIAN if matched[4] else GREGORIAN)
+
+
+def _julian(written: str) -> dict[str, object]:
+    """The day of the Julian calendar with this date."""
+    year, month, day = written.rsplit("-", 2)
+    return _value(int(year), int(month), int(day), _DAY, JULIAN)
 
 
 def _value(year: int, month: int, day: int, precision: int, calendar: str = GREGORIAN) -> dict[str, object]:

@@ -37,6 +37,7 @@ _ASPECT = regex(words_of.ASPECT)
 _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _BRACKETED = regex(r" \([^()]*\)")
+_INDEFINITE, _AND_FIRST = regex(words_of.INDEFINITE_ITEM), regex(words_of.AND_FIRST)
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
@@ -110,10 +111,14 @@ def _is_first_of_several(found: re.Match[str], text: str, announced: Fraction) -
 
 
 def _apposed(items: str) -> int:
-    """How many of some items may only tell what the one before is: "a son, Karl", "Ida Moor, author of Reeds"."""
+    """How many of some items may only tell what the one before is: "a son, Karl", "Ida Moor, author of Reeds".
+
+    Or what kind of thing that is: "id, a word".
+    """
     listed = _BRACKETED.sub("", _SPACES.sub(" ", items)).strip().split(", ")
     return sum(
-        first[:1].isupper() != second[:1].isupper() and not _AND.match(second)
+        (first[:1].isupper() != second[:1].isupper() and not _AND.match(second))
+        or (_INDEFINITE.match(second) is not None and not _INDEFINITE.match(_AND_FIRST.sub("", first)))
         for first, second in pairwise(listed)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extraction.claims.dates.stand_ins import years_known
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
@@ -13,6 +14,7 @@ from factlint.values.time import Time
 
 _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _NEAR_EDITION = regex(dating.NEAR_EDITION)
+_IN_LANGUAGE = regex(dating.IN_LANGUAGE)
 _ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
@@ -42,10 +44,16 @@ def is_other_edition(
         return _ONE_PARTY.search(scene.text) is not None
     if prop.id not in _RELEASES:
         return False
-    if _OTHER_EDITION.search(scene.document.prose, said.start, said.end):
+    prose = scene.document.prose
+    if _OTHER_EDITION.search(prose, said.start, said.end) or _is_translation(prose[said.start : said.end]):
         return True
     is_near = _NEAR_EDITION.search(scene.document.prose, said.start, said.end) is not None
     return is_near and _is_close(scene, subject, prop, date)
+
+
+def _is_translation(said: str) -> bool:
+    """Whether words tell of the edition in a language: "was published in Welsh in 1990"."""
+    return any(found["language"].casefold() in DEMONYMS for found in _IN_LANGUAGE.finditer(said))
 
 
 def _is_close(scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time]) -> bool:

@@ -10,6 +10,7 @@ from typing import cast
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.interval import Interval
@@ -28,6 +29,8 @@ _IN_COURSE_OF = regex(words_of.IN_COURSE_OF)
 _IN_COURSE = regex(words_of.IN_COURSE, re.IGNORECASE)
 _OPENING_COURSE = regex(words_of.OPENING_COURSE, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_OPENS_LINE, _CLOSES_LINE = regex(words_of.OPENS_LINE), regex(r"\W*")
+_TO_DATE_OF_LINE = regex(words_of.TO_DATE_OF_LINE)
 
 EVENT_PROPERTIES = ("date", "start", "signed")
 """Properties that date an event, the first of them that it has."""
@@ -52,7 +55,9 @@ def bind_named_events(scene: Scene) -> Iterator[Claim]:
 
 def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
     gap = scene.between(time.prose, name.prose)
-    if _DAY_OF.fullmatch(gap):
+    if _is_line(scene, time.prose, gap, name.prose) and not _may_lie_in(scene, name, time):
+        yield from _claim(scene, name, EVENT_PROPERTIES, time)
+    elif _DAY_OF.fullmatch(gap):
         yield from _claim(scene, name, _WHOLE_EVENT, time)
     elif _IN_COURSE_OF.fullmatch(gap):
         yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
@@ -61,7 +66,9 @@ def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
 def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
     gap = scene.between(name.prose, time.prose)
     before = scene.document.prose[scene.sentence.start : name.prose.start]
-    if _BEHIND.fullmatch(gap) and _ADVERBIAL.search(before):
+    if _is_line(scene, name.prose, gap, time.prose) and not _may_lie_in(scene, name, time):
+        yield from _claim(scene, name, EVENT_PROPERTIES, time)
+    elif _BEHIND.fullmatch(gap) and _ADVERBIAL.search(before):
         properties = _WHOLE_EVENT if _DURING.search(before) else EVENT_PROPERTIES
         if _IN_COURSE.search(before):
             properties = (*_WHOLE_EVENT, *_COURSE)
@@ -72,6 +79,16 @@ def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
         scene, name, time
     ):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
+
+
+def _is_line(scene: Scene, first: ProseSpan, gap: str, last: ProseSpan) -> bool:
+    """Whether a sentence is but an event and its date: "Siege of X: May 1391", "1391 – Siege of X"."""
+    prose, sentence = scene.document.prose, scene.sentence
+    return (
+        _TO_DATE_OF_LINE.fullmatch(gap) is not None
+        and _OPENS_LINE.fullmatch(prose, sentence.start, first.start) is not None
+        and _CLOSES_LINE.fullmatch(prose, last.end, sentence.end) is not None
+    )
 
 
 def _is_of_subject(scene: Scene, before: str, gap: str, time: Mention[Time]) -> bool:

@@ -47,6 +47,7 @@ _APPOSITION_TO_NOUN = regex(words_of.APPOSITION_TO_NOUN)
 _NAMED_WORK = regex(words_of.NAMED_WORK)
 _PLACE_BEHIND_DATE = regex(life_places.PLACE_BEHIND_DATE)
 _NOTHING = regex("")
+_OTHER_PARTS = {prop: regex(pattern) for prop, pattern in words_of.OTHER_PARTS.items()}
 _OF_WHICH_TO_VALUE = regex(words_of.OF_WHICH_TO_VALUE)
 _ANTECEDENT_TO_NOUN = regex(words_of.ANTECEDENT_TO_NOUN)
 _VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
@@ -232,7 +233,7 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
 def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
     """The bond of "S was directed by V", "S plays for V"."""
     value = _place_behind(scene, cue) if cue.takes_place else name_behind(scene, _VERB_TO_VALUE, cue.span.end)
-    if value is None:
+    if value is None or _has_other_part(scene, cue, value):
         return None
     owned = (
         attached_owner(scene, cue)
@@ -241,6 +242,12 @@ def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | 
         or owner_behind(scene, cue, value.prose.end)
     )
     return None if owned is None else Bond(owned[0], value, cue, owned[1])
+
+
+def _has_other_part(scene: Scene, cue: EntityCue, value: Name) -> bool:
+    """Whether the value is called what has another part in it than the property's: "recorded by the engineer V"."""
+    other = _OTHER_PARTS.get(cue.property.id)
+    return other is not None and other.search(scene.between(cue.span, value.prose)) is not None
 
 
 def _place_behind(scene: Scene, cue: EntityCue) -> Name | None:

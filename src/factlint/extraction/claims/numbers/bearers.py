@@ -109,7 +109,7 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
             break
         if (
             is_in_subject_position(scene, mention.prose)
-            or _opens_clause(scene, mention, gap)
+            or _opens_clause(scene, mention)
             or _has_another_measure(scene, mention, span)
         ):
             reachable.append(mention)
@@ -127,9 +127,11 @@ def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     )
 
 
-def _opens_clause(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+def _opens_clause(scene: Scene, mention: Mention[EntityRef]) -> bool:
     """Whether a comma stands before a name and its verb after it: "Born in Arcadia, X is 2 m tall"."""
-    return scene.document.prose.endswith(", ", 0, mention.prose.start) and _FINITE.match(gap) is not None
+    prose, name = scene.document.prose, mention.prose
+    is_behind_comma = prose.endswith(words_of.BEFORE_SUBJECT, 0, name.start)
+    return is_behind_comma and _FINITE.match(prose, name.end) is not None
 
 
 def _has_another_measure(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:

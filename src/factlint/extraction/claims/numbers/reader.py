@@ -11,7 +11,13 @@ from factlint.extraction.claims.numbers.bearers import bearers_of
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.claims.numbers.described import bind_described
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
-from factlint.extraction.claims.numbers.times import has_terms, tells_of_past, tells_of_then, times_of_number
+from factlint.extraction.claims.numbers.times import (
+    has_terms,
+    is_under_condition,
+    tells_of_past,
+    tells_of_then,
+    times_of_number,
+)
 from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene
@@ -74,7 +80,9 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
         for prop in chosen:
             quantity = _in_terms_of(scene, prop, measure)
             times = times_of_number(scene, measure)
-            if _may_be_of_other_time(scene, measure, times, is_timed=has_terms(scene, subject, prop)):
+            if is_under_condition(scene, measure) or _may_be_of_other_time(
+                scene, measure, times, is_timed=has_terms(scene, subject, prop)
+            ):
                 quantity = replace(quantity, is_guess=True)
             value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"

@@ -14,6 +14,8 @@ from factlint.values.time import Time
 _BEFORE_TIME = regex(words_of.BEFORE_TIME_OF_NUMBER)
 _FRONTED = regex(words_of.FRONTED_TIME)
 _THEN = regex(words_of.THEN)
+_UNDER_CONDITION = regex(words_of.UNDER_CONDITION)
+_OPENS_CONDITION = regex(words_of.OPENS_CONDITION)
 _PAST = regex(words_of.PAST)
 
 
@@ -42,6 +44,16 @@ def tells_of_then(scene: Scene, measure: Measure) -> bool:
     """Whether a clause after a number tells when it was so: "had 300 seats when it opened"."""
     end = max(measure.cue.span.end, measure.quantity.prose.end)
     return _THEN.match(scene.document.prose, end, scene.sentence.end) is not None
+
+
+def is_under_condition(scene: Scene, measure: Measure) -> bool:
+    """Whether a number is that of a thing with or without something, or a share: "weighs 9 kg with its case"."""
+    end = max(measure.cue.span.end, measure.quantity.prose.end)
+    prose, sentence = scene.document.prose, scene.sentence
+    return bool(
+        _UNDER_CONDITION.match(prose, end, sentence.end)
+        or _OPENS_CONDITION.match(prose, sentence.start, sentence.end)
+    )
 
 
 def has_terms(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:

@@ -49,6 +49,16 @@ def implied_succession(
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
 
 
+def dated_succession(
+    scene: Scene, office: _Office, earlier: Mention[EntityRef], later: Mention[EntityRef]
+) -> Succession:
+    """The succession in an office that an earlier sentence names, with its date if that is near to a known change."""
+    time = _date_of(scene, earlier, later)
+    if time is None or not is_near_term(scene.rules, office[0], later.value, Aspect.STARTS, time):
+        return Succession(*office, earlier, later)
+    return Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
+
+
 def _office_of(term: Fact) -> _Office:
     return term.statement.subject, term.statement.property
 

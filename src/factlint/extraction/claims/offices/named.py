@@ -25,6 +25,7 @@ _APPOINTED_AS = regex(words_of.APPOINTED_AS)
 _BARE_BEHIND = regex(words_of.BARE_BEHIND)
 _ITS = regex(words_of.ITS)
 _OTHER_BODY = regex(words_of.OTHER_BODY)
+_OTHER_GOVERNMENT = regex(words_of.OTHER_GOVERNMENT)
 
 
 _REACH_OF_BODY = 200
@@ -172,9 +173,10 @@ def _is_of_another_body(scene: Scene, said: Collection[str]) -> bool:
     known = [
         mention for mention in (*scene.earlier, *scene.entities) if _has_other_offices(scene, mention, said)
     ]
+    bodies = _OTHER_GOVERNMENT if words_of.OF_GOVERNMENTS.issuperset(said) else _OTHER_BODY
     return any(
         not any(mention.prose.start <= body.start() < mention.prose.end for mention in known)
-        for body in _OTHER_BODY.finditer(prose, max(paragraph, start - _REACH_OF_BODY), scene.sentence.end)
+        for body in bodies.finditer(prose, max(paragraph, start - _REACH_OF_BODY), scene.sentence.end)
     )
 
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
-from factlint.extraction.claims.offices.implied_successions import implied_succession
+from factlint.extraction.claims.offices.implied_successions import dated_succession, implied_succession
 from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
@@ -92,13 +92,14 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
             if found.groupdict().get("joint") and first is not people[0]:
                 continue  # "X succeeded Y and handed over to Z": X did
             named = _named(marked, first, found, behind)
-            office = (named.organisation.value.id, named.property(scene.rules).id) if named else None
-            office = office or _told(first, found, claims)
+            told = None if named else _told(first, found, claims)
             if not _is_asserted(scene, first, second):
                 continue
             earlier, later = (second, first) if is_later_first else (first, second)
-            if office is not None:
-                yield Succession(*office, earlier, later)
+            if named:
+                yield Succession(named.organisation.value.id, named.property(scene.rules).id, earlier, later)
+            elif told:
+                yield dated_succession(scene, told, earlier, later)
             elif not found.groupdict().get("weak"):
                 yield from implied_succession(scene, earlier, later)
 

@@ -52,7 +52,8 @@ ASIDE = r",\s(?:which|who|whose|whom|where)\s[^,;]{1,80}(?=,)"
 """A relative clause between commas: what shades it does not shade the clause around it."""
 
 REFUTED_BEHIND = (
-    r"^.{0,40}?[(\[](?:actually|in fact|in reality|in truth|recte|correctly|sic|rather|really)\b"
+    r"^[^.;]{0,40}?[,”\"]\s(?:joked|joking|jokes|quipped|quips|jested|lied|teased)\b"
+    r"|^.{0,40}?[(\[](?:actually|in fact|in reality|in truth|recte|correctly|sic|rather|really)\b"
     r"|\b(?:is|are|was|were)\s(?:simply\s|plainly\s|just\s|quite\s|of course\s)?"
     r"(?:false|untrue|wrong|incorrect|not true|a myth|a lie|a fabrication|a mistake|an error)\b(?!\sto\b)"
 )

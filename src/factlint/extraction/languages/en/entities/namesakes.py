@@ -21,9 +21,11 @@ ANOTHER = (
 """Right before the name."""
 COPIED = (
     r"\b(?:(?:half|third|quarter|fifth|tenth|small|reduced)-(?:scale|sized?)|1:\d+|miniature|mini|mock|fake|imitation|replica|model|"
-    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|an?\s(?:smaller|bigger|larger)|[Rr]eplica\sof\sthe)\s$"
+    r"toy|Lego|cardboard|chocolate|gingerbread|papier-mâché|plastic|inflatable|wax|an?\s(?:smaller|bigger|larger)|[Rr]eplica\sof\sthe|(?:[Pp]rints?|[Ee]ngravings?|[Ee]tchings?|[Dd]rawings?|[Cc]op(?:y|ies)|[Ll]ithographs?|[Tt]apestry)\safter(?:\sthe)?)\s$"
 )
 """Right before the name of what is copied, or bears it as a copy."""
+COPIED_BEHIND = r"\s(?:in|out\sof|made\sof)\s(?:miniature|Lego|cardboard|chocolate|wax|paper|matchsticks|sand|ice|snow|gingerbread|plasticine)\b"
+"""Right behind it."""
 KIN_IN_FRONT = rf"{_KIN_OF},?\s(?:(?:the|an?|also|another|likewise|named|called)\s){{0,2}}(?:{_NICKNAME}|[a-z-]+\s){{0,3}}$"
 """From whose kin it is to the name: "Byron's uncle, the old Lord Byron"."""
 KIN_BEHIND = rf",\s(?:{_KIN_OF}|(?:an?\s|the\s)?(?:[a-z-]+\s){{0,2}}{KIN}\s(?:of|to)\s(?P<other>{_FULL_NAME}))"

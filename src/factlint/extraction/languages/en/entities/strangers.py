@@ -14,17 +14,31 @@ OTHER_TOPIC = (
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""
 
-OWNED = (
-    r"[’']s?\s(?!(?:[a-z]+\s)?(?:location|address|campus|site|headquarters|capital|motto|nickname|name|title|full|population|area|length|height|width|depth"
+_ATTRIBUTE = (
+    r"(?:location|address|campus|site|headquarters|capital|motto|nickname|name|title|full|population|area|length|height|width|depth"
     r"|elevation|altitude|runway|genre|style|languages?|currency|leader|ingredients?|region|country|postcode|colou?rs?|status|rank|official|main|mass|speed"
-    r"|birthplace|nationality|age|date|year|cost)\b)"
+    r"|birthplace|nationality|age|date|year|cost)\b"
 )
-"""Right behind a name: something that is its own, and not what tells of it, of which the next may speak as "it"."""
+"""What tells of a thing rather than being another one."""
+
+OWNED = rf"(?:[’']s?|[Ii]ts)\s(?!(?:[a-z]+\s)?{_ATTRIBUTE})"
+"""Right behind a name, or with "its": something of its own, and not what tells of it, of which the next may speak as "it"."""
+
+_BEHIND_NOUN = (
+    r"(?:of|in|on|at|for|from|to|by|with|near|under|over|was|were|is|are|has|had|have|that|which|who)\b"
+)
+DEFINITE_SUBJECT = (
+    rf"(?:The|This|That)\s(?!(?:[a-z]+\s)?{_ATTRIBUTE})"
+    rf"(?P<phrase>[a-zà-ÿ-]+(?:\s(?!{_BEHIND_NOUN})[a-zà-ÿ-]+){{0,2}})(?P<closed>,?\s{_BEHIND_NOUN})?"
+)
+"""The subject of a sentence that opens with it: a thing that has not been named; its last word is the noun where it is closed
+("The reading room of").
+"""
 
 BESIDE_ANOTHER = r"[”\"]?\sand\s(?:[Tt]he\s)?[“\"]?(?P<name>[A-ZÀ-Þ][\w’'-]*)"
 """Right behind a subject: there are two, and a pronoun for one may mean either."""
 
-NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-z-]+\s){1,3}(?:was|is|has|had|opened|began|came|took|became)\s"
+NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-zà-ÿ-]+\s){1,3}(?:was|is|has|had|began|came|took|became|stands|stood|lies|lay|[a-z]{2,}ed)\s"
 """In a sentence that has no other: the next may speak of it as "it"."""
 
 _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)|girlfriend|mistress|fiancée|queen|princess|actress"
@@ -34,7 +48,7 @@ _OTHERS = (
     r"collaborator|president|minister|chancellor|general|namesake|disciple|follower|patron|spouse|companion|ally|enemy|opponent|biographer|translator|(?:co-)?author|"
     r"(?:co-)?founder|director|editor|doctor|nurse|lawyer|servant"
 )
-_OWNING = r"(?:(?<=\w)[’']s?|\b(?:his|her|their|its|an?|another|one))\s(?:[a-z-]+\s){0,2}"
+_OWNING = r"(?:(?<=\w)[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|an?|another|one))\s(?:[a-z-]+\s){0,2}"
 _PREDICATE = r"(?<!\bwas\s)(?<!\bis\s)(?<!\bbecame\s)(?<!\bas\s)"
 """What a sentence says its subject is brings in nobody else: "was the son of", "became a teacher"."""
 
@@ -50,7 +64,7 @@ def _introducing(nouns: str) -> str:
 
 
 _AGENT = (
-    r"(?:(?<=\w)[’']s?|\b(?:his|her))\s(?:[a-z-]+\s)?"
+    r"(?:(?<=\w)[’']s?|\b(?:[Hh]is|[Hh]er))\s(?:[a-z-]+\s)?"
     r"(?!(?:career|letter|paper|power|order|number|chapter|character|dinner|tower|theater|center|cancer|labor|honor|summer|winter|"
     r"river|water|quarter|brother|sister|father|mother|daughter|grandfather|grandmother|granddaughter|corner|matter|manner|"
     r"newspaper|computer|master|shoulder|finger|poster|prayer|dagger|border|banner|humor|error|color|favor|mirror|version)\b)"

@@ -115,3 +115,8 @@ ITEM_STOPS = (
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"
+
+INDEFINITE_ITEM = r"an?\s"
+"""At the head of an item that tells what the one before is, if that has no article: "id, a number, and name, a word"."""
+AND_FIRST = r"^and\s"
+"""At the head of the last item."""

@@ -72,14 +72,19 @@ KIND_FROM_YEAR = (
 
 OTHER_EDITION = (
     r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
-    r"editions?|in full|version|remix|as (?:a|an|the) (?:\w+ ){0,3}(?:track|EP|video|B-side)|box set|compilation|soundtrack|"
+    r"editions?|in full|version|remix|as (?:a|an|the) (?:[\w-]+ ){0,3}(?:track|EP|video|B-side|cartoon|film|movie|musical|opera|ballet|play|comic|graphic novel|serial|series|audiobook|e-?book|game)|"
+    r"paperback|hardback|audiobook|e-?book|braille|serial(?:ly|i[sz]ed)?|in (?:parts|instal?lments)|box set|compilation|soundtrack|"
     r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|on (?:television|TV|video|radio)|"
     r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
+    r"appear(?:s|ed) (?:in|on|at|as|for|among|under|with|beside|alongside) (?!(?:early |late |mid-)?\d|(?:early |late )?[A-Z][a-z]+ \d|(?:the )?(?:spring|summer|autumn|fall|winter)\b|print\b)|"
     r"where (?:it|they) (?:was|were|had|has)|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
 
-NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
+IN_LANGUAGE = r"\b[Ii]n\s(?P<language>[A-Z][a-z]+)\b"
+"""In such a clause: what a translation is in, if that is a language."""
+
+NEAR_EDITION = r"\b(?:premiere[ds]?|screened|festival|first shown|shown|presented|unveiled|previewed|single from|as (?:a|an|the) (?:\w+ ){0,3}single)\b"
 """The same where the other one comes out within a year or two."""
 
 FOUGHT_ANEW = (
@@ -92,7 +97,7 @@ ONE_PARTY = r"\b(?:[Ff]or|flew to|flown to)\s(?:the\s)?[A-ZÀ-Þ]"
 """In a sentence about a beginning or an end: it may be that of one party or place ("the war began for Arcadia in")."""
 
 REMADE = (
-    r"\b(?:[Nn]ew|[Ss]econd|[Tt]hird|[Ee]xpanded|[Ee]nlarged|[Ee]xtended|[Ww]idened|[Rr]ebuilt|[Rr]estored|[Rr]enovated|[Rr]efurbished|"
+    r"\b(?:[Nn]ew|[Oo]ld|[Ff]ormer|[Oo]riginal|[Pp]revious|[Ee]arlier|[Ff]irst|[Ss]econd|[Tt]hird|[Ee]xpanded|[Ee]nlarged|[Ee]xtended|[Ww]idened|[Rr]ebuilt|[Rr]estored|[Rr]enovated|[Rr]efurbished|"
     r"[Rr]econstructed|[Rr]edesigned|[Rr]eplacement|[Mm]oderni[sz]ed|[Uu]pgraded|[Rr]eplica|[Cc]urrent|[Pp]resent|[Tt]oday['’]s)\s$"
 )
 """Before a name: it was built once more."""

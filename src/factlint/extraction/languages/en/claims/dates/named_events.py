@@ -51,3 +51,8 @@ IN_COURSE_OF = r",?\s(?:during|in\sthe\s(?:midst|middle)\sof|at\sthe\sheight\sof
 
 COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)\b"
 """Between a date and the verb that tells an event: the date is another clause's."""
+
+OPENS_LINE = r"\W*(?:[Tt]he\s)?"
+"""In front of an event or date that opens a line of its own."""
+TO_DATE_OF_LINE = r"(?::|\s[–—-])\s(?:[Tt]he\s)?"
+"""From there to the date or event that is the rest of the line."""

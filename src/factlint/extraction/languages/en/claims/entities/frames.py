@@ -161,6 +161,10 @@ COMPETING = frozenset(
 AND_ANOTHER = r"\s(?:and|&)\s(?:the\s)?[A-Z]"
 """After a name: another one is joined to it."""
 
+_RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
+OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
+"""Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
+
 BEFORE_ATTRIBUTE = r"(?:\b[Aa]n?|\d{4})\s$"
 """In front of a name that describes the noun after it: "a 2014 Malayalam film"."""
 

@@ -66,6 +66,8 @@ _VERB = (
 
 FINITE = rf"\s{_VERB}\b"
 """Right after a name that is the subject of a verb."""
+BEFORE_SUBJECT = (", ", ", the ")
+"""What stands before it where a phrase opens the sentence."""
 
 ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
 """A bracket, or a relative clause that a comma closes: not part of the clause around it."""
@@ -127,7 +129,17 @@ BEFORE_TIME_OF_NUMBER = r"(?:\s(?!(?:and|but|or)\b)[a-z]+){0,2}(?:,?\s\(?(?:as\s
 FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 """From the start of a sentence to the time of which it speaks."""
 
-THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime)\b"
+THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"
+"""Right behind a number: it was so at another time than now."""
+
+_PARTS = r"(?:with(?:out)?|including|excluding|counting|inclusive\sof|exclusive\sof|plus)\s(?:its|the|an?|all|any|two|three|four|full|empty|both)\s(?!\d|[^,;.]{1,30}\sof\b)"
+_SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b(?!\s(?:of|square|sq|cubic|km)\b)|(?:per|a|an|each)\s(?:file|page|run|day|week|month|year|hour|person|room|head|piece|unit|item)\b"
+UNDER_CONDITION = (
+    rf"(?:\s[a-z]+)?,?\s(?:{_PARTS}|{_SHARED_OUT}|(?:fully\s)?(?:loaded|fuelled|equipped|laden)\b)"
+)
+"""Right behind a number: it is that of the thing with something else, or of each of several ("weighs 9 kg with its case")."""
+OPENS_CONDITION = r"(?:With(?:out)?|Including|Excluding|Counting)\s(?:its|the|an?|all|any|two|three|four|both)\s(?![^,]*\sof\b)[^,;:\d]{1,50},\s"
+"""The same at the head of the sentence: "Without its base, the statue is"."""
 
 PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contained|covered)\b"
 """A verb that tells of a time gone by."""

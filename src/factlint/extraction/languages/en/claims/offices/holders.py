@@ -181,3 +181,8 @@ OTHER_BODY = (
     r"bloc|alliance|front|fund|agency|museum|orchestra|theat(?:re|er)|magazine|newspaper|guild|lodge|fraternity))\b"
 )
 """A body that may have presidents and the like of its own."""
+
+OF_GOVERNMENTS = frozenset({"prime-minister", "head-of-government"})
+"""Offices that no club, firm or school has."""
+OTHER_GOVERNMENT = r"\b(?i:students?|youth|model|mock|exile|province|provincial|regional?|republic|kingdom|island|territory|state)\b"
+"""What may have a prime minister of its own."""

@@ -30,7 +30,10 @@ TRAILING_WHO = r"\swho\s(?:(?:was|were|is|are|had|has)\s)?$"
 TRAILING_WHICH = r"\s(?:which|that)\s(?:(?:was|were|is|are|had|has)\s)?$"
 """Right before a verb: the pronoun that stands for such a name."""
 
-RELATIVE_OF_ANOTHER = r"\w\s[^,;:()]*\b[A-ZÀ-Þ][\w’'-]*,\s(?:who|which)\s[^,;:()]*$"
+RELATIVE_OF_ANOTHER = (
+    r"\w\s[^,;:()]*\b[A-ZÀ-Þ][\w’'-]*,\s(?:who|which)\s[^,;:()]*$"
+    r"|\band\s(?:then|later|afterwards|subsequently|finally)\s(?:a\s[a-z]+\s)?(?:of|under)\s(?:the\s)?[A-ZÀ-Þ][^,;:()]*\s(?:that|which)\s[^,;:()]*$"
+)
 """After a name: a relative clause of another one goes on to the verb ("X was a child of Y, who was born in Z and died")."""
 
 TRAILING_RELATIVE = r"\w\s(?:that|which|who)\s$|\w,\swho\s$"

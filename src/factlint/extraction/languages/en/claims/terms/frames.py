@@ -71,7 +71,7 @@ FRAMES = (
             r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
             r"remain(?:ed|s|ing)?|stayed|been (?:at|with)|w(?:ore|earing)|colou?rs"
         ),
-        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|new contract|contract extension|ambassador|fan of",
+        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|(?:youth|junior|reserve|women['’]s|under-\d\d) (?:teams?|sides?|squads?|section|ranks|system)|academy|reserves|juniors|youth of|new contract|contract extension|ambassador|fan of",
         states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
     ),
     TermFrame(
@@ -98,7 +98,7 @@ FRAMES = (
         starts=r"join(?:ed|s|ing)|became|switched|co-founded|founded|defected|entered|elected",
         ends=rf"{_LEFT}|suspended",
         holds=r"member|represented|representing|candidate|politician|deputy|sat|served|belong(?:ed|s)|been (?:with|in)",
-        denies=r"chair(?:man|woman|person)?|leader|speaker|secretary",
+        denies=r"chair(?:man|woman|person)?|leader|speaker|secretary|youth (?:wing|organi[sz]ation|league)|student (?:wing|league)|branch",
         states=r"S, (?:then )?an? (?:member|MP|deputy) (?:of|for) the |S (?:was|were) (?:still |then )?a member of the ",
     ),
     TermFrame(

@@ -27,7 +27,10 @@ FINITE_VERB = r"\b(?:was|were|is|are|has|had|have|did|won|became|[a-z]{2,}ed)\b"
 OTHER_EVENT = rf"{FINITE_VERB}|\b(?:before|after|until|while|when|following)\b|,\s[a-z]+ing\b"
 """Between a value and a date that is another event's: "left X before moving to Y in 1980"."""
 
-OTHER_CLAUSE = r"\s(?:although|though|while|whereas|because|but)\s[^;]*\b(?:has|have|had|was|were|is|are)\s"
+OTHER_CLAUSE = (
+    r"\s(?:although|though|while|whereas|because|but)\s[^;]*\b(?:has|have|had|was|were|is|are)\s"
+    r"|^,\s(?:which|that)\s(?:was|were|is|had|has|existed|lasted|ran|ruled|governed|operated|[a-z]+ed)\s"
+)
 """Between a value and a stretch that is told of something else: "joined X in 2002, although Y had been there since"."""
 
 OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of|born|b\.)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"

@@ -1,0 +1,10 @@
+"""How lines of a fact sheet are written. Regular expressions over prose."""
+
+FIELD = r"\W{0,3}(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,3})\s?:\s+"
+"""From the start of a line to its value: "Founded: "."""
+
+END = r"\s*(?:$|[.;(]|\s[–—-]\s)"
+"""After a value: nothing belongs to it."""
+
+AROUND_CUE = r"^(?:was|were|is|are|has\sbeen|had\sbeen|has|the)\s|\s(?:in|on|by|at|of|is|was|since)$"
+"""What the cue of a property has around the words that name it."""
