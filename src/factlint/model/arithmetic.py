@@ -176,6 +176,7 @@ class Operation(Enum):
     COMPOUND = "with interest on interest, for so many years"
     INTEREST = "simple interest, for so many years"
     POINTS = "points from wins and draws"
+    WINNING = "the share of wins among wins and losses, and draws"
     RATE = "of one number for so many of another"
 
 

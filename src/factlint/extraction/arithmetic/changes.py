@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import chain
 
+from factlint.extraction.arithmetic.asides import without_asides
 from factlint.extraction.arithmetic.joined_figures import has_scale
+from factlint.extraction.arithmetic.other_values import is_of_these_alone
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
@@ -22,7 +24,7 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_AROUND_AMOUNT = Shapes(words_of.CHANGES)
+_AROUND_AMOUNT, _LOOSE = Shapes(words_of.CHANGES), Shapes(words_of.LOOSE_CHANGES)
 _FROM_TO, _CONTRASTS = Shapes(words_of.FROM_TO), Shapes(words_of.CONTRASTS)
 _WITHOUT_AMOUNT = Shapes((*words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
@@ -52,6 +54,7 @@ _MEASURE = regex(words_of.MEASURE)
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
     """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
+    skeleton = without_asides(skeleton)
     told: set[Figure] = set()
     changes = chain(
         _with_amounts(skeleton),
@@ -85,6 +88,10 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
     """The changes of which the amount is told: between the two values, right before them, or behind."""
     for found in _AROUND_AMOUNT.finditer(skeleton.text):
         yield _change(skeleton, found, found)
+    for found in _LOOSE.finditer(skeleton.text):
+        change = _change(skeleton, found, found)
+        if change is not None and is_of_these_alone(skeleton, change):
+            yield change
     for ends in _FROM_TO.finditer(skeleton.text):
         amount = _amount_beside(skeleton.text, ends)
         if amount is None and _VERB_BEFORE.search(skeleton.text[: ends.start()]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from factlint.extraction.arithmetic.paragraphs.named_wholes import read_named_wholes, read_results
 from factlint.extraction.arithmetic.paragraphs.products import read_products
 from factlint.extraction.arithmetic.paragraphs.shares import read_changes, read_pairs, read_parts, read_shares
 from factlint.extraction.arithmetic.paragraphs.told import Place, place_of
@@ -36,6 +37,8 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]
     (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
     (words_of.PRODUCTS, words_of.NOT_PAID, read_products),
     (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
+    (words_of.NAMED_WHOLES, words_of.NOT_RECKONED, read_named_wholes),
+    (words_of.RESULTS, words_of.NOT_RECKONED, read_results),
     (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
     (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
 )

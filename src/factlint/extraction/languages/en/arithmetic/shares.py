@@ -66,6 +66,7 @@ SHARES = (
     rf"<pf:share> of {THE}<n:whole>{words(3)} (?:- |\| )<n:part>(?:{words(1)})(?: -| \|)",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>(?: of them)? (?:in all|in total|altogether)",
     rf"<f:share>{words(6)}(?::|;) <n:part> {_OF}",
+    rf"<p:share> (?:full|occupied|booked|filled|complete)(?::|;|,| -| \|) <n:part> {_OF}",
     rf"\bof {THE}<n:whole>{words(3)}, <pf:share>(?: - | \| | \()<n:part>(?: of them)?(?: -| \||\))",
     rf"\bturnout{words(3)} <p:share>: <n:part> {_OF}(?=[^‹›]*\b(?:voters?|voted|votes?|ballots?)\b)",
     rf"\brate (?:was|is|of|stood at) <p:share>(?::|;) of {THE}<n:whole>{words(4)}, <n:part> (?:were|was|had|came)\b",
