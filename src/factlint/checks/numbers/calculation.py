@@ -95,10 +95,11 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
 
 
 def _in_style_of(calculation: Calculation, exact: Fraction) -> str | None:
-    """The right number as the wrong one is written; of winning percentages the digits behind the point."""
-    if calculation.operation is not Operation.WINNING:
+    """The right number as the wrong one is written; of rates such as ".756" the digits behind the point."""
+    said = calculation.said.said
+    if not said.startswith("."):
         return in_style_of(calculation.said, exact)
-    places = len(calculation.said.said.strip("."))
+    places = len(said) - 1
     return f"{round(exact * 10**places):0{places}d}" if exact < 1 else None
 
 

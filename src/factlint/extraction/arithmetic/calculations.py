@@ -60,13 +60,22 @@ def read_calculations(
 
 
 def read_records(skeleton: Skeleton) -> Iterator[Calculation]:
-    """Wins and losses, and draws, with the share of the games that were won: "62–20 (.756)"."""
+    """Wins and losses, and draws, with the share of the games that were won: "62–20 (.756)"; batting averages."""
     for found in pattern(words_of.RECORD).finditer(skeleton.text):
         record = tuple(skeleton.figure(found, slot) for slot in ("won", "lost", "drawn") if found[slot])
         said = skeleton.figure(found, "said")
         is_count = all(one.value.unit is None and one.value.written.denominator == 1 for one in record)
-        if is_count and said.said.startswith(".") and len(said.said) == _DIGITS_OF_RATE:
+        if is_count and _is_rate(said):
             yield Calculation(said, Operation.WINNING, record)
+    for found in pattern(words_of.BATTING).finditer(skeleton.text):
+        said, hits, bats = (skeleton.figure(found, slot) for slot in ("said", "hits", "bats"))
+        if _is_rate(said) and hits.value.written <= bats.value.written:
+            yield Calculation(said, Operation.QUOTIENT, (hits, bats))
+
+
+def _is_rate(figure: Figure) -> bool:
+    """Whether a number is told in thousandths, without its nought: ".756"."""
+    return figure.said.startswith(".") and len(figure.said) == _DIGITS_OF_RATE
 
 
 def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:

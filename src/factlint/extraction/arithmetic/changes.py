@@ -19,6 +19,7 @@ from factlint.extraction.slots import expanded, pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
@@ -66,6 +67,7 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
         if change.new not in told and change.old not in told:
             told.add(change.new)
             yield change
+            yield from _told_again(skeleton, change)
     for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
         change = _multiple(document, text, skeleton, found)
         if change is not None and change.new not in told:
@@ -101,6 +103,21 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
     for ends in _CONTRASTS.finditer(skeleton.text):
         if amount := _amount_beside(skeleton.text, ends):
             yield _change(skeleton, ends, amount)
+
+
+def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
+    """The same change by the percentage that stands behind its difference, if that is not the difference's own."""
+    amount = change.amount
+    if amount is None or amount not in skeleton.figures or amount.value.unit in {*_RELATIVE, "times"}:
+        return
+    token = regex(rf"‹[nt]{skeleton.figures.index(amount)}›").search(skeleton.text)
+    found = token and pattern(words_of.TOLD_AGAIN).match(skeleton.text, token.end())
+    if not found or not change.old.value.written:
+        return
+    again = skeleton.figure(found, "amount")
+    percent = 100 * amount.value.written / change.old.value.written
+    if abs(percent - again.value.written) > again.value.last_digit:
+        yield replace(change, amount=again)
 
 
 def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:

@@ -11,12 +11,14 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Change, Direction, Figure, Share
+from factlint.model.arithmetic import Change, Direction, Figure, Share, Step
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _DOWN = regex(words_of.DOWN_WORDS)
+_SLIP = Fraction(12)
+"""How far off a percentage is at most that stands beside its amount: a slip of the point, and not another number."""
 _TOLD_BEFORE = regex(r"‹n(\d+)›[^‹›;:]{0,90}$")
 
 
@@ -33,6 +35,20 @@ def read_twice_told(skeleton: Skeleton) -> Iterator[Change | Share]:
             yield from _changes(skeleton, found, (old, new, amount, share))
         elif amount.value.written <= old.value.written and is_near(share.value.written, _percent(amount, old)):
             yield Share(amount, old, share)
+
+
+def read_steps(skeleton: Skeleton) -> Iterator[Step]:
+    """Changes told both ways, with what they led to alone."""
+    for found in shapes((words_of.STEP,)).finditer(skeleton.text):
+        amount, new = skeleton.figure(found, "amount"), skeleton.figure(found, "new")
+        share = _unsigned(skeleton.figure(found, "share" if found["share"] else "share2"))
+        is_down = _DOWN.fullmatch(found["verb"]) is not None
+        step = amount.value.written if is_down else -amount.value.written
+        old = new.value.written + step
+        is_told = all(_is_plain(one) for one in (amount, new, share)) and old > 0
+        is_one_measure = amount.value.unit in (None, new.value.unit)
+        if is_told and is_one_measure and is_near(share.value.written, 100 * amount.value.written / old, _SLIP):
+            yield Step(amount, share, new, Direction.DOWN if is_down else Direction.UP)
 
 
 def _led_to(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Figure | None:

@@ -206,6 +206,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
 )
 RECORD = rf"(?<![-›])<n:won>-<n:lost>(?:-<n:drawn>)?(?! ?-){words(4)},? \(<n:said>\)"
 """Games won, lost and drawn, and a share of them in brackets."""
+BATTING = (
+    r"<n:said>(?:,| with| on| going| from|:| \(| after)+ <n:hits> hits? in <n:bats> (?:official )?at[- ]bats?\b"
+)
+"""A batting average with what it was reckoned from."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",

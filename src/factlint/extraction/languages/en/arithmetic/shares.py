@@ -48,6 +48,8 @@ SHARES = (
     rf"<n:part>{words(2)} \((?:or )?<p:share>\)?,? {_OF}",
     rf"<n:part>{words(1)},? {_SHARED} <pf:share>,? {_OF}",
     rf"<n:part>,? (?:{_SHARED}|representing|making up|accounting for|about) <p:share> of (?:the |all |its |their )?(?:[a-z]+ ){{1,4}}(?:of|totall?ing) <n:whole>",
+    rf"<n:part>{words(5)},? (?:representing|making up|accounting for|constituting|equal to|equivalent to|which (?:is|was|makes|represents)) (?:about |some )?<p:share> of {THE}<n:whole>(?! (?:or|to|and) ‹)",
+    rf"\b(?:with|from|among|amongst|after|out of) <n:whole>{words(3)}, (?:there (?:were|was|are)|(?:it|they|he|she|we) (?:had|made|lost|won|recorded|saw|counted|found)) (?:only |just )?<n:part>{words(2)}(?:,? or |,? \(){_BARELY}<p:share>(?=[;,.)]|$)",
     rf"<n:part>{words(2)} {_OF} or <p:share>",
     rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(2)} \(<p:share>[),;]",
     rf"<n:whole>{words(3)}, <n:part> of (?:whom|which|these|them){words(4)},? \(<p:share>[),;]",

@@ -29,7 +29,10 @@ PARTS = (
     r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
     rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
 )
-"""A part with its share of a whole that stands before."""
+EXCEEDED_BY = (
+    rf"\b(?:exceed(?:s|ed|ing)|surpass(?:es|ed)|(?:increase|decrease|reduction|rise|fall|gain|decline|drop|growth) (?:is|was|of)|(?:increased|decreased|risen|fallen|grown|rose|fell|grew|declined|dropped)(?: [a-z]+){{0,6}} by|exceed(?:s|ed)(?: [a-z]+){{0,6}} by) <n:part>{_NOUN}?(?:,| \(|,? or)+ ?(?:or |that is |an? )*(?:(?:increase|decrease|rise|fall|gain|decline|reduction|drop) of )?<p:said>{_ENDS}",
+)
+"""By how much something exceeds what stands before, and by how many per cent of that."""
 _OPENS = r"(?:^|[;:|] |‹n\d+›(?: [a-z]+){0,2}(?:,| -)? )(?:(?:so|thus|hence|therefore|and|but|here),? )*"
 """Where a clause begins that does not tell first of whom, where or when it is, as "at half-time the lead was" does."""
 _OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|after|before|in|among|for|with|without|last|until|under|during|the|\S+ [a-z]+ (?:ago|earlier|before))\b"
@@ -145,5 +148,7 @@ NOT_RECKONED = (
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""
+NOT_EXCEEDED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|adjusted|excluding|except|respectively|underlying|organic\w*|each|per|every|average of|times)\b"
+"""Words by which a percentage need not be of what stands before."""
 OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
 """Where the shares of a sentence are of two wholes."""
