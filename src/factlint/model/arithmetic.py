@@ -69,6 +69,16 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """A change of which what it led to is told, by how much and in per cent: "rose 12 points, or 0.8%, to 1,512"."""
+
+    amount: Figure
+    share: Figure
+    new: Figure
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
 class Fall:
     """A fall in per cent of something that cannot go below zero: "sales fell by 120%"."""
 
@@ -176,6 +186,7 @@ class Operation(Enum):
     COMPOUND = "with interest on interest, for so many years"
     INTEREST = "simple interest, for so many years"
     POINTS = "points from wins and draws"
+    WINNING = "the share of wins among wins and losses, and draws"
     RATE = "of one number for so many of another"
 
 

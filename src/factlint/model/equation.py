@@ -21,6 +21,7 @@ from factlint.model.arithmetic import (
     SameShare,
     Share,
     ShareOfCount,
+    Step,
     Sum,
 )
 from factlint.model.table_arithmetic import TableQuote, TableRank, TableRows, TableRule, TableTotal
@@ -32,6 +33,7 @@ Equation = (
     | ShareOfCount
     | Change
     | Fall
+    | Step
     | Sum
     | Partition
     | Average

@@ -5,8 +5,9 @@ drives by it.
 
 How it decides: A number is connected to others by the words of a calculation ("six boxes at £4 each come to", "reduced
 by 25% to", "a profit of"), or by its unit and a word that leads to it: a length and a time to an average speed, two
-lengths to an area, a population and an area to a density. Points follow from wins and draws, two amounts from their
-ratio, a wage from that for a shorter time. Measured numbers may be rounded, by at most one part in twenty.
+lengths to an area, a population and an area to a density. Points and winning percentages follow from wins and draws,
+two amounts from their ratio, a wage from that for a shorter time. Measured numbers may be rounded, by at most one part
+in twenty.
 
 Known limits: Areas of islands, top speeds, prices of subscriptions and most results of numbers in another sentence are
 left alone. A win counts for two points or three.
@@ -17,6 +18,7 @@ Sources: JCGM 100:2008, 7.2.6, for results reported to the digits that they dese
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
@@ -45,6 +47,8 @@ EXAMPLES = (
     Flags("Revenue was $40 million and costs were $31 million, leaving a profit of $⟦19⟧ million."),
     Flags("Mix in a ratio of 1:3: 5 kg of lime to ⟦25⟧ kg of sand."),
     Flags("Her salary is £24,000 a year, or £⟦2,400⟧ a month."),
+    Flags("The Larks finished with a 60–20 record (.⟦650⟧)."),
+    Passes("The Larks finished 60–20 (.750), and 9–6–1 (.594) in the play-offs."),
     Passes("The team won 20 to 12; their lead was 6 at the break."),
     Passes("Holt won with 5,200 of 12,000 votes. His majority was 900."),
     Passes("The old bridge was 300 m long. The new one, 420 m long, is 20 m longer than the original plan."),
@@ -79,7 +83,7 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
     said, exact = calculation.said, exact_result(calculation)
     if exact is None:
         return
-    right = in_style_of(said, exact)
+    right = _in_style_of(calculation, exact)
     yield figure_finding(
         document,
         said,
@@ -90,11 +94,22 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
     )
 
 
+def _in_style_of(calculation: Calculation, exact: Fraction) -> str | None:
+    """The right number as the wrong one is written; of rates such as ".756" the digits behind the point."""
+    said = calculation.said.said
+    if not said.startswith("."):
+        return in_style_of(calculation.said, exact)
+    places = len(said) - 1
+    return f"{round(exact * 10**places):0{places}d}" if exact < 1 else None
+
+
 def _formula(calculation: Calculation) -> str:
     first, second, *_ = told = [operand.said for operand in calculation.operands]
     match calculation.operation:
         case Operation.POINTS:
             return f"3 × {first} + {second}"
+        case Operation.WINNING:
+            return f"a record of {'–'.join(told)}"
         case Operation.PERCENT:
             return f"{first} of {second}"
         case Operation.INCREASED:

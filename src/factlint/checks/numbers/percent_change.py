@@ -21,7 +21,7 @@ from fractions import Fraction
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of
 from factlint.checks.number_style import in_digits
-from factlint.model.arithmetic import Change, Direction, Fall
+from factlint.model.arithmetic import Change, Direction, Fall, Step
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import words_said
@@ -33,6 +33,8 @@ from factlint.reasoning.numbers.changes import (
     is_absolute,
     leads,
     relative_change,
+    step_agrees,
+    step_percent,
 )
 
 LEVEL = Level.WARNING
@@ -51,6 +53,8 @@ EXAMPLES = (
     Flags("Sales of bread fell by ⟦120⟧% in May."),
     Flags("The new pump uses ⟦150⟧% less water."),
     Flags("Tickets cost £30, ⟦50⟧% more than the £25 of 2010."),
+    Flags("The index rose 30 points, or ⟦4⟧%, to 1,530.", fixed="The index rose 30 points, or 2%, to 1,530."),
+    Passes("The index fell 30 points, or 2%, to 1,470."),
     Passes("The town had 9,000 people in 1990 and 8,100 in 2000. Since then, its school has grown by 15%."),
     Passes("It sets the field “Drops item class” from -1 to 9."),
     Passes("The list shows its up/down buttons from 10 to 18 rows."),
@@ -77,6 +81,8 @@ def check(case: Case) -> Iterator[Finding]:
     for equation in case.analysis.equations:
         if isinstance(equation, Fall):
             yield _impossible_fall(document, equation)
+        elif isinstance(equation, Step):
+            yield from _wrong_step(document, equation)
         elif not isinstance(equation, Change):
             continue
         elif equation.direction is not None and not leads(equation, equation.direction):
@@ -91,6 +97,22 @@ def _impossible_fall(document: Document, fall: Fall) -> Finding:
         fall.amount,
         f"a fall by {fall.amount.said} would leave less than nothing",
         level=LEVEL,
+    )
+
+
+def _wrong_step(document: Document, step: Step) -> Iterator[Finding]:
+    percent = step_percent(step)
+    if percent is None or step_agrees(step):
+        return
+    right = in_style_of(step.share, (percent.low + percent.high) / 2)
+    way = "up" if step.direction is Direction.UP else "down"
+    yield figure_finding(
+        document,
+        step.share,
+        f"{way} {step.amount.said} to {step.new.said} is {right or in_digits(percent.low, 3)}%, not {step.share.said}",
+        level=LEVELS[fault_of(step.share.value.written, percent)],
+        related=(Related.to(step.amount, "the difference"), Related.to(step.new, "the last value")),
+        expected=right,
     )
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.near import is_near
-from factlint.extraction.arithmetic.ratios import read_proportions
+from factlint.extraction.arithmetic.ratios import read_proportions, read_ratios_of_nouns
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -35,6 +35,7 @@ _LENGTH, _FAR = (("length", 1),), 900
 """Metres."""
 _FARTHEST = Fraction(7, 4)
 """By what factor two lengths of time may differ that are said to be one."""
+_DIGITS_OF_RATE = len(".756")
 _MOST_PAID = 100_000
 """Of money: larger sums are round."""
 
@@ -53,8 +54,28 @@ def read_calculations(
             told.add(calculation.said)
             yield calculation
     yield from read_proportions(skeleton)
+    yield from read_ratios_of_nouns(skeleton, before)
     yield from _rates(skeleton)
     yield from _same_times(skeleton)
+
+
+def read_records(skeleton: Skeleton) -> Iterator[Calculation]:
+    """Wins and losses, and draws, with the share of the games that were won: "62–20 (.756)"; batting averages."""
+    for found in pattern(words_of.RECORD).finditer(skeleton.text):
+        record = tuple(skeleton.figure(found, slot) for slot in ("won", "lost", "drawn") if found[slot])
+        said = skeleton.figure(found, "said")
+        is_count = all(one.value.unit is None and one.value.written.denominator == 1 for one in record)
+        if is_count and _is_rate(said):
+            yield Calculation(said, Operation.WINNING, record)
+    for found in pattern(words_of.BATTING).finditer(skeleton.text):
+        said, hits, bats = (skeleton.figure(found, slot) for slot in ("said", "hits", "bats"))
+        if _is_rate(said) and hits.value.written <= bats.value.written:
+            yield Calculation(said, Operation.QUOTIENT, (hits, bats))
+
+
+def _is_rate(figure: Figure) -> bool:
+    """Whether a number is told in thousandths, without its nought: ".756"."""
+    return figure.said.startswith(".") and len(figure.said) == _DIGITS_OF_RATE
 
 
 def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:

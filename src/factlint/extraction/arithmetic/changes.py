@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import chain
 
+from factlint.extraction.arithmetic.asides import without_asides
 from factlint.extraction.arithmetic.joined_figures import has_scale
+from factlint.extraction.arithmetic.other_values import is_of_these_alone
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
@@ -17,12 +19,13 @@ from factlint.extraction.slots import expanded, pattern
 from factlint.model.arithmetic import Change, Direction, Fall, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_AROUND_AMOUNT = Shapes(words_of.CHANGES)
+_AROUND_AMOUNT, _LOOSE = Shapes(words_of.CHANGES), Shapes(words_of.LOOSE_CHANGES)
 _FROM_TO, _CONTRASTS = Shapes(words_of.FROM_TO), Shapes(words_of.CONTRASTS)
 _WITHOUT_AMOUNT = Shapes((*words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
@@ -52,6 +55,7 @@ _MEASURE = regex(words_of.MEASURE)
 
 def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
     """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
+    skeleton = without_asides(skeleton)
     told: set[Figure] = set()
     changes = chain(
         _with_amounts(skeleton),
@@ -63,6 +67,7 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
         if change.new not in told and change.old not in told:
             told.add(change.new)
             yield change
+            yield from _told_again(skeleton, change)
     for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
         change = _multiple(document, text, skeleton, found)
         if change is not None and change.new not in told:
@@ -85,6 +90,10 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
     """The changes of which the amount is told: between the two values, right before them, or behind."""
     for found in _AROUND_AMOUNT.finditer(skeleton.text):
         yield _change(skeleton, found, found)
+    for found in _LOOSE.finditer(skeleton.text):
+        change = _change(skeleton, found, found)
+        if change is not None and is_of_these_alone(skeleton, change):
+            yield change
     for ends in _FROM_TO.finditer(skeleton.text):
         amount = _amount_beside(skeleton.text, ends)
         if amount is None and _VERB_BEFORE.search(skeleton.text[: ends.start()]):
@@ -94,6 +103,21 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
     for ends in _CONTRASTS.finditer(skeleton.text):
         if amount := _amount_beside(skeleton.text, ends):
             yield _change(skeleton, ends, amount)
+
+
+def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
+    """The same change by the percentage that stands behind its difference, if that is not the difference's own."""
+    amount = change.amount
+    if amount is None or amount not in skeleton.figures or amount.value.unit in {*_RELATIVE, "times"}:
+        return
+    token = regex(rf"‹[nt]{skeleton.figures.index(amount)}›").search(skeleton.text)
+    found = token and pattern(words_of.TOLD_AGAIN).match(skeleton.text, token.end())
+    if not found or not change.old.value.written:
+        return
+    again = skeleton.figure(found, "amount")
+    percent = 100 * amount.value.written / change.old.value.written
+    if abs(percent - again.value.written) > again.value.last_digit:
+        yield replace(change, amount=again)
 
 
 def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:

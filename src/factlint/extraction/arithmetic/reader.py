@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.averages import read_averages
-from factlint.extraction.arithmetic.calculations import read_calculations
+from factlint.extraction.arithmetic.calculations import read_calculations, read_records
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.lists.bills import read_bill
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
@@ -38,6 +39,7 @@ from factlint.extraction.arithmetic.told_twice.lengths import read_retold_length
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
+from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
@@ -173,10 +175,15 @@ def _in_sentence(
         return
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
+        yield from read_twice_told(skeleton)
+        yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(analysis.document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
+        yield from read_sizes_in_two_units(skeleton)
+    if "›-‹" in skeleton.text or " hit" in skeleton.text:
+        yield from read_records(skeleton)
     averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
         yield from read_sums(skeleton, analysis.document.prose)

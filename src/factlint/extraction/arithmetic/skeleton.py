@@ -41,6 +41,7 @@ _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(r" \+| plus [$£€]?\d")
 _OTHER_SPACE = regex(r"[^\S ]")
 _NOT_ASCII = regex(r"[^\x00-\x7f]")
+_ABBREVIATED = regex(words_of.ABBREVIATED_MONTH)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 NO_AMOUNTS = frozenset(_KINDS)
 """The units of numbers that measure others: shares, ratios and their changes."""
@@ -72,6 +73,20 @@ class Skeleton:
 
     def figure(self, found: re.Match[str], slot: str) -> Figure:
         return self.figures[int(found[slot])]
+
+    def without(self, stretches: Sequence[tuple[int, int]]) -> Skeleton:
+        """The skeleton with some stretches of its text left out, in order; the figures keep their places."""
+        pieces: list[str] = []
+        places: list[tuple[int, int]] = []
+        length = position = 0
+        for start, end in (*stretches, (len(self.text), len(self.text))):
+            shift = length - position
+            places.append((length, self._at(position)))
+            places += [(at + shift, place) for at, place in self._places if position < at <= start]
+            pieces.append(self.text[position:start])
+            length += start - position
+            position = end
+        return Skeleton("".join(pieces), self.figures, tuple(places))
 
     def _at(self, position: int) -> int:
         start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
@@ -112,8 +127,10 @@ def read_skeleton(
 
 
 def _plain(text: Text, start: int, end: int) -> str:
-    """The words between two numbers, each white space as one space and each letter without its accent."""
-    words = _OTHER_SPACE.sub(" ", text.text[start:end])
+    """The words between two numbers, each white space as one space, each letter without its accent, and months that are
+    cut short without their full stop.
+    """
+    words = _ABBREVIATED.sub(r"\1 ", _OTHER_SPACE.sub(" ", text.text[start:end]))
     prose = text.prose[start:end]
     if prose.isascii():
         return words

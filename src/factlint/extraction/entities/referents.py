@@ -186,7 +186,7 @@ def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[
     opening = memory.subject
     for i in words.within(sentence):
         pronoun = words.folded[i]
-        referent = _antecedent(words, sentence, i, found, opening, rules) if pronoun in _PRONOUNS else None
+        referent = _antecedent(words, sentence, i, found, opening, told.rules) if pronoun in _PRONOUNS else None
         if referent is None:
             continue
         if referent is opening and pronoun in memory.strangers:

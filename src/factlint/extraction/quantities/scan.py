@@ -28,6 +28,8 @@ _FOOT_TALL = regex(rf"(?P<feet>\d)-{FEET}-(?P<inches>\d{{1,2}})(?P<part>)(?![\w.
 """A man's height: "6-foot-2"."""
 _STONE_AND_POUNDS = regex(rf"(?P<stone>\d+) ?{STONE},? ?(?P<pounds>\d{{1,2}}(?:[.]\d)?) ?{POUNDS}")
 _MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
+_BARE_POINT = regex(r"(?:^|[\s(])[.]$")
+"""Before the digits of a number below one that is written without its nought: "(.756)"."""
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _SECOND_PART_GAP = regex(r",?[ \n\t](?:and[ \n\t])?")
 _SIGN_REACH = 4
@@ -106,6 +108,9 @@ def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, 
         written = _feet_and_inches(tall)
         return written.numeral, "foot", written.start, written.end
     numeral = read_numeral(text.digits(start, end))
+    if _BARE_POINT.search(text.text, max(0, start - 2), start) and text.text[start:end].isdigit():
+        places = Fraction(1, 10 ** (end - start))
+        return Numeral(numeral.value * places, places), None, start - 1, end
     if (money := currency_before(text, start)) is not None:
         written = _money(text, numeral, start, end, *money)
         return written.numeral, money[0], written.start, written.end

@@ -6,9 +6,10 @@ km/h" calculated with these very numbers.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
-from factlint.model.arithmetic import Calculation, Operation, Proportion, RateTwice
+from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.reasoning.numbers.arithmetic import Range, exactly, is_measured, may_be_written, values_of
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
@@ -42,6 +43,9 @@ def is_reckoned(calculation: Calculation) -> bool:
     if calculation.operation is Operation.POINTS:
         won, drawn = (operand.value.written for operand in calculation.operands)
         return any(won * win + drawn * draw == said.written for win, draw in _POINTS)
+    if calculation.operation is Operation.WINNING:
+        rates = _winning_rates(calculation.operands)
+        return not rates or any(may_be_written(exactly(rate), said) for rate in rates)
     result = reckoned(calculation)
     return result is None or may_be_written(result, said)
 
@@ -63,6 +67,16 @@ def is_same_rate(rate: RateTwice) -> bool:
     return first is None or any(
         may_be_written(first * Range(low, high), rate.second.value) for low, high in rate.factors
     )
+
+
+def _winning_rates(record: Sequence[Figure]) -> tuple[Fraction, ...]:
+    """The share of the games that were won, with draws as half of one, as none, or left out."""
+    won, lost, *drawn = (one.value.written for one in record)
+    draws, decided = sum(drawn, start=Fraction(0)), won + lost
+    if not decided:
+        return ()
+    games = decided + draws
+    return ((won + draws / 2) / games, won / games, won / decided)
 
 
 def told(quantity: Quantity) -> Range | None:
@@ -113,6 +127,8 @@ def _operate(operation: Operation, values: list[Range]) -> Range:
             return _compound(first, one + second * percent, rest[0])
         case Operation.RATE:
             return first / second * rest[0]
+        case Operation.WINNING:
+            return first / (first + second + (rest[0] if rest else exactly(Fraction(0))))
         case Operation.POINTS:
             return first * exactly(_POINTS[0][0]) + second
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.model.arithmetic import Change, Direction, Figure
+from factlint.model.arithmetic import Change, Direction, Figure, Step
 from factlint.reasoning.numbers.arithmetic import Range, exactly, may_be_written, percent_change, values_of
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
@@ -47,6 +47,21 @@ def amount_agrees(change: Change) -> bool:
         slack = amount.value.last_digit / 2
         return reckoned.meets(Range(amount.value.written - slack, amount.value.written + slack))
     return may_be_written(reckoned, amount.value)
+
+
+def step_percent(step: Step) -> Range | None:
+    """By how many per cent the amount of a step changed the value before it."""
+    amount, new = values_of(step.amount.value), values_of(step.new.value)
+    if amount is None or new is None:
+        return None
+    old = new - amount if step.direction is Direction.UP else new + amount
+    return amount * exactly(100) / old if old.low > 0 and amount.low >= 0 else None
+
+
+def step_agrees(step: Step) -> bool:
+    """Whether the percentage of a step may be that of its amount; True where it cannot be reckoned."""
+    percent = step_percent(step)
+    return percent is None or may_be_written(percent, step.share.value)
 
 
 def is_points_in_percent(change: Change) -> bool:

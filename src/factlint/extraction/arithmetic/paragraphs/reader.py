@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from factlint.extraction.arithmetic.paragraphs.named_wholes import read_named_wholes, read_results
 from factlint.extraction.arithmetic.paragraphs.products import read_products
-from factlint.extraction.arithmetic.paragraphs.shares import read_changes, read_pairs, read_parts, read_shares
+from factlint.extraction.arithmetic.paragraphs.shares import (
+    read_changes,
+    read_excess,
+    read_pairs,
+    read_parts,
+    read_shares,
+)
 from factlint.extraction.arithmetic.paragraphs.told import Place, place_of
 from factlint.extraction.arithmetic.paragraphs.totals import (
     read_complements,
@@ -29,6 +36,7 @@ Reckoned = Share | Calculation | Sum | Change
 _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]]], ...] = (
     (words_of.SHARES, words_of.NOT_RECKONED, read_shares),
     (words_of.PARTS, words_of.NOT_RECKONED, read_parts),
+    (words_of.EXCEEDED_BY, words_of.NOT_EXCEEDED, read_excess),
     (words_of.DIFFERENCES, words_of.NOT_RECKONED, read_differences),
     (words_of.TOTALS, words_of.NOT_TOTALLED, read_totals),
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
@@ -36,6 +44,8 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]
     (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
     (words_of.PRODUCTS, words_of.NOT_PAID, read_products),
     (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
+    (words_of.NAMED_WHOLES, words_of.NOT_RECKONED, read_named_wholes),
+    (words_of.RESULTS, words_of.NOT_RECKONED, read_results),
     (words_of.COMPLEMENTS, words_of.NOT_RECKONED, read_complements),
     (words_of.SEATS, words_of.NOT_RECKONED, read_seats),
 )

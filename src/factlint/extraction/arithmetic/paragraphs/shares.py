@@ -12,6 +12,7 @@ from itertools import combinations
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.changes import CHANGED_BY
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Change, Direction, Figure, Share
@@ -27,6 +28,7 @@ _SPOKEN = Fraction(8)
 """What a one in the last digit of a share in words is worth, in percentage points: "a third" is 29 to 37."""
 _OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
+_CHANGED_BY = regex(CHANGED_BY)
 _OTHER_WHOLE = regex(words_of.OTHER_WHOLE)
 
 
@@ -46,6 +48,15 @@ def read_parts(place: Place) -> Iterator[Share]:
     is_of_them = _OF_THEM.search(place.found.group()) is not None
     if part is not None and (is_of_them or len(_plain(place.paragraph.beside)) == 1):
         yield from _nearest(place, [(part, whole) for whole in _told_before(place)])
+
+
+def read_excess(place: Place) -> Iterator[Share]:
+    """By how much something exceeds the only number before that it may exceed, and by how many per cent."""
+    part = next((one for one in place.paragraph.beside if one.figure is place.figure("part")), None)
+    if part is not None and len(_plain(place.paragraph.beside)) == 1:
+        before = [one for one in _told_before(place) if one.figure.value.unit == part.figure.value.unit]
+        if len({one.number for one in before}) == 1:
+            yield from _nearest(place, [(part, before[0])])
 
 
 def _nearest(place: Place, pairs: Sequence[tuple[Told, Told]]) -> Iterator[Share]:
@@ -102,6 +113,7 @@ def _pairs_of(skeleton: Skeleton) -> Sequence[tuple[Told, Figure]]:
     found = (
         (skeleton.figure(one, "part"), skeleton.figure(one, "said"))
         for one in shapes(words_of.PAIRS).finditer(skeleton.text)
+        if not _CHANGED_BY.search(skeleton.text, 0, one.start())
     )
     return [(told[id(part)], share) for part, share in found if id(part) in told and not _is_change(share)]
 

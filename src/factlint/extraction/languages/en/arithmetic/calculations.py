@@ -161,6 +161,14 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
+        rf"\bby (?:just |only )?<n:said> votes?(?:,|:| \(| -| \|)(?: (?:with|taking|polling|winning|getting|receiving|gaining|by))? <n:a>{words(2)} (?:to|against)(?: [a-z']+){{0,4}} <n:b>(?= ?[.,;)]|$| votes?\b| for\b)",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"\b(?:with|polled|polling|won|took|taking|received|receiving|secured) <n:a> votes? (?:to|against|and)(?: [a-z']+){{0,3}} <n:b>{words(4)}, an? (?:majority|margin|lead) of <n:said>(?! (?:over|more|with|to|in)\b)",
+    ),
+    (
+        Operation.DIFFERENCE,
         rf"\b(?:by|votes?|voted|passed|carried|defeated|rejected|approved|was|were)(?: by)? <n:a>{words(1)} (?:to|against) <n:b>(?: [a-z‹›n0-9-]+){{0,6}},? an? (?:majority|margin|lead|difference|gap) of <n:said>(?! (?:over|more|with|to|in)\b)",
     ),
     (
@@ -196,6 +204,12 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<n:a>{words(2)} at <pn:b> simple interest (?:for|over) <n:c>(?: years?)?,? (?:[a-z]+ ){{1,3}}<n:said>(?: in| of)? interest",
     ),
 )
+RECORD = rf"(?<![-›])<n:won>-<n:lost>(?:-<n:drawn>)?(?! ?-){words(4)},? \(<n:said>\)"
+"""Games won, lost and drawn, and a share of them in brackets."""
+BATTING = (
+    r"<n:said>(?:,| with| on| going| from|:| \(| after)+ <n:hits> hits? in <n:bats> (?:official )?at[- ]bats?\b"
+)
+"""A batting average with what it was reckoned from."""
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",

@@ -12,6 +12,8 @@ from factlint.extraction.languages.en.calendar import MONTHS
 _UP = r"(?:went|goes|gone|going|put) up|rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)"
 _DOWN = r"(?:went|goes|gone|going|came|come|brought) down|fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
+DOWN_WORDS = rf"{DOWN}|fall|drop|cut|slump|loss|slide|dip|savings?|discount|markdown|plunge|slowdown|downturn|contraction"
+"""Verbs and nouns of falls."""
 _EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
 """Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
 _VERB = rf"(?<![-/\w\"“‘'])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-/\w])"
@@ -20,7 +22,7 @@ _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = rf"(?:\d{{4}}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)"
 _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
 _NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up)"
-_ASIDE = r"(?:,| \(|;| -| \|)"
+_ASIDE = r"(?:,| \(|;| --?| \|)"
 _THAT_IS = r"or|by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is"
 _AMOUNT_AFTER = rf"{_ASIDE}? ?(?:(?:{_THAT_IS}|up|down|up by|down by) )*(?:an? (?:{_NOUN} of )?|about )?"
 
@@ -31,14 +33,14 @@ _NOW = r"(?:now|today|currently|nowadays|this (?:year|month|week|season|time))"
 _THEN = r"(?:used to|once|formerly|originally|previously|last (?:year|month|week|season)|a (?:year|decade) ago)"
 FROM_TO = (
     rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(4)},? to (?:just |only |the current )?<np:new>",
-    rf"to <np:new>{words(6)},? (?:up |down )?from <np:old>",
+    rf"to (?:just |only |about |an? [a-z-]+ |the current )?<np:new>{words(6)},? (?:up |down )?from (?:just |only |about |the )?<np:old>",
 )
 """The two values of a change."""
 CONTRASTS = (
     rf"(?:is|are|was|were|costs?|takes?|took|pays?|paid|sells?|sold|has|have|had|for|at) <np:new>{words(4)},? (?:rather than|in place of) <np:old>",
     rf"<np:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?|up from|down from) <np:old>",
     rf"<np:old>{words(3)} in (?P<then>{_YEAR}){words(2)}(?:,| and| to| but)+(?! (?:against|compared|versus|vs|from|up|down)){words(4)} <np:new>{words(3)} in (?P<now>{_YEAR})",
-    rf"in (?P<then>{_YEAR}),?{words(4)} <np:old>{words(3)}(?:[,;]| and| but)+ in (?P<now>{_YEAR}),?{words(4)} <np:new>",
+    rf"in (?P<then>{_YEAR}),?{words(10)} <np:old>{words(3)}(?:[,;]| and| but)+ (?:in|by) (?P<now>{_YEAR}),?{words(5)} <np:new>",
     rf"{_THEN},?{words(4)} <np:old>{words(4)}(?:[,;]| and| but)*{words(3)} {_NOW}{words(4)} <np:new>",
     rf"<np:old>{words(4)} (?:is|are|costs?) now (?:only |just )?<np:new>",
     rf"\b(?:buys?|bought|bought in|makes?|made){words(4)} (?:for|at) <np:old>{words(3)} and (?:re)?(?:sells?|sold){words(3)} (?:for|at) <np:new>",
@@ -50,7 +52,7 @@ AMOUNTS_BEFORE = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN}{words(2)},?{_GOING} $",
     rf"{_VERB}{words(8)} by <ndf:amount>{words(2)},?{_GOING} $",
     rf"(?P<verb>added|gained|lost|shed) <n:amount>{words(2)},{_GOING} $",
-    rf"<pd:amount> (?P<verb>{_NOUN})(?: (?:in|of|for){words(4)})?,? $",
+    rf"<pd:amount> (?P<verb>{_NOUN})(?: (?:in|of|for){words(7)})?,? $",
     rf"(?P<verb>{_NOUN}) of <npdf:amount>{words(3)},? $",
 )
 """By how much, right before the two values."""
@@ -61,6 +63,8 @@ AMOUNTS_AFTER = (
     rf"{words(7)}{_ASIDE} ?{_BY_THIS}<npdf:amount> (?P<verb>{_COMPARED}|{_NOUN})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
 )
 """By how much, behind the two values."""
+TOLD_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |some |nearly |an? (?:increase|decrease|rise|fall|drop|gain) of )?<p:amount>(?= ?[.,;)]|$)"
+"""By how many per cent, behind a difference."""
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
 """By how much, behind `FROM_TO` and a verb or noun of change."""
 VERB_OR_NOUN_BEFORE = rf"\b(?:{_UP}|{_DOWN}|{_EITHER_WAY}|{_NOUN}){words(4)} $"
@@ -75,6 +79,23 @@ CHANGES = (
     rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
 )
 """From one value to another by an amount that stands between the two."""
+_REPORTING = r"(?:(?:reflecting|representing|marking|showing|indicating|making|for|or|which (?:is|was|represents|represented)|that is|down|up) )?"
+_WHICH = r"(?: (?!(?:to|by|and|or|of)\b)[a-z0-9'/-]+){0,4}"
+"""Words before a base: "the", "the previous year's"."""
+_BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old>(?! (?:to|and|or|of|in) ‹)"
+LOOSE_CHANGES = (
+    rf"<np:new>{words(7)}{_ASIDE} ?{_REPORTING}an? (?:[a-z]+ )?<pd:amount> (?P<verb>{_NOUN}) {_BASE}",
+    rf"<np:old>{words(7)}(?:,| and| but)+ (?:(?:it|they) )?now [a-z]+ (?:only |just |about )?<np:new>{words(4)}{_ASIDE} ?{_REPORTING}an? <pd:amount> (?P<verb>{_NOUN})\b",
+)
+"""The same by a noun behind the first value, which may be that of another thing beside it."""
+TWICE_TOLD = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_NOUN})(?: (?:of|by))? (?:about |some )?<n:amount>(?: [a-z]+)?(?: \(<p:share>\)|,? or <p:share2>),? (?:from|over|on|since|compared (?:with|to)){_WHICH} (?!‹t)<n:old>"
+"""A change told as it is and in per cent: "an increase of 6,608 (13.6%) from 48,573"."""
+STEP = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN})(?: (?!(?:from|to)\b)[a-z]+){{0,2}} <n:amount>(?: (?!(?:and|to|from)\b)[a-z]+)?(?:,? or <p:share>,?| \(<p:share2>\),?) to (?:(?:close|settle|end|finish|stand|trade) at )?(?:about |an? [a-z]+ )?<n:new>(?!,? (?:from|compared|against)\b)"
+"""What a change led to, behind its amount and its percentage: "rose 12 points, or 0.8%, to 1,512"."""
+CHANGED_BY = rf"\b(?:{_UP}|{_DOWN}|{_NOUN}) (?:of|by) (?:about |some )?$"
+"""Before an amount by which something changed, which is no part of it."""
+NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
+"""What it led to, after these words; else it is told before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
 """Right behind a number, as written: a symbol, or what is counted."""
 CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"

@@ -15,3 +15,8 @@ NEXT = rf"\s?[,;/]\s?{_ABOUT}|\sor\s{_ABOUT}"
 CLOSING = r"\s?(?:[)\],;/]|or\b)"
 """After an amount in brackets."""
 END = r"\s?(?:[.,;:)]|$|(?:long|wide|high|tall|deep|away|from|per|of|in|at|on|to|and|for|until|with|by|as)\b)"
+_BY = r" ?(?:x|×|by) ?"
+SIZES = (
+    rf"(?<![×x][ ])(?<!by[ ])<n:a>{_BY}<n:b>(?:{_BY}<n:c>)?(?: [a-z]+)? [(](?:about |or |approximately )?<n:a2>{_BY}<n:b2>(?:{_BY}<n:c2>)?[);,]",
+)
+"""The lengths of one thing in a unit, then in another in brackets, over skeletons (`extraction.arithmetic.skeleton`)."""

@@ -57,6 +57,9 @@ PLURAL_SCALE = r"\s(?:hundreds|thousands|millions|billions|lakh|crore)\b"
 NO_NUMBERS = frozenset({"a score", "score"})
 """Words that count elsewhere ("three score"), but beside other numbers mean something else."""
 
+ABBREVIATED_MONTH = r"\b(jan|feb|mar|apr|aug|sept?|oct|nov|dec)[.](?=\s\d)"
+"""Before a day; its full stop ends nothing."""
+
 PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:)]| [$£€]?\d| (?:is|was|has|had|will|can|could|would|which|that|measures|costs|weighs)\b)"
 """After an article "one" stands for a noun: "the old one,"."""
 

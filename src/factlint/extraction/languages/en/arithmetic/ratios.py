@@ -10,15 +10,23 @@ from factlint.extraction.languages.en.arithmetic.number_words import words
 
 _RATHER = r"(?:mixed |used |combined |shared |split |divided )?(?:is|are|was|were|of|in|at|=)"
 _MIXED = r"(?P<first_digits>[1-9]\d?) ?(?::|to) ?(?P<second_digits>[1-9]\d?)"
+_DECIMAL = r"(?P<first_digits>[1-9]\d{0,2}(?:[.]\d+)?) ?(?::|to) ?(?P<second_digits>1)(?![\d.,:]\d|\d)"
 
 PROPORTIONS = (
     r"ratio of <n:first> parts? (?:of )?(?P<one>[a-z]+) to <n:second> parts? (?:of )?(?P<other>[a-z]+)(?:,|:| \() ?<n:a> (?:of )?(?P=one) (?:and|to) <n:b> (?:of )?(?P=other)\b",
     rf"1:(?P<scale_digits>[\d,]+)(?: scale)?[;,]?(?: [a-z]+){{0,4}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
     rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
     rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
+    rf"<n:a>{words(3)},? (?:and|to|for) <n:b>{words(3)}(?: \([^‹›()]{{0,30}}\))?,? (?:for |giving |with |making |which is )?an? (?:[a-z-]+ ){{0,4}}ratio of (?:(?:about|roughly|around|nearly) )?{_DECIMAL}",
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",
 )
 """Two amounts `a` and `b` that are to each other as two numbers."""
+RATIOS_OF_NOUNS = (
+    rf"\b(?P<one>[a-z]{{3,}}?)s?(?: to | ?[-/|:] ?|-to-)(?P<other>[a-z]{{3,}}?)s?[ -]ratio(?: [a-z]+){{0,2}}? (?:of|is|was|at|being)(?: (?:about|roughly|around|nearly|approximately))? {_DECIMAL}",
+)
+"""How many of the one there are for each of the other; both are counted before."""
+COUNTED = r"<n:count>(?: [a-z-]+){0,2} "
+"""Before the noun of what is counted."""
 _RATIO_OF = r"(?:\b(?:ratio|majority|margin|proportion|superiority|advantage) of|\bby|\boutnumber(?:ed|s|ing)?(?: [a-z]+){0,3}(?: by)?|,? or|,)(?: (?:nearly|almost|about|roughly|over|more than))?"
 TOLD_RATIOS = (
     rf"{_RATIO_OF} <n:first>(?: [a-z]+)? to <n:second>(?= ?[.,:;)]|$| [a-z]+(?: ?[.,;)]|$)| (?:in|by) [^‹]*(?:‹|$))",

@@ -6,6 +6,7 @@ any white space, "|" for a long dash. `said` is what was reckoned.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.number_words import THE, words
 from factlint.extraction.languages.en.arithmetic.sums import PER_EACH
 
 _IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes to|amounts to))"
@@ -28,7 +29,10 @@ PARTS = (
     r"<p:said> (?:full|occupied|complete|booked|filled)(?:,| and| with|:)+(?: [a-z'-]+){0,3} <n:part>",
     rf"<n:part>(?: [a-z'-]+){{0,3}}(?:,| \(| or) ?(?:or )?<p:said> of (?:the |its |total |full )*(?:capacity|total|whole|electorate|membership|workforce){_ENDS}",
 )
-"""A part with its share of a whole that stands before."""
+EXCEEDED_BY = (
+    rf"\b(?:exceed(?:s|ed|ing)|surpass(?:es|ed)|(?:increase|decrease|reduction|rise|fall|gain|decline|drop|growth) (?:is|was|of)|(?:increased|decreased|risen|fallen|grown|rose|fell|grew|declined|dropped)(?: [a-z]+){{0,6}} by|exceed(?:s|ed)(?: [a-z]+){{0,6}} by) <n:part>{_NOUN}?(?:,| \(|,? or)+ ?(?:or |that is |an? )*(?:(?:increase|decrease|rise|fall|gain|decline|reduction|drop) of )?<p:said>{_ENDS}",
+)
+"""By how much something exceeds what stands before, and by how many per cent of that."""
 _OPENS = r"(?:^|[;:|] |‹n\d+›(?: [a-z]+){0,2}(?:,| -)? )(?:(?:so|thus|hence|therefore|and|but|here),? )*"
 """Where a clause begins that does not tell first of whom, where or when it is, as "at half-time the lead was" does."""
 _OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|after|before|in|among|for|with|without|last|until|under|during|the|\S+ [a-z]+ (?:ago|earlier|before))\b"
@@ -108,6 +112,22 @@ PAIRS = (
     rf"<n:part>{_NOUN}{{1,3}},? (?:or )?<p:said> of (?:their number|its number|all (?:of )?(?:them|asked|households|members|votes)|those (?:asked|surveyed|polled)|the (?:total|whole)){_ENDS}",
 )
 """A part with its share: of one whole where several stand in a sentence."""
+NAMED_WHOLES = (
+    r"<n:part>(?: [a-z'-]+){0,4} \((?:about |some )?<p:said> of (?:(?:the|its|their|total|all|whole) )*(?P<whole>[a-z]{4,})\)",
+    rf"<n:part>(?: [a-z'-]+){{0,3}},? or <p:said> of (?:(?:the|its|their|total) )+(?P<whole>[a-z]{{4,}}){_ENDS}",
+)
+"""A part with its share of a whole that has a name: "17 pupils (2% of enrolment)"."""
+WHOLE_TOLD = r"\b(?P<noun>[a-z]{4,})(?: (?:of|is|was|were|stood at|reached|totall?ed|numbered|came to))(?: (?:about|some|around|just|only|over|nearly|exactly|roughly))? <n:whole>"
+"""A number told by the name of what it is: "an enrolment of 1,054"."""
+RESULTS = (
+    r"^(?:[\"'“ ]*)(?:so|thus|hence|that is|that's|that was|that makes|this is|this was|that comes to|this makes|that means|which is|i[.]e[.]),? (?:about |roughly |just |only |some |nearly )?<p:said>(?: in all| of (?:them|the total|all(?: [a-z]+)?|the [a-z]+))?(?= ?[.;!]|$)",
+)
+"""A sentence that tells a share of what the sentence before it counts."""
+PART_AND_WHOLE = (
+    rf"<n:part>{words(6)},? (?:out )?of {THE}<n:whole>",
+    rf"(?:^|[ ,;(])(?:out )?of {THE}<n:whole>{words(6)},?{words(2)} <n:part>",
+)
+"""A part and its whole in such a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
     r"^there (?:are|were) <n:first> (?P<one>[a-z]+) and <n:said> (?P<other>[a-z]+)(?= ?[.;]|$)",
@@ -128,5 +148,7 @@ NOT_RECKONED = (
     r"|last year|previous(?:ly)?|earlier|before|since|both|respectively|average|mean|median|each|per|every|underlying|rounded|overlap\w*|net|twice|again|times)\b"
 )
 """Words by which a number need not be what those before it give."""
+NOT_EXCEEDED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|adjusted|excluding|except|respectively|underlying|organic\w*|each|per|every|average of|times)\b"
+"""Words by which a percentage need not be of what stands before."""
 OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
 """Where the shares of a sentence are of two wholes."""

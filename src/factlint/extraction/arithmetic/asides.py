@@ -1,0 +1,25 @@
+"""Sentences without what they tell over again, so that what stands around it is read as if it stood side by side."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic import asides as words_of
+from factlint.extraction.slots import pattern
+
+
+def without_asides(skeleton: Skeleton) -> Skeleton:
+    """The skeleton without amounts for each ("or 35 cents a share") and in other units ("(19 miles)")."""
+    per_one = [found.span() for found in pattern(words_of.FOR_EACH).finditer(skeleton.text)]
+    in_brackets = [
+        found.span("aside")
+        for found in pattern(words_of.IN_BRACKETS).finditer(skeleton.text)
+        if _is_retold(skeleton, found)
+    ]
+    return skeleton.without(sorted((*per_one, *in_brackets))) if per_one or in_brackets else skeleton
+
+
+def _is_retold(skeleton: Skeleton, found: re.Match[str]) -> bool:
+    first, second = (skeleton.figure(found, slot).value.unit for slot in ("first", "second"))
+    return first is not None and second is not None and first != second

@@ -1,0 +1,31 @@
+"""Whether an amount that does not fit two values fits others beside them, which it is then of."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
+from factlint.model.arithmetic import Change, Figure
+
+_MOST_TIMES = 3
+"""How many times another a value is at most that the text need not set beside it word for word."""
+
+
+def is_of_these_alone(skeleton: Skeleton, change: Change) -> bool:
+    """Whether two values may be one thing at two times, and no other number of the sentence makes the change."""
+    old, new = change.old, change.new
+    if not is_near(old.value.written, new.value.written, Fraction(_MOST_TIMES)) or change.amount is None:
+        return False
+    others = [one for one in skeleton.figures if one.value.unit not in NO_AMOUNTS and one not in (old, new)]
+    return not any(
+        _makes(change.amount, *pair) for one in others for pair in ((old, one), (one, new), (one, old))
+    )
+
+
+def _makes(amount: Figure, old: Figure, new: Figure) -> bool:
+    """Whether a percentage is by how much the second value differs from the first."""
+    if not old.value.written or amount.value.unit != "percent":
+        return False
+    percent = 100 * abs(new.value.written / old.value.written - 1)
+    return abs(percent - abs(amount.value.written)) <= amount.value.last_digit

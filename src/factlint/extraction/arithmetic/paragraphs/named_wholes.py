@@ -1,0 +1,50 @@
+"""Shares of a whole that another sentence names or counts: "17 pupils (2% of enrolment)", "That is 15%."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.paragraphs.told import Place
+from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Figure, Share
+from factlint.values.hedges import Hedge
+
+_PAIR = 2
+
+
+def read_named_wholes(place: Place) -> Iterator[Share]:
+    """A part of the one number that the paragraph tells by the name of the whole."""
+    name, part = place.found["whole"], place.figure("part")
+    wholes = {
+        sentence.figure(found, "whole")
+        for sentence in (place.skeleton, *place.before)
+        for found in pattern(words_of.WHOLE_TOLD).finditer(sentence.text)
+        if found["noun"] == name
+    }
+    if len(wholes) == 1:
+        yield from _share(part, wholes.pop(), place.figure("said"))
+
+
+def read_results(place: Place) -> Iterator[Share]:
+    """The share of the only two numbers of the sentence before, a part and its whole."""
+    last = next(iter(place.before), None)
+    if last is None or len(last.figures) != _PAIR or len(place.skeleton.figures) != 1:
+        return
+    for found in shapes(words_of.PART_AND_WHOLE).finditer(last.text):
+        yield from _share(last.figure(found, "part"), last.figure(found, "whole"), place.figure("said"))
+        return
+
+
+def _share(part: Figure, whole: Figure, said: Figure) -> Iterator[Share]:
+    """The share, where the part is smaller and the percentage not of quite another size."""
+    is_plain = all(one.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) for one in (part, whole))
+    is_part = (
+        is_plain
+        and part.value.unit in (None, whole.value.unit)
+        and 0 < part.value.written < whole.value.written
+    )
+    if is_part and is_near(said.value.written, 100 * part.value.written / whole.value.written):
+        yield Share(part, whole, said)

@@ -1,0 +1,11 @@
+"""How English tells an amount over again beside itself: for each share, in another currency, in another unit.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
+"""
+
+from __future__ import annotations
+
+FOR_EACH = r"(?<=›),? or ‹n\d+›,? (?:an?|per) [a-z]+(?: (?:fully )?diluted)?(?=,? (?:up|down|from|against|compared|versus|and|to|after|in)\b|[,;.]|$)"
+"""What an amount is for each: "$33 million, or 35 cents a share"."""
+IN_BRACKETS = r"‹n(?P<first>\d+)›(?P<aside> \((?:about |or |approximately )?‹n(?P<second>\d+)›\))"
+"""An amount and another in brackets, which is the same where both are in units, and these differ."""
