@@ -194,6 +194,8 @@ def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
     """
     if told.began and not begin.begins(told.began):
         return False
+    if told.is_of_role and not _is_named(told, begin):
+        return False
     if told.is_by_then:
         return begin.begins(_BEGUN)
     may_be_of_it = _is_named(told, begin) or told.is_course

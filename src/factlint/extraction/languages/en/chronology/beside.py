@@ -100,6 +100,8 @@ NOT_OF_WHOLE = (
 """Before a length that is not that of the whole stretch."""
 IN = r"\b[Ii]n $"
 """Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
+OF_SOME_OF_IT = r",? (?:when|that|which|as|(?:in|during|for|of) which|he|she|it|they|I|we)\b"
+"""After both ends, what makes a length that of some of the time: "the two years between 1930 and 1935 that she taught"."""
 OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|nearly|almost|about|around|just|only|spent|spends?|took|takes) $)"
 """Before "a decade", which without them tells how often: "four times a decade"."""
 ONE = frozenset({"a", "an"})

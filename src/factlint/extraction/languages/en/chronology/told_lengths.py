@@ -53,6 +53,9 @@ REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
 
+OF_ROLE = r"<l:length> as "
+"""Before what somebody was for so long, which the beginning has to name."""
+
 OUTCOMES = (
     (r"", r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),
     (r"siege|blockade|encirclement", r"surrendered|capitulated|yielded|relieved|lifted|raised|opened (?:its|the) gates|white flag|fell"),
