@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.timed import TimedSentence, length_words
@@ -13,9 +14,15 @@ from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
+from factlint.values.duration import DAYS_PER_UNIT, Duration
+from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_ROUND, _ROUND_FROM = 10, 20
+"""Years of which multiples, from the second on, may be round numbers …"""
+_ROUND_BELOW, _ROUND_ABOVE = Fraction(17, 20), Fraction(6, 5)
+"""… for anything between these parts of them, as with "half a century"."""
 _DATE = r"‹d(\d+)›"
 _TIME = r"‹([dstc])\d+›"
 
@@ -30,13 +37,24 @@ def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
     if pattern(NOT_SO).search(told.text):
         return
     found = next(_lengths(told), None)
-    if found is not None and (days := days_apart(told.length(found).value)) is not None:
+    if found is not None and (days := _days(told.length(found).value)) is not None:
         is_least = found.re.pattern in map(_compiled, words_of.AT_LEAST)
         words = length_words(told.document, told.length(found))
-        anchors = _beginnings(told, found)
+        anchors, dated = _beginnings(told, found), told.date(found, "last")
+        if found.groupdict().get("order") == words_of.BACKWARDS:
+            anchors, dated = (dated,), anchors[0]
         if anchors:
             days = Interval(days.low, None) if is_least else days
-            yield Relation(Tie.LENGTH, anchors, told.date(found, "last"), days, words)
+            yield Relation(Tie.LENGTH, anchors, dated, days, words)
+
+
+def _days(length: Duration) -> Interval | None:
+    """The days that a length allows; "forty years" of a stay may be a round number."""
+    is_in_years = length.unit == "Y" and length.amount is not None and length.hedge is Hedge.EXACTLY
+    if is_in_years and length.amount and length.amount >= _ROUND_FROM and length.amount % _ROUND == 0:
+        days = length.amount * DAYS_PER_UNIT["Y"]
+        return Interval(days * _ROUND_BELOW, days * _ROUND_ABOVE)
+    return days_apart(length)
 
 
 def may_tell_stay(told: TimedSentence) -> bool:

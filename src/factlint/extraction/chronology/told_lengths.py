@@ -257,14 +257,14 @@ def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects
 def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -> Ends | None:
     """Both ends of the course that the sentence right before tells, where it has no other dates."""
     before = sentences.get(told.index - 1)
-    if before is None or len(before.dates) != _PAIR or told.sentence.dates:
+    if before is None or len({date.value for date in before.dates}) != _PAIR or told.sentence.dates:
         return None
     if stretch := pattern(words_of.RANGE).search(before.text):
         first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
         return (before.date(stretch, first),), before.date(stretch, last)
     begin, end = (
         _Moment(told.index - 1, before, number, cue_of(before.text, number, _VERBS)) for number in range(_PAIR)
-    )
+    )  # of more than two dates the others repeat one of these
     return ((begin.date,), end.date) if _are_pair(begin, end) else None
 
 

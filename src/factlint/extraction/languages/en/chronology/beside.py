@@ -107,5 +107,5 @@ OF_ONE = r"(?i:\b(?:for|lasted|lasting|lasts|spanned|spanning|over|under|than|ne
 ONE = frozenset({"a", "an"})
 ALTOGETHER = r"^(?:,| –)? ?(?:in (?:all|total)|altogether|all told)\b"
 """After a length: it sums up all dates of the sentence."""
-ARTICLE = r"(?i:the )"
+ARTICLE = r"(?i:(?:the|these|those) )"
 """Belongs to the span of a length (TIMEX3), and not to the words that say how long it is."""

@@ -9,7 +9,7 @@ _NAME = r"[A-ZÀ-Þ][\w’'-]+"
 _OF_ANOTHER = rf"(?!{_PLAIN}*\b(?:who|which|that|since|from|had|would)\b)"
 TO_END = rf",? (?:until|till|before|when) {_OF_ANOTHER}(?:{_PLAIN}{{2,80}} )?<d:last>"
 """From a length to the date of its end."""
-ANY_END = r"until|till|before|when|after|following|since|having|hiatus|break"
+ANY_END = r"until|till|before|when|after|following|since|having|hiatus|break|\([^()]* to "
 """Without one of these no end is told."""
 
 ENSUING = r"\b(?:next|following|ensuing)\b"
@@ -47,8 +47,12 @@ _STOPPED = r"(?:suspended|stopped|ceased|discontinued|disbanded|split(?: up)?|br
 _RESUMED = r"(?:resumed?|return(?:ed|ing)?|comeback|revived?|reunited?|reunion|re-?formed|re-?started|came back|restored|reinstated|back)"
 _IN = r"(?:in|on|of|for) (?:the )?"
 _GOES = r"(?:held|lasted|stood|endured|survived|prevailed|remained in force)"
+_CREATED = r"(?:formed|created|founded|established|launched|set up|opened|built|published|released|introduced|dissolved|abolished)"
 _SPELL = r"(?:spell|run|stay|reign|term|period|stint|career|tenure)"
 BETWEEN = (
+    rf"\b[Tt]he <d:first> (?:{_NAME} )?(?P<what>(?i:[a-z]{{4,}}))\b[^‹›]{{0,200}}<d:last>,? <l:length> after (?:that|this|the) (?i:(?P=what))\b",
+    rf"\b(?P<what>(?:{_NAME}|[a-z]{{4,}})) (?:was|were) {_CREATED} (?:in|on) <d:first>[^‹›]{{0,160}} (?:in|on) <d:last>,? <l:length> (?P<order>before|after) (?:the )?(?P=what) (?:was|were|had been) {_CREATED}\b",
+    r"\bin <l:length> \([^‹›()]{0,40}\b(?:in|for) <d:first> to [^‹›()]{0,40}\b(?:by|in|for) <d:last>\)",
     rf"\b[Tt]he [a-z]+ of <d:first> {_GOES} (?:for )?<l:length>{TO_END}",
     rf"\bfor <l:length>, from {_PLAIN}{{2,40}} (?:of|in|on) <d:first>{TO_END}",
     rf"<d:last>,? after an? (?:[a-z]+ )?{_SPELL} of <l:length>[^‹›.;]{{0,40}} (?:that|which) (?:had )?(?:begun|began|started) (?:in|on) <d:first>",
@@ -63,3 +67,5 @@ BETWEEN = (
     rf"\b(?:released|freed|dismissed|retired|recalled|returned|died|left|resigned)\b[^‹›.;]{{0,40}} <d:last>,? (?:after|having) (?:spent |served |been )?(?:for )?<l:length> (?:(?!\bsince\b)[^‹›.;]){{2,40}} since (?:his|her|its|their|the) [a-z]+[^‹›.;]{{0,30}} {_IN}<d:first>",
 )
 """Both ends, each in its place."""
+BACKWARDS = "before"
+"""A length so told leads from the date called the last to the first."""
