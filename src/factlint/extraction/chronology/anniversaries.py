@@ -46,10 +46,10 @@ def _between(sentence: TimedSentence) -> Iterator[Relation]:
     """“The centenary of his birth in 1810 was kept in 1910”."""
     for form in words_of.BETWEEN:
         if found := pattern(form).search(sentence.text):
-            years = words_of.JUBILEES[found["jubilee"]]
+            years = _years(found)
             began, dated = sentence.date(found, "began"), sentence.date(found, "dated")
-            if _is_near(began, dated, years):
-                said = sentence.words(*found.span("jubilee"))
+            if years is not None and _is_near(began, dated, years):
+                said = sentence.words(*found.span("jubilee" if found["jubilee"] else "nth"))
                 yield Relation(Tie.ANNIVERSARY, (began,), dated, years_apart(Fraction(years)), said)
             return
 
@@ -158,6 +158,7 @@ def _years(found: re.Match[str]) -> int | None:
     """None for a bare "anniversary", which names no number."""
     if found["jubilee"]:
         return words_of.JUBILEES[found["jubilee"]]
-    if found["count"]:
+    slots = found.groupdict()
+    if slots.get("count"):
         return int(found["count"])
-    return ORDINALS[found["ordinal"]] if found["ordinal"] else None
+    return ORDINALS[found["ordinal"]] if slots.get("ordinal") else None

@@ -66,8 +66,15 @@ def _is_of_whole(
         return False
     if not is_adjective and pattern(words_of.NOT_OF_WHOLE).search(before):
         return False
-    is_definite = pattern(words_of.IN).search(before) and pattern(words_of.ARTICLE).match(length.said)
+    is_definite = _is_definite(sentence, found, before) and pattern(words_of.ARTICLE).match(length.said)
     if not (is_adjective or is_behind or is_definite or pattern(words_of.OF_WHOLE).search(before)):
         return False
     is_one = length.said.split()[0].casefold() in INDEFINITE_ARTICLES
     return not is_one or length.wide != length.prose or pattern(words_of.OF_ONE).search(before) is not None
+
+
+def _is_definite(sentence: TimedSentence, found: re.Match[str], before: str) -> bool:
+    """Whether "the" before a length makes it that of the whole: "in the decade from", "The decade between" …"""
+    if pattern(words_of.IN).search(before):
+        return True
+    return not before and pattern(words_of.OF_SOME_OF_IT).match(sentence.text, found.end()) is None

@@ -36,6 +36,8 @@ class Measured:
     """It went on until the date of a sentence before, and need not have ended with it."""
     is_at_end: bool
     """The date of its sentence is that of the end, whatever happened then: "In 2016, after ten years in the house"."""
+    is_of_role: bool
+    """It is that of what somebody was: "after ten years as mayor"."""
     is_definite: bool
     """It is that of the course told right before: "Over the five weeks, …"."""
 
@@ -69,6 +71,7 @@ def measured_in(index: int, sentence: TimedSentence) -> Measured | None:
                 began=began,
                 is_by_then=is_by_then,
                 is_at_end=pattern(words_of.AT_ITS_DATE).match(sentence.text) is not None,
+                is_of_role=pattern(words_of.OF_ROLE).search(found.group()) is not None,
                 is_definite=is_definite,
             )
     return None

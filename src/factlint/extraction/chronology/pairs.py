@@ -9,6 +9,7 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
+from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.whole import GOES_ON
@@ -27,7 +28,8 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
     is_term = sum(dates) in _TERM and tells_of_post(last)
     is_length = _is_length_of_both(first, last)
-    if not (is_kin or is_stage or is_term or is_length):
+    is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
+    if not (is_kin or is_stage or is_term or is_length or is_stay):
         return
     two = timed.joined(first, last)
     if is_term:
@@ -36,6 +38,8 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         yield from kin_relations(two)
     if is_stage:
         yield from stage_relations(two)
+    if is_stay:
+        yield from lengths_of_stays(two)
     if is_length:
         if dates == (_PAIR, 0):
             yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)

@@ -23,6 +23,7 @@ from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.pairs import relations_of_pair
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.stages import stage_relations
+from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.things_aged import ages_of_things
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
@@ -134,7 +135,7 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     last: tuple[int, TimedSentence] | None = None
     for index, sentence in block:
         found = tuple(relations_in(sentence))
-        for lengths in (lengths_beside, whole_lengths):
+        for lengths in (lengths_beside, whole_lengths, lengths_of_stays):
             found += tuple(one for one in lengths(sentence) if not _is_told(one, found))
         yield from found
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None

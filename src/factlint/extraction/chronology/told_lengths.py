@@ -200,6 +200,8 @@ def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
     """
     if told.began and not begin.begins(told.began):
         return False
+    if told.is_of_role and not _is_named(told, begin):
+        return False
     if told.is_by_then:
         return bool(begin.begun)
     may_be_of_it = _is_named(told, begin) or told.is_course
@@ -261,12 +263,13 @@ def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects
 def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -> Ends | None:
     """Both ends of the course that the sentence right before tells, where it has no other dates."""
     before = sentences.get(told.index - 1)
-    if before is None or len(before.dates) != _PAIR or told.sentence.dates:
+    if before is None or len({date.value for date in before.dates}) != _PAIR or told.sentence.dates:
         return None
     if stretch := pattern(words_of.RANGE).search(before.text):
         first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
         return (before.date(stretch, first),), before.date(stretch, last)
     begin, end = (_moment(told.index - 1, before, number) for number in range(_PAIR))
+    # of more than two dates the others repeat one of these
     return ((begin.date,), end.date) if _are_pair(begin, end) else None
 
 

@@ -90,8 +90,7 @@ def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
             words, ProseSpan(_start_of_company(subject), sentence.end), found
         )
     elif memory.subject is not None and (
-        memory.is_of_heading
-        or has_strange_subject(words, sentence, found, memory.subject.value.id, told.rules)
+        memory.is_of_heading or has_strange_subject(words, sentence, found, memory.subject.value.id, told.rules)
     ):
         memory.subject = None
     elif memory.subject is not None:

@@ -177,7 +177,7 @@ def _date_of(telling: Telling, found: re.Match[str], lives: Sequence[Life]) -> M
         if date.prose not in births and not _is_in_bracket(prose, sentence, date) and not _is_birth(prose, date)
     ]
     if len(outside) > 1:  # "in 1999, at the age of 35, and led it from 2007 to 2012"
-        outside = [date for date in outside if prose[date.prose.end : found.start()] in {", ", " "}]
+        outside = [date for date in outside if _is_beside(prose, date, found)]
     if len(outside) != 1 or not is_plain(outside[0]):
         return None
     date = outside[0]
@@ -187,6 +187,12 @@ def _date_of(telling: Telling, found: re.Match[str], lives: Sequence[Life]) -> M
     if len(between) > _MOST_BETWEEN or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
         return None
     return date
+
+
+def _is_beside(prose: str, date: Mention[Time], age: re.Match[str]) -> bool:
+    """Whether nothing stands between a date and an age: "in 1826 aged ten", "aged ten in 1826"."""
+    before, behind = prose[date.prose.end : age.start()], prose[age.end() : date.prose.start]
+    return before in {", ", " "} or pattern(words_of.TO_DATE).fullmatch(behind) is not None
 
 
 def _is_birth(prose: str, date: Mention[Time]) -> bool:

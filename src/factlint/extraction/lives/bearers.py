@@ -80,11 +80,19 @@ def people_of(
         if words and not is_short and person.value.id not in told:
             last = said.replace("’s", "").replace("'s", "").split()[-1].casefold().strip(".")
             names[last].append((person.value, words))
+            if family := _family_name_in_front(said):
+                names[family].append((person.value, words))
             told.add(person.value.id)
     people = People(names, None, "")
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
     topic = opening[0].person.value if opening else people.named(opener) if opener else None
     return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
+
+
+def _family_name_in_front(said: str) -> str:
+    """The first word of a name that the given name ends, empty if it is not seen to: "Ban Ki-moon"."""
+    first, _, given = said.partition(" ")
+    return first.casefold() if pattern(words_of.GIVEN_NAME_BEHIND).fullmatch(given) else ""
 
 
 def _full_name(
@@ -172,4 +180,7 @@ def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
     if " " not in text and text.casefold() in words_of.SENTENCE_OPENERS:
         return True
     at = before.find(text)
-    return at > 0 and before[:at].rstrip().rpartition(" ")[2].casefold() in words_of.BEFORE_OTHER_NAMES
+    words = before[: max(0, at)].casefold().split()[-2:]
+    return bool(words) and (
+        words[-1] in words_of.BEFORE_OTHER_NAMES or tuple(words) in words_of.BEFORE_NAMES_OF_PLACES
+    )

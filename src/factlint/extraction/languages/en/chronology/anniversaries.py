@@ -47,6 +47,7 @@ _JUBILEE = rf"(?P<jubilee>{'|'.join(JUBILEES)})"
 BETWEEN = (
     rf"\b[Tt]he {_JUBILEE} of {_PLAIN}{{2,50}}?,? (?:(?:founded|opened|built|established|born) )?(?:in|on|of) <d:began>,? (?:was|were|is|fell)(?: {_PLAIN}{{0,40}}?)? (?:in|on) <d:dated>",
     rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,60}}\bthe {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|of) <d:began>",
+    rf"\b[Tt]he {_NTH_OR_NONE} ?(?:anniversary|{_JUBILEE})\b[^‹›.;()]{{0,60}}(?:‹d\d›[^‹›.;()]{{0,60}})?\(<d:began> ?[–-] ?<d:dated>\)",
 )
 """Both dates between which a jubilee lies."""
 _NTH = (
@@ -62,7 +63,9 @@ NTH_OF = (
 UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 _CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
 _WED = r"(?:married|wed|wedding(?: took place| was)?)"
-FOUNDED = rf"\b{_FOUNDED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+FOUNDED = (
+    rf"\b{_FOUNDED}\b(?! (?:another|others?|an? (?:second|further|new|branch))\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
+)
 """What the text says of the founding …"""
 PART = (
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,2}(?P<noun>building|stand|wing|hall|annexe?|extension|chapel|branch|section|plant|factory"

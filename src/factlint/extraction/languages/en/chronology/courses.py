@@ -49,6 +49,10 @@ COURSES = tuple(
             r"launched|commissioned|put into service",
             r"sank|sunk|wrecked|scuttled|scrapped|decommissioned|broken up",
         ),
+        (
+            r"activated|constituted|raised|established|formed",
+            r"deactivated|inactivated|disestablished|disbanded",
+        ),
         (r"crowned|enthroned", r"abdicated|deposed|dethroned"),
         (r"admitted", r"discharged"),
         (

@@ -23,7 +23,7 @@ UNITS = {
 }
 SHIFT = (
     rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
-    r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|beforehand)"
+    r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|prior(?! to\b)|beforehand)"
 )
 """A date counted from one told before: "two years later"."""
 NEIGHBOUR = r"(?i:(?:the )?(?P<side>next|following|ensuing|same|previous|preceding) (?P<single>day|month|year))"
@@ -43,7 +43,7 @@ NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
 PLAIN = r"[^‹›,;:()–—|\[\]]"
 _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
 _ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
-_THING = rf"{PLAIN}{{2,70}}?"
+_THING = rf"(?:(?! (?:after|before) ){PLAIN}){{2,70}}?"
 """From "after" to the date of what it was after."""
 CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){PLAIN}){{2,120}}?(?:,{PLAIN}{{2,40}},{PLAIN}{{2,80}}?)?"
 END = r"(?=[.,;:)!?]|$| (?:and|but|as|at|with|by|for|to|in|from|under)\b)"
@@ -56,6 +56,7 @@ _CAME = r"(?:(?:came|followed|appeared|arrived|opened|took place|was (?:released
 SHIFTED = (
     r"(?P<said><l:length> on(?P<order>) from) (?:the )?<d:anchor>(?: [a-z]+)?,? in <d:dated>",
     rf"\b[a-z]+ed {PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
+    rf"\b(?:[Bb]egun|started|laid|founded) (?:in|on) <d:anchor>[^‹›.;]{{0,60}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:the first stone (?:was|had been) laid|(?:work|construction|building) (?:on it )?(?:had )?(?:begun|began|started)|its (?:beginning|start))(?=[.,;)]|$)",
     rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
     rf"(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:{_THING} ?)?<d:anchor>,? {_ON}<d:dated>",
     rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {PLAIN}{{2,50}}?, (?:which|who|where|itself) {PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
@@ -89,6 +90,8 @@ APART = (
     rf"(?P<said><l:length> (?:apart|of (?:each other|one another))),? (?:in|on|at|between)? ?\(?{_TWO_DATES}",
     rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
     rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
+    rf"(?P<said><l:length>) (?:lay|lie|passed|elapsed|went by) between {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:first>\)? and {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:last>",
+    rf"(?P<said><l:length>) separate[sd]? {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:first>\)? (?:from|and) {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:last>",
     rf"{_TWO_DATES},? {PLAIN}{{0,40}}separated by (?P<said><l:length>)",
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
@@ -167,9 +170,16 @@ ORDERED_AFAR = (
 ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final|the first|[Tt]he second|[Tt]he third)\b"
 """Without one of these neither order nor distance is told by it, but for a course."""
 
+_MERELY = r"(?:(?:just|only|exactly|some|a mere) )?"
 COUNTED = (
-    r"(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
-    r"<d:dated>,? (?:or )?(?P<said>(?:(?:just|only|exactly|some|a mere) )?<s:shift>)(?=[.,;)]| |$)",
+    rf"(?P<said>{_MERELY}<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
+    rf"<d:dated>,? (?:or )?(?P<said>{_MERELY}<s:shift>)(?=[.,;)]| |$)",
+    rf"(?P<said>{_MERELY}<s:shift>),? (?:at|for|during) (?:the |its |his |her |their )<d:dated>(?= [A-Za-z])",
+    rf"\b[Tt]he <d:dated> [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,4}}, (?P<said>{_MERELY}<s:shift>)(?=[.,;)]|$)",
+    rf"(?P<said>{_MERELY}<s:shift>),? (?:at|during) (?:the |its |his |her |their )(?!{PLAIN}*\b(?:had|who|which|that|since)\b){PLAIN}{{2,40}} (?:of|in) <d:dated>(?=[.,;)]|$)",
+    rf"(?P<said>{_MERELY}<s:shift>),? (?:from|between) (?:the )?<d:dated>",
+    rf"(?P<said>{_MERELY}<s:shift>),? (?:when|as) (?!{PLAIN}*\b(?:had|who|which|that|of|since)\b){PLAIN}{{2,60}} (?:in|on) (?:the )?<d:dated>(?=[.,;)]|$)",
+    rf"^(?P<said>{_MERELY}<s:shift>),? (?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|after|until|by|would|again|planned)\b)(?!{PLAIN}*(?<!\bwas[ ])(?<!\bwere[ ])\b(?:[a-z]+ed|built|made|held|born|begun|written|won|sung|cast|set|lost|laid) (?:in|on) ){PLAIN}{{4,80}} (?:in|on) (?:the )?<d:dated>(?=[.;]|$)",
 )
 """So long later or earlier than what was told before, with the date beside it."""
 COUNTED_FROM_BEHIND = (

@@ -20,9 +20,9 @@ _SERVED = (
 )
 """What something does from its beginning to its end, and nothing that fills only a part of it."""
 _SENTENCE_END = r"(?: in all| in total| altogether)?(?=[.;]|$|, (?:until|and|but)\b)"
-DEFINITE = r"^(?:(?:And|But) )?(?:Over|During|In|Throughout|For) (?:(?:its|his|her|their|these|those) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d)\b)"
+DEFINITE = r"^(?:(?:And|But) )?(?:(?:Over|During|In|Throughout|For) |(?=(?:These |Those )?‹l\d› (?:were|was|saw|had|brought|left|gave|made|cost|became)\b))(?:(?:its|his|her|their|(?i:these|those)) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d|were|was|saw|had|brought|left|gave|made|cost|became)\b)"
 """At the head of a sentence, the length of the course that the sentence before told."""
-DEFINITE_ARTICLE = r"\b(?:the|these|those|its|his|her|their|all)\b"
+DEFINITE_ARTICLE = r"\b(?:the|(?i:these|those)|its|his|her|their|all)\b"
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
 """At the head of a sentence: what was so long ends at that date."""
 
@@ -52,6 +52,9 @@ LENGTHS = (
 REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
+
+OF_ROLE = r"<l:length> as "
+"""Before what somebody was for so long, which the beginning has to name."""
 
 OUTCOMES = (
     (r"", r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),

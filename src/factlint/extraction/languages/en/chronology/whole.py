@@ -6,9 +6,11 @@ Patterns are read over sentences whose times are tokens, as those of `courses`.
 from factlint.extraction.languages.en.chronology.courses import APPOINTED, BEGAN, FOUNDED, PLAIN
 
 _OFFICE = rf"{APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
-_FIRM = rf"{FOUNDED}|{BEGAN}|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
+_FIRM = rf"{FOUNDED}|{BEGAN}|activated|raised|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
 _AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
+OF_ABSENCE = frozenset({rf"{_AWAY}|{BEGAN}"})
+"""Verbs for which no preposition will do: who was consul from 1701 may have been abroad before."""
 _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
@@ -16,7 +18,7 @@ _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"
 _CLAUSE_END = r"(?=[.,;:)!?]|$| (?:and|but|when|until|he|she|it|they)\b| (?:in|on) (?:the )?‹d)"
 _FULL = r"(?:(?:the|a) (?:full|total|whole) (?:of )?)?"
 _WHOSE = r"(?:an? |his |her |its |their )?"
-_AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) "
+_AFTER = r"\b(?:[Aa]fter|[Ff]ollowing) (?:(?:only|just|barely|a mere) )?"
 _NAMED = (
     (r"reign", _THRONE),
     (
@@ -44,7 +46,7 @@ _NAMED = (
 """What a course is called, and the verbs with which it must have begun."""
 
 AT_END = (
-    (rf"{_AFTER}{_FULL}<l:length>(?: together| there| underground| aboard| ashore| alone)?{_CLAUSE_END}", None),
+    (rf"{_AFTER}{_FULL}<l:length>(?: there| underground| aboard| ashore| alone)?{_CLAUSE_END}", None),
     (
         rf"{_AFTER}(?:serving (?:for )?|working (?:for )?|having served (?:for )?){_FULL}<l:length>{_CLAUSE_END}",
         rf"{_OFFICE}|{_HELD}",
@@ -67,7 +69,7 @@ AT_END = (
     ),
     (rf"{_AFTER}{_WHOSE}(?:courtship|engagement) of <l:length> ", r"met|became engaged|got engaged"),
     (
-        rf"{_AFTER}<l:length> (?:in (?:office|power|charge|command|(?:the|that) (?:job|post|role|position|chair))|at the (?:helm|top)){_CLAUSE_END}",
+        rf"{_AFTER}<l:length> (?:in (?:office|power|charge|command|post|(?:the|that) (?:job|post|role|position|chair))|at the (?:helm|top)){_CLAUSE_END}",
         r"appointed|elected|took office|took over|sworn in|installed|became|came to power|seized power|hired|started",
     ),
     (

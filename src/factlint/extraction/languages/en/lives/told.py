@@ -50,7 +50,7 @@ AGE = "|".join(
     (
         # "aged 34", "at the age of nearly 34"
         (
-            rf"\b(?:aged|at (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) {_number('after', _UP_TO_THREE_DIGITS)}\b"
+            rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|(?<=[(,] )age|(?<=\()age) {_number('after', _UP_TO_THREE_DIGITS)}\b"
             r"(?![.,:]\d|[-–/]\d| (?:to|and|or|months?|days?|weeks?|–|-) ?(?:\d|\b)|\+|%)"
         ),
         # "was 34 years old"
@@ -78,7 +78,7 @@ AGE = "|".join(
         rf"\blived to (?:be|the age of) {_number('reached', _TWO_DIGITS_OR_THREE)}(?=[.,;]| and\b)",
     )
 )
-MAY_TELL_AGE = rf"\b(?:aged?\b|lived to\b|(?:was|[Aa]t|turned|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
+MAY_TELL_AGE = rf"\b(?:[Aa]ged?\b|lived to\b|(?:was|[Aa]t|turned|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?(?:\d|{NUMBER_WORD}))|years? old\b|\bin (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}\b"
 """Without it a sentence tells no age; like what follows it looks to no side, so that it can be part of an automaton."""
 WHEN_NAMED = rf"when (?P<name>{PERSON}) was\b"
 """At the head of an age: whose it is."""
@@ -150,6 +150,8 @@ KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|between|would)\b"
 """Words that move an age away from the date of its sentence."""
 
+YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|reign(?:s|ed|ing)?|ruled?|served|serving|active|held|in power|minister|governor|mayor|coach|manager|chairman|director|bishop|abbot|professor|played|worked|tenure|flourished)\b|\b(?:r|fl)\."
+"""In a bracket before its dates: they are not those of a life."""
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 TO_DEATH = r"[–—-] ?$"
 """Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
@@ -157,6 +159,8 @@ PLACING = r"\b(?:at|in|near)\s$"
 """Before a name with years in a bracket: a place or a school, and a stay there ("educated at Eton (1877–1882)")."""
 
 BRACKET = r"(?:,? (?:Jr|Sr)\.?| [IVX]+\b)?(?:,? [A-Z]{2,4}\b)*,? \((?P<inside>[^()\n]{4,140})"
+GIVEN_NAME_BEHIND = r"[A-Z][a-z]+-[a-z]{2,}"
+"""A given name of two syllables, as Chinese and Korean ones are written; the family name stands in front of it."""
 _ASIDE = r"(?:, (?:who|a|an|the) [^,;:.()]{2,80},| \([^()]{2,60}\),?)?"
 """Between a name and its verb: ", who taught in Aruna,"."""
 _PLACE = r"(?:(?! (?:and|but|who|where|which|then) )[^.;()\d]){2,60}?"
@@ -171,7 +175,11 @@ HAS_DIED = (
     r" (?:has |had )?(?:died|passed away|(?:was |been )(?:killed|executed|murdered|assassinated|shot))"
     rf"(?: (?:of|from|in|at|near|by|during) {_PLACE})?,? (?:(?:on|in) )?(?:the )?$"
 )
-JOINT = r"\s?(?:[–—-]|to|until)\s?(?:c\.\s?|circa\s)?"
+TO_DATE = r",? (?:in|on) (?:the )?"
+"""Between an age and the date right behind it."""
+_PLACE_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|am|an der|upon|sur|la|el|of) )?[A-ZÀ-Þ][\w’'-]+){0,2}"
+JOINT = rf"(?:,? (?:in |at )?{_PLACE_NAME}(?:, {_PLACE_NAME})?)?\s?(?:[–—-]|to|until)\s?(?:{_PLACE_NAME}, )?(?:c\.\s?|circa\s)?"
+"""Between the two dates of a life, perhaps with the place of the birth or that of the death."""
 BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
@@ -209,11 +217,14 @@ POSTHUMOUS = (
 )
 
 SENTENCE_OPENERS = frozenset(
-    "in on at by he she his her our my their its this that the a an after when aged then later during from".split()
+    "in on at by he she his her our my their its this that the a an after when aged then later during from despite although though while since following"
+    " upon as with for until because however before under having only even still soon eventually finally once".split()
 )
 """Words whose capital only opens a sentence, case-folded."""
 BEFORE_OTHER_NAMES = frozenset(("in", "at", "near", "from", "of", "to", "on", *MONTHS))
 """After one of these a name is a place or a part of a date, not the person told of; case-folded."""
+BEFORE_NAMES_OF_PLACES = frozenset((before, "the") for before in ("in", "at", "near"))
+"""The same of two words."""
 FRONTED_DATE = r"(?:In|On) (?:the )?"
 """From the start of a sentence to its date."""
 ACT_TO_DATE = r"(?:[^,;:()–—]* )?(?:in|on) (?:the )?"
