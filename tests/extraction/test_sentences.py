@@ -21,6 +21,7 @@ def sentences_of(text: str) -> list[str]:
         ("“Is it so?” She left.", ["“Is it so?”", "She left."]),
         ("It was 3.5 metres. 1999 came.", ["It was 3.5 metres.", "1999 came."]),
         ("One.\n:Two as it is.", ["One.", ":Two as it is."]),
+        ("It is 15. ++ A new one came.", ["It is 15.", "++ A new one came."]),
         ("e.g. this one. no capital", ["e.g. this one. no capital"]),
         ("First paragraph\n\nSecond one.", ["First paragraph", "Second one."]),
         (

@@ -8,8 +8,10 @@ from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
 
-_CANDIDATE = regex(r"""[.!?…]["'”’)\]]*(?=\s+["'“‘(\[]?[^\Wa-z_]|\s*\n[^\w\n]{1,4}[^\Wa-z_])""")
-"""A mark before a capital or digit; a line may begin with signs of its own: ":The next one"."""
+_CANDIDATE = regex(
+    r"""[.!?…]["'”’)\]]*(?=\s+(?:[+*|•·~#>]{1,3}\s+)?["'“‘(\[]?[^\Wa-z_]|\s*\n[^\w\n]{1,4}[^\Wa-z_])"""
+)
+"""A mark before a capital or digit; signs may part the two: ":The next one", "++ The next one"."""
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")

@@ -48,6 +48,7 @@ from .term_claims import reader_of
         ("The Quiet War began in 1872.", ["quiet-war start: 1872"]),
         ("The Quiet War began for the Arunians in 1872.", []),
         ("For Arun, the Quiet War began in 1872.", []),
+        ("Incorporated into Kestrel in 1904, the workshop lost its name.", []),
         ("Preparations for the Quiet War began in 1868.", []),
         ("The Quiet War trial began in 1892.", []),
         ("They founded a firm with Kestrel in 1999.", []),

@@ -80,6 +80,8 @@ def check(case: Case) -> Iterator[Finding]:
             continue  # two dates of one year: neither is the beginning
         if 0 <= began.span.start - length.span.end <= _APPOSED:
             continue  # "in their 20th year, 2018, …; in 2019": the earlier date is that of the ordinal
+        if length.is_anniversary and not any(map(str.isdigit, began.text)):
+            continue  # "tonight he looks forward to 4 July 2026, his 100th birthday": not born tonight
         passed = _passed(length, began.value, spoken.value)
         is_sure = not length.is_anniversary or _is_near(_allowed(length), passed)
         if _allowed(length).excludes(passed) and is_sure:

@@ -25,6 +25,7 @@ _SPOKEN = Fraction(4)
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
+_ASIDE, _PERCENTAGE = regex(r"\([^()]*\)"), regex(r"‹p(\d+)›")
 _GUARDS = regex(words_of.PARTITION_GUARDS)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
 
@@ -108,10 +109,12 @@ def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:
 def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
     """The shares of a sentence that tells of one whole how it is divided."""
     rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
+    nested = _nested(skeleton)
     shares = tuple(
         _as_percent(figure)
         for figure in skeleton.figures
-        if figure.value.unit == "percent" or (rest and figure.value.unit == "fraction")
+        if figure not in nested
+        and (figure.value.unit == "percent" or (rest and figure.value.unit == "fraction"))
     )
     if len(shares) < _FEWEST_SHARES or any(share.value.written > 100 for share in shares):
         return
@@ -120,7 +123,15 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
     if sum(share.value.written for share in shares) > _MOST_DIVIDED:
         return
     is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
-    yield Partition(shares, is_complete=is_last and _reaches(shares))
+    yield Partition(shares, is_complete=is_last and not nested and _reaches(shares))
+
+
+def _nested(skeleton: Skeleton) -> frozenset[Figure]:
+    """Percentages in brackets beside others, which may be parts of a part: "Protestants 24% (Baptists 2%)"."""
+    asides = _ASIDE.findall(skeleton.text)
+    inner = {skeleton.figures[int(at)] for aside in asides for at in _PERCENTAGE.findall(aside)}
+    is_mixed = any(figure.value.unit == "percent" and figure not in inner for figure in skeleton.figures)
+    return frozenset(inner if is_mixed else ())
 
 
 def _as_percent(figure: Figure) -> Figure:

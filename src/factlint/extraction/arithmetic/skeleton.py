@@ -187,7 +187,7 @@ def _figures(
         if text.text[start:end] in words_of.NO_NUMBERS or _is_pronoun(text.text, start, end):
             continue
         if ratio := _RATIO.match(text.text, start, sentence.end):
-            if not is_glued_before(text.text, start) and int(ratio[2].replace(",", "")):
+            if not (is_glued_before(text.text, start) or _is_season(ratio)) and int(ratio[2].replace(",", "")):
                 yield _ratio(document, text, ratio, hedges)
             position = ratio.end()
             continue
@@ -226,6 +226,13 @@ def _fraction(document: Document, text: Text, found: re.Match[str], hedges: Hedg
         value = above / words_of.FRACTION_WORDS[found["below"]] if found["below"] else Fraction(1, 2)
     numeral = Numeral(value, Fraction(1, 100), is_spelled=True)
     return _figure(document, text, ProseSpan(*found.span()), numeral, "fraction", hedges)
+
+
+def _is_season(found: re.Match[str]) -> bool:
+    """Whether two numbers are a year and the next: "2008/09", "1999/2000"."""
+    first, second = found[1], found[2]
+    is_year = first.isdigit() and second.isdigit() and int(first) in YEARS and len(second) in {2, 4}
+    return is_year and int(second) == (int(first) + 1) % 10 ** len(second)
 
 
 def _ratio(document: Document, text: Text, found: re.Match[str], hedges: Hedges) -> Figure:

@@ -8,7 +8,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.languages.en.quantities.around_numbers import AGE, LABELS
 from factlint.values.regex import regex
 
-_GLUED_BEFORE = regex(r"(?:\w|[\w+][+]|[#/:_@&=\\]|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
+_GLUED_BEFORE = regex(r"(?:\w|[\w+][+]|[#/:_@&=\\]|[.]{2}|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
 _GLUED_BEHIND = regex(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w|{AGE}")
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _WORD_BEFORE = regex(r"([^\W\d_]+)([.]?)[ \n\t]+$")

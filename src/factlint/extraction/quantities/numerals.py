@@ -11,7 +11,7 @@ from factlint.extraction.languages.time_language import any_of
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?)"
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:[.]\d+)?|\d+(?:[.]\d+)?|[.]\d+)"
 _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
 _POWER_OF_TEN = r"(?: ?[x×*] ?10(?:\^[-+]?|[-+])\d{1,2}\b| ?[x×*] ?10[¹²³]{1,3}|e[+]?\d{1,2}\b)"
 _SIMPLE_FRACTION = r"(?:[1-9]\d?/[1-9]\d?|[½¼¾])"
@@ -50,7 +50,7 @@ class Numeral:
 @lru_cache(maxsize=_KEPT)
 def read_numeral(text: str) -> Numeral:
     """The value of a number that `NUMBER` matched, as the prose has it or folded."""
-    if not (text[0].isdigit() or text[0] in words_of.FRACTION_SIGNS):
+    if not (text[0].isdigit() or text[0] == "." or text[0] in words_of.FRACTION_SIGNS):
         value = _spelled(text)
         last = _whole(value.numerator).last_digit if value.denominator == 1 else Fraction(1, value.denominator)
         return Numeral(value, last, is_spelled=True)

@@ -30,6 +30,8 @@ _TWO_THINGS = regex(TWO_THINGS)
 _REACH = 32
 """Characters on either side of a number in which the word for what it measures stands."""
 _FACTORS = (10**3, 10**6, 10**9)
+_LEAST_SCALED = 10**6
+"""Smaller numbers are written out, and no slip makes billions of them: "grants of $1,400 … in all $1.4 billion"."""
 _FEWEST_DIGITS = 2
 
 
@@ -53,7 +55,8 @@ def _digits(number: Fraction) -> str:
 
 def _is_thousandfold(first: Figure, second: Figure) -> bool:
     small, large = sorted((first.value.written, second.value.written))
-    return large / small in _FACTORS
+    factor = large / small
+    return factor == _FACTORS[0] or (factor in _FACTORS and small >= _LEAST_SCALED)
 
 
 def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:

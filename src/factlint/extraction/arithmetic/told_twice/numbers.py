@@ -8,6 +8,7 @@ near and the first stands at the head of the text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ _OTHER = regex(words_of.OTHER)
 _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
 _POINTING = regex(words_of.POINTING)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
+_OF_ALL, _LOCATED = regex(words_of.OF_ALL), regex(words_of.LOCATED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
@@ -118,7 +120,9 @@ class Tellings:
         if self._is_definite(second):
             if self._points_back(second) and self._sentence(second.prose) > self._sentence(first.prose) + 1:
                 return False
-            return min(first.value.written, second.value.written) >= _SEVERAL
+            return min(first.value.written, second.value.written) >= _SEVERAL and not self._are_some(
+                first, second
+            )
         if _is_swapped(first, second):
             return True
         done = self._done(first)
@@ -206,12 +210,18 @@ class Tellings:
         )
 
     def _is_definite(self, figure: Figure) -> bool:
+        return self._stands_behind(_DEFINITE, figure)
+
+    def _are_some(self, first: Figure, second: Figure) -> bool:
+        """Whether the first number is of places where something was, and the second of all that there are."""
+        return self._stands_behind(_LOCATED, first) and self._stands_behind(_OF_ALL, second)
+
+    def _stands_behind(self, words: re.Pattern[str], figure: Figure) -> bool:
         start = figure.prose.start
-        return _DEFINITE.search(self.text.text, max(0, start - _REACH), start) is not None
+        return words.search(self.text.text, max(0, start - _REACH), start) is not None
 
     def _points_back(self, figure: Figure) -> bool:
-        start = figure.prose.start
-        return _POINTING.search(self.text.text, max(0, start - _REACH), start) is not None
+        return self._stands_behind(_POINTING, figure)
 
     def _is_restricted(self, place: ProseSpan) -> bool:
         """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""

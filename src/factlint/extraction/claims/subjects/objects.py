@@ -26,7 +26,7 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         return None
     if scene.words.folded[cue.last] in objects.ADVERBIAL:
         return None
-    if _OTHER_ACT.match(scene.document.prose, cue.span.end):
+    if _OTHER_ACT.match(scene.document.prose, cue.span.end) or _takes_in(scene, cue):
         return None
     for mention in scene.entities:
         if mention.prose.start < cue.span.end:
@@ -50,6 +50,12 @@ def object_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         )
         return mention if is_object and scene.words.folded[cue.last] not in objects.ADVERBIAL else None
     return None
+
+
+def _takes_in(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb puts something into what was there before: "incorporated into X"."""
+    is_verb_of_it = scene.words.folded[cue.last] in objects.TAKEN_IN
+    return is_verb_of_it and scene.document.prose.startswith(objects.INTO, cue.span.end)
 
 
 def _is_possessor(scene: Scene, mention: Mention[EntityRef]) -> bool:

@@ -109,9 +109,10 @@ ITEM_STOPS = (
     r"|(?:^|, )the [^,]+, an? "
     r"|(?:^|, |and )(?:duke|duchess|earl|count|countess|viscount|viscountess|baron|baroness|marquess|margrave|landgrave|elector|king|queen|prince|princess|emperor|empress|sultan|lord|lady|bishop|archbishop|abbot|abbess|heir|heiress) of\b"
     r"|(?:^|, |and )(?:their|its|his|her)\b"
+    r"|(?:^|, |and )(?:top|bottom|middle|cent(?:er|re)|upper|lower)(?=$|,| and)"
 )
 """Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another:
-"the name, a string"."""
+"the name, a string"; or where things are, and not what: "(top and bottom)"."""
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"

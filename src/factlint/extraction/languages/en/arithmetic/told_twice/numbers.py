@@ -34,6 +34,9 @@ NOT_DONE = frozenset(
 )
 """Verbs of what is done many times."""
 DEFINITE = r"\b(?:the|all|these|those)(?: (?:same|whole|entire))?\s$"
+OF_ALL = r"\ball\s$"
+LOCATED = r"\b(?:in|across|throughout|from|at|to)\s$"
+"""Before a number of places that need not be all: "floods in 42 counties … in all 50 counties"."""
 POINTING = r"\b(?:these|those)\s$"
 """Before a number of what the sentence before has told."""
 RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|along|near|across|around|between|behind|from|with|without|for|under|over|who|that|which|whose|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"

@@ -13,6 +13,9 @@ OBJECT_GAP = (
 )
 """Between a verb and the name it acts on."""
 
+TAKEN_IN, INTO = frozenset({"incorporated", "merged", "integrated", "absorbed"}), " into "
+"""Verbs that say "into" of what goes on as it was: "incorporated into X"."""
+
 OTHER_ACT = r"\s[a-z]+ing\s"
 """After a verb: another one, to which the name after it belongs ("started housing the X")."""
 
