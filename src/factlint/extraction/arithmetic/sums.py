@@ -8,7 +8,9 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.partitions import read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.summed_up import read_summed_up
 from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.shapes import shapes
@@ -27,6 +29,7 @@ _LONGER = regex(words_of.BEFORE_LITERAL)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
+_HAVING = regex(words_of.HAVING)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
 _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
@@ -48,6 +51,8 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_composed(skeleton),
         *_overfull(skeleton),
         *_results(skeleton),
+        *read_partitions(skeleton, prose),
+        *read_summed_up(skeleton),
     ):
         if sum_.total not in told and not (_is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)):
             told.add(sum_.total)
@@ -168,7 +173,7 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None
-        most = _MOST_NAMED if is_split else 1
+        most = _MOST_NAMED if is_split and not _HAVING.search(found["parts"]) else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
         if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)

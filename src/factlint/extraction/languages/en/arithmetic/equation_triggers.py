@@ -25,7 +25,10 @@ _CHANGES = (
 )
 _TOTALS = (
     r"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s",
-    rf"\((?:\d+|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
+    rf"\sof\swh(?:ich|om)\s|\sbreak(?:ing|s)?\s?down\s|\sbroken\sdown\s|\b(?:split|divided)\s[a-z]+\s|\bnamely\s|\sbeing\s(?:{_SMALL})\s|\sbeing\s\d",
+    rf"\sincluding:?\s[^\sa-z]?{_SOON}|[a-z]:\s{_SOON}|\s(?:worldwide|global)\s[a-z]+\sof\s",
+    rf"[,;]\s(?:with\s)?(?:\d[\d,]*|{_SMALL})\s(?:are\s|were\s)?(?:in|at|from|on|to|for|over)\s",
+    rf"\((?:\d[\d,]*|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
     rf"\sleft\swith\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",

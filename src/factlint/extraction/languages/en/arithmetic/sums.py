@@ -86,8 +86,10 @@ COMPOSED = (
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
 WHOLE_TOLD_APART = rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
-PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
-PART_WORDS = frozenset("to for against in into a an the were was received got".split())
+HAVING = r"‹n\d+› (?:with|having|who|that|have|had|having)\b"
+"""Parts that are told by what they have: one may have what another has."""
+PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
+PART_WORDS = frozenset("to for against in into a an the received got given".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
 OVERLAPPING = (
     r"\b(?:also|both|each|either|at least|or more|some of (?:whom|which|them)|includ\w+|overlap\w*|of (?:whom|which|these|those|them)|several|more than one|twice|again|"
