@@ -20,6 +20,7 @@ _PLACED, _NAMED = regex(words_of.PLACED), regex(words_of.NAMED)
 _KIND, _CLASS, _NAMED_KIND = regex(words_of.KIND), regex(words_of.CLASS), regex(words_of.NAMED_KIND)
 _PARALLEL = regex(words_of.PARALLEL)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
+_OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
 _MOST_PARTS = 12
 SEVERAL = 3
@@ -56,7 +57,8 @@ class Part:
 def read_parts(skeleton: Skeleton, prose: str, start: int) -> tuple[Part, ...]:
     """The parts from a place on; none where a number follows them that may be one as well."""
     text = skeleton.text
-    if text[start - 1] == "(" and ")" in text[start:]:
+    is_bracketed = text[start - 1] == "(" and ")" in text[start:]
+    if is_bracketed:
         text = text[: text.index(")", start)]
     found = []
     position = start
@@ -67,6 +69,8 @@ def read_parts(skeleton: Skeleton, prose: str, start: int) -> tuple[Part, ...]:
     if last is None or not 0 < len(found) < _MOST_PARTS:
         return ()
     rest = text[last.end() :]
+    if (is_bracketed and rest.strip()) or _OVERLAP.search(rest) or _MORE.search(rest):
+        return ()
     number = _NUMBER.search(rest)
     if number is not None and not _GOES_ON.search(rest[: number.start()]):
         return ()
@@ -90,8 +94,8 @@ def words_apart(part: Part) -> str:
     return part.words[placed.end("preposition") :] if placed else part.words
 
 
-def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int) -> Apart | None:
-    """What tells parts from each other whose whole is told up to a place; None where nothing does."""
+def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:
+    """What tells parts from each other, if anything does; their whole may be told up to a place of the sentence."""
     words = [part.words for part in parts]
     if _are_results(words):
         return Apart.RESULT
@@ -100,7 +104,7 @@ def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int) -> 
     parallel = {found["word"] if found else None for found in map(_PARALLEL.search, words)}
     if len(parallel) == 1 and None not in parallel:
         return Apart.PARALLEL
-    whole = noun_at(skeleton.text, end_of_total)
+    whole = None if end_of_total is None else noun_at(skeleton.text, end_of_total)
     if whole is not None and all(whole.unit in map(stem_of, _WORD.findall(one)) for one in words):
         return Apart.OF_WHOLE
     if all(_NAMED_KIND.search(part.written) for part in parts):

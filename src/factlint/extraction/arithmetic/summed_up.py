@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import summed_up as words_of
@@ -19,7 +20,7 @@ _MOST_PARTS = 8
 
 def read_summed_up(skeleton: Skeleton) -> Iterator[Sum]:
     """The totals of a sentence that stand behind their parts."""
-    for found in shapes((words_of.SUMMED_UP,)).finditer(skeleton.text):
+    for found in shapes(words_of.SUMMED_UP).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
         parts, start = _parts_before(skeleton, found.start(), total)
         if len(parts) < 2 or _NOT_SUMMED.search(skeleton.text, start, found.start()):
@@ -39,7 +40,9 @@ def _parts_before(skeleton: Skeleton, end: int, total: Figure) -> tuple[tuple[Fi
     while len(parts) < _MOST_PARTS and (found := _PART_BEHIND.search(text, 0, end)) is not None:
         figure = skeleton.figure(found, "number")
         is_joined = not parts or _JOINED.search(found["words"])
-        if figure.value.unit != total.value.unit or not is_joined:
+        if not found["words"].strip(" |;") and parts:
+            return (), end
+        if not (is_joined and are_of_kind(total, (figure,))):
             break
         parts, end = (figure, *parts), found.start()
         if len(parts) > 1 and sum_of_figures(parts) == total.value.written:

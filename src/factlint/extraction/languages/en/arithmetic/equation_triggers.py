@@ -25,8 +25,8 @@ _CHANGES = (
 )
 _TOTALS = (
     r"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:two|three|four|five)\s",
-    rf"\sof\swh(?:ich|om)\s|\sbreak(?:ing|s)?\s?down\s|\sbroken\sdown\s|\b(?:split|divided)\s[a-z]+\s|\bnamely\s|\sbeing\s(?:{_SMALL})\s|\sbeing\s\d",
-    rf"\sincluding:?\s[^\sa-z]?{_SOON}|[a-z]:\s{_SOON}|\s(?:worldwide|global)\s[a-z]+\sof\s",
+    rf"\sof\swh(?:ich|om)\s|\sbreak(?:ing|s)?\s?down\s|\sbroken\sdown\s|\sas\sfollows:|\b(?:split|divided)\s[a-z]+\s|\bnamely\s|\sbeing\s(?:{_SMALL})\s|\sbeing\s{_SOON}",
+    rf"\sincluding:?\s[^\sa-z]?{_SOON}|[a-z]:\s{_SOON}|\s(?:worldwide|global)\s[a-z]+\sof\s|\baggregate\b|\s(?:surplus|balance|deficit|shortfall|reduction)\s|\([a-z]+\s(?:[a-z]+\s)?{_SOON}",
     rf"[,;]\s(?:with\s)?(?:\d[\d,]*|{_SMALL})\s(?:are\s|were\s)?(?:in|at|from|on|to|for|over)\s",
     rf"\((?:\d[\d,]*|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",

@@ -15,6 +15,7 @@ _MAKING = r"(?:being|namely|viz[.]?|comprising|composed of|consisting of|made up
 BROKEN_DOWN = (
     rf"{_WHOLE},? (?:with |and )?(?:the |an? |is |are |was |were )?{_SPLIT}(?: [a-z]+){{0,5}}(?::|,| of| as)* {_PART}",
     rf"{_WHOLE}(?:,| -| \||:| \()? ?{_MAKING} {_PART}",
+    rf"<n:total>(?P<whole>[^‹›.;:()]{{1,120}}?), being {_PART}",
 )
 """The text says that the parts are all."""
 OF_WHICH = (
@@ -22,6 +23,7 @@ OF_WHICH = (
     rf"{_WHOLE}(?:,| -| \||;|:| \() ?(?=‹n\d+› {_OF_THEM}\b)",
 )
 APPOSED = (rf"{_WHOLE}(?:,(?: with)?| -| \|| with|;) {_PART}",)
+TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}[;,:] {_PART}",)
 LISTED = (rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",)
 """In brackets, or behind a colon."""
 INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
@@ -29,7 +31,15 @@ INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
 _GAMES = r"(?:games|matches|meetings|fixtures|encounters|derbies|bouts|fights|contests|tests|starts|times|finals|debates)"
 PLAYED = (rf"<n:total>(?P<whole>(?: [a-z-]+){{0,2}} {_GAMES})(?:[^.;:|]{{0,160}}?[^‹›.;:|])?[:|(;]? ?{_PART}",)
 """Before the results of games."""
-ALL_WHOLES = (*BROKEN_DOWN, *OF_WHICH, *LISTED, *INCLUDED, *PLAYED, *APPOSED)
+_LABEL = r"[a-z][a-z.'/-]*(?: [a-z][a-z.'/-]*){0,4} ‹n\d+›"
+_LABEL_APART = r"[a-z][^‹›;:().]{0,90}?,? ‹n\d+›"
+ALL_WHOLES = (*BROKEN_DOWN, *TOTALLED, *OF_WHICH, *LISTED, *INCLUDED, *PLAYED, *APPOSED)
+
+LABELLED = (
+    rf"<n:total>(?P<whole>(?: [a-z-]+){{0,3}}) \((?P<parts>{_LABEL}(?:[,;] {_LABEL})*(?:[,;]|,? and) {_LABEL})\)",
+    rf"<n:total>(?P<whole>(?: [a-z-]+){{0,6}})(?P<told>,? (?:who |which )?(?:(?:is|are|was|were) )?(?:classified|divided|split|distributed|broken down|made up)(?: as follows)?| as follows)?: (?P<parts>{_LABEL_APART}(?:; (?:and )?{_LABEL_APART})+)(?= ?[.]|$)",
+)
+"""Parts whose names stand before them."""
 
 _SHARE = r"(?: ?\(‹[pf]\d+›[^()‹›]{0,24}\))?"
 PART = (
@@ -65,3 +75,24 @@ OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|amon
 """Beside parts of which the text says that they are all: it does not mean so."""
 WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ for [a-z]"
 DRAWN = r"\b(?:draws?|drawn|drew|ties?|tied|stalemates?)\b"
+_CONSISTS = r"(?:consist(?:s|ed)? of|compris(?:e|es|ed)|(?:is|are|was|were) (?:made up|composed) of|(?:break|breaks|broke) down (?:into|as)|(?:is|are|was|were) (?:split|divided) (?:into|between|among))"
+CONSISTS = (rf"^(?:these|those|the|this|that|its|their|his|her) (?P<noun>[a-z]+) {_CONSISTS} {_PART}",)
+TOLD_BEFORE = (*CONSISTS, rf"^of (?:these|those|them)(?: [a-z]+)?,? {_PART}")
+"""Before the parts of what the sentence before tells."""
+COUNTED_BY = (
+    r"(?P<noun>[a-z]+) of (?:about |some )?‹n(?P<number>\d+)›",
+    r"‹n(?P<number>\d+)› (?:in|of) (?P<noun>[a-z]+)",
+)
+"""What is measured: "payments of $175 million"."""
+ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
+"""The last part, if it is all the rest."""
+LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
+MORE = (
+    r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
+    r"|apart from|not counting|excluding|in addition)\b"
+)
+"""Right behind parts that are not all."""
+OVERLAP = (
+    r"\b(?:twice|overlap\w*|in common|some of (?:them|these|which|whom)|several of (?:them|these|which|whom))\b"
+)
+"""Behind parts of which some are told more than once."""
