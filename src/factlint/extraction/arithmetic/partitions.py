@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
-from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.parts import (
     SEVERAL,
     Apart,
@@ -36,7 +36,6 @@ _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
 _MANY_PARTS = 5
 _ELSEWHERE = regex(words_of.ELSEWHERE)
 _TOKEN = regex(r"‹[nt](\d+)›")
-_ROUND_STEPS = (100, 1000, 10_000, 100_000, 1_000_000)
 _TINY = 4
 """How many times the smallest part what is missing is where a text that names so small a part would tell it."""
 
@@ -164,15 +163,4 @@ def fits(total: Figure, parts: Sequence[Figure], bounds: Bounds) -> bool:
     whole, made = total.value.written, sum_of_figures(parts)
     is_larger = max(part.value.written for part in parts) < whole
     is_near = bounds.least * whole <= made <= bounds.most * whole
-    return is_larger and is_near and not _may_be_rounded(whole - made, parts)
-
-
-def _may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
-    """Whether parts that are all told in round hundreds, or in rounder numbers, miss their whole by less than that."""
-    return (
-        any(
-            abs(missing) < step and all(part.value.written % step == 0 for part in parts)
-            for step in _ROUND_STEPS
-        )
-        and missing != 0
-    )
+    return is_larger and is_near and not may_be_rounded(whole - made, parts)

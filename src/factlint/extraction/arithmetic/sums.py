@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
+from factlint.extraction.arithmetic.near import may_be_rounded
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.partitions import read_labelled, read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -45,6 +47,7 @@ _ONE_SIZE = 10
 def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     """The totals of a sentence with what they are made of."""
     yield from _calculations(skeleton)
+    yield from read_expressions(skeleton)
     told: set[Figure] = set()
     for sum_ in (
         *_lists(skeleton),
@@ -217,7 +220,13 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
-        if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+        is_rounded = may_be_rounded(total.value.written - sum_, parts)
+        if (
+            is_near
+            and not is_rounded
+            and _is_alike((total, *parts))
+            and not _NOT_TOLD_APART.search(found.group())
+        ):
             yield Sum(total, parts)
 
 
