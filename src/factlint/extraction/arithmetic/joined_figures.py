@@ -22,6 +22,8 @@ _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _SHARED = 4
 """By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 
+_LEAST_SCALED = 1000
+
 
 def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
     """The figures, with "2 hours 20 minutes" as one."""
@@ -98,3 +100,13 @@ def has_scale(figure: Figure) -> bool:
 def is_time(figure: Figure) -> bool:
     measure = figure.value.measure
     return measure is not None and measure.dimension == _TIME
+
+
+def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts have the unit of a total, and none has lost its scale."""
+    return all(part.value.unit == total.value.unit for part in parts) and not has_lost_scale(total, parts)
+
+
+def has_lost_scale(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a part is told without the scale that it must have: "$32 million at home and $1.2 abroad"."""
+    return has_scale(total) and any(part.value.written < _LEAST_SCALED for part in parts)

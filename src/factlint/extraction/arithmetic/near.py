@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from factlint.model.arithmetic import Figure
 
 FARTHEST = Fraction(8, 5)
+_ROUND_STEPS = (100, 1000, 10_000, 100_000, 1_000_000)
 
 
 def is_near(said: Fraction, reckoned: Fraction, most: Fraction = FARTHEST) -> bool:
@@ -17,3 +18,14 @@ def is_near(said: Fraction, reckoned: Fraction, most: Fraction = FARTHEST) -> bo
 
 def sum_of_figures(figures: Iterable[Figure]) -> Fraction:
     return sum((figure.value.written for figure in figures), start=Fraction(0))
+
+
+def may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
+    """Whether parts that are all told in round hundreds, or in rounder numbers, miss their whole by less than that."""
+    return (
+        any(
+            abs(missing) < step and all(part.value.written % step == 0 for part in parts)
+            for step in _ROUND_STEPS
+        )
+        and missing != 0
+    )

@@ -24,6 +24,8 @@ from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
+from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
+from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.shares import read_shares
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sums import read_sums
@@ -93,6 +95,8 @@ def read_equations(
         *in_sentences,
         *(rate for rate in read_per_unit(sentences, last, skeleton_of) if _said(rate) not in told),
         *read_reckoned(sentences, skeleton_of, before),
+        *read_running_totals(sentences, skeleton_of, before),
+        *read_parts_of_told(sentences, document.prose, skeleton_of, before),
         *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
         *read_same_digits(analysis),

@@ -38,7 +38,7 @@ _BASIS_POINTS = regex(words_of.BASIS_POINTS)
 _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£€]|{words_of.BASIS_POINTS}")
 """Joined to a number without making it a part of something else: a range, a list, basis points."""
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
-_ADDITION = regex(r" \+| plus [$£€]?\d")
+_ADDITION = regex(words_of.ADDITION)
 _OTHER_SPACE = regex(r"[^\S ]")
 _NOT_ASCII = regex(r"[^\x00-\x7f]")
 _ABBREVIATED = regex(words_of.ABBREVIATED_MONTH)

@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.expressions import read_expressions
+from factlint.extraction.arithmetic.joined_figures import has_lost_scale
+from factlint.extraction.arithmetic.near import may_be_rounded
 from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.partitions import read_labelled, read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.summed_up import read_summed_up
 from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.shapes import shapes
@@ -27,6 +32,9 @@ _LONGER = regex(words_of.BEFORE_LITERAL)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
+_OF_OTHERS = regex(words_of.OF_OTHERS)
+_LED, _AND = regex(words_of.LED), regex(words_of.AND)
+_HAVING = regex(words_of.HAVING)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
 _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
@@ -39,6 +47,7 @@ _ONE_SIZE = 10
 def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     """The totals of a sentence with what they are made of."""
     yield from _calculations(skeleton)
+    yield from read_expressions(skeleton)
     told: set[Figure] = set()
     for sum_ in (
         *_lists(skeleton),
@@ -48,8 +57,12 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_composed(skeleton),
         *_overfull(skeleton),
         *_results(skeleton),
+        *read_partitions(skeleton, prose),
+        *read_labelled(skeleton, prose),
+        *read_summed_up(skeleton),
     ):
-        if sum_.total not in told and not (_is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)):
+        is_other = _is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)
+        if sum_.total not in told and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
             told.add(sum_.total)
             yield sum_
 
@@ -103,7 +116,8 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         items = list(_COUNTED.finditer(found.group()))
-        if exclude_all_else([item[2] for item in items[1:]]):
+        is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
+        if exclude_all_else([item[2] for item in items[1:]]) and not is_one_more:
             first, *parts_behind = _figures(skeleton, found.group())
             if first.value.written > max(part.value.written for part in parts_behind):
                 yield Sum(
@@ -111,6 +125,7 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
                 )  # otherwise one more part: "five children, four women and five men"
         elif (
             exclude_all_else([item[2] for item in items])
+            and not any(_OF_OTHERS.match(item[2]) for item in items)
             and (total := _total_before(skeleton, found.start())) is not None
         ):
             parts = _figures(skeleton, found.group())
@@ -168,10 +183,17 @@ def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None
-        most = _MOST_NAMED if is_split else 1
+        is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
+        most = _MOST_NAMED if is_split and is_disjoint else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
         if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
+
+
+def _are_led_alike(parts: str) -> bool:
+    """Whether one preposition leads to what each part is, or none does."""
+    led = [found["preposition"] for found in _LED.finditer(parts)]
+    return not led or (len(set(led)) == 1 and len(led) == len(_TOKEN.findall(parts)))
 
 
 def _in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
@@ -198,7 +220,13 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
         total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
-        if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
+        is_rounded = may_be_rounded(total.value.written - sum_, parts)
+        if (
+            is_near
+            and not is_rounded
+            and _is_alike((total, *parts))
+            and not _NOT_TOLD_APART.search(found.group())
+        ):
             yield Sum(total, parts)
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import islice
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
@@ -21,6 +23,7 @@ from factlint.values.regex import regex
 
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
+_OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
 _MOST = 6
 """Numbers that make one: of more some are about something else."""
@@ -58,7 +61,7 @@ def read_together(place: Place) -> Iterator[Sum]:
 
 
 def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
-    if not parts or not _are_plain(parts):
+    if not parts or not _are_plain(parts) or has_lost_scale(said.figure, [part.figure for part in parts]):
         return
     made = sum_of_figures(part.figure for part in parts)
     is_larger = max(part.number for part in parts) < said.number
@@ -88,7 +91,8 @@ def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:
     paragraph = place.paragraph
     ahead = _told_ahead(place)
     beside = paragraph.kin(ahead)
-    for reach in paragraph.reaches():
+    is_of_told = _OF_TOLD.match(place.skeleton.text) is not None
+    for reach in islice(paragraph.reaches(), is_of_told, None):
         told = [one for one in reach if one in ahead or one not in paragraph.beside]
         whole = max(filter(paragraph.is_of_unit, told), key=lambda one: one.number, default=None)
         kin = [

@@ -30,7 +30,10 @@ _CHANGES = (
 )
 _TOTALS = (
     rf"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:{cardinals(2, 5)})\s",
-    rf"\((?:\d+|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
+    rf"\sof\swh(?:ich|om)\s|\sbreak(?:ing|s)?\s?down\s|\sbroken\sdown\s|\sas\sfollows:|\b(?:split|divided)\s[a-z]+\s|\bnamely\s|\sbeing\s(?:{_SMALL})\s|\sbeing\s{_SOON}",
+    rf"\sincluding:?\s[^\sa-z]?{_SOON}|[a-z]:\s{_SOON}|\s(?:worldwide|global)\s[a-z]+\sof\s|\baggregate\b|\s(?:surplus|balance|deficit|shortfall|reduction)\s|\([a-z]+\s(?:[a-z]+\s)?{_SOON}",
+    rf"[,;]\s(?:with\s)?(?:\d[\d,]*|{_SMALL})\s(?:are\s|were\s)?(?:in|at|from|on|to|for|over)\s",
+    rf"\((?:\d[\d,]*|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
     rf"\sleft\swith\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
@@ -54,7 +57,7 @@ _SAID_TWICE = (
 _LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|span|spread|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
-    r"\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
+    r"\d\s?[*+\xd7]\s\d|\splus\s(?:the\s)?\d|\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
     r"\sby\s(?:just\s|only\s)?\d[\d,]*\svotes|\s\([.]\d\d\d\)|\shits\sin\s\d",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",

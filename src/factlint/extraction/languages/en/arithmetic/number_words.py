@@ -48,6 +48,9 @@ CORRECTED = (
 )
 """Where a sentence tells of a wrong number, and means to."""
 
+ADDITION = r" \+| plus (?:the |another |a further )?[$£€]?\d"
+"""After a number to which another is added, where "plus" does not mean that it is larger."""
+
 NEGATIVE = r"\b(?:negative|minus)\s$"
 """Before a number in words that is less than nothing: "negative one (-1)"."""
 

@@ -86,8 +86,14 @@ COMPOSED = (
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
 WHOLE_TOLD_APART = rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
-PART_GOES_ON = r"‹[nt]\d+›(?: of them)? (?P<word>[a-z]+)"
-PART_WORDS = frozenset("to for against in into a an the were was received got".split())
+LED = r"‹n\d+› (?P<preposition>in|at|from|for|on|by|to|of|near|close to|under|with)\b"
+AND = r"\band\b"
+OF_OTHERS = r" of (?:the|its|their|these|those)\b"
+"""Behind a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
+HAVING = r"‹n\d+› (?:with|having|who|that|have|had|having)\b"
+"""Parts that are told by what they have: one may have what another has."""
+PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
+PART_WORDS = frozenset("to for against in into a an the received got given".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
 OVERLAPPING = (
     r"\b(?:also|both|each|either|at least|or more|some of (?:whom|which|them)|includ\w+|overlap\w*|of (?:whom|which|these|those|them)|several|more than one|twice|again|"
@@ -125,6 +131,10 @@ COMPLEMENTS = (
     ("public", "private"),
     ("right|correct", "wrong|incorrect"),
     ("home", "away"),
+    ("saved|rescued", "lost|drowned|missing|perished"),
+    ("paved", "unpaved"),
+    ("in person", "online|remotely|by video"),
+    ("let|occupied|taken", "vacant|empty|unoccupied|free"),
     ("urban", "rural"),
     ("indoors?", "outdoors?"),
     ("domestic", "foreign|international"),
@@ -157,6 +167,9 @@ _EACH_OF = (
 _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$)| (?:each|apiece)\b)"
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 AVERAGES = (
+    rf"<n:total>{words(3)}(?::| \() ?<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?= ?[.)]|$)",
+    r"<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?: (?!(?:less|lost|after)\b)[a-z]+){0,3},? (?:yielding|giving|making|producing|for|giving us)(?: a total of)? <n:total>(?: [a-z]+)?(?: in (?:total|all))?(?= ?[.;)]|$)",
+    rf"<n:count>{words(1)},? <n:each> [a-z]+ (?:each|apiece|per [a-z]+),? (?:yielding|giving|making|producing|for)(?: a total of)? <n:total>(?: [a-z]+)?(?: in (?:total|all))?(?= ?[.;)]|$)",
     rf"(?:shared|split|divided) {THE}<n:total>(?: equally| evenly)?,? (?:giving |with |or |leaving )?<n:each> (?:for|to) each of {THE}<n:count>",
     rf"<n:total>{words(4)} into <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}),? (?:an average of|averaging|or|with) <n:each>(?: [a-z]+)? (?:per|an?|each|for each|for every) (?P<per>[a-z]+)(?= ?[.,;)]|$)",
     rf"<n:each>{words(2)} (?:in|at|on|for|to) each of {THE}<n:count>{words(2)}(?:,| -| \(| \|) ?(?:for |or |making )?<n:total>{words(1)} (?:in all|in total|altogether)",

@@ -36,7 +36,12 @@ EXCEEDED_BY = (
 _OPENS = r"(?:^|[;:|] |‹n\d+›(?: [a-z]+){0,2}(?:,| -)? )(?:(?:so|thus|hence|therefore|and|but|here),? )*"
 """Where a clause begins that does not tell first of whom, where or when it is, as "at half-time the lead was" does."""
 _OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|after|before|in|among|for|with|without|last|until|under|during|the|\S+ [a-z]+ (?:ago|earlier|before))\b"
+_LEFT_OVER = (
+    r"(?:surplus|balance|deficit|deficiency|shortfall|excess|reduction|remainder|difference|profit|margin)"
+)
 DIFFERENCES = (
+    rf"\b(?:showing|shows|showed|making|makes|giving|gives|gave|yielding|producing|resulting in|results in|resulted in|with) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹)[a-z]+){{0,8}} of <n:said>{_ENDS}",
+    rf"\b(?:leaving|leaves|left) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹)[a-z]+){{1,8}} of <n:said>{_ENDS}",
     rf"{_OPENS}(?:the|his|her|its|their|a) (?:winning )?(?:majority|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?!{_OF_OTHERS})",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
     rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
@@ -130,6 +135,7 @@ PART_AND_WHOLE = (
 """A part and its whole in such a sentence."""
 COMPLEMENTS = (
     r"<n:first> of (?:the|these|those|them)(?: [a-z]+)? (?:are|were) (?P<one>[a-z]+)(?:,| and|, and|;| while) <n:said>(?: of (?:the|these|those|them)(?: [a-z]+)?)? (?:are |were )?(?P<other>[a-z]+)(?= ?[,.;)]|$)",
+    r"^(?P<one>[a-z]+) (?:[a-z]+ed|took|bought|won|sold|sent|made|got|gave|held|ran|paid) <n:first>(?: [a-z]+)? and (?P<other>[a-z]+) <n:said>(?= ?[.;]|$)",
     r"^there (?:are|were) <n:first> (?P<one>[a-z]+) and <n:said> (?P<other>[a-z]+)(?= ?[.;]|$)",
 )
 """The two parts of a whole that stands before; the second is reported."""
@@ -140,6 +146,8 @@ SEATS = (
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
 """Beside them: some of the numbers are changes, votes or the seats of another time."""
+OF_TOLD = r"of (?:these|those|them)\b"
+"""Before parts of what a sentence before tells."""
 OF_THEM = r"\bof (?:these|those|them)\b"
 SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
 """Beside a lone part with its share, which may be of some only."""

@@ -1,0 +1,46 @@
+"""Totals that grow from sentence to sentence: "… bringing the total to 19. Two more followed, bringing it to 21"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic import summed_up as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Sum
+from factlint.model.document import ProseSpan
+from factlint.values.regex import regex
+
+_ADDED = regex(words_of.ADDED)
+
+
+def read_running_totals(
+    sentences: Sequence[ProseSpan],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Sum]:
+    """The totals with what each was and what its sentence adds; `before` as of `read_reckoned`."""
+    for sentence in sentences:
+        skeleton = skeleton_of(sentence)
+        found = shapes((words_of.REACHED,)).search(skeleton.text)
+        if found is None:
+            continue
+        added = {int(one[1] or one[2]) for one in _ADDED.finditer(skeleton.text, 0, found.start())}
+        total, old = skeleton.figure(found, "said"), _last_total(before(sentence), found["what"])
+        if len(added) == 1 and old is not None and old.value.written < total.value.written:
+            more = skeleton.figures[added.pop()]
+            if is_near(total.value.written, old.value.written + more.value.written):
+                yield Sum(total, (old, more))
+
+
+def _last_total(before: Sequence[Skeleton], what: str) -> Figure | None:
+    """What the total of the same was in the nearest sentence that tells one."""
+    for skeleton in before:
+        found = shapes((words_of.REACHED,)).search(skeleton.text)
+        if found is not None:
+            is_same = set(found["what"].split()) <= set(what.split()) or set(what.split()) <= set(
+                found["what"].split()
+            )
+            return skeleton.figure(found, "said") if is_same else None
+    return None

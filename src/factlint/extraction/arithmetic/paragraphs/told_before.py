@@ -1,0 +1,53 @@
+"""Parts of a whole that the sentence before tells: "… 1,240 units. Of these, 700 went to Spain and 590 to Italy"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.joined_figures import are_of_kind
+from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.partitions import bounds_of_whole, fits
+from factlint.extraction.arithmetic.parts import read_parts
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic import partitions as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Sum
+from factlint.model.document import ProseSpan
+
+
+def read_parts_of_told(
+    sentences: Sequence[ProseSpan],
+    prose: str,
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Sum]:
+    """The wholes of sentences whose parts the next one tells; `before` as of `read_reckoned`."""
+    for sentence in sentences:
+        skeleton = skeleton_of(sentence)
+        found = shapes(words_of.TOLD_BEFORE).search(skeleton.text)
+        nearest = before(sentence)[:1] if found is not None else ()
+        for last in nearest:
+            assert found is not None
+            parts = read_parts(skeleton, prose, found.end())
+            figures = tuple(part.figure for part in parts)
+            total = _whole(last, found.groupdict().get("noun"), figures) if parts else None
+            if total is None or not are_of_kind(total, figures):
+                continue
+            bounds = bounds_of_whole(skeleton, total, found, parts)
+            if bounds is not None and fits(total, figures, bounds):
+                yield Sum(total, figures)
+
+
+def _whole(last: Skeleton, noun: str | None, parts: Sequence[Figure]) -> Figure | None:
+    """The one number that a noun is told with; without a noun the only one that is larger than any part."""
+    largest = max(part.value.written for part in parts)
+    told = [one for one in told_in(last) if are_of_kind(one.figure, parts)]
+    if noun is not None:
+        stem = stem_of(noun)
+        counted = shapes(words_of.COUNTED_BY).finditer(last.text)
+        measured = {int(one["number"]) for one in counted if stem_of(one["noun"]) == stem}
+        told = [
+            one for one in told if one.noun == stem or any(one.figure is last.figures[at] for at in measured)
+        ]
+    return told[0].figure if len(told) == 1 and told[0].number > largest else None

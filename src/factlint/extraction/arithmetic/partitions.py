@@ -1,0 +1,166 @@
+"""A whole with parts of it behind: "91 cases, of which 63 were in Aru, 25 in Bel and 3 in Cor".
+
+A whole is told with what leads up to its parts; then come the parts, each a number with what tells it from the others.
+How far they may miss their whole depends on what says that they are all, and that none overlap: parts that miss it by
+more are some of it, or of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.joined_figures import are_of_kind
+from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
+from factlint.extraction.arithmetic.parts import (
+    SEVERAL,
+    Apart,
+    Part,
+    preposition_of,
+    read_parts,
+    told_apart,
+    words_apart,
+)
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic import partitions as words_of
+from factlint.extraction.languages.en.arithmetic.sums import NOT_TOLD_APART
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Sum
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_BRACKETS, _LABEL = regex(words_of.BRACKETS), regex(words_of.LABEL)
+_NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
+_ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
+_MANY_PARTS = 5
+_ELSEWHERE = regex(words_of.ELSEWHERE)
+_TOKEN = regex(r"‹[nt](\d+)›")
+_TINY = 4
+"""How many times the smallest part what is missing is where a text that names so small a part would tell it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How many times their whole parts may make, both inclusive."""
+
+    least: Fraction
+    most: Fraction
+
+
+_ALL = Fraction(1)
+_FEW, _ALMOST, _SOMEWHAT, _MANY = Fraction(7, 10), Fraction(85, 100), Fraction(125, 100), Fraction(3, 2)
+_HALF_TO_TWICE = Bounds(Fraction(1, 2), Fraction(2))
+_NEARLY = Bounds(_FEW, _MANY)
+_DISJOINT = frozenset({Apart.NAMED, Apart.PARALLEL, Apart.OF_WHOLE})
+_ALIKE = frozenset({*_DISJOINT, Apart.CLASS, Apart.DEFINITE})
+"""What is hardly of two such parts."""
+
+
+def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
+    """The wholes of a sentence that it tells with their parts."""
+    family = shapes(words_of.ALL_WHOLES)
+    for pattern in family.possible(skeleton.text):
+        for found in family.compiled(pattern).finditer(skeleton.text):
+            total, parts = skeleton.figure(found, "total"), read_parts(skeleton, prose, found.end())
+            figures = tuple(part.figure for part in parts)
+            if not parts or not are_of_kind(total, figures):
+                continue
+            bounds = _bounds(pattern, skeleton, found, parts)
+            if bounds is not None and fits(total, figures, bounds):
+                yield Sum(total, figures)
+
+
+def bounds_of_whole(
+    skeleton: Skeleton, total: Figure, found: re.Match[str], parts: Sequence[Part]
+) -> Bounds | None:
+    """How far parts may miss a whole that the sentence before tells; `found` is what leads up to them."""
+    told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
+    if found.groupdict().get("noun"):
+        return None if _OF_EACH.search(told) else _NEARLY
+    apart = told_apart(skeleton, parts, None)
+    if apart is None or _NOT_TOLD_APART.search(told):
+        return None
+    if apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()):
+        return None
+    return _bounds_of(words_of.OF_WHICH[0], total, apart, parts)
+
+
+def read_labelled(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
+    """Wholes with parts whose names stand before them: "46 ships (Bahamas 4, Belize 9, Panama 33)"."""
+    for found in shapes(words_of.LABELLED).finditer(skeleton.text):
+        total = skeleton.figure(found, "total")
+        figures = tuple(skeleton.figures[int(one[1])] for one in _TOKEN.finditer(found["parts"]))
+        place = skeleton.in_prose(*found.span("parts"))
+        parts = tuple(Part(figure, "", "") for figure in figures)
+        labels = _LABEL.findall(prose[place.start : place.end])
+        is_named = len(labels) >= len(figures) - 1 or ":" in found.group()
+        if not is_named or not are_of_kind(total, figures) or _NOT_TOLD_APART.search(found["parts"]):
+            continue
+        is_divided = (total.value.measure is not None and len(parts) >= SEVERAL) or found.groupdict().get(
+            "told"
+        )
+        bounds = Bounds(_FEW if is_divided or not _is_of_some(total, parts) else _ALL, _MANY)
+        if fits(total, figures, bounds):
+            yield Sum(total, figures)
+
+
+def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Sequence[Part]) -> Bounds | None:
+    """None where nothing tells the parts apart, or some may be left out."""
+    apart = told_apart(skeleton, parts, found.start("whole"))
+    if apart is Apart.RESULT or pattern in words_of.PLAYED:
+        return _HALF_TO_TWICE if apart is Apart.RESULT else None
+    told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
+    if pattern in words_of.BROKEN_DOWN:
+        return None if _OF_EACH.search(told) else _HALF_TO_TWICE
+    if apart is None or _NOT_TOLD_APART.search(told) or _OF_EACH.search(found["whole"]):
+        return None
+    if apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()):
+        return None
+    if pattern in words_of.TOTALLED:
+        return Bounds(_ALMOST, _SOMEWHAT)
+    total = skeleton.figure(found, "total")
+    if pattern in words_of.APPOSED and not _are_apposed(found["whole"], parts):
+        return None
+    return _bounds_of(pattern, total, apart, parts)
+
+
+def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:
+    """Whether what stands before a comma is no part itself: "60 shops in Aru, 35 in Bel and 20 in Cor"."""
+    preposition = preposition_of(parts[0])
+    return bool(whole) and preposition is not None and preposition not in whole.split()
+
+
+def _bounds_of(pattern: str, total: Figure, apart: Apart, parts: Sequence[Part]) -> Bounds | None:
+    is_several, is_disjoint = len(parts) >= SEVERAL, apart in _DISJOINT
+    if pattern not in words_of.INCLUDED and _are_all_with_rest(parts):
+        return _NEARLY
+    most = _MANY if is_disjoint else _SOMEWHAT
+    if pattern in words_of.INCLUDED:
+        return Bounds(_ALL, most) if is_disjoint else None
+    if pattern in (*words_of.OF_WHICH, *words_of.APPOSED):
+        is_named = is_several and apart is Apart.NAMED
+        is_complete = (is_named or len(parts) >= _MANY_PARTS) and not _is_of_some(total, parts)
+        return Bounds(_FEW if is_complete else _ALL, most) if apart in _ALIKE else None
+    if is_disjoint or is_several:
+        return Bounds(_FEW if is_disjoint and is_several else _ALMOST, most)
+    return Bounds(_ALMOST, _ALL) if apart in _ALIKE else None
+
+
+def _are_all_with_rest(parts: Sequence[Part]) -> bool:
+    """Whether the last part is all that is not where the others are."""
+    return _ELSEWHERE.search(parts[-1].words) is not None and all(map(preposition_of, parts[:-1]))
+
+
+def _is_of_some(total: Figure, parts: Sequence[Part]) -> bool:
+    """Whether the parts may be the largest of all: none is much smaller than what they leave over."""
+    numbers = [part.figure.value.written for part in parts]
+    return 0 < total.value.written - sum(numbers) < _TINY * min(numbers)
+
+
+def fits(total: Figure, parts: Sequence[Figure], bounds: Bounds) -> bool:
+    """Whether the parts miss their whole by so little that they must be meant to make it."""
+    whole, made = total.value.written, sum_of_figures(parts)
+    is_larger = max(part.value.written for part in parts) < whole
+    is_near = bounds.least * whole <= made <= bounds.most * whole
+    return is_larger and is_near and not may_be_rounded(whole - made, parts)

@@ -1,0 +1,98 @@
+"""How English tells the parts of a whole behind it: what leads up to them, and what each is.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash.
+"""
+
+from __future__ import annotations
+
+_WORD = r"(?!(?:and|but|while|whereas|who|whose|that|versus|compared|or|per|each|every) )[a-z0-9'/-]+"
+_WHOLE = rf"<n:total>(?P<whole>(?: {_WORD}){{0,8}}?)"
+_PART = r"(?=[\"“]?‹n)"
+_OF_THEM = r"(?:out )?of (?:whom|which|these|those|them)"
+_SPLIT = r"(?:break(?:ing)? ?down|broken down|breaks down|split|divided|distributed|spread)"
+_MAKING = r"(?:being|namely|viz[.]?|comprising|composed of|consisting of|made up of)"
+BROKEN_DOWN = (
+    rf"{_WHOLE},? (?:with |and )?(?:the |an? |is |are |was |were )?{_SPLIT}(?: [a-z]+){{0,5}}(?::|,| of| as)* {_PART}",
+    rf"{_WHOLE}(?:,| -| \||:| \()? ?{_MAKING} {_PART}",
+    rf"<n:total>(?P<whole>[^‹›.;:()]{{1,120}}?), being {_PART}",
+)
+"""The text says that the parts are all."""
+OF_WHICH = (
+    rf"{_WHOLE}(?:,| -| \||;| \()? ?{_OF_THEM},? {_PART}",
+    rf"{_WHOLE}(?:,| -| \||;|:| \() ?(?=‹n\d+› {_OF_THEM}\b)",
+)
+APPOSED = (rf"{_WHOLE}(?:,(?: with)?| -| \|| with|;) {_PART}",)
+TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}[;,:] {_PART}",)
+LISTED = (rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",)
+"""In brackets, or behind a colon."""
+INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
+"""Some of the parts may be left out."""
+_GAMES = r"(?:games|matches|meetings|fixtures|encounters|derbies|bouts|fights|contests|tests|starts|times|finals|debates)"
+PLAYED = (rf"<n:total>(?P<whole>(?: [a-z-]+){{0,2}} {_GAMES})(?:[^.;:|]{{0,160}}?[^‹›.;:|])?[:|(;]? ?{_PART}",)
+"""Before the results of games."""
+_LABEL = r"[a-z][a-z.'/-]*(?: [a-z][a-z.'/-]*){0,4} ‹n\d+›"
+_LABEL_APART = r"[a-z][^‹›;:().]{0,90}?,? ‹n\d+›"
+ALL_WHOLES = (*BROKEN_DOWN, *TOTALLED, *OF_WHICH, *LISTED, *INCLUDED, *PLAYED, *APPOSED)
+
+LABELLED = (
+    rf"<n:total>(?P<whole>(?: [a-z-]+){{0,3}}) \((?P<parts>{_LABEL}(?:[,;] {_LABEL})*(?:[,;]|,? and) {_LABEL})\)",
+    rf"<n:total>(?P<whole>(?: [a-z-]+){{0,6}})(?P<told>,? (?:who |which )?(?:(?:is|are|was|were) )?(?:classified|divided|split|distributed|broken down|made up)(?: as follows)?| as follows)?: (?P<parts>{_LABEL_APART}(?:; (?:and )?{_LABEL_APART})+)(?= ?[.]|$)",
+)
+"""Parts whose names stand before them."""
+
+_SHARE = r"(?: ?\(‹[pf]\d+›[^()‹›]{0,24}\))?"
+PART = (
+    rf"[\"“]?‹[nt](?P<number>\d+)›{_SHARE}(?P<words>[^‹›;:|]{{0,110}}?){_SHARE}"
+    r"(?P<joint>,? (?:and|while|whereas|plus|with)(?: only| just)? |[,;] |; and )(?:the (?:other|remaining) |another )?(?=‹[nt])"
+)
+LAST_PART = rf"[\"“]?‹[nt](?P<number>\d+)›{_SHARE}(?P<words>[^‹›,.;:|()\"”]*)"
+GOES_ON = (
+    r"^[^‹›]*?(?:[,;|]|\)|[.] )[^‹›]*\b(?:additional|further|another|also|as well|against|compared|up|down|since|after|making"
+    r"|bringing|not counting|apart|besides|followed|from|until|which|where|when|it|they|this)\b"
+)
+"""Behind the last part: whatever number follows is none."""
+
+BRACKETS = r" ?\([^()‹›]*\)"
+_VERB = (
+    r"(?:(?:are|were|is|was|being|have been|had been|came|come|went|go|live|lived|work|worked|stood|stand|lie|lay|took place|fell|fall|occurred)"
+    r"(?: [a-z]+ed| found| held| made| sent)? |(?:based|located|reported|stationed|found|situated|registered|held|recorded|detected) )?"
+)
+PLACED = rf"^(?: {_OF_THEM})? (?:[a-z]+s )?{_VERB}(?P<preposition>in|at|from|on|to|for|by|under|over|aboard|(?:code|codes|coded|vote|voted) for)(?P<the> the)? [a-z0-9]"
+NAMED = r"\b(?:in|at|from|on|to|for|by|under|over|aboard) (?:the )?[A-ZÀ-ÖØ-Þ]"
+KIND = (
+    r"^ (?:(?:were|are|was|is) )?(?!(?:in|at|from|on|to|for|by|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each|having|would|will|can|could|did|do|also"
+    r"|a|an|the|it|they|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per|points?|times) )[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,7}$"
+)
+CLASS = r"^ (?:(?:were|are|was|is) )?(?:[a-z-]+ ){0,2}[a-z-]+[a-rt-z]s$"
+"""Kinds of things, by a noun in the plural: no thing is of two."""
+NAMED_KIND = r"^ (?:(?:were|are|was|is) )?[A-ZÀ-ÖØ-Þ]"
+PARALLEL = r"^ (?P<word>operating|using|flying|carrying|built|made|painted|held|owned|kept|assigned|sent|given|allocated|(?:are|were|was|is) [a-z]+ed (?:by|to|in|from|at))\b"
+"""Parts that are told apart by what follows the same words."""
+ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|report(?:ed|ing) (?:a|an)|found in|had|have|having|who|whose)\b"
+"""In such a sentence one thing may be several of the parts."""
+OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|among|overlap\w*|respectively)\b"
+"""Beside parts of which the text says that they are all: it does not mean so."""
+WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ for [a-z]"
+DRAWN = r"\b(?:draws?|drawn|drew|ties?|tied|stalemates?)\b"
+_CONSISTS = r"(?:consist(?:s|ed)? of|compris(?:e|es|ed)|(?:is|are|was|were) (?:made up|composed) of|(?:break|breaks|broke) down (?:into|as)|(?:is|are|was|were) (?:split|divided) (?:into|between|among))"
+CONSISTS = (rf"^(?:these|those|the|this|that|its|their|his|her) (?P<noun>[a-z]+) {_CONSISTS} {_PART}",)
+TOLD_BEFORE = (*CONSISTS, rf"^of (?:these|those|them)(?: [a-z]+)?,? {_PART}")
+"""Before the parts of what the sentence before tells."""
+COUNTED_BY = (
+    r"(?P<noun>[a-z]+) of (?:about |some )?‹n(?P<number>\d+)›",
+    r"‹n(?P<number>\d+)› (?:in|of) (?P<noun>[a-z]+)",
+)
+"""What is measured: "payments of $175 million"."""
+ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
+"""The last part, if it is all the rest."""
+LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
+MORE = (
+    r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
+    r"|apart from|not counting|excluding|in addition)\b"
+)
+"""Right behind parts that are not all."""
+OVERLAP = (
+    r"\b(?:twice|overlap\w*|in common|some of (?:them|these|which|whom)|several of (?:them|these|which|whom))\b"
+)
+"""Behind parts of which some are told more than once."""
