@@ -77,6 +77,8 @@ def test_who_took_it(person: str, when: str, expected: Verdict) -> None:
         ("jan", "2021", Verdict.REFUTED),
         ("eve", "2024", Verdict.REFUTED),  # she held it on the day of the last review
         ("eve", "2026-02", Verdict.SUPPORTED),
+        ("ann", "2016-03-11", Verdict.SUPPORTED),  # the day after the last one
+        ("ann", "2016-03-12", Verdict.REFUTED),
     ],
 )
 def test_who_left_it(person: str, when: str, expected: Verdict) -> None:

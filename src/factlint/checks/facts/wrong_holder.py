@@ -55,6 +55,19 @@ _RULES = """
   eva-lind: {kind: person, names: [Eva Lind]}
 """
 
+_TWO_TERMS = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      prime-minister:
+        - {value: anna-marek, from: 2010-05-01, until: 2016-03-10}
+        - {value: jan-holub, from: 2016-03-10, until: 2021-09-01}
+        - {value: anna-marek, from: 2021-09-01, until: 2024-02-01}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  jan-holub: {kind: person, names: [Jan Holub]}
+"""
+
 EXAMPLES = (
     Flags("In May 2019 the Ruritanian Prime Minister ⟦Anna Marek⟧ opened the bridge.", rules=_RULES),
     Flags("Ruritanian Prime Minister ⟦Jan Holub⟧ said he was ready to talk.", date="2024-02-01", rules=_RULES),
@@ -87,6 +100,8 @@ EXAMPLES = (
     Passes("Anna Marek resigned as prime minister of Ruritania in October 2015.", rules=_RULES),
     Passes("Jan Holub was appointed prime minister of Ruritania in July 2015.", rules=_RULES),
     Passes("Jan Holub became prime minister of Ruritania for the second time in 2020.", rules=_RULES),
+    Flags("Anna Marek became prime minister of Ruritania for the second time in ⟦2018⟧.", rules=_TWO_TERMS),
+    Passes("Anna Marek became prime minister of Ruritania for the second time in 2021.", rules=_TWO_TERMS),
     Passes(
         "A life of Anna Marek, prime minister of Ruritania from 2010 to 2016, came out in 2019.", rules=_RULES
     ),
