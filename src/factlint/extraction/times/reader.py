@@ -39,6 +39,9 @@ from factlint.values.time import Recurrence, Time
 
 V = TypeVar("V")
 
+_CLOSED = (Duration, Recurrence, OrdinalLength)
+"""What needs no date of the document or of the story."""
+
 
 @dataclass(frozen=True, slots=True)
 class TimeReading:
@@ -154,7 +157,7 @@ def _closings(
     for index, (found, year_ahead) in enumerate(zip(expressions, years_ahead(expressions), strict=True)):
         if isinstance(found.value, Duration):
             lengths.append(_mention(document, found, resolver.placed(found.value, found)))
-        if isinstance(found.value, Duration | Recurrence | OrdinalLength):
+        if isinstance(found.value, _CLOSED):
             continue
         if (closed := resolver.close(found, year_ahead)) is not None:
             closings[index] = _mention(document, found, closed.time, closed.rule, is_guess=closed.is_guess)

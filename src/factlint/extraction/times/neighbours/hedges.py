@@ -13,6 +13,7 @@ from factlint.values.time import Time
 
 _REACH = 24
 """How many characters the longest hedge may take."""
+_MAY_BE_HEDGED = (Duration, OpenDate, OpenShift, Time)
 
 
 class HedgeReader:
@@ -29,7 +30,7 @@ class HedgeReader:
 
     def read(self, found: Open, text: str, hedges: Hedges) -> Open:
         """The expression with the hedge beside it taken into its value and its wide span."""
-        if not isinstance(found.value, Duration | OpenDate | OpenShift | Time):
+        if not isinstance(found.value, _MAY_BE_HEDGED):
             return found
         window = text[max(0, found.start - _REACH) : found.start]
         if (before := self._before.search(window)) and not self._is_of_place(found, text, window):

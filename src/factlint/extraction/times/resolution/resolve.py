@@ -35,6 +35,8 @@ from factlint.values.duration import Duration
 from factlint.values.hedges import Hedges
 from factlint.values.time import Grain, Time
 
+_RELATIVE = (OpenShift, StoryPoint, OpenReference)
+
 
 class Resolver:
     """Closes the expressions of one document, in reading order."""
@@ -52,7 +54,7 @@ class Resolver:
         closed = self._close_value(found)
         if closed is None:
             return None
-        is_relative = isinstance(found.value, OpenShift | StoryPoint | OpenReference) or (
+        is_relative = isinstance(found.value, _RELATIVE) or (
             isinstance(found.value, LatestQuarter) and found.value.year is not None
         )
         if self._anchors.is_narrative or not is_relative:
