@@ -17,6 +17,10 @@ def is_of_these_alone(skeleton: Skeleton, change: Change) -> bool:
     old, new = change.old, change.new
     if not is_near(old.value.written, new.value.written, Fraction(_MOST_TIMES)) or change.amount is None:
         return False
+    if change.amount.value.unit not in NO_AMOUNTS:
+        return is_near(
+            change.amount.value.written, abs(new.value.written - old.value.written), Fraction(_MOST_TIMES)
+        )
     others = [one for one in skeleton.figures if one.value.unit not in NO_AMOUNTS and one not in (old, new)]
     return not any(
         _makes(change.amount, *pair) for one in others for pair in ((old, one), (one, new), (one, old))

@@ -161,6 +161,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.DIFFERENCE,
+        rf"<n:a>{words(2)},? (?:exceeding|surpassing|beating|(?:which|and) (?:exceeded|surpassed|beat)|exceeded|surpassed){words(6)} <n:b>{words(3)} by <n:said>{_ENDS}",
+    ),
+    (
+        Operation.DIFFERENCE,
         rf"\bby (?:just |only )?<n:said> votes?(?:,|:| \(| -| \|)(?: (?:with|taking|polling|winning|getting|receiving|gaining|by))? <n:a>{words(2)} (?:to|against)(?: [a-z']+){{0,4}} <n:b>(?= ?[.,;)]|$| votes?\b| for\b)",
     ),
     (

@@ -43,6 +43,7 @@ PERCENTAGES: tuple[tuple[Operation, str], ...] = (
     (Operation.PERCENT, rf"<p:a> (?:on|of){words(3)} <n:b>,? (?:which|that|this) (?:comes? to|amounts to|makes|works out at) <n:said>{_ENDS}"),
     (Operation.PERCENT, rf"\bon{words(4)} <n:b>{words(4)} <p:a> {_CUT_OF}(?:,| \(| -| \||:| of)(?: or)? ?<n:said>"),
     (Operation.PERCENT, rf"\bat <p:a>,? (?:the )?{_CUT_OF} (?:on|of|for){words(4)} <n:b> {_IS} {_ABOUT}<n:said>{_AT_ONCE}"),
+    (Operation.PERCENT, rf"<p:a> of (?:the|its|his|her|their) [a-z]+ of <n:b>,? (?:or|i[.]e[.]|that is|which is),? {_ABOUT}<n:said>{_ENDS}"),
     (Operation.PERCENT, rf"<p:a> on{words(3)} <n:b>,? (?:or|i[.]e[.]|that is),? <n:said>{_AT_ONCE}"),
     (Operation.REDUCED, rf"{_OFF},?{words(5)} <n:a>{words(3)} {_LEADS_TO} {_ABOUT}<n:said>"),
     (Operation.REDUCED, rf"<n:a>{words(4)},? (?:but |and |now )?(?:less|minus|with|after|at) (?:an? )?{_OFF},?{words(3)} {_LEADS_TO} {_ABOUT}<n:said>"),

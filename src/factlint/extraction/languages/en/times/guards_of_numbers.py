@@ -37,7 +37,6 @@ _BEFORE = (
 _AFTER = (
     rf"{GAP}(?:{COUNTED}|(?:[a-z]+{GAP})?{STREETS})\b",
     rf"{GAP}of{GAP}(?:them|these|those|us|whom|which|the{GAP}\d{{3,}})\b",
-    rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b",
     # "From 1158 in 1607", "between 2045 and 2333": a year follows, or none can.
     rf"{GAP}in{GAP}[12]\d{{3}}\b",
     rf"{GAP}by{GAP}\d{{3,4}}\b",
@@ -70,6 +69,11 @@ def _number(*, before: str = "", unless_before: str = "", after: str = "", unles
 NUMBER_GUARDS = (
     _number(before=rf"\b(?:{'|'.join(_BEFORE)}){GAP}$"),
     _number(after=f"(?:{'|'.join(_AFTER)})"),
+    # "1500 to 2000 tons"; but "from 140 acres in 1930 to 210 acres" tells when there were how many.
+    _number(
+        after=rf"{GAP}?(?:to|-|and|or){GAP}?\d[\d,]{{2,}}{GAP}?{COUNTED}\b",
+        unless_before=rf"\d[\d,.]*%?(?:{GAP}[a-z-]+){{0,3}}{GAP}(?:in|by){GAP}$",
+    ),
     _number(before=rf"(?:{GAP}--?[a-z\d]+(?:{GAP}|=)|[a-z_]\()$"),  # of a program: "-n 2048", "malloc(1024)"
     _number(before=rf"(?:(?<![\d,])\d{{1,3}}{GAP}to|\b\d{{3,4}}{GAP}by){GAP}$"),  # "1 to 2000", "1920 by 1080"
     _number(before=rf"\b0\d{{2,4}}{GAP}$"),  # telephones: "0800 1234"
