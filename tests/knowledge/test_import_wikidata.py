@@ -163,10 +163,9 @@ def test_a_day_of_the_julian_calendar_is_written_in_either() -> None:
 
 
 def test_the_circumstances_of_a_statement_count() -> None:
-    about = {"P1480": item("Q5727902")}
     entity = MAYOR | {
         "claims": {
-            "P569": [statement(time("+1601-00-00T00:00:00Z", 9), **about)],
+            "P569": [statement(time("+1601-00-00T00:00:00Z", 9), P1480=item("Q5727902"))],
             "P19": [statement(item("Q1"), P1480=item("Q18122778"))],
         }
     }
