@@ -51,7 +51,7 @@ _CREATED = r"(?:formed|created|founded|established|launched|set up|opened|built|
 _SPELL = r"(?:spell|run|stay|reign|term|period|stint|career|tenure)"
 BETWEEN = (
     rf"\b[Tt]he <d:first> (?:{_NAME} )?(?P<what>(?i:[a-z]{{4,}}))\b[^‹›]{{0,200}}<d:last>,? <l:length> after (?:that|this|the) (?i:(?P=what))\b",
-    rf"\b(?P<what>(?:{_NAME}|[a-z]{{4,}})) (?:was|were) {_CREATED} (?:in|on) <d:first>[^‹›]{{0,160}} (?:in|on) <d:last>,? <l:length> (?P<order>before|after) (?:the )?(?P=what) (?:was|were|had been) {_CREATED}\b",
+    rf"\b(?P<what>(?:{_NAME}|[a-z]{{4,}})) (?:was|were) {_CREATED} (?:in|on) <d:first>[^‹›.;]{{0,160}} (?:in|on) <d:last>,? <l:length> (?P<order>before|after) (?:the )?(?P=what) (?:was|were|had been) {_CREATED}\b",
     r"\bin <l:length> \([^‹›()]{0,40}\b(?:in|for) <d:first> to [^‹›()]{0,40}\b(?:by|in|for) <d:last>\)",
     rf"\b[Tt]he [a-z]+ of <d:first> {_GOES} (?:for )?<l:length>{TO_END}",
     rf"\bfor <l:length>, from {_PLAIN}{{2,40}} (?:of|in|on) <d:first>{TO_END}",
