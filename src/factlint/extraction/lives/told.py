@@ -115,6 +115,8 @@ def _in_bracket(
     if not inside:
         return
     before = document.prose[start : inside[0].prose.start]
+    if pattern(words_of.OTHER_SPAN).search(before):
+        return
     is_birth = pattern(words_of.BORN_IN_BRACKET).search(before) is not None
     if len(inside) > 1 and _are_joined(document.prose, inside[0], inside[1], is_birth=is_birth):
         yield Life(person, inside[0], inside[1])

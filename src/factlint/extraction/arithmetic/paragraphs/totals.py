@@ -22,6 +22,7 @@ from factlint.values.regex import regex
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _ADDED = regex(words_of.ADDED)
+_OF_TOLD = regex(words_of.OF_TOLD)
 _MOST = 6
 """Numbers that make one: of more some are about something else."""
 _FEWEST_PARTS, _FEWEST_ADDED = 3, 2
@@ -88,7 +89,10 @@ def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:
     paragraph = place.paragraph
     ahead = _told_ahead(place)
     beside = paragraph.kin(ahead)
-    for reach in paragraph.reaches():
+    reaches = paragraph.reaches()
+    if _OF_TOLD.match(place.skeleton.text):
+        reaches = (reach for reach in reaches if any(one not in paragraph.beside for one in reach))
+    for reach in reaches:
         told = [one for one in reach if one in ahead or one not in paragraph.beside]
         whole = max(filter(paragraph.is_of_unit, told), key=lambda one: one.number, default=None)
         kin = [

@@ -127,6 +127,8 @@ RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|betwe
 """Words that move an age away from the date of its sentence."""
 
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
+OTHER_SPAN = r"\b(?:terms?|office|tenure|presidency|premiership|reign(?:ed|s)?|ruled?|in power|active|fl\.|flourished|served|career|seasons?|played)\b"
+"""In a bracket before its years: they are those of an office or a career ("(first term 1996–2000)")."""
 TO_DEATH = r"[–—-] ?$"
 """Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
 PLACING = r"\b(?:at|in|near)\s$"

@@ -78,6 +78,8 @@ RESTS = (
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
 )
 """What is left of a whole that stands before."""
+OF_TOLD = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"
+"""At the head of a sentence that tells parts alone, of a whole that one before has told."""
 _RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"
 _FALLING = r"(?:shrunk|fallen|declined|dropped|decreased|sunk)"
 FALLING = frozenset(
