@@ -29,6 +29,7 @@ _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
+_OF_GROUP = regex(words_of.OF_GROUP)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
@@ -103,7 +104,7 @@ def _is_of_something_else(product: Average) -> bool:
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
-        if _PER_EACH.search(skeleton.text, found.start(), found.end()):
+        if _PER_EACH.search(skeleton.text, found.start(), found.end()) or _is_of_groups(found):
             continue
         if (behind := _total_behind(skeleton, found)) is not None:
             start = _start_of_list(skeleton.text, found.start())
@@ -131,6 +132,13 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             parts = _figures(skeleton, found.group())
             if total.value.written >= max(part.value.written for part in parts):
                 yield Sum(total, parts)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+
+
+def _is_of_groups(found: re.Match[str]) -> bool:
+    """Whether a list is of some of each group told before: "22 were killed and 44 hurt, 10 of the killed and …"."""
+    groups = _OF_GROUP.findall(found.string, found.start(), found.end())
+    told = found.string[: found.start()].split()
+    return len(groups) > 1 and any(group in told for group in groups)
 
 
 def _start_of_list(text: str, start: int) -> int:

@@ -208,6 +208,8 @@ def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
         return False
     if bool(_OTHER_SCRIPT.search(mine)) is not bool(_OTHER_SCRIPT.search(theirs)):
         return False  # the ending that another language gives a name: "Classicच"
+    if mine[:-1] == theirs[:-1] and words_of.PLURAL_ENDING in {mine[-1], theirs[-1]}:
+        return False  # a people and its country: "North Germans", "North Germany"
     if shortest < _SHORTEST_SOUND or _NUMERAL.fullmatch(mine) or _NUMERAL.fullmatch(theirs):
         return False
     if _sound(mine) == _sound(theirs):

@@ -24,6 +24,7 @@ from factlint.extraction.languages.en.claims.entities.frames import (
     APPOSED,
     BEHIND_KIND,
     CAPITALISED_PHRASE,
+    HELD_AGAINST,
     NEXT_PHRASE,
     POSSESSIVE_PRONOUNS,
     RELATIVE_OPENER,
@@ -46,6 +47,7 @@ _WITHOUT_OBJECT = regex(WITHOUT_OBJECT)
 _ANOTHERS = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVE_PRONOUNS))})\s$", re.IGNORECASE)
 """Before a noun that belongs to whom the pronoun means: no name that only tells where."""
 _PLACED = regex(PLACED)
+_HELD_AGAINST = regex(HELD_AGAINST)
 
 
 def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
@@ -55,6 +57,7 @@ def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
         for doubt in doubts
         if doubt.cue.property.id in scene.rules.roles(doubt.value.value.id)
         and not _is_in_relative_of_another(scene, doubt)
+        and not _HELD_AGAINST.search(scene.document.prose, doubt.cue.span.end, doubt.value.prose.start)
         and _may_own(scene, doubt)
     ]
     if len({(doubt.subject.value.id, doubt.cue.property.id, doubt.value.prose) for doubt in left}) == 1:

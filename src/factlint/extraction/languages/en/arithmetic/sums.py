@@ -99,6 +99,8 @@ OVERLAPPING = (
     r"\b(?:also|both|each|either|at least|or more|some of (?:whom|which|them)|includ\w+|overlap\w*|of (?:whom|which|these|those|them)|several|more than one|twice|again|"
     r"later|then|another|other|crossed|switched|first|second|rounds?|times?)\b"
 )
+OF_GROUP = r"‹[nt]\d+› of (?:the|these|those) ([a-z]+)"
+"""In a list: some of a group; if the groups are those told before, they are no parts of the last of them."""
 NOT_TOLD_APART = (
     r"\b(?:includ\w+|such as|among|amongst|at least|mostly|mainly|some|first|last|up to|over|more|less|than|nearly|about|around|almost|each|both|every|per"
     r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"

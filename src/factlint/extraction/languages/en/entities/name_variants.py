@@ -7,6 +7,8 @@ SOUNDS = (
 """Letters of folded words and what stands for the same sound: Katherine and Catherine, Zelensky and Zelenskyy,
 Organisation and Organization. Applied in this order."""
 
+PLURAL_ENDING = "s"
+
 TWO_SPELLINGS_TOLD = (
     r"\b(?:also|sometimes|alternative(?:ly)?|variously|formerly|originally|previously|born|née|alias|aka|known as|called|"
     r"spelled|spelt|spelling|written|misspel(?:t|led|ling)|variants?|version|translat(?:ed|ion)|transliterat(?:ed|ion)|romani[sz]ed|"

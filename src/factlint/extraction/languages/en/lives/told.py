@@ -150,7 +150,7 @@ KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|between|would)\b"
 """Words that move an age away from the date of its sentence."""
 
-YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|reign(?:s|ed|ing)?|ruled?|served|serving|active|held|in power|minister|governor|mayor|coach|manager|chairman|director|bishop|abbot|professor|played|worked|tenure|flourished)\b|\b(?:r|fl)\."
+YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|premiership|career|seasons?|reign(?:s|ed|ing)?|ruled?|served|serving|active|held|in power|minister|governor|mayor|coach|manager|chairman|director|bishop|abbot|professor|played|worked|tenure|flourished)\b|\b(?:r|fl)\."
 """In a bracket before its dates: they are not those of a life."""
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
 TO_DEATH = r"[–—-] ?$"

@@ -65,6 +65,11 @@ YEAR_GUARDS = (
     # The key of an entry in BibTeX, and the day on which somebody looked at a page.
     Guard((), before=r"(?:@[a-z]+\{|\b(?:url|access|visit|bib)date ?= ?[{\"])$"),
     # Groups of digits: telephones, serial numbers; the pages of a book.
+    Guard(
+        (),
+        matched=r"\d{4}-(?:00|1[3-9]|[2-9]\d)-\d\d",
+        before=r"(?:[\[(]\+?\d{1,4}[\])]|\b(?:tel|telephone|phone|fax|mobile)[.:]{0,2}) ?$",
+    ),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
     Guard(YEAR, before=r"(?:\d-\d{1,7}-|[)] ?\d{3}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),

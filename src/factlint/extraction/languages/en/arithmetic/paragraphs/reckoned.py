@@ -87,6 +87,8 @@ RESTS = (
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
 )
 """What is left of a whole that stands before."""
+OF_TOLD = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"
+"""At the head of a sentence that tells parts alone, of a whole that one before has told."""
 _RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"
 _FALLING = r"(?:shrunk|fallen|declined|dropped|decreased|sunk)"
 FALLING = frozenset(
@@ -146,8 +148,6 @@ SEATS = (
 ALL_SEATS = r"‹n(?P<whole>\d+)›(?: (?:[a-z]+ )?seats\b|-seat\b)"
 OTHER_SEATS = r"\b(?:\d{4}|up|down|gain\w*|loss\w*|lost|losing|from|instead|compared|votes?|previous\w*|then|before|after|last|more|fewer|percent)\b"
 """Beside them: some of the numbers are changes, votes or the seats of another time."""
-OF_TOLD = r"of (?:these|those|them)\b"
-"""Before parts of what a sentence before tells."""
 OF_THEM = r"\bof (?:these|those|them)\b"
 SHARE_OF_OTHERS = r"\b(?:among|amongst|of (?:the|those|these|its|their|all|whom|which|them)|whose|who)\b"
 """Beside a lone part with its share, which may be of some only."""

@@ -293,3 +293,9 @@ NEVER_MISTAKEN = (
     frozenset({"follows", "followed-by"}),
 )
 """Properties for which no words stand alike: what says the one never says the other."""
+
+HELD_AGAINST = (
+    r"\b(?:linked|tied|pegged|fixed|anchored|compared|relative|equal|similar|opposed|convertible|converted|exchanged|rose|fell|against|versus|unlike|than)\b"
+    r"[^,;:.]{0,20}\s$"
+)
+"""Between a cue and a name: what the cue says is but held against the name ("a currency pegged to the X")."""
