@@ -107,7 +107,7 @@ def test_a_heading_does_not_lengthen_the_name_below_it() -> None:
 NATION = """
   ostland:
     kind: country
-    names: [Ostland, US]
+    names: [Ostland, US, Twelve Days]
     facts: {population: 8200}
 """
 
@@ -117,6 +117,7 @@ NATION = """
     [
         ("The tank holds 50 US gallons.", [], "US gallon"),
         ("The camp held 50 US soldiers.", ["US"], None),
+        ("They remember Twelve Days.", ["Twelve Days"], None),
     ],
 )
 def test_a_word_of_a_unit_is_no_name(text: str, names: list[str], unit: str | None) -> None:

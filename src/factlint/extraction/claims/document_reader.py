@@ -118,9 +118,10 @@ def _outside_units(
 ) -> tuple[Mention[EntityRef], ...]:
     """The entities but for words of a unit: "25 US gallons"."""
     measured = [number.prose for number in quantities if number.value.measures]
-    numbers, starts = Taken(measured), {span.start for span in measured}
+    numbers = Taken(measured)
     return tuple(
         entity
         for entity in entities
-        if entity.prose.start in starts or not numbers.overlaps(entity.prose.start, entity.prose.end)
+        if not numbers.overlaps(entity.prose.start, entity.prose.end)
+        or not any(span.start < entity.prose.start and span.holds(entity.prose) for span in measured)
     )
