@@ -20,7 +20,7 @@ ENTITIES = """
       educated-at: {value: weston-school, from: 1996, until: 2002}
       record-label: {value: quay-records, from: 2005, until: 2010}
   northport-rovers: {kind: organization, names: [Northport Rovers]}
-  eastham-united: {kind: organization, names: [Eastham United]}
+  eastham-united: {kind: organization, names: [Eastham United, Eastham Academy]}
   eastham-college: {kind: organization, names: [Eastham College]}
   weston-school: {kind: organization, names: [Weston School]}
   harbour-cafe:
@@ -201,6 +201,7 @@ def test_a_property_without_such_a_word_has_no_verbs() -> None:
         ("Eastham United signed Lena Fors in 2007.", ["Eastham United starts 2007"]),
         ("Karl Ost sold Harbour Cafe in 2018.", ["Karl Ost ends 2018"]),
         ("Lena Fors left Eastham United in 2012, and now coaches.", ["Eastham United ends 2012"]),
+        ("Lena Fors left Eastham Academy in 2012.", ["Eastham Academy ends 2012"]),
         (
             "Lena Fors joined Eastham United in 2007 and left in 2012.",
             ["Eastham United starts 2007", "Eastham United ends 2012"],

@@ -25,7 +25,7 @@ _SPOKEN = Fraction(4)
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
-_ASIDE, _PERCENTAGE = regex(r"\([^()]*\)"), regex(r"‹p(\d+)›")
+_ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _GUARDS = regex(words_of.PARTITION_GUARDS)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
 
@@ -127,7 +127,7 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
 
 
 def _nested(skeleton: Skeleton) -> frozenset[Figure]:
-    """Percentages in brackets beside others, which may be parts of a part: "Protestants 24% (Baptists 2%)"."""
+    """Percentages in brackets with what they are of, which may be parts of a part: "Protestants 24% (Baptists 2%)"."""
     asides = _ASIDE.findall(skeleton.text)
     inner = {skeleton.figures[int(at)] for aside in asides for at in _PERCENTAGE.findall(aside)}
     is_mixed = any(figure.value.unit == "percent" and figure not in inner for figure in skeleton.figures)

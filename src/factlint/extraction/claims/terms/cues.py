@@ -150,7 +150,7 @@ def _outside_names(scene: Scene, region: ProseSpan, alternatives: str) -> Iterat
     for match in _pattern(alternatives).finditer(scene.document.prose, region.start, region.end):
         span = ProseSpan(match.start(), match.end())
         is_capitalised = match.group().istitle() and span.start != scene.sentence.start
-        if not is_capitalised and not any(name.prose.overlaps(span) for name in scene.entities):
+        if not is_capitalised and not _is_in_name(scene, span):
             yield span
 
 
@@ -169,7 +169,14 @@ def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> 
     region = ProseSpan(region.start, aside.start() if aside else region.end)
     if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):
         return True
-    return _is_denied_by(frame, prose[region.start : region.end])
+    if not _is_denied_by(frame, prose[region.start : region.end]):
+        return False
+    denials = _pattern(frame.denies).finditer(prose, region.start, region.end)
+    return any(not _is_in_name(scene, ProseSpan(*denial.span())) for denial in denials)
+
+
+def _is_in_name(scene: Scene, word: ProseSpan) -> bool:
+    return any(name.prose.overlaps(word) for name in scene.entities)
 
 
 def _is_denied_by(frame: TermFrame, text: str) -> bool:
