@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from factlint.model.arithmetic import Figure
+from factlint.values.hedges import Hedge
 
 FARTHEST = Fraction(8, 5)
 _ROUND_STEPS = (100, 1000, 10_000, 100_000, 1_000_000)
@@ -20,12 +21,14 @@ def sum_of_figures(figures: Iterable[Figure]) -> Fraction:
     return sum((figure.value.written for figure in figures), start=Fraction(0))
 
 
+def is_closed(figure: Figure) -> bool:
+    """Whether a positive number is told as it is, or about: "over 40" and "nearly 40" are open to a side."""
+    return figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and figure.value.written > 0
+
+
 def may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
     """Whether parts that are all told in round hundreds, or in rounder numbers, miss their whole by less than that."""
-    return (
-        any(
-            abs(missing) < step and all(part.value.written % step == 0 for part in parts)
-            for step in _ROUND_STEPS
-        )
-        and missing != 0
+    return any(
+        0 < abs(missing) < step and all(part.value.written % step == 0 for part in parts)
+        for step in _ROUND_STEPS
     )

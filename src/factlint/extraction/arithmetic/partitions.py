@@ -79,9 +79,7 @@ def bounds_of_whole(
     if found.groupdict().get("noun"):
         return None if _OF_EACH.search(told) else _NEARLY
     apart = told_apart(skeleton, parts, None)
-    if apart is None or _NOT_TOLD_APART.search(told):
-        return None
-    if apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()):
+    if apart is None or _may_overlap(skeleton, found, apart, told):
         return None
     return _bounds_of(words_of.OF_WHICH[0], total, apart, parts)
 
@@ -113,9 +111,7 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
     if pattern in words_of.BROKEN_DOWN:
         return None if _OF_EACH.search(told) else _HALF_TO_TWICE
-    if apart is None or _NOT_TOLD_APART.search(told) or _OF_EACH.search(found["whole"]):
-        return None
-    if apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()):
+    if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, told):
         return None
     if pattern in words_of.TOTALLED:
         return Bounds(_ALMOST, _SOMEWHAT)
@@ -123,6 +119,12 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     if pattern in words_of.APPOSED and not _are_apposed(found["whole"], parts):
         return None
     return _bounds_of(pattern, total, apart, parts)
+
+
+def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:
+    """Whether one thing may be several of the parts, by what is told of them or by the sentence from the whole on."""
+    is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()) is not None
+    return is_free or _NOT_TOLD_APART.search(told) is not None
 
 
 def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import ratios as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import expanded
 from factlint.model.arithmetic import Figure, Proportion
-from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _WORDS, _NO_RATIO = regex(words_of.RATIO_WORDS), regex(words_of.NOT_IN_RATIO)
@@ -50,12 +49,8 @@ def _count_of(noun: str, sentences: Sequence[Skeleton]) -> Figure | None:
     form = regex(expanded(f"{words_of.COUNTED}{noun}s?\\b"))
     for sentence in sentences:
         if counts := [sentence.figure(found, "count") for found in form.finditer(sentence.text)]:
-            return counts[0] if len(counts) == 1 and _is_plain(counts[0]) else None
+            return counts[0] if len(counts) == 1 and is_closed(counts[0]) else None
     return None
-
-
-def _is_plain(figure: Figure) -> bool:
-    return figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and figure.value.written > 0
 
 
 def _told_behind(skeleton: Skeleton) -> Iterator[Proportion]:

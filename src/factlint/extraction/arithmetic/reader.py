@@ -42,6 +42,7 @@ from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digit
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
+from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
@@ -56,7 +57,7 @@ from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
 _CORRECTED = regex(CORRECTED)
-_CHANGE_CUES = regex(CUES)
+_CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
 _REACH = 3
 """Sentences before one in which what it reckons from may stand."""
@@ -69,14 +70,12 @@ def read_equations(
 
     `folded` is its folded prose (`times.recognition.fold`), `sentences` those that are worth a closer look.
     """
-    document = analysis.document
-    text = Text(document.prose, folded, folded.decode("latin-1"), units)
+    text = Text(analysis.document.prose, folded, folded.decode("latin-1"), units)
     times = Taken([time.prose for time in analysis.times])
-    tellings = Tellings(analysis, text)
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
-        return read_skeleton(document, text, sentence, times, hedges)
+        return read_skeleton(analysis.document, text, sentence, times, hedges)
 
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, _before(analysis, sentence)))
@@ -96,14 +95,19 @@ def read_equations(
         *(rate for rate in read_per_unit(sentences, last, skeleton_of) if _said(rate) not in told),
         *read_reckoned(sentences, skeleton_of, before),
         *read_running_totals(sentences, skeleton_of, before),
-        *read_parts_of_told(sentences, document.prose, skeleton_of, before),
+        *read_parts_of_told(sentences, text.prose, skeleton_of, before),
         *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
-        *read_same_digits(analysis),
-        *read_retold(tellings),
-        *read_retold_lengths(tellings),
+        *_told_twice(analysis, text),
         *read_casualties(analysis, skeleton_of),
     )
+
+
+def _told_twice(analysis: Analysis, text: Text) -> Iterator[Equation]:
+    tellings = Tellings(analysis, text)
+    yield from read_same_digits(analysis)
+    yield from read_retold(tellings)
+    yield from read_retold_lengths(tellings)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
@@ -186,7 +190,7 @@ def _in_sentence(
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
         yield from read_sizes_in_two_units(skeleton)
-    if "›-‹" in skeleton.text or " hit" in skeleton.text:
+    if _RECORD_CUES.search(skeleton.text):
         yield from read_records(skeleton)
     averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
     if len(skeleton.figures) > _FEWEST_FIGURES:

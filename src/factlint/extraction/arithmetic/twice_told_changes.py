@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Change, Direction, Figure, Share, Step
 from factlint.values.dataclass import replace
-from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _DOWN = regex(words_of.DOWN_WORDS)
@@ -26,11 +25,10 @@ def read_twice_told(skeleton: Skeleton) -> Iterator[Change | Share]:
     """The changes of a sentence that are told both ways; what the second led to is often what the first began with."""
     for found in shapes((words_of.TWICE_TOLD,)).finditer(skeleton.text):
         amount, old = skeleton.figure(found, "amount"), skeleton.figure(found, "old")
-        share = _unsigned(skeleton.figure(found, "share" if found["share"] else "share2"))
-        if not all(_is_plain(one) for one in (amount, old, share)):
+        share = _share(skeleton, found)
+        if not all(map(is_closed, (amount, old, share))):
             continue
-        is_down = _DOWN.fullmatch(found["verb"]) is not None
-        new = _led_to(skeleton, found, is_down=is_down)
+        new = _led_to(skeleton, found)
         if new is not None:
             yield from _changes(skeleton, found, (old, new, amount, share))
         elif amount.value.written <= old.value.written and is_near(share.value.written, _percent(amount, old)):
@@ -41,17 +39,16 @@ def read_steps(skeleton: Skeleton) -> Iterator[Step]:
     """Changes told both ways, with what they led to alone."""
     for found in shapes((words_of.STEP,)).finditer(skeleton.text):
         amount, new = skeleton.figure(found, "amount"), skeleton.figure(found, "new")
-        share = _unsigned(skeleton.figure(found, "share" if found["share"] else "share2"))
-        is_down = _DOWN.fullmatch(found["verb"]) is not None
-        step = amount.value.written if is_down else -amount.value.written
-        old = new.value.written + step
-        is_told = all(_is_plain(one) for one in (amount, new, share)) and old > 0
+        share, way = _share(skeleton, found), _way(found)
+        step = amount.value.written if way is Direction.UP else -amount.value.written
+        old = new.value.written - step
+        is_told = all(map(is_closed, (amount, new, share))) and old > 0
         is_one_measure = amount.value.unit in (None, new.value.unit)
         if is_told and is_one_measure and is_near(share.value.written, 100 * amount.value.written / old, _SLIP):
-            yield Step(amount, share, new, Direction.DOWN if is_down else Direction.UP)
+            yield Step(amount, share, new, way)
 
 
-def _led_to(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Figure | None:
+def _led_to(skeleton: Skeleton, found: re.Match[str]) -> Figure | None:
     """The value after the change: told behind it, or right before it."""
     behind = pattern(words_of.NEW_BEHIND).match(skeleton.text, found.end())
     before = _TOLD_BEFORE.search(skeleton.text, 0, found.start())
@@ -59,8 +56,8 @@ def _led_to(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Figur
         return None
     new = skeleton.figure(behind, "new") if behind else skeleton.figures[int(before[1])] if before else None
     old, amount = (skeleton.figure(found, slot).value.written for slot in ("old", "amount"))
-    reckoned = old - amount if is_down else old + amount
-    if new is None or not _is_plain(new) or not is_near(new.value.written, reckoned):
+    reckoned = old + amount if _way(found) is Direction.UP else old - amount
+    if new is None or not is_closed(new) or not is_near(new.value.written, reckoned):
         return None
     return new
 
@@ -70,7 +67,7 @@ def _changes(
 ) -> Iterator[Change]:
     """The change by its amount, and that by its percentage where this is not of the same amount."""
     old, new, amount, share = told
-    way = Direction.DOWN if _DOWN.fullmatch(found["verb"]) else Direction.UP
+    way = _way(found)
     cue = skeleton.in_prose(*found.span("verb"))
     yield Change(old, new, way, amount, cue)
     if abs(share.value.written - _percent(amount, old)) > share.value.last_digit:
@@ -81,10 +78,11 @@ def _percent(amount: Figure, old: Figure) -> Fraction:
     return 100 * amount.value.written / old.value.written
 
 
-def _is_plain(figure: Figure) -> bool:
-    return figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and figure.value.written > 0
+def _way(found: re.Match[str]) -> Direction:
+    return Direction.DOWN if _DOWN.fullmatch(found["verb"]) else Direction.UP
 
 
-def _unsigned(share: Figure) -> Figure:
-    """A percentage told with its sign, which the words before it tell as well."""
+def _share(skeleton: Skeleton, found: re.Match[str]) -> Figure:
+    """The percentage of a change, without the sign that the words before it tell as well."""
+    share = skeleton.figure(found, "share" if found["share"] else "share2")
     return replace(share, value=replace(share.value, written=abs(share.value.written)))

@@ -11,6 +11,7 @@ from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import stays as words_of
 from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -38,7 +39,7 @@ def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
         return
     found = next(_lengths(told), None)
     if found is not None and (days := _days(told.length(found).value)) is not None:
-        is_least = found.re.pattern in map(_compiled, words_of.AT_LEAST)
+        is_least = found.groupdict().get("least") is not None
         words = length_words(told.document, told.length(found))
         anchors, dated = _beginnings(told, found), told.date(found, "last")
         if found.groupdict().get("order") == words_of.BACKWARDS:
@@ -64,18 +65,15 @@ def may_tell_stay(told: TimedSentence) -> bool:
 
 def _lengths(told: TimedSentence) -> Iterator[re.Match[str]]:
     """The lengths with their ends, the surest first."""
-    for form in words_of.BETWEEN:
-        yield from pattern(form).finditer(told.text)
+    yield from shapes(words_of.BETWEEN).finditer(told.text)
     if pattern(NOT_AS_MEANT).search(told.text):
         return
-    for form in words_of.NEXT:
-        for found in pattern(form).finditer(told.text):
-            if pattern(words_of.ENSUING).search(told.length(found).said):
-                yield found
-    for form in (*words_of.THERE, *words_of.AT_LEAST):
-        for found in pattern(form).finditer(told.text):
-            if not _is_separate(told.text, found):
-                yield found
+    for found in shapes(words_of.NEXT).finditer(told.text):
+        if pattern(words_of.ENSUING).search(told.length(found).said):
+            yield found
+    for found in shapes((*words_of.THERE, *words_of.AT_LEAST)).finditer(told.text):
+        if not _is_separate(told.text, found):
+            yield found
 
 
 def _is_separate(text: str, found: re.Match[str]) -> bool:
@@ -93,7 +91,3 @@ def _beginnings(told: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time
     if last is None or last[1] != "d":
         return ()  # "Around 1828, she gave it away and did not see it for the next ten years"
     return tuple(told.dates[int(date[1])] for date in pattern(_DATE).finditer(told.text, 0, length))
-
-
-def _compiled(form: str) -> str:
-    return pattern(form).pattern

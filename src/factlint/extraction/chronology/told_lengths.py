@@ -268,8 +268,7 @@ def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -
     if stretch := pattern(words_of.RANGE).search(before.text):
         first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
         return (before.date(stretch, first),), before.date(stretch, last)
-    begin, end = (_moment(told.index - 1, before, number) for number in range(_PAIR))
-    # of more than two dates the others repeat one of these
+    begin, end = (_moment(told.index - 1, before, number) for number in range(_PAIR))  # others repeat these
     return ((begin.date,), end.date) if _are_pair(begin, end) else None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
+from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.scenes import Mentions, Scenes
-from factlint.extraction.entities.headings import topic_of
+from factlint.extraction.entities.headings import HEADINGS, topic_of
 from factlint.extraction.languages.en.claims import fields as words_of
 from factlint.model.claim import Claim, Modality, Statement, Value
-from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.document import Block, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
@@ -19,7 +20,6 @@ from factlint.values.regex import regex
 
 _FIELD, _END = regex(words_of.FIELD), regex(words_of.END)
 _AROUND_CUE = regex(words_of.AROUND_CUE)
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 
 
 def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
@@ -27,7 +27,7 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
     topic: Mention[EntityRef] | None = None
     prose = scenes.document.prose
     for block in scenes.document.blocks:
-        if block.kind in _HEADINGS:
+        if block.kind in HEADINGS:
             topic = _topic(prose, block, mentions)
         elif topic is not None:
             field = _FIELD.match(prose, block.prose.start, block.prose.end)
@@ -39,7 +39,8 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
 
 
 def _topic(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] | None:
-    named = [mention for mention in mentions.entities if block.prose.holds(mention.prose) and is_named(mention)]
+    inside = within(mentions.entities, block.prose)
+    named = [mention for mention in inside if block.prose.holds(mention.prose) and is_named(mention)]
     return topic_of(prose, block, named[0], ()) if len(named) == 1 and not named[0].is_guess else None
 
 
@@ -50,10 +51,8 @@ def _claims(
     known = {fact.statement.property for fact in scenes.rules.facts(topic.value.id)}
     for prop in scenes.rules.properties():
         if prop.id in known and not prop.is_office and said in _labels(prop):
-            for value in _values(mentions, prop):
-                if value.prose.start == told.start and _END.match(
-                    scenes.document.prose, value.prose.end, told.end
-                ):
+            for value in _values(mentions, prop, told.start):
+                if _END.match(scenes.document.prose, value.prose.end, told.end):
                     yield Claim(
                         Statement(topic.value.id, prop.id, value.value, EVERYTHING),
                         topic,
@@ -69,17 +68,17 @@ def _labels(prop: Property) -> frozenset[str]:
     return frozenset(_AROUND_CUE.sub("", cue.casefold()) for cue in prop.cues)
 
 
-def _values(mentions: Mentions, prop: Property) -> Iterator[Mention[Value]]:
-    """The mentions of a document that can be values of a property."""
+def _values(mentions: Mentions, prop: Property, start: int) -> Iterator[Mention[Value]]:
+    """The mentions that begin at a place of the prose and can be values of a property."""
+    place = ProseSpan(start, start + 1)
     match prop.value:
         case "date":
-            yield from cast("tuple[Mention[Value], ...]", mentions.times)
+            yield from cast("Sequence[Mention[Value]]", within(mentions.times, place))
         case "entity":
-            yield from cast(
-                "tuple[Mention[Value], ...]", tuple(one for one in mentions.entities if is_named(one))
-            )
+            named = tuple(filter(is_named, within(mentions.entities, place)))
+            yield from cast("Sequence[Mention[Value]]", named)
         case "number":
-            fitting = (one for one in mentions.quantities if _may_measure(one.value, prop))
+            fitting = (one for one in within(mentions.quantities, place) if _may_measure(one.value, prop))
             yield from (cast("Mention[Value]", _in_unit(one, prop)) for one in fitting)
         case _:
             return

@@ -9,7 +9,7 @@ from factlint.model.document import Block, BlockKind
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
-_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _BEFORE_TOPIC, _BEHIND_TOPIC = regex(words_of.BEFORE_TOPIC), regex(words_of.BEHIND_TOPIC)
 _BEFORE_ASKED, _BEHIND_ASKED = regex(words_of.BEFORE_ASKED), regex(words_of.BEHIND_ASKED)
 
@@ -18,7 +18,7 @@ def topic_of(
     prose: str, block: Block, subject: Mention[EntityRef] | None, company: Sequence[str]
 ) -> Mention[EntityRef] | None:
     """The subject of a heading that names it alone, or asks for what there is to know of it; `company` are others."""
-    if subject is None or company or block.kind not in _HEADINGS or not block.prose.holds(subject.prose):
+    if subject is None or company or block.kind not in HEADINGS or not block.prose.holds(subject.prose):
         return None
     before = prose[block.prose.start : subject.prose.start]
     behind = prose[subject.prose.end : block.prose.end]

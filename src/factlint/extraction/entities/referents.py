@@ -21,10 +21,10 @@ from factlint.extraction.languages.en.entities.references import (
     OF_ANOTHER_KIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
-    POSSESSIVES,
     PRONOUN_OPENERS,
     THING_PRONOUNS,
 )
+from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.words import Words
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at

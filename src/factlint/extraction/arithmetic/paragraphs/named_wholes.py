@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.told import Place
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, Share
-from factlint.values.hedges import Hedge
 
 _PAIR = 2
 
@@ -40,11 +39,7 @@ def read_results(place: Place) -> Iterator[Share]:
 
 def _share(part: Figure, whole: Figure, said: Figure) -> Iterator[Share]:
     """The share, where the part is smaller and the percentage not of quite another size."""
-    is_plain = all(one.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) for one in (part, whole))
-    is_part = (
-        is_plain
-        and part.value.unit in (None, whole.value.unit)
-        and 0 < part.value.written < whole.value.written
-    )
+    is_alike = part.value.unit in (None, whole.value.unit)
+    is_part = is_closed(part) and is_closed(whole) and is_alike and part.value.written < whole.value.written
     if is_part and is_near(said.value.written, 100 * part.value.written / whole.value.written):
         yield Share(part, whole, said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_near
@@ -23,7 +24,7 @@ def read_running_totals(
     """The totals with what each was and what its sentence adds; `before` as of `read_reckoned`."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        found = shapes((words_of.REACHED,)).search(skeleton.text)
+        found = _reached(skeleton)
         if found is None:
             continue
         added = {int(one[1] or one[2]) for one in _ADDED.finditer(skeleton.text, 0, found.start())}
@@ -37,10 +38,11 @@ def read_running_totals(
 def _last_total(before: Sequence[Skeleton], what: str) -> Figure | None:
     """What the total of the same was in the nearest sentence that tells one."""
     for skeleton in before:
-        found = shapes((words_of.REACHED,)).search(skeleton.text)
-        if found is not None:
-            is_same = set(found["what"].split()) <= set(what.split()) or set(what.split()) <= set(
-                found["what"].split()
-            )
-            return skeleton.figure(found, "said") if is_same else None
+        if (found := _reached(skeleton)) is not None:
+            words, others = set(what.split()), set(found["what"].split())
+            return skeleton.figure(found, "said") if words <= others or others <= words else None
     return None
+
+
+def _reached(skeleton: Skeleton) -> re.Match[str] | None:
+    return shapes((words_of.REACHED,)).search(skeleton.text)

@@ -26,17 +26,17 @@ def read_parts_of_told(
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         found = shapes(words_of.TOLD_BEFORE).search(skeleton.text)
-        nearest = before(sentence)[:1] if found is not None else ()
-        for last in nearest:
-            assert found is not None
-            parts = read_parts(skeleton, prose, found.end())
-            figures = tuple(part.figure for part in parts)
-            total = _whole(last, found.groupdict().get("noun"), figures) if parts else None
-            if total is None or not are_of_kind(total, figures):
-                continue
-            bounds = bounds_of_whole(skeleton, total, found, parts)
-            if bounds is not None and fits(total, figures, bounds):
-                yield Sum(total, figures)
+        last = next(iter(before(sentence)), None) if found else None
+        parts = read_parts(skeleton, prose, found.end()) if found and last else ()
+        if not (found and last and parts):
+            continue
+        figures = tuple(part.figure for part in parts)
+        total = _whole(last, found.groupdict().get("noun"), figures)
+        if total is None:
+            continue
+        bounds = bounds_of_whole(skeleton, total, found, parts)
+        if bounds is not None and fits(total, figures, bounds):
+            yield Sum(total, figures)
 
 
 def _whole(last: Skeleton, noun: str | None, parts: Sequence[Figure]) -> Figure | None:

@@ -24,9 +24,9 @@ from factlint.extraction.claims.subjects.verbs import is_verb, takes_object
 from factlint.extraction.claims.subjects.vetoes import is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims.dates import dating
-from factlint.extraction.languages.en.claims.entities.frames import POSSESSIVE_PRONOUNS
 from factlint.extraction.languages.en.claims.subjects.owners import TRANSPARENT
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
+from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -112,7 +112,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
-    if subject.text.casefold() in POSSESSIVE_PRONOUNS:
+    if subject.text.casefold() in POSSESSIVES:
         return False  # "died in 1907, and his father in 1903"
     return subject.prose.end <= date.start
 

@@ -26,11 +26,10 @@ from factlint.extraction.languages.en.claims.entities.frames import (
     CAPITALISED_PHRASE,
     HELD_AGAINST,
     NEXT_PHRASE,
-    POSSESSIVE_PRONOUNS,
     RELATIVE_OPENER,
     WITHOUT_OBJECT,
 )
-from factlint.extraction.languages.en.function_words import BY, OF
+from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
@@ -44,7 +43,7 @@ _NAME = regex(CAPITALISED_PHRASE)
 _AGENT = regex(r"[^,;:\"”“]*")
 """From "by" to who acts: nobody else is closed off in between."""
 _WITHOUT_OBJECT = regex(WITHOUT_OBJECT)
-_ANOTHERS = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVE_PRONOUNS))})\s$", re.IGNORECASE)
+_ANOTHERS = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVES))})\s$", re.IGNORECASE)
 """Before a noun that belongs to whom the pronoun means: no name that only tells where."""
 _PLACED = regex(PLACED)
 _HELD_AGAINST = regex(HELD_AGAINST)

@@ -18,7 +18,7 @@ from factlint.extraction.claims.subjects.reader import is_whole_subject
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities.works import DERIVED_FROM
-from factlint.extraction.languages.en.function_words import BY, OF
+from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -44,7 +44,7 @@ _BRACKETED = regex(words_of.BRACKETED)
 _DERIVED_FROM = regex(DERIVED_FROM)
 _REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
 _APPOSED_KIND = regex(words_of.APPOSED_KIND)
-_LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(words_of.POSSESSIVE_PRONOUNS))}){words_of.AFTER_PRONOUN}$")
+_LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVES))}){words_of.AFTER_PRONOUN}$")
 
 _LONGEST_PLACED_NOUN = 80
 _LONGEST_PRONOUN = len(", and in which ")
@@ -170,7 +170,7 @@ def attached_owner(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
 def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
     """The construction that ties a cue to the name right in front of it."""
     prose, start, end = scene.document.prose, cue.span.start, owner.prose.end
-    if owner.text.casefold() in words_of.POSSESSIVE_PRONOUNS:
+    if owner.text.casefold() in POSSESSIVES:
         return "pronoun" if _AFTER_PRONOUN.fullmatch(prose, end, start) else None
     if _RELATIVE.fullmatch(prose, end, start):
         return None if _is_told_of_noun(scene, owner) else "relative"

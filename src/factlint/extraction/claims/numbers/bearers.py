@@ -14,6 +14,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.numbers import measures as words_of
+from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
@@ -58,7 +59,7 @@ def _beside(scene: Scene, measure: Measure, span: ProseSpan, mention: Mention[En
     """How a mention next to the measure has it; None where it does not say so."""
     name, cue = mention.prose, name_of_measure(scene, measure.cue)
     if name.end <= span.start:
-        is_pronoun = mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
+        is_pronoun = mention.text.casefold() in POSSESSIVES
         gap = scene.between(name, span)
         is_owner = _POSSESSOR.fullmatch(gap) is not None and (is_pronoun or gap[:1] in "'’")
         return "possessor" if is_owner or _WHOSE.fullmatch(gap) else None
@@ -120,7 +121,7 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
 
 def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     """Whether the noun after a possessive is what is told of: "the tower's first floor is 57 m high"."""
-    is_possessive = gap[:1] in ("'", "’") or mention.text.casefold() in words_of.POSSESSIVE_PRONOUNS
+    is_possessive = gap[:1] in ("'", "’") or mention.text.casefold() in POSSESSIVES
     return is_possessive and not any(
         mention.prose.end <= cue.span.start and _POSSESSOR.fullmatch(scene.between(mention.prose, cue.span))
         for cue in _number_cues(scene)

@@ -8,5 +8,6 @@ INDEFINITE_ARTICLES = frozenset({"a", "an"})
 ARTICLES = INDEFINITE_ARTICLES | {THE}
 AND, OR = "and", "or"
 OF, BY, AS, TO = "of", "by", "as", "to"
+POSSESSIVES = frozenset({"his", "her", "its", "their"})
 PLACING = frozenset({"in", "at"})
 """By which verbs take the place where something is done."""

@@ -210,6 +210,8 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
 )
 RECORD = rf"(?<![-›])<n:won>-<n:lost>(?:-<n:drawn>)?(?! ?-){words(4)},? \(<n:said>\)"
 """Games won, lost and drawn, and a share of them in brackets."""
+RECORD_CUES = r"›-‹| hit"
+"""Without one of these neither a record nor a batting average is told."""
 BATTING = (
     r"<n:said>(?:,| with| on| going| from|:| \(| after)+ <n:hits> hits? in <n:bats> (?:official )?at[- ]bats?\b"
 )

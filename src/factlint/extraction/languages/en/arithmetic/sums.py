@@ -90,7 +90,7 @@ LED = r"‹n\d+› (?P<preposition>in|at|from|for|on|by|to|of(?! (?:it|them|thes
 AND = r"\band\b"
 OF_OTHERS = r" of (?:the|its|their|these|those)\b"
 """Behind a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
-HAVING = r"‹n\d+› (?:with|having|who|that|have|had|having)\b"
+HAVING = r"‹n\d+› (?:with|having|who|that|have|had)\b"
 """Parts that are told by what they have: one may have what another has."""
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the received got given".split())

@@ -36,9 +36,9 @@ SEPARATE = r"\b(?:[Aa]fter|[Ff]ollowing|[Tt]hen|[Ll]ater|[Aa]gain|[Aa]ltogether|
 """Between an arrival and a length that begins later, or is somebody else's."""
 
 AT_LEAST = (
-    rf"<d:first>[^‹›.;]{{0,40}}\band (?!(?:{_PLAIN}* )?(?:had|has|have|would)\b)[a-z]{{3,}} (?:{_PLAIN}{{2,40}} )?for <l:length>{TO_END}",
+    rf"<d:first>[^‹›.;]{{0,40}}\b(?P<least>and) (?!(?:{_PLAIN}* )?(?:had|has|have|would)\b)[a-z]{{3,}} (?:{_PLAIN}{{2,40}} )?for <l:length>{TO_END}",
 )
-"""What followed a date: it may have begun later, but not before."""
+"""What followed a date (`least`): it may have begun later, but not before."""
 
 _MARRYING = r"(?:(?:they )?(?:got married|married|wed)|getting married|marrying|tying the knot|their (?:wedding|marriage))"
 _COURTED = r"(?:dated|courted|lived together|were together|were engaged|went out|corresponded)"

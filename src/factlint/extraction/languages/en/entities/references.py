@@ -19,8 +19,6 @@ THING_PRONOUNS = frozenset({"it", "its"})
 GROUP_PRONOUNS = frozenset({"they", "their"})
 """They stand for a thing where it is a club, a band, a firm; as often for several things or people."""
 
-POSSESSIVES = frozenset({"his", "her", "its", "their"})
-
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they"})
 """They are the subject of a verb, whatever stands before them."""
 

@@ -31,7 +31,7 @@ _COMPOUNDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (
         ("<daypart>",),
         rf"{_THE}(?:night|evening|morning|afternoon)",
-        "owl club school vision watch watchman watchmen manager porter nurse bus train shift light dress gown wear star sickness sky skies primrose glory glories editor manager heron jar",
+        "owl club school vision watch watchman watchmen manager porter nurse bus train shift light dress gown wear star sickness sky skies primrose glory glories editor heron jar",
     ),
     (("<daypart>",), rf"{_THE}daylight", "saving"),
     (("<daypart>",), rf"{_THE}dawn", "raid chorus patrol"),

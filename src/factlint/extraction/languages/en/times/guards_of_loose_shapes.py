@@ -10,7 +10,7 @@ _GOES_ON = (
     rf"{GAP}(?:and|or|but|at|to|in|on|for|from|with|when|where|by|if|as|so|the|i|we|he|she|they|you|it|there)\b"
 )
 
-LOOSE_GUARDS = (
+SHAPE_GUARDS = (
     # "Monday next week", "May next year", "the winter last named".
     Guard(
         ("<weekday> next",),
@@ -42,7 +42,7 @@ LOOSE_GUARDS = (
         ("0<hour><minute>",),
         after=rf"(?:[ \n-]?\d|[.:,/]\d|[a-z]|-[a-z]|[ \n]?[%°$€£]|{GAP}(?:{COUNTED}|numbers?|calls?|lines?)\b)",
     ),
-    Guard(("0<hour><minute>",), matched="0000|0[^0]?007"),
+    Guard(("0<hour><minute>",), matched="0000|0007"),
     # "This years fair", but "these last weeks of" and "last weeks were".
     Guard(
         ("this <unit>s", "last nights"),
@@ -95,20 +95,12 @@ LOOSE_GUARDS = (
         last_word="capital",
         unless_before=r"(?:^|[.!?][ \n]|\x0b)$",
     ),
+    # "Third quarter moon".
+    Guard(("<quarter>",), after=rf"{GAP}{any_of(('moon', 'moons', 'note', 'final', 'finals', 'horse'))}\b"),
+    Guard((*LENGTH, "<n> h"), after=r"-[1-3]\b"),  # rates: "30 min-1"
+    Guard(("noon",), after=r"-(?:blue|black)\b"),
+    Guard(("a <unit>",), after=r"-round\b"),  # "a year-round resort"
+    Guard(("<hour> o'clock",), after=rf"{GAP}(?:position|direction|high)\b"),
+    # "In Apr 4.5%": what is left of a number.
+    Guard(("<month> <day>, <year>", "<month> <day>-<day>"), matched=r".*\d", after=r"[.]\d+ ?%"),
 )
-
-
-def _named_parts() -> tuple[Guard, ...]:
-    """What is called by a part of a term or of the moon: "third quarter moon"."""
-    return (
-        Guard(("<quarter>",), after=rf"{GAP}{any_of(('moon', 'moons', 'note', 'final', 'finals', 'horse'))}\b"),
-        Guard((*LENGTH, "<n> h"), after=r"-[1-3]\b"),  # rates: "30 min-1"
-        Guard(("noon",), after=r"-(?:blue|black)\b"),
-        Guard(("a <unit>",), after=r"-round\b"),  # "a year-round resort"
-        Guard(("<hour> o'clock",), after=rf"{GAP}(?:position|direction|high)\b"),
-        # "Up 4.5% in Apr 4.5": what is left of a number.
-        Guard(("<month> <day>, <year>", "<month> <day>-<day>"), matched=r".*\d", after=r"[.]\d+ ?%"),
-    )
-
-
-SHAPE_GUARDS = LOOSE_GUARDS + _named_parts()

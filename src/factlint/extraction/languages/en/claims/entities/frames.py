@@ -76,7 +76,6 @@ COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\
 WITHOUT_OBJECT = r"\s(?:back|home|that|about)\b"
 """After a verb that then acts on no work: "wrote back to X, praising the book"."""
 
-POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
 RELATIVE = (

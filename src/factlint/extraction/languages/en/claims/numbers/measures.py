@@ -42,7 +42,6 @@ POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|e
 """Between the owner and its measure: "X's total area", "its area"."""
 WHOSE = r"(?:\s\([^()]*\))?,?\swhose\s(?:(?:total|overall|official|current|recorded|estimated)\s){0,2}"
 """The same in a relative clause: "X, whose total area"."""
-POSSESSIVE_PRONOUNS = frozenset({"its", "his", "her", "their"})
 
 ATTRIBUTED = rf"[\s-](?:{_ADJECTIVE}\s){{0,2}}"
 """Between a measure in front of a name and the name: "the 36-floor Northgate building", "a 357 bed hospital"."""
