@@ -113,14 +113,14 @@ NATION = """
 
 
 @pytest.mark.parametrize(
-    ("text", "names", "unit"),
+    ("text", "names", "units"),
     [
-        ("The tank holds 50 US gallons.", [], "US gallon"),
-        ("The camp held 50 US soldiers.", ["US"], None),
-        ("They remember Twelve Days.", ["Twelve Days"], None),
+        ("The tank holds 50 US gallons.", [], ["US gallon"]),
+        ("The camp held 50 US soldiers.", ["US"], []),
+        ("They remember Twelve Days.", ["Twelve Days"], []),
     ],
 )
-def test_a_word_of_a_unit_is_no_name(text: str, names: list[str], unit: str | None) -> None:
+def test_a_word_of_a_unit_is_no_name(text: str, names: list[str], units: list[str]) -> None:
     analysis = reader_of(NATION).read(read("example.txt", text))
     assert [name.text for name in analysis.entities] == names
-    assert [number.value.unit for number in analysis.quantities] == [unit] * (not names)
+    assert [number.value.unit for number in analysis.quantities] == units
