@@ -12,7 +12,7 @@ from factlint.values.regex import regex
 
 _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
 _PLACE = regex(r"‹\w(\d+)›")
-_GUARDS = regex(words_of.NO_AVERAGE)
+_GUARDS, _ON_CREDIT = regex(words_of.NO_AVERAGE), regex(words_of.ON_CREDIT)
 
 
 def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOfValues]:
@@ -32,6 +32,9 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
     for found in shapes(words_of.AVERAGES).finditer(skeleton.text):
         total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
         behind = skeleton.text[found.end("count") + 1 :]
+        is_more = each.value.written * count.value.written > total.value.written
+        if is_more and _ON_CREDIT.search(skeleton.text):
+            return  # with interest
         if _is_for_each(found.groupdict()) and _is_per(each, total, count, behind):
             yield Average(total, count, each)
             return

@@ -52,7 +52,7 @@ _ALL = Fraction(1)
 _FEW, _ALMOST, _SOMEWHAT, _MANY = Fraction(7, 10), Fraction(85, 100), Fraction(125, 100), Fraction(3, 2)
 _HALF_TO_TWICE = Bounds(Fraction(1, 2), Fraction(2))
 _NEARLY = Bounds(_FEW, _MANY)
-_DISJOINT = frozenset({Apart.NAMED, Apart.PARALLEL, Apart.OF_WHOLE})
+_DISJOINT = frozenset({Apart.NAMED, Apart.PARALLEL, Apart.TIME, Apart.OF_WHOLE})
 _ALIKE = frozenset({*_DISJOINT, Apart.CLASS, Apart.DEFINITE})
 """What is hardly of two such parts."""
 
@@ -103,6 +103,16 @@ def read_labelled(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
             yield Sum(total, figures)
 
 
+def read_given(skeleton: Skeleton) -> Iterator[Sum]:
+    """Wholes that are less than what some gave of them: "3 million, of which the state paid 2 and the city 1.5"."""
+    for found in shapes(words_of.GIVEN).finditer(skeleton.text):
+        total = skeleton.figure(found, "total")
+        figures = tuple(skeleton.figures[int(one[1])] for one in _TOKEN.finditer(found["parts"]))
+        is_of_each = _OF_EACH.search(found.group()) is not None
+        if not is_of_each and are_of_kind(total, figures) and fits(total, figures, Bounds(_ALL, _MANY)):
+            yield Sum(total, figures)
+
+
 def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Sequence[Part]) -> Bounds | None:
     """None where nothing tells the parts apart, or some may be left out."""
     apart = told_apart(skeleton, parts, found.start("whole"))
@@ -116,7 +126,7 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     if pattern in words_of.TOTALLED:
         return Bounds(_ALMOST, _SOMEWHAT)
     total = skeleton.figure(found, "total")
-    if pattern in words_of.APPOSED and not _are_apposed(found["whole"], parts):
+    if pattern in words_of.APPOSED and apart is not Apart.TIME and not _are_apposed(found["whole"], parts):
         return None
     return _bounds_of(pattern, total, apart, parts)
 
@@ -124,7 +134,8 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
 def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:
     """Whether one thing may be several of the parts, by what is told of them or by the sentence from the whole on."""
     is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()) is not None
-    return is_free or _NOT_TOLD_APART.search(told) is not None
+    is_untold = apart is not Apart.TIME and _NOT_TOLD_APART.search(told) is not None
+    return is_free or is_untold
 
 
 def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:

@@ -18,7 +18,7 @@ _PART, _LAST_PART = regex(words_of.PART), regex(words_of.LAST_PART)
 _GOES_ON = regex(words_of.GOES_ON)
 _PLACED, _NAMED = regex(words_of.PLACED), regex(words_of.NAMED)
 _KIND, _CLASS, _NAMED_KIND = regex(words_of.KIND), regex(words_of.CLASS), regex(words_of.NAMED_KIND)
-_PARALLEL = regex(words_of.PARALLEL)
+_PARALLEL, _AT_TIME = regex(words_of.PARALLEL), regex(words_of.AT_TIME)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
@@ -36,6 +36,8 @@ class Apart(Enum):
     """Places with names, or kinds with names."""
     PARALLEL = auto()
     """What follows the same words."""
+    TIME = auto()
+    """This year and the next."""
     OF_WHOLE = auto()
     """Each is told with the noun of the whole."""
     DEFINITE = auto()
@@ -101,6 +103,8 @@ def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | No
         return Apart.RESULT
     if all(map(_PLACED.search, words)):
         return _by_place(parts)
+    if all(map(_AT_TIME.search, words)) and len(set(words)) == len(words):
+        return Apart.TIME
     parallel = {found["word"] if found else None for found in map(_PARALLEL.search, words)}
     if len(parallel) == 1 and None not in parallel:
         return Apart.PARALLEL

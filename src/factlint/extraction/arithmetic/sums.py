@@ -11,7 +11,7 @@ from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import may_be_rounded
 from factlint.extraction.arithmetic.paragraphs.told import told_in
-from factlint.extraction.arithmetic.partitions import read_labelled, read_partitions
+from factlint.extraction.arithmetic.partitions import read_given, read_labelled, read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.summed_up import read_summed_up
 from factlint.extraction.languages.en.arithmetic import sums as words_of
@@ -60,6 +60,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *_results(skeleton),
         *read_partitions(skeleton, prose),
         *read_labelled(skeleton, prose),
+        *read_given(skeleton),
         *read_summed_up(skeleton),
     ):
         is_other = _is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)

@@ -127,9 +127,10 @@ def _minutes_said(said: re.Match[str]) -> Interval | None:
     if number not in INDEFINITE_ARTICLES and not number.isdigit() and number not in SMALL and "-" not in number:
         return None
     amount = Fraction(1) if number in INDEFINITE_ARTICLES else read_numeral(number).value
-    if said["half"]:
+    is_half = bool(said["half"] or said["half_behind"])
+    if is_half:
         amount += Fraction(1, 2)
-    if said["unit"] == "minute" or said["half"]:
+    if said["unit"] == "minute" or is_half:
         return _around(int(amount * (1 if said["unit"] == "minute" else _MINUTES_PER_HOUR)))
     days = elapsed(amount, "TH")
     return Interval((days.low or 0) * _MINUTES_PER_DAY, (days.high or 0) * _MINUTES_PER_DAY)

@@ -90,7 +90,7 @@ def days_of_shift(said: str) -> Interval | None:
         return days if found["forward"] else backwards(days)
     number = found["number"].casefold()
     amount = weeks * (Fraction(1) if number in INDEFINITE_ARTICLES else read_numeral(number).value)
-    amount += Fraction(1, 2) if found["half"] else 0
+    amount += Fraction(1, 2) if found["half"] or found["half_first"] else 0
     hedge = _hedge((found["hedge"] or "").casefold())
     if hedge is None:
         return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from factlint.extraction.chronology.blocks import TimedText, neighbours
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.lives import unnamed as words_of
+from factlint.extraction.languages.en.lives.told import BIRTH_ORDER
 from factlint.extraction.lives.told import NAMELESS, whole_number
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -92,7 +93,7 @@ def _one_age(text: str) -> tuple[re.Match[str] | None, re.Match[str] | None]:
 def _is_of_one(text: str, found: re.Match[str]) -> bool:
     """Whether no second person is in sight: no relative, one kind of pronoun, one name."""
     moments = (one.groupdict().get("moment") for one in (found, *_ages(text)))
-    rest = text
+    rest = pattern(BIRTH_ORDER).sub("", text)
     for moment in filter(None, moments):
         rest = rest.replace(moment, "")
     if pattern(words_of.OTHERS).search(rest):

@@ -57,8 +57,16 @@ def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
         is_repeated = total is not None and {part.value.written for part in parts} == {total.value.written}
         if is_repeated:
             continue  # what holds of each and of all: "100% done"
-        if total is not None and parts and total.value.unit == parts[0].value.unit:
+        if total is None or not parts or total.value.unit != parts[0].value.unit:
+            continue
+        if not _is_overall_rate(total, parts, heading):
             yield TableTotal(total, parts, heading or label)
+
+
+def _is_overall_rate(total: Figure, parts: tuple[Figure, ...], heading: str) -> bool:
+    """Whether a percentage below others is that of all rows together: no sum is less than its greatest part."""
+    is_percent = total.value.unit == "percent" or "%" in heading
+    return is_percent and total.value.written <= max(part.value.written for part in parts)
 
 
 def _are_near(totals: Sequence[TableTotal]) -> bool:

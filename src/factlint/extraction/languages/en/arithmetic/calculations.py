@@ -104,6 +104,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<n:a>{words(5)},(?: or| which is)? <n:said>(?: [a-z]+)? (?:more|fewer|less) than (?:(?!(?:who|which|whose|with|and|but|than)\b)[a-z'-]+,? ){{0,9}}<n:b>(?= ?[.;)]|$| (?:planned|expected|before|earlier)\b| (?:in|of|from) (?:the |last |\d{{4}}))",
     ),
     (
+        Operation.DIFFERENCE,
+        rf"<n:a>{words(4)},(?: or| which is)? <n:said>(?: [a-z]+)? (?:more|fewer|less) than the <n:b>(?= (?:of|from) an? (?:year|month|week|decade|season) (?:before|earlier|ago)\b| (?:who|which|that) (?:came|attended|took|sold|were|was|had)\b)",
+    ),
+    (
         Operation.PRODUCT,
         rf"<n:a>{words(2)} (?:at|of|costing|priced at|for) <n:b> (?:each|apiece|per [a-z]+|a [a-z]+),? {_LEADS_TO} {_ABOUT}<n:said>",
     ),

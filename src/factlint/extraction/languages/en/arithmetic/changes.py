@@ -72,6 +72,7 @@ CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
     rf"<np:new>{words(4)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
+    rf"<n:new>{words(4)}, (?:or |which is |that is )?<pf:amount> (?P<verb>{_COMPARED}) than (?:in|at|during|on|for|{_THEN}){words(3)},? when (?:it|they|there|the (?:number|figure|total|price|sum)) (?:was|were|had been|stood at|came to|cost|totalled){words(1)} <n:old>(?= ?[.;)]|$)",
     rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
     rf"<np:new>{words(3)}, (?:[a-z'-]+ ){{1,4}}(?:is|was|are|were) <p:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(3)} <np:old>",
@@ -134,6 +135,8 @@ MULTIPLES_OF = (
     rf"<n:new>{words(5)}(?:,| -| \|| \(| is| was| are| were){_SO} {_MULTIPLE}(?! in the){words(4)} \(?<n:old>{_OLD_ENDS}",
     rf"<n:new>{words(3)},?(?: is| was| are| were)?{_SO} {_MULTIPLE}{words(4)}, (?:which|who|that|whose [a-z]+) {_AT} <n:old>",
     rf"\b{_MULTIPLE}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
+    rf"<n:new>{words(5)},{_SO} {_MULTIPLE} the <n:old>(?![^.;]* (?:and|plus)(?: the)? ‹)(?= (?:at|in|of|on|from) (?:the|its|an?|last|before|\d{{4}})\b)",
+    rf"\b(?:sold|bought|valued|priced){words(3)} (?:for|at) <n:old>{words(4)},? and{words(5)} (?:for|at) <n:new>{words(4)},{_SO} (?P<multiple><n:times> times|twice|double|half) (?:(?:as|that) much|the (?:price|sum|amount))(?P<smaller>(?!))?(?= ?[.;)]|$)",
 )
 """One value as so many times another: "120 metres tall, twice the height of the 60-metre church"."""
 OF_ONE_OTHER = r" (?:in|for|from) (?:an?|the|its|their) (?:[a-z'-]+ ){1,2}of $"

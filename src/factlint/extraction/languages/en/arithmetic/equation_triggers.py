@@ -40,6 +40,8 @@ _TOTALS = (
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
+    rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
+    rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:this|next|last)\s(?:year|month|week|season)\b",
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (

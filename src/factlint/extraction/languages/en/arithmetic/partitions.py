@@ -13,6 +13,7 @@ _OF_THEM = r"(?:out )?of (?:whom|which|these|those|them)"
 _SPLIT = r"(?:break(?:ing)? ?down|broken down|breaks down|split|divided|distributed|spread)"
 _MAKING = r"(?:being|namely|viz[.]?|comprising|composed of|consisting of|made up of)"
 BROKEN_DOWN = (
+    rf"{_WHOLE} in ‹n\d+› (?:parts|instal+ments|tranches|stages|payments|steps)(?::|,) {_PART}",
     rf"{_WHOLE},? (?:with |and )?(?:the |an? |is |are |was |were )?{_SPLIT}(?: [a-z]+){{0,5}}(?::|,| of| as)* {_PART}",
     rf"{_WHOLE}(?:,| -| \||:| \()? ?{_MAKING} {_PART}",
     rf"<n:total>(?P<whole>[^‹›.;:()]{{1,120}}?), being {_PART}",
@@ -24,7 +25,10 @@ OF_WHICH = (
 )
 APPOSED = (rf"{_WHOLE}(?:,(?: with)?| -| \|| with|;) {_PART}",)
 TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}[;,:] {_PART}",)
-LISTED = (rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",)
+LISTED = (
+    rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",
+    rf"{_WHOLE} (?:in|on|at|across|from|for) ‹n\d+› [a-z-]+(?: [a-z-]+)?(?::| \() ?{_PART}",
+)
 """In brackets, or behind a colon."""
 INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
 """Some of the parts may be left out."""
@@ -40,6 +44,13 @@ LABELLED = (
     rf"<n:total>(?P<whole>(?: [a-z-]+){{0,6}})(?P<told>,? (?:who |which )?(?:(?:is|are|was|were) )?(?:classified|divided|split|distributed|broken down|made up)(?: as follows)?| as follows)?: (?P<parts>{_LABEL_APART}(?:; (?:and )?{_LABEL_APART})+)(?= ?[.]|$)",
 )
 """Parts whose names stand before them."""
+
+_GIVER = r"(?:(?:the|its|our) )?[a-z'-]+(?: [a-z'-]+){0,2}"
+_GAVE = r"(?:pa(?:id|ys?)|bore|bears?|gave|gives?|contribut(?:ed|es?)|provid(?:ed|es?)|cover(?:ed|s)?|receiv(?:ed|es?)|took|takes?)"
+GIVEN = (
+    rf"<n:total>(?P<whole>(?: [a-z-]+){{0,6}}),? of which (?P<parts>{_GIVER} {_GAVE} ‹n\d+›(?:, {_GIVER} ‹n\d+›)*,? and {_GIVER} ‹n\d+›)(?= ?[.;]|$)",
+)
+"""Parts with those who gave them, who may not be all."""
 
 _SHARE = r"(?: ?\(‹[pf]\d+›[^()‹›]{0,24}\))?"
 PART = (
@@ -59,6 +70,8 @@ _VERB = (
     r"(?: [a-z]+ed| found| held| made| sent)? |(?:based|located|reported|stationed|found|situated|registered|held|recorded|detected) )?"
 )
 PLACED = rf"^(?: {_OF_THEM})? (?:[a-z]+s )?{_VERB}(?P<preposition>in|at|from|on|to|for|by|under|over|aboard|(?:code|codes|coded|vote|voted) for)(?P<the> the)? [a-z0-9]"
+AT_TIME = r"^ (?:(?:this|next|last) (?:year|month|week|season)|today|tomorrow)$"
+"""Parts of different times."""
 NAMED = r"\b(?:in|at|from|on|to|for|by|under|over|aboard) (?:the )?[A-ZÀ-ÖØ-Þ]"
 KIND = (
     r"^ (?:(?:were|are|was|is) )?(?!(?:in|at|from|on|to|for|by|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each|having|would|will|can|could|did|do|also"

@@ -162,6 +162,7 @@ _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"
 PER_EACH = r"‹n\d+› [a-z-]+ (?:per|for each|for every) [a-z]"
 """A number that is to be multiplied, not added: "eight seats per row"."""
+_SETS = r"(?:groups|teams|batches|rows|columns|crates|boxes|packs|piles|pairs|classes)"
 _EACH_OF = (
     rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored|read|wrote|sold|made|gave|gives?|pays?|paid|weighs?) <n:each>{words(3)},? "
     rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"
@@ -178,6 +179,7 @@ AVERAGES = (
     rf"<n:total>{words(2)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(2)},? who(?: each)? (?:paid|pays?|got|gets?|receives?|received|took) <n:each>",
     _EACH_OF,
     rf"<n:total>{words(4)},?{words(3)} in <n:count> (?:(?:equal|annual|yearly|quarterly|monthly|weekly|daily) )*(?:instal+ments|payments|parts|portions|tranches) of <n:each>(?= ?[.,;)]|$| each)",
+    rf"<n:total>{words(3)},? (?:(?:and|were|was|are|is) ){{0,2}}(?:(?:divided|split|sorted|put|packed|arranged)(?: them| it)? )?(?:in|into) <n:count> (?:equal )?{_SETS} of <n:each>(?= ?[.;)]|$| each\b)",
     rf"<n:count>{words(2)},? (?:(?:which|that|who) )?(?:give|gave|yield|yielded|produce|produced|hold|carry|carried|weigh|cost|pay|paid|raised|brought in|seat|use|used) <n:each>{words(1)} each{words(2)},? (?:or |making |that is )?<n:total>{words(1)} (?:in total|in all|altogether|together|between them)",
     r"<n:count> (?P<one>[a-z]+)s, (?:or |that is )?‹n\d+›(?: (?P=one))? (?:for|per|to) (?:every |each )?<n:each> of (?:its|the|their) <n:total>",
     rf"<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+){words(6)} <n:total>{words(2)}(?:,| \() ?(?:or |that is |at )?(?:an average of|a mean of|averaging|on average) <n:each>{_PER_NOUN}",
@@ -199,6 +201,8 @@ AVERAGES = (
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
     rf"<n:total>{words(3)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) <n:count>{words(3)}(?:,| is| gives| equals| makes| \|| =)+ (?:that is |or |leaving |giving )?<n:each>",
 )
+ON_CREDIT = r"\bin ‹n\d+› (?:[a-z]+ ){0,2}(?:instal+ments|payments) of\b"
+"""What is paid back may be more than what was lent or bought."""
 NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|including|inclusive|delivery|shipping|postage|plus|respectively|first|last(?! (?:year|month|week|season)\b)|top|the remaining|the rest)\b"
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"

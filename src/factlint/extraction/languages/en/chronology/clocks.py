@@ -53,7 +53,7 @@ DOORS = (
 )
 """No concert begins before the doors open, and nobody is let in when they are closed."""
 OF_ONE_DAY = r"(?i:\b(?:meeting|hearing|session|lesson|lecture|class|ceremony|council|board|committee|match|polls?|polling|service|auction|interview|inquest)\b)"
-SHIFT = r"(?:(?:just|only|exactly) )?(?P<number>\d{1,3}|half an|[a-z]+(?:-[a-z]+)?) (?P<unit>hour|minute)s?(?P<half> and a half)? (?P<side>.+)"
+SHIFT = r"(?:(?:just|only|exactly) )?(?P<number>\d{1,3}|half an|[a-z]+(?:-[a-z]+)?)(?P<half> and a half)? (?P<unit>hour|minute)s?(?P<half_behind> and a half)? (?P<side>.+)"
 """“Two hours later”, lower case."""
 HALF_AN = "half an"
 HOURS_BEFORE = r"\b(?:hours?|hrs?|h)(?:,? and)? $"

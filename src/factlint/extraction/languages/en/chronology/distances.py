@@ -22,7 +22,7 @@ UNITS = {
     "centurie": "CE",
 }
 SHIFT = (
-    rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
+    rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})(?P<half_first> and a half)?[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
     r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|prior(?! to\b)|beforehand)"
 )
 """A date counted from one told before: "two years later"."""

@@ -136,7 +136,7 @@ BRINGS_IN = rf"(?:^|[.!?][”\"]? |\b(?:{RELATIVE}|{ACQUAINTANCE}|by|with|was|me
 """Before the full name of another person of whom the text may go on to tell as "he" or "she"."""
 SUBJECT_BEHIND = rf",? (?P<name>{PERSON})?(?:he|she)?\b"
 """Right after an age: "aged 40, Lind returned", "aged 40, she returned"."""
-BIRTH_ORDER = rf"(?:,| as) the (?:(?:only|{ordinals(1, 7)}|eldest|oldest|youngest) )(?:son|daughter|child|of)\b"
+BIRTH_ORDER = rf"(?:,| as) the (?:(?:only|{ordinals(1, 7)}|eldest|oldest|youngest|elder|younger) )(?:son|daughter|child|of)\b(?:(?: of)? (?:(?:his|her|the|their) )?[a-z]+ (?:sisters|brothers|siblings|children|sons|daughters)\b)?"
 """After a birth, the place among brothers and sisters."""
 OTHERS = (
     rf"\b(?:{FAMILY}|fianc[ée]e?|partner|friend|twins?|victims?|girls?|boys?|"
