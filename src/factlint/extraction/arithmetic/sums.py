@@ -9,7 +9,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import may_be_rounded
+from factlint.extraction.arithmetic.near import is_near, last_is_aside, may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.partitions import read_labelled, read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -37,6 +37,7 @@ _OF_OTHERS = regex(words_of.OF_OTHERS)
 _LED, _AND = regex(words_of.LED), regex(words_of.AND)
 _HAVING = regex(words_of.HAVING)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
+_GREW = regex(words_of.GREW)
 _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
@@ -62,7 +63,11 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *read_labelled(skeleton, prose),
         *read_summed_up(skeleton),
     ):
-        is_other = _is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)
+        is_other = (
+            _is_left_open(skeleton, sum_)
+            or _counts_others(skeleton, sum_)
+            or last_is_aside(sum_.total, sum_.parts)
+        )
         if sum_.total not in told and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
             told.add(sum_.total)
             yield sum_
@@ -112,7 +117,9 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             said = len(
                 _TOKEN.findall(behind.group())
             )  # the total, and in "in the two months" the number of its parts
-            is_of_all = said < 2 or _figures(skeleton, behind.group())[-1].value.written == len(parts)
+            is_of_all = _is_all_there_was(skeleton, behind, parts) and (
+                said < 2 or _figures(skeleton, behind.group())[-1].value.written == len(parts)
+            )
             if len(parts) > 1 and is_of_all and _is_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
@@ -139,6 +146,12 @@ def _is_of_groups(found: re.Match[str]) -> bool:
     groups = _OF_GROUP.findall(found.string, found.start(), found.end())
     told = found.string[: found.start()].split()
     return len(groups) > 1 and any(group in told for group in groups)
+
+
+def _is_all_there_was(skeleton: Skeleton, behind: re.Match[str], parts: tuple[Figure, ...]) -> bool:
+    """Whether a total may be of its parts alone: one "brought to 31" by two and four had others before."""
+    total = skeleton.figure(behind, "total").value.written
+    return _GREW.search(behind.group()) is None or is_near(total, sum_of_figures(parts), _MOST_NAMED)
 
 
 def _start_of_list(text: str, start: int) -> int:

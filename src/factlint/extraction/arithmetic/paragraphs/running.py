@@ -12,7 +12,7 @@ from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
-_ADDED = regex(words_of.ADDED)
+_ADDED, _CORRECTED_BY = regex(words_of.ADDED), regex(words_of.CORRECTED_BY)
 
 
 def read_running_totals(
@@ -24,7 +24,7 @@ def read_running_totals(
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         found = shapes((words_of.REACHED,)).search(skeleton.text)
-        if found is None:
+        if found is None or _CORRECTED_BY.match(skeleton.text, found.end()):
             continue
         added = {int(one[1] or one[2]) for one in _ADDED.finditer(skeleton.text, 0, found.start())}
         total, old = skeleton.figure(found, "said"), _last_total(before(sentence), found["what"])

@@ -88,7 +88,7 @@ ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:el
 """The last part, if it is all the rest."""
 LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
 MORE = (
-    r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
+    r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few|(?:an?|its|their) (?!total\b)[a-z-]+(?: [a-z-]+)? (?:in|at|from|of|on|for)\b)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
     r"|apart from|not counting|excluding|in addition)\b"
 )
 """Right behind parts that are not all."""
