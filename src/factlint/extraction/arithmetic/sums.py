@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.partitions import read_labelled, read_partit
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.summed_up import read_summed_up
 from factlint.extraction.languages.en.arithmetic import sums as words_of
+from factlint.extraction.languages.en.arithmetic.partitions import SUBDIVIDED
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -22,6 +23,7 @@ from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
 _PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
+_EACH_BEFORE = regex(words_of.EACH_BEFORE)
 _PER_EACH = regex(words_of.PER_EACH)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _IN_NAME = regex(words_of.IN_NAME)
@@ -37,6 +39,7 @@ _OF_OTHERS = regex(words_of.OF_OTHERS)
 _LED, _AND = regex(words_of.LED), regex(words_of.AND)
 _HAVING = regex(words_of.HAVING)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
+_SUBDIVIDED = regex(SUBDIVIDED)
 _GREW = regex(words_of.GREW)
 _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
@@ -109,7 +112,10 @@ def _is_of_something_else(product: Average) -> bool:
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
-        if _PER_EACH.search(skeleton.text, found.start(), found.end()) or _is_of_groups(found):
+        is_of_each = _PER_EACH.search(skeleton.text, found.start(), found.end()) or _EACH_BEFORE.search(
+            skeleton.text[: found.start()]
+        )
+        if is_of_each or _is_of_groups(found):
             continue
         if (behind := _total_behind(skeleton, found)) is not None:
             start = _start_of_list(skeleton.text, found.start())
@@ -242,6 +248,8 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
         sum_ = sum(part.value.written for part in parts)
         is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
         is_rounded = may_be_rounded(total.value.written - sum_, parts)
+        if "whole" in found.groupdict() and _SUBDIVIDED.match(skeleton.text, found.start("whole")):
+            continue
         if (
             is_near
             and not is_rounded

@@ -18,6 +18,8 @@ BROKEN_DOWN = (
     rf"<n:total>(?P<whole>[^‹›.;:()]{{1,120}}?), being {_PART}",
 )
 """The text says that the parts are all."""
+SUBDIVIDED = r" (?:[a-z]+ )?(?:pages|lines|verses|words|songs|minutes|hours|days|weeks|months|years|acres|hectares|kilomet(?:er|re)s|miles)\b.*\binto\b"
+"""What is divided into parts of another kind, of which one may hold several of the next: chapters and sections."""
 OF_WHICH = (
     rf"{_WHOLE}(?:,| -| \||;| \()? ?{_OF_THEM},? {_PART}",
     rf"{_WHOLE}(?:,| -| \||;|:| \() ?(?=‹n\d+› {_OF_THEM}\b)",
