@@ -94,6 +94,8 @@ MORE = (
     r"|apart from|not counting|excluding|in addition)\b"
 )
 """Right behind parts that are not all."""
+UNCOUNTED = r"\band (?:(?:an? )?(?:couple|handful|few|number|pair|dozen)|some|several|many|others?|more)\b"
+"""In the words of the last part: another, of which the number is not told."""
 OVERLAP = (
     r"\b(?:twice|overlap\w*|in common|some of (?:them|these|which|whom)|several of (?:them|these|which|whom))\b"
 )
