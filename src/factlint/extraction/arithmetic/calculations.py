@@ -22,6 +22,7 @@ from factlint.values.units import Dimension
 _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
 _NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
+_PRODUCT_BEFORE = regex(words_of.PRODUCT_BEFORE)
 _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
@@ -84,8 +85,14 @@ def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
             operands = tuple(skeleton.figure(found, slot) for slot in _OPERANDS if found.groupdict().get(slot))
             said = _as_paid(skeleton.figure(found, "said2" if found.groupdict().get("said2") else "said"))
             calculation = Calculation(said, _OPERATIONS[shape], tuple(map(_as_paid, operands)))
-            if _is_of_one_kind(calculation):
+            if _is_of_one_kind(calculation) and not _is_one_of_several(skeleton, calculation, found.start()):
                 yield calculation
+
+
+def _is_one_of_several(skeleton: Skeleton, calculation: Calculation, start: int) -> bool:
+    """Whether a product is only the last that a total is made of: "two spans of 40 m and one of 60 m, 140 m in all"."""
+    is_product = calculation.operation is Operation.PRODUCT
+    return is_product and _PRODUCT_BEFORE.search(skeleton.text, 0, start) is not None
 
 
 def _as_paid(figure: Figure) -> Figure:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from factlint.extraction.arithmetic.asides import without_asides
 from factlint.extraction.arithmetic.joined_figures import has_scale
-from factlint.extraction.arithmetic.other_values import is_of_these_alone
+from factlint.extraction.arithmetic.other_values import fits_another, is_of_these_alone
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
@@ -146,6 +146,8 @@ def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Cha
         return None
     end = told.end("amount") + 1
     if end >= max(told.end(), ends.end()) and _ELSEWHERE.match(text, end):
+        return None
+    if fits_another(skeleton, amount, old, new):
         return None
     if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
         return None

@@ -26,6 +26,11 @@ def is_closed(figure: Figure) -> bool:
     return figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and figure.value.written > 0
 
 
+def last_is_aside(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether all parts but the last make the total, which the last then tells more of: "and two of them live"."""
+    return len(parts) > 2 and sum_of_figures(parts[:-1]) == total.value.written
+
+
 def may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
     """Whether parts that are all told in round hundreds, or in rounder numbers, miss their whole by less than that."""
     return any(

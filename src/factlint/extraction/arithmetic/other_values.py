@@ -27,6 +27,16 @@ def is_of_these_alone(skeleton: Skeleton, change: Change) -> bool:
     )
 
 
+def fits_another(skeleton: Skeleton, amount: Figure, old: Figure, new: Figure) -> bool:
+    """Whether a percentage is of one of two values and another: "1,045, up from 988 in 2000 and 912 in 1990, 14.6%"."""
+    others = (
+        one for one in skeleton.figures if one.value.unit == new.value.unit and one not in (old, new, amount)
+    )
+    return not _makes(amount, old, new) and any(
+        _makes(amount, one, new) or _makes(amount, old, one) for one in others
+    )
+
+
 def _makes(amount: Figure, old: Figure, new: Figure) -> bool:
     """Whether a percentage is by how much the second value differs from the first."""
     if not old.value.written or amount.value.unit != "percent":

@@ -32,6 +32,7 @@ from factlint.values.regex import regex
 
 _BRACKETS, _LABEL = regex(words_of.BRACKETS), regex(words_of.LABEL)
 _NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
+_SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
 _MANY_PARTS = 5
 _ELSEWHERE = regex(words_of.ELSEWHERE)
@@ -120,7 +121,8 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
         return _HALF_TO_TWICE if apart is Apart.RESULT else None
     told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
     if pattern in words_of.BROKEN_DOWN:
-        return None if _OF_EACH.search(told) else _HALF_TO_TWICE
+        of_wholes = apart is not Apart.OF_WHOLE and _SUBDIVIDED.match(skeleton.text, found.start("whole"))
+        return None if of_wholes or _OF_EACH.search(told) else _HALF_TO_TWICE
     if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, told):
         return None
     if pattern in words_of.TOTALLED:

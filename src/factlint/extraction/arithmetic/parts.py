@@ -21,6 +21,7 @@ _KIND, _CLASS, _NAMED_KIND = regex(words_of.KIND), regex(words_of.CLASS), regex(
 _PARALLEL, _AT_TIME = regex(words_of.PARALLEL), regex(words_of.AT_TIME)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
+_UNCOUNTED = regex(words_of.UNCOUNTED)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
 _MOST_PARTS = 12
 SEVERAL = 3
@@ -72,6 +73,8 @@ def read_parts(skeleton: Skeleton, prose: str, start: int) -> tuple[Part, ...]:
         return ()
     rest = text[last.end() :]
     if (is_bracketed and rest.strip()) or _OVERLAP.search(rest) or _MORE.search(rest):
+        return ()
+    if _UNCOUNTED.search(last["words"]):
         return ()
     number = _NUMBER.search(rest)
     if number is not None and not _GOES_ON.search(rest[: number.start()]):

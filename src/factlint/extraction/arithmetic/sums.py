@@ -9,12 +9,13 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import may_be_rounded
+from factlint.extraction.arithmetic.near import is_near, last_is_aside, may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.partitions import read_given, read_labelled, read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.summed_up import read_summed_up
 from factlint.extraction.languages.en.arithmetic import sums as words_of
+from factlint.extraction.languages.en.arithmetic.partitions import SUBDIVIDED
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -22,6 +23,7 @@ from factlint.model.arithmetic import Average, Figure, Sum
 from factlint.values.regex import regex
 
 _PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
+_EACH_BEFORE = regex(words_of.EACH_BEFORE)
 _PER_EACH = regex(words_of.PER_EACH)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _IN_NAME = regex(words_of.IN_NAME)
@@ -37,6 +39,8 @@ _OF_OTHERS = regex(words_of.OF_OTHERS)
 _LED, _AND = regex(words_of.LED), regex(words_of.AND)
 _HAVING = regex(words_of.HAVING)
 _OVERLAPPING = regex(words_of.OVERLAPPING)
+_SUBDIVIDED = regex(SUBDIVIDED)
+_GREW = regex(words_of.GREW)
 _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
@@ -63,7 +67,11 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *read_given(skeleton),
         *read_summed_up(skeleton),
     ):
-        is_other = _is_left_open(skeleton, sum_) or _counts_others(skeleton, sum_)
+        is_other = (
+            _is_left_open(skeleton, sum_)
+            or _counts_others(skeleton, sum_)
+            or last_is_aside(sum_.total, sum_.parts)
+        )
         if sum_.total not in told and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
             told.add(sum_.total)
             yield sum_
@@ -105,7 +113,10 @@ def _is_of_something_else(product: Average) -> bool:
 def _lists(skeleton: Skeleton) -> Iterator[Sum]:
     """Counts joined by commas and "and", with their total before or after."""
     for found in _LIST.finditer(skeleton.text):
-        if _PER_EACH.search(skeleton.text, found.start(), found.end()) or _is_of_groups(found):
+        is_of_each = _PER_EACH.search(skeleton.text, found.start(), found.end()) or _EACH_BEFORE.search(
+            skeleton.text[: found.start()]
+        )
+        if is_of_each or _is_of_groups(found):
             continue
         if (behind := _total_behind(skeleton, found)) is not None:
             start = _start_of_list(skeleton.text, found.start())
@@ -113,7 +124,9 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             said = len(
                 _TOKEN.findall(behind.group())
             )  # the total, and in "in the two months" the number of its parts
-            is_of_all = said < 2 or _figures(skeleton, behind.group())[-1].value.written == len(parts)
+            is_of_all = _is_all_there_was(skeleton, behind, parts) and (
+                said < 2 or _figures(skeleton, behind.group())[-1].value.written == len(parts)
+            )
             if len(parts) > 1 and is_of_all and _is_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
@@ -140,6 +153,12 @@ def _is_of_groups(found: re.Match[str]) -> bool:
     groups = _OF_GROUP.findall(found.string, found.start(), found.end())
     told = found.string[: found.start()].split()
     return len(groups) > 1 and any(group in told for group in groups)
+
+
+def _is_all_there_was(skeleton: Skeleton, behind: re.Match[str], parts: tuple[Figure, ...]) -> bool:
+    """Whether a total may be of its parts alone: one "brought to 31" by two and four had others before."""
+    total = skeleton.figure(behind, "total").value.written
+    return _GREW.search(behind.group()) is None or is_near(total, sum_of_figures(parts), _MOST_NAMED)
 
 
 def _start_of_list(text: str, start: int) -> int:
@@ -230,6 +249,8 @@ def _composed(skeleton: Skeleton) -> Iterator[Sum]:
         sum_ = sum(part.value.written for part in parts)
         is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
         is_rounded = may_be_rounded(total.value.written - sum_, parts)
+        if "whole" in found.groupdict() and _SUBDIVIDED.match(skeleton.text, found.start("whole")):
+            continue
         if (
             is_near
             and not is_rounded

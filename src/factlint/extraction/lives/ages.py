@@ -53,6 +53,8 @@ def what_was_before(before: Telling, lives: Sequence[Life]) -> Before:
 def stated_ages(telling: Telling, people: People, lives: Sequence[Life], before: Before) -> Iterator[StatedAge]:
     """The ages in a sentence of people whose lives the document tells."""
     prose, sentence = telling.prose, telling.sentence
+    if pattern(words_of.NOT_TRUE).search(prose, sentence.start, sentence.end):
+        return
     for found in pattern(words_of.AGE).finditer(prose, sentence.start, sentence.end):
         group, number, years = _age(found)
         told = _bracket_around(found, prose, lives)

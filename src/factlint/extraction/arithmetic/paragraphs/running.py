@@ -13,7 +13,8 @@ from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
-_ADDED = regex(words_of.ADDED)
+_ADDED, _CORRECTED_BY = regex(words_of.ADDED), regex(words_of.CORRECTED_BY)
+_LATER, _NUMBER = regex(words_of.LATER), regex(r"‹[nt]\d+›")
 
 
 def read_running_totals(
@@ -25,11 +26,12 @@ def read_running_totals(
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         found = _reached(skeleton)
-        if found is None:
+        if found is None or _LATER.search(skeleton.text) or _CORRECTED_BY.match(skeleton.text, found.end()):
             continue
         added = {int(one[1] or one[2]) for one in _ADDED.finditer(skeleton.text, 0, found.start())}
         total, old = skeleton.figure(found, "said"), _last_total(before(sentence), found["what"])
-        if len(added) == 1 and old is not None and old.value.written < total.value.written:
+        is_all = len(_NUMBER.findall(skeleton.text, 0, found.start())) == 1
+        if is_all and len(added) == 1 and old is not None and old.value.written < total.value.written:
             more = skeleton.figures[added.pop()]
             if is_near(total.value.written, old.value.written + more.value.written):
                 yield Sum(total, (old, more))

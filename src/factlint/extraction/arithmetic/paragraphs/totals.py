@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
+from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
@@ -39,6 +40,8 @@ def read_totals(place: Place) -> Iterator[Sum]:
     """What all numbers ahead of it make, or all of the sentences before."""
     if any(shapes(words_of.MULTIPLIED).search(one.text) for one in (place.skeleton, *place.before[:1])):
         return
+    if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
+        return  # the total before is told already
     paragraph = place.paragraph
     said = paragraph.said
     texts = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))

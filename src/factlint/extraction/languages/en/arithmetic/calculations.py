@@ -212,6 +212,8 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<n:a>{words(2)} at <pn:b> simple interest (?:for|over) <n:c>(?: years?)?,? (?:[a-z]+ ){{1,3}}<n:said>(?: in| of)? interest",
     ),
 )
+PRODUCT_BEFORE = r"‹[nt]\d+›(?: [a-z-]+){0,3} (?:of|at|for|with|x|×) ‹n\d+›(?: [a-z-]+){0,3}(?:,| and| plus)+ (?:[a-z-]+ ){0,2}$"
+"""Before a product: another, joined to it."""
 RECORD = rf"(?<![-›])<n:won>-<n:lost>(?:-<n:drawn>)?(?! ?-){words(4)},? \(<n:said>\)"
 """Games won, lost and drawn, and a share of them in brackets."""
 RECORD_CUES = r"›-‹| hit"

@@ -19,6 +19,8 @@ BROKEN_DOWN = (
     rf"<n:total>(?P<whole>[^‹›.;:()]{{1,120}}?), being {_PART}",
 )
 """The text says that the parts are all."""
+SUBDIVIDED = r" (?:[a-z]+ )?(?:pages|lines|verses|words|songs|minutes|hours|days|weeks|months|years|acres|hectares|kilomet(?:er|re)s|miles)\b.*\binto\b"
+"""What is divided into parts of another kind, of which one may hold several of the next: chapters and sections."""
 OF_WHICH = (
     rf"{_WHOLE}(?:,| -| \||;| \()? ?{_OF_THEM},? {_PART}",
     rf"{_WHOLE}(?:,| -| \||;|:| \() ?(?=‹n\d+› {_OF_THEM}\b)",
@@ -101,10 +103,12 @@ ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:el
 """The last part, if it is all the rest."""
 LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
 MORE = (
-    r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
+    r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few|(?:an?|its|their) (?!total\b)[a-z-]+(?: [a-z-]+)? (?:in|at|from|of|on|for)\b)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"
     r"|apart from|not counting|excluding|in addition)\b"
 )
 """Right behind parts that are not all."""
+UNCOUNTED = r"\band (?:(?:an? )?(?:couple|handful|few|number|pair|dozen)|some|several|many|others?|more)\b"
+"""In the words of the last part: another, of which the number is not told."""
 OVERLAP = (
     r"\b(?:twice|overlap\w*|in common|some of (?:them|these|which|whom)|several of (?:them|these|which|whom))\b"
 )

@@ -221,7 +221,7 @@ ANY_COURSE_ENDED = rf"\b(?:{'|'.join(ended for _, ended in COURSES)})\b"
 
 NOT_SO = (
     r"(?i:\b(?:if|unless|would|might|never|(?:in|of) (?:the|his|her|their|its|a|an) (?:[a-z]+ )?(?:novel|film|story|play|series)|fiction|fictional|rumou?red|supposed(?:ly)?|alleged(?:ly)?|reportedly"
-    r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called)\b)"
+    r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called|with (?:[a-z]+ ){1,3}(?:breaks?|interruptions?|gaps?))\b)"
 )
 """Words by which dates of one sentence need not be in that order."""
 RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|re-?founded|resumed|restarted|replaced)\b)"

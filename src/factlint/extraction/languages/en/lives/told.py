@@ -202,6 +202,8 @@ OWN_WORK = (
     r"(?: [^.;()‹›]{2,40}?)? (?:was|were|had been) (?P<act>written|composed|painted|drafted)(?: there)?(?= (?:in|on)\b)"
 )
 """The work of somebody who was told of, and how it was made."""
+NOT_TRUE = r"\b(?:lied|lying|own account|reckoning|sui)\b"
+"""Beside an age: it was not the true one, or counts from another day than that of the birth."""
 NOT_OWN = r"\b(?:posthumous(?:ly)?|after (?:his|her) death|in memory|biograph\w+|about|by [A-ZÀ-Þ]|addressed to|not|never|if|would)\b"
 DONE_BY = (
     r"[^.;()]{2,80}? (?:was|were) (?:first |originally )?(?P<done>founded|established|started|opened|set up|composed|painted|written|directed|conducted|recorded)"

@@ -59,7 +59,7 @@ ACT = (
 OTHERS = (
     rf"\b(?:{SPOUSE}|(?:{RELATIVE}|parent)s?|child(?:ren)?"
     r"|grand(?:sons?|daughters?|child(?:ren)?|parents?)|(?<!^[Mm]y[ ])(?<!^Our[ ])grand(?:mother|father)|partner|friend|couple|victims?|teammates?|colleagues?|successors?|predecessors?|married|met|succeeded|replaced|beat|defeated"
-    r"|alongside|together|whose|whom|than|novel|film|character|fiction|legend|about|around|nearly|almost|if|would|might)\b"
+    r"|alongside|together|whose|whom|than|novel|film|character|fiction|legend|lied|lying|own account|reckoning|sui|about|around|nearly|almost|if|would|might)\b"
 )
 """Beside one of these words two people may be meant, or nobody who lived."""
 PRONOUNS = (

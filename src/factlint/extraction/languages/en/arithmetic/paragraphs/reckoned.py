@@ -71,6 +71,7 @@ NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another)\b"
 NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|each|per|every|expected|planned|target\w*)\b"
 """Words by which a total is not that of the numbers told."""
 MULTIPLIED = (
+    r"‹[nt]\d+› [a-z-]+s of ‹n\d+›",
     r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
     PER_EACH,
     r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
