@@ -67,7 +67,7 @@ YEAR_GUARDS = (
     # Groups of digits: telephones, serial numbers; the pages of a book.
     Guard(
         (),
-        matched=r"\d{4}-(?:00|1[3-9]|[2-9]\d)-\d\d",
+        matched=r"\d{4}-(?:00|1[3-9]|[2-9]\d)-\d\d|\d\d?-(?:00|1[3-9]|[2-9]\d)-\d{4}",
         before=r"(?:[\[(]\+?\d{1,4}[\])]|\b(?:tel|telephone|phone|fax|mobile)[.:]{0,2}) ?$",
     ),
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
