@@ -35,6 +35,11 @@ def test_a_time_is_read(text: str, timex: str) -> None:
     assert timexes(text) == [timex]
 
 
+@pytest.mark.parametrize("text", ["All our '98s are in the barn.", "We kept the '77s."])
+def test_a_year_in_the_plural_that_begins_no_decade_is_a_name(text: str) -> None:
+    assert timexes(text) == []
+
+
 def test_the_year_comes_from_the_document_date() -> None:
     assert timexes("The fair is on 3 January.", "2025-12-20") == ["2026-01-03"]
 

@@ -169,9 +169,14 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
         is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
         factor = _factor(skeleton, found, is_down=direction is Direction.DOWN or bool(is_less))
         return Change(old, new, None, _times(document, text, cue, factor), cue)
-    if _GUARDS.search(skeleton.text):
+    if _GUARDS.search(skeleton.text) or (direction is Direction.DOWN and _may_be_amounts(old, new)):
         return None
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
+
+
+def _may_be_amounts(old: Figure, new: Figure) -> bool:
+    """Whether two numbers may tell between what bounds a fall lies: "will drop from 3 to 5 percent"."""
+    return old.value.unit in _RELATIVE and old.said.isalnum() and old.value.written < new.value.written
 
 
 def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:

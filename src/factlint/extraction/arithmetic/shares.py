@@ -27,6 +27,7 @@ _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _GUARDS = regex(words_of.PARTITION_GUARDS)
+_LIMITS = regex(words_of.LIMITS)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
 
 
@@ -109,11 +110,11 @@ def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:
 def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
     """The shares of a sentence that tells of one whole how it is divided."""
     rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
-    nested = _nested(skeleton)
+    nested, limits = _nested(skeleton), _limits(skeleton)
     shares = tuple(
         _as_percent(figure)
         for figure in skeleton.figures
-        if figure not in nested
+        if figure not in nested | limits
         and (figure.value.unit == "percent" or (rest and figure.value.unit == "fraction"))
     )
     if len(shares) < _FEWEST_SHARES or any(share.value.written > 100 for share in shares):
@@ -132,6 +133,12 @@ def _nested(skeleton: Skeleton) -> frozenset[Figure]:
     inner = {skeleton.figures[int(at)] for aside in asides for at in _PERCENTAGE.findall(aside)}
     is_mixed = any(figure.value.unit == "percent" and figure not in inner for figure in skeleton.figures)
     return frozenset(inner if is_mixed else ())
+
+
+def _limits(skeleton: Skeleton) -> frozenset[Figure]:
+    """Percentages that parts must reach: "only parties above a 5% threshold have seats"."""
+    found = (one[1] or one[2] for one in _LIMITS.finditer(skeleton.text))
+    return frozenset(skeleton.figures[int(at)] for at in found)
 
 
 def _as_percent(figure: Figure) -> Figure:

@@ -15,6 +15,7 @@ from factlint.values.regex import regex
 _PART_BEHIND = regex(words_of.PART_BEHIND)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED)
 _JOINED = regex(words_of.JOINED)
+_ADDED_TO = regex(words_of.ADDED_TO)
 _MOST_PARTS = 8
 
 
@@ -23,7 +24,8 @@ def read_summed_up(skeleton: Skeleton) -> Iterator[Sum]:
     for found in shapes(words_of.SUMMED_UP).finditer(skeleton.text):
         total = skeleton.figure(found, "total")
         parts, start = _parts_before(skeleton, found.start(), total)
-        if len(parts) < 2 or _NOT_SUMMED.search(skeleton.text, start, found.start()):
+        is_of_more = _ADDED_TO.search(skeleton.text, 0, start) is not None
+        if is_of_more or len(parts) < 2 or _NOT_SUMMED.search(skeleton.text, start, found.start()):
             continue
         made, largest = sum_of_figures(parts), max(part.value.written for part in parts)
         if largest < total.value.written and is_near(total.value.written, made):

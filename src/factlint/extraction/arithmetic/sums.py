@@ -32,6 +32,7 @@ _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
 _OF_GROUP = regex(words_of.OF_GROUP)
+_OWN_CLAUSE = regex(words_of.OWN_CLAUSE)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
@@ -45,6 +46,8 @@ _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
 _MOST_EXCLUSIVE = 4
+_MOST_OF_WHOLE = Fraction(3, 2)
+"""How many times a whole one thing may make that is still meant as a part of it."""
 _ONE_SIZE = 10
 """By what factor a product may miss what it is said to be, where that alone has a unit."""
 
@@ -176,6 +179,7 @@ def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | N
             total is not None
             and total.start() <= found.end()
             and _TOKEN.search(skeleton.text, found.start(), total.start())
+            and not (total.group().startswith(";") and _OWN_CLAUSE.match(skeleton.text, total.end()))
         ):
             return total
     return None
@@ -198,8 +202,11 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     others = (
         [figure for figure in skeleton.figures if figure.prose.start > parts[0].prose.start] if parts else []
     )
+    whole = skeleton.figure(head, "whole")
+    if any(part.value.written > _MOST_OF_WHOLE * whole.value.written for part in parts):
+        return
     if len(parts) >= 2 and len(others) + 1 == len(parts) and parts[-1] is skeleton.figures[int(rest[1])]:
-        yield Sum(skeleton.figure(head, "whole"), parts)
+        yield Sum(whole, parts)
 
 
 def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:

@@ -27,7 +27,7 @@ _KEPT = 1 << 12
 _TAILS = ("of", "stop", "aside", "ofmonth", "ofday")
 """The slots of words that must follow an expression."""
 
-_APOSTROPHE_YEAR = r"\B'\d\d(?:\b|'?s\b)"
+_APOSTROPHE_YEAR = r"\B'(?:\d\d\b|\d0'?s\b)"
 """The one expression that does not begin with a letter or digit."""
 
 

@@ -169,6 +169,6 @@ AMOUNT_GUARDS = (
 CHANGE_GUARDS = (
     r"\b(?:rank(?:s|ed|ing)?|place[sd]?|position|seed(?:ed)?|spot|chart|table|league|every|interval|per|to the|against the"
     r"|ratio|odds|differential|to ‹n\d+› \(|grade|level|tier|size|scale|scores?|between|either|century|bc|temperature|floor|gear|exchange|rating|category"
-    r"|speed(?:s|ed|ing)?|sped|slow(?:s|ed|ing)?|warm(?:s|ed|ing)?|wound|wind(?:s|ing)?)\b"
+    r"|(?:numbers|digits|integers|letters|pages|lines) from|speed(?:s|ed|ing)?|sped|slow(?:s|ed|ing)?|warm(?:s|ed|ing)?|wound|wind(?:s|ing)?)\b"
 )
 """Where a smaller number may be the higher one, or several changes stand in one sentence."""

@@ -57,7 +57,7 @@ GIVEN = (
 _SHARE = r"(?: ?\(‹[pf]\d+›[^()‹›]{0,24}\))?"
 PART = (
     rf"[\"“]?‹[nt](?P<number>\d+)›{_SHARE}(?P<words>[^‹›;:|]{{0,110}}?){_SHARE}"
-    r"(?P<joint>,? (?:and|while|whereas|plus|with)(?: only| just)? |[,;] |; and )(?:the (?:other|remaining) |another )?(?=‹[nt])"
+    r"(?P<joint>,? (?:and|while|whereas|plus)(?: only| just)? |, with(?: only| just)? |[,;] |; and )(?:the (?:other|remaining) |another )?(?=‹[nt])"
 )
 LAST_PART = rf"[\"“]?‹[nt](?P<number>\d+)›{_SHARE}(?P<words>[^‹›,.;:|()\"”]*)"
 GOES_ON = (

@@ -123,6 +123,8 @@ DIVISION = (
 BLEND = r"\b(?:alloy|blend|mixture|mix|brass|bronze|solder|fabric|cloth|yarn|solution|air)\b[^‹›.;:]{0,40} <p:first>(?: of)? [a-z]+(?: and|,) <p:second>(?: of)? [a-z]+ ?(?:[.;]|$)"
 """Two shares of one substance, which are of its weight."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
+LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hurdle|barrier|quorum|minimum|limit|cap)\b|\b(?:threshold|hurdle|barrier|quorum|minimum|limit|cap)(?: (?:of|is|was))? ‹p(\d+)›"
+"""Shares that are no parts of the whole: what a part must reach, or may not exceed."""
 PARTITION_GUARDS = (
     r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"

@@ -67,9 +67,10 @@ YEAR_GUARDS = (
     # Groups of digits: telephones, serial numbers; the pages of a book.
     Guard(
         (),
-        matched=r"\d{4}-(?:00|1[3-9]|[2-9]\d)-\d\d",
+        matched=r"\d{4}-(?:00|1[3-9]|[2-9]\d)-\d\d|\d\d?-(?:00|1[3-9]|[2-9]\d)-\d{4}",
         before=r"(?:[\[(]\+?\d{1,4}[\])]|\b(?:tel|telephone|phone|fax|mobile)[.:]{0,2}) ?$",
     ),
+    Guard((), matched=r"\d\d?-\d\d?-\d{4}", before=r"\+$", after=r"[ -]\d{3}"),  # "+61-2-9817 4188"
     Guard(YEAR, before=r"\bcve-\d{4}-$"),
     Guard(YEAR, before=r"(?:\d-\d{1,7}-|[)] ?\d{3}-|\d[ -]\d{3} |\d \d{4} )$"),
     Guard((*YEAR, "<year>-<yy>"), before=rf"\b{CITED}{GAP}(?:\d+(?: ?- ?| (?:to|and|or|through) ))?$"),

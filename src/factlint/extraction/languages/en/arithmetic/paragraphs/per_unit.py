@@ -22,7 +22,7 @@ FOR_EACH = (
     rf"{_RECKONED},? {_ABOUT}<n:each>{_WHAT} {_EVERY} {_ONE}\b",
     rf",? (?:about |around |roughly )?<n:each>{_WHAT} per {_ONE}{_ENDS}",
     rf"{_RECKONED},? {_ABOUT}<n:each>(?P<in_unit>)(?: on average)?{_ENDS}",
-    r",(?: or)? (?:about |around |roughly )?<n:each>(?: on average)?(?= ?[.;)]|$)",
+    r"(?<!\(‹n\d›)(?<!\(‹n\d\d›),(?: or)? (?:about |around |roughly )?<n:each>(?: on average)?(?= ?[.;)]|$)",
     rf"\b(?:an?|the|its) (?:average|mean)(?: (?:cost|price|size|weight|length|yield|gift|donation|salary|age|value))? of {_ABOUT}<n:each>{_WHAT}(?: each| apiece)?{_ENDS}",
     rf"(?:,|;| -| \|| \(| or) ?(?:or )?<n:each>{_WHAT} (?:each|apiece){_ENDS}",
     rf"\bon average,? <n:each> (?P<what>[a-z]+){words(2)} each (?P<per>[a-z]+)\b",

@@ -41,8 +41,8 @@ _LEFT_OVER = (
     r"(?:surplus|balance|deficit|deficiency|shortfall|excess|reduction|remainder|difference|profit|margin)"
 )
 DIFFERENCES = (
-    rf"\b(?:showing|shows|showed|making|makes|giving|gives|gave|yielding|producing|resulting in|results in|resulted in|with) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹)[a-z]+){{0,8}} of <n:said>{_ENDS}",
-    rf"\b(?:leaving|leaves|left) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹)[a-z]+){{1,8}} of <n:said>{_ENDS}",
+    rf"\b(?:showing|shows|showed|making|makes|giving|gives|gave|yielding|producing|resulting in|results in|resulted in|with) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹|over )[a-z]+){{0,8}} of <n:said>{_ENDS}",
+    rf"\b(?:leaving|leaves|left) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹|over )[a-z]+){{1,8}} of <n:said>{_ENDS}",
     rf"{_OPENS}(?:the|his|her|its|their|a) (?:winning )?(?:majority|margin|lead)(?: over [^‹.,;]{{1,40}})?{_IS}{_SO} <n:said>(?!{_OF_OTHERS})",
     rf"<n:said> (?:[a-z]+ )?(?:longer|shorter|higher|lower|taller|deeper|wider|heavier|lighter|larger|smaller|cheaper|more|fewer|less) than (?:its|the) (?:predecessor|old one|previous one|original){_ENDS}",
     rf"(?:,| \(| \||;| -) ?(?:or |that is |thus |some )?<n:said>{_NOUN}? (?:(?:fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter|ahead|behind){_ENDS}|(?:more|fewer|less|longer|shorter|higher|lower|taller|faster|slower|cheaper|dearer|heavier|lighter) than (?:in|at|on|the|a|last|its|their|today|now|before)\b)",
