@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.counted import COUNTED_PEOPLE
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 ONE_TAILED = r"\b(?:one|single|1)[- ](?:tailed|sided|tail|side)\b|\bdirectional\b"
@@ -42,7 +43,6 @@ BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
 MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,8}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
 COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers|cars|books|pets|rooms|bicycles|cats|dogs|cows|chickens|phones|televisions|wins|points|questions)(?: [a-z]+)? (?:on average|each)\b"
 """After a mean of what is counted one by one."""
-COUNTED_PEOPLE = r"raters|participants|respondents|students|pupils|patients|children|subjects|adults|families|households|volunteers|judges|reviewers|teachers|employees|players|customers|users|women|men|nurses|couples|classes"
 SIZE = rf"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b|\b(?:[Tt]he|[Aa]ll|[Oo]ur|these|those) (?P<counted>\d{{1,3}}) (?:{COUNTED_PEOPLE})\b"
 DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
 

@@ -5,9 +5,8 @@ Case-folded, for a linear-time automaton; without gaps of several words, which m
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.lists.enumerations import BEFORE_NAMED
+from factlint.extraction.languages.en.arithmetic.counted import BEFORE_NAMED, COUNTED_PEOPLE
 from factlint.extraction.languages.en.quantities.numerals import cardinals
-from factlint.extraction.languages.en.statistics import COUNTED_PEOPLE
 
 _SMALL = cardinals(1, 12)
 _NUMBER = rf"(?:\d|\b(?:{_SMALL}|hundred|thousand|million|billion)|teen|[a-z]ty)"

@@ -6,6 +6,8 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.counted import BEFORE_NAMED
+
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\))+?)"
 """Words up to the end of a list; what stands in brackets belongs to its item."""
@@ -25,8 +27,6 @@ FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
 )
-BEFORE_NAMED = "the|our|its|their|his|her|has|have|had|left|leaves|takes?|accepts?|survived by"
-"""What stands before the number of things that are then named."""
 NAMED = (
     rf"\b(?:{BEFORE_NAMED}) <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<opening>,| are| were) (?:in |at |from )?(?P<items>(?:[^‹›:;|().?!]| \([^‹›()]{{1,40}}\))+)"
     rf"{_END}"
