@@ -42,6 +42,9 @@ EXAMPLES = (
     Passes("By the Julian calendar the ship sailed on 29 February 1700."),
     Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
+    Passes("The form must not take 31 April for a date."),
+    Passes("30 February never came."),
+    Flags("The order of ⟦31 April 1987⟧ was never published."),
     Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
     Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
     Passes("In June 31 people applied."),
@@ -54,9 +57,17 @@ EXAMPLES = (
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _SAID_TO_BE_NONE = regex(
-    r"\b(?:no|not|never|invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
+    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
     re.IGNORECASE,
 )
+_DENIED = regex(
+    r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:exist\w*|real|valid|possible|allowed|dates?|days?|c[ao]me|happen\w*|occur\w*|accept\w*|parse\w*|work\w*)\b",
+    re.IGNORECASE,
+)
+"""What says of a date that there is none: "was never a real day", "does not exist"."""
+_DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,3}[\"“‘'`(]?$", re.IGNORECASE)
+"""What denies the date it stands before: "not on the 31 April"."""
 _JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
 _FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
 _NO_THINGS = frozenset({"was", "is", "has", "as", "does", "this", "its", "his", "unless"})
@@ -120,8 +131,10 @@ def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
     for sentence in analysis.sentences:
         span = document.to_source(sentence)
         if span.start <= date.span.start < span.end:
-            forms = (_SAID_TO_BE_NONE, _JULIAN) if _is_julian_leap_day(date) else (_SAID_TO_BE_NONE,)
-            return any(form.search(document.source, span.start, span.end) for form in forms)
+            anywhere = (_SAID_TO_BE_NONE, _DENIED, *((_JULIAN,) if _is_julian_leap_day(date) else ()))
+            if any(form.search(document.source, span.start, span.end) for form in anywhere):
+                return True
+            return _DENIED_BEFORE.search(document.source, span.start, date.span.start) is not None
     return False
 
 

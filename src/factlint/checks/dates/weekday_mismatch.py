@@ -7,7 +7,8 @@ year takes the year nearest to the document's date, within half a year of it, an
 weekday neither in the years next to it nor in another year that the text names. Alone in quotation marks it is a
 sample of how dates are written.
 
-Two days near each other, in one paragraph and both without a year, must have weekdays that follow from each other.
+Two days near each other, in one paragraph, must have weekdays that follow from each other where the second has no
+year: the first has none either, or a year in which its own weekday is right.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
 calendar, which some countries kept into the 20th century.
@@ -17,7 +18,7 @@ Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from factlint.checks.api import Case, Flags, Passes
@@ -45,6 +46,8 @@ EXAMPLES = (
     Flags("The vote is on ⟦Sunday⟧, 3 June.", date="2025-05-20"),
     Flags("It began on Tuesday 4 February. On ⟦Monday⟧ 7 February, it ended."),
     Passes("It began on Tuesday 4 February. On Friday 7 February, it ended."),
+    Flags("They sailed on Tuesday, 4 June 1901, and were back on ⟦Sunday⟧, 8 June."),
+    Passes("They sailed on Tuesday, 4 June 1901, and were back on Saturday, 8 June."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
     Passes("5 May 2002  Rogation Sunday\n6 May 2002  Rogation Day"),
@@ -86,25 +89,42 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _beside_each_other(case: Case) -> Iterator[Finding]:
-    """Of two days of an unknown year, in one paragraph, the second whose weekday does not follow from the first's."""
+    """Of two days in one paragraph, the second whose weekday does not follow from the first's, where it has no year."""
     document = case.analysis.document
-    open_ones = [date for date in case.analysis.written_dates if _is_of_unknown_year(date)]
-    for one, other in pairwise(open_ones):
+    for one, other, years in _neighbours(case.analysis.written_dates):
         if _END_OF_PARAGRAPH in document.source[one.span.end : other.span.start]:
             continue
-        rights = {_weekday_after(one, other, year) for year in _SOME_YEARS}
+        rights = {_weekday_after(one, other, year) for year in years}
         if one.weekday and other.weekday and not rights & {other.weekday.value, None}:
             right = WEEKDAYS[rights.pop() or 0]
-            rest = other.without_weekday
+            first, second = (
+                document.source[day.start : day.end] for day in (one.without_weekday, other.without_weekday)
+            )
             yield Finding(
                 level=LEVEL,
-                message=f"{document.source[rest.start : rest.end]} is a {right} where {one.text} is right, not a "
+                message=f"{second} is a {right} where {first} is a {WEEKDAYS[one.weekday.value]}, not a "
                 f"{WEEKDAYS[other.weekday.value]}",
                 span=other.weekday.span,
                 text=other.weekday.text,
                 confidence=Confidence.MEDIUM,
                 related=(Related.to(one, "the other date"),),
             )
+
+
+def _neighbours(dates: Iterable[WrittenDate]) -> Iterator[tuple[WrittenDate, WrittenDate, tuple[int, ...]]]:
+    """Days that follow each other, each with its weekday, and the years they may be of."""
+    named = [date for date in dates if None not in (date.weekday, date.day, date.month)]
+    for one, other in pairwise(named):
+        if _is_of_unknown_year(other) and _is_of_unknown_year(one):
+            yield one, other, _SOME_YEARS
+        elif other.year is None and one.year is not None and _is_right(one):
+            yield one, other, (one.year.value,)
+
+
+def _is_right(date: WrittenDate) -> bool:
+    """Whether a date has the weekday that stands beside it."""
+    day = _day(date)
+    return day is not None and date.weekday is not None and weekday(day) == date.weekday.value
 
 
 def _is_of_unknown_year(date: WrittenDate) -> bool:
