@@ -14,6 +14,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/impossible-time": ("written_clocks",),
     "dates/weekday-mismatch": ("written_dates",),
     "dates/wrong-century": ("appositions",),
+    "dates/wrong-named-day": ("named_days",),
     "ages/mismatch": ("ages",),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),

@@ -70,6 +70,7 @@ class Reader:
             written_shifts=temporal.written_shifts,
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
+            named_days=temporal.named_days,
             ordinal_durations=temporal.ordinal_durations,
             avoided_names=_avoided(document, words, names),
         )

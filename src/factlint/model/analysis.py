@@ -8,6 +8,7 @@ from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
     DatedLink,
+    NamedDay,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -56,6 +57,7 @@ class Analysis:
     written_shifts: tuple[WrittenShift, ...] = ()
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
+    named_days: tuple[NamedDay, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()

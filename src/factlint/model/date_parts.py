@@ -113,6 +113,18 @@ class Apposition:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedDay:
+    """A day by its name, "Christmas Day" or "the first Monday in May", and the date that it is said to have."""
+
+    name: Mention[Time]
+    date: Mention[Time]
+    said: tuple[int, int]
+    """Month and day of the date."""
+    days: tuple[tuple[int, int], ...]
+    """Month and day of each day that the name may mean in that year, the likeliest first; never empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrdinalDuration:
     """How long something has lasted, counted by ordinals: "in its fifth year", "the tenth anniversary"."""
 

@@ -151,6 +151,11 @@ def fixed_day(name: str) -> tuple[int, int] | None:
     return _FIXED.get(name)
 
 
+def is_of_easter(name: str) -> bool:
+    """Whether a holiday is counted from Easter Sunday of the western churches."""
+    return name in _EASTER
+
+
 def nth_weekday(year: int, month: int, wanted: int, count: int) -> int:
     """The day number of the first (1), second … or last (-1) such weekday in a month; 0 is Monday."""
     if count < 0:

@@ -162,6 +162,18 @@ class TimeLanguage:
     """What may stand between two ways of naming one time."""
     stretch_behind: str
     """What stands between a date and the century or decade that it is said to lie in."""
+    within: str
+    """Up to a stretch of time: something happened in it."""
+    range_behind: str
+    """What stands between a century or decade and a range that is said to lie in it."""
+    day_behind_name: str
+    """What stands between the name of a day and its date."""
+    name_apart: str
+    """Up to the name of a day: what follows it is another day, "after Christmas Day, on …"."""
+    names_of_seasons: str
+    """Names of days that are just as well some weeks around them."""
+    name_behind_day: str
+    """What stands between a date and the name of its day."""
     bare_tens: str
     """What may be a decade, and just as well prices, degrees or years of age; folded."""
 

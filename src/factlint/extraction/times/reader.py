@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.times.neighbours.hedges import HedgeReader
 from factlint.extraction.times.neighbours.hours import with_hours
 from factlint.extraction.times.neighbours.join import Joiner
+from factlint.extraction.times.neighbours.named_days import named_days
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.neighbours.portions import Portions
@@ -24,6 +26,7 @@ from factlint.extraction.times.resolution.resolve import Resolver
 from factlint.extraction.times.written import Closings, WrittenReader
 from factlint.model.date_parts import (
     Apposition,
+    NamedDay,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -55,6 +58,7 @@ class TimeReading:
     written_shifts: tuple[WrittenShift, ...] = ()
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
+    named_days: tuple[NamedDay, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
 
 
@@ -108,13 +112,14 @@ def read_times(
         written_shifts=tuple(pairs.shifts(hedges)),
         written_clocks=tuple(written.clocks()),
         appositions=tuple(pairs.appositions()),
+        named_days=tuple(_named_days(document, text, expressions, closings)),
         ordinal_durations=tuple(written.ordinals()),
     )
 
 
 def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:
     """What the document's language recognises, in reading order."""
-    if document.language.partition("-")[0] != "en":
+    if not _is_english(document):
         return merged(_elsewhere(document.prose, document.language), east_asian_dates(document.prose))
     english = _english()
     found = english.joiner.join(list(english.recogniser.expressions(document.prose, folded)), text)
@@ -147,6 +152,17 @@ def _pairs(document: Document, text: str, expressions: list[Open], closings: Clo
 
     words = with_range_words(_english().pair_words, code)
     return PairReader(document, document.prose, expressions, closings, words)
+
+
+def _named_days(
+    document: Document, text: str, expressions: list[Open], closings: Closings
+) -> Iterator[NamedDay]:
+    """Holidays and counted weekdays are read in English alone."""
+    return named_days(text, expressions, closings, _english().pair_words) if _is_english(document) else iter(())
+
+
+def _is_english(document: Document) -> bool:
+    return document.language.partition("-")[0] == "en"
 
 
 def _closings(

@@ -162,12 +162,13 @@ class WrittenReader:
             if found.clock is not None and (hour := found.written.span("hour")) is not None:
                 if _BEFORE_MINUTE.fullmatch(self._text, max(0, hour[0] - len("2:")), hour[0]):
                     continue
+                end = found.written.end("minute", "meridiem", "hour")
                 yield WrittenClock(
-                    *place(self._document, hour[0], found.written.end("minute", "meridiem", "hour")),
+                    *place(self._document, hour[0], end),
                     found.clock.hour,
                     found.clock.minute or 0,
                     is_twelve_hours=found.clock.meridiem is not None,
-                    other_half=self._other_half(found.clock, found.end),
+                    other_half=self._other_half(found.clock, end),
                 )
         if not _LONG_MINUTES.search(self._text):
             return

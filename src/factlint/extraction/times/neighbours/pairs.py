@@ -36,9 +36,16 @@ class PairWords:
     range_opening: re.Pattern[str]
     pair_join: re.Pattern[str]
     pair_opening: re.Pattern[str]
+    list_joins: re.Pattern[str]
     list_goes_on: re.Pattern[str]
     apposition: re.Pattern[str]
     behind: re.Pattern[str]
+    within: re.Pattern[str]
+    range_behind: re.Pattern[str]
+    day_behind_name: re.Pattern[str]
+    name_apart: re.Pattern[str]
+    names_of_seasons: re.Pattern[str]
+    name_behind_day: re.Pattern[str]
     bare_tens: re.Pattern[str]
     moved: re.Pattern[str]
 
@@ -49,9 +56,16 @@ def pair_words(language: TimeLanguage) -> PairWords:
         regex(language.range_openings),
         regex(language.pair_joins),
         regex(language.pair_openings),
+        regex(language.list_joins),
         regex(language.list_goes_on),
         regex(language.appositions),
         regex(language.stretch_behind),
+        regex(language.within),
+        regex(language.range_behind),
+        regex(language.day_behind_name),
+        regex(language.name_apart),
+        regex(language.names_of_seasons),
+        regex(language.name_behind_day),
         regex(language.bare_tens),
         regex(language.cues.moved),
     )
@@ -118,10 +132,24 @@ class PairReader:
                 continue
             if self._is_long_stretch(one) and _has_year(other):
                 goes_on = self._words.list_goes_on.match(self._text, other.end)
-                if self._is_apposed(one, other) and not goes_on:
+                if self._begins_range(index, first) or (self._is_apposed(one, other) and not goes_on):
                     yield Apposition(first, second)
             elif _has_year(one) and self._is_long_stretch(other) and self._is_explained(one, other):
                 yield Apposition(second, first)
+
+    def _begins_range(self, index: int, stretch: Mention[Time]) -> bool:
+        """Whether a range follows whose last end does not lie in the stretch either: "in the 1980s, between …"."""
+        if index + 2 >= len(self._expressions) or not _has_year(self._expressions[index + 2]):
+            return False
+        before, first, last = self._expressions[index : index + 3]
+        opening, joined = self._text[before.end : first.start], self._text[first.end : last.start]
+        closing = self._closings.get(index + 2)
+        if self._words.range_behind.fullmatch(opening) is None or closing is None:
+            return False
+        if self._words.within.search(self._text, max(0, before.start - _REACH), before.start) is None:
+            return False
+        is_joined = self._words.pair_join.fullmatch(joined) or self._words.range_join.fullmatch(joined)
+        return is_joined is not None and stretch.value.excludes(closing.value)
 
     def _is_long_stretch(self, found: Open) -> bool:
         """Whether a decade or century was named as such, and not counted ("four decades earlier")."""

@@ -44,8 +44,8 @@ CUES = Cues(
     generic=rf"\b{GENERIC}\b",
     yearly=rf"\b{YEARLY}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
-    impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n])(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
-    half_of_day=r"[ \n]in[ \n]the[ \n](?:(?P<a>(?:early[ \n])?morning)|(?P<p>(?:late[ \n])?afternoon|evening))\b",
+    impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n]|(?:\b20\d\d|day),?[ \n](?=\d\d:))(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
+    half_of_day=r"[ \n](?:in[ \n]the|that|this|(?:on|of)[ \n]the[ \n]same)[ \n](?:(?P<a>(?:early[ \n])?morning)|(?P<p>(?:late[ \n])?afternoon|evening))\b",
     not_weekday=r"\b(?:sheffield|ruby)[ \n]$",
     moved=r"\b(?:moved|brought[ \n]forward|rescheduled|shifted|changed|postponed|revised|corrected|switched|amended|advanced|altered|pushed[ \n]back|delayed|reset|went|going|back|moves?|moving|goes|travel(?:s|led|ling)?|jump(?:s|ed|ing)?|sent|transport(?:s|ed))(?:[ \n][a-z’'-]+){0,6}[ \n]from[ \n](?:the[ \n])?$",
     counted_now=r"(?:\b(?:is|are|am)|'s|'re)[ \n](?:(?:now|already|currently|still|well)[ \n])*(?:in|into|entering)[ \n]$"
@@ -88,6 +88,12 @@ ENGLISH = TimeLanguage(
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n]"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
     stretch_behind=r",[ \n]in[ \n]",
+    within=r"\b(?:in|during)[ \n](?:the[ \n])?$",
+    range_behind=r",[ \n](?:between|from)[ \n]",
+    day_behind_name=r",[ \n](?:on[ \n])?|[ \n]\((?:on[ \n])?|,?[ \n](?:fell|falls|was|is)[ \n](?:on[ \n])?",
+    name_apart=r"\b(?:after|before|since|from|until|till|except|besides|between|following|unlike|past|around|near)[ \n](?:the[ \n])?$",
+    names_of_seasons=r"(?:orthodox[ \n])?(?:christmas|xmas|easter|pentecost|whitsun)",
+    name_behind_day=r",[ \n](?:(?:which|that)[ \n](?:was|is)[ \n])?(?:the[ \n])?|[ \n]\((?:the[ \n])?|[ \n](?:was|is)[ \n](?:the[ \n])?",
     bare_tens=r"(?<![\d'])\d0'?s\b",
     portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},

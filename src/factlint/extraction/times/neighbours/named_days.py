@@ -1,0 +1,88 @@
+"""Days by name and by date, beside each other: "Christmas Eve, 24 December", "26 May 2024, the last Sunday in May"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factlint.extraction.times.neighbours.pairs import PairWords
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday
+from factlint.extraction.times.written import Closings
+from factlint.model.date_parts import NamedDay
+from factlint.values.days import civil
+from factlint.values.days_of_holidays import days_of_holiday
+from factlint.values.holidays import nth_weekday
+
+_SURE_WEEKDAYS = 1924
+"""The first whole year in which no country counted by the Julian calendar."""
+_REACH = 15
+"""How many characters what comes between two members of a list, or the word before a name, may take."""
+
+
+def named_days(
+    text: str, expressions: Sequence[Open], closings: Closings, words: PairWords
+) -> Iterator[NamedDay]:
+    """The named days of a text whose date stands right beside them, and that are no members of a list with it."""
+    for index, (one, other) in enumerate(pairwise(expressions)):
+        if not (_is_name(one) or _is_name(other)) or index not in closings or index + 1 not in closings:
+            continue
+        first, second, between = closings[index], closings[index + 1], text[one.end : other.start]
+        is_loose = between.startswith(",")
+        if is_loose and (
+            words.list_goes_on.match(text, other.end) or _continues_list(text, expressions, index, words)
+        ):
+            continue
+        if words.day_behind_name.fullmatch(between) and (days := _days(one, other)):
+            if not (is_loose and _may_be_apart(text, one, words)):
+                yield NamedDay(first, second, *days)
+        elif words.name_behind_day.fullmatch(between) and (days := _days(other, one)):
+            yield NamedDay(second, first, *days)
+
+
+def _is_name(found: Open) -> bool:
+    value = found.value
+    return isinstance(value, OpenHoliday) or (isinstance(value, OpenDate) and value.nth is not None)
+
+
+def _continues_list(text: str, expressions: Sequence[Open], index: int, words: PairWords) -> bool:
+    """Whether the first of two times is itself a member of a list: "on Christmas Eve, Christmas Day, 26 December"."""
+    if index == 0:
+        return False
+    between = text[expressions[index - 1].end : expressions[index].start]
+    return len(between) <= _REACH and words.list_joins.fullmatch(between) is not None
+
+
+def _may_be_apart(text: str, name: Open, words: PairWords) -> bool:
+    """Whether a date behind a name and a comma may be another day: "after Christmas Day, on 27 December"."""
+    if words.names_of_seasons.fullmatch(text, name.start, name.end):
+        return True
+    return words.name_apart.search(text, max(0, name.start - _REACH), name.start) is not None
+
+
+def _days(name: Open, date: Open) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]] | None:
+    """Month and day of a date, and those that the name may mean in the same year; None if either is something else."""
+    match date.value:
+        case (
+            OpenDate(month=int(month), day=int(day), nth=None, anchor=Anchor.BARE, is_short_year=False) as said
+        ):
+            days = _named(name, said.year)
+            return ((month, day), days) if days else None
+        case _:
+            return None
+
+
+def _named(name: Open, year: int | None) -> tuple[tuple[int, int], ...]:
+    match name.value:
+        case OpenHoliday(stretch=None, anchor=Anchor.BARE, year=own) as holiday if _agree(own, year):
+            return days_of_holiday(holiday.name, year or own)
+        case OpenDate(month=int(month), weekday=int(weekday), nth=int(nth), year=own) if _agree(own, year):
+            of_year = year or own or 0
+            _, *day = civil(nth_weekday(of_year, month, weekday, nth))
+            return ((day[0], day[1]),) if of_year >= _SURE_WEEKDAYS else ()
+        case _:
+            return ()
+
+
+def _agree(one: int | None, other: int | None) -> bool:
+    """Whether two years are one, or one of them is left to the other."""
+    return None in (one, other) or one == other
