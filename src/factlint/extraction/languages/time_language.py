@@ -166,6 +166,8 @@ class TimeLanguage:
     """Up to a stretch of time: something happened in it."""
     range_behind: str
     """What stands between a century or decade and a range that is said to lie in it."""
+    comma: str
+    """What stands between two members of a list, or between a name and what it means."""
     day_behind_name: str
     """What stands between the name of a day and its date."""
     name_apart: str

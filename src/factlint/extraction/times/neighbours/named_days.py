@@ -27,7 +27,7 @@ def named_days(
         if not (_is_name(one) or _is_name(other)) or index not in closings or index + 1 not in closings:
             continue
         first, second, between = closings[index], closings[index + 1], text[one.end : other.start]
-        is_loose = between.startswith(",")
+        is_loose = words.comma.fullmatch(between) is not None
         if is_loose and (
             words.list_goes_on.match(text, other.end) or _continues_list(text, expressions, index, words)
         ):

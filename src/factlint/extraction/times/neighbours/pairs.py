@@ -42,6 +42,7 @@ class PairWords:
     behind: re.Pattern[str]
     within: re.Pattern[str]
     range_behind: re.Pattern[str]
+    comma: re.Pattern[str]
     day_behind_name: re.Pattern[str]
     name_apart: re.Pattern[str]
     names_of_seasons: re.Pattern[str]
@@ -62,6 +63,7 @@ def pair_words(language: TimeLanguage) -> PairWords:
         regex(language.stretch_behind),
         regex(language.within),
         regex(language.range_behind),
+        regex(language.comma),
         regex(language.day_behind_name),
         regex(language.name_apart),
         regex(language.names_of_seasons),

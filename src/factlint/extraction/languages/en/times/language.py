@@ -90,6 +90,7 @@ ENGLISH = TimeLanguage(
     stretch_behind=r",[ \n]in[ \n]",
     within=r"\b(?:in|during)[ \n](?:the[ \n])?$",
     range_behind=r",[ \n](?:between|from)[ \n]",
+    comma=r",[ \n](?:on[ \n]|the[ \n])?",
     day_behind_name=r",[ \n](?:on[ \n])?|[ \n]\((?:on[ \n])?|,?[ \n](?:fell|falls|was|is)[ \n](?:on[ \n])?",
     name_apart=r"\b(?:after|before|since|from|until|till|except|besides|between|following|unlike|past|around|near)[ \n](?:the[ \n])?$",
     names_of_seasons=r"(?:orthodox[ \n])?(?:christmas|xmas|easter|pentecost|whitsun)",
