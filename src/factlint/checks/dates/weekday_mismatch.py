@@ -7,8 +7,8 @@ year takes the year nearest to the document's date, within half a year of it, an
 weekday neither in the years next to it nor in another year that the text names. Alone in quotation marks it is a
 sample of how dates are written.
 
-Two days near each other, in one paragraph, must have weekdays that follow from each other where the second has no
-year: the first has none either, or a year in which its own weekday is right.
+Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
+in one paragraph, or the first has, in the same clause, a year in which its own weekday is right.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
 calendar, which some countries kept into the 20th century.
@@ -66,6 +66,8 @@ _SOME_YEARS = (2001, 2004)
 _FEW_DAYS = 60
 """Dates so near to each other are of one year."""
 _END_OF_PARAGRAPH = "\n\n"
+_END_OF_CLAUSE = regex(r"[.:;!?]\s")
+"""What follows may tell of another year."""
 _NAMED_BEFORE = regex(r"[A-Z][a-z]+ $")
 _NAME = 20
 """Characters of a name's first word."""
@@ -92,7 +94,8 @@ def _beside_each_other(case: Case) -> Iterator[Finding]:
     """Of two days in one paragraph, the second whose weekday does not follow from the first's, where it has no year."""
     document = case.analysis.document
     for one, other, years in _neighbours(case.analysis.written_dates):
-        if _END_OF_PARAGRAPH in document.source[one.span.end : other.span.start]:
+        between = document.source[one.span.end : other.span.start]
+        if _END_OF_PARAGRAPH in between or (one.year is not None and _END_OF_CLAUSE.search(between)):
             continue
         rights = {_weekday_after(one, other, year) for year in years}
         if one.weekday and other.weekday and not rights & {other.weekday.value, None}:

@@ -8,13 +8,15 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
-from factlint.extraction.chronology.timed import TimedSentence, in_year_of
+from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
 
 _REACH = 60
 """Characters from a verb to its date."""
@@ -49,7 +51,11 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
             is_looking_back = last.is_before and not first.is_before
             if _follows(first.verb, last.verb) and not is_looking_back:
                 yield _relation(told, first, last)
-            elif _follows(last.verb, first.verb) and _is_told_back(told.text, first, last):
+            elif (
+                _follows(last.verb, first.verb)
+                and _is_told_back(told.text, first, last)
+                and not _may_be_of_later_year(told.dates[first.number], told.dates[last.number])
+            ):
                 yield _relation(told, last, first)
 
 
@@ -142,6 +148,11 @@ def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
         return False
     is_opened = not text[: first.start].strip() and pattern(words_of.OPENER).match(text) is not None
     return is_opened or last.is_before or pattern(words_of.ONCE).fullmatch(last.verb) is not None
+
+
+def _may_be_of_later_year(date: Mention[Time], looking_back: Mention[Time]) -> bool:
+    """Whether only what is told back has its year: "closed on 4 May, having opened on 5 May 1930"."""
+    return has_year(looking_back) and not has_year(date)
 
 
 def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:

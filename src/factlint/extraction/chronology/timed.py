@@ -34,6 +34,7 @@ _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
 _SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
 _CLOCK = regex(r"T\d\d(?::\d\d)?")
+_YEAR = regex(r"\d{3}|['’]\d\d")
 _WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
 UNKNOWN_YEAR = "of an unknown year"
 """In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
@@ -217,6 +218,11 @@ def in_year_of(mention: Mention[Time], other: Mention[Time]) -> Mention[Time]:
     start = day_number(year, month, day)
     time = replace(mention.value, readings=(Interval(start, start + 1),))
     return replace(mention, value=time, derivation=(*other.derivation, BORROWED_YEAR))
+
+
+def has_year(mention: Mention[Time]) -> bool:
+    """Whether a date was written with its year, or shares it with its neighbour in a list or range."""
+    return _YEAR.search(mention.said) is not None or SHARED_YEAR in mention.derivation
 
 
 def is_plain_date(mention: Mention[Time]) -> bool:
