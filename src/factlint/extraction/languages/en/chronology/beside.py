@@ -21,7 +21,7 @@ _EVENT = (
 _SUM = r"(?:an? (?:total|period|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|duration|career|run) of )?"
 _TERM = r"(?:bonds?|loans?|leases?|contracts?|licen[cs]e|notes?|mortgage|treaty|concession)"
 _ISSUED = r"(?:(?:that|which) (?:was|were) )?(?:issued|signed|granted|agreed|concluded|awarded|taken out)"
-_MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|end(?:s|ed|ing)?|due)"
+_MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|(?<!was[ ])(?<!were[ ])end(?:s|ed|ing)?|due)"
 
 _SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?!(?:the |those |these )?(?:years?|period|time|decade)|each|every|all)(?:[\w’'-]+ ){0,2}[\w’'-]+)?"
 """What was done in the time: "six months in prison", "nine years to build"."""

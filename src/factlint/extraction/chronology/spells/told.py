@@ -1,0 +1,83 @@
+"""Which length of a sentence is that of a spell which it tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.spells.ends import Spell
+from factlint.extraction.chronology.subjects import stems
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.slots import pattern
+
+
+def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
+    """The length that stands right by both ends, whatever else the sentence tells."""
+    text = told.text
+    for form in (*words_of.APPOSED, *(() if spell.is_stretch else words_of.AFTERWARDS)):
+        if found := pattern(form).match(text, spell.end):
+            return found
+    if not spell.is_stretch or pattern(words_of.ALONE_BEHIND).match(text, spell.end) is None:
+        return None
+    return pattern(words_of.AHEAD_OF_STRETCH).search(text, 0, spell.start)
+
+
+def length_anywhere(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
+    """The only length of a sentence, where its words say that it is that of the only spell."""
+    return next((found for found in _readings(told, spell) if not _is_of_part(told, found)), None)
+
+
+def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
+    text, found = told.text, pattern(words_of.SUMMED_UP).search(told.text)
+    if found:
+        yield found
+    found = pattern(words_of.DEMONSTRATIVE).search(text, spell.end)
+    if found and (found["these"] or pattern(words_of.THESE).match(told.length(found).said)):
+        yield found
+    for form in words_of.POSSESSED:
+        found = pattern(form).search(text, spell.end)
+        is_definite = found and (found["article"] or pattern(words_of.THE).match(told.length(found).said))
+        if found and is_definite and _is_of_what_was_told(text, found):
+            yield found
+    if spell.is_spanned:
+        yield from _anywhere(words_of.ELAPSED, text)
+    if spell.is_stretch:
+        yield from _matches((words_of.AND_LASTED,), text, spell.end)
+        yield from _matches(words_of.ENDED_AFTERWARDS, text, spell.end)
+        if text[spell.start] == "(":
+            yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
+        return
+    for form in words_of.PREDICATES:
+        found = pattern(form).search(text)
+        if found and _is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
+            yield found
+    yield from _anywhere(words_of.ALL_ALONG, text)
+    found = pattern(words_of.AHEAD_OF_ENDS).search(text, 0, spell.start)
+    if found:
+        yield found
+    if spell.runs_out:
+        yield from _anywhere(words_of.TERMS, text)
+
+
+def _matches(forms: tuple[str, ...], text: str, start: int) -> Iterator[re.Match[str]]:
+    return (found for form in forms if (found := pattern(form).match(text, start)))
+
+
+def _anywhere(forms: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    return (found for form in forms if (found := pattern(form).search(text)))
+
+
+def _is_apart(text: str, found: re.Match[str], spell: Spell) -> bool:
+    """Whether another clause tells the later end: “It lasted an hour; at noon we left”."""
+    return pattern(words_of.OWN_CLAUSE).search(text, found.end(), spell.end) is not None
+
+
+def _is_of_what_was_told(text: str, found: re.Match[str]) -> bool:
+    """Whether the noun for what was so long, if there is one, was said before."""
+    what = found.groupdict().get("what")
+    return what is None or not stems(what).isdisjoint(stems(text[: found.start()]))
+
+
+def _is_of_part(told: TimedSentence, found: re.Match[str]) -> bool:
+    return pattern(words_of.PART).search(told.length(found).said) is not None
