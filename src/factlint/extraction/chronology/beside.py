@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_apart
+from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_apart, days_between
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import beside as words_of
 from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
@@ -39,9 +39,11 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             ):
                 continue
             told.add(found["length"])
+            first, last = sentence.date(found, "first"), sentence.date(found, "last")
+            if not is_adjective:
+                days = days_between(length.value, first, last) or days
             if "within" in found.groupdict():
                 days = Interval(days.low, None)
-            first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
 

@@ -15,6 +15,7 @@ from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
+from factlint.extraction.languages.en.chronology.spells import WORKS
 from factlint.extraction.languages.en.chronology.whole import GOES_ON
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
@@ -31,7 +32,11 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
     is_term = sum(dates) in _TERM and tells_of_post(last)
     is_length = _is_length_of_both(first, last)
-    is_spell = sum(dates) == _PAIR and bool(first.lengths or last.lengths) and goes_on(first, last)
+    is_spell = (
+        (sum(dates) == _PAIR or dates[0] > dates[1] == 0)
+        and bool(first.lengths or last.lengths)
+        and goes_on(first, last)
+    )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
     if not (is_kin or is_stage or is_term or is_length or is_stay or is_spell):
         return
@@ -69,7 +74,7 @@ def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
     found = pattern(TOLD_ON).match(last.text)
     if found is None:
         return False
-    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(first.text))
+    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(f"{first.text} {WORKS}"))
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:

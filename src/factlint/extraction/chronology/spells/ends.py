@@ -41,6 +41,10 @@ class Spell:
     runs_out: bool = False
     """Whether it ends with the time for which it was made."""
 
+    def is_in_brackets(self, text: str) -> bool:
+        """Whether its ends stand in brackets, as those of a life do."""
+        return text.startswith("(", self.start)
+
 
 def stretches_in(text: str) -> Iterator[Spell]:
     """Both ends side by side; of several readings of the same words the first."""

@@ -18,6 +18,10 @@ def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
     for form in (*words_of.APPOSED, *(() if spell.is_stretch else words_of.AFTERWARDS)):
         if found := pattern(form).match(text, spell.end):
             return found
+    for form in words_of.THEN_LASTED if spell.is_stretch else ():
+        found = pattern(form).match(text, spell.end)
+        if found and _is_of_what_was_told(text, found, or_any_of=words_of.WORKS):
+            return found
     if not spell.is_stretch or pattern(words_of.ALONE_BEHIND).match(text, spell.end) is None:
         return None
     return pattern(words_of.AHEAD_OF_STRETCH).search(text, 0, spell.start)
@@ -45,7 +49,7 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
     if spell.is_stretch:
         yield from _matches((words_of.AND_LASTED,), text, spell.end)
         yield from _matches(words_of.ENDED_AFTERWARDS, text, spell.end)
-        if text[spell.start] == "(":
+        if spell.is_in_brackets(text):
             yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
         return
     for form in words_of.PREDICATES:
@@ -56,6 +60,7 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
     found = pattern(words_of.AHEAD_OF_ENDS).search(text, 0, spell.start)
     if found:
         yield found
+    yield from _anywhere((words_of.MARKED,), text)
     if spell.runs_out:
         yield from _anywhere(words_of.TERMS, text)
 
@@ -73,10 +78,10 @@ def _is_apart(text: str, found: re.Match[str], spell: Spell) -> bool:
     return pattern(words_of.OWN_CLAUSE).search(text, found.end(), spell.end) is not None
 
 
-def _is_of_what_was_told(text: str, found: re.Match[str]) -> bool:
-    """Whether the noun for what was so long, if there is one, was said before."""
+def _is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
+    """Whether the noun for what was so long, if there is one, was said before, or is one of some."""
     what = found.groupdict().get("what")
-    return what is None or not stems(what).isdisjoint(stems(text[: found.start()]))
+    return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))
 
 
 def _is_of_part(told: TimedSentence, found: re.Match[str]) -> bool:

@@ -25,29 +25,30 @@ _SET_GOING = (
 )
 _TAKEN_UP = (
     r"appointed|elected|became|took office|took over|taken over|sworn in|hired|joined|entered|enlisted|signed(?: up)?|crowned|came to (?:the throne|power)|ascended(?: the throne)?|accession"
-    r"|moved (?:in|there|to)|settled|arrived|admitted|checked in|married|engaged|met"
+    r"|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|engaged|met"
 )
 _GIVEN = r"issued|granted|given|taken out|agreed|concluded|awarded|bought|leased|let|lent|borrowed|hired"
 _GONE = r"left|leaves|departed|departs|set (?:out|off|sail)|sailed|embarked|cast off|weighed anchor|put to sea|took off|fled|emigrated|went|boarded"
 _STOPPED = (
     r"closed|shut(?: down)?|suspended|stopped|halted|interrupted|failed|went (?:down|out|dark)|broke down|requisitioned|occupied|seized|besieged|nationali[sz]ed|evacuated|lost|stolen|vanished"
-    r"|disappeared|went missing|cut off|trapped|stranded|arrested|imprisoned|jailed|captured|interned|detained|exiled|taken (?:prisoner|hostage|ill)|grounded|abandoned|paused|adjourned|blocked"
+    r"|disappeared|went missing|cut off|parted|trapped|stranded|arrested|imprisoned|jailed|captured|interned|detained|exiled|taken (?:prisoner|hostage|ill)|grounded|abandoned|paused|adjourned|blocked"
 )
 BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
 """What begins something. Much of it ends something else: which, its partner says."""
 
 _OVER = r"ended|ends|finish(?:ed|es)|conclude[sd]|close[sd]|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
-_RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due|paid (?:back|off)|repaid"
-_BACK = r"returned|returns|back|came (?:home|back)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
+_RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
+_BACK = r"returned|returns|back|came (?:home|back|together)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
 _GIVEN_UP = r"resigned|retired|stepped down|left|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced|separated|walked free|quit|departed|discharged"
 _WOUND_UP = r"dissolved|disbanded|shut(?: down)?|wound up|folded|ceased|demolished|scrapped|broken up|sold|withdrawn|decommissioned|replaced|discontinued|taken down|switched off|abolished|pulled down"
 _RESTORED = (
     r"reopen(?:ed)?|re-opened|opened again|resumed?|restored|handed back|given back|released|freed|liberated|relieved|rescued|escaped|put out|extinguished|fixed|repaired|under control|(?:up and )?running again"
     r"|found|recovered|safe|restarted|reinstated|opened"
 )
-ENDS = rf"(?i:\b(?:{_OVER}|{_RUN_OUT}|{_BACK}|{_GIVEN_UP}|{_WOUND_UP}|{_RESTORED})\b)"
+_MARKED = r"marks|marked|celebrate[sd]?|completes|looks? back on|looked back on"
+ENDS = rf"(?i:\b(?:{_MARKED}|{_OVER}|{_RUN_OUT}|{_BACK}|{_GIVEN_UP}|{_WOUND_UP}|{_RESTORED})\b)"
 """What ends something."""
-EXPIRES = rf"(?i:\b(?:{_RUN_OUT})\b)"
+EXPIRES = rf"(?i:\b(?:{_RUN_OUT}|ends|will end|is over)\b)"
 """What ends with the time for which it was made, and not before."""
 BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
 ENDED_AT = r"\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on|at|of))? (?:the )?$"
@@ -56,7 +57,7 @@ OF_ANOTHER = (
     r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
 )
 """Between a verb and a time, the time is rather that of something else."""
-FRONTED = r"(?:.*[;.] )?(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly),? )?(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
+FRONTED = r"(?:.*[;.] |, )?(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly),? )?(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
 """Before a time that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
@@ -74,8 +75,12 @@ _WHILE = (
     r"| at (?:sea|the helm|the top|the head|its head|his post|her post)| on (?:the (?:road|throne|bench|board|council|air|market)|tour|strike|board|air|sale|display)| aboard| away| abroad| underground| ashore| there)?"
 )
 """What fills a spell from its beginning to its end."""
+_COURSE = (
+    r"(?:term|period|time|total|span|spell|stretch|run|stint|duration|interval|gap|break|pause|delay|wait|reign|rule|tenure|presidency|career|life|lifespan|stay|visit|absence|exile|imprisonment|captivity|marriage"
+    r"|service|occupation|war|siege|strike|campaign|trial|truce|closure|outage|construction|work|season|session|meeting|lesson|class|shift|match|tour|journey|ride|trip|voyage|crossing|drive|walk|hike|climb|flight|march|expedition)"
+)
 APPOSED = (
-    rf"\)?(?:,| ?[–—]| ?\()? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?[a-z]+ of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
+    rf"\)?(?:,| ?[–—]| ?\()? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_COURSE} of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
 )
 """Right after the later end, how long it all was: "…, a term of three years"."""
 _ALL_THE_TIME = r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|broadcasting|activity)| in (?:service|use|operation|business|existence|print|production|force))?"
@@ -91,16 +96,26 @@ ENDED_AFTERWARDS = (
 SUMMED_UP = rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? (?:in all|in total|altogether|all told)\b"
 """The length of the whole, wherever it stands."""
 _IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]hey) |[;.] (?:this|that|all this|(?:[Tt]he|[Ii]ts|[Tt]heir) (?:whole )?(?P<what>[a-z]+)) )"
+_NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
 PREDICATES = (
-    rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
+    rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?: and|,? which|,? so (?:that )?(?:it|they)) (?:had |then )?(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
+MARKED = rf"\b(?:{_MARKED}) (?:its |his |her |their )?<l:length>"
+"""“In 2024 it marks 120 years”."""
+THEN_LASTED = (
+    rf"[.;] (?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:whole )?(?P<what>[a-z]+)) (?:had |has )?(?:lasted|took|taken|went on)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
+)
+"""Right behind both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or was named before."""
+WORKS = "work works task job voyage journey trip crossing whole construction building tour"
+"""Nouns for whatever was done between two dates."""
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length> [^‹›.;]{{2,60}}, (?:until|till) [^‹›.;]{{2,50}}<dc:until>",
-    rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length>,? (?:(?:no|nothing|nobody|not)\b|(?:it|they|the [a-z]+) (?:stood|lay|was|were|remained|stayed) {_IDLE}\b)",
+    rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length>,? (?:it|they|the [a-z]+) (?:stood|lay|was|were|remained|stayed) {_IDLE}\b",
 )
-"""What was so all along: “for four years no train ran”."""
+"""What was so all along: “for twenty years it stood empty”."""
 ELAPSED = (
     r"<l:length> (?:had )?(?:passed|elapsed|went by|gone by|lay|lie)\b",
     rf"\b(?:passed|elapsed|went by|lay|lie) {_MERELY}<l:length>{_CLOSED}",
@@ -114,7 +129,7 @@ THESE = r"(?i:these|those)\b"
 _TIME_OF_IT = r"(?:reign|rule|tenure|term|presidency|premiership|mayoralty|existence|operation|service|directorship|leadership|career|office|stay|life)"
 POSSESSED = (
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
-    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>{_PLAIN}{{3,40}})",
+    r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
 )
 """“During the 28 years of her reign”; without a possessive the length has “the”. Else what it names was named."""
 THE = r"(?i:the )"
