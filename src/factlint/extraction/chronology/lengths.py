@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.model.mention import Mention
-from factlint.values.days import civil, day_number, days_in_month
+from factlint.values.days import add_months, civil, day_number, days_in_month
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
@@ -39,6 +39,7 @@ _FEW_WEEKS = 8
 """Weeks up to which they are counted and not estimated …"""
 _PART_OF_WEEK = 4
 """… so that dates miss them by no more days: "two weeks" may begin on a Saturday and end on a Sunday."""
+_MONTHS_PER_YEAR = 12
 _PART_OF_MONTH = Fraction(3, 5)
 _ROUND_YEARS, _TEN = 20, 10
 """Multiples, from the first on, of years that may be round numbers."""
@@ -82,6 +83,9 @@ def _narrowed(
         slack = _PART_OF_WEEK
         return Interval(max(low, amount * 7 - slack), min(high, amount * 7 + slack + 1))
     if unit == "M" and are_days:
+        months, size = _whole_months(first.value, last.value), DAYS_PER_UNIT["M"]
+        if months and months != amount and amount.denominator == 1:
+            high = (amount + _PART_OF_MONTH) * size
         return Interval(max(low, (amount - _PART_OF_MONTH) * DAYS_PER_UNIT["M"]), high)
     if unit == "Y" and amount.denominator == 1 and not (amount >= _ROUND_YEARS and amount % _TEN == 0):
         whole = _whole_years(first.value, last.value)
@@ -89,6 +93,14 @@ def _narrowed(
             years = amount * DAYS_PER_UNIT["Y"]
             return Interval(max(low, years - _AROUND_A_YEAR), years + _AROUND_A_YEAR)
     return days
+
+
+def _whole_months(first: Time, last: Time) -> int | None:
+    """The months between two days that are whole to the day, else None."""
+    begun, ended = int(first.readings[0].low or 0), int(last.readings[0].low or 0)
+    (year, month, _), (last_year, last_month, _) = civil(begun), civil(ended)
+    about = _MONTHS_PER_YEAR * (last_year - year) + last_month - month
+    return next((months for months in (about, about + 1) if abs(add_months(begun, months) - ended) <= 1), None)
 
 
 def _whole_years(first: Time, last: Time) -> int | None:

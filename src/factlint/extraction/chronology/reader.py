@@ -22,6 +22,7 @@ from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.pairs import goes_on, relations_of_pair
 from factlint.extraction.chronology.series import series_relations
+from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
@@ -128,6 +129,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from table_relations(analysis)
     yield from deictic_relations(analysis)
     yield from deadlines(timed)
+    yield from lengths_of_cycles(analysis)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
     yield from kin_apart(tuple(sentence for block in timed.blocks for _, sentence in block))

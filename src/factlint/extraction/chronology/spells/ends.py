@@ -40,6 +40,8 @@ class Spell:
     """Whether each has a noun of its own: “from the first stone, laid in …, to …”."""
     runs_out: bool = False
     """Whether it ends with the time for which it was made."""
+    is_sure: bool = True
+    """Whether both verbs are known; else only one of them is."""
 
     def is_in_brackets(self, text: str) -> bool:
         """Whether its ends stand in brackets, as those of a life do."""
@@ -80,12 +82,15 @@ def only_spell(told: TimedSentence) -> Spell | None:
         return _spell(one, other, other_verb)
     if one_verb.ends and other_verb.begins and one[1] == "d" and _are_in_order(told, other, one):
         return _spell(other, one, one_verb)
+    if (one_verb.begins or other_verb.ends) and _are_in_order(told, one, other):
+        return _spell(one, other, other_verb, is_sure=False)
     return None
 
 
-def _spell(first: re.Match[str], last: re.Match[str], end: _Cue) -> Spell:
+def _spell(first: re.Match[str], last: re.Match[str], end: _Cue, *, is_sure: bool = True) -> Spell:
     start, stop = min(first.start(), last.start()), max(first.end(), last.end())
-    return Spell(first[1], int(first[2]), int(last[2]), start, stop, is_stretch=False, runs_out=end.runs_out)
+    numbers = int(first[2]), int(last[2])
+    return Spell(first[1], *numbers, start, stop, is_stretch=False, runs_out=end.runs_out, is_sure=is_sure)
 
 
 def _are_in_order(told: TimedSentence, first: re.Match[str], last: re.Match[str]) -> bool:

@@ -15,7 +15,7 @@ from factlint.extraction.slots import pattern
 def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
     """The length that stands right by both ends, whatever else the sentence tells."""
     text = told.text
-    for form in (*words_of.APPOSED, *(() if spell.is_stretch else words_of.AFTERWARDS)):
+    for form in _forms_behind(text, spell):
         if found := pattern(form).match(text, spell.end):
             return found
     for form in words_of.THEN_LASTED if spell.is_stretch else ():
@@ -27,13 +27,28 @@ def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
     return pattern(words_of.AHEAD_OF_STRETCH).search(text, 0, spell.start)
 
 
+def _forms_behind(text: str, spell: Spell) -> tuple[str, ...]:
+    """The forms of a length right behind both ends; none of what ends if somebody else ends it."""
+    if spell.is_stretch:
+        return words_of.APPOSED
+    is_of_another = pattern(words_of.OF_ANOTHER_SUBJECT).search(text, spell.start, spell.end)
+    having = () if is_of_another else words_of.HAVING
+    if not spell.is_sure:
+        return having
+    return words_of.APPOSED if is_of_another else (*words_of.APPOSED, *words_of.AFTERWARDS, *having)
+
+
 def length_anywhere(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
     """The only length of a sentence, where its words say that it is that of the only spell."""
     return next((found for found in _readings(told, spell) if not _is_of_part(told, found)), None)
 
 
 def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
-    text, found = told.text, pattern(words_of.SUMMED_UP).search(told.text)
+    text = told.text
+    if not spell.is_sure:
+        yield from _ahead(text, spell)
+        return
+    found = pattern(words_of.SUMMED_UP).search(text)
     if found:
         yield found
     found = pattern(words_of.DEMONSTRATIVE).search(text, spell.end)
@@ -48,8 +63,10 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
         yield from _anywhere(words_of.ELAPSED, text)
     if spell.is_stretch:
         yield from _matches((words_of.AND_LASTED,), text, spell.end)
-        yield from _matches(words_of.ENDED_AFTERWARDS, text, spell.end)
+        yield from _matches((*words_of.ENDED_AFTERWARDS, *words_of.HAVING), text, spell.end)
         if spell.is_in_brackets(text):
+            found = pattern(words_of.COVERED).search(text, 0, spell.start)
+            yield from (found,) if found else ()
             yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
         return
     for form in words_of.PREDICATES:
@@ -57,12 +74,15 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
         if found and _is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
             yield found
     yield from _anywhere(words_of.ALL_ALONG, text)
-    found = pattern(words_of.AHEAD_OF_ENDS).search(text, 0, spell.start)
-    if found:
-        yield found
+    yield from _ahead(text, spell)
     yield from _anywhere((words_of.MARKED,), text)
     if spell.runs_out:
         yield from _anywhere(words_of.TERMS, text)
+
+
+def _ahead(text: str, spell: Spell) -> Iterator[re.Match[str]]:
+    found = pattern(words_of.AHEAD_OF_ENDS).search(text, 0, spell.start)
+    yield from (found,) if found else ()
 
 
 def _matches(forms: tuple[str, ...], text: str, start: int) -> Iterator[re.Match[str]]:

@@ -98,7 +98,7 @@ NOT_OF_WHOLE = (
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"
 )
 """Before a length that is not that of the whole stretch."""
-IN = r"\b[Ii]n $"
+IN = r"\b(?:[Ii]n|Of) $"
 """Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
 OF_SOME_OF_IT = r",? (?:when|that|which|as|(?:in|during|for|of) which|he|she|it|they|I|we)\b"
 """After both ends, what makes a length that of some of the time: "the two years between 1930 and 1935 that she taught"."""

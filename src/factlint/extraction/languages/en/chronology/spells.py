@@ -12,6 +12,7 @@ TIME = r"‹([dc])(\d+)›"
 _THE = r"(?:the )?"
 STRETCHES = (
     rf"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) {_THE}<dc:first>(?: (?:to|until|till|through|and|up to) {_THE}| ?[–—-] ?)<dc:last>",
+    r"\b[Ff]rom (?:[A-Z][a-z]+,? ){0,3}<dc:first>,? (?:to|until) (?:[A-Z][a-z]+,? ){0,2}<dc:last>",
     rf"\b[Ff]rom {_THE}<dc:first>{_PLAIN}{{1,60}}? (?:to|until|till) (?:{_PLAIN}{{2,30}} (?:in|on|of) )?{_THE}<dc:last>",
     rf"\([^‹›()]{{0,20}}<dc:first>(?: (?:to|until|till) {_THE}| ?[–—-] ?)<dc:last> ?\)",
 )
@@ -20,7 +21,7 @@ SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to
 """Two that have each a noun of their own."""
 
 _SET_GOING = (
-    r"began|begun|begins?|beginning|start(?:ed|s|ing)?|commenced?|opened|opens|opening|broke out|launched|founded|established|set up|formed|created|introduced|incorporated"
+    r"began|begun|begins?|beginning|start(?:ed|s|ing)?|commenced?|opened|opens?|opening|broke out|launched|founded|established|set up|formed|created|introduced|incorporated"
     r"|inaugurated|built|completed|laid|erected|installed|put up|raised|commissioned|delivered|entered service|published|premiered|came out|released|followed|dates? from|first [a-z]+"
 )
 _TAKEN_UP = (
@@ -36,13 +37,13 @@ _STOPPED = (
 BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
 """What begins something. Much of it ends something else: which, its partner says."""
 
-_OVER = r"ended|ends|finish(?:ed|es)|conclude[sd]|close[sd]|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
+_OVER = r"ended|ends?|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es)|conclude[sd]|closes?|closed|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
 _RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
 _BACK = r"returned|returns|back|came (?:home|back|together)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
-_GIVEN_UP = r"resigned|retired|stepped down|left|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced|separated|walked free|quit|departed|discharged"
+_GIVEN_UP = r"resign(?:ed|s)|retire[sd]|stepped down|steps down|left|gave (?:it |them |this )?(?:up|back)|given up|handed over|driven out|thrown out|taken off|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced|separated|walked free|quit|departed|discharged"
 _WOUND_UP = r"dissolved|disbanded|shut(?: down)?|wound up|folded|ceased|demolished|scrapped|broken up|sold|withdrawn|decommissioned|replaced|discontinued|taken down|switched off|abolished|pulled down"
 _RESTORED = (
-    r"reopen(?:ed)?|re-opened|opened again|resumed?|restored|handed back|given back|released|freed|liberated|relieved|rescued|escaped|put out|extinguished|fixed|repaired|under control|(?:up and )?running again"
+    r"reopen(?:ed)?|re-opened|opened (?:again|(?:its|their) doors)|resumed?|restored|handed back|given back|released|freed|liberated|relieved|rescued|escaped|put out|extinguished|fixed|repaired|under control|(?:up and )?running again"
     r"|found|recovered|safe|restarted|reinstated|opened"
 )
 _MARKED = r"marks|marked|celebrate[sd]?|completes|looks? back on|looked back on"
@@ -75,19 +76,20 @@ _WHILE = (
     r"| at (?:sea|the helm|the top|the head|its head|his post|her post)| on (?:the (?:road|throne|bench|board|council|air|market)|tour|strike|board|air|sale|display)| aboard| away| abroad| underground| ashore| there)?"
 )
 """What fills a spell from its beginning to its end."""
-_COURSE = (
-    r"(?:term|period|time|total|span|spell|stretch|run|stint|duration|interval|gap|break|pause|delay|wait|reign|rule|tenure|presidency|career|life|lifespan|stay|visit|absence|exile|imprisonment|captivity|marriage"
-    r"|service|occupation|war|siege|strike|campaign|trial|truce|closure|outage|construction|work|season|session|meeting|lesson|class|shift|match|tour|journey|ride|trip|voyage|crossing|drive|walk|hike|climb|flight|march|expedition)"
-)
+_NOT_A_PERSON = r"(?!(?:boy|girl|man|woman|child|son|daughter|youth|baby|widow|[a-z]+(?:er|or|ist|ian))\b)"
 APPOSED = (
-    rf"\)?(?:,| ?[–—]| ?\()? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_COURSE} of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
+    rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
 )
 """Right after the later end, how long it all was: "…, a term of three years"."""
 _ALL_THE_TIME = r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|broadcasting|activity)| in (?:service|use|operation|business|existence|print|production|force))?"
 AFTERWARDS = (
-    rf",? (?:{_PLAIN}{{2,30}} )?(?:after|having (?:lasted|run|served|been (?:closed|open|shut|away|empty|married|in use))|lasting)(?: for)? (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
+    rf",? (?:{_PLAIN}{{2,30}} )?(?:after|lasting)(?: for)? (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
 )
 """What then ends, after so long."""
+HAVING = (
+    rf",? (?:{_PLAIN}{{2,30}} )?having (?!(?:waited|planned|tried|thought|argued)\b)(?:been )?[a-z]+(?: on)?(?: there)? for {_MERELY}<l:length>{_CLOSED}",
+)
+"""What was done or was so until then."""
 ENDED_AFTERWARDS = (
     rf",? when (?:(?:he|she|it|they) {_PLAIN}{{2,40}}|{_PLAIN}{{2,50}} (?:it|him|her|them)) after {_MERELY}<l:length>{_CLOSED}",
     rf",? after (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
@@ -98,7 +100,7 @@ SUMMED_UP = rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? (?:in all|in total
 _IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]hey) |[;.] (?:this|that|all this|(?:[Tt]he|[Ii]ts|[Tt]heir) (?:whole )?(?P<what>[a-z]+)) )"
 _NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
 PREDICATES = (
-    rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run|came to|amounted to)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
     rf"(?: and|,? which|,? so (?:that )?(?:it|they)) (?:had |then )?(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
@@ -108,7 +110,7 @@ THEN_LASTED = (
     rf"[.;] (?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:whole )?(?P<what>[a-z]+)) (?:had |has )?(?:lasted|took|taken|went on)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
 )
 """Right behind both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or was named before."""
-WORKS = "work works task job voyage journey trip crossing whole construction building tour"
+WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
 """Nouns for whatever was done between two dates."""
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
@@ -128,6 +130,7 @@ DEMONSTRATIVE = r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww
 THESE = r"(?i:these|those)\b"
 _TIME_OF_IT = r"(?:reign|rule|tenure|term|presidency|premiership|mayoralty|existence|operation|service|directorship|leadership|career|office|stay|life)"
 POSSESSED = (
+    r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )<l:length> (?:on the throne|in (?:office|power)|at the helm|of rule)\b",
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
     r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
 )
@@ -163,9 +166,13 @@ WITH_GAPS = (
 """Beside such a word a length may be that of a part, or of several things …"""
 OFTEN = r"(?i:\b(?:interrupted|interruptions?|twice|once|(?<!opened[ ])(?<!home[ ])(?<!running[ ])(?<!back[ ])again)\b)"
 """… and beside these too, where it does not stand right by both ends."""
+OF_ANOTHER_SUBJECT = r"\b(?:and|but|while|whereas|;) (?:the|an?|his|her|its|their|another) [a-z]+ "
+"""Between both times: somebody else ends it, who did so for a time of his own."""
 OWN_CLAUSE = r"[;:] |[.] "
 """Between a length and the later end: that is told of something else."""
 ALONE_BEHIND = (
     r"(?: ?[.;:!?)–—]|, (?!(?:of|each|every|and (?:again )?(?:from|in|between)|then)\b)|$| because\b)"
 )
 """Right behind both ends side by side, where nothing narrows what a length before them measures."""
+COVERED = rf"\b(?:covers?|covered|covering|spans?|spanned|spanning|lasts?|lasted|took) {_MERELY}<l:length> $"
+"""Right before both ends in brackets."""
