@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_apart, days_between
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import beside as words_of
 from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
@@ -19,8 +19,6 @@ from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 
 _PAIR = 2
-_UNITS_WITHIN_A_DAY = frozenset({"TH", "TM", "S"})
-"""What lasts so long between two days fills a part of one of them: "for fifteen minutes, between 21 and 25 May"."""
 
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
@@ -35,15 +33,17 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             is_adjective = form in words_of.ADJECTIVES
             if (
                 days is None
-                or length.value.unit in _UNITS_WITHIN_A_DAY
+                or length.value.unit in UNITS_WITHIN_A_DAY
                 or found["length"] in told
                 or not _is_of_whole(sentence, found, length, is_adjective)
             ):
                 continue
             told.add(found["length"])
+            first, last = sentence.date(found, "first"), sentence.date(found, "last")
+            if not is_adjective:
+                days = days_between(length.value, first, last) or days
             if "within" in found.groupdict():
                 days = Interval(days.low, None)
-            first, last = sentence.date(found, "first"), sentence.date(found, "last")
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
 

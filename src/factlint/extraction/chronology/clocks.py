@@ -46,7 +46,7 @@ def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:
         return
     for found in _matches(words_of.LENGTHS, sentence):
         length = sentence.length(found)
-        minutes = _minutes_of(length.value)
+        minutes = minutes_of(length.value)
         before = sentence.text[: found.start("length") - len("‹l")]
         if minutes is not None and not pattern(words_of.HOURS_BEFORE).search(before):
             words = with_hedge(sentence.document, length)
@@ -71,7 +71,7 @@ def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | No
     groups = found.groupdict()
     if groups.get("shift") is None:
         words = sentence.words(found.start("length") - len("‹l"), found.end("side"))
-        return _minutes_of(sentence.length(found).value), found["side"], words
+        return minutes_of(sentence.length(found).value), found["side"], words
     shift = sentence.shifts[int(found["shift"])]
     said = pattern(words_of.SHIFT).fullmatch(shift.said.casefold())
     return (_minutes_said(said), said["side"], shift) if said else (None, "", shift)
@@ -101,13 +101,15 @@ def _ends(sentence: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time],
     return sentence.clocks[int(found["first"])], sentence.clocks[int(found["last"])]
 
 
-def _minutes_of(length: Duration) -> Interval | None:
+def minutes_of(length: Duration) -> Interval | None:
     """The minutes that a length allows."""
     low, high = length.days.low, length.days.high
     if low is None or high is None or length.unit not in {"TM", "TH"}:
         return None
     if length.unit == "TM" and length.hedge is Hedge.EXACTLY:
         return _around(int(low * _MINUTES_PER_DAY) + 1)
+    if length.hedge is Hedge.EXACTLY and length.amount is not None and length.amount.denominator > 1:
+        return _around(int(length.amount * _MINUTES_PER_HOUR))
     return Interval(low * _MINUTES_PER_DAY, high * _MINUTES_PER_DAY)
 
 

@@ -30,8 +30,10 @@ def counted_relations(
         dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
         words = sentence.words(*found.span("said"))
         beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
-        if (days := days_of_shift(said)) is not None:
-            if anchors := (*(before if last or beside else ()), *beside):
+        if days_of_shift(said) is not None:
+            anchors = (*(before if last or beside else ()), *beside)
+            pair = (anchors[0], dated) if len(anchors) == 1 else ()
+            if anchors and (days := days_of_shift(said, *pair)) is not None:
                 yield Relation(Tie.SHIFT, anchors, dated, days, words)
         elif (step := neighbour_said(said)) is not None:
             days, grain = step

@@ -6,12 +6,13 @@ import math
 import re
 from fractions import Fraction
 
-from factlint.extraction.chronology.timed import BORROWED_YEAR, UNKNOWN_YEAR
+from factlint.extraction.chronology.timed import BORROWED_YEAR, UNKNOWN_YEAR, first_day
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.model.mention import Mention
+from factlint.values.days import add_months, civil, day_number, days_in_month
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
@@ -34,6 +35,18 @@ _PARTS = {
 }
 _PART_BELOW, _PART_ABOVE = Fraction(17, 20), Fraction(6, 5)
 """As rough as "half a century" is."""
+_FEW_WEEKS = 8
+"""Weeks up to which they are counted and not estimated …"""
+_PART_OF_WEEK = 4
+"""… so that dates miss them by no more days: "two weeks" may begin on a Saturday and end on a Sunday."""
+_MONTHS_PER_YEAR = 12
+_PART_OF_MONTH = Fraction(3, 5)
+_ROUND_YEARS, _TEN = 20, 10
+"""Multiples, from the first on, of years that may be round numbers."""
+_AROUND_A_YEAR = 40
+"""Days by which a number of years may be missed by dates that are whole years apart."""
+UNITS_WITHIN_A_DAY = frozenset({"TH", "TM", "S"})
+"""What lasts so long between two days fills a part of one of them: "for fifteen minutes, between 21 and 25 May"."""
 _COUNTED_UNITS = frozenset({"D", "W", "M", "Y"})
 
 
@@ -50,6 +63,61 @@ def days_apart(length: Duration) -> Interval | None:
     if length.hedge is Hedge.AT_MOST:
         return Interval(0, length.amount * DAYS_PER_UNIT[length.unit] + _BOTH_ENDS)
     return length.days
+
+
+def days_between(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interval | None:
+    """The same between two dates that are known, which may be exact enough to ask for more."""
+    days = days_apart(length)
+    if days is None or length.amount is None or length.unit is None or length.hedge is not Hedge.EXACTLY:
+        return days
+    return _narrowed(days, length.amount, length.unit, first, last)
+
+
+def _narrowed(
+    days: Interval, amount: Fraction, unit: str, first: Mention[Time], last: Mention[Time]
+) -> Interval:
+    """Less than one unit on either side, where both dates are days or lie whole years apart."""
+    low, high = days.low or Fraction(0), days.high
+    are_days = first.value.grain is last.value.grain is Grain.DAY
+    if unit == "W" and are_days and amount <= _FEW_WEEKS and high is not None:
+        slack = _PART_OF_WEEK
+        return Interval(max(low, amount * 7 - slack), min(high, amount * 7 + slack + 1))
+    if unit == "M" and are_days:
+        months, size = _whole_months(first.value, last.value), DAYS_PER_UNIT["M"]
+        if months and months != amount and amount.denominator == 1:
+            high = (amount + _PART_OF_MONTH) * size
+        return Interval(max(low, (amount - _PART_OF_MONTH) * DAYS_PER_UNIT["M"]), high)
+    if unit == "Y" and amount.denominator == 1 and not (amount >= _ROUND_YEARS and amount % _TEN == 0):
+        whole = _whole_years(first.value, last.value)
+        if whole and whole != amount:
+            years = amount * DAYS_PER_UNIT["Y"]
+            return Interval(max(low, years - _AROUND_A_YEAR), years + _AROUND_A_YEAR)
+    return days
+
+
+def _whole_months(first: Time, last: Time) -> int | None:
+    """The months between two days that are whole to the day, else None."""
+    begun, ended = int(first.readings[0].low or 0), int(last.readings[0].low or 0)
+    (year, month, _), (last_year, last_month, _) = civil(begun), civil(ended)
+    about = _MONTHS_PER_YEAR * (last_year - year) + last_month - month
+    return next((months for months in (about, about + 1) if abs(add_months(begun, months) - ended) <= 1), None)
+
+
+def _whole_years(first: Time, last: Time) -> int | None:
+    """The years between two dates that are whole to the day, or to the month if one is told no closer, else None."""
+    if max(first.grain, last.grain) > Grain.MONTH:
+        return None
+    begun, ended = first.readings[0], last.readings[0]
+    if begun.low is None or ended.low is None or ended.high is None:
+        return None
+    (year, month, day), (last_year, last_month, _) = civil(int(begun.low)), civil(int(ended.low))
+    if first.grain is last.grain is Grain.DAY:
+        for years in (last_year - year, last_year - year + 1):
+            anniversary = day_number(year + years, month, min(day, days_in_month(year + years, month)))
+            if abs(anniversary - int(ended.low)) <= 1:
+                return years
+        return None
+    return last_year - year if month == last_month else None
 
 
 def plain_days(amount: Fraction, unit: str) -> Interval | None:
@@ -77,8 +145,13 @@ def years_apart(years: Fraction) -> Interval:
     return Interval((years - 1) * DAYS_PER_UNIT["Y"], (years + 1) * DAYS_PER_UNIT["Y"])
 
 
-def days_of_shift(said: str) -> Interval | None:
-    """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours."""
+def days_of_shift(
+    said: str, first: Mention[Time] | None = None, last: Mention[Time] | None = None
+) -> Interval | None:
+    """The days from an unnamed date to that of "two years later"; negative for "earlier", None for hours.
+
+    If the two dates are given, they may be exact enough to ask for more.
+    """
     found = _SHIFT.fullmatch(said)
     unit = words_of.UNITS[found["unit"].casefold()] if found else "TH"
     weeks = _WEEKS_OF_FORTNIGHT if unit == "FN" else 1
@@ -95,6 +168,8 @@ def days_of_shift(said: str) -> Interval | None:
     if hedge is None:
         return None
     plain = plain_days(amount, unit) if hedge is Hedge.EXACTLY else None
+    if plain and first is not None and last is not None:
+        plain = _narrowed(plain, amount, unit, *sorted((first, last), key=first_day))
     days = plain or elapsed(amount, unit, hedge)
     return days if found["forward"] else backwards(days)
 

@@ -8,10 +8,14 @@ from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
+from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
 from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
+from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
+from factlint.extraction.languages.en.chronology.spells import WORKS
 from factlint.extraction.languages.en.chronology.whole import GOES_ON
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
@@ -28,8 +32,13 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
     is_term = sum(dates) in _TERM and tells_of_post(last)
     is_length = _is_length_of_both(first, last)
+    is_spell = (
+        (sum(dates) == _PAIR or dates[0] > dates[1] == 0)
+        and bool(first.lengths or last.lengths)
+        and goes_on(first, last)
+    )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
-    if not (is_kin or is_stage or is_term or is_length or is_stay):
+    if not (is_kin or is_stage or is_term or is_length or is_stay or is_spell):
         return
     two = timed.joined(first, last)
     if is_term:
@@ -40,12 +49,32 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         yield from stage_relations(two)
     if is_stay:
         yield from lengths_of_stays(two)
+    told: tuple[Relation, ...] = ()
     if is_length:
-        if dates == (_PAIR, 0):
-            yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
-        elif dates == (0, _PAIR):
-            yield from (one for one in lengths_beside(two) if one.words.prose.start < last.span.start)
-        yield from whole_lengths(two)
+        told = tuple(_lengths_of_both(two, first, last))
+    if is_spell:
+        told += tuple(one for one in lengths_of_spells(two) if not _is_told(one, told))
+    yield from told
+
+
+def _lengths_of_both(two: TimedSentence, first: TimedSentence, last: TimedSentence) -> Iterator[Relation]:
+    if (len(first.dates), len(last.dates)) == (_PAIR, 0):
+        yield from (one for one in lengths_beside(two) if one.words.prose.start >= last.span.start)
+    elif (len(first.dates), len(last.dates)) == (0, _PAIR):
+        yield from (one for one in lengths_beside(two) if one.words.prose.start < last.span.start)
+    yield from whole_lengths(two)
+
+
+def _is_told(relation: Relation, others: tuple[Relation, ...]) -> bool:
+    return any(relation.words.prose.overlaps(other.words.prose) for other in others)
+
+
+def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
+    """Whether the second sentence tells on of what the first one told of, by a pronoun or by its noun."""
+    found = pattern(TOLD_ON).match(last.text)
+    if found is None:
+        return False
+    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(f"{first.text} {WORKS}"))
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:

@@ -20,8 +20,10 @@ from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
-from factlint.extraction.chronology.pairs import relations_of_pair
+from factlint.extraction.chronology.pairs import goes_on, relations_of_pair
 from factlint.extraction.chronology.series import series_relations
+from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
+from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
@@ -71,11 +73,17 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     if sum(time.value.is_clock_time for time in analysis.times) < 2:
         return
     for block in timed.blocks:
-        yield from (count for _, sentence in block for count in clock_counts(sentence))
+        yield from (count for _, sentence in block for count in _minutes(sentence))
         for first, last in _one_after_the_other(timed, block):
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
-                yield from clock_counts(first.followed_by(last))
+                yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
+
+
+def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
+    """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
+    counts = tuple(clock_counts(sentence))
+    yield from counts or (minutes_of_spells(sentence) if is_pair else ())
 
 
 def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
@@ -121,6 +129,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from table_relations(analysis)
     yield from deictic_relations(analysis)
     yield from deadlines(timed)
+    yield from lengths_of_cycles(analysis)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
     yield from kin_apart(tuple(sentence for block in timed.blocks for _, sentence in block))
@@ -135,7 +144,7 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     last: tuple[int, TimedSentence] | None = None
     for index, sentence in block:
         found = tuple(relations_in(sentence))
-        for lengths in (lengths_beside, whole_lengths, lengths_of_stays):
+        for lengths in (lengths_beside, whole_lengths, lengths_of_stays, lengths_of_spells):
             found += tuple(one for one in lengths(sentence) if not _is_told(one, found))
         yield from found
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None

@@ -265,6 +265,8 @@ def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -
     before = sentences.get(told.index - 1)
     if before is None or len({date.value for date in before.dates}) != _PAIR or told.sentence.dates:
         return None
+    if told.noun and told.noun.isdisjoint(stems(f"{before.text} {words_of.OF_ANY_COURSE}")):
+        return None
     if stretch := pattern(words_of.RANGE).search(before.text):
         first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
         return (before.date(stretch, first),), before.date(stretch, last)

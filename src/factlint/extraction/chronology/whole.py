@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.lengths import days_between
 from factlint.extraction.chronology.moments import Cue, cue_before
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import whole as words_of
@@ -34,9 +34,10 @@ def whole_lengths(sentence: TimedSentence) -> Iterator[Relation]:
             and _is_before(sentence.dates[first], sentence.dates[last])
         ):
             found = _length_of_whole(text, begin, end, first, last)
-            if found is not None and (days := days_apart(sentence.length(found).value)) is not None:
+            pair = sentence.dates[first], sentence.dates[last]
+            if found is not None and (days := days_between(sentence.length(found).value, *pair)) is not None:
                 words = length_words(sentence.document, sentence.length(found))
-                yield Relation(Tie.LENGTH, (sentence.dates[first],), sentence.dates[last], days, words)
+                yield Relation(Tie.LENGTH, pair[:1], pair[1], days, words)
             return
 
 

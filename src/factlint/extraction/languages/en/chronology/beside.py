@@ -21,7 +21,7 @@ _EVENT = (
 _SUM = r"(?:an? (?:total|period|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|duration|career|run) of )?"
 _TERM = r"(?:bonds?|loans?|leases?|contracts?|licen[cs]e|notes?|mortgage|treaty|concession)"
 _ISSUED = r"(?:(?:that|which) (?:was|were) )?(?:issued|signed|granted|agreed|concluded|awarded|taken out)"
-_MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|end(?:s|ed|ing)?|due)"
+_MATURES = r"(?:matur(?:es?|ed|ing)|expir(?:es?|ed|ing)|lapse[sd]?|runs? out|ran out|(?<!was[ ])(?<!were[ ])end(?:s|ed|ing)?|due)"
 
 _SPENT = r"(?: to [a-z]+| (?:in|at|on|as) (?!(?:the |those |these )?(?:years?|period|time|decade)|each|every|all)(?:[\w’'-]+ ){0,2}[\w’'-]+)?"
 """What was done in the time: "six months in prison", "nine years to build"."""
@@ -98,7 +98,7 @@ NOT_OF_WHOLE = (
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"
 )
 """Before a length that is not that of the whole stretch."""
-IN = r"\b[Ii]n $"
+IN = r"\b(?:[Ii]n|Of) $"
 """Before "the decade": "in the decade from 1950 to 1960", and not "in a decade"."""
 OF_SOME_OF_IT = r",? (?:when|that|which|as|(?:in|during|for|of) which|he|she|it|they|I|we)\b"
 """After both ends, what makes a length that of some of the time: "the two years between 1930 and 1935 that she taught"."""

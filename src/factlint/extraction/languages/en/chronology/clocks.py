@@ -29,7 +29,7 @@ LENGTHS = (
     rf"\b{_LASTS} <l:length>[:;,.] ?{_PLAIN}{{0,30}}?\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,40}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
-    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>[,;]?{_PLAIN}{{0,30}}? (?:(?:having )?{_LASTS}|after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?)? (?:having )?{_LASTS}|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
 )
 """A length between two times of day, all in one or two sentences that hold no others."""
 _SIDE = r"(?P<side>later|afterwards?|after that|earlier|before(?: that)?|previously)"

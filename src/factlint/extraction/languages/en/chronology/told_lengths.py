@@ -23,6 +23,8 @@ _SENTENCE_END = r"(?: in all| in total| altogether)?(?=[.;]|$|, (?:until|and|but
 DEFINITE = r"^(?:(?:And|But) )?(?:(?:Over|During|In|Throughout|For) |(?=(?:These |Those )?‹l\d› (?:were|was|saw|had|brought|left|gave|made|cost|became)\b))(?:(?:its|his|her|their|(?i:these|those)) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d|were|was|saw|had|brought|left|gave|made|cost|became)\b)"
 """At the head of a sentence, the length of the course that the sentence before told."""
 DEFINITE_ARTICLE = r"\b(?:the|(?i:these|those)|its|his|her|their|all)\b"
+OF_ANY_COURSE = "reign rule tenure term time office presidency existence operation service career stay war fighting marriage work strike trial construction"
+"""What the length of such a course may be called though the sentence before had no noun for it."""
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
 """At the head of a sentence: what was so long ends at that date."""
 

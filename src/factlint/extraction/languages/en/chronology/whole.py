@@ -7,7 +7,7 @@ from factlint.extraction.languages.en.chronology.courses import APPOINTED, BEGAN
 
 _OFFICE = rf"{APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
 _FIRM = rf"{FOUNDED}|{BEGAN}|activated|raised|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
-_AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came|arrived|settled|admitted|exiled"
+_AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came(?! to (?:the throne|power))|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
 OF_ABSENCE = frozenset({rf"{_AWAY}|{BEGAN}"})
 """Verbs for which no preposition will do: who was consul from 1701 may have been abroad before."""
@@ -138,7 +138,7 @@ IN_ALL = (
     (r"\bmarried for <l:length> until (?:his|her|their)\b", _WED),
     (r"\bengaged for <l:length> (?:when|before)\b", r"engagement|engaged|became engaged|got engaged"),
     (
-        r"\b(?:took|takes|taking|required) <l:length>(?: to (?:build|complete|finish|make|write|restore|construct)(?: [^‹›,;:.]{2,40})?)?(?=[.,;:)!?]|$| and\b)",
+        r"\b(?:took|takes|(?<=,[ ])taking|required) <l:length>(?: to (?:build|complete|finish|make|write|restore|construct)(?: [^‹›,;:.]{2,40})?)?(?=[.,;:)!?]|$| and\b)",
         rf"{BEGAN}|laid",
     ),
     (

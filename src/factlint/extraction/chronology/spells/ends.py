@@ -1,0 +1,139 @@
+"""Where a sentence tells the beginning and the end of a spell: side by side, or each with its own verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.timed import TimedSentence, first_day
+from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.trigger import Trigger
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_REACH = 90
+"""Characters from a verb to its time."""
+_TIME = regex(words_of.TIME)
+_ANY_TIME = regex(r"‹[dcst]\d+›|[;:.] ")
+"""What a verb before it is not told of the time behind it."""
+_BEGINS, _ENDS = Trigger(expanded(words_of.BEGINS)), Trigger(expanded(words_of.ENDS))
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """Two times of one kind, dates or times of day, between which something lasts."""
+
+    kind: str
+    """The letter of their tokens."""
+    first: int
+    last: int
+    """Their numbers among those of their kind."""
+    start: int
+    end: int
+    """Where the words for both stand in the sentence."""
+    is_stretch: bool
+    """Whether they stand side by side: “from … to …”."""
+    is_spanned: bool = False
+    """Whether each has a noun of its own: “from the first stone, laid in …, to …”."""
+    runs_out: bool = False
+    """Whether it ends with the time for which it was made."""
+    is_sure: bool = True
+    """Whether both verbs are known; else only one of them is."""
+
+    def is_in_brackets(self, text: str) -> bool:
+        """Whether its ends stand in brackets, as those of a life do."""
+        return text.startswith("(", self.start)
+
+
+def stretches_in(text: str) -> Iterator[Spell]:
+    """Both ends side by side; of several readings of the same words the first."""
+    taken = 0
+    found = shapes(words_of.STRETCHES).finditer(text)
+    for one in sorted(found, key=lambda one: (one.start("first"), one.end())):
+        if one.start() >= taken and (spell := spell_between(one, is_stretch=True)):
+            taken = one.end()
+            yield spell
+
+
+def spell_between(found: re.Match[str], *, is_stretch: bool, is_spanned: bool = False) -> Spell | None:
+    """The spell of a match with its `first` and `last` time, if these are of one kind."""
+    kind, other = (found.string[found.start(slot) - 1] for slot in ("first", "last"))
+    if kind != other:
+        return None
+    first, last = int(found["first"]), int(found["last"])
+    return Spell(kind, first, last, *found.span(), is_stretch=is_stretch, is_spanned=is_spanned)
+
+
+def only_spell(told: TimedSentence) -> Spell | None:
+    """That of the only two times of a text: one verb has something begin at the first, another has it end at the last.
+
+    Or each has a noun, and both a preposition.
+    """
+    times = list(_TIME.finditer(told.text))
+    if len(times) != _PAIR or times[0][1] != times[1][1]:
+        return None
+    if found := pattern(words_of.SPANNED).search(told.text):
+        return spell_between(found, is_stretch=True, is_spanned=True)
+    (one, one_verb), (other, other_verb) = ((time, _cue(told.text, time)) for time in times)
+    if one_verb.begins and other_verb.ends and _are_in_order(told, one, other):
+        return _spell(one, other, other_verb)
+    if one_verb.ends and other_verb.begins and one[1] == "d" and _are_in_order(told, other, one):
+        return _spell(other, one, one_verb)
+    if (one_verb.begins or other_verb.ends) and _are_in_order(told, one, other):
+        return _spell(one, other, other_verb, is_sure=False)
+    return None
+
+
+def _spell(first: re.Match[str], last: re.Match[str], end: _Cue, *, is_sure: bool = True) -> Spell:
+    start, stop = min(first.start(), last.start()), max(first.end(), last.end())
+    numbers = int(first[2]), int(last[2])
+    return Spell(first[1], *numbers, start, stop, is_stretch=False, runs_out=end.runs_out, is_sure=is_sure)
+
+
+def _are_in_order(told: TimedSentence, first: re.Match[str], last: re.Match[str]) -> bool:
+    if first[1] != "d":
+        return True
+    return first_day(told.dates[int(first[2])]) < first_day(told.dates[int(last[2])])
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """What a verb, or a preposition, says of its time."""
+
+    begins: bool = False
+    ends: bool = False
+    runs_out: bool = False
+
+
+def _cue(text: str, time: re.Match[str]) -> _Cue:
+    start = max((one.end() for one in _ANY_TIME.finditer(text, 0, time.start())), default=0)
+    if pattern(words_of.BEGUN_AT).search(text, start, time.start()):
+        return _Cue(begins=True)
+    if pattern(words_of.ENDED_AT).search(text, start, time.start()):
+        return _Cue(ends=True)
+    if pattern(words_of.FRONTED).fullmatch(text, start, time.start()):
+        stop = pattern(words_of.CLAUSE_ENDED).search(text, time.end())
+        verbs = _verbs(text[time.end() : stop.start() if stop else len(text)])
+        return _said_by(min(verbs, key=re.Match.start, default=None))
+    before = text[start : time.start()]
+    verb = max(_verbs(before), key=re.Match.end, default=None)
+    if verb is None or len(before) - verb.end() > _REACH:
+        return _Cue()
+    return _Cue() if pattern(words_of.OF_ANOTHER).search(before, verb.end()) else _said_by(verb)
+
+
+def _verbs(text: str) -> list[re.Match[str]]:
+    return [*_BEGINS.found_in(text), *_ENDS.found_in(text)]
+
+
+def _said_by(verb: re.Match[str] | None) -> _Cue:
+    if verb is None:
+        return _Cue()
+    begins, ends, runs_out = (
+        pattern(words).fullmatch(verb.group()) is not None
+        for words in (words_of.BEGINS, words_of.ENDS, words_of.EXPIRES)
+    )
+    return _Cue(begins, ends, runs_out)

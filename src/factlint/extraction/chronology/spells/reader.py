@@ -1,0 +1,109 @@
+"""“From 1 July 1999 to 30 June 2001 she worked in Orm, two years in total”: spells and their lengths.
+
+What begins something, what ends it and how long it all was are read each for itself, and joined where a sentence, or
+one and its neighbour, tells one of each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.clocks import minutes_of
+from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_between
+from factlint.extraction.chronology.spells.ends import Spell, only_spell, spell_between, stretches_in
+from factlint.extraction.chronology.spells.told import length_anywhere, length_beside
+from factlint.extraction.chronology.timed import TimedSentence, length_words
+from factlint.extraction.languages.en.chronology import clocks as words_of_clocks
+from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.languages.en.chronology.distances import NOT_SO
+from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import ClockCount, Relation, Tie
+from factlint.values.dataclass import dataclass
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Lasting:
+    """A spell and the length that is told of it."""
+
+    spell: Spell
+    found: re.Match[str]
+
+
+def lengths_of_spells(told: TimedSentence) -> Iterator[Relation]:
+    """The lengths that one or two sentences tell of what lies between two of their dates."""
+    if not told.lengths or len(told.dates) < _PAIR:
+        return
+    for one in _lasting(told, "d"):
+        first, last = told.dates[one.spell.first], told.dates[one.spell.last]
+        length = told.length(one.found)
+        days = days_between(length.value, first, last)
+        if days is not None and length.value.unit not in UNITS_WITHIN_A_DAY:
+            yield Relation(Tie.LENGTH, (first,), last, days, length_words(told.document, length))
+
+
+def minutes_of_spells(told: TimedSentence) -> Iterator[ClockCount]:
+    """The same of what lies between two times of day."""
+    if not told.lengths or len(told.clocks) < _PAIR:
+        return
+    doubts = (words_of_clocks.ELSEWHERE, words_of_clocks.WITH_BREAK, words_of_clocks.NOT_SO)
+    if any(pattern(words).search(told.text) for words in doubts):
+        return
+    for one in _lasting(told, "c"):
+        length = told.length(one.found)
+        minutes = minutes_of(length.value)
+        if minutes is not None:
+            first, last = told.clocks[one.spell.first], told.clocks[one.spell.last]
+            yield ClockCount(Tie.LENGTH, first, last, minutes, length_words(told.document, length))
+
+
+def _lasting(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
+    """The spells of a sentence with their lengths."""
+    for one in (*_told_apart(told, kind), *_reckoned(told.text)):
+        if one.spell.kind == kind and not _is_doubtful(told.text, one.spell, one.found):
+            yield one
+
+
+def _told_apart(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
+    """Those of which the ends and the length are told each for itself."""
+    spells = tuple(spell for spell in stretches_in(told.text) if spell.kind == kind)
+    if len(spells) > 1 and len(spells) != len(told.lengths):
+        # "from 1990 to 1993 and from 1997 to 2000, six years in all"; but "Marr (1803–1879) built it from 1846 to 1851"
+        spells = tuple(spell for spell in spells if not spell.is_in_brackets(told.text))
+        if len(spells) > 1:
+            return
+    if not spells and (only := only_spell(told)):
+        spells = (only,)
+    is_alone = _is_alone(told, kind)
+    for spell in spells:
+        found = length_beside(told, spell)
+        if found is None and is_alone:
+            found = length_anywhere(told, spell)
+        if found is not None:
+            yield _Lasting(spell, found)
+
+
+def _is_alone(told: TimedSentence, kind: str) -> bool:
+    """Whether nothing else is told that a length might measure, and no other length."""
+    times = told.dates if kind == "d" else told.clocks
+    if len(times) != _PAIR or len({length.value.timex for length in told.lengths}) != 1:
+        return False
+    return pattern(words_of.OFTEN).search(told.text) is None
+
+
+def _reckoned(text: str) -> Iterator[_Lasting]:
+    """A length counted from a time to one that follows from it."""
+    found = pattern(words_of.RECKONED).search(text)
+    if found and (spell := spell_between(found, is_stretch=False)):
+        yield _Lasting(spell, found)
+
+
+def _is_doubtful(text: str, spell: Spell, found: re.Match[str]) -> bool:
+    """Whether what stands up to the ends and the length makes it that of a part, or only planned."""
+    end = max(spell.end, found.end())
+    doubts = (NOT_SO, *((NOT_AS_MEANT,) if spell.runs_out else ()))
+    is_of_part = pattern(words_of.WITH_GAPS).search(text) is not None
+    return is_of_part or any(pattern(words).search(text, 0, end) for words in doubts)

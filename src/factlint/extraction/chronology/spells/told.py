@@ -1,0 +1,108 @@
+"""Which length of a sentence is that of a spell which it tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.spells.ends import Spell
+from factlint.extraction.chronology.subjects import stems
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.slots import pattern
+
+
+def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
+    """The length that stands right by both ends, whatever else the sentence tells."""
+    text = told.text
+    for form in _forms_behind(text, spell):
+        if found := pattern(form).match(text, spell.end):
+            return found
+    for form in words_of.THEN_LASTED if spell.is_stretch else ():
+        found = pattern(form).match(text, spell.end)
+        if found and _is_of_what_was_told(text, found, or_any_of=words_of.WORKS):
+            return found
+    if not spell.is_stretch or pattern(words_of.ALONE_BEHIND).match(text, spell.end) is None:
+        return None
+    return pattern(words_of.AHEAD_OF_STRETCH).search(text, 0, spell.start)
+
+
+def _forms_behind(text: str, spell: Spell) -> tuple[str, ...]:
+    """The forms of a length right behind both ends; none of what ends if somebody else ends it."""
+    if spell.is_stretch:
+        return words_of.APPOSED
+    is_of_another = pattern(words_of.OF_ANOTHER_SUBJECT).search(text, spell.start, spell.end)
+    having = () if is_of_another else words_of.HAVING
+    if not spell.is_sure:
+        return having
+    return words_of.APPOSED if is_of_another else (*words_of.APPOSED, *words_of.AFTERWARDS, *having)
+
+
+def length_anywhere(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
+    """The only length of a sentence, where its words say that it is that of the only spell."""
+    return next((found for found in _readings(told, spell) if not _is_of_part(told, found)), None)
+
+
+def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
+    text = told.text
+    if not spell.is_sure:
+        yield from _ahead(text, spell)
+        return
+    found = pattern(words_of.SUMMED_UP).search(text)
+    if found:
+        yield found
+    found = pattern(words_of.DEMONSTRATIVE).search(text, spell.end)
+    if found and (found["these"] or pattern(words_of.THESE).match(told.length(found).said)):
+        yield found
+    for form in words_of.POSSESSED:
+        found = pattern(form).search(text, spell.end)
+        is_definite = found and (found["article"] or pattern(words_of.THE).match(told.length(found).said))
+        if found and is_definite and _is_of_what_was_told(text, found):
+            yield found
+    if spell.is_spanned:
+        yield from _anywhere(words_of.ELAPSED, text)
+    if spell.is_stretch:
+        yield from _matches((words_of.AND_LASTED,), text, spell.end)
+        yield from _matches((*words_of.ENDED_AFTERWARDS, *words_of.HAVING), text, spell.end)
+        if spell.is_in_brackets(text):
+            found = pattern(words_of.COVERED).search(text, 0, spell.start)
+            yield from (found,) if found else ()
+            yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
+        return
+    for form in words_of.PREDICATES:
+        found = pattern(form).search(text)
+        if found and _is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
+            yield found
+    yield from _anywhere(words_of.ALL_ALONG, text)
+    yield from _ahead(text, spell)
+    yield from _anywhere((words_of.MARKED,), text)
+    if spell.runs_out:
+        yield from _anywhere(words_of.TERMS, text)
+
+
+def _ahead(text: str, spell: Spell) -> Iterator[re.Match[str]]:
+    found = pattern(words_of.AHEAD_OF_ENDS).search(text, 0, spell.start)
+    yield from (found,) if found else ()
+
+
+def _matches(forms: tuple[str, ...], text: str, start: int) -> Iterator[re.Match[str]]:
+    return (found for form in forms if (found := pattern(form).match(text, start)))
+
+
+def _anywhere(forms: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
+    return (found for form in forms if (found := pattern(form).search(text)))
+
+
+def _is_apart(text: str, found: re.Match[str], spell: Spell) -> bool:
+    """Whether another clause tells the later end: “It lasted an hour; at noon we left”."""
+    return pattern(words_of.OWN_CLAUSE).search(text, found.end(), spell.end) is not None
+
+
+def _is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
+    """Whether the noun for what was so long, if there is one, was said before, or is one of some."""
+    what = found.groupdict().get("what")
+    return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))
+
+
+def _is_of_part(told: TimedSentence, found: re.Match[str]) -> bool:
+    return pattern(words_of.PART).search(told.length(found).said) is not None

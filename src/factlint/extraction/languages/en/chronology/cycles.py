@@ -1,0 +1,32 @@
+"""How English tells for how many weekdays or months something lasts that it names without a year: "from Monday to Friday".
+
+Plain regular expressions over prose, right in front of a length of time or right behind it.
+"""
+
+from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
+
+_DAY = "|".join(day.capitalize() for day in WEEKDAYS)
+_MONTH = "|".join(month.capitalize() for month in MONTHS)
+_TO = r"(?: ?[–—-] ?|,? (?:to|till|until|through) )"
+_HOURS = r"(?: (?:at|from|between) [^.;()]{3,30}?)?"
+_DAYS = rf"(?P<first>{_DAY}){_TO}(?P<last>{_DAY})\b"
+_MONTHS = rf"(?P<first>{_MONTH}){_TO}(?P<last>{_MONTH})\b(?! \d)"
+
+AHEAD = {
+    "D": rf"\b{_DAYS}{_HOURS}\)?(?:,| ?[–—]| ?\()? ?(?:or |that is,? |i[.]e[.],? )?(?:on |for )?$",
+    "M": rf"(?<!\d[ ]){_MONTHS}\)?,? (?:or |that is,? |i[.]e[.],? )?(?:for )?$",
+}
+"""In front of the length, by its unit."""
+BEHIND = {
+    "D": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}}| [a-z]+)?,? \(?(?:from )?{_DAYS}(?! \d)",
+    "M": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}})?,? \(?(?:from )?{_MONTHS}",
+}
+"""Behind it."""
+OF_WHOLE = r"(?i:\b(?:for|lasts?|lasted|takes?|took|open|closed|held|over|runs?|ran|a|an|the)(?: (?:all|only|just|for|on))? $)"
+"""Before a length that stands in front of the days that it measures."""
+A_WEEK = r" (?:a|each|every|per) week\b"
+"""Behind a number of days: each of them counts, the first and the last one too."""
+NOT_ALL = r"(?i:\b(?:except|apart from|excluding|but not|closed on|another|of them|of these|of which|before|after|later|earlier|ago|old|last|next|first|notice|working|business|if|within|every other|alternate)\b)"
+"""Around a length that need not count all of the days named."""
+CLOSED = r"(?: (?:a|each|every|per) week)?(?: (?:in (?:all|total)|altogether|of the year|of [a-z]+(?: and [a-z]+)?))?(?=[.,;:)]|$| with\b)"
+"""What may follow a length behind the days that it measures."""

@@ -1,0 +1,178 @@
+"""How English tells a spell: when something began, when it ended, and how long it all was.
+
+The three are read apart from each other. Patterns are read over sentences whose times are tokens
+(`extraction.chronology.timed`): dates and times of day as `<dc:slot>`, lengths as `<l:slot>`; a space stands for any
+white space.
+"""
+
+_PLAIN = r"[^‹›,;:()–—|\[\]]"
+TIME = r"‹([dc])(\d+)›"
+"""A date, or a time of day."""
+
+_THE = r"(?:the )?"
+STRETCHES = (
+    rf"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) {_THE}<dc:first>(?: (?:to|until|till|through|and|up to) {_THE}| ?[–—-] ?)<dc:last>",
+    r"\b[Ff]rom (?:[A-Z][a-z]+,? ){0,3}<dc:first>,? (?:to|until) (?:[A-Z][a-z]+,? ){0,2}<dc:last>",
+    rf"\b[Ff]rom {_THE}<dc:first>{_PLAIN}{{1,60}}? (?:to|until|till) (?:{_PLAIN}{{2,30}} (?:in|on|of) )?{_THE}<dc:last>",
+    rf"\([^‹›()]{{0,20}}<dc:first>(?: (?:to|until|till) {_THE}| ?[–—-] ?)<dc:last> ?\)",
+)
+"""Both ends of a spell, side by side."""
+SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to|and|until) [^‹›.;]{2,60}?[ (]<dc:last>\)?"
+"""Two that have each a noun of their own."""
+
+_SET_GOING = (
+    r"began|begun|begins?|beginning|start(?:ed|s|ing)?|commenced?|opened|opens?|opening|broke out|launched|founded|established|set up|formed|created|introduced|incorporated"
+    r"|inaugurated|built|completed|laid|erected|installed|put up|raised|commissioned|delivered|entered service|published|premiered|came out|released|followed|dates? from|first [a-z]+"
+)
+_TAKEN_UP = (
+    r"appointed|elected|became|took office|took over|taken over|sworn in|hired|joined|entered|enlisted|signed(?: up)?|crowned|came to (?:the throne|power)|ascended(?: the throne)?|accession"
+    r"|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|engaged|met"
+)
+_GIVEN = r"issued|granted|given|taken out|agreed|concluded|awarded|bought|leased|let|lent|borrowed|hired"
+_GONE = r"left|leaves|departed|departs|set (?:out|off|sail)|sailed|embarked|cast off|weighed anchor|put to sea|took off|fled|emigrated|went|boarded"
+_STOPPED = (
+    r"closed|shut(?: down)?|suspended|stopped|halted|interrupted|failed|went (?:down|out|dark)|broke down|requisitioned|occupied|seized|besieged|nationali[sz]ed|evacuated|lost|stolen|vanished"
+    r"|disappeared|went missing|cut off|parted|trapped|stranded|arrested|imprisoned|jailed|captured|interned|detained|exiled|taken (?:prisoner|hostage|ill)|grounded|abandoned|paused|adjourned|blocked"
+)
+BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
+"""What begins something. Much of it ends something else: which, its partner says."""
+
+_OVER = r"ended|ends?|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es)|conclude[sd]|closes?|closed|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
+_RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
+_BACK = r"returned|returns|back|came (?:home|back|together)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
+_GIVEN_UP = r"resign(?:ed|s)|retire[sd]|stepped down|steps down|left|gave (?:it |them |this )?(?:up|back)|given up|handed over|driven out|thrown out|taken off|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced|separated|walked free|quit|departed|discharged"
+_WOUND_UP = r"dissolved|disbanded|shut(?: down)?|wound up|folded|ceased|demolished|scrapped|broken up|sold|withdrawn|decommissioned|replaced|discontinued|taken down|switched off|abolished|pulled down"
+_RESTORED = (
+    r"reopen(?:ed)?|re-opened|opened (?:again|(?:its|their) doors)|resumed?|restored|handed back|given back|released|freed|liberated|relieved|rescued|escaped|put out|extinguished|fixed|repaired|under control|(?:up and )?running again"
+    r"|found|recovered|safe|restarted|reinstated|opened"
+)
+_MARKED = r"marks|marked|celebrate[sd]?|completes|looks? back on|looked back on"
+ENDS = rf"(?i:\b(?:{_MARKED}|{_OVER}|{_RUN_OUT}|{_BACK}|{_GIVEN_UP}|{_WOUND_UP}|{_RESTORED})\b)"
+"""What ends something."""
+EXPIRES = rf"(?i:\b(?:{_RUN_OUT}|ends|will end|is over)\b)"
+"""What ends with the time for which it was made, and not before."""
+BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
+ENDED_AT = r"\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on|at|of))? (?:the )?$"
+"""Right before a time, they have something begin or end at it whatever it is."""
+OF_ANOTHER = (
+    r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
+)
+"""Between a verb and a time, the time is rather that of something else."""
+FRONTED = r"(?:.*[;.] |, )?(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly),? )?(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
+"""Before a time that opens its sentence."""
+CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
+"""After a time that opens its sentence, where the clause of its verb ends."""
+GOES_ON = (
+    r"(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|During|After|Over|Throughout|For|These|Those)\b"
+)
+"""At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
+
+_MERELY = r"(?:(?:just|only|exactly|barely|a mere|a full|a total of|all of|some) )?"
+_CLOSED = r"(?= ?(?:[.;:!?)]|, |$|[–—]))"
+_SUMMED_UP = r"(?= in (?:all|total)\b| altogether\b| all told\b)"
+_WHILE = (
+    r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|rule|reign|occupation|exile|captivity|imprisonment|marriage|broadcasting|activity|work|travel|war|fighting|peace|closure|construction|independence)"
+    r"| in (?:office|power|charge|command|post|service|use|prison|jail|captivity|custody|exile|hospital|business|operation|existence|print|production|force|the (?:job|post|role|chair))"
+    r"| at (?:sea|the helm|the top|the head|its head|his post|her post)| on (?:the (?:road|throne|bench|board|council|air|market)|tour|strike|board|air|sale|display)| aboard| away| abroad| underground| ashore| there)?"
+)
+"""What fills a spell from its beginning to its end."""
+_NOT_A_PERSON = r"(?!(?:boy|girl|man|woman|child|son|daughter|youth|baby|widow|[a-z]+(?:er|or|ist|ian))\b)"
+APPOSED = (
+    rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
+)
+"""Right after the later end, how long it all was: "…, a term of three years"."""
+_ALL_THE_TIME = r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|broadcasting|activity)| in (?:service|use|operation|business|existence|print|production|force))?"
+AFTERWARDS = (
+    rf",? (?:{_PLAIN}{{2,30}} )?(?:after|lasting)(?: for)? (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
+)
+"""What then ends, after so long."""
+HAVING = (
+    rf",? (?:{_PLAIN}{{2,30}} )?having (?!(?:waited|planned|tried|thought|argued)\b)(?:been )?[a-z]+(?: on)?(?: there)? for {_MERELY}<l:length>{_CLOSED}",
+)
+"""What was done or was so until then."""
+ENDED_AFTERWARDS = (
+    rf",? when (?:(?:he|she|it|they) {_PLAIN}{{2,40}}|{_PLAIN}{{2,50}} (?:it|him|her|them)) after {_MERELY}<l:length>{_CLOSED}",
+    rf",? after (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
+)
+"""The same behind both ends side by side."""
+SUMMED_UP = rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? (?:in all|in total|altogether|all told)\b"
+"""The length of the whole, wherever it stands."""
+_IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]hey) |[;.] (?:this|that|all this|(?:[Tt]he|[Ii]ts|[Tt]heir) (?:whole )?(?P<what>[a-z]+)) )"
+_NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
+PREDICATES = (
+    rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run|came to|amounted to)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?: and|,? which|,? so (?:that )?(?:it|they)) (?:had |then )?(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+)
+"""“… and lasted five years”, “so that it took four weeks”."""
+MARKED = rf"\b(?:{_MARKED}) (?:its |his |her |their )?<l:length>"
+"""“In 2024 it marks 120 years”."""
+THEN_LASTED = (
+    rf"[.;] (?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:whole )?(?P<what>[a-z]+)) (?:had |has )?(?:lasted|took|taken|went on)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
+)
+"""Right behind both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or was named before."""
+WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
+"""Nouns for whatever was done between two dates."""
+_IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
+ALL_ALONG = (
+    rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length> [^‹›.;]{{2,60}}, (?:until|till) [^‹›.;]{{2,50}}<dc:until>",
+    rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length>,? (?:it|they|the [a-z]+) (?:stood|lay|was|were|remained|stayed) {_IDLE}\b",
+)
+"""What was so all along: “for twenty years it stood empty”."""
+ELAPSED = (
+    r"<l:length> (?:had )?(?:passed|elapsed|went by|gone by|lay|lie)\b",
+    rf"\b(?:passed|elapsed|went by|lay|lie) {_MERELY}<l:length>{_CLOSED}",
+)
+"""What lies between two that have each a noun of their own."""
+AND_LASTED = rf",? (?:and|which) (?:lasts?|lasted|takes|took|covers?|spans) {_MERELY}<l:length>{_CLOSED}"
+"""Right behind both ends side by side."""
+DEMONSTRATIVE = r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww]ithin|[Aa]cross) (?:all )?(?:of )?(?P<these>these |those )?<l:length>"
+"""With “these” or “those” before the length, or in it: that of the spell told right before."""
+THESE = r"(?i:these|those)\b"
+_TIME_OF_IT = r"(?:reign|rule|tenure|term|presidency|premiership|mayoralty|existence|operation|service|directorship|leadership|career|office|stay|life)"
+POSSESSED = (
+    r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )<l:length> (?:on the throne|in (?:office|power)|at the helm|of rule)\b",
+    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
+    r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
+)
+"""“During the 28 years of her reign”; without a possessive the length has “the”. Else what it names was named."""
+THE = r"(?i:the )"
+PART = r"(?i:\b(?:first|last|next|following|past|remaining|previous|final|early|late|later|ensuing|other|same|intervening|preceding)\b)"
+"""In a length, or right before one, it is that of a part."""
+_HEADED = r"(?:for|lasts?|lasted|took|takes|taken|after|spent|stayed)"
+AHEAD_OF_STRETCH = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?!of ‹)(?:in|at|on|as|of|with) (?!(?:which|each|every|the (?:last|first|year|day|week|month))\b)[^‹›,;:()]{{0,40}}?(?:‹[dt]\d+›)?)?(?:,| ?[–—:(]) ?(?:that is,? |i[.]e[.],? |running |lasting )*$"
+"""Before both ends side by side: “after two years in Madrid, from …”."""
+AHEAD_OF_ENDS = (
+    rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?:in|at|on|as|to|with) [^‹›,;:()]{{2,40}}?)?(?:[:;.]| ?[–—])"
+)
+"""Before sentences or clauses that tell both ends: “The voyage took 48 days: …”."""
+IN_BRACKETS_BEFORE = (
+    rf"(?: (?!(?:for|and|but)\b)[\w’'-]+){{1,5}}? (?:for |lasted |took ){_MERELY}<l:length>{_WHILE}{_CLOSED}"
+)
+"""After both ends in brackets: “The exhibition (3–31 May) stayed open for four weeks”."""
+
+_BOND = r"(?:guarantee|warranty|licen[cs]e|lease|contract|loan|mortgage|visa|permit|bond|concession|patent|charter|policy|subscription|membership|mandate|agreement|treaty|term|passport|copyright|support|tenancy|insurance)"
+TERMS = (
+    rf"\b{_BOND} (?:of|for) <l:length>",
+    rf"<l:length>(?: [a-z]+)? {_BOND}\b",
+    r"\b(?:granted|given|issued|signed|valid|good|lent|leased|let|rented|concluded|agreed)\b[^‹›.;]{0,40}(?:‹d\d+›)?[^‹›.;]{0,20} for <l:length>",
+)
+"""For how long something is good, until it runs out."""
+RECKONED = r"<l:length> (?:from|after) (?:the )?<dc:first>,? (?:and |so |thus |that is |which |it )+(?:[^‹›.;:]{2,40} )?(?:by|until|before) (?:the )?<dc:last>"
+"""A length counted from a time to another that follows from it."""
+WITH_GAPS = (
+    r"(?i:\b(?:each|every(?! day)|respectively|average|averaging|intermittently|on and off|with (?:[a-z]+ ){0,3}(?:breaks?|gaps?|pauses?)|minus|excluding|except|apart from"
+    r"|not counting|less|net|both|another|half of|most of|part of|some of|either|first in|then again|and again|seasons?)\b)"
+)
+"""Beside such a word a length may be that of a part, or of several things …"""
+OFTEN = r"(?i:\b(?:interrupted|interruptions?|twice|once|(?<!opened[ ])(?<!home[ ])(?<!running[ ])(?<!back[ ])again)\b)"
+"""… and beside these too, where it does not stand right by both ends."""
+OF_ANOTHER_SUBJECT = r"\b(?:and|but|while|whereas|;) (?:the|an?|his|her|its|their|another) [a-z]+ "
+"""Between both times: somebody else ends it, who did so for a time of his own."""
+OWN_CLAUSE = r"[;:] |[.] "
+"""Between a length and the later end: that is told of something else."""
+ALONE_BEHIND = (
+    r"(?: ?[.;:!?)–—]|, (?!(?:of|each|every|and (?:again )?(?:from|in|between)|then)\b)|$| because\b)"
+)
+"""Right behind both ends side by side, where nothing narrows what a length before them measures."""
+COVERED = rf"\b(?:covers?|covered|covering|spans?|spanned|spanning|lasts?|lasted|took) {_MERELY}<l:length> $"
+"""Right before both ends in brackets."""
