@@ -48,6 +48,7 @@ NO_AMOUNTS = frozenset(_KINDS)
 YEARS = range(1000, 2200)
 """Bare numbers that are years as soon as amounts."""
 
+_TOKEN = regex(r"‹[nt](\d+)›")
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
@@ -73,6 +74,10 @@ class Skeleton:
 
     def figure(self, found: re.Match[str], slot: str) -> Figure:
         return self.figures[int(found[slot])]
+
+    def figures_in(self, text: str) -> tuple[Figure, ...]:
+        """The amounts in a part of the text, in reading order."""
+        return tuple(self.figures[int(found[1])] for found in _TOKEN.finditer(text))
 
     def without(self, stretches: Sequence[tuple[int, int]]) -> Skeleton:
         """The skeleton with some stretches of its text left out, in order; the figures keep their places."""
