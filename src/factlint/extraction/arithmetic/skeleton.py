@@ -50,6 +50,7 @@ YEARS = range(1000, 2200)
 
 _TOKEN = regex(r"‹[nt](\d+)›")
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
+_ADDS = regex(words_of.ADDS)
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
 """Characters before and behind "one" that tell whether it counts."""
@@ -267,7 +268,8 @@ def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
     """The hedge beside a number, and the number with its words."""
     if before := hedge_before(text, span.start):
         words = text[before[1] : span.start].strip()
-        if words in words_of.NO_HEDGE or (words == words_of.OVER and _is_during(text, span)):
+        is_adding = _ADDS.search(text, max(0, before[1] - _REACH), before[1]) is not None
+        if is_adding or words in words_of.NO_HEDGE or (words == words_of.OVER and _is_during(text, span)):
             return Hedge.EXACTLY, span
         return before[0], ProseSpan(before[1], span.end)
     if (behind := hedge_behind(text, span.end)) and not _ADDITION.match(text, span.end):
