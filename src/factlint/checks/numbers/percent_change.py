@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of
+from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Direction, Fall, Step
 from factlint.model.document import Document
@@ -145,7 +145,8 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
         )
     elif is_absolute(change.amount):
         right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
-        what = f"{'an increase' if new > old else 'a decrease'} of {right or in_digits(abs(new - old), 4)}"
+        told = said_with(change.amount, right or in_digits(abs(new - old), 4))
+        what = f"{'an increase' if new > old else 'a decrease'} of {told}"
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), change.amount.said

@@ -114,7 +114,9 @@ def _is_saying(equation: Sum) -> bool:
 
 
 def _added(parts: tuple[Figure, ...]) -> str:
-    return " + ".join(part.said for part in parts)
+    """The parts with the signs between them; what went away counts as less than nothing."""
+    first, *rest = parts
+    return first.said + "".join(f" {'−' if part.value.written < 0 else '+'} {part.said}" for part in rest)
 
 
 def _partition(document: Document, partition: Partition) -> Finding:

@@ -168,7 +168,7 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
         )
         is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
         factor = _factor(skeleton, found, is_down=direction is Direction.DOWN or bool(is_less))
-        return Change(old, new, None, _times(document, text, cue, factor), cue)
+        return Change(old, new, None, times_said(document, text, cue, factor), cue)
     if _GUARDS.search(skeleton.text) or (direction is Direction.DOWN and _may_be_amounts(old, new)):
         return None
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
@@ -229,7 +229,7 @@ def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match
         return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
     cue = skeleton.in_prose(*found.span(slot))
-    return Change(old, new, None, _times(document, text, cue, factor), cue) if is_near else None
+    return Change(old, new, None, times_said(document, text, cue, factor), cue) if is_near else None
 
 
 def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
@@ -252,7 +252,7 @@ def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fract
     return 1 / factor if is_down and factor > 1 else factor
 
 
-def _times(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
+def times_said(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
     """How many times the old value the new one is said to be, with the hedge before the words."""
     before = hedge_before(text, cue.start)
     slack = factor * (_HEDGED_SLACK if before else _SLACK)

@@ -37,3 +37,8 @@ def may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
         0 < abs(missing) < step and all(part.value.written % step == 0 for part in parts)
         for step in _ROUND_STEPS
     )
+
+
+def are_alike(figures: Iterable[Figure]) -> bool:
+    """Whether all have one unit, or none."""
+    return len({figure.value.unit for figure in figures}) == 1

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+from factlint.extraction.arithmetic.amounts.reader import read_amounts
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations, read_records
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
@@ -80,9 +81,6 @@ def read_equations(
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, _before(analysis, sentence)))
 
-    def last(sentence: ProseSpan) -> Skeleton | None:
-        return next(iter(before(sentence)), None)
-
     in_sentences = tuple(
         equation
         for sentence in sentences
@@ -92,8 +90,9 @@ def read_equations(
     return (
         *_conversions(analysis, text),
         *in_sentences,
-        *(rate for rate in read_per_unit(sentences, last, skeleton_of) if _said(rate) not in told),
+        *(rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in told),
         *read_reckoned(sentences, skeleton_of, before),
+        *read_amounts(analysis.document, text.text, sentences, skeleton_of, before),
         *read_running_totals(sentences, skeleton_of, before),
         *read_parts_of_told(sentences, text.prose, skeleton_of, before),
         *read_listed_parts(analysis, skeleton_of),

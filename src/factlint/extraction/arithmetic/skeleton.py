@@ -48,7 +48,9 @@ NO_AMOUNTS = frozenset(_KINDS)
 YEARS = range(1000, 2200)
 """Bare numbers that are years as soon as amounts."""
 
+_TOKEN = regex(r"‹[nt](\d+)›")
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
+_ADDS = regex(words_of.ADDS)
 _PRONOUN = regex(words_of.PRONOUN)
 _REACH = 24
 """Characters before and behind "one" that tell whether it counts."""
@@ -73,6 +75,10 @@ class Skeleton:
 
     def figure(self, found: re.Match[str], slot: str) -> Figure:
         return self.figures[int(found[slot])]
+
+    def figures_in(self, text: str) -> tuple[Figure, ...]:
+        """The amounts in a part of the text, in reading order."""
+        return tuple(self.figures[int(found[1])] for found in _TOKEN.finditer(text))
 
     def without(self, stretches: Sequence[tuple[int, int]]) -> Skeleton:
         """The skeleton with some stretches of its text left out, in order; the figures keep their places."""
@@ -262,7 +268,8 @@ def _hedge(text: str, span: ProseSpan) -> tuple[Hedge, ProseSpan]:
     """The hedge beside a number, and the number with its words."""
     if before := hedge_before(text, span.start):
         words = text[before[1] : span.start].strip()
-        if words in words_of.NO_HEDGE or (words == words_of.OVER and _is_during(text, span)):
+        is_adding = _ADDS.search(text, max(0, before[1] - _REACH), before[1]) is not None
+        if is_adding or words in words_of.NO_HEDGE or (words == words_of.OVER and _is_during(text, span)):
             return Hedge.EXACTLY, span
         return before[0], ProseSpan(before[1], span.end)
     if (behind := hedge_behind(text, span.end)) and not _ADDITION.match(text, span.end):

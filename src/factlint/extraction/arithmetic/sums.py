@@ -9,13 +9,18 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import is_near, last_is_aside, may_be_rounded, sum_of_figures
+from factlint.extraction.arithmetic.near import are_alike, is_near, last_is_aside, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.partitions import read_given, read_labelled, read_partitions
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.summed_up import read_summed_up
+from factlint.extraction.arithmetic.told_apart import (
+    read_composed,
+    read_overfull,
+    read_parts_in_places,
+    read_told_apart,
+)
 from factlint.extraction.languages.en.arithmetic import sums as words_of
-from factlint.extraction.languages.en.arithmetic.partitions import SUBDIVIDED
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -26,26 +31,17 @@ _PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
 _EACH_BEFORE = regex(words_of.EACH_BEFORE)
 _PER_EACH = regex(words_of.PER_EACH)
 _TOKEN = regex(r"‹[nt](\d+)›")
-_IN_NAME = regex(words_of.IN_NAME)
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
 _OF_GROUP = regex(words_of.OF_GROUP)
 _OWN_CLAUSE = regex(words_of.OWN_CLAUSE)
-_NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
-_EXCLUSIVE = regex(words_of.EXCLUSIVE)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
-_LED, _AND = regex(words_of.LED), regex(words_of.AND)
-_HAVING = regex(words_of.HAVING)
-_OVERLAPPING = regex(words_of.OVERLAPPING)
-_SUBDIVIDED = regex(SUBDIVIDED)
+_AND = regex(words_of.AND)
 _GREW = regex(words_of.GREW)
-_PART_GOES_ON = regex(words_of.PART_GOES_ON)
-_LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
-_LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
-_MOST_EXCLUSIVE = 4
+_MOST_NAMED = Fraction(125, 100)
 _MOST_OF_WHOLE = Fraction(3, 2)
 """How many times a whole one thing may make that is still meant as a part of it."""
 _ONE_SIZE = 10
@@ -60,10 +56,10 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     for sum_ in (
         *_lists(skeleton),
         *_with_rest(skeleton),
-        *_told_apart(skeleton),
-        *_in_places(skeleton, prose),
-        *_composed(skeleton),
-        *_overfull(skeleton),
+        *read_told_apart(skeleton),
+        *read_parts_in_places(skeleton, prose),
+        *read_composed(skeleton),
+        *read_overfull(skeleton),
         *_results(skeleton),
         *read_partitions(skeleton, prose),
         *read_labelled(skeleton, prose),
@@ -95,7 +91,7 @@ def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:
 
 def _calculations(skeleton: Skeleton) -> Iterator[Sum | Average]:
     for found in shapes(words_of.LITERAL_SUMS).finditer(skeleton.text):
-        sum_ = Sum(skeleton.figure(found, "total"), _figures(skeleton, found["parts"]))
+        sum_ = Sum(skeleton.figure(found, "total"), skeleton.figures_in(found["parts"]))
         is_longer = _LONGER.search(skeleton.text[: found.start()].rstrip())
         if not is_longer and not _counts_others(skeleton, sum_):
             yield sum_
@@ -123,20 +119,20 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             continue
         if (behind := _total_behind(skeleton, found)) is not None:
             start = _start_of_list(skeleton.text, found.start())
-            parts = _figures(skeleton, skeleton.text[start : behind.start()])
+            parts = skeleton.figures_in(skeleton.text[start : behind.start()])
             said = len(
                 _TOKEN.findall(behind.group())
             )  # the total, and in "in the two months" the number of its parts
             is_of_all = _is_all_there_was(skeleton, behind, parts) and (
-                said < 2 or _figures(skeleton, behind.group())[-1].value.written == len(parts)
+                said < 2 or skeleton.figures_in(behind.group())[-1].value.written == len(parts)
             )
-            if len(parts) > 1 and is_of_all and _is_alike(parts):
+            if len(parts) > 1 and is_of_all and are_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         items = list(_COUNTED.finditer(found.group()))
         is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
         if exclude_all_else([item[2] for item in items[1:]]) and not is_one_more:
-            first, *parts_behind = _figures(skeleton, found.group())
+            first, *parts_behind = skeleton.figures_in(found.group())
             if first.value.written > max(part.value.written for part in parts_behind):
                 yield Sum(
                     first, tuple(parts_behind)
@@ -146,7 +142,7 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             and not any(_OF_OTHERS.match(item[2]) for item in items)
             and (total := _total_before(skeleton, found.start())) is not None
         ):
-            parts = _figures(skeleton, found.group())
+            parts = skeleton.figures_in(found.group())
             if total.value.written >= max(part.value.written for part in parts):
                 yield Sum(total, parts)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
 
@@ -198,7 +194,7 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     rest = _REST.search(skeleton.text)
     if head is None or rest is None or rest.start() < head.end():
         return
-    parts = _figures(skeleton, skeleton.text[head.end() :])
+    parts = skeleton.figures_in(skeleton.text[head.end() :])
     others = (
         [figure for figure in skeleton.figures if figure.prose.start > parts[0].prose.start] if parts else []
     )
@@ -209,94 +205,8 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
         yield Sum(whole, parts)
 
 
-def _told_apart(skeleton: Skeleton) -> Iterator[Sum]:
-    """A whole with all of its parts: "340 stores: 210 in Norway, 80 in Sweden and 50 in Denmark".
-
-    Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
-    """
-    for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
-        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
-        sum_ = sum(part.value.written for part in parts)
-        is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None
-        is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
-        most = _MOST_NAMED if is_split and is_disjoint else 1
-        is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
-        if is_near and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
-            yield Sum(total, parts)
-
-
-def _are_led_alike(parts: str) -> bool:
-    """Whether one preposition leads to what each part is, or none does."""
-    led = [found["preposition"] for found in _LED.finditer(parts)]
-    return not led or (len(set(led)) == 1 and len(led) == len(_TOKEN.findall(parts)))
-
-
-def _in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
-    """Parts in as many places that are more than their whole: "14 bugs, six in the parser and nine in the printer"."""
-    for found in shapes((words_of.OVERFULL, words_of.OVERFULL_OF)).finditer(skeleton.text):
-        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
-        sum_ = sum(part.value.written for part in parts)
-        is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
-        is_told = "of" in found.groupdict() or found["where"].endswith("the")
-        are_places = is_told or _are_names(skeleton, prose, found)
-        if is_more and are_places and _is_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
-            yield Sum(total, parts)
-
-
-def _are_names(skeleton: Skeleton, prose: str, found: re.Match[str]) -> bool:
-    """Whether each part is in a place with a name; those "in cities" may be "in malls" as well."""
-    place = skeleton.in_prose(*found.span("parts"))
-    return len(_IN_NAME.findall(prose, place.start, place.end)) == len(_TOKEN.findall(found["parts"]))
-
-
-def _composed(skeleton: Skeleton) -> Iterator[Sum]:
-    """A whole that a verb says its parts make: "a crew of 27 consisted of 15 sailors, 10 marines and 4 officers"."""
-    for found in shapes(words_of.COMPOSED).finditer(skeleton.text):
-        total, parts = skeleton.figure(found, "total"), _figures(skeleton, found["parts"])
-        sum_ = sum(part.value.written for part in parts)
-        is_near = _LEAST_COMPOSED * total.value.written <= sum_ <= _MOST_COMPOSED * total.value.written
-        is_rounded = may_be_rounded(total.value.written - sum_, parts)
-        if "whole" in found.groupdict() and _SUBDIVIDED.match(skeleton.text, found.start("whole")):
-            continue
-        if (
-            is_near
-            and not is_rounded
-            and _is_alike((total, *parts))
-            and not _NOT_TOLD_APART.search(found.group())
-        ):
-            yield Sum(total, parts)
-
-
-def _overfull(skeleton: Skeleton) -> Iterator[Sum]:
-    """Parts of a whole that cannot overlap, and are more than it: "of the 40, 12 got the drug and 30 a placebo"."""
-    head = shapes((OF_WHOLE, words_of.WHOLE_TOLD_APART)).search(skeleton.text)
-    if head is None or _OVERLAPPING.search(skeleton.text, head.end()) or not _EXCLUSIVE.search(skeleton.text):
-        return
-    whole, parts = skeleton.figure(head, "whole"), _figures(skeleton, skeleton.text[head.end() :])
-    sum_, most = (
-        sum(part.value.written for part in parts),
-        max((part.value.written for part in parts), default=Fraction(0)),
-    )
-    if not all(
-        found["word"] in words_of.PART_WORDS or _EXCLUSIVE.fullmatch(found["word"])
-        for found in _PART_GOES_ON.finditer(skeleton.text, head.end())
-    ):
-        return
-    is_all = 2 <= len(parts) <= _MOST_EXCLUSIVE and len(parts) + 1 == len(skeleton.figures)
-    if is_all and most <= whole.value.written < sum_ <= _MOST_NAMED * whole.value.written:
-        yield Sum(whole, parts)
-
-
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
     for found in shapes(words_of.RESULTS).finditer(skeleton.text):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)
-
-
-def _is_alike(parts: tuple[Figure, ...]) -> bool:
-    return len({part.value.unit for part in parts}) == 1
-
-
-def _figures(skeleton: Skeleton, text: str) -> tuple[Figure, ...]:
-    return tuple(skeleton.figures[int(found[1])] for found in _TOKEN.finditer(text))

@@ -82,6 +82,11 @@ class _Rate:
         is_people = self.what in PEOPLE and not PEOPLE.isdisjoint(one.nouns[:2])
         return one.figure.value.unit is None and (self.what is None or self.what in one.nouns or is_people)
 
+    def is_given(self, total: _Counted, count: Figure) -> bool:
+        """Whether a total that stands farther off is the one that is meant."""
+        said = self.each.value.written
+        return self.may_total(total) and abs(self.of(total.figure, count) - said) <= _EXACT * said
+
     def of(self, total: Figure, count: Figure) -> Fraction:
         among = self.among.value.written if self.among else 1
         return total.value.written * among / count.value.written
@@ -89,10 +94,10 @@ class _Rate:
 
 def read_per_unit(
     sentences: Sequence[ProseSpan],
-    before: Callable[[ProseSpan], Skeleton | None],
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
     skeleton_of: Callable[[ProseSpan], Skeleton],
 ) -> Iterator[Average | Calculation]:
-    """The averages of some sentences; `before` gives the skeleton of the sentence before one in its paragraph."""
+    """The averages of some sentences; `before` gives those ahead of one in its paragraph, the nearest first."""
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         family = (*words_of.FOR_SO_MANY, *words_of.FOR_EACH)
@@ -102,11 +107,14 @@ def read_per_unit(
                 break
 
 
-def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) -> Average | Calculation | None:
+def _average(
+    skeleton: Skeleton, before: Sequence[Skeleton], found: re.Match[str]
+) -> Average | Calculation | None:
     if _is_set(skeleton.text, found) or _OF_SOME.search(skeleton.text):
         return None
     rate = _rate_of(skeleton, found)
-    beside, last = tuple(_counted(skeleton, rate)), tuple(_counted(before, rate)) if before else ()
+    beside, *earlier = (tuple(_counted(one, rate)) for one in (skeleton, *before))
+    last = earlier[0] if earlier else ()
     if rate.per is None and "in_unit" in found.groupdict():
         return None
     if rate.per is None and (len(beside) + 1 != _ALONE or ";" in skeleton.text):
@@ -115,6 +123,8 @@ def _average(skeleton: Skeleton, before: Skeleton | None, found: re.Match[str]) 
     if pair is None:
         return None
     total, count = pair
+    if any(rate.is_given(one, count) for sentence in earlier[1:] for one in sentence):
+        return None
     if rate.among is not None:
         if rate.each.value.written == 1:  # "one for every 400" rounds the 400
             return Calculation(rate.among, Operation.RATE, (count, total, rate.each))

@@ -70,8 +70,15 @@ _RECKONED = (
     r"\s(?:more|fewer|less|longer|shorter|higher|lower|ahead|behind|below|left|remain)(?:[,.;)]|\sthan\s)|\b(?:its|their|his|her|all)\s(?:remaining|other)\s\d",
     r"\b(?:leads?|led|ahead)\s[a-z\s]{0,16}by\s|\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss|cut|increase|decrease|decline|reduction|growth|jump|saving|improvement)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )
+_AMOUNTS = (
+    r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",
+    rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
+    rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:closing|ending)\s(?:at|with)\s{_SOON}",
+    rf"\ball\s(?:the\s)?{_SOON}|\b(?:by|shed|lost|gained|added)\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?(?:to\s|jobs|[a-z]+,)",
+)
 EQUATION = "|".join(
     (
+        *_AMOUNTS,
         *_RECKONED,
         *_SHARES,
         *_CHANGES,

@@ -79,3 +79,5 @@ def words(most: int) -> str:
 
 THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|an? (?:[a-z]+ )?(?:electorate|population|workforce|membership|sample|field|pool|maximum|staff) of|a possible|some)(?: [a-z-]+(?:'s|s')?)? )?"
 """What may stand before a whole."""
+ADDS = r"\badd(?:s|ed|ing)? $"
+"""Before "up to", which is then no hedge."""

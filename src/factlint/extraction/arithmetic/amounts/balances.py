@@ -1,0 +1,55 @@
+"""What was there, what came and went, and what is there now: "we had £6,310; £1,200 came in and £850 was paid out"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.near import is_closed, is_near, sum_of_figures
+from factlint.extraction.languages.en.arithmetic.amounts import flows as words_of
+from factlint.model.arithmetic import Figure, Sum
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_CAME, _WENT, _IN_PART = regex(words_of.CAME), regex(words_of.WENT), regex(words_of.IN_PART)
+_AT_FIRST, _AT_LAST = regex(words_of.AT_FIRST), regex(words_of.AT_LAST)
+_FEWEST = 2
+"""Amounts that came or went: of a single one others may be left out."""
+
+
+def read_balances(passage: Passage) -> Iterator[Sum]:
+    """What the last amount of a sentence must be by what came and went before."""
+    if any(_IN_PART.search(one.text) for one in (passage.skeleton, *passage.before)):
+        return
+    for said in passage.beside:
+        if not (is_closed(said.figure) and _AT_LAST.search(said.before)):
+            continue
+        flows = _flows(passage, said)
+        if flows is None or passage.is_made(said):
+            continue
+        parts = tuple(flows)
+        if is_near(said.number, sum_of_figures(parts)):
+            yield Sum(said.figure, parts)
+
+
+def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
+    """What there was at first, then what came, and what went as less than nothing."""
+    flows: list[Figure] = []
+    for one in reversed(passage.ahead_of(said)):
+        if not one.is_kin(said):
+            continue
+        came, went = _CAME.search(one.clause), _WENT.search(one.clause)
+        if not is_closed(one.figure) or (came and went):
+            return None
+        if came or went:
+            flows.insert(0, one.figure if came else _negative(one.figure))
+        elif len(flows) >= _FEWEST and _AT_FIRST.search(one.clause):
+            parts = (one.figure, *flows)
+            return parts if sum_of_figures(parts) > 0 else None
+        else:
+            return None
+    return None
+
+
+def _negative(figure: Figure) -> Figure:
+    return replace(figure, value=replace(figure.value, written=-figure.value.written))

@@ -1,0 +1,109 @@
+"""Amounts that differ by another, or by so many per cent: the three stand anywhere in a passage.
+
+"The plant cost €24 million, €4 million more than the €20 million planned." By how much they differ is told by the words
+beside the one, what it is counted from by "than" and what follows. Without "than" the two last amounts are
+meant, if the passage holds no third.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
+from factlint.model.arithmetic import Change
+from factlint.values.regex import regex
+
+_BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
+_AS_BEFORE = regex(words_of.AS_BEFORE)
+_ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
+_GUARDS = regex(words_of.NOT_COMPARED)
+_MOST_TIMES = Fraction(3)
+"""How many times another a value is at most that may be the same thing at another time or place."""
+_SPOKEN = Fraction(5)
+"""Percentage points by which "a third" may miss, where it is asked whether other amounts are meant."""
+_FARTHEST, _FARTHEST_PERCENT = Fraction(8, 5), Fraction(5, 2)
+"""By what factor a difference may miss the amounts that it is said to be of, and a percentage."""
+
+
+def read_compared(passage: Passage) -> Iterator[Change]:
+    """The differences that a sentence tells, each with the two amounts that it must be of."""
+    if _GUARDS.search(passage.skeleton.text):
+        return
+    for said in passage.beside:
+        if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
+            old, new = pair
+            if _may_differ(said, old, new) and not _is_met(passage, said):
+                yield Change(old.figure, new.figure, None, said.figure, said.figure.prose)
+
+
+def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    behind = _BEHIND.match(said.behind)
+    if behind is not None and _AS_BEFORE.match(said.behind, behind.end()):
+        return _last_two(passage, said)
+    if behind is not None and (behind["than"] or behind["other"]):
+        return _with_base(passage, said)
+    before = _BEFORE.search(said.before)
+    is_end = _ENDS.match(said.behind[behind.end() :] if behind else said.behind)
+    if (behind is None and before is None) or not is_end:
+        return None
+    return _last_two(passage, said)
+
+
+def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The amount that "than" leads to, and the nearest one that stands before the difference."""
+    base = next(iter(passage.behind(said)), None)
+    if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(said.behind):
+        return None
+    value = next((one for one in reversed(passage.ahead_of(said)) if not one.is_share), None)
+    if value is None or value.sentence > 1 or not (is_closed(base.figure) and is_closed(value.figure)):
+        return None
+    is_alike = base.is_kin(value) and (said.is_share or (said.is_kin(value) and said.is_kin(base)))
+    return (base, value) if is_alike else None
+
+
+def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The only two amounts beside the difference, or one beside it and one in the sentence before."""
+    beside, ahead, behind = passage.beside, passage.ahead_of(said), passage.behind(said)
+    for among in (beside, [one for one in passage.amounts if one.sentence <= 1]):
+        values = [one for one in among if one is not said and not one.is_share]
+        is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
+        if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
+            first, second = values
+            is_alike = first.is_kin(second) and (said.is_share or (said.is_kin(first) and said.is_kin(second)))
+            return (first, second) if is_alike else None
+        if len(values) > 2:
+            return None
+    return None
+
+
+def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
+    """Whether two amounts are so near to each other, and to what is said, that it may be of them."""
+    small, large = sorted((old.number, new.number))
+    if not small or large > small * _MOST_TIMES or small == large:
+        return False
+    if said.is_share:
+        percent = 100 * (large - small) / old.number
+        return is_near(_percent(said), percent, _FARTHEST_PERCENT)
+    return is_near(said.number, large - small, _FARTHEST) and said.number < large
+
+
+def _is_met(passage: Passage, said: Amount) -> bool:
+    """Whether any two amounts of the passage differ by what is said."""
+    values = [one for one in passage.amounts if one is not said and not one.is_share and one.number > 0]
+    return any(_differ(said, one, other) for one, other in combinations(values, 2))
+
+
+def _differ(said: Amount, one: Amount, other: Amount) -> bool:
+    apart = abs(one.number - other.number)
+    if not said.is_share:
+        return abs(apart - said.number) <= said.figure.value.last_digit / 2
+    slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit
+    return any(abs(100 * apart / base.number - _percent(said)) <= slack for base in (one, other))
+
+
+def _percent(share: Amount) -> Fraction:
+    return share.number * (100 if share.figure.value.unit == "fraction" else 1)

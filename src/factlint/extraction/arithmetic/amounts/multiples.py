@@ -1,0 +1,64 @@
+"""Two amounts of which one is told to be so many times the other, and no third is beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.changes import times_said
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
+from factlint.extraction.languages.en.arithmetic.changes import MULTIPLES
+from factlint.model.arithmetic import Change
+from factlint.values.regex import regex
+
+_MULTIPLE, _GUARDS = regex(words_of.MULTIPLE), regex(words_of.NOT_COMPARED)
+_SLACK = Fraction(15, 100)
+"""By what part of itself a multiple may miss amounts that it is then taken to be of."""
+_FARTHEST = Fraction(2)
+
+
+def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change]:
+    """The multiple that a sentence tells, of the only two amounts that it may be of; `folded` is the text."""
+    text = passage.skeleton.text
+    found = list(_MULTIPLE.finditer(text))
+    if len(found) != 1 or _GUARDS.search(text):
+        return
+    times = _times(passage, found[0])
+    pair = _two(passage, found[0])
+    if times is None or pair is None:
+        return
+    small, large = sorted(pair, key=lambda one: one.number)
+    ratio = large.number / small.number
+    is_meant = abs(ratio / times - 1) <= _SLACK
+    if not is_meant and is_near(ratio, times, _FARTHEST):
+        cue = passage.skeleton.in_prose(*found[0].span("word"))
+        yield Change(small.figure, large.figure, None, times_said(passage.document, folded, cue, times), cue)
+
+
+def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
+    if found["times"] is None:
+        times = Fraction(MULTIPLES[found["word"]])
+        return max(times, 1 / times)
+    figure = passage.skeleton.figures[int(found["times"])]
+    return figure.value.written if is_closed(figure) and figure.value.written > 1 else None
+
+
+def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
+    """The two amounts of the sentence, or the only one of it with the only one of the sentence before."""
+    number = passage.skeleton.figures[int(found["times"])] if found["times"] else None
+    for reach in (0, 1):
+        values = [
+            one
+            for one in passage.amounts
+            if one.sentence <= reach and one.figure is not number and not one.is_share
+        ]
+        if len(values) == 2 and any(not one.sentence for one in values):
+            first, second = values
+            is_plain = is_closed(first.figure) and is_closed(second.figure)
+            return (first, second) if first.is_kin(second) and is_plain else None
+        if len(values) > 1:
+            return None
+    return None

@@ -1,0 +1,138 @@
+"""The amounts of a passage, each with the words beside it: a sentence, and those before it in its paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
+from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
+from factlint.model.arithmetic import Figure
+from factlint.model.document import Document
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_TOKEN = regex(r"‹\w(\d+)›")
+_CLAUSE_ENDS, _CLAUSE_BEGINS = regex(words_of.CLAUSE_ENDS), regex(rf"^.*(?:{words_of.CLAUSE_ENDS})")
+_MOST_MADE = 7
+"""Amounts of which some may make another; of more than that, some always do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number of a passage."""
+
+    told: Told
+    sentence: int
+    """How many sentences before the last one of the passage it stands."""
+    before: str
+    """The text from the number before it, or from the head of the sentence."""
+    behind: str
+    """The text up to the next number, or to the end of the sentence."""
+
+    @property
+    def figure(self) -> Figure:
+        return self.told.figure
+
+    @property
+    def number(self) -> Fraction:
+        return self.told.number
+
+    @property
+    def is_share(self) -> bool:
+        """Whether it tells a percentage or a fraction."""
+        return self.figure.value.unit in {"percent", "fraction"}
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether it is of money, a length, a weight …, and counts nothing."""
+        return self.figure.value.unit is not None and not self.is_share
+
+    @property
+    def clause(self) -> str:
+        """The words of its own clause, without the number."""
+        return f"{_CLAUSE_BEGINS.sub('', self.before)}#{_CLAUSE_ENDS.split(self.behind, maxsplit=1)[0]}"
+
+    def is_kin(self, other: Amount) -> bool:
+        """Whether both may measure or count the same."""
+        return not (self.is_share or other.is_share) and self.told.is_kin(other.told)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The amounts of some sentences, in reading order; those of the last sentence say how others are related."""
+
+    document: Document
+    skeleton: Skeleton
+    """The last sentence."""
+    amounts: tuple[Amount, ...]
+    before: tuple[Skeleton, ...]
+    """The sentences before it, the nearest first."""
+
+    @property
+    def beside(self) -> tuple[Amount, ...]:
+        """Those of the last sentence."""
+        return tuple(one for one in self.amounts if not one.sentence)
+
+    def kin(self, said: Amount, among: Iterable[Amount] | None = None) -> tuple[Amount, ...]:
+        """What may measure or count the same as an amount, and is told plainly."""
+        among = self.amounts if among is None else among
+        return tuple(one for one in among if one is not said and one.is_kin(said) and is_closed(one.figure))
+
+    def ahead_of(self, said: Amount) -> tuple[Amount, ...]:
+        """Those told before an amount."""
+        return self.amounts[: self.amounts.index(said)]
+
+    def behind(self, said: Amount) -> tuple[Amount, ...]:
+        """Those told behind an amount in its sentence."""
+        return self.amounts[self.amounts.index(said) + 1 :]
+
+    def is_made(self, said: Amount) -> bool:
+        """Whether some amounts, each added or taken away, make another; so they do where there are very many."""
+        others = self.kin(said)
+        if len(others) > _MOST_MADE:
+            return True
+        half = said.figure.value.last_digit / 2
+        return any(abs(abs(made) - said.number) <= half for made in _made([one.number for one in others]))
+
+
+def _made(numbers: Sequence[Fraction]) -> set[Fraction]:
+    """What two or more of some numbers make, each with either sign."""
+    return {
+        made
+        for count in range(2, len(numbers) + 1)
+        for chosen in combinations(numbers, count)
+        for made in _signed(chosen)
+    }
+
+
+def _signed(numbers: Sequence[Fraction]) -> set[Fraction]:
+    first, *rest = numbers
+    made = {first}
+    for number in rest:
+        made = {one + sign * number for one in made for sign in (1, -1)}
+    return made
+
+
+def passage_of(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Passage:
+    """The passage that ends with a sentence; `before` are those ahead of it, the nearest first."""
+    told = [(at, one) for at, one in enumerate((skeleton, *before))]
+    amounts = tuple(amount for at, one in reversed(told) for amount in _amounts(one, at))
+    return Passage(document, skeleton, amounts, tuple(before))
+
+
+def _amounts(skeleton: Skeleton, sentence: int) -> Iterator[Amount]:
+    known = {id(one.figure): one for one in told_in(skeleton)}
+    tokens = list(_TOKEN.finditer(skeleton.text))
+    edges = [0, *(end for token in tokens for end in token.span()), len(skeleton.text)]
+    gaps = [skeleton.text[start:end] for start, end in list(pairwise(edges))[::2]]
+    for token, (before, behind) in zip(tokens, pairwise(gaps), strict=True):
+        figure = skeleton.figures[int(token[1])]
+        told = known.get(id(figure))
+        if told is None and figure.value.unit in NO_AMOUNTS:
+            told = Told(figure, None)
+        if told is not None and figure.said.lower() not in words_of.PRONOUNS:
+            yield Amount(told, sentence, before, behind)

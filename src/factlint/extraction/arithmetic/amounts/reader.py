@@ -1,0 +1,57 @@
+"""Amounts of reports and budgets: each is read with its role, and those that belong together are joined.
+
+The other readers of this floor know whole sentences; here the words beside each number tell what it is (what there was
+at first, what came, by how much something differs, what each costs, a part), and its unit and noun tell which others it
+goes with, in its sentence or in those before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+
+from factlint.extraction.arithmetic.amounts.balances import read_balances
+from factlint.extraction.arithmetic.amounts.compared import read_compared
+from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
+from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
+from factlint.extraction.arithmetic.amounts.products import read_products
+from factlint.extraction.arithmetic.amounts.results import read_results
+from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
+from factlint.extraction.arithmetic.amounts.splits import read_splits
+from factlint.extraction.arithmetic.amounts.totals import read_list_totals
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Calculation, Change, Share, Sum
+from factlint.model.document import Document, ProseSpan
+
+Joined = Sum | Change | Calculation | Share
+_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
+    read_compared,
+    read_balances,
+    read_products,
+    read_stated_shares,
+    read_splits,
+    read_results,
+    read_list_totals,
+)
+
+
+def read_amounts(
+    document: Document,
+    folded: str,
+    sentences: Sequence[ProseSpan],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Joined]:
+    """What the amounts of some sentences have to do with each other and with those before; `before` as of
+    `read_reckoned`.
+    """
+    for sentence in sentences:
+        skeleton = skeleton_of(sentence)
+        if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
+            continue
+        passage = passage_of(document, skeleton, before(sentence))
+        if len(passage.amounts) > 1:
+            yield from chain.from_iterable(read(passage) for read in _READERS)
+            yield from read_stated_multiples(passage, folded)

@@ -1,0 +1,1 @@
+"""Words beside an amount that tell its role."""

@@ -1,0 +1,25 @@
+"""How English tells what came and went, and what was there before and after."""
+
+from __future__ import annotations
+
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+CAME = (
+    r"\b(?:came in|come in|received|brought in|took in|income|gifts|donations|deposits?|deposited|joined|arrived|(?:were|was) born|births|added|earned"
+    r"|hatched|delivered|credited|recruited|hired|enrolled|returned|moved in|paid in|boarded|got on|admitted|signed up|new members)\b"
+)
+"""In the clause of an amount that was added."""
+WENT = (
+    r"\b(?:paid out|spent|went on|went to|expenses?|expenditure|left|died|deaths|withdrew|withdrawn|resigned|retired|departed|discarded|scrapped"
+    r"|got off|moved out|discharged|stolen|used up|debited|cancelled|issued|eaten|broken)\b"
+)
+"""In that of one that was taken away."""
+AT_FIRST = rf"\b(?:began|begun|started|opened|opening|balance|stood at|there were|numbered|carried over|brought forward|at the (?:start|beginning|outset)|in (?:early )?{_MONTH}|on \d+ {_MONTH}|(?:initially|at first|originally)|a year (?:ago|earlier))\b"
+"""In the clause of the amount that was there at first."""
+AT_LAST = (
+    r"(?:\b(?:balance|account|fund|stock|herd|flock|club|number|total|membership|workforce|figure|inventory|congregation)(?: (?!of\b)[a-z0-9]+){0,6} (?:is|was|stands?|stood|comes?|came)(?: now| then)?(?: at| to)?"
+    r"|\bnow (?:count|counts|has|have|stands? at|numbers?|holds?|employs?|looks after)|\b(?:closing|closed|closes|ending|ended|ends)(?: the [a-z]+)?(?: at| with| on)?"
+    r"|\b(?:leaving|leaves|which left|left|so that|thus|hence|so)(?: [a-z]+){0,5})(?: just| only| exactly)? $"
+)
+"""Before the amount that was there in the end."""
+IN_PART = r"\b(?:of which|of whom|of them|of these|including|includes|among)\b"
+"""Where some of an amount that was told is told again."""
