@@ -123,7 +123,7 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
     return figure_finding(
         document,
         equation.announced,
-        f"{equation.announced.said} {equation.noun} are announced, but {found}",
+        f"{equation.announced.said} {equation.noun}".rstrip() + f" are announced, but {found}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "what is named")

@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.calculations import read_calculations, read_
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.bills import read_bill
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
@@ -169,6 +170,7 @@ def _in_sentence(
     if shapes((CORRECTED,)).search(skeleton.text):
         return
     yield from read_collectives(analysis.document, skeleton)
+    yield from read_announced(analysis.document, skeleton)
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)

@@ -52,6 +52,10 @@ _LISTS = (
     r"\b(?:duo|duet|trio|triumvirate|quartet|quintet|sextet|septet|octet|threesome|foursome)(?:,|:)?\s",
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:{cardinals(2, 10)})\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
+_ANNOUNCED = (
+    rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_NUMBER}(?::\s|\s\(|,\s)",
+    rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
+)
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d|i[.]e[.],?\s\d",
 )
@@ -78,6 +82,7 @@ EQUATION = "|".join(
         *_TOTALS,
         *_AVERAGES,
         *_LISTS,
+        *_ANNOUNCED,
         *_SAID_TWICE,
         *_LENGTHS_TOLD_TWICE,
         *_CALCULATIONS,
