@@ -10,6 +10,8 @@ from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations, read_records
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.counts.occasions import read_occasions, read_ranks, read_siblings
+from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.bills import read_bill
@@ -171,14 +173,18 @@ def _in_sentence(
         return
     yield from read_collectives(analysis.document, skeleton)
     yield from read_announced(analysis.document, skeleton)
+    yield from read_occasions(analysis.document, skeleton)
+    yield from read_ranks(analysis.document, skeleton)
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
+    yield from read_siblings(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
+        yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
     if len(skeleton.figures) < _FEWEST_FIGURES:

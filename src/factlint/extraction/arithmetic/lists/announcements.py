@@ -120,7 +120,8 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
         return None
     is_of_people = family is words_of.OF_BODY or found["noun"] in words_of.PEOPLE_OF_ANY_KIND
     told = told_by_items(skeleton, prose, found.end(), end, is_of_people=is_of_people)
-    if told is None or (told.are_names and not _AND.search(text)):
+    is_open = family is not words_of.OF_BODY and not _AND.search(text)
+    if told is None or (told.are_names and is_open):
         return None  # "three levels: Doe, Norman" cites
     if found["noun"] in (guards.SCORED if told.are_names else words_of.KIN):
         return None

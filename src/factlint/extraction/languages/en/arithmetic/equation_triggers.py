@@ -56,6 +56,11 @@ _ANNOUNCED = (
     rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_NUMBER}(?::\s|\s\(|,\s)",
     rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
 )
+_COUNTS = (
+    r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
+    rf"(?:st|nd|rd|th)(?:\s[a-z]+)?\s(?:of|among)\s(?:the\s|only\s)?{_NUMBER}|(?:er|est)\sof\s{_NUMBER}\s|(?:after|following)\s(?:one|two|three|four|five|those|ones)\s",
+    rf"{_NUMBER}\s(?:votes?\s)?(?:to|against)\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+\s)?in\sfavou?r\b|(?:vote|voted|passed|carried|rejected|adopted|approved)\s(?:by\s)?\d+\s?[-\xd7]\s?\d",
+)
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d|i[.]e[.],?\s\d",
 )
@@ -83,6 +88,7 @@ EQUATION = "|".join(
         *_AVERAGES,
         *_LISTS,
         *_ANNOUNCED,
+        *_COUNTS,
         *_SAID_TWICE,
         *_LENGTHS_TOLD_TWICE,
         *_CALCULATIONS,

@@ -76,7 +76,7 @@ TITLED = (
     r"|archbishop|abbot|abbess|heir|heiress|president|mayor|governor|minister|head|director|chair|captain|master|secretary|author|founder|leader|member|editor|professor) of\b"
 )
 """What the one named before is."""
-GOES_ON = r"^(?:,? (?:and|or|then|later|plus|as well|with|followed|along|together|but)\b|,? [a-z]+ing\b| of\b)"
+GOES_ON = r"^(?:,? (?:or|then|later|plus|as well|with|followed|along|together|but)\b|,? and (?!(?:from|he|she|they|it|who|was|were|died|lived|moved|an?|had|also had|‹n\d+›)\b)|,? [a-z]+ing\b| of\b)"
 """Behind a list: it may go on, or is no list of names."""
 MANY = frozenset(
     "group set family team crew number handful range series pair couple dozen collection few lot mix bunch variety class gang staff company band score".split()
