@@ -25,7 +25,10 @@ _OF_WHOLE = regex(words_of.OF_WHOLE)
 _END = regex(r"[.;?!](?![.\w])|$")
 _EXHAUSTIVE = tuple(tuple(regex(rf"\b(?:{words})\b") for words in states) for states in words_of.EXHAUSTIVE)
 _CONTRARY = tuple(tuple(regex(rf"\b(?:{words})\b") for words in states) for states in words_of.CONTRARY)
-_MOST, _MOST_PLACED, _LEAST = Fraction(3, 2), Fraction(5, 4), Fraction(3, 4)
+_LEAST, _MOST = Fraction(3, 4), Fraction(3, 2)
+"""How many times their whole groups may make that leave nothing over."""
+_MOST_OVER, _FEW = Fraction(5, 4), 2
+"""How many times a whole groups may make that exclude each other, and how many things more than a small one."""
 _FEWEST_PLACED, _MOST_GROUPS = 3, 6
 
 
@@ -45,6 +48,9 @@ def read_groups(skeleton: Skeleton) -> Iterator[Sum]:
         figures = tuple(group.figure for group in groups)
         if not 1 < len(groups) <= _MOST_GROUPS or not all(map(_is_count, (whole, *figures))):
             continue
+        first = _Group(whole, found.group().partition("›")[2].rstrip(" ,;:"), "")
+        if any(apart((first, *groups)) for apart in (_are_contrary, _are_placed)):
+            continue  # "36 in red pots, 30 in blue ones and 24 in white ones": the first is a group itself
         made, number = sum_of_figures(figures), whole.value.written
         if max(figure.value.written for figure in figures) < number and _excludes(groups, number, made):
             yield Sum(whole, figures)
@@ -72,9 +78,12 @@ def _excludes(groups: Sequence[_Group], whole: Fraction, made: Fraction) -> bool
     """Whether the whole excludes what the groups make."""
     if _are_apart(groups, _EXHAUSTIVE):
         return _LEAST * whole <= made <= _MOST * whole
-    if _are_apart(groups, _CONTRARY):
-        return whole < made <= _MOST * whole
-    return _are_placed(groups) and whole < made <= _MOST_PLACED * whole
+    is_slip = whole < made <= max(_MOST_OVER * whole, whole + _FEW)
+    return is_slip and (_are_contrary(groups) or _are_placed(groups))
+
+
+def _are_contrary(groups: Sequence[_Group]) -> bool:
+    return _are_apart(groups, _CONTRARY)
 
 
 def _are_apart(groups: Sequence[_Group], states: Sequence[Sequence[re.Pattern[str]]]) -> bool:

@@ -1,22 +1,16 @@
-"""How often something was, with each time told; and the place of one thing among others that are told."""
+"""How often something was, with each time told."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
-from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
+from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import occasions as words_of
-from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.shapes import shapes
-from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Enumeration, Figure, Ranked
+from factlint.model.arithmetic import Enumeration, Figure
 from factlint.model.document import Document
-from factlint.model.mention import mention_at
-from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _ONE, _LEFT_OPEN = regex(words_of.ONE), regex(words_of.LEFT_OPEN)
@@ -32,7 +26,7 @@ def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
     """Numbers of times or days with each of them: "three times, in 1999, 2003 and 2010"."""
     for found in shapes(words_of.OCCASIONS).finditer(skeleton.text):
         announced = _announced(document, skeleton, found)
-        count = _told_in(found)
+        count = times_in(found)
         around = found.string[max(0, found.start() - _REACH) : found.end()].replace(found["when"], "")
         is_near = abs(count - announced.value.written) <= _NEAR
         if is_near and announced.value.unit is None and not _LEFT_OPEN.search(around):
@@ -44,71 +38,11 @@ def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
 def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
     if found.groupdict().get("word") is None:
         return skeleton.figure(found, "announced")
-    return _mention(document, skeleton, found, "word", words_of.WORDS[found["word"]])
+    return number_at(document, skeleton.in_prose(*found.span("word")), words_of.WORDS[found["word"]])
 
 
-def _mention(document: Document, skeleton: Skeleton, found: re.Match[str], slot: str, number: int) -> Figure:
-    value = Quantity(Fraction(number), Interval(Fraction(number), Fraction(number)))
-    return mention_at(document, skeleton.in_prose(*found.span(slot)), value)
-
-
-def _told_in(found: re.Match[str]) -> int:
+def times_in(found: re.Match[str]) -> int:
     """How many times are told: in "4 and 5 May" the month is none."""
     told = _ONE.findall(found["when"])
     are_days = _DIGITS.search(found["when"]) is not None
     return sum(one[:1].isdigit() for one in told) if are_days else len(told)
-
-
-def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
-    """Places that do not fit those before them, or how many there are."""
-    for found in shapes(words_of.AFTER_OTHERS).finditer(skeleton.text):
-        place = skeleton.in_prose(*found.span("when"))
-        if not _LEFT_OPEN.search(found.group().replace(found["when"], "")):
-            yield Ranked(_rank(document, skeleton, found), _told_in(found) + 1, place, is_last=True)
-    for found in shapes(words_of.AFTER_COUNTED).finditer(skeleton.text):
-        parts = [skeleton.figures[int(one[1])].value for one in _TOKEN.finditer(found["parts"])]
-        if all(part.unit is None and part.written.denominator == 1 for part in parts):
-            place = skeleton.in_prose(*found.span("parts"))
-            among = int(sum(part.written for part in parts)) + 1
-            yield Ranked(_rank(document, skeleton, found), among, place, is_last=True)
-    for found in shapes(words_of.OF_SO_MANY).finditer(skeleton.text):
-        among = skeleton.figure(found, "among")
-        is_count = among.value.unit is None and among.value.written.denominator == 1
-        if is_count and not _NO_PLACE.match(found["kind"]) and among.value.written > 1:
-            yield Ranked(_rank(document, skeleton, found), int(among.value.written), among.prose, is_last=False)
-
-
-def _rank(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
-    said = found["nth"]
-    number = ORDINALS[said] if said in ORDINALS else int(_DIGITS.match(said)[0])  # type: ignore[index]
-    return _mention(document, skeleton, found, "nth", number)
-
-
-def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
-    """One of so many children, with more brothers and sisters than that; or with all of them named, and fewer."""
-    for found in shapes((words_of.OLDEST_OF,)).finditer(skeleton.text):
-        if _HALF.search(skeleton.text):
-            return
-        number = skeleton.figure(found, "among")
-        for siblings, (start, end) in (
-            *_counted_siblings(skeleton, found.end()),
-            *_named_siblings(skeleton, prose, found.end()),
-        ):
-            most = max(siblings + 1, int(number.value.written))
-            place = skeleton.in_prose(start, end)
-            yield Enumeration(number, found["noun"], siblings + 1, most, (place,))
-
-
-def _counted_siblings(skeleton: Skeleton, position: int) -> Iterator[tuple[int, tuple[int, int]]]:
-    told = list(_SIBLINGS.finditer(skeleton.text, position))
-    counts = [int(skeleton.figures[int(one["number"])].value.written) if one["number"] else 1 for one in told]
-    if len(counts) > 1 and len({one["kin"].rstrip("s") for one in told}) == len(told):
-        yield sum(counts), (told[0].start(), told[-1].end())
-
-
-def _named_siblings(skeleton: Skeleton, prose: str, position: int) -> Iterator[tuple[int, tuple[int, int]]]:
-    for one in pattern(words_of.NAMED_SIBLINGS).finditer(skeleton.text, position):
-        end = closed_list(skeleton.text, one.end(), len(skeleton.text)) or one.end()
-        told = told_by_items(skeleton, prose, one.end(), end, is_of_people=True)
-        if told is not None and told.are_names:
-            yield told.fewest, (one.end(), end)

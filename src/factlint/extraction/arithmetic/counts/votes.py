@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import votes as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import Document, ProseSpan
-from factlint.model.mention import mention_at
 from factlint.values.dataclass import dataclass, replace
-from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _VOTE, _OTHER = regex(words_of.VOTE), regex(words_of.OTHER_VOTES)
@@ -67,8 +64,7 @@ def read_present(document: Document) -> Figure | None:
     told = [one.strip() for one in _BETWEEN.split(names)]
     if len(told) < _FEWEST_PRESENT or not all(_NAME.match(one) and not _ROLE.match(one) for one in told):
         return None
-    number = Fraction(len(told))
-    mention = mention_at(document, ProseSpan(*found.span("word")), Quantity(number, Interval(number, number)))
+    mention = number_at(document, ProseSpan(*found.span("word")), len(told))
     return replace(mention, said=words_of.SAID_PRESENT.format(len(told)))
 
 

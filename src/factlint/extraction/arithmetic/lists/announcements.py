@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.lists.told_items import Told, closed_list, told_by_items
+from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as guards
@@ -18,14 +19,11 @@ from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration, Figure
 from factlint.model.document import Document
-from factlint.model.mention import mention_at
-from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _GUARDS, _COORDINATED = regex(guards.ENUMERATION_GUARDS), regex(guards.COORDINATED)
 _AND = regex(guards.AND)
-_MORE, _EXCEPTED = regex(guards.MORE_TO_COME), regex(guards.EXCEPTED)
+_MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
 _OUT_OF = regex(guards.OUT_OF)
 _AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
 _END = regex(r"[.](?![.\w])|[;?!]|$")
@@ -69,10 +67,7 @@ def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> 
     if slots.get("announced") is not None:
         return skeleton.figure(found, "announced")
     slot = "both" if slots.get("both") is not None else "twins"
-    number = Fraction(words_of.ALL_OF[found[slot]])
-    return mention_at(
-        document, skeleton.in_prose(*found.span(slot)), Quantity(number, Interval(number, number))
-    )
+    return number_at(document, skeleton.in_prose(*found.span(slot)), words_of.ALL_OF[found[slot]])
 
 
 def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...], announced: Figure) -> bool:
@@ -90,7 +85,7 @@ def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, .
     if found["noun"] in guards.NOT_ENUMERATED - words_of.KIN and family is not words_of.OF_BODY:
         return False
     others = [word for word in rest.split() if singular_of(word) is not None]
-    return not (others and family is words_of.BEFORE_COLON) and not (
+    return not (others and family in (words_of.BEFORE_COLON, words_of.APPOSED)) and not (
         family is words_of.APPOSED and _AT_HEAD.search(before)
     )
 

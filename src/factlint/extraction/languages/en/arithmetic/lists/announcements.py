@@ -36,7 +36,8 @@ CALLED = (
 )
 """Nouns for what is told by its name after a verb, where others are followed by what they are like."""
 APPOSED = (
-    rf"{_THINGS}(?P<rest>)(?:, | \(| \| | - )",
+    rf"{_THINGS}(?P<rest>)(?:, | \()",
+    rf"{_THINGS}(?P<rest>(?: {_WORD}){{0,4}}?)(?: \| | - )",
     rf"(?P<both>\bboth){_ADJECTIVES} {_NOUN}(?:, | \()",
     r"\b(?:the|his|her|their|its|identical|twin) (?P<twins>(?P<noun>twins|triplets|quadruplets))(?:, | \()",
 )
@@ -66,7 +67,7 @@ CLAUSE = (
     r"\b(?:because|which|who|whom|whose|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|could|may|might|he|she|it|they|we|you|but|so|then|not|or|both|each|all|every"
     r"|see|also|including|includes?|like|such|among|amongst|respectively|etc|others?|more|some|several|many|few|various|whole|different|couples?|pairs?|respective|again|and|e[.]g|i[.]e|for example|for instance|plus|as well|with|without|by|instead|than|to|until)\b"
     r"|[a-z]+ly$|(?:inc|ltd|llc|jr|sr|plc|gmbh|phd|esq|obe|mbe|cbe|mp)\b"
-    r"|[.]{2}|…|/|[\"“”]|\d"
+    r"|[a-z]'s? [a-z]|[.]{2}|…|/|[\"“”]|\d"
 )
 """Words by which an item is no single thing told by its name."""
 PLACED = r"^(?:and )?(?:in|on|at|from|near|off|by|(?:north|south|east|west)[a-z-]* of|born|aged|now|then|later|formerly|capital|son|daughter|wife|husband|brother|sister|head|chair|director)\b"
@@ -78,6 +79,8 @@ TITLED = (
 """What the one named before is."""
 GOES_ON = r"^(?:,? (?:or|then|later|plus|as well|with|followed|along|together|but)\b|,? and (?!(?:from|he|she|they|it|who|was|were|died|lived|moved|an?|had|also had|‹n\d+›)\b)|,? [a-z]+ing\b| of\b)"
 """Behind a list: it may go on, or is no list of names."""
+MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|\"|(?<![a-z])'|'(?![a-z])"
+"""In a list: not all are told, or not as they are."""
 MANY = frozenset(
     "group set family team crew number handful range series pair couple dozen collection few lot mix bunch variety class gang staff company band score".split()
 )
