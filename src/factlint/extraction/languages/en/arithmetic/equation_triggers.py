@@ -39,7 +39,7 @@ _TOTALS = (
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
-    rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
+    rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
     rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:this|next|last)\s(?:year|month|week|season)\b",
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
@@ -53,6 +53,7 @@ _LISTS = (
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:{cardinals(2, 10)})\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
 _ANNOUNCED = (
+    rf"(?:sorts|kinds|types)\sof\s[a-z]+\s\([a-z]|-piece\s|\ball\s{_NUMBER}\s[a-z]+\s(?:voting|voted|present)\b|\sdays\sa\sweek\b",
     rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_NUMBER}(?::\s|\s\(|,\s)",
     rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
 )

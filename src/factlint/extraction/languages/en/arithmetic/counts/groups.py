@@ -43,6 +43,7 @@ EXHAUSTIVE = (
     ("by day|in the morning", "by night|in the afternoon|in the evening"),
     ("upstairs", "downstairs"),
     ("above", "below"),
+    ("organic", "conventional"),
 )
 """States of which each thing has one."""
 CONTRARY = (
@@ -74,6 +75,8 @@ CONTRARY = (
     ("on the first", "on the second", "on the third", "on the fourth"),
     ("in the first", "in the second", "in the third", "in the fourth"),
     ("gold", "silver", "bronze"),
+    ("(?:faces?|look) north", "(?:faces?|look) south", "(?:faces?|look) east", "(?:faces?|look) west"),
+    ("north", "south", "east", "west"),
     ("in the north", "in the south", "in the east", "in the west"),
     ("repaired|mended|restored", "scrapped|sank|sunk|burnt|burned"),
     ("hatched|sprouted|germinated", "did not|failed|rotted|were eaten"),

@@ -26,6 +26,7 @@ OCCASIONS = (
     rf"<n:announced>-(?P<noun>time)(?: [a-z'-]+){{1,5}}{_BEFORE}{_WHEN}{_BEHIND}",
     rf"<n:announced>(?: [a-z-]+)? (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays)(?: [a-z'-]+){{0,3}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_WHEN},? (?:so |or |that is |which is |which makes |making )?{_TIMES} (?:in all|altogether|in total|all told|overall)\b",
+    rf"{_WHEN},? (?:so |or |that is |which is )?(?:on )?<n:announced> (?P<noun>days|evenings|nights|mornings|afternoons) a week\b",
 )
 """So many times, and each of them told."""
 WORDS = {"twice": 2, "thrice": 3}
@@ -40,9 +41,9 @@ AFTER_OTHERS = (
     rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,7}},? (?:after|following) {_EARLIER} {_WHEN}(?= ?(?:[.;)]|$|,))",
 )
 """Something with its place, and when each of the others before it was."""
-_ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z' ]{2,24}?)"
+_ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z0-9' ]{2,24}?)"
 AFTER_COUNTED = (
-    rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}},? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,? and {_ONE})(?= ?(?:[.;)]|$))",
+    rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,? and {_ONE})(?= ?(?:[.;)]|$))",
 )
 """The same, where so many were at one time and so many at another."""
 OF_SO_MANY = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _PEOPLE = r"(?:members|trustees|councillors|governors|directors|judges|justices|delegates|shareholders|owners|residents|jurors|senators|deputies|people|persons|representatives|commissioners|parishioners|fellows|partners|states|countries|clubs|parents|tenants|voters|officers|ministers|assessors|aldermen|experts)"
 _BODY = r"(?:jury|committee|panel|board|council|court|bench|commission|body|meeting|assembly|tribunal|senate|parliament|chamber|cabinet|executive|group)"
-_CAST = r"(?:voted|voting|vote|took part|taking part|cast|cast (?:a|their) votes?|casting (?:a|their) votes?)"
+_CAST = r"(?:voted|voting|vote|took part|taking part|(?:had |have )?cast (?:a|their) (?:votes?|ballots?)|casting (?:a|their) votes?)"
 ALL_VOTED = (
     rf"\ball <n:body>(?: [a-z]+)?(?: {_PEOPLE})?(?: of [a-z ]{{3,20}})? {_CAST}\b",
     r"<n:body> votes (?:were|being|had been)? ?cast\b",
@@ -17,6 +17,7 @@ ALL_VOTED = (
 BODIES = (
     *ALL_VOTED,
     rf"\b{_BODY} of <n:body>",
+    rf"\b{_BODY} \(<n:body>(?: {_PEOPLE})?\)",
     rf"\ball <n:body>(?: [a-z]+)? {_PEOPLE} (?:were|being|are)? ?(?:present|there|in attendance|attended)\b",
     rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {_PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
     r"<n:body>-(?:member|seat|person|judge|man|strong)\b",
@@ -35,7 +36,7 @@ VOTES = (
     rf"\b(?:by|of|voted|vote|votes|passed|carried|adopted|approved|rejected|defeated|fell|lost|won|was)(?: a majority of| a vote of)? <n:first>(?: votes?)? ?(?:to|against|-) ?<n:second>(?! ?-)(?: votes?)?{_ABSTAINED}",
 )
 """Votes for and against, and those who abstained."""
-VOTE = r"\b(?:vot\w+|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|decision)\b"
+VOTE = r"\b(?:vot\w+|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
 """A score without one of these is one of a game."""
 OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"
 

@@ -23,7 +23,7 @@ OF_BODY = (
     rf"\b{_BODY} of <n:announced>(?:: |,? (?:made up of|consisting of|comprising|namely) | \||, (?=[^.;]* and ))",
     rf"\b{_BODY}(?: of [a-z]+)?(?: now)? (?:numbered|numbers|counted|counts|was|is|has) <n:announced>(?: (?:members|people|strong))?: ?",
     rf"\b{_BODY} of <n:announced> \(",
-    rf"<n:announced>-(?:strong|man|woman|member|person|piece) {_BODY}(?:: | \(| \|)",
+    rf"<n:announced>-(?:strong|man|woman|member|person|piece) {_BODY}(?:: | \(| \||,? (?:(?:is|was|are|were) )?(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)) )",
 )
 """People, of whom each counts."""
 CALLED = (
