@@ -174,6 +174,20 @@ class Enumeration:
     """The things are the items of a list that follows."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A place in an order, and how many have one: "the fourth of three", "the third, after one in May and two in
+    June".
+    """
+
+    rank: Figure
+    among: int
+    others: ProseSpan
+    """Where it is told how many there are."""
+    is_last: bool
+    """The place is that of the last of them."""
+
+
 class Operation(Enum):
     """How a number was calculated from others, in their order."""
 

@@ -14,6 +14,7 @@ from factlint.model.arithmetic import (
     MeanOfValues,
     Partition,
     Proportion,
+    Ranked,
     RateTwice,
     Retold,
     SaidTwice,
@@ -47,6 +48,7 @@ Equation = (
     | Retold
     | SaidTwice
     | Enumeration
+    | Ranked
     | TableTotal
     | TableQuote
     | TableRank

@@ -3,8 +3,9 @@
 Why it matters: Items are added to lists and forgotten in the sentence before them; readers look for the missing one.
 
 How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces a number
-and names short items after a colon or a dash, or in brackets. Where "and" may be part of an item, both ways of counting
-are allowed.
+and names short items after a colon or a dash, in brackets or in apposition; or it says how often something was, and
+when. Where "and" may be part of an item, or an item tells of several things, all ways of counting are allowed. A place
+in an order ("the fourth of three children") must be one of those there are.
 
 Known limits: Silent where not all items need to be named ("including", "such as", "among them", "etc."), where items
 are told in clauses, and where two lists follow each other.
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import figure_finding, in_style_of
-from factlint.model.arithmetic import Enumeration
+from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.values.hedges import Hedge
@@ -44,6 +45,10 @@ EXAMPLES = (
     Flags("The ⟦three⟧ colours of the flag – red, white, blue and green – are old."),
     Flags("The plan has ⟦four⟧ goals: growth, fairness and safety."),
     Flags("The work fell into ⟦two⟧ phases: planning (2001–2003), building (2004–2008) and review (2010)."),
+    Flags("She won the prize ⟦four⟧ times, in 1999, 2003 and 2010."),
+    Flags("He was the ⟦fourth⟧ of three children of a miller."),
+    Flags("It was the ⟦third⟧ fire this year, after one in March and two in June."),
+    Passes("She won the prize four times, most recently in 2003 and 2010."),
     Passes("They scored three goals: Berg and Lund."),
     Passes("He had two sons, William, Duke of Arun and Henry."),
     Passes("The two rivers of the county – Arun, Bexley and their streams – flood."),
@@ -109,7 +114,9 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each number that the things named after it exclude."""
     for equation in case.analysis.equations:
-        if isinstance(equation, Enumeration) and equation.announced.value.hedge is Hedge.EXACTLY:
+        if isinstance(equation, Ranked) and not _may_be(equation):
+            yield _misplaced(case.analysis.document, equation)
+        elif isinstance(equation, Enumeration) and equation.announced.value.hedge is Hedge.EXACTLY:
             number = equation.announced.value.written
             if not equation.fewest <= number <= equation.most:
                 yield _finding(case.analysis.document, equation)
@@ -123,7 +130,7 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
     return figure_finding(
         document,
         equation.announced,
-        f"{equation.announced.said} {equation.noun} are announced, but {found}",
+        _announced(equation) + f", but {found}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "what is named")
@@ -132,4 +139,26 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
         expected=in_style_of(equation.announced, equation.announced.value.written * 0 + equation.most)
         if is_sure
         else None,
+    )
+
+
+def _announced(equation: Enumeration) -> str:
+    said = equation.announced.said
+    return f"{said} {equation.noun} are announced" if equation.noun else f"“{said}” is told"
+
+
+def _may_be(ranked: Ranked) -> bool:
+    number = ranked.rank.value.written
+    return number == ranked.among if ranked.is_last else number <= ranked.among
+
+
+def _misplaced(document: Document, ranked: Ranked) -> Finding:
+    told = f"{ranked.among - 1} before it" if ranked.is_last else f"only {ranked.among}"
+    others = document.to_source(ranked.others)
+    return figure_finding(
+        document,
+        ranked.rank,
+        f"“{ranked.rank.said}” is told where there are {told}",
+        level=LEVEL,
+        related=(Related(others, document.source[others.start : others.end], "how many there are"),),
     )

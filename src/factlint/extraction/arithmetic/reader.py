@@ -11,7 +11,12 @@ from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations, read_records
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.counts.beyond import read_beyond
+from factlint.extraction.arithmetic.counts.occasions import read_occasions
+from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
+from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.bills import read_bill
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
@@ -60,8 +65,8 @@ from factlint.values.units import UnitTable
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
-_REACH = 3
-"""Sentences before one in which what it reckons from may stand."""
+_REACH, _REACH_BEHIND = 3, 6
+"""Sentences before one in which what it reckons from may stand, and behind it in which parts may be told."""
 
 
 def read_equations(
@@ -152,6 +157,18 @@ def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
         yield one
 
 
+def _following(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
+    """Some sentences behind one in its paragraph."""
+    at = bisect_right(analysis.sentences, sentence)
+    told, end = [], sentence.end
+    for one in analysis.sentences[at : at + _REACH_BEHIND]:
+        if "\n" in analysis.document.prose[end : one.start]:
+            break
+        told.append(one)
+        end = one.end
+    return told
+
+
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:
     """Whether the sentence of a place tells of a wrong number."""
     sentence = sentences[max(bisect_right(sentences, place) - 1, 0)] if sentences else place
@@ -168,14 +185,20 @@ def _in_sentence(
     if shapes((CORRECTED,)).search(skeleton.text):
         return
     yield from read_collectives(analysis.document, skeleton)
+    yield from read_announced(analysis.document, skeleton)
+    yield from read_occasions(analysis.document, skeleton)
+    yield from read_ranks(analysis.document, skeleton)
+    yield from read_beyond(analysis.document, skeleton, _following(analysis, sentence))
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
+    yield from read_siblings(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
+        yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
     if len(skeleton.figures) < _FEWEST_FIGURES:

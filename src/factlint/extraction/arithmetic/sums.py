@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.counts.groups import read_groups
 from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import are_alike, is_near, last_is_aside, sum_of_figures
@@ -65,6 +66,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *read_labelled(skeleton, prose),
         *read_given(skeleton),
         *read_summed_up(skeleton),
+        *read_groups(skeleton),
     ):
         is_other = (
             _is_left_open(skeleton, sum_)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from fractions import Fraction
 
+from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import collectives as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Document
-from factlint.model.mention import mention_at
-from factlint.values.interval import Interval
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _NAMES, _BETWEEN_NAMES = regex(words_of.NAMES), regex(words_of.BETWEEN_NAMES)
@@ -28,10 +25,9 @@ def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumera
             continue
         place = skeleton.in_prose(found.end(), len(skeleton.text))
         names = _NAMES.match(document.prose, place.start, place.end)
-        word = skeleton.in_prose(*found.span("word"))
-        number = Fraction(words_of.COLLECTIVES[found["word"]])
+        number = words_of.COLLECTIVES[found["word"]]
         count = len(_BETWEEN_NAMES.findall(names[0])) + 1 if names else number
         if abs(count - number) == 1 and names:
-            announced = mention_at(document, word, Quantity(number, Interval(number, number)))
+            announced = number_at(document, skeleton.in_prose(*found.span("word")), number)
             items = skeleton.in_prose(found.end(), found.end() + len(names[0]))
-            yield Enumeration(announced, "members", int(count), int(count), (items,))
+            yield Enumeration(announced, "members", count, count, (items,))

@@ -42,6 +42,7 @@ _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
 """At the head of an item that tells a part of what is announced: "20 single-deckers"."""
+_MEASURED = regex(words_of.MEASURED_ITEM)
 _FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _REACH = 40
@@ -163,7 +164,9 @@ def read_list_introduction(
         return
     items = things_after(document, sentence, found["noun"])
     is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
-    are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items)
+    are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items) and not any(
+        _MEASURED.match(document.prose, item.prose.start) for item in items
+    )
     if len(items) >= 2 and not (is_part or are_counts):
         spans = tuple(item.prose for item in items)
         yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)

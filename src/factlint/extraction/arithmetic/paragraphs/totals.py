@@ -80,13 +80,18 @@ def read_rests(place: Place) -> Iterator[Sum]:
         for whole, parts in _wholes_and_parts(place)
         if len(parts) <= _MOST
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
-        and is_near(said.number, left)
+        and (is_near(said.number, left) or _is_one_off(said, left))
     ]
     if not near or place.paragraph.is_made():
         return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):
         yield Sum(whole.figure, tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said)))
+
+
+def _is_one_off(said: Told, left: Fraction) -> bool:
+    """Whether a count of one or two things is one off."""
+    return said.is_plain and said.figure.value.unit is None and {said.number, left} == {1, 2}
 
 
 def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:

@@ -39,7 +39,7 @@ _TOTALS = (
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
-    rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
+    rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
     rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:this|next|last)\s(?:year|month|week|season)\b",
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
@@ -51,6 +51,17 @@ _LISTS = (
     rf"\b(?:{_BEFORE_NAMED})\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere|\s-|\s\|)\s|(?:are|were|been)\s[a-z]+:\s",
     r"\b(?:duo|duet|trio|triumvirate|quartet|quintet|sextet|septet|octet|threesome|foursome)(?:,|:)?\s",
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:{cardinals(2, 10)})\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
+)
+_ANNOUNCED = (
+    rf"(?:sorts|kinds|types)\sof\s[a-z]+\s\([a-z]|-piece\s|\ball\s{_NUMBER}\s[a-z]+\s(?:voting|voted|present)\b|\sdays\sa\sweek\b",
+    rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_NUMBER}(?::\s|\s\(|,\s)",
+    rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
+)
+_COUNTS = (
+    rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories)\b|\btheir\sonly\s(?:son|daughter|child)\b",
+    r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
+    rf"(?:st|nd|rd|th)(?:\s[a-z]+)?\s(?:of|among)\s(?:the\s|only\s)?{_NUMBER}|(?:er|est)\sof\s{_NUMBER}\s|(?:after|following)\s(?:one|two|three|four|five|those|ones)\s",
+    rf"{_NUMBER}\s(?:votes?\s)?(?:to|against)\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+\s)?in\sfavou?r\b|(?:vote|voted|passed|carried|rejected|adopted|approved)\s(?:by\s)?\d+\s?[-\xd7]\s?\d",
 )
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d|i[.]e[.],?\s\d",
@@ -85,6 +96,8 @@ EQUATION = "|".join(
         *_TOTALS,
         *_AVERAGES,
         *_LISTS,
+        *_ANNOUNCED,
+        *_COUNTS,
         *_SAID_TWICE,
         *_LENGTHS_TOLD_TWICE,
         *_CALCULATIONS,

@@ -168,7 +168,7 @@ EACH_BEFORE = r"\b(?:each|every)\b[^.;:]*$"
 """Before a list: it is of one of several things."""
 PER_EACH = r"‹n\d+› [a-z-]+ (?:per|for each|for every) [a-z]"
 """A number that is to be multiplied, not added: "eight seats per row"."""
-_SETS = r"(?:groups|teams|batches|rows|columns|crates|boxes|packs|piles|pairs|classes)"
+_SETS = r"(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|pairs|classes)"
 _EACH_OF = (
     rf"each of {THE}<n:count>{words(2)} (?:has|have|had|gets?|got|costs?|holds?|held|received|scored|read|wrote|sold|made|gave|gives?|pays?|paid|weighs?) <n:each>{words(3)},? "
     rf"(?:or |a total of |making |giving )*<n:total>{words(2)} (?:in total|in all|altogether)"

@@ -87,6 +87,8 @@ PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
 MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things, for more to come, or speaks of the others."""
+MEASURED_ITEM = r"\d[\d,.]* ?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|tsp|tbsp|cups?|cm|mm|m|ft|tablespoons?|teaspoons?|pounds?|ounces?|grams?|litres?|pints?)\b"
+"""An amount of one thing, and not so many things: "250 g flour"."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
 
 NOT_ENUMERATED = frozenset(

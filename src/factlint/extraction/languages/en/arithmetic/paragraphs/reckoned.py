@@ -85,6 +85,7 @@ TOGETHER = (
 _LEFT = r"(?:left|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
 RESTS = (
     r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
+    r"\b(?:the|its|their|his|her) <n:said> (?:others|remaining ones)\b",
     rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}?{_ENDS}",
     rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me))?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",

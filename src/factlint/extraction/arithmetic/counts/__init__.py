@@ -1,0 +1,1 @@
+"""Counts of times and people, votes of bodies, and places in an order."""

@@ -1,0 +1,73 @@
+"""Parts told by a number or a place that is beyond how many there are: "two ways: the first …; the third …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import beyond as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Ranked
+from factlint.model.document import Document, ProseSpan
+from factlint.values.regex import regex
+
+_NOT_ALL = regex(words_of.NOT_ALL)
+_REACH = 32
+_MOST, _FARTHEST = 9, 2
+"""Parts that are told one by one, and how far beyond them a slip goes."""
+
+
+def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
+    """The parts that the sentences `following` tell beyond those of one sentence."""
+    yield from _second_of_one(document, skeleton, following)
+    for found in shapes((words_of.PARTS,)).finditer(skeleton.text):
+        announced = skeleton.figure(found, "announced")
+        number = announced.value.written
+        around = skeleton.text[max(0, found.start() - _REACH) : found.end()]
+        if (
+            announced.value.unit
+            or number.denominator != 1
+            or not 1 < number <= _MOST
+            or _NOT_ALL.search(around)
+        ):
+            continue
+        noun = stem_of(found["noun"])
+        for rank in (
+            *_labelled(document, noun, int(number), following),
+            *_in_order(document, noun, int(number), following),
+        ):
+            yield Ranked(rank, int(number), announced.prose, is_last=False)
+
+
+def _second_of_one(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
+    """A second son of those who had an only one."""
+    for found in shapes((words_of.ONLY,)).finditer(skeleton.text):
+        only = skeleton.in_prose(*found.span("only"))
+        end = following[-1].end if following else skeleton.in_prose(0, len(skeleton.text)).end
+        second = regex(words_of.SECOND.format(found["noun"])).search(document.prose, only.end, end)
+        if second is not None:
+            place = ProseSpan(*second.span("nth"))
+            yield Ranked(number_at(document, place, words_of.ORDER[second["nth"]]), 1, only, is_last=False)
+
+
+def _labelled(document: Document, noun: str, number: int, following: Sequence[ProseSpan]) -> Iterator[Figure]:
+    label = regex(words_of.LABEL.format(f"[{noun[0].upper()}{noun[0]}]{noun[1:]}"))
+    for sentence in following:
+        for found in label.finditer(document.prose, sentence.start, sentence.end):
+            if number < int(found["number"]) <= number + _FARTHEST:
+                yield number_at(document, ProseSpan(*found.span("number")), int(found["number"]))
+
+
+def _in_order(document: Document, noun: str, number: int, following: Sequence[ProseSpan]) -> Iterator[Figure]:
+    """The place right behind the last, where all others are told before it."""
+    told = 0
+    for sentence in following:
+        for found in regex(words_of.NTH.replace("{0}", noun)).finditer(
+            document.prose, sentence.start, sentence.end
+        ):
+            place = words_of.ORDER[found["nth"]]
+            if place == told + 1 == number + 1:
+                yield number_at(document, ProseSpan(*found.span("nth")), place)
+            told = max(told, place) if place <= told + 1 else told

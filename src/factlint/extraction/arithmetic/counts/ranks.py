@@ -1,0 +1,78 @@
+"""The place of a thing among others, of which their number is told, or each of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.counts.occasions import times_in
+from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import occasions as words_of
+from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Enumeration, Figure, Ranked
+from factlint.model.document import Document
+from factlint.values.regex import regex
+
+_LEFT_OPEN, _NO_PLACE = regex(words_of.LEFT_OPEN), regex(words_of.NO_PLACE)
+_SIBLINGS, _HALF = regex(words_of.SIBLINGS), regex(words_of.HALF)
+_TOKEN = regex(r"‹[nt](\d+)›")
+
+
+def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
+    """Places that do not fit those before them, or how many there are."""
+    for found in shapes(words_of.AFTER_OTHERS).finditer(skeleton.text):
+        place = skeleton.in_prose(*found.span("when"))
+        if not _LEFT_OPEN.search(found.group().replace(found["when"], "")):
+            yield Ranked(_rank(document, skeleton, found), times_in(found) + 1, place, is_last=True)
+    for found in shapes(words_of.AFTER_COUNTED).finditer(skeleton.text):
+        parts = [skeleton.figures[int(one[1])].value for one in _TOKEN.finditer(found["parts"])]
+        if all(part.unit is None and part.written.denominator == 1 for part in parts):
+            place = skeleton.in_prose(*found.span("parts"))
+            among = int(sum(part.written for part in parts)) + 1
+            yield Ranked(_rank(document, skeleton, found), among, place, is_last=True)
+    for found in shapes(words_of.OF_SO_MANY).finditer(skeleton.text):
+        all_told = skeleton.figure(found, "among")
+        number = all_told.value.written
+        is_count = all_told.value.unit is None and number.denominator == 1
+        if is_count and not _NO_PLACE.match(found["kind"]) and number > 1:
+            yield Ranked(_rank(document, skeleton, found), int(number), all_told.prose, is_last=False)
+
+
+def _rank(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
+    said = found["nth"]
+    number = ORDINALS[said] if said in ORDINALS else int(said[:-2])
+    return number_at(document, skeleton.in_prose(*found.span("nth")), number)
+
+
+def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
+    """One of so many children, with more brothers and sisters than that; or with all of them named, and fewer."""
+    for found in shapes((words_of.OLDEST_OF,)).finditer(skeleton.text):
+        if _HALF.search(skeleton.text):
+            return
+        number = skeleton.figure(found, "among")
+        for siblings, (start, end) in (
+            *_counted_siblings(skeleton, found.end()),
+            *_named_siblings(skeleton, prose, found.end()),
+        ):
+            most = max(siblings + 1, int(number.value.written))
+            place = skeleton.in_prose(start, end)
+            yield Enumeration(number, found["noun"], siblings + 1, most, (place,))
+
+
+def _counted_siblings(skeleton: Skeleton, position: int) -> Iterator[tuple[int, tuple[int, int]]]:
+    told = list(_SIBLINGS.finditer(skeleton.text, position))
+    counts = [int(skeleton.figures[int(one["number"])].value.written) if one["number"] else 1 for one in told]
+    if len(counts) > 1 and len({one["kin"].rstrip("s") for one in told}) == len(told):
+        yield sum(counts), (told[0].start(), told[-1].end())
+
+
+def _named_siblings(skeleton: Skeleton, prose: str, position: int) -> Iterator[tuple[int, tuple[int, int]]]:
+    for one in pattern(words_of.NAMED_SIBLINGS).finditer(skeleton.text, position):
+        end = closed_list(skeleton.text, one.end(), len(skeleton.text)) or one.end()
+        told = told_by_items(skeleton, prose, one.end(), end, is_of_people=True)
+        if told is not None and told.are_names:
+            yield told.fewest, (one.end(), end)

@@ -1,0 +1,83 @@
+"""Votes of a body of so many: there are not more of them than of its members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import votes as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Sum
+from factlint.model.document import Document, ProseSpan
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
+
+_VOTE, _OTHER = regex(words_of.VOTE), regex(words_of.OTHER_VOTES)
+_PRESENT, _NO_MORE = regex(words_of.PRESENT), regex(words_of.NO_MORE_PRESENT)
+_NAME, _BETWEEN, _ROLE = regex(words_of.NAME), regex(words_of.BETWEEN_NAMES), regex(words_of.ROLES)
+_BRACKETED = regex(r" ?\([^()]*\)")
+_FEWEST_PRESENT = 3
+_MOST = 2
+"""How many times a body its votes may be for a slip; more are those of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    number: Figure
+    all_voted: bool
+
+
+def read_votes(
+    skeleton: Skeleton, before: Sequence[Skeleton], present: Callable[[], Figure | None]
+) -> Iterator[Sum]:
+    """The votes of a sentence that exceed the nearest body told, or miss one of which all voted.
+
+    `present` gives those whom minutes name as present; they are asked where no body is told.
+    """
+    if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
+        return
+    for found in shapes(words_of.VOTES).finditer(skeleton.text):
+        slots = ("first", "second", "abstained")
+        parts = tuple(skeleton.figure(found, slot) for slot in slots if found[slot] is not None)
+        bodies = _bodies((skeleton, *before), parts)
+        most = max(part.value.written for part in parts)
+        body = next((one for one in bodies if one.number.value.written >= most), None)
+        if body is None and (named := present()) is not None:
+            body = _Body(named, all_voted=False)
+        if body is None or not all(_is_count(one) for one in (*parts, body.number)):
+            continue
+        made, whole = sum_of_figures(parts), body.number.value.written
+        is_less = body.all_voted and made < whole <= made * _MOST
+        if whole < made <= whole * _MOST or is_less:
+            yield Sum(body.number, parts)
+        return
+
+
+def read_present(document: Document) -> Figure | None:
+    """The number of those whom a line of minutes names as present; None where it is no plain list of names."""
+    found = _PRESENT.search(document.prose)
+    if found is None:
+        return None
+    names = _BRACKETED.sub("", _NO_MORE.split(found["names"])[0]).strip(" .")
+    told = [one.strip() for one in _BETWEEN.split(names)]
+    if len(told) < _FEWEST_PRESENT or not all(_NAME.match(one) and not _ROLE.match(one) for one in told):
+        return None
+    mention = number_at(document, ProseSpan(*found.span("word")), len(told))
+    return replace(mention, said=words_of.SAID_PRESENT.format(len(told)))
+
+
+def _bodies(skeletons: Sequence[Skeleton], votes: Sequence[Figure]) -> Iterator[_Body]:
+    """The bodies told in some sentences, the nearest first, but for the votes themselves."""
+    for skeleton in skeletons:
+        family = shapes(words_of.BODIES)
+        for pattern in family.possible(skeleton.text):
+            for found in family.compiled(pattern).finditer(skeleton.text):
+                number = skeleton.figure(found, "body")
+                if number not in votes:
+                    yield _Body(number, pattern in words_of.ALL_VOTED)
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.value.unit is None and figure.value.written.denominator == 1

@@ -1,0 +1,133 @@
+"""Numbers of things, and the things told one by one in the rest of the sentence.
+
+What announces a list and what is told in it are read apart: any announcement may be followed by names, by things with
+articles, by people of whom some are counted, or by amounts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.lists.told_items import Told, closed_list, told_by_items
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
+from factlint.extraction.languages.en.arithmetic.lists import enumerations as guards
+from factlint.extraction.quantities.nouns import singular_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Enumeration, Figure
+from factlint.model.document import Document
+from factlint.values.regex import regex
+
+_GUARDS, _COORDINATED = regex(guards.ENUMERATION_GUARDS), regex(guards.COORDINATED)
+_AND = regex(guards.AND)
+_MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
+_OUT_OF = regex(guards.OUT_OF)
+_AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
+_END = regex(r"[.](?![.\w])|[;?!]|$")
+_OTHER_END = regex(r"[:|]| - |\(")
+_CLOSES = {"(": r"\)", "|": r"\||[.](?![.\w])|$", "-": r" - |[.](?![.\w])|$"}
+_NAME_BEHIND = regex(r",? ?(?:& ?)?[A-ZÀ-ÖØ-Þ]")
+_REACH = 40
+_NEAR = 2
+"""How far a number may miss the things told for them to be meant as all of it."""
+_FAMILIES = (
+    words_of.BEFORE_COLON,
+    words_of.BEFORE_NAMELY,
+    words_of.OF_BODY,
+    words_of.CALLED,
+    words_of.APPOSED,
+)
+
+
+def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
+    """What a sentence announces and then tells one by one, with the fewest and the most things that may be."""
+    for family in _FAMILIES:
+        for found in shapes(family).finditer(skeleton.text):
+            announced = _announced(document, skeleton, found)
+            if announced is None or not _may_announce(skeleton, found, family, announced):
+                continue
+            told = _told(skeleton, document.prose, found, family)
+            if told is not None and _is_near(announced.value.written, told):
+                most = told.most if told.most is not None else max(told.fewest, int(announced.value.written))
+                place = skeleton.in_prose(found.end(), _end(skeleton, found, family))
+                noun = words_of.MEMBERS if family is words_of.OF_BODY else _noun(found)
+                yield Enumeration(announced, noun, told.fewest, most, (place,))
+
+
+def _noun(found: re.Match[str]) -> str:
+    """What is counted; nothing for twins, who count themselves."""
+    return "" if found.groupdict().get("twins") is not None else found["noun"]
+
+
+def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure | None:
+    slots = found.groupdict()
+    if slots.get("announced") is not None:
+        return skeleton.figure(found, "announced")
+    slot = "both" if slots.get("both") is not None else "twins"
+    return number_at(document, skeleton.in_prose(*found.span(slot)), words_of.ALL_OF[found[slot]])
+
+
+def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...], announced: Figure) -> bool:
+    """Whether a number is of things, and of all that are told."""
+    number = announced.value
+    if number.unit is not None or number.written.denominator != 1 or number.written < 2:
+        return False
+    slots = found.groupdict()
+    rest, adjectives = slots.get("rest") or "", slots.get("adjectives") or ""
+    before = skeleton.text[max(0, found.start() - _REACH) : found.start()]
+    if _OUT_OF.search(before):
+        return False  # "two of the three tasks: to swim and to dive"
+    if _GUARDS.search(f"{before} {adjectives} {found['noun']} {rest}") or _COORDINATED.search(before):
+        return False
+    if found["noun"] in guards.NOT_ENUMERATED - words_of.KIN and family is not words_of.OF_BODY:
+        return False
+    others = [word for word in rest.split() if singular_of(word) is not None]
+    return not (others and family in (words_of.BEFORE_COLON, words_of.APPOSED)) and not (
+        family is words_of.APPOSED and _AT_HEAD.search(before)
+    )
+
+
+def _end(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...]) -> int:
+    """Where the list behind an announcement ends: with its brackets, its dashes, its sentence, or behind "and"."""
+    opening = found.group().rstrip()[-1]
+    if opening in _CLOSES:
+        closed = re.compile(_CLOSES[opening]).search(skeleton.text, found.end())
+        return closed.start() if closed else found.end()
+    if family in (words_of.APPOSED, words_of.OF_BODY) and _ends_in_comma(found):
+        return closed_list(skeleton.text, found.end(), len(skeleton.text)) or found.end()
+    end = _END.search(skeleton.text, found.end())
+    return end.start() if end else found.end()
+
+
+def _ends_in_comma(found: re.Match[str]) -> bool:
+    return found.group().rstrip().endswith(",")
+
+
+def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[str, ...]) -> Told | None:
+    end = _end(skeleton, found, family)
+    text = skeleton.text[found.end() : end]
+    if _MORE.search(text) or _EXCEPTED.search(skeleton.text, found.end(), end + _REACH):
+        return None
+    if skeleton.text[end : end + 1] == ";" or _OTHER_END.search(re.sub(r" \([^()]*\)", "", text)):
+        return None
+    is_of_people = family is words_of.OF_BODY or found["noun"] in words_of.PEOPLE_OF_ANY_KIND
+    told = told_by_items(skeleton, prose, found.end(), end, is_of_people=is_of_people)
+    is_open = family is not words_of.OF_BODY and not _AND.search(text)
+    if told is None or (told.are_names and is_open):
+        return None  # "three levels: Doe, Norman" cites
+    if found["noun"] in (guards.SCORED if told.are_names else words_of.KIN):
+        return None
+    if family is not words_of.APPOSED and not (family is words_of.OF_BODY and _ends_in_comma(found)):
+        return told
+    behind = skeleton.in_prose(end, len(skeleton.text))
+    if _GOES_ON.match(skeleton.text, end) or _NAME_BEHIND.match(prose, behind.start):
+        return None
+    is_general = told.are_apart and found["noun"] in words_of.GENERAL
+    return told if told.are_names or is_general else None
+
+
+def _is_near(number: Fraction, told: Told) -> bool:
+    return told.fewest - _NEAR <= number and (told.most is None or number <= told.most + _NEAR)

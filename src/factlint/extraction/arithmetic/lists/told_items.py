@@ -1,0 +1,142 @@
+"""Things told one by one behind a number of them, each by its name, an article or a number of its own.
+
+"Six parts: a frame, two wheels, a saddle, a chain and a lamp": five items tell of six things, and either may have been
+counted. How many a list may mean at least and at most is added up item by item.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
+from factlint.extraction.quantities.nouns import singular_of
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_ITEM, _CLAUSE, _PLACED = regex(words_of.ITEM), regex(words_of.CLAUSE), regex(words_of.PLACED)
+_TITLED = regex(words_of.TITLED)
+_BRACKETED = regex(r" ?\([^()]*\)")
+_SEPARATOR = regex(r",? (?:and|&) |, ")
+_CLOSED = regex(r",? (?:and|&) [^,.;:()|]+")
+_NAME = regex(rf"(?:{words_of.BEFORE_NAME} )?[A-ZÀ-ÖØ-Þ]")
+_MOST_WORDS = 5
+_MOST_ITEMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How many things a list tells of, both inclusive; `most` is None where one item may be any number."""
+
+    fewest: int
+    most: int | None
+    are_names: bool
+    are_apart: bool
+    """Each item has an article or a number of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    is_joined: bool
+    """An "and" stands before it."""
+    is_name: bool
+    is_counted: bool
+    determiner: str | None
+    fewest: int
+    most: int | None
+
+
+def told_by_items(skeleton: Skeleton, prose: str, start: int, end: int, *, is_of_people: bool) -> Told | None:
+    """The things of a stretch of the skeleton's text that is a whole list; None where it is no list of things."""
+    places = _places(skeleton.text, start, end)
+    if not 1 < len(places) <= _MOST_ITEMS:
+        return None
+    items = [_item(skeleton, prose, place, is_of_people=is_of_people) for place in places]
+    read = [one for one in items if one is not None]
+    if len(read) < len(items):
+        return None
+    said_twice = sum(_may_be_one(*pair, is_of_people=is_of_people) for pair in pairwise(read))
+    pairs = sum(one.is_joined for one in read[1:-1])
+    pairs += bool(pairs) and read[-1].is_joined  # "Smith & Sons, Miller, Baker and Cook"
+    most = None if any(one.most is None for one in read) else sum(one.most or 0 for one in read)
+    return Told(
+        sum(one.fewest for one in read) - said_twice - pairs,
+        most,
+        are_names=all(one.is_name for one in read),
+        are_apart=all(one.determiner is not None or one.is_counted for one in read),
+    )
+
+
+def _places(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Where the items stand, between commas and "and", and whether the latter stands before them."""
+    bare = _BRACKETED.sub(lambda found: " " * len(found[0]), text[start:end])
+    parted = [
+        (found.start(), found.end(), "," not in found[0] or len(found[0]) > 2)
+        for found in _SEPARATOR.finditer(bare)
+    ]
+    starts = [(0, False), *((behind, is_joined) for _, behind, is_joined in parted)]
+    ends = [*(before for before, _, _ in parted), len(bare)]
+    return [
+        (start + a, start + b, is_joined)
+        for (a, is_joined), b in zip(starts, ends, strict=True)
+        if bare[a:b].strip()
+    ]
+
+
+def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of_people: bool) -> _Item | None:
+    start, end, is_joined = place
+    text = _BRACKETED.sub("", skeleton.text[start:end]).strip()
+    found = _ITEM.match(text)
+    if (
+        found is None
+        or not found["words"]
+        or _CLAUSE.search(found["words"])
+        or len(found["words"].split()) > _MOST_WORDS
+    ):
+        return None
+    span = skeleton.in_prose(start, end)
+    is_name = _NAME.match(prose[span.start : span.end].lstrip()) is not None
+    fewest, most = _counts(skeleton, found, is_name=is_name, is_of_people=is_of_people)
+    return _Item(is_joined, is_name, found["number"] is not None, found["determiner"], fewest, most)
+
+
+def _counts(
+    skeleton: Skeleton, found: re.Match[str], *, is_name: bool, is_of_people: bool
+) -> tuple[int, int | None]:
+    words = found["words"].split()
+    is_placed = _PLACED.match(found["words"]) is not None and found["determiner"] is None and not is_name
+    told = found["number"] or (found["more"] or "").strip("‹n›")
+    if told:
+        value = skeleton.figures[int(told)].value
+        is_count = value.unit is None and value.written.denominator == 1 and bool(words)
+        return (int(value.written) if is_of_people and is_count else 1), int(value.written) if is_count else 1
+    if not words or is_placed or _TITLED.match(found["words"]):
+        return 0, 1
+    if is_name:
+        return 1, 1
+    is_several = not words_of.MANY.isdisjoint(words) or (
+        is_of_people and any(singular_of(word) is not None for word in words[-1:])
+    )
+    is_one = found["determiner"] in {"a", "an", "another", "one"} or found["determiner"] in words_of.POSSESSIVE
+    if is_of_people and is_several:
+        return 1, None
+    if not is_one and singular_of(words[-1]) is not None and found["determiner"] is not None:
+        return 1, None
+    return 1, 1
+
+
+def _may_be_one(first: _Item, second: _Item, *, is_of_people: bool) -> bool:
+    """Whether the second may only tell what the first is: "a son, Karl", "id, a word", "a man, a teacher"."""
+    if second.fewest != first.fewest or second.is_joined:
+        return False
+    if first.is_name != second.is_name:
+        return True
+    is_indefinite = second.determiner in {"a", "an"}
+    return is_indefinite and (is_of_people or (first.determiner is None and not first.is_counted))
+
+
+def closed_list(text: str, start: int, end: int) -> int | None:
+    """Where a list ends that its sentence may go on behind: at the first mark behind the item after "and"."""
+    found = _CLOSED.search(text, start, end)
+    return found.end() if found is not None else None

@@ -1,0 +1,1 @@
+"""How English counts times and votes, and ranks things."""

@@ -1,0 +1,50 @@
+"""How English tells the votes of a body, and how many it is.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
+any white space, "|" for a long dash; years and days stay as they are.
+"""
+
+from __future__ import annotations
+
+_PEOPLE = r"(?:members|trustees|councillors|governors|directors|judges|justices|delegates|shareholders|owners|residents|jurors|senators|deputies|people|persons|representatives|commissioners|parishioners|fellows|partners|states|countries|clubs|parents|tenants|voters|officers|ministers|assessors|aldermen|experts)"
+_BODY = r"(?:jury|committee|panel|board|council|court|bench|commission|body|meeting|assembly|tribunal|senate|parliament|chamber|cabinet|executive|group)"
+_CAST = r"(?:voted|voting|vote|took part|taking part|(?:had |have )?cast (?:a|their) (?:votes?|ballots?)|casting (?:a|their) votes?)"
+ALL_VOTED = (
+    rf"\ball <n:body>(?: [a-z]+)?(?: {_PEOPLE})?(?: of [a-z ]{{3,20}})? {_CAST}\b",
+    r"<n:body> votes (?:were|being|had been)? ?cast\b",
+)
+"""Nobody abstained."""
+BODIES = (
+    *ALL_VOTED,
+    rf"\b{_BODY} of <n:body>",
+    rf"\b{_BODY} \(<n:body>(?: {_PEOPLE})?\)",
+    rf"\ball <n:body>(?: [a-z]+)? {_PEOPLE} (?:were|being|are)? ?(?:present|there|in attendance|attended)\b",
+    rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {_PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
+    r"<n:body>-(?:member|seat|person|judge|man|strong)\b",
+    rf"\b{_BODY} (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {_PEOPLE}| seats)\b",
+    rf"\bpresent:? <n:body>(?: {_PEOPLE})?\b",
+    rf"\bthe <n:body> {_PEOPLE}\b",
+)
+"""How many may vote, the surest first."""
+_FOR = r"(?:in favou?r|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change))"
+_AGAINST = r"(?:against|no|noes|nays?|opposed|in opposition|dissenting)"
+_ABSTAINED = r"(?:,? (?:and|with|while)?,? ?<n:abstained>(?: [a-z]+){{0,1}} (?:abstentions?|abstained|abstaining|spoil(?:ed|t)(?: [a-z]+)?|blank(?: [a-z]+)?))?".replace(
+    "{{", "{"
+).replace("}}", "}")
+VOTES = (
+    rf"<n:first>(?: [a-z]+){{0,3}}? {_FOR}(?: of)?(?:,| and|, and|;| with| to| but|, with)+ (?:only |just )?<n:second>(?: [a-z]+){{0,2}}? {_AGAINST}{_ABSTAINED}",
+    rf"\b(?:by|of|voted|vote|votes|passed|carried|adopted|approved|rejected|defeated|fell|lost|won|was)(?: a majority of| a vote of)? <n:first>(?: votes?)? ?(?:to|against|-) ?<n:second>(?! ?-)(?: votes?)?{_ABSTAINED}",
+)
+"""Votes for and against, and those who abstained."""
+VOTE = r"\b(?:vot\w+|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
+"""A score without one of these is one of a game."""
+OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"
+
+PRESENT = r"(?:^|\n)[^\w\n]{0,4}(?:(?:[Mm]embers|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Tt]hose) )?(?P<word>[Pp]resent|PRESENT|In attendance)[^\w\n]{1,5}(?P<names>[A-Z][^\n]*)"
+"""A line of minutes with the names of those who may vote."""
+NO_MORE_PRESENT = r"(?:[.;]|,? and)? (?:[Aa]pologies|[Aa]bsent|[Aa]lso|[Ii]n attendance|[Oo]bserv\w+|[Gg]uests?|The |[A-Z][a-z]+ (?:opened|took|welcomed|chaired))|[.]\s*$|[.] (?=[A-Z][a-z]+ [a-z])"
+"""Where that line tells of something else."""
+NAME = r"^(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*)(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|van|von|der|den|da|di|la|le))*$"
+BETWEEN_NAMES = r",? and |[,;] "
+ROLES = r"^(?:(?:Vice|Deputy|Acting)[- ])?(?:Chair\w*|Clerk|Secretary|Treasurer|Mayor|President|Director|Officer|Manager)$"
+SAID_PRESENT = "{} present"
