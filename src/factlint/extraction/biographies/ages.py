@@ -11,7 +11,7 @@ from factlint.extraction.biographies.events import event_dates
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import SAME_MOMENT
-from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, PARTS_OF_DECADES
+from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
 from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import pattern
@@ -48,6 +48,8 @@ class ToldAge:
 def ages_in(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> Iterator[ToldAge]:
     """The ages in one of the clauses of a sentence; `births` are the places of the dates of birth in the prose."""
     clause = clauses[at]
+    if pattern(NOT_TRUE).search(clause.told.text):
+        return
     for person, (span, number, then) in (*_of_subject(clause), *_of_relatives(clause)):
         if person is None or not person.is_certain or number > _OLDEST:
             continue

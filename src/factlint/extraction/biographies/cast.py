@@ -35,6 +35,10 @@ class Person:
     """Whether it is a person at all: a name at the head of a clause may be that of a place or a firm."""
     has_died: bool = False
     """Whether the last sentence told the death."""
+    is_dead: bool = False
+    """Whether any sentence so far did."""
+    is_named_late: bool = False
+    """Whether a pronoun came first, and the name may be that of another."""
 
     def is_a(self, *kin: str) -> bool:
         return self.kin in kin
@@ -103,7 +107,7 @@ class Cast:
             return known[0] if known else None
         living = [one for one in known if not one.has_died]
         if len(living) == 1 and any(one is self.main for one in known):
-            return living[0]
+            return None if living[0].is_dead else living[0]
         near = [one for one in known if self.sentence - one.seen <= 1]
         if self.main is not None and any(one is self.main for one in near):
             is_centre = self.main is self.topic or self.is_named or not any(one is self.topic for one in known)
@@ -119,6 +123,7 @@ class Cast:
             return None
         if person is None and (is_person or is_subject or reference.role or reference.kind):
             person = (self._nameless(first) if is_subject else None) or self._add()
+            person.is_named_late = bool(person.gender or person.roles)
         if person is not None:
             person.names |= words
             person.gender = person.gender or _gender_of(first)

@@ -53,24 +53,23 @@ class _Reading:
     def enter(self, start: int, inside: int, link: str) -> None:
         """Go into the clause behind a break."""
         self.depth += (link == "open") - (link == "close")
-        if link == "hard":
-            self.aside = None
+        if link == "hard" and self.depth == 0:
+            self.aside, self.is_aside = None, False
         elif link in {"relative", "open"} or (link == "comma" and self._tells_of_last(inside)):
-            self.aside = self.last[1] if self.last is not None else None
+            self.aside, self.is_aside = self.last[1] if self.last is not None else None, True
         elif self.depth == 0 and (link in {"close", "comma"} or (link == "link" and self.text[start] == ",")):
-            self.aside = None
-        self.is_aside = self.aside is not None or link in {"relative", "open"} or self.depth > 0
+            self.aside, self.is_aside = None, False
 
     def _tells_of_last(self, start: int) -> bool:
         """Whether what follows a comma is said of whoever was named right before it."""
         if self.last is None or pattern(words_of.ASIDE).match(self.text, start) is None:
             return False
         between = pattern(words_of.IN_BRACKETS).sub("", self.text[self.last[0].end : start])
-        return between.strip(", ") == "" or self.aside is not None
+        return between.strip(", ") == "" or self.is_aside
 
     def without_subject(self, inside: int, end: int, link: str) -> Person | None:
         """Whom a clause is about that names no subject."""
-        if self.aside is not None or (self.is_aside and link != "when"):
+        if self.is_aside and (self.aside is not None or link != "when"):
             return self.aside
         is_other = pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
         subject = None if is_other or link == "thing" else self.main

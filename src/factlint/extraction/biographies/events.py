@@ -11,6 +11,7 @@ from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
+from factlint.extraction.languages.en.lives.told import POSTHUMOUS
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass, replace
@@ -156,6 +157,8 @@ def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
     clause = clauses[at]
     found = pattern(words_of.ACT).search(clause.text)
     if found is None or clause.subject is None or pattern(words_of.NOT_OWN_ACT).search(clause.text):
+        return
+    if pattern(POSTHUMOUS).search(clause.told.text, clause.start):
         return
     dates = detached_dates(clauses, at)
     if len(dates) == 1:

@@ -33,8 +33,12 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
     born = {life.person.value.id for life in analysis.lives if life.born is not None}
     told = [one.number.span for one in analysis.ages if one.person.id in born]
     ages = tuple(age for age in _ages(story, refs) if not any(age.number.span.overlaps(one) for one in told))
+    taken = [one.words.span for one in analysis.relations]
+    ages = tuple(age for age in ages if not any(age.number.span.overlaps(one) for one in taken))
     done = {(one.person, one.date.span) for one in analysis.acts}
     acts = tuple(act for act in _acts(story, refs) if act.least_age or (act.person, act.date.span) not in done)
+    ordered = {one.dated.span for one in analysis.relations}
+    acts = tuple(act for act in acts if act.least_age or act.date.span not in ordered)
     return replace(
         analysis,
         lives=(*analysis.lives, *lives),

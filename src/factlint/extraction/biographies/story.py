@@ -80,6 +80,7 @@ def _mark_deaths(cast: Cast, clauses: Sequence[Clause]) -> None:
     dying = [clause.subject for clause in clauses if pattern(words_of.DIES).search(clause.text)]
     for person in cast.people:
         person.has_died = any(person is one for one in dying)
+        person.is_dead |= person.has_died
 
 
 def _consistent(events: Sequence[Event]) -> Iterator[Event]:

@@ -108,7 +108,11 @@ def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
 def _parents(story: Story) -> Iterator[Relation]:
     """No child is born before its parents are ten, or after its mother's death."""
     for person in story.people:
-        if person.owner is None or pattern(names_of.NOT_THE_ONE).search(person.kind):
+        if (
+            person.owner is None
+            or person.owner.is_named_late
+            or pattern(names_of.NOT_THE_ONE).search(person.kind)
+        ):
             continue
         if person.kin in names_of.CHILDREN:
             yield from _parent_and_child(story, person.owner, person)

@@ -18,7 +18,7 @@ BORN = (
     rf"^[\s,“\"]*(?:and |but )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} (?:was|is) born\b(?![^‹]*‹)",
 )
 """The birth of whom a clause is about."""
-BORN_TOO = r"^(?: and| while|,)? [^‹›;.()]{2,40}? (?:in|on) <d:at>[\s,.;]*$"
+BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
 _DIE = r"(?:died|dies|passed away|drowned|perished|(?:was|were|been|being) (?:killed|executed|murdered|assassinated|drowned|shot dead|hanged|beheaded))"
