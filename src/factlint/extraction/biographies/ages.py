@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.biographies.cast import Person
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.numbers import ordinal
+from factlint.extraction.biographies.story import DEATH, Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import SAME_MOMENT
+from factlint.extraction.languages.en.biographies.people import SPOUSES
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
-from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
@@ -45,15 +47,15 @@ class ToldAge:
     """The clause in its sentence, and the sentence in the text."""
 
 
-def ages_in(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> Iterator[ToldAge]:
-    """The ages in one of the clauses of a sentence; `births` are the places of the dates of birth in the prose."""
+def ages_in(story: Story, clauses: Sequence[Clause], at: int) -> Iterator[ToldAge]:
+    """The ages in one of the clauses of a sentence."""
     clause = clauses[at]
     if pattern(NOT_TRUE).search(clause.told.text):
         return
     for person, (span, number, then) in (*_of_subject(clause), *_of_relatives(clause)):
         if person is None or not person.is_certain or number > _OLDEST:
             continue
-        dates = _dates_around(clauses, at, births)
+        dates = _dates_around(clauses, at, story.births()) or _dates_of_deaths(story, clauses, at)
         stretch, length = ([], 0) if dates else _range_around(clauses, at)
         dates, years = dates or stretch, Interval(int(then.low or 0) - length, then.high)
         is_dying = pattern(words_of.DIES).search(clause.text) is not None or _dies_beside(clauses, at)
@@ -111,17 +113,9 @@ def _rough(clause: Clause) -> Iterator[_Number]:
         yield _place(clause, found, "stage"), low, Interval(low, high)
     for form, shift in ((words_of.BIRTHDAY, 0), (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE)):
         for found in pattern(form).finditer(clause.text):
-            nth = _ordinal(found["nth"])
+            nth = ordinal(found["nth"])
             if nth is not None:
                 yield _place(clause, found, "nth"), nth, Interval(nth + shift, nth + shift + 1)
-
-
-def _ordinal(said: str) -> int | None:
-    if said[0].isdigit():
-        return int(said[:-2])
-    tens, _, last = said.rpartition("-")
-    units = ORDINALS.get(last)
-    return units if units is None or not tens else units + whole_number(tens)
 
 
 def _place(clause: Clause, found: re.Match[str], group: str) -> tuple[int, int]:
@@ -144,6 +138,22 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
+    """The date, told in another sentence, of the death at which somebody was so old: "when his father died"."""
+    person = clauses[at].subject
+    if person is not None and pattern(words_of.WIDOWED).search(clauses[at].text):
+        who = person.owner if person.kin in SPOUSES else story.relative(person, SPOUSES)
+    else:
+        around = (
+            one
+            for one in clauses[at : at + 2]
+            if one.link == "when" and pattern(words_of.DIES).search(one.text)
+        )
+        who = next((one.subject for one in around), None)
+    date = story.date(who, DEATH) if who is not None and who is not person else None
+    return [date] if date is not None else []
 
 
 def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:

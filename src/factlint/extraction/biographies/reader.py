@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.biographies.ages import ages_in
+from factlint.extraction.biographies.careers import careers
 from factlint.extraction.biographies.events import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
@@ -21,8 +22,6 @@ from factlint.values.dataclass import replace
 def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
     """The analysis with the lives, ages, acts and ties of lives that it lacks; `timed` is its text."""
     story = read_story(timed)
-    if not any(one.kind != ACT for one in story.events):
-        return analysis
     refs = _refs(story, analysis)
     known = {(life.person.value, date) for life in analysis.lives for date in _dates(life)}
     lives = tuple(
@@ -76,10 +75,9 @@ def _lives(story: Story, refs: dict[int, EntityRef]) -> Iterator[Life]:
 
 
 def _ages(story: Story, refs: dict[int, EntityRef]) -> Iterator[StatedAge]:
-    births = story.births()
     for clauses in story.sentences:
         for at in range(len(clauses)):
-            for age in ages_in(clauses, at, births):
+            for age in ages_in(story, clauses, at):
                 yield StatedAge(
                     refs[age.person.number], age.number, age.years, at_death=age.is_at_death, date=age.date
                 )
@@ -93,7 +91,11 @@ def _acts(story: Story, refs: dict[int, EntityRef]) -> Iterator[DatedAct]:
 
 def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
     told = {_ends(one) for one in analysis.relations}
-    return (one for one in dict.fromkeys(ties_between(story)) if _ends(one) not in told)
+    return (
+        one
+        for one in dict.fromkeys((*ties_between(story), *careers(story, analysis.document)))
+        if _ends(one) not in told
+    )
 
 
 def _ends(relation: Relation) -> frozenset[ProseSpan]:

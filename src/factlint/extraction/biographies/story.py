@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from factlint.extraction.biographies.cast import Cast, Person
 from factlint.extraction.biographies.clauses import Clause, read_clauses
 from factlint.extraction.biographies.events import ACT, BIRTH, DEATH, Event, events_in
 from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.document import BlockKind
@@ -24,10 +26,16 @@ class Story:
     sentences: tuple[tuple[Clause, ...], ...]
     events: tuple[Event, ...]
     people: tuple[Person, ...]
+    headings: tuple[TimedSentence, ...] = ()
 
     def date(self, person: Person | None, kind: str) -> Mention[Time] | None:
         """The first date of somebody's birth or death."""
         return next((one.date for one in self.events if one.person is person and one.kind == kind), None)
+
+    def relative(self, person: Person, kin: AbstractSet[str]) -> Person | None:
+        """The only relative of a kind."""
+        found = [one for one in self.people if one.owner is person and one.kin in kin]
+        return found[0] if len(found) == 1 else None
 
     def births(self) -> frozenset[int]:
         """Where the dates of births stand in the prose."""
@@ -39,11 +47,13 @@ def read_story(timed: TimedText) -> Story:
     cast = Cast()
     sentences: list[tuple[Clause, ...]] = []
     events: list[Event] = []
+    headings: list[TimedSentence] = []
     for index, (kind, told) in enumerate(timed.running):
         cast.sentence = index
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
             _set_topic(cast, clauses)
+            headings.append(told)
             continue
         found = list(events_in(clauses))
         found += tuple(_born_too(clauses, found))
@@ -54,7 +64,7 @@ def read_story(timed: TimedText) -> Story:
         _mark_deaths(cast, clauses)
         sentences.append(clauses)
         events += found
-    return Story(tuple(sentences), tuple(_consistent(events)), tuple(cast.people))
+    return Story(tuple(sentences), tuple(_consistent(events)), tuple(cast.people), tuple(headings))
 
 
 def _born_too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:

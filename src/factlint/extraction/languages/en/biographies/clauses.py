@@ -18,7 +18,7 @@ BREAK = (
     r"|(?P<relative>,? (?:who|whose|whom)\b)"
     r"|(?P<thing>,? (?:which|that|where|whether|if)\b)"
     r"|(?P<when>,? (?:when|while|once)(?= (?:he|she|his|her|the|they|their|a|an|[A-Z‹]))|,? as(?= (?:he|she)\b))"
-    rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^d])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b))"
+    rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^dl])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b))"
     r"|(?P<comma>,[”\"]?(?= |$))"
 )
 """Where a clause ends."""
