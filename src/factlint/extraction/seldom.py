@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
@@ -22,6 +23,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
+_BIOGRAPHY = Trigger(MAY_TELL)
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
@@ -40,7 +42,8 @@ _LONGEST_UP_TO = 40
 def read_seldom(analysis: Analysis) -> Analysis:
     """The analysis with what its triggers bring."""
     has_lives, has_relations = _LIVES.search(analysis.document.prose), _tells_of_distance(analysis)
-    if has_lives or has_relations:
+    has_biographies = bool(analysis.times) and _BIOGRAPHY.search(analysis.document.prose) is not None
+    if has_lives or has_relations or has_biographies:
         from factlint.extraction.chronology.blocks import TimedText  # noqa: PLC0415
 
         timed = TimedText(analysis)
@@ -65,6 +68,10 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 
         analysis = with_relations(analysis, timed)
+    if has_biographies:
+        from factlint.extraction.biographies.reader import with_biographies  # noqa: PLC0415
+
+        analysis = with_biographies(analysis, timed)
     return _with_seldom_times(_with_references(analysis))
 
 

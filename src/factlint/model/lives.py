@@ -39,3 +39,5 @@ class DatedAct:
     person: EntityRef
     verb: str
     date: Mention[Time]
+    least_age: int = 0
+    """The completed years before which nobody does it."""

@@ -23,6 +23,7 @@ from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.lives import DatedAct
 from factlint.model.mention import Mention
 from factlint.reasoning.time.ages import births_of, deaths_of
+from factlint.values.days import add_months
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
@@ -59,7 +60,7 @@ def check(case: Case) -> Iterator[Finding]:
         deaths = tuple(deaths_of(act.person, case.analysis, case.rules))
         if any(_is_before(death, birth.days) for death, _ in deaths for birth in births):
             continue  # a life told backwards is wrong itself
-        if births and all(_is_before(days, birth.days) for birth in births):
+        if births and all(_is_before(days, _since(birth.days, act.least_age)) for birth in births):
             yield _finding(act, "born", births[0].days, births[0].date)
         elif deaths and all(_is_before(death, days) for death, _ in deaths):
             yield _finding(act, "died", *deaths[0])
@@ -67,6 +68,13 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _is_before(one: Interval, other: Interval) -> bool:
     return one.high is not None and other.low is not None and one.high <= other.low
+
+
+def _since(days: Interval, years: int) -> Interval:
+    """The same days so many years on."""
+    return Interval(
+        *(end if end is None else add_months(int(end), 12 * years) for end in (days.low, days.high))
+    )
 
 
 def _finding(act: DatedAct, event: str, days: Interval, told: Mention[Time] | None) -> Finding:

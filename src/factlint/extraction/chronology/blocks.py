@@ -55,6 +55,18 @@ class TimedText:
         )
 
     @cached_property
+    def running(self) -> tuple[tuple[BlockKind, TimedSentence], ...]:
+        """All sentences of running text and of headings, those without a time too."""
+        blocks = self._document.blocks
+        starts = [block.prose.start for block in blocks]
+        kinds = (blocks[bisect_right(starts, one.start) - 1].kind for one in self._sentences)
+        return tuple(
+            (kind, self._read(sentence))
+            for kind, sentence in zip(kinds, self._sentences, strict=True)
+            if kind in _TOLD or kind is BlockKind.HEADING
+        )
+
+    @cached_property
     def subjects(self) -> Subjects:
         """What each sentence of the document is about."""
         return Subjects(self._document, self._sentences)

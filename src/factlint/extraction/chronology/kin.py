@@ -34,12 +34,12 @@ _FORMS = (
     words_of.ELDEST,
 )
 """All that one or two sentences may say of two relatives; few of those that name one hold any."""
-_AGES_OF_MOTHERS, _AGES_OF_FATHERS = (9, 70), (9, 100)
+AGES_OF_MOTHERS, AGES_OF_FATHERS = (9, 70), (9, 100)
 """Completed years at the birth of a child, generously; the youngest and oldest mothers known were 5 and 73."""
 
 
 def _ages(parent: str) -> tuple[int, int]:
-    return _AGES_OF_MOTHERS if parent in words_of.MOTHERS else _AGES_OF_FATHERS
+    return AGES_OF_MOTHERS if parent in words_of.MOTHERS else AGES_OF_FATHERS
 
 
 def kin_relations(told: TimedSentence) -> Iterator[Relation]:

@@ -12,6 +12,7 @@ from factlint.extraction.languages.en.lives.told import BIRTH_ORDER
 from factlint.extraction.lives.told import NAMELESS, whole_number
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
+from factlint.extraction.times.resolution.closed import OF_STORY
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, mention_at
 from factlint.values.dataclass import dataclass
@@ -61,6 +62,8 @@ def two_ages(told: TimedSentence) -> UnnamedLife | None:
     first, last = sorted(found.values(), key=re.Match.start) if len(found) == 2 else (None, None)
     if first is None or last is None or first["at"] == last["at"] or not _is_of_one(told.text, first):
         return None
+    if any(OF_STORY in told.date(match, "at").derivation for match in (first, last)):
+        return None  # its year may be that of a birth
     person = EntityRef(f"{NAMELESS}{told.date(first, 'at').prose.start}")
     return UnnamedLife(None, tuple(_age(told, person, match, match) for match in (first, last)))
 
@@ -96,10 +99,17 @@ def _is_of_one(text: str, found: re.Match[str]) -> bool:
     rest = pattern(BIRTH_ORDER).sub("", text)
     for moment in filter(None, moments):
         rest = rest.replace(moment, "")
-    if pattern(words_of.OTHERS).search(rest):
+    if pattern(words_of.OTHERS).search(rest) or _is_of_object(text, found):
         return False
     kinds = [pattern(words).search(rest) for words in words_of.PRONOUNS]
     return sum(kind is not None for kind in kinds) <= 1 and len(_names(rest)) <= 1
+
+
+def _is_of_object(text: str, age: re.Match[str]) -> bool:
+    """Whether it is that of whom somebody without a name did something to: "The painter taught Ada, aged 12"."""
+    start = age.start("age") if "age" in age.groupdict() else age.start()
+    is_behind_name = pattern(words_of.BEHIND_NAME).search(text, 0, start) is not None
+    return is_behind_name and pattern(words_of.OPENS_WITHOUT_NAME).match(text) is not None
 
 
 def _names(text: str) -> set[str]:

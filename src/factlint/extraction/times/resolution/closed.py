@@ -10,6 +10,8 @@ from factlint.values.time import Grain, Time
 
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
+OF_STORY = "year of the story"
+"""In the derivation of a date whose year another date of the text gave."""
 FROM_DOCUMENT_DATE = "from the document's date"
 """In the derivation of what counts from the day of writing: "last year"."""
 

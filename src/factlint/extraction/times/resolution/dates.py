@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.extraction.times.resolution.anchors import Anchors, year_of
 from factlint.extraction.times.resolution.clause import Clauses
-from factlint.extraction.times.resolution.closed import Closed, is_recurrent, yearless
+from factlint.extraction.times.resolution.closed import OF_STORY, Closed, is_recurrent, yearless
 from factlint.extraction.times.resolution.relative import close_shift
 from factlint.extraction.times.resolution.weekdays import close_numbered_weekday, close_weekday
 from factlint.extraction.times.resolution.years import Year, news_year, short_year, story_year
@@ -82,7 +82,7 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
         return replace(framed, is_guess=False)
     if _is_of_story(date, found, anchors, clauses):
         number = story_year(date, found, *_story_of(found, anchors.story_day or now, anchors, clauses))
-        return Year(number, "year of the story", is_guess=clauses.is_far(anchors.story_end, found.start))
+        return Year(number, OF_STORY, is_guess=clauses.is_far(anchors.story_end, found.start))
     news = news_year(date, found, now, clauses)
     return news if framed is None or framed.number == news.number else framed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from factlint.extraction.times.open_values import Anchor, Open, OpenHoliday
 from factlint.extraction.times.resolution.anchors import Anchors, year_of
 from factlint.extraction.times.resolution.clause import Clauses, Tense
-from factlint.extraction.times.resolution.closed import Closed, unplaced
+from factlint.extraction.times.resolution.closed import OF_STORY, Closed, unplaced
 from factlint.extraction.times.resolution.years import FAR
 from factlint.values.dataclass import replace
 from factlint.values.days import weekday
@@ -29,7 +29,7 @@ def close_holiday(named: OpenHoliday, found: Open, anchors: Anchors, clauses: Cl
         return Closed(unplaced("XXXX" if day is None else "XXXX-{:02d}-{:02d}".format(*day)))
     year = year_of(now)
     if anchors.is_narrative and named.anchor is Anchor.BARE:
-        return Closed(_feast(named, _feast_of_story(named.name, year, now, anchors.story)), "year of the story")
+        return Closed(_feast(named, _feast_of_story(named.name, year, now, anchors.story)), OF_STORY)
     days = [holiday(named.name, of) for of in (year - 1, year, year + 1)]
     nearest = min(days, key=lambda day: abs(day - now))
     match _side(named, found, abs(nearest - now), clauses):

@@ -95,7 +95,7 @@ ELDEST = rf"(?P<name>{_NAME}),? (?:(?:is|was|being) )?(?P<said>the (?P<side>elde
 """Who of several is the eldest, or the youngest."""
 BIRTH_OF_EACH = rf"(?P<name>{_NAME})?(?:,? (?:who )?(?:was |were )?(?:born )?(?:in|on) (?:the )?| \((?:born |b[.] ?)?|,? (?:and |in |on )?)<d:born>"
 """The birth of each in a list of them."""
-NOT_BIRTHS = r"\b(?:died|dead|killed|married|wed|mother|father)\b"
+NOT_BIRTHS = r"\b(?:died|dead|death|killed|married|wed|mother|father)\b"
 """With one of these not all dates are births of brothers and sisters."""
 ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?‹)"
 """Right after what says who is the eldest, his birth, and not those of all."""

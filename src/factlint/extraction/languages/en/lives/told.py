@@ -153,7 +153,7 @@ RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|betwe
 YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|premiership|career|seasons?|reign(?:s|ed|ing)?|ruled?|served|serving|active|held|in power|minister|governor|mayor|coach|manager|chairman|director|bishop|abbot|professor|played|worked|tenure|flourished)\b|\b(?:r|fl)\."
 """In a bracket before its dates: they are not those of a life."""
 BORN_IN_BRACKET = r"(?:born|b\.|née|\*)"
-TO_DEATH = r"[–—-] ?$"
+TO_DEATH = r"(?:[–—-] ?|\b(?:d\.|died) ?(?:in |on )?)$"
 """Before a date in the bracket of a birth: it is that of the death, the one of the birth is missing."""
 PLACING = r"\b(?:at|in|near)\s$"
 """Before a name with years in a bracket: a place or a school, and a stay there ("educated at Eton (1877–1882)")."""

@@ -78,3 +78,7 @@ BEFORE_PLACES = frozenset(
 OPENERS = frozenset(
     "in on at by he she they his her their its it this that the a an after when aged then later during from born our although while".split()
 )
+BEHIND_NAME = r"[a-z] [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*, (?:then |now )?(?:aged |at )?$"
+"""Before an age: a name that is no subject."""
+OPENS_WITHOUT_NAME = r"(?:The|Our|Its|An?|He|She) (?:[a-z-]+,? )?(?:who was )?(?:born|[a-z]+ed)\b"
+"""At the head of a sentence about somebody whom it calls by what he is."""

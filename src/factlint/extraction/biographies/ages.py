@@ -1,0 +1,187 @@
+"""Ages that clauses tell of the one whom they are about, and the dates at which they were reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.biographies.cast import Person
+from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.numbers import ordinal
+from factlint.extraction.biographies.story import DEATH, Story
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR
+from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies.clauses import SAME_MOMENT
+from factlint.extraction.languages.en.biographies.people import SPOUSES
+from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
+from factlint.extraction.lives.told import whole_number
+from factlint.extraction.slots import pattern
+from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
+from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_OLDEST = 120
+_NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
+"""In the derivations of dates whose year is not written beside them: it may be that of a birth."""
+_YEAR_OF_LIFE = -1
+"""Who is in the 60th year has completed 59."""
+
+_Number = tuple[tuple[int, int], int, Interval]
+"""Where an age stands in its sentence, its number, and the completed years that it allows, the last exclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldAge:
+    """The age of somebody, and when."""
+
+    person: Person
+    number: Mention[int]
+    years: Interval
+    """The completed years that the words allow, the last exclusive."""
+    date: Mention[Time] | None
+    is_at_death: bool
+    place: tuple[int, int]
+    """The clause in its sentence, and the sentence in the text."""
+
+
+def ages_in(story: Story, clauses: Sequence[Clause], at: int) -> Iterator[ToldAge]:
+    """The ages in one of the clauses of a sentence."""
+    clause = clauses[at]
+    if pattern(NOT_TRUE).search(clause.told.text):
+        return
+    for person, (span, number, then) in (*_of_subject(clause), *_of_relatives(clause)):
+        if person is None or not person.is_certain or number > _OLDEST:
+            continue
+        dates = _dates_around(clauses, at, story.births()) or _dates_of_deaths(story, clauses, at)
+        stretch, length = ([], 0) if dates else _range_around(clauses, at)
+        dates, years = dates or stretch, Interval(int(then.low or 0) - length, then.high)
+        is_dying = pattern(words_of.DIES).search(clause.text) is not None or _dies_beside(clauses, at)
+        if len(dates) == 1 or is_dying:
+            mention = mention_at(clause.told.document, clause.told.words(*span).prose, number)
+            date = dates[0] if len(dates) == 1 else None
+            yield ToldAge(person, mention, years, date, is_dying, (at, 0))
+
+
+def _of_subject(clause: Clause) -> Iterator[tuple[Person | None, _Number]]:
+    return ((clause.subject, number) for number in _numbers(clause))
+
+
+def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, _Number]]:
+    """How old a relative is: "a daughter of nine"."""
+    for reference, person in clause.people:
+        found = (
+            pattern(words_of.KIN_OF_AGE).match(clause.told.text[reference.end : clause.end])
+            if reference.kin
+            else None
+        )
+        if found is not None:
+            years = whole_number(found["age"])
+            place = reference.end + found.start("age"), reference.end + found.end("age")
+            yield person, (place, years, Interval(years, years + 1))
+
+
+def _numbers(clause: Clause) -> Iterator[_Number]:
+    """Where an age stands, its number, and the completed years that its words allow."""
+    if pattern(words_of.NO_AGE).search(clause.text):
+        return
+    taken: set[int] = set()
+    for form in words_of.AGES:
+        for found in pattern(form).finditer(clause.text):
+            if found.start("age") not in taken:
+                taken.add(found.start("age"))
+                number = whole_number(found["age"])
+                yield _place(clause, found, "age"), number, Interval(number, number + 1)
+    yield from _rough(clause)
+    for reference, person in clause.people:
+        if reference.age is not None and person is clause.subject:
+            found_age = clause.told.text.index(str(reference.age), reference.start)
+            yield (found_age, found_age + 2), reference.age, Interval(reference.age, reference.age + 1)
+
+
+def _rough(clause: Clause) -> Iterator[_Number]:
+    for found in pattern(words_of.DECADE).finditer(clause.text):
+        part, _, name = found["decade"].casefold().replace("-", " ").rpartition(" ")
+        first, last = PARTS_OF_DECADES.get(part, (0, 10))
+        low = DECADES[name]
+        last = min(last, 7) if name == "teens" else last
+        yield _place(clause, found, "decade"), low, Interval(low + first, low + last)
+    for found in pattern(words_of.STAGE_OF_LIFE).finditer(clause.text):
+        low, high = words_of.STAGES_OF_LIFE[found["stage"]]
+        yield _place(clause, found, "stage"), low, Interval(low, high)
+    for form, shift in ((words_of.BIRTHDAY, 0), (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE)):
+        for found in pattern(form).finditer(clause.text):
+            nth = ordinal(found["nth"])
+            if nth is not None:
+                yield _place(clause, found, "nth"), nth, Interval(nth + shift, nth + shift + 1)
+
+
+def _place(clause: Clause, found: re.Match[str], group: str) -> tuple[int, int]:
+    return clause.start + found.start(group), clause.start + found.end(group)
+
+
+def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
+    """The dates of what happened in a clause, or else in those beside it that tell of the same moment."""
+    own = _happened(clauses[at], births)
+    if own:
+        return own
+    low = high = at
+    while True:
+        is_back = low > 0 and clauses[low].link in SAME_MOMENT
+        is_on = high + 1 < len(clauses) and clauses[high + 1].link in SAME_MOMENT
+        if not is_back and not is_on:
+            return []
+        low, high = low - is_back, high + is_on
+        found = _happened(clauses[low], births) if is_back else []
+        found += _happened(clauses[high], births) if is_on else []
+        if found:
+            return found
+
+
+def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
+    """The date, told in another sentence, of the death at which somebody was so old: "when his father died"."""
+    person = clauses[at].subject
+    if person is not None and pattern(words_of.WIDOWED).search(clauses[at].text):
+        who = person.owner if person.kin in SPOUSES else story.relative(person, SPOUSES)
+    else:
+        around = (
+            one
+            for one in clauses[at : at + 2]
+            if one.link == "when" and pattern(words_of.DIES).search(one.text)
+        )
+        who = next((one.subject for one in around), None)
+    date = story.date(who, DEATH) if who is not None and who is not person else None
+    return [date] if date is not None else []
+
+
+def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:
+    """The first year of a stretch told in a clause or right behind it, and the years that it lasted."""
+    for clause in clauses[at : at + 2]:
+        found = pattern(words_of.STRETCH).search(clause.text)
+        if found is not None and (clause is clauses[at] or clause.link == "comma"):
+            first, last = (clause.told.dates[int(found[slot])] for slot in ("first", "last"))
+            return [first], 1 + (int(last.value.days.high or 0) - int(first.value.days.low or 0)) // 365
+    return [], 0
+
+
+def _happened(clause: Clause, births: frozenset[int]) -> list[Mention[Time]]:
+    return [
+        date
+        for _, date in event_dates(clause)
+        if date.prose.start not in births and _NOT_OWN_YEAR.isdisjoint(date.derivation)
+    ]
+
+
+def _dies_beside(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether an aside or "when he died" beside a clause ties it to the death of the same person."""
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(clauses) and clauses[max(other, at)].link in {"when", "comma"}:
+            beside = clauses[other]
+            if beside.subject is clauses[at].subject and pattern(words_of.DIES).search(beside.text):
+                return True
+    return False
+
+
+__all__ = ["HEDGED_YEARS", "ToldAge", "ages_in"]

@@ -1,0 +1,76 @@
+"""How long somebody has been in a post when the text was written: "is now in her ninth year with us"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.numbers import ordinal
+from factlint.extraction.biographies.story import Story
+from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.languages.en.biographies import careers as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.document import Document
+from factlint.model.mention import Mention, mention_at
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+_YEAR = 366
+_SLACK = 120
+"""Days by which years of a post may be counted from another day: from the start of a season or a school year."""
+
+
+def careers(story: Story, document: Document) -> Iterator[Relation]:
+    """The years in posts, from their beginning to when the text was written."""
+    for clauses in story.sentences:
+        for at, clause in enumerate(clauses):
+            for found, days in _years_told(clause):
+                begun = _beginnings(clauses[: at + 1], clause)
+                words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
+                now = _written(story, document, words)
+                if (
+                    len(begun) == 1
+                    and now is not None
+                    and not begun[0].value.days.excludes(Interval(None, now.value.days.low))
+                ):
+                    yield Relation(Tie.SHIFT, (begun[0],), now, days, words)
+
+
+def _years_told(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:
+    """The words for the years, and the days that they allow."""
+    if found := pattern(words_of.YEAR_OF_POST).search(clause.text):
+        nth = ordinal(found["nth"])
+        if nth is not None and clause.subject is not None:
+            yield found, Interval((nth - 1) * 365 - _SLACK, nth * _YEAR + _SLACK)
+    if found := pattern(words_of.LEAVES).search(clause.text):
+        days = days_apart(clause.told.length(found).value)
+        if days is not None and clause.subject is not None:
+            yield found, days
+
+
+def _beginnings(clauses: Sequence[Clause], told: Clause) -> list[Mention[Time]]:
+    """The dates at which the post of the same person is said to have begun."""
+    began = words_of.APPOINTED if pattern(words_of.IN_POST).search(told.text) else words_of.BEGAN
+    return [
+        date
+        for clause in clauses
+        if clause.subject is told.subject and pattern(began).search(clause.text)
+        for _, date in event_dates(clause)
+    ]
+
+
+def _written(story: Story, document: Document, words: Mention[object]) -> Mention[Time] | None:
+    """When the text was written: its date, or the only year in the heading of a report."""
+    if document.date is not None:
+        return mention_at(document, words.prose, document.date.time)
+    years = [
+        date
+        for told in story.headings
+        if pattern(words_of.REPORT).search(told.text)
+        for date in told.dates
+        if date.value.grain is Grain.YEAR
+    ]
+    return years[0] if len(years) == 1 else None

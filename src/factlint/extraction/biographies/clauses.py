@@ -1,0 +1,167 @@
+"""A sentence as clauses, each with whom it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factlint.extraction.biographies.cast import Cast, Person
+from factlint.extraction.biographies.references import Reference, references_in
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.biographies import clauses as words_of
+from factlint.extraction.languages.en.biographies.people import SUBJECTS
+from factlint.extraction.slots import pattern
+from factlint.values.dataclass import dataclass, replace
+
+_MAIN = frozenset({"", "hard", "comma", "link"})
+"""Breaks behind which a main clause may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence without a break in it, and who is meant there."""
+
+    told: TimedSentence
+    start: int
+    end: int
+    link: str
+    """What parts it from the clause before: one of the groups of `BREAK`, empty at the start."""
+    subject: Person | None
+    people: tuple[tuple[Reference, Person | None], ...]
+
+    @property
+    def text(self) -> str:
+        return self.told.text[self.start : self.end]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """How far a sentence has been read."""
+
+    text: str
+    main: Person | None = None
+    """The subject of its last main clause …"""
+    is_known: bool = False
+    """… if it has come."""
+    aside: Person | None = None
+    """Whom a relative clause or an aside is about, while that lasts."""
+    last: tuple[Reference, Person | None] | None = None
+    depth: int = 0
+    """Of brackets."""
+    is_aside: bool = False
+
+    def enter(self, start: int, inside: int, link: str) -> None:
+        """Go into the clause behind a break."""
+        self.depth += (link == "open") - (link == "close")
+        if link == "hard" and self.depth == 0:
+            self.aside, self.is_aside = None, False
+        elif link in {"relative", "open"} or (link == "comma" and self._tells_of_last(inside)):
+            self.aside, self.is_aside = self.last[1] if self.last is not None else None, True
+        elif self.depth == 0 and (link in {"close", "comma"} or (link == "link" and self.text[start] == ",")):
+            self.aside, self.is_aside = None, False
+
+    def _tells_of_last(self, start: int) -> bool:
+        """Whether what follows a comma is said of whoever was named right before it."""
+        if self.last is None or pattern(words_of.ASIDE).match(self.text, start) is None:
+            return False
+        between = pattern(words_of.IN_BRACKETS).sub("", self.text[self.last[0].end : start])
+        return between.strip(", ") == "" or self.is_aside
+
+    def without_subject(self, inside: int, end: int, link: str) -> Person | None:
+        """Whom a clause is about that names no subject."""
+        if self.is_aside and (self.aside is not None or link != "when"):
+            return self.aside
+        is_other = pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
+        subject = None if is_other or link == "thing" else self.main
+        if is_other and link != "when":
+            self.main, self.is_known = None, True
+        return subject
+
+
+def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
+    """The clauses of a sentence; `cast` learns whom it tells of."""
+    references = references_in(told.text)
+    breaks = [
+        one
+        for one in pattern(words_of.BREAK).finditer(told.text)
+        if not any(each.start < one.start() < each.end for each in references)
+    ]
+    edges = [(0, 0, ""), *((one.start(), one.end(), _link(one)) for one in breaks)]
+    ends = [*(start for start, _, _ in edges[1:]), len(told.text)]
+    reading, found = _Reading(told.text), []
+    before = cast.main
+    for (start, inside, link), end in zip(edges, ends, strict=True):
+        own = tuple(one for one in references if start <= one.start < end)
+        found.append(_clause(told, (start, inside, end, link), own, cast, reading))
+    if reading.is_known:
+        cast.main = reading.main
+    elif not any(clause.people for clause in found):
+        cast.main = before
+    return _with_fronted(found)
+
+
+def _link(found: re.Match[str]) -> str:
+    return str(found.lastgroup)
+
+
+def _clause(
+    told: TimedSentence,
+    place: tuple[int, int, int, str],
+    references: tuple[Reference, ...],
+    cast: Cast,
+    reading: _Reading,
+) -> Clause:
+    start, inside, end, link = place
+    reading.enter(start, inside, link)
+    subject_words = _subject(told.text, inside, references, link)
+    people = []
+    for one in references:
+        person = cast.meant(one, is_subject=one is subject_words)
+        people.append((one, person))
+        if not one.pronoun or reading.last is None:
+            reading.last = (one, person)
+    if subject_words is None:
+        subject = reading.without_subject(inside, end, link)
+    else:
+        subject = next(person for one, person in people if one is subject_words)
+        if reading.depth == 0 and (not reading.is_aside or link == "link"):
+            reading.main, reading.is_known = subject, True
+            if link in _MAIN and subject is not None:
+                cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
+    return Clause(told, start, end, link, subject, tuple(people))
+
+
+def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
+    """The words that are the subject of a clause which begins at a place."""
+    for one in references:
+        if one.pronoun in SUBJECTS and not text.endswith("than ", 0, one.start):
+            return one
+        if not one.pronoun and not one.is_owner and pattern(words_of.FRONT).match(text[start : one.start]):
+            return None if _is_place(text, start, one, link) else one
+    return None
+
+
+def _is_place(text: str, start: int, reference: Reference, link: str) -> bool:
+    """Whether a name is rather that of a place: "born in Paris, France on 2 August"."""
+    if not reference.name or reference.kin or reference.role:
+        return False
+    if link == "comma" and pattern(words_of.PLACE_BEFORE).search(text, 0, start - 1):
+        return True
+    return pattern(words_of.BEHIND_SUBJECT).match(text, reference.end) is None
+
+
+def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses, those in front of the first subject with it: "Born in 1803, he …"."""
+    found: list[Clause] = []
+    following: Person | None = None
+    for clause in reversed(clauses):
+        if clause.subject is None and _may_be_fronted(clause) and following is not None:
+            found.append(replace(clause, subject=following))
+        else:
+            found.append(clause)
+        following = found[-1].subject if clause.link not in {"relative", "open", "hard"} else None
+    return tuple(reversed(found))
+
+
+def _may_be_fronted(clause: Clause) -> bool:
+    return clause.link in {"", "hard"} and pattern(words_of.FRONTED).match(clause.text) is not None

@@ -1,0 +1,188 @@
+"""Births, deaths and acts that a clause tells of the one whom it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+
+from factlint.extraction.biographies.cast import Person
+from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.references import Reference
+from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
+from factlint.extraction.languages.en.lives.told import POSTHUMOUS
+from factlint.extraction.slots import pattern
+from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_REACH = 45
+"""Characters behind a clause in which the date of its birth or death may stand, after a place between commas."""
+_LATELY = 90
+"""Days before an obituary in which its subject may have died."""
+_SHORTEST_LIFE = 16 * 365
+"""Days of the shortest life that is told of in a bracket; shorter ones are mostly posts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A birth, a death or an act."""
+
+    kind: str
+    person: Person
+    date: Mention[Time]
+    verb: str = ""
+
+
+BIRTH, DEATH, ACT = "birth", "death", "act"
+
+
+def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
+    """What the clauses of a sentence date of somebody's life."""
+    kinds: set[str] = set()
+    for at in range(len(clauses)):
+        found = tuple(_events(clauses, at, kinds))
+        yield from found
+        kinds |= {one.kind for one in found}
+
+
+def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Iterator[Event]:
+    """Those of one clause; `before` are the kinds of those in the clauses before it."""
+    clause = clauses[at]
+    yield from _life_in_bracket(clause)
+    yield from _of_owners(clause)
+    if clause.subject is None:
+        return
+    born = _dated(clause, words_of.BORN)
+    if born is not None and "were born" not in clause.text:
+        yield Event(BIRTH, clause.subject, born)
+    died = _dated(clause, words_of.DIED) or _just_now(clause)
+    if died is not None:
+        yield Event(DEATH, clause.subject, died)
+    followed = pattern(words_of.FOLLOWED).search(clause.text)
+    if followed is not None and before & {BIRTH, DEATH}:
+        is_death = DEATH in before
+        if is_death or clause.subject.kin in CHILDREN | SIBLINGS:
+            yield Event(DEATH if is_death else BIRTH, clause.subject, _date(clause, followed))
+    elif born is None and died is None:
+        yield from _acts(clauses, at)
+
+
+def _just_now(clause: Clause) -> Mention[Time] | None:
+    """The death in an obituary, some time before the day of the document."""
+    written = clause.told.document.date
+    found = pattern(words_of.HAS_DIED).search(clause.text) if written is not None else None
+    if found is None or written is None or not written.time.readings:
+        return None
+    (days, *_) = written.time.readings
+    if not isinstance(days.low, int) or not isinstance(days.high, int):
+        return None
+    lately = replace(written.time, readings=(Interval(days.low - _LATELY, days.high),))
+    place = clause.told.words(clause.start + found.start(), clause.start + found.end()).prose
+    return mention_at(clause.told.document, place, lately)
+
+
+def _dated(clause: Clause, forms: tuple[str, ...]) -> Mention[Time] | None:
+    """The date of an event, in the clause or behind a place between commas."""
+    for form in forms:
+        found = pattern(form).search(clause.text)
+        if found is None:
+            reach = clause.told.text[clause.start : clause.end + _REACH]
+            found = pattern(form).search(reach)
+            if found and (found.start() >= len(clause.text) or ", " not in reach[len(clause.text) - 1 :]):
+                found = None
+            if (
+                found
+                and pattern(r"^, (?:[A-ZÀ-Þ]|on|in|(?:the |an? )?(?:eldest|youngest|only|son|daughter))").match(
+                    reach, len(clause.text)
+                )
+                is None
+            ):
+                found = None
+        if found is not None:
+            return clause.told.dates[int(found["at"])]
+    return None
+
+
+def _date(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Time]:
+    return clause.told.dates[int(found[slot])]
+
+
+def _of_owners(clause: Clause) -> Iterator[Event]:
+    """What nouns date: "his death in 1926", "the poet's birth in 1798"."""
+    for reference, person in clause.people:
+        if reference.is_owner and person is not None:
+            behind = clause.told.text[reference.end : clause.end]
+            for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
+                if found := pattern(form).match(behind):
+                    yield Event(kind, person, _date(clause, found))
+
+
+def _life_in_bracket(clause: Clause) -> Iterator[Event]:
+    """The years behind a name: "(1850–1921)", ", 1850–1921,"."""
+    for reference, person in clause.people:
+        behind = clause.told.text[reference.end : reference.end + 120]
+        if person is None or not (reference.name or reference.role) or not _is_full(reference, person):
+            continue
+        bracket = pattern(r"^(?:,? (?=\()|, (?=‹d\d+› ?[–—-] ?‹d))").match(behind)
+        if bracket is None:
+            continue
+        inside = behind[bracket.end() :]
+        before = clause.told.text[max(0, reference.start - 30) : reference.end]
+        if found := pattern(words_of.LIFE).match(inside):
+            born, died = _date(clause, found, "born"), _date(clause, found, "died")
+            is_post = pattern(words_of.NO_LIFE).search(before + found.group())
+            if _days(died) - _days(born) >= _SHORTEST_LIFE and not (is_post and "born" not in found.group()):
+                person.is_certain = True
+                yield Event(BIRTH, person, born)
+                yield Event(DEATH, person, died)
+        elif found := pattern(words_of.BORN_IN).match(inside):
+            person.is_certain = True
+            yield Event(BIRTH, person, _date(clause, found, "born"))
+
+
+def _is_full(reference: Reference, person: Person) -> bool:
+    """Whether words name somebody by the fullest name: part of it before a lifespan is rather that of a relative."""
+    return len(reference.name.split()) >= len(person.names) or bool(reference.role)
+
+
+def _days(date: Mention[Time]) -> int:
+    return int(date.value.readings[0].low or 0)
+
+
+def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
+    """What the subject did at a date in the clause, or behind it between commas."""
+    clause = clauses[at]
+    found = pattern(words_of.ACT).search(clause.text)
+    if found is None or clause.subject is None or pattern(words_of.NOT_OWN_ACT).search(clause.text):
+        return
+    if pattern(POSTHUMOUS).search(clause.told.text, clause.start):
+        return
+    dates = detached_dates(clauses, at)
+    if len(dates) == 1:
+        yield Event(ACT, clause.subject, dates[0], found["act"])
+
+
+def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
+    """The dates at which something happens in a clause, or in what is said between commas behind it: ", in 1806"."""
+    own = [date for _, date in event_dates(clauses[at])]
+    for behind in clauses[at + 1 :] if not own else ():
+        if behind.link != "comma" or pattern(words_of.TELLS_MORE).search(behind.text):
+            break
+        if pattern(words_of.DATE_ALONE).match(behind.text):
+            return [date for _, date in event_dates(behind)]
+    return own
+
+
+def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
+    """The dates at which something happens in a clause, each with its place there."""
+    return [
+        (found.start(), clause.told.dates[int(found["at"])])
+        for found in pattern("<d:at>(?!›|[–-])").finditer(clause.text)
+        if pattern(words_of.EVENT_DATE).search(clause.text, 0, found.start())
+    ]
+
+
+__all__ = ["ACT", "BIRTH", "DEATH", "Event", "event_dates", "events_in"]

@@ -1,0 +1,103 @@
+"""Lives over the sentences of a text, whomever its names, pronouns and nouns mean. Imported only where it has any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.biographies.ages import ages_in
+from factlint.extraction.biographies.careers import careers
+from factlint.extraction.biographies.events import ACT, BIRTH, DEATH
+from factlint.extraction.biographies.story import Story, read_story
+from factlint.extraction.biographies.ties import ties_between
+from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.languages.en.biographies.events import LEAST_AGES
+from factlint.model.analysis import Analysis
+from factlint.model.chronology import Relation
+from factlint.model.document import ProseSpan, Span
+from factlint.model.lives import DatedAct, Life, StatedAge
+from factlint.model.mention import EntityRef, Mention
+from factlint.values.dataclass import replace
+
+
+def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
+    """The analysis with the lives, ages, acts and ties of lives that it lacks; `timed` is its text."""
+    story = read_story(timed)
+    refs = _refs(story, analysis)
+    known = {(life.person.value, date) for life in analysis.lives for date in _dates(life)}
+    lives = tuple(
+        life
+        for life in _lives(story, refs)
+        if not known.issuperset((life.person.value, one) for one in _dates(life))
+    )
+    born = {life.person.value.id for life in analysis.lives if life.born is not None}
+    told = [one.number.span for one in analysis.ages if one.person.id in born]
+    ages = tuple(age for age in _ages(story, refs) if not any(age.number.span.overlaps(one) for one in told))
+    taken = [one.words.span for one in analysis.relations]
+    ages = tuple(age for age in ages if not any(age.number.span.overlaps(one) for one in taken))
+    done = {(one.person, one.date.span) for one in analysis.acts}
+    acts = tuple(act for act in _acts(story, refs) if act.least_age or (act.person, act.date.span) not in done)
+    ordered = {one.dated.span for one in analysis.relations}
+    acts = tuple(act for act in acts if act.least_age or act.date.span not in ordered)
+    return replace(
+        analysis,
+        lives=(*analysis.lives, *lives),
+        ages=(*analysis.ages, *ages),
+        acts=(*analysis.acts, *acts),
+        relations=(*analysis.relations, *_ties(story, analysis)),
+    )
+
+
+def _dates(life: Life) -> tuple[Span, ...]:
+    return tuple(date.span for date in (life.born, life.died) if date is not None)
+
+
+def _refs(story: Story, analysis: Analysis) -> dict[int, EntityRef]:
+    """Each person by number, as the one whose birth or death was read at the same place."""
+    places: dict[object, EntityRef] = {}
+    for life in analysis.lives:
+        for date in (life.born, life.died):
+            if date is not None:
+                places.setdefault(date.span, life.person.value)
+    refs = {person.number: EntityRef(f"~in the story {person.number}") for person in story.people}
+    for event in reversed(story.events):
+        if event.kind != ACT and event.date.span in places:
+            refs[event.person.number] = places[event.date.span]
+    return refs
+
+
+def _lives(story: Story, refs: dict[int, EntityRef]) -> Iterator[Life]:
+    for event in story.events:
+        who = Mention(event.date.prose, event.date.span, event.date.text, refs[event.person.number])
+        if event.kind == BIRTH:
+            yield Life(who, born=event.date)
+        elif event.kind == DEATH:
+            yield Life(who, died=event.date)
+
+
+def _ages(story: Story, refs: dict[int, EntityRef]) -> Iterator[StatedAge]:
+    for clauses in story.sentences:
+        for at in range(len(clauses)):
+            for age in ages_in(story, clauses, at):
+                yield StatedAge(
+                    refs[age.person.number], age.number, age.years, at_death=age.is_at_death, date=age.date
+                )
+
+
+def _acts(story: Story, refs: dict[int, EntityRef]) -> Iterator[DatedAct]:
+    for event in story.events:
+        if event.kind == ACT:
+            yield DatedAct(refs[event.person.number], event.verb, event.date, LEAST_AGES.get(event.verb, 0))
+
+
+def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
+    told = {_ends(one) for one in analysis.relations}
+    return (
+        one
+        for one in dict.fromkeys((*ties_between(story), *careers(story, analysis.document)))
+        if _ends(one) not in told
+    )
+
+
+def _ends(relation: Relation) -> frozenset[ProseSpan]:
+    """The places of the two dates that a relation ties."""
+    return frozenset(date.prose for date in (*relation.anchors, relation.dated))

@@ -1,0 +1,61 @@
+"""The words of a sentence that mean people: "she", "Ada Holt", "the painter", "his wife, Dora"."""
+
+from __future__ import annotations
+
+import re
+
+from factlint.extraction.languages.en.biographies import people as words_of
+from factlint.extraction.slots import pattern
+from factlint.values.dataclass import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Words for one person, by their place in the text of a sentence."""
+
+    start: int
+    end: int
+    is_owner: bool = False
+    """Whether it only says whose: "his death"."""
+    name: str = ""
+    pronoun: str = ""
+    """Case-folded."""
+    role: str = ""
+    """What the person is by trade or office."""
+    kin: str = ""
+    """The noun for a relative: "wife"."""
+    owner: str = ""
+    """Whose relative: "his", "the poet's", a name; empty where none is said."""
+    kind: str = ""
+    """What tells one relative from others of the kind: "elder", "second"."""
+    age: int | None = None
+    """In years, as in "the 19-year-old singer"."""
+
+
+def references_in(text: str) -> tuple[Reference, ...]:
+    """All in a sentence, in reading order."""
+    found = [_reference(match) for match in pattern(words_of.MENTION).finditer(text)]
+    found += [
+        Reference(match.start(), match.end(), role=match["many"].casefold())
+        for match in pattern(words_of.TWINS).finditer(text)
+    ]
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _reference(found: re.Match[str]) -> Reference:
+    told = found.groupdict()
+    kin = (told["kin"] or "").casefold()
+    name = told["called"] or told["ranked"] or told["apposed"] or told["bearer"] or told["name"] or ""
+    kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
+    return Reference(
+        found.start(),
+        found.end(),
+        is_owner=any(told[group] for group in ("possessor", "holder", "bearer")),
+        name=name,
+        pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
+        role=(told["role"] or told["holder"] or "").casefold(),
+        kin=kin,
+        owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
+        kind=kind,
+        age=int(told["age"]) if told["age"] else None,
+    )

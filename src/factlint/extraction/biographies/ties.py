@@ -1,0 +1,137 @@
+"""What lives told of in one text say of each other: who is older, who outlived whom, whose child somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.biographies.cast import Person
+from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.story import BIRTH, DEATH, Story
+from factlint.extraction.chronology.kin import AGES_OF_FATHERS, AGES_OF_MOTHERS
+from factlint.extraction.chronology.lengths import backwards, days_apart, in_order
+from factlint.extraction.languages.en.biographies import people as names_of
+from factlint.extraction.languages.en.biographies import ties as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_YEAR = 366
+_TWINS_APART = 3
+"""Days."""
+
+
+def ties_between(story: Story) -> Iterator[Relation]:
+    """All relations between the dates of births and deaths that the text tells of people."""
+    for clauses in story.sentences:
+        for clause in clauses:
+            yield from _seniority(story, clauses, clause)
+            yield from _survival(story, clauses, clause)
+            yield from _counted_from_death(story, clause)
+            yield from _posthumous(story, clause)
+    yield from _parents(story)
+
+
+def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
+    """Between two births: "four years his junior"."""
+    for found in pattern(words_of.SENIORITY).finditer(clause.text):
+        other = _other_person(clauses, clause.subject)
+        own, theirs = story.date(clause.subject, BIRTH), story.date(other, BIRTH)
+        slot = found["length"] or found["by"]
+        days = days_apart(clause.told.lengths[int(slot)].value)
+        if own is not None and theirs is not None and days is not None:
+            is_younger = (found["side"] or found["rank"]) in words_of.YOUNGER
+            words = clause.told.words(clause.start + found.start(), clause.start + found.end())
+            yield Relation(Tie.SHIFT, (theirs,), own, days if is_younger else backwards(days), words)
+
+
+def _other_person(clauses: Sequence[Clause], subject: Person | None) -> Person | None:
+    """The only other one of whom a sentence tells."""
+    others = {
+        person.number: person
+        for clause in clauses
+        for person in (clause.subject, *(one for _, one in clause.people))
+        if person is not None and person is not subject and person.is_certain
+    }
+    return next(iter(others.values())) if len(others) == 1 else None
+
+
+def _survival(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
+    """Between two deaths: "survived him by six years"."""
+    verb = pattern(words_of.SURVIVED).search(clause.text)
+    if verb is None or clause.subject is None:
+        return
+    end = clauses[-1].end
+    by = pattern(words_of.BY_LENGTH).search(clause.told.text, clause.start + verb.end(), end)
+    whom = next((person for one, person in clause.people if one.start >= clause.start + verb.end()), None)
+    if whom is None or by is None or whom is clause.subject:
+        return
+    own, theirs = story.date(clause.subject, DEATH), story.date(whom, DEATH)
+    days = days_apart(clause.told.length(by).value)
+    if own is not None and theirs is not None and days is not None:
+        earlier, later = (own, theirs) if verb["before"] else (theirs, own)
+        words = clause.told.words(by.start("said"), by.end("said"))
+        yield Relation(Tie.SHIFT, (earlier,), later, days, words)
+
+
+def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
+    """From a death to what happened then: "a year after his wife's death"."""
+    found = pattern(words_of.AFTER_DEATH).search(clause.text)
+    if found is None or clause.subject is None:
+        return
+    if found["kin"]:
+        who = [one for one in story.people if one.owner is clause.subject and one.kin == found["kin"]]
+    else:
+        who = [clause.subject]
+    death = story.date(who[0], DEATH if found["what"] == "death" else BIRTH) if len(who) == 1 else None
+    dates = [date for _, date in event_dates(clause)]
+    days = days_apart(clause.told.length(found).value)
+    if death is not None and len(dates) == 1 and days is not None and dates[0] is not death:
+        words = clause.told.words(clause.start + found.start(), clause.start + found.end("order"))
+        yield Relation(Tie.SHIFT, (death,), dates[0], in_order(found, days), words)
+
+
+def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
+    """What came out posthumously came out after the death."""
+    found = pattern(words_of.POSTHUMOUS).search(clause.text)
+    deaths = {one.person.number: one.date for one in story.events if one.kind == DEATH}
+    dates = [date for _, date in event_dates(clause)]
+    if found is not None and len(deaths) == 1 and len(dates) == 1:
+        (death,) = deaths.values()
+        words = clause.told.words(clause.start + found.start(), clause.start + found.end())
+        if death is not dates[0]:
+            yield Relation(Tie.ORDER, (death,), dates[0], Interval(0, None), words)
+
+
+def _parents(story: Story) -> Iterator[Relation]:
+    """No child is born before its parents are ten, or after its mother's death."""
+    for person in story.people:
+        if (
+            person.owner is None
+            or person.owner.is_named_late
+            or pattern(names_of.NOT_THE_ONE).search(person.kind)
+        ):
+            continue
+        if person.kin in names_of.CHILDREN:
+            yield from _parent_and_child(story, person.owner, person)
+        elif person.kin in names_of.PARENTS:
+            yield from _parent_and_child(story, person, person.owner)
+
+
+def _parent_and_child(story: Story, parent: Person, child: Person) -> Iterator[Relation]:
+    born, own = story.date(child, BIRTH), story.date(parent, BIRTH)
+    if born is None:
+        return
+    is_mother = parent.gender == names_of.FEMININE
+    if own is not None:
+        least, most = AGES_OF_MOTHERS if is_mother else AGES_OF_FATHERS
+        yield _order(own, born, Interval(least * 365, most * _YEAR))
+    died = story.date(parent, DEATH)
+    if died is not None:
+        yield _order(died, born, Interval(None, 2 if is_mother else _YEAR))
+
+
+def _order(anchor: Mention[Time], born: Mention[Time], days: Interval) -> Relation:
+    return Relation(Tie.ORDER, (anchor,), born, days, born)

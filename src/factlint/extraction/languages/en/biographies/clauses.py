@@ -1,0 +1,42 @@
+"""How English parts a sentence into clauses, and what stands before the subject of one.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
+"""
+
+from factlint.extraction.languages.en.biographies.people import NAME, TITLE
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+
+_IRREGULAR = (
+    "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
+    "bore|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did"
+)
+VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
+_GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|{VERB}|{NAME}(?:,| {VERB}| \())"
+BREAK = (
+    r"(?P<hard>; |: |[.!?][”\"]? (?=[A-Z“\"])| [–—] )"
+    r"|(?P<open> ?\()|(?P<close>\))"
+    r"|(?P<relative>,? (?:who|whose|whom)\b)"
+    r"|(?P<thing>,? (?:which|that|where|whether|if)\b)"
+    r"|(?P<when>,? (?:when|while|once)(?= (?:he|she|his|her|the|they|their|a|an|[A-Z‹]))|,? as(?= (?:he|she)\b))"
+    rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^dl])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b))"
+    r"|(?P<comma>,[”\"]?(?= |$))"
+)
+"""Where a clause ends."""
+ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
+"""At the head of what stands between commas behind a name: it is said of its bearer."""
+SAME_MOMENT = frozenset({"when", "comma", "open", "close", "relative"})
+"""Breaks over which a date stays that of what is told."""
+FRONT = (
+    r"^[\s“\"‘’'—–,]*(?:(?:Then|Later|Soon|Meanwhile|Eventually|Finally|Now|Today|Only|Here|There|Also|Still|Even|In turn|By then|and|but|when|while|after|before|as|yet|because|since|until|so|then|where|both|only) )*"
+    r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}|‹\w\d+› )?"
+    rf"(?:{TITLE} )?$"
+)
+"""Between the start of a clause and its subject."""
+OTHER_SUBJECT = r"^[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil) (?:[\w’-]+ ){0,3}?‹\w\d+› |(?:and|but|when|while|after|before|as|yet|because|since|until|so|where|which|that|Then|Later|Soon|Meanwhile) )*(?:the|The|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]h(?:is|at|ese|ose|ere|ey)|[Bb]oth|[Aa]ll|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Mm]y|[Oo]ur|[Ww]e|[Ss]ome|[Mm]any|[Mm]ost|[Nn]o|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?= )"
+"""At the head of a clause: a subject that is nobody known."""
+FRONTED = r"^(?:; )?(?:Born|Aged|At|In|On|By|Widowed|Orphaned|Ordained|Educated|Trained|Still|Only|Already|Then|After|When|Having|born|aged)\b"
+"""At the head of a clause whose subject follows behind a comma."""
+BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"
+PLACE_BEFORE = r"\b(?:in|at|near|from|to|outside|of) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*$"
+"""Before the comma behind a place: the name that follows may be that of its country."""
+IN_BRACKETS = r"\([^()]*\)"

@@ -1,0 +1,91 @@
+"""How English tells births, deaths, ages and acts within one clause.
+
+Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`; a space stands for any white space.
+"""
+
+from factlint.extraction.languages.en.biographies.clauses import VERB
+from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
+from factlint.extraction.languages.en.quantities.numerals import cardinals
+
+MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
+"""Without one of these in a document nothing of lives is read over it."""
+_NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"
+_ON = r"(?:(?:in|on)(?: the)? )?"
+BORN = (
+    rf"\b[Bb]orn\b(?! out of){_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
+    rf"\b(?:came into the world|saw the light of day|first saw the light){_NO_VERB}{{0,30}}?{_ON}<d:at>",
+    rf"^[\s,“\"]*(?:and |but )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} (?:was|is) born\b(?![^‹]*‹)",
+)
+"""The birth of whom a clause is about."""
+BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
+"""After a birth, that of another, whose verb is left out: "and his father in 1915"."""
+BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
+_DIE = r"(?:died|dies|passed away|drowned|perished|(?:was|were|been|being) (?:killed|executed|murdered|assassinated|drowned|shot dead|hanged|beheaded))"
+DIED = (
+    rf"\b{_DIE}\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
+    rf"^[\s,“\"]*(?:and |but )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} {_DIE}\b(?![^‹]*‹)",
+)
+FOLLOWED = r"\bfollowed(?: (?:him|her)(?: to the grave)?)?,? (?:in|on) (?:the )?<d:at>"
+"""After a birth or a death, that of another."""
+HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
+"""The death with which the text was written."""
+"""The death of whom a clause is about."""
+DIES = rf"\b{_DIE}\b"
+DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
+LIFE = r"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{1,30}?)? ?(?:[–—-]|to) ?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:died>(?=[,);]|$)"
+"""Behind a name: both ends of a life."""
+BORN_IN = r"^\((?:born|b\.|\*)(?: (?:in|on))?(?: [^‹›;()–—-]{0,30}?)? ?<d:born>"
+NO_LIFE = r"(?i:\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Sultan|President|Mayor|Governor|Bishop|Archbishop|Abbot|Duke|Count|director|principal|chairman|headmaster|reign(?:ed)?|ruled|office|r\.|fl\.|active)\b)"
+"""Before or in a bracket whose years may be those of a post."""
+
+_N = rf"(?P<age>\d{{1,3}}|{NUMBER_WORD})"
+KIN_OF_AGE = rf"^ of {_N}(?=[\s,.;)]|$| years| who)"
+"""Behind a relative: "a daughter of nine"."""
+_HEDGED = rf"(?:(?P<hedge>{HEDGE}) )?{_N}"
+_STOP = r"(?! ?(?:%|per\b|to\b|or\b|months?|weeks?|days?|hours?|minutes?|times|points?|votes|goals|miles|km|metres|feet|inches|kg|stone|pounds|dollars|euros|[-–]|,\d|[.:/]\d|of\b|children|members|people|men|women|games|others|in all))"
+_END = r"(?=[\s,.;:)”\"]*$| (?:when|as|at the time|then|and|on|in|he|she|years old|by|after|for|‹)| [A-Z])"
+AGES = (
+    rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?) {_HEDGED}\b{_STOP}",
+    rf"\b(?:[Aa]t|[Ww]idowed at|[Oo]rphaned at) (?P<hedge>only |just |barely )?(?P<age>\d\d|(?:{cardinals(10, 99)})(?:-(?:{cardinals(1, 9)}))?)(?=[\s,.;)”\"]*$)",
+    rf"\b(?:was|were|is|are|being|turned|turns|(?:was|were) (?:then|already|still|now)) (?:only |just |barely |still )?{_N}\b{_STOP}(?:(?: years old)|{_END})",
+    rf"^,? ?(?:(?:then|already|by then|himself|herself|just|only) )?{_N}(?: years old)?(?= at the time|[\s,.;)]*$)",
+    rf"\bwas {_N} years old\b",
+    rf"\b(?:lived to be|lived to the age of) {_N}\b",
+)
+"""An age in completed years."""
+WIDOWED = r"\b[Ww]idowed\b"
+DECADE = rf"\bin (?:his|her|their) (?P<decade>(?:(?:early|mid|late)[ -])?(?:{'|'.join(DECADES)}))\b"
+STAGES_OF_LIFE = {
+    "teenager": (12, 21), "septuagenarian": (69, 81), "octogenarian": (79, 91), "nonagenarian": (89, 101), "centenarian": (99, 125),
+    "sexagenarian": (59, 71),
+}  # fmt: skip
+"""What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
+STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
+_ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
+BIRTHDAY = rf"\b(?:his|her|their) {_ORDINAL} birthday\b"
+YEAR_OF_LIFE = rf"\bin (?:his|her) {_ORDINAL} year(?=[\s,.;)]*$)"
+NO_AGE = r"\b(?:about|around|nearly|almost|over|under|average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would)\b"
+"""In a clause whose age is rough, or not true."""
+EVENT_DATE = r"(?:\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|(?:election|war|fire|census|flood|siege|battle|games) of|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
+"""Before the date at which something happened."""
+STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:last>"
+_VERBS = (
+    r"moved|travelled|traveled|joined|married|wed|visited|opened|wrote|painted|composed|cast|carved|sculpted|built|became|founded|"
+    r"performed|met|returned|emigrated|graduated|studied|taught|retired|resigned|bought|enlisted|sailed|entered|"
+    r"settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
+    r"took (?:over|charge|up|part|office|lessons|holy orders)|gave (?:birth|lessons|up)|went to|came to|left|ran away|learned|learnt|invented|designed|"
+    r"was (?:elected|appointed|arrested|hired|sentenced|ordained|apprenticed|made (?:captain|partner|director|professor)|wounded|called to the bar|admitted|taken prisoner)|succeeded (?:his|her|him)"
+)
+ACT = rf"(?:^|[ ])(?P<act>{_VERBS})\b"
+"""What only the living do."""
+LEAST_AGES = {
+    "graduated": 13, "married": 12, "wed": 12, "retired": 18, "was ordained": 14, "gave birth": 10, "remarried": 14, "was made captain": 14,
+    "was called to the bar": 16, "became": 0, "lectured": 14, "was elected": 14, "taught": 10, "founded": 8, "enlisted": 9,
+    "was made partner": 14, "was made professor": 14, "was made director": 14, "resigned": 12,
+}  # fmt: skip
+"""Completed years before which nobody does it, generously."""
+NOT_OWN_ACT = r"\b(?:posthumous(?:ly)?|not|never|would|if|could|might|had|reportedly|allegedly|ghost|legend|novel|film|statue|body|remains|ashes|work|works|music|paintings?|name|heirs|family|estate|foundation|by then)\b"
+TELLS_MORE = rf"{VERB}|\b(?:he|she|it|they|born|aged)\b"
+"""Between commas: a clause of its own."""
+DATE_ALONE = r"^,? (?:in|on)(?: the)? <d:at>[\s,.;]*$"

@@ -1,0 +1,65 @@
+"""How English mentions people: by name, pronoun, what they are, and whose relatives they are.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
+"""
+
+from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
+
+_ROLES = (
+    "actor actress admiral ambassador anthropologist archaeologist architect archbishop artist astronomer athlete author aviator banker baker bassist bishop biologist "
+    "botanist boxer brewer builder businessman businesswoman captain cartoonist cellist chemist choreographer clergyman climber clockmaker colonel comedian composer conductor "
+    "cricketer critic cyclist dancer dentist designer dramatist economist editor engineer engraver essayist explorer farmer filmmaker footballer "
+    "general geographer geologist geophysicist governor guitarist historian illustrator industrialist inventor journalist judge lawyer librarian linguist magistrate "
+    "mathematician mayor merchant midwife miner missionary musician naturalist novelist nun nurse officer organist painter pharmacist philanthropist philosopher "
+    "photographer physician physicist pianist pilot playwright poet politician potter preacher priest printer professor psychologist publisher reformer rower runner sailor scholar "
+    "scientist sculptor senator shipowner singer singer-songwriter skater skier sociologist soldier soprano statesman surgeon surveyor swimmer teacher tenor theologian translator traveller trader "
+    "violinist weaver widow widower writer zoologist baritone bassoonist drummer cook chef shoemaker tailor blacksmith carpenter abbot abbess curate vicar rector "
+    "gardener goalkeeper headmaster headmistress principal wrestler gymnast jockey chairman"
+).split()
+"""What people are by trade or office; none of these is said of things."""
+ROLE = rf"(?:{'|'.join(_ROLES)})"
+_MALE = "father|husband|son|brother|uncle|nephew|grandfather|grandson|widower|stepfather"
+_FEMALE = "mother|wife|daughter|sister|aunt|niece|grandmother|granddaughter|widow|stepmother"
+MALE, FEMALE = frozenset(_MALE.split("|")), frozenset(_FEMALE.split("|"))
+_KIN = rf"(?:{_MALE}|{_FEMALE}|child|cousin|fiancée?|bride|twin)"
+PARENTS = {"father": "father", "mother": "mother"}
+SPOUSES = frozenset("husband wife widow widower bride".split())
+CHILDREN = frozenset("son daughter child".split())
+SIBLINGS = frozenset("brother sister".split())
+ONE_ONLY = SPOUSES | frozenset(PARENTS)
+"""Of these somebody mostly has one, so that the same words mean the same person."""
+NOT_THE_ONE = r"\b(?:first|second|third|fourth|former|late|new|future|step|foster|adoptive|adopted|half|ex)\b"
+"""Before the noun for a relative: there may be others of the kind."""
+_NOT_NAMES = "|".join((*MONTHS, *WEEKDAYS, "January|February|March|April|May|June|July|August"))
+_OPENERS = (
+    "In|On|At|By|He|She|His|Her|Their|Its|It|This|That|These|Those|The|A|An|After|When|While|Aged|Then|Later|During|From|Despite|Although|Though|Since|Following|Upon|As|With|For|Until|Because|However"
+    "|Before|Under|Having|Only|Even|Still|Soon|Eventually|Finally|Once|Born|Widowed|Orphaned|They|We|I|My|Our|And|But|So|Yet|There|Here|Both|One|Two|Three|Where|What|Who|If|To|Of|Now|Today|Also"
+    "|Captured|Educated|Married|Not|No|Some|Many|Most|Over|Between|Through|Within|Around|About|Instead|Meanwhile|Thereafter|Afterwards|Like|Just|Nearly|Almost|Eight|Nine|Ten|Four|Five|Six|Seven|Eleven|Twelve|Yes"
+)
+_WORD = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ](?:[\w’'-]*\w(?!\w)|\.)(?<![’']s)"
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof|Judge|Captain|Colonel|General|Major|Father|Sister|Brother|Mother|Bishop|Archbishop|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|Mayor|President|Admiral|Senator|Reverend|Rev)\.?"
+NAME = rf"(?!(?:{_OPENERS})\b){_WORD}(?: (?:(?:de|da|do|dos|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du) ){{0,2}}{_WORD}){{0,4}}"
+_CALLED = rf"(?:(?:,? the {ROLE}|,)? (?P<called>{NAME})(?! and {_WORD}))?"
+_OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he {ROLE}|{NAME})[’']s)"
+_ADJECTIVES = r"(?:(?!(?:and|or)\b)[a-z-]+ ){0,2}?"
+_KIN_MENTION = (
+    rf"(?:{_OWNER} (?P<adjectives>{_ADJECTIVES})|[Tt]he (?P<rank>elder|younger|eldest|youngest|oldest) |(?:[Aa]n?|[Oo]ne|[Tt]wo) (?P<one>{_ADJECTIVES}))"
+    rf"(?P<kin>{_KIN})(?![a-z]|[’']s){_CALLED}"
+)
+_RANKED = rf"[Tt]he (?P<placed>elder|younger|eldest|youngest|oldest),? (?P<ranked>{NAME})"
+_PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he|I|him|her|himself|herself)\b(?![’']s)"
+_LOOKS = r"(?:(?:young|old|elderly|future|former|retired|great|celebrated|famous|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,2}"
+_ROLE_MENTION = rf"(?:[Tt]he|[Oo]ur) (?:(?P<age>\d\d)-year-old )?{_LOOKS}(?P<role>{ROLE})(?![a-z]|[’']s| of the ){_CALLED.replace('called', 'apposed')}"
+_POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b)"
+MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_ROLE_MENTION}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
+"""Whoever is mentioned."""
+TWINS = r"\b[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))\b"
+"""Several who are of one age."""
+MASCULINE, FEMININE = "he", "she"
+PRONOUNS = {
+    "he": MASCULINE, "him": MASCULINE, "his": MASCULINE, "himself": MASCULINE,
+    "she": FEMININE, "her": FEMININE, "herself": FEMININE,
+}  # fmt: skip
+SUBJECTS = frozenset({"he", "she", "i"})
+"""Pronouns that are always subjects."""
+THEIR = "their"

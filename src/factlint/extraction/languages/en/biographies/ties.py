@@ -1,0 +1,17 @@
+"""How English says how two lives relate: who is older, who outlived whom, what was so long after a death.
+
+Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
+stands for any white space.
+"""
+
+from factlint.extraction.languages.en.lives.relatives import SPOUSE
+
+SENIORITY = r"(?:<l:length> (?:his |her |their )?(?P<side>junior|senior|younger|older)\b|\bthe (?P<rank>younger|elder|older) by <l:by>)"
+"""How much older somebody is than another."""
+YOUNGER = frozenset({"younger", "junior"})
+SURVIVED = r"\b(?:survived|outlived|(?P<before>predeceased))(?= )"
+BY_LENGTH = r"(?P<said>\b(?:by|for) <l:length>)"
+"""By how much somebody lived longer than another."""
+AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOUSE}|father|mother|brother|sister)[’']s )?(?P<what>death|birth)\b(?! (?:in|on) )"
+"""What was so long after a death that is dated elsewhere."""
+POSTHUMOUS = r"\bposthumous(?:ly)?\b"
