@@ -21,7 +21,7 @@ from factlint.extraction.arithmetic.tables.named_rows import (
     rows_by_name,
     rows_named,
 )
-from factlint.extraction.arithmetic.tables.ranks import read_rank
+from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
@@ -39,7 +39,7 @@ _ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
-_SUPERLATIVE = regex(words_of.SUPERLATIVE)
+_RANKING = regex(words_of.RANKING)
 
 
 def read_table_cells(
@@ -55,11 +55,11 @@ def read_table_cells(
         if not any(label in words for label in rows):
             continue
         has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
-        if not (has_number or _SUPERLATIVE.search(words)):
+        if not (has_number or _RANKING.search(words)):
             continue
         named = rows_named(rows, text, sentence)
         if len({id(one.table) for one in named}) == 1:
-            yield from _in_sentence(cells, skeleton_of(sentence), words, named)
+            yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
 
 
 def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
@@ -73,19 +73,19 @@ def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
 
 
 def _in_sentence(
-    cells: Cells, skeleton: Skeleton, words: str, named: Sequence[NamedRow]
+    sentence: TableSentence, skeleton: Skeleton
 ) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
-    table = named[0].table
+    cells, words, named, table = sentence.cells, sentence.words, sentence.named, sentence.table
     is_of_table = table.years.issuperset(YEAR.findall(words))
     if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
         return
     rows = {one.row for one in named}
+    yield from read_ranks(sentence)
     if len(rows) > 1 and _TOGETHER.search(skeleton.text):
         yield from read_together(cells, skeleton, named)
         return
     if len(rows) == 1:
         yield from read_share_of_total(cells, skeleton, named[0])
-        yield from read_rank(cells, skeleton, named[0])
     if len(named) == len(rows) == 2 and _APART.search(skeleton.text):
         yield from _differences(cells, skeleton, named)
         return

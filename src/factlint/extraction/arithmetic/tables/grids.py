@@ -15,9 +15,15 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_CELL = regex(
-    r"(?P<sign>[-−–+]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
+_NUMBER = (
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 )
+_CURRENCY = r"(?:(?:[$£€¥]|US\$|CHF|EUR|USD|GBP)\s?)?"
+_CELL = regex(
+    rf"(?P<open>\()?{_CURRENCY}(?P<sign>[-−–+]?)\s?{_CURRENCY}{_NUMBER}\s?(?:(?P<percent>%)|[$£€¥])?(?(open)\))(?P<mark>[*†‡§]|\[\w\])?"
+)
+"""Brackets around an amount are a minus sign; a mark behind it leads to a note."""
+_GROUPS = regex(r"[,' \u00a0\u2009\u202f]")
 _NAMED = regex(NAMED)
 
 
@@ -53,9 +59,9 @@ class Grid:
         found = _CELL.fullmatch(self.document.prose, cell.prose.start, cell.prose.end) if cell else None
         if found is None:
             return None
-        digits = found["number"].replace(",", "")
+        digits = _GROUPS.sub("", found["number"])
         last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-        value = Fraction(digits) * (-1 if found["sign"] not in ("", "+") else 1)
+        value = Fraction(digits) * (-1 if found["open"] or found["sign"] not in ("", "+") else 1)
         unit = "percent" if found["percent"] else None
         quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
         return mention_at(self.document, ProseSpan(*found.span()), quantity)

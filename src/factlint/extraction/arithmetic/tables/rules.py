@@ -158,10 +158,11 @@ def _means(grid: Grid) -> Iterator[TableRule]:
     if last <= _FEWEST_MEANT or not _MEAN.fullmatch(grid.text(last, 0)):
         return
     cells = []
+    meant = [row for row in range(1, last) if not _TOTAL.fullmatch(grid.text(row, 0))]
     for column in range(1, grid.columns):
-        parts = tuple(figure for row in range(1, last) if (figure := grid.figure(row, column)) is not None)
+        parts = tuple(figure for row in meant if (figure := grid.figure(row, column)) is not None)
         mean = grid.figure(last, column)
-        if mean is not None and len(parts) == last - 1 and "%" not in grid.text(0, column):
+        if mean is not None and len(parts) == len(meant) and "%" not in grid.text(0, column):
             cells.append((mean, parts))
     if cells:
         yield TableRule(Rule.MEAN, tuple(cells), grid.text(last, 0))

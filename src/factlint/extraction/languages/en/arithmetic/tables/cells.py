@@ -49,8 +49,8 @@ SCALES = (
     (r"[$£€]k\b|\b(?:in )?thousands?\b|['’]000|\b000s\b", 10**3),
 )
 """In a heading: what its numbers are to be multiplied by."""
-SUPERLATIVE = r"\bthe [a-z-]+(?: [a-z]+)?est\b|\bthe [a-z]*est\b|\b(?:most|least) [a-z]+"
-"""By which a sentence ranks a row."""
+RANKING = r"\b(?:the|its|their) [a-z-]+(?: [a-z]+)?est\b|\b(?:most|least|fewest) [a-z]+|\bthan\b|\b(?:peaked|highest|lowest|bottomed)\b"
+"""By which a sentence ranks a row, or compares two."""
 APART = r"\b(?:by ‹|lead|ahead|margin|gap|difference|clear of|(?:higher|lower|taller|longer|shorter|deeper|heavier|lighter|larger|smaller|dearer|cheaper) than|more than|fewer than|(?:points?|votes?|seats?) (?:behind|above|below))"
 """Where a number is the difference of two rows."""
 SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"

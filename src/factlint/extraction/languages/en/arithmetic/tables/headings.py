@@ -26,7 +26,7 @@ DEDUCTED = r"\bdeduct|\bpenalt|\bbonus|[(\[][-−–]\s?\d|[*†‡]$|[(\[][a-z\
 OTHER_RESULT = r"(?i:n/?r|no result|ot[wl]?|so[wl]?|otl|ab|abandoned|forfeits?|void|[wl]\+?ot|pen\.?|bp)"
 """Headings of results that are none of these."""
 
-MEAN_ROW = r"(?:(?:overall |arithmetic )?(?:average|mean)|avg\.?)"
+MEAN_ROW = r"(?:(?:overall |arithmetic |monthly |weekly |daily |yearly |annual )?(?:average|mean)(?: per [a-z]+)?|avg\.?)"
 """The label of a row that is the mean of those above it."""
 COUNT_HEADING = (
     r"(?:qty\.?|quantity|units(?: sold)?|number|no\.?|count|hours?|nights|days|pieces|pcs\.?|copies|tickets)"
