@@ -55,6 +55,7 @@ class Rule(Enum):
     PERCENT_CHANGE = "change in per cent"
     DIFFERENCE = "difference"
     MEAN = "mean"
+    RATIO = "ratio"
     SHARE_OF_ALL = "share"
     """The first operand's share of the sum of all."""
     THREE_A_WIN = "points"

@@ -185,6 +185,7 @@ _TOLD = {
     Rule.DIFFERENCE: ("the difference from ", " to "),
     Rule.PERCENT_CHANGE: ("the change from ", " to "),
     Rule.PERCENT_OF: ("", " of "),
+    Rule.RATIO: ("", " / "),
     Rule.MEAN: ("the mean of ", ", "),
     Rule.SHARE_OF_ALL: ("the share of the first in all of ", ", "),
     Rule.THREE_A_WIN: ("three a win and one a draw, from ", " and "),
@@ -197,7 +198,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
     middle = (odd.reckoned.low + odd.reckoned.high) / 2
     right = in_style_of(odd.cell, abs(middle))
     opening, sign = _TOLD[rule.rule]
-    told = sign.join(figure.said for figure in odd.operands)
+    told = _added(odd.operands) if rule.rule is Rule.SUM else sign.join(one.said for one in odd.operands)
     return figure_finding(
         document,
         odd.cell,
@@ -212,7 +213,7 @@ def _miscounted(document: Document, equation: TableRows) -> Finding:
     return figure_finding(
         document,
         equation.said,
-        f"{equation.said.said} {equation.noun} are announced, but the table has {len(equation.rows)}",
+        f"{equation.said.said} {equation.noun} are announced, but the table has {len(equation.rows) or 'none'}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "a row")

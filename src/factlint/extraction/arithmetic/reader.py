@@ -36,6 +36,8 @@ from factlint.extraction.arithmetic.tables.ledgers import read_ledger
 from factlint.extraction.arithmetic.tables.prose import read_table_prose
 from factlint.extraction.arithmetic.tables.relations import read_table_relations
 from factlint.extraction.arithmetic.tables.row_counts import read_row_counts
+from factlint.extraction.arithmetic.tables.row_predicates import read_row_predicates
+from factlint.extraction.arithmetic.tables.row_rules import read_rows
 from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
@@ -140,12 +142,14 @@ def _in_tables(
     for grid in grids:
         yield from read_ledger(grid)
         yield from read_table_rules(grid)
+        yield from read_rows(grid)
         yield from read_table_relations(grid)
     yield from read_table_conversions(grids, units, skeleton_of)
     if grids:
         yield from read_table_prose(analysis, grids, skeleton_of)
         yield from read_slips(analysis, text, grids, skeleton_of)
         yield from read_row_counts(analysis, text, grids, skeleton_of)
+        yield from read_row_predicates(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
 

@@ -7,11 +7,14 @@ or by the unit that no other column has.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.comparisons import read_apart
+from factlint.extraction.arithmetic.tables.courses import read_course
+from factlint.extraction.arithmetic.tables.grids import CODE, Grid
 from factlint.extraction.arithmetic.tables.named_rows import (
     YEAR,
     Cells,
@@ -28,17 +31,18 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Calculation, Figure, Operation, Share
+from factlint.model.arithmetic import Calculation, Figure, Share
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableRank, TableTotal
 from factlint.values.regex import regex
 
 _FARTHEST = 3
 """By what factor a number may miss the cell that it is thought to be."""
-_ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
-    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
+_ELSEWHERE, _OTHERWISE, _TOGETHER = (
+    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
+_BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
 _RANKING = regex(words_of.RANKING)
 
 
@@ -52,7 +56,8 @@ def read_table_cells(
     cells = Cells(skeleton_of)
     for sentence in _sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
-        if not any(label in words for label in rows):
+        is_named = any(label in words for label in rows)
+        if not is_named and text.prose.find(CODE, sentence.start, sentence.end) < 0:
             continue
         has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
         if not (has_number or _RANKING.search(words)):
@@ -86,8 +91,9 @@ def _in_sentence(
         return
     if len(rows) == 1:
         yield from read_share_of_total(cells, skeleton, named[0])
-    if len(named) == len(rows) == 2 and _APART.search(skeleton.text):
-        yield from _differences(cells, skeleton, named)
+        yield from read_course(cells, skeleton, named[0])
+    if len(named) == len(rows) == 2 and (apart := tuple(read_apart(cells, skeleton, named))):
+        yield from apart
         return
     told = list(told_cells(cells, skeleton, words, table, named))
     for one, row in _paired(cells, told, named):
@@ -96,21 +102,6 @@ def _in_sentence(
             continue
         if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
             yield TableQuote(one.figure, (cell,), table.grid.text(0, one.column) or table.grid.text(row, 0))
-
-
-def _differences(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
-    """By how much one row is ahead of another: "Ashford lead Benton by three points"."""
-    table = named[0].table
-    told = [
-        one for one in told_cells(cells, skeleton, "", table, ()) if one.is_counted or one.figure.value.measure
-    ]
-    if len(told) != 1:
-        return
-    values = [cells.amount(table, one.row, told[0].column) for one in named]
-    operands = tuple(value for value in values if value is not None)
-    is_alike = all(_is_of_one_kind(told[0].figure, value) for value in operands)
-    if len(operands) == len(values) and is_alike and not _is_elsewhere(cells, table, told[0]):
-        yield Calculation(told[0].figure, Operation.DIFFERENCE, operands)
 
 
 def _paired(
@@ -135,6 +126,16 @@ def _paired(
     kinds = [kind for _, kind in places]
     if len(left) == len(named) and kinds in (["row", "told"] * len(left), ["told", "row"] * len(left)):
         yield from zip(left, (one.row for one in named), strict=True)
+    elif len(left) == 1 and kinds == [*["row"] * len(named), "told"] and _is_behind(left[0], named):
+        yield left[0], named[-1].row
+
+
+def _is_behind(told: ToldCell, named: Sequence[NamedRow]) -> bool:
+    """Whether a number is said of the row before it alone, whatever rows were named before."""
+    before, last = named[-2:]
+    prose = last.table.grid.document.prose
+    is_said = _BEHIND_ROW.fullmatch(prose, last.place.end, told.figure.prose.start) is not None
+    return is_said and _JOINED.fullmatch(prose, before.place.end, last.place.start) is None
 
 
 def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 
-from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED
+from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED, RANKED
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -24,7 +25,16 @@ _CELL = regex(
 )
 """Brackets around an amount are a minus sign; a mark behind it leads to a note."""
 _GROUPS = regex(r"[,' \u00a0\u2009\u202f]")
-_NAMED = regex(NAMED)
+_NAMED, _RANKED = regex(NAMED), regex(RANKED, re.IGNORECASE)
+
+CODE = "\ufffc"
+"""What stands in the prose for code, a picture or a formula."""
+
+
+def written(document: Document, place: ProseSpan) -> str:
+    """What the source holds there, without the marks of code."""
+    span = document.to_source(place)
+    return document.source[span.start : span.end].strip(" `")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,16 @@ class Grid:
     def turned(self) -> Grid:
         """The same table with rows as columns."""
         cells = {(column, row): cell for (row, column), cell in self.cells.items()}
+        return Grid(self.document, cells, self.number)
+
+    def labelled(self) -> Grid:
+        """The same table with what its rows are called in the first column, where their places stand there."""
+        places = [self.text(row, 0).strip(". ") for row in range(1, self.rows)]
+        is_counted = len(places) > 1 and places == [str(at) for at in range(1, self.rows)]
+        if not (is_counted or _RANKED.fullmatch(self.text(0, 0))) or self.columns <= 1 + 1:
+            return self
+        last = self.columns - 1
+        cells = {(row, column - 1 if column else last): cell for (row, column), cell in self.cells.items()}
         return Grid(self.document, cells, self.number)
 
     def text(self, row: int, column: int) -> str:

@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
+from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable, plain_values
 from factlint.extraction.languages.en.arithmetic.tables import cells as cell_words
 from factlint.extraction.languages.en.arithmetic.tables import ranks as words_of
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableRank
 from factlint.values.dataclass import dataclass
@@ -23,7 +22,7 @@ from factlint.values.regex import regex
 
 _SUPERLATIVE, _COMPARED = regex(words_of.SUPERLATIVE), regex(words_of.COMPARED)
 _NOT_RANKED, _NOT_RANKED_BY_NOUN = regex(words_of.NOT_RANKED), regex(words_of.NOT_RANKED_BY_NOUN)
-_NO_AMOUNT, _UNRANKED = regex(words_of.NO_AMOUNT), regex(words_of.UNRANKED)
+_NO_AMOUNT = regex(words_of.NO_AMOUNT)
 _NOT_COMPARED = regex(words_of.NOT_COMPARED)
 _IS, _HAS, _APPOSED, _IS_ROW, _ENDS = (
     regex(shape) for shape in (words_of.IS, words_of.HAS, words_of.APPOSED, words_of.IS_ROW, words_of.ENDS)
@@ -94,7 +93,7 @@ def _ranked(
 ) -> Iterator[TableRank]:
     """The rank of a row in a column, counted from the smallest number where it is negative."""
     row, column = place
-    values = _values(sentence.cells, row.table, column)
+    values = plain_values(sentence.cells, row.table, column)
     if row.row in values and len(values) >= _FEWEST_ROWS:
         cell = values.pop(row.row)
         label = row.table.grid.text(row.row, 0)
@@ -155,20 +154,12 @@ def _column(cells: Cells, table: NamedTable, how: str) -> int | None:
     amounts = [
         column
         for column, heading in table.raw_headings.items()
-        if not _NO_AMOUNT.search(heading) and len(_values(cells, table, column)) >= _FEWEST_ROWS
+        if not _NO_AMOUNT.search(heading) and len(plain_values(cells, table, column)) >= _FEWEST_ROWS
     ]
     if heading is None:
         return None
-    if len(amounts) == 1:
+    if len(amounts) == 1 and how not in words_of.OF_HEADING:
         return amounts[0]
     heads = re.compile(rf"(?<![\w/])(?:{heading})(?![\w/])")
     headed = [column for column in amounts if heads.search(table.raw_headings[column])]
     return headed[0] if len(headed) == 1 else None
-
-
-def _values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figure]:
-    """The numbers of a column by row, without its total; nothing where a row has none, or they differ in unit."""
-    rows = [row for row in range(1, table.grid.rows) if not _UNRANKED.match(table.grid.text(row, 0).casefold())]
-    values = {row: cell for row in rows if (cell := cells.amount(table, row, column)) is not None}
-    is_whole = len(values) == len(rows) and len({cell.value.unit for cell in values.values()}) == 1
-    return values if is_whole else {}

@@ -73,7 +73,7 @@ def _in_sentence(
 def _kinds(grids: Sequence[Grid], text: Text) -> dict[str, _Listed | None]:
     """Nouns that head the first column of a table, with what they name; None where of two tables."""
     kinds: dict[str, _Listed | None] = {}
-    for grid in grids:
+    for grid in map(Grid.labelled, grids):
         heading = stem_of(grid.text(0, 0).casefold().strip(" *_:"))
         if grid.rows <= _MOST_ROWS and heading.isalpha():
             kinds[heading] = None if heading in kinds else _listed(grid, text)

@@ -18,6 +18,7 @@ _POINTS = regex(words_of.POINTS_HEADING, re.IGNORECASE)
 _DEDUCTED = regex(words_of.DEDUCTED, re.IGNORECASE)
 _MEAN = regex(words_of.MEAN_ROW, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
+_EMPTY = regex(words_of.EMPTY)
 _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
     regex(heading, re.IGNORECASE)
     for heading in (
@@ -114,11 +115,11 @@ def _shares_of_total(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
 
 
 def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
-    """Shares in the sum of a column that gives no total."""
-    rows = range(1, grid.rows)
+    """Shares in the sum of a column that gives no total; rows without a share are none of all."""
+    rows = [row for row in range(1, grid.rows) if not _EMPTY.fullmatch(grid.text(row, column))]
     parts = [figure for row in rows if (figure := grid.figure(row, part)) is not None]
     shares = [figure for row in rows if (figure := grid.figure(row, column)) is not None]
-    has_total = any(_TOTAL.match(grid.text(row, 0)) for row in rows)
+    has_total = any(_TOTAL.match(grid.text(row, 0)) for row in range(1, grid.rows))
     if len(parts) == len(shares) == len(rows) and not has_total:
         cells = tuple((share, (parts[at], *parts[:at], *parts[at + 1 :])) for at, share in enumerate(shares))
         yield TableRule(Rule.SHARE_OF_ALL, _as_percent(cells), grid.text(0, column))

@@ -49,6 +49,8 @@ RECKONED_HEADING = rf"(?:{TOTAL}|{TOTAL_OF}|{REST_HEADING}|{PRODUCT_HEADING}|g\.
 UNLIKE_ROW = rf"^{TOTAL}$|{REDUCED}|\b(?:mean|average|median|avg)\b|[*†‡]$"
 """Rows to which other rules may apply."""
 CHANGE_HEADING = r"(?:%? ?change|growth|increase|decrease|Δ|delta|% ?(?:change|growth|increase)|(?:change|growth|increase) ?\(?%\)?|y/y|yoy|difference|diff\.?)"
+RANKED = r"(?:rank|pos(?:ition|[.])?|place|no[.]?|nr[.]?|#)"
+"""Headings of a first column that tells the places of rows."""
 NAMED = r"\s*(?:Table|TABLE)\s(?P<number>\d+)\b"
 """How the caption of a table begins."""
 MENTION = r"\btable (?P<number>\d+)\b|\b(?:the (?:following )?table|table (?:above|below))\b"

@@ -23,6 +23,7 @@ MOST = {
     "hottest": "temperature|°c|°f|high",
     "wettest": "rain(?:fall)?|precipitation|mm",
     "sunniest": "sun(?:shine)?|hours",
+    "slowest": "time|duration|seconds?|secs?|s|ms|latency|runtime|minutes|min",
     "busiest": "visitors|passengers|visits|customers|traffic|calls|vehicles|tickets|riders",
 }
 LEAST = {
@@ -38,8 +39,12 @@ LEAST = {
     "coldest": "temperature|°c|°f|low",
     "driest": MOST["wettest"],
     "quietest": MOST["busiest"],
+    "fastest": MOST["slowest"],
+    "quickest": MOST["slowest"],
 }
 """Superlatives of the largest and of the smallest number → words of the heading under which these stand."""
+OF_HEADING = frozenset({"fastest", "quickest", "slowest"})
+"""Superlatives that mean the largest number under some headings, and the smallest under others."""
 MOST_OF = frozenset({"most", "highest", "largest", "biggest", "greatest", "longest"})
 LEAST_OF = frozenset({"fewest", "least", "lowest", "smallest", "shortest"})
 """Superlatives of what the noun behind them says: "the most goals", "the lowest rate"."""
