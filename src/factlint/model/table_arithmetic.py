@@ -53,6 +53,7 @@ class Rule(Enum):
     PRODUCT = "product"
     PERCENT_OF = "percentage"
     PERCENT_CHANGE = "change in per cent"
+    PERCENT_OFF = "saving in per cent"
     DIFFERENCE = "difference"
     MEAN = "mean"
     RATIO = "ratio"

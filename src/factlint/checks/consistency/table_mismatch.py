@@ -185,6 +185,7 @@ _TOLD = {
     Rule.DIFFERENCE: ("the difference from ", " to "),
     Rule.PERCENT_CHANGE: ("the change from ", " to "),
     Rule.PERCENT_OF: ("", " of "),
+    Rule.PERCENT_OFF: ("the saving from ", " to "),
     Rule.RATIO: ("", " / "),
     Rule.MEAN: ("the mean of ", ", "),
     Rule.SHARE_OF_ALL: ("the share of the first in all of ", ", "),

@@ -23,6 +23,7 @@ from factlint.extraction.arithmetic.tables.named_rows import (
     named_tables,
     rows_by_name,
     rows_named,
+    total_named,
 )
 from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
@@ -43,6 +44,7 @@ _ELSEWHERE, _OTHERWISE, _TOGETHER = (
 )
 _CORRECTED = regex(CORRECTED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
+_TOTAL_SAID, _OF_ALL = regex(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
 _RANKING = regex(words_of.RANKING)
 
 
@@ -50,19 +52,20 @@ def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
     """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
-    rows = rows_by_name(named_tables(grids, text))
+    tables = named_tables(grids, text)
+    rows = rows_by_name(tables)
     if not rows:
         return
     cells = Cells(skeleton_of)
     for sentence in _sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
-        is_named = any(label in words for label in rows)
+        is_named = any(label in words for label in rows) or _TOTAL_SAID.search(words) is not None
         if not is_named and text.prose.find(CODE, sentence.start, sentence.end) < 0:
             continue
         has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
         if not (has_number or _RANKING.search(words)):
             continue
-        named = rows_named(rows, text, sentence)
+        named = rows_named(rows, text, sentence) or total_named(tables, text, sentence)
         if len({id(one.table) for one in named}) == 1:
             yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
 
@@ -98,7 +101,11 @@ def _in_sentence(
     told = list(told_cells(cells, skeleton, words, table, named))
     for one, row in _paired(cells, told, named):
         cell = cells.amount(table, row, one.column)
-        if cell is None or _OTHERWISE.search(one.clause) or not _is_of_one_kind(one.figure, cell):
+        if (
+            cell is None
+            or _OTHERWISE.search(_without_total(table, row, one.clause))
+            or not _is_of_one_kind(one.figure, cell)
+        ):
             continue
         if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
             yield TableQuote(one.figure, (cell,), table.grid.text(0, one.column) or table.grid.text(row, 0))
@@ -149,6 +156,11 @@ def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int
         if (cell := cells.amount(table, one.row, told.column)) is not None and cell.value.unit == unit
     }
     return only(rows)
+
+
+def _without_total(table: NamedTable, row: int, clause: str) -> str:
+    """A clause without the words that name the row of the total."""
+    return clause if row != table.total else _OF_ALL.sub("", clause)
 
 
 def _is_of_one_kind(said: Figure, cell: Figure) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.near import is_near, may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.arithmetic.tables.told_columns import told_cells
@@ -21,6 +21,8 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _PERIOD = regex(words_of.PERIOD)
+_NOUN = regex(words_of.OTHER_NOUN)
+_MAJORITY = regex(words_of.MAJORITY)
 _NO_AMOUNT = regex(rank_words.NO_AMOUNT)
 
 
@@ -52,7 +54,11 @@ def _between(
         figure.value.written == number for column in table.headings for figure in cells.column(table, column)
     )
     is_borne_out = any(abs(value - number) < last or value - 1 == number for value in results.values())
-    near = [pair for pair, value in results.items() if value > 0 and is_near(number, value)]
+    near = [
+        pair
+        for pair, value in results.items()
+        if value > 0 and (is_near(number, value) or may_be_slip(number, value))
+    ]
     if near and not is_borne_out and not (is_known and operation is Operation.QUOTIENT):
         nearest = min(near, key=lambda pair: abs(results[pair] - number))
         yield Calculation(said, operation, nearest)
@@ -67,18 +73,27 @@ def _columns(
         if any(one.is_counted or said.value.unit for one in told):
             yield from (one.column for one in told)
             return
-        if said.value.unit is not None and said.value.unit != "percent":
+        if said.value.unit is not None or _is_of_other_noun(skeleton, said):
             return
     amounts = [
         column
         for column, heading in table.raw_headings.items()
         if not _NO_AMOUNT.search(heading) and not _are_years(cells.column(table, column))
     ]
+    if operation is Operation.DIFFERENCE and _MAJORITY.search(skeleton.text):
+        yield from amounts
+        return
     said_too = [column for column in amounts if _is_period_said(table.headings[column], skeleton.text)]
     if operation is Operation.QUOTIENT or len(amounts) == 1:
         yield from amounts
     elif len(said_too) == 1:
         yield from said_too
+
+
+def _is_of_other_noun(skeleton: Skeleton, said: Figure) -> bool:
+    """Whether a number counts what no column does: "four goals"."""
+    token = f"{skeleton.figures.index(said)}›"
+    return _NOUN.match(skeleton.text, skeleton.text.find(token)) is not None
 
 
 def _is_period_said(heading: str, text: str) -> bool:

@@ -24,6 +24,7 @@ _SHORTEST_LABEL, _LONGEST_LABEL = 3, 40
 _LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
 _UNRANKED = regex(UNRANKED)
+_TOTAL_SAID = regex(words_of.TOTAL_SAID)
 _BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
@@ -40,6 +41,8 @@ class NamedTable:
     units: Mapping[int, str]
     """The units that headings name: "Length (km)"."""
     rows: Mapping[str, int]
+    total: int | None
+    """The only row that is called a total."""
     years: frozenset[str]
     """Of which its labels and headings speak, and the blocks before it."""
 
@@ -129,7 +132,9 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
     around = " ".join([text.text[max(0, first - 300) : first], *labels.values(), *raw.values()])
     headings = {at: _BRACKETED.sub("", heading) for at, heading in raw.items()}
     units = {at: unit.id for at in raw if (unit := unit_of_heading(grid.text(0, at), text.units)) is not None}
-    return NamedTable(grid, headings, raw, units, rows, frozenset(YEAR.findall(around)))
+    totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
+    total = totals[0] if len(totals) == 1 else None
+    return NamedTable(grid, headings, raw, units, rows, total, frozenset(YEAR.findall(around)))
 
 
 def _is_of_numbers(grid: Grid, column: int) -> bool:
@@ -179,6 +184,14 @@ def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence:
         *_rows_in_code(rows, text.prose, sentence),
     ]
     return sorted(told, key=lambda one: one.place)
+
+
+def total_named(tables: Sequence[NamedTable], text: Text, sentence: ProseSpan) -> list[NamedRow]:
+    """The row of the total of the only table, where a sentence speaks of the total."""
+    found = _TOTAL_SAID.search(text.text, sentence.start, sentence.end) if len(tables) == 1 else None
+    if found is None or tables[0].total is None:
+        return []
+    return [NamedRow(tables[0], tables[0].total, ProseSpan(*found.span()))]
 
 
 def _rows_in_code(

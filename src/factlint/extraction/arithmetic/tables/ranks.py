@@ -156,10 +156,12 @@ def _column(cells: Cells, table: NamedTable, how: str) -> int | None:
         for column, heading in table.raw_headings.items()
         if not _NO_AMOUNT.search(heading) and len(plain_values(cells, table, column)) >= _FEWEST_ROWS
     ]
-    if heading is None:
+    if heading is None and how not in words_of.OF_ANY:
         return None
     if len(amounts) == 1 and how not in words_of.OF_HEADING:
         return amounts[0]
+    if heading is None:
+        return None
     heads = re.compile(rf"(?<![\w/])(?:{heading})(?![\w/])")
     headed = [column for column in amounts if heads.search(table.raw_headings[column])]
     return headed[0] if len(headed) == 1 else None

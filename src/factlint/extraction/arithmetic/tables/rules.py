@@ -32,6 +32,7 @@ _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
         words_of.REST_HEADING,
     )
 )
+_SAVED = regex(words_of.SAVED_HEADING, re.IGNORECASE)
 _NO_SHARE = regex(words_of.NO_SHARE, re.IGNORECASE)
 _REDUCED = regex(words_of.REDUCED, re.IGNORECASE)
 _FEWEST_ROWS = 3
@@ -52,7 +53,17 @@ def read_table_rules(grid: Grid) -> Iterator[TableRule]:
     yield from _points(grid)
     yield from _shares(grid)
     yield from _changes(grid)
+    yield from _savings(grid)
     yield from _means(grid)
+
+
+def _savings(grid: Grid) -> Iterator[TableRule]:
+    """A column of shares saved, by the pair of columns that bears it out."""
+    for column in _columns(grid, _SAVED):
+        others = [at for at in range(1, grid.columns) if at != column]
+        if _is_shares(grid, column):
+            for pair in combinations(others, 2):
+                yield from _rule(grid, Rule.PERCENT_OFF, column, pair)
 
 
 def _products(grid: Grid) -> Iterator[TableRule]:
@@ -185,7 +196,7 @@ def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Ite
         if cell is not None and len(parts) == len(operands) and not is_other:
             cells.append((cell, parts))
     if len(cells) > 1:
-        is_percent = rule in (Rule.PERCENT_OF, Rule.PERCENT_CHANGE)
+        is_percent = rule in (Rule.PERCENT_OF, Rule.PERCENT_CHANGE, Rule.PERCENT_OFF)
         yield TableRule(rule, _as_percent(tuple(cells)) if is_percent else tuple(cells), grid.text(0, column))
 
 

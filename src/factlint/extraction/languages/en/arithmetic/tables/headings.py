@@ -48,6 +48,8 @@ RECKONED_HEADING = rf"(?:{TOTAL}|{TOTAL_OF}|{REST_HEADING}|{PRODUCT_HEADING}|g\.
 """Columns that say that they are reckoned from others."""
 UNLIKE_ROW = rf"^{TOTAL}$|{REDUCED}|\b(?:mean|average|median|avg)\b|[*†‡]$"
 """Rows to which other rules may apply."""
+SAVED_HEADING = r"(?:saved|savings?|reduction|smaller by|compression|discount)(?: \(?%\)?)?"
+"""A column of the share by which one of two columns is less than the other."""
 CHANGE_HEADING = r"(?:%? ?change|growth|increase|decrease|Δ|delta|% ?(?:change|growth|increase)|(?:change|growth|increase) ?\(?%\)?|y/y|yoy|difference|diff\.?)"
 RANKED = r"(?:rank|pos(?:ition|[.])?|place|no[.]?|nr[.]?|#)"
 """Headings of a first column that tells the places of rows."""

@@ -56,7 +56,7 @@ _ADVERBS = r"(?: (?:thus|therefore|still|by far|only|also|now|clearly|easily|aga
 IS = rf" (?:is|was|are|were|remains?|remained|stays?|being){_ADVERBS} "
 APPOSED = r", "
 HAS = (
-    r" (?:[a-z]+ ){0,2}(?:has|had|have|holds|held|won|wins|took|takes|got|scored|scores|conceded|conceding|used|uses|needs|needed|shows|showed|recorded|reported|saw|drew|draws"
+    r" (?:[a-z]+ ){0,2}(?:has|had|have|holds|held|won|wins|took|takes|got|scored|scores|used|uses|needs|needed|shows|showed|recorded|reported|saw|drew|draws"
     r"|attracted|received|sold|sells|produced|produces|generated|earned|earns|collected|made|makes|lost|costs|cost|spent|spends|offers|reached|reaches|posted|logged|employs|employed) "
 )
 """Between a row and the superlative of what it has."""
@@ -74,6 +74,8 @@ COMPARED = (
 )
 """Between two rows of which the first has more than the second, or less."""
 NOT_COMPARED = r"\b(?:if|not|n't|never|would|could|should|last year|used to|until|before|formerly|(?:twice|times|half|third|quarter) as)\b"
+OF_ANY = frozenset({"most", "least", "fewest", "highest", "lowest", "greatest"})
+"""Superlatives of whatever the only column of amounts holds."""
 LESS = frozenset({"fewer", "less", "lower", "smaller", "shorter", "lighter", "cheaper", "narrower"})
 SUPERLATIVE_OF = {
     "longer": "longest", "shorter": "shortest", "taller": "tallest", "deeper": "deepest", "heavier": "heaviest", "lighter": "lightest",
