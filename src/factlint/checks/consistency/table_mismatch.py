@@ -3,27 +3,30 @@
 Why it matters: Cells are corrected one by one and the total is forgotten, or the other way round.
 
 How it decides: The last row (or column) is called a total, and all cells above (or before) it are numbers of one kind.
-They are added up with everything that each may be rounded from. Matches won, drawn and lost make the matches played. A
+They are added up with everything that each may be rounded from. Of several totals each is reckoned from the rows since
+the last one, from these and that total, from the totals before, or from what was there at first, whichever way other
+columns or the other totals bear out. Matches won, drawn and lost make the matches played. A
 caption, or a sentence that names the table by its number (or the only one as "the table"), may say how many rows it
 shows or quote the number of a column (and a row): it is compared with those cells. So is a sentence anywhere that
 names a row and counts what a column counts, or has the unit of one column alone. Columns whose headings say that they
 follow from others (amount, share, change) and a last row of means are recomputed; a cell is reported if the other
 cells confirm the rule.
 
-Known limits: A quoted number that occurs elsewhere in its column is taken as right. Silent where there are subtotals,
-where a cell holds more than a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
+Known limits: A quoted number that occurs elsewhere in its column is taken as right. Silent where a
+cell holds more than a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
 
 Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
+from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.table_arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
@@ -152,9 +155,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
     exact = sum((part.value.written for part in equation.parts), start=Fraction(0))
     right = in_style_of(equation.total, exact)
     told = in_style_of(equation.total, exact, is_exact=True) or in_digits(exact, 6)
-    parts = (
-        f" ({' + '.join(part.said for part in equation.parts)})" if len(equation.parts) <= _MOST_SHOWN else ""
-    )
+    parts = f" ({_added(equation.parts)})" if len(equation.parts) <= _MOST_SHOWN else ""
     return figure_finding(
         document,
         equation.total,
@@ -166,6 +167,16 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
     )
 
 
+def _added(parts: Sequence[Figure]) -> str:
+    """The parts as a calculation, with a minus before those that are taken off."""
+    first, *others = parts
+    return first.said + "".join(f" {'−' if _is_taken_off(part) else '+'} {part.said}" for part in others)
+
+
+def _is_taken_off(part: Figure) -> bool:
+    return part.value.written < 0 and part.said[:1].isdigit()
+
+
 _MOST_SHOWN = 5
 """Up to how many cells the message repeats; the others are marked in the table all the same."""
 _TOLD = {
@@ -174,6 +185,8 @@ _TOLD = {
     Rule.DIFFERENCE: ("the difference from ", " to "),
     Rule.PERCENT_CHANGE: ("the change from ", " to "),
     Rule.PERCENT_OF: ("", " of "),
+    Rule.PERCENT_OFF: ("the saving from ", " to "),
+    Rule.RATIO: ("", " / "),
     Rule.MEAN: ("the mean of ", ", "),
     Rule.SHARE_OF_ALL: ("the share of the first in all of ", ", "),
     Rule.THREE_A_WIN: ("three a win and one a draw, from ", " and "),
@@ -186,7 +199,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
     middle = (odd.reckoned.low + odd.reckoned.high) / 2
     right = in_style_of(odd.cell, abs(middle))
     opening, sign = _TOLD[rule.rule]
-    told = sign.join(figure.said for figure in odd.operands)
+    told = _added(odd.operands) if rule.rule is Rule.SUM else sign.join(one.said for one in odd.operands)
     return figure_finding(
         document,
         odd.cell,
@@ -201,7 +214,7 @@ def _miscounted(document: Document, equation: TableRows) -> Finding:
     return figure_finding(
         document,
         equation.said,
-        f"{equation.said.said} {equation.noun} are announced, but the table has {len(equation.rows)}",
+        f"{equation.said.said} {equation.noun} are announced, but the table has {len(equation.rows) or 'none'}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "a row")

@@ -3,8 +3,9 @@
 Why it matters: Rows are added and numbers corrected, while the sentence about the winner stays.
 
 How it decides: A sentence names one row of a table, or of a list of amounts ("Orm (410 km), Tarn (388 km) and Ode (95
-km)"), and calls it the longest, the second highest, the cheapest. The numbers of the column meant are put in order:
-the only column of amounts, or the only one with such a heading. Equal numbers share a rank.
+km)"), and calls it the longest, the second highest, the cheapest, says that it has the most or the fewest of what a
+column counts, or more than another row. The numbers of the column meant are put in order: the only column of amounts,
+or the only one with such a heading. Equal numbers share a rank.
 
 Known limits: Superlatives of other wholes ("the largest in the world"), of earlier times and of changes are left alone,
 and so are those of age and speed, where the first is not always the largest number.

@@ -42,3 +42,19 @@ def may_be_rounded(missing: Fraction, parts: Sequence[Figure]) -> bool:
 def are_alike(figures: Iterable[Figure]) -> bool:
     """Whether all have one unit, or none."""
     return len({figure.value.unit for figure in figures}) == 1
+
+
+def may_be_slip(one: Fraction, other: Fraction) -> bool:
+    """Whether two numbers of as many digits differ by one of them, or by two that are swapped."""
+    scale = 10 ** max(_decimals(one), _decimals(other))
+    first, second = (str(abs(number * scale).numerator) for number in (one, other))
+    if len(first) != len(second) or one * other < 0:
+        return False
+    apart = [at for at, (mine, theirs) in enumerate(zip(first, second, strict=True)) if mine != theirs]
+    is_swap = len(apart) == 2 and sorted(first) == sorted(second)
+    return len(apart) == 1 or is_swap
+
+
+def _decimals(number: Fraction) -> int:
+    """Those of a number that is written with decimals."""
+    return next((places for places in range(7) if (number * 10**places).denominator == 1), 0)

@@ -38,9 +38,14 @@ from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.cells import read_table_cells
 from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
 from factlint.extraction.arithmetic.tables.grids import grids_of
+from factlint.extraction.arithmetic.tables.ledgers import read_ledger
 from factlint.extraction.arithmetic.tables.prose import read_table_prose
 from factlint.extraction.arithmetic.tables.relations import read_table_relations
+from factlint.extraction.arithmetic.tables.row_counts import read_row_counts
+from factlint.extraction.arithmetic.tables.row_predicates import read_row_predicates
+from factlint.extraction.arithmetic.tables.row_rules import read_rows
 from factlint.extraction.arithmetic.tables.rules import read_table_rules
+from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
@@ -139,11 +144,16 @@ def _in_tables(
     for one in numbers:
         yield from read_bill(one)
     for grid in grids:
+        yield from read_ledger(grid)
         yield from read_table_rules(grid)
+        yield from read_rows(grid)
         yield from read_table_relations(grid)
     yield from read_table_conversions(grids, units, skeleton_of)
     if grids:
         yield from read_table_prose(analysis, grids, skeleton_of)
+        yield from read_slips(analysis, text, grids, skeleton_of)
+        yield from read_row_counts(analysis, text, grids, skeleton_of)
+        yield from read_row_predicates(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
 

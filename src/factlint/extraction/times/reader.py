@@ -23,6 +23,7 @@ from factlint.extraction.times.recognition.recognise import Recogniser
 from factlint.extraction.times.resolution.anchors import anchors_of, years_ahead
 from factlint.extraction.times.resolution.clause import Clauses
 from factlint.extraction.times.resolution.resolve import Resolver
+from factlint.extraction.times.weekday_cells import with_weekday_cells
 from factlint.extraction.times.written import Closings, WrittenReader
 from factlint.model.date_parts import (
     Apposition,
@@ -107,7 +108,7 @@ def read_times(
         times=tuple(closings.values()),
         durations=tuple(lengths),
         recurrences=tuple(recurring),
-        written_dates=tuple(written.dates()),
+        written_dates=with_weekday_cells(document, tuple(written.dates())),
         written_ranges=tuple(pairs.ranges()),
         written_shifts=tuple(pairs.shifts(hedges)),
         written_clocks=tuple(written.clocks()),

@@ -77,6 +77,10 @@ def _reckoned(rule: Rule, operands: tuple[Figure, ...]) -> Range | None:
                 return ranges[0] * ranges[1]
             case Rule.PERCENT_OF:
                 return percent_of(ranges[0], ranges[1])
+            case Rule.PERCENT_OFF:
+                return percent_of(ranges[0] - ranges[1], ranges[0])
+            case Rule.RATIO:
+                return ranges[0] / ranges[1]
             case Rule.PERCENT_CHANGE:
                 return percent_change(ranges[0], ranges[1])
             case Rule.DIFFERENCE:

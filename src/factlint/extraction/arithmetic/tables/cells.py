@@ -7,11 +7,14 @@ or by the unit that no other column has.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.comparisons import read_apart
+from factlint.extraction.arithmetic.tables.courses import read_course
+from factlint.extraction.arithmetic.tables.grids import CODE, Grid
 from factlint.extraction.arithmetic.tables.named_rows import (
     YEAR,
     Cells,
@@ -20,46 +23,51 @@ from factlint.extraction.arithmetic.tables.named_rows import (
     named_tables,
     rows_by_name,
     rows_named,
+    total_named,
 )
-from factlint.extraction.arithmetic.tables.ranks import read_rank
+from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Calculation, Figure, Operation, Share
+from factlint.model.arithmetic import Calculation, Figure, Share
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableRank, TableTotal
 from factlint.values.regex import regex
 
 _FARTHEST = 3
 """By what factor a number may miss the cell that it is thought to be."""
-_ELSEWHERE, _OTHERWISE, _APART, _TOGETHER = (
-    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.APART, words_of.SAID_TOGETHER)
+_ELSEWHERE, _OTHERWISE, _TOGETHER = (
+    regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
-_SUPERLATIVE = regex(words_of.SUPERLATIVE)
+_BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
+_TOTAL_SAID, _OF_ALL = regex(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
+_RANKING = regex(words_of.RANKING)
 
 
 def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
     """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
-    rows = rows_by_name(named_tables(grids, text))
+    tables = named_tables(grids, text)
+    rows = rows_by_name(tables)
     if not rows:
         return
     cells = Cells(skeleton_of)
     for sentence in _sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
-        if not any(label in words for label in rows):
+        is_named = any(label in words for label in rows) or _TOTAL_SAID.search(words) is not None
+        if not is_named and text.prose.find(CODE, sentence.start, sentence.end) < 0:
             continue
         has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
-        if not (has_number or _SUPERLATIVE.search(words)):
+        if not (has_number or _RANKING.search(words)):
             continue
-        named = rows_named(rows, text, sentence)
+        named = rows_named(rows, text, sentence) or total_named(tables, text, sentence)
         if len({id(one.table) for one in named}) == 1:
-            yield from _in_sentence(cells, skeleton_of(sentence), words, named)
+            yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
 
 
 def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
@@ -73,44 +81,34 @@ def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
 
 
 def _in_sentence(
-    cells: Cells, skeleton: Skeleton, words: str, named: Sequence[NamedRow]
+    sentence: TableSentence, skeleton: Skeleton
 ) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
-    table = named[0].table
+    cells, words, named, table = sentence.cells, sentence.words, sentence.named, sentence.table
     is_of_table = table.years.issuperset(YEAR.findall(words))
     if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
         return
     rows = {one.row for one in named}
+    yield from read_ranks(sentence)
     if len(rows) > 1 and _TOGETHER.search(skeleton.text):
         yield from read_together(cells, skeleton, named)
         return
     if len(rows) == 1:
         yield from read_share_of_total(cells, skeleton, named[0])
-        yield from read_rank(cells, skeleton, named[0])
-    if len(named) == len(rows) == 2 and _APART.search(skeleton.text):
-        yield from _differences(cells, skeleton, named)
+        yield from read_course(cells, skeleton, named[0])
+    if len(named) == len(rows) == 2 and (apart := tuple(read_apart(cells, skeleton, named))):
+        yield from apart
         return
     told = list(told_cells(cells, skeleton, words, table, named))
     for one, row in _paired(cells, told, named):
         cell = cells.amount(table, row, one.column)
-        if cell is None or _OTHERWISE.search(one.clause) or not _is_of_one_kind(one.figure, cell):
+        if (
+            cell is None
+            or _OTHERWISE.search(_without_total(table, row, one.clause))
+            or not _is_of_one_kind(one.figure, cell)
+        ):
             continue
         if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
             yield TableQuote(one.figure, (cell,), table.grid.text(0, one.column) or table.grid.text(row, 0))
-
-
-def _differences(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
-    """By how much one row is ahead of another: "Ashford lead Benton by three points"."""
-    table = named[0].table
-    told = [
-        one for one in told_cells(cells, skeleton, "", table, ()) if one.is_counted or one.figure.value.measure
-    ]
-    if len(told) != 1:
-        return
-    values = [cells.amount(table, one.row, told[0].column) for one in named]
-    operands = tuple(value for value in values if value is not None)
-    is_alike = all(_is_of_one_kind(told[0].figure, value) for value in operands)
-    if len(operands) == len(values) and is_alike and not _is_elsewhere(cells, table, told[0]):
-        yield Calculation(told[0].figure, Operation.DIFFERENCE, operands)
 
 
 def _paired(
@@ -135,6 +133,16 @@ def _paired(
     kinds = [kind for _, kind in places]
     if len(left) == len(named) and kinds in (["row", "told"] * len(left), ["told", "row"] * len(left)):
         yield from zip(left, (one.row for one in named), strict=True)
+    elif len(left) == 1 and kinds == [*["row"] * len(named), "told"] and _is_behind(left[0], named):
+        yield left[0], named[-1].row
+
+
+def _is_behind(told: ToldCell, named: Sequence[NamedRow]) -> bool:
+    """Whether a number is said of the row before it alone, whatever rows were named before."""
+    before, last = named[-2:]
+    prose = last.table.grid.document.prose
+    is_said = _BEHIND_ROW.fullmatch(prose, last.place.end, told.figure.prose.start) is not None
+    return is_said and _JOINED.fullmatch(prose, before.place.end, last.place.start) is None
 
 
 def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int | None:
@@ -148,6 +156,11 @@ def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int
         if (cell := cells.amount(table, one.row, told.column)) is not None and cell.value.unit == unit
     }
     return only(rows)
+
+
+def _without_total(table: NamedTable, row: int, clause: str) -> str:
+    """A clause without the words that name the row of the total."""
+    return clause if row != table.total else _OF_ALL.sub("", clause)
 
 
 def _is_of_one_kind(said: Figure, cell: Figure) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 
-from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED
+from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED, RANKED
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -15,10 +16,25 @@ from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_CELL = regex(
-    r"(?P<sign>[-−–+]?)\s?(?:[$£€¥]\s?)?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(?P<percent>%)?"
+_NUMBER = (
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 )
-_NAMED = regex(NAMED)
+_CURRENCY = r"(?:(?:[$£€¥]|US\$|CHF|EUR|USD|GBP)\s?)?"
+_CELL = regex(
+    rf"(?P<open>\()?{_CURRENCY}(?P<sign>[-−–+]?)\s?{_CURRENCY}{_NUMBER}\s?(?:(?P<percent>%)|[$£€¥])?(?(open)\))(?P<mark>[*†‡§]|\[\w\])?"
+)
+"""Brackets around an amount are a minus sign; a mark behind it leads to a note."""
+_GROUPS = regex(r"[,' \u00a0\u2009\u202f]")
+_NAMED, _RANKED = regex(NAMED), regex(RANKED, re.IGNORECASE)
+
+CODE = "\ufffc"
+"""What stands in the prose for code, a picture or a formula."""
+
+
+def written(document: Document, place: ProseSpan) -> str:
+    """What the source holds there, without the marks of code."""
+    span = document.to_source(place)
+    return document.source[span.start : span.end].strip(" `")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +59,16 @@ class Grid:
         cells = {(column, row): cell for (row, column), cell in self.cells.items()}
         return Grid(self.document, cells, self.number)
 
+    def labelled(self) -> Grid:
+        """The same table with what its rows are called in the first column, where their places stand there."""
+        places = [self.text(row, 0).strip(". ") for row in range(1, self.rows)]
+        is_counted = len(places) > 1 and places == [str(at) for at in range(1, self.rows)]
+        if not (is_counted or _RANKED.fullmatch(self.text(0, 0))) or self.columns <= 1 + 1:
+            return self
+        last = self.columns - 1
+        cells = {(row, column - 1 if column else last): cell for (row, column), cell in self.cells.items()}
+        return Grid(self.document, cells, self.number)
+
     def text(self, row: int, column: int) -> str:
         cell = self.cells.get((row, column))
         return self.document.prose[cell.prose.start : cell.prose.end].strip() if cell else ""
@@ -53,9 +79,9 @@ class Grid:
         found = _CELL.fullmatch(self.document.prose, cell.prose.start, cell.prose.end) if cell else None
         if found is None:
             return None
-        digits = found["number"].replace(",", "")
+        digits = _GROUPS.sub("", found["number"])
         last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-        value = Fraction(digits) * (-1 if found["sign"] not in ("", "+") else 1)
+        value = Fraction(digits) * (-1 if found["open"] or found["sign"] not in ("", "+") else 1)
         unit = "percent" if found["percent"] else None
         quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
         return mention_at(self.document, ProseSpan(*found.span()), quantity)

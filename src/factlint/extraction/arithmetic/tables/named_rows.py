@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.conversions import unit_of_heading
-from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
+from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
 from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
@@ -22,6 +23,8 @@ _MOST_ROWS, _MOST_COLUMNS = 60, 12
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 40
 _LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
+_UNRANKED = regex(UNRANKED)
+_TOTAL_SAID = regex(words_of.TOTAL_SAID)
 _BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
@@ -38,6 +41,8 @@ class NamedTable:
     units: Mapping[int, str]
     """The units that headings name: "Length (km)"."""
     rows: Mapping[str, int]
+    total: int | None
+    """The only row that is called a total."""
     years: frozenset[str]
     """Of which its labels and headings speak, and the blocks before it."""
 
@@ -87,16 +92,28 @@ def _scaled(figure: Figure, scale: int) -> Figure:
     )
 
 
+def plain_values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figure]:
+    """The numbers of a column by row, without its total; nothing where a row has none, or they differ in unit."""
+    rows = [row for row in range(1, table.grid.rows) if not _UNRANKED.match(table.grid.text(row, 0).casefold())]
+    values = {row: cell for row in rows if (cell := cells.amount(table, row, column)) is not None}
+    is_whole = len(values) == len(rows) and len({cell.value.unit for cell in values.values()}) == 1
+    return values if is_whole else {}
+
+
 def named_tables(grids: Sequence[Grid], text: Text) -> tuple[NamedTable, ...]:
     """Those that are not too large to be spoken of cell by cell."""
     return tuple(
-        _named_table(grid, text) for grid in grids if grid.rows <= _MOST_ROWS and grid.columns <= _MOST_COLUMNS
+        _named_table(grid.labelled(), text)
+        for grid in grids
+        if grid.rows <= _MOST_ROWS and grid.columns <= _MOST_COLUMNS
     )
 
 
 def _named_table(grid: Grid, text: Text) -> NamedTable:
     def folded(row: int, column: int) -> str:
         cell = grid.cells.get((row, column))
+        if cell is not None and CODE in grid.text(row, column):
+            return written(grid.document, cell.prose).casefold()
         return text.text[cell.prose.start : cell.prose.end].strip(" *_:\n") if cell else ""
 
     columns = [at for at in range(1, grid.columns) if _is_of_numbers(grid, at)]
@@ -115,7 +132,9 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
     around = " ".join([text.text[max(0, first - 300) : first], *labels.values(), *raw.values()])
     headings = {at: _BRACKETED.sub("", heading) for at, heading in raw.items()}
     units = {at: unit.id for at in raw if (unit := unit_of_heading(grid.text(0, at), text.units)) is not None}
-    return NamedTable(grid, headings, raw, units, rows, frozenset(YEAR.findall(around)))
+    totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
+    total = totals[0] if len(totals) == 1 else None
+    return NamedTable(grid, headings, raw, units, rows, total, frozenset(YEAR.findall(around)))
 
 
 def _is_of_numbers(grid: Grid, column: int) -> bool:
@@ -126,17 +145,20 @@ def _is_of_numbers(grid: Grid, column: int) -> bool:
 def rows_by_name(tables: Sequence[NamedTable]) -> dict[str, tuple[NamedTable, int]]:
     """Names of rows that one table has: their labels, the last words of those of people, verbs for sizes."""
     labels = [
-        (name, table, row) for table in tables for label, row in table.rows.items() for name in _names(label)
+        (name, table, row)
+        for table in tables
+        for label, row in table.rows.items()
+        for name in _names(label, table.grid.text(row, 0))
     ]
     told = Counter(name for name, _, _ in labels)
     rows = {name: (table, row) for name, table, row in labels if told[name] == 1}
     return rows if len(rows) <= _MOST_LABELS else {}
 
 
-def _names(label: str) -> Iterator[str]:
+def _names(label: str, as_written: str) -> Iterator[str]:
     yield label
     yield from words_of.SAID_FOR.get(label, ())
-    if _PERSON.fullmatch(label):
+    if _PERSON.fullmatch(as_written):
         yield label.rpartition(" ")[2]
 
 
@@ -157,7 +179,33 @@ def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence:
             for other in found
         )
     ]
-    return sorted((one for one in longest if not _is_another_word(text, one)), key=lambda one: one.place)
+    told = [
+        *(one for one in longest if not _is_another_word(text, one)),
+        *_rows_in_code(rows, text.prose, sentence),
+    ]
+    return sorted(told, key=lambda one: one.place)
+
+
+def total_named(tables: Sequence[NamedTable], text: Text, sentence: ProseSpan) -> list[NamedRow]:
+    """The row of the total of the only table, where a sentence speaks of the total."""
+    found = _TOTAL_SAID.search(text.text, sentence.start, sentence.end) if len(tables) == 1 else None
+    if found is None or tables[0].total is None:
+        return []
+    return [NamedRow(tables[0], tables[0].total, ProseSpan(*found.span()))]
+
+
+def _rows_in_code(
+    rows: Mapping[str, tuple[NamedTable, int]], prose: str, sentence: ProseSpan
+) -> Iterator[NamedRow]:
+    """The rows named in code, for which a character stands in the prose: "`diffy` takes 9 s"."""
+    at = prose.find(CODE, sentence.start, sentence.end)
+    while at >= 0:
+        place = ProseSpan(at, at + 1)
+        document = next(iter(rows.values()))[0].grid.document
+        found = rows.get(written(document, place).casefold())
+        if found is not None:
+            yield NamedRow(*found, place)
+        at = prose.find(CODE, at + 1, sentence.end)
 
 
 def _is_another_word(text: Text, named: NamedRow) -> bool:

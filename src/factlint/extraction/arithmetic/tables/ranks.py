@@ -1,62 +1,167 @@
-"""Which row of a table, or of a list of amounts, a sentence calls the largest: "the Tarn is the second longest"."""
+"""Which row of a table, or of a list of amounts, a sentence calls the largest, or larger than another.
+
+A superlative is joined to a row by what stands between the two ("the Tarn is the second longest", "the largest is the
+Orm", "Orm, the smallest, …", "Ode has the most huts"), and to a column by the noun behind it or by what it measures.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
+from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable, plain_values
+from factlint.extraction.languages.en.arithmetic.tables import cells as cell_words
 from factlint.extraction.languages.en.arithmetic.tables import ranks as words_of
-from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
-from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableRank
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_RANK = (words_of.RANK,)
-_NOT_RANKED = regex(words_of.NOT_RANKED)
-_NO_AMOUNT, _TOTAL = regex(words_of.NO_AMOUNT), regex(TOTAL)
+_SUPERLATIVE, _COMPARED = regex(words_of.SUPERLATIVE), regex(words_of.COMPARED)
+_NOT_RANKED, _NOT_RANKED_BY_NOUN = regex(words_of.NOT_RANKED), regex(words_of.NOT_RANKED_BY_NOUN)
+_NO_AMOUNT = regex(words_of.NO_AMOUNT)
+_NOT_COMPARED = regex(words_of.NOT_COMPARED)
+_IS, _HAS, _APPOSED, _IS_ROW, _ENDS = (
+    regex(shape) for shape in (words_of.IS, words_of.HAS, words_of.APPOSED, words_of.IS_ROW, words_of.ENDS)
+)
+_EXTREMES = ((regex(words_of.PEAKED), True), (regex(words_of.HOLLOW), False))
 _FEWEST_ROWS = 3
+_SHORTEST_NOUN = 3
 
 
-def read_rank(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[TableRank]:
-    """The rank that a sentence gives the only row it names, in the only column that it can be of."""
-    if _NOT_RANKED.search(skeleton.text):
-        return
-    for found in shapes(_RANK).finditer(skeleton.text):
-        column = _column(cells, named.table, found["how"])
-        values = _values(cells, named.table, column) if column is not None else {}
-        if named.row in values and len(values) >= _FEWEST_ROWS:
-            cell = values.pop(named.row)
-            yield TableRank(
-                skeleton.in_prose(*found.span("how")),
-                words_of.ORDINALS.get(found["rank"] or "", 1),
-                found["how"] in words_of.MOST,
-                cell,
-                tuple(values.values()),
-                named.table.grid.text(named.row, 0),
-            )
-            return
+@dataclass(frozen=True, slots=True)
+class TableSentence:
+    """A sentence outside tables and the rows of one table that it names, in reading order."""
+
+    cells: Cells
+    words: str
+    start: int
+    """Where it begins in the prose."""
+    named: Sequence[NamedRow]
+
+    @property
+    def table(self) -> NamedTable:
+        return self.named[0].table
+
+    def ends(self, row: NamedRow) -> tuple[int, int]:
+        """Where a row stands in the words."""
+        return row.place.start - self.start, row.place.end - self.start
+
+
+def read_ranks(sentence: TableSentence) -> Iterator[TableRank]:
+    """The ranks that a sentence gives rows, each in the only column that it can be of."""
+    for found in _SUPERLATIVE.finditer(sentence.words):
+        how, nouns = found["how"], found["noun"].split()
+        by_noun = (
+            _column_of_nouns(sentence.table, nouns) if how in words_of.MOST_OF | words_of.LEAST_OF else None
+        )
+        guard = _NOT_RANKED if by_noun is None else _NOT_RANKED_BY_NOUN
+        row = None if guard.search(sentence.words) else _row_of(sentence, found, is_of_noun=by_noun is not None)
+        column = by_noun if by_noun is not None else _column(sentence.cells, sentence.table, how)
+        if row is not None and column is not None:
+            is_largest = how in words_of.MOST or how in words_of.MOST_OF
+            rank = words_of.ORDINALS.get(found["rank"] or "", 1)
+            place = ProseSpan(sentence.start + found.start("how"), sentence.start + found.end("how"))
+            yield from _ranked(sentence, (row, column), place, rank if is_largest else -rank)
+    yield from _extremes(sentence)
+    yield from _comparisons(sentence)
+
+
+def _row_of(sentence: TableSentence, found: re.Match[str], *, is_of_noun: bool) -> NamedRow | None:
+    """The row that a superlative is said of."""
+    words = sentence.words
+    for row in sentence.named:
+        start, end = sentence.ends(row)
+        if end <= found.start():
+            between = words[end : found.start()]
+            shapes = (_IS, _APPOSED, _HAS) if is_of_noun else (_IS, _APPOSED)
+            is_joined = any(shape.fullmatch(between) for shape in shapes)
+            if is_joined and _ENDS.match(words, found.end()):
+                return row
+        elif found.end() <= start:
+            between = words[found.end() : start]
+            if (_IS_ROW.fullmatch(between) or between == words_of.APPOSED) and _ENDS.match(words, end):
+                return row
+    return None
+
+
+def _ranked(
+    sentence: TableSentence, place: tuple[NamedRow, int], word: ProseSpan, rank: int
+) -> Iterator[TableRank]:
+    """The rank of a row in a column, counted from the smallest number where it is negative."""
+    row, column = place
+    values = plain_values(sentence.cells, row.table, column)
+    if row.row in values and len(values) >= _FEWEST_ROWS:
+        cell = values.pop(row.row)
+        label = row.table.grid.text(row.row, 0)
+        yield TableRank(word, abs(rank), rank > 0, cell, tuple(values.values()), label)
+
+
+def _extremes(sentence: TableSentence) -> Iterator[TableRank]:
+    """The row in which a column has its largest number: "visitors peaked in 2019"."""
+    for row in sentence.named:
+        start, end = sentence.ends(row)
+        for column, heading in sentence.table.headings.items():
+            at = sentence.words.find(heading, 0, start) if len(heading) > _SHORTEST_NOUN else -1
+            between = sentence.words[at + len(heading) : start]
+            for shape, is_largest in _EXTREMES:
+                if at >= 0 and shape.match(between) and _ENDS.match(sentence.words, end):
+                    rank = 1 if is_largest else -1
+                    yield from _ranked(sentence, (row, column), row.place, rank)
+
+
+def _comparisons(sentence: TableSentence) -> Iterator[TableRank]:
+    """Which of two rows has more: "the Orm is longer than the Ode"."""
+    for first, second in pairwise(sentence.named):
+        between = sentence.words[sentence.ends(first)[1] : sentence.ends(second)[0]]
+        found = _COMPARED.match(between)
+        if found is None or first.row == second.row or _NOT_COMPARED.search(sentence.words):
+            continue
+        how = words_of.SUPERLATIVE_OF[found["how"]]
+        by_noun = _column_of_nouns(sentence.table, found["noun"].split())
+        column = by_noun if by_noun is not None else _column(sentence.cells, sentence.table, how)
+        if column is None or (by_noun is None and found["noun"]):
+            continue
+        mine, theirs = (sentence.cells.amount(sentence.table, one.row, column) for one in (first, second))
+        if mine is not None and theirs is not None and mine.value.unit == theirs.value.unit:
+            start = sentence.start + sentence.ends(first)[1]
+            word = ProseSpan(start + found.start("how"), start + found.end("how"))
+            is_largest = found["how"] not in words_of.LESS
+            yield TableRank(word, 1, is_largest, mine, (theirs,), sentence.table.grid.text(first.row, 0))
+
+
+def _column_of_nouns(table: NamedTable, nouns: Sequence[str]) -> int | None:
+    """The one column whose heading holds all words of a noun phrase, or what stands for them."""
+    names = [{stem_of(name) for name in (noun, *cell_words.SHORT_HEADINGS.get(noun, ()))} for noun in nouns]
+    columns = [
+        column
+        for column, heading in table.headings.items()
+        if not _NO_AMOUNT.search(heading) and _holds_all({stem_of(word) for word in heading.split()}, names)
+    ]
+    return columns[0] if len(columns) == 1 else None
+
+
+def _holds_all(heading: AbstractSet[str], names: Sequence[AbstractSet[str]]) -> bool:
+    return bool(names) and all(heading & name for name in names)
 
 
 def _column(cells: Cells, table: NamedTable, how: str) -> int | None:
     """The column that a superlative is of: the only one with amounts, or the only one with such a heading."""
+    heading = words_of.MOST.get(how) or words_of.LEAST.get(how)
     amounts = [
         column
         for column, heading in table.raw_headings.items()
-        if not _NO_AMOUNT.search(heading) and len(_values(cells, table, column)) >= _FEWEST_ROWS
+        if not _NO_AMOUNT.search(heading) and len(plain_values(cells, table, column)) >= _FEWEST_ROWS
     ]
-    if len(amounts) == 1:
+    if heading is None and how not in words_of.OF_ANY:
+        return None
+    if len(amounts) == 1 and how not in words_of.OF_HEADING:
         return amounts[0]
-    heads = re.compile(rf"(?<![\w/])(?:{words_of.MOST.get(how) or words_of.LEAST[how]})(?![\w/])")
+    if heading is None:
+        return None
+    heads = re.compile(rf"(?<![\w/])(?:{heading})(?![\w/])")
     headed = [column for column in amounts if heads.search(table.raw_headings[column])]
     return headed[0] if len(headed) == 1 else None
-
-
-def _values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figure]:
-    """The numbers of a column by row, without its total; nothing where a row has none, or they differ in unit."""
-    rows = [row for row in range(1, table.grid.rows) if not _TOTAL.match(table.grid.text(row, 0).casefold())]
-    values = {row: cell for row in rows if (cell := cells.amount(table, row, column)) is not None}
-    is_whole = len(values) == len(rows) and len({cell.value.unit for cell in values.values()}) == 1
-    return values if is_whole else {}

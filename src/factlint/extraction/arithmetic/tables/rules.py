@@ -18,6 +18,7 @@ _POINTS = regex(words_of.POINTS_HEADING, re.IGNORECASE)
 _DEDUCTED = regex(words_of.DEDUCTED, re.IGNORECASE)
 _MEAN = regex(words_of.MEAN_ROW, re.IGNORECASE)
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
+_EMPTY = regex(words_of.EMPTY)
 _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
     regex(heading, re.IGNORECASE)
     for heading in (
@@ -31,6 +32,7 @@ _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
         words_of.REST_HEADING,
     )
 )
+_SAVED = regex(words_of.SAVED_HEADING, re.IGNORECASE)
 _NO_SHARE = regex(words_of.NO_SHARE, re.IGNORECASE)
 _REDUCED = regex(words_of.REDUCED, re.IGNORECASE)
 _FEWEST_ROWS = 3
@@ -51,7 +53,17 @@ def read_table_rules(grid: Grid) -> Iterator[TableRule]:
     yield from _points(grid)
     yield from _shares(grid)
     yield from _changes(grid)
+    yield from _savings(grid)
     yield from _means(grid)
+
+
+def _savings(grid: Grid) -> Iterator[TableRule]:
+    """A column of shares saved, by the pair of columns that bears it out."""
+    for column in _columns(grid, _SAVED):
+        others = [at for at in range(1, grid.columns) if at != column]
+        if _is_shares(grid, column):
+            for pair in combinations(others, 2):
+                yield from _rule(grid, Rule.PERCENT_OFF, column, pair)
 
 
 def _products(grid: Grid) -> Iterator[TableRule]:
@@ -114,11 +126,11 @@ def _shares_of_total(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
 
 
 def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
-    """Shares in the sum of a column that gives no total."""
-    rows = range(1, grid.rows)
+    """Shares in the sum of a column that gives no total; rows without a share are none of all."""
+    rows = [row for row in range(1, grid.rows) if not _EMPTY.fullmatch(grid.text(row, column))]
     parts = [figure for row in rows if (figure := grid.figure(row, part)) is not None]
     shares = [figure for row in rows if (figure := grid.figure(row, column)) is not None]
-    has_total = any(_TOTAL.match(grid.text(row, 0)) for row in rows)
+    has_total = any(_TOTAL.match(grid.text(row, 0)) for row in range(1, grid.rows))
     if len(parts) == len(shares) == len(rows) and not has_total:
         cells = tuple((share, (parts[at], *parts[:at], *parts[at + 1 :])) for at, share in enumerate(shares))
         yield TableRule(Rule.SHARE_OF_ALL, _as_percent(cells), grid.text(0, column))
@@ -158,10 +170,11 @@ def _means(grid: Grid) -> Iterator[TableRule]:
     if last <= _FEWEST_MEANT or not _MEAN.fullmatch(grid.text(last, 0)):
         return
     cells = []
+    meant = [row for row in range(1, last) if not _TOTAL.fullmatch(grid.text(row, 0))]
     for column in range(1, grid.columns):
-        parts = tuple(figure for row in range(1, last) if (figure := grid.figure(row, column)) is not None)
+        parts = tuple(figure for row in meant if (figure := grid.figure(row, column)) is not None)
         mean = grid.figure(last, column)
-        if mean is not None and len(parts) == last - 1 and "%" not in grid.text(0, column):
+        if mean is not None and len(parts) == len(meant) and "%" not in grid.text(0, column):
             cells.append((mean, parts))
     if cells:
         yield TableRule(Rule.MEAN, tuple(cells), grid.text(last, 0))
@@ -183,7 +196,7 @@ def _rule(grid: Grid, rule: Rule, column: int, operands: tuple[int, ...]) -> Ite
         if cell is not None and len(parts) == len(operands) and not is_other:
             cells.append((cell, parts))
     if len(cells) > 1:
-        is_percent = rule in (Rule.PERCENT_OF, Rule.PERCENT_CHANGE)
+        is_percent = rule in (Rule.PERCENT_OF, Rule.PERCENT_CHANGE, Rule.PERCENT_OFF)
         yield TableRule(rule, _as_percent(tuple(cells)) if is_percent else tuple(cells), grid.text(0, column))
 
 

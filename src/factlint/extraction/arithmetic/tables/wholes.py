@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -10,12 +11,16 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
+from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Share
 from factlint.model.table_arithmetic import TableTotal
+from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
+_UNRANKED = regex(UNRANKED)
 _TOTAL, _NOT_SUMMED, _SHARE_HEADING = regex(TOTAL), regex(NOT_SUMMED), regex(words_of.SHARE_HEADING)
 
 
@@ -43,18 +48,18 @@ def read_together(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -
 
 def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[Share]:
     """A share of all, told of one row: "rye takes 40% of the total"; each column that has a total may be meant."""
-    found = shapes((words_of.SHARE_OF_TOTAL,)).search(skeleton.text)
+    found = _share_told(skeleton, named)
     if found is None:
         return
     said, table = skeleton.figure(found, "said"), named.table
     share = said.value.written * (100 if said.value.unit == "fraction" else 1)
     shares = [
-        (abs(share - _percent(part, whole)), part, whole)
+        (abs(share - 100 * part.value.written / sum_of_figures(parts)), part, parts)
         for column in table.headings
         if (part := cells.amount(table, named.row, column)) is not None
         and part.value.unit != "percent"
-        and (whole := _total(cells, table, column)) is not None
-        and 0 < part.value.written < whole.value.written
+        and (parts := _whole(cells, table, column))
+        and 0 < part.value.written < sum_of_figures(parts)
     ]
     is_share_told = any(
         figure.value.written == said.value.written
@@ -64,9 +69,47 @@ def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> It
     )
     if not shares or is_share_told:
         return
-    _, part, whole = min(shares, key=lambda one: one[0])
+    _, part, parts = min(shares, key=lambda one: one[0])
+    whole = _sum_told(parts)
     if is_near(share, _percent(part, whole)):
         yield Share(part, whole, said)
+
+
+def _share_told(skeleton: Skeleton, named: NamedRow) -> re.Match[str] | None:
+    """A share of what the table holds, or of what its headings name."""
+    found = shapes((words_of.SHARE_OF_TOTAL,)).search(skeleton.text)
+    if found is not None:
+        return found
+    found = shapes(words_of.SHARE_TOLD).search(skeleton.text)
+    of = found.groupdict().get("of") if found else None
+    heads = {stem_of(word) for heading in named.table.raw_headings.values() for word in heading.split()}
+    if of is not None and not {of, stem_of(of)} & {*words_of.WHOLE, *heads}:
+        return None
+    return found
+
+
+def _whole(cells: Cells, table: NamedTable, column: int) -> tuple[Figure, ...]:
+    """The total of a column, or its cells where it has none and all of them are amounts of one kind."""
+    labels = {row: table.grid.text(row, 0).casefold().strip(" *_:") for row in range(1, table.grid.rows)}
+    totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
+    if totals:
+        total = cells.amount(table, totals[-1], column)
+        return (total,) if total is not None else ()
+    parts = cells.column(table, column)
+    is_whole = len(parts) == len(labels) and not _NOT_SUMMED.search(table.raw_headings[column])
+    is_plain = not any(map(_UNRANKED.fullmatch, labels.values()))
+    return tuple(parts) if is_whole and is_plain and len({part.value.unit for part in parts}) == 1 else ()
+
+
+def _sum_told(parts: Sequence[Figure]) -> Figure:
+    """A total, or the sum of cells in the place of the last."""
+    value = parts[-1].value
+    total = sum_of_figures(parts)
+    return (
+        parts[0]
+        if len(parts) == 1
+        else replace(parts[-1], value=replace(value, written=total), said=str(total))
+    )
 
 
 def _parts(cells: Cells, table: NamedTable, rows: Sequence[int], column: int) -> tuple[Figure, ...]:
@@ -79,12 +122,6 @@ def _may_be_of(said: Figure, cell: Figure) -> bool:
     return (said.value.unit == "percent") == (cell.value.unit == "percent") and len(
         {said.value.unit, cell.value.unit} - {None}
     ) <= 1
-
-
-def _total(cells: Cells, table: NamedTable, column: int) -> Figure | None:
-    """The total in the last row of a column."""
-    last = table.grid.rows - 1
-    return cells.amount(table, last, column) if _TOTAL.fullmatch(table.grid.text(last, 0).casefold()) else None
 
 
 def _percent(part: Figure, whole: Figure) -> Fraction:

@@ -21,7 +21,7 @@ SHORT_HEADINGS = {
     "drew": ("d", "drawn", "draws"), "drawn": ("d", "drawn", "draws"), "draws": ("d", "drawn"),
     "lost": ("l", "lost", "losses"), "losses": ("l", "lost"), "defeats": ("l", "lost", "losses"),
     "month": ("monthly",), "year": ("yearly", "annual", "annually"), "week": ("weekly",),
-    "points": ("pts", "pts."), "played": ("p", "pld", "played"),
+    "goals": ("gf", "goals", "goals for", "scored"), "points": ("pts", "pts."), "played": ("p", "pld", "played"),
 }  # fmt: skip
 """Words before or after a number → headings that they stand for."""
 SAID_FOR = {
@@ -29,8 +29,8 @@ SAID_FOR = {
     "price": ("costs",), "cost": ("costs",), "power": ("draws",), "capacity": ("holds",), "range": ("reaches",),
 }  # fmt: skip
 """The label of a row → what a sentence may say for it."""
-PERSON = r"[^\W\d_]{2,} [^\W\d_]{4,}"
-"""A label of two words, of which the last may stand alone."""
+PERSON = r"[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]{3,}"
+"""A label of two words with capitals, of which the last may stand alone."""
 PERIOD = r"q[1-4]|\d{4}|january|february|april|june|july|august|september|october|november|december"
 """A heading that may be said after its number: "sold 12 in 2023"."""
 PER = frozenset({"a", "an", "per"})
@@ -49,16 +49,50 @@ SCALES = (
     (r"[$£€]k\b|\b(?:in )?thousands?\b|['’]000|\b000s\b", 10**3),
 )
 """In a heading: what its numbers are to be multiplied by."""
-SUPERLATIVE = r"\bthe [a-z-]+(?: [a-z]+)?est\b|\bthe [a-z]*est\b|\b(?:most|least) [a-z]+"
-"""By which a sentence ranks a row."""
-APART = r"\b(?:by ‹|lead|ahead|margin|gap|difference|clear of|(?:higher|lower|taller|longer|shorter|deeper|heavier|lighter|larger|smaller|dearer|cheaper) than|more than|fewer than|(?:points?|votes?|seats?) (?:behind|above|below))"
+RANKING = r"\b(?:the|its|their) [a-z-]+(?: [a-z]+)?est\b|\b(?:most|least|fewest) [a-z]+|\bthan\b|\b(?:peaked|highest|lowest|bottomed)\b"
+"""By which a sentence ranks a row, or compares two."""
+COMPARATIVE = r"(?:more|fewer|less|higher|taller|longer|deeper|heavier|larger|bigger|dearer|costlier|lower|shorter|shallower|lighter|smaller|cheaper|wider|narrower|older|younger|later|earlier)"
+APART = (
+    rf"<np:said>(?: [a-z]+){{0,2}} (?:{COMPARATIVE}(?: [a-z]+){{0,2}} than|above|below|behind|ahead of|clear of|short of|in front of)\b",
+    rf"\b{COMPARATIVE}(?: [a-z]+){{0,2}} by <np:said>",
+    r"\b(?:majority|margin|lead|advantage|gap|difference)(?: [a-z]+)? (?:of|is|was) (?:only |just )?<np:said>",
+    r"\b(?:leads?|led|beat|beats|ahead|surpass(?:es|ed)?|exceed(?:s|ed)?|wins?|won)\b[^‹,;]{0,40} by (?:only |just )?<np:said>",
+)
 """Where a number is the difference of two rows."""
+MAJORITY = r"\b(?:majority|margin|lead) (?:of|is|was)\b"
+TIMES = (
+    rf"<n:said> times (?:{COMPARATIVE}|faster|slower|quicker|as [a-z]+|the (?:[a-z]+))(?: [a-z]+){{0,2}} (?:than|as|of)\b",
+    r"<n:said> times (?:that|those) of\b",
+)
+"""Where a number is the ratio of two rows."""
 SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"
 TOGETHER = (
     rf"{SAID_TOGETHER},?(?: they)?(?: [a-z'-]+){{0,4}} <np:said>(?! (?:more|less|fewer|times|of the|points?)\b)"
 )
 """What rows named before it make together."""
 SHARE_OF_TOTAL = r"<pf:said> of (?:the |its |all |our |their )*(?:total|overall|whole|sum|spending|budget|costs?|sales|revenues?|income|vote|votes cast|population|inhabitants|residents|(?:[a-z]+ )?(?:budget|population|output|turnover))\b(?! (?:of|for|in|on) (?!the (?:town|city|country|company|year)\b))"
+SHARE_TOLD = (
+    (
+        r"\b(?:accounts? for|accounted for|accounting for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|constitute[sd]?|(?:is|was|are|were) responsible for|contribute[sd]?)"
+        r" (?:only |just |another )?<pf:said>(?: of (?:the |all |our |its |total |annual |overall )*(?P<of>[a-z]+))?(?! points?\b)"
+    ),
+    r"(?:['’]s|s['’]|its|their) share (?:is|was|came to|stood at|amounted to|of) <p:said>",
+    r"\b(?:largest|biggest|smallest|greatest|lion['’]s) share[,:]? (?:of |at |with )?\(?<p:said>",
+    r"<pf:said> of (?:what (?:was|is|were|we|it|they) [a-z]+|everything|all (?P<of>[a-z]+)|the (?:money|whole))\b",
+)
+"""A share of all, told of the row named before it; `of` is what all is called."""
+WHOLE = frozenset(
+    "total everything all sum whole overall output budget spending income sales revenue turnover costs".split()
+)
+BEHIND_ROW = r"(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5},? (?:at |with )?[$£€]?"
+"""Between the last row named and the only number."""
+JOINED = r",? ?(?:(?:and|or|nor|&|to|with) )?(?:the )?"
+"""Between rows that share a number."""
+FROM_TO = r"\bfrom (?:about |just |only )?<np:old>(?: [a-z]+)? (?:in (?P<since>\d{4}) )?to (?:about |just |only )?<np:new>(?! (?:times|points?)\b)(?: [a-z]+)?(?: in (?P<until>\d{4}))?"
+"""What a row went from and to."""
+TOTAL_SAID = r"\b(?:the (?:grand |overall )?total|in total|altogether|in all|overall)\b"
+"""Where a sentence that names no row speaks of the total."""
+OF_ALL = r"\b(?:total|altogether)\b"
 SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only |just |set to )?[$£€]?$"
 """Between the name of a row and its number."""
 ELSEWHERE = (
@@ -71,6 +105,8 @@ OTHERWISE = (
     r"|least|most|of them|of which|of whom|extra|further|together|combined|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
+OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above|below|behind|ahead|clear|over|short)\b)[a-z]"
+"""The end of a number's token, and a noun behind it."""
 RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
 OTHER_MONEY = r"\b(?:costs?|profits?|loss(?:es)?|debts?|expenses|spending|spent|taxe?s?|fines?|paid|pays?|revenues?|sales|income|earnings|budgets?|salar(?:y|ies)|fees?|investments?|invest(?:s|ed)?|worth|value[ds]?|margin|dividends?|loans?|price[ds]?)\b"

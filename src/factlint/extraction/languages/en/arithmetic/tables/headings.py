@@ -26,7 +26,7 @@ DEDUCTED = r"\bdeduct|\bpenalt|\bbonus|[(\[][-−–]\s?\d|[*†‡]$|[(\[][a-z\
 OTHER_RESULT = r"(?i:n/?r|no result|ot[wl]?|so[wl]?|otl|ab|abandoned|forfeits?|void|[wl]\+?ot|pen\.?|bp)"
 """Headings of results that are none of these."""
 
-MEAN_ROW = r"(?:(?:overall |arithmetic )?(?:average|mean)|avg\.?)"
+MEAN_ROW = r"(?:(?:overall |arithmetic |monthly |weekly |daily |yearly |annual )?(?:average|mean)(?: per [a-z]+)?|avg\.?)"
 """The label of a row that is the mean of those above it."""
 COUNT_HEADING = (
     r"(?:qty\.?|quantity|units(?: sold)?|number|no\.?|count|hours?|nights|days|pieces|pcs\.?|copies|tickets)"
@@ -48,7 +48,11 @@ RECKONED_HEADING = rf"(?:{TOTAL}|{TOTAL_OF}|{REST_HEADING}|{PRODUCT_HEADING}|g\.
 """Columns that say that they are reckoned from others."""
 UNLIKE_ROW = rf"^{TOTAL}$|{REDUCED}|\b(?:mean|average|median|avg)\b|[*†‡]$"
 """Rows to which other rules may apply."""
+SAVED_HEADING = r"(?:saved|savings?|reduction|smaller by|compression|discount)(?: \(?%\)?)?"
+"""A column of the share by which one of two columns is less than the other."""
 CHANGE_HEADING = r"(?:%? ?change|growth|increase|decrease|Δ|delta|% ?(?:change|growth|increase)|(?:change|growth|increase) ?\(?%\)?|y/y|yoy|difference|diff\.?)"
+RANKED = r"(?:rank|pos(?:ition|[.])?|place|no[.]?|nr[.]?|#)"
+"""Headings of a first column that tells the places of rows."""
 NAMED = r"\s*(?:Table|TABLE)\s(?P<number>\d+)\b"
 """How the caption of a table begins."""
 MENTION = r"\btable (?P<number>\d+)\b|\b(?:the (?:following )?table|table (?:above|below))\b"

@@ -1,0 +1,57 @@
+"""Columns of balances: what there was, what came in, what went out, and what is left, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import columns as words_of
+from factlint.extraction.languages.en.arithmetic.tables.headings import EMPTY, TOTAL
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import Rule, TableRule
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_HEADINGS = tuple(
+    regex(heading, re.IGNORECASE)
+    for heading in (words_of.OPENING, words_of.GAIN, words_of.LOSS, words_of.CLOSING)
+)
+_EMPTY, _TOTAL = regex(EMPTY), regex(TOTAL, re.IGNORECASE)
+_FEWEST_ROWS = 3
+
+
+def read_balances(grid: Grid) -> Iterator[TableRule]:
+    """The balance of each row from what it opens with, or from the balance of the row above."""
+    headings = [grid.text(0, column) for column in range(grid.columns)]
+    places = [[at for at, text in enumerate(headings) if shape.fullmatch(text)] for shape in _HEADINGS]
+    opening, *others = places
+    if any(len(place) != 1 for place in others) or len(opening) > 1 or grid.rows <= _FEWEST_ROWS:
+        return
+    gain, loss, closing = (place[0] for place in others)
+    cells, carried = [], []
+    for row in range(1, grid.rows):
+        before = (row, opening[0]) if opening else (row - 1, closing)
+        start, end = grid.figure(*before), grid.figure(row, closing)
+        moved = _moved(grid, row, gain, loss)
+        if start is not None and end is not None and moved and not _TOTAL.fullmatch(grid.text(row, 0)):
+            cells.append((end, (start, *moved)))
+        last = grid.figure(row - 1, closing) if opening and row > 1 else None
+        if start is not None and last is not None and not _TOTAL.fullmatch(grid.text(row, 0)):
+            carried.append((start, (last,)))
+    for told in (cells, carried):
+        if len(told) > 1:
+            yield TableRule(Rule.SUM, tuple(told), headings[closing])
+
+
+def _moved(grid: Grid, row: int, gain: int, loss: int) -> tuple[Figure, ...]:
+    """What came in and, with a minus, what went out; nothing where a cell holds words."""
+    figures = []
+    for column, sign in ((gain, 1), (loss, -1)):
+        figure = grid.figure(row, column)
+        if figure is None and not _EMPTY.fullmatch(grid.text(row, column)):
+            return ()
+        if figure is not None:
+            value = figure.value
+            figures.append(replace(figure, value=replace(value, written=sign * abs(value.written))))
+    return tuple(figures)

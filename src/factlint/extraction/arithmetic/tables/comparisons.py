@@ -1,0 +1,119 @@
+"""By how much, or how many times, one row of a table is ahead of another: "Ashford lead Benton by three points".
+
+The columns that may be meant are all whose amounts may have the number's unit. Where one of them bears the number out,
+nothing is said; else the one that comes nearest is thought to be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_near, may_be_slip
+from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
+from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
+from factlint.extraction.arithmetic.tables.told_columns import told_cells
+from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.languages.en.arithmetic.tables import ranks as rank_words
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Calculation, Figure, Operation
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_PERIOD = regex(words_of.PERIOD)
+_NOUN = regex(words_of.OTHER_NOUN)
+_MAJORITY = regex(words_of.MAJORITY)
+_NO_AMOUNT = regex(rank_words.NO_AMOUNT)
+
+
+def read_apart(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
+    """The difference and the ratio that a sentence tells of the two rows that it names."""
+    for patterns, operation in ((words_of.APART, Operation.DIFFERENCE), (words_of.TIMES, Operation.QUOTIENT)):
+        found = shapes(patterns).search(skeleton.text)
+        if found is None:
+            continue
+        said = skeleton.figure(found, "said")
+        if said.value.hedge is Hedge.EXACTLY and said.value.high is None and said.value.written > 0:
+            yield from _between(cells, skeleton, named, said, operation)
+        return
+
+
+def _between(
+    cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow], said: Figure, operation: Operation
+) -> Iterator[Calculation]:
+    table = named[0].table
+    pairs = [
+        pair
+        for column in _columns(cells, skeleton, table, said, operation)
+        if len(pair := _pair(cells, named, column)) == len(named)
+    ]
+    results = {pair: _result(operation, pair) for pair in pairs}
+    number = said.value.written
+    last = said.value.last_digit
+    is_known = any(
+        figure.value.written == number for column in table.headings for figure in cells.column(table, column)
+    )
+    is_borne_out = any(abs(value - number) < last or value - 1 == number for value in results.values())
+    near = [
+        pair
+        for pair, value in results.items()
+        if value > 0 and (is_near(number, value) or may_be_slip(number, value))
+    ]
+    if near and not is_borne_out and not (is_known and operation is Operation.QUOTIENT):
+        nearest = min(near, key=lambda pair: abs(results[pair] - number))
+        yield Calculation(said, operation, nearest)
+
+
+def _columns(
+    cells: Cells, skeleton: Skeleton, table: NamedTable, said: Figure, operation: Operation
+) -> Iterator[int]:
+    """The column that a difference counts or has the unit of, or all that may hold amounts of it."""
+    if operation is Operation.DIFFERENCE:
+        told = [one for one in told_cells(cells, skeleton, "", table, ()) if one.figure is said]
+        if any(one.is_counted or said.value.unit for one in told):
+            yield from (one.column for one in told)
+            return
+        if said.value.unit is not None or _is_of_other_noun(skeleton, said):
+            return
+    amounts = [
+        column
+        for column, heading in table.raw_headings.items()
+        if not _NO_AMOUNT.search(heading) and not _are_years(cells.column(table, column))
+    ]
+    if operation is Operation.DIFFERENCE and _MAJORITY.search(skeleton.text):
+        yield from amounts
+        return
+    said_too = [column for column in amounts if _is_period_said(table.headings[column], skeleton.text)]
+    if operation is Operation.QUOTIENT or len(amounts) == 1:
+        yield from amounts
+    elif len(said_too) == 1:
+        yield from said_too
+
+
+def _is_of_other_noun(skeleton: Skeleton, said: Figure) -> bool:
+    """Whether a number counts what no column does: "four goals"."""
+    token = f"{skeleton.figures.index(said)}›"
+    return _NOUN.match(skeleton.text, skeleton.text.find(token)) is not None
+
+
+def _is_period_said(heading: str, text: str) -> bool:
+    return _PERIOD.fullmatch(heading) is not None and f" {heading}" in text
+
+
+def _are_years(figures: Sequence[Figure]) -> bool:
+    values = [figure.value.written for figure in figures]
+    return all(value.denominator == 1 and value in YEARS for value in values)
+
+
+def _pair(cells: Cells, named: Sequence[NamedRow], column: int) -> tuple[Figure, ...]:
+    """The cells of the rows, the larger first; nothing where they differ in unit."""
+    found = [cells.amount(one.table, one.row, column) for one in named]
+    figures = [figure for figure in found if figure is not None and figure.value.written > 0]
+    if len({figure.value.unit for figure in figures}) != 1:
+        return ()
+    return tuple(sorted(figures, key=lambda figure: figure.value.written, reverse=True))
+
+
+def _result(operation: Operation, pair: Sequence[Figure]) -> Fraction:
+    larger, smaller = (figure.value.written for figure in pair)
+    return larger - smaller if operation is Operation.DIFFERENCE else larger / smaller

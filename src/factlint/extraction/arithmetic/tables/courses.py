@@ -1,0 +1,55 @@
+"""From what to what a row went in the columns of a table: "members rose from 412 to 445"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow
+from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import TableQuote
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_PERIOD = regex(words_of.PERIOD)
+
+
+def read_course(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[TableQuote]:
+    """The one of two values that the row named does not hold, where it holds the other in its first or last period."""
+    table = named.table
+    periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading)]
+    values = {
+        column: cell for column in periods if (cell := cells.amount(table, named.row, column)) is not None
+    }
+    if len(values) < 2:
+        return
+    for found in shapes((words_of.FROM_TO,)).finditer(skeleton.text):
+        old, new = (skeleton.figure(found, slot) for slot in ("old", "new"))
+        ends = (
+            (old, _cell(table.headings, values, found["since"], last=False), new),
+            (new, _cell(table.headings, values, found["until"], last=True), old),
+        )
+        held = {cell.value.written for cell in values.values()}
+        for said, cell, other in ends:
+            is_other_held = other.value.written in held and said.value.written not in held
+            if cell is not None and is_other_held and _is_one(said, cell):
+                yield TableQuote(said, (cell,), table.grid.text(named.row, 0))
+
+
+def _cell(
+    headings: Mapping[int, str], values: Mapping[int, Figure], year: str | None, *, last: bool
+) -> Figure | None:
+    """The cell of a year, or of the first or last period."""
+    if year is None:
+        return list(values.values())[-1 if last else 0]
+    return next((cell for column, cell in values.items() if headings[column] == year), None)
+
+
+def _is_one(said: Figure, cell: Figure) -> bool:
+    is_told = said.value.hedge is Hedge.EXACTLY and said.value.high is None
+    is_alike = (said.value.unit == "percent") == (cell.value.unit == "percent")
+    values = said.value.written, cell.value.written
+    return is_told and is_alike and min(values) > 0 and is_near(*values)

@@ -1,0 +1,228 @@
+"""Tables with several totals: subtotals, accounts, bills, income less expenses, balances that are carried forward.
+
+What a row is reckoned from is found by trial: the rows since the last total, these and that total, all rows above,
+the totals before it, what was there at first. A way that other columns bear out is broken in the one where it fails;
+in a table of one column the other totals must hold, with the right number in place of the wrong one where they rest
+on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import may_be_slip
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import headings
+from factlint.extraction.languages.en.arithmetic.tables import ledgers as words_of
+from factlint.model.arithmetic import Figure
+from factlint.model.table_arithmetic import TableTotal
+from factlint.values.dataclass import dataclass, replace
+from factlint.values.regex import regex
+
+_RECKONED, _OPENING, _ASIDE, _NO_ADDITION, _NOT_SUMMED, _EMPTY = (
+    regex(shape, re.IGNORECASE)
+    for shape in (
+        words_of.RECKONED,
+        words_of.OPENING,
+        words_of.ASIDE,
+        words_of.NO_ADDITION,
+        headings.NOT_SUMMED,
+        headings.EMPTY,
+    )
+)
+_MOST_ROWS, _MOST_COLUMNS = 60, 14
+_NEAR = Fraction(15, 100)
+"""Of a total: how far the rows may miss it that are thought to make it."""
+_FAR = Fraction(60, 100)
+"""The same where two other columns bear the way out."""
+
+_Way = tuple[tuple[int, int], ...]
+"""Rows with their signs."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a table by what they are, in reading order."""
+
+    plain: tuple[int, ...]
+    reckoned: tuple[int, ...]
+    opening: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """The numbers of a column by row, those of empty cells left out."""
+
+    heading: str
+    figures: Mapping[int, Figure]
+    unread: frozenset[int]
+    """Rows whose cells hold words."""
+
+
+def read_ledger(grid: Grid) -> Iterator[TableTotal]:
+    """The totals of a table of several that the rows above do not make."""
+    if grid.rows > _MOST_ROWS or grid.columns > _MOST_COLUMNS:
+        return
+    rows = _rows(grid)
+    if not rows.reckoned or _is_one_total(grid, rows):
+        return
+    columns = [column for at in range(1, grid.columns) if (column := _column(grid, at)) is not None]
+    right: dict[tuple[int, int], Fraction] = {}
+    for row in rows.reckoned:
+        for at, way in _broken(row, rows, columns, right):
+            column = columns[at]
+            total = column.figures[row]
+            right[at, row] = _reckoned(column, way, {})
+            parts = tuple(_signed(column.figures[part], sign) for sign, part in way if part in column.figures)
+            yield TableTotal(total, parts, column.heading or grid.text(row, 0))
+
+
+def _is_one_total(grid: Grid, rows: _Rows) -> bool:
+    """Whether the table has a total in its last row only, and nothing but its parts above."""
+    return rows.reckoned == (grid.rows - 1,) and rows.opening is None and len(rows.plain) == grid.rows - 2
+
+
+def _rows(grid: Grid) -> _Rows:
+    plain: list[int] = []
+    reckoned: list[int] = []
+    opening = None
+    for row in range(1, grid.rows):
+        label = grid.text(row, 0).strip(" *_:")
+        if not label or _ASIDE.fullmatch(label) or _NO_ADDITION.search(label):
+            continue
+        if _OPENING.fullmatch(label) and opening is None and not reckoned:
+            opening = row
+        elif _RECKONED.fullmatch(label) and plain:
+            reckoned.append(row)
+        else:
+            plain.append(row)
+    return _Rows(tuple(plain), tuple(reckoned), opening)
+
+
+def _column(grid: Grid, at: int) -> _Column | None:
+    heading = grid.text(0, at)
+    if _NOT_SUMMED.search(heading):
+        return None
+    figures, unread = {}, set()
+    for row in range(1, grid.rows):
+        figure = grid.figure(row, at)
+        if figure is not None and figure.value.unit is None:
+            figures[row] = figure
+        elif not _EMPTY.fullmatch(grid.text(row, at)):
+            unread.add(row)
+    return _Column(heading, figures, frozenset(unread)) if len(figures) > 2 else None
+
+
+def _broken(
+    row: int, rows: _Rows, columns: Sequence[_Column], right: Mapping[tuple[int, int], Fraction]
+) -> Iterator[tuple[int, _Way]]:
+    """The columns in which a total is not what its rows make, each with the way to reckon it."""
+    ways = [way for way in _ways(row, rows) if len(way) > 1]
+    told = [at for at, column in enumerate(columns) if row in column.figures]
+    holding = {at: [way for way in ways if _holds(at, columns[at], row, way, right)] for at in told}
+    failing = [at for at in told if not holding[at]]
+    if not failing or len(failing) * 2 > len(told) + (len(told) == 1):
+        return
+    if len(told) > 1:
+        counted = [(sum(way in held for held in holding.values()), way) for way in ways]
+        most = max((count for count, _ in counted), default=0)
+        best = [way for count, way in counted if count == most > 0]
+        for at in failing:
+            if near := _nearest(columns[at], row, best, _FAR if most > 1 else _NEAR):
+                yield at, near
+    elif (near := _nearest(columns[told[0]], row, ways)) and _is_confirmed(
+        told[0], columns[told[0]], row, near, rows
+    ):
+        yield told[0], near
+
+
+def _is_confirmed(at: int, column: _Column, row: int, way: _Way, rows: _Rows) -> bool:
+    """Whether all other totals of a column hold, with the right number for this one."""
+    corrected = {(at, row): _reckoned(column, way, {})}
+    others = [other for other in rows.reckoned if other != row and other in column.figures]
+    return bool(others) and all(
+        any(
+            _holds(at, column, other, one, known)
+            for one in _ways(other, rows)
+            if len(one) > 1
+            for known in (corrected, {})
+        )
+        for other in others
+    )
+
+
+def _ways(row: int, rows: _Rows) -> Iterator[_Way]:
+    """How a row may follow from those above it."""
+    before = [one for one in rows.reckoned if one < row]
+    last = before[-1] if before else 0
+    plain = tuple((1, one) for one in rows.plain if one < row)
+    since = tuple(one for one in plain if one[1] > last)
+    taken = tuple((-1, one) for _, one in since)
+    start = ((1, rows.opening),) if rows.opening is not None and rows.opening < row else ()
+    yield since
+    yield plain
+    if since[1:]:
+        yield (since[0], *((-1, one) for _, one in since[1:]))
+    if before:
+        yield ((1, last), *since)
+        yield ((1, last), *taken)
+        yield tuple((1, one) for one in before)
+        yield (*((1, one) for one in before), *since)
+    if len(before) > 1:
+        yield ((1, before[-2]), (1, last))
+        yield ((1, before[-2]), (-1, last))
+    if start:
+        yield (*start, *since)
+        yield (*start, *plain)
+        yield from ((*start, *way) for way in _balances(before))
+
+
+def _balances(before: Sequence[int]) -> Iterator[_Way]:
+    if before:
+        yield ((1, before[-1]),)
+    if len(before) > 1:
+        yield ((1, before[-2]), (-1, before[-1]))
+
+
+def _holds(at: int, column: _Column, row: int, way: _Way, right: Mapping[tuple[int, int], Fraction]) -> bool:
+    """Whether a total is what a way of reckoning gives, but for the rounding of all its parts."""
+    if any(part in column.unread for _, part in way):
+        return True
+    parts = [column.figures[part] for _, part in way if part in column.figures]
+    total = column.figures[row]
+    last = max(figure.value.last_digit for figure in (total, *parts))
+    slack = last * (len(parts) + 1) / 2 if last < 1 else last - 1
+    known = {part: right[at, part] for _, part in way if (at, part) in right}
+    said = (total.value.written, -total.value.written)
+    return any(abs(_reckoned(column, way, values) - value) <= slack for values in ({}, known) for value in said)
+
+
+def _reckoned(column: _Column, way: _Way, right: Mapping[int, Fraction]) -> Fraction:
+    return sum(
+        (
+            sign * right.get(part, column.figures[part].value.written)
+            for sign, part in way
+            if part in column.figures
+        ),
+        start=Fraction(0),
+    )
+
+
+def _nearest(column: _Column, row: int, ways: Sequence[_Way], most: Fraction = _NEAR) -> _Way | None:
+    """The one way that all but gives a total: by a slip of its digits, or else the only one near it."""
+    total = column.figures[row].value.written
+    reckoned = {
+        _reckoned(column, way, {}): way
+        for way in reversed(ways)
+        if sum(part in column.figures for _, part in way) > 1
+    }
+    near = [value for value in reckoned if 0 < abs(value - total) <= most * abs(total)]
+    values = [value for value in reckoned if may_be_slip(value, total)] or near
+    return reckoned[values[0]] if len(values) == 1 else None
+
+
+def _signed(figure: Figure, sign: int) -> Figure:
+    value = figure.value
+    return figure if sign > 0 else replace(figure, value=replace(value, written=-value.written))

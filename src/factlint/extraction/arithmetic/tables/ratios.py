@@ -1,0 +1,63 @@
+"""Columns that tell how many times the amount of one row those of the others are: "1.0×, 6.5×, 2.3×"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import columns as words_of
+from factlint.model.arithmetic import Figure
+from factlint.model.document import ProseSpan
+from factlint.model.mention import mention_at
+from factlint.model.table_arithmetic import Rule, TableRule
+from factlint.values.quantity import rounded
+from factlint.values.regex import regex
+
+_RATIO = regex(words_of.RATIO, re.IGNORECASE)
+_AMOUNT = regex(r"(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[^\W\d_]{1,6}(?:/[^\W\d_]{1,6})?|[×%])?[*†]?")
+_FEWEST = 3
+
+_Amounts = dict[int, Figure]
+
+
+def read_ratios(grid: Grid) -> Iterator[TableRule]:
+    """A column of ratios with the column, and the row of the ratio 1, that bear it out."""
+    heads = [at for at in range(1, grid.columns) if _RATIO.fullmatch(grid.text(0, at))]
+    for head in heads:
+        ratios = _amounts(grid, head)
+        bases = [row for row, ratio in ratios.items() if ratio.value.written == 1]
+        if len(bases) != 1 or len(ratios) < _FEWEST:
+            continue
+        for column in range(1, grid.columns):
+            amounts = _amounts(grid, column) if column != head else {}
+            if bases[0] in amounts and ratios.keys() <= amounts.keys():
+                yield from _ways(grid.text(0, head), ratios, amounts, bases[0])
+
+
+def _ways(heading: str, ratios: _Amounts, amounts: _Amounts, base: int) -> Iterator[TableRule]:
+    """The amounts over that of the base, and the other way round."""
+    cells = [(ratio, (amounts[row], amounts[base])) for row, ratio in ratios.items() if row != base]
+    yield TableRule(Rule.RATIO, tuple(cells), heading)
+    yield TableRule(Rule.RATIO, tuple((ratio, (whole, part)) for ratio, (part, whole) in cells), heading)
+
+
+def _amounts(grid: Grid, column: int) -> _Amounts:
+    """The numbers of a column whose cells have one unit, or none."""
+    found = {}
+    for row in range(1, grid.rows):
+        cell = grid.cells.get((row, column))
+        match = _AMOUNT.fullmatch(grid.document.prose, cell.prose.start, cell.prose.end) if cell else None
+        if match is not None:
+            found[row] = match
+    if len({match["unit"] for match in found.values()}) > 1:
+        return {}
+    return {row: _figure(grid, match) for row, match in found.items()}
+
+
+def _figure(grid: Grid, found: re.Match[str]) -> Figure:
+    digits = found["number"].replace(",", "")
+    last = Fraction(1, 10 ** len(digits.partition(".")[2]))
+    place = ProseSpan(*found.span("number"))
+    return mention_at(grid.document, place, rounded(Fraction(digits), last))

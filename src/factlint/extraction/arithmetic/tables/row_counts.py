@@ -1,0 +1,94 @@
+"""How many rows a table has, told by a sentence that counts what its first column names: "our four branches"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import headings
+from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
+from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.quantities.scan import Text
+from factlint.extraction.shapes import shapes
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.table_arithmetic import TableRows
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_PARTIAL, _UNRANKED, _OTHERS = regex(words_of.PARTIAL), regex(UNRANKED), regex(words_of.OTHERS)
+_MERGED = regex(headings.EMPTY)
+_TOTALS = ("total", "all", "sum")
+_MOST_ROWS = 30
+_REACH = 200
+"""Characters before a table that may say that it is not whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A table whose first column names things of one kind, each once."""
+
+    names: tuple[ProseSpan, ...]
+    start: int
+
+
+def read_row_counts(
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[TableRows]:
+    """The numbers of things that sentences outside tables give where a table names all of them.
+
+    A sentence with a colon at its end announces what follows (`lists.announced_lists`).
+    """
+    kinds = _kinds(grids, text)
+    if not kinds:
+        return
+    inside = {block.prose.start for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL}
+    for sentence in analysis.sentences:
+        words = text.text[sentence.start : sentence.end]
+        if sentence.start in inside or words.endswith(":") or not any(kind in words for kind in kinds):
+            continue
+        skeleton = skeleton_of(sentence)
+        if not (_PARTIAL.search(skeleton.text) or _OTHERS.search(skeleton.text)):
+            yield from _in_sentence(sentence, skeleton, kinds)
+
+
+def _in_sentence(
+    sentence: ProseSpan, skeleton: Skeleton, kinds: dict[str, _Listed | None]
+) -> Iterator[TableRows]:
+    for pattern in (*words_of.ROW_COUNTS, words_of.DEFINITE_COUNT):
+        for found in shapes((pattern,)).finditer(skeleton.text):
+            said, listed = skeleton.figure(found, "said"), kinds.get(stem_of(found["noun"]))
+            if listed is None or said.value.hedge is not Hedge.EXACTLY or said.value.high is not None:
+                continue
+            is_definite = pattern == words_of.DEFINITE_COUNT
+            if is_definite and not (sentence.start < listed.start or said.value.written > len(listed.names)):
+                continue
+            yield TableRows(said, listed.names, found["noun"])
+            return
+
+
+def _kinds(grids: Sequence[Grid], text: Text) -> dict[str, _Listed | None]:
+    """Nouns that head the first column of a table, with what they name; None where of two tables."""
+    kinds: dict[str, _Listed | None] = {}
+    for grid in map(Grid.labelled, grids):
+        heading = stem_of(grid.text(0, 0).casefold().strip(" *_:"))
+        if grid.rows <= _MOST_ROWS and heading.isalpha():
+            kinds[heading] = None if heading in kinds else _listed(grid, text)
+    return {kind: listed for kind, listed in kinds.items() if listed is not None}
+
+
+def _listed(grid: Grid, text: Text) -> _Listed | None:
+    rows = [row for row in range(1, grid.rows) if (row, 0) in grid.cells]
+    names = {row: grid.text(row, 0).casefold().strip(" *_:") for row in rows}
+    told = tuple(grid.cells[row, 0].prose for row, name in names.items() if not _UNRANKED.fullmatch(name))
+    unranked = [name for name in names.values() if _UNRANKED.fullmatch(name)]
+    has_others = any(not name.startswith(_TOTALS) for name in unranked)
+    is_whole = len({*names.values()}) == len(rows) == grid.rows - 1 and not any(
+        _MERGED.fullmatch(name) for name in names.values()
+    )
+    start = min(cell.prose.start for cell in grid.cells.values())
+    is_partial = _PARTIAL.search(text.text, max(0, start - _REACH), start)
+    return _Listed(told, start) if is_whole and len(told) > 1 and not (has_others or is_partial) else None

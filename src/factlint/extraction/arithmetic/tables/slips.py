@@ -1,0 +1,153 @@
+"""Numbers of a table, or sums and differences of its totals, that a sentence tells again with a slip of the digits.
+
+Two digits that change places leave a number that no table holds or lets reckon, beside one that it does. Where there
+are several tables, the sentence must speak of the one: of a row, a column or its caption.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from factlint.extraction.arithmetic.near import may_be_slip
+from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
+from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
+from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import CONTENT_WORD
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Calculation, Figure, Operation
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.table_arithmetic import TableQuote, TableTotal
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_CONDITIONAL, _WORD = regex(words_of.CONDITIONAL), regex(CONTENT_WORD)
+_LONG_NUMBER = regex(r"\d[,. ]?\d[,. ]?\d[,. ]?\d")
+_TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
+_FEWEST_DIGITS = 4
+"""Of a number of which two may be swapped."""
+_LEAST = 100
+_MOST_NUMBERS = 400
+_MOST_TOTALS = 4
+_REACH = 300
+"""Characters before a table whose words name what it is about."""
+
+_Retold = TableQuote | TableTotal | Calculation
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a table says, or makes its reader reckon: values, each with what it would be told as."""
+
+    values: dict[Fraction, Callable[[Figure], _Retold]]
+    words: frozenset[str]
+
+
+def read_slips(
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[_Retold]:
+    """The numbers of sentences outside tables that are those of a table but for a slip."""
+    known = [one for one in (_known(grid, text) for grid in grids) if len(one.values) <= _MOST_NUMBERS]
+    told = {value for one in known for value in one.values}
+    if not told:
+        return
+    cells = [block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
+    first, last = cells[0].start, cells[-1].end
+    for sentence in analysis.sentences:
+        is_inside = first <= sentence.start < last and any(cell.overlaps(sentence) for cell in cells)
+        if is_inside or not _LONG_NUMBER.search(text.text, sentence.start, sentence.end):
+            continue
+        skeleton = skeleton_of(sentence)
+        if not _CONDITIONAL.search(skeleton.text):
+            yield from _in_sentence(skeleton, known, told)
+
+
+def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], told: set[Fraction]) -> Iterator[_Retold]:
+    words = {stem_of(word) for word in _WORD.findall(skeleton.text)}
+    for figure in skeleton.figures:
+        said = figure.value.written
+        if said in told or not _is_plain(figure):
+            continue
+        slips = [
+            make
+            for one in known
+            if words & one.words or len(known) == 1
+            for value, make in one.values.items()
+            if _is_slip(said, value)
+        ]
+        if len(slips) == 1:
+            yield slips[0](figure)
+
+
+def _is_plain(figure: Figure) -> bool:
+    said = figure.value.written
+    is_year = figure.value.unit is None and said.denominator == 1 and said in YEARS and "," not in figure.text
+    is_alone = figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
+    return is_alone and not is_year and said >= _LEAST and figure.value.unit != "percent"
+
+
+def _is_slip(said: Fraction, value: Fraction) -> bool:
+    if not may_be_slip(said, value):
+        return False
+    first, second = (str((number * 100).numerator) for number in (said, value))
+    return sorted(first) == sorted(second) and len(first.rstrip("0")) >= _FEWEST_DIGITS - 1
+
+
+def _known(grid: Grid, text: Text) -> _Known:
+    values: dict[Fraction, Callable[[Figure], _Retold]] = {}
+    for row, column in grid.cells:
+        cell = grid.figure(row, column) if row and column else None
+        if cell is not None and _is_plain(cell):
+            values.setdefault(cell.value.written, _quote(cell, grid.text(0, column)))
+    if len(values) <= _MOST_NUMBERS:
+        _add_totals(values, grid)
+    starts = [cell.prose.start for cell in grid.cells.values()]
+    around = text.text[max(0, min(starts) - _REACH) : min(starts)]
+    heads = " ".join(
+        text.text[cell.prose.start : cell.prose.end]
+        for (row, column), cell in grid.cells.items()
+        if 0 in (row, column)
+    )
+    return _Known(values, frozenset(stem_of(word) for word in _WORD.findall(f"{around} {heads}")))
+
+
+def _add_totals(values: dict[Fraction, Callable[[Figure], _Retold]], grid: Grid) -> None:
+    """The sums of columns without a total, and the differences of totals that stand side by side."""
+    totals: list[Figure] = []
+    for column in range(1, grid.columns):
+        body = [row for row in range(1, grid.rows) if grid.text(row, column)]
+        told = [
+            figure
+            for row in body
+            if _TOTAL.match(grid.text(row, 0).casefold().strip(" *_:"))
+            and (figure := grid.figure(row, column)) is not None
+        ]
+        for one, other in combinations(told[:_MOST_TOTALS], 2):
+            values.setdefault(abs(other.value.written - one.value.written), _difference(one, other))
+        if told:
+            totals.append(told[-1])
+            continue
+        parts = tuple(figure for row in body if (figure := grid.figure(row, column)) is not None)
+        is_summed = len(parts) == len(body) > 1 and not _NOT_SUMMED.search(grid.text(0, column).casefold())
+        if is_summed and all(part.value.unit is None for part in parts):
+            value = sum((part.value.written for part in parts), Fraction(0))
+            values.setdefault(value, _total(parts, grid.text(0, column)))
+    for earlier, later in pairwise(totals):
+        values.setdefault(abs(later.value.written - earlier.value.written), _difference(earlier, later))
+
+
+def _quote(cell: Figure, label: str) -> Callable[[Figure], _Retold]:
+    return lambda said: TableQuote(said, (cell,), label)
+
+
+def _total(parts: tuple[Figure, ...], label: str) -> Callable[[Figure], _Retold]:
+    return lambda said: TableTotal(said, parts, label)
+
+
+def _difference(earlier: Figure, later: Figure) -> Callable[[Figure], _Retold]:
+    return lambda said: Calculation(said, Operation.DIFFERENCE, (earlier, later))
