@@ -10,8 +10,8 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
-from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.headings import unit_of_heading
+from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass, replace

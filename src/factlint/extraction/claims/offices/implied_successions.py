@@ -43,7 +43,7 @@ def implied_succession(
     if time is None:
         if not is_of_country or _is_reversed(*theirs):
             yield Succession(*office, earlier, later)
-    elif is_near_term(scene.rules, office[0], later.value, Aspect.STARTS, time) and (
+    elif is_near_term(scene.rules, office, later.value, Aspect.STARTS, time) and (
         not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
     ):
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
@@ -54,7 +54,7 @@ def dated_succession(
 ) -> Succession:
     """The succession in an office that an earlier sentence names, with its date if that is near to a known change."""
     time = _date_of(scene, earlier, later)
-    if time is None or not is_near_term(scene.rules, office[0], later.value, Aspect.STARTS, time):
+    if time is None or not is_near_term(scene.rules, office, later.value, Aspect.STARTS, time):
         return Succession(*office, earlier, later)
     return Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
 

@@ -75,9 +75,9 @@ def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
         return False
     if not is_implied(office.organisation):
         return True
-    organisation, holder = office.organisation.value.id, held.person.value
+    told = office.organisation.value.id, claim.statement.property
     return any(
-        is_near_term(scene.rules, organisation, holder, claim.aspect, time) for time in claim.scope_words
+        is_near_term(scene.rules, told, held.person.value, claim.aspect, time) for time in claim.scope_words
     )
 
 
