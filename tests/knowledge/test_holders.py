@@ -36,7 +36,9 @@ def test_a_holder_who_is_only_named_is_a_person(rules: KnowledgeBase) -> None:
 
 def test_both_terms_are_those_of_one_person(rules: KnowledgeBase) -> None:
     values = [fact.statement.value for fact in rules.facts("test/harlow-end")]
-    assert values[1:] == [EntityRef(each) for each in ("test/Rosa Tennant", "test/ugo-prill", "test/Rosa Tennant")]
+    assert values[1:] == [
+        EntityRef(each) for each in ("test/Rosa Tennant", "test/ugo-prill", "test/Rosa Tennant")
+    ]
 
 
 def test_values_of_other_properties_stay_words(rules: KnowledgeBase) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.offices.implied import held_offices, implied, is_near_term
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.offices import successions as words_of
 from factlint.model.claim import Aspect, Claim, Fact, Value
 from factlint.model.document import ProseSpan
@@ -92,12 +92,14 @@ def _start(
 ) -> Claim:
     """The claim that the later one of a pair came into office at a time."""
     first, second = sorted(pair, key=lambda mention: mention.prose)
-    return scene.claim(
-        implied(office[0], first),
-        Property(office[1], "entity"),
-        cast("Mention[Value]", pair[1]),
-        ProseSpan(first.prose.end, second.prose.start),
-        binder="office-succession",
-        scope=(time,),
-        aspect=Aspect.STARTS,
+    return at_times(
+        scene.claim(
+            implied(office[0], first),
+            Property(office[1], "entity"),
+            cast("Mention[Value]", pair[1]),
+            ProseSpan(first.prose.end, second.prose.start),
+            binder="office-succession",
+        ),
+        (time,),
+        Aspect.STARTS,
     )

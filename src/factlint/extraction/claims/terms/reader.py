@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.cues import (
     changing_cue,
     holding_cue,
@@ -163,15 +163,17 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
     if len(tie.offices.keys() & set(tie.properties)) > 1 and not _is_near(scene, tie, prop, told):
         return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
-        yield scene.claim(
-            tie.subject,
-            Property(prop, "entity"),
-            cast("Mention[Value]", tie.value),
-            told.cue,
-            binder=told.binder,
-            scope=(time,),
-            aspect=told.aspect,
-            asserting=_asserting(scene, tie, told.cue, time),
+        yield at_times(
+            scene.claim(
+                tie.subject,
+                Property(prop, "entity"),
+                cast("Mention[Value]", tie.value),
+                told.cue,
+                binder=told.binder,
+                asserting=_asserting(scene, tie, told.cue, time),
+            ),
+            (time,),
+            told.aspect,
         )
 
 
