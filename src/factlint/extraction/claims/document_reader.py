@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.answers import read_answers
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.fields import read_fields
@@ -61,6 +62,7 @@ class ClaimsReader:
             *read_claims(scenes, mentions, self.parser),
             *read_fields(scenes, mentions),
             *read_table_fields(scenes, mentions),
+            *read_answers(scenes, mentions),
         )
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         successions = tuple(read_successions(analysis, scenes))
