@@ -35,6 +35,7 @@ ENTITIES = """
     [
         ("Anna Marek was president until 2011.", ["Anna Marek ends 2011"]),
         ("Anna Marek was president for some years, until 2011.", ["Anna Marek ends 2011"]),
+        ("When Anna Marek left office in 2011, Graustark was at peace.", ["Anna Marek ends 2011"]),
         ("Anna Marek, who came to power in 2005, was a nurse.", ["Anna Marek starts 2005"]),
         ("Anna Marek, sworn in on 3 May 2005, was a nurse.", ["Anna Marek starts 3 May 2005"]),
         ("Anna Marek's presidency ended in 2011.", ["Anna Marek ends 2011"]),

@@ -55,6 +55,9 @@ NEXT_CLAUSE = (
 )
 """After a date that opens what follows: "… as Harbour Works. In 1957, Northport opened …" without the full stop."""
 
+SUBORDINATE = r"(?:When|After|Before|Since|Until|Once|Although|Though|While)\s"
+"""At the start of a sentence: what a comma and another subject follow is a clause with a date of its own."""
+
 NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 """Before a year that belongs to a name: "the First Silesian War of 1742"."""
 
