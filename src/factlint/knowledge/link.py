@@ -9,6 +9,7 @@ from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.entries.examples import read_examples
 from factlint.knowledge.entries.facts import FactReader
 from factlint.knowledge.entries.false_claims import read_false_claims
+from factlint.knowledge.entries.holders import holder_key, named_holders, read_holder
 from factlint.knowledge.entries.names import read_entity
 from factlint.knowledge.entries.properties import PropertyTable, merged_properties
 from factlint.knowledge.entries.spans import spanning_facts
@@ -68,9 +69,26 @@ def link(packs: Sequence[Pack], others: Iterable[str] = ()) -> tuple[LinkedPacks
         examples=tuple(part for part in parts if isinstance(part, Example)),
         units=units,
     )
-    linked = _merged(linked)
+    linked = _merged(_with_holders(linked))
     linked = replace(linked, facts=(*linked.facts, *spanning_facts(linked.facts, properties)))
     return linked, (*wrong_units, *problems, *(part for part in parts if isinstance(part, Problem)))
+
+
+def _with_holders(linked: LinkedPacks) -> LinkedPacks:
+    """The packs, with a person for every holder of an office who is only named."""
+    holders = named_holders(linked.facts, linked.properties)
+    if not holders:
+        return linked
+    found = tuple(part for person in dict.fromkeys(holders.values()) for part in read_holder(person))
+    return replace(
+        linked,
+        entities=(*linked.entities, *(part for part in found if isinstance(part, Entity))),
+        names=(*linked.names, *(part for part in found if isinstance(part, Name))),
+        facts=tuple(
+            replace(fact, value=person) if (person := holders.get(holder_key(fact))) else fact
+            for fact in linked.facts
+        ),
+    )
 
 
 def _merged(linked: LinkedPacks) -> LinkedPacks:

@@ -35,6 +35,12 @@ ENTITIES = """
     [
         ("Anna Marek was president until 2011.", ["Anna Marek ends 2011"]),
         ("Anna Marek was president for some years, until 2011.", ["Anna Marek ends 2011"]),
+        ("When Anna Marek left office in 2011, Graustark was at peace.", ["Anna Marek ends 2011"]),
+        ("Anna Marek, who came to power in 2005, was a nurse.", ["Anna Marek starts 2005"]),
+        ("Anna Marek, sworn in on 3 May 2005, was a nurse.", ["Anna Marek starts 3 May 2005"]),
+        ("Anna Marek's presidency ended in 2011.", ["Anna Marek ends 2011"]),
+        ("Anna Marek, whose presidency began in 2005, was a nurse.", ["Anna Marek starts 2005"]),
+        ("Anna Marek's presidency was said to be the best.", []),
         ("Anna Marek became president in 2005.", ["Anna Marek starts 2005"]),
         ("Anna Marek became Ruritania's first black president in 2005.", ["Anna Marek starts 2005"]),
         ("Anna Marek led the country from 2003 to 2010.", ["Anna Marek starts 2003", "Anna Marek ends 2010"]),
@@ -86,3 +92,32 @@ def test_successions(text: str, told: list[str]) -> None:
 def test_no_club_has_a_prime_minister(text: str, claims: list[str]) -> None:
     entities = ENTITIES.replace("      president:", "      prime-minister:")
     assert claims_of(text, entities, "prime-minister") == claims
+
+
+TWO_OFFICES = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      prime-minister:
+        - {value: anna-marek, from: 1999-12-22, until: 2001-05-29}
+      president:
+        - {value: anna-marek, from: 2005-01-23, until: 2010-02-25}
+  anna-marek: {kind: person, names: [Anna Marek]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Anna Marek took office in January 2005.", ["president"]),
+        ("Anna Marek took office in December 1999.", ["prime-minister"]),
+        ("Anna Marek of Ruritania came to power in January 2006.", ["president"]),
+        ("Ruritania is small. Anna Marek took office in January 2005.", ["president"]),
+        ("Anna Marek took office in 2013.", []),
+        ("Anna Marek was sworn in in 2000.", []),
+    ],
+)
+def test_of_two_offices_the_one_is_meant_whose_term_is_near(text: str, claims: list[str]) -> None:
+    found = reader_of(TWO_OFFICES).read(read("example.txt", text)).claims
+    assert [claim.statement.property for claim in found if claim.binder.startswith("term")] == claims

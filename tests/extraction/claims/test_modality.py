@@ -34,6 +34,7 @@ def modality(text: str) -> str:
         "Riverton United was founded in 1989 by clerks of the Court of Claims.",
         "The Harbour Bridge opened in 1934, due to the mild winter.",
         "The Harbour Bridge opened in 1934 while “Where Would You Be” was sung.",
+        "“We would never come,” they cried when the Harbour Bridge opened in 1934.",
     ],
 )
 def test_asserted(text: str) -> None:

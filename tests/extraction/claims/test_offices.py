@@ -215,6 +215,8 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
         ("Ruritania appointed Anna Marek president in 2010.", ["Anna Marek starts 2010"]),
         ("In 2010 Ruritania named Anna Marek as its president.", ["Anna Marek starts 2010"]),
         ("Anna Marek joined Ruritania in 2001 and became its president in 2010.", ["Anna Marek starts 2010"]),
+        ("In 2010 Ruritania thanked Graustark and its president, Paul Holub.", []),
+        ("Anna Marek, Ruritania's president, spoke in 2010.", ["Anna Marek holds 2010"]),
         (
             "Anna Marek became president of Ruritania in 2010 and held the post until 2016.",
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],

@@ -6,6 +6,7 @@ from .number_claims import numbers_of_pack
 
 ENTITIES = """
   hornkogel: {kind: mountain, names: [Hornkogel], facts: {height: {value: 2710, unit: metre}}}
+  long-pier: {kind: structure, names: [Long Pier], facts: {length: {value: 600, unit: metre}}}
   iron-tower: {kind: structure, names: [Iron Tower], facts: {height: {value: 150, unit: metre}, floors: 31}}
 """
 
@@ -18,6 +19,12 @@ ENTITIES = """
         ("At 2,730 metres, the Hornkogel is the highest of all.", ["hornkogel height: 2,730 metres"]),
         ("The Iron Tower, at 160 metres the tallest of all, is red.", ["iron-tower height: 160 metres"]),
         ("At 160 m (525 ft), the Iron Tower is higher than any.", ["iron-tower height: 160 m"]),
+        ("The Hornkogel is, at 2,730 metres, the second-highest.", ["hornkogel height: 2,730 metres"]),
+        ("Rising to 2,730 metres, the Hornkogel is steep.", ["hornkogel height: 2,730 metres"]),
+        ("At 660 metres, the Long Pier is the longest of all.", ["long-pier length: 660 metres"]),
+        ("At 60 metres, the Long Pier is the widest of all.", []),
+        ("Rising to 1,730 metres, the Hornkogel's pastures are steep.", []),
+        ("At 1,900 metres, the Hornkogel has a hut.", []),
         ("The hut on the Hornkogel (1,900 m) is open.", []),
         ("The face of the Hornkogel (1,100 m) is steep.", []),
         ("The Iron Tower (90 m) is red.", []),

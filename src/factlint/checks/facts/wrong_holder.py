@@ -244,4 +244,6 @@ def _office(case: Case, claim: Claim) -> str:
 
 def _label(case: Case, fact: Fact) -> str:
     value = fact.statement.value
-    return case.rules.entity(value.id).label if isinstance(value, EntityRef) else fact.written
+    if isinstance(value, EntityRef) and value.is_known:
+        return case.rules.entity(value.id).label
+    return fact.written

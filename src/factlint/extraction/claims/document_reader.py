@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.answers import read_answers
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.fields import read_fields
@@ -13,6 +14,7 @@ from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
+from factlint.extraction.claims.table_fields import read_table_fields
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.referents import resolve_referents
@@ -56,7 +58,12 @@ class ClaimsReader:
         )
         events = mentions_of_told(document, words, told)
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
-        claims = (*read_claims(scenes, mentions, self.parser), *read_fields(scenes, mentions))
+        claims = (
+            *read_claims(scenes, mentions, self.parser),
+            *read_fields(scenes, mentions),
+            *read_table_fields(scenes, mentions),
+            *read_answers(scenes, mentions),
+        )
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         successions = tuple(read_successions(analysis, scenes))
         starts = tuple(told.start for told in successions if told.start is not None)

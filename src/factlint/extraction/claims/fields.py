@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import cast
+from collections.abc import Iterator
 
 from factlint.extraction.by_sentence import within
+from factlint.extraction.claims.field_values import field_claim, properties_labelled, values_alone
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.entities.headings import HEADINGS, topic_of
 from factlint.extraction.languages.en.claims import fields as words_of
-from factlint.model.claim import Claim, Modality, Statement, Value
+from factlint.model.claim import Claim
 from factlint.model.document import Block, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
-from factlint.model.rule_base import Property
-from factlint.values.dataclass import replace
-from factlint.values.interval import EVERYTHING
-from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
-_FIELD, _END = regex(words_of.FIELD), regex(words_of.END)
-_AROUND_CUE = regex(words_of.AROUND_CUE)
+_FIELD = regex(words_of.FIELD)
 
 
 def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
@@ -47,50 +42,7 @@ def _topic(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] |
 def _claims(
     scenes: Scenes, mentions: Mentions, topic: Mention[EntityRef], label: ProseSpan, told: ProseSpan
 ) -> Iterator[Claim]:
-    said = scenes.document.prose[label.start : label.end].casefold()
-    known = {fact.statement.property for fact in scenes.rules.facts(topic.value.id)}
-    for prop in scenes.rules.properties():
-        if prop.id in known and not prop.is_office and said in _labels(prop):
-            for value in _values(mentions, prop, told.start):
-                if _END.match(scenes.document.prose, value.prose.end, told.end):
-                    yield Claim(
-                        Statement(topic.value.id, prop.id, value.value, EVERYTHING),
-                        topic,
-                        value,
-                        label,
-                        Modality.ASSERTED,
-                        binder="field",
-                    )
-
-
-def _labels(prop: Property) -> frozenset[str]:
-    """The words of a property's cues without what only a sentence needs: "founded" of "was founded in"."""
-    return frozenset(_AROUND_CUE.sub("", cue.casefold()) for cue in prop.cues)
-
-
-def _values(mentions: Mentions, prop: Property, start: int) -> Iterator[Mention[Value]]:
-    """The mentions that begin at a place of the prose and can be values of a property."""
-    place = ProseSpan(start, start + 1)
-    match prop.value:
-        case "date":
-            yield from cast("Sequence[Mention[Value]]", within(mentions.times, place))
-        case "entity":
-            named = tuple(filter(is_named, within(mentions.entities, place)))
-            yield from cast("Sequence[Mention[Value]]", named)
-        case "number":
-            fitting = (one for one in within(mentions.quantities, place) if _may_measure(one.value, prop))
-            yield from (cast("Mention[Value]", _in_unit(one, prop)) for one in fitting)
-        case _:
-            return
-
-
-def _may_measure(said: Quantity, prop: Property) -> bool:
-    known = prop.measure
-    if said.measure is None or known is None:
-        return said.measure is None and known is None
-    return said.measure.dimension == known.dimension
-
-
-def _in_unit(number: Mention[Quantity], prop: Property) -> Mention[Quantity]:
-    """A bare number counts what the property counts."""
-    return number if prop.measure else replace(number, value=replace(number.value, unit=prop.unit))
+    prose = scenes.document.prose
+    for prop in properties_labelled(scenes.rules, topic.value, prose[label.start : label.end]):
+        for value in values_alone(scenes.document, mentions, prop, told):
+            yield field_claim(topic, prop, value, label, "field")

@@ -28,6 +28,8 @@ _OPENS = ' \n,;:—–-"“('
 """What may stand before the first word of a clause."""
 _QUOTED_TITLE_WORDS = 4
 """A shorter quotation is a title or a scare quote, not somebody's statement."""
+_QUOTED_WORDS = 2
+"""With fewer spaces it may be a title or the name of what is claimed."""
 
 
 def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") -> Modality:
@@ -39,7 +41,7 @@ def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") 
         return Modality.ASKED
     if _is_taken_back(sentence[offset:], behind):
         return Modality.REFUTED
-    clause = _ASIDE.sub("", clause)
+    clause = _ASIDE.sub("", _without_quotations(clause, sentence, offset))
     for pattern, modality in _SHADES:
         if any(_is_word(clause, found.start()) for found in pattern.finditer(clause)):
             return modality
@@ -61,6 +63,14 @@ def _is_taken_back(rest: str, behind: str) -> bool:
         return True
     opening = _TAKES_BACK.match(behind)
     return opening is not None and _REFUTED_BEHIND.match(behind, opening.end() + 1) is not None
+
+
+def _without_quotations(clause: str, sentence: str, offset: int) -> str:
+    """The clause without what somebody else says in the sentence: "“We shall return,” said President X"."""
+    for quotation in _QUOTATION.finditer(sentence):
+        if not quotation.start() < offset < quotation.end() and quotation[0].count(" ") >= _QUOTED_WORDS:
+            clause = clause.replace(quotation[0], "")
+    return clause
 
 
 def _is_quoted(sentence: str, offset: int) -> bool:

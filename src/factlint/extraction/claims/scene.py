@@ -14,7 +14,7 @@ from factlint.model.claim import Aspect, Claim, Statement, Value
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, RuleBase
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import Duration
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity
@@ -97,8 +97,6 @@ class Scene:
         cue: ProseSpan,
         *,
         binder: str,
-        scope: tuple[Mention[Time], ...] = (),
-        aspect: Aspect = Aspect.HOLDS,
         asserting: ProseSpan | None = None,
     ) -> Claim:
         """The claim that a binder found, with its modality: that of its clause, or of the words `asserting`."""
@@ -110,15 +108,17 @@ class Scene:
             offset=value.prose.start - self.sentence.start,
             behind=self.document.prose[self.sentence.end : self.sentence.end + _BEHIND],
         )
-        days = reduce(Interval.hull, (time.value.days for time in scope)) if scope else EVERYTHING
-        return Claim(
-            Statement(subject.value.id, prop.id, value.value, days),
-            subject,
-            value,
-            cue,
-            modality,
-            is_scoped=bool(scope),
-            scope_words=scope,
-            aspect=aspect,
-            binder=binder,
-        )
+        told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
+        return Claim(told, subject, value, cue, modality, binder=binder)
+
+
+def at_times(claim: Claim, scope: tuple[Mention[Time], ...], aspect: Aspect = Aspect.HOLDS) -> Claim:
+    """The claim as one that holds, begins or ends at the times that the text names for it, if any."""
+    days = reduce(Interval.hull, (time.value.days for time in scope)) if scope else EVERYTHING
+    return replace(
+        claim,
+        statement=replace(claim.statement, scope=days),
+        is_scoped=bool(scope),
+        scope_words=scope,
+        aspect=aspect,
+    )

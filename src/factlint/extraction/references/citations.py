@@ -22,6 +22,7 @@ _IN_TEXT = regex(words_of.IN_TEXT)
 _BEHIND_WORD = regex(words_of.BEHIND_WORD)
 _ENTRY = regex(words_of.ENTRY, re.MULTILINE)
 _ENTRY_ELSEWHERE = regex(words_of.ENTRY_ELSEWHERE, re.MULTILINE)
+_OF_SOURCE = regex(words_of.OF_SOURCE, re.MULTILINE)
 _YEAR = regex(rf"{words_of.YEAR}[a-z]?(?!\d)")
 _PIECE = regex(r"[^;]+")
 _INITIALS = regex(words_of.INITIALS)
@@ -41,6 +42,7 @@ def with_citations(analysis: Analysis, heading: re.Match[str]) -> Analysis:
         ProseSpan(*one.span()) for one in _ENTRY_ELSEWHERE.finditer(document.prose, text.start, text.end)
     ]
     works += tuple(work for entry in elsewhere for work in _works(document, entry))
+    elsewhere += [ProseSpan(*one.span()) for one in _OF_SOURCE.finditer(document.prose, text.start, text.end)]
     authors = {work.first for work in works}
     below = {word.casefold() for word in _WORD.findall(document.prose, heading.end())}
     found = tuple(

@@ -9,6 +9,7 @@ from itertools import combinations
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
+from factlint.extraction.quantities.headings import unit_of_heading, words_of_heading
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
@@ -17,13 +18,6 @@ from factlint.values.regex import regex
 from factlint.values.units import Unit, UnitTable
 
 _SYSTEMS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.SYSTEMS)
-_UNIT = regex(r"^(?P<what>.*?)[ ,]*[(\[,]\s?(?:in )?(?P<unit>[^\s()\[\]\d][^()\[\]\d]{0,20})[)\]]?$")
-
-
-def unit_of_heading(heading: str, units: UnitTable) -> Unit | None:
-    """The unit that a heading names after its words: "Length (km)"."""
-    found = _UNIT.match(heading)
-    return units.named(found["unit"].strip()) if found else None
 
 
 def read_table_conversions(
@@ -49,8 +43,8 @@ def _is_of_systems(first: str, second: str) -> bool:
 
 def _is_of_one(first: str, second: str) -> bool:
     """Whether two headings differ only in their units."""
-    one, other = _UNIT.match(first), _UNIT.match(second)
-    return one is not None and other is not None and one["what"] == other["what"] != ""
+    one, other = words_of_heading(first), words_of_heading(second)
+    return one == other != "" and one != first and other != second
 
 
 def _pairs(

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.arithmetic.tables.conversions import unit_of_heading
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
 from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
+from factlint.extraction.quantities.headings import unit_of_heading
 from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan

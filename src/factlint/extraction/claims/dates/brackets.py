@@ -8,12 +8,13 @@ from functools import reduce
 from itertools import pairwise
 from typing import cast
 
+from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import brackets as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, dates_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -30,6 +31,8 @@ _CLOSING = regex(words_of.CLOSING)
 _FIRST = regex(words_of.FIRST)
 _DEFINED = regex(words_of.DEFINED)
 _YEARS_OF_POST = 15
+_GENERATION = 30 * 366
+"""In days: a slip of one digit is seldom farther off, and what was done to a building much later is."""
 
 
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
@@ -91,9 +94,23 @@ def _single(
     elif not (
         _MADE_OF.search(prose, scene.sentence.start, subject.prose.start) or _is_amid(scene, subject, time)
     ):
-        is_part = _is_governed(scene, subject)
-        properties = words_of.RELEASE_PROPERTIES if is_part else words_of.WORK_PROPERTIES
+        properties: Sequence[str] = words_of.WORK_PROPERTIES
+        if _is_governed(scene, subject):
+            is_slip = _is_slip(scene, subject, time)
+            properties = words_of.RELEASE_PROPERTIES + (words_of.OPENING_PROPERTIES if is_slip else ())
         yield from _claim(scene, subject, properties, time, bracket)
+
+
+def _is_slip(scene: Scene, subject: Mention[EntityRef], time: Mention[Time]) -> bool:
+    """Whether a year is that in which something was opened or built, or one digit and at most a generation off."""
+    known = tuple(
+        date for prop in words_of.OPENING_PROPERTIES for date in dates_of(scene.rules, subject.value.id, prop)
+    )
+    return any(not time.value.excludes(date) for date in known) or any(
+        digits_apart(time.value, date) == 1
+        and not time.value.days.excludes(date.days.widen(_GENERATION, _GENERATION))
+        for date in known
+    )
 
 
 def _is_amid(scene: Scene, subject: Mention[EntityRef], time: Mention[Time]) -> bool:

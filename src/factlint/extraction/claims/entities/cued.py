@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.demonyms import demonym_before
 from factlint.extraction.claims.entities.agents import bond_of_agent
 from factlint.extraction.claims.entities.bonds import Bond
+from factlint.extraction.claims.entities.coordinated import bind_coordinated
 from factlint.extraction.claims.entities.countries import owner_and_value
 from factlint.extraction.claims.entities.cues import EntityCue, Role
 from factlint.extraction.claims.entities.owners import (
@@ -83,6 +85,7 @@ def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
             binder=f"entity-{bond.form}",
             asserting=_asserting(scene, bond),
         )
+        yield from bind_coordinated(scene, bond)
 
 
 def _asserting(scene: Scene, bond: Bond) -> ProseSpan:
@@ -128,6 +131,7 @@ def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
             return _likeliest(
                 scene,
                 _of_country(scene, cue),
+                _apposed_of_country(scene, cue),
                 _with_owner_behind(scene, cue),
                 _with_value_before(scene, cue, previous),
                 _of_which(scene, cue),
@@ -167,6 +171,16 @@ def _of_country(scene: Scene, cue: EntityCue) -> Bond | None:
     """The bond of "the Polish capital, V, is"."""
     pair = owner_and_value(scene, cue)
     return pair and Bond(*pair, cue, "of-country")
+
+
+def _apposed_of_country(scene: Scene, cue: EntityCue) -> Bond | None:
+    """The bond of "V, the Polish capital,"; a preposition may govern it ("from V, the Polish capital,")."""
+    owner = demonym_before(scene, cue.first)
+    is_closed = scene.document.prose[cue.span.end : cue.span.end + 1] in words_of.CLOSING
+    if owner is None or not is_closed or cue.property.id not in words_of.PLACES:
+        return None
+    value = name_before(scene, _APPOSITION_TO_NOUN, owner.prose.start)
+    return Bond(owner, value, cue, "noun-of-country") if value is not None and value.value.is_known else None
 
 
 def _of_which(scene: Scene, cue: EntityCue) -> Bond | None:

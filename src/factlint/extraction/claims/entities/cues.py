@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 
 from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed
-from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.claims.entities import cues as words_of
 from factlint.extraction.languages.en.function_words import BY, OF
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan

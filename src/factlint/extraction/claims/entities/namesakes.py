@@ -61,7 +61,7 @@ def _is_of_another_age(scene: Scene, claim: Claim) -> bool:
     if claim.statement.property not in unique or not isinstance(said, Time):
         return False
     return all(
-        said.days.excludes(_near(day.days, is_work=is_work)) and _digits_apart(said, day) > 1 for day in known
+        said.days.excludes(_near(day.days, is_work=is_work)) and digits_apart(said, day) > 1 for day in known
     )
 
 
@@ -71,7 +71,7 @@ def _near(days: Interval, *, is_work: bool) -> Interval:
     return days.widen(_LONGEST_SLIP, _LONGEST_SLIP)
 
 
-def _digits_apart(one: Time, other: Time) -> int:
+def digits_apart(one: Time, other: Time) -> int:
     """In how many digits the years of two dates differ, at least; two that changed places count as one."""
     return min(
         (

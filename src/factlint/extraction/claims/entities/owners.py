@@ -17,6 +17,7 @@ from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.claims.subjects.reader import is_whole_subject
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.claims.entities import owners as owning
 from factlint.extraction.languages.en.claims.entities.works import DERIVED_FROM
 from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES
 from factlint.model.rule_base import Property
@@ -24,27 +25,27 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _POSSESSOR = regex(words_of.POSSESSOR)
-_AFTER_PRONOUN = regex(words_of.AFTER_PRONOUN)
-_RELATIVE = regex(words_of.RELATIVE)
-_HAVING = regex(words_of.HAVING)
-_AUXILIARY = regex(words_of.AUXILIARY)
-_OWNING = regex(words_of.OWNING)
-_PREDICATE = regex(words_of.PREDICATE)
-_INTERVENING = regex(words_of.INTERVENING)
-_COORDINATED_POSSESSOR = regex(words_of.COORDINATED_POSSESSOR)
-_OPENING = regex(words_of.OPENING)
-_DEFINITE = regex(words_of.DEFINITE)
-_OPENING_VALUE = regex(words_of.OPENING_VALUE)
-_IN_RELATIVE = regex(words_of.IN_RELATIVE)
-_THAT, _PLACED_NOUN = regex(words_of.THAT), regex(words_of.PLACED_NOUN + "$")
-_BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
-_BEHIND_OPENING_PLACE = regex(words_of.BEHIND_OPENING_PLACE)
-_PLACED_IN = regex(words_of.PLACED_IN)
-_BRACKETED = regex(words_of.BRACKETED)
+_AFTER_PRONOUN = regex(owning.AFTER_PRONOUN)
+_RELATIVE = regex(owning.RELATIVE)
+_HAVING = regex(owning.HAVING)
+_AUXILIARY = regex(owning.AUXILIARY)
+_OWNING = regex(owning.OWNING)
+_PREDICATE = regex(owning.PREDICATE)
+_INTERVENING = regex(owning.INTERVENING)
+_COORDINATED_POSSESSOR = regex(owning.COORDINATED_POSSESSOR)
+_OPENING = regex(owning.OPENING)
+_DEFINITE = regex(owning.DEFINITE)
+_OPENING_VALUE = regex(owning.OPENING_VALUE)
+_IN_RELATIVE = regex(owning.IN_RELATIVE)
+_THAT, _PLACED_NOUN = regex(owning.THAT), regex(owning.PLACED_NOUN + "$")
+_BEHIND_OPENING = regex(owning.BEHIND_OPENING)
+_BEHIND_OPENING_PLACE = regex(owning.BEHIND_OPENING_PLACE)
+_PLACED_IN = regex(owning.PLACED_IN)
+_BRACKETED = regex(owning.BRACKETED)
 _DERIVED_FROM = regex(DERIVED_FROM)
-_REDUCED_RELATIVE = regex(words_of.REDUCED_RELATIVE)
-_APPOSED_KIND = regex(words_of.APPOSED_KIND)
-_LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVES))}){words_of.AFTER_PRONOUN}$")
+_REDUCED_RELATIVE = regex(owning.REDUCED_RELATIVE)
+_APPOSED_KIND = regex(owning.APPOSED_KIND)
+_LOCAL_PRONOUN = regex(rf"\b(?:{'|'.join(sorted(POSSESSIVES))}){owning.AFTER_PRONOUN}$")
 
 _LONGEST_PLACED_NOUN = 80
 _LONGEST_PRONOUN = len(", and in which ")

@@ -8,6 +8,7 @@ from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.claims.entities import phrases as naming
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.languages.en.function_words import ARTICLES
@@ -17,11 +18,11 @@ from factlint.values.regex import regex
 
 _WORD = regex(r"[\w’'-]+")
 _PHRASE = regex(words_of.CAPITALISED_PHRASE)
-_NAME_ENDS = regex(words_of.NAME_ENDS)
-_OWNS = regex(words_of.OWNS)
-_BEFORE_ATTRIBUTE = regex(words_of.BEFORE_ATTRIBUTE)
-_AND_ANOTHER = regex(words_of.AND_ANOTHER)
-_PAIR_OF_NOUNS = regex(words_of.PAIR_OF_NOUNS)
+_NAME_ENDS = regex(naming.NAME_ENDS)
+_OWNS = regex(naming.OWNS)
+_BEFORE_ATTRIBUTE = regex(naming.BEFORE_ATTRIBUTE)
+_AND_ANOTHER = regex(naming.AND_ANOTHER)
+_PAIR_OF_NOUNS = regex(naming.PAIR_OF_NOUNS)
 _MOST_DESCRIBING_WORDS = 5
 _REACH = 300
 """How many characters before a cue its names are looked for, so that the time taken grows with the text only."""
@@ -110,7 +111,7 @@ def _behind_description(scene: Scene, position: int) -> int | None:
     if word is None or scene.document.prose[word.end() : word.end() + 1] not in (" ", "\n"):
         return None
     folded = word.group().casefold()
-    if folded in words_of.STOPPING_DESCRIPTION or word.group()[0].isdigit():
+    if folded in naming.STOPPING_DESCRIPTION or word.group()[0].isdigit():
         return None
     if word.group()[0].isupper() and folded not in DEMONYMS and folded not in TITLES:
         return None
@@ -171,10 +172,10 @@ def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None
         if gap.fullmatch(scene.document.prose, phrase.end(), end):
             first = cast("re.Match[str]", _WORD.match(phrase.group())).group()
             start = phrase.start()
-            if start == scene.sentence.start and first in words_of.OPENING_PREPOSITIONS:
+            if start == scene.sentence.start and first in naming.OPENING_PREPOSITIONS:
                 start += len(first) + 1
                 first = phrase.group()[len(first) + 1 :].partition(" ")[0]
-            if first.casefold() in DEMONYMS | OPENERS | words_of.STOPPING_DESCRIPTION:
+            if first.casefold() in DEMONYMS | OPENERS | naming.STOPPING_DESCRIPTION:
                 return None
             if all(word.casefold() in TITLES for word in phrase.group().split()):
                 return None  # a title alone names nobody
@@ -186,7 +187,7 @@ def is_governed(scene: Scene, name: Name) -> bool:
     """Whether a preposition or another competing word stands right in front of a name."""
     before = scene.words.within(ProseSpan(scene.sentence.start, name.prose.start))
     for index in reversed(before[-2:]):
-        if scene.words.folded[index] in words_of.COMPETING:
+        if scene.words.folded[index] in naming.COMPETING:
             return True
         if scene.words.folded[index] not in ARTICLES:
             return False

@@ -20,7 +20,7 @@ from factlint.extraction.claims.numbers.times import (
 )
 from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
 from factlint.extraction.claims.patterns import fits_patterns
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.numbers.measures import IN_PART
 from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.quantities.counts import PEOPLE
@@ -86,7 +86,7 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
                 quantity = replace(quantity, is_guess=True)
             value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
-            yield scene.claim(subject, prop, value, measure.cue.span, binder=binder, scope=times)
+            yield at_times(scene.claim(subject, prop, value, measure.cue.span, binder=binder), times)
         if chosen:
             return
 

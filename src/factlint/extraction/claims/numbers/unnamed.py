@@ -7,6 +7,7 @@ from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import text_in_front
+from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.numbers import unnamed_heights as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -19,8 +20,8 @@ _LENGTH = (("length", 1),)
 _IN_BRACKET = regex(words_of.IN_BRACKET)
 _CLOSES = regex(words_of.CLOSES)
 _BEHIND_NAME, _BEFORE_NAME = regex(words_of.BEHIND_NAME), regex(words_of.BEFORE_NAME)
-_OPENING = regex(words_of.OPENING)
-_HIGHEST = regex(words_of.HIGHEST)
+_OPENING, _RISING = regex(words_of.OPENING), regex(words_of.RISING)
+_HIGHEST, _LONGEST = regex(words_of.HIGHEST), regex(words_of.LONGEST)
 _OF_PART = regex(words_of.OF_PART)
 
 
@@ -30,16 +31,14 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
         if not is_named(subject):
             continue
         for length in scene.quantities:
-            if (
-                _is_height(scene, subject, length)
-                and (prop := _only_length(scene, subject, length)) is not None
-            ):
+            prop = _only_length(scene, subject, length)
+            if prop is not None and _is_told(scene, subject, length, prop):
                 value = cast("Mention[Value]", length)
                 yield scene.claim(subject, prop, value, subject.prose, binder="unnamed-height")
                 break
 
 
-def _is_height(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> bool:
+def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity], prop: Property) -> bool:
     """Whether a length stands beside a name as its height does; that of no mountain needs a word for it as well."""
     prose, number = scene.document.prose, length.wide or length.prose
     is_mountain = scene.rules.entity(subject.value.id).kind in words_of.MOUNTAINS
@@ -50,12 +49,22 @@ def _is_height(scene: Scene, subject: Mention[EntityRef], length: Mention[Quanti
             return not _OF_PART.search(text_in_front(scene, subject.prose))
         is_beside = _BEHIND_NAME.fullmatch(gap) is not None
     else:
-        is_opening = _OPENING.fullmatch(prose, scene.sentence.start, number.start)
-        is_beside = (
-            bool(is_opening) and _BEFORE_NAME.fullmatch(scene.between(number, subject.prose)) is not None
-        )
-    clause = ProseSpan(min(subject.prose.end, number.end), scene.sentence.end)
-    return is_beside and _HIGHEST.search(prose, clause.start, clause.end) is not None
+        is_beside = _opens(scene, number, subject)
+        if is_beside and is_mountain and _RISING.match(prose, scene.sentence.start):
+            return True
+    superlative = _LONGEST if prop.id == words_of.LENGTH else _HIGHEST
+    return (
+        is_beside
+        and superlative.search(prose, min(subject.prose.end, number.end), scene.sentence.end) is not None
+    )
+
+
+def _opens(scene: Scene, number: ProseSpan, subject: Mention[EntityRef]) -> bool:
+    """Whether a length opens the sentence, right in front of the name."""
+    is_opening = _OPENING.fullmatch(scene.document.prose, scene.sentence.start, number.start)
+    if scene.document.prose.startswith(POSSESSIVE_ENDINGS, subject.prose.end):
+        return False
+    return is_opening is not None and _BEFORE_NAME.fullmatch(scene.between(number, subject.prose)) is not None
 
 
 def _only_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:

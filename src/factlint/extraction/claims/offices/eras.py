@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.offices.implied import is_implied
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches, stretch_behind
 from factlint.extraction.claims.terms.ties import Owner, Owners
 from factlint.extraction.languages.en.claims.offices import eras as words_of
@@ -52,15 +52,17 @@ def bind_eras(scene: Scene, owners: Owners) -> Iterator[Claim]:
             continue
         for aspect, times in _times(scene, era, owner, stretches):
             if not any(time.is_guess for time in times):
-                yield scene.claim(
-                    owner,
-                    Property(prop, "entity"),
-                    cast("Mention[Value]", era.holder),
-                    era.span,
-                    binder="office-era",
-                    scope=times,
-                    aspect=aspect,
-                    asserting=era.span,
+                yield at_times(
+                    scene.claim(
+                        owner,
+                        Property(prop, "entity"),
+                        cast("Mention[Value]", era.holder),
+                        era.span,
+                        binder="office-era",
+                        asserting=era.span,
+                    ),
+                    times,
+                    aspect,
                 )
 
 

@@ -12,7 +12,7 @@ from factlint.model.claim import Aspect, Fact
 from factlint.model.mention import EntityRef, Mention, Naming
 from factlint.model.rule_base import RuleBase, offices_of
 from factlint.values.dataclass import replace
-from factlint.values.interval import EVERYTHING
+from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
 
 _SLIP_DAYS = 2 * 366 + 31
@@ -40,13 +40,25 @@ def is_implied(organisation: Mention[EntityRef]) -> bool:
 
 
 def is_near_term(
-    rules: RuleBase, organisation: str, holder: EntityRef, aspect: Aspect, time: Mention[Time]
+    rules: RuleBase, statement: tuple[str, str], holder: EntityRef, aspect: Aspect, time: Mention[Time]
 ) -> bool:
-    """Whether a date is near enough to where a known term begins or ends to be a slip for it."""
-    bounds = (
-        fact.begins if aspect is Aspect.STARTS else fact.ends
-        for fact in held_offices(holder, rules)
-        if fact.statement.subject == organisation
-    )
+    """Whether a date is near enough to where a known term begins or ends to be a slip for it.
+
+    `statement` is the organisation and the office that the text does not name. Where the date is right for another
+    office that the holder is known to have held, that one is meant.
+    """
     near = time.value.days.widen(_SLIP_DAYS, _SLIP_DAYS)
-    return any(bound != EVERYTHING and not near.excludes(bound) for bound in bounds)
+    bounds = tuple(_bounds(rules, holder, aspect))
+    own = [bound for office, bound in bounds if office == statement]
+    others = [bound for office, bound in bounds if office != statement]
+    return any(not near.excludes(bound) for bound in own) and all(
+        time.value.days.excludes(bound) for bound in others
+    )
+
+
+def _bounds(rules: RuleBase, holder: EntityRef, aspect: Aspect) -> Iterator[tuple[tuple[str, str], Interval]]:
+    """Where the terms begin, or end, that are known of somebody, each with its organisation and office."""
+    for fact in held_offices(holder, rules):
+        bound = fact.begins if aspect is Aspect.STARTS else fact.ends
+        if bound != EVERYTHING:
+            yield (fact.statement.subject, fact.statement.property), bound

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.offices.implied import held_offices, implied, is_near_term
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.offices import successions as words_of
 from factlint.model.claim import Aspect, Claim, Fact, Value
 from factlint.model.document import ProseSpan
@@ -43,7 +43,7 @@ def implied_succession(
     if time is None:
         if not is_of_country or _is_reversed(*theirs):
             yield Succession(*office, earlier, later)
-    elif is_near_term(scene.rules, office[0], later.value, Aspect.STARTS, time) and (
+    elif is_near_term(scene.rules, office, later.value, Aspect.STARTS, time) and (
         not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
     ):
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
@@ -54,7 +54,7 @@ def dated_succession(
 ) -> Succession:
     """The succession in an office that an earlier sentence names, with its date if that is near to a known change."""
     time = _date_of(scene, earlier, later)
-    if time is None or not is_near_term(scene.rules, office[0], later.value, Aspect.STARTS, time):
+    if time is None or not is_near_term(scene.rules, office, later.value, Aspect.STARTS, time):
         return Succession(*office, earlier, later)
     return Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
 
@@ -92,12 +92,14 @@ def _start(
 ) -> Claim:
     """The claim that the later one of a pair came into office at a time."""
     first, second = sorted(pair, key=lambda mention: mention.prose)
-    return scene.claim(
-        implied(office[0], first),
-        Property(office[1], "entity"),
-        cast("Mention[Value]", pair[1]),
-        ProseSpan(first.prose.end, second.prose.start),
-        binder="office-succession",
-        scope=(time,),
-        aspect=Aspect.STARTS,
+    return at_times(
+        scene.claim(
+            implied(office[0], first),
+            Property(office[1], "entity"),
+            cast("Mention[Value]", pair[1]),
+            ProseSpan(first.prose.end, second.prose.start),
+            binder="office-succession",
+        ),
+        (time,),
+        Aspect.STARTS,
     )

@@ -24,6 +24,7 @@ _APPOINTER = regex(words_of.APPOINTER)
 _APPOINTED_AS = regex(words_of.APPOINTED_AS)
 _BARE_BEHIND = regex(words_of.BARE_BEHIND)
 _ITS = regex(words_of.ITS)
+_BESIDE_ITS = regex(words_of.BESIDE_ITS)
 _OTHER_BODY = regex(words_of.OTHER_BODY)
 _OTHER_GOVERNMENT = regex(words_of.OTHER_GOVERNMENT)
 
@@ -57,6 +58,9 @@ def named_office(scene: Scene, title: Cue) -> Office | None:
             and _ORGANISATION_BEFORE.fullmatch(scene.between(mention.prose, title.span))
             and not _is_person(scene, mention)
         ):
+            is_pronoun = Naming.PRONOUN in mention.derivation
+            if is_pronoun and _is_neighbours(scene, mention.value, mention.prose.start):
+                return None
             return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
         if mention.prose.start >= title.span.end:
             gap = scene.between(title.span, mention.prose)
@@ -127,7 +131,18 @@ def _office_of_pronoun(scene: Scene, title: Cue) -> Office | None:
     owners = [m for m in scene.entities if m.prose.end <= start and said & scene.properties_known_of(m)]
     if len({mention.value.id for mention in owners}) != 1:
         return None
+    if _is_neighbours(scene, owners[-1].value, start):
+        return None
     return Office(owners[-1], title, ProseSpan(start, title.span.end))
+
+
+def _is_neighbours(scene: Scene, owner: EntityRef, its: int) -> bool:
+    """Whether a pronoun is that of another name right in front of it: "X thanked Y and its president"."""
+    beside = _BESIDE_ITS.search(scene.document.prose, scene.sentence.start, its)
+    if beside is None:
+        return False
+    name = ProseSpan(*beside.span("name"))
+    return not any(mention.value == owner and mention.prose.holds(name) for mention in scene.entities)
 
 
 def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:

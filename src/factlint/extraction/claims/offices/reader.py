@@ -10,7 +10,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.holders import Held, holders_of
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
 from factlint.extraction.claims.terms.stretches import (
     Stretch,
@@ -75,9 +75,9 @@ def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
         return False
     if not is_implied(office.organisation):
         return True
-    organisation, holder = office.organisation.value.id, held.person.value
+    told = office.organisation.value.id, claim.statement.property
     return any(
-        is_near_term(scene.rules, organisation, holder, claim.aspect, time) for time in claim.scope_words
+        is_near_term(scene.rules, told, held.person.value, claim.aspect, time) for time in claim.scope_words
     )
 
 
@@ -102,15 +102,17 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         aspects.append((Aspect.ENDS, (sequel.time,)))
     for aspect, scope in aspects:
         if not any(time.is_guess for time in scope):
-            claim = scene.claim(
-                office.organisation,
-                office.property(scene.rules),
-                cast("Mention[Value]", held.person),
-                office.title.span,
-                binder=f"office-{held.binder}",
-                scope=scope,
-                aspect=aspect,
-                asserting=_presupposed(scene, office, held),
+            claim = at_times(
+                scene.claim(
+                    office.organisation,
+                    office.property(scene.rules),
+                    cast("Mention[Value]", held.person),
+                    office.title.span,
+                    binder=f"office-{held.binder}",
+                    asserting=_presupposed(scene, office, held),
+                ),
+                scope,
+                aspect,
             )
             if not _is_of_earlier(claim):
                 yield claim

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.cues import (
     changing_cue,
     holding_cue,
@@ -25,6 +25,7 @@ from factlint.extraction.claims.terms.states import state_time
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches
 from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
 from factlint.extraction.claims.terms.times import is_beside, is_parted, point_of, stretch_of
+from factlint.extraction.languages.en.claims.offices.holders import OF_GOVERNMENTS
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.claim import Aspect, Claim, Value
@@ -39,6 +40,7 @@ _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
 _OF_OFFICE = regex(words_of.OF_OFFICE)
+_SWORN_IN = regex(words_of.SWORN_IN)
 _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 
@@ -156,18 +158,22 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
     time = told.time
     if tie.is_rivals(time.prose):
         return
-    if is_implied(tie.subject) and not _is_of_implied(scene, tie, told.cue, told.aspect, time):
+    if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, told):
+        return
+    if len(tie.offices.keys() & set(tie.properties)) > 1 and not _is_near(scene, tie, prop, told):
         return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
-        yield scene.claim(
-            tie.subject,
-            Property(prop, "entity"),
-            cast("Mention[Value]", tie.value),
-            told.cue,
-            binder=told.binder,
-            scope=(time,),
-            aspect=told.aspect,
-            asserting=_asserting(scene, tie, told.cue, time),
+        yield at_times(
+            scene.claim(
+                tie.subject,
+                Property(prop, "entity"),
+                cast("Mention[Value]", tie.value),
+                told.cue,
+                binder=told.binder,
+                asserting=_asserting(scene, tie, told.cue, time),
+            ),
+            (time,),
+            told.aspect,
         )
 
 
@@ -181,7 +187,23 @@ def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> P
     return ProseSpan(clause.start, end)
 
 
-def _is_of_implied(scene: Scene, tie: Tie, cue: ProseSpan, aspect: Aspect, time: Mention[Time]) -> bool:
+def _is_of_implied(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
     """Whether a date tells of the one office that is known of somebody, though the text names none."""
-    is_of_office = _OF_OFFICE.search(scene.document.prose, cue.start, cue.end) is not None
-    return is_of_office and is_near_term(scene.rules, tie.subject.value.id, tie.value.value, aspect, time)
+    cue = scene.document.prose[told.cue.start : told.cue.end]
+    if _OF_OFFICE.search(cue) is None and prop not in words_of.LIFELONG:
+        return False
+    if _SWORN_IN.fullmatch(cue) and prop in OF_GOVERNMENTS and _is_within_term(tie, prop, told.time):
+        return False  # a government that is formed anew takes its oath again
+    return _is_near(scene, tie, prop, told)
+
+
+def _is_near(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
+    """Whether a date can be a slip for an end of this term, and is right for no other office that is known."""
+    if told.aspect not in (Aspect.STARTS, Aspect.ENDS) or prop not in tie.offices:
+        return True
+    return is_near_term(scene.rules, (tie.subject.value.id, prop), tie.value.value, told.aspect, told.time)
+
+
+def _is_within_term(tie: Tie, prop: str, time: Mention[Time]) -> bool:
+    terms = (fact.statement for fact in tie.facts if fact.statement.property == prop)
+    return any(not term.scope.excludes(time.value.days) for term in terms)

@@ -9,7 +9,7 @@ from typing import cast
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.offices.lists import is_listed_under
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
 from factlint.extraction.languages.en.claims.terms import tables as words_of
 from factlint.model.claim import Aspect, Claim, Value
@@ -101,13 +101,15 @@ def _claims(scene: Scene, tie: Tie, ends: Ends) -> Iterator[Claim]:
             continue
         for aspect, time in ends:
             if not time.is_guess:
-                yield scene.claim(
-                    tie.subject,
-                    Property(prop, "entity"),
-                    cast("Mention[Value]", tie.value),
-                    tie.value.prose,
-                    binder="term-stretch",
-                    scope=(time,),
-                    aspect=aspect,
-                    asserting=tie.value.prose,
+                yield at_times(
+                    scene.claim(
+                        tie.subject,
+                        Property(prop, "entity"),
+                        cast("Mention[Value]", tie.value),
+                        tie.value.prose,
+                        binder="term-stretch",
+                        asserting=tie.value.prose,
+                    ),
+                    (time,),
+                    aspect,
                 )

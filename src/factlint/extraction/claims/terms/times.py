@@ -22,6 +22,8 @@ _NAMED_TIME = regex(words_of.NAMED_TIME)
 _ANOTHER_TIE = regex(words_of.ANOTHER_TIE)
 _ONE_OF_SEVERAL = regex(words_of.ONE_OF_SEVERAL)
 _PRONOUN = regex(words_of.PRONOUN)
+_WHO = regex(words_of.WHO)
+_SUBORDINATE = regex(words_of.SUBORDINATE)
 REACH = 90
 """How many characters may lie between a value and its time or its verb."""
 
@@ -70,8 +72,10 @@ def point_of(
     behind = next((time for time in points if time.prose.start >= value.end), None)
     if behind is not None and _is_date_of(scene, behind, value, behind.prose, others):
         opens_next = _NEXT_CLAUSE.match(scene.document.prose, behind.prose.end, scene.sentence.end)
-        is_of_next = opens_next is not None and not is_opening
-        return None if is_of_next or scene.has_break(scene.between(value, behind.prose)) else behind
+        is_subordinate = _SUBORDINATE.match(scene.document.prose, scene.sentence.start) is not None
+        is_of_next = opens_next is not None and not is_opening and not is_subordinate
+        gap = _WHO.sub(" ", scene.between(value, behind.prose))
+        return None if is_of_next or scene.has_break(gap) else behind
     before = next((time for time in reversed(points) if time.prose.end <= value.start), None)
     if before is not None and _is_date_of(scene, before, before.prose, value, others):
         is_in_aside = shared_by is not None and shared_by.end <= before.prose.start

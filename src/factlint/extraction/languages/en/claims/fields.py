@@ -8,3 +8,14 @@ END = r"\s*(?:$|[.;(]|\s[–—-]\s)"
 
 AROUND_CUE = r"^(?:was|were|is|are|has\sbeen|had\sbeen|has|the)\s|\s(?:in|on|by|at|of|is|was|since)$"
 """What the cue of a property has around the words that name it."""
+
+RANK = r"\W*\d{1,3}\W*"
+"""The first cell of a row that only numbers it."""
+
+LABEL = r"[\s“”\"'‘’*]*"
+"""What may stand around the name in a cell that names nothing else."""
+
+OF_A_TIME = (
+    r"\d|\b(?:now|then|today|before|after|last|next|planned|target|estimated?|old|new|former|previous)\b"
+)
+"""In the head of a column whose values hold at some time only, or are not measured."""

@@ -22,3 +22,8 @@ def participle(phrase: str) -> str | None:
         return None
     stem = f"{verb[:-3]}y" if verb.endswith("ied") else verb[:-2]
     return f"{stem}ing {rest}"
+
+
+PASSIVE = "was"
+OTHER_PASSIVES = ("were", "been")
+"""The auxiliary with which cues are written, and others that say the same."""

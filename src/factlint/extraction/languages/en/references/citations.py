@@ -43,3 +43,6 @@ ENTRY_ELSEWHERE = (
 """A whole reference that the text gives before the list, as its source: initials of authors or few of them, the year, then
 a title.
 """
+
+OF_SOURCE = r"^\W{0,3}(?:Sources?|Data|Credits?|Adapted\sfrom|Based\son)(?::|\s?\n)\s*[^\n]*(?:\n[^\n]+)*"
+"""Where a figure or table, or a part of the text, comes from: after a label, or under one that stands alone."""

@@ -13,7 +13,7 @@ FIRST = r"(?:The\s)?[“\"]?"
 DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
 """Before a name and after its bracket, where a sentence tells what the name stands for."""
 
-GOVERNED = r"\b(?:of|at|with|for|by|from|to|in)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
+GOVERNED = r"\b(?:of|at|with|for|by|from|to|in|on|near|beside|behind|under|over|across|along|about)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
 """Before a name that a preposition governs."""
 
 MADE_OF = (
@@ -57,6 +57,9 @@ WORK_PROPERTIES = (
     "signed",
 )
 """What a bare year after the name of a thing may state, the likeliest first."""
+
+OPENING_PROPERTIES = ("opened", "completed")
+"""What it may state of a building that a preposition governs, if the year is near enough."""
 
 SPAN_STARTS = ("start", "founded", "date", "opened")
 SPAN_ENDS = ("end", "dissolved", "retired")

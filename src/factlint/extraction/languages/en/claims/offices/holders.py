@@ -92,7 +92,7 @@ APPOSED_CHANGE = (
 
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
 TERM_NOUN = rf"['’]s?\s(?:final\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"
-ERA_NOUN = r"['’]s?\s(?:first\s|second\s|third\s|brief\s|long\s)?"
+ERA_NOUN = r"(?:['’]s?|,?\swhose)\s(?:first\s|second\s|third\s|brief\s|long\s)?"
 """Between the holder and the noun for his time in office: "X's presidency of Y"."""
 
 TERM_STARTS = r"^(?:[^,;.]{0,40}?)\b(?:began|started|commenced|opened)\b"
@@ -115,6 +115,9 @@ HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
 
 ITS = r"(?<![\w’'])(?P<its>its|their)\s(?:first\s|new\s|next\s|then\s|current\s)?$"
 """Before a title whose organisation was named in the sentence."""
+
+BESIDE_ITS = r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:,|\sand|,\sand|\swith|,\swith)\s$"
+"""Before "its": the name right in front owns what follows."""
 
 PREDECESSOR = r"\b(?:succeed|succeeded|succeeds|replaced|replaces|took over from|succeeding|replacing|taking over from)\s(?:the\s)?$"
 """Before the name of who held the office until then."""
@@ -164,7 +167,7 @@ BY_SOMEBODY = rf"\b(?:by|to)\s{PERSON_NAME}"
 
 BARE_BEHIND = (
     r"(?:\s(?:in|on|from|since|between|until|till|after|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|\sby\s|[.;)]|,\s|$"
-    r"|\sfor\s(?:[a-z]+\s){0,3}(?:years|months|weeks|days|terms)\b)"
+    r"|\sfor\s(?:[a-z]+\s){0,3}(?:years|months|weeks|days|terms)\b|\s(?:began|started|ended|finished|expired|lasted|came\sto\san\send)\b)"
 )
 """After a title that stands without what it belongs to."""
 

@@ -12,6 +12,7 @@ _TOOK = (
     r"was (?:put|placed) in charge|(?:was|were) taken over by|"
     r"became the [a-z]+ [a-z]+(?: [a-z]+)? to (?:lead|head|run|coach|manage|govern)"
 )
+_SWORN = r"sworn in|inaugurated"
 _LEFT = r"sacked|fired|dismissed|ousted|removed|stepped down|stood down|stepping down|resigned|relieved of (?:his|her) duties"
 
 OFFICE_FRAMES = (
@@ -29,7 +30,7 @@ OFFICE_FRAMES = (
     TermFrame(
         nouns=frozenset({"monarch", "pope"}),
         starts=r"ascended|acceded|crowned|came to the throne",
-        ends=r"abdicated|deposed|dethroned|overthrown",
+        ends=r"abdicated|deposed|dethroned|overthrown|stepped down|stood down|resigned|renounced",
         holds=r"ruled|reigned|reign",
         denies=r"regent|prince|princess|claimed",
     ),
@@ -52,8 +53,8 @@ OFFICE_FRAMES = (
             {"president", "minister", "chancellor", "secretary", "general", "chair", "executive", "mayor", "governor", "head", "leader",
              "managing", "director"}
         ),
-        starts=rf"{_TOOK}|(?:took|entered|assumed) office",
-        ends=rf"{_LEFT}|left office",
+        starts=rf"{_TOOK}|(?:took|entered|assumed) office|(?:came|rose|swept) to (?:power|office)|{_SWORN}|(?:entered|moved into) the White House",
+        ends=rf"{_LEFT}|left (?:office|power|the White House)|(?:lost|fell from|was driven from) power|lost office",
         holds=r"led|leads|leading|headed|heads|ran|run|governed|ruled|chaired|directed|presided|at the helm|in charge|in office|held office",
         denies=r"opposition|deputy|assistant|acting|interim|caretaker|campaign|delegation|team|division|department|inquiry|plant|branch",
         states=r"S (?:was|were) (?:still |then )?(?:led|headed|chaired|governed|run) by |S, then (?:led|headed|chaired|governed|run) by ",

@@ -5,7 +5,7 @@ from __future__ import annotations
 VERBAL = frozenset(
     """
     began begins died dies came comes broke breaks fell falls went goes ran runs sank flew opens ends starts closes
-    was were is are has had have got took lost hit saw left met won held made built set shot born
+    was were been is are has had have got took lost hit saw left met won held made built set shot born
     """.split()
 )
 """First words of cues that are verbs, besides those that end as participles do."""

@@ -55,6 +55,9 @@ NEXT_CLAUSE = (
 )
 """After a date that opens what follows: "… as Harbour Works. In 1957, Northport opened …" without the full stop."""
 
+SUBORDINATE = r"(?:When|After|Before|Since|Until|Once|Although|Though|While)\s"
+"""At the start of a sentence: what a comma and another subject follow is a clause with a date of its own."""
+
 NAMED_TIME = r"\b[A-ZÀ-ÖØ-Þ]\w+\sof\s$"
 """Before a year that belongs to a name: "the First Silesian War of 1742"."""
 
@@ -135,6 +138,16 @@ AFTER_SHARED = (
 """After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
 
 OF_OFFICE = (
-    r"\b(?:office|country|nation|state|government|led|governed|ruled|reign(?:s|ed)?|throne|acceded|ascended)\b"
+    r"\b(?:office|country|nation|state|government|led|governed|ruled|reign(?:s|ed)?|throne|acceded|ascended|"
+    r"power|White\sHouse|sworn\sin|inaugurated)\b"
 )
 """In the words for a term: it is that of who governs, even where the text does not say of what."""
+
+SWORN_IN = r"sworn\sin|inaugurated"
+"""What is done at the beginning of each term of a government."""
+
+LIFELONG = frozenset({"monarch", "pope"})
+"""Ids of offices that nobody holds beside another one, so that any word for the end of a term tells that of them."""
+
+WHO = r"^,?\swho\s(?:(?:had|has)\s)?(?:(?:first|only|finally|formally)\s)?(?=(?:[a-z]+\s){0,4})"
+"""Right after a value: the clause that follows is about it."""

@@ -1,0 +1,65 @@
+"""How English shows to whom or what the noun or verb of a property belongs. Regular expressions over the prose before a cue."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.claims.entities.frames import ARTICLE, BE, QUALITIES
+
+AUXILIARY = rf"(?:{BE}|has|have|had)$"
+
+COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
+"""From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
+
+AFTER_PRONOUN = rf"\s{QUALITIES}"
+
+RELATIVE = (
+    r"\.?[\"”]?(?:\s?\([^()]*\))?,?\s(?:and\s)?(?:(?:in|on|of|for|at|under|to)\s)?"
+    r"(?:which|who|whose|whom|where|when|while|that)\s"
+    r"(?:(?:is|was|are|were|be|been|being|has|have|had|hails|includes|also|currently|now|still|later|then|originally|"
+    r"first|previously|initially|jointly|a|an|the|its|their|his|her|under|of)\s)*"
+    rf"{QUALITIES}"
+)
+"""From what a relative clause is about to the cue, or to the value before it: "S, whose capital", "S, where V is"."""
+
+HAVING = rf"\.?[\"”]?,?\s(?:{BE}\s)?(?:also\s)?(?:(?:has|have|had|having|under|features?|includes?|contains?|goes\sby)\s{ARTICLE}?{QUALITIES}|with\s{ARTICLE}?)"
+"""From what has a noun to the noun, or to the value: "S has the largest city", "S with county seat"."""
+
+OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
+"""Somewhere between an owner and its noun: "S, founded in Rome, has the abbreviation of V"."""
+
+PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:{BE}\b|(?:a|an|the)\s)"
+"""What follows the subject of a noun or participle that is said of it."""
+
+INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"
+"""What brings in another thing of which a participle may speak."""
+
+PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
+"""Between the names of a place and of what holds it: "Springfield in Illinois, U.S."."""
+
+IN_RELATIVE = r"[\"”]?,?\s(?:and\s)?(?:which|who|that|whose)\s"
+"""Where a relative clause begins that may hold more before the cue: "S, which has two sites and is run by"."""
+
+DEFINITE = rf"(?:^|(?:and|but|;)\s)(?:[Tt]he|[Ii]ts)\s{QUALITIES}$"
+"""In front of a noun that belongs to what was spoken of: "The county seat is V"."""
+
+OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
+"""In front of a value that opens its clause: "V is the county seat"."""
+
+OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
+"""In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
+
+_TO_OPENED = r",\s(?:the\s)?[\"“‘']?"
+BEHIND_OPENING = rf"(?:\s(?:as|in|from|with)\s[^,.;]{{1,50}})?{_TO_OPENED}"
+"""From the phrase that opens a sentence to its subject: "Founded by V, S"."""
+
+BEHIND_OPENING_PLACE = rf"(?:,\s[A-ZÀ-Þ][^\s,;:.]*(?:\s[A-ZÀ-Þ][^\s,;:.]*){{0,2}}){{1,2}}{_TO_OPENED}"
+"""From the place in such a phrase over what it lies in to the subject: "Born in V, France, S"."""
+
+BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
+REDUCED_RELATIVE = r"\.?[\"”]?(?:\s\([^()]*\))?,?\s"
+"""From a name to a participle that follows at once: "S, directed by V"."""
+APPOSED_KIND = r"\.?[\"”]?(?:\s\([^()]*\))?,\s(?:an?|the|one\sof\sthe)\s(?:(?!(?:of|in|on|at|by|for|to|from|with|as|and|or|who|which|that)\s)[\w-]+\s){1,4}"
+"""The same over what the name is called: "S, a film directed by V"."""
+
+THAT = r"\sthat\s"
+PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+"""After and in front of the name of a place that only tells where a noun lies."""

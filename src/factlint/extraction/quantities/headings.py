@@ -1,0 +1,20 @@
+"""The unit that the heading of a column, or the label of a number, names: "Length (km)"."""
+
+from __future__ import annotations
+
+from factlint.values.regex import regex
+from factlint.values.units import Unit, UnitTable
+
+_UNIT = regex(r"^(?P<what>.*?)[ ,]*[(\[,]\s?(?:in )?(?P<unit>[^\s()\[\]\d][^()\[\]\d]{0,20})[)\]]?$")
+
+
+def unit_of_heading(heading: str, units: UnitTable) -> Unit | None:
+    """The unit that a heading names after its words: "Length (km)"."""
+    found = _UNIT.match(heading)
+    return units.named(found["unit"].strip()) if found else None
+
+
+def words_of_heading(heading: str) -> str:
+    """A heading without the unit after its words."""
+    found = _UNIT.match(heading)
+    return found["what"] if found else heading

@@ -1,0 +1,136 @@
+"""Ties between names that need a rule base of their own to show."""
+
+import pytest
+
+from .entity_claims import claims_of
+
+ISLAND = """
+entities:
+  arcadia:
+    kind: country
+    names: [Arcadia]
+    demonyms: [Arcadian]
+    facts: {capital: porto-blanco}
+  porto-blanco: {kind: town, names: [Porto Blanco]}
+  santa-rosa: {kind: town, names: [Santa Rosa]}
+"""
+
+
+def test_a_preposition_may_govern_the_capital_of_an_adjective() -> None:
+    assert claims_of("The mail from Santa Rosa, the Arcadian capital, was late.", ISLAND) == [
+        "Arcadian: capital = Santa Rosa"
+    ]
+    assert claims_of("The mail from Santa Rosa, the Arcadian capital of jazz, was late.", ISLAND) == []
+    assert claims_of("The mail from Santa Rosa, the old Arcadian capital city hall, was late.", ISLAND) == []
+
+
+FIRM = """
+entities:
+  northgate:
+    kind: organization
+    names: [Northgate]
+    facts:
+      founder:
+        - {value: mara-lind, single: false, complete: true}
+        - {value: Ole Vang, single: false, complete: true}
+        - {value: Ivo Bran, single: false, complete: true}
+  mara-lind: {kind: person, names: [Mara Lind]}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "founders"),
+    [
+        ("Northgate was founded by Mara Lind and Jonas Beck.", ["Mara Lind", "Jonas Beck"]),
+        (
+            "Northgate, set up by Mara Lind, Ole Vang and Ada Thorn in 1998, grew.",
+            ["Mara Lind", "Ole Vang", "Ada Thorn"],
+        ),
+        ("The founders of Northgate are Mara Lind and Jonas Beck.", ["Mara Lind", "Jonas Beck"]),
+        ("Northgate was founded by Mara Lind and Ole Vang.", ["Mara Lind", "Ole Vang"]),
+        ("Northgate was founded by Ole Vang, Ivo Bran and Jonas Beck.", ["Ole Vang", "Ivo Bran", "Jonas Beck"]),
+        ("Northgate was founded by Mara Lind and O. Vang.", ["Mara Lind"]),
+        ("Northgate was founded by Mara Lind, and Jonas Beck led it.", ["Mara Lind"]),
+        ("Northgate was founded by Mara Lind and Jonas Beck joked about it.", ["Mara Lind"]),
+        ("Northgate was founded by Mara Lind, Jonas Beck said.", ["Mara Lind"]),
+    ],
+)
+def test_and_joins_further_founders(text: str, founders: list[str]) -> None:
+    assert claims_of(text, FIRM) == [f"Northgate: founder = {each}" for each in founders]
+
+
+def test_who_leads_a_firm_may_be_wrongly_told_to_have_founded_it() -> None:
+    pack = """
+entities:
+  northgate:
+    kind: organization
+    names: [Northgate]
+    facts:
+      founder: mara-lind
+      chief-executive: [{value: Jonas Beck, from: 2010}]
+  mara-lind: {kind: person, names: [Mara Lind]}
+"""
+    assert claims_of("Northgate was founded by Jonas Beck.", pack) == ["Northgate: founder = Jonas Beck"]
+
+
+def test_a_name_may_hold_full_stops() -> None:
+    pack = """
+entities:
+  journal: {names: [Journal of Tides], facts: {publisher: hall}}
+  hall: {names: [Hall. Pub. Co.]}
+"""
+    assert claims_of("The Journal of Tides is published by Hall. Pub. Co. in Rome.", pack) == [
+        "Journal of Tides: publisher = Hall. Pub. Co."
+    ]
+
+
+def test_a_property_with_patterns_is_read_in_no_other_form() -> None:
+    pack = """
+properties:
+  lead-role: {value: entity, cues: [starred in], patterns: ["{value} {cue} {subject}", "{value} also {cue} {subject}"]}
+entities:
+  white-harbour: {kind: work, names: [White Harbour], facts: {lead-role: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+"""
+    assert claims_of("Mara Lind also starred in White Harbour.", pack) == [
+        "White Harbour: lead-role = Mara Lind"
+    ]
+    assert claims_of("White Harbour was what Mara Lind starred in.", pack) == []
+
+
+def test_what_holds_both_ways_is_told_of_the_one_that_has_it() -> None:
+    pack = """
+entities:
+  mara-lind: {kind: person, names: [Mara Lind], facts: {spouse: jonas-beck}}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  ira-holt: {kind: person, names: [Ira Holt]}
+"""
+    assert claims_of("Ira Holt is married to Mara Lind.", pack) == ["Mara Lind: spouse = Ira Holt"]
+    assert claims_of("Mara Lind is married to Ira Holt.", pack) == ["Mara Lind: spouse = Ira Holt"]
+
+
+def test_no_adjective_narrows_a_kind_of_work_with_its_maker() -> None:
+    pack = """
+properties:
+  performer: {value: entity, cues: [album by]}
+  capital: {value: entity, cues: [capital]}
+entities:
+  night-ferry: {kind: work, names: [Night Ferry], facts: {performer: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+  arcadia: {kind: place, names: [Arcadia], facts: {capital: santa-rosa}}
+  santa-rosa: {kind: place, names: [Santa Rosa]}
+"""
+    by_maker = "Night Ferry is the second album by Mara Lind."
+    assert claims_of(by_maker, pack) == ["Night Ferry: performer = Mara Lind"]
+    assert claims_of("Santa Rosa is the second capital of Arcadia.", pack) == []
+
+
+def test_who_has_another_part_in_a_work_is_not_its_performer() -> None:
+    pack = """
+entities:
+  salt-hymns: {kind: album, names: [Salt Hymns], facts: {performer: mara-lind}}
+  mara-lind: {kind: person, names: [Mara Lind]}
+"""
+    assert claims_of("Salt Hymns was recorded by Ole Vang.", pack) == ["Salt Hymns: performer = Ole Vang"]
+    assert claims_of("Salt Hymns was recorded by the engineer Ole Vang.", pack) == []
