@@ -40,6 +40,11 @@ from .date_claims import dates_of
         ("He made a remake of The Green Room (1983).", []),
         ("She (1983) starred in The Green Room.", []),
         ("The Friends of Kestrel (1999–2005) met weekly.", []),
+        ("The Friends of Ada Thorn and the Kestrel (1999–2004) met weekly.", []),
+        (
+            "The firm and Kestrel (1999–2004) made bicycles.",
+            ["kestrel founded: 1999", "kestrel dissolved: 2004"],
+        ),
         ("Arun: Low War (May 1914)", []),
         ("Arun: Low War (May 1922)", ["low-war start: May 1922"]),
     ],
