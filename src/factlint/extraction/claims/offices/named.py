@@ -24,6 +24,7 @@ _APPOINTER = regex(words_of.APPOINTER)
 _APPOINTED_AS = regex(words_of.APPOINTED_AS)
 _BARE_BEHIND = regex(words_of.BARE_BEHIND)
 _ITS = regex(words_of.ITS)
+_ITS_OF_ANOTHER = regex(words_of.ITS_OF_ANOTHER)
 _OTHER_BODY = regex(words_of.OTHER_BODY)
 _OTHER_GOVERNMENT = regex(words_of.OTHER_GOVERNMENT)
 
@@ -56,6 +57,7 @@ def named_office(scene: Scene, title: Cue) -> Office | None:
             mention.prose.end <= title.span.start
             and _ORGANISATION_BEFORE.fullmatch(scene.between(mention.prose, title.span))
             and not _is_person(scene, mention)
+            and not (_is_whose(mention) and _stands_beside_another(scene, mention.prose.start))
         ):
             return Office(mention, title, ProseSpan(mention.prose.start, title.span.end))
         if mention.prose.start >= title.span.end:
@@ -127,7 +129,21 @@ def _office_of_pronoun(scene: Scene, title: Cue) -> Office | None:
     owners = [m for m in scene.entities if m.prose.end <= start and said & scene.properties_known_of(m)]
     if len({mention.value.id for mention in owners}) != 1:
         return None
+    if _stands_beside_another(scene, start):
+        return None
     return Office(owners[-1], title, ProseSpan(start, title.span.end))
+
+
+def _is_whose(mention: Mention[EntityRef]) -> bool:
+    return _ITS.fullmatch(f"{mention.text} ") is not None
+
+
+def _stands_beside_another(scene: Scene, start: int) -> bool:
+    """Whether a name that the rules do not know stands right before "and its": the office may be that of the name."""
+    beside = _ITS_OF_ANOTHER.search(scene.document.prose, scene.sentence.start, start)
+    return beside is not None and not any(
+        mention.prose.start <= beside.start("owner") < mention.prose.end for mention in scene.entities
+    )
 
 
 def _office_of_demonym(scene: Scene, title: Cue) -> Office | None:

@@ -114,6 +114,8 @@ HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
 """Between a title and the organisation after the holder: "President Anna Marek of Ruritania"."""
 
 ITS = r"(?<![\w’'])(?P<its>its|their)\s(?:first\s|new\s|next\s|then\s|current\s)?$"
+ITS_OF_ANOTHER = r"\b(?P<owner>[A-ZÀ-Þ][\w’'-]*),?\s(?:and|with|for|from|to|against)\s$"
+"""Right before "its": what stands beside it, and may be the owner ("France recognised Aruna and its president")."""
 """Before a title whose organisation was named in the sentence."""
 
 PREDECESSOR = r"\b(?:succeed|succeeded|succeeds|replaced|replaces|took over from|succeeding|replacing|taking over from)\s(?:the\s)?$"
