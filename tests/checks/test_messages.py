@@ -26,6 +26,15 @@ entities:
         - {value: 30, from: 2018-03-01, until: 2023-04-01}
         - {value: 31, from: 2023-04-01}
       member-of: {value: sports-league, from: 1995, until: 2021}
+  oar-club:
+    kind: organization
+    names: [Oar Club]
+    facts:
+      member-count:
+        - {value: 12, from: 2001-02-01, until: 2004-02-01}
+        - {value: 15, from: 2004-02-01, until: 2008-02-01}
+        - {value: 12, from: 2008-02-01, until: 2011-02-01}
+        - {value: 14, from: 2011-02-01}
   sports-league: {kind: organization, names: [Sports League]}
   lark: {kind: ship, names: [the Lark], facts: {construction-start: 1900, maiden-voyage: 1903-07-20/1903-07-21}}
   mara-lind:
@@ -53,6 +62,10 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
     ("text", "message"),
     [
         ("The North Tower is 350 ft high.", "the height of North Tower is 120 metres (394 ft), not 350 ft"),
+        (
+            "The Oar Club has 12 members.",
+            "the member count of Oar Club was 12 until 1 February 2011; when the text was written it was 14",
+        ),
         ("The North Tower has 40 floors.", "the number of floors of North Tower is 31, not 40"),
         (
             "The North Tower has more than 40 floors.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factlint.checks.date_style import grain_of, write_day
 from factlint.model.claim import Fact, Judgement
 from factlint.model.finding import Evidence, Finding, Level
@@ -18,6 +20,11 @@ def end_in_words(fact: Fact) -> str:
     return write_day(int(low), grain_of(int(low), int(high)) or Grain.YEAR)
 
 
+def last_of(facts: Sequence[Fact]) -> Fact:
+    """Of facts that bear a claim out, the one that holds longest: somebody may have held an office twice."""
+    return max(facts, key=lambda fact: (fact.ends.high is None, fact.ends.high or 0))
+
+
 def review_in_words(fact: Fact, day: int) -> str | None:
     """The day up to which a fact is known to hold, if that is no later than a day."""
     known = fact.known_until
@@ -31,8 +38,8 @@ def value_in_words(fact: Fact, rules: RuleBase) -> str:
 
 
 def present_finding(judgement: Judgement, level: Level, message: str, expected: str | None = None) -> Finding:
-    """The finding at a claim that its first fact supports for as long as it holds."""
-    claim, fact = judgement.claim, judgement.facts[0]
+    """The finding at a claim that facts support for as long as the last of them holds."""
+    claim, fact = judgement.claim, last_of(judgement.facts)
     return Finding(
         level=level,
         message=f"“{claim.value.said}” {message}",

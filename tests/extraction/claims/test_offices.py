@@ -214,6 +214,7 @@ def test_predecessors_and_brackets(text: str, claims: list[str]) -> None:
     [
         ("Ruritania appointed Anna Marek president in 2010.", ["Anna Marek starts 2010"]),
         ("In 2010 Ruritania named Anna Marek as its president.", ["Anna Marek starts 2010"]),
+        ("In 2010 Ruritania recognised the government of Aruna and its new president, Anna Marek.", []),
         ("Anna Marek joined Ruritania in 2001 and became its president in 2010.", ["Anna Marek starts 2010"]),
         ("In 2010 Ruritania thanked Graustark and its president, Paul Holub.", []),
         ("Anna Marek, Ruritania's president, spoke in 2010.", ["Anna Marek holds 2010"]),

@@ -40,6 +40,7 @@ def names_in(text: str) -> list[str]:
         ("Ormond spoke.", ["Ormond"]),
         ("The Ormond Institute is old.", []),
         ("The STARA Defence College is small.", []),
+        ("The STARA Justice System Programme is small.", []),
         ("The STARA Secretary General spoke.", ["STARA"]),
         ("Gustaf V of Svea ruled.", []),
         ("Northern Svea is cold, and so is East Svea.", []),

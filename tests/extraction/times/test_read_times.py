@@ -29,6 +29,11 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("It began in the 19th century.", "18"),
         ("It began in the spring of 1968.", "1968-SP"),
         ("It began on 2022-02-24.", "2022-02-24"),
+        ("Sealed on the ninth day of June in the year of our Lord 1642.", "1642-06-09"),
+        ("It was so in the year of grace 1217.", "1217"),
+        ("She was baptised on 3 March 1689/90.", "1690-03-03"),
+        ("The will is dated February 8, 1701/2.", "1702-02-08"),
+        ("She was baptised on 3 March 1689/95.", "1689-03-03"),
     ],
 )
 def test_a_time_is_read(text: str, timex: str) -> None:
@@ -38,6 +43,11 @@ def test_a_time_is_read(text: str, timex: str) -> None:
 @pytest.mark.parametrize("text", ["All our '98s are in the barn.", "We kept the '77s."])
 def test_a_year_in_the_plural_that_begins_no_decade_is_a_name(text: str) -> None:
     assert timexes(text) == []
+
+
+def test_a_day_of_two_years_is_one_of_either_calendar() -> None:
+    (mention,) = read_times(document("He died on 8 February 1701/2.")).times
+    assert len(mention.value.readings) == 2
 
 
 def test_the_year_comes_from_the_document_date() -> None:

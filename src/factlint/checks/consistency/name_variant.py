@@ -45,6 +45,11 @@ EXAMPLES = (
     Passes("Norway is free. Tenzing Norkay climbed. Norkay was first."),
     Passes("Martin Jones sang. Martin Jones danced. Marvin Jones left."),
     Passes("Erik Hansen sang. Erik Hansen danced. Erika Hansen left."),
+    Passes(
+        "The Grand Duke of Lorn spoke. The Grand Duke left. In its own tongue it is the Grand Duche de Lorn."
+    ),
+    Passes("The Radio Weblog is read. The Radio Weblog is long. His Radio WebDog is a pun."),
+    Passes("They print the magazine Lorna. A better Lornia is near. Lornia is large. All of Lornia reads."),
     Passes("The Harbour Club met. The Harbour Clubs are old."),
     Passes("Anton Melensky spoke. Anton Melenskyy, as he is also spelt, left."),
     Passes("Mara Lindqvist sang. Mara Lindqvest danced. Mara Lindqvest left. Mara Lindqvist bowed."),

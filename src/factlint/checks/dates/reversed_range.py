@@ -66,6 +66,7 @@ EXAMPLES = (
     Passes("Pores are measured by ASTM E 1294-89."),
     Passes("ISSN 0361-1434 (print), 1558-1500 (electronic)"),
     Passes("Moved the default port of the server from 2024 to 2023."),
+    Passes("Her rating fell from 2004 to 1987 in a month, and that of Lund slipped again from 1990 to 1971."),
     Passes("In the film she travels from 2029 to 1984."),
 )
 

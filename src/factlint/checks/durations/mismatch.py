@@ -29,7 +29,7 @@ from factlint.checks.distance import distance_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
-from factlint.model.claim import Claim, Judgement, Modality, Verdict
+from factlint.model.claim import Claim, Judgement, Modality, Statement, Value, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.clocks import clock_conflicts
@@ -63,6 +63,7 @@ EXAMPLES = (
     Flags("The ⟦12-month⟧ trial started in May 2018 and ended in October 2018."),
     Flags("The work took ⟦six months⟧, from March to May 2021."),
     Flags("The ⟦two-day⟧ fair (3–7 May 2019) drew crowds."),
+    Flags("Mayor of Lorn for ⟦twelve years⟧ (1915–1921)."),
     Flags("The ⟦half-hour⟧ talk is from 10:00 to 11:30."),
     Passes("The three-hour exam begins at 09:00 and finishes at 12:00."),
     Flags("The choir has sung since 1990, for ⟦more than 40 years⟧.", date="2015-05-01"),
@@ -79,10 +80,15 @@ EXAMPLES = (
     Passes("She ran the agency for twelve years, from 2009 to 2014 as its deputy head."),
     Passes("He was mayor for twelve years from 1990 to 1996 and from 2000 to 2006."),
     Passes("Patients were followed for 5 years from 2001 to 2010; sales grew 3% a year from 1990 to 2000."),
+    Passes("Swiss skater who was champion of the valley for eleven years (1902–1969)."),
     Passes("The five-year plan (1928–1932) was fulfilled early."),
     Passes("She led the firm from 1981 until 1996, fifteen years in all."),
     Passes("From 1981 until 1996, five years before the war, she led the firm."),
     Passes("The war has lasted for nearly four years. The war began in 2016.", date="2020-05-01"),
+    Passes(
+        "A nearly five-decade-long conflict between government forces and antigovernment bands "
+        "escalated during the 1990s."
+    ),
     Passes("The conflict began in 2014. After ten years of conflict, talks started.", date="2024-12-02"),
     Passes("The strike has gone on for three weeks. The strike started in June 2023.", date="2023-06-28"),
     Passes("The war began in 1939. In the last month of the war, the town fell.", date="2020-05-01"),
@@ -152,10 +158,22 @@ def _anchors(case: Case, claim: Claim) -> Iterator[Claim]:
             and other.statement.property in _STARTS
             and other.modality is Modality.ASSERTED
             and isinstance(other.statement.value, Time)
+            and not _tells_of_part(other.statement, claim.statement.value)
             and place not in seen
         ):
             seen.add(place)
             yield other
+
+
+def _tells_of_part(dated: Statement, length: Value) -> bool:
+    """Whether an event is longer than the decade or century that dates it: "forty years of war, worst in the 1990s"."""
+    when = dated.value
+    if dated.property != "date" or not isinstance(when, Time) or not isinstance(length, Duration):
+        return False
+    first, last, least = when.days.low, when.days.high, length.days.low
+    if when.grain < Grain.DECADE or first is None or last is None or least is None:
+        return False
+    return least > last - first
 
 
 def _days(anchor: Claim) -> Interval:

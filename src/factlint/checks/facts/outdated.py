@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words, review_in_words, value_in_words
+from factlint.checks.present_fact import end_in_words, last_of, review_in_words, value_in_words
 from factlint.checks.wording import measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
@@ -117,7 +117,7 @@ def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Find
     current = valid_at(judgement.claim, case.rules, days) or last_reviewed(judgement.claim, case.rules, day)
     is_single = all(fact.is_single for fact in (*current, *judgement.facts))
     if current and is_single and has_ended(judgement.facts, day):
-        yield _finding(case, judgement.claim, judgement.facts[0], current[0], day)
+        yield _finding(case, judgement.claim, last_of(judgement.facts), current[0], day)
 
 
 def _replaced_before_review(case: Case, claim: Claim, day: int) -> Iterator[Finding]:
@@ -128,13 +128,13 @@ def _replaced_before_review(case: Case, claim: Claim, day: int) -> Iterator[Find
 
 
 def _once_right(case: Case, claim: Claim, day: int) -> Fact | None:
-    """The fact that had borne the claim out and had ended by a day."""
-    former = (
+    """The last fact that had borne the claim out and had ended by a day."""
+    former = tuple(
         fact
         for fact in facts_of(case.rules, claim.statement.subject, claim.statement.property)
-        if has_ended((fact,), day)
+        if has_ended((fact,), day) and compare(claim.statement.value, fact) is Verdict.SUPPORTED
     )
-    return next((fact for fact in former if compare(claim.statement.value, fact) is Verdict.SUPPORTED), None)
+    return last_of(former) if former else None
 
 
 def _finding(case: Case, claim: Claim, old: Fact, current: Fact, day: int) -> Finding:

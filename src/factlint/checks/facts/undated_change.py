@@ -16,7 +16,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words, present_finding, review_in_words, value_in_words
+from factlint.checks.present_fact import (
+    end_in_words,
+    last_of,
+    present_finding,
+    review_in_words,
+    value_in_words,
+)
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.judging.validity import has_ended, last_reviewed, present_claims, valid_at
 from factlint.values.interval import Interval
@@ -56,7 +62,7 @@ def check(case: Case) -> Iterator[Finding]:
         current = valid_at(judgement.claim, case.rules, today)
         latest = current or last_reviewed(judgement.claim, case.rules, case.today)
         if latest and has_ended(judgement.facts, case.today):
-            now, ended = value_in_words(latest[0], case.rules), end_in_words(judgement.facts[0])
+            now, ended = value_in_words(latest[0], case.rules), end_in_words(last_of(judgement.facts))
             reviewed = review_in_words(latest[0], case.today)
             when = f"on {reviewed} it was" if reviewed else "now it is"
             message = f"was right until {ended}, and {when} {now}; the text has no date"

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.present_fact import end_in_words, present_finding
+from factlint.checks.present_fact import end_in_words, last_of, present_finding
 from factlint.model.finding import Finding, Level
 from factlint.reasoning.judging.validity import has_ended, present_claims
 
@@ -65,5 +65,5 @@ def check(case: Case) -> Iterator[Finding]:
         if judgement.claim.binder in _TITLES or not has_ended(judgement.facts, case.today):
             continue
         if not has_ended(judgement.facts, int(written.time.days.high) - 1):
-            message = f"was right when the text was written, and until {end_in_words(judgement.facts[0])}"
+            message = f"was right when the text was written, and until {end_in_words(last_of(judgement.facts))}"
             yield present_finding(judgement, LEVEL, message)

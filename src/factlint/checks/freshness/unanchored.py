@@ -26,12 +26,14 @@ EXAMPLES = (
     Flags("The bridge reopens ⟦next month⟧, after repairs."),
     Flags("The mill closed ⟦last year⟧ and the bridge reopens next month."),
     Flags("⟦Three months ago⟧ it rained."),
+    Flags("The oak was planted ⟦150 years ago⟧."),
     Passes("The mill closed last year.", date="2025-03-01"),
     Passes("The mill closed in 2014."),
     Passes("The mill closed in May. A week later it rained."),
     Passes("The mill is closed now."),
     Passes("Decades ago there was a mill here, and two million years ago a lake."),
     Passes("The mill is currently closed."),
+    Passes("The valley was settled 2,500 years ago and walled about three hundred years ago."),
 )
 
 

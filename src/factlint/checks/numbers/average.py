@@ -24,6 +24,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import Range, exactly, fault_of, may_be_written, sum_of, values_of
 from factlint.reasoning.numbers.calculations import told
+from factlint.values.quantity import Quantity
 
 LEVEL = Level.WARNING
 
@@ -50,6 +51,8 @@ EXAMPLES = (
     Flags("The median of 12, 3, 8, 5, 10 and 9 is ⟦6.5⟧.", fixed="The median of 12, 3, 8, 5, 10 and 9 is 8.5."),
     Passes("The median of 9, 3, 8 and 5 is 6.5, and that of 9, 3 and 8 is 8."),
     Passes("Scores of 7, 8 and 9 in the final put her average for the year at 8.5."),
+    Passes("The camp covers 3.72 acres. It houses 1,190 people, or 320 people per acre."),
+    Passes("Our 4-box offer: 4 sets (4 boxes of 60 pencils each) for $12."),
     Passes("He scored 450 runs in 9 innings at an average of 75."),
     Passes("The 12 nests held 48 eggs, a mean of 5 per pair."),
     Passes("She scored 121 goals in 40 matches, an average of 3 per match."),
@@ -57,6 +60,9 @@ EXAMPLES = (
     Passes("He packed 12 boxes of 6 eggs each, 72 in all."),
     Passes("They won 20 matches in 4 years, an average of 75 minutes being played."),
 )
+
+
+_LEAST_IN_TENS = 100
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -76,10 +82,12 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
     total, count, each = (told(figure.value) for figure in (average.total, average.count, average.each))
     if total is None or count is None or each is None or count.low <= 0:
         return
+    if average.total.value.written == average.count.value.written:  # "3 pack (3 bags of 90 capsules each)"
+        return
     is_last = average.total.prose.start > average.each.prose.start
     reckoned = count * each if is_last else total / count
     wrong = average.total if is_last else average.each
-    if may_be_written(reckoned, wrong.value):
+    if may_be_written(reckoned, wrong.value) or (not is_last and _is_in_tens(reckoned, wrong.value)):
         return
     exact = (
         average.count.value.written * average.each.value.written
@@ -97,6 +105,12 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
         related=tuple(Related.to(other, "one of the numbers it follows from") for other in others),
         expected=right,
     )
+
+
+def _is_in_tens(reckoned: Range, mean: Quantity) -> bool:
+    """Whether a mean was rounded to tens: 258 persons to an acre are 260."""
+    tens = mean.written
+    return tens >= _LEAST_IN_TENS and tens % 10 == 0 and reckoned.meets(Range(tens - 5, tens + 5))
 
 
 def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Finding]:

@@ -43,6 +43,7 @@ EXAMPLES = (
     Passes("Dinghies: 225 DKK per hour / 825 DKK per day (600 DKK per hour in July)."),
     Passes("Wait for 2 s or 500 ms. The walks are 3 km or 2000 m long."),
     Flags("It lasts 1.5 hours, or ⟦80⟧ minutes."),
+    Passes("As an apothecaries' weight it came to 10 ounces (311 g), and the bar to 2 troy ounces or 62.2 g."),
     Passes("The van does 30 mpg (7.8 L/100 km), or 30 mpg (9.4 L/100 km) by imperial gallons."),
     Passes("It reports “5 miles (10 km)”; the sign said 5 miles (10 km), which is wrong."),
     Passes("It lies 10 miles (16 km) off, the next one 16 km (10 miles)."),

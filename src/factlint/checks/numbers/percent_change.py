@@ -36,6 +36,7 @@ from factlint.reasoning.numbers.changes import (
     step_agrees,
     step_percent,
 )
+from factlint.values.regex import regex
 
 LEVEL = Level.WARNING
 
@@ -58,6 +59,8 @@ EXAMPLES = (
     Passes("The town had 9,000 people in 1990 and 8,100 in 2000. Since then, its school has grown by 15%."),
     Passes("It sets the field “Drops item class” from -1 to 9."),
     Passes("The list shows its up/down buttons from 10 to 18 rows."),
+    Passes("Faults went from 40 to 31, a change of -22.5%."),
+    Passes("A 60-inch screen draws 30% more power than a 40-inch screen."),
     Passes("In tests 2.3 was around 25% faster than 2.2."),
     Passes("The gap is 9 to 1 (increased from 3 to 1 after a debate)."),
     Passes("Their share rose from 47% in 1948 to 64% in 1968 to 80% in 1976."),
@@ -73,6 +76,9 @@ EXAMPLES = (
     Passes("Revenue grew 48% from $1.0 million to $1.5 million."),
     Passes("The rouble fell from 60 to 75 to the dollar."),
 )
+
+
+_IN_COMPOUND = regex(r"\d-[a-z]")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -129,8 +135,13 @@ def _wrong_way(document: Document, change: Change) -> Finding:
     )
 
 
+def _are_kinds(change: Change) -> bool:
+    """Whether the values name what is compared in something else: "64-bit code is 50% larger than 32-bit code"."""
+    return all(_IN_COMPOUND.search(figure.said) for figure in (change.old, change.new))
+
+
 def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
-    if change.amount is None or change.amount.value.unit in POINTS:
+    if change.amount is None or change.amount.value.unit in POINTS or _are_kinds(change):
         return
     reckoned = absolute_change(change) if is_absolute(change.amount) else relative_change(change)
     if reckoned is None:

@@ -40,6 +40,9 @@ EXAMPLES = (
     Flags("In short: 12 + 15 = ⟦28⟧.", fixed="In short: 12 + 15 = 27."),
     Flags("The vote was split: ⟦45% for the mayor, 30% for his rival, 20% for the baker and 12%⟧ for others."),
     Flags("The motion was carried by ⟦52% to 58%⟧."),
+    Passes(
+        "Keys a, b and c (of Lantern 4.7) set wicks, but a is the only one you need; the other three set themselves."
+    ),
     Passes("Ada scored 31, Bea 25 and Cyd 20. In all, the team scored 90."),
     Passes("It is seven times seven (49) times as much, or fifty times in all."),
     Passes("We sold 120 cakes, 80 pies and 60 loaves. In all, 300 customers came."),
@@ -87,7 +90,7 @@ def check(case: Case) -> Iterator[Finding]:
 def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
     values = [values_of(part.value) for part in equation.parts]
     known = [value for value in values if value is not None]
-    if len(known) < len(values) or _is_saying(equation):
+    if len(known) < len(values) or _is_saying(equation) or _is_version(equation):
         return
     total = sum_of(known)
     if may_be_written(total, equation.total.value):
@@ -111,6 +114,12 @@ def _is_saying(equation: Sum) -> bool:
         figure.value.written < 10 and not figure.said[0].isalpha()
         for figure in (*equation.parts, equation.total)
     )
+
+
+def _is_version(equation: Sum) -> bool:
+    """Whether the total is no count, where what is counted in words would be its parts: "in Lantern 4.7 one …"."""
+    in_words = all(part.said[0].isalpha() for part in equation.parts)
+    return in_words and equation.total.value.written.denominator > 1
 
 
 def _added(parts: tuple[Figure, ...]) -> str:

@@ -66,6 +66,9 @@ EXAMPLES = (
         "Beck (2001) and Lind (2003) measured it.\n\nReferences\n\n[1] Beck BH (2001). On fords.\n\n"
         "[2] Marek, A. and\nLind, M. (1999). On bends.\n\n[3] Lind, M. (2003). On dams.\n"
     ),
+    Passes(
+        "It was told before (Sep 1979).\n\nReferences\n\nSep A. 1989. On rivers.\nLind M. 1995. On bends.\n"
+    ),
     Passes("Rivers bend (Beck & Lind, 2019)."),
     Passes(
         "It bends [1].\n\n## References\n\n1. Beck J. On rivers. 1998.\n2. Lind M. On bends. 1995.\n",

@@ -17,6 +17,9 @@ _OPENING = regex(words_of.OPENING, re.IGNORECASE)
 _SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
 _NEXT = regex(words_of.NEXT, re.IGNORECASE)
 _OPERATOR = regex(OPERATOR)
+_OTHER_SYSTEM = regex(words_of.OTHER_SYSTEM, re.IGNORECASE)
+_NEAR = 60
+"""Characters before a pair in which its system may be named."""
 _SCALE = 1000
 """How many times larger the unit is in which the land is told that one unit of a map shows: "1 inch equals 4 miles"."""
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
@@ -89,7 +92,9 @@ def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
     before = prose[max(0, _start(first) - 3) : _start(first)]
     mine, theirs = first.value.measure, second.value.measure
     is_scale = first.value.written == 1 and mine and theirs and theirs.size >= _SCALE * mine.size
-    return bool(is_scale) or _OPERATOR.search(before) is not None or _is_cited(prose, first, second)
+    if is_scale or _OTHER_SYSTEM.search(prose, max(0, _start(first) - _NEAR), _end(second)):
+        return True
+    return _OPERATOR.search(before) is not None or _is_cited(prose, first, second)
 
 
 def _is_cited(prose: str, first: Figure, second: Figure) -> bool:

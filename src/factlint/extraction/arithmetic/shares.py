@@ -26,6 +26,7 @@ _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
+_COUNT = regex(r"‹n")
 _GUARDS = regex(words_of.PARTITION_GUARDS)
 _LIMITS = regex(words_of.LIMITS)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
@@ -42,9 +43,7 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
             yield share
     yield from _same_shares(skeleton)
     yield from _shares_of_counts(skeleton, bound)
-    pairs = tuple(_pairs(skeleton))
-    if len(pairs) >= _FEWEST_IMPLIED:
-        yield ImpliedWholes(pairs)
+    yield from (ImpliedWholes(pairs) for pairs in _series_of_pairs(skeleton) if len(pairs) >= _FEWEST_IMPLIED)
     yield from _partitions(skeleton)
     yield from _opposites(skeleton)
 
@@ -102,9 +101,17 @@ def _shares_of_counts(skeleton: Skeleton, bound: set[Figure]) -> Iterator[ShareO
             yield ShareOfCount(share, whole)
 
 
-def _pairs(skeleton: Skeleton) -> Iterator[tuple[Figure, Figure]]:
+def _series_of_pairs(skeleton: Skeleton) -> Iterator[tuple[tuple[Figure, Figure], ...]]:
+    """Counts with their shares, parted where a number without a share between them may be that of another whole."""
+    series: list[tuple[Figure, Figure]] = []
+    end = 0
     for found in pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text):
-        yield skeleton.figure(found, "part"), skeleton.figure(found, "share")
+        if series and _COUNT.search(skeleton.text, end, found.start()):
+            yield tuple(series)
+            series = []
+        series.append((skeleton.figure(found, "part"), skeleton.figure(found, "share")))
+        end = found.end()
+    yield tuple(series)
 
 
 def _partitions(skeleton: Skeleton) -> Iterator[Partition]:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_apart, days_between
 from factlint.extraction.chronology.timed import TimedSentence, length_words
+from factlint.extraction.glosses import is_verbless
 from factlint.extraction.languages.en.chronology import beside as words_of
 from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
+from factlint.extraction.languages.en.glosses import LIFE
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
@@ -19,6 +21,8 @@ from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 
 _PAIR = 2
+_SHORTEST_LIFE = 30 * 365
+"""Days; who is told of in two dates that lie closer may have held a post for so long."""
 
 
 def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
@@ -35,6 +39,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
                 days is None
                 or length.value.unit in UNITS_WITHIN_A_DAY
                 or found["length"] in told
+                or _is_life_in_gloss(sentence, found)
                 or not _is_of_whole(sentence, found, length, is_adjective)
             ):
                 continue
@@ -45,6 +50,18 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             if "within" in found.groupdict():
                 days = Interval(days.low, None)
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
+
+
+def _is_life_in_gloss(sentence: TimedSentence, found: re.Match[str]) -> bool:
+    """Whether the dates are those of a life at the end of a description: "Head of it for 12 years (1914–1981)."."""
+    text = sentence.text
+    life = pattern(LIFE).search(text)
+    if life is None or found.end() <= life.start():
+        return False
+    born, died = (sentence.date(found, end).value.days for end in ("first", "last"))
+    if born.low is None or died.high is None or died.high - born.low < _SHORTEST_LIFE:
+        return False
+    return is_verbless(text[: life.start()].partition(";")[0])
 
 
 def _is_of_whole(

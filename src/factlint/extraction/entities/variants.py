@@ -28,6 +28,10 @@ _NUMERAL = regex(r"[ivxlcdm]+|.*\d.*")
 _DATED = regex(r",? \([^()]*\d")
 _OTHER_SCRIPT = regex("[\u0370-\u1dff\u2c00-\ufb00]")
 """A letter that is not Latin."""
+_WORK = regex(words_of.WORKS)
+_LONGEST_WORK = 16
+"""Characters of a noun for a work, and what parts it from the name."""
+_INNER_CAPITAL = regex(r"[a-z][A-Z][a-z]")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
@@ -135,6 +139,8 @@ class _VariantReader:
             return True
         if any(_APART.search(self.words.prose, sentence.start, sentence.end) for sentence in mine):
             return True
+        if self._is_coined(rare) or self._is_foreign(rare):
+            return True
         ends = [
             any(
                 _DATED.match(self.words.prose, self.words.ends[place + len(each.phrase) - 1])
@@ -143,6 +149,24 @@ class _VariantReader:
             for each in (rare, usual)
         ]
         return all(ends) or (self._is_listed(rare) and self._is_listed(usual))
+
+    def _is_coined(self, spelling: _Spelling) -> bool:
+        """Whether the word is meant so: it has a capital inside ("WebDog"), or is a title ("the magazine Amerika")."""
+        return all(
+            _INNER_CAPITAL.search(self.words.text(place + spelling.odd)) or self._is_title(place)
+            for place in spelling.places
+        )
+
+    def _is_title(self, place: int) -> bool:
+        start = self.words.starts[place]
+        return _WORK.search(self.words.prose, max(0, start - _LONGEST_WORK), start) is not None
+
+    def _is_foreign(self, spelling: _Spelling) -> bool:
+        """Whether a particle of another language follows the name at each of its places."""
+        behind = [place + len(spelling.phrase) for place in spelling.places]
+        return all(
+            self.words.folded[at : at + 1] and self.words.folded[at] in words_of.PARTICLES for at in behind
+        )
 
     def _are_told_together(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether a sentence has both words, as an entry of a dictionary has: "Babism, Babiism: a doctrine"."""

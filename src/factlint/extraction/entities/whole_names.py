@@ -26,6 +26,8 @@ _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
 _NUMBERED = regex(NUMBERED)
 _PREDICATE = regex(PREDICATE)
+_LONGEST_BODY = 3
+"""Words of a body's name behind one that may be a title."""
 _COUNTRY = "country"
 _BODIES = frozenset({"organization", "company"})
 _INDEFINITE = INDEFINITE_ARTICLES | {"another"}
@@ -100,13 +102,13 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
 
 
 def _heads_body(words: Words, following: int) -> bool:
-    """Whether a word that follows a title makes it part of a body's name: "College" in "NATO Defense College"."""
-    return (
-        following < len(words)
-        and words.gap(following - 1) == " "
-        and words.is_capitalised(following)
-        and words.folded[following] in BODIES_BEHIND_TITLES
-    )
+    """Whether words that follow a title make it part of a body's name: "Defense College", "Justice System Scheme"."""
+    for word in range(following, min(following + _LONGEST_BODY, len(words))):
+        if words.gap(word - 1) != " " or not words.is_capitalised(word):
+            return False
+        if words.folded[word] in BODIES_BEHIND_TITLES:
+            return True
+    return False
 
 
 def names_colony(words: Words, match: NameMatch, rules: RuleBase) -> bool:

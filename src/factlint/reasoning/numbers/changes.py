@@ -46,6 +46,8 @@ def amount_agrees(change: Change) -> bool:
     if amount.value.unit == "times" and amount.value.hedge is Hedge.EXACTLY:
         slack = amount.value.last_digit / 2
         return reckoned.meets(Range(amount.value.written - slack, amount.value.written + slack))
+    if amount.value.written < 0 and leads(change, Direction.DOWN):  # "from 17 to 14, -17.65%"
+        reckoned = Range(-reckoned.high, -reckoned.low)
     return may_be_written(reckoned, amount.value)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.dates.brackets import ends_gloss
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.dates.stand_ins import meant_instead
 from factlint.extraction.claims.parted_cues import PartedCue
@@ -82,7 +83,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
         if dates_another(scene, subject, cue):
             return
         date = date_of(scene, cue, subject)
-        if date is None:
+        if date is None or (_is_in_bracket(scene, subject, cue) and ends_gloss(scene, subject, date)):
             continue
         for prop in _properties(scene, cue, subject, date):
             start = cue.span.start if construction == "definition" else subject.prose.end
@@ -98,6 +99,10 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
                 asserting=asserting(scene, cue, date),
             )
         return
+
+
+def _is_in_bracket(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
+    return subject.prose.end < cue.span.start and scene.between(subject.prose, cue.span).strip() == "("
 
 
 def asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:

@@ -40,11 +40,11 @@ UP_TO = (
 
 FROM_SPEECH = (
     r"(?i:last|next|this) (?i:week|month|year|quarter|spring|summer|autumn|fall|winter|season)"
-    r"|(?!(?i:hundreds|thousands|(?:.+ )?[mb]illions?|countless|many|ages)\b).+ (?i:years?|decades?|months?) ago"
+    r"|(?!(?i:hundreds|thousands|(?:.+ )?[mb]illions?|countless|many|ages)\b|.*(?:\d00|(?i:hundred|thousand)) (?i:years)\b).+ (?i:years?|decades?|months?) ago"
 )
 """Times that count from the day of speech, and from no other: not "a week later", "the previous year".
 
-From which day "years ago" and "millions of years ago" count does not matter.
+From which day "years ago", "2,500 years ago" and "millions of years ago" count does not matter.
 """
 
 OFFICE_OF = (

@@ -30,6 +30,8 @@ from factlint.values.time import Mod
 
 _CENTURY = 100
 _MONTHS = 12
+_OLD_STYLE_MONTHS = range(1, 4)
+"""Those that lie, at least in part, between 1 January and 25 March, on which a year began in England until 1752."""
 _DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
 """The slots of a list of days."""
 _LONGEST_TURN = 25
@@ -218,6 +220,20 @@ def year_pair(fields: Fields) -> Iterator[Open]:
     if fields.number(slot) in {first + 1, (first + 1) % 10}:
         yield fields.part("year", "year", OpenDate(first))
         yield fields.part(slot, slot, OpenDate(first + 1), renamed={slot: "year"})
+
+
+def old_style_date(fields: Fields) -> Iterator[Open]:
+    """“11 February 1731/2”: the second year is ours, the first that of a calendar whose year began on 25 March."""
+    date = _open_date(fields)
+    last = fields.number("yeardigit" if "yeardigit" in fields else "yeartail")
+    if not (date.year and date.month in _OLD_STYLE_MONTHS and date.day) or last not in {
+        (date.year + 1) % 10,
+        (date.year + 1) % _CENTURY,
+    }:
+        yield fields.open(date)
+        return
+    old, new = (day_time(day_number(year, date.month, date.day)) for year in (date.year, date.year + 1))
+    yield fields.open(replace(new, readings=new.readings + old.readings))
 
 
 def season_range(fields: Fields) -> Iterator[Open]:

@@ -42,6 +42,7 @@ BUILDERS: Mapping[str, Builder] = {
     "month-day-range": dates.month_day_range,
     "year-range": dates.year_range,
     "year-pair": dates.year_pair,
+    "old-style-date": dates.old_style_date,
     "season-range": dates.season_range,
     "circa": dates.circa,
     "small-year-range": dates.small_year_range,

@@ -20,3 +20,5 @@ SIZES = (
     rf"(?<![×x][ ])(?<!by[ ])<n:a>{_BY}<n:b>(?:{_BY}<n:c>)?(?: [a-z]+)? [(](?:about |or |approximately )?<n:a2>{_BY}<n:b2>(?:{_BY}<n:c2>)?[);,]",
 )
 """The lengths of one thing in a unit, then in another in brackets, over skeletons (`extraction.arithmetic.skeleton`)."""
+OTHER_SYSTEM = r"\b(?:troy|apothecar(?:y|ies)[’']?s?)\b"
+"""Beside an amount: its ounces and pounds are none of the shop's."""

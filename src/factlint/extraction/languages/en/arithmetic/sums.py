@@ -23,7 +23,7 @@ TOTALS_BEHIND = (
 )
 GREW = r"\bbringing\b.* to ‹"
 """In what leads up to a total: it may have been something before."""
-OWN_CLAUSE = r"[^‹›.;]*?\b(?:is|are|was|were|has|have|had)\b"
+OWN_CLAUSE = r"[^.;]*?\b(?:is|are|was|were|has|have|had)\b"
 """Behind a total that a semicolon parts from the list: it is told of something else, "a total of 40 channels are seen"."""
 TOTAL_BEFORE = r"(?<!than[ ])(?<!than[ ]the[ ])<n:total>(?:-[a-z]+)?(?: [a-z'-]+){0,4}(?:,? \(|: | \| | - |, |; )(?:comprising |consisting of |made up of |namely |i[.]e[.],? |of (?:whom|which|them) )?$"
 COMPRISES = r"(?<!every[ ])(?<!per[ ])<n:total>(?: [a-z'-]+){0,4},? (?:comprising|comprised|comprises|consisting of|consisted of|consists of|made up of|was made up of|is made up of|split into|divided into|has|had|with) $"

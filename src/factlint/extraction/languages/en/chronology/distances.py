@@ -172,7 +172,7 @@ ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|
 
 _MERELY = r"(?:(?:just|only|exactly|some|a mere) )?"
 COUNTED = (
-    rf"(?P<said>{_MERELY}<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>",
+    rf"(?P<said>{_MERELY}<s:shift>),? (?:\(|in |on )?(?:the )?(?:year )?<d:dated>(?! ?[–—-] ?‹d)",
     rf"<d:dated>,? (?:or )?(?P<said>{_MERELY}<s:shift>)(?=[.,;)]| (?!than\b)|$)",
     rf"(?P<said>{_MERELY}<s:shift>),? (?:at|for|during) (?:the |its |his |her |their )<d:dated>(?= [A-Za-z])",
     rf"\b[Tt]he <d:dated> [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{0,4}}, (?P<said>{_MERELY}<s:shift>)(?=[.,;)]|$)",

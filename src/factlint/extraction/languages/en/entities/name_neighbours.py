@@ -47,6 +47,7 @@ BODIES_BEHIND_TITLES = frozenset(
     """
     college school institute academy university museum committee council department ministry agency centre center commission
     corporation bank association society foundation federation union league fund force forces court office board bureau authority
+    programme program system scheme initiative
     """.split()
 )
 """After a title they make both words part of a body's name: "Defence College"; no surnames ("President Park")."""

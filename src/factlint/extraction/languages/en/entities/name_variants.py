@@ -21,3 +21,9 @@ KIN = (
     r"married|widow(?:er)?|grand(?:father|mother|son|daughter))\b"
 )
 """In a sentence with one of these a name that differs by a letter may be a relative's."""
+
+PARTICLES = frozenset("de du des della di del von van der zu y".split())
+"""Behind a name, case-folded: it is told in another language ("the Grand Duchy, locally Grand Duche de Lorn")."""
+
+WORKS = r"\b(?:magazine|newspaper|journal|novel|film|movie|album|song|band|opera|play|ship|brand)\s[“\"]?$"
+"""Right before a name: it may be coined from another."""

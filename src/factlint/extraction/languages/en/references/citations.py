@@ -1,6 +1,7 @@
 """How texts cite other works by author and year. Regular expressions over prose."""
 
 from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
+from factlint.extraction.languages.en.times.words import MONTH_ABBREVIATIONS
 
 YEAR = r"(?:1[5-9]|20)\d\d"
 _PARTICLE = r"(?:(?:van|von|de|da|di|del|della|der|den|ter|al|el|la|le|du|dos|bin|ibn|Van|Von|De|Di|La|Le|Mac|Mc) ?){0,2}"
@@ -16,7 +17,7 @@ IN_TEXT = rf"(?<![\w’'-] )(?<!& )(?<![\w’'/-]){AUTHORS}(?:[’']s?)? \({YEAR
 BEHIND_WORD = rf"(?:(?<=\bto )|(?<=\bby )|(?<=\bsee )|(?<=\bin )|(?<=\bas )|(?<=\bthat )|(?<=\bwith )|(?<=\bwhat )|(?<=\bfrom )|(?<=\bwhile )|(?<=\bUnlike )){AUTHORS}(?:[’']s?)? \({YEARS}{_PAGES}\)"
 """The same after a word in small letters, where it may be another thing than an author: "according to Smith (2019)"."""
 
-NO_AUTHORS = frozenset((*MONTHS, *WEEKDAYS)) | frozenset(
+NO_AUTHORS = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS)) | frozenset(
     """
     spring summer autumn fall winter
     the in on since from until by version figure table section

@@ -136,3 +136,9 @@ GENERIC = any_of(
 
 YEARLY = any_of(["each year", "every year", "annually", "yearly"])
 """The same of a day."""
+
+FALLS = (
+    r"(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|slip(?:s|ped|ping)?|dip(?:s|ped|ping)?|declin(?:e|es|ed|ing)|"
+    r"decreas(?:e|es|ed|ing)|sank|sinks?|sunk|shr[aiu]nks?|slid|plunged|tumbled|down|cut|lowered|reduced)"
+)
+"""Right before "from 1984 to 1961": what fell, and need not be dated."""

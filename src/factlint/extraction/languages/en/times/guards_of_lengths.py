@@ -58,6 +58,7 @@ LENGTH_GUARDS = (
         matched="(?:the )?minutes",
         after=rf"{GAP}(?:was|were|are|have{GAP}been){GAP}(?:approved|signed|read|taken|kept|recorded|circulated|confirmed|adopted|published)\b",
     ),
+    Guard(("<unit>",), matched="day", after=r"[ \n]#?\d"),  # "Day 3 of 12"
     Guard(("<unit>",), capitalised=True, after="(?:-[a-z]|'s)"),  # "Day-Lewis", "Day's record"
     # Runs of a batsman.
     Guard(

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 YEAR = "(<year>|<shortyear>|<bcyear>|<adyear>|<spelledyear>)"
-OF_YEAR = f"((,? (of )?(the year )?|-){YEAR})"
+THE_YEAR = "(the year (of (our lord|grace),? )?)"
+OF_YEAR = f"((,? (of )?{THE_YEAR}?|,? in {THE_YEAR}|-){YEAR})"
 DASH = "( ?- ?)"

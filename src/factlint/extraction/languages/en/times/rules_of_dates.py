@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.times.rule_parts import DASH, OF_YEAR, YEAR
+from factlint.extraction.languages.en.times.rule_parts import DASH, OF_YEAR, THE_YEAR, YEAR
 from factlint.extraction.languages.time_language import Rule
 
 _ALSO_DAYS = f",? (and |& )?<day>({DASH}<day>)?"
@@ -23,6 +23,11 @@ DATES = (
         "date",
         f"(<weekday>(,? (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{OF_YEAR}?",
     ),
+    Rule(
+        "<day> <month> <year>/<n>",
+        "old-style-date",
+        "(<weekday>,? )?(<month> <day>,? |(the )?<day> (of )?<month>,? )<year>/(<yeardigit>|<yeartail>)",
+    ),
     Rule("<day>.<roman>.<year>", "date", "<glued>[./] ?<roman>[./] ?<year>"),
     Rule("<year><month><day>", "iso", "<compactyear><calmonth><calday>"),
     Rule("<year> <month> <day>", "date", "<year>(-| )<month>(-| )<day>"),
@@ -36,8 +41,8 @@ DATES = (
     Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>{OF_YEAR}?"),
-    Rule("<year>", "date", f"(<stage>_)?(the year )?{YEAR}"),
-    Rule("the year <n>", "date", "the year <anyyear>"),
+    Rule("<year>", "date", f"(<stage>_)?{THE_YEAR}?{YEAR}"),
+    Rule("the year <n>", "date", f"{THE_YEAR}<anyyear>"),
     Rule("post-<year>", "bounded", "<bound>-<year>"),
     Rule("<month> of <n>", "date", "<month> of <smallyear>"),
     Rule(

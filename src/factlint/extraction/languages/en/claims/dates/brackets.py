@@ -5,9 +5,9 @@ OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|Ph
 
 OF = (
     r"\b(?:[A-Z][\w’'-]*|campaigns?|battles?|sieges?|offensives?|operations?|engagements?|phases?|stages?|parts?|theatres?|theaters?|"
-    r"fronts?|months?|years?|period)\sof\s(?:the\s)?[“\"]?"
+    r"fronts?|months?|years?|period)\sof\s(?:(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}and\s)?(?:the\s)?[“\"]?"
 )
-"""Before a name that completes another one, or a noun for a part of what it names."""
+"""Before a name that completes another one, alone or with a second ("Politics of X and Y"), or a noun for a part of it."""
 
 FIRST = r"(?:The\s)?[“\"]?"
 DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"

@@ -116,7 +116,7 @@ HOLDER_OF = rf"\s{PERSON_NAME}\sof\s(?:the\s)?"
 ITS = r"(?<![\w’'])(?P<its>its|their)\s(?:first\s|new\s|next\s|then\s|current\s)?$"
 """Before a title whose organisation was named in the sentence."""
 
-BESIDE_ITS = r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:,|\sand|,\sand|\swith|,\swith)\s$"
+BESIDE_ITS = r"(?P<name>[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:,|,?\s(?:and|with|for|from|to|against))\s$"
 """Before "its": the name right in front owns what follows."""
 
 PREDECESSOR = r"\b(?:succeed|succeeded|succeeds|replaced|replaces|took over from|succeeding|replacing|taking over from)\s(?:the\s)?$"
