@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
 import re2
 
 from factlint.extraction.automata import Automaton
-from factlint.extraction.languages.time_language import Rule, TimeLanguage
+from factlint.extraction.languages.time_language import Rule
 from factlint.extraction.times.recognition.factored import factored
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -73,14 +73,13 @@ class _Fit:
 
 
 class Grammar:
-    """The rules of one language, compiled."""
+    """Rules, compiled, in the order in which they are tried."""
 
-    def __init__(self, language: TimeLanguage) -> None:
-        self._language = language
-
-        patterns = [rule.pattern for rule in language.rules]
-        filled = {slot: f"(?:{_gaps(words)})" for slot, words in language.slots.items()}
-        every = _filled(factored(patterns, _sizes(language.slots)), filled)
+    def __init__(self, rules: Sequence[Rule], slots: Mapping[str, str]) -> None:
+        self._rules, self._slots = rules, slots
+        patterns = [rule.pattern for rule in rules]
+        filled = {slot: f"(?:{gaps(words)})" for slot, words in slots.items()}
+        every = _filled(factored(patterns, _sizes(slots)), filled)
         scanned = rf"(?:\b(?:{every})|{_APOSTROPHE_YEAR})"
         self._scanner = Automaton(scanned.encode(), _options(longest_match=True))
         self._fitting = re2.Set.FullMatchSet(_options())
@@ -119,9 +118,9 @@ class Grammar:
 
     def _by_rule(self, words: bytes, fitting: tuple[int, ...]) -> _Fit:
         index = fitting[0]
-        rule = self._language.rules[index]
+        rule = self._rules[index]
         if index not in self._capturing:
-            pattern = _capturing(rule.pattern, self._language.slots)
+            pattern = _capturing(rule.pattern, self._slots)
             capturing = re2.compile(pattern.encode(), _options())
             slots = tuple((slot.decode(), number) for slot, number in capturing.groupindex.items())
             self._capturing[index] = capturing, slots
@@ -173,16 +172,17 @@ def _capturing(pattern: str, slots: Mapping[str, str]) -> str:
     def slot(found: re.Match[str]) -> str:
         name = found[1]
         seen[name] += 1
-        return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>{_gaps(slots[name])})"
+        return f"(?P<{name}{seen[name] if seen[name] > 1 else ''}>{gaps(slots[name])})"
 
     return _SLOT.sub(slot, _ungrouped(pattern))
 
 
 def _ungrouped(pattern: str) -> str:
-    return _gaps(pattern.replace("(", "(?:"))
+    return gaps(pattern.replace("(", "(?:"))
 
 
-def _gaps(pattern: str) -> str:
+def gaps(pattern: str) -> str:
+    """A pattern with its gaps written as a regular expression has them."""
     return pattern.replace(" ", r"(?:[ \n\t]+)").replace("_", r"(?:[ \n\t]*[ \n\t-][ \n\t]*)")
 
 

@@ -9,8 +9,9 @@ from factlint.extraction.languages.time_language import TimeLanguage
 from factlint.extraction.times.builders.expressions import BUILDERS
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognition.fields import Fields, Tables
-from factlint.extraction.times.recognition.grammar import Grammar, Match
+from factlint.extraction.times.recognition.grammar import Match
 from factlint.extraction.times.recognition.guards import GuardedText, Guards
+from factlint.extraction.times.recognition.within_reach import Grammars
 
 _MOST_KEPT = 1 << 12
 """Expressions that are kept; a text writes most of its years and lengths more than once."""
@@ -20,19 +21,19 @@ class Recogniser:
     """The grammar, guards and words of one language."""
 
     def __init__(self, language: TimeLanguage) -> None:
-        self._grammar = Grammar(language)
+        self._grammars = Grammars(language)
         self._guards = Guards(language.guards)
         self._values = Tables(language.values)
         self._kept: dict[tuple[str, bytes], tuple[Open, ...]] = {}
 
     def expressions(self, prose: str, folded: bytes) -> Iterator[Open]:
         """The expressions in reading order; none overlaps another."""
-        text = _guarded(prose, folded)
+        text, grammar = _guarded(prose, folded), self._grammars.for_text(folded)
         position = 0
-        while (match := self._grammar.search(folded, position)) is not None:
+        while (match := grammar.search(folded, position)) is not None:
             start = match.start
             while match is not None and not self._is_time(match, text):
-                match = self._grammar.other(folded, match) or self._grammar.shorter(folded, match)
+                match = grammar.other(folded, match) or grammar.shorter(folded, match)
             if match is None:
                 position = _after_word(text.folded, start)
             else:
