@@ -23,6 +23,9 @@ def sentences_of(text: str) -> list[str]:
         ("One.\n:Two as it is.", ["One.", ":Two as it is."]),
         ("It is 15. ++ A new one came.", ["It is 15.", "++ A new one came."]),
         ("e.g. this one. no capital", ["e.g. this one. no capital"]),
+        ("LODZ, 4 May 2021 — The mill burnt.", ["LODZ, 4 May 2021 —", "The mill burnt."]),
+        ("LODZ, May 4, 2021 (AP) – It burnt.", ["LODZ, May 4, 2021 (AP) –", "It burnt."]),
+        ("In Lodz, 4 May 2021 — a Tuesday — was hot.", ["In Lodz, 4 May 2021 — a Tuesday — was hot."]),
         ("First paragraph\n\nSecond one.", ["First paragraph", "Second one."]),
         (
             "Salt: some white grains (1840-1900)\n\nPepper – black grains (b. 1910).",

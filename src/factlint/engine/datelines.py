@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, LABEL
+from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, DATELINE, LABEL
 from factlint.model.document import Block, BlockKind, Document
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
-_DATELINE = regex(r"(?P<place>[^,\d\n]{2,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) ")
+_DATELINE = regex(DATELINE)
 _DATE_LINE = regex(
     rf"[ \t]*(?P<opening>{LABEL}|{BYLINE})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*", re.IGNORECASE
 )

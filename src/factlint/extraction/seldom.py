@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.triggers import (
     PART,
     TOLD_PEOPLE,
     UP_TO,
+    YEARS_OLD,
 )
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
@@ -110,13 +111,14 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
 
 
 def _tells_of_distance(analysis: Analysis) -> bool:
-    """Whether a time stands beside a length, or two times beside a word that orders them."""
+    """Whether a time stands beside a length or an age, or two times beside a word that orders them."""
     times = sum(_NUMBER.search(time.value.timex) is not None for time in analysis.times)
     if not times or analysis.durations:
         return times > 0
     if times >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
         return True
-    return times > 1 and _CHRONOLOGY.search(analysis.document.prose) is not None
+    prose = analysis.document.prose
+    return YEARS_OLD in prose or (times > 1 and _CHRONOLOGY.search(prose) is not None)
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from factlint.extraction.languages.en.date_lines import DATELINE
 from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_IN_BRACKET
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
@@ -12,6 +13,8 @@ _CANDIDATE = regex(
     r"""[.!?…]["'”’)\]]*(?=\s+(?:[+*|•·~#>]{1,3}\s+)?["'“‘(\[]?[^\Wa-z_]|\s*\n[^\w\n]{1,4}[^\Wa-z_])"""
 )
 """A mark before a capital or digit; signs may part the two: ":The next one", "++ The next one"."""
+_DATELINE = regex(DATELINE)
+"""It is no part of what the first sentence says."""
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
@@ -48,6 +51,9 @@ def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tupl
 
 def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
     start = block.start
+    if (dateline := _DATELINE.match(prose, block.start, block.end)) and dateline["place"].isupper():
+        yield from _pieces(prose, start, dateline.end())
+        start = dateline.end()
     for candidate in _CANDIDATE.finditer(prose, block.start, block.end):
         if prose[candidate.start()] == "." and _is_abbreviation(prose, start, candidate.start()):
             continue

@@ -51,14 +51,14 @@ def _moment(
 
 
 def ongoing(told: TimedSentence) -> Iterator[Ongoing]:
-    """How long, a sentence says, something has gone on since its only date."""
-    if len(told.dates) != 1 or not told.lengths or not pattern(words_of.STILL).search(told.text):
+    """How long, a sentence says, something has gone on since its only date, or its first one."""
+    if not told.dates or not told.lengths or not pattern(words_of.STILL).search(told.text):
         return
     if pattern(words_of.NO_LONGER).search(told.text) or told.holds(NOT_SO):
         return
     for form in words_of.SINCE_THEN:
         found = pattern(form).search(told.text)
         days = days_apart(told.length(found).value) if found else None
-        if found and days is not None:
-            yield Ongoing(told.date(found, "since"), days, told.words(*found.span("said")))
+        if found and days is not None and told.date(found, "since") is told.dates[0]:
+            yield Ongoing(told.dates[0], days, told.words(*found.span("said")))
             return

@@ -27,7 +27,7 @@ from factlint.extraction.chronology.spells.reader import lengths_of_spells, minu
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
-from factlint.extraction.chronology.things_aged import ages_of_things
+from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
@@ -65,6 +65,7 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
     for block in timed.blocks:
         for _, sentence in block:
             yield from ongoing(sentence)
+            yield from things_old_now(sentence)
     yield from ongoing_apart(timed)
 
 

@@ -11,9 +11,10 @@ from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import things_aged as words_of
 from factlint.extraction.languages.en.chronology.distances import RENEWED
+from factlint.extraction.languages.en.triggers import YEARS_OLD
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
-from factlint.model.chronology import Relation, Tie
+from factlint.model.chronology import Ongoing, Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
@@ -33,11 +34,22 @@ def days_of_age(years: Fraction, *, is_rounded: bool) -> Interval:
     return Interval((years - slack) * DAYS_PER_UNIT["Y"], (years + slack) * DAYS_PER_UNIT["Y"])
 
 
+def things_old_now(told: TimedSentence) -> Iterator[Ongoing]:
+    """How old a sentence says that a thing is, whose making is its only date: "built in 1998 and now 26 years old"."""
+    if YEARS_OLD not in told.text or len(told.dates) != 1 or told.holds(RENEWED):
+        return
+    for form in words_of.AGES_NOW:
+        if found := pattern(form).search(told.text):
+            days = days_of_age(read_numeral(found["years"].casefold()).value, is_rounded=True)
+            yield Ongoing(told.date(found, "made"), days, told.words(*found.span("said")))
+            return
+
+
 def ages_of_things(timed: TimedText) -> Iterator[Relation]:
     """The ages of things at a date of their sentence, or else of the one right before."""
     sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
     for index, sentence in sentences.items():
-        if words_of.YEARS_OLD not in sentence.text:
+        if YEARS_OLD not in sentence.text:
             continue
         found = next((match for form in words_of.AGES if (match := pattern(form).search(sentence.text))), None)
         made = _made(index, found, sentences, timed.subjects) if found else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import TimedText, neighbours
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.lives import unnamed as words_of
 from factlint.extraction.languages.en.lives.told import BIRTH_ORDER
 from factlint.extraction.lives.told import NAMELESS, whole_number
@@ -16,9 +16,12 @@ from factlint.extraction.times.resolution.closed import OF_STORY
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, mention_at
 from factlint.values.dataclass import dataclass
+from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
 
 _OLDEST = 125
+_SLACK = 1
+"""Years by which an age on the day of writing may miss: it was asked for some time before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,28 @@ def unnamed_life(told: TimedSentence) -> UnnamedLife | None:
     found, at = _one_age(text)
     if found is not None and at is not None and at["at"] != births[0]["born"] and _is_of_one(text, found):
         return UnnamedLife(life, (_age(told, person, found, at),))
+    if found is None and at is None and (age := _age_now(told, person)) is not None:
+        return UnnamedLife(life, (age,))
     act = pattern(words_of.ACT).search(text)
     if act and act["at"] != births[0]["born"] and len(told.dates) == 2 and _is_of_one(text, act):
         return UnnamedLife(life, act=DatedAct(person, act["act"], told.date(act, "at")))
     return None
+
+
+def _age_now(told: TimedSentence, person: EntityRef) -> StatedAge | None:
+    """The age on the day of the document, where its sentences date nothing but the birth of somebody who may live."""
+    written, (born, *others) = told.document.date, told.dates
+    low = written.time.days.low if written else None
+    if written is None or low is None or others or low - first_day(born) > _OLDEST * DAYS_PER_UNIT["Y"]:
+        return None
+    found = next((match for form in words_of.AGES_NOW if (match := pattern(form).search(told.text))), None)
+    if found is None or not _is_of_one(told.text, found):
+        return None
+    number = min(whole_number(found["age"]), _OLDEST)
+    place = told.words(*found.span("age")).prose
+    years = Interval(number - _SLACK, number + _SLACK + 1)
+    date = mention_at(told.document, place, written.time)
+    return StatedAge(person, mention_at(told.document, place, number), years, at_death=False, date=date)
 
 
 def two_ages(told: TimedSentence) -> UnnamedLife | None:

@@ -1,5 +1,8 @@
 """How a text says at its head when it was written: "Published on 3 March 2025", "By Ann Other | 3 March 2025"."""
 
+DATELINE = r"(?P<place>[^,\d\n]{2,40}), (?P<date>[^—–\n]{6,30}?)(?: \([^)\n]*\))? (?:—|–|--) "
+"""At the head of a report: a place in capitals, and the day."""
+
 LABEL = (
     r"(?:(?:first|last|originally) )?(?:published|posted|updated|modified|revised|edited|reviewed|issued|released|filed|written|"
     r"dated?|date of (?:publication|issue)|publication date|release date)(?: on)?\s?:?\s"

@@ -54,6 +54,9 @@ OFFICE_OF = (
 )
 """The shipped titles of offices that one person holds at a time, with what they are offices of."""
 
+YEARS_OLD = " years old"
+"""Of a thing in a text with a date, which may tell since when."""
+
 CHRONOLOGY = (
     rf"(?i:\b(?:{LATER}|after|before|following|prior to|later|earlier|afterwards|since|until|for|in all|in total|a total of|adjourned|mother|father|eldest|oldest|youngest|wedding"
     r"|funeral|sank|sunk|bankrupt|folded|turned|recovered|rediscovered|(?:present|current) (?:site|building|home)|(?:younger|elder|older)"

@@ -8,7 +8,7 @@ from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 MADE = (
     r"(?:made|built|rebuilt|founded|established|opened|launched|completed|finished|erected|constructed|planted|manufactured|produced|delivered|laid|cast|painted|woven"
-    r"|carved|printed|commissioned|entered service|installed)"
+    r"|carved|printed|commissioned|entered service|installed|formed|set up|created)"
 )
 _AGE = rf"(?:only |just |then |already )?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)\b"
 AGES = (
@@ -18,8 +18,14 @@ AGES = (
     rf"<d:at>,? (?:when )?it was {_AGE}(?=[.;,]| and)",
 )
 """The age of what the sentence is about, perhaps with the date at which it was made, or that of the age."""
+_NOW = r"(?:(?:now|still|already|only|just|so|thus|therefore|hence|today|currently|‹t\d›) ){0,2}"
+_DATED = rf"(?:which was |was )?{MADE}(?: [^‹›.;,]{{0,40}})?,? (?:in|on) (?:the )?<d:made>"
+AGES_NOW = (
+    rf"\b{_DATED},? (?:(?:and )?(?:is )|(?:and )(?=now|so|thus|hence|therefore|‹)){_NOW}{_AGE}",
+    rf"^(?i:{MADE})(?: [^‹›.;,]{{0,40}})? (?:in|on) (?:the )?<d:made>, (?:the|this|our|its) [^‹›.;,]{{2,40}} is {_NOW}{_AGE}",
+    rf"(?:\bis {_NOW}|, (?=now|‹){_NOW}){_AGE}(?:[,;:]|\.| and)(?: it| which| and it)? (?:was |were ){MADE}(?: [^‹›.;,]{{0,40}})?,? (?:in|on) (?:the )?<d:made>",
+)
+"""The age that a thing has on the day of writing, and when it was made, in one sentence."""
 MADE_IN = rf"\b{MADE}(?: [^‹›.;]{{0,40}})? (?:in|on) (?:the )?<d:made>|\b(?:[Ii]n|[Oo]n) (?:the )?<d:fronted>,? [^‹›.;]{{2,40}} (?:was|were) {MADE}\b"
 """When something was made."""
 PRONOUN = r"It\b"
-YEARS_OLD = " years old"
-"""Without it no age of a thing is told."""

@@ -41,6 +41,11 @@ AGES = (
     r"<d:at>,? (?:just |only )?(?:‹l\d› )?[^‹›.;]{0,20}?(?P<not_yet>short|shy|before) (?:of )?(?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
 )
 """An age of the subject with its date."""
+AGES_NOW = (
+    rf"(?:\b(?:is|now|currently|today)|[’']s|‹t\d›) (?:(?:now|still|already|only|just|aged|‹t\d›) ){{0,2}}{_AGE}(?: years (?:old|of age))?(?=[;:)]|[.,](?!\d)|$| and\b)",
+    rf"^[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){{1,3}}, {_AGE},(?! ?\d)",
+)
+"""An age of the subject on the day of writing."""
 MOVED_ON = r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ff]rom) (?:the )?‹d$"
 """Before a date that is not that of the age."""
 AGE_AT_DEATH = rf"\bdied,? (?:aged|at (?:the )?age(?: of)?|at) {_AGE}\b[^‹›]*?[;.,] (?:[Hh]e|[Ss]he) died [^‹›.;]{{0,40}}?{_ON}<d:at>"
