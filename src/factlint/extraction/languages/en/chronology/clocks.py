@@ -26,7 +26,6 @@ LENGTHS = (
     rf"\b(?:open|opens|runs?|operates?|staffed|works?)\b[^.;]{{0,60}}? {_BOTH}[^‹›]*\b(?:is open|opens|runs|operates|is staffed|works|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
     r"\bopens? at <c:first> and closes? at <c:last>(?:[^‹›]|‹t\d›)*\b(?:is open|are open|opens|runs|operates|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?[^‹›]*?\b{_ENDS}\b{_AT}<c:last>,?(?: with)? after (?:a (?:flight|ride|journey|trip|drive|session|meeting|match|walk) of )?<l:length>(?= [a-z]+ing\b|[.,;]|$)",
-    rf"\b{_LASTS} <l:length>[:;,.] ?{_PLAIN}{{0,30}}?\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,40}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?)? (?:having )?{_LASTS}|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",

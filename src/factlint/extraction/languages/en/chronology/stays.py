@@ -54,7 +54,6 @@ BETWEEN = (
     rf"\b(?P<what>(?:{_NAME}|[a-z]{{4,}})) (?:was|were) {_CREATED} (?:in|on) <d:first>[^‹›.;]{{0,160}} (?:in|on) <d:last>,? <l:length> (?P<order>before|after) (?:the )?(?P=what) (?:was|were|had been) {_CREATED}\b",
     r"\bin <l:length> \([^‹›()]{0,40}\b(?:in|for) <d:first> to [^‹›()]{0,40}\b(?:by|in|for) <d:last>\)",
     rf"\b[Tt]he [a-z]+ of <d:first> {_GOES} (?:for )?<l:length>{TO_END}",
-    rf"\bfor <l:length>, from {_PLAIN}{{2,40}} (?:of|in|on) <d:first>{TO_END}",
     rf"<d:last>,? after an? (?:[a-z]+ )?{_SPELL} of <l:length>[^‹›.;]{{0,40}} (?:that|which) (?:had )?(?:begun|began|started) (?:in|on) <d:first>",
     r"\blast [a-z]+ (?:in|on) <d:first>,? [^‹›.;]{0,40}(?:returned|reappeared|came back|seen again|resurfaced)(?: [^‹›.;]{0,20})? (?:in|on) <d:last>,? after (?:an? (?:gap|absence) of )?<l:length>(?=[.,;]|$)",
     rf"\b(?:married|wed)\b[^‹›.;]{{0,50}} (?:since|in|on) <d:last>[^‹›]{{0,100}}\bmet (?:{_PLAIN}{{2,40}} )?in <d:first>,? and {_COURTED} for <l:length> (?:before|until) {_MARRYING}",
