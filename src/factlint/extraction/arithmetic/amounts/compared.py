@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
@@ -107,14 +107,12 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
     return is_near(said.number, large - small, _FARTHEST) and said.number < large
 
 
-def _is_met(passage: Passage, said: Amount, pair: tuple[Amount, Amount]) -> bool:
-    """Whether any two amounts of the passage differ by what is said; of those meant the first is the base."""
+def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> bool:
+    """Whether any two amounts of the passage differ by what is said; of those meant only the first is a base."""
+    old, new = meant
     values = [one for one in passage.amounts if one is not said and not one.is_share and one.number > 0]
-    return any(
-        _differ(said, one, other) or ({one, other} != set(pair) and _differ(said, other, one))
-        for one, other in ((pair, *combinations(values, 2)) if pair[0] in values else ())
-        if (one, other) != (pair[1], pair[0])
-    )
+    pairs = ((one, other) for one, other in permutations(values, 2) if (one, other) != (new, old))
+    return any(_differ(said, one, other) for one, other in pairs)
 
 
 def _differ(said: Amount, one: Amount, other: Amount) -> bool:

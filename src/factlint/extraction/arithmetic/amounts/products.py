@@ -37,7 +37,6 @@ class _Pair:
 
     count: Amount
     each: Amount
-    is_told_of_each: bool
 
 
 def read_products(passage: Passage) -> Iterator[Calculation]:
@@ -56,6 +55,8 @@ def _of_pairs(passage: Passage) -> Iterator[Calculation]:
         return
     pair = pairs[0]
     wholes = [one for one in near if one not in (pair.count, pair.each) and _may_be_made(one, pair)]
+    if sum(one.sentence == pair.count.sentence for one in wholes) > 1:
+        return  # "4 cups at £6 and 3 jugs at £12, a total of …"
     if not any(_is_made(one, pair) or _may_bear_interest(passage, one, pair) for one in wholes):
         bound = [one for one in wholes if _is_bound(passage, one, pair)]
         yield from (_product(one, pair) for one in bound[:1] if len(bound) == 1)
@@ -65,7 +66,7 @@ def _pair(count: Amount, each: Amount) -> _Pair | None:
     if _FOR_EACH.match(count.behind) and not count.is_share:
         count, each = each, count
         is_plain = is_closed(count.figure) and is_closed(each.figure) and count.figure.value.unit is None
-        return _Pair(count, each, is_told_of_each=True) if is_plain else None
+        return _Pair(count, each) if is_plain else None
     if count.sentence != each.sentence or count.figure.value.unit is not None or each.is_share:
         return None
     is_each = _EACH_BEHIND.match(each.behind) is not None
@@ -75,7 +76,7 @@ def _pair(count: Amount, each: Amount) -> _Pair | None:
         or (_EACH_OF.search(count.before) and _EACH_DOES.match(count.behind))
     )
     is_plain = is_closed(count.figure) and is_closed(each.figure) and not _AND_ONE.match(each.behind)
-    return _Pair(count, each, is_each) if is_pair and is_plain and count.number > 1 else None
+    return _Pair(count, each) if is_pair and is_plain and count.number > 1 else None
 
 
 def _may_be_made(whole: Amount, pair: _Pair) -> bool:

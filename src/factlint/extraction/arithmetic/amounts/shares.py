@@ -22,6 +22,7 @@ _PART_ENDS, _SHARE_TO_PART = regex(words_of.PART_ENDS), regex(words_of.SHARE_TO_
 _OF_TOLD, _OF_THE_TOTAL = regex(words_of.OF_TOLD), regex(words_of.OF_THE_TOTAL)
 _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE_HELD, words_of.HELD_ENDS))
 _OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
+_NOT_CALCULATED = regex(r"[ .,;:)]|$")
 _OF_THESE = regex(words_of.OF_THESE)
 _GUARDS = regex(words_of.NOT_SHARED)
 _SLACK = {"fraction": Fraction(7), "percent": Fraction(2)}
@@ -67,7 +68,8 @@ def _beside(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         heads = [one for one in among[: at - 1] if _OF_HEAD.match(one.before)]
         return _joined(last, heads[0]) if heads and at == 2 else None
     if last is not None and following and _SHARE_OF.match(said.behind) and _PART_TO_SHARE.match(last.behind):
-        return _joined(last, following[0]) if at == 1 else None
+        is_alone = at == 1 and _NOT_CALCULATED.match(following[0].behind) is not None
+        return _joined(last, following[0]) if is_alone else None
     if len(following) == 2 and _SHARE_OF.match(said.behind) and _WHOLE_TO_PART.match(following[0].behind):
         whole, part = following
         return _joined(part, whole) if _PART_ENDS.match(part.behind) else None
