@@ -17,10 +17,9 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _FOLLOWS, _FOR_EACH, _OF_EACH = map(regex, (words_of.FOLLOWS, words_of.FOR_EACH, words_of.OF_EACH))
-_APPOSED, _ENDS, _JOINED = map(regex, (words_of.APPOSED, words_of.ENDS, words_of.JOINED))
 _GUARDS = regex(words_of.NOT_REMAINS)
-_NEAREST, _NEAREST_APPOSED = Fraction(13, 10), Fraction(115, 100)
-"""By what factor a number may miss the result that was meant; less where no word says that it follows."""
+_NEAREST = Fraction(13, 10)
+"""By what factor a number may miss the result that was meant."""
 _EXACT = Fraction(1, 100)
 """By what part of itself it may miss one that is then right."""
 _CLEARLY = 3
@@ -41,17 +40,13 @@ def read_conclusions(passage: Passage) -> Iterator[Sum | Calculation]:
     if _GUARDS.search(passage.skeleton.text):
         return
     for said in passage.beside:
-        most = _NEAREST if _FOLLOWS.search(said.before) else _NEAREST_APPOSED
-        is_apposed = _APPOSED.search(said.before) is not None and _ENDS.match(said.behind) is not None
-        if said.is_share or not is_closed(said.figure) or not (most is _NEAREST or is_apposed):
+        if said.is_share or not is_closed(said.figure) or not _FOLLOWS.search(said.before):
             continue
         ahead = [one for one in passage.ahead_of(said) if not one.sentence]
         if len(ahead) != _OPERANDS or not all(is_closed(one.figure) and not one.is_share for one in ahead):
             continue
-        if most is _NEAREST_APPOSED and not _JOINED.search(ahead[1].before):
-            continue  # "classes of 30, 40, 75": a row of numbers
         ways = list(_ways(passage, said, *ahead))
-        near = [way for way in ways if way.result > 0 and is_near(said.number, way.result, most)]
+        near = [way for way in ways if way.result > 0 and is_near(said.number, way.result, _NEAREST)]
         if near and (meant := _meant(said, near)) is not None:
             yield meant.equation
 

@@ -14,9 +14,3 @@ NOT_REMAINS = (
     r"|o'clock|minutes past|no[.]|numbers? \d|route|line|version|section|half|quarter|third|respectively|another|both|first|second|because|between|than|other)\b"
 )
 """Words of sentences in which a number need not follow from those before it."""
-APPOSED = r"(?:,|;|:| \(| -| \|) (?:or |altogether |in other words |all told )?$"
-"""Before a number that stands beside what was told, with no word between."""
-ENDS = r"^(?: (?:too many|too few|short|over|between them|more|fewer|less))?(?: (?!(?:of|in|at|from|to|on|who|which|were|was|had|have|a|an|per|with|by|for|and|or)\b)[a-z]+){0,2}(?: (?:the set|the lot|of (?!(?:them|these|those|whom|which|it)\b)[a-z]+|in all|in total|between them))? ?(?:[.;)]|$)"
-"""Behind a number that ends the sentence."""
-JOINED = r"\b(?:and|but|plus|then)\b"
-"""Between the two numbers before it."""
