@@ -97,14 +97,17 @@ def read_equations(
         for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
     )
     told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
-    return (
-        *_conversions(analysis, text),
+    in_paragraphs = (
         *in_sentences,
         *(rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in told),
         *read_reckoned(sentences, skeleton_of, before),
-        *read_amounts(analysis.document, text.text, sentences, skeleton_of, before),
         *read_running_totals(sentences, skeleton_of, before),
         *read_parts_of_told(sentences, text.prose, skeleton_of, before),
+    )
+    return (
+        *_conversions(analysis, text),
+        *in_paragraphs,
+        *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
         *read_listed_parts(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
         *_told_twice(analysis, text),

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
 from factlint.model.arithmetic import Change
 from factlint.values.regex import regex
 
 _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
+_MORE_BEHIND = regex(words_of.MORE_BEHIND)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS = regex(words_of.NOT_COMPARED)
@@ -25,7 +27,7 @@ _MOST_TIMES = Fraction(3)
 """How many times another a value is at most that may be the same thing at another time or place."""
 _SPOKEN = Fraction(5)
 """Percentage points by which "a third" may miss, where it is asked whether other amounts are meant."""
-_FARTHEST, _FARTHEST_PERCENT = Fraction(8, 5), Fraction(5, 2)
+_FARTHEST, _FARTHEST_PERCENT = Fraction(2), Fraction(5, 2)
 """By what factor a difference may miss the amounts that it is said to be of, and a percentage."""
 
 
@@ -36,7 +38,7 @@ def read_compared(passage: Passage) -> Iterator[Change]:
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
             old, new = pair
-            if _may_differ(said, old, new) and not _is_met(passage, said):
+            if _may_differ(said, old, new) and not _is_met(passage, said, (old, new)):
                 yield Change(old.figure, new.figure, None, said.figure, said.figure.prose)
 
 
@@ -46,11 +48,19 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]):
         return _with_base(passage, said)
+    if _MORE_BEHIND.match(said.behind) and said is passage.beside[0] and _is_from_to(passage):
+        return _last_two(passage, said)
     before = _BEFORE.search(said.before)
     is_end = _ENDS.match(said.behind[behind.end() :] if behind else said.behind)
     if (behind is None and before is None) or not is_end:
         return None
     return _last_two(passage, said)
+
+
+def _is_from_to(passage: Passage) -> bool:
+    """Whether the two last amounts of a sentence are the ends of a change."""
+    *_, old, new = (None, None, *passage.beside)
+    return old is not None and old.before.endswith(words_of.FROM) and new.before.endswith(words_of.TO)
 
 
 def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
@@ -69,7 +79,7 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     """The only two amounts beside the difference, or one beside it and one in the sentence before."""
     beside, ahead, behind = passage.beside, passage.ahead_of(said), passage.behind(said)
     for among in (beside, [one for one in passage.amounts if one.sentence <= 1]):
-        values = [one for one in among if one is not said and not one.is_share]
+        values = [one for one in among if one is not said and _is_value(one, said)]
         is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
         if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
             first, second = values
@@ -78,6 +88,12 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         if len(values) > 2:
             return None
     return None
+
+
+def _is_value(one: Amount, said: Amount) -> bool:
+    """Whether an amount may be one of those that differ: no share, no aside, of another unit only if all are."""
+    is_length_of_time = is_time(one.figure) and not is_time(said.figure)
+    return not (one.is_share or one.is_aside or is_length_of_time)
 
 
 def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
@@ -91,18 +107,21 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
     return is_near(said.number, large - small, _FARTHEST) and said.number < large
 
 
-def _is_met(passage: Passage, said: Amount) -> bool:
-    """Whether any two amounts of the passage differ by what is said."""
+def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> bool:
+    """Whether any two amounts of the passage differ by what is said; of those meant only the first is a base."""
+    old, new = meant
     values = [one for one in passage.amounts if one is not said and not one.is_share and one.number > 0]
-    return any(_differ(said, one, other) for one, other in combinations(values, 2))
+    pairs = ((one, other) for one, other in permutations(values, 2) if (one, other) != (new, old))
+    return any(_differ(said, one, other) for one, other in pairs)
 
 
 def _differ(said: Amount, one: Amount, other: Amount) -> bool:
+    """Whether an amount lies so far from another, or by so many per cent of the first."""
     apart = abs(one.number - other.number)
     if not said.is_share:
         return abs(apart - said.number) <= said.figure.value.last_digit / 2
     slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit
-    return any(abs(100 * apart / base.number - _percent(said)) <= slack for base in (one, other))
+    return abs(100 * apart / one.number - _percent(said)) <= slack
 
 
 def _percent(share: Amount) -> Fraction:

@@ -52,6 +52,11 @@ class Amount:
         return self.figure.value.unit is not None and not self.is_share
 
     @property
+    def is_aside(self) -> bool:
+        """Whether it stands in brackets."""
+        return "(" in self.before and ")" not in self.before.rpartition("(")[2]
+
+    @property
     def clause(self) -> str:
         """The words of its own clause, without the number."""
         return f"{_CLAUSE_BEGINS.sub('', self.before)}#{_CLAUSE_ENDS.split(self.behind, maxsplit=1)[0]}"

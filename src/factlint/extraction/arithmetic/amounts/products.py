@@ -15,12 +15,19 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
 _HOLDS, _HAS_EACH, _EACH_BEHIND = map(regex, (words_of.HOLDS, words_of.HAS_EACH, words_of.EACH_BEHIND))
+_FOR_EACH = regex(words_of.FOR_EACH)
+_AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
 _EACH_OF, _EACH_DOES = regex(words_of.EACH_OF), regex(words_of.EACH_DOES)
 _MADE, _DIVIDED, _IN_PASSING = regex(words_of.MADE), regex(words_of.DIVIDED), regex(words_of.IN_PASSING)
 _WITH_MORE, _AHEAD, _ALL_OF = regex(words_of.WITH_MORE), regex(words_of.AHEAD), regex(words_of.ALL_OF)
 _COST_OF_ONE, _PER_ONE = regex(words_of.COST_OF_ONE), regex(words_of.PER_ONE)
 _FARTHEST = Fraction(5, 2)
 """By what factor a whole may miss what its parts make."""
+_PAID_IN = regex(words_of.PAID_IN)
+_EXACT, _BINARY = Fraction(1, 100), Fraction(8, 100)
+"""By what part of itself a whole may miss what is then meant; gigabytes may count in 1,024s."""
+_MOST_INTEREST = Fraction(115, 100)
+"""How many times a debt may be paid back, in all its years."""
 _GROUP_OF, _PAID, _NOT_PAID = regex(words_of.GROUP_OF), regex(words_of.PAID), regex(words_of.NOT_PAID)
 
 
@@ -30,7 +37,6 @@ class _Pair:
 
     count: Amount
     each: Amount
-    is_told_of_each: bool
 
 
 def read_products(passage: Passage) -> Iterator[Calculation]:
@@ -49,12 +55,18 @@ def _of_pairs(passage: Passage) -> Iterator[Calculation]:
         return
     pair = pairs[0]
     wholes = [one for one in near if one not in (pair.count, pair.each) and _may_be_made(one, pair)]
-    if not any(_is_made(one, pair) for one in wholes):
+    if sum(one.sentence == pair.count.sentence for one in wholes) > 1:
+        return  # "4 cups at £6 and 3 jugs at £12, a total of …"
+    if not any(_is_made(one, pair) or _may_bear_interest(passage, one, pair) for one in wholes):
         bound = [one for one in wholes if _is_bound(passage, one, pair)]
         yield from (_product(one, pair) for one in bound[:1] if len(bound) == 1)
 
 
 def _pair(count: Amount, each: Amount) -> _Pair | None:
+    if _FOR_EACH.match(count.behind) and not count.is_share:
+        count, each = each, count
+        is_plain = is_closed(count.figure) and is_closed(each.figure) and count.figure.value.unit is None
+        return _Pair(count, each) if is_plain else None
     if count.sentence != each.sentence or count.figure.value.unit is not None or each.is_share:
         return None
     is_each = _EACH_BEHIND.match(each.behind) is not None
@@ -63,8 +75,8 @@ def _pair(count: Amount, each: Amount) -> _Pair | None:
         or (is_each and _HAS_EACH.match(count.behind))
         or (_EACH_OF.search(count.before) and _EACH_DOES.match(count.behind))
     )
-    is_plain = is_closed(count.figure) and is_closed(each.figure)
-    return _Pair(count, each, is_each) if is_pair and is_plain and count.number > 1 else None
+    is_plain = is_closed(count.figure) and is_closed(each.figure) and not _AND_ONE.match(each.behind)
+    return _Pair(count, each) if is_pair and is_plain and count.number > 1 else None
 
 
 def _may_be_made(whole: Amount, pair: _Pair) -> bool:
@@ -100,7 +112,14 @@ def _in_unit_of(whole: Amount, each: Amount) -> Figure | None:
 def _is_made(whole: Amount, pair: _Pair) -> bool:
     each = _in_unit_of(whole, pair.each) if pair.each.is_measured else pair.each.figure
     made = pair.count.number * each.value.written if each else Fraction(0)
-    return made > 0 and abs(made / whole.number - 1) <= Fraction(8, 100)
+    slack = _EXACT if whole.figure.value.unit == pair.each.figure.value.unit else _BINARY
+    return made > 0 and abs(made / whole.number - 1) <= slack
+
+
+def _may_bear_interest(passage: Passage, whole: Amount, pair: _Pair) -> bool:
+    """Whether what is paid back for a debt is some more than the debt."""
+    is_owed = any(_OWED.search(one.text) for one in (passage.skeleton, *passage.before[:1]))
+    return is_owed and whole.number < _made(whole, pair) <= whole.number * _MOST_INTEREST
 
 
 def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
@@ -108,12 +127,19 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     if not is_near(whole.number, _made(whole, pair), _FARTHEST):
         return False
     among = passage.amounts
-    first, last = among.index(pair.count), among.index(pair.each)
+    first, last = sorted((among.index(pair.count), among.index(pair.each)))
     at = among.index(whole)
     if whole.sentence == pair.count.sentence:
         if at == last + 1:
             return _MADE.search(whole.before) is not None and _IN_PASSING.match(whole.before) is not None
-        return at == first - 1 and _DIVIDED.search(pair.count.before) is not None
+        return at == first - 1 and _DIVIDED.search(among[first].before) is not None
+    if whole.sentence == pair.count.sentence + 1:
+        told = [
+            one
+            for one in among
+            if one.sentence == whole.sentence and one.figure.value.unit == whole.figure.value.unit
+        ]
+        return whole is told[0] and whole.is_measured and _PAID_IN.search(pair.count.before) is not None
     if whole.sentence < pair.count.sentence:
         return _AHEAD.match(whole.before) is not None and _ALL_OF.search(whole.before) is not None
     return False

@@ -7,11 +7,12 @@ goes with, in its sentence or in those before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
+from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
@@ -22,10 +23,13 @@ from factlint.extraction.arithmetic.amounts.totals import read_list_totals
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Calculation, Change, Share, Sum
+from factlint.model.arithmetic import Average, Calculation, Change, Figure, Share, Sum
 from factlint.model.document import Document, ProseSpan
+from factlint.model.equation import Equation
 
 Joined = Sum | Change | Calculation | Share
+_SHARED = 2
+"""Numbers that two readings of one statement have in common."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_compared,
     read_balances,
@@ -34,6 +38,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_splits,
     read_results,
     read_list_totals,
+    read_conclusions,
 )
 
 
@@ -43,15 +48,42 @@ def read_amounts(
     sentences: Sequence[ProseSpan],
     skeleton_of: Callable[[ProseSpan], Skeleton],
     before: Callable[[ProseSpan], Sequence[Skeleton]],
+    known: Iterable[Equation],
 ) -> Iterator[Joined]:
     """What the amounts of some sentences have to do with each other and with those before; `before` as of
-    `read_reckoned`.
+    `read_reckoned`. What is `known` already is not told again.
     """
+    told: dict[ProseSpan, list[frozenset[ProseSpan]]] = {}
+    for places in map(_places, known):
+        for place in places:
+            told.setdefault(place, []).append(places)
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
             continue
         passage = passage_of(document, skeleton, before(sentence))
         if len(passage.amounts) > 1:
-            yield from chain.from_iterable(read(passage) for read in _READERS)
-            yield from read_stated_multiples(passage, folded)
+            joined = chain.from_iterable(read(passage) for read in _READERS)
+            for one in chain(joined, read_stated_multiples(passage, folded)):
+                places = _places(one)
+                others = chain.from_iterable(told.get(place, ()) for place in places)
+                if not any(len(places & other) >= _SHARED for other in others):
+                    yield one
+
+
+def _places(equation: Equation) -> frozenset[ProseSpan]:
+    """Where the numbers of an equation stand."""
+    match equation:
+        case Share(part, whole, share):
+            figures: tuple[Figure, ...] = (part, whole, share)
+        case Change(old, new, _, amount, _) if amount is not None:
+            figures = (old, new, amount)
+        case Sum(total, parts):
+            figures = (total, *parts)
+        case Average(total, count, each):
+            figures = (total, count, each)
+        case Calculation(said, _, operands):
+            figures = (said, *operands)
+        case _:
+            figures = ()
+    return frozenset(figure.prose for figure in figures)

@@ -23,7 +23,7 @@ def read_results(passage: Passage) -> Iterator[Calculation]:
         found = _RESULT.search(said.before)
         if found is None or not (is_closed(said.figure) and said.is_measured):
             continue
-        near = [one for one in passage.kin(said) if one.sentence <= 1]
+        near = list(passage.kin(said))
         came, went = (_of_role(near, role) for role in (_INCOME, _SPENDING))
         if came is None or went is None or came is went or _GUARDS.search(_texts(passage)):
             continue
@@ -40,4 +40,4 @@ def _of_role(amounts: list[Amount], role: re.Pattern[str]) -> Amount | None:
 
 
 def _texts(passage: Passage) -> str:
-    return " ".join(one.text for one in (passage.skeleton, *passage.before[:1]))
+    return " ".join(one.text for one in (passage.skeleton, *passage.before))

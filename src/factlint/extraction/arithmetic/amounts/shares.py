@@ -21,6 +21,8 @@ _SHARE_OF, _WHOLE_TO_PART = regex(words_of.SHARE_OF), regex(words_of.WHOLE_TO_PA
 _PART_ENDS, _SHARE_TO_PART = regex(words_of.PART_ENDS), regex(words_of.SHARE_TO_PART)
 _OF_TOLD, _OF_THE_TOTAL = regex(words_of.OF_TOLD), regex(words_of.OF_THE_TOTAL)
 _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE_HELD, words_of.HELD_ENDS))
+_OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
+_NOT_CALCULATED = regex(r"[ .,;:)]|$")
 _OF_THESE = regex(words_of.OF_THESE)
 _GUARDS = regex(words_of.NOT_SHARED)
 _SLACK = {"fraction": Fraction(7), "percent": Fraction(2)}
@@ -39,7 +41,7 @@ def read_stated_shares(passage: Passage) -> Iterator[Share]:
     for said in shares:
         found = _beside(passage, said)
         if found is None and len(shares) == 1:
-            found = _held(passage, said) or _of_told(passage, said)
+            found = _held(passage, said) or _of_them(passage, said) or _of_told(passage, said)
         if found is not None and is_closed(said.figure):
             yield from _share(passage, said, *found)
 
@@ -61,8 +63,13 @@ def _beside(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if last is not None and _PART_TO_SHARE.match(last.behind) and _SHARE_ENDS.match(said.behind):
         if _OF_WHOLE.search(last.before) and at > 1:  # "12 of the 48 applicants, a quarter"
             return _joined(among[at - 2], last)
+        if at > 1 and _OF_WHICH.search(last.before):
+            return _joined(last, among[at - 2])
         heads = [one for one in among[: at - 1] if _OF_HEAD.match(one.before)]
         return _joined(last, heads[0]) if heads and at == 2 else None
+    if last is not None and following and _SHARE_OF.match(said.behind) and _PART_TO_SHARE.match(last.behind):
+        is_alone = at == 1 and _NOT_CALCULATED.match(following[0].behind) is not None
+        return _joined(last, following[0]) if is_alone else None
     if len(following) == 2 and _SHARE_OF.match(said.behind) and _WHOLE_TO_PART.match(following[0].behind):
         whole, part = following
         return _joined(part, whole) if _PART_ENDS.match(part.behind) else None
@@ -91,6 +98,16 @@ def _of_told(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     last = [one for one in passage.kin(part) if one.sentence == 1]
     is_number = _OF_THESE.match(part.before) is not None
     return _joined(part, last[-1 if is_number else 0]) if last else None
+
+
+def _of_them(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The part that the sentence tells of what it has counted before: "84 tiles …; 63 of them, three quarters"."""
+    ahead = [one for one in passage.beside[: passage.beside.index(said)] if not one.is_share]
+    if len(ahead) < 2 or not (_OF_THEM.match(ahead[-1].behind) and _SHARE_ENDS.match(said.behind)):
+        return None
+    *_, part = ahead
+    wholes = [one for one in ahead[:-1] if one.is_kin(part) and one.number > part.number]
+    return _joined(part, wholes[0]) if wholes else None
 
 
 def _joined(part: Amount, whole: Amount) -> tuple[Amount, Amount] | None:

@@ -6,12 +6,12 @@ two parts that exceed their whole are wrong wherever they stand; two that come n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.near import are_alike, is_closed, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts import splits as words_of
 from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
@@ -19,7 +19,11 @@ from factlint.values.regex import regex
 _HEAD, _BEARS = regex(words_of.HEAD), regex(words_of.BEARS)
 _GAPPED, _IS_LAST = regex(words_of.GAPPED), regex(words_of.IS_LAST)
 _ACCOUNTED, _OF_THESE = regex(words_of.ACCOUNTED), regex(words_of.OF_THESE)
+_IS_SUM = regex(words_of.IS_SUM)
 _GUARDS = regex(words_of.NOT_SPLIT)
+_BREAKDOWN = regex(words_of.BREAKDOWN)
+_FEWEST, _MOST_PARTS = 3, 6
+"""Parts of a breakdown."""
 _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
 """What two parts of a whole make at least and at most, in terms of it."""
 
@@ -27,6 +31,7 @@ _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
 def read_splits(passage: Passage) -> Iterator[Sum]:
     """The wholes of which a sentence tells two parts that are all there is."""
     values = [one for one in passage.beside if not one.is_share]
+    yield from _broken_down(passage, values)
     if len(values) not in (2, 3) or _GUARDS.search(passage.skeleton.text):
         return
     *head, first, second = values
@@ -36,14 +41,30 @@ def read_splits(passage: Passage) -> Iterator[Sum]:
     if whole is None or not _is_divided(first, second, whole, is_beside=bool(head)) or passage.is_made(whole):
         return
     parts = first.number + second.number
+    if may_be_rounded(whole.number - parts, (first.figure, second.figure)):
+        return
     if _LEAST * whole.number <= parts <= _MOST * whole.number and parts != whole.number:
         yield Sum(whole.figure, (first.figure, second.figure))
 
 
+def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
+    """The amount that the sentence before is about, where this one breaks it down."""
+    if not _BREAKDOWN.search(passage.skeleton.text) or not _FEWEST <= len(parts) <= _MOST_PARTS:
+        return
+    whole = next((one for one in passage.kin(parts[-1]) if one.sentence == 1), None)
+    figures = tuple(one.figure for one in parts)
+    if whole is None or not whole.is_measured or not are_alike((whole.figure, *figures)):
+        return
+    made = sum_of_figures(figures)
+    if all(map(is_closed, figures)) and _LEAST <= made / whole.number <= _MOST and not passage.is_made(whole):
+        yield Sum(whole.figure, figures)
+
+
 def _told_before(passage: Passage, part: Amount) -> Amount | None:
-    """The only amount of the sentence before that is of the kind of a part."""
+    """The only amount of the sentence before that is of the kind of a part, or the one of which it tells the sum."""
     told = [one for one in passage.kin(part) if one.sentence == 1]
-    return told[0] if len(told) == 1 else None
+    is_sum = len(told) > 1 and _IS_SUM.search(told[0].before) is not None
+    return told[0] if len(told) == 1 or is_sum else None
 
 
 def _is_divided(first: Amount, second: Amount, whole: Amount, *, is_beside: bool) -> bool:

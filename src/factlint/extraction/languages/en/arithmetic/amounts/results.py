@@ -7,7 +7,7 @@ SPENDING = r"\b(?:costs?|expenses?|expenditures?|spent|spending|spends|outgoings
 RESULT = r"\b(?:(?P<more>surplus|profit)|(?P<less>deficit|loss|shortfall))(?: (?!(?:after|before|per)\b)[a-z]+){0,3} $"
 """Before what is left."""
 NOT_LEFT = (
-    r"\b(?:if|would|could|might|may|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|planned|budgeted|adjusted|excluding|except|tax|taxes|interest|depreciation|operating|gross|net|ebitda?|pre-tax|per"
-    r"|cost of|up|down|rose|fell|grew|last year|previous|from|share|each|respectively|transfer\w*|reserves?|grants?|donations?)\b"
+    r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|planned|budgeted|adjusted|excluding|except|tax|taxes|interest|depreciation|operating|gross|net|ebitda?|pre-tax|per"
+    r"|cost of|share|each|respectively|transfer\w*|reserves?|grants?|donations?)\b"
 )
 """Words of passages in which other amounts go into what is left."""

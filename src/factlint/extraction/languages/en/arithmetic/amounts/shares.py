@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _NOUN = r"(?: (?!(?:and|or|but|while|of|than|more|less|fewer|is|are|was|were)\b)[a-z'-]+)"
-OF_WHOLE = r"(?:^|[ (])(?:out )?of (?:the |its |our |their |all |these |those |his |her |all the |a total of )?(?:[a-z]+ )?$"
+OF_WHOLE = r"(?:^|[ (])(?:out )?of (?:the |its |our |their |all |these |those |his |her |all the |a total of )?(?:(?!which |whom )[a-z]+ )?$"
 """Before a whole."""
 OF_HEAD = r"^(?:out )?of (?:the |its |our |their |all |these |those |all the )?(?:[a-z]+ )?$"
 """The same at the head of a sentence."""
@@ -11,7 +11,7 @@ PART_TO_SHARE = rf"^{_NOUN}{{0,4}}(?:,| \(|:| -| \||,? or) ?(?:or |that is |whic
 """Between a part and its share."""
 SHARE_ENDS = r"^(?: of (?:the total|the whole|the sum|it all|all|the lot|all [a-z]+))?(?: ?[.,;:)|]|$| (?:went|go|goes|come|came|were|was|are|is|have|had|has|took|take)\b)"
 """Behind a share that is of the whole just told."""
-SHARE_OF = r"^ of (?:the |its |our |their |all |these |those |his |her |all the )?(?:[a-z]+ )?$"
+SHARE_OF = r"^ of (?:the |its |our |their |all |these |those |his |her |all the )?(?:(?!which |whom )[a-z]+ )?(?:[a-z]+ of )?$"
 """Between a share and its whole."""
 WHOLE_TO_PART = rf"^{_NOUN}{{0,7}}(?:,| -| \||:|;| \(| =) ?(?:or |that is |which (?:is|means|makes) |meaning |i[.]e[.],? |so |in other words,? |namely )*$|^{_NOUN}{{0,3}} ?\($"
 """Between a whole whose share is told and the part."""
@@ -23,7 +23,7 @@ OF_TOLD = r"^(?:and )?of (?:this|that|it|these|those|them|(?:this|that|the) (?:s
 OF_THE_TOTAL = r"^ of (?:the total|the whole|the sum|all of it|it|the lot|the money|the amount)\b"
 """Behind a share of what the passage has told."""
 NOT_SHARED = (
-    r"\b(?:if|would|could|might|may|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing)|excluding|except|weighted|average|median|points?|both|each|every"
+    r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing)|excluding|except|weighted|average|median|points?|both|each|every"
     r"|more|less|fewer|higher|lower|(?<!make )(?<!makes )(?<!made )up|down|rose|fell|grew|risen|fallen|increase\w*|decrease\w*|drop\w*|another|other|others|turnout|multiple|at least|overlap\w*|compared|against|versus)\b"
 )
 """Words of sentences in which a share may be of something else."""
@@ -34,3 +34,7 @@ SHARE_HELD = r"\b(?:holds?|held|has|had|controls?|filled to|full to|makes? up|th
 HELD_ENDS = r"^(?: of (?:the|its|all|their)(?: (?!who\b|that\b)[a-z]+){1,2})? ?(?:[.,;)|]|$)"
 OF_THESE = r"^(?:and )?of (?:these|those|them)\b"
 """At the head of a sentence, of what the one before counted last."""
+OF_WHICH = r"\bof which,? (?:only |some |about |just )?$"
+"""Before a part of the amount just told."""
+OF_THEM = r"^ of (?:them|these|those)(?:,| \() ?(?:or |that is )?$"
+"""Between a part and its share of what was counted before."""

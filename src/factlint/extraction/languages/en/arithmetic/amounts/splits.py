@@ -11,10 +11,13 @@ GAPPED = r"^(?: of (?:these|those|them))?(?: (?!(?:of|more|less|than|per|each|a|
 """Between two parts, the second of which has no verb of its own."""
 IS_LAST = r"^(?: [a-z-]+){0,3} ?(?:[.;)]|$)"
 """Behind the last part."""
+BREAKDOWN = r"\bbreakdown\b|\bbroken down\b|\bbreaks? down\b|\bas follows\b"
 ACCOUNTED = r"\b(?:accounted for|made up) $"
 OF_THESE = r"^ of (?:these|them|those|this|it|the total)\b"
+IS_SUM = r"\b(?:costs?|cost|came to|comes to|amounts? to|amounted to|total\w*|budget|raised|is|was|were|are)(?: (?:of|a|to|about|the)){0,2} $"
+"""Before an amount that its sentence is about."""
 NOT_SPLIT = (
-    r"\b(?:if|would|could|might|may|should|forecasts?|expect(?:s|ed)?|including|includes?|mainly|partly|among|plus|another|further|each|every|both|at least|at most|up to|average|more|less|for example|such as|some|only"
+    r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|including|includes?|mainly|partly|among|plus|another|further|each|every|both|at least|at most|up to|average|more|less|for example|such as|some|only"
     r"|over|same|still|alone|rest|remainder|remaining|first|already|so far|excluding|loan|per|respectively|net|overlap\w*|also)\b"
 )
 """Words of sentences in which two parts need not make all there is."""

@@ -16,7 +16,7 @@ _RECKONED = rf"(?:{_REACHES}(?: (?:an?|the|its) (?:[a-z]+ )?{_OF}(?: [a-z]+)? of
 _ABOUT = r"(?:(?:about|around|some|roughly|just|only|approximately) )?"
 _WHAT = r"(?: (?P<what>(?!per\b|for\b|to\b|in\b|a\b|an\b|each\b|every\b)[a-z]+))?"
 _ONE = r"(?P<per>[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile|inch)s?)?)"
-_EVERY = r"(?:per|for each|for every|to each|to every|in each|in every|an?|each|every)"
+_EVERY = r"(?:per|for each|for every|to each|to every|to the|in each|in every|an?|each|every)"
 _ENDS = r"(?= ?[.,;:)|]|$)"
 FOR_EACH = (
     rf"{_RECKONED},? {_ABOUT}<n:each>{_WHAT} {_EVERY} {_ONE}\b",
@@ -36,7 +36,7 @@ FOR_SO_MANY = (
 """The same for more than one of them: "5 crimes per 1,000 residents"."""
 NOT_FOR_EACH = (
     r"\b(?:up to|maximum|minimum|at least|at most|limit|(?:from|between)(?= ‹)|median|excluding|except|plus|extra|additional|more|less|fewer|than|other|another|if|free|start|starts|begin"
-    r"|cent|side|row|page|line|bar|weighted|adjusted|standardi[sz]ed|respectively|top|peak|record|first|last|next|previous|usual|normal|national|compared)\b"
+    r"|cent|side|row|page|line|bar|weighted|adjusted|standardi[sz]ed|respectively|top|peak|record|(?:first|last|next)(?! ‹)|previous|usual|normal|national|compared)\b"
 )
 """Words by which a rate is one that was set, or not that of the numbers beside it."""
 SET = r"\b(?:price|fee|rent|ticket|salary|wage|share|hour|day|week|month|year|night|minute|second|quarter|season)\b"
