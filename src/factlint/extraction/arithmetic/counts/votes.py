@@ -50,7 +50,7 @@ def read_votes(
         if body is None or not all(_is_count(one) for one in (*parts, body.number)):
             continue
         made, whole = sum_of_figures(parts), body.number.value.written
-        is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, 1)
+        is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, Fraction(1))
         if is_slip and (made > whole or body.all_voted):
             yield Sum(body.number, parts)
         return
