@@ -22,11 +22,12 @@ from factlint.values.regex import regex
 _TOKEN = regex(r"‹(?P<kind>[a-z])(?P<number>\d+)›")
 _NOT_GROUPS, _PLACED = regex(words_of.NOT_GROUPS), regex(words_of.PLACED)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
+_BRACKETED = regex(r" ?\([^()]*\)")
 _END = regex(r"[.;?!](?![.\w])|$")
 _EXHAUSTIVE = tuple(tuple(regex(rf"\b(?:{words})\b") for words in states) for states in words_of.EXHAUSTIVE)
 _CONTRARY = tuple(tuple(regex(rf"\b(?:{words})\b") for words in states) for states in words_of.CONTRARY)
-_LEAST, _MOST = Fraction(3, 4), Fraction(3, 2)
-"""How many times their whole groups may make that leave nothing over."""
+_LEAST = Fraction(3, 4)
+"""How many times their whole groups make at least that leave nothing over."""
 _MOST_OVER, _FEW = Fraction(5, 4), 2
 """How many times a whole groups may make that exclude each other, and how many things more than a small one."""
 _FEWEST_PLACED, _MOST_GROUPS = 3, 6
@@ -62,6 +63,7 @@ def _groups(skeleton: Skeleton, found: re.Match[str]) -> Sequence[_Group]:
     end = _END.search(skeleton.text, found.end())
     text = skeleton.text[found.end() : end.start() if end else None]
     text = _OF_WHOLE.sub("", text, count=1) if found.re.pattern.startswith("(?:^|") else text
+    text = _BRACKETED.sub("", text)
     tokens = [one for one in _TOKEN.finditer(text) if int(one["number"]) != whole]
     if any(one["kind"] not in "nt" for one in tokens) or _NOT_GROUPS.search(text):
         return ()
@@ -76,8 +78,8 @@ def _groups(skeleton: Skeleton, found: re.Match[str]) -> Sequence[_Group]:
 
 def _excludes(groups: Sequence[_Group], whole: Fraction, made: Fraction) -> bool:
     """Whether the whole excludes what the groups make."""
-    if _are_apart(groups, _EXHAUSTIVE):
-        return _LEAST * whole <= made <= _MOST * whole
+    if _are_apart(groups, _EXHAUSTIVE) and _LEAST * whole <= made < whole:
+        return True
     is_slip = whole < made <= max(_MOST_OVER * whole, whole + _FEW)
     return is_slip and (_are_contrary(groups) or _are_placed(groups))
 

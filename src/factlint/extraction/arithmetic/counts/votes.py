@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.said_numbers import number_at
@@ -19,8 +20,8 @@ _PRESENT, _NO_MORE = regex(words_of.PRESENT), regex(words_of.NO_MORE_PRESENT)
 _NAME, _BETWEEN, _ROLE = regex(words_of.NAME), regex(words_of.BETWEEN_NAMES), regex(words_of.ROLES)
 _BRACKETED = regex(r" ?\([^()]*\)")
 _FEWEST_PRESENT = 3
-_MOST = 2
-"""How many times a body its votes may be for a slip; more are those of another."""
+_FARTHEST = Fraction(1, 4)
+"""By which part of a body its votes may miss it for a slip, or by one; other votes are those of another body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def read_votes(
         if body is None or not all(_is_count(one) for one in (*parts, body.number)):
             continue
         made, whole = sum_of_figures(parts), body.number.value.written
-        is_less = body.all_voted and made < whole <= made * _MOST
-        if whole < made <= whole * _MOST or is_less:
+        is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, Fraction(1))
+        if is_slip and (made > whole or body.all_voted):
             yield Sum(body.number, parts)
         return
 

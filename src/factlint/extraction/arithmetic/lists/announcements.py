@@ -31,7 +31,7 @@ _OTHER_END = regex(r"[:|]| - |\(")
 _CLOSES = {"(": r"\)", "|": r"\||[.](?![.\w])|$", "-": r" - |[.](?![.\w])|$"}
 _NAME_BEHIND = regex(r",? ?(?:& ?)?[A-ZÀ-ÖØ-Þ]")
 _REACH = 40
-_NEAR = 2
+_NEAR = 1
 """How far a number may miss the things told for them to be meant as all of it."""
 _FAMILIES = (
     words_of.BEFORE_COLON,

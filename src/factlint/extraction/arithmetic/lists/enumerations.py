@@ -21,6 +21,7 @@ _GUARDS = regex(words_of.ENUMERATION_GUARDS)
 _COORDINATED = regex(words_of.COORDINATED)
 _HEDGED = regex(words_of.HEDGED_ITEMS)
 _ITEM_STOPS = regex(words_of.ITEM_STOPS)
+_LAST_PAIR = regex(words_of.LAST_PAIR)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
@@ -95,12 +96,21 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     items = prose[place.start : place.end]
     if found["noun"] in words_of.SCORED and not items.islower():
         return
+    if counts[1] == 2 * announced.value.written and _are_pairs(items):
+        return
     fewest, most = counts[0] - _apposed(items), counts[1]
     out_of = _out_of(skeleton, found)
     if out_of is not None and fewest <= out_of[0] <= most:
         return  # "two of three tasks: to swim and to dive"
     if _may_be_all(announced.value.written, fewest, most):
         yield Enumeration(announced, found["noun"], fewest, most, (place,))
+
+
+def _are_pairs(items: str) -> bool:
+    """Whether each name may stand before that of the country or state it is in: "Arven, Ostria, and Brod, Marland"."""
+    parted = [one for one in _SEPARATOR.split(_SPACES.sub(" ", items)) if one.strip()]
+    is_paired = _LAST_PAIR.search(_SPACES.sub(" ", items)) is not None
+    return is_paired and all(one.strip()[:1].isupper() for one in parted)
 
 
 def _is_first_of_several(found: re.Match[str], text: str, announced: Fraction) -> bool:

@@ -18,8 +18,8 @@ from factlint.values.regex import regex
 _ITEM, _CLAUSE, _PLACED = regex(words_of.ITEM), regex(words_of.CLAUSE), regex(words_of.PLACED)
 _TITLED = regex(words_of.TITLED)
 _BRACKETED = regex(r" ?\([^()]*\)")
-_SEPARATOR = regex(r",? (?:and|&) |, ")
-_CLOSED = regex(r",? (?:and|&) [^,.;:()|]+")
+_SEPARATOR, _PAIRED, _CLOSED = regex(words_of.SEPARATOR), regex(words_of.PAIRED), regex(words_of.CLOSED)
+_REACH = 8
 _NAME = regex(rf"(?:{words_of.BEFORE_NAME} )?[A-ZÀ-ÖØ-Þ]")
 _MOST_WORDS = 5
 _MOST_ITEMS = 20
@@ -40,8 +40,11 @@ class Told:
 class _Item:
     is_joined: bool
     """An "and" stands before it."""
+    is_paired: bool
+    """The same without a comma, so that the two may be one."""
     is_name: bool
     is_counted: bool
+    """It has a number of its own, which is no amount."""
     determiner: str | None
     fewest: int
     most: int | None
@@ -57,8 +60,10 @@ def told_by_items(skeleton: Skeleton, prose: str, start: int, end: int, *, is_of
     if len(read) < len(items):
         return None
     said_twice = sum(_may_be_one(*pair, is_of_people=is_of_people) for pair in pairwise(read))
-    pairs = sum(one.is_joined for one in read[1:-1])
-    pairs += bool(pairs) and read[-1].is_joined  # "Smith & Sons, Miller, Baker and Cook"
+    if all(one.is_counted for one in read):
+        return None  # parts of a sum
+    pairs = sum(one.is_paired for one in read[1:-1])
+    pairs += bool(pairs) and read[-1].is_paired  # "Smith & Sons, Miller, Baker and Cook"
     most = None if any(one.most is None for one in read) else sum(one.most or 0 for one in read)
     return Told(
         sum(one.fewest for one in read) - said_twice - pairs,
@@ -86,6 +91,7 @@ def _places(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
 
 def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of_people: bool) -> _Item | None:
     start, end, is_joined = place
+    is_paired = _PAIRED.search(skeleton.text, max(0, start - _REACH), start) is not None
     text = _BRACKETED.sub("", skeleton.text[start:end]).strip()
     found = _ITEM.match(text)
     if (
@@ -98,7 +104,8 @@ def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of
     span = skeleton.in_prose(start, end)
     is_name = _NAME.match(prose[span.start : span.end].lstrip()) is not None
     fewest, most = _counts(skeleton, found, is_name=is_name, is_of_people=is_of_people)
-    return _Item(is_joined, is_name, found["number"] is not None, found["determiner"], fewest, most)
+    is_counted = found["number"] is not None and skeleton.figures[int(found["number"])].value.unit is None
+    return _Item(is_joined, is_paired, is_name, is_counted, found["determiner"], fewest, most)
 
 
 def _counts(

@@ -10,6 +10,7 @@ from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 _SMALL = cardinals(1, 12)
 _NUMBER = rf"(?:\d|\b(?:{_SMALL}|hundred|thousand|million|billion)|teen|[a-z]ty)"
+_FEW = rf"(?:\b(?:{_SMALL})|\b\d\d?)"
 _BEFORE_NAMED = BEFORE_NAMED.replace(" ", r"\s")
 _SOON = r"[^\sa-z]?\d"
 """A number, before which a currency's sign may stand."""
@@ -54,8 +55,8 @@ _LISTS = (
 )
 _ANNOUNCED = (
     rf"(?:sorts|kinds|types)\sof\s[a-z]+\s\([a-z]|-piece\s|\ball\s{_NUMBER}\s[a-z]+\s(?:voting|voted|present)\b|\sdays\sa\sweek\b",
-    rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_NUMBER}(?::\s|\s\(|,\s)",
-    rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
+    rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_FEW}(?::\s|\s\(|,\s)",
+    rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_FEW}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
 )
 _COUNTS = (
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories)\b|\btheir\sonly\s(?:son|daughter|child)\b",

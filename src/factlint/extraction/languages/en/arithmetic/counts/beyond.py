@@ -9,7 +9,7 @@ _TOLD = "ways|reasons|options|methods|approaches|possibilities|kinds|types|probl
 PARTS = rf"\b(?:has|have|had|are|were|consists? of|consisted of|compris(?:es|ed)|contains?|(?:divided|split|falls?|fell) into|in|with|of|is) <n:announced>(?: [a-z-]+)? (?P<noun>{_LABELLED}|{_TOLD})\b"
 """What is told of, and how many there are."""
 NOT_ALL = r"\b(?:first|last|other|another|more|further|additional|each|every|at least|over|per|new|next|about|nearly|some|one of|two of|remaining)\b"
-LABEL = r"\b{0} (?P<number>\d{{1,2}})\b(?! (?:of|in) (?:the|that|this|its|his|her) )(?![.,:/]\d|[-–]\d|%)"
+LABEL = r"\b{0} (?P<number>\d{{1,2}})\b(?! (?:of|in) )(?![.,:/]\d|[-–]\d|%)"
 """A part by its number; the noun goes into the braces."""
 NTH = rf"\b[Tt]he (?P<nth>{'|'.join(word for word, value in ORDINALS.items() if value < 10)})\b(?= (?:{{0}}|one|of (?:these|them)|is|was|has|had|are|were|needs?|requires?|would|can|will|tells?|deals?|concerns?|stands?|lies|came|comes|[a-z]+ed)\b|,|:)"
 ORDER = ORDINALS

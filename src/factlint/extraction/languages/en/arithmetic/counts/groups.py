@@ -22,17 +22,21 @@ SUBTOTAL = r"<n:whole> of (?:the|its|our|their) ‹n\d+›[^:‹›]{0,40}(?:‹
 """A part, of which the groups are told behind a colon."""
 
 EXHAUSTIVE = (
-    ("fast|quick", "slow"),
     ("elected|chosen", "appointed|co-opted|nominated"),
     ("full-time", "part-time"),
     ("open|stayed open|remained open|opened", "closed|shut"),
-    ("married", "single|unmarried"),
     ("left-handed", "right-handed"),
-    ("on the left", "on the right"),
     ("indoors?|inside", "outdoors?|outside"),
-    ("full|occupied|taken|lived in", "empty|vacant|free"),
     ("passed", "failed"),
     ("contested", "uncontested|unopposed|filled without"),
+)
+"""States of which each thing has one."""
+CONTRARY = (
+    *EXHAUSTIVE,
+    ("fast|quick", "slow"),
+    ("married", "single|unmarried"),
+    ("on the left", "on the right"),
+    ("full|occupied|taken|lived in", "empty|vacant|free"),
     ("accepted|approved|granted", "rejected|refused|declined|turned down"),
     ("survived|lived", "died|perished"),
     ("sold", "unsold|went back|returned|kept"),
@@ -44,10 +48,6 @@ EXHAUSTIVE = (
     ("upstairs", "downstairs"),
     ("above", "below"),
     ("organic", "conventional"),
-)
-"""States of which each thing has one."""
-CONTRARY = (
-    *EXHAUSTIVE,
     ("large|big", "small|little", "medium(?:-sized)?"),
     (
         "survived|lasted|worked|held|still (?:work|run|stand)",

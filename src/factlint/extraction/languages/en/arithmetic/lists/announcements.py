@@ -62,12 +62,16 @@ ITEM = r"^(?:and |& )?(?:(?P<determiner>an?|another|the|one|his|her|its|their|ou
 BEFORE_NAME = "the"
 MEMBERS = "members"
 """What a body has."""
+SEPARATOR, CLOSED = r",? (?:and|&) |, ", r",? (?:and|&) [^,.;:()|]+"
+"""Between items, and the last of them."""
+PAIRED = r"[^,] (?:and|&) $"
+"""Before the second of two that may be one: "Smith & Sons"."""
 POSSESSIVE = frozenset({"the", "his", "her", "its", "their", "our", "my"})
 CLAUSE = (
     r"\b(?:because|which|who|whom|whose|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|could|may|might|he|she|it|they|we|you|but|so|then|not|or|both|each|all|every"
     r"|see|also|including|includes?|like|such|among|amongst|respectively|etc|others?|more|some|several|many|few|various|whole|different|couples?|pairs?|respective|again|and|e[.]g|i[.]e|for example|for instance|plus|as well|with|without|by|instead|than|to|until)\b"
     r"|[a-z]+ly$|(?:inc|ltd|llc|jr|sr|plc|gmbh|phd|esq|obe|mbe|cbe|mp)\b"
-    r"|[a-z]'s? [a-z]|[.]{2}|…|/|[\"“”]|\d"
+    r"|\ban? |[a-z]'s? [a-z]|[.]{2}|…|/|[\"“”]|\d"
 )
 """Words by which an item is no single thing told by its name."""
 PLACED = r"^(?:and )?(?:in|on|at|from|near|off|by|(?:north|south|east|west)[a-z-]* of|born|aged|now|then|later|formerly|capital|son|daughter|wife|husband|brother|sister|head|chair|director)\b"

@@ -117,6 +117,8 @@ ITEM_STOPS = (
 "the name, a string"; or where things are, and not what: "(top and bottom)"."""
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
+LAST_PAIR = r",? and [^,]+, [^,]+$"
+"""At the end of a list: a name and where that is."""
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"
 
 INDEFINITE_ITEM = r"an?\s"
