@@ -19,6 +19,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 _YEAR = 366
+_DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR})
 _SLACK = 120
 """Days by which years of a post may be counted from another day: from the start of a season or a school year."""
 
@@ -71,6 +72,6 @@ def _written(story: Story, document: Document, words: Mention[object]) -> Mentio
         for told in story.headings
         if pattern(words_of.REPORT).search(told.text)
         for date in told.dates
-        if date.value.grain is Grain.YEAR
+        if date.value.grain in _DATED
     ]
     return years[0] if len(years) == 1 else None

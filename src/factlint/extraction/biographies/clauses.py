@@ -159,6 +159,8 @@ def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
             found.append(replace(clause, subject=following))
         else:
             found.append(clause)
+        if found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text):
+            continue
         following = found[-1].subject if clause.link not in {"relative", "open", "hard"} else None
     return tuple(reversed(found))
 

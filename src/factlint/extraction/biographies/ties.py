@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.extraction.biographies.cast import Person
 from factlint.extraction.biographies.clauses import Clause
@@ -10,6 +11,7 @@ from factlint.extraction.biographies.events import event_dates
 from factlint.extraction.biographies.story import BIRTH, DEATH, Story
 from factlint.extraction.chronology.kin import AGES_OF_FATHERS, AGES_OF_MOTHERS
 from factlint.extraction.chronology.lengths import backwards, days_apart, in_order
+from factlint.extraction.languages.en.biographies import events as events_of
 from factlint.extraction.languages.en.biographies import people as names_of
 from factlint.extraction.languages.en.biographies import ties as words_of
 from factlint.extraction.slots import pattern
@@ -31,6 +33,8 @@ def ties_between(story: Story) -> Iterator[Relation]:
             yield from _survival(story, clauses, clause)
             yield from _counted_from_death(story, clause)
             yield from _posthumous(story, clause)
+            yield from _followed(story, clause)
+        yield from _held_until(clauses)
     yield from _parents(story)
 
 
@@ -91,6 +95,30 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
     if death is not None and len(dates) == 1 and days is not None and dates[0] is not death:
         words = clause.told.words(clause.start + found.start(), clause.start + found.end("order"))
         yield Relation(Tie.SHIFT, (death,), dates[0], in_order(found, days), words)
+
+
+def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
+    """Between a birth and that of the brother or sister who "followed in 1931"."""
+    found = pattern(events_of.FOLLOWED).search(clause.text)
+    subject = clause.subject
+    if found is not None and subject is not None and subject.kin in names_of.SIBLINGS:
+        older, younger = story.date(subject.owner, BIRTH), story.date(subject, BIRTH)
+        if older is not None and younger is not None:
+            words = clause.told.words(
+                clause.start + found.start(), clause.start + found.start() + len("followed")
+            )
+            yield Relation(Tie.ORDER, (older,), younger, Interval(0, None), words)
+
+
+def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
+    """Nobody leaves an office before coming to it: "succeeded in 1969 by Ada Holt, who held office until 1974"."""
+    for before, clause in pairwise(clauses):
+        begun = pattern(words_of.CAME_TO_OFFICE).search(before.text)
+        ended = pattern(words_of.HELD_UNTIL).search(clause.text) if clause.link == "relative" else None
+        if begun is not None and ended is not None:
+            first, last = clause.told.dates[int(begun["at"])], clause.told.dates[int(ended["at"])]
+            words = clause.told.words(clause.start + ended.start("said"), clause.start + ended.end("said"))
+            yield Relation(Tie.COURSE, (first,), last, Interval(0, None), words)
 
 
 def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:

@@ -40,3 +40,5 @@ BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|h
 PLACE_BEFORE = r"\b(?:in|at|near|from|to|outside|of) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*$"
 """Before the comma behind a place: the name that follows may be that of its country."""
 IN_BRACKETS = r"\([^()]*\)"
+NO_SUBJECT = r"^,? (?:in|on|at|by)(?: the)? ‹d\d+›[\s,]*$"
+"""Between commas: a date alone."""

@@ -73,7 +73,7 @@ STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:la
 _VERBS = (
     r"moved|travelled|traveled|joined|married|wed|visited|opened|wrote|painted|composed|cast|carved|sculpted|built|became|founded|"
     r"performed|met|returned|emigrated|graduated|studied|taught|retired|resigned|bought|enlisted|sailed|entered|"
-    r"settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
+    r"published|settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
     r"took (?:over|charge|up|part|office|lessons|holy orders)|gave (?:birth|lessons|up)|went to|came to|left|ran away|learned|learnt|invented|designed|"
     r"was (?:elected|appointed|arrested|hired|sentenced|ordained|apprenticed|made (?:captain|partner|director|professor)|wounded|called to the bar|admitted|taken prisoner)|succeeded (?:his|her|him)"
 )
