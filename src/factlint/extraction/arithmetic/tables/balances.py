@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import columns as words_of
@@ -20,6 +21,8 @@ _HEADINGS = tuple(
 _EMPTY, _TOTAL = regex(EMPTY), regex(TOTAL, re.IGNORECASE)
 _FEWEST_ROWS = 3
 
+_Cell = tuple[Figure, tuple[Figure, ...]]
+
 
 def read_balances(grid: Grid) -> Iterator[TableRule]:
     """The balance of each row from what it opens with, or from the balance of the row above."""
@@ -29,7 +32,8 @@ def read_balances(grid: Grid) -> Iterator[TableRule]:
     if any(len(place) != 1 for place in others) or len(opening) > 1 or grid.rows <= _FEWEST_ROWS:
         return
     gain, loss, closing = (place[0] for place in others)
-    cells, carried = [], []
+    cells: list[_Cell] = []
+    carried: list[_Cell] = []
     for row in range(1, grid.rows):
         before = (row, opening[0]) if opening else (row - 1, closing)
         start, end = grid.figure(*before), grid.figure(row, closing)
@@ -39,9 +43,21 @@ def read_balances(grid: Grid) -> Iterator[TableRule]:
         last = grid.figure(row - 1, closing) if opening and row > 1 else None
         if start is not None and last is not None and not _TOTAL.fullmatch(grid.text(row, 0)):
             carried.append((start, (last,)))
-    for told in (cells, carried):
+    for told in (cells if opening else _without_consequences(cells), carried):
         if len(told) > 1:
             yield TableRule(Rule.SUM, tuple(told), headings[closing])
+
+
+def _without_consequences(cells: Sequence[_Cell]) -> list[_Cell]:
+    """The balances but those that rest on a wrong one, and would be right if that were."""
+    left: list[_Cell] = []
+    off = Fraction(0)
+    for balance, operands in cells:
+        missing = balance.value.written - sum((one.value.written for one in operands), Fraction(0))
+        if missing == 0 or missing != -off:
+            left.append((balance, operands))
+        off = missing if missing != -off else Fraction(0)
+    return left
 
 
 def _moved(grid: Grid, row: int, gain: int, loss: int) -> tuple[Figure, ...]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.comparisons import read_apart
-from factlint.extraction.arithmetic.tables.courses import read_course
+from factlint.extraction.arithmetic.tables.courses import read_course, read_difference
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid
 from factlint.extraction.arithmetic.tables.named_rows import (
     YEAR,
@@ -43,6 +43,7 @@ _ELSEWHERE, _OTHERWISE, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
+_ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
 _TOTAL_SAID, _OF_ALL = regex(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
 _RANKING = regex(words_of.RANKING)
@@ -85,6 +86,8 @@ def _in_sentence(
 ) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
     cells, words, named, table = sentence.cells, sentence.words, sentence.named, sentence.table
     is_of_table = table.years.issuperset(YEAR.findall(words))
+    if is_of_table and len({one.row for one in named}) == 1 and not _CORRECTED.search(skeleton.text):
+        yield from read_difference(cells, skeleton, named[0])
     if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
         return
     rows = {one.row for one in named}
@@ -133,16 +136,26 @@ def _paired(
     kinds = [kind for _, kind in places]
     if len(left) == len(named) and kinds in (["row", "told"] * len(left), ["told", "row"] * len(left)):
         yield from zip(left, (one.row for one in named), strict=True)
-    elif len(left) == 1 and kinds == [*["row"] * len(named), "told"] and _is_behind(left[0], named):
-        yield left[0], named[-1].row
+        return
+    for one in left:
+        before = [row for row in named if row.place.end <= one.figure.prose.start]
+        if before and _is_behind(one, before, named):
+            yield one, before[-1].row
 
 
-def _is_behind(told: ToldCell, named: Sequence[NamedRow]) -> bool:
-    """Whether a number is said of the row before it alone, whatever rows were named before."""
-    before, last = named[-2:]
+def _is_behind(told: ToldCell, before: Sequence[NamedRow], named: Sequence[NamedRow]) -> bool:
+    """Whether a number is said of the last row before it alone, whatever rows are named around."""
+    last, start, end = before[-1], told.figure.prose.start, told.figure.prose.end
     prose = last.table.grid.document.prose
-    is_said = _BEHIND_ROW.fullmatch(prose, last.place.end, told.figure.prose.start) is not None
-    return is_said and _JOINED.fullmatch(prose, before.place.end, last.place.start) is None
+    others = [row.place for row in named if row is not last]
+    is_said = _BEHIND_ROW.fullmatch(prose, last.place.end, start) is not None
+    is_joined = any(
+        _JOINED.fullmatch(prose, place.end, last.place.start)
+        for place in others
+        if place.end <= last.place.start
+    )
+    is_ended = all(_ENDED.search(prose, end, place.start) for place in others if place.start >= end)
+    return is_said and not is_joined and is_ended
 
 
 def _row_of_unit(cells: Cells, told: ToldCell, named: Sequence[NamedRow]) -> int | None:

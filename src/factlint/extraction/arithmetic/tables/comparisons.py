@@ -12,7 +12,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.near import is_near, may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
-from factlint.extraction.arithmetic.tables.told_columns import told_cells
+from factlint.extraction.arithmetic.tables.told_columns import counted_columns, told_cells
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables import ranks as rank_words
 from factlint.extraction.shapes import shapes
@@ -69,11 +69,12 @@ def _columns(
 ) -> Iterator[int]:
     """The column that a difference counts or has the unit of, or all that may hold amounts of it."""
     if operation is Operation.DIFFERENCE:
-        told = [one for one in told_cells(cells, skeleton, "", table, ()) if one.figure is said]
-        if any(one.is_counted or said.value.unit for one in told):
-            yield from (one.column for one in told)
+        counted = counted_columns(table, skeleton, said)
+        of_unit = [one.column for one in told_cells(cells, skeleton, "", table, ()) if one.figure is said]
+        if counted or (of_unit and said.value.unit):
+            yield from counted or of_unit
             return
-        if said.value.unit is not None or _is_of_other_noun(skeleton, said):
+        if said.value.unit is not None or is_of_other_noun(skeleton, said):
             return
     amounts = [
         column
@@ -90,7 +91,7 @@ def _columns(
         yield from said_too
 
 
-def _is_of_other_noun(skeleton: Skeleton, said: Figure) -> bool:
+def is_of_other_noun(skeleton: Skeleton, said: Figure) -> bool:
     """Whether a number counts what no column does: "four goals"."""
     token = f"{skeleton.figures.index(said)}›"
     return _NOUN.match(skeleton.text, skeleton.text.find(token)) is not None

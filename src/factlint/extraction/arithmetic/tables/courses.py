@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.near import is_near, may_be_slip
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.comparisons import is_of_other_noun
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure
+from factlint.model.arithmetic import Calculation, Figure, Operation
 from factlint.model.table_arithmetic import TableQuote
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _PERIOD = regex(words_of.PERIOD)
+_TWO = 2
 
 
 def read_course(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[TableQuote]:
@@ -37,6 +40,27 @@ def read_course(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[T
             is_other_held = other.value.written in held and said.value.written not in held
             if cell is not None and is_other_held and _is_one(said, cell):
                 yield TableQuote(said, (cell,), table.grid.text(named.row, 0))
+
+
+def read_difference(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[Calculation]:
+    """By how much the row named has changed between the only two periods of its table."""
+    table = named.table
+    periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading.strip())]
+    pair = [cell for column in periods if (cell := cells.amount(table, named.row, column)) is not None]
+    found = shapes(words_of.SINCE_BEFORE).search(skeleton.text)
+    if found is None or not len(pair) == len(periods) == _TWO:
+        return
+    said = skeleton.figure(found, "said")
+    is_first = found["year"] in (None, table.headings[periods[0]].strip())
+    is_amount = said.value.unit in {None, *MONEY, pair[0].value.unit} and said.value.unit != "percent"
+    is_told = said.value.hedge is Hedge.EXACTLY and is_amount and said.value.written > 0
+    if is_first and is_told and not is_of_other_noun(skeleton, said):
+        larger, smaller = sorted(pair, key=lambda cell: cell.value.written, reverse=True)
+        difference = larger.value.written - smaller.value.written
+        if difference > 0 and (
+            is_near(said.value.written, difference) or may_be_slip(said.value.written, difference)
+        ):
+            yield Calculation(said, Operation.DIFFERENCE, (larger, smaller))
 
 
 def _cell(

@@ -60,6 +60,11 @@ class _Column:
     unread: frozenset[int]
     """Rows whose cells hold words."""
 
+    def is_among(self, row: int, total: Fraction) -> bool:
+        """Whether a total lies among the numbers above it, as a rate of all rows does."""
+        above = [figure.value.written for one, figure in self.figures.items() if one < row]
+        return bool(above) and min(above) <= total <= max(above)
+
 
 def read_ledger(grid: Grid) -> Iterator[TableTotal]:
     """The totals of a table of several that the rows above do not make."""
@@ -213,6 +218,8 @@ def _reckoned(column: _Column, way: _Way, right: Mapping[int, Fraction]) -> Frac
 def _nearest(column: _Column, row: int, ways: Sequence[_Way], most: Fraction = _NEAR) -> _Way | None:
     """The one way that all but gives a total: by a slip of its digits, or else the only one near it."""
     total = column.figures[row].value.written
+    if total.denominator > 1 and column.is_among(row, total):
+        return None
     reckoned = {
         _reckoned(column, way, {}): way
         for way in reversed(ways)

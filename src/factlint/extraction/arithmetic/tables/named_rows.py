@@ -157,6 +157,13 @@ def rows_by_name(tables: Sequence[NamedTable]) -> dict[str, tuple[NamedTable, in
 
 def _names(label: str, as_written: str) -> Iterator[str]:
     yield label
+    if (
+        label.isascii()
+        and label.replace(" ", "").isalpha()
+        and not label.endswith("s")
+        and as_written[1:].islower()
+    ):
+        yield f"{label}s"
     yield from words_of.SAID_FOR.get(label, ())
     if _PERSON.fullmatch(as_written):
         yield label.rpartition(" ")[2]

@@ -28,6 +28,7 @@ _IS, _HAS, _APPOSED, _IS_ROW, _ENDS = (
     regex(shape) for shape in (words_of.IS, words_of.HAS, words_of.APPOSED, words_of.IS_ROW, words_of.ENDS)
 )
 _EXTREMES = ((regex(words_of.PEAKED), True), (regex(words_of.HOLLOW), False))
+_PER = regex(words_of.PER)
 _FEWEST_ROWS = 3
 _SHORTEST_NOUN = 3
 
@@ -139,9 +140,14 @@ def _column_of_nouns(table: NamedTable, nouns: Sequence[str]) -> int | None:
     columns = [
         column
         for column, heading in table.headings.items()
-        if not _NO_AMOUNT.search(heading) and _holds_all({stem_of(word) for word in heading.split()}, names)
+        if not _NO_AMOUNT.search(heading)
+        and _holds_all({stem_of(word) for word in _PER.split(heading)[0].split()}, names)
     ]
     return columns[0] if len(columns) == 1 else None
+
+
+def _stems(words: str) -> AbstractSet[str]:
+    return {stem_of(word) for word in words.split()}
 
 
 def _holds_all(heading: AbstractSet[str], names: Sequence[AbstractSet[str]]) -> bool:

@@ -1,10 +1,11 @@
-"""Columns that tell how many times the amount of one row those of the others are: "1.0×, 6.5×, 2.3×"."""
+"""Columns that tell how many times the amount of one row those of the others are, or amounts for each of another."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import permutations
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import columns as words_of
@@ -15,9 +16,10 @@ from factlint.model.table_arithmetic import Rule, TableRule
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
-_RATIO = regex(words_of.RATIO, re.IGNORECASE)
+_RATIO, _QUOTIENT = regex(words_of.RATIO, re.IGNORECASE), regex(words_of.QUOTIENT, re.IGNORECASE)
 _AMOUNT = regex(r"(?P<number>\d[\d,]*(?:\.\d+)?) ?(?P<unit>[^\W\d_]{1,6}(?:/[^\W\d_]{1,6})?|[×%])?[*†]?")
 _FEWEST = 3
+_MOST_COLUMNS = 10
 
 _Amounts = dict[int, Figure]
 
@@ -34,6 +36,23 @@ def read_ratios(grid: Grid) -> Iterator[TableRule]:
             amounts = _amounts(grid, column) if column != head else {}
             if bases[0] in amounts and ratios.keys() <= amounts.keys():
                 yield from _ways(grid.text(0, head), ratios, amounts, bases[0])
+
+
+def read_quotients(grid: Grid) -> Iterator[TableRule]:
+    """A column of amounts "per" something, by any two other columns that bear it out."""
+    for head in range(1, grid.columns):
+        quotients = _amounts(grid, head) if _QUOTIENT.fullmatch(grid.text(0, head)) else {}
+        if len(quotients) < _FEWEST or grid.columns > _MOST_COLUMNS:
+            continue
+        columns = [amounts for at in range(1, grid.columns) if at != head and (amounts := _amounts(grid, at))]
+        for part, whole in permutations(columns, 2):
+            cells = [
+                (quotient, (part[row], whole[row]))
+                for row, quotient in quotients.items()
+                if row in part and row in whole
+            ]
+            if len(cells) >= _FEWEST:
+                yield TableRule(Rule.RATIO, tuple(cells), grid.text(0, head))
 
 
 def _ways(heading: str, ratios: _Amounts, amounts: _Amounts, base: int) -> Iterator[TableRule]:

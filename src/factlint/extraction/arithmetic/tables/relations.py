@@ -55,7 +55,9 @@ def _broken(grid: Grid) -> Iterator[TableRule]:
         cells = _cells(columns, relation)
         odd = [cell for cell in cells if not _holds(relation.rule, *cell)]
         is_named = relation.result in named
-        if len(odd) > 1 or not _is_borne_out([cell for cell in cells if cell not in odd], is_named=is_named):
+        if len(odd) > 1 or any(_is_mean_like(relation.rule, *cell) for cell in odd):
+            continue
+        if not _is_borne_out([cell for cell in cells if cell not in odd], is_named=is_named):
             continue
         places = frozenset((relation.result, *relation.operands))
         if odd:
@@ -123,6 +125,13 @@ def _holds(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
     is_counted = all(digit == 1 for digit in last)
     slack = 0 if is_counted else cell.value.last_digit if rule is Rule.PRODUCT else sum(last) / 2
     return abs(cell.value.written - reckoned) <= slack
+
+
+def _is_mean_like(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
+    """Whether a cell is no sum of parts but lies among them, as the rate of all rows does."""
+    values = [operand.value.written for operand in operands]
+    is_counted = all(figure.value.last_digit == 1 for figure in (cell, *operands))
+    return rule is Rule.SUM and not is_counted and min(values) <= cell.value.written <= max(values)
 
 
 def _is_borne_out(cells: Sequence[tuple[Figure, tuple[Figure, ...]]], *, is_named: bool) -> bool:

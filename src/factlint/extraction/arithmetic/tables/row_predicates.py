@@ -26,7 +26,7 @@ _CONDITIONAL = regex(words_of.CONDITIONAL)
 _PERIOD, _CHANGE = regex(cell_words.PERIOD), regex(headings.CHANGE_HEADING, re.IGNORECASE)
 _NO_AMOUNT = regex(ranks.NO_AMOUNT)
 _CUE = regex(words_of.PREDICATE_CUE)
-_NOUN = regex(r" ([a-z]+)")
+_NOUN, _PER = regex(r" ([a-z]+)"), regex(ranks.PER)
 _FEWEST_ROWS = 3
 _TWO = 2
 
@@ -92,7 +92,7 @@ def _column(cells: Cells, table: NamedTable, unit: str | None) -> _Values | None
         values
         for column, values in columns.items()
         if unit in (table.units.get(column), next(iter(values.values())).value.unit)
-        or stem_of(unit) in {stem_of(word) for word in table.headings[column].split()}
+        or stem_of(unit) in {stem_of(word) for word in _PER.split(table.headings[column])[0].split()}
     ]
     return of_unit[0] if len(of_unit) == 1 else None
 

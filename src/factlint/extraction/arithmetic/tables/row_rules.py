@@ -8,7 +8,7 @@ from factlint.extraction.arithmetic.tables.balances import read_balances
 from factlint.extraction.arithmetic.tables.clock_columns import read_clock_columns
 from factlint.extraction.arithmetic.tables.counted_shares import read_counted_shares
 from factlint.extraction.arithmetic.tables.grids import Grid
-from factlint.extraction.arithmetic.tables.ratios import read_ratios
+from factlint.extraction.arithmetic.tables.ratios import read_quotients, read_ratios
 from factlint.model.table_arithmetic import TableRule
 
 
@@ -18,3 +18,4 @@ def read_rows(grid: Grid) -> Iterator[TableRule]:
     yield from read_clock_columns(grid)
     yield from read_counted_shares(grid)
     yield from read_ratios(grid)
+    yield from read_quotients(grid)

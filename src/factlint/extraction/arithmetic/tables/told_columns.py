@@ -69,6 +69,13 @@ def told_cells(
             yield ToldCell(figure, column, _clause(skeleton.text, token), bool(counted))
 
 
+def counted_columns(table: NamedTable, skeleton: Skeleton, figure: Figure) -> set[int]:
+    """The columns that count what stands behind a number of a sentence."""
+    at = skeleton.figures.index(figure)
+    token = next((one for one in _TOKEN.finditer(skeleton.text) if int(one[1]) == at), None)
+    return _by_noun(table, _nouns(skeleton.text, token), "") if token else set()
+
+
 def _nouns(text: str, token: re.Match[str]) -> tuple[str, ...]:
     """The two words after a number; of "a month" the second."""
     behind = _BEHIND.match(text, token.end())
@@ -108,7 +115,10 @@ def _by_words(told: _Told, before: str, nouns: Sequence[str], figure: Figure) ->
     unit = figure.value.unit
     if unit is not None:
         of_unit = {column for column in table.headings if _has_unit(told, column, unit)}
-        return said & of_unit or {column for column in of_unit if not _is_of_other_money(table, column, words)}
+        is_money = unit in MONEY
+        return said & of_unit or {
+            column for column in of_unit if not (is_money and _is_of_other_money(table, column, words))
+        }
     if nouns and nouns[0] not in words_of.BEHIND_BARE:
         return set()
     if said:

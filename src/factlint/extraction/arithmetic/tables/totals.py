@@ -64,9 +64,11 @@ def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
 
 
 def _is_overall_rate(total: Figure, parts: tuple[Figure, ...], heading: str) -> bool:
-    """Whether a percentage below others is that of all rows together: no sum is less than its greatest part."""
+    """Whether a rate below others is that of all rows together: no sum is less than its greatest part."""
     is_percent = total.value.unit == "percent" or "%" in heading
-    return is_percent and total.value.written <= max(part.value.written for part in parts)
+    values = [part.value.written for part in parts]
+    is_among = total.value.last_digit < 1 and min(values) <= total.value.written
+    return (is_percent or is_among) and total.value.written <= max(values)
 
 
 def _are_near(totals: Sequence[TableTotal]) -> bool:

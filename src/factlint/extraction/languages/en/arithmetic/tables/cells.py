@@ -66,9 +66,7 @@ TIMES = (
 )
 """Where a number is the ratio of two rows."""
 SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"
-TOGETHER = (
-    rf"{SAID_TOGETHER},?(?: they)?(?: [a-z'-]+){{0,4}} <np:said>(?! (?:more|less|fewer|times|of the|points?)\b)"
-)
+TOGETHER = rf"{SAID_TOGETHER},?(?: they)?(?: [a-z'-]+){{0,4}} <np:said>(?! (?:more|less|fewer|times|of the(?! (?:votes?|total|whole|budget|market)\b)|points?)\b)"
 """What rows named before it make together."""
 SHARE_OF_TOTAL = r"<pf:said> of (?:the |its |all |our |their )*(?:total|overall|whole|sum|spending|budget|costs?|sales|revenues?|income|vote|votes cast|population|inhabitants|residents|(?:[a-z]+ )?(?:budget|population|output|turnover))\b(?! (?:of|for|in|on) (?!the (?:town|city|country|company|year)\b))"
 SHARE_TOLD = (
@@ -84,8 +82,10 @@ SHARE_TOLD = (
 WHOLE = frozenset(
     "total everything all sum whole overall output budget spending income sales revenue turnover costs".split()
 )
-BEHIND_ROW = r"(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5},? (?:at |with )?[$£€]?"
+BEHIND_ROW = r"(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5}(?: of (?:the (?:four|five|six|three)|all|them))?(?:,? (?:at|with))?,? [$£€]?"
 """Between the last row named and the only number."""
+ENDED = r"[,;:.]| (?:and|while|whereas|but) "
+"""Between a number and the next row, which is told of in another clause."""
 JOINED = r",? ?(?:(?:and|or|nor|&|to|with) )?(?:the )?"
 """Between rows that share a number."""
 FROM_TO = r"\bfrom (?:about |just |only )?<np:old>(?: [a-z]+)? (?:in (?P<since>\d{4}) )?to (?:about |just |only )?<np:new>(?! (?:times|points?)\b)(?: [a-z]+)?(?: in (?P<until>\d{4}))?"
@@ -93,6 +93,10 @@ FROM_TO = r"\bfrom (?:about |just |only )?<np:old>(?: [a-z]+)? (?:in (?P<since>\
 TOTAL_SAID = r"\b(?:the (?:grand |overall )?total|in total|altogether|in all|overall)\b"
 """Where a sentence that names no row speaks of the total."""
 OF_ALL = r"\b(?:total|altogether)\b"
+SINCE_BEFORE = (
+    r"<np:said>(?: [a-z]+)? (?:more|less|fewer|higher|lower) than (?:the year before|a year earlier|the previous (?:year|month|quarter)|in (?P<year>\d{4}))\b",
+)
+"""By how much a row has changed since the period before."""
 SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only |just |set to )?[$£€]?$"
 """Between the name of a row and its number."""
 ELSEWHERE = (

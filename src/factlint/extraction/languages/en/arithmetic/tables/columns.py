@@ -11,6 +11,8 @@ GAIN = r"(?:(?:paid |money |cash )?in|received|receipts?|income|deposits?|credit
 LOSS = r"(?:(?:paid |money |cash )?out|issued|payments?|withdrawals?|withdrawn|debits?|sold|sales|used|consumed|left|leavers|deaths?|departures?|departed|spent|expenses|removed|losses)(?: \(.*\))?"
 LENGTH = r"(?:.*\b(?:duration|length|minutes|mins?|time taken|journey(?: time)?|crossing|running time|travel time|takes)\b.*)"
 RATIO = r"(?:relative.*|speed-?up.*|ratio.*|factor.*|times.*|(?:vs[.]?|versus|compared (?:to|with)|against|relative to) .*|slowdown.*|.*[×])"
+QUOTIENT = r"(?:.* )?per (?!cent\b|year\b|annum\b|month\b|day\b|week\b|hour\b).*"
+"""A column of one column's amounts for each of another's."""
 HOURS_AND_MINUTES = (
     r"(?:(?P<hours>\d{1,2}) ?(?:h|hrs?|hours?)[., ]*)?(?:(?P<minutes>\d{1,3}) ?(?:m|min|mins|minutes)?[.]?)?"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TOTAL = r"(?:(?:grand |overall )?totals?|sum|altogether|all(?: [a-z]+)?|in total)(?:\s?[:*†])?"
+TOTAL = r"(?:(?:grand |overall )?totals?|sum|altogether|all(?: [a-z]+)?|in total)\b(?:\s?[:*†])?"
 TOTAL_OF = r"total(?: [a-z]+){1,2}(?:\s?[:*†])?"
 """A total that may be one of what stands above it, or of more: "Total revenue"."""
 PART_TOTAL = r"\b(?:sub-?totals?|totals?|of which|thereof|sum|including|net|all)\b"

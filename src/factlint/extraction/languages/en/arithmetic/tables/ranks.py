@@ -56,7 +56,7 @@ _ADVERBS = r"(?: (?:thus|therefore|still|by far|only|also|now|clearly|easily|aga
 IS = rf" (?:is|was|are|were|remains?|remained|stays?|being){_ADVERBS} "
 APPOSED = r", "
 HAS = (
-    r" (?:[a-z]+ ){0,2}(?:has|had|have|holds|held|won|wins|took|takes|got|scored|scores|used|uses|needs|needed|shows|showed|recorded|reported|saw|drew|draws"
+    r" (?:(?!(?:and|but|or|who|that|which|of|not|never|if|than|while)\b)[a-z]+ ){0,2}(?:has|had|have|holds|held|won|wins|took|takes|got|scored|scores|used|uses|needs|needed|shows|showed|recorded|reported|saw|drew|draws"
     r"|attracted|received|sold|sells|produced|produces|generated|earned|earns|collected|made|makes|lost|costs|cost|spent|spends|offers|reached|reaches|posted|logged|employs|employed) "
 )
 """Between a row and the superlative of what it has."""
@@ -82,9 +82,11 @@ SUPERLATIVE_OF = {
     "dearer": "dearest", "cheaper": "cheapest", "larger": "largest", "bigger": "biggest", "smaller": "smallest", "wider": "widest",
     "narrower": "narrowest", "higher": "highest", "lower": "lowest", "greater": "greatest", "more": "most", "fewer": "fewest", "less": "least",
 }  # fmt: skip
+PER = r"\bper\b|/|\bby\b|\bfor each\b"
+"""In a heading: before what its numbers are divided by."""
 NO_AMOUNT = r"\b(?:years?|rank|pos(?:ition)?|place|no|number|#|id|date|founded|opened|built|since)\b"
 """Headings of numbers that are no amounts."""
-UNRANKED = r"(?:others?|all others?|the rest|rest|remainder|unknown|miscellaneous|misc[.]?|various|(?:(?:grand|overall|sub)[ -]?)?totals?\b.*|sum|all(?: [a-z]+)?|averages?\b.*|means?\b.*|median\b.*|overall|of which\b.*)"
+UNRANKED = r"(?:others?|all others?|the rest|rest|remainder|unknown|miscellaneous|misc[.]?|various|(?:(?:grand|overall|sub)[ -]?)?totals?\b.*|sum|all(?: [a-z]+)?|averages?\b.*|means?\b.*|median\b.*|overall|of which\b.*)(?!\w)"
 """Rows that are several, or none, of the things that the others are."""
 _OTHER_WHOLE = (
     r"one of the|among the|since|after|before|except|ever|world\w*|than|if|not|n't|once|until|formerly|was long|per"
