@@ -20,6 +20,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _OF = regex(words_of.OF + "$")
+_KIN_OF = regex(words_of.KIN_OF)
 _GOVERNED = regex(words_of.GOVERNED + "$")
 _MADE_OF = regex(words_of.MADE_OF + "$")
 _OPENING = regex(words_of.OPENING)
@@ -44,8 +45,9 @@ def bind_brackets(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_complement(scene: Scene, subject: Mention[EntityRef]) -> bool:
-    """Whether the bracket dates another noun: "the Duchy of the Kingdom of X (1868–1918)"."""
-    return _OF.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
+    """Whether the bracket dates another noun, or may: "the Duchy of the Kingdom of X (1868–1918)", "the widow of Y"."""
+    before = scene.sentence.start, subject.prose.start
+    return any(words.search(scene.document.prose, *before) is not None for words in (_OF, _KIN_OF))
 
 
 def closes_gloss(scene: Scene, subject: Mention[EntityRef], last: Mention[Time]) -> bool:
