@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en import glosses as words_of
+from factlint.model.document import ProseSpan
 from factlint.values.regex import regex
 
 _ASIDES, _FINITE, _IN_GLOSS = (regex(words) for words in (words_of.ASIDES, words_of.FINITE, words_of.IN_GLOSS))
@@ -13,6 +14,12 @@ def is_verbless(text: str) -> bool:
     return _FINITE.search(_ASIDES.sub("", text)) is None
 
 
-def describes_by(before: str) -> bool:
-    """Whether a name only helps to describe something: `before` is what its sentence says up to it."""
+def ends_gloss(prose: str, sentence: ProseSpan, name: ProseSpan, last: ProseSpan) -> bool:
+    """Whether the bracket behind a name, up to its last date, closes a sentence without a verb in which the name only
+    helps to describe something: "The wife of X (1902–1977).".
+    """
+    close = prose.find(")", last.end, sentence.end)
+    if close < 0 or prose[close + 1 : sentence.end].strip(" \n.;"):
+        return False
+    before = prose[sentence.start : name.start]
     return _IN_GLOSS.search(before) is not None and is_verbless(before)

@@ -37,6 +37,7 @@ from .date_claims import dates_of
         ("Ada Thorn (1950–1962) led the school.", []),
         ("She joined Kestrel (1999–2001) as a clerk.", []),
         ("The Danish widow of Ada Thorn (1919–1977).", []),
+        ("The father of Ada Thorn (1871–1977) is named too.", []),
         ("A painter who took over the school under Ada Thorn (born in 1921).", []),
         ("A speech by the mayor at the site of the Low War (May 1922).", []),
         ("He was taught by Ada Thorn (1902–1977).", ["ada-thorn born: 1902", "ada-thorn died: 1977"]),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factlint.extraction.glosses import ends_gloss
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.telling import Telling
@@ -66,7 +67,8 @@ def told_lives(telling: Telling, *, may_tell: bool) -> Iterator[Life]:
         if kin is not None and kin.end() <= person.prose.start:
             return  # who may be a relative and bear the same name
         if person.said.casefold() not in words_of.SENTENCE_OPENERS:
-            yield from _in_bracket(document, person, in_brackets)
+            if not (in_brackets and ends_gloss(document.prose, sentence, person.prose, in_brackets[-1].prose)):
+                yield from _in_bracket(document, person, in_brackets)
             yield from _in_clause(document, person, person.prose.end, dates) if may_tell else ()
 
 

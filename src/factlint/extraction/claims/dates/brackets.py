@@ -10,7 +10,7 @@ from typing import cast
 
 from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.glosses import describes_by
+from factlint.extraction.glosses import ends_gloss
 from factlint.extraction.languages.en.claims.dates import brackets as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -21,6 +21,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _OF = regex(words_of.OF + "$")
+_KIN_OF = regex(words_of.KIN_OF)
 _GOVERNED = regex(words_of.GOVERNED + "$")
 _MADE_OF = regex(words_of.MADE_OF + "$")
 _OPENING = regex(words_of.OPENING)
@@ -42,22 +43,19 @@ def bind_brackets(scene: Scene) -> Iterator[Claim]:
         if not is_named(subject) or _is_complement(scene, subject):
             continue
         times = _times_in_bracket(scene, subject)
-        if times and not ends_gloss(scene, subject, times[-1]):
+        if times and not closes_gloss(scene, subject, times[-1]):
             yield from _claims(scene, subject, times)
 
 
 def _is_complement(scene: Scene, subject: Mention[EntityRef]) -> bool:
-    """Whether the bracket dates another noun: "the Duchy of the Kingdom of X (1868–1918)"."""
-    return _OF.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
+    """Whether the bracket dates another noun, or may: "the Duchy of the Kingdom of X (1868–1918)", "the widow of Y"."""
+    before = scene.sentence.start, subject.prose.start
+    return any(words.search(scene.document.prose, *before) is not None for words in (_OF, _KIN_OF))
 
 
-def ends_gloss(scene: Scene, subject: Mention[EntityRef], last: Mention[Time]) -> bool:
-    """Whether a bracket closes a sentence without a verb, and dates what that tells: "The wife of X (1902–1977)."."""
-    prose = scene.document.prose
-    close = prose.find(")", last.prose.end, scene.sentence.end)
-    if prose[close + 1 : scene.sentence.end].strip(" \n.;"):
-        return False
-    return describes_by(prose[scene.sentence.start : subject.prose.start])
+def closes_gloss(scene: Scene, subject: Mention[EntityRef], last: Mention[Time]) -> bool:
+    """Whether the bracket behind a name dates what its sentence describes: "The wife of X (1902–1977)."."""
+    return ends_gloss(scene.document.prose, scene.sentence, subject.prose, last.prose)
 
 
 def _times_in_bracket(scene: Scene, subject: Mention[EntityRef]) -> tuple[Mention[Time], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.dates.brackets import ends_gloss
+from factlint.extraction.claims.dates.brackets import closes_gloss
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.dates.stand_ins import meant_instead
 from factlint.extraction.claims.parted_cues import PartedCue
@@ -83,7 +83,7 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
         if dates_another(scene, subject, cue):
             return
         date = date_of(scene, cue, subject)
-        if date is None or (_is_in_bracket(scene, subject, cue) and ends_gloss(scene, subject, date)):
+        if date is None or (_is_in_bracket(scene, subject, cue) and closes_gloss(scene, subject, date)):
             continue
         for prop in _properties(scene, cue, subject, date):
             start = cue.span.start if construction == "definition" else subject.prose.end

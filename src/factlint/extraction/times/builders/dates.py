@@ -30,15 +30,13 @@ from factlint.values.time import Mod
 
 _CENTURY = 100
 _MONTHS = 12
-_OLD_STYLE_MONTHS = range(1, 4)
-"""Those that lie, at least in part, between 1 January and 25 March, on which a year began in England until 1752."""
 _DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
 """The slots of a list of days."""
 _LONGEST_TURN = 25
 """Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
 
 
-def _open_date(fields: Fields) -> OpenDate:
+def open_date(fields: Fields) -> OpenDate:
     year, is_short = fields.year()
     return OpenDate(
         year=year,
@@ -53,7 +51,7 @@ def _open_date(fields: Fields) -> OpenDate:
 
 def date(fields: Fields) -> Iterator[Open]:
     """“Sunday, 20 July 1969”, “July 1969”, “late 1969”, “480 BC”, “last Friday”, “the previous spring”."""
-    yield fields.open(_open_date(fields))
+    yield fields.open(open_date(fields))
 
 
 def early_year(fields: Fields) -> Iterator[Open]:
@@ -91,7 +89,7 @@ def unix_date(fields: Fields) -> Iterator[Open]:
     """“Sun Jul 20 20:17:40 UTC 1969”."""
     second = fields.integer("isosecond")
     clock = Clock(fields.number("hour"), fields.number("minute"), second, zone=zone_of(fields))
-    yield fields.open(_open_date(fields), clock=clock)
+    yield fields.open(open_date(fields), clock=clock)
 
 
 def numeric_month(fields: Fields) -> Iterator[Open]:
@@ -117,7 +115,7 @@ def iso_week(fields: Fields) -> Iterator[Open]:
 
 def week_of(fields: Fields) -> Iterator[Open]:
     """“the week of May 5, 2020”."""
-    yield fields.open(replace(_open_date(fields), is_week=True))
+    yield fields.open(replace(open_date(fields), is_week=True))
 
 
 def fiscal(fields: Fields) -> Iterator[Open]:
@@ -140,7 +138,7 @@ def fiscal_range(fields: Fields) -> Iterator[Open]:
 def quarter_list(fields: Fields) -> Iterator[Open]:
     """“The first and second quarters of 2012”: the two parts of one year."""
     letter = fields.value("partunits")
-    date = _open_date(fields)
+    date = open_date(fields)
     last = next((slot for slot in ("year", "shortyear", "spelledyear") if slot in fields), "partunits")
     for first, end in (("ordinal", "ordinal"), ("ordinal2", last)):
         yield fields.part(first, end, replace(date, part=f"{letter}{fields.ordinal(first)}"))
@@ -171,7 +169,7 @@ def numeric(fields: Fields) -> Iterator[Open]:
 
 def day_range(fields: Fields) -> Iterator[Open]:
     """“12–14 July 1950”: two days of one month."""
-    first = _open_date(fields)
+    first = open_date(fields)
     yield fields.part("day", "day", first)
     last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "month")
     yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
@@ -179,7 +177,7 @@ def day_range(fields: Fields) -> Iterator[Open]:
 
 def month_day_range(fields: Fields) -> Iterator[Open]:
     """“July 12–14, 1950”: two days of one month."""
-    first = _open_date(fields)
+    first = open_date(fields)
     yield fields.part("month", "day", first)
     last_slot = next((s for s in ("year", "shortyear", "adyear", "bcyear") if s in fields), "day2")
     yield fields.part("day2", last_slot, replace(first, day=fields.ordinal("day2")), renamed={"day2": "day"})
@@ -187,7 +185,7 @@ def month_day_range(fields: Fields) -> Iterator[Open]:
 
 def day_list(fields: Fields) -> Iterator[Open]:
     """“2, 5 and 9 May 2014”, “May 2, 5 and 9”: days of one month."""
-    date = _open_date(fields)
+    date = open_date(fields)
     days = [slot for slot in _DAYS if slot in fields]
     is_month_first = fields.start("month") < fields.start("day")
     ending = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), None)
@@ -220,20 +218,6 @@ def year_pair(fields: Fields) -> Iterator[Open]:
     if fields.number(slot) in {first + 1, (first + 1) % 10}:
         yield fields.part("year", "year", OpenDate(first))
         yield fields.part(slot, slot, OpenDate(first + 1), renamed={slot: "year"})
-
-
-def old_style_date(fields: Fields) -> Iterator[Open]:
-    """“11 February 1731/2”: the second year is ours, the first that of a calendar whose year began on 25 March."""
-    date = _open_date(fields)
-    last = fields.number("yeardigit" if "yeardigit" in fields else "yeartail")
-    if not (date.year and date.month in _OLD_STYLE_MONTHS and date.day) or last not in {
-        (date.year + 1) % 10,
-        (date.year + 1) % _CENTURY,
-    }:
-        yield fields.open(date)
-        return
-    old, new = (day_time(day_number(year, date.month, date.day)) for year in (date.year, date.year + 1))
-    yield fields.open(replace(new, readings=new.readings + old.readings))
 
 
 def season_range(fields: Fields) -> Iterator[Open]:
@@ -283,7 +267,7 @@ def era_list(fields: Fields) -> Iterator[Open]:
 
 def nth_weekday(fields: Fields) -> Iterator[Open]:
     """“the last Sunday in October 2020”."""
-    yield fields.open(replace(_open_date(fields), nth=fields.value("nth")))
+    yield fields.open(replace(open_date(fields), nth=fields.value("nth")))
 
 
 def holiday(fields: Fields) -> Iterator[Open]:
@@ -309,4 +293,4 @@ def year_end(fields: Fields) -> Iterator[Open]:
 
 def ended(fields: Fields) -> Iterator[Open]:
     """“end-June 2013”, “end-2013”."""
-    yield fields.open(_open_date(fields), mod=Mod.END)
+    yield fields.open(open_date(fields), mod=Mod.END)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from factlint.extraction.times.builders import clocks, dates, eras, lengths, shifts
+from factlint.extraction.times.builders.old_style import old_style_date
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognition.fields import Fields
 
@@ -42,7 +43,7 @@ BUILDERS: Mapping[str, Builder] = {
     "month-day-range": dates.month_day_range,
     "year-range": dates.year_range,
     "year-pair": dates.year_pair,
-    "old-style-date": dates.old_style_date,
+    "old-style-date": old_style_date,
     "season-range": dates.season_range,
     "circa": dates.circa,
     "small-year-range": dates.small_year_range,

@@ -9,6 +9,13 @@ OF = (
 )
 """Before a name that completes another one, alone or with a second ("Politics of X and Y"), or a noun for a part of it."""
 
+KIN_OF = (
+    r"\b(?:wife|widow|widower|husband|sons?|daughters?|father|mother|brother|sister|cousin|nephew|niece|uncle|aunt|"
+    r"grand(?:son|daughter|father|mother)|mistress|lover|consort|assassin|murderer|valet|secretary)\sof\s(?:the\s)?"
+    r"(?:[A-Z][a-z]+\s){0,2}$"
+)
+"""Before a name: the bracket behind it may be the life of the relative ("the widow of X (1902–1977)")."""
+
 FIRST = r"(?:The\s)?[“\"]?"
 DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
 """Before a name and after its bracket, where a sentence tells what the name stands for."""
