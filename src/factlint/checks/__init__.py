@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
@@ -72,14 +73,19 @@ class _Checks(Mapping[str, "Check"]):
     def __getitem__(self, rule: str) -> Check:
         if rule not in READS:
             raise KeyError(rule)
-        family, _, slug = rule.replace("-", "_").partition("/")
-        return cast("Check", import_module(f"factlint.checks.{family}.{slug}"))
+        return _module_of(rule)
 
     def __iter__(self) -> Iterator[str]:
         return iter(READS)
 
     def __len__(self) -> int:
         return len(READS)
+
+
+@cache
+def _module_of(rule: str) -> Check:
+    family, _, slug = rule.replace("-", "_").partition("/")
+    return cast("Check", import_module(f"factlint.checks.{family}.{slug}"))
 
 
 CHECKS: Mapping[str, Check] = _Checks()

@@ -50,7 +50,7 @@ class Selection:
 
 def _weight(selectors: Iterable[str], rule: str) -> int:
     """0 if no selector names the rule, 1 if one names its family, 2 if one names its id."""
-    return max((1 + ("/" in selector) for selector in selectors if names(selector, rule)), default=0)
+    return max([1 + ("/" in selector) for selector in selectors if names(selector, rule)], default=0)
 
 
 def _ignores_for(settings: Settings, path: str, root: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import re2
@@ -36,6 +36,8 @@ _MEMBER = regex(
 _MAY_LEAVE_OUT_LETTERS = regex(r"\[\^.*[\w\\]")
 _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
+_LONG = 1000
+"""Characters of a text that may be a document."""
 
 
 def _stand_in(character: str) -> str:
@@ -63,7 +65,11 @@ _BYTES = bytes(_ALPHABET.index(_stand_in(character)) for character in _ALPHABET)
 
 
 def encoded(text: str) -> bytes:
-    """A text for an automaton, with a byte for each character."""
+    """A text for an automaton, with a byte for each character; kept, for many automata are given the same."""
+    return _short(text) if len(text) < _LONG else _long(text)
+
+
+def _encoded(text: str) -> bytes:
     if text.isascii():
         return text.encode().translate(_BYTES)
     return codecs.charmap_encode(text, _BY_STAND_IN, _TO_BYTES)[0].translate(_BYTES)
@@ -75,6 +81,8 @@ def _stand_ins_for(error: UnicodeError) -> tuple[str, int]:
     return error.object[error.start : error.end].translate(_STAND_INS), error.end
 
 
+_short, _long = lru_cache(maxsize=16)(_encoded), lru_cache(maxsize=2)(_encoded)
+"""Of sentences; of documents: the prose, and the same folded."""
 _BY_STAND_IN = "factlint.stand-in"
 codecs.register_error(_BY_STAND_IN, _stand_ins_for)
 
@@ -154,16 +162,18 @@ class Automaton:
 
     def search(self, text: bytes, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match that begins at a place or after it, in the text up to an end."""
-        return self._found(_ANYWHERE, text, start, len(text) if end is None else end)
+        end = len(text) if end is None else end
+        if start > end:
+            return None
+        found: tuple[int, int] = self._spans(_ANYWHERE, text, start, end)[0]
+        return None if found[0] < 0 else found
 
     def match(self, text: bytes, start: int, end: int | None = None) -> tuple[int, int] | None:
         """The match that begins right at a place, in the text up to an end."""
-        return self._found(_HERE, text, start, len(text) if end is None else end)
-
-    def _found(self, anchor: Any, text: bytes, start: int, end: int) -> tuple[int, int] | None:  # noqa: ANN401
+        end = len(text) if end is None else end
         if start > end:
             return None
-        found: tuple[int, int] = self._spans(anchor, text, start, end)[0]
+        found: tuple[int, int] = self._spans(_HERE, text, start, end)[0]
         return None if found[0] < 0 else found
 
 

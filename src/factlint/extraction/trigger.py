@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from factlint.extraction.automata import Automaton, automaton_options, encoded, for_automaton
 from factlint.model.span import ProseSpan
@@ -16,9 +16,6 @@ from factlint.values.regex import regex
 
 _MEMORY = 32 << 20
 """Bytes an automaton may use for its states before it starts anew."""
-
-_LONG = 1000
-"""Characters of a text that may be a document."""
 
 
 class Trigger:
@@ -38,7 +35,7 @@ class Trigger:
 
     def among(self, prose: str, spans: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
         """Those of some stretches, in reading order, in which something begins that the automaton finds."""
-        text, found = _bytes_of(prose), []
+        text, found = encoded(prose), []
         first = self._automaton.search(text)
         for span in spans:
             if first is not None and first[0] < span.start:
@@ -50,7 +47,7 @@ class Trigger:
         return tuple(found)
 
     def _matches(self, prose: str) -> Iterator[re.Match[str]]:
-        text = _bytes_of(prose)
+        text = encoded(prose)
         first = self._automaton.search(text)
         while first is not None:
             found = self._pattern.match(prose, first[0])
@@ -61,12 +58,3 @@ class Trigger:
     @cached_property
     def _automaton(self) -> Automaton:
         return Automaton(for_automaton(self._source), automaton_options(_MEMORY))
-
-
-def _bytes_of(text: str) -> bytes:
-    """A text for the automata; a whole document is kept, for all triggers are looked for in it."""
-    return encoded(text) if len(text) < _LONG else _kept(text)
-
-
-_kept = lru_cache(maxsize=2)(encoded)
-"""A document's prose, and the same folded."""

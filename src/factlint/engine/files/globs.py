@@ -16,7 +16,7 @@ class Globs:
 
     def __init__(self, patterns: Sequence[str], folder: str) -> None:
         self._patterns = tuple(patterns)
-        self._folder = _absolute(folder)
+        self._root = folder
 
     def verdict(self, path: str, *, is_folder: bool = False) -> bool | None:
         """True for a match, False for a match of a `!pattern`, None where no pattern matches.
@@ -32,6 +32,10 @@ class Globs:
 
     def matches(self, path: str, *, is_folder: bool = False) -> bool:
         return self.verdict(path, is_folder=is_folder) is True
+
+    @cached_property
+    def _folder(self) -> str:
+        return _absolute(self._root)
 
     @cached_property
     def _spec(self) -> GitIgnoreSpec:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
 
 from factlint.extraction.automata import encoded
 from factlint.extraction.languages.time_language import Cues
@@ -67,12 +67,19 @@ class WrittenReader:
     ) -> None:
         self._document = document
         self._text = text
-        self._encoded = encoded(text)
         self._expressions = expressions
         self._closings = closings
         self._cues = cues
-        self._place = lru_cache(maxsize=1)(partial(place, document))
         self._words = _words_of(cues)
+
+    @cached_property
+    def _encoded(self) -> bytes:
+        return encoded(self._text)
+
+    @cached_property
+    def _place(self) -> Callable[[int, int], tuple[Span, str]]:
+        """A stretch in the source; the last is kept, for a part of a date is often all of it."""
+        return lru_cache(maxsize=1)(partial(place, self._document))
 
     def dates(self) -> Iterator[WrittenDate]:
         """Every date that was written, impossible ones too."""

@@ -8,6 +8,7 @@ from functools import cache
 
 from factlint.extraction.languages.time_language import Cues
 from factlint.extraction.times.recognition.fold import BLOCK_BREAK
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _CLAUSE_START = regex(r"[.;:!?\"|'\x0b](?:(?<=\x0b)|(?:(?<!')|(?<=')')(?:[ \n]|$))")
@@ -30,10 +31,50 @@ class Tense(Enum):
     UNKNOWN = "unknown"
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What is asked of the text around expressions; it serves all documents."""
+
+    either: re.Pattern[str]
+    generic: re.Pattern[str]
+    yearly: re.Pattern[str]
+    done: re.Pattern[str]
+    done_day: re.Pattern[str]
+    done_right_behind: re.Pattern[str]
+    done_behind: re.Pattern[str]
+    opening: re.Pattern[str]
+    future: re.Pattern[str]
+    ended: re.Pattern[str]
+    of: re.Pattern[str]
+    before_the_story: re.Pattern[str]
+    framing: re.Pattern[str]
+    heading: re.Pattern[str]
+    heading_ends: re.Pattern[str]
+    behind: re.Pattern[str]
+    strong_or_past: re.Pattern[str]
+
+
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
-    """A regular expression that serves all documents."""
-    return regex(source)
+def _compiled(cues: Cues) -> _Patterns:
+    return _Patterns(
+        either=regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})"),
+        generic=regex(cues.generic),
+        yearly=regex(cues.yearly),
+        done=regex(cues.done),
+        done_day=regex(cues.done_day),
+        done_right_behind=regex(cues.done_right_behind),
+        done_behind=regex(cues.done_behind),
+        opening=regex(cues.opening),
+        future=regex(cues.future),
+        ended=regex(cues.ended),
+        of=regex(cues.of),
+        before_the_story=regex(cues.before_the_story),
+        framing=regex(cues.framing),
+        heading=regex(cues.heading),
+        heading_ends=regex(cues.heading_ends),
+        behind=regex(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})"),
+        strong_or_past=regex(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})"),
+    )
 
 
 class Clauses:
@@ -41,23 +82,7 @@ class Clauses:
 
     def __init__(self, text: str, cues: Cues) -> None:
         self._text = text
-        self._either = _pattern(f"(?P<future>{cues.future})|(?P<past>{cues.past})")
-        self._generic = _pattern(cues.generic)
-        self._yearly = _pattern(cues.yearly)
-        self._done = _pattern(cues.done)
-        self._done_day = _pattern(cues.done_day)
-        self._done_right_behind = _pattern(cues.done_right_behind)
-        self._done_behind = _pattern(cues.done_behind)
-        self._opening = _pattern(cues.opening)
-        self._future = _pattern(cues.future)
-        self._ended = _pattern(cues.ended)
-        self._of = _pattern(cues.of)
-        self._before_the_story = _pattern(cues.before_the_story)
-        self._framing = _pattern(cues.framing)
-        self._heading = _pattern(cues.heading)
-        self._heading_ends = _pattern(cues.heading_ends)
-        self._behind = _pattern(f"(?P<future>{cues.future_behind})|(?P<past>{cues.past})")
-        self._strong_or_past = _pattern(f"(?P<future>{cues.strong_future})|(?P<past>{cues.past})")
+        self._patterns = _compiled(cues)
 
     def before(self, start: int) -> str:
         """The clause up to an expression."""
@@ -73,16 +98,16 @@ class Clauses:
 
     def tense(self, start: int, end: int) -> Tense:
         """By the last cue before the expression, or the first after it."""
-        cues = list(self._either.finditer(self.before(start)))
-        last = cues[-1] if cues else self._either.search(self.after(end))
+        cues = list(self._patterns.either.finditer(self.before(start)))
+        last = cues[-1] if cues else self._patterns.either.search(self.after(end))
         if last is None:
             return Tense.UNKNOWN
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
 
     def is_strongly_future(self, start: int, end: int) -> bool:
         """Whether the last cue before an expression, else the first after it, leaves no doubt that it lies ahead."""
-        cues = list(self._strong_or_past.finditer(self.before(start)))
-        last = cues[-1] if cues else self._behind.search(self.after(end))
+        cues = list(self._patterns.strong_or_past.finditer(self.before(start)))
+        last = cues[-1] if cues else self._patterns.behind.search(self.after(end))
         return last is not None and last.lastgroup == "future"
 
     def is_done(self, start: int, end: int, *, is_day: bool) -> bool:
@@ -91,30 +116,32 @@ class Clauses:
         That is the verb right before it or, where it opens its clause, the first one after it.
         """
         before = self.before(start)
-        if self._done_right_behind.match(self._text, end):
-            return not self._future.search(before)
-        if is_day and self._done_day.search(before):
+        if self._patterns.done_right_behind.match(self._text, end):
+            return not self._patterns.future.search(before)
+        if is_day and self._patterns.done_day.search(before):
             return True
-        if self._opening.fullmatch(before):
+        if self._patterns.opening.fullmatch(before):
             after = self.after(end)
-            return self._done_behind.search(after) is not None and not self._future.search(after)
-        return self._done.search(before) is not None
+            return self._patterns.done_behind.search(after) is not None and not self._patterns.future.search(
+                after
+            )
+        return self._patterns.done.search(before) is not None
 
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named after it: "the last years of his life"."""
-        return self._of.match(self._text, end) is not None
+        return self._patterns.of.match(self._text, end) is not None
 
     def has_ended(self, start: int) -> bool:
         """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""
-        return self._ended.search(self._text, max(0, start - _REACH), start) is not None
+        return self._patterns.ended.search(self._text, max(0, start - _REACH), start) is not None
 
     def is_before_the_story(self, start: int) -> bool:
         """Whether the clause up to an expression tells of what had happened before."""
-        return self._before_the_story.search(self.before(start)) is not None
+        return self._patterns.before_the_story.search(self.before(start)) is not None
 
     def framing(self, start: int) -> str:
         """The word between a year and the beginning of its sentence: "in", or "the" of "the 2019 fair"; else none."""
-        found = self._framing.search(self._text[max(0, start - _HEADING) : start])
+        found = self._patterns.framing.search(self._text[max(0, start - _HEADING) : start])
         return found[1] if found else ""
 
     def headed_end(self, start: int, end: int) -> int | None:
@@ -122,9 +149,9 @@ class Clauses:
 
         None for a date that heads nothing.
         """
-        if self._heading.search(self._text[max(0, start - _HEADING) : start]) is None:
+        if self._patterns.heading.search(self._text[max(0, start - _HEADING) : start]) is None:
             return None
-        ending = self._heading_ends.match(self._text, end)
+        ending = self._patterns.heading_ends.match(self._text, end)
         if ending is None:
             return None
         block_end = -1 if BLOCK_BREAK in ending[0] else self._text.find(BLOCK_BREAK, end)
@@ -133,8 +160,8 @@ class Clauses:
     def is_generic(self, start: int, end: int, *, is_day: bool) -> bool:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""
         clause = self.before(start), self.after(end)
-        habit = self._yearly if is_day else self._generic
-        return any(map(habit.search, clause)) and not any(map(self._either.search, clause))
+        habit = self._patterns.yearly if is_day else self._patterns.generic
+        return any(map(habit.search, clause)) and not any(map(self._patterns.either.search, clause))
 
     def is_one_sentence(self, end: int, start: int) -> bool:
         """Whether no sentence ends between an expression and the next."""
