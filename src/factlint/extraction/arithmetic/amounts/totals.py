@@ -12,7 +12,7 @@ from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
 
 _SUMMED, _BEHIND = regex(words_of.SUMMED), regex(words_of.SUMMED_BEHIND)
-_AT_HEAD = regex(words_of.AT_HEAD)
+_AT_HEAD, _OF_ALL = regex(words_of.AT_HEAD), regex(words_of.OF_ALL)
 _JOINT, _GUARDS = regex(words_of.JOINT), regex(words_of.NOT_SUMMED)
 _FEWEST, _MOST = 3, 8
 """Items of a list that is summed up."""
@@ -40,7 +40,8 @@ def _list_ahead(passage: Passage, said: Amount) -> list[Amount]:
     """The items of the list that ends right before an amount, and begins nowhere sooner."""
     ahead = [one for one in passage.ahead_of(said) if one.sentence == said.sentence]
     if not ahead and _AT_HEAD.match(said.before):
-        ahead = [one for one in passage.amounts if one.sentence == said.sentence + 1]
+        is_of_all = _OF_ALL.match(said.behind) is not None
+        ahead = [one for one in passage.amounts if one.sentence == said.sentence + 1] if is_of_all else []
     items = ahead[-1:]
     for one in reversed(ahead[:-1]):
         if one.is_share or not is_closed(one.figure) or not _JOINT.match(one.behind):

@@ -163,6 +163,7 @@ IS_VALUE = r"\bfrom ‹\w$|\bto ‹\w\d+›[^‹]*(?<!equal) to ‹\w$"
 """Before an amount: it is a value of a row of them, "rose from 47% to 64% in 1968 to 80% in 1976"."""
 AMOUNT_GUARDS = (
     r"\b(?:and then|constant|organic(?:ally)?|like-for-like|underlying|comparable|adjust(?:ed|ing|ment)|excluding|excl[.]?|in real terms|real-terms"
+    r"|(?<=, )from an? (?:[a-z]+ )?(?:high|low|peak|record|maximum|minimum)"
     r"|net of|inflation-adjusted|currency|currencies|seasonally|annuali[sz]ed|weighted|standardi[sz]ed|pro forma|per capita|on average)\b"
 )
 """By what is said to be reckoned otherwise, an amount need not be the change of the two values."""

@@ -10,3 +10,5 @@ JOINT = r"^(?: (?!(?:of|and|or|to|from|than|more|less|each|per|times|by|in|which
 NOT_SUMMED = r"\b(?:each|per|times|average|of whom|of which|including|respectively|both|would|could|if|at least|over|more|less|fewer|except|from|to the|between|half|twice)\b"
 AT_HEAD = r"^(?:total|in all|altogether|all told|together)[:,]? $"
 """All that stands before a total of the list that the sentence ahead tells."""
+OF_ALL = r"^ ?(?:[.,;:)]|$)|^ (?:[a-z-]+ )?(?:items|pieces|things|goods|products|units|articles|objects|animals|plants|vehicles|people|persons|parts|entries|copies)\b"
+"""Behind the total of a list that another sentence tells: it names all kinds in it, or none."""
