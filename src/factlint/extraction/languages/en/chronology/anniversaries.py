@@ -17,7 +17,7 @@ JUBILEES = {
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
 _NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
 _ANNIVERSARY = (
-    rf"(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
+    rf"(?<!\beve[ ]of[ ])(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
     rf"(?:(?:wedding )?anniversary|(?:year|season)(?: of [a-z]+| in business|(?= with\b))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 _ANNIVERSARY_OF = (

@@ -37,8 +37,8 @@ AGES = (
     rf"(?:^|[.;,] ?|\band |\bbut )(?:[Ii]n|[Bb]y|[Oo]n) <d:at>,? (?:he|she|they) (?:was|were|turned|had turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at> (?:interview|census|film|photograph|portrait|report|article)\b[^‹›.;]{{0,30}}? (?:he|she) was {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"(?:\b[Nn]ow|‹t\d›) {_ONLY}{_AGE}(?: years old)?\b[^‹›.;]{{0,60}}?, (?P<moment>(?:as )?(?:he|she|they|the [a-z]+) (?:said|told|says|tells|recalled|wrote) [^‹›.;]{{0,40}}?){_ON}<d:at>",
-    rf"\b(?:his|her|their) (?P<age>\d{{1,3}})(?:st|nd|rd|th) birthday[^‹›.;]{{0,20}} {_ON}<d:at>",
-    r"<d:at>,? (?:just |only )?(?:‹l\d› )?[^‹›.;]{0,20}?(?P<not_yet>short|shy|before) (?:of )?(?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
+    rf"(?<!\beve[ ]of[ ])(?<!\bshort[ ]of[ ])(?<!\bshy[ ]of[ ])(?<!\bbefore[ ])\b(?:his|her|their) (?P<age>\d{{1,3}})(?:st|nd|rd|th) birthday[^‹›.;]{{0,20}} {_ON}<d:at>",
+    r"<d:at>,? (?:just |only )?(?:‹l\d› )?[^‹›.;]{0,20}?(?P<not_yet>short|shy|before|eve) (?:of )?(?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
 )
 """An age of the subject with its date."""
 AGES_NOW = (
