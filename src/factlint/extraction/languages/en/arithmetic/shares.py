@@ -54,6 +54,7 @@ SHARES = (
     rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(2)} \(<p:share>[),;]",
     rf"<n:whole>{words(2)},? of (?:whom|which|these|them),? <n:part>{words(1)},(?: or| that is)? <pf:share>,",
     rf"\b(?:survey|poll|study|sample|audit|review|analysis|test) of {THE}<n:whole>{words(4)} (?:found|showed|revealed|reported)(?: that)?{words(1)} <n:part>(?: (?!of\b)[a-z]+)? \({_BARELY}<p:share>[),;]",
+    rf"<n:whole>{words(3)}, (?:about |nearly |only )?<pf:share> of (?:whom|which|these|them)(?: \(|, or )(?:n ?= ?)?<n:part>{words(1)}[),]",
     rf"<n:whole>{words(3)}, <n:part> of (?:whom|which|these|them){words(4)},? \(<p:share>[),;]",
     rf"<n:whole> [a-z]+{words(4)}{_GOES_ON} <n:part>(?: {_OF_THEM})?(?:,? or |,? \(){_BARELY}<p:share>(?:,|\))(?! {_APART} )(?!{_ELSEWHERE})",
     rf"<n:part>{words(4)} \({_BARELY}<p:share> of {THE}<n:whole>(?: [a-z]+){{0,3}}\)",

@@ -18,7 +18,7 @@ BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Ii]ts|[Tt]he) [a-z]+, |\b(
 """The birth of the subject."""
 BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (?:was|were) born(?: [^‹›.;()]{{0,50}}?)? {_ON}<d:born>"
 """The birth of what the first sentence begins with."""
-_AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at) {_ONLY}{_AGE}"
+_AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at|as an? (?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_ONLY}{_AGE}"
 _EVENT = r"(?:accession|coronation|death|wedding|marriage|election|appointment|retirement|debut|ordination|conversion|enlistment|arrest|execution)"
 AGES = (
     rf"(?P<moment>\b[Ww]hen [^‹›.;]{{2,60}}?) {_ON}<d:at>,? [A-ZÀ-Þ][\w’'-]+ (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
