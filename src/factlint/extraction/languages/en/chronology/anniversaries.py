@@ -73,6 +73,8 @@ PART = (
     r" (?:(?:was|were|had|been|only|first|itself) )*$"
 )
 """Right before the verb: what was founded is a part of what has the anniversary …"""
+PRONOUN = r"\b(?:[Ii]t|[Tt]hey)\b"
+"""Who keeps an anniversary without being named."""
 ONE_OF_SEVERAL = r"\b[Tt]he (?:oldest|newest|youngest|largest|smallest|biggest|latest|last|first|second|third|other)(?: [a-z-]+)?,? [^.;]{0,40}$"
 """… or one of several things: "the oldest, the Ada, was launched" …"""
 KEPT = r"\b(?:anniversary|jubilee|centen|bicenten|celebrat|mark)"
