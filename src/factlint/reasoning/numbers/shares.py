@@ -10,7 +10,14 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from factlint.model.arithmetic import Partition
-from factlint.reasoning.numbers.arithmetic import Range, exactly, may_be_written, rounding_range, sum_of, values_of
+from factlint.reasoning.numbers.arithmetic import (
+    Range,
+    exactly,
+    may_be_written,
+    rounding_range,
+    sum_of,
+    values_of,
+)
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity

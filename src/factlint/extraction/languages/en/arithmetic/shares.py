@@ -44,6 +44,7 @@ SHARES = (
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
     rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"<n:part>{words(2)}, (?:or |about |nearly |almost |only )?<pf:share> of {THE}<n:whole>(?: [a-z]+)?(?= (?:that|which|who)\b| ?[.;)]|$)",
     rf"<pf:share> of {THE}<n:whole>{words(3)}, <n:part>{words(1)}, ",
     rf"<n:part>{words(2)} \((?:or )?<p:share>\)?,? {_OF}",
     rf"<n:part>{words(1)},? {_SHARED} <pf:share>,? {_OF}",
