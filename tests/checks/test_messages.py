@@ -130,3 +130,9 @@ def test_a_message(tmp_path: Path, text: str, message: str) -> None:
 def test_a_prize_of_a_shipped_pack_is_told_by_its_name() -> None:
     (finding,) = lint_text("Hendrik Lorentz won the Nobel Prize in Physics in 1905.", today="2026-11-22")
     assert finding.message == "Hendrik Lorentz won the Nobel Prize in Physics in 1902, not 1905"
+
+
+def test_dates_without_years_come_round() -> None:
+    """From November to March a winter passes, and not most of a year backwards."""
+    (finding,) = lint_text("The hut is shut between 1 November and 31 March, that is for eight months.")
+    assert finding.message == "1 November to 31 March is 4 months (5 with both ends), not “eight months”"

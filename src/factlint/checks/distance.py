@@ -8,17 +8,23 @@ from factlint.checks.apart import days_in_words, time_apart
 from factlint.checks.api import Case
 from factlint.checks.date_style import write_day, write_time
 from factlint.checks.wording import words_of_id
-from factlint.model.chronology import Ongoing, Tie
+from factlint.model.chronology import Ongoing, Relation, Tie
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.time.chronology import Count, Disorder
-from factlint.values.days import civil
+from factlint.values.dataclass import replace
+from factlint.values.days import add_months, civil
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _FEW = regex(r"(\d+) (?:day|month)s?")
 _DIGITS_OF_YEARS = regex(r"\d+(?=[ -]years?\b)")
+
+_NO_YEAR = "XXXX"
+"""At the head of the TIMEX value of a date without a year."""
+_MONTHS_PER_YEAR = 12
 
 _ROLES = {
     Tie.COURSE: ("the beginning", "the end"),
@@ -86,7 +92,7 @@ def _message(disorder: Disorder, document: Document) -> str:
         return _of_several(disorder)
     (count,) = disorder.counts
     anchor, relation = count.anchor, count.relation
-    dated, said = relation.dated, relation.words.said
+    dated, said = _come_round(anchor, relation), relation.words.said
     apart, since = time_apart(anchor.value, dated.value, said), _told(anchor, disorder)
     match relation.tie:
         case Tie.LENGTH:
@@ -107,6 +113,17 @@ def _message(disorder: Disorder, document: Document) -> str:
             return f"{since} to {dated.said} is {apart}, not “{said}”"
         case Tie.SHIFT:
             return f"{dated.said} lies {apart} {_side(anchor, dated)} {since}, not “{said}”"
+
+
+def _come_round(anchor: Mention[Time], relation: Relation) -> Mention[Time]:
+    """The later of two dates that the text tells without years; it is that of the next year if it looks earlier."""
+    dated = relation.dated
+    is_later = relation.tie in (Tie.LENGTH, Tie.SHIFT) and (relation.days.low or 0) >= 0
+    has_years = any(not one.value.timex.startswith(_NO_YEAR) for one in (anchor, dated))
+    if has_years or not is_later or _first_day(dated) >= _first_day(anchor):
+        return dated
+    day = add_months(_first_day(dated), _MONTHS_PER_YEAR)
+    return replace(dated, value=replace(dated.value, readings=(Interval(day, day + 1),)))
 
 
 def _both_ways(apart: str) -> str:

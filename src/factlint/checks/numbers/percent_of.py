@@ -25,7 +25,7 @@ from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import fault_of, may_be_written, percent_of, values_of
-from factlint.reasoning.numbers.shares import may_be_called, odd_pair, shares_agree
+from factlint.reasoning.numbers.shares import may_be_called, odd_pair, shares_agree, values_of_whole
 
 LEVEL = Level.WARNING
 
@@ -72,7 +72,7 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _share(document: Document, share: Share) -> Iterator[Finding]:
-    part, whole = values_of(share.part.value), values_of(share.whole.value)
+    part, whole = values_of(share.part.value), values_of_whole(share.whole.value, share.part.value)
     if part is None or whole is None or whole.low <= 0:
         return
     percent = percent_of(part, whole)

@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.parts import (
     SEVERAL,
     Apart,
     Part,
+    is_all_the_rest,
     preposition_of,
     read_parts,
     told_apart,
@@ -35,7 +36,6 @@ _NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
 _MANY_PARTS = 5
-_ELSEWHERE = regex(words_of.ELSEWHERE)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _TINY = 4
 """How many times the smallest part what is missing is where a text that names so small a part would tell it."""
@@ -148,7 +148,7 @@ def _are_apposed(whole: str, parts: Sequence[Part]) -> bool:
 
 def _bounds_of(pattern: str, total: Figure, apart: Apart, parts: Sequence[Part]) -> Bounds | None:
     is_several, is_disjoint = len(parts) >= SEVERAL, apart in _DISJOINT
-    if pattern not in words_of.INCLUDED and _are_all_with_rest(parts):
+    if pattern not in words_of.INCLUDED and is_all_the_rest(parts):
         return _NEARLY
     most = _MANY if is_disjoint else _SOMEWHAT
     if pattern in words_of.INCLUDED:
@@ -159,12 +159,8 @@ def _bounds_of(pattern: str, total: Figure, apart: Apart, parts: Sequence[Part])
         return Bounds(_FEW if is_complete else _ALL, most) if apart in _ALIKE else None
     if is_disjoint or is_several:
         return Bounds(_FEW if is_disjoint and is_several else _ALMOST, most)
-    return Bounds(_ALMOST, _ALL) if apart in _ALIKE else None
-
-
-def _are_all_with_rest(parts: Sequence[Part]) -> bool:
-    """Whether the last part is all that is not where the others are."""
-    return _ELSEWHERE.search(parts[-1].words) is not None and all(map(preposition_of, parts[:-1]))
+    is_placed = is_disjoint or apart is Apart.DEFINITE
+    return Bounds(_ALMOST, most if is_placed else _ALL) if apart in _ALIKE else None
 
 
 def _is_of_some(total: Figure, parts: Sequence[Part]) -> bool:

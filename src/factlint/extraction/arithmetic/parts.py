@@ -21,6 +21,7 @@ _KIND, _CLASS, _NAMED_KIND = regex(words_of.KIND), regex(words_of.CLASS), regex(
 _PARALLEL, _AT_TIME = regex(words_of.PARALLEL), regex(words_of.AT_TIME)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
+_ELSEWHERE = regex(words_of.ELSEWHERE)
 _UNCOUNTED = regex(words_of.UNCOUNTED)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
 _MOST_PARTS = 12
@@ -99,8 +100,15 @@ def words_apart(part: Part) -> str:
     return part.words[placed.end("preposition") :] if placed else part.words
 
 
+def is_all_the_rest(parts: Sequence[Part]) -> bool:
+    """Whether the last part is all that is not where the others are: "9 in Aru, 6 in Bel and 2 elsewhere"."""
+    return _ELSEWHERE.search(parts[-1].words) is not None and all(map(preposition_of, parts[:-1]))
+
+
 def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:
     """What tells parts from each other, if anything does; their whole may be told up to a place of the sentence."""
+    if len(parts) >= SEVERAL and is_all_the_rest(parts):
+        parts = parts[:-1]
     words = [part.words for part in parts]
     if _are_results(words):
         return Apart.RESULT

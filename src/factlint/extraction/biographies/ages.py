@@ -27,7 +27,13 @@ _OLDEST = 120
 _NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
 """In the derivations of dates whose year is not written beside them: it may be that of a birth."""
 _YEAR_OF_LIFE = -1
-"""Who is in the 60th year has completed 59."""
+"""Who is in the 60th year, or at the eve of the 60th birthday, has completed 59."""
+_ORDINAL_AGES = (
+    (words_of.BIRTHDAY, 0),
+    (words_of.EVE_OF_BIRTHDAY, _YEAR_OF_LIFE),
+    (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE),
+)
+"""Ages told by an ordinal, each with the years by which it differs from those completed."""
 
 _Number = tuple[tuple[int, int], int, Interval]
 """Where an age stands in its sentence, its number, and the completed years that it allows, the last exclusive."""
@@ -111,7 +117,7 @@ def _rough(clause: Clause) -> Iterator[_Number]:
     for found in pattern(words_of.STAGE_OF_LIFE).finditer(clause.text):
         low, high = words_of.STAGES_OF_LIFE[found["stage"]]
         yield _place(clause, found, "stage"), low, Interval(low, high)
-    for form, shift in ((words_of.BIRTHDAY, 0), (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE)):
+    for form, shift in _ORDINAL_AGES:
         for found in pattern(form).finditer(clause.text):
             nth = ordinal(found["nth"])
             if nth is not None:

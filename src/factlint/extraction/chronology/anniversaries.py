@@ -90,9 +90,11 @@ def _beginnings(
 ) -> tuple[Mention[Time], ...]:
     """The weddings for a wedding's or "their", the coronations and foundings for a jubilee, else the foundings.
 
-    What the text says of a part of something, its building or branch, is not the beginning of the whole.
+    What the text says of a part of something, its building or branch, is not the beginning of the whole, unless a
+    pronoun keeps the anniversary, which may mean the part.
     """
     said, slots = told["said"], told.groupdict()
+    may_be_part = pattern(words_of.PRONOUN).search(told.string, 0, told.start("said")) is not None
     if slots.get("event"):
         forms: tuple[str, ...] = _dating(HAPPENINGS[told["event"]])
     elif slots.get("first"):
@@ -108,7 +110,7 @@ def _beginnings(
     return tuple(
         sentence.date(found, "date")
         for sentence, found in dated_by(forms)
-        if not _is_of_part(sentence.text[: found.start()], told.string)
+        if (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
         and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
     )
 

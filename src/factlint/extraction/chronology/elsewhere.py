@@ -95,10 +95,13 @@ def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) 
         return
     dated = sentence.dates[0]
     may_be_another = not is_counted or any(found[kind] for kind in _MANY_TELL)
-    if may_be_another and not any(_is_near(dated, one, days) for one in meant):
+    apart = in_order(found, days)
+    if may_be_another and not any(
+        _is_near(dated, one, days) and not (is_counted and _is_far_behind(dated, one, apart)) for one in meant
+    ):
         return
     tie = Tie.SHIFT if is_counted else Tie.ORDER
-    yield Relation(tie, meant, dated, in_order(found, days), sentence.words(*found.span("said")))
+    yield Relation(tie, meant, dated, apart, sentence.words(*found.span("said")))
 
 
 def _subject(found: re.Match[str], opening: str) -> frozenset[str]:
@@ -119,6 +122,14 @@ def _is_near(dated: Mention[Time], anchor: Mention[Time], days: Interval) -> boo
     """Whether two dates lie so close that the one may well be counted from the other; "the opening" can be any."""
     first, last = sorted(int(one.value.readings[0].low or 0) for one in (dated, anchor))
     return last - first <= max(_FAR, _TIMES_FAR * (days.high or 0))
+
+
+def _is_far_behind(dated: Mention[Time], anchor: Mention[Time], apart: Interval) -> bool:
+    """Whether an event lies on the side on which it is not told, and farther off than told: another one is meant."""
+    first, last = (int(one.value.readings[0].low or 0) for one in (anchor, dated))
+    low, high = int(apart.low or 0), int(apart.high or 0)
+    is_after = low + high > 0
+    return (first > last) == is_after and abs(last - first) > max(abs(low), abs(high), _FAR)
 
 
 def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:

@@ -10,8 +10,15 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from factlint.model.arithmetic import Partition
-from factlint.reasoning.numbers.arithmetic import Range, exactly, may_be_written, rounding_range, sum_of
-from factlint.values.dataclass import dataclass
+from factlint.reasoning.numbers.arithmetic import (
+    Range,
+    exactly,
+    may_be_written,
+    rounding_range,
+    sum_of,
+    values_of,
+)
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
 
@@ -21,6 +28,16 @@ _SPOKEN_SLACK = Fraction(7)
 """Percentage points by which a share in words may be off: "a third" is said of 27 to 40 %."""
 _SPOKEN_SHARE = Fraction(1, 5)
 """A bound for small shares, relative to the share: "one in ten" is said of 8 to 12 %."""
+
+_ROUGHEST_COUNT = 100
+"""The last digit of a whole that may have been counted with its parts; one in thousands is an estimate."""
+
+
+def values_of_whole(whole: Quantity, part: Quantity) -> Range | None:
+    """The values of a whole, which is as exact as a part that is most of it: who counted 588 of 600 counted the 600."""
+    is_counted = whole.hedge is part.hedge is Hedge.EXACTLY and whole.measure is None
+    is_most = part.last_digit < whole.last_digit <= _ROUGHEST_COUNT and 2 * part.written > whole.written
+    return values_of(replace(whole, last_digit=part.last_digit) if is_counted and is_most else whole)
 
 
 def shares_agree(first: Quantity, second: Quantity) -> bool:

@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import PART_OF_OTHER
 from factlint.model.arithmetic import Change
 from factlint.values.regex import regex
 
@@ -22,7 +23,7 @@ _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE
 _MORE_BEHIND = regex(words_of.MORE_BEHIND)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
-_GUARDS = regex(words_of.NOT_COMPARED)
+_GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
 _MOST_TIMES = Fraction(3)
 """How many times another a value is at most that may be the same thing at another time or place."""
 _SPOKEN = Fraction(5)
@@ -33,7 +34,7 @@ _FARTHEST, _FARTHEST_PERCENT = Fraction(2), Fraction(5, 2)
 
 def read_compared(passage: Passage) -> Iterator[Change]:
     """The differences that a sentence tells, each with the two amounts that it must be of."""
-    if _GUARDS.search(passage.skeleton.text):
+    if _GUARDS.search(passage.skeleton.text) or _PART_OF_OTHER.search(passage.skeleton.text):
         return
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:

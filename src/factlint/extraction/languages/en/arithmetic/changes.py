@@ -32,7 +32,7 @@ _YEAR = r"\d{4}"
 _NOW = r"(?:now|today|currently|nowadays|this (?:year|month|week|season|time))"
 _THEN = r"(?:used to|once|formerly|originally|previously|last (?:year|month|week|season)|a (?:year|decade) ago)"
 FROM_TO = (
-    rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(4)},? to (?:just |only |the current )?<np:new>",
+    rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(7)},? to (?:just |only |the current )?<np:new>",
     rf"to (?:just |only |about |an? [a-z-]+ |the current )?<np:new>{words(6)},? (?:up |down )?from (?:just |only |about |the )?<np:old>",
 )
 """The two values of a change."""
@@ -68,8 +68,11 @@ TOLD_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |s
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
 """By how much, behind `FROM_TO` and a verb or noun of change."""
 VERB_OR_NOUN_BEFORE = rf"\b(?:{_UP}|{_DOWN}|{_EITHER_WAY}|{_NOUN}){words(4)} $"
+_EXTREME = r"(?:(?:its|the|their|his|her) )?(?:(?:[a-z-]+ )?(?:peak|high|low|record|height|maximum|minimum|level|figure|total) of )?"
 CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
+    rf"\bfrom (?:just |only |an? )?{_EXTREME}<np:old>{words(5)},? {_VERB}(?: by)? <pf:amount>,? to (?:just |only )?<np:new>",
+    rf"{_VERB}{words(1)} from (?:just |only |an? )?{_EXTREME}<np:old>{words(3)},? by <pf:amount>,? to (?:just |only )?<np:new>",
     rf"<np:new>{words(4)},? (?:or |which is |that is |an? )?<pdf:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(4)} <np:old>",
     rf"<pd:amount> (?P<verb>{_NOUN}) (?:on|from|over){words(4)} <np:old>,? to <np:new>",
     rf"<n:new>{words(4)}, (?:or |which is |that is )?<pf:amount> (?P<verb>{_COMPARED}) than (?:in|at|during|on|for|{_THEN}){words(3)},? when (?:it|they|there|the (?:number|figure|total|price|sum)) (?:was|were|had been|stood at|came to|cost|totalled){words(1)} <n:old>(?= ?[.;)]|$)",
@@ -136,6 +139,7 @@ MULTIPLES_OF = (
     rf"<n:new>{words(3)},?(?: is| was| are| were)?{_SO} {_MULTIPLE}{words(4)}, (?:which|who|that|whose [a-z]+) {_AT} <n:old>",
     rf"\b{_MULTIPLE}{words(5)}(?:,|:| -| \|| \() ?<n:new>{words(4)},? (?:against|compared (?:with|to)|versus|vs[.]?) <n:old>",
     rf"<n:new>{words(5)},{_SO} {_MULTIPLE} the <n:old>(?![^.;]* (?:and|plus)(?: the)? ‹)(?= (?:at|in|of|on|from) (?:the|its|an?|last|before|\d{{4}})\b)",
+    rf"^[^‹›]*<n:old>{words(4)},? and{words(4)} <n:new>{words(3)},{_SO} (?P<multiple><n:times> times|twice|double|half) (?:as|that) (?:much|many)(?P<smaller>(?!))?(?= ?[.;)]|$)",
     rf"\b(?:sold|bought|valued|priced){words(3)} (?:for|at) <n:old>{words(4)},? and{words(5)} (?:for|at) <n:new>{words(4)},{_SO} (?P<multiple><n:times> times|twice|double|half) (?:(?:as|that) much|the (?:price|sum|amount))(?P<smaller>(?!))?(?= ?[.;)]|$)",
 )
 """One value as so many times another: "120 metres tall, twice the height of the 60-metre church"."""

@@ -112,10 +112,10 @@ NOT_TOLD_APART = (
 """Words by which parts may overlap, or not be all."""
 _GAMES = r"(?:games|matches|starts|outings|fixtures|bouts|fights)"
 RESULTS = (
-    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›",
+    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:and )?(?:drew|drawn|tied) ‹n(?P<drawn>\d+)› of (?:(?:its|their|his|her|the|all) )?<n:total>{words(2)},? (?:and )?lost ‹n(?P<lost>\d+)›",
     r"‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?),? (?:from|in|out of) (?:its |their |his |her |the )?<n:total> (?:[a-z]+ )?(?:games|matches|starts|outings)",
-    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:its|their|his|her|the|all) <n:total>",
-    rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:its|their|his|her|the|all) <n:total>{words(2)},? (?:drew|drawing|tied|tying|lost|losing) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing|drew|drawing|tied|tying) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›",
+    rf"\bwon ‹n(?P<won>\d+)›{words(1)},? (?:drew|drawn|tied) ‹n(?P<drawn>\d+)›{words(1)},? and lost ‹n(?P<lost>\d+)›{words(2)} of (?:(?:its|their|his|her|the|all) )?<n:total>",
+    rf"\bwon ‹n(?P<won>\d+)› (?:out )?of (?:(?:its|their|his|her|the|all) )?<n:total>{words(2)},? (?:drew|drawing|tied|tying|lost|losing) ‹n(?P<drawn>\d+)›{words(1)},? and (?:lost|losing|drew|drawing|tied|tying) (?:the (?:other|remaining) )?‹n(?P<lost>\d+)›",
     rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} (?:winning|won) ‹n(?P<won>\d+)›{words(1)},? (?:drawing|drew|tying|tied) ‹n(?P<drawn>\d+)›{words(1)},? and (?:losing|lost) ‹n(?P<lost>\d+)›",
     rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} ‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)",
 )
@@ -176,6 +176,7 @@ _EACH_OF = (
 _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$)| (?:each|apiece)\b)"
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 AVERAGES = (
+    rf"<n:total>{words(4)}(?: and)?{words(4)} in <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}) of <n:each>{words(1)} on average(?= ?[.,;:)]|$)",
     rf"<n:total>{words(3)}(?::| \() ?<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?= ?[.)]|$)",
     r"<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?: (?!(?:less|lost|after)\b)[a-z]+){0,3},? (?:yielding|giving|making|producing|for|giving us)(?: a total of)? <n:total>(?: [a-z]+)?(?: in (?:total|all))?(?= ?[.;)]|$)",
     rf"<n:count>{words(1)},? <n:each> [a-z]+ (?:each|apiece|per [a-z]+),? (?:yielding|giving|making|producing|for)(?: a total of)? <n:total>(?: [a-z]+)?(?: in (?:total|all))?(?= ?[.;)]|$)",

@@ -17,7 +17,7 @@ JUBILEES = {
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
 _NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
 _ANNIVERSARY = (
-    rf"(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
+    rf"(?<!\beve[ ]of[ ])(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
     rf"(?:(?:wedding )?anniversary|(?:year|season)(?: of [a-z]+| in business|(?= with\b))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
 )
 _ANNIVERSARY_OF = (
@@ -73,6 +73,8 @@ PART = (
     r" (?:(?:was|were|had|been|only|first|itself) )*$"
 )
 """Right before the verb: what was founded is a part of what has the anniversary …"""
+PRONOUN = r"\b(?:[Ii]t|[Tt]hey)\b"
+"""Who keeps an anniversary without being named."""
 ONE_OF_SEVERAL = r"\b[Tt]he (?:oldest|newest|youngest|largest|smallest|biggest|latest|last|first|second|third|other)(?: [a-z-]+)?,? [^.;]{0,40}$"
 """… or one of several things: "the oldest, the Ada, was launched" …"""
 KEPT = r"\b(?:anniversary|jubilee|centen|bicenten|celebrat|mark)"

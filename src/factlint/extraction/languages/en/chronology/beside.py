@@ -33,6 +33,9 @@ _ROLE = (
     r"|champion|leader|chairman|chair|bishop|governor|coach|manager|minister|principal|rector))|reigned|ruled|held (?:the )?(?:office|post|title|record|job)|drove|lived|worked|lasted|went on|raged)"
 )
 
+_SO_LONG = r"(?:together|of marriage|there|in (?:office|power|charge|exile|the (?:job|post|role|chair))|at the (?:helm|top))"
+_GAVE_UP = r"(?:parted|separated|divorced|split(?: up)?|resigned|retired|stepped down|left|gave (?:it )?up|quit|broke up|moved (?:out|away|on)|went home|came home|returned)"
+
 _LAPSES = r"(?:expires?|ends?|runs? out|lapses?|closes?|is due|will (?:end|expire|lapse)|falls due|matures?|is over|must be (?:returned|paid|back|settled|repaid|used))"
 _BOUGHT = r"(?:issued|bought|purchased|borrowed|lent|released|published|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
 
@@ -45,6 +48,7 @@ LENGTHS = (
     rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>,? (?:(?:he|she|it|they|the [a-z]+) )?(?:{_ROLE}) (?:for )?<l:length>{_CLAUSE_END}",
     rf"(?P<whole>\b(?:war|siege|strike|reign|drought|occupation|conflict|rebellion|famine|boycott|campaign|tour|trial|revolt|blockade)) (?:of |from )?\(?(?:the )?<d:first>{_TO}<d:last>\)? (?:had )?(?:lasted|lasts|took|went on for|dragged on for|raged for) <l:length>(?=[.,;:)]| and\b|$)",
     rf"(?P<whole>(?P<within>\b[Bb]etween)) [^‹›.;:()]{{4,50}} in <d:first> and [^‹›.;:()]{{4,50}} in <d:last>,? (?:he|she|they|it) (?:[a-z]+ )?{_PLAIN}{{2,40}}? for <l:length>{_CLAUSE_END}",
+    rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>[;,.]? (?:and |but )?[Aa]fter <l:length> {_SO_LONG},?{_PLAIN}{{0,20}} {_GAVE_UP}\b",
     rf"\bspen[dt]s? <l:length> (?:in|at|on) {_PLAIN}{{2,30}}, (?:arriving|coming|moving there|starting|beginning) in <d:first> and (?:leaving|departing|returning|finishing|ending) in <d:last>",
     rf"<l:length>{_SPENT} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_SPENT}(?:, (?:lasting |running )?{_FROM}| ?[–—] ?{_FROM}){_ENDS}{_ALONE}{_CLAUSE_END}",

@@ -17,6 +17,7 @@ _ENDS = (
 )
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
 _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
+_WAY = r"(?:the|this|its) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|drive|voyage|passage|walk|climb|run|tour|meeting|session|hearing|match|concert|performance)"
 
 LENGTHS = (
     rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? (?:for )?|i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
@@ -28,7 +29,7 @@ LENGTHS = (
     rf"\b{_BEGINS}\b{_AT}<c:first>,?[^‹›]*?\b{_ENDS}\b{_AT}<c:last>,?(?: with)? after (?:a (?:flight|ride|journey|trip|drive|session|meeting|match|walk) of )?<l:length>(?= [a-z]+ing\b|[.,;]|$)",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
-    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?)? (?:having )?{_LASTS}|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?| (?:and )?{_WAY})? (?:having )?{_LASTS}|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
 )
 """A length between two times of day, all in one or two sentences that hold no others."""
 _SIDE = r"(?P<side>later|afterwards?|after that|earlier|before(?: that)?|previously)"

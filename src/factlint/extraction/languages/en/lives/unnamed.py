@@ -18,7 +18,7 @@ BIRTH = rf"(?P<subject>^|[;.,(] ?|\band |\bwho |\b(?:[Ii]ts|[Tt]he) [a-z]+, |\b(
 """The birth of the subject."""
 BIRTH_OF_OPENER = rf"^(?:The|Our|[A-ZÀ-Þ][\w’'.-]+)(?: [\w’'.-]+){{0,3}} (?:was|were) born(?: [^‹›.;()]{{0,50}}?)? {_ON}<d:born>"
 """The birth of what the first sentence begins with."""
-_AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at) {_ONLY}{_AGE}"
+_AS_OLD = rf"(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|at|as an? (?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_ONLY}{_AGE}"
 _EVENT = r"(?:accession|coronation|death|wedding|marriage|election|appointment|retirement|debut|ordination|conversion|enlistment|arrest|execution)"
 AGES = (
     rf"(?P<moment>\b[Ww]hen [^‹›.;]{{2,60}}?) {_ON}<d:at>,? [A-ZÀ-Þ][\w’'-]+ (?:was|were) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
@@ -37,8 +37,8 @@ AGES = (
     rf"(?:^|[.;,] ?|\band |\bbut )(?:[Ii]n|[Bb]y|[Oo]n) <d:at>,? (?:he|she|they) (?:was|were|turned|had turned) {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"<d:at> (?:interview|census|film|photograph|portrait|report|article)\b[^‹›.;]{{0,30}}? (?:he|she) was {_ONLY}{_AGE}(?=[.,;:)]|$| years old| and\b)",
     rf"(?:\b[Nn]ow|‹t\d›) {_ONLY}{_AGE}(?: years old)?\b[^‹›.;]{{0,60}}?, (?P<moment>(?:as )?(?:he|she|they|the [a-z]+) (?:said|told|says|tells|recalled|wrote) [^‹›.;]{{0,40}}?){_ON}<d:at>",
-    rf"\b(?:his|her|their) (?P<age>\d{{1,3}})(?:st|nd|rd|th) birthday[^‹›.;]{{0,20}} {_ON}<d:at>",
-    r"<d:at>,? (?:just |only )?(?:‹l\d› )?[^‹›.;]{0,20}?(?P<not_yet>short|shy|before) (?:of )?(?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
+    rf"(?<!\beve[ ]of[ ])(?<!\bshort[ ]of[ ])(?<!\bshy[ ]of[ ])(?<!\bbefore[ ])\b(?:his|her|their) (?P<age>\d{{1,3}})(?:st|nd|rd|th) birthday[^‹›.;]{{0,20}} {_ON}<d:at>",
+    r"<d:at>,? (?:just |only )?(?:‹l\d› )?[^‹›.;]{0,20}?(?P<not_yet>short|shy|before|eve) (?:of )?(?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday",
 )
 """An age of the subject with its date."""
 AGES_NOW = (

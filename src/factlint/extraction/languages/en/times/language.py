@@ -56,7 +56,7 @@ CUES = Cues(
         r"(?:;|,?[ \n](?:and|but|while|whereas))[ \n](?:the|an?|its|their|his|her)[ \n](?![^;,.]{0,30}(?:anniversary|jubilee|centen|birthday))"
         r"(?:[a-z-]+[ \n]){1,4}(?:was|were|had|has|is|opened|dates|celebrate[ds]|mark(?:ed|s)|kept|held)\b"
     ),
-    not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|ahead[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
+    not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|(?:ahead|short|shy|eve)[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
     before_the_story=rf"\b(?:{PLUPERFECT})\b",

@@ -21,7 +21,7 @@ BODIES = (
     rf"\ball <n:body>(?: [a-z]+)? {_PEOPLE} (?:were|being|are)? ?(?:present|there|in attendance|attended)\b",
     rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {_PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
     r"<n:body>-(?:member|seat|person|judge|man|strong)\b",
-    rf"\b{_BODY} (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {_PEOPLE}| seats)\b",
+    rf"\b{_BODY}(?:, which)? (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {_PEOPLE}| seats)\b",
     rf"\bpresent:? <n:body>(?: {_PEOPLE})?\b",
     rf"\bthe <n:body> {_PEOPLE}\b",
 )
