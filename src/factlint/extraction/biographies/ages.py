@@ -12,7 +12,7 @@ from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import DEATH, Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import SAME_MOMENT
+from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
 from factlint.extraction.languages.en.biographies.people import SPOUSES
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
 from factlint.extraction.lives.told import whole_number
@@ -167,6 +167,9 @@ def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time
 
 
 def _happened(clause: Clause, births: frozenset[int]) -> list[Mention[Time]]:
+    """The dates of a clause that are not those of births, nor of an aside about something else."""
+    if clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text):
+        return []
     return [
         date
         for _, date in event_dates(clause)

@@ -102,7 +102,7 @@ class Cast:
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
         words = _words(reference.name)
-        person = self._bearer(words)
+        person = self._add() if reference.is_namesake else self._bearer(words)
         first = reference.name.split()[0].casefold().strip(".")
         is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or _has_title(reference.name)
         if person is None and self.people.several_bear(words):

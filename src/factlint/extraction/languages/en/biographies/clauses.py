@@ -26,7 +26,9 @@ ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|‹l\d+› (?:older|younger|(?:his|h
 """At the head of what stands between commas behind a name: it is said of its bearer."""
 SAME_MOMENT = frozenset({"when", "comma", "open", "close", "relative"})
 """Breaks over which a date stays that of what is told."""
-FRONTED_CONJUNCTION = r"(?:When|While|After|Before|Since|Until|Because|Although|Though|Once|By the time)"
+OTHER_IN_BRACKET = rf" ?\((?:the|an?|his|her|their|its|this|that|these|those) (?:[\w’'-]+ ){{1,6}}?{VERB}"
+"""A bracket that tells of something else: "(the cup was first held in 1890)"."""
+FRONTED_CONJUNCTION = r"(?:When|While|After|Before|Since|Until|Because|Although|Though|Once|By the time)\b"
 """At the head of a sentence: its first clause is not the main one."""
 FRONT = (
     rf"^[\s“\"‘’'—–,]*(?:{FRONTED_CONJUNCTION} )?(?:(?:Then|Later|Soon|Meanwhile|Eventually|Finally|Now|Today|Only|Here|There|Also|Still|Even|In turn|By then|and|but|when|while|after|before|as|yet|because|since|until|so|then|where|both|only) )*"
