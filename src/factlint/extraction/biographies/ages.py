@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.cast import Person
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.events import event_dates
 from factlint.extraction.biographies.numbers import ordinal
+from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import DEATH, Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import SAME_MOMENT
+from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
 from factlint.extraction.languages.en.biographies.people import SPOUSES
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
 from factlint.extraction.lives.told import whole_number
@@ -61,7 +61,7 @@ def ages_in(story: Story, clauses: Sequence[Clause], at: int) -> Iterator[ToldAg
     for person, (span, number, then) in (*_of_subject(clause), *_of_relatives(clause)):
         if person is None or not person.is_certain or number > _OLDEST:
             continue
-        dates = _dates_around(clauses, at, story.births()) or _dates_of_deaths(story, clauses, at)
+        dates = _dates_around(clauses, at, story.births) or _dates_of_deaths(story, clauses, at)
         stretch, length = ([], 0) if dates else _range_around(clauses, at)
         dates, years = dates or stretch, Interval(int(then.low or 0) - length, then.high)
         is_dying = pattern(words_of.DIES).search(clause.text) is not None or _dies_beside(clauses, at)
@@ -173,6 +173,9 @@ def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time
 
 
 def _happened(clause: Clause, births: frozenset[int]) -> list[Mention[Time]]:
+    """The dates of a clause that are not those of births, nor of an aside about something else."""
+    if clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text):
+        return []
     return [
         date
         for _, date in event_dates(clause)

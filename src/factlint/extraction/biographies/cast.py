@@ -2,59 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from factlint.extraction.biographies.people import People
+from factlint.extraction.biographies.person import RECENT, Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import people as words_of
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
 
-_RECENT = 3
-"""Sentences over which somebody other than whom the text is about remains in mind."""
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody of whom the text tells."""
-
-    number: int
-    names: frozenset[str] = frozenset()
-    """The words of the name, case-folded."""
-    gender: str = ""
-    """The pronoun, as far as it is known."""
-    roles: frozenset[str] = frozenset()
-    owner: Person | None = None
-    """Whose relative this is …"""
-    kin: str = ""
-    """… and which."""
-    kind: str = ""
-    seen: int = -_RECENT
-    """The sentence in which the person was last told of."""
-    is_certain: bool = False
-    """Whether it is a person at all: a name at the head of a clause may be that of a place or a firm."""
-    has_died: bool = False
-    """Whether the last sentence told the death."""
-    is_dead: bool = False
-    """Whether any sentence so far did."""
-    is_named_late: bool = False
-    """Whether a pronoun came first, and the name may be that of another."""
-
-    def is_a(self, *kin: str) -> bool:
-        return self.kin in kin
-
 
 @dataclass(slots=True)
 class Cast:
     """Everybody of whom the text has told, and whom its last sentences were about."""
 
-    people: list[Person] = field(default_factory=list)
+    people: People = field(default_factory=People)
     topic: Person | None = None
     sentence: int = 0
     main: Person | None = None
     """The subject of the last main clause."""
     is_named: bool = False
     """Whether it was by a name that the last main clause told of its subject."""
+    _recent: dict[int, Person] = field(default_factory=dict)
+    """Those last told of, by number."""
+    _dying: tuple[Person, ...] = ()
 
     def meant(self, reference: Reference, *, is_subject: bool) -> Person | None:
         """Whom words mean; None in doubt."""
@@ -68,8 +41,18 @@ class Cast:
             person = self._by_role(reference.role)
         if person is not None:
             person.seen = self.sentence
-            person.roles |= {reference.role} if reference.role else frozenset()
+            self._recent[person.number] = person
+            if reference.role:
+                self.people.call(person, reference.role)
         return person
+
+    def bury(self, dying: Sequence[Person]) -> None:
+        """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
+        for person in self._dying:
+            person.has_died = False
+        for person in dying:
+            person.has_died = person.is_dead = True
+        self._dying = tuple(dying)
 
     def by_pronoun(self, pronoun: str) -> Person | None:
         """Whom "he" or "her" means."""
@@ -96,9 +79,12 @@ class Cast:
 
     def _candidates(self, gender: str) -> Iterator[Person]:
         """Those of whom a pronoun may be said."""
-        for person in self.people:
-            is_near = person is self.topic or self.sentence - person.seen <= _RECENT
-            if person.is_certain and is_near and person.gender in (gender, ""):
+        self._recent = {
+            number: one for number, one in self._recent.items() if self.sentence - one.seen <= RECENT
+        }
+        topic = () if self.topic is None or self.topic.number in self._recent else (self.topic,)
+        for person in (*self._recent.values(), *topic):
+            if person.is_certain and person.gender in (gender, ""):
                 yield person
 
     def _likeliest(self, known: list[Person]) -> Person | None:
@@ -116,16 +102,16 @@ class Cast:
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
         words = _words(reference.name)
-        person = self._bearer(words)
+        person = self._add() if reference.is_namesake else self._bearer(words)
         first = reference.name.split()[0].casefold().strip(".")
         is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or _has_title(reference.name)
-        if person is None and self._is_ambiguous(words):
+        if person is None and self.people.several_bear(words):
             return None
         if person is None and (is_person or is_subject or reference.role or reference.kind):
             person = (self._nameless(first) if is_subject else None) or self._add()
             person.is_named_late = bool(person.gender or person.roles)
         if person is not None:
-            person.names |= words
+            self.people.name(person, words)
             person.gender = person.gender or _gender_of(first)
             person.is_certain |= is_person or bool(reference.role or reference.kind)
             person.kind = person.kind or reference.kind
@@ -133,35 +119,38 @@ class Cast:
 
     def _nameless(self, first: str) -> Person | None:
         """Who was told of before by a pronoun or a noun alone, if that was the only one."""
-        nameless = [one for one in self.people if not one.names and not one.kin]
-        if len(nameless) != 1 or any(one.names for one in self.people if not one.kin):
+        everybody = self.people.everybody
+        if any(one.names for one in everybody if not one.kin):
+            return None
+        nameless = list(islice((one for one in everybody if not one.names and not one.kin), 2))
+        if len(nameless) != 1:
             return None
         return nameless[0] if _gender_of(first) in ("", nameless[0].gender) or not nameless[0].gender else None
 
     def _bearer(self, words: frozenset[str]) -> Person | None:
         """The one whose name the words are, or part of."""
-        for is_it in (words.__eq__, words.__le__, self._is_first_name_in(words)):
-            bearers = [one for one in self.people if one.names and is_it(one.names)]
-            if len(bearers) == 1:
-                return bearers[0]
-            if bearers:
-                return next((one for one in bearers if one is self.topic), None)
+        topic = self.topic.names if self.topic is not None else frozenset[str]()
+        for bearers, may_be_topic in (
+            (self.people.named(words), topic == words),
+            (self.people.bearing(words), words <= topic),
+            (self._by_first_name(words), len(topic) == 1 and topic < words),
+        ):
+            found = list(islice(bearers, 2))
+            if found:
+                return found[0] if len(found) == 1 else self.topic if may_be_topic else None
         return None
 
-    def _is_first_name_in(self, words: frozenset[str]) -> Callable[[frozenset[str]], bool]:
-        """Whether somebody was called by one word only, a given name, that is in the full name."""
-        given = FEMININE_NAMES | MASCULINE_NAMES
-        return lambda names: len(names) == 1 and names < words and not names.isdisjoint(given)
-
-    def _is_ambiguous(self, words: frozenset[str]) -> bool:
-        return sum(words <= one.names for one in self.people) > 1
+    def _by_first_name(self, words: frozenset[str]) -> Iterator[Person]:
+        """Those called so far by one word only, a given name, that is in the full name."""
+        given = (word for word in words if word in FEMININE_NAMES or word in MASCULINE_NAMES)
+        return (one for word in given if len(words) > 1 for one in self.people.named(frozenset({word})))
 
     def _by_role(self, role: str) -> Person | None:
         """Whom "the painter" means: who was called so, or the only one told of."""
-        called = [one for one in self.people if role in one.roles]
+        called = self.people.called(role)
         if called:
             return called[0] if len(called) == 1 else None
-        certain = [one for one in self.people if one.is_certain and not one.kin]
+        certain = list(islice((one for one in self.people.everybody if one.is_certain and not one.kin), 2))
         if len(certain) == 1 and certain[0] is self.topic and certain[0].names and not certain[0].roles:
             return certain[0]
         return None if certain else self._add(roles=frozenset({role}), is_certain=True)
@@ -181,8 +170,8 @@ class Cast:
         if person is None or person is owner:
             person = self._add(owner=owner, kin=reference.kin, kind=reference.kind, is_certain=True)
         elif not person.kin:
-            person.owner, person.kin, person.kind = owner, reference.kin, reference.kind
-        person.names |= words
+            self.people.relate(person, owner, reference.kin, reference.kind)
+        self.people.name(person, words)
         person.is_certain = True
         person.gender = (
             person.gender or _gender_of_kin(reference.kin) or _gender_of(reference.name.split(" ")[0])
@@ -195,10 +184,8 @@ class Cast:
             return parent if parent.gender in (_gender_of_kin(reference.kin), "") else None
         if reference.kin in words_of.SPOUSES and owner.kin in words_of.SPOUSES:
             return owner.owner
-        for one in self.people:
-            if one.owner is owner and (
-                one.kin == reference.kin or (one.kin in words_of.SPOUSES and reference.kin in words_of.SPOUSES)
-            ):
+        for one in self.people.relatives(owner):
+            if one.kin == reference.kin or (one.kin in words_of.SPOUSES and reference.kin in words_of.SPOUSES):
                 return one if one.kind == reference.kind or reference.kin in words_of.ONE_ONLY else None
         return None
 
@@ -222,10 +209,12 @@ class Cast:
         kind: str = "",
         is_certain: bool = False,
     ) -> Person:
+        number = len(self.people.everybody)
         person = Person(
-            len(self.people), gender=gender, roles=roles, owner=owner, kin=kin, kind=kind, is_certain=is_certain
+            number, gender=gender, roles=roles, owner=owner, kin=kin, kind=kind, is_certain=is_certain
         )
-        self.people.append(person)
+        self.people.add(person)
+        self._recent[number] = person
         return person
 
 

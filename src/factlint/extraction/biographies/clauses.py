@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.extraction.biographies.cast import Cast, Person
+from factlint.extraction.biographies.cast import Cast
+from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference, references_in
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
@@ -126,7 +127,8 @@ def _clause(
         subject = next(person for one, person in people if one is subject_words)
         if reading.depth == 0 and (not reading.is_aside or link == "link"):
             reading.main, reading.is_known = subject, True
-            if link in _MAIN and subject is not None:
+            is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(told.text, inside) is None
+            if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
     return Clause(told, start, end, link, subject, tuple(people))
 

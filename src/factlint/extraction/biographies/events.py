@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from factlint.extraction.biographies.cast import Person
 from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS

@@ -11,6 +11,7 @@ from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.biographies.events import LEAST_AGES
+from factlint.extraction.quantities.taken import Taken
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation
 from factlint.model.document import ProseSpan, Span
@@ -30,10 +31,11 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         if not known.issuperset((life.person.value, one) for one in _dates(life))
     )
     born = {life.person.value.id for life in analysis.lives if life.born is not None}
-    told = [one.number.span for one in analysis.ages if one.person.id in born]
-    ages = tuple(age for age in _ages(story, refs) if not any(age.number.span.overlaps(one) for one in told))
-    taken = [one.words.span for one in analysis.relations]
-    ages = tuple(age for age in ages if not any(age.number.span.overlaps(one) for one in taken))
+    told = [one.number.prose for one in analysis.ages if one.person.id in born]
+    taken = Taken(sorted((*told, *(one.words.prose for one in analysis.relations))))
+    ages = tuple(
+        age for age in _ages(story, refs) if not taken.overlaps(age.number.prose.start, age.number.prose.end)
+    )
     done = {(one.person, one.date.span) for one in analysis.acts}
     acts = tuple(act for act in _acts(story, refs) if act.least_age or (act.person, act.date.span) not in done)
     ordered = {one.dated.span for one in analysis.relations}
@@ -58,7 +60,7 @@ def _refs(story: Story, analysis: Analysis) -> dict[int, EntityRef]:
         for date in (life.born, life.died):
             if date is not None:
                 places.setdefault(date.span, life.person.value)
-    refs = {person.number: EntityRef(f"~in the story {person.number}") for person in story.people}
+    refs = {person.number: EntityRef(f"~in the story {person.number}") for person in story.people.everybody}
     for event in reversed(story.events):
         if event.kind != ACT and event.date.span in places:
             refs[event.person.number] = places[event.date.span]

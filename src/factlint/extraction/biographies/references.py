@@ -28,6 +28,8 @@ class Reference:
     """Whose relative: "his", "the poet's", a name; empty where none is said."""
     kind: str = ""
     """What tells one relative from others of the kind: "elder", "second"."""
+    is_namesake: bool = False
+    """Whether the name is said to be that of one more: "another Hugo Moll"."""
     age: int | None = None
     """In years, as in "the 19-year-old singer"."""
 
@@ -45,7 +47,15 @@ def references_in(text: str) -> tuple[Reference, ...]:
 def _reference(found: re.Match[str]) -> Reference:
     told = found.groupdict()
     kin = (told["kin"] or "").casefold()
-    name = told["called"] or told["ranked"] or told["apposed"] or told["bearer"] or told["name"] or ""
+    name = (
+        told["called"]
+        or told["ranked"]
+        or told["apposed"]
+        or told["bearer"]
+        or told["namesake"]
+        or told["name"]
+        or ""
+    )
     kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
     return Reference(
         found.start(),
@@ -57,5 +67,6 @@ def _reference(found: re.Match[str]) -> Reference:
         kin=kin,
         owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
         kind=kind,
+        is_namesake=told["namesake"] is not None,
         age=int(told["age"]) if told["age"] else None,
     )

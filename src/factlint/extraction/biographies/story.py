@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from factlint.extraction.biographies.cast import Cast, Person
+from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.clauses import Clause, read_clauses
 from factlint.extraction.biographies.events import ACT, BIRTH, DEATH, Event, events_in
+from factlint.extraction.biographies.people import People
+from factlint.extraction.biographies.person import Person
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
@@ -16,6 +19,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 
@@ -25,21 +29,23 @@ class Story:
 
     sentences: tuple[tuple[Clause, ...], ...]
     events: tuple[Event, ...]
-    people: tuple[Person, ...]
-    headings: tuple[TimedSentence, ...] = ()
+    people: People
+    headings: tuple[TimedSentence, ...]
+    births: frozenset[int]
+    """Where the dates of births stand in the prose."""
+    dead: tuple[Mention[Time], ...]
+    """When each died of whom the text tells it."""
+    _dates: dict[tuple[int, str], Mention[Time]]
+    """The first of each kind, by the number of the person."""
 
     def date(self, person: Person | None, kind: str) -> Mention[Time] | None:
         """The first date of somebody's birth or death."""
-        return next((one.date for one in self.events if one.person is person and one.kind == kind), None)
+        return self._dates.get((person.number, kind)) if person is not None else None
 
     def relative(self, person: Person, kin: AbstractSet[str]) -> Person | None:
         """The only relative of a kind."""
-        found = [one for one in self.people if one.owner is person and one.kin in kin]
+        found = [one for one in self.people.relatives(person) if one.kin in kin]
         return found[0] if len(found) == 1 else None
-
-    def births(self) -> frozenset[int]:
-        """Where the dates of births stand in the prose."""
-        return frozenset(one.date.prose.start for one in self.events if one.kind == BIRTH)
 
 
 def read_story(timed: TimedText) -> Story:
@@ -61,10 +67,24 @@ def read_story(timed: TimedText) -> Story:
             event.person.is_certain = True
         if cast.topic is None:
             _set_topic(cast, clauses)
-        _mark_deaths(cast, clauses)
+        cast.bury(_dying(clauses))
         sentences.append(clauses)
         events += found
-    return Story(tuple(sentences), tuple(_consistent(events)), tuple(cast.people), tuple(headings))
+    return _story(sentences, tuple(_consistent(events)), cast.people, headings)
+
+
+def _story(
+    sentences: Sequence[tuple[Clause, ...]],
+    events: tuple[Event, ...],
+    people: People,
+    headings: Sequence[TimedSentence],
+) -> Story:
+    dates: dict[tuple[int, str], Mention[Time]] = {}
+    for one in events:
+        dates.setdefault((one.person.number, one.kind), one.date)
+    births = frozenset(one.date.prose.start for one in events if one.kind == BIRTH)
+    dead = tuple(date for (_, kind), date in dates.items() if kind == DEATH)
+    return Story(tuple(sentences), events, people, tuple(headings), births, dead, dates)
 
 
 def _born_too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
@@ -85,23 +105,25 @@ def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> None:
         cast.topic = first
 
 
-def _mark_deaths(cast: Cast, clauses: Sequence[Clause]) -> None:
-    """Who died in the last sentence does not go on as "he" in the next one, if another may be meant."""
-    dying = [clause.subject for clause in clauses if pattern(words_of.DIES).search(clause.text)]
-    for person in cast.people:
-        person.has_died = any(person is one for one in dying)
-        person.is_dead |= person.has_died
+def _dying(clauses: Sequence[Clause]) -> list[Person]:
+    """Those of whom a sentence tells that they died."""
+    return [
+        clause.subject
+        for clause in clauses
+        if clause.subject is not None and pattern(words_of.DIES).search(clause.text)
+    ]
 
 
 def _consistent(events: Sequence[Event]) -> Iterator[Event]:
     """The events of those of whom the text tells no two births or deaths: they may be two people."""
+    told: dict[tuple[int, str], set[Interval]] = defaultdict(set)
+    for one in events:
+        if one.kind != ACT:
+            told[one.person.number, one.kind].add(one.date.value.days)
     doubtful = {
-        one.person.number
-        for one in events
-        for other in events
-        if one.kind == other.kind != ACT
-        and one.person is other.person
-        and one.date.value.days.excludes(other.date.value.days)
+        number
+        for (number, _), days in told.items()
+        if any(one.excludes(other) for one, other in combinations(days, 2))
     }
     return (one for one in events if one.person.number not in doubtful)
 

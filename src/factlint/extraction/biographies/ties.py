@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factlint.extraction.biographies.cast import Person
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import BIRTH, DEATH, Story
 from factlint.extraction.chronology.kin import AGES_OF_FATHERS, AGES_OF_MOTHERS
 from factlint.extraction.chronology.lengths import backwards, days_apart, in_order
@@ -86,7 +86,7 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
     if found is None or clause.subject is None:
         return
     if found["kin"]:
-        who = [one for one in story.people if one.owner is clause.subject and one.kin == found["kin"]]
+        who = [one for one in story.people.relatives(clause.subject) if one.kin == found["kin"]]
     else:
         who = [clause.subject]
     death = story.date(who[0], DEATH if found["what"] == "death" else BIRTH) if len(who) == 1 else None
@@ -124,10 +124,11 @@ def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
 def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
     """What came out posthumously came out after the death."""
     found = pattern(words_of.POSTHUMOUS).search(clause.text)
-    deaths = {one.person.number: one.date for one in story.events if one.kind == DEATH}
+    if found is None or len(story.dead) != 1:
+        return
+    (death,) = story.dead
     dates = [date for _, date in event_dates(clause)]
-    if found is not None and len(deaths) == 1 and len(dates) == 1:
-        (death,) = deaths.values()
+    if len(dates) == 1:
         words = clause.told.words(clause.start + found.start(), clause.start + found.end())
         if death is not dates[0]:
             yield Relation(Tie.ORDER, (death,), dates[0], Interval(0, None), words)
@@ -135,7 +136,7 @@ def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
 
 def _parents(story: Story) -> Iterator[Relation]:
     """No child is born before its parents are ten, or after its mother's death."""
-    for person in story.people:
+    for person in story.people.everybody:
         if (
             person.owner is None
             or person.owner.is_named_late

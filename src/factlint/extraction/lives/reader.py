@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -68,13 +69,25 @@ def _ages(
     tellings: Sequence[Telling], people: People, lives: Sequence[Life], may_tell: AbstractSet[int]
 ) -> Iterator[StatedAge]:
     """The ages of the sentences that may tell one, by where they start."""
+    told = _by_sentence(lives, tellings)
     for index, telling in enumerate(tellings):
         start = telling.sentence.start
         if start in may_tell:
             last = tellings[max(0, index - 1)]
             is_next = index > 0 and "\n\n" not in telling.prose[last.sentence.end : start]
-            before = what_was_before(last, lives) if is_next else Before()
-            yield from stated_ages(telling, people, lives, before)
+            before = what_was_before(last, told[index - 1]) if is_next else Before()
+            yield from stated_ages(telling, people, told[index], before)
+
+
+def _by_sentence(lives: Sequence[Life], tellings: Sequence[Telling]) -> Sequence[Sequence[Life]]:
+    """The lives of which each sentence tells a date."""
+    starts = [telling.sentence.start for telling in tellings]
+    dealt: list[list[Life]] = [[] for _ in tellings]
+    for life in lives:
+        dates = (date for date in (life.born, life.died) if date is not None)
+        for at in dict.fromkeys(bisect_right(starts, date.prose.start) - 1 for date in dates):
+            dealt[at].append(life)
+    return dealt
 
 
 def _with_unnamed(analysis: Analysis, timed: TimedText) -> Analysis:

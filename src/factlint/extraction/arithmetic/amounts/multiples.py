@@ -17,6 +17,8 @@ from factlint.values.regex import regex
 _MULTIPLE, _GUARDS = regex(words_of.MULTIPLE), regex(words_of.NOT_COMPARED)
 _SLACK = Fraction(15, 100)
 """By what part of itself a multiple may miss amounts that it is then taken to be of."""
+_STRETCH_BEFORE, _STRETCH_BEHIND = regex(words_of.STRETCH_BEFORE), regex(words_of.STRETCH_BEHIND)
+_OF_MEASURE = regex(words_of.OF_MEASURE)
 _FARTHEST = Fraction(2)
 
 
@@ -58,7 +60,16 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
         if len(values) == 2 and any(not one.sentence for one in values):
             first, second = values
             is_plain = is_closed(first.figure) and is_closed(second.figure)
+            is_plain = is_plain and not _may_be_of_others(passage, found, first)
             return (first, second) if first.is_kin(second) and is_plain else None
         if len(values) > 1:
             return None
     return None
+
+
+def _may_be_of_others(passage: Passage, found: re.Match[str], first: Amount) -> bool:
+    """Whether a multiple may be of a share beside, or its two amounts are ends of a stretch, or in names of things."""
+    is_of_share = any(one.is_share for one in passage.beside)
+    is_stretch = _STRETCH_BEFORE.search(first.before) and _STRETCH_BEHIND.match(first.behind)
+    is_of_measure = _OF_MEASURE.match(passage.skeleton.text, found.end("word")) is not None
+    return is_of_share or is_stretch is not None or (is_of_measure and not first.is_measured)

@@ -25,6 +25,7 @@ _GUARDS, _COORDINATED = regex(guards.ENUMERATION_GUARDS), regex(guards.COORDINAT
 _AND = regex(guards.AND)
 _MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
 _OUT_OF = regex(guards.OUT_OF)
+_INITIAL = regex(words_of.INITIAL)
 _AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
 _END = regex(r"[.](?![.\w])|[;?!]|$")
 _OTHER_END = regex(r"[:|]| - |\(")
@@ -122,6 +123,8 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
         return None
     if family is not words_of.APPOSED and not (family is words_of.OF_BODY and _ends_in_comma(found)):
         return told
+    if _INITIAL.search(text) and skeleton.text.startswith(". ", end):
+        return None  # "by Moll and C. Lind"
     behind = skeleton.in_prose(end, len(skeleton.text))
     if _GOES_ON.match(skeleton.text, end) or _NAME_BEHIND.match(prose, behind.start):
         return None

@@ -21,6 +21,7 @@ _GUARDS = regex(words_of.ENUMERATION_GUARDS)
 _COORDINATED = regex(words_of.COORDINATED)
 _HEDGED = regex(words_of.HEDGED_ITEMS)
 _ITEM_STOPS = regex(words_of.ITEM_STOPS)
+_GOES_ON = regex(words_of.NAMES_GO_ON)
 _LAST_PAIR = regex(words_of.LAST_PAIR)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
@@ -76,7 +77,11 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     for found in shapes(forms).finditer(skeleton.text):
         place = skeleton.in_prose(*found.span("items"))
         names = _NAMES.match(_SPACES.sub(" ", prose[place.start : place.end]))
-        if names and not _EXCEPTED.search(found["items"][: names.end() + _REACH]):
+        if (
+            names
+            and not _EXCEPTED.search(found["items"][: names.end() + _REACH])
+            and not _GOES_ON.match(found["items"][names.end() :])
+        ):
             yield from _one_off(_enumeration(skeleton, prose, found, found["items"][: names.end()]))
 
 

@@ -7,6 +7,7 @@ counted. How many a list may mean at least and at most is added up item by item.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -65,12 +66,20 @@ def told_by_items(skeleton: Skeleton, prose: str, start: int, end: int, *, is_of
     pairs = sum(one.is_paired for one in read[1:-1])
     pairs += bool(pairs) and read[-1].is_paired  # "Smith & Sons, Miller, Baker and Cook"
     most = None if any(one.most is None for one in read) else sum(one.most or 0 for one in read)
+    fewest = sum(one.fewest for one in read) - said_twice - pairs
     return Told(
-        sum(one.fewest for one in read) - said_twice - pairs,
+        min(fewest, _groups(read) or fewest),
         most,
         are_names=all(one.is_name for one in read),
         are_apart=all(one.determiner is not None or one.is_counted for one in read),
     )
+
+
+def _groups(items: Sequence[_Item]) -> int | None:
+    """How many are told if some have an "and" of their own: "one in Orm, and one in Lorn and Belan"."""
+    is_nested = any(one.is_paired for one in items)
+    joined = sum(one.is_joined and not one.is_paired for one in items)
+    return 1 + joined if is_nested and joined else None
 
 
 def _places(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
@@ -116,7 +125,7 @@ def _counts(
     told = found["number"] or (found["more"] or "").strip("‹n›")
     if told:
         value = skeleton.figures[int(told)].value
-        is_count = value.unit is None and value.written.denominator == 1 and bool(words)
+        is_count = value.unit is None and value.written.denominator == 1 and value.written > 0 and bool(words)
         return (int(value.written) if is_of_people and is_count else 1), int(value.written) if is_count else 1
     if not words or is_placed or _TITLED.match(found["words"]):
         return 0, 1

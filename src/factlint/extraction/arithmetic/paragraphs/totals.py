@@ -80,7 +80,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
         for whole, parts in _wholes_and_parts(place)
         if len(parts) <= _MOST
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
-        and (is_near(said.number, left) or _is_one_off(said, left))
+        and (is_near(said.number, left) or (whole.noun is not None and _is_one_off(said, left)))
     ]
     if not near or place.paragraph.is_made():
         return
@@ -90,7 +90,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
 
 
 def _is_one_off(said: Told, left: Fraction) -> bool:
-    """Whether a count of one or two things is one off."""
+    """Whether a count of one or two things is one off; of a whole of things, and no label: "stations of class 4"."""
     return said.is_plain and said.figure.value.unit is None and {said.number, left} == {1, 2}
 
 

@@ -26,16 +26,24 @@ ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|‹l\d+› (?:older|younger|(?:his|h
 """At the head of what stands between commas behind a name: it is said of its bearer."""
 SAME_MOMENT = frozenset({"when", "comma", "open", "close", "relative"})
 """Breaks over which a date stays that of what is told."""
+OTHER_IN_BRACKET = rf" ?\((?:the|an?|his|her|their|its|this|that|these|those) (?:[\w’'-]+ ){{1,6}}?{VERB}"
+"""A bracket that tells of something else: "(the cup was first held in 1890)"."""
+FRONTED_CONJUNCTION = r"(?:When|While|After|Before|Since|Until|Because|Although|Though|Once|By the time)\b"
+"""At the head of a sentence: its first clause is not the main one."""
 FRONT = (
-    r"^[\s“\"‘’'—–,]*(?:(?:Then|Later|Soon|Meanwhile|Eventually|Finally|Now|Today|Only|Here|There|Also|Still|Even|In turn|By then|and|but|when|while|after|before|as|yet|because|since|until|so|then|where|both|only) )*"
+    rf"^[\s“\"‘’'—–,]*(?:{FRONTED_CONJUNCTION} )?(?:(?:Then|Later|Soon|Meanwhile|Eventually|Finally|Now|Today|Only|Here|There|Also|Still|Even|In turn|By then|and|but|when|while|after|before|as|yet|because|since|until|so|then|where|both|only) )*"
     r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}|‹\w\d+› )?"
     rf"(?:{TITLE} )?$"
 )
 """Between the start of a clause and its subject."""
 OTHER_SUBJECT = r"^[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil) (?:[\w’-]+ ){0,3}?‹\w\d+› |(?:and|but|when|while|after|before|as|yet|because|since|until|so|where|which|that|Then|Later|Soon|Meanwhile) )*(?:the|The|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]h(?:is|at|ese|ose|ere|ey)|[Bb]oth|[Aa]ll|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Mm]y|[Oo]ur|[Ww]e|[Ss]ome|[Mm]any|[Mm]ost|[Nn]o|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?= )"
 """At the head of a clause: a subject that is nobody known."""
-FRONTED = r"^(?:; )?(?:Born|Aged|At|In|On|By|Widowed|Orphaned|Ordained|Educated|Trained|Still|Only|Already|Then|After|When|Having|born|aged)\b"
-"""At the head of a clause whose subject follows behind a comma."""
+_NO_FINITE_VERB = rf"(?! \S.*(?<!being)(?<!been) (?!aged\b){VERB})"
+FRONTED = (
+    r"^(?:; )?(?:(?:Born|Aged|Widowed|Orphaned|Ordained|Educated|Trained|Having|born|aged)\b"
+    rf"|(?:At|In|On|By|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
+)
+"""At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"
 PLACE_BEFORE = r"\b(?:in|at|near|from|to|outside|of) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*$"
 """Before the comma behind a place: the name that follows may be that of its country."""

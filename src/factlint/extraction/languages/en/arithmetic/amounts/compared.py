@@ -23,6 +23,10 @@ NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|f
 """There: the next amount is another thing."""
 MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times) (?:as (?:many|much|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹))(?!(?: [a-z]+)? than (?:last|in)\b)"
 """How many times the one of two amounts is the other."""
+OF_MEASURE = r" the (?:cost|price|weight|size|length|height|width|depth|speed|area|volume)\b"
+"""Behind "twice": what amounts without a unit are none of, as in "the 4600 at twice the price of the 4200"."""
+STRETCH_BEFORE, STRETCH_BEHIND = r"\b(?:between|aged) $", r"^ ?(?:and|to|or|[–-]) ?$"
+"""Around the first of two ends: "aged between 25 and 34"."""
 NOT_COMPARED = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|unless|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing|ment)|excluding|except|underlying|organic(?:ally)?|weighted|annuali[sz]ed|real terms|per capita"
     r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*|rates?)\b"

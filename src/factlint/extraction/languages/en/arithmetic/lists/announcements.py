@@ -81,8 +81,10 @@ TITLED = (
     r"|archbishop|abbot|abbess|heir|heiress|president|mayor|governor|minister|head|director|chair|captain|master|secretary|author|founder|leader|member|editor|professor) of\b"
 )
 """What the one named before is."""
-GOES_ON = r"^(?:,? (?:or|then|later|plus|as well|with|followed|along|together|but)\b|,? and (?!(?:from|he|she|they|it|who|was|were|died|lived|moved|an?|had|also had|‹n\d+›)\b)|,? [a-z]+ing\b| of\b)"
+GOES_ON = r"(?:,? (?:or|then|later|plus|as well|with|followed|along|together|but)\b|,? and (?!(?:from|he|she|they|it|who|was|were|died|lived|moved|an?|had|also had|‹n\d+›)\b)|,? [a-z]+ing\b| of\b)"
 """Behind a list: it may go on, or is no list of names."""
+INITIAL = r"(?<![a-z'-])[a-z]$"
+"""At the end of what seems to be a list: the name goes on behind the full stop."""
 MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|\"|(?<![a-z])'|'(?![a-z])"
 """In a list: not all are told, or not as they are."""
 MANY = frozenset(

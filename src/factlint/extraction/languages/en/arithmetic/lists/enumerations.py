@@ -105,6 +105,8 @@ KINDS = frozenset({"kinds", "types", "sorts"})
 """Those of which each has a name where it is said of what they are: "two types of error: syntax and logic"."""
 SCORED = frozenset("points goals runs wickets sets rounds shots acts matches games".split())
 """Nouns of which a name may stand for several: "three goals: Berg and Lund"."""
+NAMES_GO_ON = r",? (?:and|&|as well as|plus) (?:the|its|his|her|their)\b"
+"""Behind the names of a list: "the Upper and Lower Tarn, and the Long Lake"."""
 ITEM_STOPS = (
     r"\b(?:because|which|who|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|he|she|it|they|we|but|so|then|not|or|one|two|three|both|each|all|with|see|in|also|to|by|from|for|at|on|as|into|after|before|since|until|like|singular|plural|literally|twins?|triplets?|couple|pair|siblings|brothers|sisters|parents|family|e[.]g|i[.]e)\b|\d"
     r"|(?:^|, )(?:(?:north|south|east|west|upstream|downstream|inland|home|part|capital|seat|site|birthplace)[a-z-]* of|near|off|formerly|previously|now|today|once)\b"
