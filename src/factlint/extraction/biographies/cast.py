@@ -112,6 +112,8 @@ class Cast:
         if self.main is not None and any(one is self.main for one in near):
             is_centre = self.main is self.topic or self.is_named or not any(one is self.topic for one in known)
             return self.main if is_centre and not self.main.has_died else None
+        if not near and self.topic is not None and self.topic.is_dead:
+            return None  # of the heirs, one may go on as "he"
         return self.topic if not near or near == [self.topic] else None
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
@@ -143,10 +145,14 @@ class Cast:
         for is_it in (words.__eq__, words.__le__, self._is_first_name_in(words)):
             bearers = [one for one in self.people if one.names and is_it(one.names)]
             if len(bearers) == 1:
-                return bearers[0]
+                return None if self._has_namesake(bearers[0], words) else bearers[0]
             if bearers:
                 return next((one for one in bearers if one is self.topic), None)
         return None
+
+    def _has_namesake(self, person: Person, words: frozenset[str]) -> bool:
+        """Whether a relative is called by a first name alone that another bears, too: father and son."""
+        return bool(person.kin) and len(words) == 1 and sum(words <= one.names for one in self.people) > 1
 
     def _is_first_name_in(self, words: frozenset[str]) -> Callable[[frozenset[str]], bool]:
         """Whether somebody was called by one word only, a given name, that is in the full name."""
@@ -171,6 +177,8 @@ class Cast:
         is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
         words = _words(reference.name)
         person = self._bearer(words) if words else None
+        if person is not None and len(words) == 1 and person.kin == reference.kin and person.owner is not owner:
+            person = None  # a nephew, who is called after his uncle
         if (
             person is None
             and owner is not None
