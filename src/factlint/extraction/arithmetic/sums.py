@@ -85,8 +85,15 @@ def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
 
 
 def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:
-    """Whether a total counts things where its parts are measured: "300 g of flour and 150 g of butter, for 24 buns"."""
-    total = next((one for one in told_in(skeleton) if one.figure is sum_.total), None)
+    """Whether a total counts things where its parts are measured: "300 g of flour and 150 g of butter, for 24 buns".
+
+    Or it tells points, which so many wins and draws bring.
+    """
+    told = told_in(skeleton)
+    total = next((one for one in told if one.figure is sum_.total), None)
+    nouns = {one.noun for one in told if any(one.figure is part for part in sum_.parts)}
+    if total is not None and total.noun in words_of.SCORES and nouns - {None, total.noun}:
+        return True
     is_measured = all(part.value.measure is not None for part in sum_.parts)
     return total is not None and is_measured and total.figure.value.unit is None and total.noun is not None
 

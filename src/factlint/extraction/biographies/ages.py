@@ -20,10 +20,12 @@ from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
+from factlint.values.days import civil
 from factlint.values.interval import Interval
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _OLDEST = 120
+_LEAP_DAY = (2, 29)
 _NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
 """In the derivations of dates whose year is not written beside them: it may be that of a birth."""
 _YEAR_OF_LIFE = -1
@@ -120,8 +122,14 @@ def _rough(clause: Clause) -> Iterator[_Number]:
     for form, shift in _ORDINAL_AGES:
         for found in pattern(form).finditer(clause.text):
             nth = ordinal(found["nth"])
-            if nth is not None:
+            if nth is not None and not (form is words_of.BIRTHDAY and _is_leap_day(clause)):
                 yield _place(clause, found, "nth"), nth, Interval(nth + shift, nth + shift + 1)
+
+
+def _is_leap_day(clause: Clause) -> bool:
+    """Whether 29 February is told: whoever was born then may count the birthdays that he could keep."""
+    days = (date.value.days.low for _, date in event_dates(clause) if date.value.grain is Grain.DAY)
+    return any(civil(int(day))[1:] == _LEAP_DAY for day in days if day is not None)
 
 
 def _place(clause: Clause, found: re.Match[str], group: str) -> tuple[int, int]:

@@ -98,6 +98,8 @@ class Cast:
         if self.main is not None and any(one is self.main for one in near):
             is_centre = self.main is self.topic or self.is_named or not any(one is self.topic for one in known)
             return self.main if is_centre and not self.main.has_died else None
+        if not near and self.topic is not None and self.topic.is_dead:
+            return None  # of the heirs, one may go on as "he"
         return self.topic if not near or near == [self.topic] else None
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
@@ -137,8 +139,14 @@ class Cast:
         ):
             found = list(islice(bearers, 2))
             if found:
-                return found[0] if len(found) == 1 else self.topic if may_be_topic else None
+                if len(found) == 1:
+                    return None if self._has_namesake(found[0], words) else found[0]
+                return self.topic if may_be_topic else None
         return None
+
+    def _has_namesake(self, person: Person, words: frozenset[str]) -> bool:
+        """Whether a relative is called by a first name alone that another bears, too: father and son."""
+        return bool(person.kin) and len(words) == 1 and self._is_ambiguous(words)
 
     def _by_first_name(self, words: frozenset[str]) -> Iterator[Person]:
         """Those called so far by one word only, a given name, that is in the full name."""
@@ -160,6 +168,8 @@ class Cast:
         is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
         words = _words(reference.name)
         person = self._bearer(words) if words else None
+        if person is not None and len(words) == 1 and person.kin == reference.kin and person.owner is not owner:
+            person = None  # a nephew, who is called after his uncle
         if (
             person is None
             and owner is not None

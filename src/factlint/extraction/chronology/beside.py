@@ -47,9 +47,15 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             if not is_adjective:
                 days = days_between(length.value, first, last) or days
-            if "within" in found.groupdict():
+            if "within" in found.groupdict() or _may_be_some_of_it(sentence.text, found):
                 days = Interval(days.low, None)
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
+
+
+def _may_be_some_of_it(text: str, found: re.Match[str]) -> bool:
+    """Whether a length may be of some of the time: "he taught for ten years between 1970 and 1990"."""
+    between = pattern(words_of.SOME_TIME_BETWEEN).search(text, 0, found.start("first"))
+    return between is not None and between.start() < found.start("length") < between.end()
 
 
 def _is_life_in_gloss(sentence: TimedSentence, found: re.Match[str]) -> bool:

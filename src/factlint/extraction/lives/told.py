@@ -100,9 +100,18 @@ def _of_subject(telling: Telling) -> Iterator[Life]:
         behind = pattern(",? ").match(document.prose, date.prose.end)
         place = behind.end() if found.start() == 0 and behind else at
         people = people_in(document, sentence, telling.names)
-        named = (one for one in people if place in (one.prose.start, one.prose.end))
+        named = (
+            one
+            for one in people
+            if place in (one.prose.start, one.prose.end) and not _may_have_namesake(before, one)
+        )
         anonymous = mention_at(document, ProseSpan(at, date.prose.start), EntityRef(f"{NAMELESS}{at}"))
         yield Life(next(named, anonymous), born=date)
+
+
+def _may_have_namesake(before: str, person: Mention[EntityRef]) -> bool:
+    """Whether a first name is that of a relative, as another's may be: "His son, Otto, born in 1927"."""
+    return " " not in person.said and pattern(words_of.KIN).search(before) is not None
 
 
 def _in_bracket(

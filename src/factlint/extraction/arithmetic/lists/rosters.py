@@ -43,6 +43,9 @@ def _count(skeleton: Skeleton, item: re.Match[str]) -> int | None:
     *_, head = item["head"].split() or [""]
     if item["number"] is not None:
         count = skeleton.figures[int(item["number"])].value.written
+        is_of_several = singular_of(head) in words_of.UNCOUNTED | words_of.TWO  # "three families"
+        if is_of_several and count != 1:
+            return None
         return int(count) if count.denominator == 1 else None
     if item["determiner"] in words_of.INDEFINITE and head in words_of.TWO:
         return 2

@@ -23,6 +23,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
+_DIFFERS = regex(words_of.DIFFERS)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
@@ -125,6 +126,8 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     """What the one of two numbers exceeds the other by: they are the only ones beside it, or in the sentence before."""
     paragraph = place.paragraph
     if any(_PART_OF_OTHER.search(one.text) for one in (place.skeleton, *place.before[:1])):
+        return
+    if len(_DIFFERS.findall(place.skeleton.text)) > 1:
         return
     beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     told = beside if len(beside) > 1 else (*beside, *nearest)

@@ -49,6 +49,12 @@ class _Rows:
     plain: tuple[int, ...]
     reckoned: tuple[int, ...]
     opening: int | None
+    doubtful: tuple[int, ...] = ()
+    """Rows of rates, or of what is sold by a measure: "Cloth, per metre"."""
+
+    def with_doubtful(self) -> _Rows:
+        """The same if these are added, too."""
+        return _Rows(tuple(sorted((*self.plain, *self.doubtful))), self.reckoned, self.opening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +98,21 @@ def _is_one_total(grid: Grid, rows: _Rows) -> bool:
 def _rows(grid: Grid) -> _Rows:
     plain: list[int] = []
     reckoned: list[int] = []
+    doubtful: list[int] = []
     opening = None
     for row in range(1, grid.rows):
         label = grid.text(row, 0).strip(" *_:")
-        if not label or _ASIDE.fullmatch(label) or _NO_ADDITION.search(label):
+        if not label or _ASIDE.fullmatch(label):
             continue
-        if _OPENING.fullmatch(label) and opening is None and not reckoned:
+        if _NO_ADDITION.search(label):
+            doubtful.append(row)
+        elif _OPENING.fullmatch(label) and opening is None and not reckoned:
             opening = row
         elif _RECKONED.fullmatch(label) and plain:
             reckoned.append(row)
         else:
             plain.append(row)
-    return _Rows(tuple(plain), tuple(reckoned), opening)
+    return _Rows(tuple(plain), tuple(reckoned), opening, tuple(doubtful))
 
 
 def _column(grid: Grid, at: int) -> _Column | None:
@@ -126,7 +135,9 @@ def _broken(
     """The columns in which a total is not what its rows make, each with the way to reckon it."""
     ways = [way for way in _ways(row, rows) if len(way) > 1]
     told = [at for at, column in enumerate(columns) if row in column.figures]
-    holding = {at: [way for way in ways if _holds(at, columns[at], row, way, right)] for at in told}
+    wider = _ways(row, rows.with_doubtful()) if rows.doubtful else ()
+    tried = dict.fromkeys((*ways, *(way for way in wider if len(way) > 1)))
+    holding = {at: [way for way in tried if _holds(at, columns[at], row, way, right)] for at in told}
     failing = [at for at in told if not holding[at]]
     if not failing or len(failing) * 2 > len(told) + (len(told) == 1):
         return

@@ -83,13 +83,17 @@ def _remainders(grid: Grid) -> Iterator[TableRule]:
 def _points(grid: Grid) -> Iterator[TableRule]:
     """Points from wins and draws, by the rule of which most rows bear out."""
     won, drawn, points = (_columns(grid, heading) for heading in (_WON, _DRAWN, _POINTS))
-    if any(_DEDUCTED.search(grid.text(row, 0)) for row in range(1, grid.rows)) or _DEDUCTED.search(
-        grid.document.prose
-    ):
+    labels = (grid.text(row, at) for row in range(1, grid.rows) for at in (0, *_labels(grid)))
+    if any(map(_DEDUCTED.search, labels)) or _DEDUCTED.search(grid.document.prose):
         return
     if len(won) == len(drawn) == len(points) == 1:
         for rule in (Rule.THREE_A_WIN, Rule.TWO_A_WIN):
             yield from _rule(grid, rule, points[0], (won[0], drawn[0]))
+
+
+def _labels(grid: Grid) -> tuple[int, ...]:
+    """The second column, where the first only tells the places."""
+    return () if grid.columns < _FEWEST_MEANT or grid.figure(1, 0) is None else (1,)
 
 
 def _shares(grid: Grid) -> Iterator[TableRule]:

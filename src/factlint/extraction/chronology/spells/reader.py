@@ -106,4 +106,5 @@ def _is_doubtful(text: str, spell: Spell, found: re.Match[str]) -> bool:
     end = max(spell.end, found.end())
     doubts = (NOT_SO, *((NOT_AS_MEANT,) if spell.runs_out else ()))
     is_of_part = pattern(words_of.WITH_GAPS).search(text) is not None
-    return is_of_part or any(pattern(words).search(text, 0, end) for words in doubts)
+    is_belated = not spell.is_stretch and pattern(words_of.BELATED).search(text, 0, spell.start) is not None
+    return is_of_part or is_belated or any(pattern(words).search(text, 0, end) for words in doubts)

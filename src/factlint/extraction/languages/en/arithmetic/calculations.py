@@ -197,11 +197,11 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.POINTS,
-        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of|(?:gives?|gave|brought|meant|brings?)(?: [a-z]+){{0,3}}) <n:said> points\b(?! from)",
+        rf"<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}[^;:()]{{0,70}}? (?:on|with|took|takes?|collected|earned|gained|for|have|had|has|to|of|(?:gives?|gave|brought|meant|brings?)(?: [a-z]+){{0,3}}) <n:said> points\b(?! (?:from|for|per|an?|each)\b)",
     ),
     (
         Operation.POINTS,
-        r"\bwon <n:a>,? (?:drew|drawn|tied) <n:b>[^;:()]{0,60}? (?:on|with|took|earned|for|have|had|has|to|of) <n:said> points\b(?! from)",
+        r"\bwon <n:a>,? (?:drew|drawn|tied) <n:b>[^;:()]{0,60}? (?:on|with|took|earned|for|have|had|has|to|of) <n:said> points\b(?! (?:from|for|per|an?|each)\b)",
     ),
     (
         Operation.COMPOUND,
@@ -227,7 +227,7 @@ SAME_TIME = (
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
 )
 """One length of time told twice."""
-NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
+NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|for the price of|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"
 """By these words a number need not be what was reckoned."""
 
 IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+)?)(?:,| \(| -| \|)+ ?(?:or |that is |which is |on average |an average of |averaging |i[.]e[.],? )+<n:said>(?:(?: [a-z]+)? (?:per|an?|each|every) (?P<said_per>day|week|month|quarter))?(?= ?[.,;)]|$)"

@@ -92,6 +92,8 @@ EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|op
 WHOLE_TOLD_APART = rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"
 LED = r"‹n\d+›(?: (?:comes?|came|goes|go|went|is|are|was|were)(?: [a-z]+(?:ed|en|id))?)? (?P<preposition>in|at|from|for|on|by|to|of(?! (?:it|them|these|those|this|which|whom)\b)|near|close to|under|with)\b"
 AND = r"\band\b"
+SCORES = frozenset({"point", "mark"})
+"""Nouns for what things of other kinds bring: wins, tries, answers."""
 OF_OTHERS = r" of (?:the|its|their|these|those)\b"
 """Behind a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
 HAVING = r"‹n\d+› (?:with|having|who|that|have|had)\b"

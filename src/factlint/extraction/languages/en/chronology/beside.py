@@ -95,6 +95,8 @@ OF_WHOLE = (
     r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
 )
 """Before a length that is that of a whole stretch."""
+SOME_TIME_BETWEEN = r"\bfor (?:a total of )?‹l\d+›[^‹›,;:()–—]{0,40} between "
+"""From a preposition to both ends: what was done for so long may not have filled the time between them."""
 OF_ACT = r"\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for $"
 """Before a length that is that of something done in between: "after training for two years"."""
 NOT_OF_WHOLE = (

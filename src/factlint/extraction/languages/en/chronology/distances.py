@@ -127,8 +127,8 @@ TERMS = (
     rf"\b(?P<said>(?P<terms>{NUMBER_WORD}|\d) (?:consecutive |successive |full )?<l:length> terms)",
 )
 """Several terms of one length …"""
-OF_TERMS = rf"{PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>"
-"""… and the dates of the whole after them."""
+OF_TERMS = rf"{PLAIN}{{0,40}}[ ,]+\(?(?:from |between )?<d:first>(?: ?[–—-] ?| (?:to|until|and) )<d:last>(?!(?:,| and| then| again| from| between)+ (?:the )?‹d)"
+"""… and the dates of the whole after them; where others follow, these are of one term."""
 
 AFTER_DOING = (
     rf"^(?P<said>After|Following) (?:[a-z]+ing|his|her|its|their|the) {PLAIN}{{0,60}}? in <d:anchor>,? (?:he|she|they|it) {PLAIN}{{2,60}}? from <d:dated>",

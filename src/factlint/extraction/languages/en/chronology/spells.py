@@ -166,6 +166,8 @@ WITH_GAPS = (
 """Beside such a word a length may be that of a part, or of several things …"""
 OFTEN = r"(?i:\b(?:interrupted|interruptions?|twice|once|(?<!opened[ ])(?<!home[ ])(?<!running[ ])(?<!back[ ])again)\b)"
 """… and beside these too, where it does not stand right by both ends."""
+BELATED = r"\b(?:only|not until|not before) (?:in|on|at) (?:the )?$"
+"""Right before the earlier time: what came so late had something else go before it, which the length may hold."""
 OF_ANOTHER_SUBJECT = r"\b(?:and|but|while|whereas|;) (?:the|an?|his|her|its|their|another) [a-z]+ "
 """Between both times: somebody else ends it, who did so for a time of his own."""
 OWN_CLAUSE = r"[;:] |[.] "

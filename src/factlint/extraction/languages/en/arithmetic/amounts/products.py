@@ -15,7 +15,7 @@ MADE = r"\b(?:mak(?:es?|ing)|made|costs?|costing|paid|pays?|com(?:e|es|ing) to|c
 DIVIDED = r"(?:\b(?:in|into|as|split|divided|paid|repaid|made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|over)|:|\bor)(?: an average of)? (?:just |only |the )?$"
 """Between a whole and the number of its equal parts."""
 IN_PASSING = r"^[^.;|]{0,60}$"
-WITH_MORE = r"\b(?:plus|another|more|additional|extra|further|other|only|some|most|half|except|up to|also|including|at most|maximum|minimum|between|from|if|would|could|average|averaging|every|per|discount|free|as well|respectively|than|each (?:year|month|week|day|time|season))\b"
+WITH_MORE = r"\b(?:plus|another|more|additional|extra|further|other|only|some|most|half|except|up to|also|including|at most|maximum|minimum|between|from|if|would|could|average|averaging|every|per|discount|for the price of|free|as well|respectively|than|each (?:year|month|week|day|time|season))\b"
 """Where the things need not make all of it."""
 AHEAD = r"^(?:so |thus |and so |in all,? |altogether,? |together,? |that makes |that is |this makes )?(?:they |it |we )?(?:all(?: of)?(?: the)? |the |(?:make|have|planted|hold|seat)s? )?$"
 """Before what they make, at the head of the next sentence."""

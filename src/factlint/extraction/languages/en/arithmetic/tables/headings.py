@@ -21,7 +21,7 @@ RESULTS = (
 )
 """Headings of the matches played, won, drawn and lost."""
 POINTS_HEADING = r"pts\.?|points"
-DEDUCTED = r"\bdeduct|\bpenalt|\bbonus|[(\[][-−–]\s?\d|[*†‡]$|[(\[][a-z\d][)\]]$"
+DEDUCTED = r"\bdeduct|\bpoints? (?:(?:was|were|had been) )?(?:docked|taken (?:off|away)|stripped|removed|subtracted)\b|\b(?:docked|stripped of|minus) (?:[a-z]+|\d+) points?\b|\bpenalt|\bbonus|[(\[][-−–]\s?\d|[*†‡]$|[(\[][a-z\d][)\]]$"
 """In a text or beside a team: points are not from wins and draws alone."""
 OTHER_RESULT = r"(?i:n/?r|no result|ot[wl]?|so[wl]?|otl|ab|abandoned|forfeits?|void|[wl]\+?ot|pen\.?|bp)"
 """Headings of results that are none of these."""
