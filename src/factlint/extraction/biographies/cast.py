@@ -77,7 +77,7 @@ class Cast:
         known = list(self._candidates(gender))
         person = self._likeliest(known)
         if person is None and not known:
-            person = self._last_named(gender) or self._add(gender=gender)
+            person = self._last_named(gender) or self._add(Person(len(self.people), gender=gender))
             person.is_certain = True
         if person is not None and not person.gender:
             person.gender = gender
@@ -122,7 +122,7 @@ class Cast:
         if person is None and self._is_ambiguous(words):
             return None
         if person is None and (is_person or is_subject or reference.role or reference.kind):
-            person = (self._nameless(first) if is_subject else None) or self._add()
+            person = (self._nameless(first) if is_subject else None) or self._add(Person(len(self.people)))
             person.is_named_late = bool(person.gender or person.roles)
         if person is not None:
             person.names |= words
@@ -164,7 +164,9 @@ class Cast:
         certain = [one for one in self.people if one.is_certain and not one.kin]
         if len(certain) == 1 and certain[0] is self.topic and certain[0].names and not certain[0].roles:
             return certain[0]
-        return None if certain else self._add(roles=frozenset({role}), is_certain=True)
+        return (
+            None if certain else self._add(Person(len(self.people), roles=frozenset({role}), is_certain=True))
+        )
 
     def _relative(self, reference: Reference) -> Person | None:
         owner = self._owner(reference.owner)
@@ -179,7 +181,9 @@ class Cast:
         ):
             person = self._known_relative(owner, reference)
         if person is None or person is owner:
-            person = self._add(owner=owner, kin=reference.kin, kind=reference.kind, is_certain=True)
+            person = self._add(
+                Person(len(self.people), owner=owner, kin=reference.kin, kind=reference.kind, is_certain=True)
+            )
         elif not person.kin:
             person.owner, person.kin, person.kind = owner, reference.kin, reference.kind
         person.names |= words
@@ -209,22 +213,10 @@ class Cast:
             return self.by_pronoun(owner)
         if owner.casefold() == words_of.THEIR:
             return self.main.owner if self.main is not None and self.main.kin else self.main
-        _, _, role = owner.casefold().partition("the ")
-        return self._by_role(role) if role and owner[:4].casefold() == "the " else self._bearer(_words(owner))
+        role = owner.casefold().removeprefix(words_of.THE)
+        return self._by_role(role) if role != owner.casefold() else self._bearer(_words(owner))
 
-    def _add(
-        self,
-        *,
-        gender: str = "",
-        roles: frozenset[str] = frozenset(),
-        owner: Person | None = None,
-        kin: str = "",
-        kind: str = "",
-        is_certain: bool = False,
-    ) -> Person:
-        person = Person(
-            len(self.people), gender=gender, roles=roles, owner=owner, kin=kin, kind=kind, is_certain=is_certain
-        )
+    def _add(self, person: Person) -> Person:
         self.people.append(person)
         return person
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from factlint.extraction.biographies.cast import Cast, Person
 from factlint.extraction.biographies.clauses import Clause, read_clauses
-from factlint.extraction.biographies.events import ACT, BIRTH, DEATH, Event, events_in
+from factlint.extraction.biographies.events import ACT, BIRTH, Event, events_in
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
@@ -74,7 +74,9 @@ def _born_too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Even
         found = pattern(words_of.BORN_TOO).match(clause.text)
         if found is None or clause.subject is None or clause.subject is before.subject:
             continue
-        if any(person is before.subject for person in births.values()) and "born" in before.text:
+        if any(person is before.subject for person in births.values()) and pattern(words_of.SAYS_BORN).search(
+            before.text
+        ):
             yield Event(BIRTH, clause.subject, clause.told.dates[int(found["at"])])
 
 
@@ -104,6 +106,3 @@ def _consistent(events: Sequence[Event]) -> Iterator[Event]:
         and one.date.value.days.excludes(other.date.value.days)
     }
     return (one for one in events if one.person.number not in doubtful)
-
-
-__all__ = ["BIRTH", "DEATH", "Story", "read_story"]

@@ -41,6 +41,8 @@ def _list_ahead(passage: Passage, said: Amount) -> list[Amount]:
     ahead = [one for one in passage.ahead_of(said) if one.sentence == said.sentence]
     if not ahead and _AT_HEAD.match(said.before):
         ahead = [one for one in passage.amounts if one.sentence == said.sentence + 1]
+        if said.told.noun not in (None, *(one.told.noun for one in ahead)):
+            return []  # "120 cakes, 80 pies and 60 loaves. In all, 300 customers came."
     items = ahead[-1:]
     for one in reversed(ahead[:-1]):
         if one.is_share or not is_closed(one.figure) or not _JOINT.match(one.behind):

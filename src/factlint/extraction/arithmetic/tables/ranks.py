@@ -146,10 +146,6 @@ def _column_of_nouns(table: NamedTable, nouns: Sequence[str]) -> int | None:
     return columns[0] if len(columns) == 1 else None
 
 
-def _stems(words: str) -> AbstractSet[str]:
-    return {stem_of(word) for word in words.split()}
-
-
 def _holds_all(heading: AbstractSet[str], names: Sequence[AbstractSet[str]]) -> bool:
     return bool(names) and all(heading & name for name in names)
 
