@@ -43,7 +43,7 @@ _EVE_OF_JULIAN_CHRISTMAS = (1, 6)
 def days_of_holiday(name: str, year: int | None) -> tuple[tuple[int, int], ...]:
     """Month and day of each day that a name may mean, that of the western churches or the United States first.
 
-    None where it is not sure, or needs a year that is not known.
+    Nothing where it is not sure, or needs a year that is not known.
     """
     first = _SINCE.get(name)
     if first is None or (year is not None and year < first):

@@ -8,8 +8,10 @@ contradict each other, the statement whose removal resolves most is reported, ot
 two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
 or take a year.
 
-Known limits: An age is read only of people whose birth or death the text dates, under their name or as "he" or "she" of
-the person that the text begins with. Ages of relatives, of groups, and at undated moments are left alone.
+People are followed through the text by their names, trades, relatives ("his elder sister") and pronouns.
+
+Known limits: An age is read only of people whose birth or death the text dates, or of whom it gives two ages. Where a
+pronoun or a name may mean either of two people, and of groups and at undated moments, ages are left alone.
 
 Sources: completed years of the Gregorian calendar.
 """

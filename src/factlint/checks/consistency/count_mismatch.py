@@ -155,10 +155,10 @@ def _may_be(ranked: Ranked) -> bool:
 def _misplaced(document: Document, ranked: Ranked) -> Finding:
     told = f"{ranked.among - 1} before it" if ranked.is_last else f"only {ranked.among}"
     others = document.to_source(ranked.others)
-    return figure_finding(
-        document,
-        ranked.rank,
-        f"“{ranked.rank.said}” is told where there are {told}",
+    return Finding(
         level=LEVEL,
+        message=f"“{ranked.rank.said}” is told where there are {told}",
+        span=ranked.rank.span,
+        text=ranked.rank.text,
         related=(Related(others, document.source[others.start : others.end], "how many there are"),),
     )

@@ -5,7 +5,8 @@ Why it matters: Readers who do the sum find that one of the dates is wrong, or t
 How it decides: "Three days before the election of 5 May, on 4 May", "two years later, in 1960", "opened in 1971 and
 closed in 1969": such words tell how much time lies between two dates. All dates and such words of the text form one
 network, and the smallest set of them that no calendar can satisfy is reported. Lengths are taken generously: "three
-years" is two to four, "three days" two to four. Where a count may begin at any of several dates, it must fit none of
+years" is two to four, "three days" two to four; but dates that are whole years or months apart to the day are not one
+more or less. Where a count may begin at any of several dates, it must fit none of
 them. What happens to a thing or a person in a fixed order (filed, then granted; elected, then resigned) is read of one
 subject within a sentence or two. Things that come "every four years", the n-th of a series, siblings, terms of office,
 and rows of tables and timelines limit dates as well. What the rule base says about these dates, and about names that

@@ -5,15 +5,18 @@ Why it matters: Cells are corrected one by one and the total is forgotten, or th
 How it decides: The last row (or column) is called a total, and all cells above (or before) it are numbers of one kind.
 They are added up with everything that each may be rounded from. Of several totals each is reckoned from the rows since
 the last one, from these and that total, from the totals before, or from what was there at first, whichever way other
-columns or the other totals bear out. Matches won, drawn and lost make the matches played. A
-caption, or a sentence that names the table by its number (or the only one as "the table"), may say how many rows it
-shows or quote the number of a column (and a row): it is compared with those cells. So is a sentence anywhere that
-names a row and counts what a column counts, or has the unit of one column alone. Columns whose headings say that they
-follow from others (amount, share, change) and a last row of means are recomputed; a cell is reported if the other
-cells confirm the rule.
+columns or the other totals bear out. Matches won, drawn and lost make the matches played. Columns whose headings say
+that they follow from others (amount, share, change, balance, ratio, a length between two times of day), counts with
+their share ("12 (15%)") and a last row of means are recomputed; a cell is reported if the other cells confirm the rule.
 
-Known limits: A quoted number that occurs elsewhere in its column is taken as right. Silent where a
-cell holds more than a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
+A caption, or a sentence that names the table by its number (or the only one as "the table"), may say how many rows it
+shows or quote the number of a column (and a row): it is compared with those cells. So is a sentence anywhere that names
+a row and counts what a column counts, has the unit of one column alone, or says from what to what the row went; that
+tells how many rows there are, are beyond a limit or have grown; or tells a number of the table with a slip of two
+digits.
+
+Known limits: A quoted number that occurs elsewhere in its column is taken as right. Silent where a cell holds more than
+a number, and in columns of averages, rates, ranks and the like, whose total is no sum.
 
 Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 """

@@ -8,7 +8,8 @@ weekday neither in the years next to it nor in another year that the text names.
 sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
-in one paragraph, or the first has, in the same clause, a year in which its own weekday is right.
+in one paragraph, or the first has, in the same clause, a year in which its own weekday is right. Weekdays in a column
+of their own are those of the dates in their rows, if most of these have them.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
 calendar, which some countries kept into the 20th century.

@@ -3,7 +3,7 @@
 Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
 
 How it decides: A century or decade and a date stand right beside each other, as two ways of naming one time, and no day
-of the date lies in it. The 20th century is read as 1900–1999 and as 1901–2000.
+of the date lies in it; of a range, neither end. The 20th century is read as 1900–1999 and as 1901–2000.
 
 Known limits: A date in a clause or list of its own is left alone.
 

@@ -2,11 +2,11 @@
 
 Why it matters: A share is what readers remember; with its counts beside it, they can also check it.
 
-How it decides: A part, its whole and the percentage stand together: "15 of 30 (60%)". The share is calculated from
-everything that the two counts may be rounded from, and compared to the precision in which it is written: 2 of 3 may be
-67%, 66% or 66.7%. A turnout, a margin or "60 of them" is held against the numbers of the sentences before, and a share
-of a table's total against its row. If three or more counts with percentages stand in one sentence, one that implies
-another whole than all others is reported.
+How it decides: A part, its whole and the percentage stand together: "15 of 30 (60%)", in any order. The share is
+calculated from everything that the two counts may be rounded from, and compared to the precision in which it is
+written: 2 of 3 may be 67%, 66% or 66.7%. A turnout, a margin or "60 of them" is held against the numbers of the
+sentences before, and a share of a table's total against its row. If three or more counts with percentages stand in one
+sentence, one that implies another whole than all others is reported.
 
 Known limits: Weighted and adjusted shares are left alone, and so is a whole that only one percentage implies.
 

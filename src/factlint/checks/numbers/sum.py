@@ -5,9 +5,10 @@ Why it matters: A total that its own parts contradict is the first thing that a 
 How it decides: A total is connected to its parts by words ("for a total of", "in all", "the remaining"), by parts that
 leave nothing out (men and women; wins, draws and losses), by a verb ("consisted of", "is made up of"), or by a
 calculation ("12 + 15 = 27"). The parts may stand in the sentences before ("In all", "the remaining"), or be the items
-of a list or the lines of a bill; where any of the numbers told there give the one said, it is taken to be meant so.
-Parts that cannot overlap (the drug or the placebo) must not exceed their whole. Shares of one whole must not exceed
-100%, and must reach it if the rest is named. Every number may be rounded.
+of a list or the lines of a bill; where any of the numbers told there give the one said, it is taken to be meant so. A
+balance follows from what was there, what came and what went. Parts that cannot overlap (the drug or the placebo, lamps
+that lasted and lamps that broke) must not exceed their whole, nor votes those who may vote. Shares of one whole must
+not exceed 100%, and must reach it if the rest is named. Every number may be rounded.
 
 Known limits: Parts that may overlap (patients with two diseases) are left alone unless the words say that they do not.
 Calculations with single digits ("1 + 1 = 3") are figures of speech.

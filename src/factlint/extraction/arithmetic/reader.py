@@ -61,7 +61,7 @@ from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
-from factlint.model.document import ProseSpan
+from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
@@ -197,6 +197,20 @@ def _in_sentence(
 ) -> Iterator[Equation]:
     if shapes((CORRECTED,)).search(skeleton.text):
         return
+    yield from _counted(analysis, sentence, skeleton, before)
+    if "‹p" in skeleton.text:
+        yield from read_falls(skeleton)
+    if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from _reckoned(analysis.document, text, sentence, skeleton, before)
+
+
+def _counted(
+    analysis: Analysis,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Equation]:
+    """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
     yield from read_collectives(analysis.document, skeleton)
     yield from read_announced(analysis.document, skeleton)
     yield from read_occasions(analysis.document, skeleton)
@@ -212,16 +226,22 @@ def _in_sentence(
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
-    if "‹p" in skeleton.text:
-        yield from read_falls(skeleton)
-    if len(skeleton.figures) < _FEWEST_FIGURES:
-        return
+
+
+def _reckoned(
+    document: Document,
+    text: Text,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Equation]:
+    """Shares, changes, sums, averages and what else follows from two numbers of a sentence or more."""
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
         yield from read_twice_told(skeleton)
         yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
-        yield from read_changes(analysis.document, text.text, skeleton)
+        yield from read_changes(document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
         yield from read_sizes_in_two_units(skeleton)
@@ -229,7 +249,7 @@ def _in_sentence(
         yield from read_records(skeleton)
     averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        yield from read_sums(skeleton, analysis.document.prose)
+        yield from read_sums(skeleton, document.prose)
     yield from averages
     yield from read_calculations(
         skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)

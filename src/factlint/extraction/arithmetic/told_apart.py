@@ -37,7 +37,7 @@ def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
     for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
         total, parts = skeleton.figure(found, "total"), skeleton.figures_in(found["parts"])
         sum_ = sum(part.value.written for part in parts)
-        is_split = len(parts) > 2 or " in " in found["parts"] or total.value.unit is not None
+        is_split = len(parts) > 2 or words_of.IN_PLACE in found["parts"] or total.value.unit is not None
         is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
         most = _MOST_NAMED if is_split and is_disjoint else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
@@ -57,7 +57,7 @@ def read_parts_in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
         total, parts = skeleton.figure(found, "total"), skeleton.figures_in(found["parts"])
         sum_ = sum(part.value.written for part in parts)
         is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
-        is_told = "of" in found.groupdict() or found["where"].endswith("the")
+        is_told = "of" in found.groupdict() or found["article"] is not None
         are_places = is_told or _are_names(skeleton, prose, found)
         if is_more and are_places and are_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)

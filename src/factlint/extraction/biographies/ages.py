@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.events import DEATH, event_dates
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
-from factlint.extraction.biographies.story import DEATH, Story
+from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
 from factlint.extraction.languages.en.biographies.people import SPOUSES
-from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
+from factlint.extraction.languages.en.lives.told import DECADES, NOT_TRUE, PARTS_OF_DECADES
 from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
@@ -114,7 +114,7 @@ def _rough(clause: Clause) -> Iterator[_Number]:
         part, _, name = found["decade"].casefold().replace("-", " ").rpartition(" ")
         first, last = PARTS_OF_DECADES.get(part, (0, 10))
         low = DECADES[name]
-        last = min(last, 7) if name == "teens" else last
+        last = min(last, words_of.YEARS_OF_DECADES.get(name, last))
         yield _place(clause, found, "decade"), low, Interval(low + first, low + last)
     for found in pattern(words_of.STAGE_OF_LIFE).finditer(clause.text):
         low, high = words_of.STAGES_OF_LIFE[found["stage"]]
@@ -199,6 +199,3 @@ def _dies_beside(clauses: Sequence[Clause], at: int) -> bool:
             if beside.subject is clauses[at].subject and pattern(words_of.DIES).search(beside.text):
                 return True
     return False
-
-
-__all__ = ["HEDGED_YEARS", "ToldAge", "ages_in"]

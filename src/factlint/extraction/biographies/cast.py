@@ -60,7 +60,7 @@ class Cast:
         known = list(self._candidates(gender))
         person = self._likeliest(known)
         if person is None and not known:
-            person = self._last_named(gender) or self._add(gender=gender)
+            person = self._last_named(gender) or self._add(Person(len(self.people.everybody), gender=gender))
             person.is_certain = True
         if person is not None and not person.gender:
             person.gender = gender
@@ -104,13 +104,15 @@ class Cast:
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
         words = _words(reference.name)
-        person = self._add() if reference.is_namesake else self._bearer(words)
+        person = self._add(Person(len(self.people.everybody))) if reference.is_namesake else self._bearer(words)
         first = reference.name.split()[0].casefold().strip(".")
         is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or _has_title(reference.name)
         if person is None and self.people.several_bear(words):
             return None
         if person is None and (is_person or is_subject or reference.role or reference.kind):
-            person = (self._nameless(first) if is_subject else None) or self._add()
+            person = (self._nameless(first) if is_subject else None) or self._add(
+                Person(len(self.people.everybody))
+            )
             person.is_named_late = bool(person.gender or person.roles)
         if person is not None:
             self.people.name(person, words)
@@ -146,7 +148,7 @@ class Cast:
 
     def _has_namesake(self, person: Person, words: frozenset[str]) -> bool:
         """Whether a relative is called by a first name alone that another bears, too: father and son."""
-        return bool(person.kin) and len(words) == 1 and self._is_ambiguous(words)
+        return bool(person.kin) and len(words) == 1 and self.people.several_bear(words)
 
     def _by_first_name(self, words: frozenset[str]) -> Iterator[Person]:
         """Those called so far by one word only, a given name, that is in the full name."""
@@ -161,7 +163,11 @@ class Cast:
         certain = list(islice((one for one in self.people.everybody if one.is_certain and not one.kin), 2))
         if len(certain) == 1 and certain[0] is self.topic and certain[0].names and not certain[0].roles:
             return certain[0]
-        return None if certain else self._add(roles=frozenset({role}), is_certain=True)
+        return (
+            None
+            if certain
+            else self._add(Person(len(self.people.everybody), roles=frozenset({role}), is_certain=True))
+        )
 
     def _relative(self, reference: Reference) -> Person | None:
         owner = self._owner(reference.owner)
@@ -178,7 +184,15 @@ class Cast:
         ):
             person = self._known_relative(owner, reference)
         if person is None or person is owner:
-            person = self._add(owner=owner, kin=reference.kin, kind=reference.kind, is_certain=True)
+            person = self._add(
+                Person(
+                    len(self.people.everybody),
+                    owner=owner,
+                    kin=reference.kin,
+                    kind=reference.kind,
+                    is_certain=True,
+                )
+            )
         elif not person.kin:
             self.people.relate(person, owner, reference.kin, reference.kind)
         self.people.name(person, words)
@@ -206,25 +220,12 @@ class Cast:
             return self.by_pronoun(owner)
         if owner.casefold() == words_of.THEIR:
             return self.main.owner if self.main is not None and self.main.kin else self.main
-        _, _, role = owner.casefold().partition("the ")
-        return self._by_role(role) if role and owner[:4].casefold() == "the " else self._bearer(_words(owner))
+        role = owner.casefold().removeprefix(words_of.THE)
+        return self._by_role(role) if role != owner.casefold() else self._bearer(_words(owner))
 
-    def _add(
-        self,
-        *,
-        gender: str = "",
-        roles: frozenset[str] = frozenset(),
-        owner: Person | None = None,
-        kin: str = "",
-        kind: str = "",
-        is_certain: bool = False,
-    ) -> Person:
-        number = len(self.people.everybody)
-        person = Person(
-            number, gender=gender, roles=roles, owner=owner, kin=kin, kind=kind, is_certain=is_certain
-        )
+    def _add(self, person: Person) -> Person:
         self.people.add(person)
-        self._recent[number] = person
+        self._recent[person.number] = person
         return person
 
 

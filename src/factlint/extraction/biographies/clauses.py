@@ -136,7 +136,7 @@ def _clause(
 def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
     """The words that are the subject of a clause which begins at a place."""
     for one in references:
-        if one.pronoun in SUBJECTS and not text.endswith("than ", 0, one.start):
+        if one.pronoun in SUBJECTS and not text.endswith(words_of.THAN, 0, one.start):
             return one
         if not one.pronoun and not one.is_owner and pattern(words_of.FRONT).match(text[start : one.start]):
             return None if _is_place(text, start, one, link) else one

@@ -56,7 +56,7 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     if clause.subject is None:
         return
     born = _dated(clause, words_of.BORN)
-    if born is not None and "were born" not in clause.text:
+    if born is not None and not pattern(words_of.OF_SEVERAL).search(clause.text):
         yield Event(BIRTH, clause.subject, born)
     died = _dated(clause, words_of.DIED) or _just_now(clause)
     if died is not None:
@@ -93,13 +93,7 @@ def _dated(clause: Clause, forms: tuple[str, ...]) -> Mention[Time] | None:
             found = pattern(form).search(reach)
             if found and (found.start() >= len(clause.text) or ", " not in reach[len(clause.text) - 1 :]):
                 found = None
-            if (
-                found
-                and pattern(r"^, (?:[A-ZÀ-Þ]|on|in|(?:the |an? )?(?:eldest|youngest|only|son|daughter))").match(
-                    reach, len(clause.text)
-                )
-                is None
-            ):
+            if found and pattern(words_of.BEHIND_PLACE).match(reach, len(clause.text)) is None:
                 found = None
         if found is not None:
             return clause.told.dates[int(found["at"])]
@@ -134,7 +128,9 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         if found := pattern(words_of.LIFE).match(inside):
             born, died = _date(clause, found, "born"), _date(clause, found, "died")
             is_post = pattern(words_of.NO_LIFE).search(before + found.group())
-            if _days(died) - _days(born) >= _SHORTEST_LIFE and not (is_post and "born" not in found.group()):
+            if _days(died) - _days(born) >= _SHORTEST_LIFE and (
+                not is_post or pattern(words_of.SAYS_BORN).search(found.group())
+            ):
                 person.is_certain = True
                 yield Event(BIRTH, person, born)
                 yield Event(DEATH, person, died)
@@ -183,6 +179,3 @@ def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
         for found in pattern("<d:at>(?!›|[–-])").finditer(clause.text)
         if pattern(words_of.EVENT_DATE).search(clause.text, 0, found.start())
     ]
-
-
-__all__ = ["ACT", "BIRTH", "DEATH", "Event", "event_dates", "events_in"]

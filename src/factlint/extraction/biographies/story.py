@@ -94,7 +94,9 @@ def _born_too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Even
         found = pattern(words_of.BORN_TOO).match(clause.text)
         if found is None or clause.subject is None or clause.subject is before.subject:
             continue
-        if any(person is before.subject for person in births.values()) and "born" in before.text:
+        if any(person is before.subject for person in births.values()) and pattern(words_of.SAYS_BORN).search(
+            before.text
+        ):
             yield Event(BIRTH, clause.subject, clause.told.dates[int(found["at"])])
 
 
@@ -126,6 +128,3 @@ def _consistent(events: Sequence[Event]) -> Iterator[Event]:
         if any(one.excludes(other) for one, other in combinations(days, 2))
     }
     return (one for one in events if one.person.number not in doubtful)
-
-
-__all__ = ["BIRTH", "DEATH", "Story", "read_story"]

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.events import BIRTH, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
-from factlint.extraction.biographies.story import BIRTH, DEATH, Story
+from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.kin import AGES_OF_FATHERS, AGES_OF_MOTHERS
 from factlint.extraction.chronology.lengths import backwards, days_apart, in_order
 from factlint.extraction.languages.en.biographies import events as events_of
@@ -21,8 +21,6 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _YEAR = 366
-_TWINS_APART = 3
-"""Days."""
 
 
 def ties_between(story: Story) -> Iterator[Relation]:
@@ -89,7 +87,7 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
         who = [one for one in story.people.relatives(clause.subject) if one.kin == found["kin"]]
     else:
         who = [clause.subject]
-    death = story.date(who[0], DEATH if found["what"] == "death" else BIRTH) if len(who) == 1 else None
+    death = story.date(who[0], DEATH if found["what"] == words_of.DEATH else BIRTH) if len(who) == 1 else None
     dates = [date for _, date in event_dates(clause)]
     days = days_apart(clause.told.length(found).value)
     if death is not None and len(dates) == 1 and days is not None and dates[0] is not death:
@@ -104,9 +102,7 @@ def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
     if found is not None and subject is not None and subject.kin in names_of.SIBLINGS:
         older, younger = story.date(subject.owner, BIRTH), story.date(subject, BIRTH)
         if older is not None and younger is not None:
-            words = clause.told.words(
-                clause.start + found.start(), clause.start + found.start() + len("followed")
-            )
+            words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
             yield Relation(Tie.ORDER, (older,), younger, Interval(0, None), words)
 
 

@@ -92,7 +92,7 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _is_value(one: Amount, said: Amount) -> bool:
-    """Whether an amount may be one of those that differ: no share, no aside, of another unit only if all are."""
+    """Whether an amount may be one of those that differ: no share, no aside, no time but by another time."""
     is_length_of_time = is_time(one.figure) and not is_time(said.figure)
     return not (one.is_share or one.is_aside or is_length_of_time)
 
@@ -104,7 +104,7 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
         return False
     if said.is_share:
         percent = 100 * (large - small) / old.number
-        return is_near(_percent(said), percent, _FARTHEST_PERCENT)
+        return is_near(said.percent, percent, _FARTHEST_PERCENT)
     return is_near(said.number, large - small, _FARTHEST) and said.number < large
 
 
@@ -122,8 +122,4 @@ def _differ(said: Amount, one: Amount, other: Amount) -> bool:
     if not said.is_share:
         return abs(apart - said.number) <= said.figure.value.last_digit / 2
     slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit
-    return abs(100 * apart / one.number - _percent(said)) <= slack
-
-
-def _percent(share: Amount) -> Fraction:
-    return share.number * (100 if share.figure.value.unit == "fraction" else 1)
+    return abs(100 * apart / one.number - said.percent) <= slack

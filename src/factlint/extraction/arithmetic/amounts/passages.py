@@ -47,6 +47,11 @@ class Amount:
         return self.figure.value.unit in {"percent", "fraction"}
 
     @property
+    def percent(self) -> Fraction:
+        """What it tells as a share, in per cent."""
+        return self.number * (100 if self.figure.value.unit == "fraction" else 1)
+
+    @property
     def is_measured(self) -> bool:
         """Whether it is of money, a length, a weight …, and counts nothing."""
         return self.figure.value.unit is not None and not self.is_share

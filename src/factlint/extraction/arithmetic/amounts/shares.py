@@ -18,7 +18,7 @@ from factlint.values.regex import regex
 _OF_WHOLE, _OF_HEAD = regex(words_of.OF_WHOLE), regex(words_of.OF_HEAD)
 _PART_TO_SHARE, _SHARE_ENDS = regex(words_of.PART_TO_SHARE), regex(words_of.SHARE_ENDS)
 _SHARE_OF, _WHOLE_TO_PART = regex(words_of.SHARE_OF), regex(words_of.WHOLE_TO_PART)
-_PART_ENDS, _SHARE_TO_PART = regex(words_of.PART_ENDS), regex(words_of.SHARE_TO_PART)
+_PART_ENDS = regex(words_of.PART_ENDS)
 _OF_TOLD, _OF_THE_TOTAL = regex(words_of.OF_TOLD), regex(words_of.OF_THE_TOTAL)
 _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE_HELD, words_of.HELD_ENDS))
 _OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
@@ -117,7 +117,7 @@ def _joined(part: Amount, whole: Amount) -> tuple[Amount, Amount] | None:
 
 
 def _is_near(said: Amount, part: Amount, whole: Amount) -> bool:
-    return is_near(_percent(said), 100 * part.number / whole.number, _FARTHEST)
+    return is_near(said.percent, 100 * part.number / whole.number, _FARTHEST)
 
 
 def _is_of_others(passage: Passage, said: Amount, found: tuple[Amount, Amount]) -> bool:
@@ -128,10 +128,6 @@ def _is_of_others(passage: Passage, said: Amount, found: tuple[Amount, Amount]) 
     others = [one for one in among if one not in (said, part, whole) and one.number > 0]
     pairs = [*((part, one) for one in passage.kin(part, others)), *((one, whole) for one in others)]
     return any(
-        not (one.is_share or other.is_share) and abs(100 * one.number / other.number - _percent(said)) <= slack
+        not (one.is_share or other.is_share) and abs(100 * one.number / other.number - said.percent) <= slack
         for one, other in pairs
     )
-
-
-def _percent(share: Amount) -> Fraction:
-    return share.number * (100 if share.figure.value.unit == "fraction" else 1)

@@ -62,8 +62,7 @@ def _groups(skeleton: Skeleton, found: re.Match[str]) -> Sequence[_Group]:
     whole = int(found["whole"])
     end = _END.search(skeleton.text, found.end())
     text = skeleton.text[found.end() : end.start() if end else None]
-    text = _OF_WHOLE.sub("", text, count=1) if found.re.pattern.startswith("(?:^|") else text
-    text = _BRACKETED.sub("", text)
+    text = _BRACKETED.sub("", _OF_WHOLE.sub("", text, count=1) if "first" in found.groupdict() else text)
     tokens = [one for one in _TOKEN.finditer(text) if int(one["number"]) != whole]
     if any(one["kind"] not in "nt" for one in tokens) or _NOT_GROUPS.search(text):
         return ()

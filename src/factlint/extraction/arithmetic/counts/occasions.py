@@ -14,10 +14,7 @@ from factlint.model.document import Document
 from factlint.values.regex import regex
 
 _ONE, _LEFT_OPEN = regex(words_of.ONE), regex(words_of.LEFT_OPEN)
-_TOKEN = regex(r"‹[nt](\d+)›")
 _DIGITS = regex(r"\d+")
-_NO_PLACE = regex(words_of.NO_PLACE)
-_SIBLINGS, _HALF = regex(words_of.SIBLINGS), regex(words_of.HALF)
 _REACH = 32
 _NEAR = 2
 

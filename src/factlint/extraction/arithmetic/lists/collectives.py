@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import collectives as words_of
+from factlint.extraction.languages.en.arithmetic.lists.announcements import MEMBERS
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Document
@@ -30,4 +31,4 @@ def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumera
         if abs(count - number) == 1 and names:
             announced = number_at(document, skeleton.in_prose(*found.span("word")), number)
             items = skeleton.in_prose(found.end(), found.end() + len(names[0]))
-            yield Enumeration(announced, "members", count, count, (items,))
+            yield Enumeration(announced, MEMBERS, count, count, (items,))

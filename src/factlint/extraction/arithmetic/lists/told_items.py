@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
+from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -134,7 +135,7 @@ def _counts(
     is_several = not words_of.MANY.isdisjoint(words) or (
         is_of_people and any(singular_of(word) is not None for word in words[-1:])
     )
-    is_one = found["determiner"] in {"a", "an", "another", "one"} or found["determiner"] in words_of.POSSESSIVE
+    is_one = found["determiner"] in words_of.OF_ONE | words_of.POSSESSIVE
     if is_of_people and is_several:
         return 1, None
     if not is_one and singular_of(words[-1]) is not None and found["determiner"] is not None:
@@ -148,7 +149,7 @@ def _may_be_one(first: _Item, second: _Item, *, is_of_people: bool) -> bool:
         return False
     if first.is_name != second.is_name:
         return True
-    is_indefinite = second.determiner in {"a", "an"}
+    is_indefinite = second.determiner in INDEFINITE_ARTICLES
     return is_indefinite and (is_of_people or (first.determiner is None and not first.is_counted))
 
 

@@ -53,8 +53,8 @@ def _between(
     is_known = any(
         figure.value.written == number for column in table.headings for figure in cells.column(table, column)
     )
-    is_more = operation is Operation.QUOTIENT  # "twice more" is one time less than "three times as much"
-    is_borne_out = any(abs(value - number) < last or value - is_more == number for value in results.values())
+    times_more = 1 if operation is Operation.QUOTIENT else 0
+    is_borne_out = any(abs(value - number) < last or value - times_more == number for value in results.values())
     near = [
         pair
         for pair, value in results.items()

@@ -17,7 +17,6 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _PERIOD = regex(words_of.PERIOD)
-_TWO = 2
 
 
 def read_course(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterator[TableQuote]:
@@ -48,7 +47,7 @@ def read_difference(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterat
     periods = [column for column, heading in table.headings.items() if _PERIOD.fullmatch(heading.strip())]
     pair = [cell for column in periods if (cell := cells.amount(table, named.row, column)) is not None]
     found = shapes(words_of.SINCE_BEFORE).search(skeleton.text)
-    if found is None or not len(pair) == len(periods) == _TWO:
+    if found is None or not len(pair) == len(periods) == 2:
         return
     said = skeleton.figure(found, "said")
     is_first = found["year"] in (None, table.headings[periods[0]].strip())

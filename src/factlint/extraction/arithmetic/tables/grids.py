@@ -63,7 +63,7 @@ class Grid:
         """The same table with what its rows are called in the first column, where their places stand there."""
         places = [self.text(row, 0).strip(". ") for row in range(1, self.rows)]
         is_counted = len(places) > 1 and places == [str(at) for at in range(1, self.rows)]
-        if not (is_counted or _RANKED.fullmatch(self.text(0, 0))) or self.columns <= 1 + 1:
+        if not (is_counted or _RANKED.fullmatch(self.text(0, 0))) or self.columns <= 2:
             return self
         last = self.columns - 1
         cells = {(row, column - 1 if column else last): cell for (row, column), cell in self.cells.items()}

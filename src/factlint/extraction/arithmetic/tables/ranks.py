@@ -146,28 +146,24 @@ def _column_of_nouns(table: NamedTable, nouns: Sequence[str]) -> int | None:
     return columns[0] if len(columns) == 1 else None
 
 
-def _stems(words: str) -> AbstractSet[str]:
-    return {stem_of(word) for word in words.split()}
-
-
 def _holds_all(heading: AbstractSet[str], names: Sequence[AbstractSet[str]]) -> bool:
     return bool(names) and all(heading & name for name in names)
 
 
 def _column(cells: Cells, table: NamedTable, how: str) -> int | None:
     """The column that a superlative is of: the only one with amounts, or the only one with such a heading."""
-    heading = words_of.MOST.get(how) or words_of.LEAST.get(how)
+    measure = words_of.MOST.get(how) or words_of.LEAST.get(how)
     amounts = [
         column
         for column, heading in table.raw_headings.items()
         if not _NO_AMOUNT.search(heading) and len(plain_values(cells, table, column)) >= _FEWEST_ROWS
     ]
-    if heading is None and how not in words_of.OF_ANY:
+    if measure is None and how not in words_of.OF_ANY:
         return None
     if len(amounts) == 1 and how not in words_of.OF_HEADING:
         return amounts[0]
-    if heading is None:
+    if measure is None:
         return None
-    heads = re.compile(rf"(?<![\w/])(?:{heading})(?![\w/])")
+    heads = re.compile(rf"(?<![\w/])(?:{measure})(?![\w/])")
     headed = [column for column in amounts if heads.search(table.raw_headings[column])]
     return headed[0] if len(headed) == 1 else None

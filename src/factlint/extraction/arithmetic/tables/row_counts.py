@@ -21,7 +21,6 @@ from factlint.values.regex import regex
 
 _PARTIAL, _UNRANKED, _OTHERS = regex(words_of.PARTIAL), regex(UNRANKED), regex(words_of.OTHERS)
 _MERGED = regex(headings.EMPTY)
-_TOTALS = ("total", "all", "sum")
 _MOST_ROWS = 30
 _REACH = 200
 """Characters before a table that may say that it is not whole."""
@@ -40,7 +39,7 @@ def read_row_counts(
 ) -> Iterator[TableRows]:
     """The numbers of things that sentences outside tables give where a table names all of them.
 
-    A sentence with a colon at its end announces what follows (`lists.announced_lists`).
+    A sentence with a colon at its end announces what follows (`lists.enumerations`).
     """
     kinds = _kinds(grids, text)
     if not kinds:
@@ -85,7 +84,7 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     names = {row: grid.text(row, 0).casefold().strip(" *_:") for row in rows}
     told = tuple(grid.cells[row, 0].prose for row, name in names.items() if not _UNRANKED.fullmatch(name))
     unranked = [name for name in names.values() if _UNRANKED.fullmatch(name)]
-    has_others = any(not name.startswith(_TOTALS) for name in unranked)
+    has_others = any(not name.startswith(words_of.TOTALS) for name in unranked)
     is_whole = len({*names.values()}) == len(rows) == grid.rows - 1 and not any(
         _MERGED.fullmatch(name) for name in names.values()
     )

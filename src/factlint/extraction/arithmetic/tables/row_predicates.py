@@ -28,7 +28,6 @@ _NO_AMOUNT = regex(ranks.NO_AMOUNT)
 _CUE = regex(words_of.PREDICATE_CUE)
 _NOUN, _PER = regex(r" ([a-z]+)"), regex(ranks.PER)
 _FEWEST_ROWS = 3
-_TWO = 2
 
 _Values = Mapping[int, Figure]
 
@@ -115,7 +114,7 @@ def _changes(cells: Cells, table: NamedTable) -> dict[int, int]:
     columns = [plain_values(cells, table, column) for column in (told or periods)]
     if len(told) == 1 and columns[0]:
         return {row: _sign(cell.value.written) for row, cell in columns[0].items()}
-    if told or len(periods) != _TWO or not all(columns):
+    if told or len(periods) != 2 or not all(columns):
         return {}
     before, after = columns
     return {

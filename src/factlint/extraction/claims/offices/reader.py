@@ -10,15 +10,15 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.holders import Held, holders_of
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
+from factlint.extraction.claims.offices.term_times import (
+    beside_remark,
+    further_bounds,
+    term_of,
+    times_spoken_of,
+)
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
-from factlint.extraction.claims.terms.stretches import (
-    Stretch,
-    points_of,
-    read_stretches,
-    stretch_behind,
-    stretch_in_front,
-)
+from factlint.extraction.claims.terms.stretches import Stretch, read_stretches
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.claim import Aspect, Claim, Modality, Value
@@ -33,14 +33,7 @@ _EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
-_SIDE_TIME = regex(words_of.SIDE_TIME, re.IGNORECASE)
-_ASIDE = regex(words_of.ASIDE)
-_OF_THAT_TIME = regex(words_of.OF_THAT_TIME)
-_APPOSED = regex(words_of.APPOSED)
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
-_SECOND_VERB = regex(words_of.SECOND_VERB)
-_AGAIN = regex(words_of.AGAIN)
-_BY_SOMEBODY = regex(words_of.BY_SOMEBODY)
 
 
 def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
@@ -83,8 +76,8 @@ def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
     """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
-    stretches = _beside_remark(scene, office, held, stretches)
-    stretch = _term_of(scene, office, held, stretches)
+    stretches = beside_remark(scene, office, held, stretches)
+    stretch = term_of(scene, office, held, stretches)
     aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
     if stretch is not None and stretch.first is not None:
         aspects.append((Aspect.STARTS, (stretch.first,)))
@@ -93,11 +86,11 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
     if stretch is None and (change := _apposed_change(scene, office, held)) is not None:
         aspects.append(change)
     if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
-        times = _times_spoken_of(scene, office, held, stretches)
+        times = times_spoken_of(scene, office, held, stretches)
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
             return
         aspects.append((held.aspect, times))
-    aspects += _further_bounds(scene, stretch, stretches)
+    aspects += further_bounds(scene, stretch, stretches)
     if (sequel := _sequel(scene, office, held, aspects)) is not None:
         aspects.append((Aspect.ENDS, (sequel.time,)))
     for aspect, scope in aspects:
@@ -116,36 +109,6 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
             )
             if not _is_of_earlier(claim):
                 yield claim
-
-
-def _beside_remark(
-    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
-) -> tuple[Stretch, ...]:
-    """The stretches that are not said of what else the holder is: "X, a comedian until 2019, has been president"."""
-    start = held.person.prose.end
-    remark = _APPOSED.match(scene.document.prose[start : office.span.start])
-    if remark is None:
-        return stretches
-    span = ProseSpan(start, start + remark.end())
-    return tuple(stretch for stretch in stretches if not span.holds(stretch.span))
-
-
-def _further_bounds(
-    scene: Scene, stretch: Stretch | None, stretches: tuple[Stretch, ...]
-) -> list[tuple[Aspect, tuple[Mention[Time], ...]]]:
-    """The bounds of a second term: "from 1998 to 2004 and again from 2009 to 2013"."""
-    bounds: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
-    for other in stretches:
-        if stretch is not None and other.span.start >= stretch.span.end:
-            if not _AGAIN.fullmatch(scene.between(stretch.span, other.span)):
-                break
-            bounds += [
-                (aspect, (time,))
-                for aspect, time in ((Aspect.STARTS, other.first), (Aspect.ENDS, other.last))
-                if time is not None
-            ]
-            stretch = other
-    return bounds
 
 
 def _sequel(
@@ -205,90 +168,3 @@ def _is_not_holding(scene: Scene, office: Office) -> bool:
         for end in (office.title.span.end, office.span.end)
     )
     return behind or bool(_NOT_HOLDING.search(before) or _NOT_HOLDING.search(between))
-
-
-def _term_of(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The stretch said of the term: after the office, between the holder and it, or in front of both."""
-    whole = ProseSpan(
-        min(office.span.start, held.person.prose.start), max(office.span.end, held.person.prose.end)
-    )
-    inside = next(
-        (
-            stretch
-            for stretch in stretches
-            if whole.holds(stretch.span)
-            and not _SECOND_VERB.search(scene.between(stretch.span, office.span))
-            and not stretch.span.overlaps(office.span)
-            and not stretch.span.overlaps(held.person.prose)
-        ),
-        None,
-    )
-    return (
-        inside
-        or stretch_behind(scene, office.span, stretches)
-        or stretch_in_front(scene, whole, stretches)
-        or _term_in_bracket(scene, held, stretches)
-    )
-
-
-def _term_in_bracket(scene: Scene, held: Held, stretches: tuple[Stretch, ...]) -> Stretch | None:
-    """The years in a bracket after "President X", where they are too few for a life."""
-    if held.binder != "title" or not scene.document.prose.startswith(" (", held.person.prose.end):
-        return None
-    stretch = stretch_behind(scene, held.person.prose, stretches)
-    if stretch is None or stretch.first is None or stretch.last is None:
-        return None
-    first, last = stretch.first.value.days.low, stretch.last.value.days.high
-    is_short = first is not None and last is not None and last - first < _SHORTEST_LIFE_DAYS
-    return stretch if is_short else None
-
-
-def _times_spoken_of(
-    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]
-) -> tuple[Mention[Time], ...]:
-    """The times of the sentence, without those that it names by the way."""
-    times = points_of(scene, stretches)
-    if held.aspect is not Aspect.HOLDS and (near := _time_of_change(scene, office, times)) is not None:
-        return (near,)
-    main = tuple(time for time in times if not _is_by_the_way(scene, time))
-    if held.aspect is Aspect.HOLDS:
-        return main
-    stated = tuple(
-        end
-        for stretch in stretches
-        for end in (stretch.first, stretch.last)
-        if end is not None and stretch.span.start >= held.person.prose.start
-    )
-    return tuple(time for time in main if not _is_anothers(scene, office, time)) or stated
-
-
-def _is_anothers(scene: Scene, office: Office, time: Mention[Time]) -> bool:
-    """Whether somebody is named between an office that changes hands and a time after it."""
-    gap = ProseSpan(office.span.end, max(office.span.end, time.prose.start))
-    return _BY_SOMEBODY.search(scene.document.prose, gap.start, gap.end) is not None or any(
-        gap.holds(mention.prose) and mention.value.id != office.organisation.value.id
-        for mention in scene.entities
-    )
-
-
-def _time_of_change(scene: Scene, office: Office, times: tuple[Mention[Time], ...]) -> Mention[Time] | None:
-    """The time right after an office that is taken or left: "became president of X in 1990"."""
-    for time in times:
-        if time.prose.start >= office.span.end:
-            gap = scene.between(office.span, time.prose)
-            return time if len(gap) <= _REACH_OF_CHANGE and not scene.has_break(gap) else None
-    return None
-
-
-_SHORTEST_LIFE_DAYS = 9_000
-"""Nobody has led anything for a bracket to tell of who lived no longer than some 25 years."""
-
-_REACH_OF_CHANGE = 30
-"""How many characters may lie between an office and the time at which it changes hands."""
-
-
-def _is_by_the_way(scene: Scene, time: Mention[Time]) -> bool:
-    before = scene.document.prose[scene.sentence.start : time.prose.start]
-    behind = scene.document.prose[time.prose.end : scene.sentence.end]
-    is_attribute = time.said.endswith("s") and _OF_THAT_TIME.match(behind) is not None
-    return bool(is_attribute or _SIDE_TIME.search(before) or (behind.startswith(",") and _ASIDE.search(before)))

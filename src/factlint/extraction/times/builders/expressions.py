@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from factlint.extraction.times.builders import clocks, dates, eras, lengths, shifts
+from factlint.extraction.times.builders import clocks, dates, eras, lengths, ranges, shifts
 from factlint.extraction.times.builders.old_style import old_style_date
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.recognition.fields import Fields
@@ -32,23 +32,23 @@ BUILDERS: Mapping[str, Builder] = {
     "iso-week": dates.iso_week,
     "week-of": dates.week_of,
     "fiscal": dates.fiscal,
-    "fiscal-range": dates.fiscal_range,
-    "quarter-list": dates.quarter_list,
+    "fiscal-range": ranges.fiscal_range,
+    "quarter-list": ranges.quarter_list,
     "part-code": dates.part_code,
     "portion": eras.portion,
     "century-turn": eras.century_turn,
     "numeric": dates.numeric,
-    "day-range": dates.day_range,
-    "day-list": dates.day_list,
-    "month-day-range": dates.month_day_range,
-    "year-range": dates.year_range,
-    "year-pair": dates.year_pair,
+    "day-range": ranges.day_range,
+    "day-list": ranges.day_list,
+    "month-day-range": ranges.month_day_range,
+    "year-range": ranges.year_range,
+    "year-pair": ranges.year_pair,
     "old-style-date": old_style_date,
-    "season-range": dates.season_range,
+    "season-range": ranges.season_range,
     "circa": dates.circa,
-    "small-year-range": dates.small_year_range,
-    "era-range": dates.era_range,
-    "era-list": dates.era_list,
+    "small-year-range": ranges.small_year_range,
+    "era-range": ranges.era_range,
+    "era-list": ranges.era_list,
     "decade": eras.decade,
     "century": eras.century,
     "millennium": eras.millennium,

@@ -74,7 +74,7 @@ ELSEWHERE = (
 """A whole, a part of it, and all the rest."""
 ALL_TOLD_APART = (*TOLD_APART, *PEOPLE_TOLD_APART, *ELSEWHERE)
 IN_NAME = r"\b(?:in|from|for) (?=[A-ZÀ-ÖØ-Þ])"
-OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?: the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
+OVERFULL = r"<n:total>(?P<whole>(?: [a-z'-]+){0,3})(?:,|:| \(| -| \|) (?P<parts>‹n\d+›(?: of them)? (?P<where>(?:in|from|for)(?P<article> the)?) {0}(?:, ‹n\d+› (?P=where) {0})*,? and ‹n\d+› (?P=where) {0}) ?(?:[.;)]|$)".replace(
     "{0}", r"[a-z'-]+(?: (?!and )[a-z'-]+){0,2}"
 )
 OVERFULL_OF = rf"(?:^|[.;:] )(?P<of>of) {THE}<n:total>(?: [a-z'-]+){{0,3}}, (?P<parts>‹n\d+› (?:(?:were|are|came|went|will go|is|was) )?(?P<where>in|from|for|to)(?: the)? {{0}}(?:, ‹n\d+› (?P=where)(?: the)? {{0}})*,? and ‹n\d+› (?P=where)(?: the)? {{0}}) ?(?:[.;)]|$)".replace(
@@ -87,6 +87,7 @@ COMPOSED = (
     rf"\bwith (?P<parts>{_ALL_NAMED}),(?: [a-z'-]+){{1,4}} (?:numbers?|numbered|totals?|totall?ed|counts?|counted|comes to|came to) <n:total>",
 )
 """The same with a verb that says so."""
+IN_PLACE = " in "
 EXCLUSIVE = r"\b(?:seats|assigned|allocated|randomi[sz]ed|placebo|voted|chose|opted|preferred|backed|supported|opposed|abstained|favou?red|passed|failed|survived|accepted|rejected|agreed|disagreed)\b"
 """Words by which the parts of a whole do not overlap."""
 WHOLE_TOLD_APART = rf"<n:whole>(?:{words(2)}(?::|;| -|,? of (?:whom|which)|, with)|{words(4)},(?= ‹n\d+› to ))"

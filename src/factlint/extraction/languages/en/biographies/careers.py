@@ -4,6 +4,8 @@ Patterns are read over clauses whose times are tokens (`extraction.chronology.ti
 stands for any white space.
 """
 
+from factlint.extraction.languages.en.biographies.events import ORDINAL
+
 BEGAN = r"\b(?:joined|came to|took office|took over|took up|(?:was |were )?(?:first )?(?:elected|appointed|hired|installed|sworn in)|became|started|arrived|founded|has (?:taught|worked|served|been|run|led|coached|chaired|directed)[^‹›;]{0,40} since)\b"
 """The beginning of a time in a post."""
 APPOINTED = (
@@ -12,8 +14,7 @@ APPOINTED = (
 """The beginning of a time in a post that is named …"""
 IN_POST = r"\byear (?:as|in (?:office|charge|the (?:job|post|role)))\b"
 """… behind these."""
-_NTH = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
-YEAR_OF_POST = rf"\b(?:is|are) (?:(?:now|currently|already|‹t\d+›) )?(?:in|finishing|completing|beginning|starting|entering|into) (?P<said>(?:his|her|their) {_NTH} year)\b"
+YEAR_OF_POST = rf"\b(?:is|are) (?:(?:now|currently|already|‹t\d+›) )?(?:in|finishing|completing|beginning|starting|entering|into) (?P<said>(?:his|her|their) {ORDINAL} year)\b"
 """Which year of the post it is."""
 LEAVES = r"\b(?:leaves|retires|departs|steps down|stands down|is (?:leaving|retiring|stepping down|standing down)|says goodbye)\b[^‹›;]{0,30}(?:‹[td]\d+› )?(?P<said>\bafter (?:more than )?<l:length>)(?! (?:as|of|in) (?:chair|head|captain|deputy))"
 """How long it has been when somebody leaves."""

@@ -47,6 +47,8 @@ FRONTED = (
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"
 PLACE_BEFORE = r"\b(?:in|at|near|from|to|outside|of) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*$"
 """Before the comma behind a place: the name that follows may be that of its country."""
+THAN = "than "
+"""Before a pronoun that is then no subject."""
 IN_BRACKETS = r"\([^()]*\)"
 NO_SUBJECT = r"^,? (?:in|on|at|by)(?: the)? ‹d\d+›[\s,]*$"
 """Between commas: a date alone."""

@@ -20,17 +20,21 @@ BORN = (
 """The birth of whom a clause is about."""
 BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
+SAYS_BORN, OF_SEVERAL = r"born", r"were born"
+"""The verb that is left out there, and where several share it."""
+BEHIND_PLACE = r"^, (?:[A-ZÀ-Þ]|on|in|(?:the |an? )?(?:eldest|youngest|only|son|daughter))"
+"""Behind a clause that tells a birth or a death: a place between commas, or whose child somebody is."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
 _DIE = r"(?:died|dies|passed away|drowned|perished|(?:was|were|been|being) (?:killed|executed|murdered|assassinated|drowned|shot dead|hanged|beheaded))"
 DIED = (
     rf"\b{_DIE}\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
     rf"^[\s,“\"]*(?:and |but )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} {_DIE}\b(?![^‹]*‹)",
 )
-FOLLOWED = r"\bfollowed(?: (?:him|her)(?: to the grave)?)?,? (?:in|on) (?:the )?<d:at>"
+"""The death of whom a clause is about."""
+FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on) (?:the )?<d:at>"
 """After a birth or a death, that of another."""
 HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
 """The death with which the text was written."""
-"""The death of whom a clause is about."""
 DIES = rf"\b{_DIE}\b"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
 LIFE = r"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{1,30}?)? ?(?:[–—-]|to) ?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:died>(?=[,);]|$)"
@@ -56,17 +60,19 @@ AGES = (
 """An age in completed years."""
 WIDOWED = r"\b[Ww]idowed\b"
 DECADE = rf"\bin (?:his|her|their) (?P<decade>(?:(?:early|mid|late)[ -])?(?:{'|'.join(DECADES)}))\b"
+YEARS_OF_DECADES = {"teens": 7}
+"""Of those that last no ten years."""
 STAGES_OF_LIFE = {
     "teenager": (12, 21), "septuagenarian": (69, 81), "octogenarian": (79, 91), "nonagenarian": (89, 101), "centenarian": (99, 125),
     "sexagenarian": (59, 71),
 }  # fmt: skip
 """What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
 STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
-_ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
-BIRTHDAY = rf"(?<!\beve[ ]of[ ])\b(?:his|her|their) {_ORDINAL} birthday\b"
-EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {_ORDINAL} birthday\b"
+ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
+BIRTHDAY = rf"(?<!\beve[ ]of[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
+EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
 """A day or so before it: that many years are not yet completed."""
-YEAR_OF_LIFE = rf"\bin (?:his|her) {_ORDINAL} year(?=[\s,.;)]*$)"
+YEAR_OF_LIFE = rf"\bin (?:his|her) {ORDINAL} year(?=[\s,.;)]*$)"
 NO_AGE = r"\b(?:about|around|nearly|almost|over|under|average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would)\b"
 """In a clause whose age is rough, or not true."""
 EVENT_DATE = r"(?:\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|(?:election|war|fire|census|flood|siege|battle|games) of|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"

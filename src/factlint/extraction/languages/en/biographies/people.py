@@ -22,15 +22,15 @@ _MALE = "father|husband|son|brother|uncle|nephew|grandfather|grandson|widower|st
 _FEMALE = "mother|wife|daughter|sister|aunt|niece|grandmother|granddaughter|widow|stepmother"
 MALE, FEMALE = frozenset(_MALE.split("|")), frozenset(_FEMALE.split("|"))
 _KIN = rf"(?:{_MALE}|{_FEMALE}|child|cousin|fiancée?|bride|twin)"
-PARENTS = {"father": "father", "mother": "mother"}
+PARENTS = frozenset("father mother".split())
 SPOUSES = frozenset("husband wife widow widower bride".split())
 CHILDREN = frozenset("son daughter child".split())
 SIBLINGS = frozenset("brother sister".split())
-ONE_ONLY = SPOUSES | frozenset(PARENTS)
+ONE_ONLY = SPOUSES | PARENTS
 """Of these somebody mostly has one, so that the same words mean the same person."""
 NOT_THE_ONE = r"\b(?:first|second|third|fourth|former|late|new|future|step|foster|adoptive|adopted|half|ex)\b"
 """Before the noun for a relative: there may be others of the kind."""
-_NOT_NAMES = "|".join((*MONTHS, *WEEKDAYS, "January|February|March|April|May|June|July|August"))
+_NOT_NAMES = "|".join(map(str.capitalize, (*MONTHS, *WEEKDAYS)))
 _OPENERS = (
     "In|On|At|By|He|She|His|Her|Their|Its|It|This|That|These|Those|The|A|An|After|When|While|Aged|Then|Later|During|From|Despite|Although|Though|Since|Following|Upon|As|With|For|Until|Because|However"
     "|Before|Under|Having|Only|Even|Still|Soon|Eventually|Finally|Once|Born|Widowed|Orphaned|They|We|I|My|Our|And|But|So|Yet|There|Here|Both|One|Two|Three|Where|What|Who|If|To|Of|Now|Today|Also"
@@ -63,4 +63,4 @@ PRONOUNS = {
 }  # fmt: skip
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
-THEIR = "their"
+THEIR, THE = "their", "the "

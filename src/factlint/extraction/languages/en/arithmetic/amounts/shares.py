@@ -15,7 +15,6 @@ SHARE_OF = r"^ of (?:the |its |our |their |all |these |those |his |her |all the 
 """Between a share and its whole."""
 WHOLE_TO_PART = rf"^{_NOUN}{{0,7}}(?:,| -| \||:|;| \(| =) ?(?:or |that is |which (?:is|means|makes) |meaning |i[.]e[.],? |so |in other words,? |namely )*$|^{_NOUN}{{0,3}} ?\($"
 """Between a whole whose share is told and the part."""
-SHARE_TO_PART = r"^ of (?:the |its |our |all )?(?:[a-z]+ ){0,3}?[a-z]+(?:,| \(| -|:) ?(?:or |that is |i[.]e[.],? )*$|^ ?(?:,| \(| -|:) ?(?:or |that is |i[.]e[.],? )*$"
 PART_ENDS = rf"^{_NOUN}{{0,2}}(?: (?:in all|in total|altogether))?(?: ?[.,;:)|]|$| (?:were|was|are|is|have|had|has|took|take|came|went|go|passed|failed|walk|live|remain\w*|voted|said|stand)\b)"
 """Behind a part that ends its clause."""
 OF_TOLD = r"^(?:and )?of (?:this|that|it|these|those|them|(?:this|that|the) (?:sum|amount|total|number|money|income|cost))(?: [a-z]+)?,? $"

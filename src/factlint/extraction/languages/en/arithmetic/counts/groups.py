@@ -15,7 +15,7 @@ WHOLES = (
     rf"<n:whole>{_WORDS}{{1,4}}(?:,|;|:| -| \|| \() ?(?=‹n\d+› (?:of (?:them|these|which|whom) )?)",
 )
 """A whole, up to its groups."""
-FIRST_OF_WHOLE = rf"(?:^|[.;:,] )(?:(?:only|just) )?(?=‹n\d+› of (?:the|its|our|their|his|her|all)(?: only| just)? <n:whole>{_WORDS}{{1,8}}(?:,|;| and| but| while))"
+FIRST_OF_WHOLE = rf"(?:^|[.;:,] )(?:(?:only|just) )?(?=‹n(?P<first>\d+)› of (?:the|its|our|their|his|her|all)(?: only| just)? <n:whole>{_WORDS}{{1,8}}(?:,|;| and| but| while))"
 """The same where the first group stands before it."""
 OF_WHOLE = r" of (?:the|its|our|their|his|her|all)(?: only| just)? ‹n\d+›"
 SUBTOTAL = r"<n:whole> of (?:the|its|our|their) ‹n\d+›[^:‹›]{0,40}(?:‹[pf]\d+›[^:‹›]{0,40})?:(?= ‹n)"
@@ -87,7 +87,7 @@ CONTRARY = (
     ),
 )
 """States of which no thing has two at one time."""
-PLACED = r"^(?: of (?:them|these|which|whom))?(?: (?:are|were|is|was|came|come|went|go|sit|sat|stand|stood|live|work|serve|grow|grew|moored|parked|kept|held|hung?|took place|fell|lie|lay|stay|stayed)(?: [a-z]+ed)?)? (?P<preposition>for|under|at|on|in|by|from|to|near) (?P<where>(?:the )?[a-z'-]+)"
+PLACED = r"^(?: of (?:them|these|which|whom))?(?: (?:are|were|is|was|came|come|went|go|sit|sat|stand|stood|live|work|serve|grow|grew|moored|parked|kept|held|hang|hung|took place|fell|lie|lay|stay|stayed)(?: [a-z]+ed)?)? (?P<preposition>for|under|at|on|in|by|from|to|near) (?P<where>(?:the )?[a-z'-]+)"
 NOT_GROUPS = (
     r"\b(?:also|both|each|either|at least|or more|some of|includ\w+|overlap\w*|several|more than one|twice|again|later|then|another|others? [a-z]+s|first time|per|every|respectively|about|around|nearly|almost|over"
     r"|up to|more|fewer|less|than|speak|spoke|visited|times|points|since|after which|before|until|aged?)\b"

@@ -66,6 +66,8 @@ SEPARATOR, CLOSED = r",? (?:and|&) |, ", r",? (?:and|&) [^,.;:()|]+"
 """Between items, and the last of them."""
 PAIRED = r"[^,] (?:and|&) $"
 """Before the second of two that may be one: "Smith & Sons"."""
+OF_ONE = frozenset({"a", "an", "another", "one"})
+"""Determiners of a single thing."""
 POSSESSIVE = frozenset({"the", "his", "her", "its", "their", "our", "my"})
 CLAUSE = (
     r"\b(?:because|which|who|whom|whose|that|when|where|while|if|was|were|is|are|has|have|had|will|would|can|could|may|might|he|she|it|they|we|you|but|so|then|not|or|both|each|all|every"

@@ -23,6 +23,8 @@ DEFINITE_COUNT = rf"\bthe <n:said>{_NOUN}"
 """A number of things told before; of all of them in front of the table, or where it has fewer."""
 PARTIAL = r"\b(?:top|first|largest|biggest|most|main|leading|selected|some|sample|examples?|best|latest|recent|following|other|another|additional|more than|at least|at most|over|under|nearly|almost|about|around|excluding|except|besides|apart from|new|planned|former)\b"
 """Where a table may hold a part of the things only, or a sentence tell of others."""
+TOTALS = ("total", "all", "sum")
+"""How the row begins that sums up the others and adds nothing to them."""
 _SUBJECT = r"(?:\bonly |^|[.,;:] |\band )<n:said> (?:of (?:the|its|our|these|those) (?:<n:all> )?)?(?P<noun>[a-z]+s|people|children|men|women) "
 _LIMITED = r"(?P<how>over|above|more than|at least|no fewer than|below|under|less than|fewer than|at most|no more than)"
 COUNTED_BEYOND = (
