@@ -97,7 +97,9 @@ def _message(disorder: Disorder, document: Document) -> str:
     match relation.tie:
         case Tie.LENGTH:
             return f"{since} to {dated.said} is {_both_ways(apart)}, not “{said}”"
-        case Tie.COURSE | Tie.ORDER if relation.words.prose == dated.prose:
+        case Tie.ORDER if relation.words.prose == dated.prose:
+            return f"{dated.said} lies {apart} {_side(anchor, dated)} {since}, which cannot be"
+        case Tie.COURSE if relation.words.prose == dated.prose:
             return (
                 f"{dated.said} comes after {anchor.said} in the text but lies {apart} {_side(anchor, dated)} it"
             )
