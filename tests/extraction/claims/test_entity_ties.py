@@ -4,26 +4,6 @@ import pytest
 
 from .entity_claims import claims_of
 
-ISLAND = """
-entities:
-  arcadia:
-    kind: country
-    names: [Arcadia]
-    demonyms: [Arcadian]
-    facts: {capital: porto-blanco}
-  porto-blanco: {kind: town, names: [Porto Blanco]}
-  santa-rosa: {kind: town, names: [Santa Rosa]}
-"""
-
-
-def test_a_preposition_may_govern_the_capital_of_an_adjective() -> None:
-    assert claims_of("The mail from Santa Rosa, the Arcadian capital, was late.", ISLAND) == [
-        "Arcadian: capital = Santa Rosa"
-    ]
-    assert claims_of("The mail from Santa Rosa, the Arcadian capital of jazz, was late.", ISLAND) == []
-    assert claims_of("The mail from Santa Rosa, the old Arcadian capital city hall, was late.", ISLAND) == []
-
-
 FIRM = """
 entities:
   northgate:

@@ -46,3 +46,11 @@ def test_countries_named_by_their_adjective(text: str, value: str) -> None:
 )
 def test_who_or_what_is_only_in_the_capital(text: str) -> None:
     assert claims_of(text, NATIONS) == []
+
+
+def test_a_preposition_may_govern_the_capital_of_an_adjective() -> None:
+    assert claims_of("The mail from Santa Rosa, the Arcadian capital, was late.", NATIONS) == [
+        "Arcadian: capital = Santa Rosa"
+    ]
+    assert claims_of("The mail from Santa Rosa, the Arcadian capital of jazz, was late.", NATIONS) == []
+    assert claims_of("The mail from Santa Rosa, the old Arcadian capital city hall, was late.", NATIONS) == []

@@ -6,7 +6,7 @@ How it decides: Every age with a time ("aged 60" at a death in 2020, "in 2002, a
 limits, and the date of birth that the text gives or the rule base knows, must leave at least one possible day. If they
 contradict each other, the statement whose removal resolves most is reported, otherwise the age. Two years alone leave
 two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
-or take a year.
+or take a year, and so is one told in the present ("born in 1977, she is now 47").
 
 People are followed through the text by their names, trades, relatives ("his elder sister") and pronouns.
 

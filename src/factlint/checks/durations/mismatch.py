@@ -11,6 +11,7 @@ other sentences date: "The siege began in May … surrendered in July … had la
 since another sentence dates its beginning: "She became mayor in 2009. … She has been mayor for ten years". Between two
 times of day lie the minutes from one to the other, past midnight if need be. Weekdays and months without a year are
 counted: "from Tuesday to Saturday, five days a week".
+A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
 
 Known limits: A length until now must be connected to its event by words such as "has lasted for", "four-year war",
 "four years of war"; several events of one kind in one paragraph make the check silent. Sentences that
