@@ -21,6 +21,7 @@ from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.pairs import goes_on, relations_of_pair
+from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.delays import delays
@@ -129,6 +130,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         if clause.dates
     )
     yield from table_relations(analysis)
+    yield from release_relations(analysis)
     yield from deictic_relations(analysis)
     yield from deadlines(timed)
     yield from lengths_of_cycles(analysis)
