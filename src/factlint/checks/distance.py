@@ -30,8 +30,12 @@ _ROLES = {
     Tie.COURSE: ("the beginning", "the end"),
     Tie.ORDER: ("the other date", "the order that is told"),
     Tie.KIN: ("the birth of the child", "the relative"),
+    Tie.RELEASE: ("the release before it", "its number"),
 }
 """How to call the date counted from, and the words that connect it to a date marked as wrong."""
+
+_OF_DATES = (Tie.ORDER, Tie.COURSE, Tie.KIN, Tie.RELEASE)
+"""What is told of two dates without a distance: the later date is marked, and no words."""
 
 
 def distance_finding(case: Case, disorder: Disorder, level: Level) -> Finding:
@@ -75,7 +79,7 @@ def _role(one: Mention[object], disorder: Disorder) -> str:
 
 def _wrong_words(disorder: Disorder) -> Mention[object]:
     match disorder.blamed:
-        case Count(relation=relation) if relation.tie in (Tie.ORDER, Tie.COURSE, Tie.KIN):
+        case Count(relation=relation) if relation.tie in _OF_DATES:
             return relation.dated
         case Count(relation=relation):
             return relation.words
@@ -111,6 +115,8 @@ def _message(disorder: Disorder, document: Document) -> str:
             return (
                 f"“{said}” ({dated.said}) lies {apart} {_side(anchor, dated)} the birth of the child ({since})"
             )
+        case Tie.RELEASE:
+            return f"{said} ({dated.said}) would be {apart} older than the release before it ({since})"
         case Tie.ANNIVERSARY:
             return f"{since} to {dated.said} is {apart}, not “{said}”"
         case Tie.SHIFT:

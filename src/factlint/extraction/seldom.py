@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
+from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
@@ -33,6 +34,7 @@ _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
 """Times in tables and lists by which an order shows."""
+_RELEASE = regex(ANY_RELEASE)
 _NUMBER = regex(r"\d")
 """In the value of a time that can be reckoned with: "at dawn" and "now" have none."""
 
@@ -120,7 +122,8 @@ def _tells_of_distance(analysis: Analysis) -> bool:
     if times >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
         return True
     prose = analysis.document.prose
-    return YEARS_OLD in prose or (times > 1 and _CHRONOLOGY.search(prose) is not None)
+    is_ordered = times > 1 and (_CHRONOLOGY.search(prose) is not None or _RELEASE.search(prose) is not None)
+    return is_ordered or YEARS_OLD in prose
 
 
 def _is_end(time: Mention[Time], prose: str) -> bool:

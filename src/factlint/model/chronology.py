@@ -18,6 +18,7 @@ class Tie(Enum):
     LENGTH = "length"  # "from 1990 to 1995, five years in all"
     COURSE = "course"  # nothing ends before it has begun
     KIN = "kin"  # from the birth of a child to its mother's death
+    RELEASE = "release"  # from a release to the next one of its series
     ANNIVERSARY = "anniversary"  # "its tenth anniversary"
 
 

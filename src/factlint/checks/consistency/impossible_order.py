@@ -9,9 +9,10 @@ years" is two to four, "three days" two to four; but dates that are whole years 
 more or less. Where a count may begin at any of several dates, it must fit none of
 them. What happens to a thing or a person in a fixed order (filed, then granted; elected, then resigned) is read of one
 subject within a sentence or two. Things that come "every four years", the n-th of a series, siblings, terms of office,
-and rows of tables and timelines limit dates as well. What the rule base says about these dates, and about names that
-the text counts from, is part of the network and never blamed: a date that a fact refutes does not make the words around
-it wrong.
+rows of tables and timelines, and the numbers of releases limit dates as well: no release comes before one with a lower
+number of its series (1.3.1, then 1.3.2), and no series (1.3, 1.4) of a main version begins before the one before it; a
+fix of an older series may come later. What the rule base says about these dates, and about names that the text counts
+from, is part of the network and never blamed: a date that a fact refutes does not make the words around it wrong.
 
 Known limits: Two dates are connected only by words right beside them, or within a sentence or two.
 
@@ -66,6 +67,9 @@ EXAMPLES = (
     Flags("Under Mayor Lund (1990–1998), the tram was abolished in ⟦2002⟧."),
     Flags("| Task | Start | End |\n|---|---|---|\n| Plan | 2024-03-21 | ⟦2024-03-12⟧ |\n", format="md"),
     Flags("Timeline:\n\n- 1898: club\n- 1921: cup\n- ⟦1915⟧: ground\n- 1954: league\n", format="md"),
+    Flags("## 1.3.2 - ⟦2022-01-05⟧\n\n- fixes\n\n## 1.3.1 - 2022-12-11\n\n- fixes\n", format="md"),
+    Flags("Release 4.2 came out on 7 March 2021. Release 4.3 followed on ⟦2 February 2021⟧."),
+    Passes("## 1.4.0 - 2022-05-01\n\n- parser\n\n## 1.3.2 - 2022-07-11\n\n- fixes\n", format="md"),
     Passes("The mill closed in 1975. It opened again as a theatre in 1983."),
     Passes("The games take place every four years; because of the war those of 1944 were held in 1945."),
     Passes("The fair has been held annually since 1990; the 30th edition took place in 2021."),

@@ -43,6 +43,7 @@ EXAMPLES = (
     ),
     Flags("The mill closed ⟦nearly 50 years ago⟧, in 1970.", date="2025-06-01"),
     Flags("The mill closed in 1970, ⟦nearly 50 years ago⟧.", date="2025-06-01"),
+    Flags("The mill closed in 1970, exactly ⟦40 years ago⟧.", date="2025-06-01"),
     Passes("The mill closed 50 years ago, in 1975.", date="2025-06-01"),
     Passes("The mill closed almost 50 years ago, in 1975.", date="2025-02-01"),
     Passes("The mill closed 25 years ago. In 1975, it had opened.", date="2025-06-01"),

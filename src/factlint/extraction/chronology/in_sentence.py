@@ -53,6 +53,8 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
         shifted = _matches(words_of.SHIFTED_AFAR, sentence)
     for found in shifted:
         if (days := days_apart(sentence.length(found).value)) is not None:
+            is_of_part = pattern(words_of.ALL_THE_WHILE).search(sentence.text, 0, found.start("said"))
+            days = Interval(days.low, None) if is_of_part else days
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
         elif found["order"]:  # "a few weeks before"
             yield _relation(sentence, found, Tie.ORDER, in_order(found, _NOT_BEFORE))

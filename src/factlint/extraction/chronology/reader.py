@@ -21,8 +21,10 @@ from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.pairs import goes_on, relations_of_pair
+from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
+from factlint.extraction.chronology.spells.delays import delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
@@ -128,6 +130,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         if clause.dates
     )
     yield from table_relations(analysis)
+    yield from release_relations(analysis)
     yield from deictic_relations(analysis)
     yield from deadlines(timed)
     yield from lengths_of_cycles(analysis)
@@ -145,7 +148,7 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     last: tuple[int, TimedSentence] | None = None
     for index, sentence in block:
         found = tuple(relations_in(sentence))
-        for lengths in (lengths_beside, whole_lengths, lengths_of_stays, lengths_of_spells):
+        for lengths in (lengths_beside, whole_lengths, lengths_of_stays, delays, lengths_of_spells):
             found += tuple(one for one in lengths(sentence) if not _is_told(one, found))
         yield from found
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None

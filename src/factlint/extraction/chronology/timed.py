@@ -29,6 +29,7 @@ _CUES, _CUES_WITHOUT_DATE = Shapes(CUES), Shapes(CUES_WITHOUT_DATE)
 _TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
 _HEAD = regex(words_of.HEAD)
+_MERELY = regex(rf"{words_of.MERELY}\Z")
 _OTHER_SPACE = regex(r"[^\S \n]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
@@ -131,12 +132,15 @@ def read_timed(
     kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dstc"}
     tokens = []
     for number, length in enumerate(durations):
-        tokens.append((length.wide or length.prose, f"‹l{number}›"))
+        tokens.append((_with_merely(line, sentence, length.wide or length.prose), f"‹l{number}›"))
     for time in map(in_some_year, times):
         is_year = is_deictic_year(time)
         kind = "d" if is_year else _kind(time)
         token = f"‹{kind}{len(kinds[kind])}›"
-        tokens.append((time.wide or time.prose, f"{words_of.IN_YEAR}{token}" if is_year else token))
+        span = time.wide or time.prose
+        if kind == "s":
+            span = _with_merely(line, sentence, span)
+        tokens.append((span, f"{words_of.IN_YEAR}{token}" if is_year else token))
         kinds[kind].append(time)
     tokens.sort()
     if (
@@ -149,6 +153,13 @@ def read_timed(
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
     cues = frozenset((_CUES if dates else _CUES_WITHOUT_DATE).possible(text))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
+
+
+def _with_merely(line: str, sentence: ProseSpan, span: ProseSpan) -> ProseSpan:
+    """The span with a word before it that leaves a length as it is: “exactly five years”."""
+    start = max(sentence.start, span.start - words_of.LONGEST_MERELY)
+    found = _MERELY.search(line, start, span.start) if line[span.start - 1 : span.start] == " " else None
+    return span if found is None else ProseSpan(found.start(), span.end)
 
 
 def _kind(time: Mention[Time]) -> str:

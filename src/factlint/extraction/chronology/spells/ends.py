@@ -114,6 +114,9 @@ def _cue(text: str, time: re.Match[str]) -> _Cue:
         return _Cue(begins=True)
     if pattern(words_of.ENDED_AT).search(text, start, time.start()):
         return _Cue(ends=True)
+    is_fronted_by = pattern(words_of.BY_THEN).fullmatch(text, start, time.start())
+    if is_fronted_by and pattern(words_of.HAD_GONE_ON).match(text, time.end()):
+        return _Cue(ends=True)
     if pattern(words_of.FRONTED).fullmatch(text, start, time.start()):
         stop = pattern(words_of.CLAUSE_ENDED).search(text, time.end())
         verbs = _verbs(text[time.end() : stop.start() if stop else len(text)])

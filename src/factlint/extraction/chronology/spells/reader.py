@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factlint.extraction.chronology.clocks import minutes_of
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_between
 from factlint.extraction.chronology.spells.ends import Spell, only_spell, spell_between, stretches_in
+from factlint.extraction.chronology.spells.parts import at_least, part_of
 from factlint.extraction.chronology.spells.told import length_anywhere, length_beside
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import clocks as words_of_clocks
@@ -31,6 +32,8 @@ class _Lasting:
 
     spell: Spell
     found: re.Match[str]
+    is_of_part: bool = False
+    """Whether what was so long may have begun later or ended earlier."""
 
 
 def lengths_of_spells(told: TimedSentence) -> Iterator[Relation]:
@@ -42,6 +45,7 @@ def lengths_of_spells(told: TimedSentence) -> Iterator[Relation]:
         length = told.length(one.found)
         days = days_between(length.value, first, last)
         if days is not None and length.value.unit not in UNITS_WITHIN_A_DAY:
+            days = at_least(days) if one.is_of_part else days
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(told.document, length))
 
 
@@ -55,7 +59,7 @@ def minutes_of_spells(told: TimedSentence) -> Iterator[ClockCount]:
     for one in _lasting(told, "c"):
         length = told.length(one.found)
         minutes = minutes_of(length.value)
-        if minutes is not None:
+        if minutes is not None and not one.is_of_part:
             first, last = told.clocks[one.spell.first], told.clocks[one.spell.last]
             yield ClockCount(Tie.LENGTH, first, last, minutes, length_words(told.document, length))
 
@@ -84,6 +88,8 @@ def _told_apart(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
             found = length_anywhere(told, spell)
         if found is not None:
             yield _Lasting(spell, found)
+        elif is_alone and spell.is_sure and (part := part_of(told, spell)):
+            yield _Lasting(spell, part, is_of_part=True)
 
 
 def _is_alone(told: TimedSentence, kind: str) -> bool:

@@ -38,6 +38,9 @@ ON_DATE = {"‹d0›": "In ‹d0›,"}
 """… which is read like a sentence that opens with the date."""
 PLAIN_HEDGES = frozenset({"just", "only", "exactly", "some"})
 """Words before a number that leave it as it is."""
+MERELY = r"(?i:(?<![\w-])(?:exactly|precisely|fully|a mere|a full|almost exactly) )"
+"""Such words before a length, or before a date counted from another."""
+LONGEST_MERELY = len("almost exactly ")
 
 NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
 PLAIN = r"[^‹›,;:()–—|\[\]]"
@@ -58,10 +61,14 @@ SHIFTED = (
     rf"\b[a-z]+ed {PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
     rf"\b(?:[Bb]egun|started|laid|founded) (?:in|on) <d:anchor>[^‹›.;]{{0,60}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:the first stone (?:was|had been) laid|(?:work|construction|building) (?:on it )?(?:had )?(?:begun|began|started)|its (?:beginning|start))(?=[.,;)]|$)",
     rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
+    rf"<d:dated>\)?,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length> {ORDER}) <d:anchor>(?=[.,;)]|$)",
     rf"(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:{_THING} ?)?<d:anchor>,? {_ON}<d:dated>",
     rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {PLAIN}{{2,50}}?, (?:which|who|where|itself) {PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
 )
 """So long after or before something with a date of its own; all between the two dates."""
+ALL_THE_WHILE = r"\bfor $"
+"""Right before such a length it is how long something went on, which may have begun after the first date: “born in
+1950, he taught for thirty years before he retired in 2010”."""
 SHIFTED_AFAR = (
     rf"^(?:But |And |Then )?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>, {CLAUSE} (?:in|on) (?:the )?<d:dated>{END}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {CLAUSE},? (?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?<d:anchor>",

@@ -26,7 +26,7 @@ _SET_GOING = (
 )
 _TAKEN_UP = (
     r"appointed|elected|became|took office|took over|taken over|sworn in|hired|joined|entered|enlisted|signed(?: up)?|crowned|came to (?:the throne|power)|ascended(?: the throne)?|accession"
-    r"|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|engaged|met"
+    r"|(?:called|invited|transferred|posted|seconded) to|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|engaged|met"
 )
 _GIVEN = r"issued|granted|given|taken out|agreed|concluded|awarded|bought|leased|let|lent|borrowed|hired"
 _GONE = r"left|leaves|departed|departs|set (?:out|off|sail)|sailed|embarked|cast off|weighed anchor|put to sea|took off|fled|emigrated|went|boarded"
@@ -52,7 +52,11 @@ ENDS = rf"(?i:\b(?:{_MARKED}|{_OVER}|{_RUN_OUT}|{_BACK}|{_GIVEN_UP}|{_WOUND_UP}|
 EXPIRES = rf"(?i:\b(?:{_RUN_OUT}|ends|will end|is over)\b)"
 """What ends with the time for which it was made, and not before."""
 BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
-ENDED_AT = r"\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on|at|of))? (?:the )?$"
+BY_THEN = r"(?:.*[;.] |, )?(?:[Aa]nd )?[Bb]y (?:the )?$"
+"""Before a time that opens its sentence: up to then something had gone on …"""
+HAD_GONE_ON = r",? [^‹›.;]{2,40}? had (?:been )?[^‹›.;]{2,50} for ‹l\d+›"
+"""… for so long, as is told right behind it."""
+ENDED_AT = r"\bhad,? by (?:the )?$|\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on|at|of))? (?:the )?$"
 """Right before a time, they have something begin or end at it whatever it is."""
 OF_ANOTHER = (
     r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
@@ -87,7 +91,7 @@ AFTERWARDS = (
 )
 """What then ends, after so long."""
 HAVING = (
-    rf",? (?:{_PLAIN}{{2,30}} )?having (?!(?:waited|planned|tried|thought|argued)\b)(?:been )?[a-z]+(?: on)?(?: there)? for {_MERELY}<l:length>{_CLOSED}",
+    rf",? (?:{_PLAIN}{{2,30}} )?having (?!(?:waited|planned|tried|thought|argued)\b)(?:been )?[a-z]+(?: [a-z]+){{0,3}} for {_MERELY}<l:length>{_CLOSED}",
 )
 """What was done or was so until then."""
 ENDED_AFTERWARDS = (
@@ -115,6 +119,7 @@ WORKS = "delay wait outage closure break absence pause gap stay work works task 
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length> [^‹›.;]{{2,60}}, (?:until|till) [^‹›.;]{{2,50}}<dc:until>",
+    rf"\bhad (?:been )?[^‹›.;]{{2,50}} for {_MERELY}<l:length>,? (?:having|after) (?:taken (?:over|office|charge)|started|begun|(?:been |being )(?:appointed|elected|chosen|hired|sworn in))(?: there| it| to it| to the post)? (?:in|on) ‹d",
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length>,? (?:it|they|the [a-z]+) (?:stood|lay|was|were|remained|stayed) {_IDLE}\b",
 )
 """What was so all along: “for twenty years it stood empty”."""
@@ -178,3 +183,18 @@ ALONE_BEHIND = (
 """Right behind both ends side by side, where nothing narrows what a length before them measures."""
 COVERED = rf"\b(?:covers?|covered|covering|spans?|spanned|spanning|lasts?|lasted|took) {_MERELY}<l:length> $"
 """Right before both ends in brackets."""
+_GOING_ON = (
+    r"(?:(?:was|were|had been|remained?|stayed|stood|lay|went) (?:without|closed|empty|idle|shut|silent|vacant|in|at|under|president|director|head|chair(?:man|woman)?|mayor|editor|leader|secretary|captain)"
+    r"|(?:held|ruled|reigned|governed|served|worked|taught|lived|resided|led|ran|headed|chaired|edited|managed|directed|presided|practised|fought|sat|wrote|studied|played))"
+)
+"""What somebody or something does or is all the time."""
+_OF_IT = rf"(?:(?! (?:who|which|that|where|when|whose|whom|had|having|than|after|before|because|to)\b){_PLAIN})"
+PART_OF_STRETCH = rf"\)?, {_OF_IT}{{2,50}}? {_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>{_CLOSED}"
+"""Right behind both ends side by side: what then went on lasted no longer than that."""
+PARTS_UP_TO_THE_END = (
+    rf"(?<!\bhad[ ])(?<!having[ ])(?<!who[ ])(?<!which[ ])(?<!that[ ])\b{_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>,? (?:and|before|until) (?:then |finally |only )?(?:{_GIVEN_UP}|{_WOUND_UP})\b{_PLAIN}{{0,40}}<dc:end>",
+    rf"\bhad(?:,? by ‹d\d+›,?)? (?:been )?{_OF_IT}{{2,50}} for <l:length>{_CLOSED}",
+)
+"""What went on before the verb that ends it, or up to a date by which it had gone on so long."""
+NOT_A_PART = r"(?i:\b(?:already|altogether|in all|in total|by then|until then|first time|before|earlier|previously|sentence[sd]?|banned|elected|appointed|again|also)\b)"
+"""Beside such a word the length may have begun before the spell."""

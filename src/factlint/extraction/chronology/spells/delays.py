@@ -1,0 +1,28 @@
+"""“It was to open in 2019 but opened in 2022, three years late”: plans, what came of them, and the time between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, backwards, days_between
+from factlint.extraction.chronology.timed import TimedSentence, first_day
+from factlint.extraction.languages.en.chronology import delays as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+
+_PAIR = 2
+
+
+def delays(told: TimedSentence) -> Iterator[Relation]:
+    """How much later or earlier than planned a sentence says that something was."""
+    if not told.lengths or len(told.dates) < _PAIR or pattern(words_of.CUE).search(told.text) is None:
+        return
+    for form in words_of.DELAYS:
+        if found := pattern(form).search(told.text):
+            planned, actual = told.date(found, "planned"), told.date(found, "actual")
+            length = told.length(found).value
+            days = days_between(length, *sorted((planned, actual), key=first_day))
+            if days is not None and length.unit not in UNITS_WITHIN_A_DAY:
+                days = days if found["late"] else backwards(days)
+                yield Relation(Tie.SHIFT, (planned,), actual, days, told.words(*found.span("said")))
+            return

@@ -1,0 +1,22 @@
+"""How English tells that something came later, or earlier, than was planned.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
+`<l:slot>`; a space stands for any white space.
+"""
+
+_PLAIN = r"[^‹›;:()–—|\[\]]"
+_MEANT = r"(?:originally |first |initially )?(?:planned|scheduled|promised|due|expected|supposed|meant|intended|slated|set|announced|budgeted|billed)"
+_PLANNED = rf"(?:(?:was|were|had been|is|are) (?:(?:originally|first|initially) )?to [a-z]+|\b{_MEANT}(?: (?:for|to [a-z]+))?|\bshould have [a-z]+|\binstead of)"
+_TO_DATE = r"(?: [a-z-]+){0,4}? (?:(?:in|on|by|for|of) )?(?:the )?(?:end of )?"
+_LATE = r"(?P<late>late|behind (?:schedule|time|plan)|overdue|(?:later|after) (?:than )?(?:planned|scheduled|promised|expected|intended|announced))"
+_EARLY = r"(?P<early>ahead of (?:schedule|time|plan)|early|(?:earlier|sooner) than (?:planned|scheduled|promised|expected|intended|announced))"
+_SIDE = rf"(?:{_LATE}|{_EARLY})\b"
+_LENGTH = rf"(?P<said><l:length> {_SIDE})"
+CUE = r"(?i:\b(?:late|behind|overdue|ahead of|early|earlier than|later than|sooner than|after planned)\b)"
+"""Without such a word there is no delay to read."""
+DELAYS = (
+    rf"{_PLANNED}{_TO_DATE}<d:planned>{_PLAIN}{{2,90}}?<d:actual>,? ?[–—(]? ?(?:or |that is,? |which (?:is|was) |thus |so )?{_LENGTH}",
+    rf"<d:actual>,? ?[–—(]? ?{_LENGTH}(?:[,;:.]| ?[–—(]) ?{_PLAIN}{{0,60}}?{_PLANNED}{_TO_DATE}<d:planned>",
+    rf"{_PLANNED}{_TO_DATE}<d:planned>{_PLAIN}{{2,90}}? {_LENGTH},? (?:in|on) (?:the )?<d:actual>",
+)
+"""When something was to be, when it was, and how much later or earlier that is."""
