@@ -50,6 +50,7 @@ from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
+from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
@@ -123,6 +124,7 @@ def _told_twice(analysis: Analysis, text: Text) -> Iterator[Equation]:
     yield from read_retold(tellings)
     yield from read_retold_lengths(tellings)
     yield from read_labelled(tellings)
+    yield from read_labelled_times(tellings)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:

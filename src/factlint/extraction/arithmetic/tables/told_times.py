@@ -1,7 +1,7 @@
-"""Times of day, weekdays and dates that sentences tell again of what a table lists: timetables, programmes.
+"""Times of day, weekdays and dates of the rows of a table that sentences tell again.
 
-A row is the one of which a sentence names more cells than of any other, whatever columns they stand in. The sentence must
-hold one time of a kind, and the row's only cell of that kind another.
+A row is the one of which a sentence names more cells than of any other, whatever columns they stand in. The sentence has
+to hold one time of a kind, and the row in its only cell of that kind another.
 """
 
 from __future__ import annotations
@@ -59,11 +59,11 @@ def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> It
     for sentence in analysis.sentences:
         if sentence.start in inside:
             continue
-        words = text.text[sentence.start : sentence.end]
-        named = _named(rows, words)
+        times, words = _times(analysis, text, sentence), text.text[sentence.start : sentence.end]
+        named = _named(rows, words) if times else None
         if named is None or _OTHERWISE.search(words):
             continue
-        for kind, told in _times(analysis, text, sentence).items():
+        for kind, told in times.items():
             cell = named.times.get(kind)
             if (
                 cell is not None
