@@ -1,6 +1,6 @@
 """Times of day, weekdays and dates of the rows of a table that sentences tell again.
 
-A row is the one of which a sentence names more cells than of any other, whatever columns they stand in. The sentence has
+A row is the one of which a sentence names more cells than of any other, in whatever columns. The sentence has
 to hold one time of a kind, and the row in its only cell of that kind another.
 """
 

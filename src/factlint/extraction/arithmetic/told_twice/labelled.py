@@ -16,7 +16,7 @@ from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import labelled as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Retold
-from factlint.model.document import Block, BlockKind
+from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -27,6 +27,7 @@ _NAMED_BEFORE = tuple(regex(shape) for shape in words_of.NAMED_BEFORE)
 _NAMED_BEHIND = tuple(regex(shape) for shape in words_of.NAMED_BEHIND)
 _RESTRICTED, _CONDITIONAL = regex(words_of.RESTRICTED), regex(words_of.CONDITIONAL)
 _HELD_BEFORE = regex(words_of.HELD_BEFORE)
+_SUMMARY = regex(words_of.SUMMARY)
 _CLAUSE_END = regex(r"[,;:()|.] |[\n\v]")
 _MOST = 60
 """Labels of a document; more are those of data."""
@@ -51,7 +52,11 @@ def read_labelled(tellings: Tellings) -> Iterator[Retold]:
     """The pairs of a document of which one is told under a label, with the later amount last."""
     analysis = tellings.analysis
     figures = [figure for figure in analysis.quantities if _is_plain(figure)]
-    labelled = [*_in_lines(tellings, figures), *_in_tables(tellings, figures)]
+    labelled = [
+        *_in_lines(tellings, figures),
+        *_in_tables(tellings, figures),
+        *_in_summaries(tellings, figures),
+    ]
     if not labelled or len(labelled) > _MOST:
         return
     rows = [block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
@@ -136,6 +141,23 @@ def _in_tables(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named
                 yield _Named(figure, _head(written))
 
 
+def _in_summaries(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
+    """The amounts that a summary calls by a noun."""
+    document = tellings.analysis.document
+    places: list[ProseSpan] = []
+    is_summary = False
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING:
+            is_summary = _SUMMARY.fullmatch(tellings.text.text, block.prose.start, block.prose.end) is not None
+        elif is_summary and block.kind is BlockKind.PARAGRAPH:
+            places.append(block.prose)
+    for figure in figures:
+        if any(place.holds(figure.prose) for place in places):
+            head = _head_in_prose(tellings, figure, None)
+            if head is not None:
+                yield _Named(figure, head)
+
+
 def _written(tellings: Tellings, cell: Block) -> str:
     return tellings.text.text[cell.prose.start : cell.prose.end].strip(" *_:")
 
@@ -145,8 +167,8 @@ def _head(label: str) -> str:
     return stem_of(_PREPOSITION.split(label.partition(" (")[0])[0].split(" ")[-1])
 
 
-def _head_in_prose(tellings: Tellings, figure: Figure, heads: Container[str]) -> str | None:
-    """What a sentence calls its amount, if a label calls one so."""
+def _head_in_prose(tellings: Tellings, figure: Figure, heads: Container[str] | None) -> str | None:
+    """What a sentence calls its amount, if a label calls one so; without labels, any noun."""
     words, start, end = tellings.text.text, figure.prose.start, figure.prose.end
     matches = [
         *(found for shape in _NAMED_BEFORE if (found := shape.search(words, _line(words, start), start))),
@@ -154,7 +176,7 @@ def _head_in_prose(tellings: Tellings, figure: Figure, heads: Container[str]) ->
     ]
     for found in matches:
         head = stem_of(found["noun"])
-        if head in heads and head not in words_of.NOT_NAMES and _is_the_only(found):
+        if (heads is None or head in heads) and head not in words_of.NOT_NAMES and _is_the_only(found):
             return head if _is_free(tellings, figure, found.end()) else None
     return None
 
@@ -169,10 +191,11 @@ def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
     words, start = tellings.text.text, figure.prose.start
     line = _line(words, start)
     clause = max((one.end() for one in _CLAUSE_END.finditer(words, line, start)), default=line)
-    is_other = _CONDITIONAL.search(words, clause, start) or _RESTRICTED.match(
-        words, max(figure.prose.end, behind)
-    )
-    return is_other is None
+    behind = max(figure.prose.end, behind)
+    end = _CLAUSE_END.search(words, behind, behind + _REACH)
+    if _RESTRICTED.match(words, behind) or _CONDITIONAL.search(words, clause, start):
+        return False
+    return _CONDITIONAL.search(words, behind, end.start() if end else behind + _REACH) is None
 
 
 def _is_held(tellings: Tellings, figure: Figure) -> bool:

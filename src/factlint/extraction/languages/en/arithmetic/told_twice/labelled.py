@@ -34,7 +34,7 @@ NOT_NAMES = frozenset(
 """Nouns of which one text tells several amounts."""
 RESTRICTED = r" (?:of|in|for|from|per|a|an|each|by|more|less|higher|lower|between|during|under|over|before|after|until|when|if|as|without|plus|minus)\b|/|-"
 """Behind an amount that is of some part, place or time."""
-CONDITIONAL = r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previous(?:ly)?|earlier|last|next|other|another|up|down|rose|fell|from|than|least|most|average|between|or|not|no|never|planned|expected|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|first|second|until|before|after|each|every|per)\b"
+CONDITIONAL = r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previous(?:ly)?|earlier|last|next|other|another|up|down|rose|fell|from|than|least|most|average|between|or|not|no|never|planned|expected|feared|hoped|likely|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|first|second|until|before|after|each|every|per)\b"
 """In the clause of an amount that may be another one."""
 HELD_BEFORE = r"\b(?:has|have|had|counts?|counted|with|worth|employs|holds?|contains?|comprises?|all|the|its|our|their|of) $"
 """Before a number of things that may be all there are: "the course is worth 6 credits"."""
@@ -42,3 +42,5 @@ OF_MANY_THINGS = frozenset(
     "second minute hour day week month year percent percentage point euro dollar pound franc yen byte kilobyte megabyte gigabyte degree".split()
 )
 """Units in which one text measures several things."""
+SUMMARY = r"(?:(?:executive |annual |at a )?(?:summary|glance|overview|highlights|abstract|key (?:facts|figures|points|data)|introduction|in brief|results in brief))[:.]?"
+"""The heading of what sums a document up."""
