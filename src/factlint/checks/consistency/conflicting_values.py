@@ -32,6 +32,7 @@ from factlint.model.arithmetic import Retold, RetoldDate
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.table_arithmetic import TableQuote
 from factlint.reasoning.comparison.quantities import compare_quantities
 from factlint.reasoning.terms.holders import are_two_people
 from factlint.reasoning.time.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
@@ -120,8 +121,11 @@ def check(case: Case) -> Iterator[Finding]:
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
+    quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote)}
     for told in analysis.equations:
-        if isinstance(told, Retold | RetoldDate) and told.second.span not in reported:
+        if not isinstance(told, Retold | RetoldDate) or quoted & {told.first.span, told.second.span}:
+            continue
+        if told.second.span not in reported:
             yield _retold(case, told)
 
 
