@@ -121,12 +121,16 @@ def check(case: Case) -> Iterator[Finding]:
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
-    quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote)}
+    quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     for told in analysis.equations:
         if not isinstance(told, Retold | RetoldDate) or quoted & {told.first.span, told.second.span}:
             continue
         if told.second.span not in reported:
             yield _retold(case, told)
+
+
+def _is_right(quote: TableQuote) -> bool:
+    return any(cell.value.written == quote.said.value.written for cell in quote.cells)
 
 
 def _retold(case: Case, told: Retold | RetoldDate) -> Finding:
