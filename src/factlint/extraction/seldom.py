@@ -81,7 +81,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
 
 
 def _with_references(analysis: Analysis) -> Analysis:
-    if _PART.search(analysis.document.prose):
+    if _PART.search(analysis.document.prose) or "](#" in analysis.document.source:
         from factlint.extraction.references.parts import read_parts  # noqa: PLC0415
 
         analysis = replace(analysis, parts=read_parts(analysis))

@@ -13,6 +13,7 @@ from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
+from factlint.values.time import Time
 
 Figure = Mention[Quantity]
 """A number of the text. Shares have the unit `percent`; `percentage point` and `basis point` are differences."""
@@ -150,6 +151,14 @@ class Retold:
 
     first: Figure | Mention[Duration]
     second: Figure | Mention[Duration]
+
+
+@dataclass(frozen=True, slots=True)
+class RetoldDate:
+    """The date of one thing told twice: "Opened: 1902 … the pier was opened in 1912"."""
+
+    first: Mention[Time]
+    second: Mention[Time]
 
 
 @dataclass(frozen=True, slots=True)

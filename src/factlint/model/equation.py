@@ -17,6 +17,7 @@ from factlint.model.arithmetic import (
     Ranked,
     RateTwice,
     Retold,
+    RetoldDate,
     SaidTwice,
     SameDigits,
     SameShare,
@@ -46,6 +47,7 @@ Equation = (
     | RateTwice
     | SameDigits
     | Retold
+    | RetoldDate
     | SaidTwice
     | Enumeration
     | Ranked

@@ -24,6 +24,8 @@ class Reader(Protocol):
 
 READERS: dict[str, str] = {
     "": "plain.reader",
+    ".adoc": "asciidoc.reader",
+    ".asciidoc": "asciidoc.reader",
     ".csv": "data.csv_table",
     ".docx": "docx.reader",
     ".htm": "html.reader",
@@ -47,7 +49,7 @@ NAMED_ONLY = frozenset({"", ".csv", ".tsv"})
 """Suffixes of files that are read where they are named: in folders, tables of data are no documents."""
 
 PLUGINS = "factlint.readers"
-"""The entry-point group by which other packages add readers: `adoc = "package.module"`, the suffix without its dot."""
+"""The entry-point group by which other packages add readers: `tex = "package.module"`, the suffix without its dot."""
 
 _PLUGIN_METADATA = regex(r"factlint[_-][a-z].*-info$")
 """The names of packages that may add readers; looking for entry points in all others would take 50 ms."""

@@ -9,7 +9,8 @@ asserted, and neither sentence hedges or mentions a second founding, a part, or 
 refutes is left to `facts/contradicted`. Where the text knows two numbers of some things ("48 stations", "54 stations"),
 they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
 near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
-ban, a strike and the like ("jailed for six years … the four-year sentence").
+ban, a strike and the like ("jailed for six years … the four-year sentence"). What a line or row tells under a label
+("Opened: 1902", "Cost: €18 million") is held against the only other amount or date that the text calls so.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -27,10 +28,11 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
 from factlint.checks.figures import figure_finding
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
-from factlint.model.arithmetic import Retold
+from factlint.model.arithmetic import Retold, RetoldDate
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.table_arithmetic import TableQuote
 from factlint.reasoning.comparison.quantities import compare_quantities
 from factlint.reasoning.terms.holders import are_two_people
 from factlint.reasoning.time.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
@@ -119,21 +121,26 @@ def check(case: Case) -> Iterator[Finding]:
             if later.value.span not in reported and _exclude(earlier, later):
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
+    quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     for told in analysis.equations:
-        if isinstance(told, Retold) and told.second.span not in reported:
+        if not isinstance(told, Retold | RetoldDate) or quoted & {told.first.span, told.second.span}:
+            continue
+        if told.second.span not in reported:
             yield _retold(case, told)
 
 
-def _retold(case: Case, told: Retold) -> Finding:
-    """A number of things that the text tells twice."""
-    first, second = told.first, told.second
-    return figure_finding(
-        case.analysis.document,
-        second,
-        f"{first.said} in one place of the text and {second.said} in another",
-        level=LEVEL,
-        related=(Related.to(first, "the other number"),),
-    )
+def _is_right(quote: TableQuote) -> bool:
+    return any(cell.value.written == quote.said.value.written for cell in quote.cells)
+
+
+def _retold(case: Case, told: Retold | RetoldDate) -> Finding:
+    """A number of things, a length or a date that the text tells twice."""
+    message = f"{told.first.said} in one place of the text and {told.second.said} in another"
+    related = (Related.to(told.first, "the other value"),)
+    if isinstance(told, RetoldDate):
+        span, text = told.second.span, told.second.text
+        return Finding(level=LEVEL, message=message, span=span, text=text, related=related)
+    return figure_finding(case.analysis.document, told.second, message, level=LEVEL, related=related)
 
 
 def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

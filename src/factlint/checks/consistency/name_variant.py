@@ -4,7 +4,8 @@ Why it matters: One of the two is wrong, and a search for one does not find the 
 
 How it decides: Two capitalised phrases of the text differ in one word only, and that word has two spellings that sound
 alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away from a spelling that occurs several
-times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right.
+times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right, but
+for a letter doubled in a name of several words ("Philippa", "Philipa").
 A word that occurs once, does what people do, and is a slip for the surname of somebody named in full nearby is reported
 too.
 
@@ -37,6 +38,7 @@ EXAMPLES = (
         "The Northport Observatory opened. The Northport ⟦Obsrevatory⟧ closed. The Northport Observatory burnt."
     ),
     Flags("Johann Westermann drew the plan. “It was a good day,” ⟦Westerman⟧ said after Westermann’s talk."),
+    Flags("Philippa Gorse opened the show. At the end ⟦Philipa⟧ Gorse bowed."),
     Passes("Johann Westermann drew the plan. Westermann was glad. His sister, Ann Westerman, said nothing."),
     Passes("Katherine Jones and her sister Catherine Jones opened the show."),
     Passes("Katherine Jones sang. Catherine Jones, a cousin, did not."),

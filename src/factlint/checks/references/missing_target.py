@@ -3,10 +3,12 @@
 Why it matters: Parts are renumbered and dropped while the text is being written, and the references are forgotten.
 
 How it decides: The text has at least two numbered parts of that kind, as captions or headings, that count up from 1,
-and none with the number referred to. For "section 2.7" these are the parts of section 2.
+and none with the number referred to; or it has the first figure or table only, never refers to it, but to another. For
+"section 2.7" these are the parts of section 2. A link to a heading ("#limits") must be the anchor of one, as any of the
+usual hosts makes it, or of an `id`.
 
 Known limits: A reference followed by "of" or "in", or with a name before it, may be to another work and is left alone,
-as is a kind of which the text shows fewer than two parts, or not the first: the others may be in another file. The same
+as is a kind of which the text shows not the first part: the others may be in another file. The same
 holds where most of the references lead nowhere.
 
 Sources: the text itself.
@@ -38,6 +40,9 @@ EXAMPLES = (
     ),
     Flags("1. Open it.\n2. Stir.\n3. Repeat step ⟦4⟧.\n", format="md"),
     Flags("Tables 1, 2 and ⟦3⟧ list rain.\n\nTable 1. Rain.\n\nTable 2. Snow."),
+    Flags("# Oak\n\nSee [Elm](#⟦elms⟧) and [Oak](#oak).\n\n## Elm\n\nTall.\n", format="md"),
+    Passes("# Oak & Ash\n\nSee [Elm](#1-elm), [both](#oak--ash).\n\n## 1. `Elm`\n\nTall.\n", format="md"),
+    Passes("# Oak\n\nSee [Elm](#elms) and [Oak](#oak).\n\n<a id='elms'></a>\n## Elm\n\nTall.\n", format="md"),
     Passes(
         "# 1. One\n\nText.\n\n# 2. Two\n\nNames do not count as letters, per RFC 2616\nSection 3.5.",
         format="md",
@@ -50,7 +55,9 @@ EXAMPLES = (
     Passes("# 3 Wood\n\nText.\n\n# 4 Stone\n\nMore is in section 7 and section 1.", format="md"),
     Passes("# 1 Wood\n\nSee section 5.\n\n# 2 Stone\n\nSee section 6 and section 2.", format="md"),
     Passes("# 1 Wood\n\nAs section B.4 says.\n\n# 2 Stone\n\nMore.", format="md"),
-    Passes("Figure 1: The river.\n\nThe dam is in Figure 3."),
+    Flags("Figure 1: The river.\n\nThe dam is in Figure ⟦3⟧."),
+    Flags("1. Opening\n2. Rents\n3. Any other business. As agreed under item ⟦5⟧, rents rise.\n", format="md"),
+    Passes("Figure 1: The river.\n\nIn Figure 1 it is full. The dam is in Figure 3."),
     Passes("The dam is in Figure 3."),
     Passes("# 1. Oak\n\nSee section 2.\n\n# 2. Ash\n\nSee section [4.2](elms.md) and [1](#oak).", format="md"),
     Passes(
@@ -64,8 +71,10 @@ EXAMPLES = (
 )
 
 _LEAST_PARTS = 2
-_BY_LABEL = "note"
-"""Notes in Markdown have labels, which need not count up; one that is there shows that they stand in the text."""
+_CAPTIONED = frozenset({"figure", "table"})
+_BY_LABEL = ("note", "heading")
+"""Notes in Markdown and anchors of headings have labels, which need not count up; one that is there shows that they
+stand in the text."""
 
 
 _COMPONENT = regex(r"\d+|[^\W\d_]+")
@@ -78,12 +87,37 @@ def check(case: Case) -> Iterator[Finding]:
         by_kind.setdefault(part.kind, []).append(part)
     for kind, parts in by_kind.items():
         numbers = [part.number.value for part in parts if part.is_target]
-        known = {path[:end] for path in map(_path, numbers) for end in range(1, len(path) + 1)}
         references = [part for part in parts if not part.is_target]
-        least = 1 if kind == _BY_LABEL else _LEAST_PARTS
-        missing = [part for part in references if _is_missing(_path(part.number.value), known, least)]
+        missing = _without_label(references, numbers) if kind in _BY_LABEL else _uncounted(references, numbers)
+        missing = missing or _besides_the_only(case, parts)
         if not _is_part_of_more(references, missing):
             yield from (_finding(part, numbers) for part in missing)
+
+
+def _without_label(references: Sequence[CrossReference], labels: Sequence[str]) -> list[CrossReference]:
+    """The references to labels that are not there, where the text has any."""
+    return [part for part in references if labels and part.number.value not in labels]
+
+
+def _uncounted(references: Sequence[CrossReference], numbers: Sequence[str]) -> list[CrossReference]:
+    """The references to numbers that are not there, where those beside them count up."""
+    known = {path[:end] for path in map(_path, numbers) for end in range(1, len(path) + 1)}
+    return [part for part in references if _is_missing(_path(part.number.value), known)]
+
+
+def _besides_the_only(case: Case, parts: Sequence[CrossReference]) -> list[CrossReference]:
+    """The only reference to a kind of part of which the text has one that it never refers to: the first."""
+    targets = {part.number.value for part in parts if part.is_target}
+    references = [part for part in parts if not part.is_target]
+    said = {part.number.value for part in references}
+    if targets != {"1"} or len(said) != 1 or said == targets or not next(iter(said)).isdecimal():
+        return []
+    has_one = parts[0].kind == "figure" or _number_of_tables(case) == 1
+    return references if parts[0].kind in _CAPTIONED and has_one else []
+
+
+def _number_of_tables(case: Case) -> int:
+    return len({block.table for block in case.analysis.document.blocks} - {-1})
 
 
 def _path(number: str) -> tuple[str, ...]:
@@ -91,13 +125,13 @@ def _path(number: str) -> tuple[str, ...]:
     return tuple(_COMPONENT.findall(number)) or (number,)
 
 
-def _is_missing(path: tuple[str, ...], known: AbstractSet[tuple[str, ...]], least: int) -> bool:
+def _is_missing(path: tuple[str, ...], known: AbstractSet[tuple[str, ...]]) -> bool:
     """Whether a part is not there although all those beside it seem to be."""
     depth = next((end for end in range(len(path), 0, -1) if path[:end] in known), 0)
     if depth == len(path):
         return False
     row = {other[depth] for other in known if len(other) == depth + 1 and other[:depth] == path[:depth]}
-    return len(row) >= least and (least == 1 or _counts_up({*row}, path[depth]))
+    return len(row) >= _LEAST_PARTS and _counts_up({*row}, path[depth])
 
 
 def _counts_up(row: AbstractSet[str], like: str) -> bool:
@@ -117,12 +151,19 @@ def _is_part_of_more(references: Sequence[CrossReference], missing: Sequence[Cro
 
 
 def _finding(part: CrossReference, numbers: list[str]) -> Finding:
-    known = list(dict.fromkeys(numbers))
-    shown = both(known) if len(known) <= 4 else f"{known[0]} to {known[-1]}"
     return Finding(
         level=LEVEL,
-        message=f"there is no {part.kind} {part.number.said} in the text, only {shown}",
+        message=f"there is no {part.kind} {_only(part, numbers)}",
         span=part.number.span,
         text=part.number.text,
         confidence=Confidence.MEDIUM,
     )
+
+
+def _only(part: CrossReference, numbers: Sequence[str]) -> str:
+    """What is missing, and what is there."""
+    if part.kind == "heading":
+        return f"“{part.number.said}” in the text"
+    known = list(dict.fromkeys(numbers))
+    shown = both(known) if len(known) <= 4 else f"{known[0]} to {known[-1]}"
+    return f"{part.number.said} in the text, only {shown}"

@@ -46,8 +46,11 @@ from factlint.extraction.arithmetic.tables.row_predicates import read_row_predic
 from factlint.extraction.arithmetic.tables.row_rules import read_rows
 from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
+from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
+from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
@@ -120,6 +123,8 @@ def _told_twice(analysis: Analysis, text: Text) -> Iterator[Equation]:
     yield from read_same_digits(analysis)
     yield from read_retold(tellings)
     yield from read_retold_lengths(tellings)
+    yield from read_labelled(tellings)
+    yield from read_labelled_times(tellings)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
@@ -157,6 +162,7 @@ def _in_tables(
         yield from read_slips(analysis, text, grids, skeleton_of)
         yield from read_row_counts(analysis, text, grids, skeleton_of)
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
+        yield from read_told_times(analysis, text, grids)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
 

@@ -31,6 +31,7 @@ _OTHER_SCRIPT = regex("[\u0370-\u1dff\u2c00-\ufb00]")
 _WORK = regex(words_of.WORKS)
 _LONGEST_WORK = 16
 """Characters of a noun for a work, and what parts it from the name."""
+_SINGLE = regex(r"(\w)\1")
 _INNER_CAPITAL = regex(r"[a-z][A-Z][a-z]")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
@@ -197,7 +198,7 @@ class _VariantReader:
             mention_at(document, at, right),
             mention_at(document, self._span(usual, first), right).said,
             mention_at(document, self.words.span(there, there), right),
-            is_settled=len(usual.places) > 1,
+            is_settled=len(usual.places) > 1 or _is_doubled(rare, usual),
         )
 
 
@@ -239,6 +240,12 @@ def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
     if _sound(mine) == _sound(theirs):
         return True
     return shortest >= _SHORTEST and is_slip(mine, theirs) and (_is_swap(mine, theirs) or odd > 0)
+
+
+def _is_doubled(one: _Spelling, other: _Spelling) -> bool:
+    """Whether one word of a full name has a letter twice that the other has once: no two people are so alike."""
+    words = one.word, other.word
+    return len(one.phrase) > 1 and _SINGLE.sub(r"\1", words[0]) == _SINGLE.sub(r"\1", words[1])
 
 
 def _is_surname_slip(written: str, known: str) -> bool:

@@ -15,10 +15,12 @@ from factlint.values.regex import regex
 _NOTE, _NOTE_REFERENCE = regex(words_of.NOTE), regex(words_of.NOTE_REFERENCE)
 _WORK, _WORK_REFERENCE = regex(words_of.WORK), regex(words_of.WORK_REFERENCE)
 _STEP_REFERENCE = regex(words_of.STEP_REFERENCE)
+_ITEM_REFERENCE = regex(words_of.ITEM_REFERENCE)
 _WORKS = regex(LIST_OF_WORKS)
 _DIGITS = regex(r"\d+")
 _MOST_CITED = 20
 """Works named at once by the first and last of them."""
+_HEADED = regex(r"(?P<number>\d{1,2})[.)]\s+\S")
 _MARKER = regex(r"(?P<number>\d{1,3})[.)]\s*$")
 
 
@@ -26,7 +28,9 @@ def read_numbered(document: Document) -> Iterator[CrossReference]:
     """The numbered notes, works and steps with the references to them, kind by kind."""
     yield from _notes(document)
     yield from _works(document)
-    yield from _steps(document)
+    numbered = _only_numbered_list(document)
+    yield from _steps(document, numbered)
+    yield from _items(document, numbered)
 
 
 def _notes(document: Document) -> Iterator[CrossReference]:
@@ -85,8 +89,11 @@ def _work_numbers(document: Document, block: Block, start: int) -> Iterator[tupl
         line = end + 1
 
 
-def _steps(document: Document) -> Iterator[CrossReference]:
-    """Steps of the only numbered list of a text, in which one of them names another."""
+_Numbered = Sequence[tuple[int, Block]]
+
+
+def _only_numbered_list(document: Document) -> _Numbered:
+    """The items of the only numbered list of a text with their numbers; none where it has several."""
     lists = [
         [(_marker(document, block), block) for block in blocks]
         for kind, blocks in groupby(document.blocks, key=lambda block: block.kind)
@@ -94,16 +101,38 @@ def _steps(document: Document) -> Iterator[CrossReference]:
     ]
     numbered = [steps for steps in lists if steps[0][0] is not None]
     if len(numbered) != 1 or any(block.kind is BlockKind.HEADING for block in _within(document, numbered[0])):
-        return
-    for number, block in numbered[0]:
-        if number is None:
-            continue
-        start = block.prose.start
-        yield CrossReference(
-            "step", mention_at(document, ProseSpan(start, start + 1), str(number)), is_target=True
-        )
+        return ()
+    return [(number, block) for number, block in numbered[0] if number is not None]
+
+
+def _steps(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
+    """Steps of the only numbered list of a text, in which one of them names another."""
+    for number, block in numbered:
+        yield _target(document, "step", number, block)
         for found in _STEP_REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
             yield _reference(document, "step", found.span("number"))
+
+
+def _items(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
+    """Items of an agenda or of minutes: numbered headings, or the only numbered list, with what refers to them."""
+    references = tuple(_ITEM_REFERENCE.finditer(document.prose))
+    if not references:
+        return
+    headings = [
+        (int(found["number"]), block)
+        for block in document.blocks
+        if block.kind is BlockKind.HEADING
+        and (found := _HEADED.match(document.prose, block.prose.start, block.prose.end)) is not None
+    ]
+    for number, block in headings or numbered:
+        yield _target(document, "item", number, block)
+    for found in references:
+        yield _reference(document, "item", found.span("number"))
+
+
+def _target(document: Document, kind: str, number: int, block: Block) -> CrossReference:
+    start = block.prose.start
+    return CrossReference(kind, mention_at(document, ProseSpan(start, start + 1), str(number)), is_target=True)
 
 
 def _within(document: Document, steps: Sequence[tuple[int | None, Block]]) -> Iterator[Block]:

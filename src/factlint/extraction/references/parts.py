@@ -8,6 +8,7 @@ from functools import partial
 from itertools import takewhile
 
 from factlint.extraction.languages.en.references import parts as words_of
+from factlint.extraction.references.anchors import read_anchors
 from factlint.extraction.references.numbered import read_numbered
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
@@ -34,7 +35,7 @@ _BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
 def read_parts(analysis: Analysis) -> tuple[CrossReference, ...]:
     """The parts and the references to them, in reading order."""
     found = (one for block in analysis.document.blocks for one in _in_block(analysis, block))
-    return (*found, *read_numbered(analysis.document))
+    return (*found, *read_numbered(analysis.document), *read_anchors(analysis.document))
 
 
 def _in_block(analysis: Analysis, block: Block) -> Iterator[CrossReference]:

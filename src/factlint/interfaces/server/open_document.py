@@ -19,7 +19,14 @@ _CODECS = {"utf-8": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
 ENCODINGS = ("utf-32", "utf-16", "utf-8")
 """The units of a position's character, best first: code points need no conversion."""
 
-_SUFFIXES = {"markdown": ".md", "mdx": ".mdx", "html": ".html", "restructuredtext": ".rst", "plaintext": ".txt"}
+_SUFFIXES = {
+    "asciidoc": ".adoc",
+    "markdown": ".md",
+    "mdx": ".mdx",
+    "html": ".html",
+    "restructuredtext": ".rst",
+    "plaintext": ".txt",
+}
 """Language of the editor → suffix, for texts that have not been saved."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factlint.reading.plain.lines import Line
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -60,3 +62,28 @@ def body_line(line: Line) -> BodyLine:
 def is_adornment(text: str, least: int) -> bool:
     """Whether a line is drawn, of at least this length."""
     return len(text) >= least and ADORNMENT.fullmatch(text) is not None
+
+
+def item_mark(lines: Sequence[BodyLine], at: int, last: int) -> int:
+    """The length of the mark of a list item; 0 where the line has none."""
+    text, indent = lines[at].text, lines[at].indent
+    if mark := BULLET.match(text) or OPTION.match(text):
+        return mark.end()
+    mark = ENUMERATOR.match(text)
+    after = lines[at + 1] if at + 1 < last else None
+    is_item = mark and (not after or after.is_blank or after.indent > indent or ENUMERATOR.match(after.text))
+    return mark.end() if mark and is_item else 0
+
+
+def after_options(lines: Sequence[BodyLine], at: int, end: int) -> int:
+    """The line after the options of a directive."""
+    while at < end and FIELD.match(lines[at].text):
+        indent = lines[at].indent
+        at += 1
+        while at < end and is_further_in(lines[at], indent):
+            at += 1
+    return at
+
+
+def is_further_in(line: BodyLine, indent: int) -> bool:
+    return not line.is_blank and line.indent > indent

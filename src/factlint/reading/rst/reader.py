@@ -15,24 +15,25 @@ from factlint.reading.masks import addresses
 from factlint.reading.plain.lines import lines
 from factlint.reading.prose import ProseBuilder
 from factlint.reading.rst import directives as known
+from factlint.reading.rst.context import Context
 from factlint.reading.rst.inline import copy_inline
 from factlint.reading.rst.lines import (
-    BULLET,
     DIRECTIVE,
     DOCTEST,
-    ENUMERATOR,
     EXPLICIT,
     FIELD,
     FOOTNOTE,
     LINE_BLOCK,
-    OPTION,
     TARGET,
     BodyLine,
+    after_options,
     body_line,
     is_adornment,
+    is_further_in,
+    item_mark,
 )
 from factlint.reading.rst.tables import copy_table, is_table, table_end
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import replace
 
 _SHORTEST_ADORNMENT = 4  # characters; shorter ones must be as long as their title
 _DEEPEST = 40  # bodies within bodies; what is further in is read as paragraphs
@@ -43,31 +44,8 @@ def read(path: str, text: str) -> Document:
     """The document in a reStructuredText file."""
     builder = ProseBuilder(text, masks=addresses(text))
     walk = _Walk(text, builder)
-    walk.body(0, len(walk.lines), _Context())
+    walk.body(0, len(walk.lines), Context())
     return builder.document(path, date=walk.date(), directives=walk.directives.collected())
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """The context of a body."""
-
-    quotations: int = 0
-    list_depth: int = 0
-    depth: int = 0
-    """The nesting of bodies."""
-    lead: BlockKind = BlockKind.PARAGRAPH
-    """The kind of its first paragraph."""
-
-    def within(self, *, quotations: int = 0, list_depth: int = 0, lead: BlockKind | None = None) -> _Context:
-        """The context of a body in this one."""
-        lead = lead or BlockKind.PARAGRAPH
-        return _Context(self.quotations + quotations, self.list_depth + list_depth, self.depth + 1, lead)
-
-    def text(self) -> tuple[BlockKind, int]:
-        """The kind and level of a paragraph that comes first."""
-        if self.quotations:
-            return BlockKind.QUOTATION, self.quotations
-        return self.lead, self.list_depth
 
 
 class _Walk:
@@ -86,7 +64,7 @@ class _Walk:
         """The date from the bibliographic fields at the top."""
         return document_date([self._fields[key] for key in _DATE_FIELDS if key in self._fields], "docinfo")
 
-    def body(self, first: int, last: int, context: _Context) -> None:
+    def body(self, first: int, last: int, context: Context) -> None:
         """Read the elements of `lines[first:last]`."""
         indent = maxsize
         while first < last:
@@ -104,7 +82,7 @@ class _Walk:
                 self.directives.before_block(before)
             first = after
 
-    def _element(self, at: int, last: int, indent: int, context: _Context) -> int:
+    def _element(self, at: int, last: int, indent: int, context: Context) -> int:
         line = self.lines[at]
         if context.depth >= _DEEPEST:
             return self._paragraph(at, last, context)
@@ -122,13 +100,13 @@ class _Walk:
             return self._until_blank(at, last)
         if LINE_BLOCK.match(line.text):
             return self._line_block(at, last, context)
-        if self._item_mark(at, last, indent):
+        if item_mark(self.lines, at, last):
             return self._list(at, last, indent, context.within(list_depth=1, lead=BlockKind.LIST_ITEM))
         if field := FIELD.match(line.text):
             return self._field(at, last, indent, field, context)
         return self._paragraph(at, last, context)
 
-    def _nested(self, at: int, last: int, indent: int, context: _Context) -> int:
+    def _nested(self, at: int, last: int, indent: int, context: Context) -> int:
         """Read the lines from here on that are indented more than `indent`, as a body."""
         end = self._block_end(at + 1, last, indent)
         self.body(at, end, context)
@@ -139,34 +117,19 @@ class _Walk:
             at += 1
         return at
 
-    def _is_further_in(self, at: int, indent: int) -> bool:
-        return not self.lines[at].is_blank and self.lines[at].indent > indent
-
     def _until_blank(self, at: int, last: int) -> int:
         while at < last and not self.lines[at].is_blank:
             at += 1
         return at
 
-    def _item_mark(self, at: int, last: int, indent: int) -> int:
-        """The length of the mark of a list item; 0 where the line has none."""
-        text = self.lines[at].text
-        if mark := BULLET.match(text) or OPTION.match(text):
-            return mark.end()
-        mark = ENUMERATOR.match(text)
-        after = self.lines[at + 1] if at + 1 < last else None
-        is_item = mark and (
-            not after or after.is_blank or after.indent > indent or ENUMERATOR.match(after.text)
-        )
-        return mark.end() if mark and is_item else 0
-
-    def _list(self, at: int, last: int, indent: int, context: _Context) -> int:
+    def _list(self, at: int, last: int, indent: int, context: Context) -> int:
         """Read the items of a list."""
-        while at < last and self.lines[at].indent == indent and (mark := self._item_mark(at, last, indent)):
+        while at < last and self.lines[at].indent == indent and (mark := item_mark(self.lines, at, last)):
             self.lines[at].cut(mark)
             at = self._nested(at, last, indent, context)
         return at
 
-    def _field(self, at: int, last: int, indent: int, field: re.Match[str], context: _Context) -> int:
+    def _field(self, at: int, last: int, indent: int, field: re.Match[str], context: Context) -> int:
         """Read a field: bibliographic ones are metadata, all others prose."""
         self.lines[at].cut(field.end())
         name = field["name"].lower()
@@ -175,7 +138,7 @@ class _Walk:
             return self._block_end(at + 1, last, indent)
         return self._nested(at, last, indent, context.within())
 
-    def _heading(self, at: int, last: int, context: _Context) -> int | None:
+    def _heading(self, at: int, last: int, context: Context) -> int | None:
         """Read a title underlined, or between two lines; the order of styles gives the level."""
         first, second, third = (self.lines[index] if index < last else None for index in (at, at + 1, at + 2))
         if context.depth or not first or not second or second.is_blank:
@@ -196,7 +159,7 @@ class _Walk:
         copy_inline(self._source, self._builder, title.start, title.end)
         return after
 
-    def _paragraph(self, at: int, last: int, context: _Context) -> int:
+    def _paragraph(self, at: int, last: int, context: Context) -> int:
         first = self.lines[at]
         end = at + 1
         while end < last and not self.lines[end].is_blank and self.lines[end].indent == first.indent:
@@ -206,18 +169,23 @@ class _Walk:
             is_apart = text_end - 2 == first.start or self._source.endswith((" ::", "\n::"), 0, text_end)
             self._write(first.start, text_end - (2 if is_apart else 1), context)
             return self._block_end(end, last, first.indent)  # what is further in is literal
-        if end == at + 1 and end < last and self._is_further_in(end, first.indent) and context.depth < _DEEPEST:
+        if (
+            end == at + 1
+            and end < last
+            and is_further_in(self.lines[end], first.indent)
+            and context.depth < _DEEPEST
+        ):
             self._write(first.start, text_end, context.within(list_depth=1, lead=BlockKind.LIST_ITEM))
             return self._nested(end, last, first.indent, context.within(list_depth=1))
         self._write(first.start, text_end, context)
         return end
 
-    def _write(self, start: int, end: int, context: _Context) -> None:
+    def _write(self, start: int, end: int, context: Context) -> None:
         kind, level = context.text()
         self._builder.open(kind, level=level)
         copy_inline(self._source, self._builder, start, end)
 
-    def _line_block(self, at: int, last: int, context: _Context) -> int:
+    def _line_block(self, at: int, last: int, context: Context) -> int:
         kind, level = context.text()
         self._builder.open(kind, level=level)
         before = self.lines[at].start
@@ -229,7 +197,7 @@ class _Walk:
             at += 1
         return at
 
-    def _explicit(self, at: int, last: int, indent: int, context: _Context) -> int:
+    def _explicit(self, at: int, last: int, indent: int, context: Context) -> int:
         """Read what begins with two dots: directives, footnotes, targets, comments."""
         line = self.lines[at]
         mark = EXPLICIT.match(line.text)
@@ -252,7 +220,7 @@ class _Walk:
         if directive := parse_directive(words, span):
             self.directives.before_block([directive])
 
-    def _directive(self, at: int, end: int, directive: re.Match[str], context: _Context) -> None:
+    def _directive(self, at: int, end: int, directive: re.Match[str], context: Context) -> None:
         name = directive["name"].lower()
         line = self.lines[at]
         if name in known.NOT_PROSE or line.text.startswith("|"):
@@ -272,18 +240,7 @@ class _Walk:
         if name in known.TITLED and line.text:
             self._builder.open(BlockKind.CAPTION)
             copy_inline(self._source, self._builder, line.start, line.end)
-        self.body(self._after_options(at + 1, end), end, context)
-
-    def _after_options(self, at: int, end: int) -> int:
-        """The line after the options of a directive."""
-        while at < end and FIELD.match(self.lines[at].text):
-            at = self._until_option_ends(at + 1, end, self.lines[at].indent)
-        return at
-
-    def _until_option_ends(self, at: int, end: int, indent: int) -> int:
-        while at < end and self._is_further_in(at, indent):
-            at += 1
-        return at
+        self.body(after_options(self.lines, at + 1, end), end, context)
 
     def _table(self, at: int, last: int) -> int:
         drawn = [line.line for line in self.lines[at : table_end(self.lines, at, last)]]

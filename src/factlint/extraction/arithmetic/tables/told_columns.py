@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 _SHORTEST_HEADING = 3
 _BEHIND = regex(r"(?:(?: |-)([a-z]+))?(?: ([a-z]+))?")
 _RESTRICTED, _OTHER_MONEY = regex(words_of.RESTRICTED), regex(words_of.OTHER_MONEY)
+_OF_WHOLE = regex(words_of.OF_WHOLE)
 _MONEY_HEADING, _SHARE_HEADING = regex(words_of.MONEY_HEADING), regex(words_of.SHARE_HEADING)
 _SAID_OF, _NOT_BOUND, _PERIOD = (
     regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
@@ -58,8 +59,8 @@ def told_cells(
         if figure.value.hedge is not Hedge.EXACTLY or figure.value.high is not None:
             continue
         reach = max(0, token.start() - _REACH)
-        if _NOT_BOUND.search(skeleton.text, reach, token.start()) or _RESTRICTED.match(
-            skeleton.text, token.end()
+        if _NOT_BOUND.search(skeleton.text, reach, token.start()) or _is_of_a_part(
+            skeleton.text, token, figure
         ):
             continue
         before, nouns = skeleton.text[: token.start()], _nouns(skeleton.text, token)
@@ -67,6 +68,12 @@ def told_cells(
         columns = counted or _by_words(_Told(cells, table, named, words), before, nouns, figure)
         if (column := only(columns)) is not None:
             yield ToldCell(figure, column, _clause(skeleton.text, token), bool(counted))
+
+
+def _is_of_a_part(text: str, token: re.Match[str], figure: Figure) -> bool:
+    """Whether a number is of a part of what the cell counts; a share may be "of the mark"."""
+    is_share = figure.value.unit == "percent" and _OF_WHOLE.match(text, token.end()) is not None
+    return not is_share and _RESTRICTED.match(text, token.end()) is not None
 
 
 def counted_columns(table: NamedTable, skeleton: Skeleton, figure: Figure) -> set[int]:
@@ -144,9 +151,20 @@ def _has_unit(told: _Told, column: int, unit: str) -> bool:
         return True
     if unit == table.units.get(column) or unit in {stem_of(word) for word in heading.split()}:
         return True
+    if figures and all(figure.value.unit is None for figure in figures) and _is_unit_of_rows(told, rows, unit):
+        return True
     if unit in MONEY:
         return _MONEY_HEADING.search(heading) is not None
     return unit == "percent" and _SHARE_HEADING.search(heading) is not None
+
+
+def _is_unit_of_rows(told: _Told, rows: AbstractSet[int], unit: str) -> bool:
+    """Whether another cell of each row named says in what its number is: "30 | seconds to wait"."""
+    grid = told.table.grid
+    return bool(told.named) and all(
+        unit in {stem_of(word) for column in range(1, grid.columns) for word in grid.text(row, column).split()}
+        for row in rows
+    )
 
 
 def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:

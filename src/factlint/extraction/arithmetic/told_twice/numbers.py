@@ -137,9 +137,15 @@ class Tellings:
         one, other = (self.analysis.sentences[place] for place in (at, there))
         if at == there or self._is_another(one, first) or self._is_another(other, second):
             return False
-        if self._is_of_another_time(one, other) or not self._are_told_before(self._names(other), there):
+        return self.are_of_one_time(first, second) and not self._is_restricted(second)
+
+    def are_of_one_time(self, first: ProseSpan, second: ProseSpan) -> bool:
+        """Whether two sentences tell of no other times, and the second of no names that are new."""
+        at, there = self._sentence(first), self._sentence(second)
+        one, other = (self.analysis.sentences[place] for place in (at, there))
+        if at == there or self._is_of_another_time(one, other):
             return False
-        return not self._is_restricted(second)
+        return self._are_told_before(self._names(other), there)
 
     def _sentence(self, place: ProseSpan) -> int:
         return max(bisect_right(self.analysis.sentences, place) - 1, 0)

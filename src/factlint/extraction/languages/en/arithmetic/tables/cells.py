@@ -113,6 +113,8 @@ OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above
 """The end of a number's token, and a noun behind it."""
 RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
+OF_WHOLE = r" of (?:the |your |all |our |its )?(?:final |total |overall |whole |module |course )*(?:marks?|grades?|total|assessment|score|whole|budget|votes?|sales|revenue|turnover|costs|spending)\b"
+"""After a share: it is of all that the column is of."""
 OTHER_MONEY = r"\b(?:costs?|profits?|loss(?:es)?|debts?|expenses|spending|spent|taxe?s?|fines?|paid|pays?|revenues?|sales|income|earnings|budgets?|salar(?:y|ies)|fees?|investments?|invest(?:s|ed)?|worth|value[ds]?|margin|dividends?|loans?|price[ds]?)\b"
 """What an amount of money may be; the heading of its column says the same where it is the cell's."""
 NEXT_CLAUSE = r"[,;:()]| while | whereas | and (?=[^‹]*‹[^‹]*$)"

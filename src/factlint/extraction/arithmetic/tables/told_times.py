@@ -1,0 +1,150 @@
+"""Times of day, weekdays and dates of the rows of a table that sentences tell again.
+
+A row is the one of which a sentence names more cells than of any other, in whatever columns. The sentence has
+to hold one time of a kind, and the row in its only cell of that kind another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.by_sentence import within
+from factlint.extraction.languages.en.arithmetic.tables import told_times as words_of
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.model.table_arithmetic import TableQuote
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_CLOCK, _OTHERWISE = regex(words_of.CLOCK), regex(words_of.OTHERWISE)
+_WEEKDAY = regex(rf"\b(?:{'|'.join(words_of.WEEKDAYS)})\b")
+_DAY = regex(r".*-(?P<month>\d\d)-(?P<day>\d\d)")
+_DIGIT = regex(r"\d")
+_LETTERS = regex(r"[^\W\d_]{3}")
+_MOST_ROWS, _MOST_COLUMNS = 60, 10
+_SHORTEST, _LONGEST = 4, 60
+"""Characters of a cell that a sentence may name."""
+_FEWEST = 2
+_HALF_DAY = 12
+
+_Told = Mapping[str, Sequence[Figure]]
+"""The times of a stretch of prose, by their kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What of a row a sentence may name, and when it is."""
+
+    names: tuple[str, ...]
+    times: Mapping[str, Figure]
+    labels: Mapping[str, str]
+    """The headings of the columns of its times."""
+
+
+def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> Iterator[TableQuote]:
+    """What sentences outside tables tell of when a row is, with the cell that tells it."""
+    rows = [row for grid in grids for row in _rows(analysis, text, grid)]
+    if not rows:
+        return
+    inside = {block.prose.start for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL}
+    for sentence in analysis.sentences:
+        if sentence.start in inside:
+            continue
+        times, words = _times(analysis, text, sentence), text.text[sentence.start : sentence.end]
+        named = _named(rows, words) if times else None
+        if named is None or _OTHERWISE.search(words):
+            continue
+        for kind, told in times.items():
+            cell = named.times.get(kind)
+            if (
+                cell is not None
+                and len(told) == 1
+                and not any(cell.said.casefold() == one for one in named.names)
+            ):
+                yield TableQuote(told[0], (cell,), named.labels[kind])
+
+
+def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
+    """The rows of a table with one time of a kind in a column of such times."""
+    if grid.rows > _MOST_ROWS or not _FEWEST <= grid.columns <= _MOST_COLUMNS:
+        return
+    found = {at: _times(analysis, text, cell.prose) for at, cell in grid.cells.items() if at[0]}
+    columns: defaultdict[str, set[int]] = defaultdict(set)
+    for (_, column), times in found.items():
+        for kind, told in times.items():
+            if len(told) == 1:
+                columns[kind].add(column)
+    for row in range(1, grid.rows):
+        when = {
+            kind: found[row, column][kind][0]
+            for kind, (column, *more) in columns.items()
+            if not more and len(found.get((row, column), {}).get(kind, ())) == 1
+        }
+        names = tuple(
+            name
+            for column in range(grid.columns)
+            if _may_be_named(name := _folded(text, grid, row, column)) and not found.get((row, column))
+        )
+        if when and names:
+            yield _Row(names, when, {kind: grid.text(0, min(columns[kind])) for kind in when})
+
+
+def _folded(text: Text, grid: Grid, row: int, column: int) -> str:
+    cell = grid.cells.get((row, column))
+    return text.text[cell.prose.start : cell.prose.end].strip(" *_:.") if cell else ""
+
+
+def _may_be_named(name: str) -> bool:
+    return (
+        _SHORTEST <= len(name) <= _LONGEST
+        and _LETTERS.search(name) is not None
+        and name not in words_of.NOT_LABELS
+    )
+
+
+def _named(rows: Sequence[_Row], words: str) -> _Row | None:
+    """The row of which a sentence names more cells than of any other."""
+    counts = [sum(_stands_in(name, words) for name in row.names) for row in rows]
+    most = max(counts)
+    return rows[counts.index(most)] if most and counts.count(most) == 1 else None
+
+
+def _stands_in(name: str, words: str) -> bool:
+    return name in words and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words) is not None
+
+
+def _times(analysis: Analysis, text: Text, place: ProseSpan) -> _Told:
+    """The times of day, days of the week and dates in a stretch of prose."""
+    told: dict[str, list[Figure]] = defaultdict(list)
+    document = analysis.document
+    for found in _CLOCK.finditer(text.text, place.start, place.end):
+        if found["minute"] or found["half"]:
+            told["clock"].append(_figure(document, found.span(), _minutes(found)))
+    for found in _WEEKDAY.finditer(text.text, place.start, place.end):
+        told["weekday"].append(_figure(document, found.span(), words_of.WEEKDAYS.index(found[0])))
+    for time in within(analysis.times, place):
+        if _DIGIT.search(time.said) and (day := _DAY.fullmatch(time.value.timex)):
+            span = time.prose.start, time.prose.end
+            told["date"].append(_figure(document, span, 100 * int(day["month"]) + int(day["day"])))
+    return told
+
+
+def _minutes(found: re.Match[str]) -> int:
+    hour = int(found["hour"])
+    if found["half"]:
+        hour = hour % _HALF_DAY + (_HALF_DAY if found["half"] == "p" else 0)
+    return 60 * hour + int((found["minute"] or ":0")[1:])
+
+
+def _figure(document: Document, place: tuple[int, int], number: int) -> Figure:
+    value = Fraction(number)
+    return mention_at(document, ProseSpan(*place), Quantity(value, Interval(value, value)))

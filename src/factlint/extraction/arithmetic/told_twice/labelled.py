@@ -1,0 +1,222 @@
+"""An amount told under a label and again in the text: "Investment: €18 million … the investment of €16 million".
+
+Labels, and the nouns by which sentences name their amounts, are read apart and joined by their heads, by what the label
+counts ("Credits: 6 … worth 5 credits"), or by a unit that only one label and one amount of the text have. The document
+has to know two amounts of that name and no third, and nothing may tell of another time, part or thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import labelled as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import Figure, Retold
+from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_LABEL, _LABEL_CELL = regex(words_of.LABEL), regex(words_of.LABEL_CELL)
+_PREPOSITION = regex(words_of.PREPOSITION)
+_NAMED_BEFORE = tuple(regex(shape) for shape in words_of.NAMED_BEFORE)
+_NAMED_BEHIND = tuple(regex(shape) for shape in words_of.NAMED_BEHIND)
+_RESTRICTED, _CONDITIONAL = regex(words_of.RESTRICTED), regex(words_of.CONDITIONAL)
+_HELD_BEFORE = regex(words_of.HELD_BEFORE)
+_SUMMARY = regex(words_of.SUMMARY)
+_CLAUSE_END = regex(r"[,;:()|.] |[\n\v]")
+_MOST = 60
+"""Labels of a document; more are those of data."""
+_REACH = 90
+"""Characters before an amount in which its name stands."""
+_FARTHEST = Fraction(4)
+"""By what factor two amounts may differ that are one."""
+_NEAR = Fraction(3, 2)
+"""By what factor they may differ where no noun names them."""
+_LEAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An amount and what it is called."""
+
+    figure: Figure
+    head: str
+
+
+def read_labelled(tellings: Tellings) -> Iterator[Retold]:
+    """The pairs of a document of which one is told under a label, with the later amount last."""
+    analysis = tellings.analysis
+    figures = [figure for figure in analysis.quantities if _is_plain(figure)]
+    labelled = [
+        *_in_lines(tellings, figures),
+        *_in_tables(tellings, figures),
+        *_in_summaries(tellings, figures),
+    ]
+    if not labelled or len(labelled) > _MOST:
+        return
+    rows = [block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
+    places = {one.figure.prose for one in labelled}
+    told = [
+        figure
+        for figure in figures
+        if figure.prose not in places and not any(row.holds(figure.prose) for row in rows)
+    ]
+    yield from _by_head(tellings, labelled, told)
+    yield from _by_unit(tellings, labelled, told)
+
+
+def _by_head(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]) -> Iterator[Retold]:
+    """The pairs of which the sentence names its amount as the label does, or counts what it names."""
+    heads = Counter(one.head for one in labelled)
+    named, counted = defaultdict(list), defaultdict(list)
+    for figure in told:
+        if (head := _head_in_prose(tellings, figure, heads)) is not None:
+            named[head].append(figure)
+        elif figure.value.unit in heads and figure.value.measure is None:
+            counted[figure.value.unit].append(figure)
+    for label in labelled:
+        if heads[label.head] > 1:
+            continue
+        if found := named[label.head]:
+            yield from _pair(tellings, label.figure, found, _FARTHEST)
+        elif (found := counted[label.head]) and all(_is_held(tellings, one) for one in found):
+            yield from _pair(tellings, label.figure, found, _NEAR)
+
+
+def _by_unit(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]) -> Iterator[Retold]:
+    """The pairs of the only measures in a unit, under a label and in the text."""
+    units = Counter(one.figure.value.unit for one in labelled)
+    for label in labelled:
+        measure = label.figure.value.measure
+        if measure is None or units[label.figure.value.unit] > 1 or measure.id in words_of.OF_MANY_THINGS:
+            continue
+        found = [figure for figure in told if figure.value.unit == label.figure.value.unit]
+        if found and all(_is_free(tellings, one) for one in found):
+            yield from _pair(tellings, label.figure, found, _NEAR)
+
+
+def _pair(tellings: Tellings, label: Figure, told: Sequence[Figure], most: Fraction) -> Iterator[Retold]:
+    """The amount under a label with that of the text, if the text has one only."""
+    if len({figure.value.written for figure in told}) != 1:
+        return
+    first, second = sorted((label, told[0]), key=lambda figure: figure.prose)
+    is_one = _are_of_one_kind(label, told[0]) and _are_apart(first, second, most)
+    if is_one and tellings.are_of_one_time(first.prose, second.prose):
+        yield Retold(first, second)
+
+
+def _is_plain(figure: Figure) -> bool:
+    value = figure.value
+    return value.hedge is Hedge.EXACTLY and value.high is None and value.written >= _LEAST
+
+
+def _in_lines(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
+    """The amounts that lines begin with behind a label and a colon."""
+    words = tellings.text.text
+    for figure in figures:
+        start = figure.prose.start
+        found = (
+            _LABEL.search(words, max(0, start - _REACH), start) if words[start - 2 : start] == ": " else None
+        )
+        if found is not None and not _RESTRICTED.match(words, figure.prose.end):
+            yield _Named(figure, _head(found["label"]))
+
+
+def _in_tables(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
+    """The amounts that the second cells of rows begin with, in tables of two columns."""
+    cells = [block for block in tellings.analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
+    wide = {cell.table for cell in cells if cell.column > 1}
+    labels = {(cell.table, cell.row): cell for cell in cells if cell.column == 0 and cell.table not in wide}
+    by_start = {figure.prose.start: figure for figure in figures}
+    for cell in cells:
+        label, figure = labels.get((cell.table, cell.row)), by_start.get(cell.prose.start)
+        if cell.column == 1 and label is not None and figure is not None:
+            written = _written(tellings, label)
+            if _LABEL_CELL.fullmatch(written):
+                yield _Named(figure, _head(written))
+
+
+def _in_summaries(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
+    """The amounts that a summary calls by a noun."""
+    document = tellings.analysis.document
+    places: list[ProseSpan] = []
+    is_summary = False
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING:
+            is_summary = _SUMMARY.fullmatch(tellings.text.text, block.prose.start, block.prose.end) is not None
+        elif is_summary and block.kind is BlockKind.PARAGRAPH:
+            places.append(block.prose)
+    for figure in figures:
+        if any(place.holds(figure.prose) for place in places):
+            head = _head_in_prose(tellings, figure, None)
+            if head is not None:
+                yield _Named(figure, head)
+
+
+def _written(tellings: Tellings, cell: Block) -> str:
+    return tellings.text.text[cell.prose.start : cell.prose.end].strip(" *_:")
+
+
+def _head(label: str) -> str:
+    """The noun that tells what a label is of: "elevation" of "source elevation", "opening" of "opening in Graz"."""
+    return stem_of(_PREPOSITION.split(label.partition(" (")[0])[0].split(" ")[-1])
+
+
+def _head_in_prose(tellings: Tellings, figure: Figure, heads: Container[str] | None) -> str | None:
+    """What a sentence calls its amount, if a label calls one so; without labels, any noun."""
+    words, start, end = tellings.text.text, figure.prose.start, figure.prose.end
+    matches = [
+        *(found for shape in _NAMED_BEFORE if (found := shape.search(words, _line(words, start), start))),
+        *(found for shape in _NAMED_BEHIND if (found := shape.match(words, end))),
+    ]
+    for found in matches:
+        head = stem_of(found["noun"])
+        if (heads is None or head in heads) and head not in words_of.NOT_NAMES and _is_the_only(found):
+            return head if _is_free(tellings, figure, found.end()) else None
+    return None
+
+
+def _line(words: str, start: int) -> int:
+    """Where the line of a place begins, or what of it may name an amount there."""
+    return max(words.rfind("\n", 0, start) + 1, words.rfind("\v", 0, start) + 1, start - _REACH)
+
+
+def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
+    """Whether nothing in its clause tells of another time or part."""
+    words, start = tellings.text.text, figure.prose.start
+    line = _line(words, start)
+    clause = max((one.end() for one in _CLAUSE_END.finditer(words, line, start)), default=line)
+    behind = max(figure.prose.end, behind)
+    end = _CLAUSE_END.search(words, behind, behind + _REACH)
+    if _RESTRICTED.match(words, behind) or _CONDITIONAL.search(words, clause, start):
+        return False
+    return _CONDITIONAL.search(words, behind, end.start() if end else behind + _REACH) is None
+
+
+def _is_held(tellings: Tellings, figure: Figure) -> bool:
+    words, start = tellings.text.text, figure.prose.start
+    return _HELD_BEFORE.search(words, _line(words, start), start) is not None and _is_free(tellings, figure)
+
+
+def _is_the_only(found: re.Match[str]) -> bool:
+    """Whether no word before the noun tells one of several apart."""
+    before = found.groupdict().get("before")
+    return before is None or before in words_of.DETERMINERS
+
+
+def _are_of_one_kind(one: Figure, other: Figure) -> bool:
+    mine, theirs = one.value, other.value
+    if mine.unit == theirs.unit:
+        return True
+    return None in (mine.unit, theirs.unit) and mine.measure is None and theirs.measure is None
+
+
+def _are_apart(one: Figure, other: Figure, most: Fraction) -> bool:
+    """Whether two amounts exclude each other as written, and are not so far apart that they must be of two things."""
+    small, large = sorted((one.value.written, other.value.written))
+    return one.value.amount.excludes(other.value.amount) and large <= small * most

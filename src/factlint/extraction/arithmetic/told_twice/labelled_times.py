@@ -1,0 +1,107 @@
+"""A date told under a label and again in the text: "Opening: 1 August 2024 … the hall opens on 1 July 2024".
+
+The label and the clause of the other date share the word for what is on that day, all other words of the label stand in
+the clause, and what else stands there is of the title or says nothing. The text has to know no third date for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import labelled_times as words_of
+from factlint.model.arithmetic import RetoldDate
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_LABEL, _OTHERWISE = regex(words_of.LABEL), regex(words_of.OTHERWISE)
+_CLAUSE_END = regex(words_of.CLAUSE_END)
+_WORD = regex(r"[^\W\d_]+")
+_REACH, _LONGEST_CLAUSE = 60, 160
+_MOST = 40
+"""Labels of a document; more are those of data."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date under a label, with the word of it that tells what is then, and the others."""
+
+    time: Mention[Time]
+    happening: str
+    words: frozenset[str]
+
+
+def read_labelled_times(tellings: Tellings) -> Iterator[RetoldDate]:
+    """The pairs of a document, with the later date last."""
+    times = [time for time in tellings.analysis.times if _is_plain(time)]
+    labelled = list(_labelled(tellings, times))
+    if not labelled or len(labelled) > _MOST:
+        return
+    places = {one.time.prose for one in labelled}
+    rows = [block.prose for block in tellings.analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
+    others = [
+        time for time in times if time.prose not in places and not any(row.holds(time.prose) for row in rows)
+    ]
+    for one in labelled:
+        if sum(other.happening == one.happening and other.words <= one.words for other in labelled) > 1:
+            continue
+        told = [time for time in others if _tells(tellings, time, one)]
+        if told and all(one.time.value.excludes(time.value) for time in told) and _are_alike(told):
+            yield RetoldDate(*sorted((one.time, told[0]), key=lambda time: time.prose))
+
+
+def _is_plain(time: Mention[Time]) -> bool:
+    """Whether it is a day, month or year as written, with its year."""
+    is_sure = not (time.value.is_uncertain or time.value.mod or time.is_guess)
+    return time.value.is_calendar and is_sure and any(map(str.isdigit, time.said[-4:]))
+
+
+def _are_alike(told: Sequence[Mention[Time]]) -> bool:
+    return len({time.value.timex for time in told}) == 1
+
+
+def _labelled(tellings: Tellings, times: Sequence[Mention[Time]]) -> Iterator[_Dated]:
+    """The dates that lines begin with behind a label, or second cells of rows of two."""
+    words = tellings.text.text
+    blocks = [block for block in tellings.analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
+    wide = {cell.table for cell in blocks if cell.column > 1}
+    labels = {
+        (cell.table, cell.row): cell.prose for cell in blocks if cell.column == 0 and cell.table not in wide
+    }
+    cells = {cell.prose.start: labels.get((cell.table, cell.row)) for cell in blocks if cell.column == 1}
+    for time in times:
+        start = time.prose.start
+        found = _LABEL.search(words, max(0, start - _REACH), start)
+        cell = cells.get(start)
+        label = found["label"] if found else words[cell.start : cell.end].strip(" *_:") if cell else ""
+        told = frozenset(_WORD.findall(label)) - words_of.SMALL
+        happenings = [word for word in told if _happening(word)]
+        if len(happenings) == 1:
+            yield _Dated(time, _happening(happenings[0]), told - {*happenings})
+
+
+def _happening(word: str) -> str:
+    """The stem of a word for what is on a day; empty for other words."""
+    return next((stem for stem in words_of.HAPPENINGS if word.startswith(stem)), "")
+
+
+def _tells(tellings: Tellings, time: Mention[Time], label: _Dated) -> bool:
+    """Whether a clause tells of what the label is of, and of nothing else."""
+    document, words = tellings.analysis.document, tellings.text.text
+    reach = max(0, time.prose.start - _LONGEST_CLAUSE)
+    start = max((end.end() for end in _CLAUSE_END.finditer(words, reach, time.prose.start)), default=reach)
+    clause = ProseSpan(start, time.prose.start)
+    said = set(_WORD.findall(words, clause.start, clause.end))
+    happenings = {word for word in said if _happening(word) == label.happening}
+    if not happenings or not label.words <= said or _has_another_time(tellings, clause):
+        return False
+    title = _WORD.findall((document.title or "").casefold())
+    is_other = _OTHERWISE.search(words, clause.start, clause.end) is not None
+    return not is_other and said - happenings <= label.words.union(title, words_of.BESIDE)
+
+
+def _has_another_time(tellings: Tellings, clause: ProseSpan) -> bool:
+    return any(clause.holds(other.prose) for other in tellings.analysis.times)
