@@ -155,6 +155,8 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
         "Arcadia is near Santa Rosa, a capital city.",
         "After Jonas Beck, the capital of Arcadia grew.",
         "White Harbour was directed by Jonas Beck together with Mara Lind.",
+        "A town in Arcadia that was the capital of Santa Rosa.",
+        "The town in Arcadia that was the capital of Old Rosa has a harbour.",
         "Weston is a town in Arcadia that was the capital of Santa Rosa and served as the capital of Arcadia.",
     ],
 )

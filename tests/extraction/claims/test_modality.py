@@ -63,6 +63,7 @@ def test_asserted(text: str) -> None:
         ("He wrote: “The Harbour Bridge was opened in 1934.”", "reported"),
         ("In the novel, the Harbour Bridge opened in 1934.", "fictional"),
         ("It is often wrongly said that the Harbour Bridge opened in 1934.", "refuted"),
+        ("An earlier version of this article said that the Harbour Bridge opened in 1934.", "refuted"),
         ("The claim that the Harbour Bridge opened in 1934 is false.", "refuted"),
         ("The Harbour Bridge opened in 1934 (actually 1932).", "refuted"),
         ("“The Harbour Bridge opened in 1934,” joked the guide.", "refuted"),

@@ -63,6 +63,6 @@ TAKES_BACK = r"\s*(?:But\s|Yet\s|However,\s)?(?:[Tt]his|[Tt]hat|[Ii]t)(?:\s(?:da
 """How a sentence begins that speaks of the one before."""
 
 REFUTED = (
-    r"\b(?:(?:long|once|initially|originally|formerly|previously|first) (?:said|thought|believed|assumed|presumed|supposed|considered) to|contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|the myth that|misconception|"
+    r"\b(?:(?:long|once|initially|originally|formerly|previously|first) (?:said|thought|believed|assumed|presumed|supposed|considered) to|contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|(?:earlier|previous|original|first|older) (?:version|edition|draft|issue|report)s? (?:of (?:this|the|our) [a-z]+ )?(?:had |has )?(?:said|stated|gave|wrote|put|dated|listed)|it is a myth|the myth that|misconception|"
     r"false claim|inaccurate|mistaken|error|correction|corrected|debunked|hoax)\b"
 )

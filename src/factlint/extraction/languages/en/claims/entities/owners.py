@@ -61,5 +61,9 @@ APPOSED_KIND = r"\.?[\"”]?(?:\s\([^()]*\))?,\s(?:an?|the|one\sof\sthe)\s(?:(?!
 """The same over what the name is called: "S, a film directed by V"."""
 
 THAT = r"\sthat\s"
-PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+PLACED_NOUN = (
+    r"\b(?:(?:[Aa]n?|[Oo]ne)\s(?:[a-z-]+\s){1,4}|[Pp]art\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+)
 """After and in front of the name of a place that only tells where a noun lies."""
+DEFINITE_PLACED_NOUN = r"\b[Tt]he\s(?:[a-z-]+\s){1,3}(?:in|on|at|near|from)\s(?:the\s)?"
+"""The same of "the" town in a place, if "that" follows: it restricts the noun."""
