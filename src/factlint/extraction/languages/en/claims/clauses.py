@@ -14,6 +14,9 @@ CLAUSE_BREAK = (
 )
 """Where one clause ends and the next begins."""
 
+OPENING_CLAUSE = r"\s?(?:When|After|Before|Although|Though|While|Since|Once|Because|As|Until)\s[^,;:()]*(?P<comma>,)\s(?!(?:and|or)\b)"
+"""A clause that stands in front of its main clause: what shades that does not shade it."""
+
 NEGATED = (
     r"\b(?:not|never|neither|nor|no longer|hardly|barely|n[o']t|cannot|without\s\w+ing|denied|denies|failed to|refused to|nobody|no one|"
     r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed)|close\sto\s[a-z]+ing)\b|n['’]t\b"

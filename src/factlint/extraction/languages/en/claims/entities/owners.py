@@ -51,7 +51,8 @@ _TO_OPENED = r",\s(?:the\s)?[\"“‘']?"
 BEHIND_OPENING = rf"(?:\s(?:as|in|from|with)\s[^,.;]{{1,50}})?{_TO_OPENED}"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
 
-BEHIND_OPENING_PLACE = rf"(?:,\s[A-ZÀ-Þ][^\s,;:.]*(?:\s[A-ZÀ-Þ][^\s,;:.]*){{0,2}}){{1,2}}{_TO_OPENED}"
+_NO_TITLE = r"(?:of|to|by|and|or|in|on|at|for|with|from|than|as|like|near|beside|after|before|son|daughter|wife|husband|father|mother|brother|sister|widow|child|his|her)\s"
+BEHIND_OPENING_PLACE = rf"(?:,\s[A-ZÀ-Þ][^\s,;:.]*(?:\s[A-ZÀ-Þ][^\s,;:.]*){{0,2}}){{1,2}}(?:,?\s(?:in|on)\s[^,;:.]{{1,30}})?{_TO_OPENED}(?:(?!{_NO_TITLE})[a-z-]+\s){{0,3}}"
 """From the place in such a phrase over what it lies in to the subject: "Born in V, France, S"."""
 
 BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
