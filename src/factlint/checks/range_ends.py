@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of
+from factlint.checks.range_neighbours import misplaced_end
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import ProseSpan, Span
@@ -38,8 +39,8 @@ def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
     """The wrong end of a backward range.
 
     If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one does
-    not, it is this one. Otherwise it is the end whose year the text names only here.
-    None if both ends or neither are confirmed.
+    not, it is this one. Otherwise it is the end whose year the text names only here, or that has no place among the
+    ranges around it. None if both ends or neither are confirmed.
     """
     ends = (written.first, written.last)
     if (beside := _beside_bound(case, written) or _beside_date(case, written)) is not None:
@@ -53,10 +54,10 @@ def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
             wrong = inside.index(False)
             return _of(case, ends[wrong], ends[1 - wrong], _year_of_bound(term.ends if wrong else term.begins))
     named = [_year(end) in set(_other_years(case, written)) for end in ends]
-    if named[0] == named[1]:
-        return None
-    wrong = named.index(False)
-    return _of(case, ends[wrong], ends[1 - wrong], None)
+    misplaced = (
+        named.index(False) if named[0] != named[1] else misplaced_end(case.analysis.written_ranges, written)
+    )
+    return None if misplaced is None else _of(case, ends[misplaced], ends[1 - misplaced], None)
 
 
 def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:

@@ -53,7 +53,7 @@ def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound |
     rights = [right for term in terms if (right := _right(case, claim, term)) is not None]
     if not rights:
         return _not_ended(time, terms) if claim.aspect is Aspect.ENDS else None
-    nearest = min(rights, key=lambda right: _distance(right.low, time.value.days))
+    nearest = min(rights, key=lambda right: (not right.is_year_off, _distance(right.low, time.value.days)))
     same_words = [right for right in rights if right.span == nearest.span]
     known = list(dict.fromkeys(right.known for right in same_words))
     expected = list(dict.fromkeys(right.expected for right in same_words if right.expected))
@@ -88,6 +88,8 @@ class _Right:
     text: str
     known: str
     expected: str | None
+    is_year_off: bool = False
+    """The month that the text names is the term's: only the year is wrong."""
 
 
 def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
@@ -99,7 +101,8 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     known = with_preposition(write_day(days.low, told))
     year = _lone_wrong_year(case, time, days.low, grain)
     if year is not None:
-        return _Right(term, days.low, year.span, year.text, known, str(civil(days.low)[0]))
+        is_year_off = max(grain, time.value.grain) <= Grain.MONTH
+        return _Right(term, days.low, year.span, year.text, known, str(civil(days.low)[0]), is_year_off)
     opening = len(time.text) - len(_OPENING.sub("", time.text))
     text = time.text[opening:]
     expected = write_like(text, days.low, time.value.grain) if grain <= time.value.grain else None

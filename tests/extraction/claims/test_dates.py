@@ -43,7 +43,23 @@ from .term_claims import reader_of
         ("Building of the Tay Bridge was at long last completed in 1899.", ["tay-bridge completed: 1899"]),
         ("Born in Arun, Ada Thorn died in 1978.", ["ada-thorn died: 1978"]),
         ("Kestrel dates back to 1999.", ["kestrel founded: 1999"]),
+        ("The Tay Bridge did not open until May 1890.", ["tay-bridge opened: May 1890"]),
+        ("The Tay Bridge didn't open to traffic until 1890.", ["tay-bridge opened: 1890"]),
+        (
+            "The Tay Bridge was not completed until the spring of 1899.",
+            ["tay-bridge completed: the spring of 1899"],
+        ),
+        (
+            "Although the Tay Bridge was finished in 1889, it did not open until 1890.",
+            ["tay-bridge completed: 1889", "tay-bridge opened: 1890"],
+        ),
+        ("Our class wrote about Ada Thorn. She was born in 1901.", ["ada-thorn born: 1901"]),
         ("Founded in 1999 by two brothers, Kestrel made bicycles.", ["kestrel founded: 1999"]),
+        ("Founded in 1999 and run by two brothers, Kestrel made bicycles.", ["kestrel founded: 1999"]),
+        (
+            "The mill closed to visitors long before the Tay Bridge, opened in 1890.",
+            ["tay-bridge opened: 1890"],
+        ),
         ("Opened in 1890 by two brothers, the Tay Bridge cost a fortune.", ["tay-bridge opened: 1890"]),
         ("Since its founding in 1999, Kestrel has made bicycles.", ["kestrel founded: 1999"]),
         ("Since the founding of Kestrel in 1999, it has never lost.", ["kestrel founded: 1999"]),
@@ -106,6 +122,11 @@ def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
         "Kestrel had not been founded by 1999.",  # a bound is no date
         "The Green Room was reissued on DVD and released in 1999.",  # another edition
         "The house where Ada Thorn was born was sold in 1935.",
+        "Opened in 1924 and run by a family, the inn beside the Tay Bridge is old.",
+        "Bo Lind bought Kestrel in 1998 and Wren was founded in 1999.",
+        "Kestrel's next play after The Green Room was released in 1987.",
+        "The Tay Bridge did not open on time: it stayed shut until 1899.",
+        "The Tay Bridge did not open until ten years after 1879.",
         "Kestrel sponsors the local club, founded in 1924.",
         "Kestrel and its sister firm, founded in 1924, closed.",
         "Ada Thorn was a child of Per Thorn, who was born in Arun and died there in 1911.",

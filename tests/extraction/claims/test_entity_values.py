@@ -89,6 +89,8 @@ def test_another_capital_of_today_is_claimed() -> None:
         "Directed by Mara Lind, White Harbour ran for a year.",
         "Directed by Mara Lind in her last year, White Harbour ran for a year.",
         "Mara Lind directed White Harbour.",
+        "Mara Lind, who directed White Harbour, ran for mayor.",
+        "It was Mara Lind who directed White Harbour.",
         "White Harbour, a drama directed by Mara Lind, ran for a year.",
     ],
 )
@@ -155,6 +157,9 @@ def test_the_noun_of_an_agent_is_also_said_as_a_verb() -> None:
         "Arcadia is near Santa Rosa, a capital city.",
         "After Jonas Beck, the capital of Arcadia grew.",
         "White Harbour was directed by Jonas Beck together with Mara Lind.",
+        "A town in Arcadia that was the capital of Santa Rosa.",
+        "A pupil of Jonas Beck, who directed White Harbour, came.",
+        "The town in Arcadia that was the capital of Old Rosa has a harbour.",
         "Weston is a town in Arcadia that was the capital of Santa Rosa and served as the capital of Arcadia.",
     ],
 )

@@ -35,6 +35,13 @@ def fields(text: str) -> list[str]:
             ["founder: Ann Lind", "founded: 3 May 1989"],
         ),
         ("# Grey Peak\n\n- Height: 870 m", ["height: 870 m"]),
+        (
+            "# Kestrel\n\n| | |\n|---|---|\n| Founder | Ann Lind |\n| Founded | 1989 |",
+            ["founder: Ann Lind", "founded: 1989"],
+        ),
+        ("# Kestrel\n\n| **Founder** | Ann Lind |\n|---|---|\n| Motto | Up |", ["founder: Ann Lind"]),
+        ("# Kestrel\n\n| | | |\n|---|---|---|\n| Founded | 1989 | 1998 |", []),
+        ("# Kestrel\n\nIts rival:\n\n| | |\n|---|---|\n| Founded | 1989 |", []),
         ("# Grey Peak\n\n- Height: 870 kg", []),
         ("# Grey Peak\n\n- Height: 870 m to the hut", []),
         ("# Grey Peak hut\n\n- Height: 12 m", []),

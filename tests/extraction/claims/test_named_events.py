@@ -25,6 +25,7 @@ EVENTS = """
     [
         ("He fled after the Harbour Fire in October 1872.", "October 1872"),
         ("Few recall the Harbour Fire of 1873.", "1873"),
+        ("The Harbour Fire of 1817 ended an age.", "1817"),
         ("The Harbour Fire on 8 October 1870 killed forty people.", "8 October 1870"),
         ("The Harbour Fire, in 1870, led to new rules.", "1870"),
         ("Arun's Harbour Fire in Eastham on 8 October 1870 killed forty.", "8 October 1870"),
@@ -53,6 +54,7 @@ def test_dated(text: str, date: str) -> None:
         "A book about the Harbour Fire in 1872 sold well.",
         "The Harbour Fire, in 1872 still discussed, was an accident.",
         "The Harbour Fire Museum in 1873 burnt as well.",
+        "The Harbour Fire of 1650 had been worse.",
     ],
 )
 def test_not_dated(text: str) -> None:

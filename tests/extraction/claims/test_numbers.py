@@ -2,6 +2,8 @@
 
 import pytest
 
+from factlint.values.quantity import Quantity
+
 from .number_claims import claims_of, numbers_of
 
 
@@ -118,3 +120,23 @@ def test_two_numbers_for_one_slot_are_guesses() -> None:
         ("36 km²", True),
         ("37.5 km²", True),
     ]
+
+
+WORKS = """
+  northgate: {kind: organization, names: [Northgate], facts: {employees: 1200}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_all"),
+    [
+        ("Northgate employs 1,900 people.", True),
+        ("Northgate employs 1,900 people at nine sites.", True),
+        ("Northgate employs 1,900 people in more than 30 countries.", True),
+        ("Northgate employs 900 people at its mill.", False),
+        ("Northgate employs 900 people in Arun.", False),
+    ],
+)
+def test_people_in_many_places_are_all_there_are(text: str, *, is_all: bool) -> None:
+    values = [claim.value.value for claim in claims_of(text, WORKS)]
+    assert [isinstance(value, Quantity) and value.unit == "employee" for value in values] == [is_all]

@@ -28,6 +28,7 @@ OFFICES = """
     [
         ("Anna Marek took charge of Northport Rovers in 2003.", ["Anna Marek starts 2003"]),
         ("Northport Rovers sacked Anna Marek in 2007.", ["Anna Marek ends 2007"]),
+        ("Anna Marek, who coached Northport Rovers until 2007, runs a school.", ["Anna Marek ends 2007"]),
         (
             "Anna Marek coached Northport Rovers from 2003 to 2007.",
             ["Anna Marek starts 2003", "Anna Marek ends 2007"],

@@ -6,6 +6,7 @@ from .number_claims import numbers_of_pack
 
 ENTITIES = """
   hornkogel: {kind: mountain, names: [Hornkogel], facts: {height: {value: 2710, unit: metre}}}
+  fork: {kind: place, names: [Fork], nouns: [mountain], facts: {elevation: {value: 2710, unit: metre}}}
   long-pier: {kind: structure, names: [Long Pier], facts: {length: {value: 600, unit: metre}}}
   iron-tower: {kind: structure, names: [Iron Tower], facts: {height: {value: 150, unit: metre}, floors: 31}}
 """
@@ -23,6 +24,11 @@ ENTITIES = """
         ("Rising to 2,730 metres, the Hornkogel is steep.", ["hornkogel height: 2,730 metres"]),
         ("At 660 metres, the Long Pier is the longest of all.", ["long-pier length: 660 metres"]),
         ("At 60 metres, the Long Pier is the widest of all.", []),
+        ("The Hornkogel, at 2,730 metres, is seen from afar.", ["hornkogel height: 2,730 metres"]),
+        ("The Hornkogel, which reaches 2,730 metres, is steep.", ["hornkogel height: 2,730 metres"]),
+        ("Steep is the Fork (2,730 m).", ["fork elevation: 2,730 m"]),
+        ("The hut on the Hornkogel, at 1,730 metres, is open.", []),
+        ("The Iron Tower, at 90 metres, is red.", []),
         ("Rising to 1,730 metres, the Hornkogel's pastures are steep.", []),
         ("At 1,900 metres, the Hornkogel has a hut.", []),
         ("The hut on the Hornkogel (1,900 m) is open.", []),

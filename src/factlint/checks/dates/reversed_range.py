@@ -4,8 +4,8 @@ Why it matters: One end is mistyped or the two are swapped; whatever is calculat
 
 How it decides: Two dates are joined by a dash, by "from … to" or by "between", and every day of the first lies after
 every day of the second. If the text names the year of one end again, or only one of them agrees with terms in the rule
-base or with the dates of what is named before the range, the other end is marked. Both years must be written or follow
-from the digits ("1945–39"); inferred ones are left alone.
+base, with the dates of what is named before the range or with the ranges around it, the other end is marked. Both years
+must be written or follow from the digits ("1945–39"); inferred ones are left alone.
 
 Known limits: "2019 to 2018" without "from" may be a comparison and is left alone. Years before Christ run backwards,
 and are read that way where "BC" is written.
@@ -51,6 +51,9 @@ EXAMPLES = (
     Flags("Lantern Hall was a cinema from 1961 to ⟦1956⟧.", rules=_RULES),
     Flags("Lantern Hall was a cinema from ⟦1976⟧ to 1972.", rules=_RULES),
     Flags("Lantern Hall was a cinema from ⟦1976 to 1952⟧.", rules=_RULES),
+    Flags("He taught in Arun from 1951 to 1958, in Holm from 1959 to 1962, at sea from 1964 to ⟦1916⟧."),
+    Flags("Ann Hale (1910–1988) kept the lighthouse from 1952 to ⟦1895⟧."),
+    Flags("She sang in Holm (1990–1994), Northport (1995–1999), Eastham (2001–⟦1989⟧) and at sea (2002–2007)."),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("Changes between 2009-09 and 2009-08 versions are small."),
     Passes("The new limit was lowered from 256 to 255."),

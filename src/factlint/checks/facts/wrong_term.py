@@ -62,6 +62,17 @@ _MEMBERSHIP = """
   ann-other: {kind: person, names: [Ann Other]}
 """
 
+_RETURNED = """
+  eva-lind:
+    kind: person
+    names: [Eva Lind]
+    facts:
+      team:
+        - {value: arun-town, from: 1983-03, until: 1985-03}
+        - {value: arun-town, from: 1996-10, until: 1999-05}
+  arun-town: {kind: organization, names: [Arun Town]}
+"""
+
 EXAMPLES = (
     Flags(
         "Ruritania joined the Inland League in ⟦1997⟧.",
@@ -72,6 +83,11 @@ EXAMPLES = (
         "Ruritania has been a member of the Inland League since ⟦1992⟧.",
         fixed="Ruritania has been a member of the Inland League since 1995.",
         rules=_MEMBERSHIP,
+    ),
+    Flags(
+        "Eva Lind joined Arun Town in October ⟦1969⟧.",
+        fixed="Eva Lind joined Arun Town in October 1996.",
+        rules=_RETURNED,
     ),
     Passes("Ruritania applied to join the Inland League in 1991, and joined in 1995.", rules=_MEMBERSHIP),
     Passes("Ruritania left the Inland League in March 2021.", rules=_MEMBERSHIP),

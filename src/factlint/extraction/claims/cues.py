@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from factlint.extraction.claims.inflections import inflections
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS, PREFIXES
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
@@ -41,8 +42,10 @@ CueIndex = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Property, ...]], ...]
 def index_cues(properties: Iterable[Property]) -> CueIndex:
     """The cues of all properties that are not offices; those of dates also with a year inside: "won the 1964 prize"."""
     said = [(name_words(cue), item) for item in properties if not item.is_office for cue in said_cues(item)]
-    dated = ((_with_year(words), item) for words, item in said if item.value == "date" and THE in words[1:-1])
-    return _index((*said, *dated))
+    of_dates = [(words, item) for words, item in said if item.value == "date" and words]
+    dated = ((_with_year(words), item) for words, item in of_dates if THE in words[1:-1])
+    inflected = ((form, item) for words, item in of_dates for form in inflections(words))
+    return _index((*said, *dated, *inflected))
 
 
 def _with_year(words: tuple[str, ...]) -> tuple[str, ...]:

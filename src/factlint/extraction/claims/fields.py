@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.field_values import field_claim, properties_labelled, values_alone
@@ -10,7 +10,7 @@ from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.entities.headings import HEADINGS, topic_of
 from factlint.extraction.languages.en.claims import fields as words_of
 from factlint.model.claim import Claim
-from factlint.model.document import Block, ProseSpan
+from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.values.regex import regex
 
@@ -21,9 +21,12 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
     """The claims of the lines right below a heading that names one thing alone; a line of prose ends them."""
     topic: Mention[EntityRef] | None = None
     prose = scenes.document.prose
+    sheets = _sheets(scenes.document.blocks)
     for block in scenes.document.blocks:
         if block.kind in HEADINGS:
             topic = _topic(prose, block, mentions)
+        elif topic is not None and block.kind is BlockKind.TABLE_CELL:
+            yield from _claims_of_cell(scenes, mentions, topic, block, sheets)
         elif topic is not None:
             field = _FIELD.match(prose, block.prose.start, block.prose.end)
             if field is None:
@@ -31,6 +34,33 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
                 continue
             label = ProseSpan(field.start("label"), field.end("label"))
             yield from _claims(scenes, mentions, topic, label, ProseSpan(field.end(), block.prose.end))
+
+
+def _sheets(blocks: Sequence[Block]) -> Mapping[tuple[int, int], ProseSpan]:
+    """The labels of tables that have two columns, by table and row."""
+    cells = [block for block in blocks if block.kind is BlockKind.TABLE_CELL]
+    wide = {cell.table for cell in cells if cell.column > 1}
+    return {(cell.table, cell.row): cell.prose for cell in cells if cell.column == 0 and cell.table not in wide}
+
+
+def _claims_of_cell(
+    scenes: Scenes,
+    mentions: Mentions,
+    topic: Mention[EntityRef],
+    cell: Block,
+    sheets: Mapping[tuple[int, int], ProseSpan],
+) -> Iterator[Claim]:
+    """The claims of the second cell of a row, whose first is its label."""
+    label = sheets.get((cell.table, cell.row))
+    if label is not None and cell.column == 1:
+        yield from _claims(scenes, mentions, topic, _stripped(scenes.document.prose, label), cell.prose)
+
+
+def _stripped(prose: str, span: ProseSpan) -> ProseSpan:
+    """A label without what stands around its words."""
+    text = prose[span.start : span.end]
+    first = len(text) - len(text.lstrip(" *\n"))
+    return ProseSpan(span.start + first, span.start + len(text.rstrip(" *:\n")))
 
 
 def _topic(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] | None:

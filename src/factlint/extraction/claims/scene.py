@@ -8,7 +8,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import EntityCue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.parted_cues import PartedCue
-from factlint.extraction.languages.en.claims.clauses import CLAUSE_BREAK
+from factlint.extraction.languages.en.claims.clauses import CLAUSE_BREAK, OPENING_CLAUSE
 from factlint.extraction.words import Words
 from factlint.model.claim import Aspect, Claim, Statement, Value
 from factlint.model.document import Document, ProseSpan
@@ -21,7 +21,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_BREAK = regex(CLAUSE_BREAK)
+_BREAK, _OPENING_CLAUSE = regex(CLAUSE_BREAK), regex(OPENING_CLAUSE)
 _BEHIND = 60
 """How much of the next sentence may take back this one."""
 
@@ -85,6 +85,12 @@ class Scene:
                 break
         return ProseSpan(start, end)
 
+    def _opened_by(self, span: ProseSpan, end: int) -> ProseSpan:
+        """A stretch of prose without the main clause, where the part up to `end` is a clause in front of it."""
+        opening = _OPENING_CLAUSE.match(self.document.prose, span.start, span.end)
+        is_whole = opening is not None and opening.start("comma") >= end
+        return ProseSpan(span.start, opening.start("comma")) if opening and is_whole else span
+
     def has_break(self, text: str) -> bool:
         """Whether a clause ends within this stretch of prose."""
         return _BREAK.search(text) is not None
@@ -101,7 +107,9 @@ class Scene:
     ) -> Claim:
         """The claim that a binder found, with its modality: that of its clause, or of the words `asserting`."""
         clause = self.clause_of(value.prose)
-        wide = asserting or ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end))
+        wide = asserting or self._opened_by(
+            ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end)), max(value.prose.end, cue.end)
+        )
         modality = read_modality(
             self.document.prose[wide.start : wide.end],
             sentence=self.text,

@@ -12,7 +12,13 @@ from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
 from factlint.extraction.entities.noun_groups import is_noun
-from factlint.extraction.entities.sentence_subjects import is_alone, is_governed, subject_of, tells_origin
+from factlint.extraction.entities.sentence_subjects import (
+    is_alone,
+    is_governed,
+    subject_of,
+    tells_origin,
+    told_about,
+)
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
     DEFINITE,
@@ -22,6 +28,7 @@ from factlint.extraction.languages.en.entities.references import (
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
     PRONOUN_OPENERS,
+    SUBORDINATORS,
     THING_PRONOUNS,
 )
 from factlint.extraction.languages.en.function_words import POSSESSIVES
@@ -81,7 +88,8 @@ def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
     words, sentence, memory = told.words, told.span, told.memory
     found = sorted((*_named(told), *_by_noun(told)), key=lambda mention: mention.prose)
     found = sorted((*found, *_pronouns(told, found)), key=lambda mention: mention.prose)
-    if (subject := subject_of(words, sentence, found)) is not None:
+    subject = subject_of(words, sentence, found) or told_about(words, sentence, found)
+    if subject is not None:
         memory.subject, memory.is_of_heading = subject, False
         memory.may_be_group = is_alone(told.document.prose, sentence, subject.prose)
         others = dict.fromkeys(mention.value.id for mention in found)
@@ -232,6 +240,9 @@ def _antecedent(
             return None
         is_strange = earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found)
         return None if is_strange else next(iter(earlier), opening)
+    if earlier and words.gap(i - 1) == ", " and words.folded[indices.start] in SUBORDINATORS:
+        is_strange = words.folded[i] in _strangers_between(words, earlier[0], i, found)
+        return None if is_strange or len({mention.value.id for mention in earlier}) > 1 else earlier[0]
     return next(iter(earlier), opening) if words.folded[i - 1] in PRONOUN_OPENERS else None
 
 

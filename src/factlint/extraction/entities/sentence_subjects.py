@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from factlint.extraction.entities.apposed import apposes
 from factlint.extraction.languages.en.entities.references import (
+    ABOUT,
     BEHIND_GROUP,
+    CLOSINGS,
     DEFINITE,
     FELLOW,
     GROUP_OPENS_SENTENCE,
@@ -48,6 +50,18 @@ def subject_of(
         )
         return None if is_stranger else mention
     return None
+
+
+def told_about(
+    words: Words, sentence: ProseSpan, found: Sequence[Mention[EntityRef]]
+) -> Mention[EntityRef] | None:
+    """The only thing named, where the sentence ends with what it says it is about: "Our class wrote about X."."""
+    if len(found) != 1:
+        return None
+    before = words.within(ProseSpan(sentence.start, found[0].prose.start))
+    is_topic = len(before) > 1 and words.folded[before[-1]] == ABOUT
+    is_last = words.prose[found[0].prose.end : sentence.end].strip() in CLOSINGS
+    return found[0] if is_topic and is_last else None
 
 
 def is_alone(prose: str, sentence: ProseSpan, subject: ProseSpan) -> bool:

@@ -110,11 +110,18 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
         return False
     if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
         return False
+    if any(mention is not subject and _is_apposed(scene, mention, cue) for mention in scene.entities):
+        return False
     if subject.prose.end <= cue.start:
         return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
     if subject.text.casefold() in POSSESSIVES:
         return False  # "died in 1907, and his father in 1903"
     return subject.prose.end <= date.start
+
+
+def _is_apposed(scene: Scene, name: Mention[EntityRef], cue: ProseSpan) -> bool:
+    """Whether a participle stands right behind a name and its comma."""
+    return name.prose.end < cue.start and scene.between(name.prose, cue) == ", "
 
 
 def _may_be_subject(scene: Scene, name: ProseSpan, cue: ProseSpan) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.dates.at_last import happened_at_last
 from factlint.extraction.claims.dates.brackets import closes_gloss
 from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.dates.stand_ins import meant_instead
+from factlint.extraction.claims.inflections import is_denial
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.reader import subjects_of
@@ -96,9 +98,16 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
                 value,
                 cue.span,
                 binder=f"cue-{construction}",
-                asserting=asserting(scene, cue, date),
+                asserting=_asserting(scene, cue, date),
             )
         return
+
+
+def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:
+    """The words that can shade the claim; what was not so until its date was so then."""
+    if happened_at_last(scene, cue) == date:
+        return ProseSpan(cue.span.end, date.prose.end)
+    return asserting(scene, cue, date)
 
 
 def _is_in_bracket(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
@@ -173,6 +182,8 @@ def has_preposition(time: Mention[Time], gap: str) -> bool:
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
     """The date that a cue with this subject takes: inside of it, after it, or at the head of the clause."""
+    if (until := happened_at_last(scene, cue)) is not None or is_denial(scene.words.folded[cue.first]):
+        return until
     if (inside := next((time for time in scene.times if cue.span.holds(time.prose)), None)) is not None:
         return inside
     after = cue.span if subject.prose.start < cue.span.start else _later(cue.span, subject.prose)

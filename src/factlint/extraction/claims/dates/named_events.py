@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from typing import cast
 
+from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, dates_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -75,9 +76,9 @@ def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
         yield from _claim(scene, name, properties, time)
     elif _ASIDE.fullmatch(gap) and _OPENING_COURSE.search(before):
         yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
-    elif (_OF.fullmatch(gap) or _is_of_subject(scene, before, gap, time)) and not _may_lie_in(
-        scene, name, time
-    ):
+    elif (
+        (_OF.fullmatch(gap) or _is_of_subject(scene, before, gap, time)) and not _may_lie_in(scene, name, time)
+    ) or (_OF.fullmatch(gap) and _is_misspelt(scene, name, time)):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
 
 
@@ -114,6 +115,12 @@ def _may_lie_in(scene: Scene, name: Name, time: Mention[Time]) -> bool:
     is_far = time.value.days.excludes(whole.widen(_DAYS_TO_AFTERMATH, _DAYS_TO_AFTERMATH))
     lasted = "start" in known and not time.value.days.excludes(whole)
     return is_far or lasted
+
+
+def _is_misspelt(scene: Scene, name: Name, time: Mention[Time]) -> bool:
+    """Whether the year of a date is a digit off, or two of its digits have changed places."""
+    known = [date for prop in _WHOLE_EVENT for date in dates_of(scene.rules, name.value.id, prop)]
+    return bool(known) and all(digits_apart(time.value, date) == 1 for date in known)
 
 
 def _claim(scene: Scene, name: Name, properties: Sequence[str], time: Mention[Time]) -> Iterator[Claim]:

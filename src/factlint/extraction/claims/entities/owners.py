@@ -38,6 +38,7 @@ _DEFINITE = regex(owning.DEFINITE)
 _OPENING_VALUE = regex(owning.OPENING_VALUE)
 _IN_RELATIVE = regex(owning.IN_RELATIVE)
 _THAT, _PLACED_NOUN = regex(owning.THAT), regex(owning.PLACED_NOUN + "$")
+_DEFINITE_PLACED_NOUN = regex(owning.DEFINITE_PLACED_NOUN + "$")
 _BEHIND_OPENING = regex(owning.BEHIND_OPENING)
 _BEHIND_OPENING_PLACE = regex(owning.BEHIND_OPENING_PLACE)
 _PLACED_IN = regex(owning.PLACED_IN)
@@ -133,8 +134,11 @@ def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str
 def _is_told_of_noun(scene: Scene, name: Name) -> bool:
     """Whether "that" after a name speaks of the noun that the name places: "a town in X that was the capital of"."""
     prose = scene.document.prose
-    is_restricted = _THAT.match(prose, name.prose.end, scene.sentence.end) is not None
-    return is_restricted and _places_noun(scene, name)
+    if _THAT.match(prose, name.prose.end, scene.sentence.end) is None:
+        return False
+    start = max(scene.sentence.start, name.prose.start - _LONGEST_PLACED_NOUN)
+    is_definite = _DEFINITE_PLACED_NOUN.search(prose, start, name.prose.start) is not None
+    return is_definite or _places_noun(scene, name)
 
 
 def _places_noun(scene: Scene, name: Name) -> bool:

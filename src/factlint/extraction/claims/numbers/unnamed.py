@@ -21,6 +21,7 @@ _IN_BRACKET = regex(words_of.IN_BRACKET)
 _CLOSES = regex(words_of.CLOSES)
 _BEHIND_NAME, _BEFORE_NAME = regex(words_of.BEHIND_NAME), regex(words_of.BEFORE_NAME)
 _OPENING, _RISING = regex(words_of.OPENING), regex(words_of.RISING)
+_RISES, _AT_TOP = regex(words_of.RISES), regex(words_of.AT_TOP)
 _HIGHEST, _LONGEST = regex(words_of.HIGHEST), regex(words_of.LONGEST)
 _OF_PART = regex(words_of.OF_PART)
 
@@ -41,11 +42,13 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
 def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity], prop: Property) -> bool:
     """Whether a length stands beside a name as its height does; that of no mountain needs a word for it as well."""
     prose, number = scene.document.prose, length.wide or length.prose
-    is_mountain = scene.rules.entity(subject.value.id).kind in words_of.MOUNTAINS
+    is_mountain = _is_mountain(scene, subject)
     if subject.prose.end <= number.start:
         gap = scene.between(subject.prose, number)
         is_bracketed = _IN_BRACKET.fullmatch(gap) and _CLOSES.match(prose, length.prose.end)
         if is_bracketed and is_mountain:
+            return not _OF_PART.search(text_in_front(scene, subject.prose))
+        if is_mountain and _RISES.fullmatch(gap) and _AT_TOP.match(prose, length.prose.end):
             return not _OF_PART.search(text_in_front(scene, subject.prose))
         is_beside = _BEHIND_NAME.fullmatch(gap) is not None
     else:
@@ -57,6 +60,11 @@ def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity
         is_beside
         and superlative.search(prose, min(subject.prose.end, number.end), scene.sentence.end) is not None
     )
+
+
+def _is_mountain(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    entity = scene.rules.entity(subject.value.id)
+    return entity.kind in words_of.MOUNTAINS or not words_of.MOUNTAINS.isdisjoint(entity.nouns)
 
 
 def _opens(scene: Scene, number: ProseSpan, subject: Mention[EntityRef]) -> bool:

@@ -8,7 +8,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, words_between
-from factlint.extraction.claims.subjects.verbs import is_verb
+from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import (
     has_other_antecedent,
     has_other_name,
@@ -75,9 +75,10 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
             return mention
         if qualifies_noun(scene, mention, gap):
             return None
-        if _is_inside_relative(scene, mention, gap, before):
+        is_apposed = _is_apposed(scene, mention, gap, cue)
+        if _is_inside_relative(scene, mention, gap, before) and not is_apposed:
             continue
-        if is_in_subject_position(scene, mention.prose):
+        if is_apposed or is_in_subject_position(scene, mention.prose):
             return mention
     return None
 
@@ -100,6 +101,12 @@ def _breaks(scene: Scene, gap: str) -> bool:
         or _TRAILING_RELATIVE.search(joined) is not None
         or gap.count(" ") > _MOST_WORDS_TO_CUE
     )
+
+
+def _is_apposed(scene: Scene, mention: Mention[EntityRef], gap: str, cue: Cue) -> bool:
+    """Whether a participle follows the comma behind a name of which the rule base knows what it says."""
+    said = {item.id for item in cue.properties}
+    return gap == ", " and is_participle(scene, cue) and bool(said & scene.properties_known_of(mention))
 
 
 def _is_inside_relative(

@@ -23,6 +23,7 @@ _BRACKETS = regex(r"\s?\([^()]*\)")
 _PREDICATED = regex(positions.PREDICATED)
 _DURING = regex(positions.DURING)
 _IN_ASIDE = regex(positions.IN_ASIDE)
+_SEQUEL = regex(positions.SEQUEL)
 _BETWEEN_TWO = regex(positions.BETWEEN_TWO)
 _BEHIND_TIME = regex(openings.BEHIND_FRONTED_TIME)
 _OF = regex(positions.NOUN_OF)
@@ -46,6 +47,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     if _follows_place(scene, span) or _PREDICATED.search(in_front) or _IN_ASIDE.search(in_front):
         return False
     if _BETWEEN_TWO.search(scene.document.prose, scene.sentence.start, span.start):
+        return False
+    if is_before_sequel(scene, span):
         return False
     if _BEHIND_TIME.fullmatch(scene.document.prose, scene.sentence.start, span.start):
         return True
@@ -82,6 +85,11 @@ def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
 def text_in_front(scene: Scene, span: ProseSpan) -> str:
     """The few words of the sentence in front of a span."""
     return scene.document.prose[max(scene.sentence.start, span.start - _FEW_CHARACTERS) : span.start]
+
+
+def is_before_sequel(scene: Scene, span: ProseSpan) -> bool:
+    """Whether a name only tells after what another one came: "her next film after X was released"."""
+    return _SEQUEL.search(scene.document.prose, scene.sentence.start, span.start) is not None
 
 
 def is_time_of(scene: Scene, span: ProseSpan) -> bool:

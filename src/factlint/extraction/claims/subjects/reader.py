@@ -62,8 +62,8 @@ def _is_called(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
     gap = scene.between(name.prose, cue.span)
     if not is_participle(scene, cue) or not has_passive(scene, cue):
         return False
-    if is_time_of(scene, name.prose):
-        return False  # "in camps during the X, a time that ended"
+    if is_time_of(scene, name.prose) and gap != ", ":
+        return False  # "in camps during the X, a time that ended"; but "long before the X, opened in"
     if has_other_name(scene, gap, cue) or has_other_antecedent(scene, gap, cue):
         return False
     return _REDUCED_RELATIVE.fullmatch(gap) is not None

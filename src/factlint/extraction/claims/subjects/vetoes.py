@@ -30,6 +30,7 @@ _COMMEMORATING = regex(positions.COMMEMORATING)
 _OWNED_SUBJECT = regex(owners.OWNED_SUBJECT)
 _OBJECT_OF_ACT = regex(objects.OBJECT_OF_ACT)
 _SECOND_PREDICATE = regex(other_subjects.SECOND_PREDICATE)
+_AND_NAME = regex(other_subjects.AND_NAME)
 _SUBORDINATE = regex(other_subjects.SUBORDINATE)
 _ANTECEDENT_NAME = regex(antecedents.ANTECEDENT_NAME)
 _FRONTED = regex(openings.FRONTED_NAME)
@@ -80,7 +81,12 @@ def is_second_predicate(scene: Scene, gap: str, cue: Cue) -> bool:
 
 
 def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
-    """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released"."""
+    """Whether a bare participle tells of another name right in front of it: "a song from the album Blue, released".
+
+    A verb in the singular does after "and", too: "bought X and Y was founded".
+    """
+    if scene.words.folded[cue.first] in other_subjects.SINGULAR and _AND_NAME.search(gap):
+        return True
     found = _ANTECEDENT_NAME.search(gap)
     if found is None or _CLOSED_RELATIVE.match(gap):
         return False
@@ -120,6 +126,8 @@ def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
     before = scene.document.prose[scene.sentence.start : min(subject.prose.start, cue.span.start)]
     if _COMMEMORATING.search(before):
         return True
+    if scene.document.prose[subject.prose.end : cue.span.start] == ", ":
+        return False  # "a year before X, opened in 1937"
     return is_verb(scene, cue) and _RELATIVE_TIME.search(before) is not None
 
 

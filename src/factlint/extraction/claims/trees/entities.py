@@ -8,15 +8,19 @@ from typing import cast
 
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.positions import is_before_sequel
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, subject_of, text_of, word_of
 from factlint.extraction.claims.trees.doubts import EntityDoubt
+from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.languages.en.claims import syntax as words_of
 from factlint.extraction.languages.en.function_words import AS, BY, OF, PLACING
 from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.regex import regex
 
+_OWNS_NOUN = regex(words_of.OWNS_NOUN)
 _INNER = frozenset({"flat", "compound"})
 _STEPS = 3
 
@@ -30,10 +34,20 @@ def bind_tree_entities(scene: Scene, doubt: EntityDoubt, tree: Tree) -> Iterator
     bearer = _noun_bearer(scene, tree, cue, value)
     if tree.words[cue].is_verb:
         bearer = _verb_bearer(scene, doubt, tree, cue, value)
+    if _is_of_another(scene, doubt, is_verb=tree.words[cue].is_verb):
+        return
     if bearer is None or bearer == value or not stands_for(scene, tree, doubt.subject.prose, bearer):
         return
     said = cast("Mention[Value]", doubt.value)
     yield scene.claim(doubt.subject, doubt.cue.property, said, doubt.cue.span, binder="tree-entity")
+
+
+def _is_of_another(scene: Scene, doubt: EntityDoubt, *, is_verb: bool) -> bool:
+    """Whether a verb is said of somebody's own ("X's father was born in"), or of what came after the subject."""
+    subject = doubt.subject
+    is_owner = _OWNS_NOUN.match(scene.document.prose, subject.prose.end) is not None
+    is_person = subject.value.is_known and is_known_as_person(subject.value.id, scene.rules)
+    return is_verb and ((is_owner and is_person) or is_before_sequel(scene, subject.prose))
 
 
 def _verb_bearer(scene: Scene, doubt: EntityDoubt, tree: Tree, cue: int, value: int) -> int | None:

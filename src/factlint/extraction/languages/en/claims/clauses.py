@@ -14,6 +14,9 @@ CLAUSE_BREAK = (
 )
 """Where one clause ends and the next begins."""
 
+OPENING_CLAUSE = r"\s?(?:When|After|Before|Although|Though|While|Since|Once|Because|As|Until)\s[^,;:()]*(?P<comma>,)\s(?!(?:and|or)\b)"
+"""A clause that stands in front of its main clause: what shades that does not shade it."""
+
 NEGATED = (
     r"\b(?:not|never|neither|nor|no longer|hardly|barely|n[o']t|cannot|without\s\w+ing|denied|denies|failed to|refused to|nobody|no one|"
     r"no (?:records?|evidence|sources?|proof|documents?)|(?:almost|nearly)(?=\s[a-z]+ed)|close\sto\s[a-z]+ing)\b|n['’]t\b"
@@ -63,6 +66,6 @@ TAKES_BACK = r"\s*(?:But\s|Yet\s|However,\s)?(?:[Tt]his|[Tt]hat|[Ii]t)(?:\s(?:da
 """How a sentence begins that speaks of the one before."""
 
 REFUTED = (
-    r"\b(?:(?:long|once|initially|originally|formerly|previously|first) (?:said|thought|believed|assumed|presumed|supposed|considered) to|contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|it is a myth|the myth that|misconception|"
+    r"\b(?:(?:long|once|initially|originally|formerly|previously|first) (?:said|thought|believed|assumed|presumed|supposed|considered) to|contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|(?:earlier|previous|original|first|older) (?:version|edition|draft|issue|report)s? (?:of (?:this|the|our) [a-z]+ )?(?:had |has )?(?:said|stated|gave|wrote|put|dated|listed)|it is a myth|the myth that|misconception|"
     r"false claim|inaccurate|mistaken|error|correction|corrected|debunked|hoax)\b"
 )

@@ -24,3 +24,6 @@ OWNING_CASES = frozenset({"of", "'s", "’s", "'", "’"})
 
 CLAUSES = frozenset({"ROOT", "conj", "advcl", "ccomp", "parataxis", "acl"})
 """Relations of verbs that open a clause of their own."""
+
+OWNS_NOUN = r"['’]s?\s(?!(?:birth|death|life|career|body)\b)[a-z]"
+"""Behind a person's name: a verb is said of what, or who, belongs to him."""

@@ -1,6 +1,10 @@
 """Words that stand for something named before, case-folded."""
 
 DEFINITE = frozenset({"the", "this", "that"})
+ABOUT = "about"
+"""In front of what a sentence says that something is told of."""
+CLOSINGS = frozenset({".", "!", ":", ""})
+"""What may stand between a name and the end of its sentence."""
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "another"})
 """Articles, and what may stand in their place."""
 APPOSING = ARTICLES - {"the"}
@@ -111,6 +115,11 @@ PARTS_WITH_NAMES = frozenset({"school", "college", "university", "company"})
 
 ONE_OF_SEVERAL = frozenset("a an another one every each any some no".split())
 """In front of such a noun: it is another thing than the name after it."""
+
+SUBORDINATORS = frozenset(
+    {"although", "though", "while", "when", "because", "once", "since", "whereas", "even"}
+)
+"""First words of a clause that stands before its main clause, whose pronoun takes up the subject: "Although X was, it"."""
 
 CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
 """After one of these begins a clause whose subject no earlier preposition governs."""

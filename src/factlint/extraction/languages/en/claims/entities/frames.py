@@ -58,8 +58,8 @@ VALUE_IS_NOUN = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}the\s(?:current\s)?"
 APPOSITION_TO_NOUN = rf"\.?[\"”’]?,\s{ARTICLE}?{QUALITIES}"
 """From a name to a noun in apposition, which needs its owner after: "V, the capital of S"."""
 
-VALUE_TO_VERB = rf"\.?[\"”’]?\s{ADVERBS}(?:(?:has|have|had)\s)?{ADVERBS}"
-"""From who acts to an active verb: "V founded S"."""
+VALUE_TO_VERB = rf"\.?[\"”’]?(?:,?\swho)?\s{ADVERBS}(?:(?:has|have|had)\s)?{ADVERBS}"
+"""From who acts to an active verb: "V founded S", "V, who founded S", "it was V who founded S"."""
 
 OF_WHICH_TO_VALUE = rf"\sof\swhich,?\s{BE}\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
 ANTECEDENT_TO_NOUN = rf",?\s{ARTICLE}?{QUALITIES}"

@@ -51,7 +51,8 @@ _TO_OPENED = r",\s(?:the\s)?[\"“‘']?"
 BEHIND_OPENING = rf"(?:\s(?:as|in|from|with)\s[^,.;]{{1,50}})?{_TO_OPENED}"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
 
-BEHIND_OPENING_PLACE = rf"(?:,\s[A-ZÀ-Þ][^\s,;:.]*(?:\s[A-ZÀ-Þ][^\s,;:.]*){{0,2}}){{1,2}}{_TO_OPENED}"
+_NO_TITLE = r"(?:of|to|by|and|or|in|on|at|for|with|from|than|as|like|near|beside|after|before|son|daughter|wife|husband|father|mother|brother|sister|widow|child|his|her)\s"
+BEHIND_OPENING_PLACE = rf"(?:,\s[A-ZÀ-Þ][^\s,;:.]*(?:\s[A-ZÀ-Þ][^\s,;:.]*){{0,2}}){{1,2}}(?:,?\s(?:in|on)\s[^,;:.]{{1,30}})?{_TO_OPENED}(?:(?!{_NO_TITLE})[a-z-]+\s){{0,3}}"
 """From the place in such a phrase over what it lies in to the subject: "Born in V, France, S"."""
 
 BRACKETED = r"[\"”]?\s\((?:[^()]*[;,]\s)?"
@@ -61,5 +62,9 @@ APPOSED_KIND = r"\.?[\"”]?(?:\s\([^()]*\))?,\s(?:an?|the|one\sof\sthe)\s(?:(?!
 """The same over what the name is called: "S, a film directed by V"."""
 
 THAT = r"\sthat\s"
-PLACED_NOUN = r"\b(?:(?:an?|one)\s(?:[a-z-]+\s){1,4}|part\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+PLACED_NOUN = (
+    r"\b(?:(?:[Aa]n?|[Oo]ne)\s(?:[a-z-]+\s){1,4}|[Pp]art\s)(?:in|on|of|at|near|from)\s(?:the\s)?(?:[a-z]+\s)?"
+)
 """After and in front of the name of a place that only tells where a noun lies."""
+DEFINITE_PLACED_NOUN = r"\b[Tt]he\s(?:[a-z-]+\s){1,3}(?:in|on|at|near|from)\s(?:the\s)?"
+"""The same of "the" town in a place, if "that" follows: it restricts the noun."""

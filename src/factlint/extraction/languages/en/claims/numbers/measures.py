@@ -152,5 +152,10 @@ ASIDE_OF_SUBJECT = r"(?:\.?,\s(?!and\b|or\b)[^,;:()]{1,60},|\.?,?\s(?:which|that
 COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during)|[a-z]{2}(?:ed|ing))\s$"
 """What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""
 
-IN_PART = r"\s(?:(?:more|alone)\s)?(?:in|at|on|as|from|across|during|for)\s"
-"""After "employs 120 people": they need not be all."""
+_ALL_PLACES = (
+    r"(?:(?:more|less|fewer)\sthan\s|over\s|about\s|some\s|all\s)?(?:\d+|all|its|several|many|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|fifteen|twenty|thirty|forty|fifty)\s(?:[a-z-]+\s)?"
+    r"(?:sites|plants|factories|offices|countries|locations|branches|shops|stores|cities|towns|places|continents|facilities|campuses)\b"
+)
+IN_PART = rf"\s(?:(?:more|alone)\s)?(?:in|at|on|as|from|across|during|for)\s(?!{_ALL_PLACES})"
+"""After "employs 120 people": they need not be all, unless the places are many ("at nine sites")."""

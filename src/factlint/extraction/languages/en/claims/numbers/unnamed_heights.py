@@ -14,6 +14,13 @@ OF_PART = r"\b(?:on|at|near|below|beneath|under|from|around|(?!summit\b|top\b|as
 
 BEHIND_NAME = r"(?:,\s(?:which\s)?|\sis,?\s)at\s(?:(?:about|some|around|nearly|over|almost)\s)?"
 """From a name to its height: "X, at 828 metres the tallest"."""
+RISES = (
+    r"(?:,\s(?:which\s(?:reaches|stands\sat|rises\sto|soars\sto|climbs\sto|towers\sto)|at)|\s(?:reaches|soars\sto|towers\sto))\s"
+    r"(?:(?:about|some|around|nearly|over|almost|a\sheight\sof|an\saltitude\sof)\s){0,2}"
+)
+"""The same where the name is a mountain's: "X, which reaches 4,180 metres"."""
+AT_TOP = r"(?:\s\([^()]*\))?(?:[,.;]|\sabove\ssea|\s(?:and|at\sits)\b)"
+"""After that height, so that it is not of what rises above, or of a part."""
 RISING = r"(?:Rising|Soaring|Towering|Climbing)\sto\s"
 OPENING = rf"(?:(?:Standing\s|Rising\s)?[Aa]t\s|{RISING})(?:(?:about|some|around|nearly|over|almost|a\sheight\sof)\s)?"
 BEFORE_NAME = r"(?:\s(?:high|tall|above\ssea\slevel))?(?:\s\([^()]*\))?,\s(?:the\s)?"

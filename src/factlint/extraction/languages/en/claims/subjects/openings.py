@@ -21,13 +21,11 @@ OPENING_PARTICIPLE = r"(?:(?:First|Originally|Initially|Formally|Officially)\s)?
 """What may stand between the start of a sentence and a participle that opens it: "Founded in 1998, X …"."""
 
 _TO_NAME = (
-    r",\s(?:(?:[Tt]he|an?)\s)?(?:(?!(?:of|to|by|and|or|in|on|at|for|with|from|after|before|than|as|like|near|when|while|his|her|its|their|whose|he|she|it|they|who|which|that|there)\s)"
+    r",\s(?:(?:[Tt]he|an?)\s)?(?:(?!(?:of|to|by|and|or|in|on|at|for|with|from|after|before|than|as|like|near|beside|behind|opposite|under|over|above|below|along|between|inside|outside|around|across|through|when|while|his|her|its|their|whose|he|she|it|they|who|which|that|there)\s)"
     r"[a-z-]+\s){0,3}[“\"‘']?"
 )
 
-BEHIND_OPENING_DATE = (
-    rf"(?:,?\s(?:in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{{1,60}}?)?{_TO_NAME}"
-)
+BEHIND_OPENING_DATE = rf"(?:,?\s(?:and\s(?:[a-z]+ly\s)?(?:[a-z]+ed|built|run|led|held)\s(?:in|by|at|on|with|as|from|into|under)|in|at|near|to|into|as|on|by|with|through|under|following)\s[^;:.]{{1,60}}?)?{_TO_NAME}"
 """From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = _TO_NAME

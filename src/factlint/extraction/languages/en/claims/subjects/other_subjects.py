@@ -23,3 +23,7 @@ NEW_SUBJECT = (
 
 NEW_NAME = r"\s[^,;:()]+,\s[A-ZÀ-Þ][\w’'-]+\s(?:[a-z]+ed|became|went|took|left|won|held|made|was|had)\s[^;:()]*,?\s(?:and|but)\s$"
 """The same where another name has had its verb in between: "X died in 1845, Y remarried and died"."""
+
+SINGULAR = frozenset({"was", "is", "has"})
+AND_NAME = r"\sand\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}\s$"
+"""In front of a verb in the singular, and the verb: a name that opens a clause of its own ("bought X and Y was founded")."""

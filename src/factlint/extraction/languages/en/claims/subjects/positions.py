@@ -19,6 +19,12 @@ IN_ASIDE = r",\s(?:after|before|like|unlike|besides|beside|alongside|following|s
 LATER_PART_OF_PLACE = r"\b(?:in|at|near|from|of)\s[A-ZÀ-Þ][^,;:.]{1,40},\s$"
 """In front of the second name of a place, which a comma closes: "in Aston, Kent,"."""
 
+SEQUEL = (
+    r"\b(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Ll]atest|[Oo]nly|[Ll]ater|[Ss]ubsequent)\s"
+    r"(?:[a-z-]+\s){1,3}(?:after|since|before)\s(?:the\s)?[“\"‘']?$"
+)
+"""In front of a name that only tells which one of several is meant: "her next film after X was released"."""
+
 DURING = r"\b(?:[Dd]uring|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil)\s(?:the\s)?$"
 """Before an event that only tells when something else was; what a comma adds after it may be said of that."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 VERBAL = frozenset(
     """
-    began begins died dies came comes broke breaks fell falls went goes ran runs sank flew opens ends starts closes
+    did didn began begins died dies came comes broke breaks fell falls went goes ran runs sank flew opens ends starts closes
     was were been is are has had have got took lost hit saw left met won held made built set shot born
     """.split()
 )

@@ -86,8 +86,8 @@ STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter
 
 PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
 
-ONE_VERB = r"\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
-"""After a value that is the subject of the clause: "X was the capital of Y until 1961", "X owned Y until 2001"."""
+ONE_VERB = r"(?:,?\swho)?\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
+"""After a value that is the subject of the clause: "X was the capital of Y until 1961", "X, who owned Y until 2001"."""
 
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 """After a name: somebody who belongs to it."""

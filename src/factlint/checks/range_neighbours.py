@@ -1,0 +1,51 @@
+"""Which end of a backward range has no place among the ranges around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.model.date_parts import WrittenRange
+from factlint.values.interval import Interval
+
+_NEAR = 120
+"""Characters to the next range of one enumeration."""
+_SLACK_DAYS = 31
+_YEAR_DAYS = 366
+_LIFE = (15 * _YEAR_DAYS, 110 * _YEAR_DAYS)
+"""The shortest and the longest stretch, in days, that may be the life of whatever the text is about."""
+
+
+def misplaced_end(ranges: Sequence[WrittenRange], written: WrittenRange) -> int | None:
+    """The end (0 or 1) that lies outside the stretch which the ranges before and behind, or else the first range of
+    the text, leave to it; None if neither does or both do.
+    """
+    return _only_outside(_gap(ranges, written), written) if written.is_complete else None
+
+
+def _gap(ranges: Sequence[WrittenRange], written: WrittenRange) -> Interval:
+    """From the end of the range before to the beginning of the one behind; behind a life, all of it."""
+    at = ranges.index(written)
+    before = ranges[at - 1] if at else None
+    behind = ranges[at + 1] if at + 1 < len(ranges) else None
+    high = behind.first.value.days.high if behind and _is_beside(written, behind) else None
+    if before is not None and before is not ranges[0] and _is_beside(before, written):
+        return Interval(before.last.value.days.low, high)
+    return _life(ranges[0]).meet(Interval(None, high)) if at else Interval(None, high)
+
+
+def _life(first: WrittenRange) -> Interval:
+    """The stretch of a text's first range, if it may be a life."""
+    low, high = first.first.value.days.low, first.last.value.days.high
+    is_life = low is not None and high is not None and _LIFE[0] <= high - low <= _LIFE[1]
+    return Interval(low, high) if is_life else Interval()
+
+
+def _is_beside(first: WrittenRange, second: WrittenRange) -> bool:
+    """Whether two ranges, whose years are both written, belong to one enumeration."""
+    return first.is_complete and second.is_complete and second.span.start - first.span.end <= _NEAR
+
+
+def _only_outside(gap: Interval, written: WrittenRange) -> int | None:
+    allowed = gap.widen(_SLACK_DAYS, _SLACK_DAYS)
+    outside = [allowed.excludes(end.value.days) for end in (written.first, written.last)]
+    return outside.index(True) if outside[0] != outside[1] else None
