@@ -19,6 +19,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import WrittenClock
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Finding, Fix, Level
+from factlint.values.regex import regex
 
 LEVEL = Level.WARNING
 
@@ -39,12 +40,17 @@ EXAMPLES = (
     Passes("The train leaves at 2:30 p.m."),
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
+    Passes("The clocks fell back at 25:00 that Saturday, not at 24:00."),
     Passes("She ran it in 25:10."),
     Passes("The book has four parts: 1:1-2:11; 2:12-8:66; 9:1-14:31; 15:1-22:40."),
     Passes("The mail of 8 June came at 02:20:36PM."),
 )
 
 _OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about", "since")
+_LONG_DAY = regex(r"\b2[4-9]:[0-5]\d\b")
+"""A time of a day that is told past midnight, as by broadcasters and in rules for changing the clocks."""
+_BESIDE = 60
+"""Characters."""
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -66,9 +72,11 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_of_day(document: Document, clock: WrittenClock) -> bool:
-    """Whether the word before it says that a time of day is meant."""
+    """Whether the word before it says that a time of day is meant, and none beside it that the day goes on past 24."""
     words = document.source[max(0, clock.span.start - 12) : clock.span.start].split()
-    return bool(words) and words[-1].lower() in _OPENINGS
+    source, span = document.source, clock.span
+    beside = source[max(0, span.start - _BESIDE) : span.start] + source[span.end : span.end + _BESIDE]
+    return bool(words) and words[-1].lower() in _OPENINGS and _LONG_DAY.search(beside) is None
 
 
 def _finding(document: Document, clock: WrittenClock, message: str) -> Finding:

@@ -24,6 +24,7 @@ from factlint.checks.last_names import is_last_name
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
+from factlint.checks.sole_value import is_sole_value
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
@@ -186,6 +187,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         isinstance(right, RightEntity)
         or is_last_name(case, claim.subject)
         or Naming.DOUBTFUL in claim.subject.derivation
+        or not is_sole_value(case.analysis, claim)
     )
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)

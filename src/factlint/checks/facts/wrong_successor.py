@@ -63,6 +63,9 @@ EXAMPLES = (
     Passes("Ivo Bran would have succeeded Anna Marek as prime minister of Ruritania.", rules=_RULES),
     Passes("Ivo Bran succeeded Anna Marek as deputy prime minister of Ruritania.", rules=_RULES),
     Passes("Anna Marek was the prime minister of Ruritania. She was followed by Ivo Bran.", rules=_RULES),
+    Passes(
+        "Jan Holub, prime minister of Ruritania, preceded Anna Marek succeeded Eva Lind, lawyer.", rules=_RULES
+    ),
 )
 
 

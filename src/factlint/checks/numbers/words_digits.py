@@ -32,6 +32,7 @@ EXAMPLES = (
     Flags("A rebate of twenty per cent (⟦25⟧%) is due."),
     Flags("The rent is five hundred dollars ($⟦550⟧) a month."),
     Flags("It has forty-five (⟦54⟧) seats.", fixed="It has forty-five (45) seats."),
+    Passes("The Greens have 24 million votes; the Blues, 42 (million)."),
     Passes("It gets seven times seven (49) times as much."),
     Passes("Return it within thirty (30) days."),
     Passes("She chose one (1) or two (2) of them, not seven (1) and nine (2)."),

@@ -144,7 +144,7 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
     low = high = at
     while True:
         is_back = low > 0 and clauses[low].link in SAME_MOMENT
-        is_on = high + 1 < len(clauses) and clauses[high + 1].link in SAME_MOMENT
+        is_on = high + 1 < len(clauses) and _is_same_moment(clauses[high + 1], clauses[at])
         if not is_back and not is_on:
             return []
         low, high = low - is_back, high + is_on
@@ -152,6 +152,12 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _is_same_moment(clause: Clause, of: Clause) -> bool:
+    """Whether the date of a clause may be that of one before it; not what "who" tells of another: "met Ida, who …"."""
+    is_of_other = clause.link == "relative" and clause.subject is not of.subject
+    return clause.link in SAME_MOMENT and not is_of_other
 
 
 def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:

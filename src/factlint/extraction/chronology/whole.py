@@ -73,7 +73,7 @@ def _length_of_whole(text: str, cue: Cue, last_cue: Cue, first: int, last: int) 
 
 
 def _begins_so(text: str, cue: Cue, verbs: str | None) -> bool:
-    if verbs in words_of.OF_ABSENCE:
+    if verbs in words_of.NO_PREPOSITION:
         return cue.stands_at(verbs, text)
     return verbs is None or cue.begins or cue.stands_at(verbs, text)
 

@@ -186,7 +186,12 @@ def _date_of(telling: Telling, found: re.Match[str], lives: Sequence[Life]) -> M
     left, right = sorted(((date.prose.start, date.prose.end), found.span()))
     between = pattern(words_of.SAME_MOMENT).sub("", prose[left[1] : right[0]])
     opening = prose[max(sentence.start, date.prose.start - _REACH_OF_SHIFT) : date.prose.start]
-    if len(between) > _MOST_BETWEEN or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening):
+    is_of_next = found.start() < date.prose.start and pattern(words_of.NEXT_CLAUSE).search(between) is not None
+    if (
+        is_of_next
+        or len(between) > _MOST_BETWEEN
+        or pattern(words_of.RELATIVE_DATE).search(between + " | " + opening)
+    ):
         return None
     return date
 

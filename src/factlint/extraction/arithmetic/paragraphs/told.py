@@ -16,6 +16,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹\w(\d+)›")
+_JOINED = regex(r"(?<=›[-–])‹|›(?=[-–]‹)")
 _SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}", 0)) is not None)
 _PERSON = "person"
 _MOST_COMBINED = 8
@@ -29,6 +30,8 @@ class Told:
     figure: Figure
     noun: str | None
     """What it counts, in the singular, and of people always the same; None where no noun follows."""
+    is_joined: bool = False
+    """Whether it is a code ("00"), or a hyphen ties it to another: a range, or decimals set amiss ("907-89")."""
 
     @property
     def number(self) -> Fraction:
@@ -37,7 +40,8 @@ class Told:
     @property
     def is_plain(self) -> bool:
         """Whether the number is told, and not only what it is more or less than."""
-        return self.figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and self.figure.value.high is None
+        value = self.figure.value
+        return value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and value.high is None and not self.is_joined
 
     def is_kin(self, other: Told) -> bool:
         """Whether both may measure or count the same: a number without a unit or noun may be one of anything."""
@@ -57,10 +61,21 @@ def are_degrees(mine: str | None, theirs: str | None) -> bool:
 def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
     """The amounts of a sentence, in reading order; no shares, no years."""
     return tuple(
-        Told(figure, _noun(skeleton, token.end()))
+        Told(
+            figure, _noun(skeleton, token.end()), is_joined=_is_joined(skeleton.text, token) or _is_code(figure)
+        )
         for token in _TOKEN.finditer(skeleton.text)
         if _is_amount(figure := skeleton.figures[int(token[1])])
     )
+
+
+def _is_joined(text: str, token: re.Match[str]) -> bool:
+    return any(_JOINED.match(text, at) for at in (token.start(), token.end() - 1))
+
+
+def _is_code(figure: Figure) -> bool:
+    """Whether a zero stands in front, as in the bits "00"."""
+    return len(figure.said) > 1 and figure.said.isdigit() and figure.said.startswith("0")
 
 
 def _is_amount(figure: Figure) -> bool:

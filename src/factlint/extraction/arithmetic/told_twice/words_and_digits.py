@@ -56,6 +56,7 @@ def _is_repeated(first: Figure, second: Figure, unit_behind: str) -> bool:
     words, digits = (first, second) if _has_words(first) else (second, first)
     if (
         not _has_words(words)
+        or words.said.lower() in SCALES
         or _has_words(digits)
         or ("," not in digits.said and digits.value.written in YEARS)
         or ("," in digits.said and words.value.written < _GROUPED)

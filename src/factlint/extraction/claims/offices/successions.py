@@ -32,7 +32,7 @@ from factlint.values.regex import regex
 _TRIGGER = Trigger(words_of.TRIGGER)
 _OTHER_OFFICE = regex(words_of.OTHER_OFFICE, re.IGNORECASE)
 _OF_SOMETHING_ELSE = regex(words_of.OF_SOMETHING_ELSE)
-_BEHIND = regex(words_of.BEHIND)
+_BEHIND, _OBJECT = regex(words_of.BEHIND), regex(words_of.OBJECT)
 _FORMS = tuple(
     (regex(pattern), is_later_first)
     for patterns, is_later_first in ((words_of.LATER_FIRST, True), (words_of.EARLIER_FIRST, False))
@@ -84,6 +84,8 @@ def _successions(scene: Scene, owners: Owners, claims: Sequence[Claim]) -> Itera
     if _OF_SOMETHING_ELSE.search(marked.text):
         return
     for first, second in pairwise(people):
+        if _OBJECT.search(marked.text, 0, first.prose.start - marked.start):
+            continue
         for pattern, is_later_first in _FORMS:
             found = pattern.fullmatch(_inside(marked, ProseSpan(first.prose.end, second.prose.start)))
             behind = _BEHIND.match(marked.text, second.prose.end - marked.start) if found else None

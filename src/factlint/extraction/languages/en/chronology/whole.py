@@ -9,8 +9,9 @@ _OFFICE = rf"{APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) de
 _FIRM = rf"{FOUNDED}|{BEGAN}|activated|raised|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"
 _AWAY = r"left|leaving|departed|set (?:out|off|sail)|sailed|embarked|fled|emigrated|went|moved|came(?! to (?:the throne|power))|arrived|settled|admitted|exiled"
 _HELD = r"arrested|imprisoned|jailed|sentenced|detained|interned|captured|taken prisoner|exiled"
-OF_ABSENCE = frozenset({rf"{_AWAY}|{BEGAN}"})
-"""Verbs for which no preposition will do: who was consul from 1701 may have been abroad before."""
+NO_PREPOSITION = frozenset({rf"{_AWAY}|{BEGAN}", BEGAN})
+"""Verbs for which no preposition will do: who was consul from 1701 until a war had gone on for five years, may have
+been abroad before."""
 _THRONE = r"accession|coronation|crowned|enthroned|came to the throne|ascended(?: the throne)?|succeeded|became"
 _WED = r"married|wed|marries|wedding|marriage"
 _SIGNED = r"signed|issued|granted|concluded|taken out|dated|agreed"

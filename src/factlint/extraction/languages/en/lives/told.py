@@ -149,6 +149,8 @@ KIN = rf"\b(?:{FAMILY}|married|marriage|namesake)\b"
 
 RELATIVE_DATE = r"\b(?:later|earlier|after|before|since|until|by|from|when|between|would)\b"
 """Words that move an age away from the date of its sentence."""
+NEXT_CLAUSE = r",? (?:and|but) (?:(?:then|later) )?(?:the (?:two|couple|pair)|both|they|he|she|we) [a-z]"
+"""Between an age and a later date: that is of something else: "met her at 16, and the two married in 1945"."""
 
 YEARS_OF_OFFICE = r"\b(?:terms?|office|president|presidency|premiership|career|seasons?|reign(?:s|ed|ing)?|ruled?|served|serving|active|held|in power|minister|governor|mayor|coach|manager|chairman|director|bishop|abbot|professor|played|worked|tenure|flourished)\b|\b(?:r|fl)\."
 """In a bracket before its dates: they are not those of a life."""

@@ -12,7 +12,7 @@ ADDRESSED = rf"(?:Mr|Mrs|Ms|Dr)\.?\s(?P<name>{PERSON_NAME}|[A-ZÀ-ÖØ-Þ][\w’
 """A name, or a surname, with a form of address that is no part of it."""
 
 NOT_HOLDING = (
-    r"\b(?:former|ex|late|predecessors?|successors?|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
+    r"\b(?:former|ex|late|predecessors?|successors?|(?<!was the\s)(?<!became the\s)next|future|incoming|outgoing|deputy|assistant|vice|shadow|would-be|aspiring|\w+-time|acting|interim|caretaker|"
     r"erstwhile|sometime|past|previous|(?<!was\s)(?<!been\s)(?:ousted|deposed)|exiled|disgraced|retired|rival|self-proclaimed|co|joint|honorary|"
     r"opposition|candidate for|run for|running for|bid for|(?<!was\s)(?<!was\sfirst\s)(?<!,\s)elected|elect|first lady|aide to|adviser to|advisor to|"
     r"portray(?:s|ed|ing)?|play(?:s|ed|ing)|role of|depict(?:s|ed|ing)|impersonat(?:es|ed|ing)|starring as|cast as|"

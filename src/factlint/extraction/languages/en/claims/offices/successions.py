@@ -39,6 +39,9 @@ EARLIER_FIRST = (
 )
 """Between two names of whom the first came before the second."""
 
+OBJECT = r"\b(?:preceed|preced|succeed|follow|replac)ed(?:\sby)?\s$"
+"""Right before the first name: it is what another verb is about, as in the rows of a fact sheet that run together."""
+
 BEHIND = rf"(?:{_ON_TIME}{_AS_OFFICE}(?P<behind>§+))?(?=[.,;)]|\s(?:in|on|after|when|while|and|who|at|as|following|by|under|with)\s|$)"
 """After the second name."""
 
