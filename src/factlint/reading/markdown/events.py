@@ -45,6 +45,9 @@ def events(source: str, start: int) -> Iterator[Event]:
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", text)  # a lone surrogate is no UTF-8; the length stays
     to_code_point = ByteOffsets(text).code_point if not text.isascii() else None
+    phase: Phase
+    name: str
+    value: Any
     for event, place in pyromark.events_with_range(text, options=_OPTIONS):
         if isinstance(event, str):  # "SoftBreak"
             phase, name, value = "leaf", event, None
