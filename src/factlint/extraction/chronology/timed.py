@@ -128,6 +128,8 @@ def read_timed(
     durations: Sequence[Mention[Duration]],
 ) -> TimedSentence:
     """The sentence with the times and durations inside it, both in reading order; `line` is the prose on one line."""
+    if not (times or durations):
+        return _without_times(document, line, sentence)
     kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dstc"}
     tokens = []
     for number, length in enumerate(durations):
@@ -149,6 +151,12 @@ def read_timed(
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
     cues = frozenset((_CUES if dates else _CUES_WITHOUT_DATE).possible(text))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
+
+
+def _without_times(document: Document, line: str, sentence: ProseSpan) -> TimedSentence:
+    text = line[sentence.start : sentence.end]
+    cues = frozenset(_CUES_WITHOUT_DATE.possible(text))
+    return TimedSentence(document, text, (), (), (), (), ((0, sentence.start),), cues)
 
 
 def _kind(time: Mention[Time]) -> str:
