@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
+from typing import Generic
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
@@ -32,12 +33,20 @@ def by_sentence(
 
 def within(mentions: Sequence[Mention[V]], stretch: ProseSpan) -> Sequence[Mention[V]]:
     """Those of some mentions in reading order that begin in a stretch of prose."""
-    first, behind = (bisect_left(mentions, place, key=_start_of) for place in (stretch.start, stretch.end))
-    return mentions[first:behind]
+    return Placed(mentions).within(stretch)
 
 
-def _start_of(mention: Mention[object]) -> int:
-    return mention.prose.start
+class Placed(Generic[V]):
+    """Mentions in reading order, of which those in many stretches of prose are asked for."""
+
+    def __init__(self, mentions: Sequence[Mention[V]]) -> None:
+        self._mentions = mentions
+        self._starts = [mention.prose.start for mention in mentions]
+
+    def within(self, stretch: ProseSpan) -> Sequence[Mention[V]]:
+        """Those that begin in a stretch."""
+        first = bisect_left(self._starts, stretch.start)
+        return self._mentions[first : bisect_left(self._starts, stretch.end, first)]
 
 
 def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from itertools import chain
 
 import re2
 
@@ -45,12 +46,17 @@ class Shapes:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All places of the first pattern, then of the second …"""
-        for pattern in self.possible(text):
-            yield from self.compiled(pattern).finditer(text)
+        possible = self.possible(text)
+        if not possible:
+            return iter(())  # as most often: a generator would be made for nothing
+        return chain.from_iterable(self.compiled(pattern).finditer(text) for pattern in possible)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place of the first pattern that has one."""
-        found = (self.compiled(pattern).search(text) for pattern in self.possible(text))
+        possible = self.possible(text)
+        if not possible:
+            return None
+        found = (self.compiled(pattern).search(text) for pattern in possible)
         return next((one for one in found if one is not None), None)
 
     def compiled(self, pattern: str) -> re.Pattern[str]:

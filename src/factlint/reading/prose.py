@@ -27,6 +27,7 @@ class ProseBuilder:
 
     def __init__(self, source: str, *, masks: Sequence[Span] = ()) -> None:
         self._source = source
+        self._has_returns = "\r" in source
         self._masks = masks
         self._mask_starts = [mask.start for mask in masks]
         self._mask = Span(0, 0)  # the latest one that was put
@@ -34,6 +35,8 @@ class ProseBuilder:
         self._length = 0
         self._blocks: list[Block] = []
         self._open: tuple[BlockKind, _Place] | None = None
+        self.is_open = False
+        """Whether a block is open."""
         self._is_parted = False
         self._has_begun = False
         self._block_start = 0
@@ -47,11 +50,6 @@ class ProseBuilder:
     def length(self) -> int:
         """The number of code points of prose so far."""
         return self._length
-
-    @property
-    def is_open(self) -> bool:
-        """Whether a block is open."""
-        return self._open is not None
 
     @property
     def kind(self) -> BlockKind | None:
@@ -69,6 +67,7 @@ class ProseBuilder:
         """Begin a block, after ending the previous one."""
         self.close()
         self._open = kind, (level, table, row, column)
+        self.is_open = True
 
     def close(self) -> None:
         """End the open block, if any."""
@@ -77,7 +76,7 @@ class ProseBuilder:
             kind, place = self._open
             self._blocks.append(Block(kind, ProseSpan(self._block_start, self._length), *place))
         self._open = None
-        self._has_begun = False
+        self.is_open = self._has_begun = False
 
     def title(self, place: Span | None) -> None:
         """Add the title from the metadata, if there is one."""
@@ -159,7 +158,7 @@ class ProseBuilder:
                 return
             start = found.start()
             self._begin(start)
-        for newline in _CARRIAGE_RETURN.finditer(self._source, start, end):
+        for newline in _CARRIAGE_RETURN.finditer(self._source, start, end) if self._has_returns else ():
             self._add(self._source[start : newline.start()], start, newline.start(), is_verbatim=True)
             self._add("\n", newline.start(), newline.end(), is_verbatim=False)
             start = newline.end()

@@ -45,8 +45,8 @@ _ABBREVIATED = regex(words_of.ABBREVIATED_MONTH)
 _KINDS = {"percent": "p", "percentage point": "d", "basis point": "d", "fraction": "f", "ratio": "r"}
 NO_AMOUNTS = frozenset(_KINDS)
 """The units of numbers that measure others: shares, ratios and their changes."""
-YEARS = range(1000, 2200)
-"""Bare numbers that are years as soon as amounts."""
+YEARS = frozenset(range(1000, 2200))
+"""Bare numbers that are years as soon as amounts; a set, since a range compares a fraction with each of its members."""
 
 _TOKEN = regex(r"‹[nt](\d+)›")
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)

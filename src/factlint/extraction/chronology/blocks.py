@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from factlint.extraction.by_sentence import by_sentence, within
+from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.languages.en.chronology.subjects import EVENT
@@ -16,6 +16,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.duration import Duration
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -92,6 +93,14 @@ class TimedText:
         return tuple(self._read(ProseSpan(low + 2, high)) for low, high in ends)
 
     @cached_property
+    def _placed_times(self) -> Placed[Time]:
+        return Placed(self._times)
+
+    @cached_property
+    def _placed_durations(self) -> Placed[Duration]:
+        return Placed(self._durations)
+
+    @cached_property
     def _line(self) -> str:
         return on_one_line(self._document.prose)
 
@@ -114,7 +123,7 @@ class TimedText:
                 yield place, index, read_timed(self._document, self._line, span, told, durations[index])
 
     def _read(self, span: ProseSpan) -> TimedSentence:
-        times, lengths = within(self._times, span), within(self._durations, span)
+        times, lengths = self._placed_times.within(span), self._placed_durations.within(span)
         return read_timed(self._document, self._line, span, times, lengths)
 
 

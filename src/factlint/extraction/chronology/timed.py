@@ -129,6 +129,8 @@ def read_timed(
     durations: Sequence[Mention[Duration]],
 ) -> TimedSentence:
     """The sentence with the times and durations inside it, both in reading order; `line` is the prose on one line."""
+    if not (times or durations):
+        return _without_times(document, line, sentence)
     kinds: dict[str, list[Mention[Time]]] = {kind: [] for kind in "dstc"}
     tokens = []
     for number, length in enumerate(durations):
@@ -160,6 +162,12 @@ def _with_merely(line: str, sentence: ProseSpan, span: ProseSpan) -> ProseSpan:
     start = max(sentence.start, span.start - words_of.LONGEST_MERELY)
     found = _MERELY.search(line, start, span.start) if line[span.start - 1 : span.start] == " " else None
     return span if found is None else ProseSpan(found.start(), span.end)
+
+
+def _without_times(document: Document, line: str, sentence: ProseSpan) -> TimedSentence:
+    text = line[sentence.start : sentence.end]
+    cues = frozenset(_CUES_WITHOUT_DATE.possible(text))
+    return TimedSentence(document, text, (), (), (), (), ((0, sentence.start),), cues)
 
 
 def _kind(time: Mention[Time]) -> str:

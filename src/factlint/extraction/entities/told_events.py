@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from factlint.extraction.entities.name_match import NameMatch
@@ -40,7 +40,7 @@ def find_told_events(words: Words, rules: RuleBase, names: Sequence[NameMatch] =
     """
     if _VERBS.isdisjoint(words.folded) or not rules.has_names:
         return ()
-    verbs = tuple(i for i, word in enumerate(words.folded) if word in _VERBS and _has_name_near(words, i))
+    verbs = _verbs_near_names(words)
     nouns = {noun for i in verbs for noun in _nouns_of(words.folded[i])}
     full = _full_names(words, names)
     named = rules.names_beginning(tuple(_as_in_names(nouns, words, verbs, full))) if nouns else {}
@@ -88,13 +88,32 @@ def _nouns_of(verb: str) -> tuple[str, ...]:
     return tuple(noun for table in tables for noun in table.get(verb, ()))
 
 
-def _near(words: Words, verb: int) -> range:
-    """The words around a verb among which the name of its subject or object stands."""
-    return range(max(verb - _REACH, 0), min(verb + _REACH + 1, len(words)))
+def _near(words: Words, verbs: Sequence[int]) -> Iterator[range]:
+    """The stretches of words around verbs, in reading order, among which the names of subjects and objects stand."""
+    start = end = 0
+    for verb in verbs:
+        if verb - _REACH > end:
+            yield range(start, end)
+            start = verb - _REACH
+        end = min(verb + _REACH + 1, len(words))
+    yield range(start, end)
 
 
-def _has_name_near(words: Words, verb: int) -> bool:
-    return any(words.is_capitalised(i) and words.folded[i] not in OPENERS for i in _near(words, verb))
+def _verbs_near_names(words: Words) -> tuple[int, ...]:
+    """The verbs with a word near them that may be a name."""
+    prose, starts, folded = words.prose, words.starts, words.folded
+    found = []
+    ahead, last = 0, -_REACH - 1
+    """How far words have been looked at, and the last of them that may be a name."""
+    for verb in (i for i, word in enumerate(folded) if word in _VERBS):
+        end = min(verb + _REACH + 1, len(folded))
+        for i in range(max(verb - _REACH, ahead), end):
+            if folded[i] not in OPENERS and prose[starts[i]].isupper():
+                last = i
+        ahead = end
+        if last >= verb - _REACH:
+            found.append(verb)
+    return tuple(found)
 
 
 def _as_in_names(
@@ -110,16 +129,26 @@ def _as_in_names(
         for preposition in EVENT_PREPOSITIONS:
             yield from (noun, preposition, ARTICLE)
     yield from (BY_WHOM, ARTICLE)
-    near = sorted({i for verb in verbs for i in _near(words, verb)})
-    yield from (words.folded[i] for i in near)
-    written = [(words.folded[i],) for i in near]
-    for phrase in dict.fromkeys([*written, *(name for i in near for name in full.get(i, ()))]):
+    near = tuple(_near(words, verbs))
+    around = [word for stretch in near for word in words.folded[stretch.start : stretch.stop]]
+    yield from around
+    written = [(word,) for word in dict.fromkeys(around)]
+    called = (name for i, names in full.items() if any(i in stretch for stretch in near) for name in names)
+    for phrase in dict.fromkeys([*written, *called]):
         for preposition in (BY_WHOM, ARTICLE, *EVENT_PREPOSITIONS):
             yield from (preposition, *phrase)
         yield BY_WHOM
-    before_forces = [i for i in near if i + 1 < len(words) and words.folded[i + 1] in FORCES]
-    for nation in dict.fromkeys(name for i in before_forces for name in _nations_named(words.folded[i])):
+    for nation in dict.fromkeys(name for word in _before_forces(words, near) for name in _nations_named(word)):
         yield from (BY_WHOM, *name_words(nation))
+
+
+def _before_forces(words: Words, near: Iterable[range]) -> Iterator[str]:
+    """The words of some stretches right before those for armed forces."""
+    if FORCES.isdisjoint(words.folded):
+        return
+    for stretch in near:
+        behind = words.folded[stretch.start + 1 : stretch.stop + 1]
+        yield from (words.folded[i] for i, word in zip(stretch, behind, strict=False) if word in FORCES)
 
 
 def _nations_named(word: str) -> tuple[str, ...]:

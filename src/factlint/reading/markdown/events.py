@@ -11,6 +11,7 @@ from factlint.reading.markdown.byte_offsets import ByteOffsets
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
+Phase = Literal["begin", "end", "leaf"]
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES
     | pyromark.Options.ENABLE_FOOTNOTES
@@ -22,13 +23,14 @@ _OPTIONS = (
 )
 _TRANSPARENT = ("Emphasis", "Strong")
 """Elements that do not matter for the prose in them; there are many, and leaving them out saves time."""
+_PHASES: dict[str, Phase] = {"Start": "begin", "End": "end"}
 _SURROGATE = regex("[\ud800-\udfff]")
 
 
 class Event(NamedTuple):
     """The beginning or end of an element, or a leaf; names and values are those of pulldown-cmark."""
 
-    phase: Literal["begin", "end", "leaf"]
+    phase: Phase
     name: str
     value: Any
     """The text of a leaf, the data of an element, or None."""
@@ -43,26 +45,23 @@ def events(source: str, start: int) -> Iterator[Event]:
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", text)  # a lone surrogate is no UTF-8; the length stays
     to_code_point = ByteOffsets(text).code_point if not text.isascii() else None
+    phase: Phase
+    name: str
+    value: Any
     for event, place in pyromark.events_with_range(text, options=_OPTIONS):
-        phase, name, value = _unpacked(event)
+        if isinstance(event, str):  # "SoftBreak"
+            phase, name, value = "leaf", event, None
+        else:  # {"Text": "and so on"}, {"Start": {"List": 1}}
+            ((name, value),) = event.items()
+            phase = _PHASES.get(name, "leaf")
+            if phase != "leaf":
+                name, value = _entry(value)
         if name in _TRANSPARENT:
             continue
         first, last = place["start"], place["end"]
         if to_code_point is not None:
             first, last = to_code_point(first), to_code_point(last)
         yield Event(phase, name, value, start + first, start + last)
-
-
-def _unpacked(event: object) -> tuple[Literal["begin", "end", "leaf"], str, Any]:
-    """`{"Start": {"List": 1}}` is begin, List, 1; `"SoftBreak"` is leaf, SoftBreak, None."""
-    if isinstance(event, str):
-        return "leaf", event, None
-    ((name, value),) = cast("dict[str, Any]", event).items()
-    if name == "Start":
-        return "begin", *_entry(value)
-    if name == "End":
-        return "end", *_entry(value)
-    return "leaf", name, value
 
 
 def _entry(tagged: object) -> tuple[str, Any]:

@@ -111,13 +111,15 @@ class _Walk:
     def _leaf(self, event: Event) -> None:
         if event.name == "InlineHtml":
             self._tag(event)
-        elif not self._html.hides:
+        elif self._html.hides:
+            return
+        elif event.name == "Text":
+            self._text(event)
+        else:
             self._inline(event)
 
     def _inline(self, event: Event) -> None:
         match event.name:
-            case "Text":
-                self._text(event)
             case "SoftBreak" | "HardBreak":
                 self._builder.break_line(event.start, event.end)
             case "Code":
@@ -129,12 +131,14 @@ class _Walk:
                 self._builder.copy(event.start, event.end)
 
     def _text(self, event: Event) -> None:
-        self._ensure_block()
+        if not self._builder.is_open:
+            self._ensure_block()
+        start, end = event.start, event.end
         text = self._html.shaped(event.value)
-        if self._source[event.start : event.end] == text:
-            self._builder.copy(event.start, event.end)
+        if self._source[start:end] == text:
+            self._builder.copy(start, end)
         else:
-            self._builder.put(text, event.start, event.end)
+            self._builder.put(text, start, end)
 
     def _object(self, event: Event) -> None:
         self._ensure_block()

@@ -7,7 +7,7 @@ their whole; those that leave nothing over make it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -89,12 +89,19 @@ def _are_contrary(groups: Sequence[_Group]) -> bool:
 
 def _are_apart(groups: Sequence[_Group], states: Sequence[Sequence[re.Pattern[str]]]) -> bool:
     """Whether each group has one of some states, and no two the same."""
-    for family in states:
-        for told in ([group.words for group in groups], [group.before for group in groups]):
-            places = [[at for at, state in enumerate(family) if state.search(words)] for words in told]
-            if all(len(one) == 1 for one in places) and len({one[0] for one in places}) == len(groups):
-                return True
-    return False
+    told = ([group.words for group in groups], [group.before for group in groups])
+    return any(_differ(family, words) for family in states for words in told)
+
+
+def _differ(family: Sequence[re.Pattern[str]], told: Iterable[str]) -> bool:
+    """Whether each of some texts tells one state of a family, and no two the same."""
+    taken: set[int] = set()
+    for words in told:
+        states = [at for at, state in enumerate(family) if state.search(words)]
+        if len(states) != 1 or states[0] in taken:
+            return False
+        taken.add(states[0])
+    return True
 
 
 def _are_placed(groups: Sequence[_Group]) -> bool:
