@@ -10,6 +10,7 @@ from __future__ import annotations
 import gzip
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from spacy.strings import StringStore
@@ -25,8 +26,8 @@ DEPTHS = (4, 6, 8, 10, 12, 14)
 
 def make_vectors(lookups: Path, strings: StringStore) -> Vectors:
     """The vectors of the clusters in `lookups`, the folder `spacy_lookups_data/data`."""
-    clusters: dict[str, int] = _table(lookups / "en_lexeme_cluster.json.gz")
-    frequencies: dict[str, float] = _table(lookups / "en_lexeme_prob.json.gz")
+    clusters = _table(lookups / "en_lexeme_cluster.json.gz")
+    frequencies = _table(lookups / "en_lexeme_prob.json.gz")
     words = sorted(
         (word for word, cluster in clusters.items() if cluster), key=lambda word: -frequencies.get(word, -99)
     )
@@ -38,9 +39,11 @@ def make_vectors(lookups: Path, strings: StringStore) -> Vectors:
     return vectors
 
 
-def _table(path: Path) -> dict[str, float]:
+def _table(path: Path) -> dict[str, Any]:
+    """Words with their numbers: those of clusters are whole, logarithms of frequencies are not."""
     with gzip.open(path, "rt", encoding="utf-8") as file:
-        return json.load(file)
+        table: dict[str, Any] = json.load(file)
+    return table
 
 
 def _rows(clusters: list[int]) -> np.ndarray:

@@ -21,6 +21,7 @@ import numpy as np
 import spacy
 import torch
 from convert import Sentence, in_paragraphs, in_tens, read_part
+from spacy.pipeline import TrainablePipe
 from student import Student, Vocabulary
 from tokenizer import make_tokenizer
 from torch import Tensor, nn
@@ -105,7 +106,8 @@ class Loss(nn.Module):
         self.pairs = Pairs(student.tagger.in_features, relations)
 
     def forward(self, gold: list[Gold], silver: list[Silver]) -> Tensor:
-        encoded, scores = self.student([document.words for document in [*gold, *silver]])
+        documents: list[Gold | Silver] = [*gold, *silver]
+        encoded, scores = self.student([document.words for document in documents])
         first = sum(len(document.words) for document in gold)
         of_gold = cross_entropy(scores[:first], _join([document.tags for document in gold]))
         expected = _join([paragraph.probabilities for paragraph in silver])
@@ -231,7 +233,9 @@ def main() -> None:
     train_part, dev_part = (list(read_part(options.treebanks, part)) for part in ("train", "dev"))
     of_treebanks = (word for s in [*train_part, *dev_part] for word in s.words)
     vocabulary = Vocabulary(pipeline, [*of_treebanks, *labelled["words"]])
-    tags = list(pipeline.get_pipe("tagger").labels)
+    tagger = pipeline.get_pipe("tagger")
+    assert isinstance(tagger, TrainablePipe)
+    tags = list(tagger.labels)
     relations = sorted({relation for s in train_part for relation in s.deps})
     loss = Loss(Student(pipeline, vocabulary, DROPOUT), len(relations))
     dev = read_gold(in_paragraphs(iter(dev_part)), vocabulary, tags, relations)

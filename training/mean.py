@@ -14,13 +14,16 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import TrainablePipe
 
 
 def mean(first: Language, second: Language) -> Language:
     """The first pipeline, with the mean of both weights in place of its own."""
     for name, component in first.pipeline:
-        others = second.get_pipe(name).model.walk()
-        for layer, other in zip(component.model.walk(), others, strict=True):
+        other_component = second.get_pipe(name)
+        assert isinstance(component, TrainablePipe)
+        assert isinstance(other_component, TrainablePipe)
+        for layer, other in zip(component.model.walk(), other_component.model.walk(), strict=True):
             for weight in layer.param_names:
                 if layer.has_param(weight):
                     layer.set_param(weight, (layer.get_param(weight) + other.get_param(weight)) / 2)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import spacy
@@ -128,7 +129,8 @@ def main() -> None:
     paragraphs = options.paragraphs.read_text(encoding="utf-8").splitlines()
     teacher, cutter = load(options.encoder, options.teacher), Cutter(options.encoder)
     labelled = label(paragraphs, _known(options.treebanks), teacher, cutter)
-    np.savez(options.output, **labelled)
+    arrays: dict[str, Any] = dict(labelled)  # numpy takes an option among them
+    np.savez(options.output, **arrays)
     in_spacy(labelled).to_disk(options.spacy)
 
 

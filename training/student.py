@@ -13,6 +13,8 @@ import numpy as np
 import torch
 from spacy.attrs import NORM, ORTH, PREFIX, SHAPE, SUFFIX
 from spacy.language import Language
+from spacy.pipeline import TrainablePipe
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from thinc.api import Model
 from torch import Tensor, nn
@@ -29,6 +31,7 @@ class Vocabulary:
         self._numbers = {word: number for number, word in enumerate(sorted(set(words)))}
         vocab = pipeline.vocab
         read = Doc(vocab, words=list(self._numbers)).to_array([NORM, PREFIX, SUFFIX, SHAPE, ORTH])
+        assert isinstance(pipeline.tokenizer, Tokenizer)
         for case in chain.from_iterable(pipeline.tokenizer.rules.values()):
             word, norm = case[ORTH], case.get(NORM)
             if norm and word in self._numbers:  # "n't" is known as "not"
@@ -140,12 +143,19 @@ def _with_gaps(documents: list[np.ndarray]) -> Tensor:
 
 
 def _named(pipeline: Language, name: str) -> list[Model]:
-    return [node for node in pipeline.get_pipe("tok2vec").model.walk() if node.name == name]
+    return [node for node in _model(pipeline, "tok2vec").walk() if node.name == name]
 
 
 def _softmax(pipeline: Language) -> Model:
-    return next(node for node in pipeline.get_pipe("tagger").model.walk() if node.name == "softmax")
+    return next(node for node in _model(pipeline, "tagger").walk() if node.name == "softmax")
+
+
+def _model(pipeline: Language, name: str) -> Model:
+    component = pipeline.get_pipe(name)
+    assert isinstance(component, TrainablePipe)
+    return component.model
 
 
 def _numpy(parameter: nn.Parameter) -> np.ndarray:
-    return parameter.detach().numpy().copy()
+    numbers: np.ndarray = parameter.detach().numpy().copy()
+    return numbers

@@ -189,7 +189,8 @@ def accuracy(teacher: Teacher, cutter: Cutter, sentences: list[Sentence]) -> flo
     """The share of right tags, 0 to 1."""
     found = teacher.read([cutter.cut(sentence.words, sentence.spaces) for sentence in sentences]).argmax(1)
     right = [tag for sentence in sentences for tag in sentence.tags]
-    return sum(teacher.tags[i] == tag for i, tag in zip(found, right, strict=True)) / len(right)
+    hits = sum(bool(teacher.tags[i] == tag) for i, tag in zip(found, right, strict=True))
+    return hits / len(right)
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from spacy.attrs import ORTH
-from spacy.lang.en import English
+from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
@@ -40,14 +40,14 @@ FACES = {"):", "(=", "(:", "=)", "]=", "[:", "[=", ":("}
 """What spaCy takes for a face and is more often a bracket beside a sign."""
 
 
-def make_tokenizer(nlp: English) -> Tokenizer:
+def make_tokenizer(nlp: Language) -> Tokenizer:
     """The tokenizer for `nlp`; nothing of it is shared with spaCy's own."""
     defaults = nlp.Defaults
     word_prefixes = "".join(rf"(?<!\b{form})" for word in PREFIXES_OF_WORDS for form in (word, word.title()))
     infixes = [
         *(
             rf"{word_prefixes}(?:{infix})" if "-" in infix and "A-Za-z" in infix else infix
-            for infix in defaults.infixes
+            for infix in map(str, defaults.infixes or ())
         ),
         r"(?<=[A-Za-z])-(?=[0-9])",  # F-16
         r"(?<=[0-9])–(?=[0-9])",  # 8–10
@@ -59,9 +59,9 @@ def make_tokenizer(nlp: English) -> Tokenizer:
     return Tokenizer(
         nlp.vocab,
         rules=dict(_special_cases(nlp)),
-        prefix_search=compile_prefix_regex([f"(?:{RUN})", *defaults.prefixes]).search,
+        prefix_search=compile_prefix_regex([f"(?:{RUN})", *(defaults.prefixes or ())]).search,
         suffix_search=compile_suffix_regex(
-            [f"(?:{RUN})", *defaults.suffixes, f"(?<=[0-9])(?:{AFTER_DIGITS})"]
+            [f"(?:{RUN})", *(defaults.suffixes or ()), f"(?<=[0-9])(?:{AFTER_DIGITS})"]
         ).search,
         infix_finditer=compile_infix_regex(infixes).finditer,
         token_match=re.compile(GROUPS_OF_DIGITS).match,
@@ -69,7 +69,7 @@ def make_tokenizer(nlp: English) -> Tokenizer:
     )
 
 
-def _special_cases(nlp: English) -> Iterator[tuple[str, list[dict[int, str]]]]:
+def _special_cases(nlp: Language) -> Iterator[tuple[str, list[dict[int, str]]]]:
     """Those of spaCy, also in capitals ("DON'T"), without its faces of signs; and the abbreviations."""
     for written, words in nlp.Defaults.tokenizer_exceptions.items():
         if written in {"and/or", *FACES}:

@@ -72,8 +72,8 @@ date-order = "ymd"
 [hedges]
 abuot-share = 1
 [levels]
-"a/b" = "error"
-"c/d" = "fatal"
+"dates/ambiguous" = "error"
+"ages" = "fatal"
 """
     assert (
         problem(tmp_path, text)
@@ -82,7 +82,7 @@ factlint.toml:1: unknown key "selct"; did you mean "select"?
 factlint.toml:2: ignore: a list of strings is needed, not "dates"; write ["dates"]
 factlint.toml:3: date-order: "ymd" is not one of dmy, mdy; did you mean "mdy"?
 factlint.toml:5: hedges: unknown width "abuot-share"; did you mean "about-share"?
-factlint.toml:8: levels: c/d: "fatal" is not one of error, warning, note"""
+factlint.toml:8: levels: ages: "fatal" is not one of error, warning, note"""
     )
 
 
@@ -106,6 +106,12 @@ def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
         ),
         ("\nhedges = {abuot-share = 1}", '2: hedges: unknown width "abuot-share"; did you mean "about-share"?'),
         ("cache-dir = 5", "1: cache-dir: a string is needed, not 5"),
+        ('\nselect = ["date"]', '2: select: no check has the id or family "date"; did you mean "dates"?'),
+        (
+            "[per-file-ignores]\n'*.md' = ['fcats']",
+            '2: per-file-ignores: *.md: no check has the id or family "fcats"; did you mean "facts"?',
+        ),
+        ("[levels]\nagse = 'note'", '2: levels: no check has the id or family "agse"; did you mean "ages"?'),
         ("rules = [", " Invalid value (at end of document)"),
         ("a = 1\nb = = 2", "2:5: Invalid value"),
     ],

@@ -17,6 +17,17 @@ entities:
       opened: {value: 1878-06-01, source: "https://example.org/tay"}
 """
 
+TALES = """\
+factlint: 1
+pack: tales
+false-claims:
+  iron-moon:
+    says: ["the moon is (iron|steel)"]
+    because: it is rock
+    source: https://example.org/moon
+    reviewer: The Observatory
+"""
+
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -68,9 +79,28 @@ def test_a_fact_of_another_pack_about_the_same_thing(folder: Path, capsys: pytes
         assert "\nspans/tay#completed\n" in f"\n{capsys.readouterr().out}"
 
 
+def test_a_false_claim_is_explained_by_its_card(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "tales.yaml").write_text(TALES, encoding="utf-8")
+    assert main(["explain", "tales/iron-moon", "--rules", "tales.yaml"]) == 0
+    assert (
+        capsys.readouterr().out
+        == """\
+tales/iron-moon
+false claim
+
+  “the moon is iron”
+    and 1 other phrase
+    because: it is rock
+    source: https://example.org/moon
+    reviewed by: The Observatory
+"""
+    )
+
+
 @pytest.mark.parametrize(
     ("wanted", "message"),
     [
+        ("contradicted", 'has the id "contradicted"; did you mean "facts/contradicted"?'),
         ("fact/contradicted", 'has the id "fact/contradicted"; did you mean "facts/contradicted"?'),
         ("Tay Brigde", 'has the id "Tay Brigde"; did you mean "Tay Bridge"?'),
         ("bridges/tya", 'has the id "bridges/tya"; did you mean "bridges/tay"?'),

@@ -50,11 +50,11 @@ def test_diff_of_clean_text_is_empty(program: Program) -> None:
     )
 
 
-def test_diff_says_what_no_fix_mends(program: Program) -> None:
+def test_diff_says_what_no_safe_fix_mends(program: Program) -> None:
     program.write("a.md", "The vote was on 31 June 2021.\n")
     ended = fix(program, "a.md", "--diff")
     assert (ended.code, ended.out) == (1, "")
-    assert ended.err == "factlint: no fix to show; 1 finding in 1 of 1 file\n"
+    assert ended.err == "factlint: no fix to show (1 finding with --unsafe); 1 finding in 1 of 1 file\n"
 
 
 @pytest.mark.parametrize("text", [WRONG, RIGHT])

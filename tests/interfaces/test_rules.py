@@ -37,9 +37,34 @@ def test_show_lists_entities_and_their_facts(capsys: pytest.CaptureFixture[str])
         == """\
 bridges/tay  Tay Bridge (structure)
   opened: 1878-06-01
-  length: 3264  from 1887-07-13
+  length: 3264 (metre)  from 1887-07-13
 """
     )
+
+
+def test_show_leaves_out_what_packs_only_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "show", "companies"]) == 0
+    shown = capsys.readouterr().out
+    assert "companies/" in shown
+    assert "\npeople/" not in shown
+
+
+def test_show_tells_false_claims(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "tales.yaml").write_text(
+        'factlint: 1\npack: tales\nfalse-claims: {iron-moon: {says: ["the moon is iron"], because: it is rock}}\n'
+    )
+    (folder / "factlint.toml").write_text('rules = ["tales.yaml"]')
+    assert main(["rules", "show", "tales.yaml"]) == 0
+    assert (
+        capsys.readouterr().out == "tales/iron-moon  “the moon is iron” (false claim)\n  because it is rock\n"
+    )
+    assert main(["rules", "show"]) == 0
+    assert capsys.readouterr().out.startswith("tales  1 false claim\nproperties  ")
+
+
+def test_show_lists_the_properties_that_facts_may_have(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules", "show", "properties"]) == 0
+    assert "\nheight  number, metre\n  " in capsys.readouterr().out
 
 
 def test_show_lists_the_units_that_a_pack_adds(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

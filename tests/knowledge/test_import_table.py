@@ -27,7 +27,7 @@ COLUMNS = {
 
 def test_rows_become_entities_with_facts(tmp_path: Path) -> None:
     imported = import_table(TABLE, COLUMNS, pack="clubs")
-    assert imported.notes == ("line 5: neither an id nor a name; the row is left out",)
+    assert imported.notes == ("line 5: neither an id nor a name",)
     (tmp_path / "clubs.yaml").write_text(imported.text, encoding="utf-8")
     base = open_rule_base(["clubs.yaml"], root=tmp_path)
     assert [(fact.id, fact.written, fact.source) for fact in base.facts("clubs/chess-club")] == [
@@ -64,6 +64,10 @@ def test_tabs_part_columns_too() -> None:
         (
             {"Name": "names", "Since": "founded.since"},
             '"founded.since" is no content of a column; after the point',
+        ),
+        (
+            {"Name": "name"},
+            "no column is said to hold names; its columns are Name, Also, .*; write HEADING=names",
         ),
     ],
 )

@@ -59,6 +59,7 @@ def test_an_empty_mark_is_one_column() -> None:
 
 def test_a_document_cannot_steer_the_terminal() -> None:
     assert visible("a\x1b[31mb\x7f\u202ec\x9b") == "a␛[31mb␡\ufffdc\ufffd"
+    assert visible("a\tb") == "a    b"
     assert shown("\t", 5) == "   "
 
 

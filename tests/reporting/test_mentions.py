@@ -1,12 +1,15 @@
 """The records of what was read."""
 
+import pytest
+
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Claim, Statement
+from factlint.model.claim import Claim, Statement, Value
 from factlint.model.document import Block, BlockKind, Document, ProseSpan, Segment, Span
 from factlint.model.mention import EntityRef, Mention, V, mention_at
 from factlint.reporting.programs.mentions import mention_records
 from factlint.reporting.programs.records import Record
 from factlint.values import duration, edtf
+from factlint.values.dataclass import replace
 from factlint.values.quantity import quantity
 from factlint.values.time import Recurrence
 
@@ -83,6 +86,25 @@ def test_entities_and_claims_name_what_they_are_about() -> None:
         "value": "1949-04",
         "modality": "asserted",
     }
+
+
+@pytest.mark.parametrize(
+    ("value", "plain"),
+    [
+        (EntityRef("people/ann-other"), "people/ann-other"),
+        (duration.parse("P75Y"), "P75Y"),
+        (quantity("2.5"), 2.5),
+        (quantity("30"), 30),
+        ("a text", "a text"),
+    ],
+)
+def test_the_value_of_a_claim_is_a_single_scalar(value: Value, plain: str | float) -> None:
+    claim = replace(ANALYSIS.claims[0], statement=Statement("offices/nato", "told", value))
+    (record,) = (
+        each for each in mention_records(replace(ANALYSIS, claims=(claim,))) if each["kind"] == "claim"
+    )
+    assert record["value"] == plain
+    assert type(record["value"]) is type(plain)
 
 
 def test_a_claim_shows_all_its_parts() -> None:

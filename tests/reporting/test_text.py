@@ -45,8 +45,25 @@ broken.md  error  reading/undecodable
 
 def test_on_a_terminal_a_long_message_stands_below_and_no_row_is_too_long(report: Report) -> None:
     rows = shown(report, Style(columns=50)).splitlines()
-    assert "     │ 6 June 1967 was a Tuesday, not a Monday" in rows
+    at = rows.index("     │     6 June 1967 was a Tuesday, not a Monday")
+    assert rows[at - 1] == "     │             ━━━━━━"
     assert all(len(row) <= 50 for row in rows if "│" in row)
+
+
+def test_a_message_of_several_rows_stands_below_the_mark_with_all_of_them() -> None:
+    told = "a year of which this cannot have been said by anybody at all"
+    finding = found(0, 4, message=told)
+    assert (
+        shown(one("1204 was the year", finding), Style(columns=40))
+        == """\
+a.txt:1:1  error  dates/impossible
+   1 │ 1204 was the year
+     │ ━━━━
+     │ a year of which this cannot have
+     │ been said by anybody at all
+1 finding in 1 of 1 file
+"""
+    )
 
 
 def test_quiet_leaves_out_the_counts(report: Report) -> None:

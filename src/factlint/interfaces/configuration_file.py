@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from factlint.engine.syntax_model import SYNTAX
 from factlint.interfaces.configuration import Configuration, ConfigurationError
 from factlint.interfaces.options import CONFIDENCES
+from factlint.interfaces.rule_ids import unknown
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedges
 from factlint.values.nearest import did_you_mean, nearest_or_all
@@ -112,6 +113,20 @@ def _strings(value: object) -> tuple[str, ...]:
     raise _WrongError(f"a list of strings is needed, not {_shown(value)}{hint}")
 
 
+def _rules(value: object) -> tuple[str, ...]:
+    """Ids or families of checks."""
+    rules = _strings(value)
+    for _, problem in unknown(rules):
+        raise _WrongError(problem)
+    return rules
+
+
+def _levels(value: object) -> tuple[tuple[str, str], ...]:
+    for rule, problem in unknown(_table(value)):
+        raise _WrongError(problem, rule)
+    return _each(_one_of(*LEVELS), value)
+
+
 def _one_of(*allowed: str) -> Callable[[object], str]:
     def read(value: object) -> str:
         if isinstance(value, str) and value in allowed:
@@ -170,11 +185,11 @@ def _shown(value: object) -> str:
 
 _READERS: dict[str, Callable[[object], Any]] = {
     "rules": _strings,
-    "select": _strings,
-    "ignore": _strings,
-    "per-file-ignores": partial(_each, _strings),
+    "select": _rules,
+    "ignore": _rules,
+    "per-file-ignores": partial(_each, _rules),
     "exclude": _strings,
-    "levels": partial(_each, _one_of(*LEVELS)),
+    "levels": _levels,
     "min-confidence": _one_of(*CONFIDENCES),
     "date-order": _one_of(*DATE_ORDERS),
     "history": _strings,

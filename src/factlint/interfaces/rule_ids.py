@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import factlint
 from factlint.engine.errors import UsageError
@@ -34,18 +34,24 @@ def rule_ids() -> tuple[str, ...]:
 
 def demand_known(selectors: Iterable[str], *, where: str) -> None:
     """Raise `UsageError` for a selector that is neither an id nor a family, since it would select nothing."""
+    for selector, problem in unknown(selectors):
+        raise UsageError(f"{where}: {_path_problem(selector, where) or problem}")
+
+
+def unknown(selectors: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Every selector that is neither an id nor a family, and what is wrong with it."""
     known: set[str] = set()
     for selector in selectors:
         known = known or {name for rule in rule_ids() for name in (rule, rule.partition("/")[0])}
         if selector not in known:
-            hint = did_you_mean(selector, known) or _path_hint(selector, where) or _families(known)
-            raise UsageError(f'{where}: no check has the id or family "{selector}"{hint}')
+            hint = did_you_mean(selector, known) or _families(known)
+            yield selector, f'no check has the id or family "{selector}"{hint}'
 
 
-def _path_hint(selector: str, where: str) -> str:
-    """A hint for a path after an option that takes several ids, and so took the path as well."""
+def _path_problem(selector: str, where: str) -> str:
+    """What is wrong with a path after an option that takes several ids, and so took the path as well."""
     is_path = where.startswith("-") and os.path.exists(selector)
-    return f"; it is a path: write paths before {where}, or after --" if is_path else ""
+    return f'"{selector}" is a path: write paths before {where}, or after --' if is_path else ""
 
 
 def _families(known: Iterable[str]) -> str:

@@ -10,14 +10,12 @@ from factlint.engine.errors import UsageError
 from factlint.engine.settings import SHIPPED_RULES, Settings
 from factlint.interfaces.clock import today
 from factlint.interfaces.configuration import Configuration
-from factlint.interfaces.rule_ids import demand_known
 
 
 def settings(
     options: argparse.Namespace, found: Configuration, *, select: Sequence[str], ignore: Sequence[str]
 ) -> Settings:
-    """The settings of a run; raises `UsageError` for an invalid day, date or id."""
-    _demand_known_rules(found)
+    """The settings of a run; raises `UsageError` for an invalid day or date."""
     return Settings(
         today=today(options.today),
         rules=rules_in_force(options, found),
@@ -50,17 +48,6 @@ def _model(found: Configuration) -> str:
     """The syntax model: the name of a package unchanged, a path relative to the configuration's folder."""
     named = found.syntax_model or ""
     return os.path.join(found.folder, named) if "/" in named or os.sep in named else named
-
-
-def _demand_known_rules(found: Configuration) -> None:
-    selectors = {
-        "select": found.select,
-        "ignore": found.ignore,
-        "per-file-ignores": [rule for _, rules in found.per_file_ignores for rule in rules],
-        "levels": [rule for rule, _ in found.levels],
-    }
-    for key, rules in selectors.items():
-        demand_known(rules, where=f"{found.path}: {key}")
 
 
 def _document_date(written: str | None) -> str | None:

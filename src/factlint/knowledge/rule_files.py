@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.knowledge.problems import PackErrors, Problem
-from factlint.knowledge.shipped import ALWAYS, shipped_folder
+from factlint.knowledge.shipped import PROPERTIES, shipped_folder
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.nearest import did_you_mean
 
@@ -55,7 +55,7 @@ def rule_files(rules: Sequence[str], root: str | os.PathLike[str]) -> RuleFiles:
     """
     problems: list[Problem] = []
     shipped = shipped_packs()
-    chosen = {name: shipped[name] for name in ALWAYS if name in shipped}
+    chosen = {PROPERTIES: shipped[PROPERTIES]} if PROPERTIES in shipped else {}
     for word in rules:
         if word == SHIPPED:
             chosen.update(shipped)

@@ -9,8 +9,8 @@ import os.path
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-ALWAYS = ("properties", "units")
-"""Packs that are always in force; they contain no facts."""
+PROPERTIES = "properties"
+"""The pack that is always in force; it contains no facts."""
 
 
 def shipped_folder() -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from factlint.model.report import Report
 
 
-def counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(number: int, noun: str, plural: str = "") -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {plural or f'{noun}s'}"
 
 
 def summary(report: Report) -> str:
@@ -36,5 +36,5 @@ def _hidden(report: Report) -> str:
     if accepted := report.hidden.accepted:
         levels.append(f"{accepted}{' more' if levels else ''} from now on")
     gone = report.hidden.gone
-    entries = "1 entry of it is" if gone == 1 else f"{gone} entries of it are"
+    entries = counted(gone, "entry of it is", "entries of it are")
     return f" · the baseline hides {', '.join(levels) or 'nothing'}" + (f"; {entries} gone" if gone else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import TimedText
@@ -53,7 +53,7 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     if is_length:
         told = tuple(_lengths_of_both(two, first, last))
     if is_spell:
-        told += tuple(one for one in lengths_of_spells(two) if not _is_told(one, told))
+        told += tuple(one for one in lengths_of_spells(two) if not is_told(one, told))
     yield from told
 
 
@@ -65,7 +65,8 @@ def _lengths_of_both(two: TimedSentence, first: TimedSentence, last: TimedSenten
     yield from whole_lengths(two)
 
 
-def _is_told(relation: Relation, others: tuple[Relation, ...]) -> bool:
+def is_told(relation: Relation, others: Sequence[Relation]) -> bool:
+    """Whether one of the others is told by some of the same words."""
     return any(relation.words.prose.overlaps(other.words.prose) for other in others)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factlint.extraction.chronology.anniversaries import anniversaries
@@ -20,7 +20,7 @@ from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
-from factlint.extraction.chronology.pairs import goes_on, relations_of_pair
+from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
@@ -149,13 +149,9 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     for index, sentence in block:
         found = tuple(relations_in(sentence))
         for lengths in (lengths_beside, whole_lengths, lengths_of_stays, delays, lengths_of_spells):
-            found += tuple(one for one in lengths(sentence) if not _is_told(one, found))
+            found += tuple(one for one in lengths(sentence) if not is_told(one, found))
         yield from found
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None
         yield from counted_relations(sentence, before, right_before)
         before += sentence.dates
         last = (index, sentence) if sentence.dates else last
-
-
-def _is_told(relation: Relation, others: Sequence[Relation]) -> bool:
-    return any(relation.words.prose.overlaps(other.words.prose) for other in others)

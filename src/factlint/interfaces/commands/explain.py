@@ -17,7 +17,7 @@ from factlint.interfaces.run_settings import rules_in_force
 from factlint.knowledge.base import KnowledgeBase, open_rule_base
 from factlint.model.mention import EntityRef
 from factlint.model.words import name_words
-from factlint.reporting.terminal.fact_card import render_card
+from factlint.reporting.terminal.fact_card import render_card, render_false_claim
 from factlint.values.nearest import did_you_mean
 
 
@@ -26,7 +26,7 @@ def add_arguments(parser: Parser) -> None:
         "id",
         metavar="ID",
         help="a check, such as dates/impossible; a family of checks; a fact, such as pack/entity#property; an entity, "
-        "by its id or its name",
+        "by its id or its name; a false claim",
     )
     shared.add_rule_base(parser)
     shared.add_configuration(parser)
@@ -55,6 +55,9 @@ def _listed(rules: list[str]) -> str:
 
 def _card(wanted: str, options: argparse.Namespace) -> str:
     base = _rule_base(options)
+    for claim in base.false_claims():
+        if claim.id == wanted:
+            return render_false_claim(claim)
     called, _, property_id = wanted.partition("#")
     entity_id = _entity_id(base, called)
     facts = base.facts(entity_id)
@@ -84,10 +87,19 @@ def _entity_id(base: KnowledgeBase, wanted: str) -> str:
     if len(called) > 1:
         raise UsageError(f'"{wanted}" is the name of several things; write {" or ".join(called)}')
     if not called:
-        alike = (base.entity(name.entity).label for name in base.names_near(words))
-        near = did_you_mean(wanted, (*rule_ids(), *base.entity_ids(), *alike))
+        near = _nearest(base, wanted, words)
         raise UsageError(f'no check, no fact and no entity has the id "{wanted}"{near}')
     return called[0]
+
+
+def _nearest(base: KnowledgeBase, wanted: str, words: tuple[str, ...]) -> str:
+    """`; did you mean "…"?`: a check of this name in any family, or what is spelt alike; empty if nothing is."""
+    slugs = {rule.partition("/")[2]: rule for rule in rule_ids()}
+    if wanted in slugs:
+        return f'; did you mean "{slugs[wanted]}"?'
+    labels = (base.entity(name.entity).label for name in base.names_near(words))
+    false = (claim.id for claim in base.false_claims())
+    return did_you_mean(wanted, rule_ids()) or did_you_mean(wanted, (*base.entity_ids(), *false, *labels))
 
 
 def _property_of(fact_id: str) -> str:

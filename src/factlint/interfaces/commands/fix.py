@@ -19,7 +19,9 @@ from factlint.interfaces.progress import ProgressLine
 from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
-from factlint.reporting.counts import summary
+from factlint.model.finding import Applicability
+from factlint.model.report import Report
+from factlint.reporting.counts import counted, summary
 
 
 def add_arguments(parser: Parser) -> None:
@@ -52,13 +54,21 @@ def run(options: argparse.Namespace) -> int:
     if options.diff:
         write((document.diff for document in fixed), output=options.output)
         if not (fixed or options.quiet):
-            sys.stderr.write(f"factlint: no fix to show; {summary(remaining)}\n")
+            left = "" if options.unsafe else _unsafe_fixes(remaining)
+            sys.stderr.write(f"factlint: no fix to show{left}; {summary(remaining)}\n")
         return FINDINGS if fixed else exit_code_of(remaining, fail_on=options.fail_on)
     if text := _standard_input(asked, fixed):
         sys.stdout.buffer.write(text)
     report = rendered(remaining, options, asked)
     _report(fixed, report, options, is_stdout_free=text is None)
     return exit_code_of(remaining, fail_on=options.fail_on)
+
+
+def _unsafe_fixes(remaining: Report) -> str:
+    """How many findings have a fix with `--unsafe`, in brackets; empty if none has."""
+    findings = (finding for document in remaining.documents for finding in document.findings)
+    fixable = sum(any(fix.applicability is Applicability.UNSAFE for fix in each.fixes) for each in findings)
+    return f" ({counted(fixable, 'finding')} with --unsafe)" if fixable else ""
 
 
 def _standard_input(asked: Sequence[Request], fixed: Sequence[FixedDocument]) -> bytes | None:

@@ -25,7 +25,7 @@ FACT_KEYS = ("value", "from", "until", "unit", "source", "note")
 def import_table(text: str, columns: Mapping[str, str], *, pack: str, delimiter: str = ",") -> Converted:
     """The pack of a table whose first row holds the headings; `columns` maps headings to what they hold.
 
-    Raises `ValueError` where a heading is not there, or a column's content is unknown.
+    Raises `ValueError` where a heading is not there, a column's content is unknown, or none holds names.
     """
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     _check(columns, reader.fieldnames or ())
@@ -37,9 +37,9 @@ def import_table(text: str, columns: Mapping[str, str], *, pack: str, delimiter:
         if entity_id:
             entities.setdefault(entity_id, _Draft({}, {})).add(cells)
         else:
-            notes.append(f"line {reader.line_num}: neither an id nor a name; the row is left out")
+            notes.append(f"line {reader.line_num}: neither an id nor a name")
     nameless = [entity_id for entity_id, draft in entities.items() if "names" not in draft.keys]
-    notes += [f"{entity_id}: no name in any row; the entity is left out" for entity_id in nameless]
+    notes += [f"{entity_id}: no name in any row" for entity_id in nameless]
     kept: dict[str, Content] = {
         entity_id: {**draft.keys, "facts": facts_content(draft.facts)}
         for entity_id, draft in entities.items()
@@ -67,9 +67,9 @@ class _Draft(NamedTuple):
 
 
 def _check(columns: Mapping[str, str], headings: Sequence[str]) -> None:
+    known = ", ".join(headings)
     for heading, target in columns.items():
         if heading not in headings:
-            known = ", ".join(headings)
             raise ValueError(
                 f'the table has no column "{heading}"; its columns are {known}{did_you_mean(heading, headings)}'
             )
@@ -78,6 +78,8 @@ def _check(columns: Mapping[str, str], headings: Sequence[str]) -> None:
             raise ValueError(
                 f'"{target}" is no content of a column; after the point stands {", ".join(FACT_KEYS)}'
             )
+    if "names" not in columns.values():
+        raise ValueError(f"no column is said to hold names; its columns are {known}; write HEADING=names")
 
 
 def _facts(cells: Mapping[str, str]) -> Iterator[tuple[str, dict[str, str]]]:

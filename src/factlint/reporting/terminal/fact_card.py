@@ -1,15 +1,19 @@
-"""The card of a fact: every value of a property, with its time, its source, and its place in the pack."""
+"""Cards: of a fact, every value of a property with its time, source and place in the pack; of a false claim."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import Entity
+from factlint.model.rule_base import Entity, FalseClaim
+from factlint.reporting.counts import counted
 from factlint.values.days import iso_date
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
+
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
 
 def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact], names: Mapping[str, str]) -> str:
@@ -17,12 +21,23 @@ def render_card(fact_id: str, entity: Entity, facts: Sequence[Fact], names: Mapp
     kind = f" ({entity.kind})" if entity.kind else ""
     rows = [fact_id, f"{entity.label}{kind} · {fact_id.rpartition('#')[2]}"]
     for fact in facts:
-        rows += ["", f"  {_value(fact, names)}{term(fact)}", *(f"    {line}" for line in _details(fact))]
+        rows += ["", f"  {written_value(fact, names)}{term(fact)}", *(f"    {line}" for line in _details(fact))]
     return "\n".join(rows) + "\n"
 
 
-def _value(fact: Fact, names: Mapping[str, str]) -> str:
-    """The value as in the pack, followed by the name of an entity or the unit of a number."""
+def render_false_claim(claim: FalseClaim) -> str:
+    """The card of a false claim: the first of the phrases that state it, why it is false, and who says so."""
+    others = len(claim.says) - 1
+    rows = [claim.id, "false claim", "", f"  “{claim.says[0]}”"]
+    rows += [f"    and {counted(others, 'other phrase')}"] if others else []
+    rows += [f"    because: {claim.because}", f"    {_source(claim.source)}"]
+    review = (("claimed by", claim.claimant), ("reviewed by", claim.reviewer), ("rating", claim.rating))
+    rows += [f"    {told}: {value}" for told, value in review if value]
+    return "\n".join(rows) + "\n"
+
+
+def written_value(fact: Fact, names: Mapping[str, str] = NO_NAMES) -> str:
+    """The value as in the pack, followed by the unit of a number; before an entity's id stands its name, if given."""
     match fact.statement.value:
         case EntityRef(id=known) if known in names:
             return f"{names[known]} ({fact.written})"
@@ -46,8 +61,12 @@ def _bound(days: Interval) -> str | None:
     return first if first == last else f"{first}/{last}"
 
 
+def _source(source: str | None) -> str:
+    return f"source: {source or 'none given'}"
+
+
 def _details(fact: Fact) -> Iterator[str]:
-    yield f"source: {fact.source}" if fact.source else "source: none given"
+    yield _source(fact.source)
     if fact.note:
         yield f"note: {fact.note}"
     if fact.known_until is not None:

@@ -54,7 +54,7 @@ class Margin(NamedTuple):
         return f"{'':>{self.gutter}} = {text}"
 
     def underline(self, part: Excerpt, mark: Mark) -> Iterator[str]:
-        """The underline of a mark with its label: beside it if there is room, otherwise below."""
+        """The underline of a mark with its label: beside it if there is room, otherwise below, as near as it fits."""
         column, length = part.mark(mark.start, mark.end)
         code = self.code if mark.is_primary else CYAN
         is_on = self.style.is_colored
@@ -66,5 +66,7 @@ class Margin(NamedTuple):
         import textwrap  # noqa: PLC0415 - most messages fit
 
         yield self.row("", drawn)
-        for words in textwrap.wrap(mark.label, self.room, break_on_hyphens=False):
-            yield self.row("", colored(words, code, is_on=is_on))
+        rows = textwrap.wrap(mark.label, self.room, break_on_hyphens=False)
+        indent = " " * max(0, min(column, self.room - max(map(len, rows), default=0)))
+        for words in rows:
+            yield self.row("", indent + colored(words, code, is_on=is_on))
