@@ -20,7 +20,8 @@ from factlint.values.regex import regex
 _FOLLOWS, _FOR_EACH, _OF_EACH = map(regex, (words_of.FOLLOWS, words_of.FOR_EACH, words_of.OF_EACH))
 _SUMMED = regex(words_of.SUMMED)
 _IN_PART, _FLOWS = regex(words_of.IN_PART), regex(f"{CAME}|{WENT}")
-_TIMES_A = regex(words_of.TIMES_A)
+_IS_FACTOR, _IS_CHANGE = regex(words_of.IS_FACTOR), regex(words_of.IS_CHANGE)
+_SUMMED_BEHIND, _CLAUSE_ENDS = regex(words_of.SUMMED_BEHIND), regex(words_of.CLAUSE_ENDS)
 _GUARDS = regex(words_of.NOT_REMAINS)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED)
 _PAIR, _MOST = 2, 4
@@ -29,27 +30,34 @@ _PAIR, _MOST = 2, 4
 
 def read_conclusions(passage: Passage) -> Iterator[Sum | Calculation]:
     """What the only numbers before one that follows from them must give."""
-    follows = None if _GUARDS.search(passage.skeleton.text) else _FOLLOWS
-    sums_up = None if _NOT_SUMMED.search(passage.skeleton.text) else _SUMMED
     for said in passage.beside:
         if said.is_share or not is_closed(said.figure):
             continue
-        if follows and follows.search(said.before):
-            ways = list(_ways_of_all(passage, said))
-        elif sums_up and sums_up.search(said.before):
-            ways = list(_sum_of_parts(passage, said))
-        else:
-            continue
+        ways = list(_ways(passage, said))
         if not (ways and passage.is_read_whole) or passage.is_made(said):
             continue
         if (equation := meant(said.number, ways)) is not None:
             yield equation
 
 
+def _ways(passage: Passage, said: Amount) -> Iterator[Way]:
+    """The ways to which the words beside a number lead, unless others ahead of it or in its clause forbid them."""
+    follows = _FOLLOWS.search(said.before)
+    if not (follows or _SUMMED.search(said.before) or _SUMMED_BEHIND.match(said.behind)):
+        return
+    ahead = [_IS_CHANGE.sub("", one.before) for one in (*passage.ahead_of(said), said) if not one.sentence]
+    told = " ".join((*ahead, _CLAUSE_ENDS.split(said.behind, maxsplit=1)[0]))
+    if follows and not _GUARDS.search(told):
+        yield from _ways_of_all(passage, said)
+    elif not follows and not _NOT_SUMMED.search(told):
+        yield from _sum_of_parts(passage, said)
+
+
 def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
-    ahead = [one for one in passage.ahead_of(said) if not one.sentence]
+    near = [one for one in passage.ahead_of(said) if not _IS_CHANGE.match(one.behind)]
+    ahead = [one for one in near if not one.sentence]
     if len(ahead) == 1:
-        ahead = [one for one in passage.ahead_of(said) if one.sentence <= 1]
+        ahead = [one for one in near if one.sentence <= 1]
     if not _PAIR <= len(ahead) <= _MOST or not all(map(_is_plain, ahead)):
         return
     text = passage.skeleton.text
@@ -96,6 +104,6 @@ def _multiplied(passage: Passage, said: Amount, first: Amount, second: Amount) -
                 result = total.number / count.number
                 yield Way(result, quotient(said.figure, total.figure, count.figure))
     elif any(one.is_kin(said) for one in (first, second)) and (
-        first.is_measured != second.is_measured or _TIMES_A.search(passage.skeleton.text)
+        first.is_measured != second.is_measured or _IS_FACTOR.search(passage.skeleton.text)
     ):
         yield Way(first.number * second.number, product(said.figure, first.figure, second.figure))

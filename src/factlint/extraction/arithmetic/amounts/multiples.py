@@ -83,6 +83,9 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
             for one in passage.amounts
             if one.sentence <= reach and one.figure is not number and not one.is_share
         ]
+        measured = [one for one in values if one.is_measured]
+        if len(measured) == 2 and all(one.told.noun is None for one in values):  # others are names of things
+            values = measured
         if len(values) == 2 and any(not one.sentence for one in values):
             first, second = values
             is_plain = is_closed(first.figure) and is_closed(second.figure)

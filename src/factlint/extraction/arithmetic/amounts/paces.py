@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -16,6 +17,7 @@ from factlint.extraction.languages.en.arithmetic.amounts import paces as words_o
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Calculation, Figure, RateTwice
 from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
@@ -42,6 +44,7 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         yield from _at_intervals(passage, first, said, per["span"])
         if _RECKONED.search(said.before):
             yield from _retold(first, said, per["span"])
+            yield from _of_all_spans(passage, first, said, per["span"])
 
 
 def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
@@ -56,6 +59,22 @@ def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
         low, high = factors[0][0], factors[-1][1]
         if is_near(said.number, first.number * (low + high) / 2, _FARTHEST):
             yield RateTwice(first.figure, said.figure, factors)
+
+
+def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
+    """For how long a rate held that makes what is told ahead: "90 million, or 9 million a year over ten years"."""
+    spans = next(iter(passage.behind(said)), None)
+    is_over = spans and re.search(words_of.OVER_SPANS.format(span=span), spans.before)
+    if spans is None or not is_over or not first.is_kin(said):
+        return
+    is_of_span = span in (spans.figure.value.unit, spans.told.noun) and is_closed(spans.figure)
+    if is_of_span and is_near(spans.number, first.number / said.number, _FARTHEST):
+        count = replace(spans.figure, value=replace(spans.figure.value, unit=None))
+        yield quotient(
+            count,
+            replace(first.figure, value=replace(first.figure.value, unit=said.figure.value.unit)),
+            said.figure,
+        )
 
 
 def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:

@@ -13,6 +13,7 @@ from itertools import chain
 from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
@@ -47,6 +48,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_tariffs,
     read_speeds,
     read_paces,
+    read_meetings,
 )
 
 

@@ -18,11 +18,14 @@ from factlint.values.regex import regex
 
 _REST, _GUARDS = regex(words_of.REST), regex(words_of.NOT_LEFT)
 _FULL, _IN_IT, _HOLDS = regex(words_of.FULL), regex(words_of.IN_IT), regex(words_of.HOLDS)
+_OF_OTHERS = regex(words_of.OF_OTHERS)
+_GONE, _ASIDE, _STAY = regex(words_of.GONE), regex(words_of.ASIDE), regex(words_of.STAY)
 _ALL = 100
 
 
 def read_remaining_shares(passage: Passage) -> Iterator[Share]:
     """The only share of a sentence or the one before, with what it leaves of the only whole, or fills of it."""
+    yield from _of_those_who_stay(passage)
     near = [one for one in passage.amounts if one.sentence <= 1]
     shares = [one for one in near if one.is_share]
     if len(shares) != 1 or len(near) != 3 or _GUARDS.search(passage.skeleton.text):
@@ -34,6 +37,31 @@ def read_remaining_shares(passage: Passage) -> Iterator[Share]:
     left = _left(passage, share, whole, part)
     if left is not None and is_near(part.number * _ALL, left.value.written * whole.number * _scale(left)):
         yield Share(part.figure, whole.figure, left)
+
+
+def _of_those_who_stay(passage: Passage) -> Iterator[Share]:
+    """A share of all that there was, which are those who left and those who stay: "12 (10%) left, leaving 108"."""
+    if len(passage.beside) != 3 or _GUARDS.search(passage.skeleton.text):
+        return
+    part, share, rest = passage.beside
+    is_told = (
+        _GONE.search(part.behind + share.behind)
+        and _ASIDE.match(part.behind)
+        and _STAY.search(rest.before)
+        and not _OF_OTHERS.match(share.behind)
+    )
+    if not (
+        is_told
+        and share.is_share
+        and part.is_kin(rest)
+        and all(is_closed(one.figure) for one in passage.beside)
+    ):
+        return
+    whole = part.number + rest.number
+    all_of_them = replace(rest.figure, value=replace(rest.figure.value, written=whole))
+    all_of_them = replace(all_of_them, said=f"{part.figure.said} + {rest.figure.said}")
+    if is_near(share.percent, part.number * _ALL / whole, Fraction(2)):
+        yield Share(part.figure, all_of_them, share.figure)
 
 
 def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figure | None:

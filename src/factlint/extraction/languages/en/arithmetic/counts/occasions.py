@@ -44,7 +44,7 @@ AFTER_OTHERS = (
 """Something with its place, and when each of the others before it was."""
 _ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z0-9' ]{2,24}?)"
 AFTER_COUNTED = (
-    rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,? and {_ONE})(?= ?(?:[.;)]|$))",
+    rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,?(?: and)? {_ONE})(?= ?(?:[.;)]|$))",
 )
 """The same, where so many were at one time and so many at another."""
 OF_SO_MANY = (
