@@ -30,6 +30,7 @@ from factlint.extraction.arithmetic.lists.enumerations import (
 )
 from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
+from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
@@ -226,6 +227,7 @@ def _counted(
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from read_rosters(skeleton)
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_subsets(skeleton)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.amounts.ways import quotient
+from factlint.extraction.arithmetic.amounts.ways import product, quotient
 from factlint.extraction.arithmetic.calculations import factors_between
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import paces as words_of
@@ -26,7 +26,8 @@ _PER, _PER_HEAD, _RECKONED, _OF_YEAR = map(
 )
 _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), regex(words_of.TIMES_A)
 _OFFERED = regex(words_of.OFFERED)
-_FARTHEST = Fraction(5, 2)
+_IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
 
 def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
@@ -34,6 +35,7 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
     text = passage.skeleton.text
     if len(passage.beside) < 2 or not _PER_HEAD.search(text) or _GUARDS.search(text):
         return
+    yield from _in_all(passage)
     for said in passage.beside[1:]:
         per = _PER.match(said.behind)
         if per is None or not is_closed(said.figure):
@@ -59,6 +61,21 @@ def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
         low, high = factors[0][0], factors[-1][1]
         if is_near(said.number, first.number * (low + high) / 2, _FARTHEST):
             yield RateTwice(first.figure, said.figure, factors)
+
+
+def _in_all(passage: Passage) -> Iterator[Calculation]:
+    """What the only pace of three amounts makes over so many spans: "ten weeks, two evenings a week, 20 in all"."""
+    if len(passage.beside) != 3 or not all(is_closed(one.figure) for one in passage.beside):
+        return
+    first, second, said = passage.beside
+    for pace, count in ((first, second), (second, first)):
+        per = _PER.match(pace.behind)
+        is_of_span = per is not None and per["span"] in (count.figure.value.unit, count.told.noun)
+        is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
+        made = pace.number * count.number
+        if is_of_span and is_made and pace.is_kin(said) and is_near(said.number, made, _NEAREST):
+            spans = replace(count.figure, value=replace(count.figure.value, unit=None))
+            yield product(said.figure, spans, pace.figure)
 
 
 def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:

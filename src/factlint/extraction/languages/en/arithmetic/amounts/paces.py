@@ -14,6 +14,11 @@ OFFERED = r"\bor(?: [a-z]+)? $"
 OF_YEAR = r"\blast year\b|\b(?:in|during) (?:all of )?\d{4}\b|\b(?:annual(?:ly)?|yearly|over the year|in the year|in one year|this year|throughout the year)\b"
 """Beside a number of a year."""
 NOT_EVEN = r"\b(?:up to|between|at least|more than|less than|over(?! ‹)|peak|at most|maximum|minimum|rose|fell|from|to begin|then|later|now|but|if|summer|winter|season|weekdays?|weekends?|cheaper|subscription|discount|first|second|last week|last month|plus|except|instead|against|compared|than|while|whereas)\b"
+IN_ALL_BEFORE, IN_ALL_BEHIND = (
+    r"\b(?:altogether|in all|in total|a total of|which (?:makes|gives|is)|that (?:makes|is)|making|so|i[.]e[.],?)(?: (?:a total of|he|she|it|they|there|are|is))* $",
+    r"^(?: (?!(?:and|or|of|in)\b)[a-z]+){0,2} (?:altogether|in all|in total|all told)(?= ?[.,;:)|]|$)",
+)
+"""Around what a pace makes over all spans."""
 OVER_SPANS = r"\b(?:per|an?|each|every) {span},? (?:over|for|in|during)(?: the)?(?: (?:last|past|next))? $"
 """Between a rate and for how long it held."""
 EVERY = r"\bevery $"

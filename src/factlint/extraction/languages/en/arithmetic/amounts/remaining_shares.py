@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-REST = r"\b(?:the|its|their) (?:other|remaining)(?: half,?)? $|\b(?:the|its|their) (?:rest|remainder|other half),?(?: (?:about|some|of|or|namely))* $|\b(?:leaves|leaving|which left|that leaves)(?: (?:the|an?|its|their|us|them|him|her) ?[a-z]*)?(?: (?:to (?:find|pay|raise)|with))? (?:only |just |another )?[^a-z0-9]*$"
+REST = r"\bso(?: that)?(?: (?:only|just|there were|there are|no more than)){1,2} $|\b(?:the|its|their) (?:other|remaining)(?: half,?)? $|\b(?:the|its|their) (?:rest|remainder|other half),?(?: (?:about|some|of|or|namely))* $|\b(?:leaves|leaving|which left|that leaves)(?: (?:the|an?|its|their|us|them|him|her) ?[a-z]*)?(?: (?:to (?:find|pay|raise)|with))? (?:only |just |another )?[^a-z0-9]*$"
 """Before what is left."""
 FULL = r"(?:^|[,;:(] |\band |\bbut )(?:now |today )?(?:at|filled to|(?:only|just|now|it is|is|was|were|being)) (?:only |just |now )?$"
 """Before the share to which something is filled."""

@@ -6,11 +6,7 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.people import ANYBODY
-
 _WORD = r"[a-z][a-z'-]*"
-_BEFELL = r"\b(?:killed|died|dead|injured|hurt|wounded|arrested|rescued|survived|charged|elected|appointed|live[sd]?|missing|drowned|detained)\b"
-"""What befell people who are then told one by one."""
 _ADJECTIVES = rf"(?P<adjectives>(?: {_WORD}){{0,3}}?)"
 _NOUN = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _THINGS = rf"<n:announced>{_ADJECTIVES} {_NOUN}"
@@ -42,7 +38,6 @@ CALLED = (
 APPOSED = (
     rf"{_THINGS}(?P<rest>)(?:, | \()",
     rf"{_THINGS}(?P<rest>(?: {_WORD}){{0,4}}?)(?: \| | - )",
-    rf"<n:announced>{_ADJECTIVES} (?P<noun>{ANYBODY})(?P<rest>(?: [a-z'-]+){{0,3}} {_BEFELL}(?: [a-z'-]+){{0,6}}), ",
     rf"(?P<both>\bboth){_ADJECTIVES} {_NOUN}(?:, | \()",
     r"\b(?:the|his|her|their|its|identical|twin) (?P<twins>(?P<noun>twins|triplets|quadruplets))(?:, | \()",
 )
