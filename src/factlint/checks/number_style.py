@@ -48,7 +48,13 @@ def numeral_in(words: str) -> Numeral | None:
     one = found[0]
     if "digits" not in one.re.groupindex:
         rest = words[one.end() :].lstrip(" -")
-        is_part = one.start() > 0 or rest.split(" ")[0].casefold() in {"hundred", "dozen", "score", *_SCALES}
+        is_part = one.start() > 0 or rest.split(" ")[0].casefold() in {
+            "and",
+            "hundred",
+            "dozen",
+            "score",
+            *_SCALES,
+        }
         return None if is_part else Numeral(*one.span(), 0, 1, None, is_spelled=True)
     digits = one["digits"]
     scale = _money_scale(words, one)

@@ -25,7 +25,7 @@ from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import fault_of, may_be_written, percent_of, values_of
-from factlint.reasoning.numbers.shares import may_be_called, odd_pair, shares_agree, values_of_whole
+from factlint.reasoning.numbers.shares import odd_pair, part_may_be_called, shares_agree, values_of_whole
 
 LEVEL = Level.WARNING
 
@@ -77,9 +77,14 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
         return
     percent = percent_of(part, whole)
     is_in_words = share.share.value.unit == "fraction"
-    if may_be_called(percent, share.share.value) if is_in_words else may_be_written(percent, share.share.value):
-        return
     exact = share.part.value.written / share.whole.value.written * 100
+    said_value = share.share.value
+    if is_in_words:
+        fits = part_may_be_called(share.part.value, percent, exact, said_value)
+    else:
+        fits = may_be_written(percent, said_value)
+    if fits:
+        return
     right = None if is_in_words else in_style_of(share.share, exact)
     said = f"“{share.share.said}”" if is_in_words else share.share.said
     yield figure_finding(

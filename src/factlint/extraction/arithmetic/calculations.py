@@ -258,11 +258,11 @@ def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, span), (other, said_span) = _rate(first, per), _rate(second, found["said_per"])
         is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
-        if thing == other and is_paid_alike and (factors := _factors(span or "", said_span or "")):
+        if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
             yield RateTwice(first, second, factors)
 
 
-def _factors(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
+def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
     """How many of the one span the other holds, or which part of it the other is; nothing where that is unknown."""
     if (more := words_of.PERIODS.get((span, other))) is not None:
         return tuple((Fraction(low), Fraction(high)) for low, high in more)

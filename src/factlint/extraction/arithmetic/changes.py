@@ -10,7 +10,7 @@ from itertools import chain
 from factlint.extraction.arithmetic.asides import without_asides
 from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.other_values import fits_another, is_of_these_alone
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.nouns import noun_at
@@ -233,7 +233,11 @@ def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match
 
 
 def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
-    """Whether the smaller number is one of other things: "90 rooms, twice the number of staff in 60 hotels"."""
+    """Whether the smaller number is one of other things: "90 rooms, twice the number of staff in 60 hotels", or a name:
+    "twice as much as version 2".
+    """
+    if any(is_label(skeleton.text, found.start(slot) - len("‹n")) for slot in ("old", "new")):
+        return True
     if skeleton.figure(found, "old").value.unit is not None:
         return False
     if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import zip_longest
 
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
@@ -19,6 +20,7 @@ from factlint.values.units import UnitTable
 
 _TIME = (("time", 1),)
 _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
+_UNIT = regex(r" ([a-z]+)\b")
 _SHARED = 4
 """By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 
@@ -32,6 +34,30 @@ def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]
         whole = _with_part(document, text, read[-1], figure) if read else None
         read[len(read) - (whole is not None) :] = [whole or figure]
     return read
+
+
+def with_halves(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures, with "three and a half hours" as one."""
+    read: list[Figure] = []
+    for figure in figures:
+        whole = _with_half(document, text, read[-1], figure) if read else None
+        read[len(read) - (whole is not None) :] = [whole or figure]
+    return read
+
+
+def _with_half(document: Document, text: Text, first: Figure, half: Figure) -> Figure | None:
+    """A number with a fraction and the unit behind both; None where no unit follows, or the two are not joined."""
+    is_joined = text.text[first.prose.end : half.prose.start] == words_of.HALVES_JOIN
+    if half.value.unit != "fraction" or not is_joined or first.value.unit is not None:
+        return None
+    found = _UNIT.match(text.text, half.prose.end)
+    unit = text.units.named(found[1]) if found else None
+    if found is None or unit is None:
+        return None
+    number, last = first.value.written + half.value.written, Fraction(1, 4)
+    value = rounded(number, last, unit=unit.id, hedge=first.value.hedge, units=text.units)
+    wide = ProseSpan((first.wide or first.prose).start, found.end())
+    return mention_at(document, ProseSpan(first.prose.start, found.end()), value, wide=wide)
 
 
 def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> Figure | None:

@@ -13,7 +13,10 @@ from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
+from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
+from factlint.extraction.arithmetic.counts.scorers import read_scorers
+from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.lists.announcements import read_announced
@@ -231,6 +234,9 @@ def _counted(
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
+        yield from read_pages(skeleton)
+        yield from read_scorers(analysis.document, skeleton)
+        yield from read_subsets(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 
 

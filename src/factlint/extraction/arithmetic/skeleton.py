@@ -12,7 +12,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.joined_figures import is_time, with_parts_of_time, with_shared_units
+from factlint.extraction.arithmetic.joined_figures import (
+    is_time,
+    with_halves,
+    with_parts_of_time,
+    with_shared_units,
+)
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
@@ -114,7 +119,9 @@ def read_skeleton(
     """The skeleton of one sentence; numbers that are taken by times stay as they are."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
-    read = with_parts_of_time(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    read = with_parts_of_time(
+        document, text, with_halves(document, text, [*_figures(document, text, sentence, taken, hedges)])
+    )
     read = with_shared_units(text, read)
     figures = _with_points(document, text, sentence, read)
     length, position = 0, sentence.start

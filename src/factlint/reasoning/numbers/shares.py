@@ -65,6 +65,19 @@ def may_be_called(percent: Range, fraction: Quantity) -> bool:
             return exact - slack <= high and low <= exact + slack
 
 
+def part_may_be_called(part: Quantity, percent: Range, exact: Fraction, fraction: Quantity) -> bool:
+    """Whether a part is this fraction of its whole, given the range of its percentage and what it exactly is.
+
+    A plain fraction is either what numbers that were rounded stand for, or roughly what these numbers say; both at
+    once would excuse nearly anything.
+    """
+    is_plain = fraction.hedge is part.hedge is Hedge.EXACTLY
+    if not is_plain or not may_be_called(percent, fraction):
+        return may_be_called(percent, fraction)
+    said = fraction.written * 100
+    return percent.low <= said <= percent.high or may_be_called(exactly(exact), fraction)
+
+
 def may_make_one_whole(partition: Partition) -> bool:
     """Whether the shares may add up to one whole; where the rest is named, the sum may fall one last digit short."""
     total = sum_of(rounding_range(share.value) for share in partition.shares)

@@ -1,4 +1,4 @@
-"""Two amounts of which one is told to be so many times the other, and no third is beside them."""
+"""Two amounts of which one is told to be, or to have become, so many times the other, and no third is beside them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.changes import times_said
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
-from factlint.extraction.languages.en.arithmetic.changes import MULTIPLES
 from factlint.model.arithmetic import Change
 from factlint.values.regex import regex
 
 _MULTIPLE, _GUARDS = regex(words_of.MULTIPLE), regex(words_of.NOT_COMPARED)
+_BECAME, _NOT_BECAME = regex(words_of.BECAME), regex(words_of.NOT_BECAME)
+_TAKEN = regex(words_of.TAKEN_TIMES)
+_PORTIONS_OF, _PORTIONS_FOR = regex(words_of.PORTIONS_OF), regex(words_of.PORTIONS_FOR)
 _SLACK = Fraction(15, 100)
 """By what part of itself a multiple may miss amounts that it is then taken to be of."""
 _STRETCH_BEFORE, _STRETCH_BEHIND = regex(words_of.STRETCH_BEFORE), regex(words_of.STRETCH_BEHIND)
@@ -25,24 +27,48 @@ _FARTHEST = Fraction(2)
 def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change]:
     """The multiple that a sentence tells, of the only two amounts that it may be of; `folded` is the text."""
     text = passage.skeleton.text
-    found = list(_MULTIPLE.finditer(text))
-    if len(found) != 1 or _GUARDS.search(text):
+    if (taken := _TAKEN.search(text)) is not None and (portions := _portions(passage, taken)) is not None:
+        yield from _multiple(passage, folded, taken, portions)
         return
-    times = _times(passage, found[0])
+    found = list(_MULTIPLE.finditer(text))
+    guards = _GUARDS
+    if not found:
+        found, guards = list(_BECAME.finditer(text)), _NOT_BECAME
+    if len(found) != 1 or guards.search(text):
+        return
     pair = _two(passage, found[0])
-    if times is None or pair is None:
+    if pair is not None:
+        yield from _multiple(passage, folded, found[0], pair)
+
+
+def _multiple(
+    passage: Passage, folded: str, found: re.Match[str], pair: tuple[Amount, Amount]
+) -> Iterator[Change]:
+    """The multiple if the larger of two amounts is not so many times the other, but near it."""
+    times = _times(passage, found)
+    if times is None:
         return
     small, large = sorted(pair, key=lambda one: one.number)
     ratio = large.number / small.number
     is_meant = abs(ratio / times - 1) <= _SLACK
     if not is_meant and is_near(ratio, times, _FARTHEST):
-        cue = passage.skeleton.in_prose(*found[0].span("word"))
+        cue = passage.skeleton.in_prose(*found.span("word"))
         yield Change(small.figure, large.figure, None, times_said(passage.document, folded, cue, times), cue)
 
 
+def _portions(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
+    """For how many a recipe is, and for how many it is taken so many times."""
+    times = passage.skeleton.figures[int(found["times"])] if found["times"] else None
+    near = [one for one in passage.amounts if one.sentence <= 1 and one.figure is not times]
+    own = [one for one in near if _PORTIONS_OF.search(one.before)]
+    meant = [one for one in near if one not in own and not one.sentence and _PORTIONS_FOR.search(one.before)]
+    are_plain = all(is_closed(one.figure) and not one.is_measured for one in (*own, *meant))
+    return (own[0], meant[0]) if len(own) == len(meant) == 1 and are_plain else None
+
+
 def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
-    if found["times"] is None:
-        times = Fraction(MULTIPLES[found["word"]])
+    if found.groupdict().get("times") is None:
+        times = Fraction(words_of.MULTIPLIERS[found["word"]])
         return max(times, 1 / times)
     figure = passage.skeleton.figures[int(found["times"])]
     return figure.value.written if is_closed(figure) and figure.value.written > 1 else None
@@ -50,13 +76,16 @@ def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
 
 def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
     """The two amounts of the sentence, or the only one of it with the only one of the sentence before."""
-    number = passage.skeleton.figures[int(found["times"])] if found["times"] else None
+    number = passage.skeleton.figures[int(found["times"])] if found.groupdict().get("times") else None
     for reach in (0, 1):
         values = [
             one
             for one in passage.amounts
             if one.sentence <= reach and one.figure is not number and not one.is_share
         ]
+        measured = [one for one in values if one.is_measured]
+        if len(measured) == 2 and all(one.told.noun is None for one in values):  # others are names of things
+            values = measured
         if len(values) == 2 and any(not one.sentence for one in values):
             first, second = values
             is_plain = is_closed(first.figure) and is_closed(second.figure)

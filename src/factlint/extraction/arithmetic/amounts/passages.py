@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
-from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document
@@ -87,6 +88,20 @@ class Passage:
         """Those of the last sentence."""
         return tuple(one for one in self.amounts if not one.sentence)
 
+    @property
+    def is_read_whole(self) -> bool:
+        """Whether every number of the last sentence is an amount, so that none is left out of what it reckons."""
+        text = self.skeleton.text
+        counted = sum(
+            not (is_label(text, token.start()) or self._is_any_one(token)) for token in _TOKEN.finditer(text)
+        )
+        return counted == len(self.beside)
+
+    def _is_any_one(self, token: re.Match[str]) -> bool:
+        """Whether a number is the "one" of "every one of the clerks"."""
+        said = self.skeleton.figures[int(token[1])].said.lower()
+        return said in words_of.PRONOUNS and self.skeleton.text.startswith(words_of.OF, token.end())
+
     def kin(self, said: Amount, among: Iterable[Amount] | None = None) -> tuple[Amount, ...]:
         """What may measure or count the same as an amount, and is told plainly."""
         among = self.amounts if among is None else among
@@ -144,5 +159,7 @@ def _amounts(skeleton: Skeleton, sentence: int) -> Iterator[Amount]:
         told = known.get(id(figure))
         if told is None and figure.value.unit in NO_AMOUNTS:
             told = Told(figure, None)
-        if told is not None and figure.said.lower() not in words_of.PRONOUNS:
+        if told is None or figure.said.lower() in words_of.PRONOUNS:
+            continue
+        if figure.value.unit is not None or not is_label(before, len(before)):
             yield Amount(told, sentence, before, behind)

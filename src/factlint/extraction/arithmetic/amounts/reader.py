@@ -13,21 +13,26 @@ from itertools import chain
 from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
+from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
+from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
+from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
+from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Average, Calculation, Change, Figure, Share, Sum
+from factlint.model.arithmetic import Average, Calculation, Change, Figure, RateTwice, Share, Sum
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
-Joined = Sum | Change | Calculation | Share
+Joined = Sum | Change | Calculation | Share | RateTwice
 _SHARED = 2
 """Numbers that two readings of one statement have in common."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
@@ -35,10 +40,15 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_balances,
     read_products,
     read_stated_shares,
+    read_remaining_shares,
     read_splits,
     read_results,
     read_list_totals,
     read_conclusions,
+    read_tariffs,
+    read_speeds,
+    read_paces,
+    read_meetings,
 )
 
 
@@ -82,6 +92,8 @@ def _places(equation: Equation) -> frozenset[ProseSpan]:
             figures = (total, *parts)
         case Average(total, count, each):
             figures = (total, count, each)
+        case RateTwice(first, second, _):
+            figures = (first, second)
         case Calculation(said, _, operands):
             figures = (said, *operands)
         case _:

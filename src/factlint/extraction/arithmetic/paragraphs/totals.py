@@ -112,8 +112,13 @@ def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:
                 return
             yield whole, kin
     if beside:
+        is_named = any(one.noun is not None and one.number > paragraph.said.number for one in beside)
         for sentence in paragraph.before:
-            wholes = (one for one in paragraph.kin(sentence) if one.number > paragraph.said.number)
+            wholes = (
+                one
+                for one in paragraph.kin(sentence)
+                if one.number > paragraph.said.number and (one.noun is not None or not is_named)
+            )
             yield from ((whole, beside) for whole in wholes)
 
 

@@ -225,6 +225,7 @@ BATTING = (
 SAME_TIME = (
     r"<t:a>(?:[ -][a-z]+)? \((?:or |about |i[.]e[.] |that is )?<t:b>\)",
     r"<t:a>, (?:or|that is|i[.]e[.]) <t:b>(?= ?[.,;)]|$)",
+    r"\b(?:takes?|took|lasts?|lasted|needs?|needed|for|is|in|of) <t:a>(?: (?!(?:and|or|but|while|than|per|a|each|every|after|before|more|less|old|ago)\b)[a-z]+){0,6},? (?:or|that is|i[.]e[.],?|which is) (?:about |some |around |roughly |just |almost |nearly )?<t:b>(?= ?[.,;)]|$)",
 )
 """One length of time told twice."""
 NOT_CALCULATED = r"\b(?:deduct\w*|penalt\w*|bonus|overtime|shoot-?outs?|rugby|if|not|bulk|delivery|shipping|postage|cheaper|for free|for the price of|free|extra|seats|tries|about half|cards?|members?|after (?:tax(?:es)?|interest|depreciation|costs|fees|deductions)|before tax|once)\b"

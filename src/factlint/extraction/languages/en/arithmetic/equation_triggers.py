@@ -23,7 +23,7 @@ _SHARES = (
     r"\sratio\s|1:\d+,\d{3}|\(n\s?=|\d\sparts?\s|\boutnumber|\d\son\s[a-z]+\s[^\sa-z]?\d",
 )
 _CHANGES = (
-    r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\s|[a-z]fold\b",
+    r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\b|[a-z]fold\b",
     r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",
     r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|\s(?:above|below|than)\sthe\s",
@@ -64,8 +64,11 @@ _COUNTS = (
     rf"(?:st|nd|rd|th)(?:\s[a-z]+)?\s(?:of|among)\s(?:the\s|only\s)?{_NUMBER}|(?:er|est)\sof\s{_NUMBER}\s|(?:after|following)\s(?:one|two|three|four|five|those|ones)\s",
     rf"{_NUMBER}\s(?:votes?\s)?(?:to|against)\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+\s)?in\sfavou?r\b|(?:vote|voted|passed|carried|rejected|adopted|approved)\s(?:by\s)?\d+\s?[-\xd7]\s?\d",
 )
+_NUMBERED = (
+    rf"\bpages?\s\d|\bin\sa\srow(?:,|:|\s\()|\b(?:twice|once|hat-trick)\s(?:and|as|when|in)\s|\s(?:split|divided)\s\d|{_NUMBER}\sof\s(?:which|whom)\b|\b(?:serves|feeds)\s",
+)
 _SAID_TWICE = (
-    rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s\d|i[.]e[.],?\s\d",
+    rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s(?:about\s|some\s|around\s)?\d|i[.]e[.],?\s\d",
 )
 _LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
@@ -74,7 +77,7 @@ _CALCULATIONS = (
     r"\sby\s(?:just\s|only\s)?\d[\d,]*\svotes|\s\([.]\d\d\d\)|\shits\sin\s\d",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
-    r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\sat\s\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
+    r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
@@ -86,6 +89,7 @@ _AMOUNTS = (
     rf"\b(?:so|that|thus|hence|therefore|leaving|making|giving|(?:which|that)\s(?:makes|means|gives|leaves|is)),?\s(?:[a-z]+\s)?(?:{_SOON}|(?:{_SMALL})\b)|\bwith\s\d+\s(?:new|more)\s|\bcosts?\s{_SOON}",
     r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",
     rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
+    r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",
     rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:closing|ending)\s(?:at|with)\s{_SOON}",
     rf"\ball\s(?:the\s)?{_SOON}|\b(?:by|shed|lost|gained|added)\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?(?:to\s|jobs|[a-z]+,)",
 )
@@ -100,6 +104,7 @@ EQUATION = "|".join(
         *_LISTS,
         *_ANNOUNCED,
         *_COUNTS,
+        *_NUMBERED,
         *_SAID_TWICE,
         *_LENGTHS_TOLD_TWICE,
         *_CALCULATIONS,

@@ -10,6 +10,8 @@ from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
+HALVES_JOIN = " and "
+"""Between a number and what is left of it: "three and a half hours"."""
 FROM, TO = "from ", " to "
 """Around two numbers that share a unit or a scale: "from 4.1 to 4.7 million"."""
 OPERATOR = r"(?:\b(?:times|plus|minus|squared|cubed|power of)|[×*^+/−]) ?‹?$"

@@ -92,7 +92,11 @@ WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ f
 DRAWN = r"\b(?:draws?|drawn|drew|ties?|tied|stalemates?)\b"
 _CONSISTS = r"(?:consist(?:s|ed)? of|compris(?:e|es|ed)|(?:is|are|was|were) (?:made up|composed) of|(?:break|breaks|broke) down (?:into|as)|(?:is|are|was|were) (?:split|divided) (?:into|between|among))"
 CONSISTS = (rf"^(?:these|those|the|this|that|its|their|his|her) (?P<noun>[a-z]+) {_CONSISTS} {_PART}",)
-TOLD_BEFORE = (*CONSISTS, rf"^of (?:these|those|them)(?: [a-z]+)?,? {_PART}")
+TOLD_BEFORE = (
+    *CONSISTS,
+    rf"^of the (?:[a-z]+ )?(?P<noun>[a-z]+s),? {_PART}",
+    rf"^of (?:these|those|them)(?: [a-z]+)?,? {_PART}",
+)
 """Before the parts of what the sentence before tells."""
 COUNTED_BY = (
     r"(?P<noun>[a-z]+) of (?:about |some )?‹n(?P<number>\d+)›",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.changes import MULTIPLES
+from factlint.extraction.languages.en.arithmetic.changes import FACTORS, HALVED, MULTIPLES
 
 _MORE = "more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|taller|larger|smaller|bigger|greater|deeper|wider|slower"
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|is|was|are|were|out|on|times|that)\b)[a-z'-]+)"
 _RISE = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
-BY_THIS_BEHIND = rf"^{_NOUN}{{0,2}} (?:(?:{_MORE})(?P<than> than\b)?|(?P<other>above|below|short of|up on|down on|over (?=the ‹|the (?:previous|last)))(?! (?:all|and|or|average|sea)\b))"
+BY_THIS_BEHIND = rf"^{_NOUN}{{0,2}} (?:(?:{_MORE})(?P<than> than\b)?|(?P<other>above|below|short of|up on|down on|over (?=the ‹|the (?:previous|last))|(?:under|over|within)(?= (?:the )?(?:original )?(?:budget|estimate)))(?! (?:all|and|or|average|sea)\b))"
 """Behind an amount by which another exceeds a third, or falls short of it; `than` and `other` lead to the third."""
 MORE_BEHIND = r"^ (?:new|more|further|additional|extra)\b"
 """Behind an amount that was added, where the two values follow."""
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
-AS_BEFORE = r" (?:planned|budgeted|intended|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
+AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
 ENDS = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
@@ -21,8 +21,18 @@ UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
 """Between a comparison and what it is with."""
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
 """There: the next amount is another thing."""
+MULTIPLIERS = MULTIPLES | FACTORS | dict.fromkeys((*HALVED, "halve"), 2)
 MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times) (?:as (?:many|much|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹))(?!(?: [a-z]+)? than (?:last|in)\b)"
 """How many times the one of two amounts is the other."""
+BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
+"""What has become so many times what it was; the amounts stand anywhere beside it."""
+PORTIONS_OF = r"\b(?:serves?|feeds?|makes?|yields?|enough for|(?:recipe|dish|quantities|amounts|batch) (?:is |are )?for)(?: about)? $"
+"""Before how many a recipe is for."""
+PORTIONS_FOR = r"\b(?:for|serve|feed|make|to serve|to feed)(?: a (?:party|group|family) of)? $"
+"""Before how many it is to be for."""
+TAKEN_TIMES = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|halve|‹n(?P<times>\d+)› times)(?: (?:all|as much|of))* (?:the|these|those|all|of everything|everything)(?: (?:the|given|above|listed))* ?(?:quantit(?:y|ies)|amounts?|ingredients?|measures|recipe|everything)?\b"
+"""How many times its amounts are taken."""
+NOT_BECAME = r"\b(?:would|could|might|may (?:be|have|not|well|also)|should|unless|respectively|each|every|both|more than|nearly|almost|again|then|rates?|twice|times|between|points?|average|not|by)\b"
 OF_MEASURE = r" the (?:cost|price|weight|size|length|height|width|depth|speed|area|volume)\b"
 """Behind "twice": what amounts without a unit are none of, as in "the 4600 at twice the price of the 4200"."""
 STRETCH_BEFORE, STRETCH_BEHIND = r"\b(?:between|aged) $", r"^ ?(?:and|to|or|[–-]) ?$"

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-_LIGHT = r"(?:only|just|exactly|now|there|they|it|we|he|she|were|are|is|was|had|have|has|the|still|together|already|in all|altogether|all|some of)"
-FOLLOWS = rf"(?:[,;:] | - |\| |\()?(?:\b(?:so that|so|thus|hence|therefore|which (?:makes|means|gives|leaves|left|made|is)|that (?:is|makes|leaves|gives|makes it)|making|giving|leaving|i[.]e[.],?|in other words,?)),?(?: {_LIGHT}){{0,4}} $"
+_LIGHT = r"(?:only|just|exactly|now|there|they|it|we|he|she|were|are|is|was|had|have|has|the|still|together|can|could|take|hold|carry|already|in all|altogether|all|some of)"
+FOLLOWS = rf"(?:[,;:] | - |\| |\()?(?:\b(?:so that|so|thus|hence|therefore|which (?:makes|means|gives|leaves|left|made|is)|that (?:is|makes|leaves|gives|makes it)|making|giving|leaving|i[.]e[.],?|in other words,?)),?(?:(?: {_LIGHT}){{0,4}}|(?: (?!(?:and|or|of|by|than|for|from|to|in|on|with|a|an|no)\b)[a-z]+){{0,4}}) $"
 """Before a number that follows from others."""
 FOR_EACH = r"^(?: [a-z]+)?(?: (?:each|apiece|per [a-z]+|an? (?:head|piece|person|day|week|month|hour)|to (?:an?|the|each|every) [a-z]+|for each|for every)\b)"
 """Behind a number that each has."""
-OF_EACH = r"\b(?:each|every|apiece|per)\b|\bat [^a-z0-9]*‹n"
+OF_EACH = (
+    r"\b(?:each|every|apiece|per)\b|\bat [^a-z0-9]*‹n|\btimes (?:an?|the same) (?:hour|day|week|month|year)\b"
+)
 """In a sentence that tells what each has."""
 NOT_REMAINS = (
-    r"\b(?:if|would|might|may (?:be|have|not|well|also)|should|expect\w*|estimate\w*|average|mean|more than|less than|at least|at most|over|nearly|almost|percent|years?|aged?|old|points?|goals?|score\w*|won|lost|beat|ranks?|ranked|chapters?|pages?|verses?|times"
+    r"\b(?:if|would|might|may (?:be|have|not|well|also)|should|expect\w*|estimate\w*|average|mean|more than|less than|at least|at most|over|nearly|almost|percent|years?|aged?|year-old|points?|goals?|score\w*|won|lost|beat|ranks?|ranked|chapters?|pages?|verses?|times(?! an? )"
     r"|o'clock|minutes past|no[.]|numbers? \d|route|line|version|section|half|quarter|third|respectively|another|both|first|second|because|between|than|other)\b"
 )
 """Words of sentences in which a number need not follow from those before it."""
+IS_FACTOR = r"\btimes (?:an?|per|each|every) |\beach of (?:the |its |our |these )?‹n"
+"""In a sentence of two counts that are multiplied."""
+IS_CHANGE = r"^ (?:less|more|cheaper|dearer|higher|lower) than\b"
+"""Behind a share by which the amounts beside it differ, and which makes no third of them."""
+CLAUSE_ENDS = r"[;.]"
+SUMMED_BEHIND = r"^ (?:altogether|in all|all told|in total)(?= ?[.,;:)|]|$)"
+IN_PART = r"\b(?:of (?:which|whom|them|these|those)|including|includes|among)\b"
+"""Where some of an amount is told again."""
+SUMMED = r"\b(?:altogether|in all|all told|in total|together|the (?:whole|lot)|(?:finish|arriv|com)ing (?:in|home (?:in|after)|after))(?:,? [a-z]+){0,4} $"
+"""Before what lengths, weights or times that were told one after another make."""
+NOT_SUMMED = (
+    r"\b(?:if|would|might|should|expect\w*|estimate\w*|average|mean|more than|less than|at least|at most|over|nearly|almost|percent|each|per|every|apiece"
+    r"|times|half|quarter|third|respectively|both|because|between|than|other|from|including|except|of which|up to|instead|or)\b"
+)
+"""Words of sentences in which it need not be their sum."""

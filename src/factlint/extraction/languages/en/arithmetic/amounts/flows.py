@@ -5,20 +5,20 @@ from __future__ import annotations
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 CAME = (
     r"\b(?:came in|come in|received|brought in|took in|income|gifts|donations|deposits?|deposited|joined|arrived|(?:were|was) born|births|added|earned"
-    r"|hatched|delivered|credited|recruited|hired|enrolled|returned|moved in|paid in|boarded|got on|admitted|signed up|new members)\b"
+    r"|hatched|delivered|credited|recruited|hired|enrolled|returned|moved in|paid in|boarded|got on|admitted|signed up|new members|taken on|took on|(?:were|was) (?:appointed|bought|acquired|planted|opened|built)|transferred in|came aboard|started)\b"
 )
 """In the clause of an amount that was added."""
 WENT = (
     r"\b(?:paid out|spent|went on|went to|expenses?|expenditure|left|died|deaths|withdrew|withdrawn|resigned|retired|departed|discarded|scrapped"
-    r"|got off|moved out|discharged|stolen|used up|debited|cancelled|issued|eaten|broken)\b"
+    r"|got off|moved out|discharged|stolen|used up|debited|cancelled|issued|eaten|broken|dismissed|laid off|let go|made redundant|lapsed?|expired|dropped out|withdrawn|killed|culled|lost|sold|given away|moved away|closed|demolished|felled|written off|retire)\b"
 )
 """In that of one that was taken away."""
-AT_FIRST = rf"\b(?:began|begun|started|opened|opening|balance|stood at|there were|numbered|carried over|brought forward|at the (?:start|beginning|outset)|in (?:early )?{_MONTH}|on \d+ {_MONTH}|(?:initially|at first|originally)|a year (?:ago|earlier))\b"
+AT_FIRST = rf"\b(?:began|begun|started|opened|opening|balance|stood at|there were|numbered|carried over|brought forward|at the (?:start|beginning|outset)|in (?:early )?{_MONTH}|on \d+ {_MONTH}|(?:initially|at first|originally)|from (?:an?|the|its|our|an initial)(?: [a-z]+){1, 2} of #|employed|a year (?:ago|earlier))\b"
 """In the clause of the amount that was there at first."""
 AT_LAST = (
     r"(?:\b(?:balance|account|fund|stock|herd|flock|club|number|total|membership|workforce|figure|inventory|congregation)(?: (?!of\b)[a-z0-9]+){0,6} (?:is|was|stands?|stood|comes?|came)(?: now| then)?(?: at| to)?"
     r"|\bnow (?:count|counts|has|have|stands? at|numbers?|holds?|employs?|looks after)|\b(?:closing|closed|closes|ending|ended|ends)(?: the [a-z]+)?(?: at| with| on)?"
-    r"|\b(?:leaving|leaves|which left|left|so that|thus|hence|so)(?: [a-z]+){0,5})(?: just| only| exactly)? $"
+    r"|\b(?:leaving|leaves|which left|left|so that|thus|hence|so|ended)(?: [a-z]+){0,5})(?: just| only| exactly)? $"
 )
 """Before the amount that was there in the end."""
 IN_PART = r"\b(?:of which|of whom|of them|of these|including|includes|among)\b"

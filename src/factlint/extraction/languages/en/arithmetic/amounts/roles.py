@@ -6,3 +6,5 @@ CLAUSE_ENDS = r"[,;:()|]| (?:and|but|while|whereas|so|which|who) "
 """Where the words end that may tell of an amount."""
 PRONOUNS = frozenset({"one"})
 """Numbers that more often stand for a noun: "the old one"."""
+OF = " of "
+"""Behind such a number, when it is any of those that follow."""

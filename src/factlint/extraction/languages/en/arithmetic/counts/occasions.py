@@ -22,6 +22,7 @@ _TIMES = r"(?:<n:announced> (?P<noun>times|occasions)|(?P<word>twice|thrice))"
 _BEFORE = r"(?:,|:| \(| -| \|) ?(?:(?:first|namely|that is|i[.]e[.],?) )?(?:in |on |during )?"
 _BEHIND = r"(?= ?(?:[.;)]|$| -| \|)|,? (?:and|but|while|when|before|as|for|with|he|she|they|it|the|always|each|which|who)\b(?! (?:again|then|also|later|in|on|once|twice|\d)))"
 OCCASIONS = (
+    rf"{_TIMES} (?:in a row|running|in succession|consecutively){_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_TIMES}(?: (?!in\b|on\b)[a-z'-]+){{0,5}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"<n:announced>-(?P<noun>time)(?: [a-z'-]+){{1,5}}{_BEFORE}{_WHEN}{_BEHIND}",
     rf"<n:announced>(?: [a-z-]+)? (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays)(?: [a-z'-]+){{0,3}}?{_BEFORE}{_WHEN}{_BEHIND}",
@@ -32,7 +33,7 @@ OCCASIONS = (
 WORDS = {"twice": 2, "thrice": 3}
 PLURALS = {"time": "times"}
 """In "a four-time champion"."""
-LEFT_OPEN = r"\b(?:includ\w+|such as|among|most recently|at least|more than|over|up to|last|first|other|each|both|every|per|again|about|around|nearly|between|from|since|until|e[.]g|for example|notably|especially|respectively|not|if|another|further|additional|consecutive|running|in a row|planned)\b"
+LEFT_OPEN = r"\b(?:includ\w+|such as|among|most recently|at least|more than|over|up to|last|first|other|each|both|every|per|again|about|around|nearly|between|from|since|until|e[.]g|for example|notably|especially|respectively|not|if|another|further|additional|planned)\b"
 """Words by which not all times are told, or something happened several times in one of them."""
 
 _NTH = rf"(?P<nth>{'|'.join(word for word, value in ORDINALS.items() if value > 1)}|\d{{1,2}}(?:nd|rd|th|st))"
@@ -43,7 +44,7 @@ AFTER_OTHERS = (
 """Something with its place, and when each of the others before it was."""
 _ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z0-9' ]{2,24}?)"
 AFTER_COUNTED = (
-    rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,? and {_ONE})(?= ?(?:[.;)]|$))",
+    rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,?(?: and)? {_ONE})(?= ?(?:[.;)]|$))",
 )
 """The same, where so many were at one time and so many at another."""
 OF_SO_MANY = (

@@ -33,10 +33,11 @@ _ABSTAINED = r"(?:,? (?:and|with|while)?,? ?<n:abstained>(?: [a-z]+){{0,1}} (?:a
 ).replace("}}", "}")
 VOTES = (
     rf"<n:first>(?: [a-z]+){{0,3}}? {_FOR}(?: of)?(?:,| and|, and|;| with| to| but|, with)+ (?:only |just )?<n:second>(?: [a-z]+){{0,2}}? {_AGAINST}{_ABSTAINED}",
+    rf"\b(?:split|divided)(?: (?:by|evenly|along party lines))?,? <n:first> ?(?:to|-) ?<n:second>(?! ?-){_ABSTAINED}",
     rf"\b(?:by|of|voted|vote|votes|passed|carried|adopted|approved|rejected|defeated|fell|lost|won|was)(?: a majority of| a vote of)? <n:first>(?: votes?)? ?(?:to|against|-) ?<n:second>(?! ?-)(?: votes?)?{_ABSTAINED}",
 )
 """Votes for and against, and those who abstained."""
-VOTE = r"\b(?:vot\w+|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
+VOTE = r"\b(?:vot\w+|split|divided|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
 """A score without one of these is one of a game."""
 OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"
 

@@ -92,7 +92,8 @@ RESTS = (
     rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me))?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}?{_ENDS}",
-    rf"\b(?:this|that) (?:leaves|left) (?:only |just |another )?<n:said>{_NOUN}{{0,2}}{_ENDS}",
+    rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
+    r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
 )
 """What is left of a whole that stands before."""
 OF_TOLD = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"

@@ -1,0 +1,44 @@
+"""A speed, a way and the time that it takes: "at 45 km/h the 90 kilometres take two hours"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.ways import quotient
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts import speeds as words_of
+from factlint.model.arithmetic import Calculation
+from factlint.values.regex import regex
+
+_AT, _TAKES, _GUARDS = regex(words_of.AT), regex(words_of.TAKES), regex(words_of.NOT_ALL_THE_WAY)
+_GOES_ON, _ENDS = regex(words_of.GOES_ON), regex(words_of.ENDS)
+_SPEED, _WAY, _TIME = (("length", 1), ("time", -1)), (("length", 1),), (("time", 1),)
+_FARTHEST = Fraction(5, 2)
+
+
+def read_speeds(passage: Passage) -> Iterator[Calculation]:
+    """The only time of a sentence, against its only way and its only speed."""
+    if len(passage.beside) != 3 or not _AT.search(passage.skeleton.text):
+        return
+    by_kind = {_dimension(one): one for one in passage.beside if is_closed(one.figure)}
+    speed, way, time = (by_kind.get(kind) for kind in (_SPEED, _WAY, _TIME))
+    if speed is None or way is None or time is None or _GUARDS.search(passage.skeleton.text):
+        return
+    is_first = speed is passage.beside[0]
+    if not (_GOES_ON if is_first else _ENDS).match(speed.behind):
+        return
+    took = _base(way) / _base(speed)
+    if _TAKES.search(passage.skeleton.text) and is_near(_base(time), took, _FARTHEST):
+        yield quotient(time.figure, way.figure, speed.figure)
+
+
+def _dimension(one: Amount) -> tuple[tuple[str, int], ...]:
+    measure = one.figure.value.measure
+    return () if measure is None else measure.dimension
+
+
+def _base(one: Amount) -> Fraction:
+    measure = one.figure.value.measure
+    return one.number if measure is None else one.number * measure.size

@@ -1,0 +1,48 @@
+"""The ways in which a number may follow from others: the one that was meant, if the number misses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
+from factlint.values.dataclass import dataclass
+
+NEAREST = Fraction(13, 10)
+"""By what factor a number may miss the result that was meant."""
+_EXACT = Fraction(1, 100)
+"""By what part of itself it may miss one that is then right."""
+_CLEARLY = 3
+"""How many times farther off any other way must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A result of some numbers, and the equation that it stands for."""
+
+    result: Fraction
+    equation: Sum | Calculation
+
+
+def meant(said: Fraction, ways: Iterable[Way], most: Fraction = NEAREST) -> Sum | Calculation | None:
+    """The equation that comes far nearer than any other to what is said, and misses it by at most a factor."""
+    near = [way for way in ways if way.result > 0 and is_near(said, way.result, most)]
+    if not near:
+        return None
+    nearest, *others = sorted(near, key=lambda way: _miss(said, way))
+    miss = _miss(said, nearest)
+    is_clear = all(_miss(said, way) >= miss * _CLEARLY for way in others)
+    return nearest.equation if is_clear and miss > _EXACT else None
+
+
+def _miss(said: Fraction, way: Way) -> Fraction:
+    return abs(way.result / said - 1)
+
+
+def product(said: Figure, first: Figure, second: Figure) -> Calculation:
+    return Calculation(said, Operation.PRODUCT, (first, second))
+
+
+def quotient(said: Figure, total: Figure, count: Figure) -> Calculation:
+    return Calculation(said, Operation.QUOTIENT, (total, count))

@@ -1,0 +1,26 @@
+"""How English tells a pace for a span of time, and again for another."""
+
+from __future__ import annotations
+
+_SPAN = r"(?P<span>second|minute|hour|day|week|month|quarter|year)"
+PER_HEAD = r"› (?:[a-z-]+ ){0,3}(?:per|an?|each|every) (?:second|minute|hour|day|week|month|quarter|year)\b"
+"""Without it a sentence tells no pace."""
+PER = rf"^(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|the)\b)[a-z'-]+){{0,3}}? (?:per|an?|each|every) {_SPAN}\b(?! (?:of|for|since|until|earlier|later|ago|before|after|old)\b)"
+"""Behind a number for each span of time."""
+RECKONED = r"(?:\b(?:or|which (?:is|makes|means|gives|comes to|came to|works out at|amounts to)|that is|that's|i[.]e[.],?|so|thus|making|equal to|equivalent to|an average of|averaging|on average|comes to|works out at)(?: (?:about|around|roughly|some|just|only|an average of|on average|it|they|there|are|is|makes?))* $)"
+"""Before the same pace for another span."""
+OFFERED = r"\bor(?: [a-z]+)? $"
+"""Before a price for another span, which may be another offer."""
+OF_YEAR = r"\blast year\b|\b(?:in|during) (?:all of )?\d{4}\b|\b(?:annual(?:ly)?|yearly|over the year|in the year|in one year|this year|throughout the year)\b"
+"""Beside a number of a year."""
+NOT_EVEN = r"\b(?:up to|between|at least|more than|less than|over(?! ‹)|peak|at most|maximum|minimum|rose|fell|from|to begin|then|later|now|but|if|summer|winter|season|weekdays?|weekends?|cheaper|subscription|discount|first|second|last week|last month|plus|except|instead|against|compared|than|while|whereas)\b"
+IN_ALL_BEFORE, IN_ALL_BEHIND = (
+    r"\b(?:altogether|in all|in total|a total of|which (?:makes|gives|is)|that (?:makes|is)|making|so|i[.]e[.],?)(?: (?:a total of|he|she|it|they|there|are|is))* $",
+    r"^(?: (?!(?:and|or|of|in)\b)[a-z]+){0,2} (?:altogether|in all|in total|all told)(?= ?[.,;:)|]|$)",
+)
+"""Around what a pace makes over all spans."""
+OVER_SPANS = r"\b(?:per|an?|each|every) {span},? (?:over|for|in|during)(?: the)?(?: (?:last|past|next))? $"
+"""Between a rate and for how long it held."""
+EVERY = r"\bevery $"
+TIMES_A = r"(?:\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
+ONE_SPAN = r"(?:an?|per|each|every) [a-z]+"

@@ -1,0 +1,14 @@
+"""How English tells what each of several things costs, and what some of them cost together."""
+
+from __future__ import annotations
+
+_THING = r"(?P<thing>(?!(?:hour|day|week|month|year|night|head|person|each|both|all|entry|the|those)\b)[a-z]+)"
+COME_TO = r"\b(?:pays?|paid|costs?|cost|comes? to|came to|spends?|spent|owes?|owed|total(?:s|led)?|need(?:s|ed)?|brought in|took in|earned|raised|made|charged|takes?)(?: (?:a total of|altogether|in all|only|just|about|us|them|him|her|the club))* $"
+"""Before what all of them cost."""
+PRICE_OF = rf"^ (?:for|per|an?|each|for each|for every|to)(?: (?:an?|each|every|all|our))? {_THING}"
+"""Behind the price of one."""
+PRICED = rf"(?:^|[,;:(] | and | while )(?:an? |the |each )?{_THING}(?: tickets?)?(?: (?:pays?|paid|costs?|are|is|at|for|went for|sold at|sold for))?,? $"
+"""Before it."""
+COUNTED = rf"^ (?:(?!and\b|or\b|for\b|at\b)[a-z]+ )??{_THING}(?=,| and | (?:therefore|thus|then|so|now|together|would|will|pays?|paid|costs?|comes?|came|spends?|owes?)\b| ?[.;:)]|$)"
+"""Behind the number of things."""
+NOT_TARIFF = r"\b(?:discount\w*|reduc\w*|free|plus|half|if|except|deposit|extra|save\w*|off|less|more|from|up to|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"
