@@ -38,7 +38,7 @@ CLOCK_GUARDS = (
     Guard(
         ("half past <hour>",),
         matched=r"(?:five|ten) to .*",
-        before=rf"\b(?:votes?|voted|tally|scores?|score-?line|count|counts|majority|verdict|split|splits|odds|ratio|results?|led|leads?|lead|stood|stands?|tied)\b[^.;:]{{0,30}}$",
+        before=r"\b(?:votes?|voted|tally|scores?|score-?line|count|counts|majority|verdict|split|splits|odds|ratio|results?|led|leads?|lead|stood|stands?|tied)\b[^.;:]{0,30}$",
     ),
     # "Ran it in 2:14:05" is a length.
     Guard(
