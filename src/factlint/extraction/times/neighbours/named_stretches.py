@@ -1,4 +1,4 @@
-"""Stretches by name and the days that they are said to take: "the night of 3–5 May", "the quarter from April to July"."""
+"""Stretches by name and the days that they are said to take: "the night of 3–5 May", "the quarter, April to July"."""
 
 from __future__ import annotations
 
