@@ -11,15 +11,15 @@ if TYPE_CHECKING:
     from factlint.checks.api import Check
 
 READS: Mapping[str, tuple[str, ...]] = {
-    "dates/impossible": ("written_dates",),
+    "dates/impossible": ("written_dates", "leap_years"),
     "dates/impossible-time": ("written_clocks",),
-    "dates/weekday-mismatch": ("written_dates",),
+    "dates/weekday-mismatch": ("written_dates", "named_weekdays"),
     "dates/wrong-century": ("appositions",),
     "dates/wrong-named-day": ("named_days",),
     "ages/mismatch": ("ages",),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
-    "durations/mismatch": ("events", "relations", "ongoing", "clock_counts"),
+    "durations/mismatch": ("events", "relations", "ongoing", "clock_counts", "named_stretches"),
     "facts/false-claim": ("false_claims",),
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),

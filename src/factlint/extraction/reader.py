@@ -71,6 +71,9 @@ class Reader:
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
             named_days=temporal.named_days,
+            named_weekdays=temporal.named_weekdays,
+            named_stretches=temporal.named_stretches,
+            leap_years=temporal.leap_years,
             ordinal_durations=temporal.ordinal_durations,
             avoided_names=_avoided(document, words, names),
         )

@@ -8,7 +8,10 @@ from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
     DatedLink,
+    LeapYear,
     NamedDay,
+    NamedStretch,
+    NamedWeekday,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -58,6 +61,9 @@ class Analysis:
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
     named_days: tuple[NamedDay, ...] = ()
+    named_weekdays: tuple[NamedWeekday, ...] = ()
+    named_stretches: tuple[NamedStretch, ...] = ()
+    leap_years: tuple[LeapYear, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()

@@ -125,6 +125,42 @@ class NamedDay:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedWeekday:
+    """A day by its name, and the weekday that it is said to have: "Halloween fell on a Wednesday in 2023"."""
+
+    name: Mention[Time]
+    weekday: WrittenPart
+    weekdays: tuple[int, ...]
+    """Those that the name may have in that year, the likeliest first; never empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeapYear:
+    """A year said to be a leap year, or not to be one."""
+
+    year: WrittenPart
+    is_denied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NamedStretch:
+    """A stretch by its name, and the range of dates that it is said to be: "the night of 3 to 5 May"."""
+
+    kind: str
+    """night, week, weekend, fortnight, quarter, half; holidays are those between Christmas and New Year."""
+    span: Span
+    text: str
+    """The range alone."""
+    first: int
+    last: int
+    """The first and the last day of the range, both included."""
+    is_dated: bool
+    """Whether its year is told; otherwise the days are those of some year."""
+    is_whole: bool
+    """The range stands for all of the stretch: months in brackets behind its name."""
+
+
+@dataclass(frozen=True, slots=True)
 class OrdinalDuration:
     """How long something has lasted, counted by ordinals: "in its fifth year", "the tenth anniversary"."""
 

@@ -3,7 +3,8 @@
 Why it matters: A day that does not exist is a typing error, and every deadline that is counted from it is unclear.
 
 How it decides: The day is beyond the end of its month (30 February, 31 June), 29 February is in a year that is no leap
-year, or the month is beyond 12. A 29 February without a year is left alone.
+year, or the month is beyond 12. A 29 February without a year is left alone. A year that is said to be a leap year has
+to be one, and no leap year may be said not to be.
 
 Known limits: 30 February 1712 existed in Sweden. A date is left alone if its own sentence says that it does not exist.
 
@@ -21,7 +22,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
-from factlint.values.days import days_in_month, is_date
+from factlint.values.days import days_in_month, is_date, is_leap
 from factlint.values.regex import regex
 
 LEVEL = Level.ERROR
@@ -34,6 +35,11 @@ EXAMPLES = (
     Flags("Valid from ⟦2024-13-01⟧."),
     Flags("Due on ⟦31/04/2025⟧.", fixed="Due on 30/04/2025."),
     Flags("Signed on ⟦31st of September, 1998⟧."),
+    Flags("⟦2022⟧, a leap year, brought one more day of takings."),
+    Flags("Unlike 2023, ⟦2024⟧ was not a leap year."),
+    Passes("Unlike 2023, 2024 was a leap year."),
+    Passes("If 2023 were a leap year, March would begin a day later."),
+    Passes("The sheet takes 1900 for a leap year: 1900 is a leap year in Excel."),
     Passes("She was born on 29 February 1904."),
     Passes("Leap days fall on 29 February."),
     Passes("The term ends on 30 June."),
@@ -56,6 +62,7 @@ EXAMPLES = (
 
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
+_LAST_JULIAN_YEAR = 1923
 _SAID_TO_BE_NONE = regex(
     r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
     re.IGNORECASE,
@@ -81,6 +88,15 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if not _is_talked_about(case.analysis, date) and not _counts_something(case.analysis.document, date):
             yield _finding(case.analysis.document, date, date.month)
+    for leap in case.analysis.leap_years:
+        if is_leap(leap.year.value) is leap.is_denied and not _is_julian_leap_year(leap.year.value):
+            verb = "is a leap year" if leap.is_denied else "is no leap year"
+            yield Finding(LEVEL, f"{leap.year.text} {verb}", leap.year.span, leap.year.text)
+
+
+def _is_julian_leap_year(year: int) -> bool:
+    """Whether a year is a leap year by the Julian calendar alone, by which some country then counted."""
+    return year % 100 == 0 and year <= _LAST_JULIAN_YEAR
 
 
 def _is_real(date: WrittenDate) -> bool:

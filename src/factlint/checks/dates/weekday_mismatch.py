@@ -25,7 +25,7 @@ from itertools import pairwise
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import WEEKDAYS, write_day
 from factlint.model.analysis import Analysis
-from factlint.model.date_parts import WrittenDate, WrittenPart
+from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, julian_day_number, weekday
@@ -50,6 +50,8 @@ EXAMPLES = (
     Flags("They sailed on Tuesday, 4 June 1901, and were back on ⟦Sunday⟧, 8 June."),
     Passes("They sailed on Tuesday, 4 June 1901, and were back on Saturday, 8 June."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
+    Flags("In 2023 Halloween fell on a ⟦Wednesday⟧."),
+    Passes("In 2023 Halloween fell on a Tuesday."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
     Passes("5 May 2002  Rogation Sunday\n6 May 2002  Rogation Day"),
     Passes("It writes dates with their weekday (“Sun June 3”).", date="2025-05-20"),
@@ -89,6 +91,22 @@ def check(case: Case) -> Iterator[Finding]:
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
     yield from _beside_each_other(case)
+    yield from (_finding_of_name(named) for named in case.analysis.named_weekdays if _is_wrong(named))
+
+
+def _is_wrong(named: NamedWeekday) -> bool:
+    return named.weekday.value not in named.weekdays
+
+
+def _finding_of_name(named: NamedWeekday) -> Finding:
+    right, said = WEEKDAYS[named.weekdays[0]], WEEKDAYS[named.weekday.value]
+    return Finding(
+        level=LEVEL,
+        message=f"{named.name.said} was a {right} in that year, not a {said}",
+        span=named.weekday.span,
+        text=named.weekday.text,
+        related=(Related.to(named.name, "the day"),),
+    )
 
 
 def _beside_each_other(case: Case) -> Iterator[Finding]:

@@ -11,6 +11,8 @@ other sentences date: "The siege began in May … surrendered in July … had la
 since another sentence dates its beginning: "She became mayor in 2009. … She has been mayor for ten years". Between two
 times of day lie the minutes from one to the other, past midnight if need be. Weekdays and months without a year are
 counted: "from Tuesday to Saturday, five days a week".
+A night, week, fortnight, weekend, quarter or half of a year with its first and last day beside it ("the third quarter,
+April to July") has to be about as long as these.
 A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
 
 Known limits: A length until now must be connected to its event by words such as "has lasted for", "four-year war",
@@ -28,6 +30,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
 from factlint.checks.distance import distance_finding
+from factlint.checks.stretches import stretch_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
@@ -52,6 +55,10 @@ EXAMPLES = (
     ),
     Flags("The drought has persisted for ⟦over six years⟧. The drought began in March 2025."),
     Flags("The duke ruled for ⟦eighteen years⟧ from 1662 to 1674."),
+    Flags("The bridge fell in the night of ⟦3–5 May⟧."),
+    Flags("In the third quarter (⟦April to July⟧) sales fell."),
+    Passes("In the third quarter (April to June) sales fell."),  # of a year from October on
+    Passes("The bridge fell in the night of 3–4 May."),
     Flags("The ⟦ten-year⟧ siege (1701–1714) ruined the town."),
     Flags("From 2001 to 2006, a span of ⟦nine years⟧, nothing was built."),
     Flags("The ⟦five-year⟧ bond, issued in 2018, matures in 2025."),
@@ -109,6 +116,9 @@ def check(case: Case) -> Iterator[Finding]:
     for count, passed in clock_conflicts(case.analysis):
         if count.tie is Tie.LENGTH:
             yield clock_finding(count, passed, LEVEL)
+    for stretch in case.analysis.named_stretches:
+        if (finding := stretch_finding(stretch, LEVEL)) is not None:
+            yield finding
     for judgement in case.judgements:
         claim = judgement.claim
         length = claim.statement.value

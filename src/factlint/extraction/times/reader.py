@@ -10,7 +10,10 @@ from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.times.neighbours.hedges import HedgeReader
 from factlint.extraction.times.neighbours.hours import with_hours
 from factlint.extraction.times.neighbours.join import Joiner
+from factlint.extraction.times.neighbours.leap_years import leap_years
 from factlint.extraction.times.neighbours.named_days import named_days
+from factlint.extraction.times.neighbours.named_stretches import named_stretches
+from factlint.extraction.times.neighbours.named_weekdays import named_weekdays
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.neighbours.portions import Portions
@@ -27,7 +30,10 @@ from factlint.extraction.times.weekday_cells import with_weekday_cells
 from factlint.extraction.times.written import Closings, WrittenReader
 from factlint.model.date_parts import (
     Apposition,
+    LeapYear,
     NamedDay,
+    NamedStretch,
+    NamedWeekday,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -60,6 +66,9 @@ class TimeReading:
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
     named_days: tuple[NamedDay, ...] = ()
+    named_weekdays: tuple[NamedWeekday, ...] = ()
+    named_stretches: tuple[NamedStretch, ...] = ()
+    leap_years: tuple[LeapYear, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
 
 
@@ -103,6 +112,7 @@ def read_times(
     closings, lengths = _closings(document, expressions, Resolver(anchors, Clauses(text, ENGLISH.cues), hedges))
     written = WrittenReader(document, text, expressions, closings, ENGLISH.cues)
     pairs = _pairs(document, text, expressions, closings)
+    is_english = _is_english(document)
     recurring = [_mention(document, one, one.value) for one in expressions if isinstance(one.value, Recurrence)]
     return TimeReading(
         times=tuple(closings.values()),
@@ -114,6 +124,9 @@ def read_times(
         written_clocks=tuple(written.clocks()),
         appositions=tuple(pairs.appositions()),
         named_days=tuple(_named_days(document, text, expressions, closings)),
+        named_weekdays=tuple(named_weekdays(document, text, expressions, closings)) if is_english else (),
+        named_stretches=tuple(named_stretches(document, text, expressions)) if is_english else (),
+        leap_years=tuple(leap_years(document, text)) if is_english else (),
         ordinal_durations=tuple(written.ordinals()),
     )
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.recognition.fields import Fields
+from factlint.values.dataclass import replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration, elapsed
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges
 from factlint.values.interval import EVERYTHING, Interval
@@ -15,6 +16,8 @@ from factlint.values.time import Mod, Recurrence
 _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
 _HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
 """Half a unit → so many of a smaller one."""
+_ISO_HALVES = {"Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "S")}
+"""The same for units whose half is so many of the next smaller one, in the same part of an ISO duration."""
 HALF = "HALF"
 """The unit of “the first half”: half of whatever is named after it."""
 _UNIT_SLOTS = ("unit", "units", "dayunit", "single", "unitlong", "calunit", "elapsing", "weekend")
@@ -79,8 +82,17 @@ def duration(fields: Fields) -> Iterator[Open]:
     reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
     hedge = fields.value("loosely") or fields.value("plus") or Hedge.EXACTLY
     length = duration_of(amount, unit, hedge)
+    if amount is not None and amount > 1 and "andhalf" in fields and unit in _ISO_HALVES:
+        length = replace(length, timex=_with_half(amount, unit))
     is_part = unit != "D" and ("nthedge" in fields or "aside" in fields)
     yield fields.open(length, reach=reach, edge=_edge(fields), unit=unit, is_part=is_part)
+
+
+def _with_half(amount: Fraction, unit: str) -> str:
+    """“Two and a half years” as news corpora write it: P2Y6M."""
+    half, smaller = _ISO_HALVES[unit]
+    whole, rest = timex_of(Fraction(amount // 1), unit), timex_of(Fraction(half), smaller)
+    return whole + rest.removeprefix("PT" if "T" in whole else "P")
 
 
 def _edge(fields: Fields) -> int:

@@ -196,6 +196,8 @@ class PairReader:
 
 def _has_year(found: Open) -> bool:
     value = found.value
+    if isinstance(value, Time):
+        return value.grain is Grain.DECADE and value.is_calendar
     return isinstance(value, OpenNumeric) or (
         isinstance(value, OpenDate) and value.year is not None and not value.is_short_year
     )

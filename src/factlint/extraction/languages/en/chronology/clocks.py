@@ -59,7 +59,7 @@ HALF_AN = "half an"
 HOURS_BEFORE = r"\b(?:hours?|hrs?|h)(?:,? and)? $"
 """Before a length of minutes, which then are not all of it."""
 ELSEWHERE = (
-    r"(?i:\bdoors\b|\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
+    r"(?i:\bdoors\b|\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bjet\b|\blanded (?:in|at)\b(?! ‹)|\btouched down\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
     r" (?:day|morning|afternoon|evening)\b|\bdaylight[ -]saving|\bclocks? went\b|\bday later\b|\bdays\b|\bweek\b)"
 )
 """Where the times may be those of two zones or two days, nothing is counted."""

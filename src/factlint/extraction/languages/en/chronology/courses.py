@@ -57,7 +57,7 @@ COURSES = tuple(
         (r"admitted", r"discharged"),
         (
             r"lost|stolen|vanished|went missing|disappeared|last seen",
-            r"found|recovered|turned up|rediscovered|traced",
+            r"found|recovered(?! to )|turned up|rediscovered|traced",
         ),
     )
 )
@@ -96,7 +96,7 @@ MEASURED_COURSES = (
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
     (rf"(?:{BEGAN})", r"(?:raised|relieved)"),
     (r"(?:submitted|filed|lodged|introduced|tabled)", r"(?:accepted|approved|decided|granted|rejected|passed|adopted)"),
-    (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered)"),
+    (r"(?:diagnosed|taken ill|fell ill)", r"(?:died|recovered(?! to ))"),
     (r"(?:married|wed|wedding)", r"(?:lost|widowed)"),
     (r"(?:nationalised|nationalized|acquired|bought|taken over|requisitioned)", r"(?:privatised|privatized|sold|handed back|given back|returned to)"),
     (r"(?:made|built|installed)", r"(?:stopped|failed|broke down)"),

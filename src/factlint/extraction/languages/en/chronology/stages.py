@@ -68,12 +68,12 @@ CHAINS = (
     (r"opens?|starts?|begins?|begun|began|started|opened|go(?:es)? on sale|went on sale|commences?|kicks? off|broke out|enrolled", r"closes?|ends?|finish(?:es)?|closed|ended|finished|concluded|wraps? up"),
     (r"announced|proposed", r"completed|finalised|finalized|closed|called off"),
     (r"listed|floated|went public", r"delisted|taken private"),
-    (r"identified|diagnosed|admitted|fell ill|taken ill", r"discharged|recovered|died|cured"),
+    (r"identified|diagnosed|admitted|fell ill|taken ill", r"discharged|recovered(?! to )|died|cured"),
     (r"met|became engaged|got engaged", r"married|wed", r"divorced|separated|widowed"),
     (r"planted|sown", r"felled|cut down|harvested"),
     (r"discovered|invented|isolated", r"patented|named after"),
     (r"captured|taken prisoner|imprisoned|jailed|interned|kidnapped|abducted", r"released|freed|escaped|rescued|pardoned|ransomed"),
-    (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered|turned up|rediscovered|traced"),
+    (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered(?! to )|turned up|rediscovered|traced"),
 )  # fmt: skip
 """Each stage can only come after those before it."""
 LATER = "|".join(stage for chain in CHAINS for stage in chain[1:])

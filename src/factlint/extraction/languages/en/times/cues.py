@@ -35,6 +35,7 @@ STRONG_FUTURE = (
     r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|end|resume|expire|return|leave|arrive|vote|gather|play|decide)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
+    r"|(?:may|might|could|should|must)[ \n](?:[a-z'-]+[ \n]){1,6}by(?=[ \n](?:(?:early|late)[ \n])?$)"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
 )
 """Enough to look for a weekday ahead, before it or after it."""

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.times.guard_words import AT_HOURS, CLOCK, GAP, IN_TIME, SCRIPTURES
+from factlint.extraction.languages.en.times.guard_words import (
+    AT_HOURS,
+    CLOCK,
+    GAP,
+    GOES_ON,
+    IN_TIME,
+    SCRIPTURES,
+)
 from factlint.extraction.languages.en.times.words import WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
 
@@ -14,11 +21,24 @@ CLOCK_GUARDS = (
         unless_before=rf"\b{AT_HOURS}{GAP}$",
     ),
     Guard(("<hour> tonight",), unless_before=rf"\b{AT_HOURS}{GAP}$"),
+    # "At five thirty", but not "at five thirty pupils left" or "ten fifteen".
+    Guard(("<hour> <minute>",), unless_before=rf"\b{AT_HOURS}{GAP}$"),
+    Guard(("<hour> <minute>",), matched=r"\d.*"),
+    Guard(
+        ("<hour> <minute>",),
+        after=rf"(?:-|{GAP}(?!(?:{GOES_ON}|every|each|sharp|local|on|today|tonight|tomorrow|yesterday|this|last|next|then|they|or|from)\b)[a-z\d])",
+    ),
     # "Ten to one he will lose".
     Guard(
         ("half past <hour>",),
         matched=r"(?:five|ten|twenty|twenty.five)(?: minutes)? to .*",
-        unless_before=rf"\b(?:{AT_HOURS}|from|was|is|it's|to|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
+        unless_before=rf"\b(?:{AT_HOURS}|was|is|it's|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
+    ),
+    # "The vote was ten to two", "it stood at ten to two".
+    Guard(
+        ("half past <hour>",),
+        matched=r"(?:five|ten) to .*",
+        before=r"\b(?:votes?|voted|tally|scores?|score-?line|count|counts|majority|verdict|split|splits|odds|ratio|results?|led|leads?|lead|stood|stands?|tied)\b[^.;:]{0,30}$",
     ),
     # "Ran it in 2:14:05" is a length.
     Guard(

@@ -58,7 +58,7 @@ LENGTH_GUARDS = (
         matched="(?:the )?minutes",
         after=rf"{GAP}(?:was|were|are|have{GAP}been){GAP}(?:approved|signed|read|taken|kept|recorded|circulated|confirmed|adopted|published)\b",
     ),
-    Guard(("<unit>",), matched="day", after=r"[ \n]#?\d"),  # "Day 3 of 12"
+    Guard(("<unit>",), matched="day", after=r"[ \n]#?\d+[ \n]of[ \n]\d"),  # "Day 3 of 12"
     Guard(("<unit>",), capitalised=True, after="(?:-[a-z]|'s)"),  # "Day-Lewis", "Day's record"
     # Runs of a batsman.
     Guard(
@@ -133,7 +133,7 @@ LENGTH_GUARDS = (
         matched=r"(?:three|one|3|1|some|many|a).quarters?",
         after=rf"{GAP}(?:of|that|in|pounders?|mile|inch|back|horse|note|turn)\b",
     ),
-    Guard(LENGTH, matched=r"(?:the )?[12]\d\d\d (?:quarter|year|season|month|week|day)"),
+    Guard(LENGTH, matched=r"(?:the )?[12]\d\d\d (?:[a-z]+ )?(?:quarter|year|season|month|week|day)"),
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){GAP}$"
     ),

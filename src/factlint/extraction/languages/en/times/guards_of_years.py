@@ -34,8 +34,12 @@ YEAR_GUARDS = (
     # "In 476, Rome fell", "on the 5th he left", but "in 476 towns", "the 5th floor".
     Guard(("<n>",), unless_before=rf"\b(?:in|since|until|till|by|from|around|before|after|and|to|or){GAP}$"),
     Guard(
-        ("<n>", "the <nth>", "<weekday> the <nth>"),
+        ("<n>", "<weekday> the <nth>"),
         after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!{GOES_ON}\b)[\w$£€(])",
+    ),
+    Guard(  # "your letter of the 2nd reached me", but not "the 2nd floor"
+        ("the <nth>",),
+        after=rf"(?:[-/%°*'\"$]|[.,:]\d|{GAP}(?!(?:{GOES_ON}|reached|came|brought|gave|told|did|does|will|would|may|if|so|then)\b)[\w$£€(])",
     ),
     Guard(("the <nth>",), unless_before=rf"\b(?:on|by|until|till|since|from|to|of){GAP}$"),
     Guard(("<month> of <n>",), after=rf"{GAP}(?:to|or|{COUNTED})\b"),

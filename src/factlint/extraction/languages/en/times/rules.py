@@ -155,6 +155,7 @@ CLOCKS = (
     Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
     Rule("<hour word> pm", "clock-words", "<hourword>(_<minuteword>)? <meridiem>"),
+    Rule("<hour> <minute>", "clock-words", "<hourword>_<minuteword>"),
     Rule("<hour> tonight", "clock-words", "<hourword><ofday>"),
     Rule(
         "half past <hour>",

@@ -1,0 +1,53 @@
+"""What stands between and around the name of a day or a stretch and the dates beside it. Regular expressions over folded text."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.time_language import any_of
+
+LEAP = "leap"
+"""Without it nothing is said of leap years."""
+_NO_YEAR_BEFORE = r"(?<![\d.,/-])"
+LEAP_YEARS = (
+    rf"{_NO_YEAR_BEFORE}\b(?P<year>1[5-9]\d\d|2[0-3]\d\d)(?:, (?:which (?:was|is) )?| \(|,? (?:was|is|being|will be)(?: itself)? )(?P<denial>not |no )?(?:a |an? [a-z]+ )?leap.year\b",
+    r"\b(?:the|a) leap.year,? (?:of )?(?P<denial>)(?P<year>1[5-9]\d\d|2[0-3]\d\d)\b(?![\d.,/-]\d)",
+)
+"""A year, and that it is or is not a leap year."""
+NOT_SAID_OF_LEAP_YEARS = (
+    r"\b(?:if|whether|unless|had (?:been|not)|would|wrong|wrongly|mistak[a-z]+|error|errors|bugs?|incorrect[a-z]*|assum[a-z]+|treat[a-z]*|believ[a-z]+"
+    r"|thought|thinks?|claim[a-z]*|suppos[a-z]+|pretend[a-z]*|false|falsely|julian|excel|lotus|old style|calendar|rule|divisible|except[a-z]*|planned)\b|\?"
+)
+"""Words in a sentence on a leap year that does not say itself that the year is one."""
+
+_IS = r"(?:was|is|fell|falls|will fall|will be|came|comes|landed|lands|happened to be|happens to be)"
+_ARTICLE = r"(?:on )?an? "
+WEEKDAY_BEHIND_NAME = rf",? {_IS} (?:on )?(?:an? )?|,? (?:which )?(?:fell|falls|falling|was|is|being) {_ARTICLE}|, an? | \((?:an? )?"
+"""Between a day's name and the weekday that it has."""
+YEAR_BETWEEN = rf"(?P<year>,? (?:which )?in |, in )‹y›,? {_IS} (?:on )?(?:an? )?"
+"""The same with a year, written ‹y›, between them."""
+YEAR_BEHIND = r",? (?:in|of) (?:the year )?"
+"""Between a weekday or date and the year of both."""
+YEAR_BEFORE = r",? "
+"""Between the year that opens a sentence and the day's name."""
+OPENING = r"(?:^|[.!?\n] ?)(?:but |and )?in (?:the year )?$"
+
+_JOINT = r"(?P<joint>,? \(?from | \(|, (?:that is,? |i[.]e[.],? )?|: ?)(?:the )?$"
+_OF_YEAR = r"(?: of (?:the (?:[a-z]+ )?year|the same year|(?:1[5-9]|20)\d\d(?:[/-]\d\d)?)| (?:1[5-9]|20)\d\d)?"
+_ORDINALS = any_of("first second third fourth last final 1st 2nd 3rd 4th".split())
+_DEFINITE = any_of(
+    "the this that first second third fourth last final opening closing whole full entire".split()
+)
+STRETCHES = {
+    "night": rf"\bnight (?:of|from|between) (?:{_DEFINITE} )?$",
+    "quarter": rf"(?:\b{_ORDINALS}.quarter|\bq[1-4]){_OF_YEAR}{_JOINT}",
+    "half": rf"\b(?:first|second|latter).half of (?:the (?:[a-z]+ )?year|(?:1[5-9]|20)\d\d){_JOINT}",
+    "fortnight": rf"(?<!a )\b{_DEFINITE} fortnight(?: of (?:the )?$|{_JOINT})",
+    "week": rf"(?<!of )(?<!a )\b{_DEFINITE} week(?: of the (?:month|term|year|holidays|festival|course|trial|season|war|school year))?{_JOINT}",
+    "weekend": rf"\b{_DEFINITE} weekend(?: of (?:the )?$|{_JOINT})",
+    "holidays": rf"\bbetween christmas(?: day)? and (?:the )?new year(?:'s)?(?: (?:day|eve))?{_JOINT}",
+}
+"""A stretch → its name, up to the range of dates that it is."""
+STRETCH_CUES = ("night", "quarter", "half of", "fortnight", "week", "christmas", "q1", "q2", "q3", "q4")
+NIGHT_OF = r"\bnight (?:of|from|on) (?:the )?"
+RANGE_JOINS = r" ?- ?| (?:to|through|until|till) (?:the )?"
+NIGHT_OF_DAYS = r"(?P<first>[0-3]?\d)[a-z]{0,2}(?: ?[-/] ?| to )(?:the )?(?P<last>[0-3]?\d)(?!\d)"
+"""The days in an expression for a night: "the night of 3-4 may"; two days joined by "and" may have a night each."""

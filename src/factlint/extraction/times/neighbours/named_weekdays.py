@@ -1,0 +1,93 @@
+"""Days by name, and the weekday that they are said to have: "Halloween fell on a Wednesday in 2023"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday
+from factlint.extraction.times.written import Closings, place
+from factlint.model.date_parts import NamedWeekday, WrittenPart
+from factlint.model.document import Document
+from factlint.values.days import day_number, weekday
+from factlint.values.days_of_holidays import days_of_holiday
+from factlint.values.regex import regex
+
+_REACH = 16
+"""How many characters what opens a sentence may take before its year."""
+
+
+def named_weekdays(
+    document: Document, text: str, expressions: Sequence[Open], closings: Closings
+) -> Iterator[NamedWeekday]:
+    """The named days of a text that a weekday is told of, where the text tells their year as well."""
+    for index, found in enumerate(expressions):
+        if not isinstance(found.value, OpenHoliday) or index not in closings:
+            continue
+        for behind, between in _behind(text, expressions, index):
+            day = expressions[behind].value
+            if not isinstance(day, OpenDate) or not _is_weekday_alone(day) or day.weekday is None:
+                continue
+            year = between or found.value.year or _year_around(text, expressions, index, behind)
+            days = _days(found.value, year)
+            where = expressions[behind].written.span("weekday")
+            if days and where is not None:
+                part = WrittenPart(day.weekday, *place(document, *where))
+                yield NamedWeekday(closings[index], part, days)
+
+
+def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tuple[int, int | None]]:
+    """The place of what stands behind a name as its weekday may, and the year between them if there is one."""
+    last = len(expressions) - 1
+    if index < last:
+        between = text[expressions[index].end : expressions[index + 1].start]
+        if _form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between):
+            yield index + 1, None
+    if index + 1 < last and (year := _year(expressions[index + 1])) is not None:
+        first, middle, end = expressions[index : index + 3]
+        between = f"{text[first.end : middle.start]}‹y›{text[middle.end : end.start]}"
+        if _form(beside.YEAR_BETWEEN).fullmatch(between):
+            yield index + 2, year
+
+
+def _is_weekday_alone(date: OpenDate) -> bool:
+    parts = (date.year, date.month, date.day, date.part, date.nth, date.year_shift)
+    return date.anchor is Anchor.BARE and not date.is_week and all(part is None for part in parts)
+
+
+def _year_around(text: str, expressions: Sequence[Open], first: int, last: int) -> int | None:
+    """The year that stands right behind what is told, or opens its sentence."""
+    if last + 1 < len(expressions) and (year := _year(expressions[last + 1])) is not None:
+        between = text[expressions[last].end : expressions[last + 1].start]
+        if _form(beside.YEAR_BEHIND).fullmatch(between):
+            return year
+    if first > 0 and (year := _year(expressions[first - 1])) is not None:
+        before = expressions[first - 1]
+        is_joined = _form(beside.YEAR_BEFORE).fullmatch(text, before.end, expressions[first].start)
+        if is_joined and _form(beside.OPENING).search(text[max(0, before.start - _REACH) : before.start]):
+            return year
+    return None
+
+
+def _year(found: Open) -> int | None:
+    """The year, where an expression is nothing more."""
+    match found.value:
+        case OpenDate(year=int(year), month=None, weekday=None, part=None, is_short_year=False):
+            return year
+        case _:
+            return None
+
+
+def _days(holiday: OpenHoliday, year: int | None) -> tuple[int, ...]:
+    """The weekdays that a day of this name may have in a year, the likeliest first; none where that is unknown."""
+    if year is None or holiday.stretch is not None or holiday.anchor is not Anchor.BARE:
+        return ()
+    days = days_of_holiday(holiday.name, year)
+    return tuple(dict.fromkeys(weekday(day_number(year, *day)) for day in days))
+
+
+@cache
+def _form(words: str) -> re.Pattern[str]:
+    return regex(words.replace(" ", r"[ \n]"))
