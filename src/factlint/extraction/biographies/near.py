@@ -13,7 +13,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.document import BlockKind
 
 _REACH = 2
-"""Sentences of its paragraph before one that tells of a life, and behind the last one about the same people."""
+"""Sentences of its paragraph right before one that tells of a life, and behind the last one about the same people."""
 _AGE, _LIFE, _SOMEBODY = Trigger(words_of.TELLS_AGE), Trigger(words_of.TELLS_LIFE), Trigger(words_of.GOES_ON)
 
 
@@ -58,7 +58,7 @@ class _Near:
                 first = max(numbers.start, number - _REACH)
                 while first > numbers.start and first in self._somebody:
                     first -= 1
-                yield from range(first, number)
+                yield from (numbers.start, *range(first, number))
                 if first in self._somebody:
                     yield from opening[:1]
                     yield from before[-_REACH:]

@@ -57,7 +57,7 @@ def read_story(timed: TimedText) -> Story:
     headings: list[TimedSentence] = []
     for kind, number in near_lives(timed):
         told = timed.sentence(number)
-        cast.sentence = number
+        cast.turn_to(number)
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
             _set_topic(cast, clauses)
