@@ -58,15 +58,16 @@ class ToldAge:
 def ages_in(story: Story, clauses: Sequence[Clause], at: int) -> Iterator[ToldAge]:
     """The ages in one of the clauses of a sentence."""
     clause = clauses[at]
-    if pattern(NOT_TRUE).search(clause.told.text):
+    numbers = (*_of_subject(clause), *_of_relatives(clause))
+    if not numbers or pattern(NOT_TRUE).search(clause.told.text):
         return
-    for person, (span, number, then) in (*_of_subject(clause), *_of_relatives(clause)):
+    for person, (span, number, then) in numbers:
         if person is None or not person.is_certain or number > _OLDEST:
             continue
         dates = _dates_around(clauses, at, story.births) or _dates_of_deaths(story, clauses, at)
         stretch, length = ([], 0) if dates else _range_around(clauses, at)
         dates, years = dates or stretch, Interval(int(then.low or 0) - length, then.high)
-        is_dying = pattern(words_of.DIES).search(clause.text) is not None or _dies_beside(clauses, at)
+        is_dying = clause.search(words_of.DIES) is not None or _dies_beside(clauses, at)
         if len(dates) == 1 or is_dying:
             mention = mention_at(clause.told.document, clause.told.words(*span).prose, number)
             date = dates[0] if len(dates) == 1 else None
@@ -93,11 +94,11 @@ def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, _Number]]:
 
 def _numbers(clause: Clause) -> Iterator[_Number]:
     """Where an age stands, its number, and the completed years that its words allow."""
-    if pattern(words_of.NO_AGE).search(clause.text):
+    if clause.search(words_of.NO_AGE):
         return
     taken: set[int] = set()
     for form in words_of.AGES:
-        for found in pattern(form).finditer(clause.text):
+        for found in clause.finditer(form):
             if found.start("age") not in taken:
                 taken.add(found.start("age"))
                 number = whole_number(found["age"])
@@ -110,17 +111,17 @@ def _numbers(clause: Clause) -> Iterator[_Number]:
 
 
 def _rough(clause: Clause) -> Iterator[_Number]:
-    for found in pattern(words_of.DECADE).finditer(clause.text):
+    for found in clause.finditer(words_of.DECADE):
         part, _, name = found["decade"].casefold().replace("-", " ").rpartition(" ")
         first, last = PARTS_OF_DECADES.get(part, (0, 10))
         low = DECADES[name]
         last = min(last, words_of.YEARS_OF_DECADES.get(name, last))
         yield _place(clause, found, "decade"), low, Interval(low + first, low + last)
-    for found in pattern(words_of.STAGE_OF_LIFE).finditer(clause.text):
+    for found in clause.finditer(words_of.STAGE_OF_LIFE):
         low, high = words_of.STAGES_OF_LIFE[found["stage"]]
         yield _place(clause, found, "stage"), low, Interval(low, high)
     for form, shift in _ORDINAL_AGES:
-        for found in pattern(form).finditer(clause.text):
+        for found in clause.finditer(form):
             nth = ordinal(found["nth"])
             if nth is not None and not (form is words_of.BIRTHDAY and _is_leap_day(clause)):
                 yield _place(clause, found, "nth"), nth, Interval(nth + shift, nth + shift + 1)
@@ -163,14 +164,10 @@ def _is_same_moment(clause: Clause, of: Clause) -> bool:
 def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
     """The date, told in another sentence, of the death at which somebody was so old: "when his father died"."""
     person = clauses[at].subject
-    if person is not None and pattern(words_of.WIDOWED).search(clauses[at].text):
+    if person is not None and clauses[at].search(words_of.WIDOWED):
         who = person.owner if person.kin in SPOUSES else story.relative(person, SPOUSES)
     else:
-        around = (
-            one
-            for one in clauses[at : at + 2]
-            if one.link == "when" and pattern(words_of.DIES).search(one.text)
-        )
+        around = (one for one in clauses[at : at + 2] if one.link == "when" and one.search(words_of.DIES))
         who = next((one.subject for one in around), None)
     date = story.date(who, DEATH) if who is not None and who is not person else None
     return [date] if date is not None else []
@@ -179,7 +176,7 @@ def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[M
 def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:
     """The first year of a stretch told in a clause or right behind it, and the years that it lasted."""
     for clause in clauses[at : at + 2]:
-        found = pattern(words_of.STRETCH).search(clause.text)
+        found = clause.search(words_of.STRETCH)
         if found is not None and (clause is clauses[at] or clause.link == "comma"):
             first, last = (clause.told.dates[int(found[slot])] for slot in ("first", "last"))
             return [first], 1 + (int(last.value.days.high or 0) - int(first.value.days.low or 0)) // 365
@@ -202,6 +199,6 @@ def _dies_beside(clauses: Sequence[Clause], at: int) -> bool:
     for other in (at - 1, at + 1):
         if 0 <= other < len(clauses) and clauses[max(other, at)].link in {"when", "comma"}:
             beside = clauses[other]
-            if beside.subject is clauses[at].subject and pattern(words_of.DIES).search(beside.text):
+            if beside.subject is clauses[at].subject and beside.search(words_of.DIES):
                 return True
     return False

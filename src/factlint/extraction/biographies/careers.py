@@ -42,11 +42,11 @@ def careers(story: Story, document: Document) -> Iterator[Relation]:
 
 def _years_told(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:
     """The words for the years, and the days that they allow."""
-    if found := pattern(words_of.YEAR_OF_POST).search(clause.text):
+    if found := clause.search(words_of.YEAR_OF_POST):
         nth = ordinal(found["nth"])
         if nth is not None and clause.subject is not None:
             yield found, Interval((nth - 1) * 365 - _SLACK, nth * _YEAR + _SLACK)
-    if found := pattern(words_of.LEAVES).search(clause.text):
+    if found := clause.search(words_of.LEAVES):
         days = days_apart(clause.told.length(found).value)
         if days is not None and clause.subject is not None:
             yield found, days
@@ -54,11 +54,11 @@ def _years_told(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:
 
 def _beginnings(clauses: Sequence[Clause], told: Clause) -> list[Mention[Time]]:
     """The dates at which the post of the same person is said to have begun."""
-    began = words_of.APPOINTED if pattern(words_of.IN_POST).search(told.text) else words_of.BEGAN
+    began = words_of.APPOINTED if told.search(words_of.IN_POST) else words_of.BEGAN
     return [
         date
         for clause in clauses
-        if clause.subject is told.subject and pattern(began).search(clause.text)
+        if clause.subject is told.subject and clause.search(began)
         for _, date in event_dates(clause)
     ]
 

@@ -13,6 +13,9 @@ from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
 
+_FEW = 4
+"""So many sentences may be passed over without a change of scene."""
+
 
 @dataclass(slots=True)
 class Cast:
@@ -21,6 +24,8 @@ class Cast:
     people: People = field(default_factory=People)
     topic: Person | None = None
     sentence: int = 0
+    since: int = 0
+    """The sentence from which on none was passed over, or few: who was told of before may have gone off the stage."""
     main: Person | None = None
     """The subject of the last main clause."""
     is_named: bool = False
@@ -45,6 +50,12 @@ class Cast:
             if reference.role:
                 self.people.call(person, reference.role)
         return person
+
+    def turn_to(self, sentence: int) -> None:
+        """Read on from a sentence; those passed over may have told of somebody else."""
+        if sentence - self.sentence > _FEW:
+            self.since = sentence
+        self.sentence = sentence
 
     def bury(self, dying: Sequence[Person]) -> None:
         """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
@@ -82,7 +93,8 @@ class Cast:
         self._recent = {
             number: one for number, one in self._recent.items() if self.sentence - one.seen <= RECENT
         }
-        topic = () if self.topic is None or self.topic.number in self._recent else (self.topic,)
+        is_away = self.topic is None or self.topic.number in self._recent or self.topic.seen < self.since
+        topic = () if is_away or self.topic is None else (self.topic,)
         for person in (*self._recent.values(), *topic):
             if person.is_certain and person.gender in (gender, ""):
                 yield person

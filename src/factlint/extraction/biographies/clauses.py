@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference, references_in
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
+from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.people import SUBJECTS
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
 
+_CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
 _MAIN = frozenset({"", "hard", "comma", "link"})
 """Breaks behind which a main clause may begin."""
 
@@ -29,10 +32,22 @@ class Clause:
     """What parts it from the clause before: one of the groups of `BREAK`, empty at the start."""
     subject: Person | None
     people: tuple[tuple[Reference, Person | None], ...]
+    text: str
+    _cues: frozenset[str]
+    """Those of `CUES` that may stand in it."""
 
-    @property
-    def text(self) -> str:
-        return self.told.text[self.start : self.end]
+    def search(self, words: str) -> re.Match[str] | None:
+        """The first place of a pattern, one of `CUES`; raises `ValueError` for another."""
+        return pattern(words).search(self.text) if self._may_hold(words) else None
+
+    def finditer(self, words: str) -> Iterator[re.Match[str]]:
+        """All places of a pattern, one of `CUES`; raises `ValueError` for another."""
+        return pattern(words).finditer(self.text) if self._may_hold(words) else iter(())
+
+    def _may_hold(self, words: str) -> bool:
+        if words not in _KNOWN_CUES:
+            raise ValueError(f"no automaton looks for {words!r}")
+        return words in self._cues
 
 
 @dataclass(slots=True)
@@ -130,7 +145,8 @@ def _clause(
             is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(told.text, inside) is None
             if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
-    return Clause(told, start, end, link, subject, tuple(people))
+    text = told.text[start:end]
+    return Clause(told, start, end, link, subject, tuple(people), text, frozenset(_CUES.possible(text)))
 
 
 def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:

@@ -18,8 +18,6 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
-_REACH = 45
-"""Characters behind a clause in which the date of its birth or death may stand, after a place between commas."""
 _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365
@@ -56,12 +54,12 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     if clause.subject is None:
         return
     born = _dated(clause, words_of.BORN)
-    if born is not None and not pattern(words_of.OF_SEVERAL).search(clause.text):
+    if born is not None and not clause.search(words_of.OF_SEVERAL):
         yield Event(BIRTH, clause.subject, born)
     died = _dated(clause, words_of.DIED) or _just_now(clause)
     if died is not None:
         yield Event(DEATH, clause.subject, died)
-    followed = pattern(words_of.FOLLOWED).search(clause.text)
+    followed = clause.search(words_of.FOLLOWED)
     if followed is not None and before & {BIRTH, DEATH}:
         is_death = DEATH in before
         if is_death or clause.subject.kin in CHILDREN | SIBLINGS:
@@ -73,7 +71,7 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
 def _just_now(clause: Clause) -> Mention[Time] | None:
     """The death in an obituary, some time before the day of the document."""
     written = clause.told.document.date
-    found = pattern(words_of.HAS_DIED).search(clause.text) if written is not None else None
+    found = clause.search(words_of.HAS_DIED) if written is not None else None
     if found is None or written is None or not written.time.readings:
         return None
     (days, *_) = written.time.readings
@@ -85,19 +83,9 @@ def _just_now(clause: Clause) -> Mention[Time] | None:
 
 
 def _dated(clause: Clause, forms: tuple[str, ...]) -> Mention[Time] | None:
-    """The date of an event, in the clause or behind a place between commas."""
-    for form in forms:
-        found = pattern(form).search(clause.text)
-        if found is None:
-            reach = clause.told.text[clause.start : clause.end + _REACH]
-            found = pattern(form).search(reach)
-            if found and (found.start() >= len(clause.text) or ", " not in reach[len(clause.text) - 1 :]):
-                found = None
-            if found and pattern(words_of.BEHIND_PLACE).match(reach, len(clause.text)) is None:
-                found = None
-        if found is not None:
-            return clause.told.dates[int(found["at"])]
-    return None
+    """The date of an event in a clause."""
+    found = next((found for form in forms if (found := clause.search(form))), None)
+    return _date(clause, found) if found is not None else None
 
 
 def _date(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Time]:
@@ -151,8 +139,8 @@ def _days(date: Mention[Time]) -> int:
 def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
     """What the subject did at a date in the clause, or behind it between commas."""
     clause = clauses[at]
-    found = pattern(words_of.ACT).search(clause.text)
-    if found is None or clause.subject is None or pattern(words_of.NOT_OWN_ACT).search(clause.text):
+    found = clause.search(words_of.ACT)
+    if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
         return
     if pattern(POSTHUMOUS).search(clause.told.text, clause.start):
         return
@@ -165,7 +153,7 @@ def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
     """The dates at which something happens in a clause, or in what is said between commas behind it: ", in 1806"."""
     own = [date for _, date in event_dates(clauses[at])]
     for behind in clauses[at + 1 :] if not own else ():
-        if behind.link != "comma" or pattern(words_of.TELLS_MORE).search(behind.text):
+        if behind.link != "comma" or behind.search(words_of.TELLS_MORE):
             break
         if pattern(words_of.DATE_ALONE).match(behind.text):
             return [date for _, date in event_dates(behind)]
@@ -176,6 +164,6 @@ def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
     """The dates at which something happens in a clause, each with its place there."""
     return [
         (found.start(), clause.told.dates[int(found["at"])])
-        for found in pattern("<d:at>(?!›|[–-])").finditer(clause.text)
+        for found in clause.finditer(words_of.DATED)
         if pattern(words_of.EVENT_DATE).search(clause.text, 0, found.start())
     ]

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.clauses import Clause, read_clauses
 from factlint.extraction.biographies.events import ACT, BIRTH, DEATH, Event, events_in
+from factlint.extraction.biographies.near import near_lives
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.chronology.blocks import TimedText
@@ -54,8 +55,9 @@ def read_story(timed: TimedText) -> Story:
     sentences: list[tuple[Clause, ...]] = []
     events: list[Event] = []
     headings: list[TimedSentence] = []
-    for index, (kind, told) in enumerate(timed.running):
-        cast.sentence = index
+    for kind, number in near_lives(timed):
+        told = timed.sentence(number)
+        cast.turn_to(number)
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
             _set_topic(cast, clauses)
@@ -94,9 +96,7 @@ def _born_too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Even
         found = pattern(words_of.BORN_TOO).match(clause.text)
         if found is None or clause.subject is None or clause.subject is before.subject:
             continue
-        if any(person is before.subject for person in births.values()) and pattern(words_of.SAYS_BORN).search(
-            before.text
-        ):
+        if any(person is before.subject for person in births.values()) and before.search(words_of.SAYS_BORN):
             yield Event(BIRTH, clause.subject, clause.told.dates[int(found["at"])])
 
 
@@ -109,11 +109,7 @@ def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> None:
 
 def _dying(clauses: Sequence[Clause]) -> list[Person]:
     """Those of whom a sentence tells that they died."""
-    return [
-        clause.subject
-        for clause in clauses
-        if clause.subject is not None and pattern(words_of.DIES).search(clause.text)
-    ]
+    return [clause.subject for clause in clauses if clause.subject is not None and clause.search(words_of.DIES)]
 
 
 def _consistent(events: Sequence[Event]) -> Iterator[Event]:

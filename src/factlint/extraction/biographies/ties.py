@@ -38,7 +38,7 @@ def ties_between(story: Story) -> Iterator[Relation]:
 
 def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
     """Between two births: "four years his junior"."""
-    for found in pattern(words_of.SENIORITY).finditer(clause.text):
+    for found in clause.finditer(words_of.SENIORITY):
         other = _other_person(clauses, clause.subject)
         own, theirs = story.date(clause.subject, BIRTH), story.date(other, BIRTH)
         slot = found["length"] or found["by"]
@@ -62,7 +62,7 @@ def _other_person(clauses: Sequence[Clause], subject: Person | None) -> Person |
 
 def _survival(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
     """Between two deaths: "survived him by six years"."""
-    verb = pattern(words_of.SURVIVED).search(clause.text)
+    verb = clause.search(words_of.SURVIVED)
     if verb is None or clause.subject is None:
         return
     end = clauses[-1].end
@@ -80,7 +80,7 @@ def _survival(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
 
 def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
     """From a death to what happened then: "a year after his wife's death"."""
-    found = pattern(words_of.AFTER_DEATH).search(clause.text)
+    found = clause.search(words_of.AFTER_DEATH)
     if found is None or clause.subject is None:
         return
     if found["kin"]:
@@ -97,7 +97,7 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
 
 def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
     """Between a birth and that of the brother or sister who "followed in 1931"."""
-    found = pattern(events_of.FOLLOWED).search(clause.text)
+    found = clause.search(events_of.FOLLOWED)
     subject = clause.subject
     if found is not None and subject is not None and subject.kin in names_of.SIBLINGS:
         older, younger = story.date(subject.owner, BIRTH), story.date(subject, BIRTH)
@@ -109,8 +109,8 @@ def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
 def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
     """Nobody leaves an office before coming to it: "succeeded in 1969 by Ada Holt, who held office until 1974"."""
     for before, clause in pairwise(clauses):
-        begun = pattern(words_of.CAME_TO_OFFICE).search(before.text)
-        ended = pattern(words_of.HELD_UNTIL).search(clause.text) if clause.link == "relative" else None
+        begun = before.search(words_of.CAME_TO_OFFICE)
+        ended = clause.search(words_of.HELD_UNTIL) if clause.link == "relative" else None
         if begun is not None and ended is not None:
             first, last = clause.told.dates[int(begun["at"])], clause.told.dates[int(ended["at"])]
             words = clause.told.words(clause.start + ended.start("said"), clause.start + ended.end("said"))
@@ -119,7 +119,7 @@ def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:
 
 def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
     """What came out posthumously came out after the death."""
-    found = pattern(words_of.POSTHUMOUS).search(clause.text)
+    found = clause.search(words_of.POSTHUMOUS)
     if found is None or len(story.dead) != 1:
         return
     (death,) = story.dead

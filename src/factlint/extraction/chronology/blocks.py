@@ -13,6 +13,7 @@ from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.languages.en.chronology.subjects import EVENT
 from factlint.extraction.slots import pattern
+from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
@@ -55,17 +56,34 @@ class TimedText:
             if kinds[starts[bisect_right(starts, block[0][1].span.start) - 1]] is BlockKind.PARAGRAPH
         )
 
+    def sentence(self, number: int) -> TimedSentence:
+        """One of all sentences of the document, those without a time too."""
+        return self._read(self._sentences[number])
+
+    def prose(self, number: int) -> str:
+        """The prose of one of them."""
+        return self._document.prose[self._sentences[number].start : self._sentences[number].end]
+
+    def has_time(self, number: int) -> bool:
+        """Whether one of them holds a time or a length of time."""
+        return any(within(those, self._sentences[number]) for those in (self._times, self._durations))
+
     @cached_property
-    def running(self) -> tuple[tuple[BlockKind, TimedSentence], ...]:
-        """All sentences of running text and of headings, those without a time too."""
-        blocks = self._document.blocks
-        starts = [block.prose.start for block in blocks]
-        kinds = (blocks[bisect_right(starts, one.start) - 1].kind for one in self._sentences)
-        return tuple(
-            (kind, self._read(sentence))
-            for kind, sentence in zip(kinds, self._sentences, strict=True)
-            if kind in _TOLD or kind is BlockKind.HEADING
-        )
+    def stretches(self) -> tuple[tuple[BlockKind, range], ...]:
+        """The numbers of the sentences of each paragraph, item and heading."""
+        starts = [block.prose.start for block in self._document.blocks]
+        places = (bisect_right(starts, one.start) - 1 for one in self._sentences)
+        found: list[tuple[BlockKind, range]] = []
+        behind = 0
+        for place, block in groupby(places):
+            first, behind = behind, behind + sum(1 for _ in block)
+            found.append((self._document.blocks[place].kind, range(first, behind)))
+        return tuple(one for one in found if one[0] in _TOLD or one[0] is BlockKind.HEADING)
+
+    def among(self, cue: Trigger) -> frozenset[int]:
+        """The numbers of the sentences in which a cue stands, or something that looks like it."""
+        numbers = {sentence: number for number, sentence in enumerate(self._sentences)}
+        return frozenset(numbers[one] for one in cue.among(self._document.prose, self._sentences))
 
     @cached_property
     def subjects(self) -> Subjects:

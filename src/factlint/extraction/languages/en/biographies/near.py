@@ -1,0 +1,22 @@
+"""What shows that a sentence tells of a life, or goes on about somebody. Read over the prose itself, by automata."""
+
+from factlint.extraction.languages.en.biographies.events import MAY_TELL, STAGES_OF_LIFE
+from factlint.extraction.languages.en.lives.told import DECADE, HEDGE, NUMBER_WORD
+
+_NUMBER = rf"(?:\d{{1,3}}\b|{NUMBER_WORD}\b)"
+_OF_AGE = (
+    r"\b(?:man|woman|boy|girl|child|son|daughter|brother|sister|lad|youth|widow|widower|nephew|niece|cousin)"
+)
+TELLS_AGE = (
+    rf"\b(?:[Aa]ged?|[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now|{HEDGE})\s{_NUMBER}"
+    rf"|(?:{_OF_AGE})\sof\s{_NUMBER}|,\s{_NUMBER}(?:[,.)]|\sat\b|\syears\sold)|\byears?\sold\b|\b(?:his|her|their)\s(?:[\w-]+\s(?:birthday|year)\b|(?:(?:early|mid|late)[ -])?{DECADE}\b)"
+    rf"|\b(?:{'|'.join(STAGES_OF_LIFE)})\b|year-old\b"
+)
+"""An age, or which year of a life or a post it is."""
+TELLS_LIFE = (
+    rf"{MAY_TELL}|\(b\.|\*\s?\d|\b(?:younger|older|predeceased|birth|perished|drowned|murdered|executed)\b|\belder\sby\b|\bpassed\saway\b|\bcame\sinto\sthe\sworld\b|\blight\sof\sday\b"
+    r"|\b(?:departs|steps\sdown|stands\sdown|leaving|retiring|stepping\sdown|standing\sdown|says\sgoodbye)\b|\b(?:succeeded|replaced|followed)\b[^\n]*\buntil\b"
+)
+"""A birth, a death, what ties two lives, or the end of a post; only with a time or a length of time."""
+GOES_ON = r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b"
+"""Somebody of whom was told before."""
