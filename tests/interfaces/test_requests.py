@@ -161,5 +161,5 @@ def test_the_clock_is_read_where_no_day_is_given() -> None:
 
 def test_an_unknown_id_in_the_configuration_is_named_with_its_key(folder: Path) -> None:
     (folder / "factlint.toml").write_text('[levels]\n"facts/contradict" = "note"')
-    with pytest.raises(UsageError, match=r'factlint.toml: levels: .* did you mean "facts/contradicted"'):
+    with pytest.raises(UsageError, match=r'factlint.toml:2: levels: .* did you mean "facts/contradicted"'):
         requests(parsed())

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from factlint.checks.api import Case
+from factlint.checks.beside_subject import is_beside_subject
 from factlint.checks.date_style import grain_of, with_preposition, write_day, write_like
 from factlint.checks.last_names import is_last_name
-from factlint.checks.sole_value import is_sole_value
 from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
@@ -139,7 +139,7 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
     if not case.analysis.document.is_verbatim(wrong.span):
         return finding
     is_guess = Naming.IMPLIED in claim.subject.derivation or is_last_name(case, claim.value)
-    is_guess = is_guess or not is_sole_value(case.analysis, claim)
+    is_guess = is_guess or not is_beside_subject(case.analysis, claim)
     fix = Fix.writing(wrong.expected, wrong.span, Applicability.UNSAFE if is_guess else Applicability.SAFE)
     return replace(finding, fixes=(fix,))
 

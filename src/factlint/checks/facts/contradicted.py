@@ -19,12 +19,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.beside_subject import is_beside_subject
 from factlint.checks.date_style import when_said, write_time
 from factlint.checks.last_names import is_last_name
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
-from factlint.checks.sole_value import is_sole_value
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
@@ -187,7 +187,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         isinstance(right, RightEntity)
         or is_last_name(case, claim.subject)
         or Naming.DOUBTFUL in claim.subject.derivation
-        or not is_sole_value(case.analysis, claim)
+        or not is_beside_subject(case.analysis, claim)
     )
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
     fix = Fix.writing(right.text, said.span, applicability)

@@ -66,7 +66,8 @@ class TimedText:
 
     def has_time(self, number: int) -> bool:
         """Whether one of them holds a time or a length of time."""
-        return any(within(those, self._sentences[number]) for those in (self._times, self._durations))
+        sentence = self._sentences[number]
+        return any((self._placed_times.within(sentence), self._placed_durations.within(sentence)))
 
     @cached_property
     def stretches(self) -> tuple[tuple[BlockKind, range], ...]:

@@ -8,7 +8,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, words_between
-from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
+from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import (
     has_other_antecedent,
     has_other_name,
@@ -106,7 +106,8 @@ def _breaks(scene: Scene, gap: str) -> bool:
 def _is_apposed(scene: Scene, mention: Mention[EntityRef], gap: str, cue: Cue) -> bool:
     """Whether a participle follows the comma behind a name of which the rule base knows what it says."""
     said = {item.id for item in cue.properties}
-    return gap == ", " and is_participle(scene, cue) and bool(said & scene.properties_known_of(mention))
+    is_participle_of_it = gap == ", " and is_participle(scene, cue) and has_passive(scene, cue)
+    return is_participle_of_it and bool(said & scene.properties_known_of(mention))
 
 
 def _is_inside_relative(

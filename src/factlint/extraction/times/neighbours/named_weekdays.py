@@ -43,7 +43,9 @@ def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tupl
     last = len(expressions) - 1
     if index < last:
         between = text[expressions[index].end : expressions[index + 1].start]
-        if _form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between):
+        start = expressions[index].start
+        is_apart = _form(beside.COUNTED_FROM_NAME).search(text, max(0, start - _REACH), start) is not None
+        if _form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between) and not is_apart:
             yield index + 1, None
     if index + 1 < last and (year := _year(expressions[index + 1])) is not None:
         first, middle, end = expressions[index : index + 3]

@@ -8,7 +8,7 @@ _OF_AGE = (
     r"\b(?:man|woman|boy|girl|child|son|daughter|brother|sister|lad|youth|widow|widower|nephew|niece|cousin)"
 )
 TELLS_AGE = (
-    rf"\b(?:[Aa]ged?|[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now|{HEDGE})\s{_NUMBER}"
+    rf"\b(?:[Aa]ge(?:d|\sof)?|[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now|{HEDGE})\s{_NUMBER}"
     rf"|(?:{_OF_AGE})\sof\s{_NUMBER}|,\s{_NUMBER}(?:[,.)]|\sat\b|\syears\sold)|\byears?\sold\b|\b(?:his|her|their)\s(?:[\w-]+\s(?:birthday|year)\b|(?:(?:early|mid|late)[ -])?{DECADE}\b)"
     rf"|\b(?:{'|'.join(STAGES_OF_LIFE)})\b|year-old\b"
 )

@@ -22,6 +22,8 @@ _IS = r"(?:was|is|fell|falls|will fall|will be|came|comes|landed|lands|happened 
 _ARTICLE = r"(?:on )?an? "
 WEEKDAY_BEHIND_NAME = rf",? {_IS} (?:on )?(?:an? )?|,? (?:which )?(?:fell|falls|falling|was|is|being) {_ARTICLE}|, an? | \((?:an? )?"
 """Between a day's name and the weekday that it has."""
+COUNTED_FROM_NAME = r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ff]ollowing|[Uu]ntil|[Bb]esides) (?:the )?$"
+"""Right before a day's name, the weekday behind it may be that of another day: "after Easter, a Monday"."""
 YEAR_BETWEEN = rf"(?P<year>,? (?:which )?in |, in )‹y›,? {_IS} (?:on )?(?:an? )?"
 """The same with a year, written ‹y›, between them."""
 YEAR_BEHIND = r",? (?:in|of) (?:the year )?"
