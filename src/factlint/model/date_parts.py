@@ -53,8 +53,17 @@ class WrittenDate:
 
     @property
     def without_weekday(self) -> Span:
-        """The span from the first to the last of day, month and year; the whole span where none of them was written."""
-        spans = [part.span for part in (self.day, self.month, self.year) if part is not None] or [self.span]
+        """The span from the first to the last of day, month and year; the whole span where none of them was written.
+
+        A month or year that stands beside another day of a list is no part of it.
+        """
+        parts = (self.day, self.month, self.year)
+        within = [
+            one.span
+            for one in parts
+            if one and one.span.end <= self.span.end and one.span.start >= self.span.start
+        ]
+        spans = within or [self.span]
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 

@@ -16,10 +16,11 @@ from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import PART_OF_OTHER
-from factlint.model.arithmetic import Change
+from factlint.model.arithmetic import Change, Direction
 from factlint.values.regex import regex
 
 _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
+_SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
 _MORE_BEHIND = regex(words_of.MORE_BEHIND)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
@@ -39,7 +40,9 @@ def read_compared(passage: Passage) -> Iterator[Change]:
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
             old, new = pair
-            if _may_differ(said, old, new) and not _is_met(passage, said, (old, new)):
+            if (turned := _turned(passage, said, old, new)) is not None:
+                yield turned
+            elif _may_differ(said, old, new) and not _is_met(passage, said, (old, new)):
                 yield Change(old.figure, new.figure, None, said.figure, said.figure.prose)
 
 
@@ -74,6 +77,29 @@ def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return None
     is_alike = base.is_kin(value) and (said.is_share or (said.is_kin(value) and said.is_kin(base)))
     return (base, value) if is_alike else None
+
+
+def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change | None:
+    """The difference of two amounts that is right, but told as if the larger were the smaller."""
+    behind = _BEHIND.match(said.behind)
+    side = behind and _SIDE.search(behind[0])
+    if not side or said.is_share or not _is_said_of(said, new) or _NO_SIDES.search(passage.skeleton.text):
+        return None
+    direction = Direction.UP if side["side"] in words_of.ABOVE else Direction.DOWN
+    if (new.number > old.number) is (direction is Direction.UP):
+        return None
+    if not _may_differ(said, old, new) or abs(new.number - old.number) != said.number:
+        return None
+    token = regex(rf"‹\w{passage.skeleton.figures.index(said.figure)}›").search(passage.skeleton.text)
+    if token is None:
+        return None
+    start, end = (token.end() + place for place in side.span("side"))
+    return Change(old.figure, new.figure, direction, said.figure, passage.skeleton.in_prose(start, end))
+
+
+def _is_said_of(said: Amount, value: Amount) -> bool:
+    """Whether an amount stands right behind another, in words that say it of nothing else."""
+    return not value.sentence and value.behind == said.before and not _OF_ANOTHER.search(said.before)
 
 
 def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:

@@ -41,6 +41,7 @@ BUILDERS: Mapping[str, Builder] = {
     "day-range": ranges.day_range,
     "day-list": ranges.day_list,
     "month-day-range": ranges.month_day_range,
+    "weekday-list": ranges.weekday_list,
     "year-range": ranges.year_range,
     "year-pair": ranges.year_pair,
     "old-style-date": old_style_date,

@@ -16,6 +16,8 @@ _CENTURY = 100
 _MONTHS = 12
 _DAYS = ("day", *(f"day{number}" for number in range(2, 11)))
 """The slots of a list of days."""
+_WEEKDAYS = ("weekday", "weekday2", "weekday3")
+"""The slots of the weekdays before them."""
 _LONGEST_TURN = 25
 """Years that "1998–02" may span across the turn of a century; beyond them the digits run backwards."""
 
@@ -67,6 +69,17 @@ def day_list(fields: Fields) -> Iterator[Open]:
         first = "month" if is_month_first and slot == "day" else slot
         last = ending if ending and slot == days[-1] else slot
         yield fields.part(first, last, replace(date, day=fields.ordinal(slot)), renamed={slot: "day"})
+
+
+def weekday_list(fields: Fields) -> Iterator[Open]:
+    """“Friday 7 to Sunday 9 June 2024”: days of one month, each with its weekday."""
+    date = open_date(fields)
+    month = next((slot for slot in ("year", "shortyear", "adyear", "bcyear") if slot in fields), "month")
+    pairs = [(day, place) for day, place in zip(_DAYS, _WEEKDAYS, strict=False) if day in fields]
+    for day, place in pairs:
+        value = replace(date, day=fields.ordinal(day), weekday=fields.value(place))
+        last = month if day == pairs[-1][0] else day
+        yield fields.part(place, last, value, renamed={day: "day", place: "weekday"})
 
 
 def year_range(fields: Fields) -> Iterator[Open]:

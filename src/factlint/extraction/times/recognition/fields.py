@@ -89,7 +89,7 @@ class Fields:
     def value(self, slot: str) -> Any:  # noqa: ANN401
         """The value of a slot's words; None where the slot took no part."""
         words = self.slot(slot)
-        return None if words is None else self._values[slot.rstrip("2")][key(words)]
+        return None if words is None else self._values[slot.rstrip("23")][key(words)]
 
     def integer(self, slot: str) -> int | None:
         """The digits of a slot as a number; None where the slot took no part."""

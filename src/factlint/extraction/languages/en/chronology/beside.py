@@ -61,11 +61,12 @@ LENGTHS = (
 
 In front of its dates it does so only after one of the words of `OF_WHOLE`, or where the form captures `whole`.
 """
-_RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|was held|is held|will be held|went on|continued|stretched|is scheduled)"
+_RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|will take place|was held|is held|is being held|will be held|went on|continued|stretched|is scheduled)"
 _MEETING = (
     r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
     r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
-    r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session)"
+    r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session|event|convention|forum|rally|gathering"
+    r"|market|auction|show|regatta|pilgrimage)"
 )
 _BEGAN = (
     r"(?:start(?:ed|s)|beg[ai]ns?|opens|opened|was launched|kicked off)(?: in [A-Z][a-z]+)? (?:in|on) (?:the )?"

@@ -9,6 +9,7 @@ _ALSO_DAYS = f",? (and |& )?<day>({DASH}<day>)?"
 _MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
 """Up to four more stretches of days of the same month."""
 _A_WEEKDAY = "(,? | ?<open>|,? an? |,? (was|is|fell on) a )<weekday>"
+_ON_WEEKDAY = "<weekday>,? (the )?<day>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
 
@@ -100,6 +101,16 @@ DATES = (
         "<day>-<day> <month>",
         "day-range",
         f"(the )?<day>({DASH}|/| and | to | or )(the )?<day> (of )?<month>{OF_YEAR}?",
+    ),
+    Rule(
+        "<weekday> <day> - <weekday> <day> <month>",
+        "weekday-list",
+        f"{_ON_WEEKDAY}({DASH}|/|,? and (on )?|,? or | & | to | until | till | through ){_ON_WEEKDAY} (of )?<month>{OF_YEAR}?",
+    ),
+    Rule(
+        "<weekday> <day>, <weekday> <day> and <weekday> <day> <month>",
+        "weekday-list",
+        f"{_ON_WEEKDAY}, {_ON_WEEKDAY}(,? and |,? or | & ){_ON_WEEKDAY} (of )?<month>{OF_YEAR}?",
     ),
     Rule("<year>-<yy>", "year-range", "(<stage>_)?<year>( ?- ?|/)<yeartail>"),
     Rule("<year>/<year>", "year-pair", "<year>/(<year>|<yeardigit>)"),

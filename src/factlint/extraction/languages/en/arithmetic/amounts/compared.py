@@ -9,6 +9,19 @@ _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|is|was|are|were|out|on|tim
 _RISE = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
 BY_THIS_BEHIND = rf"^{_NOUN}{{0,2}} (?:(?:{_MORE})(?P<than> than\b)?|(?P<other>above|below|short of|up on|down on|over (?=the ‹|the (?:previous|last))|(?:under|over|within)(?= (?:the )?(?:original )?(?:budget|estimate)))(?! (?:all|and|or|average|sea)\b))"
 """Behind an amount by which another exceeds a third, or falls short of it; `than` and `other` lead to the third."""
+ABOVE = frozenset(
+    "more higher longer dearer heavier taller larger bigger greater deeper wider above over".split()
+) | {"up on"}
+BELOW = frozenset("less fewer lower shorter cheaper lighter smaller below under".split()) | {
+    "short of",
+    "down on",
+}
+SIDE = rf"\b(?P<side>{'|'.join(sorted(ABOVE | BELOW))})(?: than)?$"
+"""The word that tells on which side of the third an amount lies, at the end of `BY_THIS_BEHIND`."""
+OF_ANOTHER = r"[.;:]|\b(?:and|but|while|whereas|with|without|compared|against|not|no)\b"
+"""Between an amount and a difference that need not be said of it."""
+NO_SIDES = r"\b(?:places?|placed|positions?|seed(?:ed)?|spots?|handicap|grades?|league|table|bc|minus|degrees?|deficits?|loss(?:es)?|depths?|below (?:sea|zero|ground|par))\b"
+"""Where a smaller number may lie above a larger one."""
 MORE_BEHIND = r"^ (?:new|more|further|additional|extra)\b"
 """Behind an amount that was added, where the two values follow."""
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
