@@ -66,7 +66,8 @@ class TimedText:
 
     def has_time(self, number: int) -> bool:
         """Whether one of them holds a time or a length of time."""
-        return any(within(those, self._sentences[number]) for those in (self._times, self._durations))
+        span = self._sentences[number]
+        return bool(self._placed_times.within(span) or self._placed_durations.within(span))
 
     @cached_property
     def stretches(self) -> tuple[tuple[BlockKind, range], ...]:
