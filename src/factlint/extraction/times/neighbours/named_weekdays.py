@@ -16,7 +16,7 @@ from factlint.values.days_of_holidays import days_of_holiday
 from factlint.values.regex import regex
 
 _REACH = 16
-"""How many characters what opens a sentence may take before its year."""
+"""How many characters what opens a sentence may take before its year, or a preposition before a name."""
 
 
 def named_weekdays(
@@ -24,7 +24,7 @@ def named_weekdays(
 ) -> Iterator[NamedWeekday]:
     """The named days of a text that a weekday is told of, where the text tells their year as well."""
     for index, found in enumerate(expressions):
-        if not isinstance(found.value, OpenHoliday) or index not in closings:
+        if not isinstance(found.value, OpenHoliday) or index not in closings or _is_beside(text, found):
             continue
         for behind, between in _behind(text, expressions, index):
             day = expressions[behind].value
@@ -36,6 +36,12 @@ def named_weekdays(
             if days and where is not None:
                 part = WrittenPart(day.weekday, *place(document, *where))
                 yield NamedWeekday(closings[index], part, days)
+
+
+def _is_beside(text: str, name: Open) -> bool:
+    """Whether what is told is not of the day itself, but of one before or after it."""
+    before = text[max(0, name.start - _REACH) : name.start]
+    return name.mod is not None or _form(beside.NOT_THE_DAY).search(before) is not None
 
 
 def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tuple[int, int | None]]:
