@@ -66,8 +66,8 @@ class TimedText:
 
     def has_time(self, number: int) -> bool:
         """Whether one of them holds a time or a length of time."""
-        sentence = self._sentences[number]
-        return any((self._placed_times.within(sentence), self._placed_durations.within(sentence)))
+        span = self._sentences[number]
+        return bool(self._placed_times.within(span) or self._placed_durations.within(span))
 
     @cached_property
     def stretches(self) -> tuple[tuple[BlockKind, range], ...]:

@@ -25,7 +25,7 @@ _PER, _PER_HEAD, _RECKONED, _OF_YEAR = map(
     regex, (words_of.PER, words_of.PER_HEAD, words_of.RECKONED, words_of.OF_YEAR)
 )
 _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), regex(words_of.TIMES_A)
-_OFFERED = regex(words_of.OFFERED)
+_OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
@@ -99,7 +99,7 @@ def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> I
     measure = first.figure.value.measure
     if measure is None or not (_EVERY.search(first.before) and _TIMES_A.search(said.before)):
         return
-    found = regex(words_of.ONE_SPAN).search(said.behind)
+    found = _ONE_SPAN.search(said.behind)
     one = _one(passage, said.figure, span) if found else None
     if one is not None and one.value.measure is not None and said.figure.value.unit is None:
         times = one.value.measure.size / (measure.size * first.number)

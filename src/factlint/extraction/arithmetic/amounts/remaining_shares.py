@@ -67,7 +67,7 @@ def _of_those_who_stay(passage: Passage) -> Iterator[Share]:
 def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figure | None:
     """The share that the part must be of the whole, as far as words tell."""
     is_alike = whole.is_kin(part) or not part.is_measured
-    if is_alike and _REST.search(part.before) and passage.ahead_of(part)[-2:] != ():
+    if is_alike and _REST.search(part.before):
         return _rest(share.figure) if share in passage.ahead_of(part) else None
     is_filled = _FULL.search(share.before) and _IN_IT.match(part.behind)
     holds = _HOLDS.search(whole.before)

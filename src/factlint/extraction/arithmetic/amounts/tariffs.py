@@ -44,14 +44,14 @@ def _prices(ahead: Sequence[Amount], said: Amount) -> Mapping[str, Figure]:
         is_price = one.figure.value.unit in (unit, None) and is_closed(one.figure)
         found = _PRICE_OF.match(one.behind) or _PRICED.search(one.before) if is_price else None
         if found is not None:
-            prices[_person(found)] = replace(one.figure, value=replace(one.figure.value, unit=unit))
+            prices[_thing(found)] = replace(one.figure, value=replace(one.figure.value, unit=unit))
     return prices
 
 
 def _counts(ahead: Sequence[Amount], said: Amount) -> list[tuple[str, Figure]]:
     """How many there are of each thing, in the sentence of what they cost."""
     return [
-        (_person(found), one.figure)
+        (_thing(found), one.figure)
         for one in ahead
         if one.figure.value.unit is None
         and one.sentence == said.sentence
@@ -61,7 +61,7 @@ def _counts(ahead: Sequence[Amount], said: Amount) -> list[tuple[str, Figure]]:
     ]
 
 
-def _person(found: re.Match[str]) -> str:
+def _thing(found: re.Match[str]) -> str:
     return stem_of(found["thing"])
 
 

@@ -25,6 +25,7 @@ from factlint.extraction.arithmetic.tables.named_rows import (
     rows_named,
     total_named,
 )
+from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
@@ -33,7 +34,7 @@ from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, Share
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableRank, TableTotal
 from factlint.values.regex import regex
 
@@ -58,7 +59,7 @@ def read_table_cells(
     if not rows:
         return
     cells = Cells(skeleton_of)
-    for sentence in _sentences_outside(analysis):
+    for sentence in sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
         is_named = any(label in words for label in rows) or _TOTAL_SAID.search(words) is not None
         if not is_named and text.prose.find(CODE, sentence.start, sentence.end) < 0:
@@ -69,16 +70,6 @@ def read_table_cells(
         named = rows_named(rows, text, sentence) or total_named(tables, text, sentence)
         if len({id(one.table) for one in named}) == 1:
             yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
-
-
-def _sentences_outside(analysis: Analysis) -> Iterator[ProseSpan]:
-    inside = tuple(block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL)
-    at = 0
-    for sentence in analysis.sentences:
-        while at < len(inside) and inside[at].end <= sentence.start:
-            at += 1
-        if at == len(inside) or sentence.end <= inside[at].start:
-            yield sentence
 
 
 def _in_sentence(

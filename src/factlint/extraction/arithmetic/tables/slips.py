@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 from factlint.extraction.arithmetic.near import may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
 from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import CONTENT_WORD
@@ -20,7 +21,7 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, Operation
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableTotal
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -56,11 +57,8 @@ def read_slips(
     told = {value for one in known for value in one.values}
     if not told:
         return
-    cells = [block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
-    first, last = cells[0].start, cells[-1].end
-    for sentence in analysis.sentences:
-        is_inside = first <= sentence.start < last and any(cell.overlaps(sentence) for cell in cells)
-        if is_inside or not _LONG_NUMBER.search(text.text, sentence.start, sentence.end):
+    for sentence in sentences_outside(analysis):
+        if not _LONG_NUMBER.search(text.text, sentence.start, sentence.end):
             continue
         skeleton = skeleton_of(sentence)
         if not _CONDITIONAL.search(skeleton.text):

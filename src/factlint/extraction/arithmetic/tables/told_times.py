@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.tables import told_times as words_of
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
 from factlint.model.table_arithmetic import TableQuote
 from factlint.values.dataclass import dataclass
@@ -30,6 +31,7 @@ _WEEKDAY = regex(rf"\b(?:{'|'.join(words_of.WEEKDAYS)})\b")
 _DAY = regex(r".*-(?P<month>\d\d)-(?P<day>\d\d)")
 _DIGIT = regex(r"\d")
 _LETTERS = regex(r"[^\W\d_]{3}")
+_WORD = regex(r"\w+")
 _MOST_ROWS, _MOST_COLUMNS = 60, 10
 _SHORTEST, _LONGEST = 4, 60
 """Characters of a cell that a sentence may name."""
@@ -55,21 +57,15 @@ def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> It
     rows = [row for grid in grids for row in _rows(analysis, text, grid)]
     if not rows:
         return
-    inside = {block.prose.start for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL}
-    for sentence in analysis.sentences:
-        if sentence.start in inside:
-            continue
+    by_word = _by_first_word(rows)
+    for sentence in sentences_outside(analysis):
         times, words = _times(analysis, text, sentence), text.text[sentence.start : sentence.end]
-        named = _named(rows, words) if times else None
+        named = _named(by_word, words) if times else None
         if named is None or _OTHERWISE.search(words):
             continue
         for kind, told in times.items():
             cell = named.times.get(kind)
-            if (
-                cell is not None
-                and len(told) == 1
-                and not any(cell.said.casefold() == one for one in named.names)
-            ):
+            if cell is not None and len(told) == 1 and cell.said.casefold() not in named.names:
                 yield TableQuote(told[0], (cell,), named.labels[kind])
 
 
@@ -111,11 +107,27 @@ def _may_be_named(name: str) -> bool:
     )
 
 
-def _named(rows: Sequence[_Row], words: str) -> _Row | None:
+def _by_first_word(rows: Sequence[_Row]) -> Mapping[str, Sequence[tuple[str, _Row]]]:
+    """The cells that sentences may name, each with its row."""
+    found: defaultdict[str, list[tuple[str, _Row]]] = defaultdict(list)
+    for row in rows:
+        for name in row.names:
+            found[_WORD.findall(name)[0]].append((name, row))
+    return found
+
+
+def _named(by_word: Mapping[str, Sequence[tuple[str, _Row]]], words: str) -> _Row | None:
     """The row of which a sentence names more cells than of any other."""
-    counts = [sum(_stands_in(name, words) for name in row.names) for row in rows]
-    most = max(counts)
-    return rows[counts.index(most)] if most and counts.count(most) == 1 else None
+    counts: defaultdict[int, int] = defaultdict(int)
+    rows: dict[int, _Row] = {}
+    for word in {*_WORD.findall(words)}:
+        for name, row in by_word.get(word, ()):
+            if _stands_in(name, words):
+                counts[id(row)] += 1
+                rows[id(row)] = row
+    most = max(counts.values(), default=0)
+    named = [row for key, row in rows.items() if counts[key] == most]
+    return named[0] if len(named) == 1 else None
 
 
 def _stands_in(name: str, words: str) -> bool:

@@ -11,12 +11,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
+from itertools import chain
 
+from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.by_sentence import Placed
 from factlint.extraction.languages.en.arithmetic.told_twice import labelled as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Retold
-from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -52,20 +55,16 @@ def read_labelled(tellings: Tellings) -> Iterator[Retold]:
     """The pairs of a document of which one is told under a label, with the later amount last."""
     analysis = tellings.analysis
     figures = [figure for figure in analysis.quantities if _is_plain(figure)]
+    sheets = FactSheets(analysis.document)
     labelled = [
         *_in_lines(tellings, figures),
-        *_in_tables(tellings, figures),
+        *_in_tables(tellings, figures, sheets),
         *_in_summaries(tellings, figures),
     ]
     if not labelled or len(labelled) > _MOST:
         return
-    rows = [block.prose for block in analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
     places = {one.figure.prose for one in labelled}
-    told = [
-        figure
-        for figure in figures
-        if figure.prose not in places and not any(row.holds(figure.prose) for row in rows)
-    ]
+    told = [figure for figure in figures if figure.prose not in places and not sheets.holds(figure.prose)]
     yield from _by_head(tellings, labelled, told)
     yield from _by_unit(tellings, labelled, told)
 
@@ -127,16 +126,11 @@ def _in_lines(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]
             yield _Named(figure, _head(found["label"]))
 
 
-def _in_tables(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]:
+def _in_tables(tellings: Tellings, figures: Sequence[Figure], sheets: FactSheets) -> Iterator[_Named]:
     """The amounts that the second cells of rows begin with, in tables of two columns."""
-    cells = [block for block in tellings.analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
-    wide = {cell.table for cell in cells if cell.column > 1}
-    labels = {(cell.table, cell.row): cell for cell in cells if cell.column == 0 and cell.table not in wide}
-    by_start = {figure.prose.start: figure for figure in figures}
-    for cell in cells:
-        label, figure = labels.get((cell.table, cell.row)), by_start.get(cell.prose.start)
-        if cell.column == 1 and label is not None and figure is not None:
-            written = _written(tellings, label)
+    for figure in figures:
+        if (label := sheets.label_of(figure.prose.start)) is not None:
+            written = tellings.text.text[label.start : label.end].strip(MARKUP)
             if _LABEL_CELL.fullmatch(written):
                 yield _Named(figure, _head(written))
 
@@ -151,15 +145,10 @@ def _in_summaries(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Na
             is_summary = _SUMMARY.fullmatch(tellings.text.text, block.prose.start, block.prose.end) is not None
         elif is_summary and block.kind is BlockKind.PARAGRAPH:
             places.append(block.prose)
-    for figure in figures:
-        if any(place.holds(figure.prose) for place in places):
-            head = _head_in_prose(tellings, figure, None)
-            if head is not None:
-                yield _Named(figure, head)
-
-
-def _written(tellings: Tellings, cell: Block) -> str:
-    return tellings.text.text[cell.prose.start : cell.prose.end].strip(" *_:")
+    placed = Placed(figures)
+    for figure in chain.from_iterable(map(placed.within, places)):
+        if (head := _head_in_prose(tellings, figure, None)) is not None:
+            yield _Named(figure, head)
 
 
 def _head(label: str) -> str:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.told_twice import labelled_times as words_of
 from factlint.model.arithmetic import RetoldDate
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -37,14 +39,12 @@ class _Dated:
 def read_labelled_times(tellings: Tellings) -> Iterator[RetoldDate]:
     """The pairs of a document, with the later date last."""
     times = [time for time in tellings.analysis.times if _is_plain(time)]
-    labelled = list(_labelled(tellings, times))
+    sheets = FactSheets(tellings.analysis.document)
+    labelled = list(_labelled(tellings, times, sheets))
     if not labelled or len(labelled) > _MOST:
         return
     places = {one.time.prose for one in labelled}
-    rows = [block.prose for block in tellings.analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
-    others = [
-        time for time in times if time.prose not in places and not any(row.holds(time.prose) for row in rows)
-    ]
+    others = [time for time in times if time.prose not in places and not sheets.holds(time.prose)]
     for one in labelled:
         if sum(other.happening == one.happening and other.words <= one.words for other in labelled) > 1:
             continue
@@ -63,20 +63,14 @@ def _are_alike(told: Sequence[Mention[Time]]) -> bool:
     return len({time.value.timex for time in told}) == 1
 
 
-def _labelled(tellings: Tellings, times: Sequence[Mention[Time]]) -> Iterator[_Dated]:
+def _labelled(tellings: Tellings, times: Sequence[Mention[Time]], sheets: FactSheets) -> Iterator[_Dated]:
     """The dates that lines begin with behind a label, or second cells of rows of two."""
     words = tellings.text.text
-    blocks = [block for block in tellings.analysis.document.blocks if block.kind is BlockKind.TABLE_CELL]
-    wide = {cell.table for cell in blocks if cell.column > 1}
-    labels = {
-        (cell.table, cell.row): cell.prose for cell in blocks if cell.column == 0 and cell.table not in wide
-    }
-    cells = {cell.prose.start: labels.get((cell.table, cell.row)) for cell in blocks if cell.column == 1}
     for time in times:
         start = time.prose.start
         found = _LABEL.search(words, max(0, start - _REACH), start)
-        cell = cells.get(start)
-        label = found["label"] if found else words[cell.start : cell.end].strip(" *_:") if cell else ""
+        cell = sheets.label_of(start)
+        label = found["label"] if found else words[cell.start : cell.end].strip(MARKUP) if cell else ""
         told = frozenset(_WORD.findall(label)) - words_of.SMALL
         happenings = [word for word in told if _happening(word)]
         if len(happenings) == 1:
@@ -104,4 +98,4 @@ def _tells(tellings: Tellings, time: Mention[Time], label: _Dated) -> bool:
 
 
 def _has_another_time(tellings: Tellings, clause: ProseSpan) -> bool:
-    return any(clause.holds(other.prose) for other in tellings.analysis.times)
+    return any(clause.holds(other.prose) for other in within(tellings.analysis.times, clause))

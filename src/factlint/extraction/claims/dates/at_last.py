@@ -10,7 +10,7 @@ from factlint.model.mention import Mention
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_DENIED, _UNTIL = regex(verb_forms.DENIED + "$"), regex(verb_forms.UNTIL)
+_DENIED, _UNTIL = regex(verb_forms.DENIED), regex(verb_forms.UNTIL)
 _REACH = 30
 
 

@@ -16,7 +16,7 @@ from factlint.values.days_of_holidays import days_of_holiday
 from factlint.values.regex import regex
 
 _REACH = 16
-"""How many characters what opens a sentence may take before its year."""
+"""How many characters what opens a sentence may take before its year, or a preposition before a name."""
 
 
 def named_weekdays(
@@ -24,7 +24,7 @@ def named_weekdays(
 ) -> Iterator[NamedWeekday]:
     """The named days of a text that a weekday is told of, where the text tells their year as well."""
     for index, found in enumerate(expressions):
-        if not isinstance(found.value, OpenHoliday) or index not in closings:
+        if not isinstance(found.value, OpenHoliday) or index not in closings or _is_beside(text, found):
             continue
         for behind, between in _behind(text, expressions, index):
             day = expressions[behind].value
@@ -38,14 +38,18 @@ def named_weekdays(
                 yield NamedWeekday(closings[index], part, days)
 
 
+def _is_beside(text: str, name: Open) -> bool:
+    """Whether what is told is not of the day itself, but of one before or after it."""
+    before = text[max(0, name.start - _REACH) : name.start]
+    return name.mod is not None or _form(beside.NOT_THE_DAY).search(before) is not None
+
+
 def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tuple[int, int | None]]:
     """The place of what stands behind a name as its weekday may, and the year between them if there is one."""
     last = len(expressions) - 1
     if index < last:
         between = text[expressions[index].end : expressions[index + 1].start]
-        start = expressions[index].start
-        is_apart = _form(beside.COUNTED_FROM_NAME).search(text, max(0, start - _REACH), start) is not None
-        if _form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between) and not is_apart:
+        if _form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between):
             yield index + 1, None
     if index + 1 < last and (year := _year(expressions[index + 1])) is not None:
         first, middle, end = expressions[index : index + 3]

@@ -20,10 +20,10 @@ NOT_SAID_OF_LEAP_YEARS = (
 
 _IS = r"(?:was|is|fell|falls|will fall|will be|came|comes|landed|lands|happened to be|happens to be)"
 _ARTICLE = r"(?:on )?an? "
+NOT_THE_DAY = r"\b(?:after|before|since|until|till|by|around|following) $"
+"""Before the name of a day, what is told is of another day: "after easter, a monday"."""
 WEEKDAY_BEHIND_NAME = rf",? {_IS} (?:on )?(?:an? )?|,? (?:which )?(?:fell|falls|falling|was|is|being) {_ARTICLE}|, an? | \((?:an? )?"
 """Between a day's name and the weekday that it has."""
-COUNTED_FROM_NAME = r"\b(?:[Aa]fter|[Bb]efore|[Ss]ince|[Ff]ollowing|[Uu]ntil|[Bb]esides) (?:the )?$"
-"""Right before a day's name, the weekday behind it may be that of another day: "after Easter, a Monday"."""
 YEAR_BETWEEN = rf"(?P<year>,? (?:which )?in |, in )‹y›,? {_IS} (?:on )?(?:an? )?"
 """The same with a year, written ‹y›, between them."""
 YEAR_BEHIND = r",? (?:in|of) (?:the year )?"

@@ -13,7 +13,7 @@ WENT = (
     r"|got off|moved out|discharged|stolen|used up|debited|cancelled|issued|eaten|broken|dismissed|laid off|let go|made redundant|lapsed?|expired|dropped out|withdrawn|killed|culled|lost|sold|given away|moved away|closed|demolished|felled|written off|retire)\b"
 )
 """In that of one that was taken away."""
-AT_FIRST = rf"\b(?:began|begun|started|opened|opening|balance|stood at|there were|numbered|carried over|brought forward|at the (?:start|beginning|outset)|in (?:early )?{_MONTH}|on \d+ {_MONTH}|(?:initially|at first|originally)|from (?:an?|the|its|our|an initial)(?: [a-z]+){1, 2} of #|employed|a year (?:ago|earlier))\b"
+AT_FIRST = rf"\b(?:began|begun|started|opened|opening|balance|stood at|there were|numbered|carried over|brought forward|at the (?:start|beginning|outset)|in (?:early )?{_MONTH}|on \d+ {_MONTH}|(?:initially|at first|originally)|from (?:an?|the|its|our|an initial)(?: [a-z]+){{1,2}} of(?= #)|employed|a year (?:ago|earlier))\b"
 """In the clause of the amount that was there at first."""
 AT_LAST = (
     r"(?:\b(?:balance|account|fund|stock|herd|flock|club|number|total|membership|workforce|figure|inventory|congregation)(?: (?!of\b)[a-z0-9]+){0,6} (?:is|was|stands?|stood|comes?|came)(?: now| then)?(?: at| to)?"
