@@ -40,6 +40,10 @@ _Told = Mapping[str, Sequence[Figure]]
 """The times of a stretch of prose, by their kind."""
 
 
+_OPENING = 16
+"""Characters that may stand before a time which opens its sentence: "On Saturday at"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """What of a row a sentence may name, and when it is."""
@@ -69,6 +73,7 @@ def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> It
                 cell is not None
                 and len(told) == 1
                 and not any(cell.said.casefold() == one for one in named.names)
+                and _is_of_row(named, words, told[0].prose.start - sentence.start)
             ):
                 yield TableQuote(told[0], (cell,), named.labels[kind])
 
@@ -116,6 +121,15 @@ def _named(rows: Sequence[_Row], words: str) -> _Row | None:
     counts = [sum(_stands_in(name, words) for name in row.names) for row in rows]
     most = max(counts)
     return rows[counts.index(most)] if most and counts.count(most) == 1 else None
+
+
+def _is_of_row(row: _Row, words: str, at: int) -> bool:
+    """Whether a time is that of a row: it opens its sentence, or stands behind a name of the row or beside two.
+
+    "The train, due at 18:10, waits for guests of the opening" tells of another thing.
+    """
+    named = [name for name in row.names if _stands_in(name, words)]
+    return at <= _OPENING or len(named) > 1 or _stands_in(named[0], words[:at])
 
 
 def _stands_in(name: str, words: str) -> bool:

@@ -26,6 +26,8 @@ def named_weekdays(
     for index, found in enumerate(expressions):
         if not isinstance(found.value, OpenHoliday) or index not in closings:
             continue
+        if _form(beside.COUNTED_FROM).search(text[max(0, found.start - _REACH) : found.start]):
+            continue
         for behind, between in _behind(text, expressions, index):
             day = expressions[behind].value
             if not isinstance(day, OpenDate) or not _is_weekday_alone(day) or day.weekday is None:

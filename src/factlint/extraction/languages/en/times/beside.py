@@ -12,6 +12,8 @@ LEAP_YEARS = (
     r"\b(?:the|a) leap.year,? (?:of )?(?P<denial>)(?P<year>1[5-9]\d\d|2[0-3]\d\d)\b(?![\d.,/-]\d)",
 )
 """A year, and that it is or is not a leap year."""
+QUOTES = frozenset("\"“„«‘'")
+"""In front of a year that somebody else calls a leap year."""
 NOT_SAID_OF_LEAP_YEARS = (
     r"\b(?:if|whether|unless|had (?:been|not)|would|wrong|wrongly|mistak[a-z]+|error|errors|bugs?|incorrect[a-z]*|assum[a-z]+|treat[a-z]*|believ[a-z]+"
     r"|thought|thinks?|claim[a-z]*|suppos[a-z]+|pretend[a-z]*|false|falsely|julian|excel|lotus|old style|calendar|rule|divisible|except[a-z]*|planned)\b|\?"
@@ -22,6 +24,8 @@ _IS = r"(?:was|is|fell|falls|will fall|will be|came|comes|landed|lands|happened 
 _ARTICLE = r"(?:on )?an? "
 WEEKDAY_BEHIND_NAME = rf",? {_IS} (?:on )?(?:an? )?|,? (?:which )?(?:fell|falls|falling|was|is|being) {_ARTICLE}|, an? | \((?:an? )?"
 """Between a day's name and the weekday that it has."""
+COUNTED_FROM = r"\b(?:after|before|since|until|till|following) $"
+"""Before a day's name from which another day is counted: "after Easter, a Monday was lost"."""
 YEAR_BETWEEN = rf"(?P<year>,? (?:which )?in |, in )‹y›,? {_IS} (?:on )?(?:an? )?"
 """The same with a year, written ‹y›, between them."""
 YEAR_BEHIND = r",? (?:in|of) (?:the year )?"
