@@ -25,7 +25,7 @@ from factlint.extraction.arithmetic.parts import (
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import partitions as words_of
-from factlint.extraction.languages.en.arithmetic.sums import NOT_TOLD_APART, WITHOUT_RESULT
+from factlint.extraction.languages.en.arithmetic.sums import NOT_TOLD_APART
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
 from factlint.values.dataclass import dataclass
@@ -33,7 +33,6 @@ from factlint.values.regex import regex
 
 _BRACKETS, _LABEL = regex(words_of.BRACKETS), regex(words_of.LABEL)
 _NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
-_WITHOUT_RESULT = regex(WITHOUT_RESULT)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
 _MANY_PARTS = 5
@@ -67,8 +66,6 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
             total, parts = skeleton.figure(found, "total"), read_parts(skeleton, prose, found.end())
             figures = tuple(part.figure for part in parts)
             if not parts or not are_of_kind(total, figures):
-                continue
-            if pattern in words_of.PLAYED and _WITHOUT_RESULT.search(skeleton.text):
                 continue
             bounds = _bounds(pattern, skeleton, found, parts)
             if bounds is not None and fits(total, figures, bounds):
