@@ -216,6 +216,8 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _results(skeleton: Skeleton) -> Iterator[Sum]:
     """Results of a team: "won 14, drew 8 and lost 16 of their 38 matches"."""
+    if pattern(words_of.WITHOUT_RESULT).search(skeleton.text):
+        return
     for found in shapes(words_of.RESULTS).finditer(skeleton.text):
         parts = tuple(skeleton.figures[int(found[slot])] for slot in ("won", "drawn", "lost"))
         yield Sum(skeleton.figure(found, "total"), parts)

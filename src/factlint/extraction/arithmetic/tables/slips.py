@@ -1,7 +1,8 @@
 """Numbers of a table, or sums and differences of its totals, that a sentence tells again with a slip of the digits.
 
-Two digits that change places leave a number that no table holds or lets reckon, beside one that it does. Where there
-are several tables, the sentence must speak of the one: of a row, a column or its caption.
+Two digits that change places leave a number that no table holds or lets reckon, beside one that it does. A number of
+five digits hardly resembles another by chance; of a shorter one the sentence must name both its row and its column.
+Where there are several tables, the sentence must speak of the one: of a row, a column or its caption.
 """
 
 from __future__ import annotations
@@ -30,8 +31,10 @@ from factlint.values.regex import regex
 _CONDITIONAL, _WORD = regex(words_of.CONDITIONAL), regex(CONTENT_WORD)
 _LONG_NUMBER = regex(r"\d[,. ]?\d[,. ]?\d[,. ]?\d")
 _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
-_FEWEST_DIGITS = 4
-"""Of a number of which two may be swapped."""
+_FEWEST_DIGITS = 3
+"""Of a number of which two may be swapped, without the noughts around them."""
+_DIGITS_ALONE = 5
+"""As many that a number is like another by a slip only, whatever the sentence speaks of."""
 _LEAST = 100
 _MOST_NUMBERS = 400
 _MOST_TOTALS = 4
@@ -39,14 +42,33 @@ _REACH = 300
 """Characters before a table whose words name what it is about."""
 
 _Retold = TableQuote | TableTotal | Calculation
+_Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """A number of a table, or one to be reckoned from it, and what it would be told as."""
+
+    make: Callable[[Figure], _Retold]
+    names: tuple[_Words, _Words] | None = None
+    """The words of its row, all of which name it, and of its column, of which one does. None if it is reckoned."""
+
+    def may_be(self, said: Fraction, words: _Words) -> bool:
+        """Whether a sentence of these words can mean no other number by the one that it says."""
+        digits = len(_digits(said).strip("0"))
+        if self.names is None or digits >= _DIGITS_ALONE:
+            is_reckoned = not words_of.RECKONED.isdisjoint(words)
+            return digits >= _DIGITS_ALONE - (1 if is_reckoned else 0)
+        row, column = self.names
+        return bool(row) and row <= words and not column.isdisjoint(words)
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a table says, or makes its reader reckon: values, each with what it would be told as."""
+    """What a table says, or makes its reader reckon."""
 
-    values: dict[Fraction, Callable[[Figure], _Retold]]
-    words: frozenset[str]
+    values: dict[Fraction, _Value]
+    words: _Words
 
 
 def read_slips(
@@ -66,20 +88,24 @@ def read_slips(
 
 
 def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], told: set[Fraction]) -> Iterator[_Retold]:
-    words = {stem_of(word) for word in _WORD.findall(skeleton.text)}
+    words = _stems(skeleton.text)
     for figure in skeleton.figures:
         said = figure.value.written
         if said in told or not _is_plain(figure):
             continue
         slips = [
-            make
+            like
             for one in known
             if words & one.words or len(known) == 1
-            for value, make in one.values.items()
+            for value, like in one.values.items()
             if _is_slip(said, value)
         ]
-        if len(slips) == 1:
-            yield slips[0](figure)
+        if len(slips) == 1 and slips[0].may_be(said, words):
+            yield slips[0].make(figure)
+
+
+def _stems(text: str) -> _Words:
+    return frozenset(stem_of(word) for word in _WORD.findall(text))
 
 
 def _is_plain(figure: Figure) -> bool:
@@ -92,16 +118,23 @@ def _is_plain(figure: Figure) -> bool:
 def _is_slip(said: Fraction, value: Fraction) -> bool:
     if not may_be_slip(said, value):
         return False
-    first, second = (str((number * 100).numerator) for number in (said, value))
-    return sorted(first) == sorted(second) and len(first.rstrip("0")) >= _FEWEST_DIGITS - 1
+    first, second = _digits(said), _digits(value)
+    return sorted(first) == sorted(second) and len(first.strip("0")) >= _FEWEST_DIGITS
+
+
+def _digits(number: Fraction) -> str:
+    """Those of a number of at most two decimals."""
+    return str((number * 100).numerator)
 
 
 def _known(grid: Grid, text: Text) -> _Known:
-    values: dict[Fraction, Callable[[Figure], _Retold]] = {}
+    values: dict[Fraction, _Value] = {}
     for row, column in grid.cells:
         cell = grid.figure(row, column) if row and column else None
         if cell is not None and _is_plain(cell):
-            values.setdefault(cell.value.written, _quote(cell, grid.text(0, column)))
+            heading = grid.text(0, column)
+            names = _stems(grid.text(row, 0).casefold()), _stems(heading.casefold())
+            values.setdefault(cell.value.written, _Value(_quote(cell, heading), names))
     if len(values) <= _MOST_NUMBERS:
         _add_totals(values, grid)
     starts = [cell.prose.start for cell in grid.cells.values()]
@@ -111,10 +144,10 @@ def _known(grid: Grid, text: Text) -> _Known:
         for (row, column), cell in grid.cells.items()
         if 0 in (row, column)
     )
-    return _Known(values, frozenset(stem_of(word) for word in _WORD.findall(f"{around} {heads}")))
+    return _Known(values, _stems(f"{around} {heads}"))
 
 
-def _add_totals(values: dict[Fraction, Callable[[Figure], _Retold]], grid: Grid) -> None:
+def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
     """The sums of columns without a total, and the differences of totals that stand side by side."""
     totals: list[Figure] = []
     for column in range(1, grid.columns):
@@ -126,7 +159,7 @@ def _add_totals(values: dict[Fraction, Callable[[Figure], _Retold]], grid: Grid)
             and (figure := grid.figure(row, column)) is not None
         ]
         for one, other in combinations(told[:_MOST_TOTALS], 2):
-            values.setdefault(abs(other.value.written - one.value.written), _difference(one, other))
+            values.setdefault(abs(other.value.written - one.value.written), _Value(_difference(one, other)))
         if told:
             totals.append(told[-1])
             continue
@@ -134,9 +167,9 @@ def _add_totals(values: dict[Fraction, Callable[[Figure], _Retold]], grid: Grid)
         is_summed = len(parts) == len(body) > 1 and not _NOT_SUMMED.search(grid.text(0, column).casefold())
         if is_summed and all(part.value.unit is None for part in parts):
             value = sum((part.value.written for part in parts), Fraction(0))
-            values.setdefault(value, _total(parts, grid.text(0, column)))
+            values.setdefault(value, _Value(_total(parts, grid.text(0, column))))
     for earlier, later in pairwise(totals):
-        values.setdefault(abs(later.value.written - earlier.value.written), _difference(earlier, later))
+        values.setdefault(abs(later.value.written - earlier.value.written), _Value(_difference(earlier, later)))
 
 
 def _quote(cell: Figure, label: str) -> Callable[[Figure], _Retold]:

@@ -42,6 +42,10 @@ _Told = Mapping[str, Sequence[Figure]]
 """The times of a stretch of prose, by their kind."""
 
 
+_OPENING = 16
+"""Characters that may stand before a time which opens its sentence: "On Saturday at"."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """What of a row a sentence may name, and when it is."""
@@ -65,7 +69,12 @@ def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> It
             continue
         for kind, told in times.items():
             cell = named.times.get(kind)
-            if cell is not None and len(told) == 1 and cell.said.casefold() not in named.names:
+            if (
+                cell is not None
+                and len(told) == 1
+                and cell.said.casefold() not in named.names
+                and _is_of_row(named, words, told[0].prose.start - sentence.start)
+            ):
                 yield TableQuote(told[0], (cell,), named.labels[kind])
 
 
@@ -128,6 +137,15 @@ def _named(by_word: Mapping[str, Sequence[tuple[str, _Row]]], words: str) -> _Ro
     most = max(counts.values(), default=0)
     named = [row for key, row in rows.items() if counts[key] == most]
     return named[0] if len(named) == 1 else None
+
+
+def _is_of_row(row: _Row, words: str, at: int) -> bool:
+    """Whether a time is that of a row: it opens its sentence, or stands behind a name of the row or beside two.
+
+    "The train, due at 18:10, waits for guests of the opening" tells of another thing.
+    """
+    named = [name for name in row.names if _stands_in(name, words)]
+    return at <= _OPENING or len(named) > 1 or _stands_in(named[0], words[:at])
 
 
 def _stands_in(name: str, words: str) -> bool:

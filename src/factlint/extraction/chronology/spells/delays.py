@@ -20,6 +20,8 @@ def delays(told: TimedSentence) -> Iterator[Relation]:
     for form in words_of.DELAYS:
         if found := pattern(form).search(told.text):
             planned, actual = told.date(found, "planned"), told.date(found, "actual")
+            if pattern(words_of.COUNTED_APART).search(told.length(found).said):
+                return
             length = told.length(found).value
             days = days_between(length, *sorted((planned, actual), key=first_day))
             if days is not None and length.unit not in UNITS_WITHIN_A_DAY:

@@ -23,6 +23,8 @@ def leap_years(document: Document, text: str) -> Iterator[LeapYear]:
         return
     for words in beside.LEAP_YEARS:
         for found in _form(words).finditer(text):
+            if text[max(0, found.start() - 1) : found.start()] in beside.QUOTES:
+                continue  # what somebody else says
             if not _form(beside.NOT_SAID_OF_LEAP_YEARS).search(_sentence(text, found.start(), found.end())):
                 year = WrittenPart(int(found["year"]), *place(document, *found.span("year")))
                 yield LeapYear(year, is_denied=bool(found["denial"]))

@@ -123,6 +123,8 @@ RESULTS = (
     rf"<n:total> (?:[a-z]+ )?{_GAMES}(?:,| -|:| \(){{0,2}}{words(3)} ‹n(?P<won>\d+)› (?:wins?|victories),? ‹n(?P<drawn>\d+)› (?:draws?|ties),? (?:and )?‹n(?P<lost>\d+)› (?:defeats?|loss(?:es)?)",
 )
 """Matches that a team won, drew and lost, and all that it played."""
+WITHOUT_RESULT = r"\b(?:call(?:ed)? off|abandoned|void(?:ed)?|walkovers?|cancell?ed|postponed|awarded|annulled|rained off|no.results?|forfeit\w*|to (?:be )?play(?:ed)?)\b"
+"""Of matches that were played, or are counted, without being won, drawn or lost."""
 COMPLEMENTS = (
     (
         "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",

@@ -14,6 +14,8 @@ _SIDE = rf"(?:{_LATE}|{_EARLY})\b"
 _LENGTH = rf"(?P<said><l:length> {_SIDE})"
 CUE = r"(?i:\b(?:late|behind|overdue|ahead of|early|earlier than|later than|sooner than|after planned)\b)"
 """Without such a word there is no delay to read."""
+COUNTED_APART = r"\b(?:working|business|school|trading|banking|sitting)\b"
+"""In a length that leaves out days between."""
 DELAYS = (
     rf"{_PLANNED}{_TO_DATE}<d:planned>{_PLAIN}{{2,90}}?<d:actual>,? ?[–—(]? ?(?:or |that is,? |which (?:is|was) |thus |so )?{_LENGTH}",
     rf"<d:actual>,? ?[–—(]? ?{_LENGTH}(?:[,;:.]| ?[–—(]) ?{_PLAIN}{{0,60}}?{_PLANNED}{_TO_DATE}<d:planned>",

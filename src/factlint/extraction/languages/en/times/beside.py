@@ -12,6 +12,8 @@ LEAP_YEARS = (
     r"\b(?:the|a) leap.year,? (?:of )?(?P<denial>)(?P<year>1[5-9]\d\d|2[0-3]\d\d)\b(?![\d.,/-]\d)",
 )
 """A year, and that it is or is not a leap year."""
+QUOTES = frozenset("\"“„«‘'")
+"""In front of a year that somebody else calls a leap year."""
 NOT_SAID_OF_LEAP_YEARS = (
     r"\b(?:if|whether|unless|had (?:been|not)|would|wrong|wrongly|mistak[a-z]+|error|errors|bugs?|incorrect[a-z]*|assum[a-z]+|treat[a-z]*|believ[a-z]+"
     r"|thought|thinks?|claim[a-z]*|suppos[a-z]+|pretend[a-z]*|false|falsely|julian|excel|lotus|old style|calendar|rule|divisible|except[a-z]*|planned)\b|\?"

@@ -11,4 +11,4 @@ PRICED = rf"(?:^|[,;:(] | and | while )(?:an? |the |each )?{_THING}(?: tickets?)
 """Before it."""
 COUNTED = rf"^ (?:(?!and\b|or\b|for\b|at\b)[a-z]+ )??{_THING}(?=,| and | (?:therefore|thus|then|so|now|together|would|will|pays?|paid|costs?|comes?|came|spends?|owes?)\b| ?[.;:)]|$)"
 """Behind the number of things."""
-NOT_TARIFF = r"\b(?:discount\w*|reduc\w*|free|plus|half|if|except|deposit|extra|save\w*|off|less|more|from|up to|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"
+NOT_TARIFF = r"\b(?:discount\w*|includ\w*|inclusive|reduc\w*|free|plus|half|if|except|deposit|extra|save\w*|off|less|more|from|up to|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"

@@ -102,6 +102,7 @@ SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only 
 ELSEWHERE = (
     r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans|target|goal|instead|rather|not|n't|never|last (?:year|season|month|week|quarter|time)|previous(?:ly)?|earlier|formerly|originally"
     r"|used to|until|before|a year ago|between|respectively|for example|e[.]g|suppose|assume|say,|average|median|mean|both|except|excluding|including|half of|once)\b"
+    r"|\b(?:on|under|in|for) (?:windows|linux|mac ?os|android|ios|unix|mobiles?|servers?|production|development|staging|tests?|(?!(?:our|my|this|the|these) )[a-z]+ (?:mode|platforms?|builds?|servers?))\b"
 )
 """In a sentence that may speak of another table's numbers, or of several of its cells at once."""
 OTHERWISE = (

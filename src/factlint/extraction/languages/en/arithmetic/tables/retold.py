@@ -12,6 +12,8 @@ OTHERS = (
 """In a sentence that may tell a number of something else."""
 CONDITIONAL = r"\b(?:if|would|could|should|might|not|n't|never|corrected|revised|suppose|assume|for example|e[.]g|instead)\b"
 """In a sentence whose numbers may be wrong on purpose, or of another case."""
+RECKONED = frozenset("more fewer less than total together altogether combined".split())
+"""Words of a sentence that tells a sum or a difference."""
 _NOUN = r"(?: (?!(?:of|and|or|in|on|at|for|to|other|more|further|such)\b)[a-z-]+)?? (?P<noun>[a-z]+s|people|children|men|women)\b(?! (?:of|who|that|which|with|in|on|at|from|where|below|above|named|called|between|among|each|per|or|to)\b|-)"
 ROW_COUNTS = (
     rf"\b(?:all(?: of)?(?: the| its| our)?|of (?:the|its|our|these|those)|our|these) <n:said>{_NOUN}",
