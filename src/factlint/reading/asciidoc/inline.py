@@ -40,7 +40,7 @@ _INLINE = regex(
       |\(\(\((?:[^()\n]{{1,{_LONGEST}}})\)\)\)|\bindexterm:\[[^\[\]]*\])
     | (?:\(\((?P<term>[^()\n]{{1,{_LONGEST}}})\)\)|\bindexterm2:{_BRACKETED.format("indexed")})
     | <<(?P<id>[^<>,\n]{{1,{_LONGEST}}})(?:,\s?(?P<reference>[^<>]{{1,{_LONGEST}}}))?>>
-    | \b(?:link:|xref:|mailto:|https?://|ftp://|irc://)[^\s\[\]<>]*{_BRACKETED.format("link")}
+    | \b(?:link:|xref:|mailto:|https?://|ftp://|irc://)[^\s\[\]<>]{{0,2000}}{_BRACKETED.format("link")}
     | \{{(?P<attribute>\w[\w-]*)\}}
     | (?P<entity>&(?:\#\d{{2,7}}|\#x[\da-fA-F]{{2,6}}|[a-zA-Z]{{2,8}});)
     | {_formatted("strong", "*")} | {_formatted("emphasis", "_")} | {_formatted("marked", "#")}

@@ -33,12 +33,14 @@ def copy_table(inline: Inline, lines: Sequence[Line], attributes: str, number: i
     """Add the cells between the delimiters of a table, row by row."""
     cells = tuple(_cells(inline.source, lines))
     width = _columns_told(attributes) or _columns_of_first(inline.source, lines)
-    taken: set[tuple[int, int]] = set()
+    free_from = [0] * width
+    """The first row of each column that no cell reaches into."""
     row = column = 0
     for cell in cells:
-        while (row, column) in taken or column >= width:
+        while column >= width or free_from[column] > row:
             row, column = (row, column + 1) if column < width else (row + 1, 0)
-        taken |= {(row + down, column + right) for down in range(cell.rows) for right in range(cell.columns)}
+        for right in range(column, min(column + cell.columns, width)):
+            free_from[right] = row + cell.rows
         if cell.is_prose:
             inline.builder.open(BlockKind.TABLE_CELL, table=number, row=row, column=column)
             inline.copy(cell.text.start, cell.text.end)
