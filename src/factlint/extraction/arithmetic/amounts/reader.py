@@ -77,7 +77,8 @@ def read_amounts(
             for one in chain(joined, read_stated_multiples(passage, folded)):
                 places = _places(one)
                 others = chain.from_iterable(told.get(place, ()) for place in places)
-                if not any(len(places & other) >= _SHARED for other in others):
+                is_turned = isinstance(one, Change) and one.direction is not None
+                if is_turned or not any(len(places & other) >= _SHARED for other in others):
                     yield one
 
 
