@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from re import Pattern
 
 from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.neighbours.forms import form
 from factlint.extraction.times.written import place
 from factlint.model.date_parts import LeapYear, WrittenPart
 from factlint.model.document import Document
@@ -22,10 +21,10 @@ def leap_years(document: Document, text: str) -> Iterator[LeapYear]:
     if beside.LEAP not in text:
         return
     for words in beside.LEAP_YEARS:
-        for found in _form(words).finditer(text):
+        for found in form(words).finditer(text):
             if text[max(0, found.start() - 1) : found.start()] in beside.QUOTES:
                 continue  # what somebody else says
-            if not _form(beside.NOT_SAID_OF_LEAP_YEARS).search(_sentence(text, found.start(), found.end())):
+            if not form(beside.NOT_SAID_OF_LEAP_YEARS).search(_sentence(text, found.start(), found.end())):
                 year = WrittenPart(int(found["year"]), *place(document, *found.span("year")))
                 yield LeapYear(year, is_denied=bool(found["denial"]))
 
@@ -36,8 +35,3 @@ def _sentence(text: str, start: int, end: int) -> str:
     opening = max((one.end() for one in _ENDS.finditer(before)), default=0)
     closing = _ENDS.search(behind)
     return before[opening:] + text[start:end] + behind[: closing.end() if closing else None]
-
-
-@cache
-def _form(words: str) -> Pattern[str]:
-    return regex(words.replace(" ", r"[ \n]"))

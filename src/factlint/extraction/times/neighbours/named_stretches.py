@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
-from re import Match, Pattern
+from re import Match
 
 from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.neighbours.forms import form
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.extraction.times.written import place
 from factlint.model.date_parts import NamedStretch
 from factlint.model.document import Document
 from factlint.values.days import day_number, days_in_month
-from factlint.values.regex import regex
 
 _REACH = 60
 """How many characters before a range its name may take."""
@@ -32,7 +31,7 @@ def named_stretches(document: Document, text: str, expressions: Sequence[Open]) 
             yield stretch
     for one, other in pairwise(expressions):
         first, last = _date(one), _date(other)
-        if first is None or last is None or not _form(beside.RANGE_JOINS).fullmatch(text, one.end, other.start):
+        if first is None or last is None or not form(beside.RANGE_JOINS).fullmatch(text, one.end, other.start):
             continue
         start = one.start if one.day_part is None else _start_of_day(text, one)
         if (named := _name_before(text, start)) is None or (days := _days(first, last)) is None:
@@ -55,19 +54,19 @@ def _date(found: Open) -> OpenDate | None:
 def _name_before(text: str, start: int) -> tuple[str, Match[str]] | None:
     """What the stretch is called whose first day or month begins here."""
     before = text[max(0, start - _REACH) : start]
-    named = ((kind, _form(words).search(before)) for kind, words in beside.STRETCHES.items())
+    named = ((kind, form(words).search(before)) for kind, words in beside.STRETCHES.items())
     return next(((kind, name) for kind, name in named if name is not None), None)
 
 
 def _start_of_day(text: str, found: Open) -> int:
     """Where the day begins in "the night of 30 april"."""
-    name = _form(beside.NIGHT_OF).search(text, found.start, found.end)
+    name = form(beside.NIGHT_OF).search(text, found.start, found.end)
     return name.end() if name else found.start
 
 
 def _night_in_one(document: Document, text: str, found: Open) -> NamedStretch | None:
     """“The night of 3–5 May”, which is one expression."""
-    days = _form(beside.NIGHT_OF_DAYS).search(text, found.start, found.end)
+    days = form(beside.NIGHT_OF_DAYS).search(text, found.start, found.end)
     date = _date(found)
     if days is None or date is None:
         return None
@@ -98,8 +97,3 @@ def _day(year: int, date: OpenDate, *, is_end: bool = False) -> int | None:
     longest = days_in_month(year, month)
     day = date.day or (longest if is_end else 1)
     return day_number(year, month, day) if day <= longest else None
-
-
-@cache
-def _form(words: str) -> Pattern[str]:
-    return regex(words.replace(" ", r"[ \n]"))

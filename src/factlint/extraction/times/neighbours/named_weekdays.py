@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.neighbours.forms import form
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday
 from factlint.extraction.times.written import Closings, place
 from factlint.model.date_parts import NamedWeekday, WrittenPart
 from factlint.model.document import Document
 from factlint.values.days import day_number, weekday
 from factlint.values.days_of_holidays import days_of_holiday
-from factlint.values.regex import regex
 
 _REACH = 16
 """How many characters what opens a sentence may take before its year, or a preposition before a name."""
@@ -41,7 +39,7 @@ def named_weekdays(
 def _is_beside(text: str, name: Open) -> bool:
     """Whether what is told is not of the day itself, but of one before or after it."""
     before = text[max(0, name.start - _REACH) : name.start]
-    return name.mod is not None or _form(beside.NOT_THE_DAY).search(before) is not None
+    return name.mod is not None or form(beside.NOT_THE_DAY).search(before) is not None
 
 
 def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tuple[int, int | None]]:
@@ -49,12 +47,12 @@ def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tupl
     last = len(expressions) - 1
     if index < last:
         between = text[expressions[index].end : expressions[index + 1].start]
-        if _form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between):
+        if form(beside.WEEKDAY_BEHIND_NAME).fullmatch(between):
             yield index + 1, None
     if index + 1 < last and (year := _year(expressions[index + 1])) is not None:
         first, middle, end = expressions[index : index + 3]
         between = f"{text[first.end : middle.start]}‹y›{text[middle.end : end.start]}"
-        if _form(beside.YEAR_BETWEEN).fullmatch(between):
+        if form(beside.YEAR_BETWEEN).fullmatch(between):
             yield index + 2, year
 
 
@@ -67,12 +65,12 @@ def _year_around(text: str, expressions: Sequence[Open], first: int, last: int) 
     """The year that stands right behind what is told, or opens its sentence."""
     if last + 1 < len(expressions) and (year := _year(expressions[last + 1])) is not None:
         between = text[expressions[last].end : expressions[last + 1].start]
-        if _form(beside.YEAR_BEHIND).fullmatch(between):
+        if form(beside.YEAR_BEHIND).fullmatch(between):
             return year
     if first > 0 and (year := _year(expressions[first - 1])) is not None:
         before = expressions[first - 1]
-        is_joined = _form(beside.YEAR_BEFORE).fullmatch(text, before.end, expressions[first].start)
-        if is_joined and _form(beside.OPENING).search(text[max(0, before.start - _REACH) : before.start]):
+        is_joined = form(beside.YEAR_BEFORE).fullmatch(text, before.end, expressions[first].start)
+        if is_joined and form(beside.OPENING).search(text[max(0, before.start - _REACH) : before.start]):
             return year
     return None
 
@@ -92,8 +90,3 @@ def _days(holiday: OpenHoliday, year: int | None) -> tuple[int, ...]:
         return ()
     days = days_of_holiday(holiday.name, year)
     return tuple(dict.fromkeys(weekday(day_number(year, *day)) for day in days))
-
-
-@cache
-def _form(words: str) -> re.Pattern[str]:
-    return regex(words.replace(" ", r"[ \n]"))
