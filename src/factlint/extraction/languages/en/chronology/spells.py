@@ -192,7 +192,7 @@ _OF_IT = rf"(?:(?! (?:who|which|that|where|when|whose|whom|had|having|than|after
 PART_OF_STRETCH = rf"\)?, {_OF_IT}{{2,50}}? {_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>{_CLOSED}"
 """Right behind both ends side by side: what then went on lasted no longer than that."""
 PARTS_UP_TO_THE_END = (
-    rf"(?<!\bhad[ ])(?<!having[ ])(?<!who[ ])(?<!which[ ])(?<!that[ ])\b{_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>,? (?:and|before|until) (?:then |finally |only )?(?:{_GIVEN_UP}|{_WOUND_UP})\b{_PLAIN}{{0,40}}<dc:end>",
+    rf"(?<!\bhad[ ])(?<!having[ ])(?<!who[ ])(?<!which[ ])(?<!that[ ])\b{_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>,? (?:and|until) (?:then |finally |only )?(?:{_GIVEN_UP}|{_WOUND_UP})\b{_PLAIN}{{0,40}}<dc:end>",
     rf"\bhad(?:,? by ‹d\d+›,?)? (?:been )?{_OF_IT}{{2,50}} for <l:length>{_CLOSED}",
 )
 """What went on before the verb that ends it, or up to a date by which it had gone on so long."""
