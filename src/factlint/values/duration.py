@@ -65,6 +65,8 @@ def elapsed(
     if hedge is Hedge.EXACTLY and unit in _LONG_UNITS:
         length = max(amount, Fraction(1)) * size
         return exact.widen(length * hedges.long_below_share, length * hedges.long_above_share)
+    if hedge is Hedge.EXACTLY and amount.denominator > 1:
+        return exact.widen(size * hedges.part_units, size * hedges.part_units)
     if hedge is Hedge.EXACTLY:
         return exact.widen(size * hedges.plain_below_units, size * hedges.plain_above_units)
     return hedged(exact, size, hedge, hedges)

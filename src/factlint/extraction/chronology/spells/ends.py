@@ -80,7 +80,7 @@ def only_spell(told: TimedSentence) -> Spell | None:
     (one, one_verb), (other, other_verb) = ((time, _cue(told.text, time)) for time in times)
     if one_verb.begins and other_verb.ends and _are_in_order(told, one, other):
         return _spell(one, other, other_verb)
-    if one_verb.ends and other_verb.begins and one[1] == "d" and _are_in_order(told, other, one):
+    if one_verb.ends and other_verb.begins and _is_told_behind(told, other, one, other_verb):
         return _spell(other, one, one_verb)
     if (one_verb.begins or other_verb.ends) and _are_in_order(told, one, other):
         return _spell(one, other, other_verb, is_sure=False)
@@ -99,6 +99,11 @@ def _are_in_order(told: TimedSentence, first: re.Match[str], last: re.Match[str]
     return first_day(told.dates[int(first[2])]) < first_day(told.dates[int(last[2])])
 
 
+def _is_told_behind(told: TimedSentence, first: re.Match[str], last: re.Match[str], begin: _Cue) -> bool:
+    """Whether the beginning, told after the end, comes before it; over midnight, only what "had begun" does."""
+    return _are_in_order(told, first, last) if first[1] == "d" else begin.is_before_then
+
+
 @dataclass(frozen=True, slots=True)
 class _Cue:
     """What a verb, or a preposition, says of its time."""
@@ -106,6 +111,8 @@ class _Cue:
     begins: bool = False
     ends: bool = False
     runs_out: bool = False
+    is_before_then: bool = False
+    """Whether it is told as over by another time: “had begun”, “having begun”."""
 
 
 def _cue(text: str, time: re.Match[str]) -> _Cue:
@@ -125,18 +132,21 @@ def _cue(text: str, time: re.Match[str]) -> _Cue:
     verb = max(_verbs(before), key=re.Match.end, default=None)
     if verb is None or len(before) - verb.end() > _REACH:
         return _Cue()
-    return _Cue() if pattern(words_of.OF_ANOTHER).search(before, verb.end()) else _said_by(verb)
+    if pattern(words_of.OF_ANOTHER).search(before, verb.end()):
+        return _Cue()
+    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, verb.start()) is not None
+    return _said_by(verb, is_before_then=is_before_then)
 
 
 def _verbs(text: str) -> list[re.Match[str]]:
     return [*_BEGINS.found_in(text), *_ENDS.found_in(text)]
 
 
-def _said_by(verb: re.Match[str] | None) -> _Cue:
+def _said_by(verb: re.Match[str] | None, *, is_before_then: bool = False) -> _Cue:
     if verb is None:
         return _Cue()
     begins, ends, runs_out = (
         pattern(words).fullmatch(verb.group()) is not None
         for words in (words_of.BEGINS, words_of.ENDS, words_of.EXPIRES)
     )
-    return _Cue(begins, ends, runs_out)
+    return _Cue(begins, ends, runs_out, is_before_then)

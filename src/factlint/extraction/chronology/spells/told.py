@@ -62,7 +62,7 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
     if spell.is_spanned:
         yield from _anywhere(words_of.ELAPSED, text)
     if spell.is_stretch:
-        yield from _matches((words_of.AND_LASTED,), text, spell.end)
+        yield from _matches((words_of.STRETCH_LASTED,), text, spell.end)
         yield from _matches((*words_of.ENDED_AFTERWARDS, *words_of.HAVING), text, spell.end)
         if spell.is_in_brackets(text):
             found = pattern(words_of.COVERED).search(text, 0, spell.start)

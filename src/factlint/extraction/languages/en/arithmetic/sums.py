@@ -161,8 +161,8 @@ LITERAL_SUMS = (
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",
 )
 LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/])"
-BEFORE_LITERAL = r"[-+x×*/=^]$"
-"""A longer calculation of which only the end would be read."""
+BEFORE_LITERAL = r"[-+x×*/=^]$|\b(?:after|at|on|by|since)$"
+"""A longer calculation of which only the end would be read, or moments: “after 4, 8 and 12 weeks, three times in all”."""
 
 ONE_OF_ALL = frozenset({"head", "person", "capita", "one"})
 """After "per" they mean one of whatever was counted."""

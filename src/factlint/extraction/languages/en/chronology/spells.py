@@ -58,6 +58,8 @@ HAD_GONE_ON = r",? [^‹›.;]{2,40}? had (?:been )?[^‹›.;]{2,50} for ‹l\d
 """… for so long, as is told right behind it."""
 ENDED_AT = r"\bhad,? by (?:the )?$|\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on|at|of))? (?:the )?$"
 """Right before a time, they have something begin or end at it whatever it is."""
+BEFORE_THEN = r"\b(?:had|having) $"
+"""Right before the verb of the earlier time, told behind the later one."""
 OF_ANOTHER = (
     r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
 )
@@ -103,8 +105,11 @@ SUMMED_UP = rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? (?:in all|in total
 """The length of the whole, wherever it stands."""
 _IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]hey) |[;.] (?:this|that|all this|(?:[Tt]he|[Ii]ts|[Tt]heir) (?:whole )?(?P<what>[a-z]+)) )"
 _NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
+_ANYBODY = r"you|we|one|everybody|everyone|people|(?:the )?(?:customers|visitors|guests|shoppers|swimmers|readers|members|residents|voters|players|pupils|students|participants|candidates)"
+"""Who has all of the time."""
 PREDICATES = (
     rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run|came to|amounted to)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf",? so (?:that )?(?:{_ANYBODY}) (?:have|has|had|get|got) {_MERELY}<l:length> (?:to|for|in which) ",
     rf"(?: and|,? which|,? so (?:that )?(?:it|they)) (?:had |then )?(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
@@ -128,8 +133,8 @@ ELAPSED = (
     rf"\b(?:passed|elapsed|went by|lay|lie) {_MERELY}<l:length>{_CLOSED}",
 )
 """What lies between two that have each a noun of their own."""
-AND_LASTED = rf",? (?:and|which) (?:lasts?|lasted|takes|took|covers?|spans) {_MERELY}<l:length>{_CLOSED}"
-"""Right behind both ends side by side."""
+STRETCH_LASTED = rf"\)?,?(?: (?!(?:who|that|where|when|whose|whom|had|having|than|after|before|because|to|of|by|but)\b)[\w’'-]+){{0,3}}? (?:lasts?|lasted|takes|took|covers?|covered|spans|spanned|went on|dragged on|ran)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}"
+"""Right behind both ends side by side: “from 10 to 12, took two hours”, “1988–1994, and lasted six years”."""
 DEMONSTRATIVE = r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww]ithin|[Aa]cross) (?:all )?(?:of )?(?P<these>these |those )?<l:length>"
 """With “these” or “those” before the length, or in it: that of the spell told right before."""
 THESE = r"(?i:these|those)\b"
