@@ -162,7 +162,7 @@ def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if exclude_all_else((found["one"], found["other"])):
             yield Partition((first, second), is_complete=False)
-    for found in shapes((words_of.DIVISION, words_of.BLEND)).finditer(skeleton.text):
+    for found in shapes((words_of.DIVISION, words_of.BLEND, *words_of.OPPOSED)).finditer(skeleton.text):
         yield Partition((skeleton.figure(found, "first"), skeleton.figure(found, "second")), is_complete=False)
 
 

@@ -124,6 +124,20 @@ DIVISION = (
 """Two shares of one vote: "was passed by 52% to 48%"."""
 BLEND = r"\b(?:alloy|blend|mixture|mix|brass|bronze|solder|fabric|cloth|yarn|solution|air)\b[^‹›.;:]{0,40} <p:first>(?: of)? [a-z]+(?: and|,) <p:second>(?: of)? [a-z]+ ?(?:[.;]|$)"
 """Two shares of one substance, which are of its weight."""
+_FOR = r"(?:for|in favou?r|yes|supported|backed|approved|welcomed)"
+_AGAINST = r"(?:against|no|opposed|rejected|disapproved)"
+_JOINED_VOTES = r",? (?:and|while|but|with)(?: only| just)? "
+_OBJECT = r"(?: (?!against|no|for|opposed|rejected|supported|backed|of|who)[a-z'-]+){1,6}"
+_SAID = r"(?: (?:voted|were|was|are|is|said|answered))?"
+OPPOSED = tuple(
+    form
+    for one, other in ((_FOR, _AGAINST), (_AGAINST, _FOR))
+    for form in (
+        rf"<p:first>(?: (?!who)[a-z'-]+){{0,5}}? {one}{_OBJECT}{_JOINED_VOTES}<p:second>{_SAID} {other}(?: it| them| this| that)?(?= ?[.,;:)|]|$)",
+        rf"<p:first>(?: (?!who)[a-z'-]+){{0,5}}? {one}{_JOINED_VOTES}<p:second>{_SAID} {other}\b",
+    )
+)
+"""Two shares of one vote whose object is told once: “85% voted for the plan and 25% against”."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hurdle|barrier|quorum|minimum|limit|cap)\b|\b(?:threshold|hurdle|barrier|quorum|minimum|limit|cap)(?: (?:of|is|was))? ‹p(\d+)›"
 """Shares that are no parts of the whole: what a part must reach, or may not exceed."""
