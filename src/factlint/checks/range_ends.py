@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of
@@ -35,70 +38,120 @@ class WrongEnd:
     expected: str | None = None
 
 
-def wrong_end(case: Case, written: WrittenRange) -> WrongEnd | None:
-    """The wrong end of a backward range.
+class RangeEnds:
+    """The ends of a document's backward ranges, beside its other times and what it names."""
 
-    If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one does
-    not, it is this one. Otherwise it is the end whose year the text names only here, or that has no place among the
-    ranges around it. None if both ends or neither are confirmed.
-    """
-    ends = (written.first, written.last)
-    if (beside := _beside_bound(case, written) or _beside_date(case, written)) is not None:
-        wrong, expected = beside
-        return _of(case, ends[wrong], ends[1 - wrong], expected)
-    for term in _only_pair(_terms(case, written)):
-        inside = [
-            not term.statement.scope.widen(_SLACK_DAYS, _SLACK_DAYS).excludes(end.value.days) for end in ends
+    def __init__(self, case: Case) -> None:
+        analysis = case.analysis
+        self._case = case
+        self._known = [mention for mention in analysis.entities if mention.value.is_known]
+        self._years = Counter(map(_year, analysis.times))
+        self._dates = {date.time.prose: date for date in analysis.written_dates}
+
+    def wrong(self, written: WrittenRange) -> WrongEnd | None:
+        """The wrong end of a backward range.
+
+        If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one
+        does not, it is this one. Otherwise it is the end whose year the text names only here, or that has no place
+        among the ranges around it. None if both ends or neither are confirmed.
+        """
+        ends, terms = (written.first, written.last), self._terms(written)
+        if (beside := _beside_bound(terms, written) or self._beside_date(written)) is not None:
+            wrong, expected = beside
+            return self._of(ends[wrong], ends[1 - wrong], expected)
+        for term in _only_pair(terms):
+            inside = [
+                not term.statement.scope.widen(_SLACK_DAYS, _SLACK_DAYS).excludes(end.value.days)
+                for end in ends
+            ]
+            if inside[0] != inside[1]:
+                wrong = inside.index(False)
+                expected = _year_of_bound(term.ends if wrong else term.begins)
+                return self._of(ends[wrong], ends[1 - wrong], expected)
+        named = [self._is_elsewhere(_year(end), written) for end in ends]
+        ranges = self._case.analysis.written_ranges
+        misplaced = named.index(False) if named[0] != named[1] else misplaced_end(ranges, written)
+        return None if misplaced is None else self._of(ends[misplaced], ends[1 - misplaced], None)
+
+    def _beside_date(self, written: WrittenRange) -> tuple[int, str | None] | None:
+        """The end beside one that is a year of what is named before the range; else the first, where that began
+        earlier.
+        """
+        first, last = _year(written.first), _year(written.last)
+        if first is None or last is None:
+            return None
+        dated = tuple(self._years_of_named(written))
+        years = {year for _, year in dated}
+        match first in years, last in years:
+            case True, False:
+                return 1, _only(year for year in years if year > first)
+            case False, True:
+                return 0, _only(year for year in years if year < last)
+            case False, False:
+                begun = _only(year for prop, year in dated if prop in _BEGINNINGS and year < last)
+                return None if begun is None else (0, begun)
+        return None
+
+    def _years_of_named(self, written: WrittenRange) -> Iterator[tuple[str, int]]:
+        """The dates, as property and year, of the last known thing that the sentence names before the range."""
+        sentence = self._sentence(written)
+        behind = bisect_right(self._known, written.first.prose.start, key=lambda name: name.prose.end)
+        if not behind or sentence is None or not sentence.holds(self._known[behind - 1].prose):
+            return
+        for fact in self._case.rules.facts(self._known[behind - 1].value.id):
+            value = fact.statement.value
+            if isinstance(value, Time) and (year := _year_of_bound(value.days)) is not None:
+                yield fact.statement.property, int(year)
+
+    def _terms(self, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]:
+        """The terms that connect what the sentence of a range names with something in the document, and the two
+        entities.
+        """
+        sentence = self._sentence(written)
+        near = {
+            mention.value.id
+            for mention in self._known
+            if sentence is not None and sentence.holds(mention.prose)
+        }
+        return [term for term in self._all_terms if term[1] in near]
+
+    @cached_property
+    def _all_terms(self) -> Sequence[tuple[str, str, Fact]]:
+        """The terms of everything that the document names."""
+        return [
+            (subject, fact.statement.value.id, fact)
+            for subject in dict.fromkeys(mention.value.id for mention in self._known)
+            for fact in self._case.rules.facts(subject)
+            if isinstance(fact.statement.value, EntityRef) and fact.begins != fact.ends
         ]
-        if inside[0] != inside[1]:
-            wrong = inside.index(False)
-            return _of(case, ends[wrong], ends[1 - wrong], _year_of_bound(term.ends if wrong else term.begins))
-    named = [_year(end) in set(_other_years(case, written)) for end in ends]
-    misplaced = (
-        named.index(False) if named[0] != named[1] else misplaced_end(case.analysis.written_ranges, written)
-    )
-    return None if misplaced is None else _of(case, ends[misplaced], ends[1 - misplaced], None)
+
+    def _sentence(self, written: WrittenRange) -> ProseSpan | None:
+        sentences, place = self._case.analysis.sentences, written.first.prose
+        begun = bisect_right(sentences, place.start, key=lambda sentence: sentence.start)
+        return sentences[begun - 1] if begun and sentences[begun - 1].holds(place) else None
+
+    def _is_elsewhere(self, year: int | None, written: WrittenRange) -> bool:
+        """Whether the text names a year outside of a range too."""
+        ends = (written.first, written.last)
+        return self._years[year] > sum(_year(end) == year for end in ends)
+
+    def _of(self, wrong: Mention[Time], right: Mention[Time], expected: str | None) -> WrongEnd | None:
+        """The year of the wrong end, or all of it if no year is written."""
+        date = self._dates.get(wrong.prose)
+        if date is None or date.year is None:
+            return WrongEnd(wrong.span, wrong.text, right, expected if wrong.text.isdigit() else None)
+        return WrongEnd(date.year.span, date.year.text, right, expected)
 
 
-def _beside_bound(case: Case, written: WrittenRange) -> tuple[int, str] | None:
+def _beside_bound(terms: Iterable[tuple[str, str, Fact]], written: WrittenRange) -> tuple[int, str] | None:
     """The end whose partner is a bound of terms, if all these terms agree on their other bound."""
     first, last = str(_year(written.first)), str(_year(written.last))
     found = set()
-    for _, _, term in _terms(case, written):
+    for _, _, term in terms:
         begins, ends = _year_of_bound(term.begins), _year_of_bound(term.ends)
         if begins is not None and ends is not None:
             found |= {(1, ends)} if begins == first else {(0, begins)} if ends == last else set()
     return found.pop() if len(found) == 1 else None
-
-
-def _beside_date(case: Case, written: WrittenRange) -> tuple[int, str | None] | None:
-    """The end beside one that is a year of what is named before the range; else the first, where that began earlier."""
-    first, last = _year(written.first), _year(written.last)
-    if first is None or last is None:
-        return None
-    dated = tuple(_years_of_named(case, written))
-    years = {year for _, year in dated}
-    match first in years, last in years:
-        case True, False:
-            return 1, _only(year for year in years if year > first)
-        case False, True:
-            return 0, _only(year for year in years if year < last)
-        case False, False:
-            begun = _only(year for prop, year in dated if prop in _BEGINNINGS and year < last)
-            return None if begun is None else (0, begun)
-    return None
-
-
-def _years_of_named(case: Case, written: WrittenRange) -> Iterator[tuple[str, int]]:
-    """The dates, as property and year, of the last known thing that the sentence names before the range."""
-    sentence, place = _sentence(case, written), written.first.prose.start
-    named = [name for name in case.analysis.entities if name.prose.end <= place and name.value.is_known]
-    if not named or sentence is None or not sentence.holds(named[-1].prose):
-        return
-    for fact in case.rules.facts(named[-1].value.id):
-        value = fact.statement.value
-        if isinstance(value, Time) and (year := _year_of_bound(value.days)) is not None:
-            yield fact.statement.property, int(year)
 
 
 def _only(years: Iterable[int]) -> str | None:
@@ -113,32 +166,6 @@ def _only_pair(terms: Sequence[tuple[str, str, Fact]]) -> Iterator[Fact]:
         yield from (fact for _, _, fact in terms)
 
 
-def _terms(case: Case, written: WrittenRange) -> Sequence[tuple[str, str, Fact]]:
-    """The terms that connect what the sentence of a range names with something in the document, and the two
-    entities.
-    """
-    sentence = _sentence(case, written)
-    known = [mention for mention in case.analysis.entities if mention.value.is_known]
-    near = {mention.value.id for mention in known if sentence is not None and sentence.holds(mention.prose)}
-    return [
-        (subject, fact.statement.value.id, fact)
-        for subject in dict.fromkeys(mention.value.id for mention in known)
-        for fact in case.rules.facts(subject)
-        if isinstance(fact.statement.value, EntityRef)
-        and fact.statement.value.id in near
-        and fact.begins != fact.ends
-    ]
-
-
-def _sentence(case: Case, written: WrittenRange) -> ProseSpan | None:
-    return next((each for each in case.analysis.sentences if each.holds(written.first.prose)), None)
-
-
-def _other_years(case: Case, written: WrittenRange) -> Iterator[int | None]:
-    ends = (written.first.prose, written.last.prose)
-    return (_year(time) for time in case.analysis.times if not any(time.prose.overlaps(end) for end in ends))
-
-
 def _year(time: Mention[Time]) -> int | None:
     low = time.value.days.low
     return civil(low)[0] if isinstance(low, int) and time.value.grain <= Grain.YEAR else None
@@ -148,11 +175,3 @@ def _year_of_bound(bound: Interval) -> str | None:
     if bound.low is None or bound.high is None or grain_of(int(bound.low), int(bound.high)) is None:
         return None
     return str(civil(int(bound.low))[0])
-
-
-def _of(case: Case, wrong: Mention[Time], right: Mention[Time], expected: str | None) -> WrongEnd | None:
-    """The year of the wrong end, or all of it if no year is written."""
-    date = next((date for date in case.analysis.written_dates if date.time == wrong), None)
-    if date is None or date.year is None:
-        return WrongEnd(wrong.span, wrong.text, right, expected if wrong.text.isdigit() else None)
-    return WrongEnd(date.year.span, date.year.text, right, expected)

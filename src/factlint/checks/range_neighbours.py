@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.model.date_parts import WrittenRange
@@ -24,13 +25,17 @@ def misplaced_end(ranges: Sequence[WrittenRange], written: WrittenRange) -> int 
 
 def _gap(ranges: Sequence[WrittenRange], written: WrittenRange) -> Interval:
     """From the end of the range before to the beginning of the one behind; behind a life, all of it."""
-    at = ranges.index(written)
+    at = bisect_left(ranges, _start_of(written), key=_start_of)
     before = ranges[at - 1] if at else None
     behind = ranges[at + 1] if at + 1 < len(ranges) else None
     high = behind.first.value.days.high if behind and _is_beside(written, behind) else None
     if before is not None and before is not ranges[0] and _is_beside(before, written):
         return Interval(before.last.value.days.low, high)
     return _life(ranges[0]).meet(Interval(None, high)) if at else Interval(None, high)
+
+
+def _start_of(written: WrittenRange) -> int:
+    return written.first.prose.start
 
 
 def _life(first: WrittenRange) -> Interval:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, DATELINE, LABEL
 from factlint.model.document import Block, BlockKind, Document
@@ -46,15 +47,17 @@ def _date_line(document: Document, block: Block) -> Time | None:
     """
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.LIST_ITEM):
         return None
-    for line in document.prose[block.prose.start : block.prose.end].split("\n"):
-        matched = _DATE_LINE.fullmatch(line) if _YEAR.search(line) else None
-        if matched and (matched["opening"] or _is_alone(document, block)):
-            return _full_date(matched["date"].strip())
-    return None
+    lines = document.prose[block.prose.start : block.prose.end].split("\n")
+    dated = [found for line in lines if _YEAR.search(line) and (found := _DATE_LINE.fullmatch(line))]
+    if dated and not _is_alone(document, block):
+        dated = [found for found in dated if found["opening"]]
+    return _full_date(dated[0]["date"].strip()) if dated else None
 
 
 def _is_alone(document: Document, block: Block) -> bool:
-    return block.kind is BlockKind.PARAGRAPH and len(_LONE_DATE.findall(document.prose)) == 1
+    if block.kind is not BlockKind.PARAGRAPH:
+        return False
+    return len(tuple(islice(_LONE_DATE.finditer(document.prose), 2))) == 1
 
 
 def _full_date(words: str) -> Time | None:

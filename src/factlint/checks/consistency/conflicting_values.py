@@ -22,7 +22,6 @@ Sources: the text itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
@@ -36,6 +35,7 @@ from factlint.model.table_arithmetic import TableQuote
 from factlint.reasoning.comparison.quantities import compare_quantities
 from factlint.reasoning.terms.holders import are_two_people
 from factlint.reasoning.time.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
+from factlint.values.pairs import pairs
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
@@ -151,7 +151,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         if (prop in HAPPENS_ONCE or is_made_by_one(prop) or _is_measure(prop)) and not claim.subject.is_guess:
             groups.setdefault((prop, _shared_by_all_names(claim.statement)), []).append(claim)
     for group in groups.values():
-        for one, other in combinations(group, 2):
+        for one, other in pairs(group):
             if _is_same(one, other):
                 yield (one, other) if one.value.span < other.value.span else (other, one)
 

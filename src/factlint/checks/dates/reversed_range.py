@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.range_ends import wrong_end
+from factlint.checks.range_ends import RangeEnds
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
@@ -91,9 +91,11 @@ _REACH = 12
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each range whose first end lies wholly after its last."""
+    document, ends = case.analysis.document, None
     for written in case.analysis.written_ranges:
-        if _runs_backwards(written) and not _are_names(case.analysis.document, written):
-            yield _finding(case, written)
+        if _runs_backwards(written) and not _are_names(document, written):
+            ends = ends or RangeEnds(case)
+            yield _finding(document, written, ends)
 
 
 def _are_names(document: Document, written: WrittenRange) -> bool:
@@ -125,9 +127,9 @@ def _is_reversed(first: Time, last: Time) -> bool:
     return high <= low <= high + _FARTHEST
 
 
-def _finding(case: Case, written: WrittenRange) -> Finding:
+def _finding(document: Document, written: WrittenRange, ends: RangeEnds) -> Finding:
     first, last = written.first, written.last
-    wrong = wrong_end(case, written) if written.days_of_month is None else None
+    wrong = ends.wrong(written) if written.days_of_month is None else None
     return Finding(
         level=LEVEL,
         message=f"the range begins with {first.text} and ends before that, with {last.text}",
@@ -135,7 +137,7 @@ def _finding(case: Case, written: WrittenRange) -> Finding:
         text=wrong.text if wrong else written.text,
         expected=wrong.expected if wrong else None,
         related=(Related.to(wrong.right, "the other end"),) if wrong else (),
-        fixes=tuple(_fixes(case.analysis.document, written)),
+        fixes=tuple(_fixes(document, written)),
     )
 
 

@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import combinations
 
 from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.entities.misspelt import is_slip
@@ -20,6 +19,7 @@ from factlint.model.mention import mention_at
 from factlint.model.name_variant import NameVariant
 from factlint.model.words import differ_by_one_edit
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
@@ -209,7 +209,7 @@ def _near_pairs(phrases: Sequence[_Phrase], odd: int) -> Iterator[tuple[_Phrase,
     that have all words which differ by one edit.
     """
     if len(phrases) <= _FEW:
-        yield from combinations(phrases, 2)
+        yield from pairs(phrases)
         return
     sharing: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
     for place, phrase in enumerate(phrases):
@@ -217,7 +217,7 @@ def _near_pairs(phrases: Sequence[_Phrase], odd: int) -> Iterator[tuple[_Phrase,
         rests = {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
         for key in ((_sound(word), True), *((rest, False) for rest in rests)):
             sharing[key].append(place)
-    for one, other in sorted({pair for places in sharing.values() for pair in combinations(places, 2)}):
+    for one, other in sorted({pair for places in sharing.values() for pair in pairs(places)}):
         yield phrases[one], phrases[other]
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 
 from factlint.model.claim import Aspect, Claim
 from factlint.model.mention import EntityRef
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.pairs import pairs
 
 _OVERLAP_DAYS = 366
 """Two terms told in years may overlap by this much: by the time from election to oath, or by different ways of counting
@@ -50,7 +50,7 @@ def _between(first: Interval, last: Interval) -> Interval:
 
 def pairs_at_one_time(told: Iterable[Holding]) -> Iterator[tuple[Holding, Holding]]:
     """Pairs of holdings of one office that two people cannot both have had, in reading order."""
-    for one, other in combinations(told, 2):
+    for one, other in pairs(tuple(told)):
         if not _may_be_one(one.claim, other.claim) and _exclude(one, other):
             yield (one, other) if one.claim.value.span < other.claim.value.span else (other, one)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 from math import prod
 
 from factlint.reasoning.time.timeline import EPOCH, Constraint, Point, find_conflict
@@ -18,6 +18,10 @@ _MOST_READINGS = 200
 _MOST_SOURCES = 20
 _MOST_TRIED = 4_000
 """Up to this many claims times constraints, every claim of a conflict is tried as the one to blame."""
+_MOST_LEFT = 20
+"""So many conflicts are counted that the removal of a claim leaves."""
+_MOST_CONFLICTS = 100
+"""Of constraints that share points; what contradicts itself more often is a list that tells of several things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def _best_reading(
         part = tuple(choice for choice in part if len(choice) == 1)
     best: tuple[Conflict, ...] | None = None
     for reading in product(*part):
-        conflicts = tuple(_peel(reading, is_fact))
+        conflicts = tuple(islice(_peel(reading, is_fact), _MOST_CONFLICTS))
         if best is None or len(conflicts) < len(best):
             best = conflicts
         if not best:
@@ -120,10 +124,10 @@ def _to_blame(constraints: Sequence[Constraint], claims: Sequence[Constraint]) -
 
 
 def _conflicts_without(constraints: Sequence[Constraint], removed: Constraint) -> int:
-    """How many conflicts remain when the last constraint of each, in the given order, is taken out."""
+    """How many conflicts remain, of many some, when the last constraint of each, in the given order, is taken out."""
     left = [one for one in constraints if one is not removed]
     count = 0
-    while (cycle := find_conflict(left)) is not None:
+    while count < _MOST_LEFT and (cycle := find_conflict(left)) is not None:
         count += 1
         last = max(at for at, one in enumerate(left) if any(one is other for other in cycle))
         del left[last]

@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED, R
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, field
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
@@ -45,14 +45,12 @@ class Grid:
     cells: Mapping[tuple[int, int], Block]
     number: str | None = None
     """The number in its caption, which stands right before or after it: "Table 2. Participants"."""
+    rows: int = field(default=0, repr=False, compare=False)
+    columns: int = field(default=0, repr=False, compare=False)
 
-    @property
-    def rows(self) -> int:
-        return 1 + max(row for row, _ in self.cells)
-
-    @property
-    def columns(self) -> int:
-        return 1 + max(column for _, column in self.cells)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rows", 1 + max(row for row, _ in self.cells))
+        object.__setattr__(self, "columns", 1 + max(column for _, column in self.cells))
 
     def turned(self) -> Grid:
         """The same table with rows as columns."""

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
 
 from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import (
     CONTENT_WORD,
@@ -21,6 +20,7 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, SameDigits
 from factlint.model.document import ProseSpan
+from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _WORD = regex(CONTENT_WORD)
@@ -43,7 +43,9 @@ def read_same_digits(analysis: Analysis) -> Iterator[SameDigits]:
         if figure.value.unit is not None and len(digits) >= _FEWEST_DIGITS and figure.value.written >= 1000:
             by_digits[digits, figure.value.unit].append(figure)
     for figures in by_digits.values():
-        for first, second in combinations(figures, 2):
+        if len({figure.value.written for figure in figures}) == 1:
+            continue
+        for first, second in pairs(figures):
             if _is_thousandfold(first, second) and _is_one_subject(analysis, first, second):
                 yield SameDigits(first, second)
 

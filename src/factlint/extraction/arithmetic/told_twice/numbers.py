@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from itertools import combinations
 
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
@@ -25,6 +24,7 @@ from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
+from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
 _OTHER = regex(words_of.OTHER)
@@ -78,8 +78,7 @@ def _swapped(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     alike: defaultdict[str, list[int]] = defaultdict(list)
     for place, figure in enumerate(told):
         alike["".join(sorted(str(figure.value.written)))].append(place)
-    pairs = sorted(pair for places in alike.values() for pair in combinations(places, 2))
-    for one, other in pairs:
+    for one, other in sorted(pair for places in alike.values() for pair in pairs(places)):
         if _is_swapped(told[one], told[other]):
             yield told[one], told[other]
 
