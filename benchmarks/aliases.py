@@ -24,6 +24,7 @@ from factlint.extraction.entities.names import find_names
 from factlint.extraction.words import Words, cut_words
 from factlint.knowledge import store
 from factlint.knowledge.base import KnowledgeBase
+from factlint.knowledge.compiled_file import open_compiled
 from factlint.knowledge.link import LinkedPacks
 from factlint.model.rule_base import Entity, Name
 from factlint.model.words import name_words
@@ -124,7 +125,9 @@ def measure(file: Path, texts: Path) -> tuple[dict[str, float], int, int]:
 
 
 def opened(file: Path) -> KnowledgeBase:
-    return KnowledgeBase(sqlite3.connect(f"file:{file}?mode=ro&immutable=1", uri=True))
+    database = open_compiled(str(file))
+    assert database is not None
+    return KnowledgeBase(database)
 
 
 def main() -> None:

@@ -64,6 +64,14 @@ def test_a_word_that_is_neither_a_path_nor_a_pack(tmp_path: Path) -> None:
     assert message.endswith('; did you mean "offices"?')
 
 
+@pytest.mark.parametrize("word", ["towns", "towns.yaml", "rules/towns"])
+def test_a_pack_of_the_project_that_is_named_without_its_place(tmp_path: Path, word: str) -> None:
+    (tmp_path / "rules").mkdir()
+    write_pack(tmp_path / "rules", TOWN, name="towns")
+    with pytest.raises(PackErrors, match=r'; did you mean "rules/towns\.yaml"\?$'):
+        rule_files([word], tmp_path)
+
+
 def test_a_folder_without_packs(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     with pytest.raises(PackErrors, match=r"empty: holds no rule pack; packs are files in \.yaml or \.yml"):

@@ -42,7 +42,15 @@ class Parser(argparse.ArgumentParser):
         if ": invalid choice: '" in message:
             word, _, choices = message.partition(": invalid choice: '")[2].partition("' (choose from ")
             return did_you_mean(word, [choice.strip(" '") for choice in choices.rstrip(")").split(",")])
-        return ""
+        missing = message.removeprefix("the following arguments are required: ")
+        return next(
+            (
+                f"; choose from {', '.join(it.choices)}"
+                for it in self._actions
+                if it.choices and it.metavar == missing
+            ),
+            "",
+        )
 
 
 def _columns() -> int:

@@ -21,6 +21,17 @@ from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 from factlint.values.unit_table import ROWS
 from factlint.values.units import STANDARD_UNITS, UnitTable
 
+_OF_EARLIEST = "= coalesce((SELECT earliest FROM same_entity WHERE id = ?1), ?1)"
+"""Is the id under which an entity is stored: that of the first pack that describes it."""
+_ENTITY, _FACTS, _ROLES, _HELD = (
+    query.format(_OF_EARLIEST)
+    for query in (
+        "SELECT * FROM entity WHERE id {}",
+        "SELECT * FROM fact WHERE entity {} ORDER BY position",
+        "SELECT property FROM role WHERE value {}",
+        "SELECT entity FROM holder WHERE value {} ORDER BY entity",
+    )
+)
 NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
 
 
@@ -60,7 +71,7 @@ class KnowledgeBase:
         """The entity of this id; raises `KeyError`."""
         known = self._entities.get(entity_id)
         if known is None:
-            row = self._one("SELECT * FROM entity WHERE id = ?", self._earliest(entity_id))
+            row = self._database.execute(_ENTITY, (entity_id,)).fetchone()
             if row is None:
                 raise KeyError(entity_id)
             known = self._entities[entity_id] = rows.read_entity(row)
@@ -70,10 +81,9 @@ class KnowledgeBase:
         """Every fact about an entity, in the order of the pack; none for an unknown entity."""
         known = self._facts.get(entity_id)
         if known is None:
-            owner = self._earliest(entity_id)
-            found = self._database.execute("SELECT * FROM fact WHERE entity = ? ORDER BY position", (owner,))
+            found = self._database.execute(_FACTS, (entity_id,))
             known = self._facts[entity_id] = tuple(
-                rows.read_fact(row, self.units(), self._living.get((owner, row[2]))) for row in found
+                rows.read_fact(row, self.units(), self._living.get(row[1:3])) for row in found
             )
         return known
 
@@ -81,9 +91,7 @@ class KnowledgeBase:
         """The ids of the properties of which an entity is somebody's or something's value."""
         known = self._roles.get(entity_id)
         if known is None:
-            found = self._database.execute(
-                "SELECT property FROM role WHERE value = ?", (self._earliest(entity_id),)
-            )
+            found = self._database.execute(_ROLES, (entity_id,))
             known = self._roles[entity_id] = frozenset(row[0] for row in found)
         return known
 
@@ -91,16 +99,9 @@ class KnowledgeBase:
         """The ids of everything of which somebody held an office, sorted."""
         known = self._held.get(entity_id)
         if known is None:
-            found = self._database.execute(
-                "SELECT entity FROM holder WHERE value = ? ORDER BY entity", (self._earliest(entity_id),)
-            )
+            found = self._database.execute(_HELD, (entity_id,))
             known = self._held[entity_id] = tuple(row[0] for row in found)
         return known
-
-    def _earliest(self, entity_id: str) -> str:
-        """The id under which an entity is stored: that of the first pack that describes it."""
-        row = self._one("SELECT earliest FROM same_entity WHERE id = ?", entity_id)
-        return row[0] if row else entity_id
 
     def demonyms(self) -> Mapping[str, tuple[str, ...]]:
         """Case-folded demonym → the entities that it points to."""
@@ -161,10 +162,6 @@ class KnowledgeBase:
     def entity_ids(self) -> Iterator[str]:
         """The ids of all entities, sorted."""
         return (row[0] for row in self._database.execute("SELECT id FROM entity ORDER BY id"))
-
-    def _one(self, query: str, *parameters: str) -> rows.Row | None:
-        row: rows.Row | None = self._database.execute(query, parameters).fetchone()
-        return row
 
 
 def open_rule_base(

@@ -10,12 +10,15 @@ from factlint import __version__
 from factlint.knowledge.rule_content import content_key, read_content
 from factlint.knowledge.rule_files import RuleFiles
 
-COMPILER_VERSION = 19
+COMPILER_VERSION = 20
 """Part of the name of compiled files, like the release; raised when the tables, or the code that fills them, change."""
 
 _KEPT = {("rules-", ".sqlite"): 4, ("rules-key-", ""): 16}
 """How many files of each kind (prefix and suffix of their names) are kept beside a new rule base; the oldest are
 deleted."""
+
+_MOST_MAPPED = 1 << 25
+"""Bytes of a compiled file that are read as memory: all of it, unless it has some 200,000 names or facts."""
 
 _Folder = str | os.PathLike[str]
 
@@ -31,6 +34,7 @@ def open_compiled(path: str) -> sqlite3.Connection | None:
         return None
     database = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
     try:
+        database.execute(f"PRAGMA mmap_size = {_MOST_MAPPED}")
         database.execute("SELECT id FROM property LIMIT 1").fetchone()
     except sqlite3.Error:
         database.close()

@@ -9,10 +9,8 @@ none, at most one in 800 passes and is looked up in vain.
 from __future__ import annotations
 
 from binascii import crc32
-from collections.abc import Collection, Iterator, Sequence
-from itertools import combinations
-
-from factlint.values.regex import regex
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations, compress
 
 _BYTES_EACH = 16
 _LEAST_BYTES = 1024
@@ -21,61 +19,61 @@ _OPENING = 8
 _MOST_WORDS = 200_000  # the vocabulary of a hundred million words of text
 _ALONE, _PART = 1, 2
 """What a word may be: a key, a part of a key of two words."""
-_ANY_ALONE, _PARTS = regex(rb"[\1\3]"), regex(rb"[\2\3]{2,}")
 _BITS = tuple(sum(1 << bit for bit in four) for four in combinations(range(8), 4))[:64]
 """The bit patterns that a key can set."""
+_GOLDEN = 0x9E3779B1  # 2^32 divided by the golden ratio, odd: Knuth 1998, "Sorting and Searching", 6.4
 
-Key = tuple[str, str]
-"""Two words, or one and an empty string; an empty string and one stand for a part of a key."""
-
-
-class _Hashes(dict[str, int]):
-    """Word → its hash."""
-
-    def __missing__(self, word: str) -> int:
-        found = self[word] = _hash(word)
-        return found
+Key = frozenset[str]
+"""One word or two; which of the two stands first makes no difference."""
 
 
 def _hash(word: str) -> int:
+    """32 bits."""
     return crc32(word.encode("utf-8", "surrogatepass"))
 
 
-def _bits(one: int, other: int) -> int:
-    """The bits that a key sets in its byte, by the hashes of its words; they depend on the order of the two."""
-    return _BITS[5 * (one >> 9) + 2 * (other >> 9) & 63]
+def key_number(words: Iterable[str]) -> int:
+    """The number under which the names of a key are stored; a few keys share theirs with another."""
+    return sum(map(_hash, words))
 
 
-def _mask(size: int) -> int:
-    """What of a hash is a place in a filter; the byte of a key is at the sum of two."""
-    return size // 2 - 1
+def _bits(number: int) -> int:
+    """The bits that a number sets in its byte."""
+    return _BITS[number * _GOLDEN >> 26 & 63]
+
+
+def _as_part(hashed: int) -> int:
+    """The number of a word that is a part of a key."""
+    return hashed ^ _GOLDEN
 
 
 def make_filter(keys: Collection[Key]) -> bytes:
     """The filter for these keys and the parts of those of two words."""
     filled = bytearray(max(_LEAST_BYTES, 1 << (_BYTES_EACH * len(keys) - 1).bit_length()))
-    hashes, mask = _Hashes({"": 0}), _mask(len(filled))
-    parts = {("", word) for key in keys if all(key) for word in key}
-    for key in (*keys, *parts):
-        one, other = map(hashes.__getitem__, key)
-        filled[(one & mask) + (other & mask)] |= _bits(one, other)
+    mask = len(filled) - 1
+    parts = {word for key in keys if len(key) > 1 for word in key}
+    for number in (*map(key_number, keys), *(_as_part(_hash(word)) for word in parts)):
+        filled[number & mask] |= _bits(number)
     return bytes(filled)
 
 
 class _Kinds(dict[str, int]):
-    """Word → what it may be by a filter."""
+    """Word → what it may be by a filter, with its hash in front; 0 if it is nothing."""
 
     def __init__(self, filled: bytes) -> None:
         self._filled = filled
-        self._mask = _mask(len(filled))
+        self._mask = len(filled) - 1
 
     def __missing__(self, word: str) -> int:
         hashed = _hash(word)
+        part = _as_part(hashed)
         kind = 0
-        if byte := self._filled[hashed & self._mask]:
-            kind = _ALONE * (not _bits(hashed, 0) & ~byte) | _PART * (not _bits(0, hashed) & ~byte)
-        self[word] = kind
-        return kind
+        if (byte := self._filled[hashed & self._mask]) and not _bits(hashed) & ~byte:
+            kind = _ALONE
+        if (byte := self._filled[part & self._mask]) and not _bits(part) & ~byte:
+            kind |= _PART
+        found = self[word] = hashed << 2 | kind if kind else 0
+        return found
 
 
 class NameFilter:
@@ -84,31 +82,31 @@ class NameFilter:
     def __init__(self, filled: bytes) -> None:
         self._filled = filled
         self._kinds = _Kinds(filled)
-        self._hashes = _Hashes()
 
-    def keys(self, words: Sequence[str]) -> Iterator[Key]:
-        """The words and pairs that may be keys of the filter; some are returned twice."""
+    def numbers(self, words: Sequence[str]) -> set[int]:
+        """The numbers of the words and pairs that may be keys of the filter."""
         if len(self._kinds) > _MOST_WORDS:
             self._kinds.clear()
-            self._hashes.clear()
-        kinds = bytes(map(self._kinds.__getitem__, words))
-        for found in _ANY_ALONE.finditer(kinds):
-            yield words[found.start()], ""
-        filled, hashes, mask = self._filled, self._hashes, _mask(len(self._filled))
-        for i, k in (*_opening(kinds), *_neighbours(kinds)):
-            one, other = hashes[words[i]], hashes[words[k]]
-            if byte := filled[(one & mask) + (other & mask)]:
-                if not _bits(one, other) & ~byte:
-                    yield words[i], words[k]
-                if not _bits(other, one) & ~byte:
-                    yield words[k], words[i]
-
-
-def _opening(kinds: bytes) -> Iterator[tuple[int, int]]:
-    """The pairs of parts among the first words."""
-    return combinations((i for i, kind in enumerate(kinds[:_OPENING]) if kind & _PART), 2)
-
-
-def _neighbours(kinds: bytes) -> Iterator[tuple[int, int]]:
-    """The pairs of parts side by side."""
-    return ((i, i + 1) for run in _PARTS.finditer(kinds) for i in range(run.start(), run.end() - 1))
+        kinds = tuple(map(self._kinds.__getitem__, words))
+        opening = (kind >> 2 for kind in kinds[:_OPENING] if kind & _PART)
+        found = {
+            one + other
+            for one, other in combinations(opening, 2)
+            if not _bits(one + other) & ~self._filled[one + other & len(self._filled) - 1]
+        }
+        filled, mask = self._filled, len(self._filled) - 1
+        before, expected = 0, -1
+        for place in compress(range(len(kinds)), kinds):
+            kind = kinds[place]
+            hashed = kind >> 2
+            if kind & _ALONE:
+                found.add(hashed)
+            if kind & _PART:
+                if (
+                    place == expected
+                    and (byte := filled[before + hashed & mask])
+                    and not _bits(before + hashed) & ~byte
+                ):
+                    found.add(before + hashed)
+                before, expected = hashed, place + 1
+        return found

@@ -11,26 +11,46 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, groupby
-from operator import itemgetter
+from itertools import chain, islice
 
 from factlint.knowledge import rows
-from factlint.knowledge.name_filter import NameFilter
+from factlint.knowledge.name_filter import Key, NameFilter, key_number, make_filter
 from factlint.model.rule_base import Name
 from factlint.model.words import differ_by_one_edit
+
+TABLES = """
+CREATE TABLE name (number INTEGER PRIMARY KEY, packed TEXT);
+CREATE TABLE rarest_word (word TEXT, number INTEGER, PRIMARY KEY (word, number)) WITHOUT ROWID;
+CREATE TABLE name_filter (filled BLOB);
+"""
 
 _MOST_KEPT = 50_000  # names and misses kept in memory, about 30 MB
 _MOST_NEAR = 2_000  # names that are looked through for one like a misspelt word
 _MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
 
 
-def name_rows(names: Sequence[Name]) -> Iterator[rows.Row]:
-    """The rows of the table `name`."""
-    counts = Counter(word for name in names for word in set(name.words))
-    return (rows.name_row(name, " ".join(_key(name, counts))) for name in names)
+def write_names(names: Iterable[Name], database: sqlite3.Connection) -> None:
+    """Fill the tables of names."""
+    ordered = sorted(names, key=lambda name: (name.written, name.entity))
+    counts = Counter(word for name in ordered for word in set(name.words))
+    keys: set[Key] = set()
+    rarest: set[tuple[str, int]] = set()
+    stored: dict[int, dict[tuple[str, str], Name]] = {}
+    for name in ordered:
+        words = tuple(_key(name, counts))
+        number = key_number(key := frozenset(words))
+        keys.add(key)
+        rarest.add((words[0], number))
+        stored.setdefault(number, {}).setdefault((name.written, name.entity), name)
+    packed = ((number, rows.packed_names(stored[number].values())) for number in sorted(stored))
+    database.executemany("INSERT INTO name VALUES (?, ?)", packed)
+    database.executemany("INSERT INTO rarest_word VALUES (?, ?)", sorted(rarest))
+    database.execute("INSERT INTO name_filter VALUES (?)", (make_filter(keys),))
 
 
 def _key(name: Name, counts: Mapping[str, int]) -> Iterator[str]:
+    """The rarest word first."""
+
     def rarity(word: str) -> tuple[int, str]:
         return counts[word], word
 
@@ -47,7 +67,7 @@ class NameIndex:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._under: dict[str, tuple[Name, ...]] = {}  # by key
+        self._under: dict[int, tuple[Name, ...]] = {}  # by the number of a key
         self._count = 0
 
     def beginning(self, words: Sequence[str]) -> dict[str, tuple[Name, ...]]:
@@ -55,9 +75,8 @@ class NameIndex:
         if self.is_empty:
             return {}
         known = frozenset(words)
-        keys = {f"{one} {other}" if other else one for one, other in self._filter.keys(words)}
         found: dict[str, list[Name]] = {}
-        for name in self._names(keys):
+        for name in self._names(self._filter.numbers(words)):
             if known.issuperset(name.words):
                 found.setdefault(name.words[0], []).append(name)
         for names in found.values():
@@ -71,8 +90,9 @@ class NameIndex:
         """
         found: list[Name] = []
         for word in words:
-            found += self._between(word, f"{word} \U0010ffff")
-            found += self._between(word[: len(word) // 2], f"{word[: len(word) // 2]}\U0010ffff")
+            half = word[: len(word) // 2]
+            found += islice(self._between(word, f"{word}\0"), _MOST_NEAR)
+            found += islice(self._between(half, f"{half}\U0010ffff"), _MOST_NEAR)
         return tuple(dict.fromkeys(name for name in found if _is_near(name.words, words)))
 
     @cached_property
@@ -83,28 +103,32 @@ class NameIndex:
     def _filter(self) -> NameFilter:
         return NameFilter(self._database.execute("SELECT filled FROM name_filter").fetchone()[0])
 
-    def _names(self, keys: set[str]) -> Iterator[Name]:
-        """The names stored under these keys; new ones are read in their order on disk."""
+    def _names(self, numbers: set[int]) -> Iterator[Name]:
+        """The names stored under these numbers; new ones are read in their order on disk."""
         if self._count > _MOST_KEPT:
             self._under.clear()
             self._count = 0
-        new = sorted(keys.difference(self._under))
+        new = sorted(numbers.difference(self._under))
         for start in range(0, len(new), _MOST_PARAMETERS):
             self._read(new[start : start + _MOST_PARAMETERS])
-        return chain.from_iterable(map(self._under.__getitem__, keys))
+        return chain.from_iterable(map(self._under.__getitem__, numbers))
 
-    def _read(self, keys: Sequence[str]) -> None:
-        self._under.update(dict.fromkeys(keys, ()))
-        self._count += len(keys)
-        marks = ", ".join("?" * len(keys))
-        query = f"SELECT * FROM name WHERE key IN ({marks}) ORDER BY key"  # noqa: S608 - only marks
-        for key, found in groupby(self._database.execute(query, keys), key=itemgetter(0)):
-            self._under[key] = names = tuple(map(rows.read_name, found))
+    def _read(self, numbers: Sequence[int]) -> None:
+        self._under.update(dict.fromkeys(numbers, ()))
+        self._count += len(numbers)
+        marks = ", ".join("?" * len(numbers))
+        query = f"SELECT number, packed FROM name WHERE number IN ({marks})"  # noqa: S608 - only marks
+        for number, packed in self._database.execute(query, numbers):
+            self._under[number] = names = rows.read_names(packed)
             self._count += len(names)
 
-    def _between(self, low: str, high: str) -> Iterable[Name]:
-        query = "SELECT * FROM name WHERE key >= ? AND key < ? LIMIT ?"
-        return map(rows.read_name, self._database.execute(query, (low, high, _MOST_NEAR)))
+    def _between(self, low: str, high: str) -> Iterator[Name]:
+        """The names whose rarest word is `low` or between it and `high`."""
+        query = (
+            "SELECT packed FROM rarest_word JOIN name USING (number) WHERE word >= ? AND word < ? ORDER BY word"
+        )
+        for (packed,) in self._database.execute(query, (low, high)):
+            yield from rows.read_names(packed)
 
 
 def _is_near(known: Sequence[str], words: Sequence[str]) -> bool:

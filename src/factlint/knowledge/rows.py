@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from factlint.knowledge.entries.fact_values import read_term, read_value
@@ -18,6 +19,7 @@ Row: TypeAlias = tuple[Any, ...]
 """The values that SQLite takes and returns: texts, integers, None."""
 
 _SEPARATOR = "\n"  # no name, cue or pattern holds one: white space is collapsed when packs are read
+_RECORD, _FIELD = "\x1e", "\x1f"  # as ASCII calls them: separators of records and of their fields
 
 
 def _joined(texts: tuple[str, ...]) -> str:
@@ -81,27 +83,38 @@ def read_entity(row: Row) -> Entity:
     return Entity(name, kind, label, _split(nouns), _split(demonyms), wikidata)
 
 
-def name_row(it: Name, key: str) -> Row:
-    """A row of the name table; the names of a key are stored together."""
+def packed_names(names: Iterable[Name]) -> str:
+    """The names of a key, as they are stored together."""
+    return _RECORD.join(map(_packed_name, names))
+
+
+def _packed_name(it: Name) -> str:
     flags = it.is_preferred | it.is_case_sensitive << 1 | it.is_avoided << 2 | it.stands_alone << 3
-    return key, it.written, it.entity, flags, _joined(it.words), _joined(it.exceptions)
+    return _FIELD.join(
+        (" ".join(it.words), it.written, it.entity, *((str(flags), *it.exceptions) if flags else ()))
+    )
 
 
-def read_name(row: Row) -> Name:
-    _, written, entity, flags, words, exceptions = row
-    parts = tuple(words.split(_SEPARATOR))
-    if flags or exceptions:
-        return Name(
-            parts,
-            written,
-            entity,
-            is_preferred=bool(flags & 1),
-            is_case_sensitive=bool(flags & 2),
-            is_avoided=bool(flags & 4),
-            exceptions=_split(exceptions),
-            stands_alone=bool(flags & 8),
-        )
-    return Name(parts, written, entity)
+def read_names(packed: str) -> tuple[Name, ...]:
+    """What `packed_names` packed."""
+    return tuple(_read_name(*name.split(_FIELD)) for name in packed.split(_RECORD))
+
+
+def _read_name(words: str, written: str, entity: str, flags: str = "", *exceptions: str) -> Name:
+    parts = tuple(words.split(" "))
+    if not flags:
+        return Name(parts, written, entity)
+    bits = int(flags)
+    return Name(
+        parts,
+        written,
+        entity,
+        is_preferred=bool(bits & 1),
+        is_case_sensitive=bool(bits & 2),
+        is_avoided=bool(bits & 4),
+        exceptions=exceptions,
+        stands_alone=bool(bits & 8),
+    )
 
 
 def fact_row(it: LinkedFact, position: int) -> Row:

@@ -86,13 +86,21 @@ def _given(
     path = os.path.join(root, word)
     if not os.path.exists(path):
         known = ", ".join(sorted(shipped))
-        message = f"is neither a path nor a shipped pack; these ship: {known}{did_you_mean(word, (SHIPPED, *shipped))}"
+        hint = _place_meant(word, root) or did_you_mean(word, (SHIPPED, *shipped))
+        message = f"is neither a path nor a shipped pack; these ship: {known}{hint}"
         problems.append(Problem(word, 0, 0, message))
         return ()
     files = tuple(_files(path, word))
     if not files:
         problems.append(Problem(word, 0, 0, f"holds no rule pack; packs are files in {' or '.join(_SUFFIXES)}"))
     return files
+
+
+def _place_meant(word: str, root: str | os.PathLike[str]) -> str:
+    """A hint at the project's own pack of this name, where `factlint rules new` writes it or without its suffix."""
+    places = (os.path.join(folder, word + suffix) for folder in ("", "rules") for suffix in ("", *_SUFFIXES))
+    found = next((place for place in places if os.path.exists(os.path.join(root, place))), None)
+    return f'; did you mean "{found}"?' if found else ""
 
 
 def _once(groups: Iterable[tuple[RuleFile, ...]], known: dict[str, object]) -> tuple[RuleFile, ...]:

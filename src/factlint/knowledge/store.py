@@ -9,8 +9,6 @@ from collections.abc import Iterable, Sequence
 from factlint.knowledge import name_index, rows
 from factlint.knowledge.link import LinkedPacks
 from factlint.knowledge.linked_fact import LinkedFact
-from factlint.knowledge.name_filter import make_filter
-from factlint.model.rule_base import Name
 
 _TABLES = """
 CREATE TABLE property (
@@ -25,11 +23,6 @@ CREATE TABLE entity (
 ) WITHOUT ROWID;
 CREATE TABLE same_entity (id TEXT PRIMARY KEY, earliest TEXT) WITHOUT ROWID;
 CREATE TABLE demonym (word TEXT, entity TEXT, PRIMARY KEY (word, entity)) WITHOUT ROWID;
-CREATE TABLE name (
-    key TEXT, written TEXT, entity TEXT, flags INTEGER, words TEXT, exceptions TEXT,
-    PRIMARY KEY (key, written, entity)
-) WITHOUT ROWID;
-CREATE TABLE name_filter (filled BLOB);
 CREATE TABLE fact (
     id TEXT, entity TEXT, position INTEGER, property TEXT, kind TEXT, value TEXT, written TEXT, unit TEXT, from_ TEXT,
     until TEXT, source TEXT, note TEXT, flags INTEGER, known_until INTEGER,
@@ -49,30 +42,19 @@ CREATE TABLE false_claim (
 
 def write(linked: LinkedPacks, database: sqlite3.Connection) -> None:
     """Fill an empty database."""
-    database.executescript(_TABLES)
+    database.executescript(_TABLES + name_index.TABLES)
     demonyms = {(demonym.casefold(), it.id) for it in linked.entities for demonym in it.demonyms}
     _insert(database, "property", map(rows.property_row, linked.properties))
     _insert(database, "unit", map(rows.unit_row, linked.units))
     _insert(database, "entity", map(rows.entity_row, linked.entities))
     _insert(database, "same_entity", linked.same.items())
     _insert(database, "demonym", sorted(demonyms))
-    _write_names(linked.names, database)
+    name_index.write_names(linked.names, database)
     _insert(database, "example", map(rows.example_row, linked.examples))
     _insert(database, "false_claim", map(rows.false_claim_row, linked.false_claims))
     _write_facts(linked.facts, database)
     _insert(database, "holder", _holders(linked))
     database.commit()
-
-
-def _write_names(names: Sequence[Name], database: sqlite3.Connection) -> None:
-    name_rows = sorted(name_index.name_rows(names))
-    _insert(database, "name", name_rows)
-    _insert(database, "name_filter", [(make_filter({_parted(key) for key, *_ in name_rows}),)])
-
-
-def _parted(key: str) -> tuple[str, str]:
-    one, _, other = key.partition(" ")
-    return one, other
 
 
 def _write_facts(facts: Sequence[LinkedFact], database: sqlite3.Connection) -> None:

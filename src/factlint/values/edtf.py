@@ -77,9 +77,9 @@ def _parse_date(text: str) -> Time:
     qualifier = matched["qualifier"] or ""
     time = _plain(text, matched["year"], matched["month"], matched["day"])
     is_approximate = qualifier in {"~", "%"}
-    return replace(
-        time,
+    return Time(
         timex=text.rstrip("?~%"),
+        grain=time.grain,
         readings=tuple(about_date(days, time.grain) for days in time.readings)
         if is_approximate
         else time.readings,

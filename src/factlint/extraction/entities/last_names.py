@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import compress
 
 from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.entities.name_match import NameMatch
@@ -55,7 +56,9 @@ def find_last_names(
     inside = {i for match in named for i in range(match.first, match.last + 1)}
     full = [match for match in named if match.first < match.last]
     endings = {words.folded[match.last] for match in full}
-    places = [i for i, word in enumerate(words.folded) if word in endings and i not in inside]
+    places = [
+        i for i in compress(range(len(words)), map(endings.__contains__, words.folded)) if i not in inside
+    ]
     if not places:
         return
     told = {words.folded[i] for i in places}

@@ -84,8 +84,10 @@ def _is_name(place: tuple[str, ...], index: Mapping[str, tuple[Name, ...]]) -> b
 def _placed(index: Mapping[str, tuple[Name, ...]]) -> Iterator[_Placed]:
     for names in index.values():
         for name in names:
-            place, comma, holder = name.written.partition(", ")
-            if comma and not name.is_avoided and place and holder:
+            if ", " not in name.written or name.is_avoided:
+                continue
+            place, _, holder = name.written.partition(", ")
+            if place and holder:
                 yield _Placed(name, name_words(place), name_words(holder))
 
 

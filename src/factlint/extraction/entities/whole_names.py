@@ -90,8 +90,7 @@ def _is_in_compound(words: Words, match: NameMatch) -> bool:
 
 def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool:
     """Whether a neighbouring word continues the name: capitalised, joined, and no word of another kind."""
-    joint = gap.translate(_QUOTATION_MARKS)
-    if joint not in _JOINTS or not words.is_capitalised(neighbour):
+    if not words.is_capitalised(neighbour) or gap.translate(_QUOTATION_MARKS) not in _JOINTS:
         return False
     folded = words.folded[neighbour]
     if neighbour in inside and gap in (" ", "\n"):
