@@ -86,6 +86,11 @@ def test_a_range_of_unlike_ends_is_not_swapped() -> None:
     assert not finding.fixes
 
 
+def test_a_birth_and_a_death_are_never_swapped() -> None:
+    (finding,) = findings(reversed_range, "Olga Brandt, born 7 May 1902 – 4 June 1889, carved saints.")
+    assert not finding.fixes
+
+
 def test_years_ago_are_counted_from_the_date_of_the_document() -> None:
     (finding,) = findings(wrong_ago, "It closed 25 years ago, in 1975.", date="2025-06-01")
     assert finding.message == "1975 lies 50 years before the document's date, not 25 years"

@@ -54,6 +54,7 @@ EXAMPLES = (
     Flags("He taught in Arun from 1951 to 1958, in Holm from 1959 to 1962, at sea from 1964 to ⟦1916⟧."),
     Flags("Ann Hale (1910–1988) kept the lighthouse from 1952 to ⟦1895⟧."),
     Flags("She sang in Holm (1990–1994), Northport (1995–1999), Eastham (2001–⟦1989⟧) and at sea (2002–2007)."),
+    Flags("Olga Brandt, born ⟦7 May 1902 – 4 June 1889⟧, carved saints."),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("Changes between 2009-09 and 2009-08 versions are small."),
     Passes("The new limit was lowered from 256 to 255."),
@@ -86,6 +87,8 @@ _BEHIND_CAPITALS = regex(r"\b(?:[A-Z]{3,}|[A-Z])[ ~]$")
 
 _BEHIND_ISSN = regex(r"(?i)\bissn\b[^\n]{0,40}$")
 """Before a range: it is the number of a journal, one of several."""
+_BEHIND_BIRTH = regex(r"(?i)\b(?:born|b\.)[ ~]?(?:on |in )?$")
+"""Before a range: its ends are a birth and a death, which nobody swaps."""
 _REACH = 12
 
 
@@ -147,6 +150,8 @@ def _fixes(document: Document, written: WrittenRange) -> Iterator[Fix]:
     if first.value.grain is not last.value.grain or abs(len(first.text) - len(last.text)) > 6:
         return
     if not _is_whole(first.text) or not _is_whole(last.text):
+        return
+    if _BEHIND_BIRTH.search(document.prose, max(0, first.prose.start - _REACH), first.prose.start):
         return
     if document.is_verbatim(first.span) and document.is_verbatim(last.span):
         middle = document.source[first.span.end : last.span.start]

@@ -39,6 +39,7 @@ EXAMPLES = (
     Passes("It grew in the 19th century, and in 1920 it burnt down."),
     Passes("There were floods in the 1990s, in 2003 and in 2010."),
     Passes("Popular in the 1990s, it closed in 2003."),
+    Passes("He won it in three decades (1970s, 1980s, 2000s)."),
     Passes("A resident since the 1950s, in 1998 he became the town's poet."),
     Passes("The share price rose into the mid-30's in 1983."),
 )

@@ -12,6 +12,7 @@ from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities import name_variants as words_of
+from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
@@ -33,6 +34,7 @@ _LONGEST_WORK = 16
 """Characters of a noun for a work, and what parts it from the name."""
 _SINGLE = regex(r"(\w)\1")
 _INNER_CAPITAL = regex(r"[a-z][A-Z][a-z]")
+_GIVEN = FEMININE_NAMES | MASCULINE_NAMES
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
@@ -163,10 +165,11 @@ class _VariantReader:
         return _WORK.search(self.words.prose, max(0, start - _LONGEST_WORK), start) is not None
 
     def _is_foreign(self, spelling: _Spelling) -> bool:
-        """Whether a particle of another language follows the name at each of its places."""
-        behind = [place + len(spelling.phrase) for place in spelling.places]
+        """Whether at each of its places a word of another language stands beside the name."""
         return all(
-            self.words.folded[at : at + 1] and self.words.folded[at] in words_of.PARTICLES for at in behind
+            {*self.words.folded[place + len(spelling.phrase) :][:1]} & words_of.PARTICLES
+            or {*self.words.folded[max(0, place - 1) : place]} & words_of.ARTICLES
+            for place in spelling.places
         )
 
     def _are_told_together(self, rare: _Spelling, usual: _Spelling) -> bool:
@@ -224,12 +227,12 @@ def _near_pairs(phrases: Sequence[_Phrase], odd: int) -> Iterator[tuple[_Phrase,
 def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
     """Whether the words in which two phrases differ are two spellings of one, and no two names.
 
-    Of first names only those that sound alike: Martin and Marvin are two. A word alone begins as the other does: a
-    “Kommunist” is a paper and no communist.
+    Of first names only those that sound alike: Martin and Marvin are two. A word alone begins as the other does, a
+    “Kommunist” is a paper and no communist, and is no first name: Nicholas is a saint and Nicolas a player.
     """
     mine, theirs = one[odd], other[odd]
     shortest = min(len(mine), len(theirs))
-    if len(one) == 1 and mine[0] != theirs[0]:
+    if len(one) == 1 and (mine[0] != theirs[0] or {mine, theirs} & _GIVEN):
         return False
     if bool(_OTHER_SCRIPT.search(mine)) is not bool(_OTHER_SCRIPT.search(theirs)):
         return False  # the ending that another language gives a name: "Classicच"

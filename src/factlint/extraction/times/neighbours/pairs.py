@@ -132,7 +132,7 @@ class PairReader:
             first, second = self._closings.get(index), self._closings.get(index + 1)
             if first is None or second is None:
                 continue
-            if self._is_long_stretch(one) and _has_year(other):
+            if self._is_long_stretch(one) and _has_year(other) and not _are_alike(one, other):
                 goes_on = self._words.list_goes_on.match(self._text, other.end)
                 if self._begins_range(index, first) or (self._is_apposed(one, other) and not goes_on):
                     yield Apposition(first, second)
@@ -201,6 +201,11 @@ def _has_year(found: Open) -> bool:
     return isinstance(value, OpenNumeric) or (
         isinstance(value, OpenDate) and value.year is not None and not value.is_short_year
     )
+
+
+def _are_alike(one: Open, other: Open) -> bool:
+    """Whether both are decades, or both centuries: each tells of its own ("in two decades (1980s, 1990s)")."""
+    return isinstance(one.value, Time) and isinstance(other.value, Time) and one.value.grain is other.value.grain
 
 
 def _are_days(one: Open, other: Open) -> bool:

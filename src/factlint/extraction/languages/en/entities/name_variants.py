@@ -25,5 +25,8 @@ KIN = (
 PARTICLES = frozenset("de du des della di del von van der zu y".split())
 """Behind a name, case-folded: it is told in another language ("the Grand Duchy, locally Grand Duche de Lorn")."""
 
+ARTICLES = frozenset("das den der des el gli il la las le les lo los".split())
+"""The same right before a name ("Neufassung der Dokumentation")."""
+
 WORKS = r"\b(?:magazine|newspaper|journal|novel|film|movie|album|song|band|opera|play|ship|brand)\s[“\"]?$"
 """Right before a name: it may be coined from another."""
