@@ -12,6 +12,12 @@ from factlint.extraction.arithmetic.calculations import read_calculations, read_
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
+from factlint.extraction.arithmetic.counts.capacities import (
+    read_capacities,
+    read_parts_of_wholes,
+    read_told_present,
+)
+from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
@@ -29,6 +35,7 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_sets,
 )
 from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
+from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
@@ -232,11 +239,16 @@ def _counted(
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    yield from read_capacities(skeleton, before(sentence))
+    yield from read_told_present(skeleton, lambda: read_present(analysis.document))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
+        yield from read_one_by_one(skeleton)
+        yield from read_chosen(skeleton, before(sentence))
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_subsets(skeleton)
+        yield from read_parts_of_wholes(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 
 
