@@ -5,9 +5,9 @@ Why it matters: One of the two terms is wrong, and readers who meet both will tr
 How it decides: Both have the same title of the same organisation, and the text says from when until when. It is
 reported if two such terms overlap by more than a year, or if one person is said to have held the office more than a
 year within the other's term. So are two people who are each said to hold a post ("the director of", "the club's
-captain") in sentences that tell no time and mention no change; and so are
-two names of a post that differ in the first name, or in a few letters of the last. Only offices with one holder at a time are compared;
-"acting", "co-", deputies and candidates do not count. What the rule base refutes is left to `facts/wrong-holder`.
+captain") in sentences that tell no time and mention no change; and so are two names of a post that differ in the first
+name, or in a few letters of the last. Only offices with one holder at a time are compared; "acting", "co-", deputies
+and candidates do not count. What the rule base refutes is left to `facts/wrong-holder`.
 
 Known limits: Monarchs, coaches and party leaders are left alone, since there may be several. Two names that share a
 word may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.

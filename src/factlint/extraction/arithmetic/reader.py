@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations, read_records
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
     read_capacities,
@@ -38,6 +39,7 @@ from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brack
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
+from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
@@ -62,6 +64,7 @@ from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
+from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
@@ -122,8 +125,10 @@ def read_equations(
         *in_paragraphs,
         *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
         *read_listed_parts(analysis, skeleton_of),
+        *read_sections(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
         *_told_twice(analysis, text),
+        *read_limits(analysis, skeleton_of),
         *read_casualties(analysis, skeleton_of),
     )
 
@@ -239,6 +244,7 @@ def _counted(
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    yield from read_arrays(analysis.document, skeleton, before(sentence))
     yield from read_capacities(skeleton, before(sentence))
     yield from read_told_present(skeleton, lambda: read_present(analysis.document))
     if len(skeleton.figures) >= _FEWEST_FIGURES:

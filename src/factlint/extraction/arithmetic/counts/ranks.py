@@ -27,7 +27,9 @@ def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
     """Places that do not fit those before them, or how many there are."""
     for found in shapes((*words_of.AFTER_OTHERS, *words_of.FOR_NTH_TIME)).finditer(skeleton.text):
         place, others = skeleton.in_prose(*found.span("when")), times_in(found)
-        around = found.string[found.start() : found.start("when")] + found.string[found.end("when") : found.end()]
+        around = (
+            found.string[found.start() : found.start("when")] + found.string[found.end("when") : found.end()]
+        )
         if others is not None and not _LEFT_OPEN.search(_PAST.sub("", around)):
             yield Ranked(_rank(document, skeleton, found), others + 1, place, is_last=True)
     for found in shapes(words_of.AFTER_COUNTED).finditer(skeleton.text):

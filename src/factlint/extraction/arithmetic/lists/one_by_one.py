@@ -29,7 +29,7 @@ def read_one_by_one(skeleton: Skeleton) -> Iterator[Enumeration]:
         before = skeleton.text[max(0, found.start() - _REACH) : found.end()]
         if announced.value.unit or announced.value.written > _MOST or _NOT_ALL.search(f"{before} {text}"):
             continue
-        parts = _parts(skeleton, text, is_clause=found["opening"] in ",")
+        parts = _parts(skeleton, text, is_clause=found["opening"] == ",")
         made = sum_of_figures(parts) if parts else announced.value.written
         if made.denominator == 1 and 0 < abs(made - announced.value.written) <= _NEAR:
             place = skeleton.in_prose(found.end(), found.end() + len(text))
@@ -42,7 +42,8 @@ def _parts(skeleton: Skeleton, text: str, *, is_clause: bool) -> tuple[Figure, .
     Behind a comma each must be "one": "three wins, one draw and two losses" are other things.
     """
     pieces = _BEFORE_PART.split(text)
-    if len(pieces) < 2 or not all(_TOLD_OF.match(piece) for piece in (pieces[:-1] if is_clause else pieces[:1])):  # noqa: PLR2004
+    told_of = pieces[:-1] if is_clause else pieces[:1]
+    if not (pieces[1:] and all(_TOLD_OF.match(piece) for piece in told_of)):
         return ()
     heads = tuple(_figure(skeleton, piece) for piece in pieces)
     are_ones = all(head.said.lower() == words_of.ONE for head in heads)

@@ -7,12 +7,8 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.counts.votes import BODY, PEOPLE
 
-_CHOSEN = (
-    r"(?:elected|appointed|chosen|nominated|named|selected|delegated|sent|picked|co-opted|designated|ex officio)"
-)
-CHOSEN = (
-    rf"‹n(?P<number>\d+)›(?: of (?:them|whom|these|its members))?(?: [a-z]+)?,?(?: (?:are|is|were|was|being))?(?: (?:directly|each|jointly))? {_CHOSEN}\b|‹n(?P<more>\d+)› by\b"
-)
+_CHOSEN = r"(?:elected|appointed|chosen|nominated|named|selected|delegated|sent|picked|co-opted|designated|ex officio)"
+CHOSEN = rf"‹n(?P<number>\d+)›(?: of (?:them|whom|these|its members))?(?: [a-z]+)?,?(?: (?:are|is|were|was|being))?(?: (?:directly|each|jointly))? {_CHOSEN}\b|‹n(?P<more>\d+)› by\b"
 """So many, and how they came to be members."""
 WHOLES = (
     rf"\b{BODY} of <n:whole>(?: [a-z]+)?(?: {PEOPLE})?\b",
