@@ -31,7 +31,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "consistency/impossible-order": ("relations", "clock_counts"),
     "consistency/conflicting-documents": (),
     "consistency/conflicting-values": ("claims", "dated_once", "measured", "told_people", "equations"),
-    "consistency/two-holders": ("claims", "told_offices", "told_people"),
+    "consistency/two-holders": ("claims", "told_offices", "told_people", "rival_holders"),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),
     "statistics/impossible-mean": ("statistics", "equations"),

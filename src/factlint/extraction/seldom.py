@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
+from factlint.extraction.languages.en.things.rival_holders import POST
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
@@ -29,7 +30,7 @@ _BIOGRAPHY = Trigger(MAY_TELL)
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
-_TOLD_PEOPLE = Trigger(TOLD_PEOPLE)
+_TOLD_PEOPLE, _POST = Trigger(TOLD_PEOPLE), Trigger(POST)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
@@ -69,6 +70,11 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
+    posts = _POST.found_in(analysis.document.prose)
+    if len(posts) > 1:
+        from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415
+
+        analysis = replace(analysis, rival_holders=read_rival_holders(analysis, posts))
     if has_relations:
         from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from factlint.model.lives import DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
+    from factlint.model.rival_holders import RivalHolders
     from factlint.model.statistics import Statistic
     from factlint.model.succession import Succession
     from factlint.model.told_order import ToldOrder
@@ -93,6 +94,8 @@ class Analysis:
     """Sizes of things that only the document knows, and counts of their parts."""
     told_people: tuple[Claim, ...] = ()
     """Makers and post holders of things that only the document knows."""
+    rival_holders: tuple[RivalHolders, ...] = ()
+    """Posts with two names, of which one may be a slip for the other."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Places where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()

@@ -5,8 +5,9 @@ Why it matters: One of the two terms is wrong, and readers who meet both will tr
 How it decides: Both have the same title of the same organisation, and the text says from when until when. It is
 reported if two such terms overlap by more than a year, or if one person is said to have held the office more than a
 year within the other's term. So are two people who are each said to hold a post ("the director of", "the club's
-captain") in sentences that tell no time and mention no change. Only offices with one holder at a time are compared;
-"acting", "co-", deputies and candidates do not count. What the rule base refutes is left to `facts/wrong-holder`.
+captain") in sentences that tell no time and mention no change; and so are two names of a post that differ in the first
+name, or in a few letters of the last. Only offices with one holder at a time are compared; "acting", "co-", deputies
+and candidates do not count. What the rule base refutes is left to `facts/wrong-holder`.
 
 Known limits: Monarchs, coaches and party leaders are left alone, since there may be several. Two names that share a
 word may be one person's. Either term may be the wrong one; the later is reported, with the earlier beside it.
@@ -23,6 +24,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Modality, Verdict
 from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.model.rival_holders import RivalHolders
 from factlint.reasoning.terms.holders import Holding, are_two_people, holdings, pairs_at_one_time
 from factlint.reasoning.time.once import is_made_by_one
 
@@ -46,6 +48,11 @@ EXAMPLES = (
     ),
     Flags("Mia Holt is the director of Corve Museum. ⟦Ute Brandt⟧, director of Corve Museum, spoke."),
     Flags("The club's captain is Rosa Lind. She is tall. ⟦Ana Pohl⟧ is the captain of the club."),
+    Flags("Our treasurer, Jan Holub, spoke. Treasurer ⟦Ivo Holub⟧ read the accounts."),
+    Flags("The race director, Mia Holt, was glad. Race director ⟦Mia Hollt⟧ gave the prizes."),
+    Passes("Our treasurer, Jan Holub, spoke. Treasurer Johnny Holub read the accounts."),
+    Passes("Our treasurer, Jan Holub, spoke. His brother Ivo Holub, the treasurer, sang."),
+    Passes("Our treasurer, Jan Holub, spoke. The new treasurer, Ivo Holub, read the accounts."),
     Passes("Mia Holt is the director of Corve Museum. Ute Brandt, former director of Corve Museum, spoke."),
     Passes("Mia Holt is the director of Corve Museum. Ute Brandt is the director of Corve Library."),
     Passes(_MAYOR + "Jan Holub was mayor of Belport from 1996 to 2002."),
@@ -89,6 +96,7 @@ def check(case: Case) -> Iterator[Finding]:
     for earlier_claim, later_claim in _at_once(case.analysis.told_people):
         reported.add(later_claim.value.span)
         yield _of_one_post(earlier_claim, later_claim)
+    yield from map(_of_two_names, case.analysis.rival_holders)
     for claims in by_office.values():
         for earlier, later in pairs_at_one_time(holdings(claims)):
             if later.claim.value.span not in reported:
@@ -118,6 +126,18 @@ def _of_one_post(earlier: Claim, later: Claim) -> Finding:
         text=later.value.text,
         confidence=Confidence.MEDIUM,
         related=(Related.to(earlier.value, "the other holder"),),
+    )
+
+
+def _of_two_names(rivals: RivalHolders) -> Finding:
+    usual, odd = rivals.usual, rivals.odd
+    return Finding(
+        level=LEVEL,
+        message=f"the {rivals.post} is {usual.said} in one place of the text and {odd.said} in another",
+        span=odd.span,
+        text=odd.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related.to(usual, "the other name"),),
     )
 
 

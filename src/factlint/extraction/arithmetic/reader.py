@@ -11,7 +11,14 @@ from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import read_calculations, read_records
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
+from factlint.extraction.arithmetic.counts.capacities import (
+    read_capacities,
+    read_parts_of_wholes,
+    read_told_present,
+)
+from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
@@ -29,8 +36,10 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_sets,
 )
 from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
+from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
+from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
@@ -55,6 +64,7 @@ from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
+from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
@@ -115,8 +125,10 @@ def read_equations(
         *in_paragraphs,
         *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
         *read_listed_parts(analysis, skeleton_of),
+        *read_sections(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
         *_told_twice(analysis, text),
+        *read_limits(analysis, skeleton_of),
         *read_casualties(analysis, skeleton_of),
     )
 
@@ -232,11 +244,17 @@ def _counted(
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    yield from read_arrays(analysis.document, skeleton, before(sentence))
+    yield from read_capacities(skeleton, before(sentence))
+    yield from read_told_present(skeleton, lambda: read_present(analysis.document))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
+        yield from read_one_by_one(skeleton)
+        yield from read_chosen(skeleton, before(sentence))
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_subsets(skeleton)
+        yield from read_parts_of_wholes(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -13,8 +14,9 @@ from factlint.model.arithmetic import Enumeration, Figure
 from factlint.model.document import Document
 from factlint.values.regex import regex
 
-_ONE, _LEFT_OPEN = regex(words_of.ONE), regex(words_of.LEFT_OPEN)
-_DIGITS = regex(r"\d+")
+_ONE, _LEFT_OPEN = tuple(map(regex, words_of.ONE)), regex(words_of.LEFT_OPEN)
+_OF_COUNTED, _TOKEN, _OF_MONTH = regex(words_of.OF_COUNTED), regex(r"‹[nt](\d+)›"), regex(words_of.OF_MONTH)
+_PAST = regex(words_of.PAST)
 _REACH = 32
 _NEAR = 2
 
@@ -22,14 +24,31 @@ _NEAR = 2
 def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
     """Numbers of times or days with each of them: "three times, in 1999, 2003 and 2010"."""
     for found in shapes(words_of.OCCASIONS).finditer(skeleton.text):
-        announced = _announced(document, skeleton, found)
+        if (count := times_in(found)) is not None:
+            yield from _told(document, skeleton, found, "when", count)
+    for found in shapes(words_of.COUNTED).finditer(skeleton.text):
+        yield from _told(document, skeleton, found, "counted", _counted(skeleton, found["counted"]))
+    if not skeleton.figures:
+        return
+    for found in shapes(words_of.DATED).finditer(skeleton.text):
         count = times_in(found)
-        around = found.string[max(0, found.start() - _REACH) : found.end()].replace(found["when"], "")
-        is_near = abs(count - announced.value.written) <= _NEAR
-        if is_near and announced.value.unit is None and not _LEFT_OPEN.search(around):
-            noun = "" if found.groupdict().get("word") else words_of.PLURALS.get(found["noun"], found["noun"])
-            place = skeleton.in_prose(*found.span("when"))
-            yield Enumeration(announced, noun, count, count, (place,))
+        if count is not None and count > skeleton.figure(found, "announced").value.written:
+            yield from _told(document, skeleton, found, "when", count)
+    for found in shapes(words_of.NUMBERED).finditer(skeleton.text):
+        if (count := _numbered(skeleton, found)) is not None:
+            yield from _told(document, skeleton, found, "numbers", count)
+
+
+def _told(
+    document: Document, skeleton: Skeleton, found: re.Match[str], slot: str, count: int
+) -> Iterator[Enumeration]:
+    """What is told in a slot, if it may be all of what is announced."""
+    announced = _announced(document, skeleton, found)
+    around = found.string[max(0, found.start() - _REACH) : found.end()].replace(found[slot], "")
+    is_near = abs(count - announced.value.written) <= _NEAR
+    if is_near and announced.value.unit is None and not _LEFT_OPEN.search(_PAST.sub("", around)):
+        noun = "" if found.groupdict().get("word") else words_of.PLURALS.get(found["noun"], found["noun"])
+        yield Enumeration(announced, noun, count, count, (skeleton.in_prose(*found.span(slot)),))
 
 
 def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
@@ -38,8 +57,27 @@ def _announced(document: Document, skeleton: Skeleton, found: re.Match[str]) -> 
     return number_at(document, skeleton.in_prose(*found.span("word")), words_of.WORDS[found["word"]])
 
 
-def times_in(found: re.Match[str]) -> int:
-    """How many times are told: in "4 and 5 May" the month is none."""
-    told = _ONE.findall(found["when"])
-    are_days = _DIGITS.search(found["when"]) is not None
-    return sum(one[:1].isdigit() for one in told) if are_days else len(told)
+def times_in(found: re.Match[str]) -> int | None:
+    """How many times are told: in "4 and 5 May" the month is none; None where the numbers are of no days."""
+    when = found["when"]
+    told = next((len(times) for one in _ONE if (times := one.findall(when))), 0)
+    are_days = _ONE[0].search(when) is not None
+    return None if are_days and _OF_MONTH.search(when) is None else told
+
+
+def _counted(skeleton: Skeleton, text: str) -> int:
+    """How often "in March, twice in June and three times in May" tells of."""
+    told = list(_OF_COUNTED.finditer(text))
+    numbers = [skeleton.figures[int(one["number"])].value.written for one in told if one["number"]]
+    return int(sum(numbers)) + sum(words_of.WORDS[one["word"] or "once"] for one in told if not one["number"])
+
+
+def _numbered(skeleton: Skeleton, found: re.Match[str]) -> int | None:
+    """How many numbers of one unit follow in their order; None where they may be parts of what is announced."""
+    figures = [skeleton.figures[int(one[1])] for one in _TOKEN.finditer(found["numbers"])]
+    numbers = [one.value.written for one in figures]
+    steps = {after > before for before, after in pairwise(numbers)}
+    is_row = len(steps) == 1 and len({*numbers}) == len(numbers)
+    is_one_kind = {one.value.unit for one in figures} <= {None, figures[-1].value.unit}
+    is_sum = sum(numbers) == skeleton.figure(found, "announced").value.written
+    return len(numbers) if is_row and is_one_kind and not is_sum else None

@@ -19,15 +19,19 @@ from factlint.values.regex import regex
 
 _LEFT_OPEN, _NO_PLACE = regex(words_of.LEFT_OPEN), regex(words_of.NO_PLACE)
 _SIBLINGS, _HALF = regex(words_of.SIBLINGS), regex(words_of.HALF)
+_PAST = regex(words_of.PAST)
 _TOKEN = regex(r"‹[nt](\d+)›")
 
 
 def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
     """Places that do not fit those before them, or how many there are."""
-    for found in shapes(words_of.AFTER_OTHERS).finditer(skeleton.text):
-        place = skeleton.in_prose(*found.span("when"))
-        if not _LEFT_OPEN.search(found.group().replace(found["when"], "")):
-            yield Ranked(_rank(document, skeleton, found), times_in(found) + 1, place, is_last=True)
+    for found in shapes((*words_of.AFTER_OTHERS, *words_of.FOR_NTH_TIME)).finditer(skeleton.text):
+        place, others = skeleton.in_prose(*found.span("when")), times_in(found)
+        around = (
+            found.string[found.start() : found.start("when")] + found.string[found.end("when") : found.end()]
+        )
+        if others is not None and not _LEFT_OPEN.search(_PAST.sub("", around)):
+            yield Ranked(_rank(document, skeleton, found), others + 1, place, is_last=True)
     for found in shapes(words_of.AFTER_COUNTED).finditer(skeleton.text):
         parts = [skeleton.figures[int(one[1])].value for one in _TOKEN.finditer(found["parts"])]
         if all(part.unit is None and part.written.denominator == 1 for part in parts):

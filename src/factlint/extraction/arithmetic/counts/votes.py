@@ -47,6 +47,8 @@ def read_votes(
         body = next((one for one in bodies if one.number.value.written >= most), None)
         if body is None and (named := present()) is not None:
             body = _Body(named, all_voted=False)
+        if body is None and skeleton.figures_in(skeleton.text) == parts:
+            body = next(_bodies(before, parts), None)
         if body is None or not all(_is_count(one) for one in (*parts, body.number)):
             continue
         made, whole = sum_of_figures(parts), body.number.value.written

@@ -25,6 +25,7 @@ _GUARDS, _COORDINATED = regex(guards.ENUMERATION_GUARDS), regex(guards.COORDINAT
 _AND = regex(guards.AND)
 _MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
 _OUT_OF = regex(guards.OUT_OF)
+_IN_REST, _QUESTION, _PARTS = regex(words_of.IN_REST), regex(words_of.QUESTION), regex(words_of.SEPARATOR)
 _INITIAL = regex(words_of.INITIAL)
 _AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
 _END = regex(r"[.](?![.\w])|[;?!]|$")
@@ -77,7 +78,7 @@ def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, .
     if number.unit is not None or number.written.denominator != 1 or number.written < 2:
         return False
     slots = found.groupdict()
-    rest, adjectives = slots.get("rest") or "", slots.get("adjectives") or ""
+    rest, adjectives = _IN_REST.sub("", slots.get("rest") or ""), slots.get("adjectives") or ""
     before = skeleton.text[max(0, found.start() - _REACH) : found.start()]
     if _OUT_OF.search(before):
         return False  # "two of the three tasks: to swim and to dive"
@@ -115,7 +116,8 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
     if skeleton.text[end : end + 1] == ";" or _OTHER_END.search(re.sub(r" \([^()]*\)", "", text)):
         return None
     is_of_people = family is words_of.OF_BODY or found["noun"] in words_of.PEOPLE_OF_ANY_KIND
-    told = told_by_items(skeleton, prose, found.end(), end, is_of_people=is_of_people)
+    told = _questions(text) if family is words_of.BEFORE_COLON else None
+    told = told or told_by_items(skeleton, prose, found.end(), end, is_of_people=is_of_people)
     is_open = family is not words_of.OF_BODY and not _AND.search(text)
     if told is None or (told.are_names and is_open):
         return None  # "three levels: Doe, Norman" cites
@@ -130,6 +132,14 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
         return None
     is_general = told.are_apart and found["noun"] in words_of.GENERAL
     return told if told.are_names or is_general else None
+
+
+def _questions(text: str) -> Told | None:
+    """The clauses of a list each of which begins as a question does; None where one does not."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    if len(parts) > 1 and _AND.search(text) and all(_QUESTION.match(part) for part in parts):
+        return Told(len(parts), len(parts), are_names=False, are_apart=False)
+    return None
 
 
 def _is_near(number: Fraction, told: Told) -> bool:

@@ -61,6 +61,9 @@ _ANNOUNCED = (
 _COUNTS = (
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
+    rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s",
+    rf"{_NUMBER}\sof\s(?:the|its|our|their|his|her|all)\s(?:[a-z]+\s)?{_NUMBER}\s|\bthe\s{_NUMBER}\s[a-z]+\spresent\b",
+    rf"{_FEW}\s(?:more\s)?(?:times|occasions|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\s|\bfor\s(?:the|a|his|her|its|their)\s[a-z0-9]+(?:th|nd|rd|st)\stime\b",
     rf"(?:st|nd|rd|th)(?:\s[a-z]+)?\s(?:of|among)\s(?:the\s|only\s)?{_NUMBER}|(?:er|est)\sof\s{_NUMBER}\s|(?:after|following)\s(?:one|two|three|four|five|those|ones)\s",
     rf"{_NUMBER}\s(?:votes?\s)?(?:to|against)\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+\s)?in\sfavou?r\b|(?:vote|voted|passed|carried|rejected|adopted|approved)\s(?:by\s)?\d+\s?[-\xd7]\s?\d",
 )

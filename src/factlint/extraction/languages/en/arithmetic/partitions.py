@@ -11,7 +11,7 @@ _WHOLE = rf"<n:total>(?P<whole>(?: {_WORD}){{0,8}}?)"
 _PART = r"(?=[\"“]?‹n)"
 _OF_THEM = r"(?:out )?of (?:whom|which|these|those|them)"
 _SPLIT = r"(?:break(?:ing)? ?down|broken down|breaks down|split|divided|distributed|spread)"
-_MAKING = r"(?:being|namely|viz[.]?|comprising|composed of|consisting of|made up of)"
+_MAKING = r"(?:being|namely|viz[.]?|comprising|composed of|consist(?:ing|s|ed) of|(?:is |was |are |were )?made up of|comprise[sd])"
 BROKEN_DOWN = (
     rf"{_WHOLE} in ‹n\d+› (?:parts|instal+ments|tranches|stages|payments|steps)(?::|,) {_PART}",
     rf"{_WHOLE},? (?:with |and )?(?:the |an? |is |are |was |were )?{_SPLIT}(?: [a-z]+){{0,5}}(?::|,| of| as)* {_PART}",

@@ -9,28 +9,48 @@ from __future__ import annotations
 from factlint.extraction.languages.en.times.words import MONTHS, ORDINALS, WEEKDAYS
 
 _MONTH, _WEEKDAY = "|".join(MONTHS), "|".join(WEEKDAYS)
-_AND = r"(?:,? (?:and|&)(?: (?:again|finally|most recently|lastly))?(?: in| on)?|,) "
-_YEARS = rf"(?:1[0-9]|20)\d\d(?:{_AND}(?:in )?(?:1[0-9]|20)\d\d)+"
+_AND = r"(?:,? (?:and|&)(?: (?:again|finally|most recently|lastly))?(?: in| on)?|,(?: in| on)?) "
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_YEARS = rf"{_YEAR}(?:{_AND}{_YEAR})+"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DAYS = rf"{_DAY}(?:{_AND}{_DAY})+ (?:{_MONTH})|(?:{_MONTH}) {_DAY}(?:{_AND}{_DAY})+(?!\d)"
+_DATE = rf"(?:(?:{_WEEKDAY}),? )?(?:{_DAY}(?: (?:{_MONTH}))?|(?:{_MONTH}) {_DAY})(?!\d)(?:,? {_YEAR})?"
+_DATES = rf"{_DATE}(?:{_AND}{_DATE})+"
 _WEEKDAYS = rf"(?:{_WEEKDAY})s?(?:{_AND}(?:{_WEEKDAY})s?)+"
-_MONTHS = rf"(?:{_MONTH})(?:{_AND}(?:{_MONTH}))+(?! \d)"
-_WHEN = rf"(?P<when>{_YEARS}|{_DAYS}|{_WEEKDAYS}|{_MONTHS})(?![-/\d])"
-ONE = rf"\d{{4}}|{_DAY}|{_WEEKDAY}|{_MONTH}"
-"""One of the times told."""
-_TIMES = r"(?:<n:announced> (?P<noun>times|occasions)|(?P<word>twice|thrice))"
-_BEFORE = r"(?:,|:| \(| -| \|) ?(?:(?:first|namely|that is|i[.]e[.],?) )?(?:in |on |during )?"
-_BEHIND = r"(?= ?(?:[.;)]|$| -| \|)|,? (?:and|but|while|when|before|as|for|with|he|she|they|it|the|always|each|which|who)\b(?! (?:again|then|also|later|in|on|once|twice|\d)))"
+_IN_MONTH = rf"(?:{_MONTH})(?: {_YEAR})?(?! \d)"
+_MONTHS = rf"{_IN_MONTH}(?:{_AND}{_IN_MONTH})+"
+_WHEN = rf"(?P<when>{_YEARS}|{_DATES}|{_WEEKDAYS}|{_MONTHS})(?![-/\d])"
+ONE = (r"\b\d{1,2}(?:st|nd|rd|th)?\b", rf"\b(?:{_WEEKDAY})", rf"\b(?:{_MONTH})\b", rf"\b{_YEAR}\b")
+"""What tells one of several times, the most telling first: each of some days has a number, and maybe a month."""
+OF_MONTH = rf"\b(?:{_MONTH})\b"
+_MORE = r"(?: (?:more|further|separate|different|consecutive|successive))?"
+_TIMES = rf"(?:<n:announced>{_MORE} (?P<noun>times|occasions)|(?P<word>twice|thrice))"
+_BEFORE = r"(?:,|:| \(| -| \|) ?(?:(?:first|namely|that is|those|held|i[.]e[.],?) )?(?:in |on |of |during )?"
+_BEHIND = r"(?= ?(?:[.;)]|$| -| \|)|,? (?:to|and|but|while|when|before|as|for|with|he|she|they|it|the|always|each|which|who)\b(?! (?:again|then|also|later|in|on|once|twice|\d)))"
 OCCASIONS = (
     rf"{_TIMES} (?:in a row|running|in succession|consecutively){_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_TIMES}(?: (?!in\b|on\b)[a-z'-]+){{0,5}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"<n:announced>-(?P<noun>time)(?: [a-z'-]+){{1,5}}{_BEFORE}{_WHEN}{_BEHIND}",
-    rf"<n:announced>(?: [a-z-]+)? (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays)(?: [a-z'-]+){{0,3}}?{_BEFORE}{_WHEN}{_BEHIND}",
+    rf"<n:announced>(?: [a-z-]+)? (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays|(?:{_WEEKDAY})s)(?: [a-z'-]+){{0,4}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_WHEN},? (?:so |or |that is |which is |which makes |making )?{_TIMES} (?:in all|altogether|in total|all told|overall)\b",
     rf"{_WHEN},? (?:so |or |that is |which is )?(?:on )?<n:announced> (?P<noun>days|evenings|nights|mornings|afternoons) a week\b",
 )
 """So many times, and each of them told."""
-WORDS = {"twice": 2, "thrice": 3}
+DATED = (
+    rf"<n:announced>(?: [a-z-]+){{0,2}}? (?P<noun>(?!times\b|years\b|months\b|days\b|weeks\b)[a-z]+s)(?:,|:| \(| -| \|) ?(?:(?:those|held|won|made|published|released|built|dated|given|fought|born) )?(?:in |on |of |from |dated )?{_WHEN}(?= ?(?:[.;)]|$| -| \|))",
+)
+"""So many things, of which there may be several at one time, but not more times than things."""
+_ITEM = r"(?:(?:once|twice|thrice|‹n\d+› times) )?(?:in|on|at|during|from|by|against|with) [a-z0-9']+(?: (?!and\b)[a-z0-9']+){0,3}"
+COUNTED = (
+    rf"{_TIMES}(?: [a-z'-]+){{0,6}}?(?::|,| \(| -| \|) ?(?P<counted>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})(?= ?(?:[.;)]|$| -| \|))",
+)
+"""So many times, told as so many of them here and so many there."""
+OF_COUNTED = r"(?:^|, |and )(?:(?P<word>once|twice|thrice)|‹n(?P<number>\d+)› times)? ?(?=(?:in|on|at|during|from|by|against|with) )"
+_LAST = r"(?= ?(?:[.;)]|$| -| \|)|,? (?:and|but|to|for|with|as|from|gave|were|was|are)\b)"
+NUMBERED = (
+    rf"<n:announced>(?: [a-z-]+)? (?P<noun>[a-z]+s)(?: of [a-z]+| [a-z]+ed)?(?:,|:| \(| -| \|| are| were) ?(?:(?:those|these|namely|that is|numbered) )?(?:(?:at|after|of|with|for|in|on|from|aged) )?(?:[a-z]+s )?(?P<numbers>‹[nt]\d+›(?:, ‹[nt]\d+›)*,? and ‹[nt]\d+›)(?: [a-z-]+)?{_LAST}",
+)
+"""So many things, each of which has a number or is of so much: "four doses, 5, 10, 20 and 40 mg"."""
+WORDS = {"once": 1, "twice": 2, "thrice": 3}
 PLURALS = {"time": "times"}
 """In "a four-time champion"."""
 LEFT_OPEN = r"\b(?:includ\w+|such as|among|most recently|at least|more than|over|up to|last|first|other|each|both|every|per|again|about|around|nearly|between|from|since|until|e[.]g|for example|notably|especially|respectively|not|if|another|further|additional|planned)\b"
@@ -42,6 +62,14 @@ AFTER_OTHERS = (
     rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,7}},? (?:after|following) {_EARLIER} {_WHEN}(?= ?(?:[.;)]|$|,))",
 )
 """Something with its place, and when each of the others before it was."""
+_WON = r"(?:won|took|taken|lifted|claimed|captured|retained|regained)"
+_WINS = r"(?:w[io]ns?|winning|takes?|took|taking|lift(?:s|ed|ing)?|claim(?:s|ed|ing)?|captur(?:es|ed|ing)|retain(?:s|ed)|regain(?:s|ed))"
+FOR_NTH_TIME = (
+    rf"\b(?:also|already|previously|earlier|had) (?:(?:also|already|previously) )?{_WON} (?:(?!part\b)[a-z]+ ){{0,4}}?in {_WHEN}(?= ?[,;]| and )[^.;:()]{{1,40}}?\b{_WINS} [^.;:()]{{0,40}}?\bfor (?:the|a|his|her|its|their) {_NTH} time\b",
+)
+"""The same, where the others are told by a verb."""
+PAST = r"\b(?:in|during|for) (?:the|his|her|its|their|our) (?:first|last) (?:[a-z]+ )?[a-z]+|\blast (?:night|week|month|year|season|weekend|summer|winter|spring|autumn|[a-z]+day)\b"
+"""When something was, and not which of several it was."""
 _ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z0-9' ]{2,24}?)"
 AFTER_COUNTED = (
     rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,?(?: and)? {_ONE})(?= ?(?:[.;)]|$))",

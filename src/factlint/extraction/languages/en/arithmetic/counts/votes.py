@@ -6,24 +6,24 @@ any white space, "|" for a long dash; years and days stay as they are.
 
 from __future__ import annotations
 
-_PEOPLE = r"(?:members|trustees|councillors|governors|directors|judges|justices|delegates|shareholders|owners|residents|jurors|senators|deputies|people|persons|representatives|commissioners|parishioners|fellows|partners|states|countries|clubs|parents|tenants|voters|officers|ministers|assessors|aldermen|experts)"
-_BODY = r"(?:jury|committee|panel|board|council|court|bench|commission|body|meeting|assembly|tribunal|senate|parliament|chamber|cabinet|executive|group)"
+PEOPLE = r"(?:members|trustees|councillors|governors|directors|judges|justices|delegates|shareholders|owners|residents|jurors|senators|deputies|people|persons|representatives|commissioners|parishioners|fellows|partners|states|countries|clubs|parents|tenants|voters|officers|ministers|assessors|aldermen|experts)"
+BODY = r"(?:jury|committee|panel|board|council|court|bench|commission|body|meeting|assembly|tribunal|senate|parliament|chamber|cabinet|executive|group)"
 _CAST = r"(?:voted|voting|vote|took part|taking part|(?:had |have )?cast (?:a|their) (?:votes?|ballots?)|casting (?:a|their) votes?)"
 ALL_VOTED = (
-    rf"\ball <n:body>(?: [a-z]+)?(?: {_PEOPLE})?(?: of [a-z ]{{3,20}})? {_CAST}\b",
+    rf"\ball <n:body>(?: [a-z]+)?(?: {PEOPLE})?(?: of [a-z ]{{3,20}})? {_CAST}\b",
     r"<n:body> votes (?:were|being|had been)? ?cast\b",
 )
 """Nobody abstained."""
 BODIES = (
     *ALL_VOTED,
-    rf"\b{_BODY} of <n:body>",
-    rf"\b{_BODY} \(<n:body>(?: {_PEOPLE})?\)",
-    rf"\ball <n:body>(?: [a-z]+)? {_PEOPLE} (?:were|being|are)? ?(?:present|there|in attendance|attended)\b",
-    rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {_PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
+    rf"\b{BODY} of <n:body>",
+    rf"\b{BODY} \(<n:body>(?: {PEOPLE})?\)",
+    rf"\ball <n:body>(?: [a-z]+)? {PEOPLE} (?:were|being|are)? ?(?:present|there|in attendance|attended)\b",
+    rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
     r"<n:body>-(?:member|seat|person|judge|man|strong)\b",
-    rf"\b{_BODY}(?:, which)? (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {_PEOPLE}| seats)\b",
-    rf"\bpresent:? <n:body>(?: {_PEOPLE})?\b",
-    rf"\bthe <n:body> {_PEOPLE}\b",
+    rf"\b{BODY}(?:, which)? (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {PEOPLE}| seats)\b",
+    rf"\bpresent:? <n:body>(?: {PEOPLE})?\b",
+    rf"\bthe <n:body> {PEOPLE}\b",
 )
 """How many may vote, the surest first."""
 _FOR = r"(?:in favou?r|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change))"

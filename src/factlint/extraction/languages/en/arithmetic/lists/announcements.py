@@ -23,6 +23,7 @@ OF_BODY = (
     rf"\b{_BODY} of <n:announced>(?:: |,? (?:made up of|consisting of|comprising|namely) | \||, (?=[^.;]* and ))",
     rf"\b{_BODY}(?: of [a-z]+)?(?: now)? (?:numbered|numbers|counted|counts|was|is|has) <n:announced>(?: (?:members|people|strong))?: ?",
     rf"\b{_BODY} of <n:announced> \(",
+    r"\b(?:manned|crewed|staffed|run|led|worked|guarded|played|performed|written|chaired|kept|looked after) by <n:announced>(?P<noun>)(?: people| men| women| volunteers)?: ",
     rf"<n:announced>-(?:strong|man|woman|member|person|piece) {_BODY}(?:: | \(| \||,? (?:(?:is|was|are|were) )?(?:made up of|composed of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)) )",
 )
 """People, of whom each counts."""
@@ -42,6 +43,10 @@ APPOSED = (
     r"\b(?:the|his|her|their|its|identical|twin) (?P<twins>(?P<noun>twins|triplets|quadruplets))(?:, | \()",
 )
 """Names right behind, or people one by one."""
+IN_REST = r"\bof the\b"
+"""Behind the noun it says whose the things are, and not that they are some of more."""
+QUESTION = r"^(?:and )?(?:who|what|where|when|why|how|whether|which|that|to) [a-z]"
+"""At the head of each of some clauses told one by one: "who pays, who decides and who is left out"."""
 AT_HEAD = r"(?:^|, )(?:in|on|at|after|before|with|for|from|during|of|among|between|over|by|under|through|within|despite|following|as|like|besides|beyond|about|around)(?: (?:the|its|his|her|their|these|those|only|just))?(?: [a-z'-]+){0,2} $"
 """What begins a sentence before the number: whoever is named behind a comma is its subject."""
 KIN = frozenset({"brothers", "sisters", "boys", "girls"})

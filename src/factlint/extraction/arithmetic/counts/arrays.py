@@ -1,0 +1,96 @@
+"""So many things with so many parts each, and how many parts that makes: "ten rows of 14 seats, 140 seats in all".
+
+The number of things, that of the parts of one, and the whole are read apart, in a sentence and the one before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, passage_of
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import arrays as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import Calculation, Operation
+from factlint.model.document import Document
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_CUE, _NOT_EVEN = regex(words_of.EACH_CUE), regex(words_of.NOT_EVEN)
+_MANY_OF, _EACH_HAS = regex(words_of.MANY_OF), regex(words_of.EACH_HAS)
+_FOR_ONE, _OF_EACH = regex(words_of.FOR_ONE), regex(words_of.OF_EACH)
+_MADE_BEFORE, _MADE_BEHIND = regex(words_of.MADE_BEFORE), regex(words_of.MADE_BEHIND)
+_APPOSED, _ENDS = regex(words_of.APPOSED), regex(words_of.ENDS)
+_FARTHEST = Fraction(2)
+"""By what factor a whole may miss what its parts make for a slip."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Array:
+    count: Amount
+    each: Amount
+
+
+def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
+    """What the one array of a sentence and of that before it must make, if the sentence says what it makes."""
+    near = before[:1]
+    if not any(_CUE.search(one.text) for one in (skeleton, *near)):
+        return
+    if any(_NOT_EVEN.search(one.text) for one in (skeleton, *near)):
+        return
+    passage = passage_of(document, skeleton, near)
+    arrays = {(one.count.figure, one.each.figure): one for one in _arrays(passage)}
+    if len(arrays) != 1:
+        return
+    array = next(iter(arrays.values()))
+    behind = passage.behind(max((array.count, array.each), key=passage.amounts.index))
+    whole = next(iter(behind), None)
+    if whole is None or whole.sentence or not _is_plain(whole) or not _is_whole(whole, array):
+        return
+    made = array.count.number * array.each.number
+    if made != whole.number and made <= whole.number * _FARTHEST and whole.number <= made * _FARTHEST:
+        yield Calculation(whole.figure, Operation.PRODUCT, (array.count.figure, array.each.figure))
+
+
+def _arrays(passage: Passage) -> Iterator[_Array]:
+    """Each number of parts of one thing, with the number of things."""
+    plain = [one for one in passage.amounts if _is_plain(one)]
+    for at, one in enumerate(plain):
+        after = plain[at + 1] if at + 1 < len(plain) else None
+        if after is not None and after.sentence == one.sentence:
+            if _MANY_OF.match(one.behind):
+                yield _Array(one, after)
+            if _OF_EACH.match(one.behind):
+                yield _Array(after, one)
+        found = _EACH_HAS.search(one.before) or _FOR_ONE.match(one.behind)
+        if found is None:
+            continue
+        if found["one"] is not None:
+            thing = stem_of(found["one"])
+            counts = [other for other in plain if other is not one and other.told.noun == thing]
+        else:
+            counts = plain[at - 1 : at] if at else []
+        yield from (_Array(count, one) for count in counts if count.figure.value.unit is None)
+
+
+def _is_whole(whole: Amount, array: _Array) -> bool:
+    """Whether a number is said to be what an array makes."""
+    is_alike = whole.figure.value.unit == array.each.figure.value.unit and (
+        whole.told.noun == array.each.told.noun or None in (whole.told.noun, array.each.told.noun)
+    )
+    is_said = _MADE_BEFORE.search(whole.before) is not None or _MADE_BEHIND.match(whole.behind) is not None
+    is_apposed = _APPOSED.match(whole.before[-2:]) is not None and _ENDS.match(whole.behind) is not None
+    is_same = is_alike and whole.told.noun is not None
+    return (is_said and (is_alike or whole.figure.value.unit is None)) or (is_apposed and is_same)
+
+
+def _is_plain(one: Amount) -> bool:
+    value = one.figure.value
+    return (
+        value.hedge is Hedge.EXACTLY
+        and value.written.denominator == 1
+        and value.written > 1
+        and not one.is_share
+    )

@@ -1,0 +1,39 @@
+"""The members of a body by who chose them: "a board of nine … Four are elected, three appointed and two co-opted"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import chosen as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Sum
+from factlint.values.regex import regex
+
+_CHOSEN, _OTHERS = regex(words_of.CHOSEN), regex(words_of.OTHERS)
+_FEWEST = 2
+_NEAR = 2
+"""By how many the groups may miss their body for a slip."""
+
+
+def read_chosen(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """The groups of a sentence with their body, which an earlier sentence counts."""
+    if not shapes((words_of.CHOSEN,)).possible(skeleton.text) or _OTHERS.search(skeleton.text):
+        return
+    parts = [skeleton.figures[int(one["number"] or one["more"])] for one in _CHOSEN.finditer(skeleton.text)]
+    if len(parts) < _FEWEST or len(parts) < len(skeleton.figures) or not all(map(_is_count, parts)):
+        return
+    bodies = next((bodies for one in before if (bodies := _bodies(one))), ())
+    made = sum_of_figures(parts)
+    if len(bodies) == 1 and _is_count(bodies[0]) and 0 < abs(made - bodies[0].value.written) <= _NEAR:
+        yield Sum(bodies[0], tuple(parts))
+
+
+def _bodies(skeleton: Skeleton) -> tuple[Figure, ...]:
+    found = shapes(words_of.WHOLES).finditer(skeleton.text)
+    return tuple(dict.fromkeys(skeleton.figure(one, "whole") for one in found))
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.value.unit is None and figure.value.written.denominator == 1

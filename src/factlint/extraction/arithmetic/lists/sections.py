@@ -1,0 +1,178 @@
+"""What a document counts in one place and tells one by one in a section elsewhere: its chapters, "three projects"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise, takewhile
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import sections as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Enumeration, Figure
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_MATTER, _NOT_ALL = regex(words_of.MATTER), regex(words_of.NOT_ALL)
+_PLURAL_HEADING, _AT_END = regex(words_of.PLURAL_HEADING), regex(words_of.AT_END)
+_CODE = regex(r"[^\n]*?`[^`\n]+`|<h\d[^>]*>\s*<code")
+_CHAPTERS = ("sections", "chapters", "parts")
+_MARK = regex(r"[,;:().|]")
+_REACH = 40
+_FEWEST, _MOST, _NEAR = 2, 12, 2
+"""Things that sections tell, and how far their number may be told amiss."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    noun: str
+    adjective: str
+    place: ProseSpan
+    """From its heading to its last block."""
+    things: tuple[Block, ...]
+    """The headings below its own, or the items of its only list."""
+
+
+def read_sections(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Enumeration]:
+    """The numbers of a document that its headings, or the lists below them, exclude."""
+    document = analysis.document
+    headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
+    if len(headings) < _FEWEST:
+        return
+    yield from _chapters(analysis, headings, skeleton_of)
+    yield from _right_below(analysis, skeleton_of)
+    by_noun = defaultdict(list)
+    for section in _sections(document):
+        by_noun[section.noun].append(section)
+    for noun, told in by_noun.items():
+        if len(told) == 1:
+            yield from _of_section(analysis, noun, told[0], skeleton_of)
+
+
+def _chapters(
+    analysis: Analysis, headings: Sequence[Block], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Enumeration]:
+    """The sections of the whole document; those of front and back matter may be counted or not."""
+    level = min(block.level for block in headings)
+    if sum(block.level == level for block in headings) == 1 and headings[0].level == level:
+        headings = headings[1:]  # the title
+        level = min(block.level for block in headings)
+    chapters = [block for block in headings if block.level == level]
+    matter = sum(_MATTER.match(_text(analysis.document, block)) is not None for block in chapters)
+    for sentence in analysis.sentences:
+        if not _holds(analysis.document, sentence, _CHAPTERS):
+            continue
+        for found in shapes(words_of.OF_DOCUMENT).finditer(skeleton_of(sentence).text):
+            announced = skeleton_of(sentence).figure(found, "announced")
+            yield from _told(announced, found["noun"], chapters, len(chapters) - matter)
+
+
+def _right_below(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Enumeration]:
+    """The headings in code right below a paragraph that ends in their number: "It has four commands."."""
+    document, blocks = analysis.document, analysis.document.blocks
+    ends = {sentence.end: sentence for sentence in analysis.sentences}
+    above = 0
+    for at, (block, first) in enumerate(pairwise(blocks), 1):
+        above = block.level if block.kind is BlockKind.HEADING else above
+        sentence = ends.get(block.prose.end)
+        is_last = block.kind is BlockKind.PARAGRAPH and first.kind is BlockKind.HEADING and first.level > above
+        if sentence is None or not is_last or not _is_code(document, first):
+            continue
+        told = [one for one in _inside(blocks, at, first.level - 1) if one.level == first.level]
+        told = [one for one in told if one.kind is BlockKind.HEADING]
+        skeleton = skeleton_of(sentence)
+        found = _AT_END.search(skeleton.text)
+        if found and not _NOT_ALL.search(skeleton.text) and all(_is_code(document, one) for one in told):
+            yield from _told(skeleton.figures[int(found["announced"])], found["noun"], told, len(told))
+
+
+def _inside(blocks: Sequence[Block], start: int, level: int) -> Iterator[Block]:
+    """The blocks from one on, up to the next heading of a level or one above it."""
+    behind = (blocks[at] for at in range(start, len(blocks)))
+    return takewhile(lambda one: one.kind is not BlockKind.HEADING or one.level > level, behind)
+
+
+def _of_section(
+    analysis: Analysis, noun: str, section: _Section, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Enumeration]:
+    """The one number that the rest of a document tells of what a section tells one by one."""
+    found: dict[Figure, str] = {}
+    form = _counted(noun)
+    for sentence in analysis.sentences:
+        if not _holds(analysis.document, sentence, (noun,)):
+            continue
+        skeleton = skeleton_of(sentence)
+        for one in form.finditer(skeleton.text):
+            around = _clause(skeleton.text, one)
+            is_other = one["adjectives"].strip() not in ("", section.adjective) or _NOT_ALL.search(around)
+            found[skeleton.figures[int(one["announced"])]] = "" if is_other else noun
+    if len(found) == 1 and all(found.values()):
+        announced = next(iter(found))
+        if announced.prose.start < section.place.start or section.place.end <= announced.prose.start:
+            yield from _told(announced, noun, section.things, len(section.things))
+
+
+def _clause(text: str, found: re.Match[str]) -> str:
+    """What stands beside a match between two marks."""
+    before = _MARK.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
+    return f"{before}{found.group()}{_MARK.split(text[found.end() : found.end() + _REACH])[0]}"
+
+
+@cache
+def _counted(noun: str) -> re.Pattern[str]:
+    return regex(words_of.COUNTED.format(noun=noun))
+
+
+def _told(announced: Figure, noun: str, things: Sequence[Block], fewest: int) -> Iterator[Enumeration]:
+    number, most = announced.value.written, len(things)
+    if announced.value.unit is None and fewest - _NEAR <= number <= most + _NEAR and fewest >= _FEWEST:
+        yield Enumeration(announced, noun, fewest, most, tuple(one.prose for one in things), is_list=True)
+
+
+def _sections(document: Document) -> Iterator[_Section]:
+    """The sections whose heading names things in the plural, and which tell so many of them."""
+    blocks = document.blocks
+    for at, block in enumerate(blocks):
+        if block.kind is not BlockKind.HEADING:
+            continue
+        found = _PLURAL_HEADING.match(_text(document, block))
+        if found is None or found["noun"] in words_of.NO_THINGS:
+            continue
+        inside = list(_inside(blocks, at + 1, block.level))
+        things = _things(inside)
+        if _FEWEST <= len(things) <= _MOST:
+            place = ProseSpan(block.prose.start, inside[-1].prose.end)
+            yield _Section(found["noun"], found["adjective"] or "", place, things)
+
+
+def _things(inside: Sequence[Block]) -> tuple[Block, ...]:
+    """The headings right below one, or else the items of the only list below it."""
+    headings = [one for one in inside if one.kind is BlockKind.HEADING]
+    if headings:
+        level = min(one.level for one in headings)
+        return tuple(one for one in headings if one.level == level)
+    items = [one for one in inside if one.kind is BlockKind.LIST_ITEM]
+    first = next((at for at, one in enumerate(inside) if one.kind is BlockKind.LIST_ITEM), 0)
+    is_one_list = all(
+        one.kind is BlockKind.LIST_ITEM or one.level for one in inside[first : first + len(items)]
+    )
+    return tuple(one for one in items if one.level == items[0].level) if items and is_one_list else ()
+
+
+def _holds(document: Document, sentence: ProseSpan, nouns: Sequence[str]) -> bool:
+    text = document.prose[sentence.start : sentence.end].lower()
+    return any(noun in text for noun in nouns)
+
+
+def _text(document: Document, block: Block) -> str:
+    return document.prose[block.prose.start : block.prose.end].strip().lower()
+
+
+def _is_code(document: Document, block: Block) -> bool:
+    start = document.to_source(block.prose).start
+    line = document.source.rfind("\n", 0, start) + 1
+    return _CODE.match(document.source, line) is not None

@@ -1,0 +1,75 @@
+"""One limit told twice: "keeps the last seven backups … the last five backups are kept"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.told_twice import limits as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.trigger import Trigger
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure, Retold
+from factlint.model.document import ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_CUE = Trigger(words_of.CUE)
+_OTHER_CASES, _EVERY = regex(words_of.OTHER_CASES), regex(words_of.EVERY)
+_WORD = regex(r"[a-z]{4,}")
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    figure: Figure
+    words: frozenset[str]
+    """The other words of its sentence."""
+
+
+def read_limits(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Retold]:
+    """The limits of a document that it tells in two sentences, each with another number."""
+    sentences = _CUE.among(analysis.document.prose, analysis.sentences)
+    if len(sentences) < _PAIR:
+        return
+    told: defaultdict[tuple[str, ...], list[_Limit]] = defaultdict(list)
+    for sentence in sentences:
+        for key, limit in _limits(skeleton_of(sentence)):
+            told[key].append(limit)
+    for (kind, *_), limits in told.items():
+        if len(limits) == _PAIR and _differ(*limits, is_told=kind in words_of.TOLD):
+            yield Retold(limits[0].figure, limits[1].figure)
+
+
+def _limits(skeleton: Skeleton) -> Iterator[tuple[tuple[str, ...], _Limit]]:
+    """The limits of a sentence, each with its kind and what it is of."""
+    if _OTHER_CASES.search(skeleton.text):
+        return
+    for kind, family in words_of.LIMITS.items():
+        for found in shapes(family).finditer(skeleton.text):
+            figure = skeleton.figure(found, "value")
+            is_plain = figure.value.hedge in (Hedge.EXACTLY, Hedge.AT_MOST)
+            if is_plain:
+                words = frozenset(_WORD.findall(_without(skeleton.text, found))) - words_of.COMMON
+                yield _key(kind, found), _Limit(figure, words)
+
+
+def _key(kind: str, found: re.Match[str]) -> tuple[str, ...]:
+    slots = found.groupdict()
+    per = _EVERY.sub(words_of.FOR_ONE, slots.get("per") or "")
+    return kind, slots.get("thing") or "", per
+
+
+def _without(text: str, found: re.Match[str]) -> str:
+    """The text without the words that make a limit, but with what it is of."""
+    return f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def _differ(one: _Limit, other: _Limit, *, is_told: bool) -> bool:
+    """Whether two limits of one thing are not the same; their sentences share its word, unless the limit tells it."""
+    mine, theirs = one.figure.value, other.figure.value
+    is_of_one = is_told or not one.words.isdisjoint(other.words)
+    return is_of_one and mine.unit == theirs.unit and mine.written != theirs.written

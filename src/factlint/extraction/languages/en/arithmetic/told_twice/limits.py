@@ -1,0 +1,51 @@
+"""How English tells a limit of something: for how long it waits, how many it keeps, how many one may have.
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`.
+"""
+
+from __future__ import annotations
+
+CUE = (
+    r"(?i:\b(?:no more than|not more than|at most|a maximum of|up to|waits?|tim(?:es?|ed|ing) out|gives? up|timeout|keeps?|kept|retain(?:s|ed)?"
+    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after)\b)"
+)
+"""In a sentence that may tell a limit."""
+_THING = (
+    r"(?P<thing>(?!minutes\b|seconds\b|hours\b|days\b|weeks\b|months\b|years\b|percent\b|times\b)[a-z]{3,}s)"
+)
+LIMITS = {
+    "wait": (
+        r"\bwaits?(?: for)? <nt:value>(?! (?:times|more))",
+        r"\b(?:times|timed|timing|time) out after <nt:value>",
+        r"\bgives? up(?: waiting)? after <nt:value>",
+        r"\btimeout(?: of| is| defaults to| is set to|:) <nt:value>",
+    ),
+    "keep": (
+        rf"\b(?:keeps?|retains?)(?: only)?(?: the)?(?: last| latest| newest| most recent)? <n:value>(?: last| latest| newest| most recent)? {_THING}\b(?! and ‹)",
+        rf"\b(?:last|latest|newest|most recent) <n:value> {_THING} (?:are|is) (?:kept|retained)\b",
+        rf"(?:^|[,;] )(?:only )?<n:value> {_THING} (?:are|is) (?:kept|retained)\b",
+    ),
+    "keep for": (
+        rf"\b{_THING} (?:are|is) (?:then |only )?(?:kept|stored|retained|held|saved)(?: there| here| on [a-z]+)? for <nt:value>",
+        rf"\b{_THING} (?:are|is) (?:then |automatically )?(?:deleted|removed|purged|discarded|erased)(?: automatically)? after <nt:value>",
+        rf"\b(?:keeps?|stores?|retains?)(?: the| all| your)? {_THING} for <nt:value>",
+        rf"\b(?:deletes?|removes?|purges?|discards?|erases?)(?: the| all| your)? {_THING} after <nt:value>",
+    ),
+    "most": (
+        rf"\b(?:may|can|must|should|shall|is allowed to|are allowed to|is entitled to|are entitled to) (?:not )?[a-z]+(?: out| in)? <n:value> {_THING} (?P<per>(?:a|per|each|every) [a-z]+|at (?:a|one) time|at once)\b",
+    ),
+}
+"""By the kind of limit."""
+TOLD = frozenset({"keep", "keep for"})
+"""Those that tell of what they are."""
+EVERY = r"\b(?:per|each|every)\b"
+FOR_ONE = "a"
+OTHER_CASES = (
+    r"\b(?:instead|unless|except|premium|pro|plans?|older|previous(?:ly)?|was|were|version|changed?|rais\w+|increas\w+|lower\w*|used to|no longer|now|new|examples?|suppose|children|students|seniors|reduced|another|others?"
+    r"|if|or|respectively|minimum|at least|option|optional\w*|may also|some|most)\b"
+)
+"""Words by which a limit holds in some cases, or held at another time."""
+COMMON = frozenset(
+    "after before that this when with from have they their them then than until which while will would gives give waits wait times keeps kept seconds minutes hours default".split()
+)
+"""Words that two sentences may share without a common subject."""

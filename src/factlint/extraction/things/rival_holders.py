@@ -1,0 +1,103 @@
+"""Names of who holds a post, of which one may be a slip for the other.
+
+"The treasurer, Ann Ruiz" and "Treasurer Paul Ruiz": two names that differ in the first name alone, or in a letter or
+two of the last. What is wholly different may be the holder of the same post elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.languages.en.entities.name_variants import KIN
+from factlint.extraction.languages.en.things import rival_holders as words_of
+from factlint.extraction.shapes import Shapes
+from factlint.model.analysis import Analysis
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.model.rival_holders import RivalHolders
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_HOLDERS = Shapes(words_of.HOLDERS, written=str)
+_NO_HOLDER, _KIN, _TITLE = regex(words_of.NO_HOLDER), regex(KIN), regex(words_of.TITLE)
+_NAME = regex(r"[^\W\d_][\w’'-]*\.?")
+_ALIKE = 0.6
+"""How much of two last names must be the same letters for one to be a slip for the other."""
+_NICKNAME = 3
+"""First letters that a short name shares with the long one."""
+_TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    name: tuple[str, ...]
+    """Its words, case-folded, without titles."""
+    place: Mention[str]
+
+    @property
+    def first(self) -> str:
+        return self.name[0].rstrip(".")
+
+    @property
+    def is_initial(self) -> bool:
+        return len(self.first) == 1
+
+
+def read_rival_holders(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[RivalHolders, ...]:
+    """The posts of two names each, among the places where the noun of a post stands."""
+    by_post: dict[str, list[_Holder]] = defaultdict(list)
+    told = {
+        (holder.place.prose, post): holder for one in found for post, holder in _holders_near(analysis, one)
+    }
+    for (_, post), holder in sorted(told.items(), key=lambda pair: pair[0][0]):
+        by_post[post].append(holder)
+    return tuple(rivals for post, holders in by_post.items() for rivals in _rivals(post, holders))
+
+
+def _rivals(post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
+    """The two names of a post that has no third."""
+    counts = Counter(holder.name for holder in holders)
+    if len(counts) != _TWO:
+        return
+    (usual, _), (odd, times) = counts.most_common()
+    first = {name: next(one for one in holders if one.name == name) for name in (usual, odd)}
+    if times == 1 and _is_slip(first[usual], first[odd]):
+        yield RivalHolders(post, first[usual].place, first[odd].place)
+
+
+def _holders_near(analysis: Analysis, found: re.Match[str]) -> Iterator[tuple[str, _Holder]]:
+    """The posts with a name in the sentence of one; a year there does not say who holds them now."""
+    sentence = sentence_at(analysis.sentences, found.start())
+    if sentence is None:
+        return
+    text = analysis.document.prose[sentence.start : sentence.end]
+    if _NO_HOLDER.search(text) or _KIN.search(text):
+        return
+    for one in _HOLDERS.finditer(text):
+        person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
+        name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
+        if len(name) > 1:
+            yield one["post"].casefold(), _Holder(name, mention_at(analysis.document, person, one["post"]))
+
+
+def _is_slip(usual: _Holder, odd: _Holder) -> bool:
+    """Whether two names differ in the first name alone, or in a few letters of the last."""
+    if usual.name[-1] == odd.name[-1]:
+        return not _may_be_one(usual, odd)
+    is_first_same = usual.name[:-1] == odd.name[:-1]
+    return is_first_same and SequenceMatcher(None, usual.name[-1], odd.name[-1]).ratio() >= _ALIKE
+
+
+def _may_be_one(one: _Holder, other: _Holder) -> bool:
+    """Whether two first names may be of one person: an initial, a short name, a second name that is used alone."""
+    if one.is_initial or other.is_initial:
+        return one.first[0] == other.first[0] or (one.is_initial != other.is_initial)
+    if not set(one.name[:-1]).isdisjoint(other.name[:-1]) or max(len(one.name), len(other.name)) > _TWO:
+        return True
+    if not words_of.SHORT_NAMES.isdisjoint((one.first, other.first)):
+        return True
+    return one.first[:_NICKNAME] == other.first[:_NICKNAME]
