@@ -40,8 +40,9 @@ _IMPROVES = regex(words_of.IMPROVES)
 _ALL = 100
 """Per cent."""
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
-_SLACK, _HEDGED_SLACK = Fraction(15, 100), Fraction(20, 100)
-"""How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6."""
+_SLACK, _HEDGED_SLACK, _BOUND_SLACK = Fraction(15, 100), Fraction(20, 100), Fraction(3, 100)
+"""How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6, "more than doubled" from 1.94."""
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
 _ONE_SIZE = 4
 """By what factor two numbers differ at most of which the first shares the scale of the second."""
 _FARTHEST = 2
@@ -259,7 +260,7 @@ def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fract
 def times_said(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
     """How many times the old value the new one is said to be, with the hedge before the words."""
     before = hedge_before(text, cue.start)
-    slack = factor * (_HEDGED_SLACK if before else _SLACK)
-    amount = Interval(factor - slack, factor + slack)
     hedge = before[0] if before else Hedge.EXACTLY
+    slack = factor * (_BOUND_SLACK if hedge in _BOUNDS else _HEDGED_SLACK if before else _SLACK)
+    amount = Interval(factor - slack, factor + slack)
     return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

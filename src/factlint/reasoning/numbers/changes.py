@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from factlint.model.arithmetic import Change, Direction, Figure, Step
 from factlint.reasoning.numbers.arithmetic import Range, exactly, may_be_written, percent_change, values_of
+from factlint.reasoning.numbers.shares import may_be_called
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 
 _SHARES = "percent"
 POINTS = {"percentage point": exactly(1), "basis point": exactly(100)}
 """Unit → how many of it make one percentage point."""
-_SPOKEN_SLACK = 7
-"""Percentage points by which "a third" may be off, as in `reasoning.numbers.shares`."""
 
 
 def _ends(change: Change) -> tuple[Range | None, Range | None]:
@@ -41,8 +40,7 @@ def amount_agrees(change: Change) -> bool:
         difference = absolute_change(change)
         return difference is None or may_be_written(difference, amount.value)
     if amount.value.unit == "fraction":
-        said = amount.value.written * 100
-        return reckoned.meets(Range(said - _SPOKEN_SLACK, said + _SPOKEN_SLACK))
+        return may_be_called(reckoned, amount.value)
     if amount.value.unit == "times" and amount.value.hedge is Hedge.EXACTLY:
         slack = amount.value.last_digit / 2
         return reckoned.meets(Range(amount.value.written - slack, amount.value.written + slack))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import permutations
+from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import is_time
@@ -25,6 +25,8 @@ _MORE_BEHIND = regex(words_of.MORE_BEHIND)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
+_BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
+_THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
 _MOST_TIMES = Fraction(3)
 """How many times another a value is at most that may be the same thing at another time or place."""
 _SPOKEN = Fraction(5)
@@ -35,7 +37,8 @@ _FARTHEST, _FARTHEST_PERCENT = Fraction(2), Fraction(5, 2)
 
 def read_compared(passage: Passage) -> Iterator[Change]:
     """The differences that a sentence tells, each with the two amounts that it must be of."""
-    if _GUARDS.search(passage.skeleton.text) or _PART_OF_OTHER.search(passage.skeleton.text):
+    text = _THAN_EXPECTED.sub("", passage.skeleton.text)
+    if _GUARDS.search(text) or _PART_OF_OTHER.search(passage.skeleton.text):
         return
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
@@ -56,9 +59,34 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _last_two(passage, said)
     before = _BEFORE.search(said.before)
     is_end = _ENDS.match(said.behind[behind.end() :] if behind else said.behind)
-    if (behind is None and before is None) or not is_end:
+    if (behind is not None or before is not None) and is_end:
+        return _last_two(passage, said)
+    if not said.is_share or (found := _BY_SHARE.search(said.before)) is None:
         return None
-    return _last_two(passage, said)
+    if said.behind.endswith(words_of.TO):
+        return _led_to(passage, said)
+    is_of_told = is_end and _SO_BY_SHARE.search(said.before) is not None
+    return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+
+
+def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The only amount ahead of a change by a share, and what it led to: "400 pages, cut by a quarter to 300"."""
+    *values, new = (
+        one for one in passage.amounts if one is not said and one.sentence <= 1 and _is_value(one, said)
+    )
+    bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
+    is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
+    return (bases[0], new) if len(bases) == 1 and is_last else None
+
+
+def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, Amount] | None:
+    """The only two amounts ahead of a share by which the one rose or fell to the other, in this order."""
+    values = [one for one in passage.ahead_of(said) if one.sentence <= 1 and _is_value(one, said)]
+    pairs = [pair for pair in combinations(values, 2) if pair[0].is_kin(pair[1]) and _may_differ(said, *pair)]
+    if len(pairs) != 1 or not all(is_closed(one.figure) for one in pairs[0]):
+        return None
+    low, high = sorted(pairs[0], key=lambda one: one.number)
+    return (low, high) if is_up else (high, low)
 
 
 def _is_from_to(passage: Passage) -> bool:

@@ -25,8 +25,10 @@ _PER, _PER_HEAD, _RECKONED, _OF_YEAR = map(
     regex, (words_of.PER, words_of.PER_HEAD, words_of.RECKONED, words_of.OF_YEAR)
 )
 _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), regex(words_of.TIMES_A)
+_APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
 _OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_ONE_EVERY = regex(words_of.ONE_EVERY)
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
 
@@ -36,6 +38,7 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
     if len(passage.beside) < 2 or not _PER_HEAD.search(text) or _GUARDS.search(text):
         return
     yield from _in_all(passage)
+    yield from _one_every(passage)
     for said in passage.beside[1:]:
         per = _PER.match(said.behind)
         if per is None or not is_closed(said.figure):
@@ -44,9 +47,38 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         if first.sentence or not is_closed(first.figure):
             continue
         yield from _at_intervals(passage, first, said, per["span"])
-        if _RECKONED.search(said.before):
+        if _is_same_pace(first, said):
             yield from _retold(first, said, per["span"])
             yield from _of_all_spans(passage, first, said, per["span"])
+
+
+def _is_same_pace(first: Amount, said: Amount) -> bool:
+    """Whether the second pace is told to be the first: by a word, or for the same things right beside it."""
+    if _RECKONED.search(said.before):
+        return True
+    is_price = first.figure.value.unit in MONEY
+    is_apposed = (
+        _APPOSED.match(first.behind) and _APPOSED_ENDS.match(said.behind) and said.before == first.behind
+    )
+    is_same = first.told.noun is not None and first.told.noun == said.told.noun
+    return not is_price and bool(is_apposed or (is_same and _DOES.search(said.before)))
+
+
+def _one_every(passage: Passage) -> Iterator[Calculation]:
+    """After how long one thing follows another where so many come in a span: "30 an hour, one every two minutes"."""
+    found = _ONE_EVERY.search(passage.skeleton.text)
+    if found is None:
+        return
+    count = passage.skeleton.figures[int(found["count"])]
+    time = next(iter(passage.skeleton.figures_in(found["time"])))
+    one = _one(passage, count, found["span"])
+    if one is None or one.value.measure is None or time.value.measure is None or count.value.unit is not None:
+        return
+    if not (is_closed(count) and is_closed(time)):
+        return
+    apart = one.value.measure.size / (count.value.written * time.value.measure.size)
+    if is_near(time.value.written, apart, _FARTHEST):
+        yield quotient(time, one, count)
 
 
 def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
@@ -110,4 +142,6 @@ def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> I
 def _one(passage: Passage, beside: Figure, span: str) -> Figure | None:
     """The span itself as a figure."""
     value = rounded(Fraction(1), Fraction(1, 1000), unit=span, units=beside.value.units)
-    return mention_at(passage.document, beside.prose, value) if value.measure is not None else None
+    if value.measure is None:
+        return None
+    return replace(mention_at(passage.document, beside.prose, value), said=words_of.ONE_OF.format(span))

@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 
 _HOLDS, _HAS_EACH, _EACH_BEHIND = map(regex, (words_of.HOLDS, words_of.HAS_EACH, words_of.EACH_BEHIND))
 _FOR_EACH = regex(words_of.FOR_EACH)
+_HAS = regex(words_of.HAS)
 _AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
 _EACH_OF, _EACH_DOES = regex(words_of.EACH_OF), regex(words_of.EACH_DOES)
 _MADE, _DIVIDED, _IN_PASSING = regex(words_of.MADE), regex(words_of.DIVIDED), regex(words_of.IN_PASSING)
@@ -131,7 +132,8 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     at = among.index(whole)
     if whole.sentence == pair.count.sentence:
         if at == last + 1:
-            return _MADE.search(whole.before) is not None and _IN_PASSING.match(whole.before) is not None
+            is_made = _MADE.search(whole.before) and _IN_PASSING.match(whole.before)
+            return is_made is not None or _is_had(passage, whole, pair)
         return at == first - 1 and _DIVIDED.search(among[first].before) is not None
     if whole.sentence == pair.count.sentence + 1:
         told = [
@@ -143,6 +145,12 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     if whole.sentence < pair.count.sentence:
         return _AHEAD.match(whole.before) is not None and _ALL_OF.search(whole.before) is not None
     return False
+
+
+def _is_had(passage: Passage, whole: Amount, pair: _Pair) -> bool:
+    """Whether a measure is all that a sentence tells but for the pair, and comes near to what the pair makes."""
+    is_alone = len(passage.beside) == 3 and whole.is_measured and passage.is_read_whole
+    return is_alone and _HAS.match(whole.before) is not None and is_near(whole.number, _made(whole, pair))
 
 
 def _made(whole: Amount, pair: _Pair) -> Fraction:

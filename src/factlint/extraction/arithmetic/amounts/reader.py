@@ -13,6 +13,7 @@ from itertools import chain
 from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
 from factlint.extraction.arithmetic.amounts.paces import read_paces
@@ -21,8 +22,10 @@ from factlint.extraction.arithmetic.amounts.products import read_products
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
+from factlint.extraction.arithmetic.amounts.spans import read_spans
 from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
+from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -42,11 +45,14 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_stated_shares,
     read_remaining_shares,
     read_splits,
+    read_itemised,
     read_results,
     read_list_totals,
     read_conclusions,
     read_tariffs,
+    read_surcharges,
     read_speeds,
+    read_spans,
     read_paces,
     read_meetings,
 )

@@ -24,6 +24,9 @@ _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE
 _OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
 _NOT_CALCULATED = regex(r"[ .,;:)]|$")
 _OF_THESE = regex(words_of.OF_THESE)
+_OF_THE_LAST = regex(words_of.OF_THE_LAST)
+_SHARE_OF_NAMED, _NO_WHOLE = regex(words_of.SHARE_OF_NAMED), regex(words_of.NO_WHOLE)
+_SHARE_TO_PART, _PART_CLOSES = regex(words_of.SHARE_TO_PART), regex(words_of.PART_CLOSES)
 _GUARDS = regex(words_of.NOT_SHARED)
 _SLACK = {"fraction": Fraction(7), "percent": Fraction(2)}
 """Percentage points by which a share may miss a part that it is then taken to be of."""
@@ -41,7 +44,12 @@ def read_stated_shares(passage: Passage) -> Iterator[Share]:
     for said in shares:
         found = _beside(passage, said)
         if found is None and len(shares) == 1:
-            found = _held(passage, said) or _of_them(passage, said) or _of_told(passage, said)
+            found = (
+                _held(passage, said)
+                or _of_them(passage, said)
+                or _of_told(passage, said)
+                or _of_larger(passage, said)
+            )
         if found is not None and is_closed(said.figure):
             yield from _share(passage, said, *found)
 
@@ -67,7 +75,8 @@ def _beside(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
             return _joined(last, among[at - 2])
         heads = [one for one in among[: at - 1] if _OF_HEAD.match(one.before)]
         return _joined(last, heads[0]) if heads and at == 2 else None
-    if last is not None and following and _SHARE_OF.match(said.behind) and _PART_TO_SHARE.match(last.behind):
+    is_of = _SHARE_OF.match(said.behind) or _SHARE_OF_NAMED.match(said.behind)
+    if last is not None and following and is_of and _PART_TO_SHARE.match(last.behind):
         is_alone = at == 1 and _NOT_CALCULATED.match(following[0].behind) is not None
         return _joined(last, following[0]) if is_alone else None
     if len(following) == 2 and _SHARE_OF.match(said.behind) and _WHOLE_TO_PART.match(following[0].behind):
@@ -108,6 +117,32 @@ def _of_them(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     *_, part = ahead
     wholes = [one for one in ahead[:-1] if one.is_kin(part) and one.number > part.number]
     return _joined(part, wholes[0]) if wholes else None
+
+
+def _of_larger(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The part right beside the share, of a larger amount before both: "64 homes …; half of them, 32, …".
+
+    Of several the first is told that may be meant; `_is_of_others` asks whether the share fits any of them.
+    """
+    among = passage.beside
+    at = among.index(said)
+    last, following = among[at - 1] if at else None, among[at + 1] if at + 1 < len(among) else None
+    is_of_these, part = False, None
+    if following and _SHARE_TO_PART.match(said.behind) and _PART_CLOSES.match(following.behind):
+        part = following
+        is_of_these = (
+            _OF_THESE.match(said.behind.lstrip()) is not None or _OF_THE_LAST.search(said.before) is not None
+        )
+    elif last and _PART_TO_SHARE.match(last.behind) and _SHARE_ENDS.match(said.behind) and not said.is_aside:
+        part = last
+    if part is None:
+        return None
+    ahead = [one for one in passage.kin(part, passage.ahead_of(said)) if not _NO_WHOLE.match(one.behind)]
+    for sentence in (0, 1) if is_of_these else (1,):
+        wholes = [one for one in ahead if one.sentence == sentence and one.number > part.number]
+        if wholes:
+            return next((_joined(part, one) for one in wholes if _is_near(said, part, one)), None)
+    return None
 
 
 def _joined(part: Amount, whole: Amount) -> tuple[Amount, Amount] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.changes import FACTORS, HALVED, MULTIPLES
+from factlint.extraction.languages.en.arithmetic.changes import DOWN, FACTORS, HALVED, MULTIPLES, UP
 
 _MORE = "more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|taller|larger|smaller|bigger|greater|deeper|wider|slower"
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|is|was|are|were|out|on|times|that)\b)[a-z'-]+)"
@@ -24,9 +24,15 @@ NO_SIDES = r"\b(?:places?|placed|positions?|seed(?:ed)?|spots?|handicap|grades?|
 """Where a smaller number may lie above a larger one."""
 MORE_BEHIND = r"^ (?:new|more|further|additional|extra)\b"
 """Behind an amount that was added, where the two values follow."""
+_MEANING_IT = (
+    r"(?:\bso\b|\bthus\b|\btherefore\b|\bhence\b|\bmeans?\b|\b(?:it|they|this|that|these|which)\b)[^.;:]*?"
+)
+_BY = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
+BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
+"""Before a share by which something changed; the second of what was just told, and not of another thing."""
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
-AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
+AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|expected|hoped(?: for)?|feared|forecast|promised|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
 ENDS = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
@@ -35,7 +41,7 @@ UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
 """There: the next amount is another thing."""
 MULTIPLIERS = MULTIPLES | FACTORS | dict.fromkeys((*HALVED, "halve"), 2)
-MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times) (?:as (?:many|much|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹))(?!(?: [a-z]+)? than (?:last|in)\b)"
+MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times) (?:as (?:many|much|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹)|that (?:number|many|much|sum|amount|figure|size)\b|(?:its|their|his|her) (?:[a-z]+ )?(?:budget|costs?|price|size|length|weight|height|value|capacity|area|number|population|width|depth)\b)(?!(?: [a-z]+)? than (?:last|in)\b)"
 """How many times the one of two amounts is the other."""
 BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
 """What has become so many times what it was; the amounts stand anywhere beside it."""
@@ -55,4 +61,8 @@ NOT_COMPARED = (
     r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*|rates?|subject to)\b"
 )
 """Words of sentences in which two amounts need not differ by what is said."""
+THAN_EXPECTED = (
+    r"\bthan (?:was |were |had been |they had |we had )?(?:expected|forecast|hoped|feared|promised)\b"
+)
+"""Words of a plan that was told, and of no guess."""
 FROM, TO = " from ", " to "

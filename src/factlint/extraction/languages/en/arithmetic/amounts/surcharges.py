@@ -1,0 +1,22 @@
+"""How English takes so many per cent off a price, or puts them on top."""
+
+from __future__ import annotations
+
+_ADDED = r"(?:tips?|gratuity|service(?: charge)?|vat|value added tax|(?:sales |local |city |income )?tax|gst|duty|surcharge|(?:booking |handling )?fee|commission|interest|mark-?up|premium)"
+_OF = r"(?: (?:of|at|is|was|by|rate|the|a|an))*"
+OFF_BEHIND = r"^ (?:off|discount|reduction|rebate|cheaper|less|markdown)\b"
+OFF_BEFORE = rf"\b(?:discount(?:ed)?|reduction|rebate|markdown|reduced|marked down|knocked down|cheaper){_OF} $"
+"""Around a share that is taken off."""
+ON_BEHIND = rf"^ (?:a year )?(?:of )?(?:{_ADDED}|on top|extra|is added|was added|more)\b"
+ON_BEFORE = rf"\b(?:{_ADDED} ?\(|{_ADDED}{_OF}|(?:lent|borrowed|invested|deposited|savings|loan)[^.;]*\bat) ?$"
+"""Around a share that is put on top."""
+FOR_SOME = r"^ for (?:our |its |the )?[a-z]+s\b"
+"""Behind a price that others do not pay."""
+YEARLY = "percent per year"
+"""The unit of interest."""
+ONE_YEAR = r"\b(?:(?:after|in|within|over|for|at the end of) (?:a|one|the (?:first )?|‹[nt]\d+›(?= months)) ?(?:year|months)|a year later|after ‹t\d+›)\b"
+NOT_ADDED = (
+    r"\b(?:up to|at least|more than|less than|average|first|second|further|another|additional|respectively|instead|both|compound|deposit|down payment|instal\w*|monthly|if|between|share|shares|stake|profits?|turnover|revenue|income|sales|gdp|growth"
+    r"|only|except|plus|inflation|year-on-year|compared|rose|fell|grew|risen|fallen|increased?|estimated?)\b"
+)
+"""Words of passages in which two amounts need not be the price without the share and with it."""
