@@ -86,7 +86,7 @@ ENGLISH = TimeLanguage(
     list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d|[ \n](?:he|she|it|they|we|i|there|his|her|its|their|the)\b",
     period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
     year_ends=r"[ \n](?:up[ \n])?to[ \n]",
-    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
+    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|,[ \n](?:that[ \n]is,?|i[.]e[.],?|namely,?|more[ \n]precisely,?|to[ \n]be[ \n](?:precise|exact),?)[ \n](?:(?:in|on)[ \n])?(?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
     stretch_behind=r",[ \n]in[ \n]",
     within=r"\b(?:in|during)[ \n](?:the[ \n])?$",
