@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from factlint.checks.api import Check
 
 READS: Mapping[str, tuple[str, ...]] = {
-    "dates/impossible": ("written_dates", "leap_years"),
+    "dates/impossible": ("written_dates", "leap_years", "numbered_parts", "date_fields"),
     "dates/impossible-time": ("written_clocks",),
     "dates/weekday-mismatch": ("written_dates", "named_weekdays"),
     "dates/wrong-century": ("appositions",),

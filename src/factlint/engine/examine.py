@@ -29,7 +29,7 @@ from factlint.values.hedges import Hedges
 if TYPE_CHECKING:
     from factlint.reasoning.time.chronology import Disorder
 
-_PARTS = Analysis.__match_args__
+_PARTS = (*Analysis.__match_args__, "date_fields")
 _values_of = attrgetter(*_PARTS)
 """Everything in an analysis, asked for at once: most documents hold few of the parts that checks read."""
 

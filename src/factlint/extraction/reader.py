@@ -74,6 +74,7 @@ class Reader:
             named_weekdays=temporal.named_weekdays,
             named_stretches=temporal.named_stretches,
             leap_years=temporal.leap_years,
+            numbered_parts=temporal.numbered_parts,
             ordinal_durations=temporal.ordinal_durations,
             avoided_names=_avoided(document, words, names),
         )

@@ -12,13 +12,14 @@ from factlint.model.date_parts import (
     NamedDay,
     NamedStretch,
     NamedWeekday,
+    NumberedPart,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
     WrittenRange,
     WrittenShift,
 )
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import Document, ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import FalseClaim, Name
 from factlint.values.dataclass import dataclass
@@ -65,6 +66,7 @@ class Analysis:
     named_weekdays: tuple[NamedWeekday, ...] = ()
     named_stretches: tuple[NamedStretch, ...] = ()
     leap_years: tuple[LeapYear, ...] = ()
+    numbered_parts: tuple[NumberedPart, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
@@ -119,3 +121,8 @@ class Analysis:
     """Dates until which the text says that something holds: "until 31 December 2026"."""
     unanchored: tuple[Mention[Time], ...] = ()
     """Times relative to the day of writing, in a text without a date: "last year", "25 years ago"."""
+
+    @property
+    def date_fields(self) -> tuple[Span, ...]:
+        """The values of the dates in the document's metadata."""
+        return self.document.date_fields

@@ -152,6 +152,16 @@ class LeapYear:
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedPart:
+    """A part of a year by its number: "week 54 of 2023"."""
+
+    unit: str
+    """week, quarter or half."""
+    number: WrittenPart
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class NamedStretch:
     """A stretch by its name, and the range of dates that it is said to be: "the night of 3 to 5 May"."""
 

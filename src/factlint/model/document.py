@@ -75,6 +75,8 @@ class Document:
     title: str | None = None
     directives: tuple[Directive, ...] = ()
     """In the order of the source."""
+    date_fields: tuple[Span, ...] = ()
+    """The values of the dates in its metadata, without quotes."""
     is_history: bool = False
     """Whether its numbers are those of their day, as in a changelog: an undated statement may speak of any time."""
     _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)

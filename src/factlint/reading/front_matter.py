@@ -40,6 +40,8 @@ class FrontMatter:
     """The place of the title in the source, without quotes."""
     language: str | None = None
     """The primary subtag in lower case: "en" for en-GB."""
+    dates: tuple[Span, ...] = ()
+    """The places of the dates in the source, without quotes."""
 
 
 def read_front_matter(text: str) -> FrontMatter:
@@ -54,13 +56,15 @@ def read_front_matter(text: str) -> FrontMatter:
     if not entries and text[body.start : body.end].strip():
         return FrontMatter()  # a text between two rules, not metadata
     values = {key: text[span.start : span.end] for key, span in entries.items()}
+    dated = [key for key in _DATE_KEYS if key in values]
     return FrontMatter(
         end=matched.end(),
-        date=document_date([values[key] for key in _DATE_KEYS if key in values], ORIGIN),
+        date=document_date([values[key] for key in dated], ORIGIN),
         title=entries.get("title"),
         language=next(
             (language for key in _LANGUAGE_KEYS if (language := primary_language(values.get(key, "")))), None
         ),
+        dates=tuple(entries[key] for key in dated),
     )
 
 

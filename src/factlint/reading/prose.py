@@ -124,6 +124,7 @@ class ProseBuilder:
         date: DocumentDate | None = None,
         language: str | None = None,
         directives: tuple[Directive, ...] = (),
+        date_fields: tuple[Span, ...] = (),
     ) -> Document:
         """The collected document; ends the open block. The title is that of the metadata, else the first top
         heading.
@@ -142,6 +143,7 @@ class ProseBuilder:
             language=language or "en",
             title=title,
             directives=directives,
+            date_fields=date_fields,
         )
 
     def _is_masked(self, start: int) -> bool:

@@ -150,9 +150,41 @@ def test_a_range_of_hours_shares_its_day_and_its_half(text: str, expected: list[
         ("The monsoon usually came in July.", ["1989-07"]),
         ("The monsoon usually comes in July 1989.", ["1989-07"]),
         ("The monsoon usually comes on 3 July.", ["1989-07-03"]),
+        ("In January it is bitterly cold, and the bay is very quiet.", ["XXXX-01"]),
+        ("The average high is 31 degrees in July.", ["XXXX-07"]),
+        ("In the high season, from June to August, huts can be severely limited.", ["XXXX-06", "XXXX-08"]),
+        ("The pond freezes in December and thaws by March.", ["XXXX-12", "XXXX-03"]),
+        ("The island is hot until September.", ["XXXX-09"]),
+        ("Sow the beans in May.", ["XXXX-05"]),
+        ("The pond was cold in May.", ["1989-05"]),
+        ("The race is hot, and in March it will be decided.", ["1990-03"]),
+        ("The mayor is pleasant, and in March she was elected.", ["1989-03"]),
     ],
 )
 def test_what_holds_in_any_year_names_none(text: str, expected: list[str]) -> None:
+    assert timexes_of_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fair is to run from October 20 through November 30.", ["1989-10-20", "1989-11-30"]),
+        ("The fair is to open on October 20.", ["1990-10-20"]),
+        ("The fair is to run from March 20 through April 3.", ["1990-03-20", "1990-04-03"]),
+    ],
+)
+def test_a_range_that_has_begun_lately_goes_on(text: str, expected: list[str]) -> None:
+    assert timexes_of_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They were named Thursday in a report.", ["1989-10-26"]),
+        ("She had a cat named Thursday.", []),
+    ],
+)
+def test_who_is_named_on_a_day_is_not_named_after_it(text: str, expected: list[str]) -> None:
     assert timexes_of_news(text) == expected
 
 

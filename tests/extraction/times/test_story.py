@@ -24,6 +24,10 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("In October 1914 they halted. In winter they froze.", ["1914-10", "1915-WI"]),
         ("In January 1915 they halted. In winter they froze.", ["1915-01", "1915-WI"]),
         (
+            "By 1733 he lived in Basel. A book of 1724 made his name. Two years later he was read. He left in 1738.",
+            ["1733", "1724", "1726", "1738"],
+        ),
+        (
             "In 1726 he wrote it. Some 170 years later, in 1896, it was read.",
             ["1726", "1896", "1896"],
         ),

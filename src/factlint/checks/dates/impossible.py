@@ -4,7 +4,8 @@ Why it matters: A day that does not exist is a typing error, and every deadline 
 
 How it decides: The day is beyond the end of its month (30 February, 31 June), 29 February is in a year that is no leap
 year, or the month is beyond 12. A 29 February without a year is left alone. A year that is said to be a leap year has
-to be one, and no leap year may be said not to be.
+to be one, and no leap year may be said not to be. A year has no week beyond those that some way of counting them gives
+it, and no fifth quarter. The dates in the front matter are asked too.
 
 Known limits: 30 February 1712 existed in Sweden. A date is left alone if its own sentence says that it does not exist.
 
@@ -19,10 +20,10 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import MONTHS
 from factlint.model.analysis import Analysis
-from factlint.model.date_parts import WrittenDate, WrittenPart
-from factlint.model.document import Document
+from factlint.model.date_parts import NumberedPart, WrittenDate, WrittenPart
+from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
-from factlint.values.days import days_in_month, is_date, is_leap
+from factlint.values.days import day_number, days_in_month, is_date, is_leap, weekday
 from factlint.values.regex import regex
 
 LEVEL = Level.ERROR
@@ -37,6 +38,11 @@ EXAMPLES = (
     Flags("Signed on ⟦31st of September, 1998⟧."),
     Flags("⟦2022⟧, a leap year, brought one more day of takings."),
     Flags("Unlike 2023, ⟦2024⟧ was not a leap year."),
+    Flags("The stock was counted in week ⟦58⟧ of 2022."),
+    Flags("The lease ends in the ⟦fifth⟧ quarter of 2024."),
+    Flags("---\ndate: ⟦2021-04-31⟧\n---\nThe wall was painted."),
+    Passes("---\ndate: 2021-04-30\n---\nThe wall was painted in week 53 of 2020."),
+    Passes("The shop was shut in week 54 of 2000, the last quarter of 2000."),
     Passes("Unlike 2023, 2024 was a leap year."),
     Passes("If 2023 were a leap year, March would begin a day later."),
     Passes("The sheet takes 1900 for a leap year: 1900 is a leap year in Excel."),
@@ -60,6 +66,9 @@ EXAMPLES = (
     Passes("The seasons of 1987-88-89 were the best."),
 )
 
+_PARTS = {"quarter": 4, "half": 2}
+_WEEKENDS = (5, 6)
+_METADATA_DAY = regex(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _LAST_JULIAN_YEAR = 1923
@@ -92,6 +101,37 @@ def check(case: Case) -> Iterator[Finding]:
         if is_leap(leap.year.value) is leap.is_denied and not _is_julian_leap_year(leap.year.value):
             verb = "is a leap year" if leap.is_denied else "is no leap year"
             yield Finding(LEVEL, f"{leap.year.text} {verb}", leap.year.span, leap.year.text)
+    yield from filter(None, map(_of_part, case.analysis.numbered_parts))
+    yield from _in_metadata(case.analysis.document)
+
+
+def _of_part(part: NumberedPart) -> Finding | None:
+    most = _most_weeks(part.year) if part.unit == "week" else _PARTS[part.unit]
+    if part.number.value <= most:
+        return None
+    units = "halves" if part.unit == "half" else f"{part.unit}s"
+    return Finding(LEVEL, f"{part.year} has {most} {units}", part.number.span, part.number.text)
+
+
+def _most_weeks(year: int) -> int:
+    """The weeks of a year by the way of counting that gives it most: each begins on Sunday or Monday, the first maybe
+    before New Year.
+    """
+    begins_on_its_last_day = weekday(day_number(year, 1, 1)) in _WEEKENDS and is_leap(year)
+    return 54 if begins_on_its_last_day else 53
+
+
+def _in_metadata(document: Document) -> Iterator[Finding]:
+    """The days in the front matter that no calendar has."""
+    for span in document.date_fields:
+        text = document.source[span.start : span.end]
+        if (found := _METADATA_DAY.match(text)) is None:
+            continue
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
+        if not is_date(year, month, day):
+            yield Finding(
+                LEVEL, _missing_day(year, month, day), Span(span.start, span.start + found.end()), found[0]
+            )
 
 
 def _is_julian_leap_year(year: int) -> bool:
@@ -182,12 +222,16 @@ def _finding(document: Document, date: WrittenDate, month: WrittenPart) -> Findi
 
 
 def _message(date: WrittenDate, month: WrittenPart) -> str:
-    if not 1 <= month.value <= 12:
-        return f"month {month.value} does not exist; a year has 12 months"
-    name = MONTHS[month.value - 1]
-    year = f" {date.year.value}" if date.year and month.value == 2 else ""
-    day = date.day.value if date.day else 0
-    return f"{day} {name}{year} does not exist; {name}{year} has {_last_day(date, month)} days"
+    return _missing_day(date.year.value if date.year else None, month.value, date.day.value if date.day else 0)
+
+
+def _missing_day(year: int | None, month: int, day: int) -> str:
+    if not 1 <= month <= 12:
+        return f"month {month} does not exist; a year has 12 months"
+    name = MONTHS[month - 1]
+    of_year = f" {year}" if year is not None and month == 2 else ""
+    last = days_in_month(_LONGEST_FEBRUARY_YEAR if year is None else year, month)
+    return f"{day} {name}{of_year} does not exist; {name}{of_year} has {last} days"
 
 
 def _last_day(date: WrittenDate, month: WrittenPart) -> int:

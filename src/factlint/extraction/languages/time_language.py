@@ -75,6 +75,10 @@ class Cues:
     """All that stands in a clause before a date that opens it."""
     generic: str
     """What is said holds in any year."""
+    passive: str
+    """A passive of the present, in which no participle tells of the past."""
+    of_one_year: str
+    """What speaks against that: the clause tells of the past, or of what is to come."""
     yearly: str
     """The same, even of a day."""
     happened: str
@@ -99,6 +103,10 @@ class Cues:
     """Within a sentence: a clause with a subject of its own, of which a date there tells."""
     of: str
     """After an expression that is a part of something."""
+    range_begins: str
+    """Right behind a date: it is the first end of a range."""
+    opens: str
+    """Between the end of a sentence and a shift that opens the next one."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
     before_the_story: str

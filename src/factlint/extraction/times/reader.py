@@ -14,6 +14,7 @@ from factlint.extraction.times.neighbours.leap_years import leap_years
 from factlint.extraction.times.neighbours.named_days import named_days
 from factlint.extraction.times.neighbours.named_stretches import named_stretches
 from factlint.extraction.times.neighbours.named_weekdays import named_weekdays
+from factlint.extraction.times.neighbours.numbered_parts import numbered_parts
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.neighbours.portions import Portions
@@ -34,6 +35,7 @@ from factlint.model.date_parts import (
     NamedDay,
     NamedStretch,
     NamedWeekday,
+    NumberedPart,
     OrdinalDuration,
     WrittenClock,
     WrittenDate,
@@ -69,6 +71,7 @@ class TimeReading:
     named_weekdays: tuple[NamedWeekday, ...] = ()
     named_stretches: tuple[NamedStretch, ...] = ()
     leap_years: tuple[LeapYear, ...] = ()
+    numbered_parts: tuple[NumberedPart, ...] = ()
     ordinal_durations: tuple[OrdinalDuration, ...] = ()
 
 
@@ -127,6 +130,7 @@ def read_times(
         named_weekdays=tuple(named_weekdays(document, text, expressions, closings)) if is_english else (),
         named_stretches=tuple(named_stretches(document, text, expressions)) if is_english else (),
         leap_years=tuple(leap_years(document, text)) if is_english else (),
+        numbered_parts=tuple(numbered_parts(document, text)) if is_english else (),
         ordinal_durations=tuple(written.ordinals()),
     )
 

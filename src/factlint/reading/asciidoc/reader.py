@@ -37,7 +37,13 @@ def read(path: str, text: str) -> Document:
     walk.body(walk.header(), len(block_lines.lines), Context())
     language = primary_language(walk.attributes.get("lang", "")) or front.language
     date = front.date or walk.date()
-    return builder.document(path, date=date, language=language, directives=walk.directives.collected())
+    return builder.document(
+        path,
+        date=date,
+        language=language,
+        directives=walk.directives.collected(),
+        date_fields=front.dates,
+    )
 
 
 class _Walk:

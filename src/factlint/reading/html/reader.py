@@ -38,6 +38,7 @@ def read(path: str, text: str) -> Document:
         date=front.date or walk.metadata.date(),
         language=front.language or walk.language,
         directives=walk.directives.collected(),
+        date_fields=front.dates,
     )
 
 

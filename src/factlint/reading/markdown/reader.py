@@ -68,7 +68,13 @@ def read_dialect(
     walk = _Walk(text, builder, directives, depth)
     for event in events(parsed, front.end):
         walk.follow(event)
-    return builder.document(path, date=front.date, language=front.language, directives=walk.collected())
+    return builder.document(
+        path,
+        date=front.date,
+        language=front.language,
+        directives=walk.collected(),
+        date_fields=front.dates,
+    )
 
 
 def blank(found: re.Match[str]) -> str:

@@ -33,7 +33,13 @@ def read(path: str, text: str) -> Document:
         else:
             directives.block_begins(part.span)
             _write(builder, part)
-    return builder.document(path, date=front.date, language=front.language, directives=directives.collected())
+    return builder.document(
+        path,
+        date=front.date,
+        language=front.language,
+        directives=directives.collected(),
+        date_fields=front.dates,
+    )
 
 
 def _write(builder: ProseBuilder, part: Part) -> None:

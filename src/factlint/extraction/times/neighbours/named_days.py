@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.neighbours.forms import form
 from factlint.extraction.times.neighbours.pairs import PairWords
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenHoliday
 from factlint.extraction.times.written import Closings
@@ -32,11 +34,21 @@ def named_days(
             words.list_goes_on.match(text, other.end) or _continues_list(text, expressions, index, words)
         ):
             continue
-        if words.day_behind_name.fullmatch(between) and (days := _days(one, other)):
+        if not is_loose and _is_dated_subject(text, one, between):
+            if days := _days(one, other):
+                yield NamedDay(first, second, *days)
+        elif words.day_behind_name.fullmatch(between) and (days := _days(one, other)):
             if not (is_loose and _may_be_apart(text, one, words)):
                 yield NamedDay(first, second, *days)
         elif words.name_behind_day.fullmatch(between) and (days := _days(other, one)):
             yield NamedDay(second, first, *days)
+
+
+def _is_dated_subject(text: str, name: Open, between: str) -> bool:
+    """Whether a name opens its sentence and its date follows: "Whit Sunday on 19 May"."""
+    if form(beside.DATED).fullmatch(between) is None:
+        return False
+    return form(beside.OPENS_SENTENCE).search(text[max(0, name.start - _REACH) : name.start]) is not None
 
 
 def _is_name(found: Open) -> bool:

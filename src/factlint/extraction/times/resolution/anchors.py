@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift, named
 from factlint.model.document import Document
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
 from factlint.values.stretches import day_time
 from factlint.values.time import Grain, Time
@@ -66,6 +66,10 @@ class Anchors:
         if self.speech is None or (self.is_narrative and self.story is not None):
             return self.story
         return day_time(self.speech)
+
+    def at_mentioned(self) -> Anchors:
+        """The same in a story that has reached the time mentioned last."""
+        return self if self.mentioned is None else replace(self, story=self.mentioned)
 
     def counted_from(self, shift: OpenShift) -> Time | None:
         """The time from which a shift counts."""

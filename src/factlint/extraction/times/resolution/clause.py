@@ -37,6 +37,8 @@ class _Patterns:
 
     either: re.Pattern[str]
     generic: re.Pattern[str]
+    passive: re.Pattern[str]
+    of_one_year: re.Pattern[str]
     yearly: re.Pattern[str]
     done: re.Pattern[str]
     done_day: re.Pattern[str]
@@ -44,6 +46,8 @@ class _Patterns:
     done_behind: re.Pattern[str]
     opening: re.Pattern[str]
     future: re.Pattern[str]
+    range_begins: re.Pattern[str]
+    opens: re.Pattern[str]
     ended: re.Pattern[str]
     of: re.Pattern[str]
     before_the_story: re.Pattern[str]
@@ -59,6 +63,8 @@ def _compiled(cues: Cues) -> _Patterns:
     return _Patterns(
         either=regex(f"(?P<future>{cues.future})|(?P<past>{cues.past})"),
         generic=regex(cues.generic),
+        passive=regex(cues.passive),
+        of_one_year=regex(cues.of_one_year),
         yearly=regex(cues.yearly),
         done=regex(cues.done),
         done_day=regex(cues.done_day),
@@ -66,6 +72,8 @@ def _compiled(cues: Cues) -> _Patterns:
         done_behind=regex(cues.done_behind),
         opening=regex(cues.opening),
         future=regex(cues.future),
+        range_begins=regex(cues.range_begins),
+        opens=regex(cues.opens),
         ended=regex(cues.ended),
         of=regex(cues.of),
         before_the_story=regex(cues.before_the_story),
@@ -131,6 +139,10 @@ class Clauses:
         """Whether an expression is the part of something that is named after it: "the last years of his life"."""
         return self._patterns.of.match(self._text, end) is not None
 
+    def begins_range(self, end: int) -> bool:
+        """Whether an expression is the first end of a range: "January 23 through March 9"."""
+        return self._patterns.range_begins.match(self._text, end) is not None
+
     def has_ended(self, start: int) -> bool:
         """Whether the word before an expression says that it is over: "the quarter ended Sept. 30"."""
         return self._patterns.ended.search(self._text, max(0, start - _REACH), start) is not None
@@ -161,11 +173,20 @@ class Clauses:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""
         clause = self.before(start), self.after(end)
         habit = self._patterns.yearly if is_day else self._patterns.generic
-        return any(map(habit.search, clause)) and not any(map(self._patterns.either.search, clause))
+        if not any(map(habit.search, clause)):
+            return False
+        told = (self._patterns.passive.sub(" ", part) for part in clause)
+        return not any(map(self._patterns.of_one_year.search, told))
 
     def is_one_sentence(self, end: int, start: int) -> bool:
         """Whether no sentence ends between an expression and the next."""
         return _SENTENCE_END.search(self._text, end, start) is None
+
+    def goes_on(self, end: int, start: int) -> bool:
+        """Whether an expression opens the sentence right behind that of another: "In 1724 he … . Two years later"."""
+        if not 0 < start - end < _REACH or self._patterns.opens.search(self._text, end, start) is None:
+            return False
+        return len(_SENTENCE_END.findall(self._text, end, start)) == 1
 
     def is_far(self, anchor: int, start: int) -> bool:
         """Whether two blocks begin between an anchor and an expression that takes its year from it."""

@@ -35,6 +35,10 @@ def close_neighbour(
             speech is None or anchors.entry_end is not None
         ) and not found.day_part:
             return Closed(unplaced("PRESENT_REF"))
+        case OpenShift(from_story=True, is_counted=True, sign=1) if clauses.goes_on(
+            anchors.mentioned_end, found.start
+        ):
+            return close_shift(shift, anchors.at_mentioned(), hedges, found.hedge)
         case _:
             return close_shift(shift, anchors, hedges, found.hedge)
 

@@ -17,6 +17,9 @@ within four months the nearest year is right in 98 of 100 dates)."""
 _NEAR = 20
 """Days that "last May" and "next May" keep from the day of speech: nobody says them of this month."""
 
+_LATELY = 31
+"""Days."""
+
 _ROLL_OVER = 6
 """Months by which a story must fall back before it has passed New Year: after December, January is the next one."""
 
@@ -87,6 +90,8 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     if clauses.is_done(found.start, found.end, is_day=date.day is not None):
         begun = {year: _beginning(date, year) for year in middles}
         return Year(_last_before(begun, now), "last that has begun, by its verb")
+    if _has_begun_lately(date, middles[nearest], now) and clauses.begins_range(found.end):
+        return Year(nearest, "the range that is going on")
     if date.month is not None and clauses.is_strongly_future(found.start, found.end):
         ends = {year: day_number(year, date.month, date.day or _SHORTEST_MONTH) for year in middles}
         return Year(_first_after(ends, now), "next that has not ended, by a cue of future")
@@ -99,6 +104,11 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
             return Year(_last_before(middles, now), "last before the document's date")
         case _:
             return Year(nearest, "nearest to the document's date", is_guess=True)
+
+
+def _has_begun_lately(date: OpenDate, day: int, now: int) -> bool:
+    """Whether a day lies so little before the text's that what runs from it on may not have ended."""
+    return date.day is not None and 0 < now - day < _LATELY
 
 
 def _told_by_weekday(date: OpenDate, middles: dict[int, int]) -> int | None:

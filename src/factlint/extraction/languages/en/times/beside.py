@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factlint.extraction.languages.time_language import any_of
+from factlint.values.dataclass import dataclass, field
 
 LEAP = "leap"
 """Without it nothing is said of leap years."""
@@ -34,6 +37,10 @@ YEAR_BEFORE = r",? "
 """Between the year that opens a sentence and the day's name."""
 OPENING = r"(?:^|[.!?\n] ?)(?:but |and )?in (?:the year )?$"
 
+OPENS_SENTENCE = r"(?:^|\x0b|[.!?] )(?:the )?$"
+DATED = r" on (?:the )?"
+"""Between the name of a day that opens its sentence and its date."""
+
 _JOINT = r"(?P<joint>,? \(?from | \(|, (?:that is,? |i[.]e[.],? )?|: ?)(?:the )?$"
 _OF_YEAR = r"(?: of (?:the (?:[a-z]+ )?year|the same year|(?:1[5-9]|20)\d\d(?:[/-]\d\d)?)| (?:1[5-9]|20)\d\d)?"
 _ORDINALS = any_of("first second third fourth last final 1st 2nd 3rd 4th".split())
@@ -55,3 +62,39 @@ NIGHT_OF = r"\bnight (?:of|from|on) (?:the )?"
 RANGE_JOINS = r" ?- ?| (?:to|through|until|till) (?:the )?"
 NIGHT_OF_DAYS = r"(?P<first>[0-3]?\d)[a-z]{0,2}(?: ?[-/] ?| to )(?:the )?(?P<last>[0-3]?\d)(?!\d)"
 """The days in an expression for a night: "the night of 3-4 may"; two days joined by "and" may have a night each."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedForm:
+    """How parts of a year are numbered; without one of the cues there is none to look for."""
+
+    cues: tuple[str, ...]
+    form: str
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """The words that stand for numbers."""
+
+
+_OF_CALENDAR_YEAR = r",? (?:of |in )?(?:the year )?(?P<year>1[89]\d\d|2[01]\d\d)\b(?![/-]?\d)"
+_BEYOND = {
+    word: number
+    for number, words in enumerate(("third 3rd", "fifth 5th", "sixth 6th", "seventh 7th", "eighth 8th"), 4)
+    for word in words.split()
+}
+_QUARTERS = {word: number for word, number in _BEYOND.items() if number > 4}
+NUMBERED_PARTS = {
+    "week": NumberedForm(
+        ("week 5", "week 6", "week 7", "week 8", "week 9"),
+        rf"(?<!school )(?<!training )\b(?:calendar |iso |working )?week (?P<number>[5-9]\d){_OF_CALENDAR_YEAR}",
+    ),
+    "quarter": NumberedForm(
+        ("quarter",),
+        rf"\b(?P<number>{any_of(list(_QUARTERS))})(?: |-)quarter(?: of|,)?(?: the)? (?P<year>2[01]\d\d|1[89]\d\d)\b(?![/-]?\d)",
+        _QUARTERS,
+    ),
+    "half": NumberedForm(
+        (" half of ",),
+        r"\b(?P<number>third|fourth) half of (?P<year>2[01]\d\d|1[89]\d\d)\b(?![/-]?\d)",
+        {"third": 3, "fourth": 4},
+    ),
+}
+"""Unit → parts of a year with numbers that no year may have."""

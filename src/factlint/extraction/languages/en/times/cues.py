@@ -36,6 +36,8 @@ STRONG_FUTURE = (
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
     r"|(?:how|what) about|let's|let us|see (?:you|ya|u)|meet (?:you|ya)|join (?:us|me)|(?:don't|do not) miss|can't wait"
     r"|(?:may|might|could|should|must)[ \n](?:[a-z'-]+[ \n]){1,6}by(?=[ \n](?:(?:early|late)[ \n])?$)"
+    rf"|(?<![^ \n])(?<![a-z,][ \n])(?:(?:so|and|then|now|just)[ \n])?{_MOVES}(?=[ \n](?:[a-z]+[ \n]){{0,3}}$)"
+    r"|(?:am|are|is|'m|'re)[ \n](?:away|off|back|out[ \n]of[ \n]office|on[ \n]leave|on[ \n]holiday)(?=[ \n](?:(?:on|from|again)[ \n])*$)"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
 )
 """Enough to look for a weekday ahead, before it or after it."""
@@ -58,6 +60,14 @@ _LASTED = (
 )
 """What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
 PAST = rf"{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+
+TOLD_OF_ONE_YEAR = (
+    rf"{_NO_PASSIVE}(?!(?:has|have|says|since|put|cut|set|did)\b)(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+    r"|(?:has|have)[ \n](?:been|become|seen|[a-z]{2,}ed)"
+)
+"""The past, where "have" may tell what holds in any year."""
+PASSIVE = r"\b(?:is|are|be|being|gets?)[ \n](?:[a-z]+ly[ \n])?[a-z]+ed\b"
+"""What is done in the present: "is severely limited"."""
 
 _PLANNING = any_of(
     "scheduled planned slated expected announced postponed delayed moved extended predicted proposed called invited booked hoped "
@@ -131,9 +141,28 @@ PLANNED = (
 GENERIC = any_of(
     ["usually", "often", "always", "typically", "generally", "normally", "rarely", "seldom", "sometimes", "tends to",
      "tend to", "can be", "can get", "may be", "best time", "best times", "best from", "occurs", "occur", "season",
-     "temperatures range", "low season", "high season", "each year", "every year"]
+     "low season", "high season", "peak season", "dry season", "rainy season", "each year", "every year", "any year", "year-round",
+     "all year round", "best seen", "best visited", "is best", "are best", "best months", "summers", "winters", "hibernate", "hibernates"]
 )  # fmt: skip
 """What holds in any year: a season or month beside it is that of no one year."""
+
+_WEATHER = any_of(
+    "hot cold warm warmer cool cooler mild humid wet dry rainy snowy sunny windy chilly pleasant freezing harsh stormy foggy cloudy overcast "
+    "crowded busy busiest quiet quietest hottest coldest wettest driest warmest".split()
+)
+_HOW = any_of(
+    "very quite rather mostly extremely fairly relatively still too pretty particularly especially the a bit".split()
+)
+CLIMATE = (
+    rf"(?:is|are|gets?|remains?|stays?|becomes?|tends?[ \n]to[ \n]be|can[ \n](?:be|get))[ \n](?:{_HOW}[ \n])*{_WEATHER}(?:[ \n](?:and|or|but)[ \n](?:{_HOW}[ \n])*{_WEATHER})?\b"
+    r"|\baverage[ \n](?:(?:daily|annual|monthly|maximum|minimum|summer|winter|january|july)[ \n])*(?:highs?|lows?|temperatures?|rainfall|precipitation)[ \n](?:is|are|of|ranges?|reach(?:es)?)"
+    r"|\b(?:highs|lows|temperatures)[ \n](?:(?:often|seldom|can|may)[ \n])?(?:average|range|reach|drop|rise|fall|hover|exceed|climb)\b"
+    r"|\b(?:rains|monsoon)[ \n](?:fall|falls|arrives?|begins?|lasts?)\b|\b(?:freezes|thaws|blooms?|blossoms?|ripens?|hatch|hatches|migrates?)[ \n](?:over[ \n])?(?:in|from|between|by|around)\b"
+    r"|\bsnow[ \n]is[ \n]possible\b|\bcrowds[ \n]in\b|\bin[ \n]bloom\b"
+)
+"""What is said of weather, plants and crowds in the present tense holds in any year."""
+TO_BE_DONE = r"^[ \n]*(?:then[ \n])?(?:sow|plant|prune|repot|transplant|harvest|fertili[sz]e|mulch|divide)[ \n]"
+"""Up to a date, the clause of a guide for gardeners."""
 
 YEARLY = any_of(["each year", "every year", "annually", "yearly"])
 """The same of a day."""

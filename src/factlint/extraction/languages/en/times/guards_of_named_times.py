@@ -29,9 +29,14 @@ NAMED_TIME_GUARDS = (
     ),
     Guard((*MONTH, *WEEKDAY, *SEASON, "<holiday>"), matched=r"\D+", before=r"\"$", before_name=True),
     Guard(
-        (*MONTH, *WEEKDAY, *SEASON, "<holiday>", "<daypart>"),
+        (*MONTH, *SEASON, "<holiday>", "<daypart>"),
         capitalised=True,
         before=rf"\b(?:called|named|nicknamed){GAP}$",
+    ),
+    Guard(  # but "he was named Thursday to the board"
+        WEEKDAY,
+        capitalised=True,
+        before=rf"\b(?:called|(?<!was{GAP})(?<!were{GAP})(?<!been{GAP})named|nicknamed){GAP}$",
     ),
     # "The novel Yesterday's Men", "the film Friday".
     Guard(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.claims.clauses import FICTIONAL
 from factlint.extraction.languages.en.times.cues import (
+    CLIMATE,
     DECIDED,
     DONE,
     DONE_BEHIND,
@@ -14,10 +15,13 @@ from factlint.extraction.languages.en.times.cues import (
     GENERIC,
     HAPPENED,
     PARTICIPLES,
+    PASSIVE,
     PAST,
     PLANNED,
     PLUPERFECT,
     STRONG_FUTURE,
+    TO_BE_DONE,
+    TOLD_OF_ONE_YEAR,
     WEAK_FUTURE,
     YEARLY,
 )
@@ -42,7 +46,9 @@ CUES = Cues(
     done_right_behind=DONE_RIGHT_BEHIND,
     done_behind=DONE_BEHIND,
     opening=r"[ \n'(]*(?:(?:and|but|then|so),?[ \n])?(?:in|on|during|by)[ \n](?:the[ \n])?",
-    generic=rf"\b{GENERIC}\b",
+    generic=rf"\b(?:{GENERIC}\b|{CLIMATE})|{TO_BE_DONE}",
+    passive=PASSIVE,
+    of_one_year=rf"\b(?:{STRONG_FUTURE}|{TOLD_OF_ONE_YEAR})\b",
     yearly=rf"\b{YEARLY}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
     impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n]|(?:\b20\d\d|day),?[ \n](?=\d\d:))(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
@@ -58,6 +64,8 @@ CUES = Cues(
     ),
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|(?:ahead|short|shy|eve)[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
     of=r"[ \n]of\b",
+    range_begins=r"(?:[ \n]?-[ \n]?|,?[ \n](?:to|through|until|till)[ \n])(?=[a-z0-9])",
+    opens=r"[.!?][ \n](?:(?:and|but|then|just|only|about|some|exactly|barely|nearly|almost|over|more than|less than)[ \n])*$",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
     before_the_story=rf"\b(?:{PLUPERFECT})\b",
     framing=r"(?:^|\x0b|[.!?][ \n])(?:and[ \n]|but[ \n]|back[ \n]|early[ \n]|late[ \n])?(in|during|throughout|the)[ \n](?:the[ \n]year[ \n])?$",
@@ -86,7 +94,7 @@ ENGLISH = TimeLanguage(
     list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d|[ \n](?:he|she|it|they|we|i|there|his|her|its|their|the)\b",
     period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
     year_ends=r"[ \n](?:up[ \n])?to[ \n]",
-    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
+    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|,[ \n](?:that[ \n]is,?|i[.]e[.],?|namely,?|more[ \n]precisely,?|to[ \n]be[ \n](?:precise|exact),?)[ \n](?:(?:in|on)[ \n])?(?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
     stretch_behind=r",[ \n]in[ \n]",
     within=r"\b(?:in|during)[ \n](?:the[ \n])?$",

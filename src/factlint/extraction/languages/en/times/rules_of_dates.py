@@ -8,7 +8,7 @@ from factlint.extraction.languages.time_language import Rule
 _ALSO_DAYS = f",? (and |& )?<day>({DASH}<day>)?"
 _MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
 """Up to four more stretches of days of the same month."""
-_A_WEEKDAY = "(,? | ?<open>|,? an? |,? (was|is|fell on) a )<weekday>"
+_A_WEEKDAY = "(,? | ?<open>|,? an? | ?-+ ?an? |,? (which )?(was|is|fell on|being) a )<weekday>"
 _ON_WEEKDAY = "<weekday>,? (the )?<day>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
@@ -49,7 +49,7 @@ DATES = (
     Rule(
         "<year>-<month>-<day>",
         "iso",
-        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b((,? a)? <weekday>| ?<open><weekday>)?",
+        "(<weekday>,? )?<year>-<isomonth>-<isoday>\\b((,? a| ?-+ ?an?)? <weekday>| ?<open><weekday>)?",
     ),
     Rule(
         "<year>-<month>-<day>T<hour>:<minute>",
@@ -78,7 +78,7 @@ DATES = (
     Rule(
         "<n>/<n>/<year>",
         "numeric",
-        "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>((,? a)? <weekday>| ?<open><weekday>)?",
+        "(<weekday>,? )?<first>([/-]<other>[/-]|<dots><other>[.])<numericyear>((,? a| ?-+ ?an?)? <weekday>| ?<open><weekday>)?",
     ),
     Rule("<month> <day>-<day>", "month-day-range", f"<month>,? <day>({DASH}|/| and | to | or )<day>{OF_YEAR}?"),
     Rule(
