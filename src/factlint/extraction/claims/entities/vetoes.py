@@ -33,6 +33,8 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     known = {entity.id for entity in entities_of(scene.rules, subject.value.id, prop.id)}
     if not known or known & _readings(value.value):
         return True
+    if prop.is_closed and not any(prop.id in scene.rules.roles(entity) for entity in _readings(value.value)):
+        return False
     if _is_of_other_time(scene, subject, value, prop):
         return False
     if _PEOPLE_BEHIND.match(scene.document.prose, value.prose.end, scene.sentence.end):
