@@ -32,11 +32,21 @@ def _split(text: str) -> tuple[str, ...]:
 
 def property_row(it: Property) -> Row:
     lists = _joined(it.cues), _joined(it.patterns), _joined(it.titles)
-    return it.id, it.value, *lists, it.is_office, it.is_single, it.unit, it.wikidata, _joined(it.spans)
+    return (
+        it.id,
+        it.value,
+        *lists,
+        it.is_office,
+        it.is_single,
+        it.is_closed,
+        it.unit,
+        it.wikidata,
+        _joined(it.spans),
+    )
 
 
 def read_property(row: Row, units: UnitTable) -> Property:
-    name, value, cues, patterns, titles, is_office, is_single, unit, wikidata, spans = row
+    name, value, cues, patterns, titles, is_office, is_single, is_closed, unit, wikidata, spans = row
     return Property(
         id=name,
         value=value,
@@ -45,6 +55,7 @@ def read_property(row: Row, units: UnitTable) -> Property:
         titles=_split(titles),
         is_office=bool(is_office),
         is_single=bool(is_single),
+        is_closed=bool(is_closed),
         unit=unit,
         wikidata=wikidata,
         spans=_split(spans),

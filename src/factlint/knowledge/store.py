@@ -13,7 +13,7 @@ from factlint.knowledge.linked_fact import LinkedFact
 _TABLES = """
 CREATE TABLE property (
     id TEXT PRIMARY KEY, value TEXT, cues TEXT, patterns TEXT, titles TEXT,
-    is_office INTEGER, is_single INTEGER, unit TEXT, wikidata TEXT, spans TEXT
+    is_office INTEGER, is_single INTEGER, is_closed INTEGER, unit TEXT, wikidata TEXT, spans TEXT
 ) WITHOUT ROWID;
 CREATE TABLE unit (
     id TEXT PRIMARY KEY, written TEXT, name TEXT, dimension TEXT, size TEXT, symbols TEXT, prefixes TEXT, zero TEXT
@@ -61,7 +61,7 @@ def _write_facts(facts: Sequence[LinkedFact], database: sqlite3.Connection) -> N
     positions: Counter[str] = Counter()
     fact_rows: list[rows.Row] = []
     living_rows: list[rows.Row] = []
-    roles = sorted({(fact.value, fact.property) for fact in facts if fact.kind == "entity"})
+    roles = sorted({(_as_in_texts(fact.value), fact.property) for fact in facts if fact.kind == "entity"})
     for fact in facts:
         position = positions[fact.entity]
         positions[fact.entity] += 1
@@ -71,6 +71,11 @@ def _write_facts(facts: Sequence[LinkedFact], database: sqlite3.Connection) -> N
     _insert(database, "fact", fact_rows)
     _insert(database, "role", roles)
     _insert(database, "living", living_rows)
+
+
+def _as_in_texts(value: str) -> str:
+    """The id of a value that is only named ("~Au"), as a name in a text that no pack knows has it ("~au")."""
+    return value.casefold() if value.startswith("~") else value
 
 
 def _holders(linked: LinkedPacks) -> list[tuple[str, str]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
-from factlint.extraction.languages.en.quantities.around_numbers import AGE, LABELS
+from factlint.extraction.languages.en.quantities.around_numbers import AGE, LABELS, NUMBERS_OF_NATURE
 from factlint.values.regex import regex
 
 _GLUED_BEFORE = regex(r"(?:\w|[\w+][+]|[#/:_@&=\\]|[.]{2}|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
 _GLUED_BEHIND = regex(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w|{AGE}")
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _WORD_BEFORE = regex(r"([^\W\d_]+)([.]?)[ \n\t]+$")
+_NUMBER_OF_NATURE = regex(NUMBERS_OF_NATURE)
 _NAME_BEHIND = regex(r"[ \n\t]+[A-Z][\w’'-]*")
 _LIST_NUMBER = regex(r"[.)](?:[ \n\t]|$)|$")
 _APART = frozenset(" \n\t(")
@@ -39,7 +40,7 @@ def is_label(prose: str, start: int, end: int, block: tuple[int, int]) -> bool:
         return True
     before = _WORD_BEFORE.search(prose, max(0, start - _REACH), start)
     if before and before[1].casefold() in LABELS:
-        return True
+        return not _NUMBER_OF_NATURE.search(prose, max(0, start - _REACH), start)
     if before and _is_name(before[1]) and end - start < 4 and not before[2]:
         return True
     return _NAME_BEHIND.match(prose, end) is not None and prose[end : end + 1] != "\n"

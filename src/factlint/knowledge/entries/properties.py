@@ -148,6 +148,7 @@ def _property(name: str, entry: PropertyEntry, units: UnitTable) -> Property:
         is_single=is_true(entry.single, default=True),
         unit=units.id_of(text_of(entry.unit)),
         wikidata=text_of(entry.wikidata),
+        is_closed=is_true(entry.closed, default=False),
         spans=_texts(entry.spans),
     )
 
@@ -163,6 +164,7 @@ def _joined(first: Property, second: Property) -> Property:
         is_single=first.is_single and second.is_single,
         unit=first.unit or second.unit,
         wikidata=first.wikidata or second.wikidata,
+        is_closed=first.is_closed or second.is_closed,
         spans=first.spans or second.spans,
     )
 

@@ -80,6 +80,9 @@ class PropertyEntry:
     )
     single: Scalar | None = key(YES_OR_NO, "whether there is at most one value at a time")
     complete: Scalar | None = key(YES_OR_NO, "whether its lists hold all values there are")
+    closed: Scalar | None = key(
+        YES_OR_NO, "whether only its values somewhere, and what is of one kind with them, can be its values"
+    )
     wikidata: Scalar | None = key(WIKIDATA_PROPERTY, "the property's id in Wikidata")
     source: Scalar | None = key(TEXT, "where its definition can be looked up")
     note: Scalar | None = key(TEXT, "what a reader of the pack should know")

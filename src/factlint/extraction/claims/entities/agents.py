@@ -5,7 +5,14 @@ from __future__ import annotations
 from factlint.extraction.claims.entities.bonds import Bond
 from factlint.extraction.claims.entities.cues import EntityCue
 from factlint.extraction.claims.entities.owners import owner_before
-from factlint.extraction.claims.entities.phrases import is_governed, is_name, name_before, name_behind
+from factlint.extraction.claims.entities.phrases import (
+    Name,
+    is_governed,
+    is_name,
+    name_before,
+    name_behind,
+    nearest_before,
+)
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.subjects.objects import INDEFINITE
@@ -16,6 +23,10 @@ _VALUE_TO_VERB = regex(words_of.VALUE_TO_VERB)
 _VERB_TO_OWNER = regex(words_of.VERB_TO_OWNER)
 _INDEFINITE = regex(INDEFINITE)
 _AGENT_APART = regex(words_of.AGENT_APART)
+
+_OBJECT_RELATIVE = regex(words_of.OBJECT_RELATIVE)
+_AND = regex(words_of.AND_WHO_ACTS)
+_WITHOUT_OBJECT = regex(words_of.WITHOUT_FURTHER_OBJECT)
 
 _DONE_BY_MAKERS = frozenset({"record-label", "distributor"})
 """Properties whose active verb is said of the makers of a work as well: a band releases its album."""
@@ -30,10 +41,26 @@ def bond_of_agent(scene: Scene, cue: EntityCue) -> Bond | None:
     value = name_before(scene, _VALUE_TO_VERB, cue.span.start)
     if value is None or is_governed(scene, value) or _is_done_by_others(scene, cue):
         return None
+    if (acted_on := _antecedent(scene, cue, value)) is not None:
+        return Bond(acted_on, value, cue, "object-relative")
     owner = name_behind(scene, _VERB_TO_OWNER, cue.span.end)
     if owner is None or not is_name(owner) or _INDEFINITE.search(scene.between(cue.span, owner.prose)):
         return None  # "V started an S programme"
     return Bond(owner, value, cue, "act")
+
+
+def _antecedent(scene: Scene, cue: EntityCue, agent: Name) -> Name | None:
+    """What a relative clause says is acted on: S in "S, which U and V founded in"."""
+    if not _WITHOUT_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end):
+        return None
+    start = agent.prose.start
+    before = nearest_before(scene, start)
+    if before is not None and _AND.fullmatch(scene.document.prose, before.prose.end, start):
+        start = before.prose.start
+        before = nearest_before(scene, start)
+    if before is None or not is_name(before):
+        return None
+    return before if _OBJECT_RELATIVE.fullmatch(scene.document.prose, before.prose.end, start) else None
 
 
 def _is_done_by_others(scene: Scene, cue: EntityCue) -> bool:

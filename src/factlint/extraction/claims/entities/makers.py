@@ -29,6 +29,10 @@ _NOTHING = regex("")
 _WRITTEN = "author"
 """Who is known to write may follow any title: "based on S by V"; who sings may sing what others have."""
 _OWNED_KIND = regex(works.OWNED_KIND)
+_OF_WORK = regex(works.OF_WORK)
+_APPOSED, _BEHIND_APPOSED = regex(works.WORK_APPOSED), regex(works.BEHIND_APPOSED)
+_IS_KIND_BY = regex(works.WORK_IS_KIND_BY)
+_ALBUM = "album"
 
 
 def bind_makers(scene: Scene) -> Iterator[Claim]:
@@ -81,10 +85,34 @@ def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str
         yield behind, kind["said"]
     elif behind is not None and _WRITTEN in scene.rules.roles(behind.value.id):
         yield behind, "book"
+    elif behind is not None and not _OF_WORK.search(prose, 0, work.prose.start - scene.sentence.start):
+        yield from _by_role(scene, work, behind)
     yield from _makers_behind(prose, scene, work)
+    yield from _makers_apposed(prose, scene, work)
     owner = name_behind(scene, _IS, work.prose.end, may_own=True)
     if owner is not None and (kind := _OWNED_KIND.match(prose, owner.prose.end - scene.sentence.start)):
         yield owner, kind["said"]
+
+
+def _by_role(scene: Scene, work: Name, maker: Name) -> Iterator[tuple[Name, str]]:
+    """Who is known to make such works, with a noun for them: of songs many are singers, of albums not."""
+    roles = scene.rules.roles(maker.value.id)
+    is_album = scene.rules.entity(work.value.id).kind == _ALBUM
+    for prop, noun in works.KIND_OF_MAKER.items():
+        if prop in roles and (is_album or noun != _ALBUM):
+            yield maker, noun
+
+
+def _makers_apposed(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name, str]]:
+    """The makers of "S, V's last opera, was" and "S is a set of six songs by V"."""
+    owner = name_behind(scene, _APPOSED, work.prose.end, may_own=True)
+    kind = owner and _OWNED_KIND.match(prose, owner.prose.end - scene.sentence.start)
+    if owner and kind and _BEHIND_APPOSED.match(prose, kind.end()):
+        yield owner, kind["said"]
+    by = _IS_KIND_BY.match(prose, work.prose.end - scene.sentence.start)
+    maker = name_behind(scene, _NOTHING, scene.sentence.start + by.end()) if by else None
+    if maker is not None:
+        yield from _by_role(scene, work, maker)
 
 
 def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name, str]]:

@@ -30,9 +30,11 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     It may where it is what the rule base knows. Otherwise the right value must not stand in the sentence, and no
     other fact of what the sentence names may explain the one that does.
     """
-    known = {entity.id for entity in entities_of(scene.rules, subject.value.id, prop.id)}
+    known = frozenset(entity.id for entity in entities_of(scene.rules, subject.value.id, prop.id))
     if not known or known & _readings(value.value):
         return True
+    if prop.is_closed and not _may_be_value(scene, value.value, prop, known):
+        return False
     if _is_of_other_time(scene, subject, value, prop):
         return False
     if _PEOPLE_BEHIND.match(scene.document.prose, value.prose.end, scene.sentence.end):
@@ -40,6 +42,14 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
         return False
     return not _is_explained(scene, subject, value, prop) and not _is_value_of_earlier(scene, value, prop)
+
+
+def _may_be_value(scene: Scene, value: EntityRef, prop: Property, known: frozenset[str]) -> bool:
+    """Whether a name is what something has for a property, or of one kind with what the subject has."""
+    if any(prop.id in scene.rules.roles(entity) for entity in _readings(value)):
+        return True
+    kinds = {scene.rules.entity(entity).kind for entity in known if EntityRef(entity).is_known} - {None}
+    return value.is_known and scene.rules.entity(value.id).kind in kinds
 
 
 def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
@@ -65,7 +75,8 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
 def _is_explained(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     """Whether another fact of what the sentence names has the value, and the words may tell that one.
 
-    That somebody died in a place does not explain that he is said to be born there.
+    That somebody died in a place does not explain that he is said to be born there, nor anything what the words of a
+    closed property say.
     """
     readings = _readings(value.value)
     apart = {item for properties in words_of.NEVER_MISTAKEN if prop.id in properties for item in properties}
@@ -75,7 +86,7 @@ def _is_explained(scene: Scene, subject: Name, value: Name, prop: Property) -> b
         if not readings & _readings(mention.value)
         for entity in _readings(mention.value)
         for fact in scene.rules.facts(entity)
-        if entity != subject.value.id or fact.statement.property not in apart
+        if entity != subject.value.id or not (prop.is_closed or fact.statement.property in apart)
     )
 
 

@@ -77,11 +77,11 @@ COUNTED = ORDINALS | frozenset(
 )
 """In front of a name: there are several of it."""
 
-_VERB = r"(?:is|was|are|were|has|had|will|would|came|began|ended|took|received|sold)"
+_VERB = r"(?:(?:first\s)?(?:is|was|are|were|has|had|will|would|came|began|ended|took|received|sold|appeared|arrived|opened|premiered|debuted|made|won))"
 PREDICATE = rf"[\"”]?\s{_VERB}\b"
 """After a name that no noun follows: its verb."""
 
-NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,3}}\s{_VERB}\b"
+NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[a-z])|:\s[A-Z][\w'’-]*(?:\s(?:of\s|the\s|and\s|in\s){{0,2}}[A-Z][\w'’-]*){{0,4}}\s{_VERB}\b"
 """After a name: the number or subtitle of a sequel, "X 2 was", "X: Harvest was"."""
 
 _DOES = (

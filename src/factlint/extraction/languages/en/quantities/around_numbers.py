@@ -77,6 +77,9 @@ LABELS = frozenset(
 )
 """A bare number after one of these is its name or rank, not an amount."""
 
+NUMBERS_OF_NATURE = r"\b(?:atomic|proton|mass|neutron|nucleon|oxidation|coordination)\snumber\s$"
+"""What is called a number, and yet is measured or counted."""
+
 BEFORE_YEAR = frozenset(
     """
     in since until till by from of on for before after during the this that year years and or to between through circa

@@ -77,7 +77,7 @@ OTHER_EDITION = (
     r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|on (?:television|TV|video|radio)|"
     r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
     r"appear(?:s|ed) (?:in|on|at|as|for|among|under|with|beside|alongside) (?!(?:early |late |mid-)?\d|(?:early |late )?[A-Z][a-z]+ \d|(?:the )?(?:spring|summer|autumn|fall|winter)\b|print\b)|"
-    r"where (?:it|they) (?:was|were|had|has)|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
+    r"where (?:it|they) (?:was|were|had|has)|sold in|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
 

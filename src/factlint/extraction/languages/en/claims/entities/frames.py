@@ -65,6 +65,12 @@ OF_WHICH_TO_VALUE = rf"\sof\swhich,?\s{BE}\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
 ANTECEDENT_TO_NOUN = rf",?\s{ARTICLE}?{QUALITIES}"
 """Around a noun in "S, the capital of which is V"."""
 
+OBJECT_RELATIVE = r"\.?[\"”]?(?:\s\([^()]*\))?,?\s(?:which|that)\s(?:the\s)?(?:[a-z-]+\s){0,3}"
+"""From what is acted on to who acts: "S, which the painter V made"."""
+AND_WHO_ACTS = r"(?:,?\sand|,)\s"
+WITHOUT_FURTHER_OBJECT = r"[,.;)]|\s(?:in|at|on|for|from|with|while|when|after|before|as|during|between|and|together|jointly|around|about)\b|$"
+"""Right after the verb of such a clause."""
+
 VERB_TO_OWNER = rf"\s{ARTICLE}?{OPENING_QUOTE}"
 
 POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"

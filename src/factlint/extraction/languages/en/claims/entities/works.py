@@ -56,6 +56,19 @@ KIND_IN_FRONT = rf"\b(?P<said>(?:{_KINDS}))\s[\"“]?$"
 WORK_BY_MAKER = r"[\"”]?(?:\s\([^()]*\))?,?\sby\s(?:the\s)?"
 """Around the name of a work whose maker follows: "the song S by V"."""
 
+WORK_IS_KIND_BY = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s(?:an?|the|one\sof\sthe)\s(?:(?![a-z-]+(?:ed|en)\s)[a-z0][a-z0-]*\s){1,7}by\s(?:the\s)?"
+"""From a work to its maker over what it is called: "S is a set of six songs by V"."""
+
+OF_WORK = r"\b(?:of|from|to|on|after)\s(?:the\s)?[“\"]?$"
+"""In front of a work: who follows may have made something out of it, "an arrangement of S by V"."""
+
+WORK_APPOSED = r"[\"”]?(?:\s\([^()]*\))?,\s"
+BEHIND_APPOSED = r"\.(?:\s|$)|[;)]|,\s(?!and\b|or\b|[\"“A-Z])|\s(?:of|from|that|which)\s"
+"""Around "V's last opera" in "S, V's last opera, was", where no list goes on."""
+
+KIND_OF_MAKER = {"composer": "opera", "director": "film", "creator": "painting", "performer": "album"}
+"""Property → a noun of works whose maker it is; others than authors, who may follow any title."""
+
 WORK_IS_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s"
 MADE_BY_ACTOR = (
     r"[”\"]?(?:\s\([^()]*\))?\s(?:(?:has|have|had)\s)?(?:released|recorded|issued|published|wrote|made|composed)\s"
