@@ -24,7 +24,7 @@ _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE
 _OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
 _NOT_CALCULATED = regex(r"[ .,;:)]|$")
 _OF_THESE = regex(words_of.OF_THESE)
-_OF_THE_LAST = regex(words_of.OF_THE_LAST)
+_OF_IT, _OF_THE_LAST = regex(words_of.OF_IT), regex(words_of.OF_THE_LAST)
 _SHARE_OF_NAMED, _NO_WHOLE = regex(words_of.SHARE_OF_NAMED), regex(words_of.NO_WHOLE)
 _SHARE_TO_PART, _PART_CLOSES = regex(words_of.SHARE_TO_PART), regex(words_of.PART_CLOSES)
 _GUARDS = regex(words_of.NOT_SHARED)
@@ -130,9 +130,7 @@ def _of_larger(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     is_of_these, part = False, None
     if following and _SHARE_TO_PART.match(said.behind) and _PART_CLOSES.match(following.behind):
         part = following
-        is_of_these = (
-            _OF_THESE.match(said.behind.lstrip()) is not None or _OF_THE_LAST.search(said.before) is not None
-        )
+        is_of_these = bool(_OF_IT.match(said.behind) or _OF_THE_LAST.search(said.before))
     elif last and _PART_TO_SHARE.match(last.behind) and _SHARE_ENDS.match(said.behind) and not said.is_aside:
         part = last
     if part is None:

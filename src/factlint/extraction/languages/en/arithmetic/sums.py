@@ -39,7 +39,11 @@ _NAMED = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|wit
 _FREE = r"‹n\d+›(?: (?!and )[a-z'-]+){1,6}"
 _OF_KIND = r"of (?:the )?[a-z'-]+"
 _OF_KINDS = rf"‹n\d+› {_OF_KIND}(?:, ‹n\d+› {_OF_KIND})*,? and ‹n\d+› {_OF_KIND}"
-_ALL_NAMED = "|".join(rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}" for item in (_PLACED, _NAMED))
+_ALL_NAMED = "|".join(
+    rf"‹n\d+› {item}(?:, ‹n\d+› {item})*,? and ‹n\d+› {item}{last}"
+    for item, last in ((_PLACED, ""), (_NAMED, "(?: and [a-z][a-z'-]*)?"))
+)
+"""The last part may be of two kinds: “1,120 flowering plants and 220 ferns and mosses”."""
 _KIND = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each) )[a-z][a-z'-]*[a-rt-z](?: (?!and )[a-z'-]*[a-rt-z])?"
 _BEFORE = r"(?:the )?[a-z][a-z'-]*(?: (?!and )[a-z'-]+){0,3} ‹n\d+›"
 TOLD_APART = (
