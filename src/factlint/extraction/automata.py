@@ -27,9 +27,13 @@ _SAMPLES = {_LETTER: "ꙮ", "s": "ſ", "k": "\u212a", "i": "ı", _DIGIT: "᥆", 
 """What stands for others, and one of them that no expression names."""
 
 _CHARACTER = r"\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}"
-_PART = regex(
-    rf"{_CHARACTER}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\((?:\?(?:[=!]|<[=!]|P<\w+>))?|[)$]|[^\x00-\x7f]"
+_CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_LOOKS_ASIDE = r"\(\?<?[=!]"
+_OTHERWISE = regex(
+    rf"{_CHARACTER}|{_CLASS}|\(\?P=\w+\)|(?P<aside>{_LOOKS_ASIDE})|\$|[^\x00-\x7f]|(?P<same>\\.)"
 )
+"""The parts of an expression that RE2 takes otherwise, and what a backslash shows to be none of them."""
+_BRACKET = regex(rf"\\.|{_CLASS}|[()]")
 _MEMBER = regex(
     rf"(?P<low>{_CHARACTER}|[^\\])-(?P<high>{_CHARACTER}|[^\x00-\x7f])|{_CHARACTER}|\\.|[^\x00-\x7f]"
 )
@@ -90,18 +94,26 @@ codecs.register_error(_BY_STAND_IN, _stand_ins_for)
 def for_automaton(source: str) -> bytes:
     """The expression for texts that are `encoded`."""
     kept: list[str] = []
-    position = depth = 0
-    """How many groups are open, counted from one that looks to a side."""
-    for found in _PART.finditer(source):
-        part = found.group()
-        if depth:
-            depth += (part[0] == "(" and part[-1] != ")") - (part == ")")
+    position = 0
+    while (found := _OTHERWISE.search(source, position)) is not None:
+        if found["aside"] is None:
+            end, taken = found.end(), found["same"] or _taken(found.group())
         else:
-            looks_aside = part[0] == "(" and part[-1] in "=!"
-            depth = int(looks_aside)
-            kept += [source[position : found.start()], _NOTHING if looks_aside else _taken(part)]
-        position = found.end()
+            end, taken = _end_of_group(source, found.end()), _NOTHING
+        kept += (source[position : found.start()], taken)
+        position = end
     return "".join([*kept, source[position:]]).encode()
+
+
+def _end_of_group(source: str, position: int) -> int:
+    """Where a group ends that has begun before a place."""
+    depth = 1
+    while depth:
+        found = _BRACKET.search(source, position)
+        assert found is not None, source
+        depth += (found.group() == "(") - (found.group() == ")")
+        position = found.end()
+    return position
 
 
 def _taken(part: str) -> str:

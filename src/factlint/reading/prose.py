@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.model.directive import Directive
@@ -87,14 +87,15 @@ class ProseBuilder:
 
     def copy(self, start: int, end: int) -> None:
         """Add `source[start:end]` unchanged, except for masks; CRLF and CR become one newline each."""
-        if self._masks:
-            if self._is_masked(start):
-                start = self._mask.end
-            for mask in self._masks_within(start, end):
-                self._copy_lines(start, mask.start)
-                self.put(OBJECT, mask.start, mask.end)
-                self._mask = mask
-                start = mask.end
+        if self._mask.start <= start < self._mask.end:
+            start = self._mask.end
+        first = bisect_left(self._mask_starts, start) if self._mask_starts else 0
+        while first < len(self._masks) and (mask := self._masks[first]).start < end:
+            self._copy_lines(start, mask.start)
+            self.put(OBJECT, mask.start, mask.end)
+            self._mask = mask
+            start = mask.end
+            first += 1
         if start < end:
             self._copy_lines(start, end)
 
@@ -149,10 +150,6 @@ class ProseBuilder:
     def _is_masked(self, start: int) -> bool:
         return self._mask.start <= start < self._mask.end
 
-    def _masks_within(self, start: int, end: int) -> Sequence[Span]:
-        first = bisect_right(self._mask_starts, start - 1)
-        return self._masks[first : bisect_right(self._mask_starts, end - 1)]
-
     def _copy_lines(self, start: int, end: int) -> None:
         if not self._has_begun:
             found = _NOT_BLANK.search(self._source, start, end)
@@ -160,10 +157,11 @@ class ProseBuilder:
                 return
             start = found.start()
             self._begin(start)
-        for newline in _CARRIAGE_RETURN.finditer(self._source, start, end) if self._has_returns else ():
-            self._add(self._source[start : newline.start()], start, newline.start(), is_verbatim=True)
-            self._add("\n", newline.start(), newline.end(), is_verbatim=False)
-            start = newline.end()
+        if self._has_returns:
+            for newline in _CARRIAGE_RETURN.finditer(self._source, start, end):
+                self._add(self._source[start : newline.start()], start, newline.start(), is_verbatim=True)
+                self._add("\n", newline.start(), newline.end(), is_verbatim=False)
+                start = newline.end()
         self._add(self._source[start:end], start, end, is_verbatim=True)
 
     def _begin(self, start: int) -> None:
@@ -184,8 +182,13 @@ class ProseBuilder:
     def _add(self, text: str, start: int, end: int, *, is_verbatim: bool) -> None:
         if not text:
             return
-        is_next = bool(self._verbatim) and self._verbatim[-1] and self._source_ends[-1] == start
-        if is_verbatim and is_next and not self._is_parted:
+        if (
+            is_verbatim
+            and not self._is_parted
+            and self._verbatim
+            and self._verbatim[-1]
+            and self._source_ends[-1] == start
+        ):
             self._source_ends[-1] = end
         else:
             self._prose_starts.append(self._length)
