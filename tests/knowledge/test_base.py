@@ -153,9 +153,10 @@ def test_a_wikidata_id_stands_for_every_property_that_has_it(tmp_path: Path) -> 
     assert base.unsayable_facts() == ("test/book#P999999",)
 
 
-def test_a_compiled_base_answers_the_same_and_is_compiled_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["cache", "100%25", "#1"])
+def test_a_compiled_base_answers_the_same_and_is_compiled_once(tmp_path: Path, name: str) -> None:
     path = write_pack(tmp_path, LEAGUE)
-    cache = tmp_path / "cache"
+    cache = tmp_path / name
     first = open_rule_base([str(path)], root=tmp_path, cache_dir=cache)
     (file,) = cache.glob("*.sqlite")
     written = file.stat().st_mtime_ns

@@ -3,10 +3,11 @@
 import sqlite3
 from itertools import permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.knowledge import store
+from factlint.knowledge import name_filter, name_index, store
 from factlint.knowledge.link import LinkedPacks
 from factlint.knowledge.name_filter import NameFilter, key_number, make_filter
 from factlint.knowledge.name_index import NameIndex
@@ -82,6 +83,22 @@ def test_neighbours_are_asked_for_where_both_are_parts_of_keys() -> None:
     assert names.numbers(text) == {key_number(pair), key_number(alone)}
     assert names.numbers(["x"] * 9 + ["given", "the", "family"]) == set()
     assert names.numbers(["family", "x", "given"]) == {key_number(pair)}
+
+
+def test_a_text_of_many_names_is_asked_for_in_parts() -> None:
+    words = [f"name{number}" for number in range(2 * name_index._MOST_PARAMETERS + 1)]
+    assert set(index_of(*((word,) for word in words)).beginning(words)) == set(words)
+
+
+def test_of_many_texts_the_last_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(name_index, "_MOST_KEPT", 3)
+    monkeypatch.setattr(name_filter, "_MOST_WORDS", 3)
+    words = [f"name{number}" for number in range(20)]
+    index = index_of(*((word,) for word in words))
+    for word in (*words, *words):
+        assert list(index.beginning([word])) == [word]
+        assert len(index._under) <= 4
+        assert len(index._filter._kinds) <= 4
 
 
 def test_names_that_share_a_number_are_told_apart() -> None:
