@@ -52,8 +52,12 @@ EXAMPLES = (
     ),
     Passes("The Radio Weblog is read. The Radio Weblog is long. His Radio WebDog is a pun."),
     Passes("They print the magazine Lorna. A better Lornia is near. Lornia is large. All of Lornia reads."),
-    Passes("The feast of Saint Nicholas is near. The score came from Nicolas. Later Nicolas left, and Nicolas wrote."),
-    Passes("The Northport Documentation is long. Read the Documentation. In Arun they print Teile der Dokumentation."),
+    Passes(
+        "The feast of Saint Nicholas is near. The score came from Nicolas. Later Nicolas left, and Nicolas wrote."
+    ),
+    Passes(
+        "The Northport Documentation is long. Read the Documentation. In Arun they print Teile der Dokumentation."
+    ),
     Passes("The Harbour Club met. The Harbour Clubs are old."),
     Passes("Anton Melensky spoke. Anton Melenskyy, as he is also spelt, left."),
     Passes("Mara Lindqvist sang. Mara Lindqvest danced. Mara Lindqvest left. Mara Lindqvist bowed."),

@@ -46,6 +46,7 @@ EXAMPLES = (
     Passes("In Sweden, 30 February 1712 was a real day."),
     Passes("There is no 30 February."),
     Passes("By the Julian calendar the ship sailed on 29 February 1700."),
+    Passes("Times are counted from 1900-00-00."),
     Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Passes("The form must not take 31 April for a date."),
@@ -107,6 +108,8 @@ def _is_real(date: WrittenDate) -> bool:
     if date.year and len(date.year.text.lstrip("'’")) < 3:
         year = _LONGEST_FEBRUARY_YEAR
     parts = (year, date.month.value, date.day.value)
+    if parts[1:] == (0, 0):
+        return True  # "1970-00-00" stands for no day
     return is_date(*parts) or parts == _SWEDISH_LEAP_DAY or (_has_year_last(date) and is_date(*_swapped(parts)))
 
 
