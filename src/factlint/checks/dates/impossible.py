@@ -47,6 +47,8 @@ EXAMPLES = (
     Passes("There is no 30 February."),
     Passes("By the Julian calendar the ship sailed on 29 February 1700."),
     Passes("Times are counted from 1900-00-00."),
+    Passes("A month after 31 May 2001 would be 31 June 2001. Since that isn't valid, the last day of June is meant."),
+    Passes("It comes to 31 June 2001 (but since June only has 30 days, the last of them is meant)."),
     Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Passes("The form must not take 31 April for a date."),
@@ -65,7 +67,8 @@ _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _LAST_JULIAN_YEAR = 1923
 _SAID_TO_BE_NONE = regex(
-    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
+    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?"
+    r"|(?:has only|only has) \d\d days)\b",
     re.IGNORECASE,
 )
 _DENIED = regex(
@@ -74,6 +77,10 @@ _DENIED = regex(
     re.IGNORECASE,
 )
 """What says of a date that there is none: "was never a real day", "does not exist"."""
+_DENIED_BEHIND = regex(
+    r"\s*(?:and |but |since |as |because )?(?:which|that|this|it)\b[^.;:]{0,20}?" + _DENIED.pattern, re.IGNORECASE
+)
+"""What denies the date of the sentence before: "Since that isn't valid, the last day is meant"."""
 _DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,3}[\"“‘'`(]?$", re.IGNORECASE)
 """What denies the date it stands before: "not on the 31 April"."""
 _JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
@@ -152,6 +159,8 @@ def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
         if span.start <= date.span.start < span.end:
             anywhere = (_SAID_TO_BE_NONE, _DENIED, *((_JULIAN,) if _is_julian_leap_day(date) else ()))
             if any(form.search(document.source, span.start, span.end) for form in anywhere):
+                return True
+            if _DENIED_BEHIND.match(document.source, span.end):
                 return True
             return _DENIED_BEFORE.search(document.source, span.start, date.span.start) is not None
     return False

@@ -40,6 +40,7 @@ EXAMPLES = (
     Passes("The train leaves at 2:30 p.m."),
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
+    Passes("It turns off every machine from 16:00 in the afternoon to 7:00 in the morning."),
     Passes("Between the two formulas the discrepancy becomes 23pm."),
     Passes("The clocks fell back at 25:00 that Saturday, not at 24:00."),
     Passes("She ran it in 25:10."),
@@ -51,6 +52,8 @@ _OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "
 _LONG_DAY = regex(r"\b2[4-9]:[0-5]\d\b")
 """A time of a day that is told past midnight, as by broadcasters and in rules for changing the clocks."""
 _PICOMETRES = regex(r"\d+ ?pm")
+_LATE = regex(r"\s+(?:in the|that|this|at)\s+(?:(?:early|late)\s+)?(?:afternoon|evening|night)\b")
+"""Behind an hour past twelve: said twice, but right."""
 _BESIDE = 60
 """Characters."""
 
@@ -59,7 +62,9 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each time of day that no clock shows."""
     document = case.analysis.document
     for clock in case.analysis.written_clocks:
-        if clock.is_twelve_hours and clock.hour > 12 and not _may_be_a_length(document, clock):
+        if clock.is_twelve_hours and clock.hour > 12:
+            if _may_be_a_length(document, clock) or _LATE.match(document.source, clock.span.end):
+                continue
             yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
         elif clock.minute >= 60:
             yield _finding(document, clock, f"{clock.text} does not exist; an hour has 60 minutes")
