@@ -50,6 +50,11 @@ EXAMPLES = (
     Flags("It was the ⟦third⟧ fire this year, after one in March and two in June."),
     Passes("She won the prize four times, most recently in 2003 and 2010."),
     Passes("They scored three goals: Berg and Lund."),
+    Passes("The packed form means three things: First, the rows of LU are kept. Second, no. Third, yes."),
+    Passes("He asks that, within these two days, six of them come to his tent."),
+    Passes(
+        "The fields for sorting are the same for all three sections: Amount, Category, Number, Payee and Type."
+    ),
     Passes("He had two sons, William, Duke of Arun and Henry."),
     Passes("The two rivers of the county – Arun, Bexley and their streams – flood."),
     Passes(

@@ -52,6 +52,9 @@ EXAMPLES = (
     Passes("In Sweden, 30 February 1712 was a real day."),
     Passes("There is no 30 February."),
     Passes("By the Julian calendar the ship sailed on 29 February 1700."),
+    Passes("Times are counted from 1900-00-00."),
+    Passes("A month after 31 May 2001 would be 31 June 2001. Since that isn't valid, the last day of June is meant."),
+    Passes("It comes to 31 June 2001 (but since June only has 30 days, the last of them is meant)."),
     Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
     Passes("The form must not take 31 April for a date."),
@@ -73,7 +76,8 @@ _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _LAST_JULIAN_YEAR = 1923
 _SAID_TO_BE_NONE = regex(
-    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?)\b",
+    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?"
+    r"|(?:has only|only has) \d\d days)\b",
     re.IGNORECASE,
 )
 _DENIED = regex(
@@ -82,6 +86,10 @@ _DENIED = regex(
     re.IGNORECASE,
 )
 """What says of a date that there is none: "was never a real day", "does not exist"."""
+_DENIED_BEHIND = regex(
+    r"\s*(?:and |but |since |as |because )?(?:which|that|this|it)\b[^.;:]{0,20}?" + _DENIED.pattern, re.IGNORECASE
+)
+"""What denies the date of the sentence before: "Since that isn't valid, the last day is meant"."""
 _DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,3}[\"“‘'`(]?$", re.IGNORECASE)
 """What denies the date it stands before: "not on the 31 April"."""
 _JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
@@ -147,6 +155,8 @@ def _is_real(date: WrittenDate) -> bool:
     if date.year and len(date.year.text.lstrip("'’")) < 3:
         year = _LONGEST_FEBRUARY_YEAR
     parts = (year, date.month.value, date.day.value)
+    if parts[1:] == (0, 0):
+        return True  # "1970-00-00" stands for no day
     return is_date(*parts) or parts == _SWEDISH_LEAP_DAY or (_has_year_last(date) and is_date(*_swapped(parts)))
 
 
@@ -189,6 +199,8 @@ def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
         if span.start <= date.span.start < span.end:
             anywhere = (_SAID_TO_BE_NONE, _DENIED, *((_JULIAN,) if _is_julian_leap_day(date) else ()))
             if any(form.search(document.source, span.start, span.end) for form in anywhere):
+                return True
+            if _DENIED_BEHIND.match(document.source, span.end):
                 return True
             return _DENIED_BEFORE.search(document.source, span.start, date.span.start) is not None
     return False

@@ -40,6 +40,8 @@ EXAMPLES = (
     Passes("The train leaves at 2:30 p.m."),
     Passes("Doors open at 19:00 sharp."),
     Passes("It closes at 24:00."),
+    Passes("It turns off every machine from 16:00 in the afternoon to 7:00 in the morning."),
+    Passes("Between the two formulas the discrepancy becomes 23pm."),
     Passes("The clocks fell back at 25:00 that Saturday, not at 24:00."),
     Passes("She ran it in 25:10."),
     Passes("The book has four parts: 1:1-2:11; 2:12-8:66; 9:1-14:31; 15:1-22:40."),
@@ -49,6 +51,9 @@ EXAMPLES = (
 _OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about", "since")
 _LONG_DAY = regex(r"\b2[4-9]:[0-5]\d\b")
 """A time of a day that is told past midnight, as by broadcasters and in rules for changing the clocks."""
+_PICOMETRES = regex(r"\d+ ?pm")
+_LATE = regex(r"\s+(?:in the|that|this|at)\s+(?:(?:early|late)\s+)?(?:afternoon|evening|night)\b")
+"""Behind an hour past twelve: said twice, but right."""
 _BESIDE = 60
 """Characters."""
 
@@ -58,6 +63,8 @@ def check(case: Case) -> Iterator[Finding]:
     document = case.analysis.document
     for clock in case.analysis.written_clocks:
         if clock.is_twelve_hours and clock.hour > 12:
+            if _may_be_a_length(document, clock) or _LATE.match(document.source, clock.span.end):
+                continue
             yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
         elif clock.minute >= 60:
             yield _finding(document, clock, f"{clock.text} does not exist; an hour has 60 minutes")
@@ -69,6 +76,11 @@ def check(case: Case) -> Iterator[Finding]:
             yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
         elif clock.other_half:
             yield Finding(LEVEL, f"{clock.text} is not {clock.other_half}", clock.span, clock.text)
+
+
+def _may_be_a_length(document: Document, clock: WrittenClock) -> bool:
+    """Whether picometres may be meant: "23pm" where no word before it says that a time of day is."""
+    return _PICOMETRES.fullmatch(clock.text) is not None and not _is_of_day(document, clock)
 
 
 def _is_of_day(document: Document, clock: WrittenClock) -> bool:

@@ -58,6 +58,7 @@ EXAMPLES = (
     Passes("They met on Wednesday, 25 October 1917."),  # by the Julian calendar: 7 November
     Passes("The vote is on Tuesday, 3 June.", date="2025-05-20"),
     Passes("It fell on Monday, 12 May 1410."),
+    Passes("The line “Mon Tue Wed 28 Oct 1990 call” rings on the first of these weekdays from that day on."),
     Passes("The vote is on Monday, 3 June.", date="2025-05-20"),  # it was in 2024
     Passes("The 2019 vote was on Monday, 3 June.", date="2025-05-20"),
 )
@@ -75,6 +76,9 @@ _NAMED_BEFORE = regex(r"[A-Z][a-z]+ $")
 _NAME = 20
 """Characters of a name's first word."""
 _QUOTES = frozenset("\"“”‘’'`")
+_WEEKDAY_BEFORE = regex(rf"\b(?:{'|'.join(name[:3] for name in WEEKDAYS)})[a-z]{{0,6}} $")
+"""Before a weekday: the two stand in a row, of which the date has any ("Mon Tue 28 Oct 1990")."""
+_LONGEST_WEEKDAY = 12
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
 
@@ -86,12 +90,17 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if date.year is None and not _is_sure(case.analysis, date, day):
             continue
-        if _is_of_line_before(case.analysis.document, date):
+        if _is_of_line_before(case.analysis.document, date) or _is_in_row(case.analysis.document, date.weekday):
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
     yield from _beside_each_other(case)
     yield from (_finding_of_name(named) for named in case.analysis.named_weekdays if _is_wrong(named))
+
+
+def _is_in_row(document: Document, named: WrittenPart) -> bool:
+    start = named.span.start
+    return _WEEKDAY_BEFORE.search(document.source, max(0, start - _LONGEST_WEEKDAY), start) is not None
 
 
 def _is_wrong(named: NamedWeekday) -> bool:

@@ -38,6 +38,7 @@ EXAMPLES = (
     Flags("The tank holds 10 gallons (⟦80⟧ litres)."),
     Flags("The van does 31 mpg (⟦7.0⟧ L/100 km).", fixed="The van does 31 mpg (7.6 L/100 km)."),
     Flags("He weighed 11 st 4 lb (⟦78⟧ kg).", fixed="He weighed 11 st 4 lb (72 kg)."),
+    Passes("The distance was drawn at random from [0.1 m, 9000 km] in each run."),
     Passes("The map has a scale at which 1 inch equals 4 miles."),
     Passes("This is 1200 / 3937 meters = 1 foot."),
     Passes("Dinghies: 225 DKK per hour / 825 DKK per day (600 DKK per hour in July)."),

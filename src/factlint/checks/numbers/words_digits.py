@@ -38,6 +38,7 @@ EXAMPLES = (
     Passes("She chose one (1) or two (2) of them, not seven (1) and nine (2)."),
     Passes("The town has 1.5 million (1,497,300) inhabitants."),
     Passes("Of the twelve (2015) players, one is left."),
+    Passes("The loop is limited to 1 << 23 (~8 million) rounds."),
 )
 
 

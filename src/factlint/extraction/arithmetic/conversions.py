@@ -77,13 +77,18 @@ def _ends_list(prose: str, first: Figure, gap: str) -> bool:
 
 
 def _fill_brackets(prose: str, first: Figure, second: Figure) -> bool:
-    """Whether two amounts are all that stands in brackets: "the hall (400 m², 4,300 sq ft)"."""
+    """Whether two amounts are all that stands in brackets: "the hall (400 m², 4,300 sq ft)".
+
+    "[0.1 m, 9000 km]" is all that lies between the two.
+    """
     start, end = _start(first), _end(second)
+    is_interval = prose[start - 1 : start] == "["
     is_inside = prose[start - 1 : start] in _BRACKETS and prose[end : end + 1] in _BRACKETS
     return (
         is_inside
         and _NEXT.fullmatch(prose[_end(first) : _start(second)]) is not None
         and _is_pair(first, second)
+        and not (is_interval and _are_of_one_system(first, second))
     )
 
 

@@ -22,7 +22,7 @@ from factlint.model.document import Document
 from factlint.values.regex import regex
 
 _GUARDS, _COORDINATED = regex(guards.ENUMERATION_GUARDS), regex(guards.COORDINATED)
-_AND = regex(guards.AND)
+_AND, _IN_ORDER = regex(guards.AND), regex(guards.IN_ORDER)
 _MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
 _OUT_OF = regex(guards.OUT_OF)
 _IN_REST, _QUESTION, _PARTS = regex(words_of.IN_REST), regex(words_of.QUESTION), regex(words_of.SEPARATOR)
@@ -83,6 +83,8 @@ def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, .
     if _OUT_OF.search(before):
         return False  # "two of the three tasks: to swim and to dive"
     if _GUARDS.search(f"{before} {adjectives} {found['noun']} {rest}") or _COORDINATED.search(before):
+        return False
+    if _IN_ORDER.match(skeleton.text, found.end()):
         return False
     if found["noun"] in guards.NOT_ENUMERATED - words_of.KIN and family is not words_of.OF_BODY:
         return False

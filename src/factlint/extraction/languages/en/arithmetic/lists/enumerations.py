@@ -23,6 +23,8 @@ ENUMERATION = (
 )
 OF_SOMETHING = rf"\bthe <n:announced>(?P<adjectives>(?: [a-z-]+){{0,3}}?) {_PLURAL} of (?:the |its |their )?[a-z'-]+(?P<opening> \|| -) {_ITEMS}(?P<end> - | \|)"
 """The same where a word tells of what the things are: "the three colours of the flag – red, white and blue – are old"."""
+IN_ORDER = r"\s*first(?:ly)?,"
+"""Items that are clauses, and may go on in the next sentences: "three things: First, it is cheap. Second, …"."""
 FOLLOWING = (
     rf"following <n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL}(?P<rest>(?: [a-z-]+){{0,5}})(?P<opening>:) ?"
     rf"{_ITEMS}{_END}"
@@ -76,7 +78,7 @@ NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|p
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
     r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
-    r"|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
+    r"|same (?:for|in|on|to|with)|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"
