@@ -45,7 +45,7 @@ APPOSED = (
 """Names right behind, or people one by one."""
 IN_REST = r"\bof the\b"
 """Behind the noun it says whose the things are, and not that they are some of more."""
-QUESTION = r"^(?:and )?(?:who|what|where|when|why|how|whether|which|that|to) [a-z]"
+QUESTION = r"^(?:and )?(?:who|what|where|when|why|how|whether|which) [a-z]"
 """At the head of each of some clauses told one by one: "who pays, who decides and who is left out"."""
 AT_HEAD = r"(?:^|, )(?:in|on|at|after|before|with|for|from|during|of|among|between|over|by|under|through|within|despite|following|as|like|besides|beyond|about|around)(?: (?:the|its|his|her|their|these|those|only|just))?(?: [a-z'-]+){0,2} $"
 """What begins a sentence before the number: whoever is named behind a comma is its subject."""
