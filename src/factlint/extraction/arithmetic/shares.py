@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 
 _FEWEST_IMPLIED = 3
 """How many counts with shares it takes to tell what their whole is."""
-_FEWEST_SHARES = 3
+_FEWEST_SHARES, _FEWEST_WITH_REST = 3, 2
 _MOST_DIVIDED = Fraction(130)
 """Shares that make more are of several wholes, or overlap; a slip in one of them seldom adds so much."""
 _SPOKEN = Fraction(4)
@@ -124,7 +124,8 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         if figure not in nested | limits
         and (figure.value.unit == "percent" or (rest and figure.value.unit == "fraction"))
     )
-    if len(shares) < _FEWEST_SHARES or any(share.value.written > 100 for share in shares):
+    fewest = _FEWEST_WITH_REST if rest else _FEWEST_SHARES
+    if len(shares) < fewest or any(share.value.written > 100 for share in shares):
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
         return

@@ -45,11 +45,20 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
                 continue
             told.add(found["length"])
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
-            if not is_adjective:
+            if is_adjective:
+                days = _days_of_event(length.value) or days
+            else:
                 days = days_between(length.value, first, last) or days
             if "within" in found.groupdict() or _may_be_some_of_it(sentence.text, found):
                 days = Interval(days.low, None)
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
+
+
+def _days_of_event(length: Duration) -> Interval | None:
+    """How far apart the first and last day of an event of so many days are: each day counts, or all but one."""
+    if length.unit != "D" or length.amount is None or length.hedge is not Hedge.EXACTLY:
+        return None
+    return Interval(length.amount - 1, length.amount + 1)
 
 
 def _may_be_some_of_it(text: str, found: re.Match[str]) -> bool:

@@ -115,9 +115,9 @@ class Passage:
         """Those told behind an amount in its sentence."""
         return self.amounts[self.amounts.index(said) + 1 :]
 
-    def is_made(self, said: Amount) -> bool:
+    def is_made(self, said: Amount, among: Iterable[Amount] | None = None) -> bool:
         """Whether some amounts, each added or taken away, make another; so they do where there are very many."""
-        others = self.kin(said)
+        others = self.kin(said, among)
         if len(others) > _MOST_MADE:
             return True
         half = said.figure.value.last_digit / 2

@@ -25,17 +25,18 @@ from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
 from factlint.extraction.arithmetic.amounts.spans import read_spans
 from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
+from factlint.extraction.arithmetic.amounts.steps import read_told_steps
 from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Average, Calculation, Change, Figure, RateTwice, Share, Sum
+from factlint.model.arithmetic import Average, Calculation, Change, Figure, RateTwice, Share, Step, Sum
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
-Joined = Sum | Change | Calculation | Share | RateTwice
+Joined = Sum | Change | Calculation | Share | RateTwice | Step
 _SHARED = 2
 """Numbers that two readings of one statement have in common."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
@@ -51,6 +52,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_conclusions,
     read_tariffs,
     read_surcharges,
+    read_told_steps,
     read_speeds,
     read_spans,
     read_paces,

@@ -17,18 +17,25 @@ _GUARDS = regex(words_of.NOT_AGAIN)
 
 
 def read_spans(passage: Passage) -> Iterator[RateTwice]:
-    """The lengths of a sentence that it tells again in a larger unit right behind."""
+    """The lengths of a sentence that it tells again in another unit right behind."""
     for first, second in pairwise(passage.beside):
         if not (_AGAIN.match(first.behind) and _ENDS.match(second.behind)):
             continue
-        spans = _span(first), _span(second)
-        lengths = words_of.LENGTHS.get((spans[0] or "", spans[1] or ""), ())
-        if not lengths or _GUARDS.search(passage.skeleton.text) or first.behind != second.before:
+        factors = _factors(_span(first), _span(second))
+        if not factors or _GUARDS.search(passage.skeleton.text) or first.behind != second.before:
             continue
-        factors = tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in lengths)
         are_closed = is_closed(first.figure) and is_closed(second.figure)
-        if are_closed and is_near(second.number, first.number * factors[0][0]):
+        is_of_workdays = words_of.WORKDAYS in (first.number / second.number, second.number / first.number)
+        if are_closed and not is_of_workdays and is_near(second.number, first.number * factors[0][0]):
             yield RateTwice(first.figure, second.figure, factors)
+
+
+def _factors(span: str | None, other: str | None) -> tuple[tuple[Fraction, Fraction], ...]:
+    """How many of the other span the one lasts, for each way of counting; nothing where that is unknown."""
+    if (more := words_of.LENGTHS.get((other, span))) is not None:
+        return tuple((Fraction(low), Fraction(high)) for low, high in more)
+    less = words_of.LENGTHS.get((span, other), ())
+    return tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in less)
 
 
 def _span(one: Amount) -> str | None:

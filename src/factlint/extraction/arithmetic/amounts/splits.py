@@ -38,7 +38,9 @@ def read_splits(passage: Passage) -> Iterator[Sum]:
     if not (_GAPPED.match(first.behind) and _IS_LAST.match(second.behind)):
         return
     whole = head[0] if head else _told_before(passage, second)
-    if whole is None or not _is_divided(first, second, whole, is_beside=bool(head)) or passage.is_made(whole):
+    if whole is None or not _is_divided(first, second, whole, is_beside=bool(head)):
+        return
+    if passage.is_made(whole, passage.beside if _HEAD.search(first.before) else None):
         return
     parts = first.number + second.number
     if may_be_rounded(whole.number - parts, (first.figure, second.figure)):

@@ -20,7 +20,8 @@ from factlint.values.regex import regex
 _OFF_BEHIND, _OFF_BEFORE = regex(words_of.OFF_BEHIND), regex(words_of.OFF_BEFORE)
 _ON_BEHIND, _ON_BEFORE = regex(words_of.ON_BEHIND), regex(words_of.ON_BEFORE)
 _FOR_SOME = regex(words_of.FOR_SOME)
-_ONE_YEAR, _GUARDS = regex(words_of.ONE_YEAR), regex(words_of.NOT_ADDED)
+_A_YEAR, _GUARDS = regex(words_of.A_YEAR), regex(words_of.NOT_ADDED)
+_LENT, _AT = regex(words_of.LENT), regex(words_of.AT)
 _FARTHEST = Fraction(5, 2)
 """By what factor a share may miss the prices that it is said to lie between."""
 _EXACT = Fraction(1, 100)
@@ -51,12 +52,26 @@ def read_surcharges(passage: Passage) -> Iterator[Calculation]:
 
 def _operation(passage: Passage, share: Amount) -> Operation | None:
     is_off = _OFF_BEHIND.match(share.behind) or _OFF_BEFORE.search(share.before)
-    is_on = _ON_BEHIND.match(share.behind) or _ON_BEFORE.search(share.before)
+    is_interest = _LENT.search(passage.skeleton.text) and _AT.search(share.before)
+    is_on = _ON_BEHIND.match(share.behind) or _ON_BEFORE.search(share.before) or is_interest
     if bool(is_off) is bool(is_on):
         return None
-    if share.figure.value.unit == words_of.YEARLY and not _ONE_YEAR.search(passage.skeleton.text):
+    is_yearly = is_interest or share.figure.value.unit == words_of.YEARLY
+    if is_yearly and not _is_for_one_year(passage):
         return None
     return Operation.REDUCED if is_off else Operation.INCREASED
+
+
+def _is_for_one_year(passage: Passage) -> bool:
+    """Whether the only length of time that a sentence tells is a year."""
+    spans = [
+        (one, span)
+        for one in passage.beside
+        if (span := one.figure.value.unit or one.told.noun) in words_of.YEAR
+    ]
+    if not spans:
+        return _A_YEAR.search(passage.skeleton.text) is not None
+    return len(spans) == 1 and spans[0][0].number == words_of.YEAR[spans[0][1] or ""]
 
 
 def _prices(passage: Passage) -> tuple[Amount, Amount] | None:

@@ -66,7 +66,7 @@ _MEETING = (
     r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
     r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
     r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session|event|convention|forum|rally|gathering"
-    r"|market|auction|show|regatta|pilgrimage)"
+    r"|market|auction|show|regatta|pilgrimage|talks|negotiations|hackathon|sale|holiday|hike|walk)"
 )
 _BEGAN = (
     r"(?:start(?:ed|s)|beg[ai]ns?|opens|opened|was launched|kicked off)(?: in [A-Z][a-z]+)? (?:in|on) (?:the )?"
@@ -75,7 +75,7 @@ _ENDED = r"(?:end(?:ed|s)|finish(?:ed|es)|close[sd]|conclude[sd]|was completed)(
 
 ADJECTIVES = (
     rf"{_FROM}{_ENDS}[^‹›]{{0,60}}[.;] (?:His|Her|Its|Their|The) <l:length> (?:[a-z]+(?:ship|cy)|tenure|reign|rule|term|mayoralty|stewardship|war|siege|strike|exile|spell|stint|occupation|run|career|marriage)\b",
-    rf"<l:length>{_MEETING} {_RUNS} {_FROM}{_ENDS}{_ALONE}",
+    rf"<l:length>{_MEETING}(?:, [^‹›,;:()]{{2,40}},)? {_RUNS} {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>(?: [a-z]+){{1,4}} {_BEGAN}<d:first>,? and {_ENDED}<d:last>",
     rf"<l:length>{_EVENT} (?:as|at|in|of|with|on) [^‹›,;:.()]{{2,40}}, {_FROM}{_ENDS}{_ALONE}",
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",

@@ -10,6 +10,9 @@ _MONTH = "|".join(month.capitalize() for month in MONTHS)
 _TO = r"(?: ?[–—-] ?|,? (?:to|till|until|through) )"
 _HOURS = r"(?: (?:at|from|between) [^.;()]{3,30}?)?"
 _DAYS = rf"(?P<first>{_DAY}){_TO}(?P<last>{_DAY})\b"
+_ENDS = r" and (?:will )?(?:ends?|ended|close[sd]?|finish(?:e[sd])?|concluded?s?) (?:late )?on "
+_DAYS_APART = rf"(?P<first>{_DAY})(?:{_TO}|{_ENDS})(?P<last>{_DAY})\b"
+_RUNS = r"(?:,? (?:which|that|is|was|were|will|be|to be|held|runs?|ran|lasts?|lasted|takes? place|took place|begins?|began|starts?|started|opens?|opened|on))*"
 _MONTHS = rf"(?P<first>{_MONTH}){_TO}(?P<last>{_MONTH})\b(?! \d)"
 
 AHEAD = {
@@ -18,7 +21,7 @@ AHEAD = {
 }
 """In front of the length, by its unit."""
 BEHIND = {
-    "D": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}}| [a-z]+)?,? \(?(?:from )?{_DAYS}(?! \d)",
+    "D": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}}|(?: [a-z]+){{1,2}}?{_RUNS})?,? \(?(?:from )?{_DAYS_APART}(?! \d)",
     "M": rf"(?: (?:in|at|of|for) [^.;,()]{{2,30}})?,? \(?(?:from )?{_MONTHS}",
 }
 """Behind it."""

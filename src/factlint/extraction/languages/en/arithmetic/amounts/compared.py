@@ -30,7 +30,7 @@ _MEANING_IT = (
 _BY = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
 BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
 """Before a share by which something changed; the second of what was just told, and not of another thing."""
-BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
+BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
 AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|expected|hoped(?: for)?|feared|forecast|promised|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
@@ -65,4 +65,6 @@ THAN_EXPECTED = (
     r"\bthan (?:was |were |had been |they had |we had )?(?:expected|forecast|hoped|feared|promised)\b"
 )
 """Words of a plan that was told, and of no guess."""
+APPOSED = r"^(?: (?:an?|per|each) [a-z]+| [a-z]+)?(?:,| \(| -| \|) ?(?:or |that is |some )*$"
+"""Between what a change led to and its amount."""
 FROM, TO = " from ", " to "

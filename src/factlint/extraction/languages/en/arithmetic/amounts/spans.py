@@ -10,12 +10,14 @@ AGAIN = r"^(?:[ -](?:(?:earth|calendar|full|whole|solid|straight|consecutive) )?
 ENDS = rf"^(?: (?:(?:earth|calendar|full|whole|solid|straight|of our|of earth's) )*{_SPAN})? ?(?:[.,;:)|]|$|in (?:all|total)\b)"
 """Behind the second, which ends what is said."""
 NOT_AGAIN = r"\b(?:working|business|weekdays?|school|if|each|every|per|either|between|up to|at least|at most|maximum|minimum|depending|later|extended|reduced|shortened|lengthened|instead|rather|ago|old|aged|age|first|then|lists?|periods?|respectively|option\w*)\b"
-LENGTHS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
-    ("day", "week"): ((7, 7), (5, 5), (6, 6)),
+LENGTHS: dict[tuple[str | None, str | None], tuple[tuple[int | float, int | float], ...]] = {
+    ("day", "week"): ((7, 7),),
     ("day", "month"): ((28, 31),),
     ("day", "year"): ((360, 366),),
     ("week", "month"): ((4, 4.5),),
     ("week", "year"): ((52, 52.3),),
     ("month", "year"): ((12, 12),),
 }
-"""How many of the one the other lasts; weeks also of the days on which people work."""
+"""How many of the one the other lasts."""
+WORKDAYS = 5
+"""Days of which people also make a week."""

@@ -8,13 +8,21 @@ OFF_BEHIND = r"^ (?:off|discount|reduction|rebate|cheaper|less|markdown)\b"
 OFF_BEFORE = rf"\b(?:discount(?:ed)?|reduction|rebate|markdown|reduced|marked down|knocked down|cheaper){_OF} $"
 """Around a share that is taken off."""
 ON_BEHIND = rf"^ (?:a year )?(?:of )?(?:{_ADDED}|on top|extra|is added|was added|more)\b"
-ON_BEFORE = rf"\b(?:{_ADDED} ?\(|{_ADDED}{_OF}|(?:lent|borrowed|invested|deposited|savings|loan)[^.;]*\bat) ?$"
+ON_BEFORE = rf"\b(?:{_ADDED} ?\(|{_ADDED}{_OF}|at interest of) ?$"
 """Around a share that is put on top."""
 FOR_SOME = r"^ for (?:our |its |the )?[a-z]+s\b"
 """Behind a price that others do not pay."""
 YEARLY = "percent per year"
 """The unit of interest."""
-ONE_YEAR = r"\b(?:(?:after|in|within|over|for|at the end of) (?:a|one|the (?:first )?|‹[nt]\d+›(?= months)) ?(?:year|months)|a year later|after ‹t\d+›)\b"
+A_YEAR = r"\b(?:(?:after|in|within|over|for|at the end of) (?:a|the first) year|a year later)\b"
+"""For how long a price bears interest, where no number tells it."""
+YEAR = {"year": 1, "month": 12}
+"""How many of each make one year."""
+LENT, AT = (
+    r"\b(?:lent|borrow(?:ed|s)|invest(?:ed|s)|deposit(?:ed|s)|loan)\b",
+    r"\bat(?: an interest(?: rate)? of)? $",
+)
+"""Words of a debt, and before its interest."""
 NOT_ADDED = (
     r"\b(?:up to|at least|more than|less than|average|first|second|further|another|additional|respectively|instead|both|compound|deposit|down payment|instal\w*|monthly|if|between|share|shares|stake|profits?|turnover|revenue|income|sales|gdp|growth"
     r"|only|except|plus|inflation|year-on-year|compared|rose|fell|grew|risen|fallen|increased?|estimated?)\b"
