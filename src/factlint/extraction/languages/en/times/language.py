@@ -52,7 +52,7 @@ CUES = Cues(
     yearly=rf"\b{YEARLY}\b",
     happened=rf"\b(?:(?:was|were)[ \n](?:{PARTICIPLES})|{HAPPENED}|{DECIDED})[ \n](?:in|on)[ \n](?:the[ \n])?$",
     impossible_clock=r"(?:\b(?:at|until|till|by|from|before|after|around|since)[ \n]|\d:\d\d[ \n]?-[ \n]?|\d:\d\d[ \n]to[ \n]|(?:\b20\d\d|day),?[ \n](?=\d\d:))(?P<hour>[012]?\d):(?P<minute>[6-9]\d)(?![\d:/.,]\d|\d|[ \n]?%)",
-    half_of_day=r"[ \n](?:in[ \n]the|that|this|(?:on|of)[ \n]the[ \n]same)[ \n](?:(?P<a>(?:early[ \n])?morning)|(?P<p>(?:late[ \n])?afternoon|evening))\b",
+    half_of_day=r"[ \n](?:in[ \n]the|that|this|(?:on|of)[ \n]the[ \n]same)[ \n](?:(?P<a>(?:early[ \n])?morning)|(?P<p>(?:late[ \n])?afternoon|evening))\b|[ \n]at[ \n](?P<night>night)\b",
     not_weekday=r"\b(?:sheffield|ruby)[ \n]$",
     moved=rf"(?:\b(?:moved|brought[ \n]forward|rescheduled|shifted|changed|postponed|revised|corrected|switched|amended|advanced|altered|pushed[ \n]back|delayed|reset|went|going|back|moves?|moving|goes|travel(?:s|led|ling)?|jump(?:s|ed|ing)?|leap(?:s|t|ed|ing)?|flash(?:es|ed)?|count(?:s|ed|ing)?|reach(?:es|ed|ing)?|sent|transport(?:s|ed))(?:[ \n][a-z’'-]+){{0,6}}|\b{FALLS}(?:[ \n][a-z]+ly|[ \n]again|[ \n]back)?)[ \n]from[ \n](?:the[ \n])?$",
     counted_now=r"(?:\b(?:is|are|am)|'s|'re)[ \n](?:(?:now|already|currently|still|well)[ \n])*(?:in|into|entering)[ \n]$"
