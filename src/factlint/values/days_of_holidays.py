@@ -28,6 +28,10 @@ _SINCE = {
     **dict.fromkeys(("memorial", "columbus", "presidents"), 1971),
     "martin-luther-king": 1986,
     "cyber-monday": 2005,
+    **dict.fromkeys(("cinco-de-mayo", "groundhog"), 1900),
+    "remembrance-sunday": 1946,
+    "mothering-sunday": 1950,
+    "juneteenth": 2021,
 }
 """Holiday → the first year in which its name means these days alone.
 

@@ -83,6 +83,7 @@ _EASTER = {
     "trinity": 56,
     "corpus-christi": 60,
     "ash-wednesday": -46,
+    "mothering-sunday": -21,
     "palm-sunday": -7,
     "good-friday": -2,
     "easter": 0,

@@ -156,6 +156,12 @@ def test_a_range_of_hours_shares_its_day_and_its_half(text: str, expected: list[
         ("The pond freezes in December and thaws by March.", ["XXXX-12", "XXXX-03"]),
         ("The island is hot until September.", ["XXXX-09"]),
         ("Sow the beans in May.", ["XXXX-05"]),
+        ("The woods are at their best in May and early June.", ["XXXX-05", "XXXX-06"]),
+        ("The ferry does not run in winter.", ["XXXX-WI"]),
+        ("In autumn the hills turn red; in spring the hedges are white.", ["XXXX-FA", "XXXX-SP"]),
+        ("In autumn the hills turned red.", ["1989-FA"]),
+        ("The coast lies in summer sun.", ["1989-SU"]),
+        ("The ferry will not run in the winter.", ["1990-WI"]),
         ("The pond was cold in May.", ["1989-05"]),
         ("The race is hot, and in March it will be decided.", ["1990-03"]),
         ("The mayor is pleasant, and in March she was elected.", ["1989-03"]),
@@ -175,6 +181,21 @@ def test_what_holds_in_any_year_names_none(text: str, expected: list[str]) -> No
 )
 def test_a_range_that_has_begun_lately_goes_on(text: str, expected: list[str]) -> None:
     assert timexes_of_news(text) == expected
+
+
+def test_the_decade_is_the_one_that_its_sentence_tells() -> None:
+    assert timexes_of_news("In the 1970s she painted; by the end of the decade she was known.") == [
+        "197",
+        "197",
+    ]
+    assert timexes_of_news("In 1974 she painted. By the end of the decade all was sold.")[1] == "197"
+    assert timexes_of_news("In 1979 she painted. By the end of the decade all will be sold.")[1] == "198"
+
+
+def test_this_summer_is_the_last_one_where_it_is_told_as_past_before_it_begins() -> None:
+    (told,) = read_times(document("This summer they painted the barn.", "1989-01-20")).times
+    (planned,) = read_times(document("This summer they will paint the barn.", "1989-01-20")).times
+    assert (told.value.timex, planned.value.timex) == ("1988-SU", "1989-SU")
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,12 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("In 1943 it rained. It had been dry the year before.", ["1943", "1942"]),
         ("In October 1914 they halted. In winter they froze.", ["1914-10", "1915-WI"]),
         ("In January 1915 they halted. In winter they froze.", ["1915-01", "1915-WI"]),
+        ("In the winter of 1776 to 1777 they froze. In June help came.", ["1776-WI", "1777", "1777-06"]),
+        ("In the winter of 1776–77 they froze. In June help came.", ["1777-WI", "1777-06"]),
+        (
+            "On 4 May 1943 the town was taken at dawn. At night it is cold.",
+            ["1943-05-04", "1943-05-04TMO", "XXXX-XX-XXTNI"],
+        ),
         (
             "By 1733 he lived in Basel. A book of 1724 made his name. Two years later he was read. He left in 1738.",
             ["1733", "1724", "1726", "1738"],

@@ -28,6 +28,8 @@ from .prose import document, timexes_of_news
         ("Two more days til Friday!", "1989-11-03"),
         ("Talks resume Friday.", "1989-11-03"),
         ("So tired. Leaving Friday with the choir!", "1989-11-03"),
+        ("My test is on Friday.", "1989-11-03"),
+        ("The fair was on Friday.", "1989-10-27"),
         ("I am away from Friday.", "1989-11-03"),
         ("They saw him leaving Friday in a van.", "1989-10-27"),
         ("It had been due to expire on Friday.", "1989-10-27"),

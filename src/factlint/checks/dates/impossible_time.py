@@ -33,6 +33,8 @@ EXAMPLES = (
     Flags("The concert begins at ⟦7:30 a.m.⟧ in the evening."),
     Flags("They were woken at ⟦16:40⟧ in the morning."),
     Flags("The sun set at ⟦8:40 a.m.⟧ that evening."),
+    Flags("The lamps are put out at ⟦10:15 a.m.⟧ at night."),
+    Passes("The fox came at 2:15 a.m. at night, and at 10:15 p.m. at night again."),
     Flags("Send it by Monday, 2 June 2025, ⟦23:75⟧ CET."),
     Passes("She was woken at 2 a.m. that night, and at 7 a.m. that morning again."),
     Passes("The gates close at 11 pm, and in the morning they open again."),

@@ -107,6 +107,10 @@ class Cues:
     """Right behind a date: it is the first end of a range."""
     opens: str
     """Between the end of a sentence and a shift that opens the next one."""
+    within: str
+    """Before a stretch in which something is: "in", "during"."""
+    alone: str
+    """Behind a stretch that describes no noun."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
     before_the_story: str

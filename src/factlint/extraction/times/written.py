@@ -31,6 +31,8 @@ _SENTENCE_REACH = 240
 """How many characters before a date may say that it is of fiction."""
 _NOON = 12
 """The hour that both halves of the day claim."""
+_MORNING = range(7, 12)
+"""The hours before noon that nobody takes for night."""
 _CLAUSE_REACH = 60
 """How many characters before a date its verb may take."""
 
@@ -190,6 +192,8 @@ class WrittenReader:
         half = clock.meridiem or ("p" if clock.hour > _NOON else None)
         told = _regex(self._cues.half_of_day).match(self._text, end)
         if half is None or told is None or clock.hour == _NOON or told[half] is not None:
+            return ""
+        if told["night"] is not None and (half != "a" or clock.hour not in _MORNING):
             return ""
         return told[0].strip(", \n")
 

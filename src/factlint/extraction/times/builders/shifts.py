@@ -23,6 +23,8 @@ from factlint.values.hedges import Hedge
 from factlint.values.time import Mod
 
 _WEEK = 7
+_LONG_UNITS = frozenset({"DE", "CE"})
+"""Decades and centuries."""
 
 
 def deictic(fields: Fields) -> Iterator[Open]:
@@ -45,7 +47,7 @@ def neighbour(fields: Fields) -> Iterator[Open]:
         unit,
         sign,
         from_story=anchor.is_of_story or is_next_day,
-        is_bare="stretch" in fields,
+        is_bare="stretch" in fields or (anchor is Anchor.BARE and unit in _LONG_UNITS),
         is_fiscal="fiscal" in fields,
     )
     yield fields.open(shift, mod=Mod.END if "ending" in fields else fields.stage())

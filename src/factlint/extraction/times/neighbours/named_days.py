@@ -29,18 +29,19 @@ def named_days(
         if not (_is_name(one) or _is_name(other)) or index not in closings or index + 1 not in closings:
             continue
         first, second, between = closings[index], closings[index + 1], text[one.end : other.start]
+        year = _year_behind(text, expressions, index + 1)
         is_loose = words.comma.fullmatch(between) is not None
         if is_loose and (
             words.list_goes_on.match(text, other.end) or _continues_list(text, expressions, index, words)
         ):
             continue
         if not is_loose and _is_dated_subject(text, one, between):
-            if days := _days(one, other):
+            if days := _days(one, other, year):
                 yield NamedDay(first, second, *days)
-        elif words.day_behind_name.fullmatch(between) and (days := _days(one, other)):
+        elif words.day_behind_name.fullmatch(between) and (days := _days(one, other, year)):
             if not (is_loose and _may_be_apart(text, one, words)):
                 yield NamedDay(first, second, *days)
-        elif words.name_behind_day.fullmatch(between) and (days := _days(other, one)):
+        elif words.name_behind_day.fullmatch(between) and (days := _days(other, one, year)):
             yield NamedDay(second, first, *days)
 
 
@@ -71,13 +72,30 @@ def _may_be_apart(text: str, name: Open, words: PairWords) -> bool:
     return words.name_apart.search(text, max(0, name.start - _REACH), name.start) is not None
 
 
-def _days(name: Open, date: Open) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]] | None:
-    """Month and day of a date, and those that the name may mean in the same year; None if either is something else."""
+def _year_behind(text: str, expressions: Sequence[Open], index: int) -> int | None:
+    """The year right behind an expression: that of "Easter fell on 3 April in 2022"."""
+    if index + 1 == len(expressions):
+        return None
+    match expressions[index + 1].value:
+        case OpenDate(year=int(year), month=None, weekday=None, part=None, is_short_year=False):
+            between = text[expressions[index].end : expressions[index + 1].start]
+            return year if form(beside.YEAR_BEHIND).fullmatch(between) else None
+        case _:
+            return None
+
+
+def _days(
+    name: Open, date: Open, year: int | None
+) -> tuple[tuple[int, int], tuple[tuple[int, int], ...]] | None:
+    """Month and day of a date, and those that the name may mean in the same year; None if either is something else.
+
+    The year is one that stands behind both.
+    """
     match date.value:
         case (
             OpenDate(month=int(month), day=int(day), nth=None, anchor=Anchor.BARE, is_short_year=False) as said
         ):
-            days = _named(name, said.year)
+            days = _named(name, year if said.year is None else said.year)
             return ((month, day), days) if days else None
         case _:
             return None

@@ -48,6 +48,9 @@ class Anchors:
     flashback_end: int | None = None
     """Where in the text the last date stands that the story looks back to."""
 
+    any_year_end: int = 0
+    """Where in the text the last month or season of any year stands."""
+
     @property
     def story_day(self) -> int | None:
         """The first day of the story's time."""

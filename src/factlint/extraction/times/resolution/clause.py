@@ -48,6 +48,8 @@ class _Patterns:
     future: re.Pattern[str]
     range_begins: re.Pattern[str]
     opens: re.Pattern[str]
+    within: re.Pattern[str]
+    alone: re.Pattern[str]
     ended: re.Pattern[str]
     of: re.Pattern[str]
     before_the_story: re.Pattern[str]
@@ -74,6 +76,8 @@ def _compiled(cues: Cues) -> _Patterns:
         future=regex(cues.future),
         range_begins=regex(cues.range_begins),
         opens=regex(cues.opens),
+        within=regex(cues.within),
+        alone=regex(cues.alone),
         ended=regex(cues.ended),
         of=regex(cues.of),
         before_the_story=regex(cues.before_the_story),
@@ -173,10 +177,18 @@ class Clauses:
         """Whether the clause tells what holds in any year, and nothing of the past or the future."""
         clause = self.before(start), self.after(end)
         habit = self._patterns.yearly if is_day else self._patterns.generic
-        if not any(map(habit.search, clause)):
+        return any(map(habit.search, clause)) and not self.tells_of_one_year(start, end)
+
+    def tells_of_one_year(self, start: int, end: int) -> bool:
+        """Whether the clause tells of the past or looks ahead."""
+        told = (self._patterns.passive.sub(" ", part) for part in (self.before(start), self.after(end)))
+        return any(map(self._patterns.of_one_year.search, told))
+
+    def is_within(self, start: int, end: int) -> bool:
+        """Whether "in" or "during" stands before an expression, and behind it no noun that it describes."""
+        if self._patterns.alone.match(self._text, end) is None:
             return False
-        told = (self._patterns.passive.sub(" ", part) for part in clause)
-        return not any(map(self._patterns.of_one_year.search, told))
+        return self._patterns.within.search(self._text, max(0, start - _REACH), start) is not None
 
     def is_one_sentence(self, end: int, start: int) -> bool:
         """Whether no sentence ends between an expression and the next."""
@@ -184,9 +196,12 @@ class Clauses:
 
     def goes_on(self, end: int, start: int) -> bool:
         """Whether an expression opens the sentence right behind that of another: "In 1724 he … . Two years later"."""
-        if not 0 < start - end < _REACH or self._patterns.opens.search(self._text, end, start) is None:
-            return False
-        return len(_SENTENCE_END.findall(self._text, end, start)) == 1
+        opens = self._patterns.opens.search(self._text, max(end, start - _REACH), start)
+        return opens is not None and self.is_told_just_before(end, start)
+
+    def is_told_just_before(self, end: int, start: int) -> bool:
+        """Whether an expression ends in the sentence of another one, or in the one before."""
+        return 0 < start - end < _REACH and len(_SENTENCE_END.findall(self._text, end, start)) <= 1
 
     def is_far(self, anchor: int, start: int) -> bool:
         """Whether two blocks begin between an anchor and an expression that takes its year from it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.extraction.times.resolution.anchors import Anchors, year_of
-from factlint.extraction.times.resolution.clause import Clauses
+from factlint.extraction.times.resolution.clause import Clauses, Tense
 from factlint.extraction.times.resolution.closed import OF_STORY, Closed, is_recurrent, yearless
 from factlint.extraction.times.resolution.relative import close_shift
 from factlint.extraction.times.resolution.weekdays import close_numbered_weekday, close_weekday
@@ -29,13 +29,27 @@ def close_date(
         return None
     if date.weekday is not None and date.month is None and date.part is None and date.year is None:
         return close_weekday(date.weekday, date.anchor, found, anchors, clauses)
-    if is_recurrent(date) and clauses.is_generic(found.start, found.end, is_day=date.day is not None):
+    if is_recurrent(date) and _is_of_any_year(date, found, anchors, clauses):
+        anchors.any_year_end = found.end
         return Closed(yearless(date), "of any year")
     year = _year(date, found, anchors, clauses, hedges)
     if year is None:
         return Closed(yearless(date))
     time = _in_year(date, year.number)
     return Closed(time, year.rule, year.is_guess) if time else None
+
+
+def _is_of_any_year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
+    """Whether the clause tells a habit, or its sentence did of the month before; a season needs no word for that."""
+    if clauses.is_generic(found.start, found.end, is_day=date.day is not None):
+        return True
+    if date.day is not None:
+        return False
+    if anchors.any_year_end and clauses.is_one_sentence(anchors.any_year_end, found.start):
+        return not clauses.tells_of_one_year(found.start, found.end)
+    if date.month is not None or anchors.is_narrative or not clauses.is_within(found.start, found.end):
+        return False
+    return clauses.tense(found.start, found.end) is Tense.UNKNOWN
 
 
 def _in_year(date: OpenDate, year: int) -> Time | None:

@@ -15,7 +15,7 @@ from factlint.values.days import day_number
 from factlint.values.hedges import Hedge, Hedges
 from factlint.values.interval import Interval
 from factlint.values.stretches import century_time, fiscal_time
-from factlint.values.time import Mod
+from factlint.values.time import Grain, Mod
 
 _TURN_AHEAD, _TURN_REACH = 20, 10
 """Years from which on a turn of the century is looked forward to, and years on either side that it takes in."""
@@ -35,12 +35,22 @@ def close_neighbour(
             speech is None or anchors.entry_end is not None
         ) and not found.day_part:
             return Closed(unplaced("PRESENT_REF"))
+        case OpenShift(unit="DE" | "CE", amount=0, is_bare=True) if _is_told_beside(found, anchors, clauses):
+            return close_shift(replace(shift, from_story=True), anchors, hedges)
         case OpenShift(from_story=True, is_counted=True, sign=1) if clauses.goes_on(
             anchors.mentioned_end, found.start
         ):
             return close_shift(shift, anchors.at_mentioned(), hedges, found.hedge)
         case _:
             return close_shift(shift, anchors, hedges, found.hedge)
+
+
+def _is_told_beside(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
+    """Whether the sentence of "the decade", or the one before, told which one, and the clause does not look ahead."""
+    if anchors.mentioned is None or anchors.mentioned.grain < Grain.YEAR:
+        return False
+    is_told = clauses.is_told_just_before(anchors.mentioned_end, found.start)
+    return is_told and not clauses.is_strongly_future(found.start, found.end)
 
 
 def close_shift(shift: OpenShift, anchors: Anchors, hedges: Hedges, hedge: Hedge = Hedge.EXACTLY) -> Closed:

@@ -156,6 +156,14 @@ class Resolver:
     def _today(self, found: Open) -> Closed:
         """The day of a time of day that stands alone."""
         today = self._anchors.today
-        if (found.is_generic and self._anchors.is_narrative) or today is None:
+        is_of_any_day = found.is_generic and self._anchors.is_narrative and not self._is_of_day_beside(found)
+        if is_of_any_day or today is None:
             return Closed(unplaced("XXXX-XX-XX"))
         return Closed(shifted_from(today, 0, "D"), "today")
+
+    def _is_of_day_beside(self, found: Open) -> bool:
+        """Whether the sentence of a part of the day told its day: "on 21 May the town fell at dawn"."""
+        mentioned = self._anchors.mentioned
+        if mentioned is None or mentioned.grain > Grain.DAY or mentioned is not self._anchors.story:
+            return False
+        return self._clauses.is_one_sentence(self._anchors.mentioned_end, found.start)

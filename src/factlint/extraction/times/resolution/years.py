@@ -7,7 +7,7 @@ from factlint.extraction.times.resolution.anchors import year_of
 from factlint.extraction.times.resolution.clause import Clauses, Tense
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil, day_number, is_date, weekday
-from factlint.values.stretches import part_of_year
+from factlint.values.stretches import SEASON_STARTS, part_of_year
 from factlint.values.time import Grain, Time
 
 FAR = 120
@@ -64,6 +64,8 @@ def story_year(date: OpenDate, found: Open, story: Time | None, now: int) -> int
     if date.part == "WI" and knows_month and month >= _LATE_IN_YEAR:
         return year + 1
     is_bare_month = date.month is not None and date.anchor is Anchor.BARE
+    if is_bare_month and knows_month and story is not None and story.timex.endswith("WI") and wanted < month:
+        return year + 1
     return year + (knows_month and is_bare_month and wanted + _ROLL_OVER < month)
 
 
@@ -76,7 +78,7 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
         case Anchor.NEXT | Anchor.STORY_NEXT:
             return Year(_first_after(middles, now + _NEAR), "the next one after")
         case Anchor.THIS if date.part is not None or date.day is not None:
-            return Year(year_of(now), "of this year")
+            return _this_years(date, found, now, clauses)
     if date.day is not None and clauses.has_ended(found.start):
         return Year(_last_before(middles, now), "last before the document's date")
     if date.part is not None and date.part[0] in "QH":
@@ -104,6 +106,15 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
             return Year(_last_before(middles, now), "last before the document's date")
         case _:
             return Year(nearest, "nearest to the document's date", is_guess=True)
+
+
+def _this_years(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
+    """The year of "this summer"; where it is told as past and has not begun, it is the last one."""
+    year = year_of(now)
+    is_ahead = _beginning(date, year) > now
+    if is_ahead and date.part in SEASON_STARTS and clauses.tense(found.start, found.end) is Tense.PAST:
+        return Year(year - 1, "the last one, by its verb")
+    return Year(year, "of this year")
 
 
 def _has_begun_lately(date: OpenDate, day: int, now: int) -> bool:

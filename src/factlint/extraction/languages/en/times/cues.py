@@ -28,7 +28,7 @@ FUTURE_PREPOSITIONS = "until|till|til|as (?:soon|early) as|no later than"
 STRONG_FUTURE = (
     r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|(?<!been )due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
-    r"|expects|(?:may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
+    r"|expects|(?:(?<!in[ \n])(?<!from[ \n])may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|(?:hopes?|aims?|intends?) to\b|(?:is|are) (?:also |now |still )?(?:expected|scheduled|slated|planned|forecast|predicted|projected)"
     r"|(?:is|are) (?:now )?set for|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
     rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at|in)[ \n])?(?:the[ \n])?$)"
@@ -38,6 +38,7 @@ STRONG_FUTURE = (
     r"|(?:may|might|could|should|must)[ \n](?:[a-z'-]+[ \n]){1,6}by(?=[ \n](?:(?:early|late)[ \n])?$)"
     rf"|(?<![^ \n])(?<![a-z,][ \n])(?:(?:so|and|then|now|just)[ \n])?{_MOVES}(?=[ \n](?:[a-z]+[ \n]){{0,3}}$)"
     r"|(?:am|are|is|'m|'re)[ \n](?:away|off|back|out[ \n]of[ \n]office|on[ \n]leave|on[ \n]holiday)(?=[ \n](?:(?:on|from|again)[ \n])*$)"
+    r"|(?<!it[ \n])(?<!today[ \n])(?:is|are)(?=[ \n]on[ \n](?:the[ \n])?$)"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
 )
 """Enough to look for a weekday ahead, before it or after it."""
@@ -142,7 +143,7 @@ GENERIC = any_of(
     ["usually", "often", "always", "typically", "generally", "normally", "rarely", "seldom", "sometimes", "tends to",
      "tend to", "can be", "can get", "may be", "best time", "best times", "best from", "occurs", "occur", "season",
      "low season", "high season", "peak season", "dry season", "rainy season", "each year", "every year", "any year", "year-round",
-     "all year round", "best seen", "best visited", "is best", "are best", "best months", "summers", "winters", "hibernate", "hibernates"]
+     "all year round", "best seen", "at its best", "at their best", "best visited", "is best", "are best", "best months", "summers", "winters", "hibernate", "hibernates"]
 )  # fmt: skip
 """What holds in any year: a season or month beside it is that of no one year."""
 
@@ -154,11 +155,11 @@ _HOW = any_of(
     "very quite rather mostly extremely fairly relatively still too pretty particularly especially the a bit".split()
 )
 CLIMATE = (
-    rf"(?:is|are|gets?|remains?|stays?|becomes?|tends?[ \n]to[ \n]be|can[ \n](?:be|get))[ \n](?:{_HOW}[ \n])*{_WEATHER}(?:[ \n](?:and|or|but)[ \n](?:{_HOW}[ \n])*{_WEATHER})?\b"
+    rf"\b(?:is|are|gets?|remains?|stays?|becomes?|tends?[ \n]to[ \n]be|can[ \n](?:be|get))[ \n](?:{_HOW}[ \n])*{_WEATHER}(?:[ \n](?:and|or|but)[ \n](?:{_HOW}[ \n])*{_WEATHER})?\b"
     r"|\baverage[ \n](?:(?:daily|annual|monthly|maximum|minimum|summer|winter|january|july)[ \n])*(?:highs?|lows?|temperatures?|rainfall|precipitation)[ \n](?:is|are|of|ranges?|reach(?:es)?)"
     r"|\b(?:highs|lows|temperatures)[ \n](?:(?:often|seldom|can|may)[ \n])?(?:average|range|reach|drop|rise|fall|hover|exceed|climb)\b"
     r"|\b(?:rains|monsoon)[ \n](?:fall|falls|arrives?|begins?|lasts?)\b|\b(?:freezes|thaws|blooms?|blossoms?|ripens?|hatch|hatches|migrates?)[ \n](?:over[ \n])?(?:in|from|between|by|around)\b"
-    r"|\bsnow[ \n]is[ \n]possible\b|\bcrowds[ \n]in\b|\bin[ \n]bloom\b"
+    r"|^[ \n]months\b|\bsnow[ \n]is[ \n]possible\b|\bcrowds[ \n]in\b|\bin[ \n]bloom\b"
 )
 """What is said of weather, plants and crowds in the present tense holds in any year."""
 TO_BE_DONE = r"^[ \n]*(?:then[ \n])?(?:sow|plant|prune|repot|transplant|harvest|fertili[sz]e|mulch|divide)[ \n]"

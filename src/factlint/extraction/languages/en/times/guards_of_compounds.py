@@ -43,7 +43,7 @@ _COMPOUNDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     ),
     (("a <unit>",), "a weekend", "bag home house cottage job edition supplement"),
     (("the <unit>",), "the weekend", "warrior getaway section edition supplement"),
-    (LENGTH, "(?:12|24|twelve|twenty-four).hour", "clock notation format"),
+    (LENGTH, rf"{_THE}(?:12|24|twelve|twenty-four).hour", "clock notation format"),
     (("now",), rf"{_THE}(?:past|present|future)", "tense perfect participle continuous progressive"),
 )
 """Rules, what they match, and the nouns (in the singular) with which that is no time."""
@@ -51,7 +51,7 @@ _COMPOUNDS: tuple[tuple[tuple[str, ...], str, str], ...] = (
 
 def _guards() -> Iterator[Guard]:
     for rules, matched, nouns in _COMPOUNDS:
-        yield Guard(rules, matched=matched, after=rf"{GAP}{any_of(nouns.split())}(?:e?s)?(?![a-z0-9_])")
+        yield Guard(rules, matched=matched, after=rf"(?:{GAP}|-){any_of(nouns.split())}(?:e?s)?(?![a-z0-9_])")
 
 
 COMPOUND_GUARDS = tuple(_guards())

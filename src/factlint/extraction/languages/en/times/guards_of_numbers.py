@@ -78,6 +78,11 @@ NUMBER_GUARDS = (
     _number(before=rf"(?:(?<![\d,])\d{{1,3}}{GAP}to|\b\d{{3,4}}{GAP}by){GAP}$"),  # "1 to 2000", "1920 by 1080"
     _number(before=rf"\b0\d{{2,4}}{GAP}$"),  # telephones: "0800 1234"
     _number(before=rf"\b{NUMBERED}{GAP}$", unless_after=r" ?- ?[12]\d\d\d\b"),
+    _number(before=rf"\b{NUMBERED}s?{GAP}\d{{2,4}}{GAP}(?:to|and|or|through){GAP}$"),
+    _number(
+        before=rf"{_SENTENCE_START}$",
+        after=rf"{GAP}of{GAP}(?:the|these|those|them|his|her|its|our|their|my|whom|which)\b",
+    ),
     _number(after=r"[ ]\d{3,}\b", unless_before=rf"\b{YEAR_CUES}{GAP}$"),
     # "Of 1848 delegates, half abstained", "ten of 2000 nails", "500 men and 1800 horses".
     _number(before=rf"{_SENTENCE_START}of{GAP}(?:the{GAP})?$", after=rf"{GAP}[a-z]{{3,}}s\b"),

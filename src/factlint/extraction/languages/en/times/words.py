@@ -263,7 +263,7 @@ HOLIDAYS = {
     "world aids day": "aids-day", "international women's day": "womens-day", "german unity day": "german-unity",
     "shrove tuesday": "mardi-gras", "fat tuesday": "mardi-gras", "mardi gras": "mardi-gras", "maundy thursday": "maundy-thursday", "holy saturday": "easter-eve",
     "ascension day": "ascension", "whit sunday": "pentecost", "whitsunday": "pentecost", "whitsun": "pentecost", "whit monday": "whit-monday", "trinity sunday": "trinity", "corpus christi day": "corpus-christi",
-    "orthodox easter": "orthodox-easter", "cyber monday": "cyber-monday", "orthodox christmas": "orthodox-christmas",
+    "orthodox easter": "orthodox-easter", "cyber monday": "cyber-monday", "mothering sunday": "mothering-sunday", "orthodox christmas": "orthodox-christmas",
     "rosh hashanah": "rosh-hashanah", "rosh hashana": "rosh-hashanah", "yom kippur": "yom-kippur", "sukkot": "sukkot",
     "simchat torah": "simchat-torah", "hanukkah": "hanukkah", "chanukah": "hanukkah", "purim": "purim", "passover": "passover",
     "pesach": "passover", "shavuot": "shavuot", "tisha b'av": "tisha-b-av",
