@@ -11,6 +11,7 @@ from factlint.extraction.biographies.references import Reference, references_in
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
+from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
 from factlint.extraction.languages.en.biographies.people import SUBJECTS
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
@@ -71,6 +72,8 @@ class _Reading:
         self.depth += (link == "open") - (link == "close")
         if link == "hard" and self.depth == 0:
             self.aside, self.is_aside = None, False
+        elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
+            self.aside, self.last, self.is_aside = self.main, None, True
         elif link in {"relative", "open"} or (link == "comma" and self._tells_of_last(inside)):
             self.aside, self.is_aside = self.last[1] if self.last is not None else None, True
         elif self.depth == 0 and (link in {"close", "comma"} or (link == "link" and self.text[start] == ",")):
@@ -82,6 +85,14 @@ class _Reading:
             return False
         between = pattern(words_of.IN_BRACKETS).sub("", self.text[self.last[0].end : start])
         return between.strip(", ") == "" or self.is_aside
+
+    def apposed(self, one: Reference, place: tuple[int, int, int, str]) -> Person | None:
+        """Of whom the only words between commas say what he is: "Neil Tarrant, the goalkeeper, has …"."""
+        start, inside, end, link = place
+        is_alone = one.role and not one.name and self.text[inside:end].strip() == self.text[one.start : one.end]
+        if not is_alone or link != "comma" or self.last is None or self.text[self.last[0].end : start]:
+            return None
+        return self.last[1]
 
     def without_subject(self, inside: int, end: int, link: str) -> Person | None:
         """Whom a clause is about that names no subject."""
@@ -132,7 +143,10 @@ def _clause(
     subject_words = _subject(told.text, inside, references, link)
     people = []
     for one in references:
-        person = cast.meant(one, is_subject=one is subject_words)
+        apposed = reading.apposed(one, (start, inside, end, link))
+        person = apposed or cast.meant(one, is_subject=one is subject_words)
+        if apposed is not None:
+            cast.people.call(apposed, one.role)
         people.append((one, person))
         if not one.pronoun or reading.last is None:
             reading.last = (one, person)
@@ -146,7 +160,10 @@ def _clause(
             if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
     text = told.text[start:end]
-    return Clause(told, start, end, link, subject, tuple(people), text, frozenset(_CUES.possible(text)))
+    clause = Clause(told, start, end, link, subject, tuple(people), text, frozenset(_CUES.possible(text)))
+    if subject is not None and clause.search(SHOWS_PERSON):
+        subject.is_certain = True
+    return clause
 
 
 def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
@@ -172,16 +189,26 @@ def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, those in front of the first subject with it: "Born in 1803, he …"."""
     found: list[Clause] = []
     following: Person | None = None
-    for clause in reversed(clauses):
-        if clause.subject is None and _may_be_fronted(clause) and following is not None:
+    for at in reversed(range(len(clauses))):
+        clause = clauses[at]
+        if following is not None and _is_fronted(clauses, at):
             found.append(replace(clause, subject=following))
         else:
             found.append(clause)
-        if found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text):
+        if clause.link == "when" or (
+            found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text)
+        ):
             continue
         following = found[-1].subject if clause.link not in {"relative", "open", "hard"} else None
     return tuple(reversed(found))
 
 
-def _may_be_fronted(clause: Clause) -> bool:
-    return clause.link in {"", "hard"} and pattern(words_of.FRONTED).match(clause.text) is not None
+def _is_fronted(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a clause stands in front of the subject, as an age behind what does: "In 1861, at the age of 19, …"."""
+    clause = clauses[at]
+    if clause.link in {"", "hard"}:
+        return clause.subject is None and pattern(words_of.FRONTED).match(clause.text) is not None
+    if clause.link == "link":
+        return pattern(words_of.DATE_BEHIND_LINK).match(clause.text) is not None
+    is_age = pattern(words_of.FRONTED_AGE).match(clause.text) is not None
+    return is_age and at > 0 and _is_fronted(clauses, at - 1)

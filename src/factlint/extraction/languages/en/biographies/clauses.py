@@ -11,7 +11,7 @@ _IRREGULAR = (
     "bore|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did"
 )
 VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
-_GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|{VERB}|{NAME}(?:,| {VERB}| \())"
+_GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|(?:\d\d|{NUMBER_WORD}) when|{VERB}|{NAME}(?:,| {VERB}| \())"
 BREAK = (
     r"(?P<hard>; |: |[.!?][”\"]? (?=[A-Z“\"])| [–—] )"
     r"|(?P<open> ?\()|(?P<close>\))"
@@ -44,11 +44,19 @@ FRONTED = (
     rf"|(?:At|In|On|By|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
+FRONTED_AGE = (
+    rf"^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:\d|{NUMBER_WORD})"
+)
+"""Behind one of these, an age that may be that of the same subject."""
+DATE_BEHIND_LINK = r"^,? (?:and|but|yet) (?:in|on|by)(?: the)? ‹d\d+›$"
+"""A date before the next subject: "and in 1960, aged 25, she …"."""
+PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"
+"""Before "who": it speaks of the subject itself: "is a Swedish diver who"."""
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"
 PLACE_BEFORE = r"\b(?:in|at|near|from|to|outside|of) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*$"
 """Before the comma behind a place: the name that follows may be that of its country."""
 THAN = "than "
 """Before a pronoun that is then no subject."""
 IN_BRACKETS = r"\([^()]*\)"
-NO_SUBJECT = r"^,? (?:in|on|at|by)(?: the)? ‹d\d+›[\s,]*$"
-"""Between commas: a date alone."""
+NO_SUBJECT = rf"^,? (?:(?:in|on|at|by)(?: the)? ‹d\d+›|the (?!\S.*{VERB})[a-z][^‹›]*)[\s,]*$"
+"""Between commas: a date alone, or what somebody is."""
