@@ -70,16 +70,22 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
     for person, (number, then) in numbers:
         if person is None or not person.is_certain or number.value > _OLDEST:
             continue
-        date, years, is_dying = _moment(story, index, at, then)
+        date, years, is_dying = _moment(story, index, at, number, then)
         if date is not None or is_dying:
             yield ToldAge(person, number, years, date, is_dying)
     yield from _ages_now(story, clauses, clause)
 
 
-def _moment(story: Story, index: int, at: int, years: Interval) -> tuple[Mention[Time] | None, Interval, bool]:
+def _moment(
+    story: Story, index: int, at: int, number: Mention[int], years: Interval
+) -> tuple[Mention[Time] | None, Interval, bool]:
     """The date of an age, the years that it allows then, and whether it is that at death."""
     clauses = story.sentences[index]
-    dates = _dates_around(clauses, at, story.births) or _dates_of_deaths(story, clauses, at)
+    dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
+    dates = dates or _dates_of_deaths(story, clauses, at)
+    if len(dates) > 1:
+        is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
+        dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
     stretch, length = ([], 0) if dates else _range_around(clauses, at)
     dates = dates or stretch
     is_dying = clauses[at].search(words_of.DIES) is not None or _dies_beside(clauses, at)
@@ -91,16 +97,21 @@ def _moment(story: Story, index: int, at: int, years: Interval) -> tuple[Mention
 def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]], bool]:
     """The date of what the sentence before tells, and whether that is the death: "She left in 1974. She was 19."."""
     clauses, before = story.sentences[index], story.sentences[max(0, index - 1)]
+    person = clauses[at].subject
     told, last = clauses[at].told, before[0].told
     gap = told.document.prose[last.span.end : told.span.start]
     is_next = index > 0 and not gap.strip() and "\n\n" not in gap
-    if not is_next or told.dates or at > 1 or not clauses[at].search(words_of.MOMENT_BEFORE):
+    has_date = any(date.prose.start not in story.births for date in told.dates)
+    if not is_next or has_date or at > 1 or not clauses[at].search(words_of.MOMENT_BEFORE):
         return [], False
     if not last.dates:
-        return [], any(one.subject is clauses[at].subject and one.search(words_of.DIES) for one in before)
+        return [], any(one.subject is person and one.search(words_of.DIES) for one in before)
     if len(last.dates) > 1 or pattern(words_of.NO_MOMENT).search(last.text):
         return [], False
-    return [date for clause in before for date in _happened(clause, story.births)], False
+    births = frozenset[int]() if clauses[at].search(words_of.AT_THE_TIME) else story.births
+    return [date for one in before if one.subject is not person for date in _happened(one, births)] or [
+        date for one in before for date in _happened(one, story.births)
+    ], False
 
 
 def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[ToldAge]:
@@ -109,7 +120,12 @@ def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
     if found is None or written is None or person is None or not person.is_certain:
         return
     days = written.time.days
-    others = (one for one in clause.told.dates if one.prose.start not in story.births)
+    since = {found["at"] for found in pattern(words_of.SINCE).finditer(clause.told.text)}
+    others = (
+        one
+        for slot, one in enumerate(clause.told.dates)
+        if one.prose.start not in story.births and str(slot) not in since
+    )
     born = story.date(person, BIRTH)
     if born is not None and int(days.low or 0) - int(born.value.days.low or 0) > _OLDEST * DAYS_PER_UNIT["Y"]:
         return
@@ -214,6 +230,8 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
     own = _happened(clauses[at], births)
     if own:
         return own
+    if at > 0 and clauses[at].link == "when" and (last := clauses[at - 1].search(words_of.WITH_DATE_LAST)):
+        return [clauses[at].told.dates[int(last["at"])]]
     low = high = at
     while True:
         is_back = low > 0 and clauses[low].link in SAME_MOMENT
@@ -225,6 +243,30 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
+    """The date of another's birth at which somebody was so old: "was 30 when she was born in 1981", or turned round."""
+    person, first = clauses[at].subject, at
+    while first > 0 and clauses[first].link != "when" and clauses[first].subject is person:
+        first -= 1
+    beside = [one for one in clauses[at + 1 : at + 2] if one.link == "when"]
+    if clauses[first].link == "when" and first > 0:
+        beside.append(clauses[first - 1])
+    return [
+        date
+        for one in beside
+        if one.subject is not None and one.subject is not person and one.search(words_of.WAS_BORN)
+        for _, date in event_dates(one)
+        if date.prose.start in births
+    ]
+
+
+def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> bool:
+    """Whether an age stands right behind a date or before it: "in 2003 aged 18", "at 39 in 2021"."""
+    first, last = sorted((date.prose, number.prose), key=lambda one: one.start)
+    between = clause.told.document.prose[first.end : last.start]
+    return pattern(words_of.BESIDE).fullmatch(between) is not None
 
 
 def _is_same_moment(clause: Clause, of: Clause) -> bool:

@@ -66,9 +66,14 @@ class _Reading:
     depth: int = 0
     """Of brackets."""
     is_aside: bool = False
+    left: Person | None = None
+    """Whom the aside was about that has just ended."""
+    goes_on: bool = False
+    """Whether the clause of the subject says more than who it is."""
 
     def enter(self, start: int, inside: int, link: str) -> None:
         """Go into the clause behind a break."""
+        self.left = self.aside if self.is_aside else None
         self.depth += (link == "open") - (link == "close")
         if link == "hard" and self.depth == 0:
             self.aside, self.is_aside = None, False
@@ -98,6 +103,9 @@ class _Reading:
         """Whom a clause is about that names no subject."""
         if self.is_aside and (self.aside is not None or link != "when"):
             return self.aside
+        is_of_main = self.left is None or self.left is self.main or not self.goes_on
+        if link == "comma" and not is_of_main and pattern(words_of.FINITE).match(self.text, inside):
+            return None  # "His father says his son, a nurse, was born in …"
         is_other = pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
         subject = None if is_other or link == "thing" else self.main
         if is_other and link != "when":
@@ -124,6 +132,9 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
         cast.main = reading.main
     elif not any(clause.people for clause in found):
         cast.main = before
+    is_open = before is not None and all(clause.subject is None for clause in found)
+    if is_open and pattern(words_of.WITHOUT_SUBJECT).match(told.text):
+        return tuple(replace(clause, subject=before) for clause in found)
     return _with_fronted(found)
 
 
@@ -156,6 +167,7 @@ def _clause(
         subject = next(person for one, person in people if one is subject_words)
         if reading.depth == 0 and (not reading.is_aside or link == "link"):
             reading.main, reading.is_known = subject, True
+            reading.goes_on = bool(told.text[subject_words.end : end].strip())
             is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(told.text, inside) is None
             if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)

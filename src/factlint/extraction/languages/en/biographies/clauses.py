@@ -8,7 +8,7 @@ from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
-    "bore|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did"
+    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did"
 )
 VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
 _GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|(?:\d\d|{NUMBER_WORD}) when|{VERB}|{NAME}(?:,| {VERB}| \())"
@@ -17,9 +17,9 @@ BREAK = (
     r"|(?P<open> ?\()|(?P<close>\))"
     r"|(?P<relative>,? (?:who|whose|whom)\b)"
     r"|(?P<thing>,? (?:which|that|where|whether|if)\b)"
-    r"|(?P<when>,? (?:when|while|once)(?= (?:he|she|his|her|the|they|their|a|an|[A-Z‹]))|,? as(?= (?:he|she)\b))"
+    r"|(?P<when>,? (?:when|while|once)(?= (?:he|she|his|her|the|they|their|a|an|both|[A-Z‹]))|,? as(?= (?:he|she)\b))"
     rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^dl])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b))"
-    r"|(?P<comma>,[”\"]?(?= |$))"
+    rf"|(?P<comma>,[”\"]?(?= |$)|(?<=\d›)(?= (?:he|she|{NAME}) (?:was|were) (?:only |just |already |still )?(?:\d\d|{NUMBER_WORD})\b))"
 )
 """Where a clause ends."""
 ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
@@ -36,18 +36,20 @@ FRONT = (
     rf"(?:{TITLE} )?$"
 )
 """Between the start of a clause and its subject."""
-OTHER_SUBJECT = r"^[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil) (?:[\w’-]+ ){0,3}?‹\w\d+› |(?:and|but|when|while|after|before|as|yet|because|since|until|so|where|which|that|Then|Later|Soon|Meanwhile) )*(?:the|The|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]h(?:is|at|ese|ose|ere|ey)|[Bb]oth|[Aa]ll|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Mm]y|[Oo]ur|[Ww]e|[Ss]ome|[Mm]any|[Mm]ost|[Nn]o|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?= )"
+OTHER_SUBJECT = r"^(?![\s,]*as an? )[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil) (?:[\w’-]+ ){0,3}?‹\w\d+› |(?:and|but|when|while|after|before|as|yet|because|since|until|so|where|which|that|Then|Later|Soon|Meanwhile) )*(?:the|The|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]h(?:is|at|ese|ose|ere|ey)|[Bb]oth|[Aa]ll|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Mm]y|[Oo]ur|[Ww]e|[Ss]ome|[Mm]any|[Mm]ost|[Nn]o|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?= )"
 """At the head of a clause: a subject that is nobody known."""
 _NO_FINITE_VERB = rf"(?! \S.*(?<!being)(?<!been) (?!aged\b){VERB})"
 FRONTED = (
-    r"^(?:; )?(?:(?:Born|Aged|Widowed|Orphaned|Ordained|Educated|Trained|Having|born|aged)\b"
+    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed)\b"
     rf"|(?:At|In|On|By|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
-FRONTED_AGE = (
-    rf"^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:\d|{NUMBER_WORD})"
-)
+FRONTED_AGE = rf"^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
 """Behind one of these, an age that may be that of the same subject."""
+FINITE = r" (?:was|were|is|had|has|died)\b"
+"""At the head of what follows an aside on its subject."""
+WITHOUT_SUBJECT = r"(?:Born|Died)\b"
+"""At the head of a sentence of which the last one told the subject: "Born 14 May 1928; died …"."""
 DATE_BEHIND_LINK = r"^,? (?:and|but|yet) (?:in|on|by)(?: the)? ‹d\d+›$"
 """A date before the next subject: "and in 1960, aged 25, she …"."""
 PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"

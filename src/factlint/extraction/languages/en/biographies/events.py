@@ -8,7 +8,8 @@ from factlint.extraction.languages.en.biographies.clauses import VERB
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
-MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
+POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|been|led|served|chaired|run|headed)"
+MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b|has (?:now |therefore )?(?:held|chaired|headed) )|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
 """Without one of these in a document nothing of lives is read over it."""
 _NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"
 _ON = r"(?:(?:in|on)(?: the)? )?"
@@ -20,6 +21,8 @@ BORN = (
 """The birth of whom a clause is about."""
 BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
+WAS_BORN = r"\b(?:was|were|is) born\b"
+"""A birth at which another was so old."""
 SAYS_BORN, OF_SEVERAL = r"born", r"were born"
 """The verb that is left out there, and where several share it."""
 OWN_WORK = (
@@ -70,25 +73,34 @@ _BARE = rf"\d\d|(?:{cardinals(10, 99)})(?:-(?:{cardinals(1, 9)}))?"
 _DATED_BEHIND = r"(?= (?:in|on)(?: the)? ‹d)"
 _OCCASION = r"(?:the )?(?:his|her|their) (?:death|birth|accession|coronation|wedding|marriage|election|appointment|retirement|debut|ordination)\b"
 AGES = (
-    rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|[Aa]s an? (?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_HEDGED}\b{_STOP}",
+    rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|[Aa]s an? (?:young |small |mere )?(?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_HEDGED}\b{_STOP}",
     rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND})",
     rf"\b(?:was|were|is|are|being|turned|turns|had turned) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
     rf"^,? ?(?:by )?{_ONLY}{_N}(?: years old)?(?= at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
     rf"^ (?:and|but) {_ONLY}{_N}(?: years old)?$",
+    rf"\bas an? {_N}-year-old\b",
+    rf"\b(?:[Ww]idowed|[Oo]rphaned) at {_N}\b",
     rf"\blived to (?:be|the age of) {_N}\b",
 )
 """An age in completed years."""
+_ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
+AT_THE_TIME = rf"^,? ?(?:was |then )?{_ONLY}{_ABOUT} at ‹t\d+›"
+"""An age at the moment last told of, if that is another's birth."""
+WITH_DATE_LAST = r"<d:at>$"
+"""Before "when": the date of which it tells more."""
+SINCE = r"\bsince <d:at>"
+BESIDE = r",? (?:(?:in|on) (?:the )?)?(?:(?:aged|at|when)(?: (?:the )?age of| age)?(?: only| just)? )?"
+"""Between an age and the date of which it is told."""
 AGE_NOW = rf"(?:\b(?:is|today)|[’']s) {_ONLY}(?:aged )?{_N}(?: years (?:old|of age))?(?=[\s,.;:)”\"]*$| and\b)|^, (?P<apposed>[1-9]\d)$"
 """An age in the present, or right behind a name."""
 WIDOWED = r"\b[Ww]idowed\b"
-_ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
 SHOWS_PERSON = rf"^ ?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$"
 """What parts nobody but a person from “when”: an age."""
 AGE_IN_YEARS = rf"\b(?:was|is) {_ONLY}<l:old> old\b"
 """The same as a length: "thirty years old" …"""
 YEARS = frozenset({"years", "year"})
 """… with one of these."""
-MOMENT_BEFORE = rf"^(?:He|She|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b"
+MOMENT_BEFORE = rf"^(?:He|She|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,? ?was {_ONLY}{_ABOUT} at ‹t"
 """In a sentence without a date: the age is that at the date of the sentence before."""
 NO_MOMENT = r"^(?:His|Her|Their|My) (?:[a-z]+ )?(?:wife|husband|sister|brother|twin|mother|father|son|daughter|uncle|aunt|cousin|friend|teacher|pupil|partner|colleague|rival)\b|\bhad [a-z]+(?:ed|en|ft|ne|un|t)\b|\b(?:told|tells|recall(?:s|ed)|remember(?:s|ed)|wrote (?:about|of|how|that)|described) "
 """In a sentence that dates what somebody else did, or a telling of what was long ago."""
