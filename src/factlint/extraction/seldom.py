@@ -56,7 +56,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
     if has_lives:
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
-        analysis = with_lives(analysis, timed)
+        analysis = with_lives(analysis)
     if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 

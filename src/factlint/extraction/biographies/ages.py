@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.events import DEATH, event_dates
+from factlint.extraction.biographies.events import BIRTH, DEATH, event_dates
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
@@ -14,17 +14,24 @@ from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
 from factlint.extraction.languages.en.biographies.people import SPOUSES
-from factlint.extraction.languages.en.lives.told import DECADES, NOT_TRUE, PARTS_OF_DECADES
+from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
 from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
+from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
+from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
-_OLDEST = 120
+_OLDEST = 125
+"""Jeanne Calment died at 122; anything above is no age in years of a person."""
+_COMPLETED = (0, 1)
+"""The years from one said without a hedge, the last exclusive."""
+_SLACK = 1
+"""Years by which an age on the day of writing may miss: it was asked for some time before."""
 _LEAP_DAY = (2, 29)
 _NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
 """In the derivations of dates whose year is not written beside them: it may be that of a birth."""
@@ -37,8 +44,8 @@ _ORDINAL_AGES = (
 )
 """Ages told by an ordinal, each with the years by which it differs from those completed."""
 
-_Number = tuple[tuple[int, int], int, Interval]
-"""Where an age stands in its sentence, its number, and the completed years that it allows, the last exclusive."""
+_Age = tuple[Mention[int], Interval]
+"""The number of an age, and the completed years that it allows, the last exclusive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,49 +58,108 @@ class ToldAge:
     """The completed years that the words allow, the last exclusive."""
     date: Mention[Time] | None
     is_at_death: bool
-    place: tuple[int, int]
-    """The clause in its sentence, and the sentence in the text."""
 
 
-def ages_in(story: Story, clauses: Sequence[Clause], at: int) -> Iterator[ToldAge]:
-    """The ages in one of the clauses of a sentence."""
+def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
+    """The ages in one of the clauses of a sentence, each by its place."""
+    clauses = story.sentences[index]
     clause = clauses[at]
     numbers = (*_of_subject(clause), *_of_relatives(clause))
     if not numbers or pattern(NOT_TRUE).search(clause.told.text):
         return
-    for person, (span, number, then) in numbers:
-        if person is None or not person.is_certain or number > _OLDEST:
+    for person, (number, then) in numbers:
+        if person is None or not person.is_certain or number.value > _OLDEST:
             continue
-        dates = _dates_around(clauses, at, story.births) or _dates_of_deaths(story, clauses, at)
-        stretch, length = ([], 0) if dates else _range_around(clauses, at)
-        dates, years = dates or stretch, Interval(int(then.low or 0) - length, then.high)
-        is_dying = clause.search(words_of.DIES) is not None or _dies_beside(clauses, at)
-        if len(dates) == 1 or is_dying:
-            mention = mention_at(clause.told.document, clause.told.words(*span).prose, number)
-            date = dates[0] if len(dates) == 1 else None
-            yield ToldAge(person, mention, years, date, is_dying, (at, 0))
+        date, years, is_dying = _moment(story, index, at, number, then)
+        if date is not None or is_dying:
+            yield ToldAge(person, number, years, date, is_dying)
+    yield from _ages_now(story, clauses, clause)
 
 
-def _of_subject(clause: Clause) -> Iterator[tuple[Person | None, _Number]]:
+def _moment(
+    story: Story, index: int, at: int, number: Mention[int], years: Interval
+) -> tuple[Mention[Time] | None, Interval, bool]:
+    """The date of an age, the years that it allows then, and whether it is that at death."""
+    clauses = story.sentences[index]
+    dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
+    dates = dates or _dates_of_deaths(story, clauses, at)
+    if len(dates) > 1:
+        is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
+        dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
+    stretch, length = ([], 0) if dates else _range_around(clauses, at)
+    dates = dates or stretch
+    is_dying = clauses[at].search(words_of.DIES) is not None or _dies_beside(clauses, at)
+    if not dates and not is_dying:
+        dates, is_dying = _told_before(story, index, at)
+    return (dates[0] if len(dates) == 1 else None), _widened(years, length), is_dying
+
+
+def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]], bool]:
+    """The date of what the sentence before tells, and whether that is the death: "She left in 1974. She was 19."."""
+    clauses, before = story.sentences[index], story.sentences[max(0, index - 1)]
+    person = clauses[at].subject
+    told, last = clauses[at].told, before[0].told
+    gap = told.document.prose[last.span.end : told.span.start]
+    is_next = index > 0 and not gap.strip() and "\n\n" not in gap
+    has_date = any(date.prose.start not in story.births for date in told.dates)
+    if not is_next or has_date or at > 1 or not clauses[at].search(words_of.MOMENT_BEFORE):
+        return [], False
+    if not last.dates:
+        return [], any(one.subject is person and one.search(words_of.DIES) for one in before)
+    if len(last.dates) > 1 or pattern(words_of.NO_MOMENT).search(last.text):
+        return [], False
+    births = frozenset[int]() if clauses[at].search(words_of.AT_THE_TIME) else story.births
+    return [date for one in before if one.subject is not person for date in _happened(one, births)] or [
+        date for one in before for date in _happened(one, story.births)
+    ], False
+
+
+def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[ToldAge]:
+    """The ages on the day of the document, in sentences that tell of no other time, and of no death."""
+    found, person, written = clause.search(words_of.AGE_NOW), clause.subject, clause.told.document.date
+    if found is None or written is None or person is None or not person.is_certain:
+        return
+    days = written.time.days
+    since = {found["at"] for found in pattern(words_of.SINCE).finditer(clause.told.text)}
+    others = (
+        one
+        for slot, one in enumerate(clause.told.dates)
+        if one.prose.start not in story.births and str(slot) not in since
+    )
+    born = story.date(person, BIRTH)
+    if born is not None and int(days.low or 0) - int(born.value.days.low or 0) > _OLDEST * DAYS_PER_UNIT["Y"]:
+        return
+    if any(one.value.days.excludes(days) for one in others) or any(
+        one.search(words_of.DIES) for one in clauses
+    ):
+        return
+    group = "age" if found["age"] else "apposed"
+    number = _number(clause, found, group)
+    date = mention_at(clause.told.document, number.prose, written.time)
+    years = Interval(number.value - _SLACK, number.value + _SLACK + 1)
+    if number.value <= _OLDEST and (group == "age" or len(person.names) > 1):
+        yield ToldAge(person, number, years, date, is_at_death=False)
+
+
+def _widened(years: Interval, length: int) -> Interval:
+    return Interval(None if years.low is None else years.low - length, years.high)
+
+
+def _of_subject(clause: Clause) -> Iterator[tuple[Person | None, _Age]]:
     return ((clause.subject, number) for number in _numbers(clause))
 
 
-def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, _Number]]:
+def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, _Age]]:
     """How old a relative is: "a daughter of nine"."""
     for reference, person in clause.people:
-        found = (
-            pattern(words_of.KIN_OF_AGE).match(clause.told.text[reference.end : clause.end])
-            if reference.kin
-            else None
-        )
-        if found is not None:
-            years = whole_number(found["age"])
-            place = reference.end + found.start("age"), reference.end + found.end("age")
-            yield person, (place, years, Interval(years, years + 1))
+        behind = clause.told.text[reference.end : clause.end]
+        if reference.kin and (found := pattern(words_of.KIN_OF_AGE).match(behind)):
+            start, end = found.span("age")
+            yield person, _exactly(_mention(clause, reference.end + start, reference.end + end, found["age"]))
 
 
-def _numbers(clause: Clause) -> Iterator[_Number]:
-    """Where an age stands, its number, and the completed years that its words allow."""
+def _numbers(clause: Clause) -> Iterator[_Age]:
+    """The ages that the words of a clause tell."""
     if clause.search(words_of.NO_AGE):
         return
     taken: set[int] = set()
@@ -101,30 +167,45 @@ def _numbers(clause: Clause) -> Iterator[_Number]:
         for found in clause.finditer(form):
             if found.start("age") not in taken:
                 taken.add(found.start("age"))
-                number = whole_number(found["age"])
-                yield _place(clause, found, "age"), number, Interval(number, number + 1)
+                number = _number(clause, found, "age")
+                yield number, _years(number.value, found.groupdict().get("hedge") or "")
     yield from _rough(clause)
+    for found in clause.finditer(words_of.AGE_IN_YEARS):
+        said = clause.told.lengths[int(found["old"])]
+        words, unit = said.said.partition(" ")[::2]
+        if unit in words_of.YEARS:
+            place = ProseSpan(said.prose.start, said.prose.start + len(words))
+            yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
     for reference, person in clause.people:
         if reference.age is not None and person is clause.subject:
-            found_age = clause.told.text.index(str(reference.age), reference.start)
-            yield (found_age, found_age + 2), reference.age, Interval(reference.age, reference.age + 1)
+            start = clause.told.text.index(str(reference.age), reference.start)
+            yield _exactly(_mention(clause, start, start + 2, str(reference.age)))
 
 
-def _rough(clause: Clause) -> Iterator[_Number]:
+def _exactly(number: Mention[int]) -> _Age:
+    return number, _years(number.value, "")
+
+
+def _years(number: int, hedge: str) -> Interval:
+    first, last = HEDGED_YEARS.get(hedge, _COMPLETED)
+    return Interval(None if first is None else number + first, None if last is None else number + last)
+
+
+def _rough(clause: Clause) -> Iterator[_Age]:
     for found in clause.finditer(words_of.DECADE):
         part, _, name = found["decade"].casefold().replace("-", " ").rpartition(" ")
         first, last = PARTS_OF_DECADES.get(part, (0, 10))
         low = DECADES[name]
         last = min(last, words_of.YEARS_OF_DECADES.get(name, last))
-        yield _place(clause, found, "decade"), low, Interval(low + first, low + last)
+        yield _number(clause, found, "decade", low), Interval(low + first, low + last)
     for found in clause.finditer(words_of.STAGE_OF_LIFE):
         low, high = words_of.STAGES_OF_LIFE[found["stage"]]
-        yield _place(clause, found, "stage"), low, Interval(low, high)
+        yield _number(clause, found, "stage", low), Interval(low, high)
     for form, shift in _ORDINAL_AGES:
         for found in clause.finditer(form):
             nth = ordinal(found["nth"])
             if nth is not None and not (form is words_of.BIRTHDAY and _is_leap_day(clause)):
-                yield _place(clause, found, "nth"), nth, Interval(nth + shift, nth + shift + 1)
+                yield _number(clause, found, "nth", nth), Interval(nth + shift, nth + shift + 1)
 
 
 def _is_leap_day(clause: Clause) -> bool:
@@ -133,8 +214,15 @@ def _is_leap_day(clause: Clause) -> bool:
     return any(civil(int(day))[1:] == _LEAP_DAY for day in days if day is not None)
 
 
-def _place(clause: Clause, found: re.Match[str], group: str) -> tuple[int, int]:
-    return clause.start + found.start(group), clause.start + found.end(group)
+def _number(clause: Clause, found: re.Match[str], group: str, value: int | None = None) -> Mention[int]:
+    """The words of a group as a number."""
+    start, end = clause.start + found.start(group), clause.start + found.end(group)
+    return _mention(clause, start, end, found[group], value)
+
+
+def _mention(clause: Clause, start: int, end: int, said: str, value: int | None = None) -> Mention[int]:
+    place = clause.told.words(start, end).prose
+    return mention_at(clause.told.document, place, whole_number(said) if value is None else value)
 
 
 def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
@@ -142,6 +230,8 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
     own = _happened(clauses[at], births)
     if own:
         return own
+    if at > 0 and clauses[at].link == "when" and (last := clauses[at - 1].search(words_of.WITH_DATE_LAST)):
+        return [clauses[at].told.dates[int(last["at"])]]
     low = high = at
     while True:
         is_back = low > 0 and clauses[low].link in SAME_MOMENT
@@ -153,6 +243,30 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
+    """The date of another's birth at which somebody was so old: "was 30 when she was born in 1981", or turned round."""
+    person, first = clauses[at].subject, at
+    while first > 0 and clauses[first].link != "when" and clauses[first].subject is person:
+        first -= 1
+    beside = [one for one in clauses[at + 1 : at + 2] if one.link == "when"]
+    if clauses[first].link == "when" and first > 0:
+        beside.append(clauses[first - 1])
+    return [
+        date
+        for one in beside
+        if one.subject is not None and one.subject is not person and one.search(words_of.WAS_BORN)
+        for _, date in event_dates(one)
+        if date.prose.start in births
+    ]
+
+
+def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> bool:
+    """Whether an age stands right behind a date or before it: "in 2003 aged 18", "at 39 in 2021"."""
+    first, last = sorted((date.prose, number.prose), key=lambda one: one.start)
+    between = clause.told.document.prose[first.end : last.start]
+    return pattern(words_of.BESIDE).fullmatch(between) is not None
 
 
 def _is_same_moment(clause: Clause, of: Clause) -> bool:
@@ -201,4 +315,5 @@ def _dies_beside(clauses: Sequence[Clause], at: int) -> bool:
             beside = clauses[other]
             if beside.subject is clauses[at].subject and beside.search(words_of.DIES):
                 return True
-    return False
+    is_in_bracket = at > 0 and clauses[at].link == "comma" and clauses[at - 1].link == "open"
+    return is_in_bracket and clauses[at - 1].search(words_of.IN_BRACKET_OF_LIFE) is not None

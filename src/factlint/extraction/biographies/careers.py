@@ -20,6 +20,8 @@ from factlint.values.time import Grain, Time
 
 _YEAR = 366
 _DATED = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR})
+_FEW = 31
+"""Days by which an office may begin later than the election."""
 _SLACK = 120
 """Days by which years of a post may be counted from another day: from the start of a season or a school year."""
 
@@ -38,6 +40,40 @@ def careers(story: Story, document: Document) -> Iterator[Relation]:
                     and not begun[0].value.days.excludes(Interval(None, now.value.days.low))
                 ):
                     yield Relation(Tie.SHIFT, (begun[0],), now, days, words)
+    yield from _since_appointed(story, document)
+
+
+def _since_appointed(story: Story, document: Document) -> Iterator[Relation]:
+    """The years since the only appointment of somebody that the text dates, told in another sentence."""
+    appointed: dict[int, list[Mention[Time]]] = {}
+    for clauses in story.sentences:
+        for clause in clauses:
+            begun = appointed.setdefault(clause.subject.number, []) if clause.subject is not None else []
+            if begun and (told := _years_since(story, document, clause)):
+                now, days, words = told
+                if len(begun) == 1 and begun[0].prose.start not in {
+                    one.prose.start for one in clause.told.dates
+                }:
+                    yield Relation(Tie.SHIFT, (begun[0],), now, days, words)
+            if clause.search(words_of.APPOINTED):
+                begun += [date for _, date in event_dates(clause)]
+
+
+def _years_since(
+    story: Story, document: Document, clause: Clause
+) -> tuple[Mention[Time], Interval, Mention[object]] | None:
+    """When it is told how long somebody has been in a post, the days, and the words."""
+    found = clause.search(words_of.YEAR_THEN) or clause.search(words_of.HELD_SO_LONG)
+    if found is None:
+        return None
+    words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
+    if "nth" in found.groupdict():
+        nth, dates = ordinal(found["nth"]), clause.told.dates
+        days = Interval((nth - 1) * 365 + (nth - 1) // 4, nth * _YEAR + _FEW) if nth is not None else None
+        now = dates[0] if len(dates) == 1 else None
+    else:
+        days, now = days_apart(clause.told.length(found).value), _written(story, document, words)
+    return (now, days, words) if now is not None and days is not None else None
 
 
 def _years_told(clause: Clause) -> Iterator[tuple[re.Match[str], Interval]]:

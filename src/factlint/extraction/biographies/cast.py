@@ -42,12 +42,14 @@ class Cast:
             person = self._relative(reference)
         elif reference.name:
             person = self._named(reference, is_subject=is_subject)
+        elif reference.role == words_of.THEY:
+            person = self._twins()
         else:
             person = self._by_role(reference.role)
         if person is not None:
             person.seen = self.sentence
             self._recent[person.number] = person
-            if reference.role:
+            if reference.role and reference.role != words_of.THEY:
                 self.people.call(person, reference.role)
         return person
 
@@ -76,6 +78,11 @@ class Cast:
         if person is not None and not person.gender:
             person.gender = gender
         return person
+
+    def _twins(self) -> Person | None:
+        """Whom "they" means right behind the only ones of one age."""
+        found = [one for role in words_of.TWIN_ROLES for one in self.people.called(role)]
+        return found[0] if len(found) == 1 and self.sentence - found[0].seen <= 1 else None
 
     def _last_named(self, gender: str) -> Person | None:
         """The subject of the last clause, of whose name a pronoun tells that it is a person's."""

@@ -11,6 +11,7 @@ from factlint.extraction.biographies.references import Reference, references_in
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
+from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
 from factlint.extraction.languages.en.biographies.people import SUBJECTS
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
@@ -65,12 +66,19 @@ class _Reading:
     depth: int = 0
     """Of brackets."""
     is_aside: bool = False
+    left: Person | None = None
+    """Whom the aside was about that has just ended."""
+    goes_on: bool = False
+    """Whether the clause of the subject says more than who it is."""
 
     def enter(self, start: int, inside: int, link: str) -> None:
         """Go into the clause behind a break."""
+        self.left = self.aside if self.is_aside else None
         self.depth += (link == "open") - (link == "close")
         if link == "hard" and self.depth == 0:
             self.aside, self.is_aside = None, False
+        elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
+            self.aside, self.last, self.is_aside = self.main, None, True
         elif link in {"relative", "open"} or (link == "comma" and self._tells_of_last(inside)):
             self.aside, self.is_aside = self.last[1] if self.last is not None else None, True
         elif self.depth == 0 and (link in {"close", "comma"} or (link == "link" and self.text[start] == ",")):
@@ -83,10 +91,21 @@ class _Reading:
         between = pattern(words_of.IN_BRACKETS).sub("", self.text[self.last[0].end : start])
         return between.strip(", ") == "" or self.is_aside
 
+    def apposed(self, one: Reference, place: tuple[int, int, int, str]) -> Person | None:
+        """Of whom the only words between commas say what he is: "Neil Tarrant, the goalkeeper, has …"."""
+        start, inside, end, link = place
+        is_alone = one.role and not one.name and self.text[inside:end].strip() == self.text[one.start : one.end]
+        if not is_alone or link != "comma" or self.last is None or self.text[self.last[0].end : start]:
+            return None
+        return self.last[1]
+
     def without_subject(self, inside: int, end: int, link: str) -> Person | None:
         """Whom a clause is about that names no subject."""
         if self.is_aside and (self.aside is not None or link != "when"):
             return self.aside
+        is_of_main = self.left is None or self.left is self.main or not self.goes_on
+        if link == "comma" and not is_of_main and pattern(words_of.FINITE).match(self.text, inside):
+            return None  # "His father says his son, a nurse, was born in …"
         is_other = pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
         subject = None if is_other or link == "thing" else self.main
         if is_other and link != "when":
@@ -113,6 +132,9 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
         cast.main = reading.main
     elif not any(clause.people for clause in found):
         cast.main = before
+    is_open = before is not None and all(clause.subject is None for clause in found)
+    if is_open and pattern(words_of.WITHOUT_SUBJECT).match(told.text):
+        return tuple(replace(clause, subject=before) for clause in found)
     return _with_fronted(found)
 
 
@@ -132,7 +154,10 @@ def _clause(
     subject_words = _subject(told.text, inside, references, link)
     people = []
     for one in references:
-        person = cast.meant(one, is_subject=one is subject_words)
+        apposed = reading.apposed(one, (start, inside, end, link))
+        person = apposed or cast.meant(one, is_subject=one is subject_words)
+        if apposed is not None:
+            cast.people.call(apposed, one.role)
         people.append((one, person))
         if not one.pronoun or reading.last is None:
             reading.last = (one, person)
@@ -142,11 +167,15 @@ def _clause(
         subject = next(person for one, person in people if one is subject_words)
         if reading.depth == 0 and (not reading.is_aside or link == "link"):
             reading.main, reading.is_known = subject, True
+            reading.goes_on = bool(told.text[subject_words.end : end].strip())
             is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(told.text, inside) is None
             if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
     text = told.text[start:end]
-    return Clause(told, start, end, link, subject, tuple(people), text, frozenset(_CUES.possible(text)))
+    clause = Clause(told, start, end, link, subject, tuple(people), text, frozenset(_CUES.possible(text)))
+    if subject is not None and clause.search(SHOWS_PERSON):
+        subject.is_certain = True
+    return clause
 
 
 def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
@@ -172,16 +201,26 @@ def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, those in front of the first subject with it: "Born in 1803, he …"."""
     found: list[Clause] = []
     following: Person | None = None
-    for clause in reversed(clauses):
-        if clause.subject is None and _may_be_fronted(clause) and following is not None:
+    for at in reversed(range(len(clauses))):
+        clause = clauses[at]
+        if following is not None and _is_fronted(clauses, at):
             found.append(replace(clause, subject=following))
         else:
             found.append(clause)
-        if found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text):
+        if clause.link == "when" or (
+            found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text)
+        ):
             continue
         following = found[-1].subject if clause.link not in {"relative", "open", "hard"} else None
     return tuple(reversed(found))
 
 
-def _may_be_fronted(clause: Clause) -> bool:
-    return clause.link in {"", "hard"} and pattern(words_of.FRONTED).match(clause.text) is not None
+def _is_fronted(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a clause stands in front of the subject, as an age behind what does: "In 1861, at the age of 19, …"."""
+    clause = clauses[at]
+    if clause.link in {"", "hard"}:
+        return clause.subject is None and pattern(words_of.FRONTED).match(clause.text) is not None
+    if clause.link == "link":
+        return pattern(words_of.DATE_BEHIND_LINK).match(clause.text) is not None
+    is_age = pattern(words_of.FRONTED_AGE).match(clause.text) is not None
+    return is_age and at > 0 and _is_fronted(clauses, at - 1)

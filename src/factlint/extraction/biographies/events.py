@@ -51,6 +51,7 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     clause = clauses[at]
     yield from _life_in_bracket(clause)
     yield from _of_owners(clause)
+    yield from _done_by(clause)
     if clause.subject is None:
         return
     born = _dated(clause, words_of.BORN)
@@ -100,6 +101,9 @@ def _of_owners(clause: Clause) -> Iterator[Event]:
             for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
                 if found := pattern(form).match(behind):
                     yield Event(kind, person, _date(clause, found))
+            found = pattern(words_of.OWN_WORK).match(behind)
+            if found is not None and not pattern(words_of.NOT_OWN_WORK).search(clause.text):
+                yield Event(ACT, person, _date(clause, found), found["act"])
 
 
 def _life_in_bracket(clause: Clause) -> Iterator[Event]:
@@ -137,7 +141,7 @@ def _days(date: Mention[Time]) -> int:
 
 
 def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
-    """What the subject did at a date in the clause, or behind it between commas."""
+    """What the subject, and whoever takes part, did at a date in the clause, or between commas beside it."""
     clause = clauses[at]
     found = clause.search(words_of.ACT)
     if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
@@ -145,19 +149,38 @@ def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
     if pattern(POSTHUMOUS).search(clause.told.text, clause.start):
         return
     dates = detached_dates(clauses, at)
-    if len(dates) == 1:
-        yield Event(ACT, clause.subject, dates[0], found["act"])
+    if len(dates) != 1:
+        return
+    yield Event(ACT, clause.subject, dates[0], found["act"])
+    if found["act"] in words_of.SHARED_ACTS:
+        behind = clause.start + found.end() + 1
+        others = (person for one, person in clause.people if one.start == behind and (one.name or one.role))
+        yield from (Event(ACT, person, dates[0], found["act"]) for person in others if person is not None)
+
+
+def _done_by(clause: Clause) -> Iterator[Event]:
+    """What was done by somebody: "The school was founded in 1874 by Greta Moll"."""
+    if clause.search(words_of.DONE) is None or clause.search(words_of.NOT_OWN_ACT) is not None:
+        return
+    for reference, person in clause.people:
+        found = pattern(words_of.DONE_BY).search(clause.told.text[clause.start : reference.start])
+        if found is not None and person is not None:
+            yield Event(ACT, person, _date(clause, found), found["act"])
 
 
 def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
-    """The dates at which something happens in a clause, or in what is said between commas behind it: ", in 1806"."""
+    """The dates at which something happens in a clause, or in what is said between commas beside it: ", in 1806"."""
     own = [date for _, date in event_dates(clauses[at])]
-    for behind in clauses[at + 1 :] if not own else ():
+    if own:
+        return own
+    if at > 0 and clauses[at].link == "comma" and pattern(words_of.DATE_ALONE).match(clauses[at - 1].text):
+        return [date for _, date in event_dates(clauses[at - 1])]
+    for behind in clauses[at + 1 :]:
         if behind.link != "comma" or behind.search(words_of.TELLS_MORE):
             break
         if pattern(words_of.DATE_ALONE).match(behind.text):
             return [date for _, date in event_dates(behind)]
-    return own
+    return []
 
 
 def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:

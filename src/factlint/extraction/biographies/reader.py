@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factlint.extraction.biographies.ages import ages_in
 from factlint.extraction.biographies.careers import careers
@@ -16,7 +16,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation
 from factlint.model.document import ProseSpan, Span
 from factlint.model.lives import DatedAct, Life, StatedAge
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.values.dataclass import replace
 
 
@@ -30,16 +30,16 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         for life in _lives(story, refs)
         if not known.issuperset((life.person.value, one) for one in _dates(life))
     )
-    born = {life.person.value.id for life in analysis.lives if life.born is not None}
-    told = [one.number.prose for one in analysis.ages if one.person.id in born]
-    taken = Taken(sorted((*told, *(one.words.prose for one in analysis.relations))))
+    taken = Taken(sorted(one.words.prose for one in analysis.relations))
     ages = tuple(
         age for age in _ages(story, refs) if not taken.overlaps(age.number.prose.start, age.number.prose.end)
     )
-    done = {(one.person, one.date.span) for one in analysis.acts}
-    acts = tuple(act for act in _acts(story, refs) if act.least_age or (act.person, act.date.span) not in done)
-    ordered = {one.dated.span for one in analysis.relations}
-    acts = tuple(act for act in acts if act.least_age or act.date.span not in ordered)
+    ordered = {
+        one.dated.span
+        for one in analysis.relations
+        if any(anchor.prose.start < one.dated.prose.start for anchor in one.anchors)
+    }
+    acts = tuple(act for act in _acts(story, refs) if act.least_age or act.date.span not in ordered)
     return replace(
         analysis,
         lives=(*analysis.lives, *lives),
@@ -61,10 +61,25 @@ def _refs(story: Story, analysis: Analysis) -> dict[int, EntityRef]:
             if date is not None:
                 places.setdefault(date.span, life.person.value)
     refs = {person.number: EntityRef(f"~in the story {person.number}") for person in story.people.everybody}
+    refs |= _known(story, {one.prose: one.value for one in analysis.entities if is_named(one)})
     for event in reversed(story.events):
         if event.kind != ACT and event.date.span in places:
             refs[event.person.number] = places[event.date.span]
     return refs
+
+
+def _known(story: Story, names: Mapping[ProseSpan, EntityRef]) -> dict[int, EntityRef]:
+    """Those of a story whom the rule base knows."""
+    return {
+        person.number: names[place]
+        for clauses in story.sentences
+        if names
+        for clause in clauses
+        for reference, person in clause.people
+        if person is not None
+        and reference.name
+        and (place := clause.told.words(reference.start, reference.end).prose) in names
+    }
 
 
 def _lives(story: Story, refs: dict[int, EntityRef]) -> Iterator[Life]:
@@ -77,9 +92,9 @@ def _lives(story: Story, refs: dict[int, EntityRef]) -> Iterator[Life]:
 
 
 def _ages(story: Story, refs: dict[int, EntityRef]) -> Iterator[StatedAge]:
-    for clauses in story.sentences:
+    for index, clauses in enumerate(story.sentences):
         for at in range(len(clauses)):
-            for age in ages_in(story, clauses, at):
+            for age in ages_in(story, index, at):
                 yield StatedAge(
                     refs[age.person.number], age.number, age.years, at_death=age.is_at_death, date=age.date
                 )

@@ -38,7 +38,7 @@ def references_in(text: str) -> tuple[Reference, ...]:
     """All in a sentence, in reading order."""
     found = [_reference(match) for match in pattern(words_of.MENTION).finditer(text)]
     found += [
-        Reference(match.start(), match.end(), role=match["many"].casefold())
+        Reference(match.start(), match.end(), role=(match["many"] or match["they"]).casefold())
         for match in pattern(words_of.TWINS).finditer(text)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
@@ -63,7 +63,7 @@ def _reference(found: re.Match[str]) -> Reference:
         is_owner=any(told[group] for group in ("possessor", "holder", "bearer")),
         name=name,
         pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
-        role=(told["role"] or told["holder"] or "").casefold(),
+        role=(told["role"] or told["holder"] or told["born"] or "").casefold(),
         kin=kin,
         owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
         kind=kind,

@@ -36,6 +36,16 @@ def ties_between(story: Story) -> Iterator[Relation]:
     yield from _parents(story)
 
 
+def _compared(story: Story) -> frozenset[int]:
+    """Those said to be so much older or younger than somebody: not their parents' children in the words right there."""
+    return frozenset(
+        clause.subject.number
+        for clauses in story.sentences
+        for clause in clauses
+        if clause.subject is not None and clause.search(words_of.SENIORITY)
+    )
+
+
 def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
     """Between two births: "four years his junior"."""
     for found in clause.finditer(words_of.SENIORITY):
@@ -132,9 +142,11 @@ def _posthumous(story: Story, clause: Clause) -> Iterator[Relation]:
 
 def _parents(story: Story) -> Iterator[Relation]:
     """No child is born before its parents are ten, or after its mother's death."""
+    compared = _compared(story)
     for person in story.people.everybody:
         if (
             person.owner is None
+            or (person.kin in names_of.CHILDREN and person.number in compared)
             or person.owner.is_named_late
             or pattern(names_of.NOT_THE_ONE).search(person.kind)
         ):

@@ -1,1 +1,1 @@
-"""Lives: births, deaths, ages, and what people are said to have done when."""
+"""Births and deaths that stand beside a name."""

@@ -1,4 +1,4 @@
-"""Whose age or act a sentence tells: a name in it, or the person that the text is about."""
+"""Whom a name or pronoun means of those whose lives a text tells."""
 
 from __future__ import annotations
 
@@ -34,12 +34,6 @@ class People:
     def named(self, name: Mention[EntityRef]) -> EntityRef | None:
         """The one person whom a full or short name means."""
         bearers = {ref.id: ref for ref in _bearers(_words(name.said), self.names)}
-        return next(iter(bearers.values())) if len(bearers) == 1 else None
-
-    def by_any_name(self, name: Mention[EntityRef]) -> EntityRef | None:
-        """The one person whom a name means, if only the first one."""
-        words = _words(name.said)
-        bearers = {ref.id: ref for told in self.names.values() for ref, full in told if words <= full}
         return next(iter(bearers.values())) if len(bearers) == 1 else None
 
 
@@ -128,12 +122,6 @@ def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) 
     return _topic_as(pronoun.group().casefold(), document, sentence, people) if pronoun else None
 
 
-def whose(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
-    """Whose "her" is with which a sentence begins."""
-    owner = pattern(words_of.OWNER).match(document.prose, sentence.start, sentence.end)
-    return _topic_as(words_of.OWNERS[owner.group().casefold()], document, sentence, people) if owner else None
-
-
 def _topic_as(pronoun: str, document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
     """Whom the text is about, if the pronoun is the usual one and nobody else was brought in before the sentence."""
     if people.topic is None or pronoun != people.pronoun:
@@ -154,33 +142,3 @@ def _usual_pronoun(prose: str) -> str:
     """The one of "he" and "she" that a text uses more often."""
     counts = Counter(found.group().casefold() for found in pattern(words_of.PRONOUN).finditer(prose))
     return max(counts, key=lambda pronoun: counts[pronoun], default="")
-
-
-def subject_of(
-    people: People, before: str, names: Iterable[Mention[EntityRef]], pronoun: EntityRef | None
-) -> EntityRef | None:
-    """The person whom a clause is about: its last name, or whom its pronoun means.
-
-    `before` is the prose of the clause up to the age, or to the subject right after it; `names` are the names in it.
-    """
-    if pattern(words_of.OTHERS).search(before):
-        return None
-    found = [people.named(name) for name in names if not _opens_phrase(name, before)]
-    if found:
-        told = {ref.id: ref for ref in found if ref is not None}
-        return next(iter(told.values())) if len(told) == 1 and None not in found else None
-    return pronoun if pattern(words_of.PRONOUN).search(before) else None
-
-
-def _opens_phrase(name: Mention[EntityRef], before: str) -> bool:
-    """A capital that only opens the sentence ("In", "He"), a title ("The Salt Road"), or a name after a preposition."""
-    text = name.said
-    if pattern(words_of.TITLE_OF_WORK).match(text):
-        return True
-    if " " not in text and text.casefold() in words_of.SENTENCE_OPENERS:
-        return True
-    at = before.find(text)
-    words = before[: max(0, at)].casefold().split()[-2:]
-    return bool(words) and (
-        words[-1] in words_of.BEFORE_OTHER_NAMES or tuple(words) in words_of.BEFORE_NAMES_OF_PLACES
-    )

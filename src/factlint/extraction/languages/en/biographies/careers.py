@@ -16,6 +16,12 @@ IN_POST = r"\byear (?:as|in (?:office|charge|the (?:job|post|role)))\b"
 """… behind these."""
 YEAR_OF_POST = rf"\b(?:is|are) (?:(?:now|currently|already|‹t\d+›) )?(?:in|finishing|completing|beginning|starting|entering|into) (?P<said>(?:his|her|their) {ORDINAL} year)\b"
 """Which year of the post it is."""
+YEAR_THEN = (
+    rf"\bin (?P<said>(?:his|her|their) {ORDINAL} year (?:as [a-z]|in (?:office|charge|the (?:job|post|role))))"
+)
+"""Which year of a post it was at the date of the sentence."""
+HELD_SO_LONG = r"\bhas (?:‹t\d+› |now |already |therefore |thus )?(?:held|been|led|served|chaired|run|headed)\b[^‹›;]{0,40}(?P<said>\bfor <l:length>)"
+"""For how long somebody has been in a post."""
 LEAVES = r"\b(?:leaves|retires|departs|steps down|stands down|is (?:leaving|retiring|stepping down|standing down)|says goodbye)\b[^‹›;]{0,30}(?:‹[td]\d+› )?(?P<said>\bafter (?:more than )?<l:length>)(?! (?:as|of|in) (?:chair|head|captain|deputy))"
 """How long it has been when somebody leaves."""
 REPORT = r"(?i:\b(?:report|review|newsletter|news|bulletin|update|minutes|statement|accounts)\b)"

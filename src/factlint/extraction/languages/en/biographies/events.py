@@ -8,7 +8,8 @@ from factlint.extraction.languages.en.biographies.clauses import VERB
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
-MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
+POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|been|led|served|chaired|run|headed)"
+MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b|has (?:now |therefore )?(?:held|chaired|headed) )|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
 """Without one of these in a document nothing of lives is read over it."""
 _NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"
 _ON = r"(?:(?:in|on)(?: the)? )?"
@@ -20,8 +21,22 @@ BORN = (
 """The birth of whom a clause is about."""
 BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
+WAS_BORN = r"\b(?:was|were|is) born\b"
+"""A birth at which another was so old."""
 SAYS_BORN, OF_SEVERAL = r"born", r"were born"
 """The verb that is left out there, and where several share it."""
+OWN_WORK = (
+    r"^(?:[a-z-]+ ){0,2}?(?:novels?|memoirs?|poems?|autobiography|symphony|opera|sonatas?|quartets?|songs?|plays?|essays?|diary|diaries|will|letters?|paintings?|self-portrait)"
+    r"(?: [^.;()‹›]{2,40}?)? (?:was|were|had been) (?P<act>written|composed|painted|drafted)(?: there)? (?:in|on)(?: the)? <d:at>"
+)
+"""Behind "her": a work, and when it was made …"""
+NOT_OWN_WORK = r"\b(?:posthumous(?:ly)?|not|never|if|would|about|by [A-ZÀ-Þ][a-z]+)\b"
+"""… unless one of these is in its clause."""
+DONE = r"\b(?:was|were) (?:first |originally )?(?P<act>founded|established|started|opened|set up|composed|painted|written|directed|conducted|recorded)\b[^‹›;.()]{0,40} (?:in|on)(?: the)? <d:at>,? by (?:(?:the|a) (?:[a-z]+ ){1,3})?"
+DONE_BY = f"{DONE}$"
+"""Before whoever did it."""
+SHARED_ACTS = frozenset({"married", "wed", "met", "remarried"})
+"""What two people do."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
 _DIE = r"(?:died|dies|passed away|drowned|perished|(?:was|were|been|being) (?:killed|executed|murdered|assassinated|drowned|shot dead|hanged|beheaded))"
 DIED = (
@@ -33,10 +48,14 @@ FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on)
 """After a birth or a death, that of another."""
 HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
 """The death with which the text was written."""
-DIES = rf"\b{_DIE}\b"
+DIES = rf"\b(?:{_DIE}|lived to (?:be|the age of))\b"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
 LIFE = r"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{1,30}?)? ?(?:[–—-]|to) ?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:died>(?=[,);]|$)"
 """Behind a name: both ends of a life."""
+IN_BRACKET_OF_LIFE = (
+    r"^ ?\((?:\* ?|born |b\. ?)?[^‹›;()]{0,30}<d:born>[^‹›;()]{0,30}?(?:[–—-]|to)[^‹›;()]{0,30}<d:died>"
+)
+"""The same at the head of a clause."""
 BORN_IN = r"^\((?:born|b\.|\*)(?: (?:in|on))?(?: [^‹›;()–—-]{0,30}?)? ?<d:born>"
 NO_LIFE = r"(?i:\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Sultan|President|Mayor|Governor|Bishop|Archbishop|Abbot|Duke|Count|director|principal|chairman|headmaster|reign(?:ed)?|ruled|office|r\.|fl\.|active)\b)"
 """Before or in a bracket whose years may be those of a post."""
@@ -45,18 +64,46 @@ _N = rf"(?P<age>\d{{1,3}}|{NUMBER_WORD})"
 KIN_OF_AGE = rf"^ of {_N}(?=[\s,.;)]|$| years| who)"
 """Behind a relative: "a daughter of nine"."""
 _HEDGED = rf"(?:(?P<hedge>{HEDGE}) )?{_N}"
+_ONLY = r"(?:(?:only|just|barely|still|already|now|then|himself|herself|themselves|‹t\d+›) ){0,2}"
 _STOP = r"(?! ?(?:%|per\b|to\b|or\b|months?|weeks?|days?|hours?|minutes?|times|points?|votes|goals|miles|km|metres|feet|inches|kg|stone|pounds|dollars|euros|[-–]|,\d|[.:/]\d|of\b|children|members|people|men|women|games|others|in all))"
-_END = r"(?=[\s,.;:)”\"]*$| (?:when|as|at the time|then|and|on|in|he|she|years old|by|after|for|‹)| [A-Z])"
+_END = (
+    r"(?=[\s,.;:)”\"]*$| (?:when|as|at ‹t|at the time|then|and|on|in|he|she|years old|by|after|for|‹)| [A-Z])"
+)
+_BARE = rf"\d\d|(?:{cardinals(10, 99)})(?:-(?:{cardinals(1, 9)}))?"
+_DATED_BEHIND = r"(?= (?:in|on)(?: the)? ‹d)"
+_OCCASION = r"(?:the )?(?:his|her|their) (?:death|birth|accession|coronation|wedding|marriage|election|appointment|retirement|debut|ordination)\b"
 AGES = (
-    rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?) {_HEDGED}\b{_STOP}",
-    rf"\b(?:[Aa]t|[Ww]idowed at|[Oo]rphaned at) (?P<hedge>only |just |barely )?(?P<age>\d\d|(?:{cardinals(10, 99)})(?:-(?:{cardinals(1, 9)}))?)(?=[\s,.;)”\"]*$)",
-    rf"\b(?:was|were|is|are|being|turned|turns|(?:was|were) (?:then|already|still|now)) (?:only |just |barely |still )?{_N}\b{_STOP}(?:(?: years old)|{_END})",
-    rf"^,? ?(?:(?:then|already|by then|himself|herself|just|only) )?{_N}(?: years old)?(?= at the time|[\s,.;)]*$)",
-    rf"\bwas {_N} years old\b",
-    rf"\b(?:lived to be|lived to the age of) {_N}\b",
+    rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|[Aa]s an? (?:young |small |mere )?(?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_HEDGED}\b{_STOP}",
+    rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND})",
+    rf"\b(?:was|were|is|are|being|turned|turns|had turned) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
+    rf"^,? ?(?:by )?{_ONLY}{_N}(?: years old)?(?= at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
+    rf"^ (?:and|but) {_ONLY}{_N}(?: years old)?$",
+    rf"\bas an? {_N}-year-old\b",
+    rf"\b(?:[Ww]idowed|[Oo]rphaned) at {_N}\b",
+    rf"\blived to (?:be|the age of) {_N}\b",
 )
 """An age in completed years."""
+_ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
+AT_THE_TIME = rf"^,? ?(?:was |then )?{_ONLY}{_ABOUT} at ‹t\d+›"
+"""An age at the moment last told of, if that is another's birth."""
+WITH_DATE_LAST = r"<d:at>$"
+"""Before "when": the date of which it tells more."""
+SINCE = r"\bsince <d:at>"
+BESIDE = r",? (?:(?:in|on) (?:the )?)?(?:(?:aged|at|when)(?: (?:the )?age of| age)?(?: only| just)? )?"
+"""Between an age and the date of which it is told."""
+AGE_NOW = rf"(?:\b(?:is|today)|[’']s) {_ONLY}(?:aged )?{_N}(?: years (?:old|of age))?(?=[\s,.;:)”\"]*$| and\b)|^, (?P<apposed>[1-9]\d)$"
+"""An age in the present, or right behind a name."""
 WIDOWED = r"\b[Ww]idowed\b"
+SHOWS_PERSON = rf"^ ?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$"
+"""What parts nobody but a person from “when”: an age."""
+AGE_IN_YEARS = rf"\b(?:was|is) {_ONLY}<l:old> old\b"
+"""The same as a length: "thirty years old" …"""
+YEARS = frozenset({"years", "year"})
+"""… with one of these."""
+MOMENT_BEFORE = rf"^(?:He|She|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,? ?was {_ONLY}{_ABOUT} at ‹t"
+"""In a sentence without a date: the age is that at the date of the sentence before."""
+NO_MOMENT = r"^(?:His|Her|Their|My) (?:[a-z]+ )?(?:wife|husband|sister|brother|twin|mother|father|son|daughter|uncle|aunt|cousin|friend|teacher|pupil|partner|colleague|rival)\b|\bhad [a-z]+(?:ed|en|ft|ne|un|t)\b|\b(?:told|tells|recall(?:s|ed)|remember(?:s|ed)|wrote (?:about|of|how|that)|described) "
+"""In a sentence that dates what somebody else did, or a telling of what was long ago."""
 DECADE = rf"\bin (?:his|her|their) (?P<decade>(?:(?:early|mid|late)[ -])?(?:{'|'.join(DECADES)}))\b"
 YEARS_OF_DECADES = {"teens": 7}
 """Of those that last no ten years."""
@@ -71,11 +118,11 @@ BIRTHDAY = rf"(?<!\beve[ ]of[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
 """A day or so before it: that many years are not yet completed."""
 YEAR_OF_LIFE = rf"\bin (?:his|her) {ORDINAL} year(?=[\s,.;)]*$)"
-NO_AGE = r"\b(?:about|around|nearly|almost|over|under|average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would)\b"
+NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would)\b"
 """In a clause whose age is rough, or not true."""
 DATED = r"<d:at>(?!›|[–-])"
 """A date by itself."""
-EVENT_DATE = r"(?:\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|(?:election|war|fire|census|flood|siege|battle|games) of|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
+EVENT_DATE = r"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|(?:election|war|fire|census|flood|siege|battle|games|strike|riots?|revolution|campaign|season|festival|tournament) of|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
 """Before the date at which something happened."""
 STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:last>"
 _VERBS = (
@@ -96,4 +143,4 @@ LEAST_AGES = {
 NOT_OWN_ACT = r"\b(?:posthumous(?:ly)?|not|never|would|if|could|might|had|reportedly|allegedly|ghost|legend|novel|film|statue|body|remains|ashes|work|works|music|paintings?|name|heirs|family|estate|foundation|by then)\b"
 TELLS_MORE = rf"{VERB}|\b(?:he|she|it|they|born|aged)\b"
 """Between commas: a clause of its own."""
-DATE_ALONE = r"^,? (?:in|on)(?: the)? <d:at>[\s,.;]*$"
+DATE_ALONE = r"^(?:,? (?:in|on)|(?:; )?(?:In|On|in|on))(?: the)? <d:at>[\s,.;]*$"

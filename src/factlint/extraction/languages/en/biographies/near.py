@@ -1,6 +1,6 @@
 """What shows that a sentence tells of a life, or goes on about somebody. Read over the prose itself, by automata."""
 
-from factlint.extraction.languages.en.biographies.events import MAY_TELL, STAGES_OF_LIFE
+from factlint.extraction.languages.en.biographies.events import MAY_TELL, POST_HELD, STAGES_OF_LIFE
 from factlint.extraction.languages.en.lives.told import DECADE, HEDGE, NUMBER_WORD
 
 _NUMBER = rf"(?:\d{{1,3}}\b|{NUMBER_WORD}\b)"
@@ -15,7 +15,7 @@ TELLS_AGE = (
 """An age, or which year of a life or a post it is."""
 TELLS_LIFE = (
     rf"{MAY_TELL}|\(b\.|\*\s?\d|\b(?:younger|older|predeceased|birth|perished|drowned|murdered|executed)\b|\belder\sby\b|\bpassed\saway\b|\bcame\sinto\sthe\sworld\b|\blight\sof\sday\b"
-    r"|\b(?:departs|steps\sdown|stands\sdown|leaving|retiring|stepping\sdown|standing\sdown|says\sgoodbye)\b|\b(?:succeeded|replaced|followed)\b[^\n]*\buntil\b"
+    rf"|\b(?:departs|steps\sdown|stands\sdown|leaving|retiring|stepping\sdown|standing\sdown|says\sgoodbye)\b|\b(?:succeeded|replaced|followed)\b[^\n]*\buntil\b|{POST_HELD}\b[^\n]*\bfor\b"
 )
 """A birth, a death, what ties two lives, or the end of a post; only with a time or a length of time."""
 GOES_ON = r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b"

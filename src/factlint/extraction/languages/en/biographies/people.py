@@ -40,7 +40,7 @@ _WORD = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ](?:[\w’'-]*\w(?!\w)|\.)(?<![’']s)
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof|Judge|Captain|Colonel|General|Major|Father|Sister|Brother|Mother|Bishop|Archbishop|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|Mayor|President|Admiral|Senator|Reverend|Rev)\.?"
 NAME = rf"(?!(?:{_OPENERS})\b){_WORD}(?: (?:(?:de|da|do|dos|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du) ){{0,2}}{_WORD}){{0,4}}"
 _CALLED = rf"(?:(?:,? the {ROLE}|,)? (?P<called>{NAME})(?! and {_WORD}))?"
-_OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|(?:[Tt]he {ROLE}|{NAME})[’']s)"
+_OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:[Tt]he {ROLE}|{NAME})[’']s)"
 _ADJECTIVES = r"(?:(?!(?:and|or)\b)[a-z-]+ ){0,2}?"
 _KIN_MENTION = (
     rf"(?:{_OWNER} (?P<adjectives>{_ADJECTIVES})|[Tt]he (?P<rank>elder|younger|eldest|youngest|oldest) |(?:[Aa]n?|[Oo]ne|[Tt]wo) (?P<one>{_ADJECTIVES}))"
@@ -48,14 +48,16 @@ _KIN_MENTION = (
 )
 _RANKED = rf"[Tt]he (?P<placed>elder|younger|eldest|youngest|oldest),? (?P<ranked>{NAME})"
 _PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he|I|him|her|himself|herself)\b(?![’']s)"
-_LOOKS = r"(?:(?:young|old|elderly|future|former|retired|great|celebrated|famous|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,2}"
+_LOOKS = r"(?:(?:‹t\d+›|young|old|elderly|future|former|retired|great|celebrated|famous|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,2}"
 _ROLE_MENTION = rf"(?:[Tt]he|[Oo]ur) (?:(?P<age>\d\d)-year-old )?{_LOOKS}(?P<role>{ROLE})(?![a-z]|[’']s| of the ){_CALLED.replace('called', 'apposed')}"
-_POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b)"
+_BORN = r"[Tt]he (?P<born>[a-z]+)(?=,? (?:who )?(?:(?:was|had been) )?born\b)"
+_POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b|(?:[\w ‹›-]{{1,60}} )?(?:was|were|had been) (?:written|composed|painted|drafted)\b)"
 _NAMESAKE = rf"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth|different|later|younger|older|certain)) (?P<namesake>{NAME})(?![’']s)"
-MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_ROLE_MENTION}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
+MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_ROLE_MENTION}|{_BORN}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
 """Whoever is mentioned."""
-TWINS = r"\b[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))\b"
+TWINS = r"\b(?:[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))|(?P<they>[Tt]hey))\b"
 """Several who are of one age."""
+TWIN_ROLES, THEY = ("twins", "triplets", "twin brothers", "twin sisters"), "they"
 MASCULINE, FEMININE = "he", "she"
 PRONOUNS = {
     "he": MASCULINE, "him": MASCULINE, "his": MASCULINE, "himself": MASCULINE,

@@ -26,11 +26,10 @@ from factlint.extraction.languages.en.chronology.things import (
     STARTS_OF_COURSES,
 )
 from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
-from factlint.extraction.languages.en.lives.unnamed import ANY_AGE, BORN
 
 CUES = (
-    ANOTHER, ANY_AGE, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
-    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, BORN, EVERY, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
+    ANOTHER, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
+    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, EVERY, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
 )  # fmt: skip
 
 CUES_WITHOUT_DATE = frozenset({EVERY})
