@@ -106,6 +106,8 @@ def check(case: Case) -> Iterator[Finding]:
 def _is_in_row(document: Document, named: WrittenPart) -> bool:
     start = named.span.start
     return _WEEKDAY_BEFORE.search(document.source, max(0, start - _LONGEST_WEEKDAY), start) is not None
+
+
 def _in_either_order(document: Document, date: WrittenDate, said: WrittenPart) -> Iterator[Finding]:
     """The weekday beside a date in digits that may be read in two ways, if neither day has it."""
     readings = date.time.value.readings if date.time is not None and date.year is not None else ()
