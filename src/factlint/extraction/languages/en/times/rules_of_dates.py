@@ -40,7 +40,7 @@ DATES = (
     ),
     Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{OF_YEAR}?"),
-    Rule("<day> <month>, a <weekday>", "date", f"<day>_(of )?<month>{OF_YEAR}?{_A_WEEKDAY}"),
+    Rule("<day> <month>, a <weekday>", "date", f"((the|this) )?<day>_(of )?<month>{OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>{OF_YEAR}?"),
     Rule("<year>", "date", f"(<stage>_)?{THE_YEAR}?{YEAR}"),
