@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.beside_nouns import weekday_describes_a_noun
 from factlint.checks.date_style import WEEKDAYS, write_day
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
@@ -53,6 +54,7 @@ EXAMPLES = (
     Flags("They sailed on Tuesday, 4 June 1901, and were back on ⟦Sunday⟧, 8 June."),
     Passes("They sailed on Tuesday, 4 June 1901, and were back on Saturday, 8 June."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
+    Passes("From 3 May 2024, Sunday services begin at ten."),
     Flags("In 2023 Halloween fell on a ⟦Wednesday⟧."),
     Passes("In 2023 Halloween fell on a Tuesday."),
     Passes("On Monday, the ferry sank. 20 July 1969 was a dark day."),
@@ -96,6 +98,9 @@ def check(case: Case) -> Iterator[Finding]:
         if date.year is None and not _is_sure(case.analysis, date, day):
             continue
         if _is_of_line_before(case.analysis.document, date) or _is_in_row(case.analysis.document, date.weekday):
+        if _is_of_line_before(case.analysis.document, date) or weekday_describes_a_noun(
+            case.analysis.document, date
+        ):
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
@@ -114,8 +119,7 @@ def _in_either_order(document: Document, date: WrittenDate, said: WrittenPart) -
     days = [one.low for one in readings if isinstance(one.low, int) and one.low >= _LAST_JULIAN_STATE]
     if len(days) < 2 or len(days) < len(readings) or said.value in map(weekday, days):
         return
-    rest = date.without_weekday
-    either = " or ".join(WEEKDAYS[weekday(day)] for day in days)
+    rest, either = date.without_weekday, " or ".join(WEEKDAYS[weekday(day)] for day in days)
     yield Finding(
         level=LEVEL,
         message=f"{document.source[rest.start : rest.end]} was a {either}, not a {WEEKDAYS[said.value]}",

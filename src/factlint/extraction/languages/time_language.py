@@ -166,6 +166,8 @@ class TimeLanguage:
     """Up to a length: it lasts, and counts from nothing."""
     list_goes_on: str
     """What follows a date that is one of several."""
+    clause_behind: str
+    """What follows a date that ends its clause."""
     period_ends: str
     """What stands between a quarter or year and the day on which it ended."""
     year_ends: str

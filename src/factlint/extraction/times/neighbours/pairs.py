@@ -38,6 +38,7 @@ class PairWords:
     pair_opening: re.Pattern[str]
     list_joins: re.Pattern[str]
     list_goes_on: re.Pattern[str]
+    clause_behind: re.Pattern[str]
     apposition: re.Pattern[str]
     behind: re.Pattern[str]
     within: re.Pattern[str]
@@ -59,6 +60,7 @@ def pair_words(language: TimeLanguage) -> PairWords:
         regex(language.pair_openings),
         regex(language.list_joins),
         regex(language.list_goes_on),
+        regex(language.clause_behind),
         regex(language.appositions),
         regex(language.stretch_behind),
         regex(language.within),
@@ -134,10 +136,18 @@ class PairReader:
                 continue
             if self._is_long_stretch(one) and _has_year(other) and not _are_alike(one, other):
                 goes_on = self._words.list_goes_on.match(self._text, other.end)
+            if self._is_long_stretch(one) and _has_year(other):
+                goes_on = self._goes_on(other.end)
                 if self._begins_range(index, first) or (self._is_apposed(one, other) and not goes_on):
                     yield Apposition(first, second)
             elif _has_year(one) and self._is_long_stretch(other) and self._is_explained(one, other):
                 yield Apposition(second, first)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a list of times goes on behind one of them; a clause of its own is no member."""
+        if self._words.clause_behind.match(self._text, end):
+            return False
+        return self._words.list_goes_on.match(self._text, end) is not None
 
     def _begins_range(self, index: int, stretch: Mention[Time]) -> bool:
         """Whether a range follows whose last end does not lie in the stretch either: "in the 1980s, between …"."""

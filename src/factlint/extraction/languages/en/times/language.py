@@ -93,10 +93,12 @@ ENGLISH = TimeLanguage(
     range_openings=r"\b(?:from|between|dates?|years?|period)[ \n](?:the[ \n])?$",
     pair_joins=r"[ \n]and[ \n](?:the[ \n])?",
     pair_openings=r"\bbetween[ \n](?:the[ \n])?$",
-    list_goes_on=r",?[ \n](?:and|or|to|through|until|till)\b|[ \n]?-|,[ \n]?\d|[ \n](?:he|she|it|they|we|i|there|his|her|its|their|the)\b",
+    list_goes_on=r",?[ \n](?:and|or|to(?![ \n]be[ \n](?:exact|precise)\b)|through|until|till)\b|[ \n]?-|,[ \n]?\d|[ \n](?:he|she|it|they|we|i|there|his|her|its|their|the)\b",
+    clause_behind=r",[ \n](?:and|but)[ \n](?:(?:he|she|it|they|we|was|is|has|had|then)\b|(?:the|its|his|her|their)[ \n]"
+    r"(?!\d|early|late|mid|years?\b|century|decade|summer|winter|spring|autumn|days?\b|months?\b|same|following|next|previous|[a-z]+(?:st|nd|rd|th|ties)\b)[a-z]+[ \n][a-z])",
     period_ends=r",?[ \n](?:(?:that|which)[ \n])?(?:ended|ending)[ \n](?:on[ \n])?",
     year_ends=r"[ \n](?:up[ \n])?to[ \n]",
-    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|,[ \n](?:that[ \n]is,?|i[.]e[.],?|namely,?|more[ \n]precisely,?|to[ \n]be[ \n](?:precise|exact),?)[ \n](?:(?:in|on)[ \n])?(?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
+    appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|(?:,[ \n]|[ \n]\()(?:specifically,?|that[ \n]is,?|i[.]e[.],?|namely,?|more[ \n]precisely,?|to[ \n]be[ \n](?:precise|exact),?)[ \n](?:(?:in|on)[ \n])?(?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
     stretch_behind=r",[ \n]in[ \n]",
     within=r"\b(?:in|during)[ \n](?:the[ \n])?$",

@@ -8,7 +8,8 @@ from factlint.extraction.languages.time_language import Rule
 _ALSO_DAYS = f",? (and |& )?<day>({DASH}<day>)?"
 _MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
 """Up to four more stretches of days of the same month."""
-_A_WEEKDAY = "(,? | ?<open>|,? an? | ?-+ ?an? |,? (which )?(was|is|fell on|being) a )<weekday>"
+_WEATHER = "(rainy|wet|cold|cool|mild|warm|hot|sunny|bright|clear|grey|gray|dark|windy|stormy|foggy|frosty|snowy|quiet)"
+_A_WEEKDAY = f"(,? | ?<open>|(,? | ?-+ ?|,? (which )?(was|is|fell on|being) )an? ({_WEATHER} )?)<weekday>"
 _ON_WEEKDAY = "<weekday>,? (the )?<day>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
@@ -39,7 +40,7 @@ DATES = (
     ),
     Rule("<day> <month> <n>", "date", "(<day>_<month>|<month> <glued>,) <smallyear>"),
     Rule("<day><month> <year>", "date", f"<glued><month>{OF_YEAR}?"),
-    Rule("<day> <month>, a <weekday>", "date", f"<day>_<month>{OF_YEAR}?{_A_WEEKDAY}"),
+    Rule("<day> <month>, a <weekday>", "date", f"((the|this) )?<day>_(of )?<month>{OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <day>, a <weekday>", "date", f"<month> <day>{OF_YEAR}?{_A_WEEKDAY}"),
     Rule("<month> <year>", "date", f"(<stage>_)?<month>{OF_YEAR}?"),
     Rule("<year>", "date", f"(<stage>_)?{THE_YEAR}?{YEAR}"),
