@@ -2,50 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.events import BIRTH, DEATH, event_dates
-from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
+from factlint.extraction.biographies.stated import ages_told, number_in
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
 from factlint.extraction.languages.en.biographies.people import SPOUSES
-from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, NOT_TRUE, PARTS_OF_DECADES
-from factlint.extraction.lives.told import whole_number
+from factlint.extraction.languages.en.lives.told import NOT_TRUE
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
-from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
-from factlint.values.days import civil
 from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
-from factlint.values.time import Grain, Time
+from factlint.values.time import Time
 
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
-_COMPLETED = (0, 1)
-"""The years from one said without a hedge, the last exclusive."""
 _SLACK = 1
 """Years by which an age on the day of writing may miss: it was asked for some time before."""
-_LEAP_DAY = (2, 29)
 _NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
 """In the derivations of dates whose year is not written beside them: it may be that of a birth."""
-_YEAR_OF_LIFE = -1
-"""Who is in the 60th year, or at the eve of the 60th birthday, has completed 59."""
-_ORDINAL_AGES = (
-    (words_of.BIRTHDAY, 0),
-    (words_of.EVE_OF_BIRTHDAY, _YEAR_OF_LIFE),
-    (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE),
-)
-"""Ages told by an ordinal, each with the years by which it differs from those completed."""
-
-_Age = tuple[Mention[int], Interval]
-"""The number of an age, and the completed years that it allows, the last exclusive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +46,7 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
     """The ages in one of the clauses of a sentence, each by its place."""
     clauses = story.sentences[index]
     clause = clauses[at]
-    numbers = (*_of_subject(clause), *_of_relatives(clause))
+    numbers = tuple(ages_told(clause))
     if not numbers or pattern(NOT_TRUE).search(clause.told.text):
         return
     for person, (number, then) in numbers:
@@ -134,7 +116,7 @@ def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
     ):
         return
     group = "age" if found["age"] else "apposed"
-    number = _number(clause, found, group)
+    number = number_in(clause, found, group)
     date = mention_at(clause.told.document, number.prose, written.time)
     years = Interval(number.value - _SLACK, number.value + _SLACK + 1)
     if number.value <= _OLDEST and (group == "age" or len(person.names) > 1):
@@ -143,86 +125,6 @@ def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
 
 def _widened(years: Interval, length: int) -> Interval:
     return Interval(None if years.low is None else years.low - length, years.high)
-
-
-def _of_subject(clause: Clause) -> Iterator[tuple[Person | None, _Age]]:
-    return ((clause.subject, number) for number in _numbers(clause))
-
-
-def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, _Age]]:
-    """How old a relative is: "a daughter of nine"."""
-    for reference, person in clause.people:
-        behind = clause.told.text[reference.end : clause.end]
-        if reference.kin and (found := pattern(words_of.KIN_OF_AGE).match(behind)):
-            start, end = found.span("age")
-            yield person, _exactly(_mention(clause, reference.end + start, reference.end + end, found["age"]))
-
-
-def _numbers(clause: Clause) -> Iterator[_Age]:
-    """The ages that the words of a clause tell."""
-    if clause.search(words_of.NO_AGE):
-        return
-    taken: set[int] = set()
-    for form in words_of.AGES:
-        for found in clause.finditer(form):
-            if found.start("age") not in taken:
-                taken.add(found.start("age"))
-                number = _number(clause, found, "age")
-                yield number, _years(number.value, found.groupdict().get("hedge") or "")
-    yield from _rough(clause)
-    for found in clause.finditer(words_of.AGE_IN_YEARS):
-        said = clause.told.lengths[int(found["old"])]
-        words, unit = said.said.partition(" ")[::2]
-        if unit in words_of.YEARS:
-            place = ProseSpan(said.prose.start, said.prose.start + len(words))
-            yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
-    for reference, person in clause.people:
-        if reference.age is not None and person is clause.subject:
-            start = clause.told.text.index(str(reference.age), reference.start)
-            yield _exactly(_mention(clause, start, start + 2, str(reference.age)))
-
-
-def _exactly(number: Mention[int]) -> _Age:
-    return number, _years(number.value, "")
-
-
-def _years(number: int, hedge: str) -> Interval:
-    first, last = HEDGED_YEARS.get(hedge, _COMPLETED)
-    return Interval(None if first is None else number + first, None if last is None else number + last)
-
-
-def _rough(clause: Clause) -> Iterator[_Age]:
-    for found in clause.finditer(words_of.DECADE):
-        part, _, name = found["decade"].casefold().replace("-", " ").rpartition(" ")
-        first, last = PARTS_OF_DECADES.get(part, (0, 10))
-        low = DECADES[name]
-        last = min(last, words_of.YEARS_OF_DECADES.get(name, last))
-        yield _number(clause, found, "decade", low), Interval(low + first, low + last)
-    for found in clause.finditer(words_of.STAGE_OF_LIFE):
-        low, high = words_of.STAGES_OF_LIFE[found["stage"]]
-        yield _number(clause, found, "stage", low), Interval(low, high)
-    for form, shift in _ORDINAL_AGES:
-        for found in clause.finditer(form):
-            nth = ordinal(found["nth"])
-            if nth is not None and not (form is words_of.BIRTHDAY and _is_leap_day(clause)):
-                yield _number(clause, found, "nth", nth), Interval(nth + shift, nth + shift + 1)
-
-
-def _is_leap_day(clause: Clause) -> bool:
-    """Whether 29 February is told: whoever was born then may count the birthdays that he could keep."""
-    days = (date.value.days.low for _, date in event_dates(clause) if date.value.grain is Grain.DAY)
-    return any(civil(int(day))[1:] == _LEAP_DAY for day in days if day is not None)
-
-
-def _number(clause: Clause, found: re.Match[str], group: str, value: int | None = None) -> Mention[int]:
-    """The words of a group as a number."""
-    start, end = clause.start + found.start(group), clause.start + found.end(group)
-    return _mention(clause, start, end, found[group], value)
-
-
-def _mention(clause: Clause, start: int, end: int, said: str, value: int | None = None) -> Mention[int]:
-    place = clause.told.words(start, end).prose
-    return mention_at(clause.told.document, place, whole_number(said) if value is None else value)
 
 
 def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:

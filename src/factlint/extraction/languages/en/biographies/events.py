@@ -8,7 +8,7 @@ from factlint.extraction.languages.en.biographies.clauses import VERB
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
-POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|been|led|served|chaired|run|headed)"
+POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed)"
 MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b|has (?:now |therefore )?(?:held|chaired|headed) )|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
 """Without one of these in a document nothing of lives is read over it."""
 _NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"

@@ -2,13 +2,16 @@
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL, POST_HELD, STAGES_OF_LIFE
 from factlint.extraction.languages.en.lives.told import DECADE, HEDGE, NUMBER_WORD
+from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 _NUMBER = rf"(?:\d{{1,3}}\b|{NUMBER_WORD}\b)"
+_GROWN = rf"(?:[1-9]\d?\b|(?:{cardinals(4, 19)}|{cardinals(20, 90)})\b)"
+"""Not "is one of": ages below four are hardly told by these words."""
 _OF_AGE = (
     r"\b(?:man|woman|boy|girl|child|son|daughter|brother|sister|lad|youth|widow|widower|nephew|niece|cousin)"
 )
 TELLS_AGE = (
-    rf"\b(?:[Aa]ge(?:d|\sof)?|[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now|{HEDGE})\s{_NUMBER}"
+    rf"\b(?:[Aa]ge(?:d|\sof)?\s(?:(?:{HEDGE})\s)?{_NUMBER}|(?:[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now)\s(?:(?:{HEDGE})\s)?{_GROWN})"
     rf"|(?:{_OF_AGE})\sof\s{_NUMBER}|,\s{_NUMBER}(?:[,.)]|\sat\b|\syears\sold)|\byears?\sold\b|\b(?:his|her|their)\s(?:[\w-]+\s(?:birthday|year)\b|(?:(?:early|mid|late)[ -])?{DECADE}\b)"
     rf"|\b(?:{'|'.join(STAGES_OF_LIFE)})\b|year-old\b"
 )

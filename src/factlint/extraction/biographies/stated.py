@@ -1,0 +1,117 @@
+"""Ages in the words of one clause, whatever their moment is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.numbers import ordinal
+from factlint.extraction.biographies.person import Person
+from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.lives.told import DECADES, HEDGED_YEARS, PARTS_OF_DECADES
+from factlint.extraction.lives.told import whole_number
+from factlint.extraction.slots import pattern
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.days import civil
+from factlint.values.interval import Interval
+from factlint.values.time import Grain
+
+_COMPLETED = (0, 1)
+"""The years from one said without a hedge, the last exclusive."""
+_LEAP_DAY = (2, 29)
+_YEAR_OF_LIFE = -1
+"""Who is in the 60th year, or at the eve of the 60th birthday, has completed 59."""
+_ORDINAL_AGES = (
+    (words_of.BIRTHDAY, 0),
+    (words_of.EVE_OF_BIRTHDAY, _YEAR_OF_LIFE),
+    (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE),
+)
+"""Ages told by an ordinal, each with the years by which it differs from those completed."""
+
+Age = tuple[Mention[int], Interval]
+"""The number of an age, and the completed years that it allows, the last exclusive."""
+
+
+def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
+    """The ages that the words of a clause tell, each of its subject or of a relative."""
+    yield from ((clause.subject, number) for number in _numbers(clause))
+    yield from _of_relatives(clause)
+
+
+def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
+    """How old a relative is: "a daughter of nine"."""
+    for reference, person in clause.people:
+        behind = clause.told.text[reference.end : clause.end]
+        if reference.kin and (found := pattern(words_of.KIN_OF_AGE).match(behind)):
+            start, end = found.span("age")
+            yield person, _exactly(_mention(clause, reference.end + start, reference.end + end, found["age"]))
+
+
+def _numbers(clause: Clause) -> Iterator[Age]:
+    """The ages that the words of a clause tell."""
+    if clause.search(words_of.NO_AGE):
+        return
+    taken: set[int] = set()
+    for form in words_of.AGES:
+        for found in clause.finditer(form):
+            if found.start("age") not in taken:
+                taken.add(found.start("age"))
+                number = number_in(clause, found, "age")
+                yield number, _years(number.value, found.groupdict().get("hedge") or "")
+    yield from _rough(clause)
+    for found in clause.finditer(words_of.AGE_IN_YEARS):
+        said = clause.told.lengths[int(found["old"])]
+        words, unit = said.said.partition(" ")[::2]
+        if unit in words_of.YEARS:
+            place = ProseSpan(said.prose.start, said.prose.start + len(words))
+            yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
+    for reference, person in clause.people:
+        if reference.age is not None and person is clause.subject:
+            start = clause.told.text.index(str(reference.age), reference.start)
+            yield _exactly(_mention(clause, start, start + 2, str(reference.age)))
+
+
+def _exactly(number: Mention[int]) -> Age:
+    return number, _years(number.value, "")
+
+
+def _years(number: int, hedge: str) -> Interval:
+    first, last = HEDGED_YEARS.get(hedge, _COMPLETED)
+    return Interval(None if first is None else number + first, None if last is None else number + last)
+
+
+def _rough(clause: Clause) -> Iterator[Age]:
+    for found in clause.finditer(words_of.DECADE):
+        part, _, name = found["decade"].casefold().replace("-", " ").rpartition(" ")
+        first, last = PARTS_OF_DECADES.get(part, (0, 10))
+        low = DECADES[name]
+        last = min(last, words_of.YEARS_OF_DECADES.get(name, last))
+        yield number_in(clause, found, "decade", low), Interval(low + first, low + last)
+    for found in clause.finditer(words_of.STAGE_OF_LIFE):
+        low, high = words_of.STAGES_OF_LIFE[found["stage"]]
+        yield number_in(clause, found, "stage", low), Interval(low, high)
+    for form, shift in _ORDINAL_AGES:
+        for found in clause.finditer(form):
+            nth = ordinal(found["nth"])
+            if nth is not None and not (form is words_of.BIRTHDAY and _is_leap_day(clause)):
+                yield number_in(clause, found, "nth", nth), Interval(nth + shift, nth + shift + 1)
+
+
+def _is_leap_day(clause: Clause) -> bool:
+    """Whether 29 February is told: whoever was born then may count the birthdays that he could keep."""
+    days = (date.value.days.low for _, date in event_dates(clause) if date.value.grain is Grain.DAY)
+    return any(civil(int(day))[1:] == _LEAP_DAY for day in days if day is not None)
+
+
+def number_in(clause: Clause, found: re.Match[str], group: str, value: int | None = None) -> Mention[int]:
+    """The words of a group as a number."""
+    start, end = clause.start + found.start(group), clause.start + found.end(group)
+    return _mention(clause, start, end, found[group], value)
+
+
+def _mention(clause: Clause, start: int, end: int, said: str, value: int | None = None) -> Mention[int]:
+    place = clause.told.words(start, end).prose
+    return mention_at(clause.told.document, place, whole_number(said) if value is None else value)
