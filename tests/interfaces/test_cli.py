@@ -37,6 +37,7 @@ def test_no_command_is_answered_with_help(capsys: pytest.CaptureFixture[str]) ->
         (["check", "--jobs", "many"], '"many" is not a number of processes; write 0, 1, 2'),
         (["check", "--rules", "a", "--no-rules"], "not allowed with argument"),
         (["--verison"], 'did you mean "--version"?'),
+        (["check", "--no-cach"], 'unrecognized arguments: --no-cach; did you mean "--no-cache"?'),
         (["rules"], "required: ACTION; choose from test, show, schema, import, export, new\n"),
     ],
 )

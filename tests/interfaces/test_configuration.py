@@ -104,6 +104,10 @@ def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
             "[hedges]\nabout-share = -1",
             "2: hedges: about-share: a number that is not negative is needed, not -1",
         ),
+        (
+            "[hedges]\nabout-share = true",
+            "2: hedges: about-share: a number that is not negative is needed, not true",
+        ),
         ("\nhedges = {abuot-share = 1}", '2: hedges: unknown width "abuot-share"; did you mean "about-share"?'),
         ("cache-dir = 5", "1: cache-dir: a string is needed, not 5"),
         ('\nselect = ["date"]', '2: select: no check has the id or family "date"; did you mean "dates"?'),

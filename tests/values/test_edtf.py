@@ -115,3 +115,9 @@ def test_february_has_its_length_in_every_year() -> None:
     for year in (1900, 2000, 2023, 2024):
         days = edtf.parse(f"{year}-02").days
         assert int(days.high or 0) - int(days.low or 0) == calendar.monthrange(year, 2)[1]
+
+
+@pytest.mark.parametrize("written", ["1969-07", "1969-07~", "1969-07?", "1969-07%"])
+def test_the_timex_of_a_date_has_no_qualifier(written: str) -> None:
+    time = edtf.parse(written)
+    assert (time.timex, time.edtf) == ("1969-07", written)

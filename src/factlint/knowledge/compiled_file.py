@@ -30,9 +30,10 @@ def compiled_path(cache_dir: _Folder, key: str) -> str:
 
 def open_compiled(path: str) -> sqlite3.Connection | None:
     """The rule base in a file, read-only; None if it does not exist or cannot be read."""
-    if not os.path.exists(path):
-        return None
-    database = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    try:
+        database = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+    except sqlite3.Error:
+        return None  # another process may just have pruned it
     try:
         database.execute(f"PRAGMA mmap_size = {_MOST_MAPPED}")
         database.execute("SELECT id FROM property LIMIT 1").fetchone()
