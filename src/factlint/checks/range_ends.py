@@ -47,6 +47,9 @@ class RangeEnds:
         self._known = [mention for mention in analysis.entities if mention.value.is_known]
         self._years = Counter(map(_year, analysis.times))
         self._dates = {date.time.prose: date for date in analysis.written_dates if date.time is not None}
+        self._dates = {
+            date.time.prose: date for date in reversed(analysis.written_dates) if date.time is not None
+        }
 
     def wrong(self, written: WrittenRange) -> WrongEnd | None:
         """The wrong end of a backward range.

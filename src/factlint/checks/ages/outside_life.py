@@ -22,13 +22,15 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition, write_day, write_time
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.lives import DatedAct
-from factlint.model.mention import Mention
-from factlint.reasoning.time.ages import births_of, deaths_of
+from factlint.model.mention import EntityRef, Mention
+from factlint.reasoning.time.ages import Birth, births_of, deaths_of
 from factlint.values.days import add_months
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.WARNING
+
+_Life = tuple[tuple[Birth, ...], tuple[tuple[Interval, Mention[Time] | None], ...]]
 
 EXAMPLES = (
     Flags("Mara Lind (1950–2020) was a painter. In ⟦2023⟧ she moved to Aruna."),
@@ -55,16 +57,24 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each act at a time when the person was not alive."""
+    lives: dict[str, _Life] = {}
     for act in case.analysis.acts:
         days = act.date.value.days
-        births = tuple(births_of(act.person, case.analysis, case.rules))
-        deaths = tuple(deaths_of(act.person, case.analysis, case.rules))
-        if any(_is_before(death, birth.days) for death, _ in deaths for birth in births):
-            continue  # a life told backwards is wrong itself
+        if act.person.id not in lives:
+            lives[act.person.id] = _life(case, act.person)
+        births, deaths = lives[act.person.id]
         if births and all(_is_before(days, _since(birth.days, act.least_age)) for birth in births):
             yield _finding(act, "born", births[0].days, births[0].date)
         elif deaths and all(_is_before(death, days) for death, _ in deaths):
             yield _finding(act, "died", *deaths[0])
+
+
+def _life(case: Case, person: EntityRef) -> _Life:
+    """What is known or told of a person's birth and death; nothing of a life told backwards, which is wrong itself."""
+    births = tuple(births_of(person, case.analysis, case.rules))
+    deaths = tuple(deaths_of(person, case.analysis, case.rules))
+    is_backward = any(_is_before(death, birth.days) for death, _ in deaths for birth in births)
+    return ((), ()) if is_backward else (births, deaths)
 
 
 def _is_before(one: Interval, other: Interval) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import reduce
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
+from factlint.model.mention import Mention
 from factlint.model.span import ProseSpan
 from factlint.values.interval import EVERYTHING, Interval
 
@@ -51,5 +52,10 @@ def _around(spans: Sequence[ProseSpan], claim: Claim) -> ProseSpan | None:
 def _times_in(analysis: Analysis, span: ProseSpan | None) -> tuple[Interval, ...]:
     if span is None:
         return ()
-    inside = (time.value for time in analysis.times if span.holds(time.prose))
+    first, behind = (bisect_left(analysis.times, place, key=_start_of) for place in (span.start, span.end))
+    inside = (time.value for time in analysis.times[first:behind] if time.prose.end <= span.end)
     return tuple(value.days for value in inside if value.is_calendar and value.days != EVERYTHING)
+
+
+def _start_of(mention: Mention[object]) -> int:
+    return mention.prose.start
