@@ -23,7 +23,7 @@ def read_chosen(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]
         return
     parts = [skeleton.figures[int(one["number"] or one["more"])] for one in _CHOSEN.finditer(skeleton.text)]
     others = [one for one in skeleton.figures if one not in parts]
-    own = [one for one in _bodies(skeleton) if one in others]
+    own = tuple(one for one in _bodies(skeleton) if one in others)
     if len(parts) < _FEWEST or len(own) < len(others) or not all(map(_is_count, parts)):
         return
     bodies = own or next((bodies for one in before if (bodies := _bodies(one))), ())
