@@ -23,6 +23,7 @@ _MANY_OF, _EACH_HAS = regex(words_of.MANY_OF), regex(words_of.EACH_HAS)
 _FOR_ONE, _OF_EACH = regex(words_of.FOR_ONE), regex(words_of.OF_EACH)
 _MADE_BEFORE, _MADE_BEHIND = regex(words_of.MADE_BEFORE), regex(words_of.MADE_BEHIND)
 _APPOSED, _ENDS = regex(words_of.APPOSED), regex(words_of.ENDS)
+_NOT_ALL, _CLAUSE_END = regex(words_of.NOT_ALL), regex(r"[,;:.|]")
 _FARTHEST = Fraction(2)
 """By what factor a whole may miss what its parts make for a slip."""
 
@@ -38,8 +39,6 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
     near = before[:1]
     if not any(_CUE.search(one.text) for one in (skeleton, *near)):
         return
-    if any(_NOT_EVEN.search(one.text) for one in (skeleton, *near)):
-        return
     passage = passage_of(document, skeleton, near)
     arrays = {(one.count.figure, one.each.figure): one for one in _arrays(passage)}
     if len(arrays) != 1:
@@ -49,9 +48,19 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
     whole = next(iter(behind), None)
     if whole is None or whole.sentence or not _is_plain(whole) or not _is_whole(whole, array):
         return
+    if _NOT_ALL.match(whole.behind) or any(map(_NOT_EVEN.search, _told_with(passage, whole))):
+        return
     made = array.count.number * array.each.number
     if made != whole.number and made <= whole.number * _FARTHEST and whole.number <= made * _FARTHEST:
         yield Calculation(whole.figure, Operation.PRODUCT, (array.count.figure, array.each.figure))
+
+
+def _told_with(passage: Passage, whole: Amount) -> Iterator[str]:
+    """The words of a passage up to the end of the clause that tells a whole."""
+    yield from (one.text for one in passage.before)
+    for one in passage.beside[: passage.beside.index(whole) + 1]:
+        yield one.before
+    yield _CLAUSE_END.split(whole.behind, maxsplit=1)[0]
 
 
 def _arrays(passage: Passage) -> Iterator[_Array]:

@@ -22,9 +22,11 @@ def read_chosen(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]
     if not shapes((words_of.CHOSEN,)).possible(skeleton.text) or _OTHERS.search(skeleton.text):
         return
     parts = [skeleton.figures[int(one["number"] or one["more"])] for one in _CHOSEN.finditer(skeleton.text)]
-    if len(parts) < _FEWEST or len(parts) < len(skeleton.figures) or not all(map(_is_count, parts)):
+    others = [one for one in skeleton.figures if one not in parts]
+    own = tuple(one for one in _bodies(skeleton) if one in others)
+    if len(parts) < _FEWEST or len(own) < len(others) or not all(map(_is_count, parts)):
         return
-    bodies = next((bodies for one in before if (bodies := _bodies(one))), ())
+    bodies = own or next((bodies for one in before if (bodies := _bodies(one))), ())
     made = sum_of_figures(parts)
     if len(bodies) == 1 and _is_count(bodies[0]) and 0 < abs(made - bodies[0].value.written) <= _NEAR:
         yield Sum(bodies[0], tuple(parts))

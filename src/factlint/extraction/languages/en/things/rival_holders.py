@@ -30,7 +30,7 @@ HOLDERS = (
 NO_HOLDER = (
     r"(?i:\b(?:former(?:ly)?|ex|then|newly|outgoing|incoming|acting|deputy|interim|vice|co|assistant|associate|elect|honorary|past|previous(?:ly)?|succe\w+|replac\w*|predecessor|successor"
     r"|until|since|became|becomes?|appointed|named|elected|resign\w*|stepp\w+ down|took over|takes? over|retir\w+ as|joint(?:ly)?|both|another|original(?:ly)?|founding|regional|not|or|candidate|late"
-    r"|played by|starring|portray\w*|new)\b|\b(?:1\d|20)\d\d\b)"
+    r"|played by|starring|portray\w*)\b|\b(?:1\d|20)\d\d\b)"
 )
 """In a sentence that tells a post: it may go from one to another, or there are several like it."""
 TITLE = _TITLE

@@ -28,7 +28,7 @@ COMERS = (
 )
 """How many came, maybe one after the other."""
 ELSEWHERE = (
-    r"\b(?:outside|outdoors?|standing|stood|overflow|turned away|queued?|temporary|extra|expand\w*|enlarged|extended|rebuilt|extension|streamed|online|screens?"
+    r"\b(?:outside|outdoors?|standing (?:room|places|tickets|only|at|in|along)|stood|overflow|turned away|queued?|temporary|extra|expand\w*|enlarged|extended|rebuilt|extension|streamed|online|screens?"
     r"|total|altogether|in all|combined|aggregate|over the|across|per|each|another|originally|once|then|now|later|formerly|former|new|old"
     r"|moved|instead|park|square|streets?|if|would|could|planned|expected|not|n't|too small)\b"
 )

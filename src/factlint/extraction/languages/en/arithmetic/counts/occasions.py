@@ -68,7 +68,7 @@ FOR_NTH_TIME = (
     rf"\b(?:also|already|previously|earlier|had) (?:(?:also|already|previously) )?{_WON} (?:(?!part\b)[a-z]+ ){{0,4}}?in {_WHEN}(?= ?[,;]| and )[^.;:()]{{1,40}}?\b{_WINS} [^.;:()]{{0,40}}?\bfor (?:the|a|his|her|its|their) {_NTH} time\b",
 )
 """The same, where the others are told by a verb."""
-PAST = r"\b(?:in|during|for) (?:the|his|her|its|their|our) (?:first|last) (?:[a-z]+ )?[a-z]+|\blast (?:night|week|month|year|season|weekend|summer|winter|spring|autumn|[a-z]+day)\b"
+PAST = r"\b(?:try|tries|tried|trying) again\b|\b(?:in|during|for) (?:the|his|her|its|their|our) (?:first|last) (?:[a-z]+ )?[a-z]+|\blast (?:night|week|month|year|season|weekend|summer|winter|spring|autumn|[a-z]+day)\b"
 """When something was, and not which of several it was."""
 _ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z0-9' ]{2,24}?)"
 AFTER_COUNTED = (

@@ -22,6 +22,7 @@ BODIES = (
     rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
     r"<n:body>-(?:member|seat|person|judge|man|strong)\b",
     rf"\b{BODY}(?:, which)? (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {PEOPLE}| seats)\b",
+    rf"\battended by <n:body>(?: [a-z]+)? {PEOPLE}\b",
     rf"\bpresent:? <n:body>(?: {PEOPLE})?\b",
     rf"\bthe <n:body> {PEOPLE}\b",
 )

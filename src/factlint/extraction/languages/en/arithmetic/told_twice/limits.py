@@ -41,7 +41,7 @@ TOLD = frozenset({"keep", "keep for"})
 EVERY = r"\b(?:per|each|every)\b"
 FOR_ONE = "a"
 OTHER_CASES = (
-    r"\b(?:instead|unless|except|premium|pro|plans?|older|previous(?:ly)?|was|were|version|changed?|rais\w+|increas\w+|lower\w*|used to|no longer|now|new|examples?|suppose|children|students|seniors|reduced|another|others?"
+    r"\b(?:instead|unless|except|premium|pro|plans?|previous(?:ly)?|was|were|version|changed|rais\w+|increas\w+|lower\w*|used to|no longer|now|new|examples?|suppose|children|students|seniors|reduced|another|others?"
     r"|if|or|respectively|minimum|at least|option|optional\w*|may also|some|most)\b"
 )
 """Words by which a limit holds in some cases, or held at another time."""
