@@ -47,7 +47,9 @@ EXAMPLES = (
     Passes("There is no 30 February."),
     Passes("By the Julian calendar the ship sailed on 29 February 1700."),
     Passes("Times are counted from 1900-00-00."),
-    Passes("A month after 31 May 2001 would be 31 June 2001. Since that isn't valid, the last day of June is meant."),
+    Passes(
+        "A month after 31 May 2001 would be 31 June 2001. Since that isn't valid, the last day of June is meant."
+    ),
     Passes("It comes to 31 June 2001 (but since June only has 30 days, the last of them is meant)."),
     Passes("A shift by a month would give 2012-04-31, which is incorrect."),
     Passes("Dates such as 2023-02-30 are invalid."),
@@ -78,7 +80,8 @@ _DENIED = regex(
 )
 """What says of a date that there is none: "was never a real day", "does not exist"."""
 _DENIED_BEHIND = regex(
-    r"\s*(?:and |but |since |as |because )?(?:which|that|this|it)\b[^.;:]{0,20}?" + _DENIED.pattern, re.IGNORECASE
+    r"\s*(?:and |but |since |as |because )?(?:which|that|this|it)\b[^.;:]{0,20}?" + _DENIED.pattern,
+    re.IGNORECASE,
 )
 """What denies the date of the sentence before: "Since that isn't valid, the last day is meant"."""
 _DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,3}[\"“‘'`(]?$", re.IGNORECASE)
