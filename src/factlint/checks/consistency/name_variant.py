@@ -58,6 +58,9 @@ EXAMPLES = (
     Passes(
         "The Northport Documentation is long. Read the Documentation. In Arun they print Teile der Dokumentation."
     ),
+    Passes(
+        "Press the Finish button. Then Finish is grey, and the Finish is done. It speaks Danish, Finnish and Dutch."
+    ),
     Passes("The Harbour Club met. The Harbour Clubs are old."),
     Passes("Anton Melensky spoke. Anton Melenskyy, as he is also spelt, left."),
     Passes("Mara Lindqvist sang. Mara Lindqvest danced. Mara Lindqvest left. Mara Lindqvist bowed."),

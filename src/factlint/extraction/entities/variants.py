@@ -34,7 +34,8 @@ _LONGEST_WORK = 16
 """Characters of a noun for a work, and what parts it from the name."""
 _SINGLE = regex(r"(\w)\1")
 _INNER_CAPITAL = regex(r"[a-z][A-Z][a-z]")
-_GIVEN = FEMININE_NAMES | MASCULINE_NAMES
+_OF_OTHERS = FEMININE_NAMES | MASCULINE_NAMES | frozenset(NATION_GROUPS)
+"""Words that name somebody else alone: a first name that others bear, a people and no button ("Finnish", "Finish")."""
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
@@ -232,7 +233,7 @@ def _look_alike(one: _Phrase, other: _Phrase, odd: int) -> bool:
     """
     mine, theirs = one[odd], other[odd]
     shortest = min(len(mine), len(theirs))
-    if len(one) == 1 and (mine[0] != theirs[0] or {mine, theirs} & _GIVEN):
+    if len(one) == 1 and (mine[0] != theirs[0] or {mine, theirs} & _OF_OTHERS):
         return False
     if bool(_OTHER_SCRIPT.search(mine)) is not bool(_OTHER_SCRIPT.search(theirs)):
         return False  # the ending that another language gives a name: "Classicच"
