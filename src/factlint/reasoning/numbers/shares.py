@@ -24,10 +24,10 @@ from factlint.values.quantity import Quantity
 
 _WHOLE = exactly(100)
 _FEWEST_THAT_AGREE = 3
-_SPOKEN_SLACK = Fraction(5)
-"""Percentage points by which a share in words may be off: "a third" is said of 29 to 38 %."""
-_SPOKEN_SHARE = Fraction(18, 100)
-"""A bound for small shares, relative to the share: "one in ten" is said of 8.2 to 11.8 %."""
+_SPOKEN_SLACK = Fraction(7)
+"""Percentage points by which a share in words may be off: "a third" is said of 27 to 40 %."""
+_SPOKEN_SHARE = Fraction(1, 5)
+"""A bound for small shares, relative to the share: "one in ten" is said of 8 to 12 %."""
 
 _ROUGHEST_COUNT = 100
 """The last digit of a whole that may have been counted with its parts; one in thousands is an estimate."""
