@@ -46,7 +46,6 @@ class RangeEnds:
         self._case = case
         self._known = [mention for mention in analysis.entities if mention.value.is_known]
         self._years = Counter(map(_year, analysis.times))
-        self._dates = {date.time.prose: date for date in analysis.written_dates if date.time is not None}
         self._dates = {
             date.time.prose: date for date in reversed(analysis.written_dates) if date.time is not None
         }

@@ -97,9 +97,11 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if date.year is None and not _is_sure(case.analysis, date, day):
             continue
-        if _is_of_line_before(case.analysis.document, date) or _is_in_row(case.analysis.document, date.weekday):
-        if _is_of_line_before(case.analysis.document, date) or weekday_describes_a_noun(
-            case.analysis.document, date
+        document = case.analysis.document
+        if (
+            _is_of_line_before(document, date)
+            or _is_in_row(document, date.weekday)
+            or weekday_describes_a_noun(document, date)
         ):
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):

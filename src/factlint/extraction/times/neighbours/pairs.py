@@ -135,8 +135,6 @@ class PairReader:
             if first is None or second is None:
                 continue
             if self._is_long_stretch(one) and _has_year(other) and not _are_alike(one, other):
-                goes_on = self._words.list_goes_on.match(self._text, other.end)
-            if self._is_long_stretch(one) and _has_year(other):
                 goes_on = self._goes_on(other.end)
                 if self._begins_range(index, first) or (self._is_apposed(one, other) and not goes_on):
                     yield Apposition(first, second)

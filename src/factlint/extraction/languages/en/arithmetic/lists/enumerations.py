@@ -78,8 +78,7 @@ NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|p
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
     r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
-    r"|same (?:for|in|on|to|with)|additional|remaining|pairs?|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
-    r"|additional|remaining|pairs?|(?:for|on|to|across|with) all|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
+    r"|same (?:for|in|on|to|with)|additional|remaining|pairs?|(?:for|on|to|across|with) all|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"
