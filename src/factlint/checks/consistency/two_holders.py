@@ -48,7 +48,7 @@ EXAMPLES = (
     ),
     Flags("Mia Holt is the director of Corve Museum. ⟦Ute Brandt⟧, director of Corve Museum, spoke."),
     Flags("The club's captain is Rosa Lind. She is tall. ⟦Ana Pohl⟧ is the captain of the club."),
-    Flags("Our treasurer, Karel Holub, spoke. Treasurer ⟦Ivo Holub⟧ read the accounts."),
+    Flags("Our treasurer, Karel Holub, spoke. Treasurer ⟦Ivo Holub⟧ presented the accounts."),
     Flags("The race director, Mia Hurst, was glad. Race director ⟦Mia Burst⟧ gave the prizes."),
     Passes("Our treasurer, Jan Holub, spoke. Treasurer Johnny Holub read the accounts."),
     Passes("Our treasurer, Jan Holub, spoke. His brother Ivo Holub, the treasurer, sang."),
