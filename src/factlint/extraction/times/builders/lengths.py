@@ -16,8 +16,10 @@ from factlint.values.time import Mod, Recurrence
 _TIMEX_UNIT = {"TH": "H", "TM": "M", "FN": "W"}
 _HALVES = {"TH": (30, "TM"), "D": (12, "TH"), "Y": (6, "M"), "DE": (5, "Y"), "CE": (5, "DE")}
 """Half a unit → so many of a smaller one."""
-_ISO_HALVES = {"Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "S")}
-"""The same for units whose half is so many of the next smaller one, in the same part of an ISO duration."""
+_ISO_PARTS = {"Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "S")}
+"""A unit → so many of the next smaller one in the same part of an ISO duration."""
+QUARTERS = 4
+"""Of a unit."""
 HALF = "HALF"
 """The unit of “the first half”: half of whatever is named after it."""
 _UNIT_SLOTS = ("unit", "units", "dayunit", "single", "unitlong", "calunit", "elapsing", "weekend")
@@ -77,21 +79,21 @@ def duration(fields: Fields) -> Iterator[Open]:
     )
     if "halfof" in fields:
         amount = Fraction(1, 2)
-    elif amount is not None and "andhalf" in fields:
-        amount += Fraction(1, 2)
+    elif amount is not None and "andpart" in fields:
+        amount += Fraction(fields.value("andpart"), QUARTERS)
     reach = -1 if "lately" in fields else 1 if "soon" in fields else 0
     hedge = fields.value("loosely") or fields.value("plus") or Hedge.EXACTLY
     length = duration_of(amount, unit, hedge)
-    if amount is not None and amount > 1 and "andhalf" in fields and unit in _ISO_HALVES:
-        length = replace(length, timex=_with_half(amount, unit))
+    if amount is not None and amount > 1 and "andpart" in fields and unit in _ISO_PARTS:
+        length = replace(length, timex=_with_part(amount, unit))
     is_part = unit != "D" and ("nthedge" in fields or "aside" in fields)
     yield fields.open(length, reach=reach, edge=_edge(fields), unit=unit, is_part=is_part)
 
 
-def _with_half(amount: Fraction, unit: str) -> str:
+def _with_part(amount: Fraction, unit: str) -> str:
     """“Two and a half years” as news corpora write it: P2Y6M."""
-    half, smaller = _ISO_HALVES[unit]
-    whole, rest = timex_of(Fraction(amount // 1), unit), timex_of(Fraction(half), smaller)
+    size, smaller = _ISO_PARTS[unit]
+    whole, rest = timex_of(Fraction(amount // 1), unit), timex_of(amount % 1 * size, smaller)
     return whole + rest.removeprefix("PT" if "T" in whole else "P")
 
 

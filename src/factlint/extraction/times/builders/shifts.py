@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.times.builders.lengths import MODS, duration_of
+from factlint.extraction.times.builders.lengths import MODS, QUARTERS, duration_of
 from factlint.extraction.times.open_values import (
     Anchor,
     LatestQuarter,
@@ -59,8 +59,8 @@ def shift(fields: Fields) -> Iterator[Open]:
     amount = None if "units" in fields or "ortwo" in fields else fields.amount()
     if "halfof" in fields:
         amount = Fraction(1, 2)
-    elif amount is not None and "andhalf" in fields:
-        amount += Fraction(1, 2)
+    elif amount is not None and "andpart" in fields:
+        amount += Fraction(fields.value("andpart"), QUARTERS)
     unit = next((fields.value(slot) for slot in ("unit", "units", "elapsing") if slot in fields), "D")
     from_story = slot not in {"ago", "ahead", "backwards"}
     hedge = fields.value("loosely") or fields.value("plus") or Hedge.EXACTLY

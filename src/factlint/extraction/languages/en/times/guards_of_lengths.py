@@ -10,6 +10,8 @@ LENGTH_GUARDS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
     Guard(("<n> <unit>",), matched="some.(?:day|week|month|year)"),
     Guard(("<unit>",), matched="day", before=rf"\bsome{GAP}$"),
+    # "In three days and a quarter of the budget".
+    Guard(("<n> <unit>", "a <unit>"), matched=r".*\band.(?:a|one|three).quarters?", after=rf"{GAP}of\b"),
     # "For the next year" counts from now on; "the next year" is the one that follows.
     # "Over the last decade" is ten years up to now, and no decade of the calendar.
     Guard(("last <unit>",), matched="the (?:next|coming|last|past) .*", before=rf"\bfor{GAP}$"),

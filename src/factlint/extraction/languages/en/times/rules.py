@@ -42,7 +42,7 @@ RELATIVE = (
     Rule(
         "<n> <unit> ago",
         "shift",
-        f"{_AMOUNT}(_<loosely>|<plus>)?_?(<andhalf>_)?<unit>( <andhalf>| <loosely>| <ortwo>)?(_<ago>| <later>| (<behind>|<backwards>)<stop>)",
+        f"{_AMOUNT}(_<loosely>|<plus>)?_?(<andpart>_)?<unit>( <andpart>| <loosely>| <ortwo>)?(_<ago>| <later>| (<behind>|<backwards>)<stop>)",
     ),
     Rule("<n> nights ago", "part-ago", f"{_AMOUNT} <dayparts>( <ago>| <later>| <behind><stop>)"),
     Rule("the <unit> after next", "beyond", "the (<elapsing>|<weekend>) <beyond>"),
@@ -74,7 +74,7 @@ LENGTHS = (
         "<n> <unit>",
         "duration",
         "((the|these) )?((<lately>|<soon>|previous|following|<edge>|early) )?"
-        f"(<number>({_IN_DIGITS}|<plus>)|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andhalf>)?",
+        f"(<number>({_IN_DIGITS}|<plus>)|<vague>)_((more|full|whole|straight|consecutive|trading|working|business|<colour>|<loosely>)_)?<unit>( <andpart>)?",
     ),
     Rule("<n> last <units>", "duration", "(the )?<number>_(previous|past|last|following|next) <units>"),
     Rule("<n><unit>", "duration", "<digits><plus>?<unit>"),
@@ -82,9 +82,9 @@ LENGTHS = (
     Rule(
         "<n> and a half <units>",
         "duration",
-        "((the|these) )?((<lately>|<soon>|previous|following|<edge>) )?<number>_?<andhalf>_<unit>",
+        "((the|these) )?((<lately>|<soon>|previous|following|<edge>) )?<number>_?<andpart>_<unit>",
     ),
-    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>(_<andhalf>)?"),
+    Rule("a <unit>", "duration", "<one>_((full|whole|long|single) )?<single>(_<andpart>)?"),
     Rule("for the next <unit>", "duration", "the (<lately>|<soon>) <single>"),
     Rule("half a <unit>", "duration", "<halfof>_<unit>"),
     Rule("<n>-<unit>", "duration", "(<number>|<one>)-<unit>(-long\\b)?"),

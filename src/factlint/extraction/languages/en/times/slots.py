@@ -141,7 +141,7 @@ SLOTS = {
     "times": rf"{any_of(words.TIMES)}\b",
     "holiday": rf"{any_of(words.HOLIDAYS)}\b",
     "eventday": rf"{any_of(words.EVENT_DAYS)}\b",
-    "andhalf": r"(?:(?:and_a_half|and_half|1/2)\b|\xbd)",
+    "andpart": rf"(?:{any_of(word.replace(' ', '_') for word in words.PARTS_OF_UNITS if word.startswith('and'))}\b|[13]/[24]\b|[\xbc-\xbe])",
     "halfof": r"(?:(?:half an|half a|half|1/2)\b|\xbd)",
     "definite": r"the\b",
     "open": r"[(](?:a )?",
@@ -230,6 +230,7 @@ VALUES: Mapping[str, Mapping[str, object]] = {
     "bound": words.BOUNDS,
     "unitlong": words.LONG,
     "quarterhours": words.QUARTER_HOURS,
+    "andpart": words.PARTS_OF_UNITS,
     "beyond": {"after next": 1, "before last": -1},
 }
 """What the words of each look-up slot are worth."""
