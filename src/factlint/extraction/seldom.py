@@ -57,6 +57,20 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.lives.reader import with_lives  # noqa: PLC0415
 
         analysis = with_lives(analysis)
+    analysis = _with_things(analysis)
+    if has_relations:
+        from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
+
+        analysis = with_relations(analysis, timed)
+    if has_biographies:
+        from factlint.extraction.biographies.reader import with_biographies  # noqa: PLC0415
+
+        analysis = with_biographies(analysis, timed)
+    return _with_seldom_times(_with_references(analysis))
+
+
+def _with_things(analysis: Analysis) -> Analysis:
+    """The analysis with what the text alone tells of things and people."""
     if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 
@@ -75,15 +89,7 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415
 
         analysis = replace(analysis, rival_holders=read_rival_holders(analysis, posts))
-    if has_relations:
-        from factlint.extraction.chronology.reader import with_relations  # noqa: PLC0415
-
-        analysis = with_relations(analysis, timed)
-    if has_biographies:
-        from factlint.extraction.biographies.reader import with_biographies  # noqa: PLC0415
-
-        analysis = with_biographies(analysis, timed)
-    return _with_seldom_times(_with_references(analysis))
+    return analysis
 
 
 def _with_references(analysis: Analysis) -> Analysis:

@@ -61,6 +61,7 @@ EXAMPLES = (
     Passes("Dates such as 2023-02-30 are invalid."),
     Passes("The form must not take 31 April for a date."),
     Passes("30 February never came."),
+    Passes("The label has 31 June 2021, which cannot be right."),
     Flags("The order of ⟦31 April 1987⟧ was never published."),
     Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
     Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
@@ -84,7 +85,7 @@ _SAID_TO_BE_NONE = regex(
 )
 _DENIED = regex(
     r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:exist\w*|real|valid|possible|allowed|dates?|days?|c[ao]me|happen\w*|occur\w*|accept\w*|parse\w*|work\w*)\b",
+    r"(?:exist\w*|real|valid|possible|allowed|dates?|days?|c[ao]me|happen\w*|occur\w*|accept\w*|parse\w*|work\w*|right|correct|true)\b",
     re.IGNORECASE,
 )
 """What says of a date that there is none: "was never a real day", "does not exist"."""

@@ -124,22 +124,29 @@ def read_equations(
         *_conversions(analysis, text),
         *in_paragraphs,
         *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
-        *read_listed_parts(analysis, skeleton_of),
-        *read_sections(analysis, skeleton_of),
+        *_listed(analysis, skeleton_of),
         *_in_tables(analysis, text, units, skeleton_of),
-        *_told_twice(analysis, text),
-        *read_limits(analysis, skeleton_of),
+        *_told_twice(analysis, text, skeleton_of),
         *read_casualties(analysis, skeleton_of),
     )
 
 
-def _told_twice(analysis: Analysis, text: Text) -> Iterator[Equation]:
+def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Equation]:
+    """What lists and sections tell one by one, against what is said of them."""
+    yield from read_listed_parts(analysis, skeleton_of)
+    yield from read_sections(analysis, skeleton_of)
+
+
+def _told_twice(
+    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Equation]:
     tellings = Tellings(analysis, text)
     yield from read_same_digits(analysis)
     yield from read_retold(tellings)
     yield from read_retold_lengths(tellings)
     yield from read_labelled(tellings)
     yield from read_labelled_times(tellings)
+    yield from read_limits(analysis, skeleton_of)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:

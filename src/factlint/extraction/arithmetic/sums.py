@@ -41,6 +41,7 @@ _OWN_CLAUSE = regex(words_of.OWN_CLAUSE)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _AND = regex(words_of.AND)
+_RESULT = regex(words_of.RESULT_AS_PART)
 _GREW = regex(words_of.GREW)
 _MOST_NAMED = Fraction(125, 100)
 _MOST_OF_WHOLE = Fraction(3, 2)
@@ -71,6 +72,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         is_other = (
             _is_left_open(skeleton, sum_)
             or _counts_others(skeleton, sum_)
+            or _ends_in_result(skeleton, sum_)
             or last_is_aside(sum_.total, sum_.parts)
         )
         if sum_.total not in told and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
@@ -82,6 +84,12 @@ def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
     """Whether the sentence says that some of the whole is none of its parts: "one seat is vacant"."""
     parts = sum(part.value.written for part in sum_.parts)
     return parts < sum_.total.value.written and _LEFT_OPEN.search(skeleton.text) is not None
+
+
+def _ends_in_result(skeleton: Skeleton, sum_: Sum) -> bool:
+    """Whether a part is what others make: "17 came and two wrote, so that 19 votes were cast"."""
+    results = (skeleton.figures[int(found[1])] for found in _RESULT.finditer(skeleton.text))
+    return any(result is part for result in results for part in sum_.parts)
 
 
 def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:

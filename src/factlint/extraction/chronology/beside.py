@@ -16,11 +16,16 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
+from factlint.values.days import weekday
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
 
 _PAIR = 2
+_SATURDAY = 5
+_LONGEST_COURSE = 200
+"""Days of an event that may rest at weekends."""
 _SHORTEST_LIFE = 30 * 365
 """Days; who is told of in two dates that lie closer may have held a post for so long."""
 
@@ -46,7 +51,7 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             told.add(found["length"])
             first, last = sentence.date(found, "first"), sentence.date(found, "last")
             if is_adjective:
-                days = _days_of_event(length.value) or days
+                days = _days_of_event(length.value, first, last) or days
             else:
                 days = days_between(length.value, first, last) or days
             if "within" in found.groupdict() or _may_be_some_of_it(sentence.text, found):
@@ -54,10 +59,19 @@ def lengths_beside(sentence: TimedSentence) -> Iterator[Relation]:
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(sentence.document, length))
 
 
-def _days_of_event(length: Duration) -> Interval | None:
-    """How far apart the first and last day of an event of so many days are: each day counts, or all but one."""
+def _days_of_event(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interval | None:
+    """How far apart the first and last day of an event of so many days are: each day counts, or all but one.
+
+    Saturdays and Sundays need not count: a course of ten days may take two weeks.
+    """
     if length.unit != "D" or length.amount is None or length.hedge is not Hedge.EXACTLY:
         return None
+    start, end = first.value.days.low, last.value.days.low
+    is_of_days = first.value.grain is last.value.grain is Grain.DAY
+    if is_of_days and start is not None and end is not None and 0 < end - start < _LONGEST_COURSE:
+        working = sum(weekday(day) < _SATURDAY for day in range(int(start), int(end) + 1))
+        if working == length.amount:
+            return Interval(length.amount - 1, end - start + 1)
     return Interval(length.amount - 1, length.amount + 1)
 
 

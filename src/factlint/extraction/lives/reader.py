@@ -1,4 +1,4 @@
-"""Births, deaths and acts of those whom a document names. Imported only where a text has a word for them."""
+"""Births and deaths of those whom a document names. Imported only where a text has a word for them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 def with_lives(analysis: Analysis) -> Analysis:
-    """The analysis with births, deaths and acts. Only names count, not the words that stand for them."""
+    """The analysis with births and deaths. Only names count, not the words that stand for them."""
     document, sentences = analysis.document, analysis.sentences
     named = tuple(name for name in analysis.entities if is_named(name))
     dates, known = by_sentence(analysis.times, sentences), by_sentence(named, sentences)

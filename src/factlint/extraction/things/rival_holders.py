@@ -16,7 +16,7 @@ from factlint.extraction.languages.en.entities.name_variants import KIN
 from factlint.extraction.languages.en.things import rival_holders as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
-from factlint.model.document import ProseSpan
+from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rival_holders import RivalHolders
 from factlint.values.dataclass import dataclass
@@ -50,8 +50,12 @@ class _Holder:
 def read_rival_holders(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[RivalHolders, ...]:
     """The posts of two names each, among the places where the noun of a post stands."""
     by_post: dict[str, list[_Holder]] = defaultdict(list)
+    sentences = dict.fromkeys(sentence_at(analysis.sentences, one.start()) for one in found)
     told = {
-        (holder.place.prose, post): holder for one in found for post, holder in _holders_near(analysis, one)
+        (holder.place.prose, post): holder
+        for sentence in sentences
+        if sentence is not None
+        for post, holder in _holders_in(analysis.document, sentence)
     }
     for (_, post), holder in sorted(told.items(), key=lambda pair: pair[0][0]):
         by_post[post].append(holder)
@@ -69,19 +73,16 @@ def _rivals(post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
         yield RivalHolders(post, first[usual].place, first[odd].place)
 
 
-def _holders_near(analysis: Analysis, found: re.Match[str]) -> Iterator[tuple[str, _Holder]]:
-    """The posts with a name in the sentence of one; a year there does not say who holds them now."""
-    sentence = sentence_at(analysis.sentences, found.start())
-    if sentence is None:
-        return
-    text = analysis.document.prose[sentence.start : sentence.end]
+def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
+    """The posts of a sentence with their names; a year there does not say who holds them now."""
+    text = document.prose[sentence.start : sentence.end]
     if _NO_HOLDER.search(text) or _KIN.search(text):
         return
     for one in _HOLDERS.finditer(text):
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
         if len(name) > 1:
-            yield one["post"].casefold(), _Holder(name, mention_at(analysis.document, person, one["post"]))
+            yield one["post"].casefold(), _Holder(name, mention_at(document, person, one["post"]))
 
 
 def _is_slip(usual: _Holder, odd: _Holder) -> bool:

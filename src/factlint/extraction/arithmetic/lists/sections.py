@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
@@ -20,7 +20,7 @@ from factlint.values.regex import regex
 _MATTER, _NOT_ALL = regex(words_of.MATTER), regex(words_of.NOT_ALL)
 _PLURAL_HEADING, _AT_END = regex(words_of.PLURAL_HEADING), regex(words_of.AT_END)
 _CODE = regex(r"[^\n]*?`[^`\n]+`|<h\d[^>]*>\s*<code")
-_CHAPTERS = ("sections", "chapters", "parts")
+_PLURAL = regex(r"[a-z]{3,}s\b")
 _MARK = regex(r"[,;:().|]")
 _REACH = 40
 _FEWEST, _MOST, _NEAR = 2, 12, 2
@@ -43,18 +43,29 @@ def read_sections(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleto
     headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
     if len(headings) < _FEWEST:
         return
-    yield from _chapters(analysis, headings, skeleton_of)
+    told = list(_sections(document))
+    counts = Counter(section.noun for section in told)
+    holding = _sentences_holding(analysis, frozenset((*words_of.CHAPTERS, *counts)))
+    near = sorted({sentence for noun in words_of.CHAPTERS for sentence in holding[noun]})
+    yield from _chapters(document, headings, tuple(map(skeleton_of, near)))
     yield from _right_below(analysis, skeleton_of)
-    by_noun = defaultdict(list)
-    for section in _sections(document):
-        by_noun[section.noun].append(section)
-    for noun, told in by_noun.items():
-        if len(told) == 1:
-            yield from _of_section(analysis, noun, told[0], skeleton_of)
+    for section in told:
+        if counts[section.noun] == 1:
+            yield from _of_section(section, map(skeleton_of, holding[section.noun]))
+
+
+def _sentences_holding(analysis: Analysis, nouns: frozenset[str]) -> Mapping[str, Sequence[ProseSpan]]:
+    """The sentences in which each noun stands, in reading order."""
+    holding: defaultdict[str, list[ProseSpan]] = defaultdict(list)
+    for sentence in analysis.sentences:
+        text = analysis.document.prose[sentence.start : sentence.end].lower()
+        for noun in nouns.intersection(_PLURAL.findall(text)):
+            holding[noun].append(sentence)
+    return holding
 
 
 def _chapters(
-    analysis: Analysis, headings: Sequence[Block], skeleton_of: Callable[[ProseSpan], Skeleton]
+    document: Document, headings: Sequence[Block], skeletons: Iterable[Skeleton]
 ) -> Iterator[Enumeration]:
     """The sections of the whole document; those of front and back matter may be counted or not."""
     level = min(block.level for block in headings)
@@ -62,12 +73,10 @@ def _chapters(
         headings = headings[1:]  # the title
         level = min(block.level for block in headings)
     chapters = [block for block in headings if block.level == level]
-    matter = sum(_MATTER.match(_text(analysis.document, block)) is not None for block in chapters)
-    for sentence in analysis.sentences:
-        if not _holds(analysis.document, sentence, _CHAPTERS):
-            continue
-        for found in shapes(words_of.OF_DOCUMENT).finditer(skeleton_of(sentence).text):
-            announced = skeleton_of(sentence).figure(found, "announced")
+    matter = sum(_MATTER.match(_text(document, block)) is not None for block in chapters)
+    for skeleton in skeletons:
+        for found in shapes(words_of.OF_DOCUMENT).finditer(skeleton.text):
+            announced = skeleton.figure(found, "announced")
             yield from _told(announced, found["noun"], chapters, len(chapters) - matter)
 
 
@@ -96,24 +105,19 @@ def _inside(blocks: Sequence[Block], start: int, level: int) -> Iterator[Block]:
     return takewhile(lambda one: one.kind is not BlockKind.HEADING or one.level > level, behind)
 
 
-def _of_section(
-    analysis: Analysis, noun: str, section: _Section, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Enumeration]:
+def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[Enumeration]:
     """The one number that the rest of a document tells of what a section tells one by one."""
-    found: dict[Figure, str] = {}
-    form = _counted(noun)
-    for sentence in analysis.sentences:
-        if not _holds(analysis.document, sentence, (noun,)):
-            continue
-        skeleton = skeleton_of(sentence)
-        for one in form.finditer(skeleton.text):
-            around = _clause(skeleton.text, one)
-            is_other = one["adjectives"].strip() not in ("", section.adjective) or _NOT_ALL.search(around)
-            found[skeleton.figures[int(one["announced"])]] = "" if is_other else noun
-    if len(found) == 1 and all(found.values()):
-        announced = next(iter(found))
+    is_of_all: dict[Figure, bool] = {}
+    form = _counted(section.noun)
+    for skeleton in skeletons:
+        for found in form.finditer(skeleton.text):
+            is_other = found["adjectives"].strip() not in ("", section.adjective)
+            is_of_some = _NOT_ALL.search(_clause(skeleton.text, found)) is not None
+            is_of_all[skeleton.figures[int(found["announced"])]] = not (is_other or is_of_some)
+    if len(is_of_all) == 1 and all(is_of_all.values()):
+        announced = next(iter(is_of_all))
         if announced.prose.start < section.place.start or section.place.end <= announced.prose.start:
-            yield from _told(announced, noun, section.things, len(section.things))
+            yield from _told(announced, section.noun, section.things, len(section.things))
 
 
 def _clause(text: str, found: re.Match[str]) -> str:
@@ -161,11 +165,6 @@ def _things(inside: Sequence[Block]) -> tuple[Block, ...]:
         one.kind is BlockKind.LIST_ITEM or one.level for one in inside[first : first + len(items)]
     )
     return tuple(one for one in items if one.level == items[0].level) if items and is_one_list else ()
-
-
-def _holds(document: Document, sentence: ProseSpan, nouns: Sequence[str]) -> bool:
-    text = document.prose[sentence.start : sentence.end].lower()
-    return any(noun in text for noun in nouns)
 
 
 def _text(document: Document, block: Block) -> str:

@@ -106,6 +106,8 @@ HAVING = r"‹n\d+› (?:with|having|who|that|have|had)\b"
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the received got given".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
+RESULT_AS_PART = r"\bso that (?:in all |altogether )?‹n(\d+)›"
+"""A number that follows from those before it."""
 OVERLAPPING = (
     r"\b(?:also|both|each|either|at least|or more|some of (?:whom|which|them)|includ\w+|overlap\w*|of (?:whom|which|these|those|them)|several|more than one|twice|again|"
     r"later|then|another|other|crossed|switched|first|second|rounds?|times?)\b"

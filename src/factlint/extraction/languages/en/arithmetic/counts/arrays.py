@@ -14,7 +14,7 @@ FOR_ONE = r"^ [a-z-]+(?: [a-z-]+)? (?:each|apiece|(?:per|a|for each|for every|in
 """Behind how many one has: "two points each"."""
 OF_EACH = r"^ [a-z-]+(?: [a-z-]+)? (?:on|in|at|for|to|from|with) each of (?:the |its |our |their )?$"
 """Between how many one has and how many there are."""
-MADE_BEFORE = r"(?:\b(?:giv(?:es|e|ing)|gave|mak(?:es?|ing)|made|so|that is|i[.]e[.],?|thus|hence|therefore|in all|in total|altogether|all told|a total of|totalling|for a total of|yield(?:s|ing|ed))(?: (?:us|it|a total of|there (?:are|were)|they|we|all))?,? |^(?:so |that makes |that is |in all,? |in total,? |altogether,? ))$"
+MADE_BEFORE = r"\b(?:giv(?:es|e|ing)|gave|mak(?:es?|ing)|made|so|that is|i[.]e[.],?|thus|hence|therefore|in all|in total|altogether|all told|a total of|totalling|for a total of|yield(?:s|ing|ed))(?: (?:us|it|a total of|there (?:are|were)|they|we|all))?,? $"
 MADE_BEHIND = r"^(?: [a-z-]+){0,3} (?:in all|altogether|in total|all told|overall)\b"
 APPOSED = r"^, $"
 ENDS = r"^(?: [a-z-]+){1,2}(?:[.;)]|$)"
