@@ -24,7 +24,7 @@ from factlint.values.time import Grain, Time
 
 _PAIR = 2
 _SATURDAY = 5
-_LONGEST_COURSE = 200
+_SHORTEST_COURSE, _LONGEST_COURSE = 5, 200
 """Days of an event that may rest at weekends."""
 _SHORTEST_LIFE = 30 * 365
 """Days; who is told of in two dates that lie closer may have held a post for so long."""
@@ -70,7 +70,7 @@ def _days_of_event(length: Duration, first: Mention[Time], last: Mention[Time]) 
     is_of_days = first.value.grain is last.value.grain is Grain.DAY
     if is_of_days and start is not None and end is not None and 0 < end - start < _LONGEST_COURSE:
         working = sum(weekday(day) < _SATURDAY for day in range(int(start), int(end) + 1))
-        if working == length.amount:
+        if working == length.amount >= _SHORTEST_COURSE:
             return Interval(length.amount - 1, end - start + 1)
     return Interval(length.amount - 1, length.amount + 1)
 
