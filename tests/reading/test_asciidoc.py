@@ -1,7 +1,7 @@
 """What of an AsciiDoc file is prose, and where it stands."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factlint.model.document import Document
@@ -211,6 +211,7 @@ _MARKS = st.sampled_from(
 
 
 @given(st.lists(_LINES | _MARKS | st.just(" "), max_size=30).map("".join))
+@example("|===\n+\n|===\n")
 def test_any_text_has_its_places(text: str) -> None:
     document_of(text)
 

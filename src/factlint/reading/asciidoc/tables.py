@@ -51,8 +51,8 @@ def _cells(source: str, lines: Sequence[Line]) -> Iterator[_Cell]:
         return
     start, end = lines[0].start, lines[-1].end
     marks = list(_CELL.finditer(source, start, end))
-    ends = [mark.start() for mark in marks[1:]] + [end]
-    for mark, until in zip(marks, ends, strict=True):
+    ends = (*(mark.start() for mark in marks[1:]), end)
+    for mark, until in zip(marks, ends, strict=False):  # a table without cells has an end all the same
         columns = int(mark["columns"] or mark["repeated"] or 1)
         yield _Cell(
             Span(mark.end(), until),
