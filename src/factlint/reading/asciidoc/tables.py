@@ -47,12 +47,11 @@ def copy_table(inline: Inline, lines: Sequence[Line], attributes: str, number: i
 
 
 def _cells(source: str, lines: Sequence[Line]) -> Iterator[_Cell]:
-    if not lines:
+    marks = list(_CELL.finditer(source, lines[0].start, lines[-1].end)) if lines else []
+    if not marks:
         return
-    start, end = lines[0].start, lines[-1].end
-    marks = list(_CELL.finditer(source, start, end))
-    ends = (*(mark.start() for mark in marks[1:]), end)
-    for mark, until in zip(marks, ends, strict=False):  # a table without cells has an end all the same
+    ends = (*(mark.start() for mark in marks[1:]), lines[-1].end)
+    for mark, until in zip(marks, ends, strict=True):
         columns = int(mark["columns"] or mark["repeated"] or 1)
         yield _Cell(
             Span(mark.end(), until),

@@ -35,15 +35,13 @@ _WORD = regex(r"\w+")
 _MOST_ROWS, _MOST_COLUMNS = 60, 10
 _SHORTEST, _LONGEST = 4, 60
 """Characters of a cell that a sentence may name."""
+_OPENING = 16
+"""Characters that may stand before a time which opens its sentence: "On Saturday at"."""
 _FEWEST = 2
 _HALF_DAY = 12
 
 _Told = Mapping[str, Sequence[Figure]]
 """The times of a stretch of prose, by their kind."""
-
-
-_OPENING = 16
-"""Characters that may stand before a time which opens its sentence: "On Saturday at"."""
 
 
 @dataclass(frozen=True, slots=True)
