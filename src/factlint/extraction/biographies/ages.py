@@ -19,7 +19,7 @@ from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_S
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT
-from factlint.values.interval import Interval
+from factlint.values.interval import Bound, Interval
 from factlint.values.time import Time
 
 _OLDEST = 125
@@ -50,12 +50,35 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
     if not numbers or pattern(NOT_TRUE).search(clause.told.text):
         return
     for person, (number, then) in numbers:
-        if person is None or not person.is_certain or number.value > _OLDEST:
+        if number.value > _OLDEST or not ((person is not None and person.is_certain) or clause.either):
             continue
         date, years, is_dying = _moment(story, index, at, number, then)
-        if date is not None or is_dying:
-            yield ToldAge(person, number, years, date, is_dying)
+        who = person or _none_of(story, clause, years, date)
+        if who is not None and (date is not None or is_dying):
+            yield ToldAge(who, number, years, date, is_dying)
     yield from _ages_now(story, clauses, clause)
+
+
+def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] | None) -> Person | None:
+    """The first of those whom an open pronoun may mean, if an age is that of none of them."""
+    if date is None or clause.subject is not None:
+        return None
+    days = Interval(
+        None if years.low is None else years.low * 365, None if years.high is None else years.high * 366
+    )
+    births = [story.date(one, BIRTH) for one in clause.either]
+    is_of_none = all(born is not None and _since(born, date).excludes(days) for born in births)
+    return clause.either[0] if is_of_none else None
+
+
+def _since(born: Mention[Time], date: Mention[Time]) -> Interval:
+    """The days that may lie between two dates."""
+    first, last = born.value.days, date.value.days
+    return Interval(_minus(last.low, first.high), _minus(last.high, first.low))
+
+
+def _minus(later: Bound, earlier: Bound) -> Bound:
+    return None if later is None or earlier is None else later - earlier
 
 
 def _moment(

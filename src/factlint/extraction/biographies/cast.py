@@ -79,6 +79,12 @@ class Cast:
             person.gender = gender
         return person
 
+    def candidates(self, pronoun: str) -> tuple[Person, ...]:
+        """All of its gender whom a pronoun may mean that leaves it open, whom the text is about first."""
+        gender = words_of.PRONOUNS[pronoun.casefold()]
+        known = (one for one in self._candidates(gender) if one.gender == gender)
+        return tuple(sorted(known, key=lambda one: one is not self.topic))
+
     def _twins(self) -> Person | None:
         """Whom "they" means right behind the only ones of one age."""
         found = [one for role in words_of.TWIN_ROLES for one in self.people.called(role)]

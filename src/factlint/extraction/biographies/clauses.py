@@ -12,7 +12,7 @@ from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
-from factlint.extraction.languages.en.biographies.people import SUBJECTS
+from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
@@ -36,6 +36,8 @@ class Clause:
     text: str
     _cues: frozenset[str]
     """Those of `CUES` that may stand in it."""
+    either: tuple[Person, ...] = ()
+    """All whom the pronoun that is its subject may mean, where that is open."""
 
     def search(self, words: str) -> re.Match[str] | None:
         """The first place of a pattern, one of `CUES`; raises `ValueError` for another."""
@@ -172,7 +174,10 @@ def _clause(
             if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
     text = told.text[start:end]
-    clause = Clause(told, start, end, link, subject, tuple(people), text, frozenset(_CUES.possible(text)))
+    is_open = subject is None and subject_words is not None and subject_words.pronoun in PRONOUNS
+    either = cast.candidates(subject_words.pronoun) if is_open and subject_words is not None else ()
+    cues = frozenset(_CUES.possible(text))
+    clause = Clause(told, start, end, link, subject, tuple(people), text, cues, either)
     if subject is not None and clause.search(SHOWS_PERSON):
         subject.is_certain = True
     return clause
@@ -200,18 +205,19 @@ def _is_place(text: str, start: int, reference: Reference, link: str) -> bool:
 def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses, those in front of the first subject with it: "Born in 1803, he …"."""
     found: list[Clause] = []
-    following: Person | None = None
+    following: Clause | None = None
     for at in reversed(range(len(clauses))):
         clause = clauses[at]
         if following is not None and _is_fronted(clauses, at):
-            found.append(replace(clause, subject=following))
+            found.append(replace(clause, subject=following.subject, either=following.either))
         else:
             found.append(clause)
         if clause.link == "when" or (
             found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text)
         ):
             continue
-        following = found[-1].subject if clause.link not in {"relative", "open", "hard"} else None
+        is_known = found[-1].subject is not None or found[-1].either
+        following = found[-1] if is_known and clause.link not in {"relative", "open", "hard"} else None
     return tuple(reversed(found))
 
 

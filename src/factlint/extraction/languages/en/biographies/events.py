@@ -75,9 +75,9 @@ _OCCASION = r"(?:the )?(?:his|her|their) (?:death|birth|accession|coronation|wed
 AGES = (
     rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|[Aa]s an? (?:young |small |mere )?(?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_HEDGED}\b{_STOP}",
     rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND})",
-    rf"\b(?:was|were|is|are|being|turned|turns|had turned) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
+    rf"\b(?:was|were|is|are|being|turned|turns|had turned|will be|will turn) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
     rf"^,? ?(?:by )?{_ONLY}{_N}(?: years old)?(?= at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
-    rf"^ (?:and|but) {_ONLY}{_N}(?: years old)?$",
+    rf"^,? (?:and|but) {_ONLY}{_N}(?: years old)?$",
     rf"\bas an? {_N}-year-old\b",
     rf"\b(?:[Ww]idowed|[Oo]rphaned) at {_N}\b",
     rf"\blived to (?:be|the age of) {_N}\b",

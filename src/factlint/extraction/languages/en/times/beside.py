@@ -88,7 +88,7 @@ NUMBERED_PARTS = {
     ),
     "quarter": NumberedForm(
         ("quarter",),
-        rf"\b(?P<number>{any_of(list(_QUARTERS))})(?: |-)quarter(?: of|,)?(?: the)? (?P<year>2[01]\d\d|1[89]\d\d)\b(?![/-]?\d)",
+        rf"\b(?P<number>{any_of(list(_QUARTERS))})(?: |-)quarter(?: of|(?P<comma>,))?(?: the)? (?P<year>2[01]\d\d|1[89]\d\d)\b(?![/-]?\d)(?(comma)(?=[.,;:)]))",
         _QUARTERS,
     ),
     "half": NumberedForm(
