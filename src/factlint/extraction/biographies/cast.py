@@ -131,6 +131,8 @@ class Cast:
         words = _words(reference.name)
         person = self._add(Person(len(self.people.everybody))) if reference.is_namesake else self._bearer(words)
         first = reference.name.split()[0].casefold().strip(".")
+        if person is not None and {person.gender, _gender_of(first)} == {words_of.FEMININE, words_of.MASCULINE}:
+            person = self._add(Person(len(self.people.everybody)))  # Lady Peel is not Sir Sidney Peel
         is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or _has_title(reference.name)
         if person is None and self.people.several_bear(words):
             return None
@@ -265,9 +267,9 @@ def _has_title(name: str) -> bool:
 
 def _gender_of(first: str) -> str:
     word = first.casefold().strip(".")
-    if word in FEMININE_NAMES:
+    if word in FEMININE_NAMES or word in words_of.FEMININE_TITLES:
         return words_of.FEMININE
-    return words_of.MASCULINE if word in MASCULINE_NAMES else ""
+    return words_of.MASCULINE if word in MASCULINE_NAMES or word in words_of.MASCULINE_TITLES else ""
 
 
 def _gender_of_kin(kin: str) -> str:
