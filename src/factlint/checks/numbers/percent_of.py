@@ -46,6 +46,8 @@ EXAMPLES = (
     Flags("Out of 1,500 applications, 300 were approved, an acceptance rate of ⟦30⟧%."),
     Flags("A survey of 300 firms found that 120 of them, or ⟦30⟧ per cent, export."),
     Flags("Of its 220 workers in 1931, 55 were laid off, ⟦35⟧ per cent of the staff."),
+    Flags("Of the 30 pupils 12 came by bus, ⟦a third⟧."),
+    Passes("Of the 31 pupils 12 came by bus, a third."),
     Passes("In all, 12 of 30 cases (60% women) were mild."),
     Passes("A third of the 100 pupils (34) passed, and two thirds of the 91 parents, or 61, came."),
     Passes("Of 180 patients, 54 had data, of whom 18 (33%) relapsed."),

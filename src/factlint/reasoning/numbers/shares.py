@@ -29,6 +29,8 @@ _SPOKEN_SLACK = Fraction(7)
 _SPOKEN_SHARE = Fraction(1, 5)
 """A bound for small shares, relative to the share: "one in ten" is said of 8 to 12 %."""
 
+_SIMPLE = 5
+"""The largest denominator of fractions that people name: who has counted 12 of 30 says two fifths, no third."""
 _ROUGHEST_COUNT = 100
 """The last digit of a whole that may have been counted with its parts; one in thousands is an estimate."""
 
@@ -69,13 +71,16 @@ def part_may_be_called(part: Quantity, percent: Range, exact: Fraction, fraction
     """Whether a part is this fraction of its whole, given the range of its percentage and what it exactly is.
 
     A plain fraction is either what numbers that were rounded stand for, or roughly what these numbers say; both at
-    once would excuse nearly anything.
+    once would excuse nearly anything. It is not roughly what has a name of its own: 12 of 30 are two fifths.
     """
     is_plain = fraction.hedge is part.hedge is Hedge.EXACTLY
     if not is_plain or not may_be_called(percent, fraction):
         return may_be_called(percent, fraction)
     said = fraction.written * 100
-    return percent.low <= said <= percent.high or may_be_called(exactly(exact), fraction)
+    if percent.low <= said <= percent.high:
+        return True
+    is_another = (exact / 100).denominator <= _SIMPLE and exact != said
+    return not is_another and may_be_called(exactly(exact), fraction)
 
 
 def may_make_one_whole(partition: Partition) -> bool:
