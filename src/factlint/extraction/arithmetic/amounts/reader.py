@@ -19,6 +19,7 @@ from factlint.extraction.arithmetic.amounts.multiples import read_stated_multipl
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
+from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
@@ -37,6 +38,8 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
 Joined = Sum | Change | Calculation | Share | RateTwice | Step
+_Told = dict[ProseSpan, list[frozenset[ProseSpan]]]
+"""Each number's place → the places of all numbers of the equations in which it stands."""
 _SHARED = 2
 """Numbers that two readings of one statement have in common."""
 _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
@@ -71,10 +74,8 @@ def read_amounts(
     """What the amounts of some sentences have to do with each other and with those before; `before` as of
     `read_reckoned`. What is `known` already is not told again.
     """
-    told: dict[ProseSpan, list[frozenset[ProseSpan]]] = {}
-    for places in map(_places, known):
-        for place in places:
-            told.setdefault(place, []).append(places)
+    told: _Told = {}
+    _remember(known, told)
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
@@ -82,12 +83,25 @@ def read_amounts(
         passage = passage_of(document, skeleton, before(sentence))
         if len(passage.amounts) > 1:
             joined = chain.from_iterable(read(passage) for read in _READERS)
-            for one in chain(joined, read_stated_multiples(passage, folded)):
-                places = _places(one)
-                others = chain.from_iterable(told.get(place, ()) for place in places)
-                is_turned = isinstance(one, Change) and one.direction is not None
-                if is_turned or not any(len(places & other) >= _SHARED for other in others):
-                    yield one
+            news = [one for one in chain(joined, read_stated_multiples(passage, folded)) if _is_new(one, told)]
+            yield from news
+            _remember(news, told)
+            yield from (one for one in read_reconciled(passage) if _is_new(one, told))
+
+
+def _remember(equations: Iterable[Equation], told: _Told) -> None:
+    """Note where the numbers of equations stand."""
+    for places in map(_places, equations):
+        for place in places:
+            told.setdefault(place, []).append(places)
+
+
+def _is_new(one: Joined, told: _Told) -> bool:
+    """Whether no equation that is told shares two numbers with another; one that turns a change is always new."""
+    places = _places(one)
+    others = chain.from_iterable(told.get(place, ()) for place in places)
+    is_turned = isinstance(one, Change) and one.direction is not None
+    return is_turned or not any(len(places & other) >= _SHARED for other in others)
 
 
 def _places(equation: Equation) -> frozenset[ProseSpan]:

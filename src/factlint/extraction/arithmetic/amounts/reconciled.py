@@ -1,0 +1,110 @@
+"""A sentence whose only numbers are of one kind, one of which its words call the others' total, difference or share.
+
+Here nothing between the numbers is asked for: that there are no others, that one is called a result, that it comes near
+the only result there is, and that no numbers of the passage make it in any other way is what ties them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.joined_figures import has_lost_scale, is_time
+from factlint.extraction.arithmetic.near import are_alike, is_closed, is_near, may_be_rounded, sum_of_figures
+from factlint.extraction.languages.en.arithmetic.amounts import reconciled as words_of
+from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
+from factlint.values.regex import regex
+
+_TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTAL_BEHIND)
+_REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
+_GUARDS = regex(words_of.NOT_RECONCILED)
+_NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
+_FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
+_FARTHEST_SHARE = Fraction(2)
+_FEWEST, _MOST = 3, 7
+"""Numbers of such a sentence."""
+_FARTHEST = Fraction(3, 2)
+"""By what factor a result may be missed."""
+
+
+def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
+    """The sums and differences that are the only ones which a sentence can tell."""
+    yield from _share(passage)
+    values = passage.beside
+    if (
+        not _FEWEST <= len(values) <= _MOST
+        or not passage.is_read_whole
+        or _GUARDS.search(passage.skeleton.text)
+    ):
+        return
+    figures = tuple(one.figure for one in values)
+    if any(one.is_share or not is_closed(one.figure) or is_time(one.figure) for one in values):
+        return
+    if not are_alike(figures):
+        return
+    found = [equation for said in values for equation in _results(passage, said)]
+    if len(found) == 1:
+        yield found[0]
+
+
+def _share(passage: Passage) -> Iterator[Share]:
+    """The share that the only part has of the only whole."""
+    shares = [one for one in passage.beside if one.is_share]
+    values = [one for one in passage.beside if not one.is_share]
+    if len(shares) != 1 or len(values) != 2 or not passage.is_read_whole:
+        return
+    text = passage.skeleton.text
+    if _NOT_SHARED.search(text) or _CHANGED.search(text):
+        return
+    part, whole = sorted(values, key=lambda one: one.number)
+    if not all(is_closed(one.figure) for one in passage.beside) or not are_alike((part.figure, whole.figure)):
+        return
+    share = shares[0]
+    is_apposed = _APPOSED.search(share.before) and _CLOSED.match(share.behind)
+    if share is not passage.beside[-1] or not (is_apposed or _FOLLOWS.search(share.before)):
+        return
+    if is_near(share.percent, 100 * part.number / whole.number, _FARTHEST_SHARE):
+        yield Share(part.figure, whole.figure, share.figure)
+
+
+def _results(passage: Passage, said: Amount) -> Iterator[Sum | Calculation]:
+    others = [one for one in passage.beside if one is not said]
+    if passage.is_made(said, _countable(passage)):
+        return
+    if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind):
+        yield from _total(said, others)
+    elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):
+        yield from _difference(said, others)
+
+
+def _countable(passage: Passage) -> Sequence[Amount]:
+    return [one for one in passage.amounts if not one.is_share]
+
+
+def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
+    """The sum of everything told ahead."""
+    figures = tuple(one.figure for one in parts)
+    made = sum_of_figures(figures)
+    is_last = all(one.figure.prose < said.figure.prose for one in parts)
+    is_larger = said.number > max(one.number for one in parts)
+    if not (is_last and is_larger and is_near(said.number, made, _FARTHEST)):
+        return
+    is_rounded = may_be_rounded(said.number - made, (said.figure, *figures))
+    if not is_rounded and not has_lost_scale(said.figure, figures):
+        yield Sum(said.figure, figures)
+
+
+def _difference(said: Amount, others: Sequence[Amount]) -> Iterator[Calculation]:
+    if not all(one.is_kin(other) for one, other in combinations((said, *others), 2)):
+        return
+    small, large = sorted((one.figure for one in others), key=_number)
+    between = _number(large) - _number(small)
+    is_less = between > 0 and said.number < _number(large)
+    if is_less and is_near(said.number, between, _FARTHEST) and not has_lost_scale(large, (small, said.figure)):
+        yield Calculation(said.figure, Operation.DIFFERENCE, (large, small))
+
+
+def _number(figure: Figure) -> Fraction:
+    return figure.value.written
