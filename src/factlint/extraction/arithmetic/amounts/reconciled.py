@@ -71,16 +71,12 @@ def _share(passage: Passage) -> Iterator[Share]:
 
 def _results(passage: Passage, said: Amount) -> Iterator[Sum | Calculation]:
     others = [one for one in passage.beside if one is not said]
-    if passage.is_made(said, _countable(passage)):
+    if passage.is_made(said):
         return
     if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind):
         yield from _total(said, others)
     elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):
         yield from _difference(said, others)
-
-
-def _countable(passage: Passage) -> Sequence[Amount]:
-    return [one for one in passage.amounts if not one.is_share]
 
 
 def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
