@@ -76,9 +76,10 @@ def _rivals(post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
 def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
     """The posts of a sentence with their names; a year there does not say who holds them now."""
     text = document.prose[sentence.start : sentence.end]
-    if _NO_HOLDER.search(text) or _KIN.search(text):
+    found = tuple(_HOLDERS.finditer(text))
+    if not found or _NO_HOLDER.search(text) or _KIN.search(text):
         return
-    for one in _HOLDERS.finditer(text):
+    for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
         if len(name) > 1:
