@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from factlint.extraction.languages.en import false_claims as words_of
 from factlint.extraction.words import Words
@@ -61,10 +62,12 @@ def find_false_claims(
 
 def _mentions(analysis: Analysis, words: Words, index: FalseClaimIndex) -> Iterator[Mention[FalseClaim]]:
     end = 0
-    for position, (first, second) in enumerate(zip(words.folded, (*words.folded[1:], _ALONE), strict=False)):
-        if first not in index or position < end:
+    seconds = (*words.folded[1:], _ALONE)
+    for position in compress(range(len(words)), map(index.__contains__, words.folded)):
+        if position < end:
             continue
-        phrases = index[first].get(second, ()) + index[first].get(_ALONE, ())
+        behind = index[words.folded[position]]
+        phrases = behind.get(seconds[position], ()) + behind.get(_ALONE, ())
         found = next((one for one in phrases if _stands_at(words, position, one[0])), None)
         if found is not None:
             end = position + len(found[0])
