@@ -1,11 +1,13 @@
-"""Statements that the rule base lists as false, found by look-up of their first words."""
+"""Statements that the rule base lists as false, found by look-up of their first two words."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 
 from factlint.extraction.languages.en import false_claims as words_of
 from factlint.extraction.words import Words
@@ -17,14 +19,18 @@ from factlint.model.rule_base import FalseClaim
 from factlint.model.words import name_words
 from factlint.values.regex import regex
 
-FalseClaimIndex = Mapping[str, tuple[tuple[tuple[str, ...], FalseClaim], ...]]
-"""First word → phrases, longest first, with what they claim."""
+_Phrases = tuple[tuple[tuple[str, ...], FalseClaim], ...]
+"""The words of phrases, longest first, with what they claim."""
+FalseClaimIndex = Mapping[str, Mapping[str, _Phrases]]
+"""First word → second word, or `_ALONE` → phrases: many begin with an article that stands everywhere."""
 
 _BELIEVED = regex(words_of.BELIEVED, re.IGNORECASE)
 _TOLD = regex(words_of.TOLD)
 _OPENED_QUOTE = regex(words_of.OPENED_QUOTE)
 _OF_MYTHS = regex(words_of.OF_MYTHS, re.IGNORECASE)
 _STATED = frozenset({Modality.ASSERTED, Modality.PLANNED})
+_ALONE = ""
+"""In the place of the second word of a phrase that has one only."""
 _MOST_GAP = 3
 """Characters between two words of one phrase: a space, a comma and a space, a quotation mark."""
 
@@ -32,12 +38,12 @@ _MOST_GAP = 3
 @lru_cache(maxsize=4)
 def index_false_claims(claims: tuple[FalseClaim, ...]) -> FalseClaimIndex:
     """The phrases of false claims by their first words."""
-    index: dict[str, list[tuple[tuple[str, ...], FalseClaim]]] = {}
-    for claim in claims:
-        for phrase in claim.says:
-            if words := name_words(phrase):
-                index.setdefault(words[0], []).append((words, claim))
-    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in index.items()}
+    phrases = [(words, claim) for claim in claims for phrase in claim.says if (words := name_words(phrase))]
+    index: dict[str, dict[str, _Phrases]] = defaultdict(lambda: defaultdict(tuple))
+    for words, claim in sorted(phrases, key=lambda one: -len(one[0])):
+        first, second, *_ = (*words, _ALONE)
+        index[first][second] += ((words, claim),)
+    return {first: dict(found) for first, found in index.items()}
 
 
 def find_false_claims(
@@ -56,10 +62,13 @@ def find_false_claims(
 
 def _mentions(analysis: Analysis, words: Words, index: FalseClaimIndex) -> Iterator[Mention[FalseClaim]]:
     end = 0
-    for position, word in enumerate(words.folded):
-        if word not in index or position < end:
+    seconds = (*words.folded[1:], _ALONE)
+    for position in compress(range(len(words)), map(index.__contains__, words.folded)):
+        if position < end:
             continue
-        found = next((one for one in index[word] if _stands_at(words, position, one[0])), None)
+        behind = index[words.folded[position]]
+        phrases = behind.get(seconds[position], ()) + behind.get(_ALONE, ())
+        found = next((one for one in phrases if _stands_at(words, position, one[0])), None)
         if found is not None:
             end = position + len(found[0])
             yield mention_at(analysis.document, words.span(position, end - 1), found[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
-from factlint.extraction.languages.en.things.rival_holders import POST
+from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
@@ -30,7 +30,7 @@ _BIOGRAPHY = Trigger(MAY_TELL)
 _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(MEASURED)
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
-_TOLD_PEOPLE, _POST = Trigger(TOLD_PEOPLE), Trigger(POST)
+_TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
@@ -84,11 +84,11 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
-    posts = _POST.found_in(analysis.document.prose)
-    if len(posts) > 1:
+    held = _POST_BESIDE_NAME.among(analysis.document.prose, analysis.sentences)
+    if held and len(_POST.found_in(analysis.document.prose)) > 1:
         from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415
 
-        analysis = replace(analysis, rival_holders=read_rival_holders(analysis, posts))
+        analysis = replace(analysis, rival_holders=read_rival_holders(analysis.document, held))
     return analysis
 
 

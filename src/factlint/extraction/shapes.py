@@ -51,9 +51,9 @@ class Shapes:
             return iter(())  # as most often: a generator would be made for nothing
         return chain.from_iterable(self.compiled(pattern).finditer(text) for pattern in possible)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first place of the first pattern that has one."""
-        possible = self.possible(text)
+    def search(self, text: str, as_bytes: bytes | None = None) -> re.Match[str] | None:
+        """The first place of the first pattern that has one; `as_bytes` is the text `encoded`, where that is known."""
+        possible = self.possible_in(encoded(text) if as_bytes is None else as_bytes)
         if not possible:
             return None
         found = (self.compiled(pattern).search(text) for pattern in possible)

@@ -12,6 +12,9 @@ from factlint.model.document import Span
 from factlint.values.regex import regex
 
 _ADDRESS = regex(r"""(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>"`\\\[\]{}|]*""", re.IGNORECASE)
+_MARK = regex(r"://|www\.", re.IGNORECASE)
+"""What every address has; before it stand at most `_LONGEST_SCHEME` characters. Few words need a look then."""
+_LONGEST_SCHEME = 16
 _TRAILING = ".,;:!?'*_~’”»"
 """Characters that end a sentence or an emphasis, not the address (GFM, "extended autolink path validation")."""
 _TEMPLATE_TAG = regex(r"\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}")
@@ -22,7 +25,16 @@ def addresses(text: str) -> tuple[Span, ...]:
     """The places of addresses, in order."""
     if "://" not in text and "www." not in text:
         return ()
-    return tuple(Span(found.start(), found.start() + _length(found[0])) for found in _ADDRESS.finditer(text))
+    found, position = [], 0
+    for mark in _MARK.finditer(text):
+        if mark.start() < position:
+            continue
+        address = _ADDRESS.search(text, max(position, mark.start() - _LONGEST_SCHEME))
+        if address is None:
+            break
+        found.append(Span(address.start(), address.start() + _length(address[0])))
+        position = address.end()
+    return tuple(found)
 
 
 def addresses_and_template_tags(text: str) -> tuple[Span, ...]:

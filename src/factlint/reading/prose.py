@@ -214,17 +214,9 @@ class ProseBuilder:
 
     def _segments(self) -> tuple[Segment, ...]:
         prose_ends = [*self._prose_starts[1:], self._length] if self._prose_starts else []
-        return tuple(
-            Segment(ProseSpan(prose_start, prose_end), Span(source_start, source_end), is_verbatim)
-            for prose_start, prose_end, source_start, source_end, is_verbatim in zip(
-                self._prose_starts,
-                prose_ends,
-                self._source_starts,
-                self._source_ends,
-                self._verbatim,
-                strict=True,
-            )
-        )
+        in_prose = map(ProseSpan, self._prose_starts, prose_ends)
+        in_source = map(Span, self._source_starts, self._source_ends)
+        return tuple(map(Segment, in_prose, in_source, self._verbatim))
 
 
 def _is_title(block: Block) -> bool:

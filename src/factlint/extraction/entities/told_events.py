@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from factlint.extraction.entities.name_match import NameMatch
@@ -105,7 +106,7 @@ def _verbs_near_names(words: Words) -> tuple[int, ...]:
     found = []
     ahead, last = 0, -_REACH - 1
     """How far words have been looked at, and the last of them that may be a name."""
-    for verb in (i for i, word in enumerate(folded) if word in _VERBS):
+    for verb in compress(range(len(folded)), map(_VERBS.__contains__, folded)):
         end = min(verb + _REACH + 1, len(folded))
         for i in range(max(verb - _REACH, ahead), end):
             if folded[i] not in OPENERS and prose[starts[i]].isupper():

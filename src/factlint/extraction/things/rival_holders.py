@@ -6,16 +6,13 @@ two of the last. What is wholly different may be the holder of the same post els
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.entities.name_variants import KIN
 from factlint.extraction.languages.en.things import rival_holders as words_of
 from factlint.extraction.shapes import Shapes
-from factlint.model.analysis import Analysis
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rival_holders import RivalHolders
@@ -47,15 +44,13 @@ class _Holder:
         return len(self.first) == 1
 
 
-def read_rival_holders(analysis: Analysis, found: Sequence[re.Match[str]]) -> tuple[RivalHolders, ...]:
-    """The posts of two names each, among the places where the noun of a post stands."""
+def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tuple[RivalHolders, ...]:
+    """The posts of two names each, among the sentences with a post beside a name."""
     by_post: dict[str, list[_Holder]] = defaultdict(list)
-    sentences = dict.fromkeys(sentence_at(analysis.sentences, one.start()) for one in found)
     told = {
         (holder.place.prose, post): holder
         for sentence in sentences
-        if sentence is not None
-        for post, holder in _holders_in(analysis.document, sentence)
+        for post, holder in _holders_in(document, sentence)
     }
     for (_, post), holder in sorted(told.items(), key=lambda pair: pair[0][0]):
         by_post[post].append(holder)
@@ -76,9 +71,10 @@ def _rivals(post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
 def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
     """The posts of a sentence with their names; a year there does not say who holds them now."""
     text = document.prose[sentence.start : sentence.end]
-    if _NO_HOLDER.search(text) or _KIN.search(text):
+    found = tuple(_HOLDERS.finditer(text))
+    if not found or _NO_HOLDER.search(text) or _KIN.search(text):
         return
-    for one in _HOLDERS.finditer(text):
+    for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
         if len(name) > 1:

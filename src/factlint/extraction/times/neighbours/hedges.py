@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from factlint.extraction.automata import encoded
 from factlint.extraction.languages.time_language import TimeLanguage, any_of
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.builders.lengths import MODS, duration_of
 from factlint.extraction.times.open_values import Open, OpenDate, OpenShift
 from factlint.values.dataclass import replace
@@ -21,7 +23,7 @@ class HedgeReader:
 
     def __init__(self, language: TimeLanguage) -> None:
         before, behind = language.hedges_before, language.hedges_behind
-        self._before = regex(rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$")
+        self._before = Shapes((rf"(?:(?<=\W)|^)({_spaced(before)})\s*(?:a\s+)?$",), written=str)
         self._behind = regex(rf"\s+({_spaced(behind)})\b")
         self._hedges = {**before, **behind}
         self._preposition = regex(language.not_hedged_by)
@@ -32,8 +34,11 @@ class HedgeReader:
         """The expression with the hedge beside it taken into its value and its wide span."""
         if not isinstance(found.value, _MAY_BE_HEDGED):
             return found
-        window = text[max(0, found.start - _REACH) : found.start]
-        if (before := self._before.search(window)) and not self._is_of_place(found, text, window):
+        reach = slice(max(0, found.start - _REACH), found.start)
+        window = text[reach]
+        if (before := self._before.search(window, encoded(text)[reach])) and not self._is_of_place(
+            found, text, window
+        ):
             hedge = self._hedges[" ".join(before[1].split())]
             start = found.start - len(window) + before.start(1)
             if hedge is Hedge.ABOUT and self._preposition.search(text, max(0, start - _REACH), start):

@@ -6,14 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from re import Match
 
+from factlint.extraction.automata import encoded
 from factlint.extraction.languages.en.times import beside
-from factlint.extraction.times.neighbours.forms import form
+from factlint.extraction.shapes import Shapes
+from factlint.extraction.times.neighbours.forms import form, over_lines
 from factlint.extraction.times.open_values import Anchor, Open, OpenDate
 from factlint.extraction.times.written import place
 from factlint.model.date_parts import NamedStretch
 from factlint.model.document import Document
 from factlint.values.days import day_number, days_in_month
 
+_NAMES = Shapes(beside.STRETCHES.values(), written=over_lines)
+_KINDS = {words: kind for kind, words in beside.STRETCHES.items()}
 _REACH = 60
 """How many characters before a range its name may take."""
 _SOME_YEAR = 2023
@@ -53,8 +57,9 @@ def _date(found: Open) -> OpenDate | None:
 
 def _name_before(text: str, start: int) -> tuple[str, Match[str]] | None:
     """What the stretch is called whose first day or month begins here."""
-    before = text[max(0, start - _REACH) : start]
-    named = ((kind, form(words).search(before)) for kind, words in beside.STRETCHES.items())
+    before = slice(max(0, start - _REACH), start)
+    possible = _NAMES.possible_in(encoded(text)[before])
+    named = ((_KINDS[words], _NAMES.compiled(words).search(text[before])) for words in possible)
     return next(((kind, name) for kind, name in named if name is not None), None)
 
 

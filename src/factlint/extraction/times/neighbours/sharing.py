@@ -56,9 +56,9 @@ class Sharer:
         for index in range(1, len(shared)):
             before, found = shared[index - 1], shared[index]
             between = text[before.end : found.start]
-            if self._range_join.fullmatch(between) and is_bare_weekday(before) and is_bare_weekday(found):
+            if is_bare_weekday(before) and is_bare_weekday(found) and self._range_join.fullmatch(between):
                 shared[index] = _next_weekday(before, found)
-            elif self._span_join.fullmatch(between) and lacks_year(found):
+            elif lacks_year(found) and self._span_join.fullmatch(between):
                 shared[index] = _next_in_year(before, found)
             elif self._decade_join.fullmatch(between) and _SHORT_DECADE.search(text, found.start, found.end):
                 shared[index] = _decade_behind(before, found)

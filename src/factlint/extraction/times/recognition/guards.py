@@ -103,11 +103,9 @@ class _Watch:
     def possible(self, suited: _Suited, text: GuardedText, start: int, end: int) -> Iterator[_Compiled]:
         """Those of the suited that may hold by what stands before the expression, and behind it."""
         yield from suited.others
-        if suited.behind:
-            ends = self._ends.possible_in(text.encoded[end : end + _BEHIND])
+        if suited.behind and (ends := self._ends.possible_in(text.encoded[end : end + _BEHIND])):
             yield from (one for one in suited.behind if one.guard.after in ends)
-        if suited.in_front:
-            fronts = self._fronts.possible_in(text.encoded[text.before(start)])
+        if suited.in_front and (fronts := self._fronts.possible_in(text.encoded[text.before(start)])):
             yield from (one for one in suited.in_front if one.guard.before in fronts)
 
 

@@ -165,10 +165,10 @@ class Clauses:
 
         None for a date that heads nothing.
         """
-        if self._patterns.heading.search(self._text[max(0, start - _HEADING) : start]) is None:
-            return None
         ending = self._patterns.heading_ends.match(self._text, end)
         if ending is None:
+            return None
+        if self._patterns.heading.search(self._text[max(0, start - _HEADING) : start]) is None:
             return None
         block_end = -1 if BLOCK_BREAK in ending[0] else self._text.find(BLOCK_BREAK, end)
         return len(self._text) if block_end < 0 else block_end

@@ -17,6 +17,11 @@ _NAMED = r"[A-ZÀ-Þ][a-zà-þ’']+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Þ][a-zà-þ]+)?"
 _PERSON = rf"(?P<person>{_TITLE}?(?:[A-Z]\. ?){{0,2}}(?:{_NAMED} ){{0,2}}(?:(?:de|van|von|der|la|di) ){{0,2}}{_NAMED})"
 _DEFINITE = r"(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Mm]y|\w+[’']s?)"
 _ENDS = r"(?=[.,;:!?)]|$| (?:and|but|has|had|is|was|will|said|says|adds?|added|gave|gives?|with|for|from|at|in|on|to|[a-z]+(?:ed|s))\b|\n)"
+BESIDE_NAME = (
+    rf"{POST}(?: of [A-Za-z’' ]{{3,40}})?(?:[,:]| is| was| \(| –| —)? ?(?:(?:de|van|von|der|la|di) ){{0,2}}[A-ZÀ-Þ]"
+    rf"|[A-ZÀ-Þ][\w’'-]*(?:, | is | was | \()(?:[\w’'-]+ ){{0,3}}{POST}"
+)
+"""A post with a capital where `HOLDERS` has a name; it may go with one of them, and costs less to look for."""
 
 HOLDERS = (
     rf"\b{_DEFINITE} {_POST}(?: of [A-Za-z’' ]{{3,40}}?)?(?:, | is | was | \(| – | — ){_PERSON}{_ENDS}",
