@@ -58,6 +58,13 @@ def test_an_indented_line_begins_a_paragraph_as_in_books() -> None:
     assert len(document_of(text).blocks) == 2
 
 
+def test_numbers_go_on_behind_a_list_within_an_item() -> None:
+    text = "1) Open it\n2) Turn it\n   - by hand\n   - by foot\n3) Close it\n4) Go home\n"
+    document = document_of(text)
+    assert [block.level for block in document.blocks] == [1, 1, 2, 2, 1, 1]
+    assert outline(document)[-2:] == [("list-item", "Close it"), ("list-item", "Go home")]
+
+
 def test_list_lines_are_items_without_their_mark() -> None:
     text = "Leaders:\n- Anna Berg\n  (2003–2007)\n- Max Tal (2007–2011)\n\n1. First\n2. Second\n"
     assert outline(document_of(text)) == [

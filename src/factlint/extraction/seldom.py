@@ -121,9 +121,18 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
     if ends := tuple(time for time in analysis.times if time.prose.start in near and _is_end(time, prose)):
         analysis = replace(analysis, ends=ends)
     if analysis.document.date is None:
-        lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
-        analysis = replace(analysis, unanchored=lost) if lost else analysis
+        analysis = _with_unanchored(analysis)
     return analysis
+
+
+def _with_unanchored(analysis: Analysis) -> Analysis:
+    """The analysis with the times that count from the day of its text, which is not known."""
+    lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
+    if not lost:
+        return analysis
+    from factlint.extraction.chronology.speakers import is_of_a_speaker  # noqa: PLC0415
+
+    return replace(analysis, unanchored=tuple(time for time in lost if not is_of_a_speaker(analysis, time)))
 
 
 def _tells_of_distance(analysis: Analysis) -> bool:

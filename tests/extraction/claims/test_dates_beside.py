@@ -37,6 +37,8 @@ from .date_claims import dates_of
         ("Ada Thorn (1950–1962) led the school.", []),
         ("She joined Kestrel (1999–2001) as a clerk.", []),
         ("The Danish widow of Ada Thorn (1919–1977).", []),
+        ("A clerk who met Ada Thorn (1871–1955).", []),
+        ("A clerk; the rival of all and Ada Thorn (1871–1955).", []),
         ("The father of Ada Thorn (1871–1977) is named too.", []),
         ("A painter who took over the school under Ada Thorn (born in 1921).", []),
         ("A speech by the mayor at the site of the Low War (May 1922).", []),

@@ -46,6 +46,10 @@ EXAMPLES = (
     Flags("Belan College was established in ⟦1720⟧.", beside="Belan College was founded in 1702."),
     Flags("The tower was completed in ⟦1931⟧.", beside="North Tower was completed in 1930.", rules=_RULES),
     Flags("Corve Tower is ⟦120 m⟧ high.", beside="At 140 metres high, Corve Tower is the tallest in town."),
+    Passes(
+        "A saint and Mayor of Linden (1705–1764).",
+        beside="A clerk; a saint and Mayor of Linden (1735–1794).",
+    ),
     Passes("Corve Tower is 120 m high.", beside="Corve Tower is 394 feet high. It has 30 floors."),
     Passes("Riverton United was founded in 1998.", beside="Belan United was founded in 1989."),
     Passes("The Harbour Bridge was opened in 1932.", beside="The Harbour Bridge was opened on 3 May 1932."),

@@ -58,6 +58,7 @@ EXAMPLES = (
     Passes(
         "The Northport Documentation is long. Read the Documentation. In Arun they print Teile der Dokumentation."
     ),
+    Passes("Here the Control W_k waits. There the Control W_q goes on. In short, the Control W_q is quick."),
     Passes(
         "Press the Finish button. Then Finish is grey, and the Finish is done. It speaks Danish, Finnish and Dutch."
     ),

@@ -3,7 +3,8 @@
 Why it matters: "Last year" is another year every year; whoever finds the text later cannot know which is meant.
 
 How it decides: The text has no date, and no earlier date in it tells from when "last year", "next month" or "25 years
-ago" counts. There is one note per text, at the first such words, with the others beside it.
+ago" counts. There is one note per text, at the first such words, with the others beside it. What is quoted, and what
+somebody tells of themselves or says to the reader, counts from the day on which they speak, and is left alone.
 
 Known limits: "Now", "currently" and "recently" lose their meaning as well, but are said of so much that lasts that they
 are left alone.
@@ -29,6 +30,10 @@ EXAMPLES = (
     Flags("The oak was planted ⟦150 years ago⟧."),
     Passes("The mill closed last year.", date="2025-03-01"),
     Passes("The mill closed in 2014."),
+    Flags("“It rained,” said the miller. The mill closed ⟦last year⟧."),
+    Passes("“It rained all the time. The mill closed last year,” said the miller."),
+    Passes("The mill closed last year. I was born in it."),
+    Passes("If you leaned on the wheel last month, it turned."),
     Passes("The mill closed in May. A week later it rained."),
     Passes("The mill is closed now."),
     Passes("Decades ago there was a mill here, and two million years ago a lake."),

@@ -43,7 +43,9 @@ EXAMPLES = (
     Flags("The children made ⟦3.17⟧ errors on average (n = 25)."),
     Flags("The 20 raters gave a mean score of ⟦3.47⟧ on the 5-point scale."),
     Flags("Ratings on the scale of 1 to 5 averaged ⟦5.60⟧."),
+    Flags("On a scale from 1 to 7 the average answer was ⟦0.60⟧."),
     Passes("The mean rating was 5.25 (integer scale, n = 28)."),
+    Passes("The new label moved the ratings, with a mean difference of 0.29 on a scale from 1 to 4."),
     Passes("Of the 50 participants, 16% agreed."),
     Passes("The mean weight was 5.27 kg (n = 28)."),
     Passes("The mean rating on the 3-item scale was 5.27 (n = 28)."),
@@ -60,13 +62,16 @@ def check(case: Case) -> Iterator[Finding]:
             case WholeNumberMean():
                 yield from _mean(statistic)
             case MeanOnScale() if not statistic.low <= statistic.mean.value.value <= statistic.high:
-                message = (
-                    f"a mean of {statistic.mean.said} lies outside its scale, which ends at {statistic.high}"
-                )
-                yield _finding(statistic.mean, message, statistic.mean)
+                yield _finding(statistic.mean, _off_the_scale(statistic), statistic.mean)
     for equation in case.analysis.equations:
         if isinstance(equation, ShareOfCount):
             yield from _share(document, equation)
+
+
+def _off_the_scale(statistic: MeanOnScale) -> str:
+    is_low = statistic.mean.value.value < statistic.low
+    end = f"begins at {statistic.low}" if is_low else f"ends at {statistic.high}"
+    return f"a mean of {statistic.mean.said} lies outside its scale, which {end}"
 
 
 def _mean(statistic: WholeNumberMean) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
@@ -174,4 +175,16 @@ def fits(total: Figure, parts: Sequence[Figure], bounds: Bounds) -> bool:
     whole, made = total.value.written, sum_of_figures(parts)
     is_larger = max(part.value.written for part in parts) < whole
     is_near = bounds.least * whole <= made <= bounds.most * whole
-    return is_larger and is_near and not may_be_rounded(whole - made, parts)
+    if not is_larger or not is_near or may_be_rounded(whole - made, parts):
+        return False
+    return made <= whole or _outermost([part.value.written for part in parts]) > whole
+
+
+def _outermost(parts: Sequence[Fraction]) -> Fraction:
+    """What parts make, without those right behind one that make it in turn: "three old ones, one red and two blue"."""
+    made, at = Fraction(0), 0
+    while at < len(parts):
+        made += parts[at]
+        inner = list(accumulate(parts[at + 1 :]))
+        at += 2 + inner.index(parts[at], 1) if parts[at] in inner[1:] else 1
+    return made

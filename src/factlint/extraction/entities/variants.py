@@ -25,7 +25,8 @@ from factlint.values.regex import regex
 
 _SOUNDS = tuple((regex(letters), sound) for letters, sound in words_of.SOUNDS)
 _APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
-_NUMERAL = regex(r"[ivxlcdm]+|.*\d.*")
+_NUMERAL = regex(r"[ivxlcdm]+|.*[\d_].*")
+"""What counts, or is an identifier: "Part IV", "Ctrl-W_k"."""
 _DATED = regex(r",? \([^()]*\d")
 _OTHER_SCRIPT = regex("[\u0370-\u1dff\u2c00-\ufb00]")
 """A letter that is not Latin."""

@@ -43,8 +43,8 @@ def _use_before(document: Document, definition: AcronymDefinition) -> Mention[st
     The first use in a bracket, or with one or a colon behind, explains it, if in other words than are read here.
     """
     short = definition.short.value
-    if short in HOUSEHOLD or len(short) < _LEAST_LETTERS:
-        return None
+    if short in HOUSEHOLD or len(short) < _LEAST_LETTERS or document.is_history:
+        return None  # the entries of a changelog are read from whichever end
     for use in _uses(document.prose, short, definition.long.prose.start):
         block = document.blocks[bisect_right(document.blocks, use.start(), key=lambda one: one.prose.start) - 1]
         is_sentence = block.kind in _RUNNING and document.prose[block.prose.end - 1] in ".!?:;"

@@ -45,27 +45,27 @@ class _Lists:
     """The list items before a line: their depth, and the numbers that are due."""
 
     def __init__(self) -> None:
-        self._indents: list[int] = []
-        self._latest: int | None = None
+        self._open: list[ItemMark] = []
+        """The latest item of each depth."""
 
     def level(self, mark: ItemMark) -> int:
         """The depth of an item, given those above it; 1 is the outermost."""
-        self._indents = [indent for indent in self._indents if indent < mark.indent]
-        self._indents.append(mark.indent)
-        self._latest = mark.number
-        return len(self._indents)
+        self._open = [one for one in self._open if one.indent < mark.indent]
+        self._open.append(mark)
+        return len(self._open)
 
     def continues(self, mark: ItemMark) -> bool:
         """Whether a mark within a run of lines can begin an item: wrapped text may begin with "12. " too."""
-        return mark.number in (None, 1) or (self._latest is not None and mark.number == self._latest + 1)
+        due = (one.number + 1 for one in self._open if one.number is not None)
+        return mark.number in (None, 1) or mark.number in due
 
     def depth(self, indent: int) -> int:
         """The depth of the item that a paragraph belongs to, if it is indented beyond the item's mark; one at
         the margin ends all lists.
         """
         if indent == 0:
-            self._indents, self._latest = [], None
-        return sum(mark < indent for mark in self._indents)
+            self._open = []
+        return sum(one.indent < indent for one in self._open)
 
 
 class _Run:

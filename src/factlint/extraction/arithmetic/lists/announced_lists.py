@@ -63,10 +63,11 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
 
 
 def _is_taken_up(document: Document, behind: Sequence[Block], items: Sequence[Block]) -> bool:
-    """Whether the next list begins with the number that would follow in this one."""
+    """Whether an item has the number that would follow in this list, before one has the first number again."""
     section = takewhile(lambda block: block.kind is not BlockKind.HEADING, behind)
-    following = next((block for block in section if block.kind is BlockKind.LIST_ITEM), None)
-    return following is not None and _marker(document, following).rstrip(".)") == str(len(items) + 1)
+    numbers = (_marker(document, block).rstrip(".)") for block in section if block.kind is BlockKind.LIST_ITEM)
+    following = str(len(items) + 1)
+    return next((number for number in numbers if number in ("1", following)), "") == following
 
 
 def _source_of(document: Document, items: Sequence[Block]) -> tuple[int, int]:

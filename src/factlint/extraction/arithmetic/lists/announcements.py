@@ -115,7 +115,7 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
     text = skeleton.text[found.end() : end]
     if _MORE.search(text) or _EXCEPTED.search(skeleton.text, found.end(), end + _REACH):
         return None
-    if skeleton.text[end : end + 1] == ";" or _OTHER_END.search(re.sub(r" \([^()]*\)", "", text)):
+    if skeleton.text[end : end + 1] in (";", "?") or _OTHER_END.search(re.sub(r" \([^()]*\)", "", text)):
         return None
     is_of_people = family is words_of.OF_BODY or found["noun"] in words_of.PEOPLE_OF_ANY_KIND
     told = _questions(text) if family is words_of.BEFORE_COLON else None

@@ -34,6 +34,7 @@ _PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
+_SMALL_LETTER = regex(r"\s+[a-zß-öø-ÿ]")
 _PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
 _ASPECT = regex(words_of.ASPECT)
 _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
@@ -93,6 +94,8 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
         return  # "three levels of sin: Doe, Norman" cites
     if found["end"] == ";" and _is_first_of_several(found, text, announced.value.written):
         return
+    if found["end"] == "." and _SMALL_LETTER.match(prose, skeleton.in_prose(found.end(), found.end()).start):
+        return  # a slip for a comma: "ale, barley. cider and mead"
     counts = None if _are_kinds(found, text) else _items_in(text)
     if counts is None:
         return

@@ -111,7 +111,7 @@ def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[En
     form = _counted(section.noun)
     for skeleton in skeletons:
         for found in form.finditer(skeleton.text):
-            is_other = found["adjectives"].strip() not in ("", section.adjective)
+            is_other = found["adjectives"].strip() != section.adjective
             is_of_some = _NOT_ALL.search(_clause(skeleton.text, found)) is not None
             is_of_all[skeleton.figures[int(found["announced"])]] = not (is_other or is_of_some)
     if len(is_of_all) == 1 and all(is_of_all.values()):
@@ -138,10 +138,11 @@ def _told(announced: Figure, noun: str, things: Sequence[Block], fewest: int) ->
 
 
 def _sections(document: Document) -> Iterator[_Section]:
-    """The sections whose heading names things in the plural, and which tell so many of them."""
+    """The sections whose heading, no title, names things in the plural, and which tell so many of them."""
     blocks = document.blocks
+    title = (document.title or "").strip().lower()
     for at, block in enumerate(blocks):
-        if block.kind is not BlockKind.HEADING:
+        if block.kind is not BlockKind.HEADING or _text(document, block) == title:
             continue
         found = _PLURAL_HEADING.match(_text(document, block))
         if found is None or found["noun"] in words_of.NO_THINGS:

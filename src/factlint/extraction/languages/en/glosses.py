@@ -3,8 +3,11 @@
 IN_GLOSS = (
     r"\b(?:of|under|during|with|for|by|from|to|in|at|on|against)\s(?:the\s)?"
     r"(?:[A-Z][a-z]+\s|(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?$"
+    r"|\b(?:who|which|that)\s|;\s|\b\d+(?:st|nd|rd|th)\s$"
 )
-"""Up to a name that a preposition governs, with titles: "a minister under President X (1902–1977)"."""
+"""Up to a name that a preposition governs, with titles ("a minister under President X (1902–1977)"), that a relative
+clause holds ("who sold the Old Mill"), or that is one more thing told ("a poet; the 9th Mayor of X").
+"""
 ASIDES = r"\([^()]*\)|\b(?:who|whom|whose|which|that|where|when)\b[^;()]*|;.*"
 """What may have a verb in a sentence that has none itself: "A lawyer who led the office of X (1902–1977)."."""
 FINITE = (

@@ -34,7 +34,9 @@ SCALE = (
     r"\b(?:(?:scale|rat(?:ed|ing|ings)|score[sd]?)(?: (?:of|from|on))* (?P<low>[01]) ?(?:to|-|–) ?(?P<high>\d{1,3})(?: scale)?|(?P<low2>[01]) ?(?:to|-|–) ?(?P<high2>\d{1,2}) (?:point )?scale"
     rf"|(?P<points>[3-9]|1[01]|{cardinals(3, 10)})-point(?: likert)? scale)\b"
 )
-SCALED_MEAN = r"(?:\baveraged|\baveraging|\b(?:mean|average)(?: [a-z]+){0,3}? (?:was|of|is)|\bM ?=) "
+_STEP = r"(?:differences?|changes?|gains?|loss(?:es)?|increases?|decreases?|drops?|declines?|rises?|falls?|improvements?|reductions?|shifts?|deviations?|errors?|gaps?|effects?|ranges?|margins?|distances?)"
+"""What lies between two answers, and so may be smaller than the lowest."""
+SCALED_MEAN = rf"(?:\baveraged|\baveraging|\b(?:mean|average)(?! (?:[a-z]+ ){{0,2}}{_STEP}\b)(?: [a-z]+){{0,3}}? (?:was|of|is)|\bM ?=) "
 
 SEVERAL_ITEMS = r"\b(?:composite|averaged across|index|subscales?|items|questionnaire|aggregate|sum score|log|ratio|z-scores?|continuous|adjusted|weighted)\b"
 """Words by which a score is the mean of several answers."""

@@ -14,8 +14,8 @@ NEXT_NUMBER = r"(?P<joint> ?[–-] ?| to | and |, (?:and )?| & )(?P<number>\d{1,
 """Another number after that of a part: "Tables 2 and 3"."""
 PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
 
-ELSEWHERE = r",?\s{0,3}(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)"
-"""After a reference to a part of another work: "Section 4 of the Act"."""
+ELSEWHERE = r",?\s{0,3}(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)|[.:,]?\s[\"“(]?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5}[\"”)]?\s(?:of|in|from)\s(?:RFC|ISO|IEC|IEEE|PEP|POSIX|W3C)"
+"""After a reference to a part of another work: "Section 4 of the Act", "section 4.3, Wheels, of ISO 99"."""
 
 CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online |(?i:polic(?:y|ies)|standards?|specification|manual|handbook|guide(?:lines?)?|law|statute|treaty|directive|regulations?),?\s(?:\((?:see )?)?)$"
 """Before such a reference, where the words belong to a citation: "Smith 2019, Figure 3", "Act, Section 4"."""

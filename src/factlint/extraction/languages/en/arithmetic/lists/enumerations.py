@@ -59,8 +59,8 @@ MORE_ANNOUNCED = (
 )
 """After the number announced: other things are announced with it, or the things stood before."""
 PREPOSITION, PREDICATE = (
-    r"\b(?:of|to|in|on|with|from|for|between|by|at) $",
-    r" (?:are|is|were|was|can|may|will)\b",
+    r"\b(?:of|to|in|on|with|from|for|between|by|at)(?: (?:these|those|all|the))? $",
+    r"(?! (?:that|which|who|whose|where)\b)(?: [a-z'-]+){0,4}? (?:are|is|were|was|can|may|will)\b",
 )
 """Before a number and after its noun, where something before them is what is told of."""
 ASPECT = r"\b(?:meaning|effect|purpose|use|role|function|form|advantage|drawback|consequence)s?$"

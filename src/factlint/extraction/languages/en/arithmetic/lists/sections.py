@@ -25,9 +25,8 @@ NOT_ALL = (
     r"|former|previous|past|including|such as|e[.]g|among|only|all ‹|top|main|best|key|since|until|would|could|planned|years?|than|to ‹|these|those)\b"
 )
 """Words by which a number is of some, or of others."""
-PLURAL_HEADING = (
-    r"^(?:(?:our|the|its|list of|supported|available) )?(?:(?P<adjective>[a-z-]+) )?(?P<noun>[a-z]{3,}s)$"
-)
+PLURAL_HEADING = r"^(?:(?:our|the|its|list of|supported|available) )?(?:(?!\w+ing )(?P<adjective>[a-z-]+) )?(?P<noun>[a-z]{3,}s)$"
+"""Things in the plural; "tuning engines" tells how that is done."""
 NO_THINGS = frozenset(
     """
     notes references details results methods materials contents news links sources updates questions terms basics goals examples thanks credits requirements features
