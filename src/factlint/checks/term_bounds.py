@@ -50,6 +50,8 @@ class WrongBound:
 
 def wrong_bound(case: Case, claim: Claim, terms: Sequence[Fact]) -> WrongBound | None:
     """What is wrong with the time of a refuted start or end; None if the terms give no simple date for it."""
+    if not claim.scope_words:
+        return None
     time = claim.scope_words[0]
     rights = [right for term in terms if (right := _right(case, claim, term)) is not None]
     if not rights:

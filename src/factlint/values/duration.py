@@ -25,6 +25,12 @@ DAYS_PER_UNIT: dict[str, Fraction] = {
 """Mean length of each unit in days. Keys are the unit letters of ISO 8601 durations, with TH, TM and S for
 the clock part and TimeML's DE, CE, ML for decade, century and millennium."""
 
+UNIT_NAMES = {
+    "S": "second", "TM": "minute", "TH": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
+    "DE": "decade", "CE": "century",
+}  # fmt: skip
+"""Key of `DAYS_PER_UNIT` → id of the unit of measurement."""
+
 _LONG_UNITS = frozenset({"DE", "CE", "ML"})
 
 _ISO = regex(

@@ -45,6 +45,12 @@ ENTITIES = """
         ("Anna Marek became Ruritania's first black president in 2005.", ["Anna Marek starts 2005"]),
         ("Anna Marek led the country from 2003 to 2010.", ["Anna Marek starts 2003", "Anna Marek ends 2010"]),
         ("Anna Marek was in office from 2003 to 2010.", ["Anna Marek starts 2003", "Anna Marek ends 2010"]),
+        ("President Anna Marek left office in 2011.", ["Anna Marek ends 2011"]),
+        (
+            "President Anna Marek governed from 2003 to 2010.",
+            ["Anna Marek starts 2003", "Anna Marek ends 2010"],
+        ),
+        ("Former president Anna Marek left office, said President Holub in 2011.", []),
         ("Jan Holub succeeded Anna Marek in May 2011.", ["Jan Holub starts May 2011"]),
         ("In 2011, Jan Holub took over from Anna Marek.", ["Jan Holub starts 2011"]),
         ("Ada Thorn replaced Ivo Bran in 2003.", ["Ada Thorn starts 2003"]),

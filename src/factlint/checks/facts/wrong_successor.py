@@ -54,6 +54,7 @@ EXAMPLES = (
     Flags("Anna Marek, the Ruritanian prime minister, was replaced by ⟦Ivo Bran⟧.", rules=_RULES),
     Flags("Jan Holub's predecessor as prime minister of Ruritania was ⟦Ivo Bran⟧.", rules=_RULES),
     Flags("Anna Marek handed over as prime minister of Ruritania to ⟦Ivo Bran⟧.", rules=_RULES),
+    Flags("Ivo Bran succeeded ⟦Anna Marek⟧ as prime minister of Ruritania.", date="2026-05-04", rules=_RULES),
     Passes("Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.", rules=_RULES),
     Passes("Ivo Bran replaced Jan Holub as prime minister of Ruritania.", rules=_RULES),
     Passes(

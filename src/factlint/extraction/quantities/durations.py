@@ -6,20 +6,14 @@ from fractions import Fraction
 
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
-from factlint.values.duration import Duration
+from factlint.values.duration import UNIT_NAMES, Duration
 from factlint.values.quantity import Quantity, rounded
-
-_UNITS = {
-    "S": "second", "TM": "minute", "TH": "hour", "D": "day", "W": "week", "M": "month", "Y": "year",
-    "DE": "decade", "CE": "century",
-}  # fmt: skip
-"""Key of `values.duration.DAYS_PER_UNIT` → unit id."""
 
 
 def as_measure(duration: Mention[Duration]) -> Mention[Quantity] | None:
     """The mention of a duration as one of a quantity; None for vague ones and those of several units."""
     value = duration.value
-    unit = _UNITS.get(value.unit or "")
+    unit = UNIT_NAMES.get(value.unit or "")
     if value.amount is None or unit is None:
         return None
     quantity = rounded(value.amount, _last_digit(value.amount), unit=unit, hedge=value.hedge)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
-from factlint.values import duration, edtf
+from factlint.values import duration, edtf, money
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.named_tuple import NamedTuple
 from factlint.values.quantity import Quantity, quantity
 from factlint.values.units import STANDARD_UNITS, UnitTable
 
@@ -41,7 +43,36 @@ def _number(text: str, unit: str | None, units: UnitTable) -> Quantity:
     if (written := _WITH_UNIT.fullmatch(text)) and units.meant(written["unit"]):
         advice = f"{{value: {written['number'].replace(',', '')}, unit: {written['unit']}}}"
         raise ValueError(f'"{text}" is not a number; write the unit apart, as in {advice}')
-    return quantity(text, unit=unit, units=units)
+    scale, noun = money.scaled(unit) if unit and not units.meant(unit) else (1, unit)
+    return quantity(text, scale=scale, unit=noun, units=units)
+
+
+class ReadValue(NamedTuple):
+    """A value in the form that `read_value` takes."""
+
+    kind: str
+    text: str
+    unit: str | None = None
+    """The unit that the value itself has, and ..."""
+    written: str | None = None
+    """... how it is told to people, where the pack writes it in another way."""
+
+
+def counted_duration(value: ReadValue) -> ReadValue:
+    """A duration as a number of its smallest unit, as texts tell it: P3Y is 3 years, P1Y6M is 18 months.
+
+    It is exact, but for months, which people also count as 30 days.
+    """
+    if value.kind != "duration" or not value.text:
+        return value
+    length = duration.parse(value.text)
+    if length.unit is None or length.days.low is None:
+        return value
+    number = str(Fraction(length.days.low) / duration.DAYS_PER_UNIT[length.unit])
+    if not number.isdigit():
+        return value
+    exact = number if length.unit == "M" else f"{number}.0"
+    return ReadValue("number", exact, duration.UNIT_NAMES[length.unit], number)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.entries.examples import read_examples
 from factlint.knowledge.entries.fact_units import wrong_unit
-from factlint.knowledge.entries.fact_values import UNKNOWN, is_open, read_term, read_value
+from factlint.knowledge.entries.fact_values import (
+    UNKNOWN,
+    ReadValue,
+    counted_duration,
+    is_open,
+    read_term,
+    read_value,
+)
 from factlint.knowledge.entries.properties import Definition, PropertyTable, is_true
 from factlint.knowledge.examples import Example
 from factlint.knowledge.format.entries import EntityEntry, FactEntry, LivingEntry
@@ -17,7 +24,6 @@ from factlint.knowledge.living.entries import living_source, wrong_living
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
 from factlint.model.claim import Place
-from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 
 _LOOKS_LIKE_ID = regex(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
@@ -61,7 +67,7 @@ class FactReader:
             yield wrong
             return
         readings = [(each, self._value(pack, each, fact)) for each in meant]
-        fitting = [(each, value) for each, value in readings if isinstance(value, _Read)]
+        fitting = [(each, value) for each, value in readings if isinstance(value, ReadValue)]
         if not fitting:
             yield from (value for _, value in readings[:1] if isinstance(value, Problem))
         for definition, value in fitting:
@@ -74,8 +80,10 @@ class FactReader:
         entry: EntityEntry,
         definition: Definition,
         fact: FactEntry,
-        value: _Read,
+        value: ReadValue,
     ) -> LinkedFact:
+        value = counted_duration(value)
+        unit = value.unit or self._table.units.id_of(text_of(fact.unit)) or definition.unit
         is_open_ended = fact.until is None and (fact.from_ is not None or is_open(value.kind, value.text))
         return LinkedFact(
             id=f"{entity}#{definition.id}",
@@ -83,8 +91,8 @@ class FactReader:
             property=definition.id,
             kind=value.kind,
             value=value.text,
-            written="" if isinstance(fact.value, LivingEntry) else fact.value.text,
-            unit=self._table.units.id_of(text_of(fact.unit)) or definition.unit,
+            written="" if isinstance(fact.value, LivingEntry) else value.written or fact.value.text,
+            unit=unit,
             from_=text_of(fact.from_),
             until=text_of(fact.until),
             source=text_of(fact.source) or text_of(entry.source) or pack.source,
@@ -99,37 +107,30 @@ class FactReader:
     def _wrong_unit(self, meant: tuple[Definition, ...], fact: FactEntry) -> Problem | None:
         return wrong_unit(fact.unit, meant[0].unit, self._table.units) if fact.unit else None
 
-    def _value(self, pack: Pack, definition: Definition, fact: FactEntry) -> _Read | Problem:
+    def _value(self, pack: Pack, definition: Definition, fact: FactEntry) -> ReadValue | Problem:
         written = fact.value
         if isinstance(written, LivingEntry):
-            return wrong_living(written) or _Read(definition.kind, "")
+            return wrong_living(written) or ReadValue(definition.kind, "")
         if definition.kind in ("entity", UNKNOWN):
             return self._entity(pack, definition.kind, written)
         try:
             read_value(definition.kind, written.text)
         except ValueError as error:
             if _is_of_another_kind(written.text, definition) or self._ids.resolve(pack, written.text):
-                return _Read(UNKNOWN, written.text)
+                return ReadValue(UNKNOWN, written.text)
             return written.problem(str(error))
-        return _Read(definition.kind, written.text)
+        return ReadValue(definition.kind, written.text)
 
-    def _entity(self, pack: Pack, kind: str, written: Scalar) -> _Read | Problem:
+    def _entity(self, pack: Pack, kind: str, written: Scalar) -> ReadValue | Problem:
         """The id of an entity; text that is no id is a name, of an entity with facts or without."""
         known = self._ids.resolve(pack, written.text) or self._ids.named(pack, written.text)
         if known:
-            return _Read("entity", known)
+            return ReadValue("entity", known)
         if kind == UNKNOWN:
-            return _Read(UNKNOWN, written.text)
+            return ReadValue(UNKNOWN, written.text)
         if _LOOKS_LIKE_ID.fullmatch(written.text):
             return self._ids.unknown(pack, written)
-        return _Read("entity", f"~{written.text}")
-
-
-class _Read(NamedTuple):
-    """A value in the form that `fact_values.read_value` takes."""
-
-    kind: str
-    text: str
+        return ReadValue("entity", f"~{written.text}")
 
 
 def _is_of_another_kind(text: str, definition: Definition) -> bool:

@@ -24,7 +24,7 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
         if said.unit is not None and known.unit is not None:
             return Verdict.UNKNOWN
         return _compare_in_any_unit(said, known)
-    if said.unit is not None and known.unit is not None and said.unit != known.unit:
+    if said.unit is not None and known.unit is not None and not _is_same_noun(said.unit, known.unit):
         return Verdict.UNKNOWN
     return _verdict(said.amount, known.amount)
 
@@ -43,7 +43,11 @@ def is_same_quantity(said: Quantity, known: Quantity) -> bool:
             known.written * theirs.size + theirs.zero in amount
             and said.written * mine.size + mine.zero in other
         )
-    return known.written in said.amount and said.written in known.amount and said.unit in (known.unit, None)
+    return (
+        known.written in said.amount
+        and said.written in known.amount
+        and (said.unit is None or (known.unit is not None and _is_same_noun(said.unit, known.unit)))
+    )
 
 
 def _compare_in_any_unit(said: Quantity, known: Quantity) -> Verdict:
@@ -55,6 +59,11 @@ def _compare_in_any_unit(said: Quantity, known: Quantity) -> Verdict:
     if any(not amount.excludes(in_base_units(bare.amount, reading)) for reading in (unit, *others)):
         return Verdict.SUPPORTED
     return Verdict.REFUTED
+
+
+def _is_same_noun(one: str, other: str) -> bool:
+    """Whether two plain nouns are one, also where a pack has the plural."""
+    return one == other or one.removesuffix("s") == other.removesuffix("s")
 
 
 def _verdict(said: Interval, known: Interval) -> Verdict:

@@ -50,7 +50,18 @@ def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence
         return Judgement(claim, Verdict.UNKNOWN)  # a first term is missing from the list
     lead = _LEADS.get(claim.binder, 0)
     verdict, telling = judge_holder(said, claim.aspect, scope, terms, is_scoped=claim.is_scoped, lead=lead)
+    if (
+        verdict is Verdict.REFUTED
+        and claim.aspect is not Aspect.HOLDS
+        and _is_undated_change(claim, said, terms)
+    ):
+        return Judgement(claim, Verdict.UNKNOWN, telling)
     return Judgement(claim, verdict, telling)
+
+
+def _is_undated_change(claim: Claim, said: EntityRef, terms: Sequence[Fact]) -> bool:
+    """Whether a text tells that a holder's term began or ended, and not when: "V was succeeded by"."""
+    return not claim.is_scoped and any(is_term_of(term, said) for term in terms)
 
 
 def _judge_end_of_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:

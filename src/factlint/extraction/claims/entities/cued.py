@@ -12,6 +12,7 @@ from factlint.extraction.claims.entities.bonds import Bond
 from factlint.extraction.claims.entities.coordinated import bind_coordinated
 from factlint.extraction.claims.entities.countries import owner_and_value
 from factlint.extraction.claims.entities.cues import EntityCue, Role
+from factlint.extraction.claims.entities.genitives import bond_of_owned
 from factlint.extraction.claims.entities.owners import (
     attached_owner,
     has_facts,
@@ -141,6 +142,8 @@ def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
             return _with_object(scene, cue, previous)
         case Role.ACT:
             return bond_of_agent(scene, cue)
+        case Role.GENITIVE:
+            return bond_of_owned(scene, cue)
 
 
 def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:

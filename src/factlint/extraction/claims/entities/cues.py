@@ -24,6 +24,8 @@ class Role(Enum):
     """"married", "directed by", "plays for": the value follows it."""
     ACT = "act"
     """"founded": the value acts on the subject after the verb; "founded by" is the same said in the passive."""
+    GENITIVE = "genitive"
+    """"moon", of "moon of": names the subject as what the value has: "S is V's moon"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def index_entity_cues(properties: Iterable[Property]) -> CueIndex:
         (cue, item)
         for item in properties
         if item.value == "entity" and not item.is_office
-        for cue in (*item.cues, *_passives(item), *_participles(item), *_plurals(item))
+        for cue in (*item.cues, *_passives(item), *_participles(item), *_plurals(item), *_genitives(item))
         if not _repeats_noun(cue, item)
     )
 
@@ -117,6 +119,8 @@ def role_of(phrase: tuple[str, ...], item: Property) -> Role:
     """The role of a cue, by its form and by the other cues of its property."""
     if phrase[-1] in words_of.OBJECT_PREPOSITIONS and len(phrase) > 1:
         return Role.VERB
+    if _is_genitive(phrase, item):
+        return Role.GENITIVE
     if not _is_verb(phrase[-1], item):
         return Role.NOUN
     return Role.ACT if _has_passive(phrase[-1], item) else Role.VERB
@@ -168,6 +172,20 @@ def _participles(item: Property) -> Iterator[str]:
 def _plurals(item: Property) -> Iterator[str]:
     """The verbs of several that act, shown by both other forms: "operate" beside "operates" and "operated"."""
     return (cue[:-1] for cue in item.cues if _is_present(cue, item) and cue[:-1] not in item.cues)
+
+
+def _genitives(item: Property) -> Iterator[str]:
+    """The nouns of cues such as "moon of", which the value may own as well: "Saturn's moon", "one of its moons"."""
+    for cue in item.cues:
+        noun = cue.removesuffix(f" {OF}")
+        if noun != cue and noun not in item.cues and noun.rpartition(" ")[2] in words_of.OWNED:
+            yield from (noun, f"{noun}s", f"{noun}s {OF}")
+
+
+def _is_genitive(phrase: tuple[str, ...], item: Property) -> bool:
+    noun = " ".join(phrase)
+    of = (f"{noun} {OF}", f"{noun.removesuffix('s')} {OF}")
+    return noun not in item.cues and any(cue in item.cues for cue in of)
 
 
 def _repeats_noun(cue: str, item: Property) -> bool:

@@ -83,7 +83,8 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
 
 def _is_predicate(gap: str) -> bool:
     """Whether a noun or participle in front of a cue is said of the subject: "S is a film directed by"."""
-    return _PREDICATE.match(gap) is not None and _INTERVENING.search(gap) is None
+    predicate = _PREDICATE.match(gap)
+    return predicate is not None and _INTERVENING.search(gap, predicate.end()) is None
 
 
 def owner_behind(scene: Scene, cue: EntityCue, end: int) -> tuple[Name, str] | None:

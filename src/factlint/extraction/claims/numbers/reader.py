@@ -31,11 +31,14 @@ from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import replace
-from factlint.values.quantity import Quantity
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity, rounding_interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _IN_PART = regex(IN_PART)
+_MEASURED = frozenset({"number", "duration"})
+"""Kinds of properties whose value is told by a number and what it counts."""
 
 
 def bind_numbers(scene: Scene) -> Iterator[Claim]:
@@ -55,7 +58,7 @@ def bind_numbers(scene: Scene) -> Iterator[Claim]:
 
 
 def _all_claims(scene: Scene) -> Iterator[Claim]:
-    cues = [cue for cue in scene.cues if any(item.value == "number" for item in cue.properties)]
+    cues = [cue for cue in scene.cues if any(item.value in _MEASURED for item in cue.properties)]
     if not cues:
         return
     lengths = (as_measure(duration) for duration in scene.durations)
@@ -84,6 +87,7 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
                 scene, measure, times, is_timed=has_terms(scene, subject, prop)
             ):
                 quantity = replace(quantity, is_guess=True)
+            quantity = _as_granted(quantity) if prop.value == "duration" else quantity
             value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
             yield at_times(scene.claim(subject, prop, value, measure.cue.span, binder=binder), times)
@@ -102,8 +106,10 @@ def _may_be_of_other_time(
 
 def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
     """Whether the whole cue says the property, and a number with this unit can be its value."""
-    if prop.value != "number" or not _is_said(scene, prop, measure.cue):
+    if prop.value not in _MEASURED or not _is_said(scene, prop, measure.cue):
         return False
+    if prop.value == "duration":
+        return any(length.prose == measure.quantity.prose for length in scene.durations)
     said, known = measure.quantity.value.measure, prop.measure
     if said is None or prop.unit is None:
         return True
@@ -116,6 +122,14 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
     named = phrase[:-1] if name_of_measure(scene, cue) != cue.span else phrase
     verb = phrase[1:] if phrase[0] in BE else phrase
     return not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop))
+
+
+def _as_granted(quantity: Mention[Quantity]) -> Mention[Quantity]:
+    """A length that somebody set rather than measured: "two years" are not nearly three."""
+    said = quantity.value
+    if said.hedge is not Hedge.EXACTLY:
+        return quantity
+    return replace(quantity, value=replace(said, amount=rounding_interval(said.written, said.last_digit / 2)))
 
 
 def _in_terms_of(scene: Scene, prop: Property, measure: Measure) -> Mention[Quantity]:

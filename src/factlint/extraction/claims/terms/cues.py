@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.lists import is_listed_under
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch
@@ -49,15 +50,21 @@ def frame_of(prop: str, *, is_office: bool = False) -> TermFrame | None:
 def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
     """The words that say a property in this sentence; None where they tell nothing of it.
 
-    With the title of an office in it, this or another one of the subject, the reader of offices knows better; "led X's
-    research" tells of no office of X.
+    With the title of an office in it, this or another one of the subject, the reader of offices knows better, unless it
+    only addresses the holder ("Queen Anna reigned from"); "led X's research" tells of no office of X.
     """
     if prop not in tie.offices:
         return frame_of(prop)
     known = scene.properties_known_of(tie.subject) if scene.titles else frozenset()
-    is_titled = any(item.id in known for title in scene.titles for item in title.properties)
+    titles = (title for title in scene.titles if not _addresses(scene, title, tie.value.prose))
+    is_titled = any(item.id in known for title in titles for item in title.properties)
     is_owner = scene.document.prose.startswith(POSSESSIVE_ENDINGS, tie.subject.prose.end)
     return None if is_titled or is_owner else frame_of(prop, is_office=True)
+
+
+def _addresses(scene: Scene, title: Cue, holder: ProseSpan) -> bool:
+    """Whether a title is a part of the holder's name, or stands right before it."""
+    return holder.holds(title.span) or scene.document.prose[title.span.end : holder.start] == " "
 
 
 def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.entities.cues import EntityCue
+from factlint.extraction.claims.entities.cues import EntityCue, Role
 from factlint.extraction.claims.entities.phrases import is_name
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
@@ -100,7 +100,7 @@ def _explains_date(scene: Scene, said: Time) -> bool:
 
 def _about_entities(scene: Scene, names: Sequence[Mention[EntityRef]]) -> Iterator[EntityDoubt]:
     for cue in scene.entity_cues:
-        if cue.property.patterns:
+        if cue.property.patterns or cue.role is Role.GENITIVE:
             continue
         for subject in scene.entities:
             facts = facts_of(scene.rules, subject.value.id, cue.property.id)

@@ -46,6 +46,14 @@ OBJECT_PREPOSITIONS = frozenset(
 )
 """Last words of cues after which the value stands: "plays for", "signed to"."""
 
+OWNED = frozenset(
+    """
+    moon satellite planet tributary district suburb quarter province island colony territory dependency exclave
+    subsidiary division branch unit arm brand label imprint
+    """.split()
+)
+"""Nouns that tell what something is to what it belongs to, of cues with "of" ("a moon of"): who has it owns them ("Saturn's moon")."""
+
 AGENT_ENDINGS = ("er", "or")
 PASSIVES = {
     "chairman": "chaired by",

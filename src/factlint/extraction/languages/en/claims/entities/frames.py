@@ -46,6 +46,12 @@ VALUE_TO_NOUN = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s(?:{_MADE}|{BE}|serves\
 VALUE_TO_POSSESSOR = rf"\.?[\"”’]?,?\s{BE}\s{ADVERBS}"
 """From a name to the owner of the noun that it is: "V is S's capital"."""
 
+SUBJECT_TO_OWNER = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s{BE}\s{ADVERBS}(?:one\sof\s)?|,\s(?P<apposed>)(?:one\sof\s)?)(?:the\s)?"
+"""From what something has to its owner: "S is one of V's moons", "S, V's moon,"."""
+OWNED_TO_SUBJECT = rf"\s(?:{BE}\s{ADVERBS})?{OPENING_QUOTE}|,\s{OPENING_QUOTE}"
+"""From such a noun to the name of what is had: "V's moon S", "V's largest moon is S", "V's largest moon, S,"."""
+APPOSITION_ENDS = (",", ".", ";", ")", ":")
+
 APPOSED_POSSESSOR = rf"{VALUE_TO_POSSESSOR}|,\s"
 """The same where a comma closes the noun: "V, S's capital,"."""
 

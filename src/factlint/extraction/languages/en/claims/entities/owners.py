@@ -26,7 +26,7 @@ HAVING = rf"\.?[\"”]?,?\s(?:{BE}\s)?(?:also\s)?(?:(?:has|have|had|having|under
 OWNING = r"\b(?:has|have|had|having|with|in\sthe\s$|is\sin)\s?"
 """Somewhere between an owner and its noun: "S, founded in Rome, has the abbreviation of V"."""
 
-PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:{BE}\b|(?:a|an|the)\s)"
+PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:(?:{BE}\s)?one\sof\sthe\s|{BE}\b|(?:a|an|the)\s)"
 """What follows the subject of a noun or participle that is said of it."""
 
 INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"

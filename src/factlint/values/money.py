@@ -1,0 +1,32 @@
+"""How packs may write what money is counted in: "€", "EUR", "million euros"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SCALES: Mapping[str, int] = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+_CODES: Mapping[str, str] = {
+    "€": "euro",
+    "EUR": "euro",
+    "$": "dollar",
+    "US$": "US dollar",
+    "USD": "US dollar",
+    "£": "pound sterling",
+    "GBP": "pound sterling",
+    "¥": "yen",
+    "JPY": "yen",
+}
+"""Sign or code of ISO 4217 → the noun that texts are read with."""
+
+
+def scaled(unit: str) -> tuple[int, str | None]:
+    """A noun with the number before it: "million euros" is a million times "euros", "million" alone counts nothing."""
+    first, _, rest = unit.partition(" ")
+    if first not in SCALES:
+        return 1, _CODES.get(unit, unit)
+    return SCALES[first], _CODES.get(rest, rest) or None
