@@ -118,7 +118,7 @@ STAGES_OF_LIFE = {
 """What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
 STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
-BIRTHDAY = rf"(?<!\beve[ ]of[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
+BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
 """A day or so before it: that many years are not yet completed."""
 YEAR_OF_LIFE = rf"\bin (?:his|her|the(?= [\w-]+ year of (?:his|her) (?:age|life)\b)) {ORDINAL} year(?: of (?:(?:his|her) age|(?:his |her )?life))?(?=[\s,.;)]*$)"
