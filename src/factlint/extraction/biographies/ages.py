@@ -156,7 +156,9 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
     if own:
         return own
     if at > 0 and clauses[at].link == "when" and (last := clauses[at - 1].search(words_of.WITH_DATE_LAST)):
-        return [clauses[at].told.dates[int(last["at"])]]
+        date = clauses[at].told.dates[int(last["at"])]
+        if date.prose.start not in births or clauses[at - 1].subject is not clauses[at].subject:
+            return [date]
     low = high = at
     while True:
         is_back = low > 0 and clauses[low].link in SAME_MOMENT

@@ -18,8 +18,10 @@ from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
 
 _CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
-_MAIN = frozenset({"", "hard", "comma", "link"})
+_MAIN = frozenset({"", "hard", "dash", "comma", "link"})
 """Breaks behind which a main clause may begin."""
+_HARD = frozenset({"hard", "dash"})
+"""Breaks that end whatever was an aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,14 @@ class _Reading:
     """Whom the aside was about that has just ended."""
     goes_on: bool = False
     """Whether the clause of the subject says more than who it is."""
+    aged: Person | None = None
+    """The subject of the last clause that tells an age."""
 
     def enter(self, start: int, inside: int, link: str) -> None:
         """Go into the clause behind a break."""
         self.left = self.aside if self.is_aside else None
         self.depth += (link == "open") - (link == "close")
-        if link == "hard" and self.depth == 0:
+        if link in _HARD and self.depth == 0:
             self.aside, self.is_aside = None, False
         elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
             self.aside, self.last, self.is_aside = self.main, None, True
@@ -103,6 +107,10 @@ class _Reading:
 
     def without_subject(self, inside: int, end: int, link: str) -> Person | None:
         """Whom a clause is about that names no subject."""
+        if self.aged is not None and pattern(words_of.AGE_ALONE).match(self.text[inside:end]):
+            return self.aged  # "He was 40 when his first son was born and 52 when …"
+        if link == "relative" and self.text.endswith(words_of.WHOSE, 0, inside):
+            return None
         if self.is_aside and (self.aside is not None or link != "when"):
             return self.aside
         is_of_main = self.left is None or self.left is self.main or not self.goes_on
@@ -174,6 +182,8 @@ def _clause(
             if is_main and subject is not None:
                 cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
     text = told.text[start:end]
+    if pattern(words_of.TELLS_AGE).search(text):
+        reading.aged = subject
     is_open = subject is None and subject_words is not None and subject_words.pronoun in PRONOUNS
     either = cast.candidates(subject_words.pronoun) if is_open and subject_words is not None else ()
     cues = frozenset(_CUES.possible(text))
@@ -197,7 +207,8 @@ def _is_place(text: str, start: int, reference: Reference, link: str) -> bool:
     """Whether a name is rather that of a place: "born in Paris, France on 2 August"."""
     if not reference.name or reference.kin or reference.role:
         return False
-    if link == "comma" and pattern(words_of.PLACE_BEFORE).search(text, 0, start - 1):
+    is_doing = pattern(words_of.DOES).match(text, reference.end) is not None
+    if link == "comma" and not is_doing and pattern(words_of.PLACE_BEFORE).search(text, 0, start - 1):
         return True
     return pattern(words_of.BEHIND_SUBJECT).match(text, reference.end) is None
 
@@ -217,14 +228,14 @@ def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
         ):
             continue
         is_known = found[-1].subject is not None or found[-1].either
-        following = found[-1] if is_known and clause.link not in {"relative", "open", "hard"} else None
+        following = found[-1] if is_known and clause.link not in {"relative", "open", *_HARD} else None
     return tuple(reversed(found))
 
 
 def _is_fronted(clauses: Sequence[Clause], at: int) -> bool:
     """Whether a clause stands in front of the subject, as an age behind what does: "In 1861, at the age of 19, …"."""
     clause = clauses[at]
-    if clause.link in {"", "hard"}:
+    if clause.link in {"", *_HARD}:
         return clause.subject is None and pattern(words_of.FRONTED).match(clause.text) is not None
     if clause.link == "link":
         return pattern(words_of.DATE_BEHIND_LINK).match(clause.text) is not None

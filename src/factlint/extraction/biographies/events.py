@@ -10,6 +10,7 @@ from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET
 from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
 from factlint.extraction.languages.en.lives.told import POSTHUMOUS
 from factlint.extraction.slots import pattern
@@ -146,16 +147,27 @@ def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
     found = clause.search(words_of.ACT)
     if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
         return
-    if pattern(POSTHUMOUS).search(clause.told.text, clause.start):
+    if pattern(POSTHUMOUS).search(clause.told.text, clause.start) or _is_of_another(clause):
         return
     dates = detached_dates(clauses, at)
-    if len(dates) != 1:
+    if len(dates) != 1 or _is_of_noun(clause, found, dates[0]):
         return
     yield Event(ACT, clause.subject, dates[0], found["act"])
     if found["act"] in words_of.SHARED_ACTS:
         behind = clause.start + found.end() + 1
         others = (person for one, person in clause.people if one.start == behind and (one.name or one.role))
         yield from (Event(ACT, person, dates[0], found["act"]) for person in others if person is not None)
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Whether a bracket tells of something else: "(the cup was first held in 1890)"."""
+    return clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text) is not None
+
+
+def _is_of_noun(clause: Clause, act: re.Match[str], date: Mention[Time]) -> bool:
+    """Whether an act only says which thing did something at a date before it: "In 1960 the firm she founded closed"."""
+    is_ahead = any(place < act.start("act") for place, one in event_dates(clause) if one is date)
+    return is_ahead and pattern(words_of.WITHIN_NOUN).search(clause.text, 0, act.start("act")) is not None
 
 
 def _done_by(clause: Clause) -> Iterator[Event]:

@@ -21,6 +21,8 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _YEAR = 366
+_FULL_NAME = 2
+"""Words."""
 
 
 def ties_between(story: Story) -> Iterator[Relation]:
@@ -32,6 +34,7 @@ def ties_between(story: Story) -> Iterator[Relation]:
             yield from _counted_from_death(story, clause)
             yield from _posthumous(story, clause)
             yield from _followed(story, clause)
+            yield from _child_of(story, clause)
         yield from _held_until(clauses)
     yield from _parents(story)
 
@@ -114,6 +117,28 @@ def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
         if older is not None and younger is not None:
             words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
             yield Relation(Tie.ORDER, (older,), younger, Interval(0, None), words)
+
+
+def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
+    """What two who both have names say of each other: "was the father of the painter Lily Carr"."""
+    if clause.subject is None or _may_reign(clause.subject) or clause.search(words_of.CHILD_OF) is None:
+        return
+    for reference, person in clause.people:
+        before = clause.told.text[clause.start : reference.start]
+        found = pattern(words_of.CHILD_OF_WHOM).search(before)
+        if found is None or person is None or person is clause.subject or _may_reign(person):
+            continue
+        if found["kin"] in names_of.PARENTS:
+            yield from _parent_and_child(story, clause.subject, person)
+        else:
+            yield from _parent_and_child(story, person, clause.subject)
+
+
+def _may_reign(person: Person) -> bool:
+    """Whether the years behind a name may be those of a reign: without a last name, or with a number."""
+    return len(person.names) < _FULL_NAME or any(
+        pattern(words_of.REGNAL).fullmatch(name) for name in person.names
+    )
 
 
 def _held_until(clauses: Sequence[Clause]) -> Iterator[Relation]:

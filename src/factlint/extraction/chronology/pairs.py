@@ -15,7 +15,7 @@ from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
-from factlint.extraction.languages.en.chronology.spells import WORKS
+from factlint.extraction.languages.en.chronology.spells import UNIONS, WEDDED, WORKS
 from factlint.extraction.languages.en.chronology.whole import GOES_ON
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
@@ -75,6 +75,8 @@ def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
     found = pattern(TOLD_ON).match(last.text)
     if found is None:
         return False
+    if found["thing"] in UNIONS and pattern(WEDDED).search(first.text):
+        return True
     return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(f"{first.text} {WORKS}"))
 
 

@@ -59,6 +59,7 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
         is_definite = found and (found["article"] or pattern(words_of.THE).match(told.length(found).said))
         if found and is_definite and _is_of_what_was_told(text, found):
             yield found
+    yield from _of_marriage(text)
     if spell.is_spanned:
         yield from _anywhere(words_of.ELAPSED, text)
     if spell.is_stretch:
@@ -78,6 +79,15 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
     yield from _anywhere((words_of.MARKED,), text)
     if spell.runs_out:
         yield from _anywhere(words_of.TERMS, text)
+
+
+def _of_marriage(text: str) -> Iterator[re.Match[str]]:
+    """How long those were married whose wedding and parting a text dates."""
+    if pattern(words_of.ANOTHER_MARRIAGE).search(text):
+        return
+    for found in _anywhere(words_of.OF_MARRIAGE, text):
+        if pattern(words_of.WEDDED).search(text[: found.start()] + text[found.end() :]):
+            yield found
 
 
 def _ahead(text: str, spell: Spell) -> Iterator[re.Match[str]]:

@@ -9,13 +9,13 @@ from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_W
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed)"
-MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\b(?:leaves|retires)\b|has (?:now |therefore )?(?:held|chaired|headed) )|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
+MAY_TELL = r"(?i:\bborn\b|\bdied\b|\bdeath|\bkilled\b|\bwidow|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bat the age\b|\bin (?:his|her) [a-z\d-]+ year\b|\binto the world\b|\b(?:his|her) (?:own )?life\b|\b(?:executed|murdered|assassinated|drowned|perished|hanged|beheaded|suicide)\b|\bshot dead\b|\bpassed away\b|\b(?:leaves|retires)\b|has (?:now |therefore )?(?:held|chaired|headed) )|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4},"
 """Without one of these in a document nothing of lives is read over it."""
 _NO_VERB = r"(?:(?!\b(?:and|but|who|whom|was|were|had|died|married|when|after|before|until|since|moved|which|as|child|son|daughter)\b)(?:[^‹›;.()]|‹s\d+›,?))"
 _ON = r"(?:(?:in|on)(?: the)? )?"
 BORN = (
     rf"\b[Bb]orn\b(?! out of){_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
-    rf"\b(?:came into the world|saw the light of day|first saw the light){_NO_VERB}{{0,30}}?{_ON}<d:at>",
+    rf"\b(?:c[ao]me into the world|saw the light of day|first saw the light|first drew breath){_NO_VERB}{{0,30}}?{_ON}<d:at>",
     rf"^[\s,“\"]*(?:and |but )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} (?:was|is) born\b(?![^‹]*‹)",
 )
 """The birth of whom a clause is about."""
@@ -38,8 +38,13 @@ DONE_BY = f"{DONE}$"
 SHARED_ACTS = frozenset({"married", "wed", "met", "remarried"})
 """What two people do."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
-_DIE = r"(?:died|dies|passed away|drowned|perished|(?:was|were|been|being) (?:killed|executed|murdered|assassinated|drowned|shot dead|hanged|beheaded))"
+_KILLED = "killed|executed|murdered|assassinated|drowned|shot dead|hanged|beheaded|stabbed to death|burn(?:ed|t) at the stake|guillotined|lost at sea"
+_DIE = (
+    rf"(?:died|dies|dying|passed away|drowned|perished|(?:was|were|been|being) (?:{_KILLED})|(?:lost|took|laid down) (?:his|her) (?:own )?life"
+    r"|met (?:his|her) (?:death|end)|breathed (?:his|her) last|committed suicide)"
+)
 DIED = (
+    rf"^(?:,| ?\() ?(?:later )?(?:{_KILLED}|who fell)\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
     rf"\b{_DIE}\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
     rf"^[\s,“\"]*(?:and |but )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} {_DIE}\b(?![^‹]*‹)",
 )
@@ -66,14 +71,13 @@ KIN_OF_AGE = rf"^ of {_N}(?=[\s,.;)]|$| years| who)"
 _HEDGED = rf"(?:(?P<hedge>{HEDGE}) )?{_N}"
 _ONLY = r"(?:(?:only|just|barely|still|already|now|then|himself|herself|themselves|‹t\d+›) ){0,2}"
 _STOP = r"(?! ?(?:%|per\b|to\b|or\b|months?|weeks?|days?|hours?|minutes?|times|points?|votes|goals|miles|km|metres|feet|inches|kg|stone|pounds|dollars|euros|[-–]|,\d|[.:/]\d|of\b|children|members|people|men|women|games|others|in all))"
-_END = (
-    r"(?=[\s,.;:)”\"]*$| (?:when|as|at ‹t|at the time|then|and|on|in|he|she|years old|by|after|for|‹)| [A-Z])"
-)
+_END = r"(?=[\s,.;:)”\"]*$| (?:when|as|at ‹t|at (?:the|his|her) [a-z]|then|and|on|in|he|she|years old|by|after|for|‹)| [A-Z])"
 _BARE = rf"\d\d|(?:{cardinals(10, 99)})(?:-(?:{cardinals(1, 9)}))?"
 _DATED_BEHIND = r"(?= (?:in|on)(?: the)? ‹d)"
 _OCCASION = r"(?:the )?(?:his|her|their) (?:death|birth|accession|coronation|wedding|marriage|election|appointment|retirement|debut|ordination)\b"
 AGES = (
     rf"\b(?:[Aa]ged|[Aa]t (?:the )?age(?: of)?|[Aa]s an? (?:young |small |mere )?(?:boy|girl|child|youth|lad|man|woman|bride|widow(?:er)?) of) {_HEDGED}\b{_STOP}",
+    rf"\b(?:was|is) (?:(?:only|just|still|already|then|merely) ){{0,2}}an? (?:(?:young|small|mere|little) )?(?:boy|girl|child|youth|lad|bride|widow(?:er)?|man|woman|baby|toddler|pensioner|student) of {_HEDGED}\b{_STOP}",
     rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND})",
     rf"\b(?:was|were|is|are|being|turned|turns|had turned|will be|will turn) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
     rf"^,? ?(?:by )?{_ONLY}{_N}(?: years old)?(?= at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
@@ -94,8 +98,8 @@ BESIDE = r",? (?:(?:in|on) (?:the )?)?(?:(?:aged|at|when)(?: (?:the )?age of| ag
 AGE_NOW = rf"(?:\b(?:is|today)|[’']s) {_ONLY}(?:aged )?{_N}(?: years (?:old|of age))?(?=[\s,.;:)”\"]*$| and\b)|^, (?P<apposed>[1-9]\d)$"
 """An age in the present, or right behind a name."""
 WIDOWED = r"\b[Ww]idowed\b"
-SHOWS_PERSON = rf"^ ?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$"
-"""What parts nobody but a person from “when”: an age."""
+SHOWS_PERSON = rf"^ ?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$|\bin (?:his|her) [\w-]+ year\b|\bat the age of (?:\d{{1,2}}|{NUMBER_WORD})\b"
+"""What parts nobody but a person from “when”: an age; and ages told of people alone."""
 AGE_IN_YEARS = rf"\b(?:was|is) {_ONLY}<l:old> old\b"
 """The same as a length: "thirty years old" …"""
 YEARS = frozenset({"years", "year"})
@@ -114,10 +118,10 @@ STAGES_OF_LIFE = {
 """What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
 STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
-BIRTHDAY = rf"(?<!\beve[ ]of[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
+BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
 """A day or so before it: that many years are not yet completed."""
-YEAR_OF_LIFE = rf"\bin (?:his|her) {ORDINAL} year(?=[\s,.;)]*$)"
+YEAR_OF_LIFE = rf"\bin (?:his|her|the(?= [\w-]+ year of (?:his|her) (?:age|life)\b)) {ORDINAL} year(?: of (?:(?:his|her) age|(?:his |her )?life))?(?=[\s,.;)]*$)"
 NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would)\b"
 """In a clause whose age is rough, or not true."""
 DATED = r"<d:at>(?!›|[–-])"
@@ -130,17 +134,21 @@ _VERBS = (
     r"performed|met|returned|emigrated|graduated|studied|taught|retired|resigned|bought|enlisted|sailed|entered|"
     r"published|settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
     r"took (?:over|charge|up|part|office|lessons|holy orders)|gave (?:birth|lessons|up)|went to|came to|left|ran away|learned|learnt|invented|designed|"
+    r"directed|sang|danced|spoke|signed|served|bought|sold|discovered|drew|fought|trained|set out|campaigned|commanded|delivered|completed|finished|launched|competed|testified|starred|divorced|(?:began|started) (?:to|work|as|his|her|[a-z]+ing)|"
+    r"accepted|preached|practised|farmed|ran for|stood for|was present|made (?:his|her) (?:debut|home|first|last)|set up|patented|"
     r"was (?:elected|appointed|arrested|hired|sentenced|ordained|apprenticed|made (?:captain|partner|director|professor)|wounded|called to the bar|admitted|taken prisoner)|succeeded (?:his|her|him)"
 )
 ACT = rf"(?:^|[ ])(?P<act>{_VERBS})\b"
 """What only the living do."""
+WITHIN_NOUN = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Tt]h[eo]se|last|first|only|every|one|two|three) (?:[\w’'-]+ ){1,3}(?:he|she)(?: had| has)? ?$"
+"""Before an act that says which thing is meant: "the firm she founded"."""
 LEAST_AGES = {
     "graduated": 13, "married": 12, "wed": 12, "retired": 18, "was ordained": 14, "gave birth": 10, "remarried": 14, "was made captain": 14,
     "was called to the bar": 16, "became": 0, "lectured": 14, "was elected": 14, "taught": 10, "founded": 8, "enlisted": 9,
     "was made partner": 14, "was made professor": 14, "was made director": 14, "resigned": 12,
 }  # fmt: skip
 """Completed years before which nobody does it, generously."""
-NOT_OWN_ACT = r"\b(?:posthumous(?:ly)?|not|never|would|if|could|might|had|reportedly|allegedly|ghost|legend|novel|film|statue|body|remains|ashes|work|works|music|paintings?|name|heirs|family|estate|foundation|by then)\b"
+NOT_OWN_ACT = r"\b(?:posthumous(?:ly)?|not|never|would|if|could|might|had (?:an?|the|his|her|its|their|it|him|been|not|never|to)|reportedly|allegedly|ghost|legend|novel|film|statue|body|remains|ashes|work|works|music|paintings?|name|heirs|family|estate|foundation|by then)\b"
 TELLS_MORE = rf"{VERB}|\b(?:he|she|it|they|born|aged)\b"
 """Between commas: a clause of its own."""
 DATE_ALONE = r"^(?:,? (?:in|on)|(?:; )?(?:In|On|in|on))(?: the)? <d:at>[\s,.;]*$"

@@ -16,6 +16,15 @@ AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOU
 """What was so long after a death that is dated elsewhere."""
 DEATH = "death"
 POSTHUMOUS = r"\bposthumous(?:ly)?\b"
+CHILD_OF = (
+    r"(?:\b(?:was|is) |^, )(?:(?:the|an?) )?(?:(?:only|eldest|elder|oldest|younger|youngest|first|second|third|natural|illegitimate) )?"
+    r"(?P<kin>father|mother|son|daughter|child) of "
+)
+"""Before the name of whoever's parent or child the subject is …"""
+CHILD_OF_WHOM = f"{CHILD_OF}$"
+"""… right before it."""
+REGNAL = r"[ivx]+"
+"""The number of a king, case-folded."""
 CAME_TO_OFFICE = r"\b(?:succeeded|replaced|followed)\b(?:(?! (?:after|since|until|before) )[^‹›]){0,40}(?:in|on) <d:at>,? by (?:[^‹›,]{2,60})$"
 HELD_UNTIL = r"\b(?P<said>(?:held (?:office|the (?:post|office|position|job|title))|served|remained|stayed on|ruled|reigned|was in office)\b[^‹›,;]{0,30}? until) <d:at>"
 """Who came to an office, and right behind that until when."""

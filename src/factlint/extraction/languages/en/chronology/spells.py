@@ -26,7 +26,7 @@ _SET_GOING = (
 )
 _TAKEN_UP = (
     r"appointed|elected|became|took office|took over|taken over|sworn in|hired|joined|entered|enlisted|signed(?: up)?|crowned|came to (?:the throne|power)|ascended(?: the throne)?|accession"
-    r"|(?:called|invited|transferred|posted|seconded) to|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|engaged|met"
+    r"|(?:called|invited|transferred|posted|seconded) to|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|wed|engaged|met"
 )
 _GIVEN = r"issued|granted|given|taken out|agreed|concluded|awarded|bought|leased|let|lent|borrowed|hired"
 _GONE = r"left|leaves|departed|departs|set (?:out|off|sail)|sailed|embarked|cast off|weighed anchor|put to sea|took off|fled|emigrated|went|boarded"
@@ -40,7 +40,7 @@ BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
 _OVER = r"ended|ends?|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es)|conclude[sd]|closes?|closed|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
 _RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
 _BACK = r"returned|returns|back|came (?:home|back|together)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
-_GIVEN_UP = r"resign(?:ed|s)|retire[sd]|stepped down|steps down|left|gave (?:it |them |this )?(?:up|back)|given up|handed over|driven out|thrown out|taken off|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced|separated|walked free|quit|departed|discharged"
+_GIVEN_UP = r"resign(?:ed|s)|retire[sd]|stepped down|stood down|steps down|stands down|left|gave (?:it |them |this )?(?:up|back)|given up|handed over|driven out|thrown out|taken off|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced?|separated|widowed|parted|annulled|walked free|quit|departed|discharged"
 _WOUND_UP = r"dissolved|disbanded|shut(?: down)?|wound up|folded|ceased|demolished|scrapped|broken up|sold|withdrawn|decommissioned|replaced|discontinued|taken down|switched off|abolished|pulled down"
 _RESTORED = (
     r"reopen(?:ed)?|re-opened|opened (?:again|(?:its|their) doors)|resumed?|restored|handed back|given back|released|freed|liberated|relieved|rescued|escaped|put out|extinguished|fixed|repaired|under control|(?:up and )?running again"
@@ -84,6 +84,7 @@ _WHILE = (
 """What fills a spell from its beginning to its end."""
 _NOT_A_PERSON = r"(?!(?:boy|girl|man|woman|child|son|daughter|youth|baby|widow|[a-z]+(?:er|or|ist|ian))\b)"
 APPOSED = (
+    rf"\)?,? (?:an?|the|their|his|her|its) (?:[a-z-]+ ){{1,3}}?(?:that|which) (?:was to |would |had )?(?:last(?:ed)?|endured?|span(?:ned)?|went on|r[au]n)(?: for)? {_MERELY}<l:length>(?= ?[.;:!?),–—]| and\b|$)",
     rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
 )
 """Right after the later end, how long it all was: "…, a term of three years"."""
@@ -113,6 +114,21 @@ PREDICATES = (
     rf"(?: and|,? which|,? so (?:that )?(?:it|they)) (?:had |then )?(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
+WEDDED = r"(?i:\b(?:married|wed|wedding)\b)"
+"""What begins a marriage …"""
+UNIONS = frozenset({"marriage", "union"})
+_UNION = r"(?:marriage|union|partnership|wedlock)"
+OF_MARRIAGE = (
+    r"<l:length> of (?:marriage|married life|wedded life|wedlock)\b",
+    rf"\b(?:married|husband and wife|man and wife)(?: to (?:him|her))? for {_MERELY}<l:length>",
+    rf"\b{_UNION},? (?:(?:that|which) )?(?:had |was to |would )?last(?:ed)?(?: for)? {_MERELY}<l:length>",
+    rf"\b{_UNION}(?: of|, of) {_MERELY}<l:length>",
+    rf"<l:length> {_UNION}\b",
+    r"<l:length> as (?:a married couple|husband and wife|man and wife)\b",
+)
+"""… and for how long it was. Together they may have been before."""
+ANOTHER_MARRIAGE = r"(?i:\b(?:own|second|third|fourth|again|re-?married|another|next|previous|earlier|former|parents[’'])(?= |[.,;]))"
+"""Beside one of these the length may be that of another marriage."""
 MARKED = rf"\b(?:{_MARKED}) (?:its |his |her |their )?<l:length>"
 """“In 2024 it marks 120 years”."""
 THEN_LASTED = (
@@ -140,6 +156,7 @@ DEMONSTRATIVE = r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww
 THESE = r"(?i:these|those)\b"
 _TIME_OF_IT = r"(?:reign|rule|tenure|term|presidency|premiership|mayoralty|existence|operation|service|directorship|leadership|career|office|stay|life)"
 POSSESSED = (
+    r"(?:[;.,–] |, and )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?:(?:long|short|brief|whole|entire|peaceful|eventful) )?(?:reign|rule|tenure|presidency|premiership|mayoralty|directorship) of <l:length>(?! (?:each|every|or)\b)",
     r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )<l:length> (?:on the throne|in (?:office|power)|at the helm|of rule)\b",
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
     r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
@@ -151,9 +168,7 @@ PART = r"(?i:\b(?:first|last|next|following|past|remaining|previous|final|early|
 _HEADED = r"(?:for|lasts?|lasted|took|takes|taken|after|spent|stayed)"
 AHEAD_OF_STRETCH = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?!of ‹)(?:in|at|on|as|of|with) (?!(?:which|each|every|the (?:last|first|year|day|week|month))\b)[^‹›,;:()]{{0,40}}?(?:‹[dt]\d+›)?)?(?:,| ?[–—:(]) ?(?:that is,? |i[.]e[.],? |running |lasting )*$"
 """Before both ends side by side: “after two years in Madrid, from …”."""
-AHEAD_OF_ENDS = (
-    rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?:in|at|on|as|to|with) [^‹›,;:()]{{2,40}}?)?(?:[:;.]| ?[–—])"
-)
+AHEAD_OF_ENDS = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?:in|at|on|as|to|with) [^‹›,;:()]{{2,40}}?)?(?:[:;.]| ?[–—]|,? (?:beginning|starting|having begun) )"
 """Before sentences or clauses that tell both ends: “The voyage took 48 days: …”."""
 IN_BRACKETS_BEFORE = (
     rf"(?: (?!(?:for|and|but)\b)[\w’'-]+){{1,5}}? (?:for |lasted |took ){_MERELY}<l:length>{_WHILE}{_CLOSED}"

@@ -121,7 +121,7 @@ DONE_BY = (
 
 POSTHUMOUS = (
     r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"
-    r"play|fiction|Hall of Fame|not|never|would|if|could|had|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
+    r"play|fiction|Hall of Fame|not|never|would|if|could|had (?:an?|the|his|her|its|their|it|him|been|not|never|to)|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
 )
 
 SENTENCE_OPENERS = frozenset(
