@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.chronology import deadlines as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
+from factlint.values.hedges import Hedge
 
 _PAIR = 2
 _REACH = 3
@@ -47,7 +48,9 @@ def _limit(
     if is_from_now and sentence.document.date is not None:
         return
     dated = told.date(found, "dated")
-    own = tuple(date for date in told.dates if date is not dated)
+    own = () if is_apart else tuple(date for date in told.dates if date is not dated)
+    if own and told.length(found).value.hedge is not Hedge.AT_MOST:  # "valid for two years, until": no limit
+        return
     dates = own or tuple(date for one in (all_before if is_from_now else near) for date in one.dates)
     if len(dates) == 1 and 0 <= first_day(dated) - first_day(dates[0]) <= _TIMES_FAR * (days.high or 0):
         yield Relation(Tie.SHIFT, dates, dated, days, told.words(*found.span("said")))
