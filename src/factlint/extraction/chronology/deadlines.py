@@ -51,6 +51,8 @@ def _limit(
     own = () if is_apart else tuple(date for date in told.dates if date is not dated)
     if own and told.length(found).value.hedge is not Hedge.AT_MOST:  # "valid for two years, until": no limit
         return
+    if own and (dated.prose < own[0].prose or "›; " in told.text):  # counted from what came before both
+        return
     dates = own or tuple(date for one in (all_before if is_from_now else near) for date in one.dates)
     if len(dates) == 1 and 0 <= first_day(dated) - first_day(dates[0]) <= _TIMES_FAR * (days.high or 0):
         yield Relation(Tie.SHIFT, dates, dated, days, told.words(*found.span("said")))
