@@ -1,19 +1,56 @@
-"""Weekdays that belong to a noun behind them and not to the date before: "from 3 May 2024, Sunday services"."""
+"""Weekdays that belong to other words than the date beside them: "from 3 May 2024, Sunday services"."""
 
 from __future__ import annotations
 
-from factlint.model.date_parts import WrittenDate
+from factlint.checks import weekday_words as words_of
+from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Document
 from factlint.values.regex import regex
 
-_NOUN_BEHIND = regex(
-    r"[ \n](?!(?:at|from|in|and|to|or|with|on|when|was|is|the|an?|by|until|till|noon|saw|for|as|after|before|not)\b)"
-    r"(?!(?:morning|afternoon|evening|night|we|he|she|it|they|you|there|but)\b)[a-z]{2,}"
-)
-"""Behind a weekday: a word that it may describe."""
+_NOUN_BEHIND, _NAMED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.NAMED_BEFORE)
+_WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.TOLD_AS_WRONG)
+_NAME = 20
+"""Characters of a name's first word."""
+_LONGEST_WEEKDAY = 12
+_LONGEST_LINE = 400
+"""Characters of an entry or a sentence; what a longer paragraph says to be wrong may be anything."""
 
 
-def weekday_describes_a_noun(document: Document, date: WrittenDate) -> bool:
+def weekday_is_of_another(document: Document, date: WrittenDate) -> bool:
+    """Whether the weekday beside a date is that of a name, of a row of weekdays or of a noun."""
+    if date.weekday is None:
+        return False
+    return (
+        _is_of_line_before(document, date)
+        or _is_in_row(document, date.weekday)
+        or _describes_a_noun(document, date)
+        or _is_told_as_wrong(document, date)
+    )
+
+
+def _is_told_as_wrong(document: Document, date: WrittenDate) -> bool:
+    """Whether the line of a date says that something in it is wrong: "Correct the weekday in “Monday, 3 May 2024”"."""
+    start = document.source.rfind("\n", 0, date.span.start) + 1
+    end = document.source.find("\n", date.span.end)
+    line = document.source[start : end if end >= 0 else len(document.source)]
+    return len(line) < _LONGEST_LINE and _TOLD_AS_WRONG.search(line) is not None
+
+
+def _is_in_row(document: Document, named: WrittenPart) -> bool:
+    start = named.span.start
+    return _WEEKDAY_BEFORE.search(document.source, max(0, start - _LONGEST_WEEKDAY), start) is not None
+
+
+def _is_of_line_before(document: Document, date: WrittenDate) -> bool:
+    """Whether a weekday ends the line before its date and belongs to a name there: "Palm Sunday", as in a calendar."""
+    if date.weekday is None or date.weekday.span.start > date.without_weekday.start:
+        return False
+    start, end = date.weekday.span.start, date.weekday.span.end
+    between = document.source[end : date.without_weekday.start]
+    return "\n" in between and _NAMED_BEFORE.search(document.source, max(0, start - _NAME), start) is not None
+
+
+def _describes_a_noun(document: Document, date: WrittenDate) -> bool:
     """Whether the weekday of an English date stands behind it and a comma, and before a noun."""
     if date.weekday is None or date.language != "en":
         return False

@@ -135,12 +135,17 @@ class NamedDay:
 
 @dataclass(frozen=True, slots=True)
 class NamedWeekday:
-    """A day by its name, and the weekday that it is said to have: "Halloween fell on a Wednesday in 2023"."""
+    """A day by its name or counted from another, and the weekday that it is said to have.
+
+    "Halloween fell on a Wednesday in 2023", "two days later, on a Friday".
+    """
 
     name: Mention[Time]
     weekday: WrittenPart
     weekdays: tuple[int, ...]
-    """Those that the name may have in that year, the likeliest first; never empty."""
+    """Those that the day may have, the likeliest first; never empty."""
+    is_counted: bool = False
+    """Whether it is counted from a day told before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ weekday neither in the years next to it nor in another year that the text names.
 sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
-in one paragraph, or the first has, in the same clause, a year in which its own weekday is right. Weekdays in a column
-of their own are those of the dates in their rows, if most of these have them.
+in one paragraph, or the first has, in the same clause or less than two weeks before, a year in which its own weekday
+is right. A day that is counted from the last one told ("two days later, on a Sunday") has the weekday so counted.
+Weekdays in a column of their own are those of the dates in their rows, if most of these have them.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
 calendar, which some countries kept into the 20th century. Digits that may be read in two ways (3/5/2024) are no one
@@ -20,18 +21,17 @@ Sources: ISO 8601 for weekdays; Hinnant 2013 for day numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.beside_nouns import weekday_describes_a_noun
+from factlint.checks.beside_nouns import weekday_is_of_another
 from factlint.checks.date_style import WEEKDAYS, write_day
+from factlint.checks.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, julian_day_number, weekday
-from factlint.values.regex import regex
 from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
@@ -69,20 +69,7 @@ EXAMPLES = (
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
 _HALF_A_YEAR = 183
-_SOME_YEARS = (2001, 2004)
-"""One without and one with a 29 February."""
-_FEW_DAYS = 60
-"""Dates so near to each other are of one year."""
-_END_OF_PARAGRAPH = "\n\n"
-_END_OF_CLAUSE = regex(r"[.:;!?]\s")
-"""What follows may tell of another year."""
-_NAMED_BEFORE = regex(r"[A-Z][a-z]+ $")
-_NAME = 20
-"""Characters of a name's first word."""
 _QUOTES = frozenset("\"“”‘’'`")
-_WEEKDAY_BEFORE = regex(rf"\b(?:{'|'.join(name[:3] for name in WEEKDAYS)})[a-z]{{0,6}} $")
-"""Before a weekday: the two stand in a row, of which the date has any ("Mon Tue 28 Oct 1990")."""
-_LONGEST_WEEKDAY = 12
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
 
@@ -95,21 +82,12 @@ def check(case: Case) -> Iterator[Finding]:
         if date.year is None and not _is_sure(case.analysis, date, day):
             continue
         document = case.analysis.document
-        if (
-            _is_of_line_before(document, date)
-            or _is_in_row(document, date.weekday)
-            or weekday_describes_a_noun(document, date)
-        ):
+        if weekday_is_of_another(document, date):
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)
-    yield from _beside_each_other(case)
+    yield from (_finding_beside(case.analysis.document, pair) for pair in wrong_pairs(case.analysis))
     yield from (_finding_of_name(named) for named in case.analysis.named_weekdays if _is_wrong(named))
-
-
-def _is_in_row(document: Document, named: WrittenPart) -> bool:
-    start = named.span.start
-    return _WEEKDAY_BEFORE.search(document.source, max(0, start - _LONGEST_WEEKDAY), start) is not None
 
 
 def _is_wrong(named: NamedWeekday) -> bool:
@@ -120,68 +98,26 @@ def _finding_of_name(named: NamedWeekday) -> Finding:
     right, said = WEEKDAYS[named.weekdays[0]], WEEKDAYS[named.weekday.value]
     return Finding(
         level=LEVEL,
-        message=f"{named.name.said} was a {right} in that year, not a {said}",
+        message=f"{named.name.said} was a {right}{'' if named.is_counted else ' in that year'}, not a {said}",
         span=named.weekday.span,
         text=named.weekday.text,
         related=(Related.to(named.name, "the day"),),
     )
 
 
-def _beside_each_other(case: Case) -> Iterator[Finding]:
-    """Of two days in one paragraph, the second whose weekday does not follow from the first's, where it has no year."""
-    document = case.analysis.document
-    for one, other, years in _neighbours(case.analysis.written_dates):
-        between = document.source[one.span.end : other.span.start]
-        if _END_OF_PARAGRAPH in between or (one.year is not None and _END_OF_CLAUSE.search(between)):
-            continue
-        rights = {_weekday_after(one, other, year) for year in years}
-        if one.weekday and other.weekday and not rights & {other.weekday.value, None}:
-            right = WEEKDAYS[rights.pop() or 0]
-            first, second = (
-                document.source[day.start : day.end] for day in (one.without_weekday, other.without_weekday)
-            )
-            yield Finding(
-                level=LEVEL,
-                message=f"{second} is a {right} where {first} is a {WEEKDAYS[one.weekday.value]}, not a "
-                f"{WEEKDAYS[other.weekday.value]}",
-                span=other.weekday.span,
-                text=other.weekday.text,
-                confidence=Confidence.MEDIUM,
-                related=(Related.to(one, "the other date"),),
-            )
-
-
-def _neighbours(dates: Iterable[WrittenDate]) -> Iterator[tuple[WrittenDate, WrittenDate, tuple[int, ...]]]:
-    """Days that follow each other, each with its weekday, and the years they may be of."""
-    named = [date for date in dates if None not in (date.weekday, date.day, date.month)]
-    for one, other in pairwise(named):
-        if _is_of_unknown_year(other) and _is_of_unknown_year(one):
-            yield one, other, _SOME_YEARS
-        elif other.year is None and one.year is not None and _is_right(one):
-            yield one, other, (one.year.value,)
-
-
-def _is_right(date: WrittenDate) -> bool:
-    """Whether a date has the weekday that stands beside it."""
-    day = _day(date)
-    return day is not None and date.weekday is not None and weekday(day) == date.weekday.value
-
-
-def _is_of_unknown_year(date: WrittenDate) -> bool:
-    is_open = date.time is not None and not date.time.value.is_calendar
-    return is_open and None not in (date.weekday, date.day, date.month) and date.year is None
-
-
-def _weekday_after(one: WrittenDate, other: WrittenDate, year: int) -> int | None:
-    """The weekday of the other date by that of the one; None where they lie too far apart to be of one year."""
-    days = []
-    for date in (one, other):
-        if not date.month or not date.day or date.day.value > days_in_month(year, date.month.value):
-            return None
-        days.append(day_number(year, date.month.value, date.day.value))
-    if one.weekday is None or abs(days[1] - days[0]) > _FEW_DAYS:
-        return None
-    return (one.weekday.value + days[1] - days[0]) % 7
+def _finding_beside(document: Document, pair: WeekdayPair) -> Finding:
+    first, second = (
+        document.source[day.start : day.end] for day in (pair.date.without_weekday, pair.other.without_weekday)
+    )
+    return Finding(
+        level=LEVEL,
+        message=f"{second} is a {WEEKDAYS[pair.right]} where {first} is a {WEEKDAYS[pair.weekday.value]}, not a "
+        f"{WEEKDAYS[pair.said.value]}",
+        span=pair.said.span,
+        text=pair.said.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related.to(pair.date, "the other date"),),
+    )
 
 
 def _day(date: WrittenDate) -> int | None:
@@ -218,15 +154,6 @@ def _is_sample(document: Document, date: WrittenDate) -> bool:
     return place is not None and all(
         around in _QUOTES for around in (prose[place.start - 1 : place.start], prose[place.end : place.end + 1])
     )
-
-
-def _is_of_line_before(document: Document, date: WrittenDate) -> bool:
-    """Whether a weekday ends the line before its date and belongs to a name there: "Palm Sunday", as in a calendar."""
-    if date.weekday is None or date.weekday.span.start > date.without_weekday.start:
-        return False
-    start, end = date.weekday.span.start, date.weekday.span.end
-    between = document.source[end : date.without_weekday.start]
-    return "\n" in between and _NAMED_BEFORE.search(document.source, max(0, start - _NAME), start) is not None
 
 
 def _is_julian(day: int, said: int) -> bool:

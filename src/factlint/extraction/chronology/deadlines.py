@@ -11,7 +11,9 @@ from factlint.extraction.languages.en.chronology import deadlines as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
+from factlint.values.hedges import Hedge
 
+_PAIR = 2
 _REACH = 3
 """Sentences before that of the limit in which the day it counts from may stand."""
 _TIMES_FAR = 3
@@ -23,7 +25,8 @@ def deadlines(timed: TimedText) -> Iterator[Relation]:
     told: list[TimedSentence] = []
     for block in timed.paragraphs:
         for position, (index, sentence) in enumerate(block):
-            if len(sentence.dates) == 1 and pattern(words_of.DUE).search(sentence.text):
+            is_told = len(sentence.dates) == 1 or (len(sentence.dates) == _PAIR and sentence.lengths)
+            if is_told and pattern(words_of.DUE).search(sentence.text):
                 near = [one for at, one in block[max(0, position - _REACH) : position] if at >= index - _REACH]
                 yield from _limit(sentence, near, told)
             told.append(sentence)
@@ -45,6 +48,11 @@ def _limit(
     if is_from_now and sentence.document.date is not None:
         return
     dated = told.date(found, "dated")
-    dates = tuple(date for one in (all_before if is_from_now else near) for date in one.dates)
+    own = () if is_apart else tuple(date for date in told.dates if date is not dated)
+    if own and told.length(found).value.hedge is not Hedge.AT_MOST:  # "valid for two years, until": no limit
+        return
+    if own and (dated.prose < own[0].prose or "›; " in told.text):  # counted from what came before both
+        return
+    dates = own or tuple(date for one in (all_before if is_from_now else near) for date in one.dates)
     if len(dates) == 1 and 0 <= first_day(dated) - first_day(dates[0]) <= _TIMES_FAR * (days.high or 0):
         yield Relation(Tie.SHIFT, dates, dated, days, told.words(*found.span("said")))

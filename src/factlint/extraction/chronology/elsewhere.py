@@ -20,6 +20,7 @@ from factlint.model.mention import Mention
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_PAIR = 2
 _FAR = 3 * 365
 _TIMES_FAR = 5
 """A date further off than so many days, and so many times the distance told, is rather that of something else."""
@@ -46,6 +47,21 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             found = shapes(forms).search(sentence.text)
             if found is not None:
                 yield from _relation(sentence, found, dates_of)
+        elif len(sentence.dates) == _PAIR and sentence.lengths:
+            yield from _relation_within(sentence)
+
+
+def _relation_within(sentence: TimedSentence) -> Iterator[Relation]:
+    """What a sentence counts from an event that it dates itself: "closed in 1966, sold 20 years after the closure"."""
+    found = shapes(happenings.TOLD_ELSEWHERE[:1]).search(sentence.text)
+    if found is None or found["alone"] or found["named"] or sentence.holds(words_of.NOT_SO):
+        return
+    told = pattern(rf"{_telling(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text, 0, found.start())
+    days = days_apart(sentence.length(found).value)
+    if told is not None and days is not None and _is_of_it(found, sentence.text[: told.start()]):
+        anchor, dated = sentence.date(told, "date"), sentence.date(found, "dated")
+        words = sentence.words(*found.span("said"))
+        yield Relation(Tie.SHIFT, (anchor,), dated, in_order(found, days), words)
 
 
 def relations_of_both(timed: TimedText) -> Iterator[Relation]:
@@ -74,6 +90,15 @@ def relations_of_both(timed: TimedText) -> Iterator[Relation]:
         if any(_is_near(dated[0], one, days) for one in anchors):
             words = sentence.words(*found.span("said"))
             yield Relation(Tie.SHIFT, anchors, dated[0], in_order(found, days), words)
+
+
+def _is_of_it(event: re.Match[str], opening: str) -> bool:
+    """Whether an event happened to what a clause is about; `opening` is the clause up to its verb."""
+    whose = _names_in(event["whose"] or "") | _names_in(event["what"] or "")
+    if event["what"] and not whose:
+        noun = happenings.literal(event["what"].rpartition(" ")[2])
+        return pattern(rf"(?i:\b{noun}\b)").search(opening) is not None
+    return whose <= _names_in(opening)
 
 
 def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) -> Iterator[Relation]:

@@ -44,19 +44,36 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
         return
     if pattern(words_of.TWO_AGENTS).search(told.text):
         return
-    verbs = _verbs().found_in(told.text)
-    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(told.text, number, verbs)))
-    for run in _runs(told.text, stages):
+    text = _with_one_end(told.text)
+    verbs = _verbs().found_in(text)
+    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(text, number, verbs)))
+    for run in _runs(text, stages):
         for first, last in combinations(run, 2):
             is_looking_back = last.is_before and not first.is_before
-            if _follows(first.verb, last.verb) and not is_looking_back:
+            is_told_on = _follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
+            if (is_told_on or _follows(first.verb, last.verb)) and not is_looking_back:
                 yield _relation(told, first, last)
             elif (
                 _follows(last.verb, first.verb)
-                and _is_told_back(told.text, first, last)
+                and _is_told_back(text, first, last)
                 and not _may_be_of_later_year(told.dates[first.number], told.dates[last.number])
             ):
                 yield _relation(told, last, first)
+
+
+def _with_one_end(text: str) -> str:
+    """The text, as long as before, with one date for each stretch: its first if nothing is dated before, else its last.
+
+    What is written from 1931 to 1934 is not published before 1931, and what was found in 1920 not built before 1920.
+    """
+
+    def one_end(found: re.Match[str]) -> str:
+        first, last = found["one"] or found["first"], found["other"] or found["last"]
+        is_opening = "‹d" not in text[: found.start()]
+        end = first if is_opening else last
+        return words_of.ON_THE_DAY.ljust(len(found.group()) - len(end)) + end
+
+    return pattern(words_of.RANGE).sub(one_end, text)
 
 
 def tells_of_stage(told: TimedSentence) -> bool:
@@ -82,7 +99,7 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | N
 
 @cache
 def _verbs() -> Trigger:
-    stages = {stage for chain in words_of.CHAINS for stage in chain}
+    stages = {stage for chain in (*words_of.CHAINS, *words_of.CHAINS_TOLD_ON) for stage in chain}
     words = {word for stage in stages for word in _alternatives(stage)}
     return Trigger(expanded(rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"))
 
@@ -133,11 +150,11 @@ def _object(text: str, stage: _Stage) -> str:
 
 
 @cache
-def _follows(first: str, last: str) -> bool:
+def _follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_of.CHAINS) -> bool:
     """Whether the second verb can only come after the first."""
     return any(
         pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})\b").match(last)
-        for chain in words_of.CHAINS
+        for chain in chains
         for one, other in combinations(chain, 2)
     )
 

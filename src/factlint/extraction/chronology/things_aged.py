@@ -20,6 +20,7 @@ from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_PAIR = 2
 _REACH = 6
 """Sentences before that of the age in which the making may stand."""
 _ROUND = 5
@@ -65,6 +66,8 @@ def _made(
     """The one date at which the text says that the thing was made."""
     if age.groupdict().get("made"):
         return sentences[index].date(age, "made")
+    if (own := _made_here(sentences[index], age)) is not None:
+        return own
     is_next = pattern(words_of.PRONOUN).match(sentences[index].text) is not None
     dates = [
         sentence.date(found, "made" if found["made"] else "fronted")
@@ -75,6 +78,16 @@ def _made(
         and (found := pattern(words_of.MADE_IN).search(sentence.text))
     ]
     return dates[0] if len(dates) == 1 else None
+
+
+def _made_here(sentence: TimedSentence, age: re.Match[str]) -> Mention[Time] | None:
+    """When the sentence says that what it is about was made; its only other date is that of the age."""
+    if len(sentence.dates) != _PAIR or sentence.holds(RENEWED):
+        return None
+    subject = pattern(words_of.MADE_FIRST).match(sentence.text)
+    is_told_on = subject is not None and subject.end() <= age.start("said")
+    is_it = pattern(words_of.IT_WAS).search(sentence.text, 0, age.start("said")) is not None
+    return sentence.date(subject, "made") if subject and is_told_on and is_it else None
 
 
 def _moment(index: int, made: Mention[Time], sentences: Mapping[int, TimedSentence]) -> Mention[Time] | None:

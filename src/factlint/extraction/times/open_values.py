@@ -76,6 +76,12 @@ class OpenDate:
     is_week: bool = False
     """The week that holds the day is meant."""
 
+    @property
+    def is_weekday_alone(self) -> bool:
+        """Whether it names a weekday, of whichever week, and nothing else."""
+        parts = (self.year, self.month, self.day, self.part, self.nth, self.year_shift)
+        return self.weekday is not None and not self.is_week and all(part is None for part in parts)
+
 
 @dataclass(frozen=True, slots=True)
 class OpenNumeric:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times.language import ENGLISH
+from factlint.extraction.times.neighbours.counted_weekdays import counted_weekdays
 from factlint.extraction.times.neighbours.hedges import HedgeReader
 from factlint.extraction.times.neighbours.hours import with_hours
 from factlint.extraction.times.neighbours.join import Joiner
@@ -127,7 +128,7 @@ def read_times(
         written_clocks=tuple(written.clocks()),
         appositions=tuple(pairs.appositions()),
         named_days=tuple(_named_days(document, text, expressions, closings)),
-        named_weekdays=tuple(named_weekdays(document, text, expressions, closings)) if is_english else (),
+        named_weekdays=tuple(_named_weekdays(document, text, expressions, closings)) if is_english else (),
         named_stretches=tuple(named_stretches(document, text, expressions)) if is_english else (),
         leap_years=tuple(leap_years(document, text)) if is_english else (),
         numbered_parts=tuple(numbered_parts(document, text)) if is_english else (),
@@ -177,6 +178,13 @@ def _named_days(
 ) -> Iterator[NamedDay]:
     """Holidays and counted weekdays are read in English alone."""
     return named_days(text, expressions, closings, _english().pair_words) if _is_english(document) else iter(())
+
+
+def _named_weekdays(
+    document: Document, text: str, expressions: list[Open], closings: Closings
+) -> Iterator[NamedWeekday]:
+    yield from named_weekdays(document, text, expressions, closings)
+    yield from counted_weekdays(document, text, expressions, closings)
 
 
 def _is_english(document: Document) -> bool:

@@ -26,7 +26,9 @@ def named_weekdays(
             continue
         for behind, between in _behind(text, expressions, index):
             day = expressions[behind].value
-            if not isinstance(day, OpenDate) or not _is_weekday_alone(day) or day.weekday is None:
+            if not isinstance(day, OpenDate) or not day.is_weekday_alone or day.weekday is None:
+                continue
+            if day.anchor is not Anchor.BARE:
                 continue
             year = between or found.value.year or _year_around(text, expressions, index, behind)
             days = _days(found.value, year)
@@ -54,11 +56,6 @@ def _behind(text: str, expressions: Sequence[Open], index: int) -> Iterator[tupl
         between = f"{text[first.end : middle.start]}‹y›{text[middle.end : end.start]}"
         if form(beside.YEAR_BETWEEN).fullmatch(between):
             yield index + 2, year
-
-
-def _is_weekday_alone(date: OpenDate) -> bool:
-    parts = (date.year, date.month, date.day, date.part, date.nth, date.year_shift)
-    return date.anchor is Anchor.BARE and not date.is_week and all(part is None for part in parts)
 
 
 def _year_around(text: str, expressions: Sequence[Open], first: int, last: int) -> int | None:

@@ -169,8 +169,12 @@ class PairReader:
 
     def _is_explained(self, one: Open, other: Open) -> bool:
         """Whether a stretch that belongs to no noun stands right after a date: "in 1820, in the 19th century,"."""
-        is_behind = self._words.behind.fullmatch(self._text[one.end : other.start]) is not None
-        return is_behind and self._text[other.end : other.end + 1] in _ENDS
+        behind = self._words.behind.match(self._text, one.end, other.end)
+        return (
+            behind is not None
+            and behind.end() == other.start
+            and self._text[other.end : other.end + 1] in _ENDS
+        )
 
     def _is_apposed(self, one: Open, other: Open) -> bool:
         """Whether two neighbours name one time in two ways: "in 1990, nearly ten years ago"."""

@@ -45,7 +45,7 @@ LENGTHS_KEPT = (
 """How long something has existed, as it is celebrated."""
 _JUBILEE = rf"(?P<jubilee>{'|'.join(JUBILEES)})"
 BETWEEN = (
-    rf"\b[Tt]he {_JUBILEE} of {_PLAIN}{{2,50}}?,? (?:(?:founded|opened|built|established|born) )?(?:in|on|of) <d:began>,? (?:was|were|is|fell)(?: {_PLAIN}{{0,40}}?)? (?:in|on) <d:dated>",
+    rf"\b[Tt]he {_JUBILEE} of {_PLAIN}{{2,50}}?,? (?:(?:which |who )?(?:had been |was |were )?(?:founded|opened|built|established|born|started|formed|created|launched|completed) )?(?:in|on|of) <d:began>,? (?:was|were|is|fell)(?: {_PLAIN}{{0,40}}?)? (?:in|on) <d:dated>",
     rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,60}}\bthe {_JUBILEE} of {_PLAIN}{{2,50}}? (?:in|of) <d:began>",
     rf"\b[Tt]he {_NTH_OR_NONE} ?(?:anniversary|{_JUBILEE})\b[^‹›.;()]{{0,60}}(?:‹d\d›[^‹›.;()]{{0,60}})?\(<d:began> ?[–-] ?<d:dated>\)",
 )

@@ -118,7 +118,7 @@ OLD_THINGS = (
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? {PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>",
     rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.] [^‹›.;]{{0,40}}(?:dates? (?:from|back to)|founded in|launched in|released in|opened in|began in|started in|built in) <d:first>",
-    rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
+    rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:(?:the|this|our|its) {PLAIN}{{2,40}} )?turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
     rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {PLAIN}{{2,40}}? in <d:last>",
 )
 """The age of a thing, when it was made, and when it had that age …"""

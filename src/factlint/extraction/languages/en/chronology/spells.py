@@ -21,7 +21,7 @@ SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to
 """Two that have each a noun of their own."""
 
 _SET_GOING = (
-    r"began|begun|begins?|beginning|start(?:ed|s|ing)?|commenced?|opened|opens?|opening|broke out|launched|founded|established|set up|formed|created|introduced|incorporated"
+    r"began|begun|begins?|called(?! off\b)|declared|staged|beginning|start(?:ed|s|ing)?|commenced?|opened|opens?|opening|broke out|launched|founded|established|set up|formed|created|introduced|incorporated"
     r"|inaugurated|built|completed|laid|erected|installed|put up|raised|commissioned|delivered|entered service|published|premiered|came out|released|followed|dates? from|first [a-z]+"
 )
 _TAKEN_UP = (
@@ -37,7 +37,7 @@ _STOPPED = (
 BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
 """What begins something. Much of it ends something else: which, its partner says."""
 
-_OVER = r"ended|ends?|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es)|conclude[sd]|closes?|closed|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
+_OVER = r"ended|settled(?! (?:in|at|there|down|on)\b)|leaves|ends?|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es)|conclude[sd]|closes?|closed|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
 _RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
 _BACK = r"returned|returns|back|came (?:home|back|together)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
 _GIVEN_UP = r"resign(?:ed|s)|retire[sd]|stepped down|stood down|steps down|stands down|left|gave (?:it |them |this )?(?:up|back)|given up|handed over|driven out|thrown out|taken off|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced?|separated|widowed|parted|annulled|walked free|quit|departed|discharged"
@@ -75,6 +75,14 @@ GOES_ON = (
 
 _MERELY = r"(?:(?:just|only|exactly|barely|a mere|a full|a total of|all of|some) )?"
 _CLOSED = r"(?= ?(?:[.;:!?)]|, |$|[–—]))"
+_OF_THAT = r"(?= (?:during|in|over|throughout|for) (?:all (?:of )?|most of )?which\b)"
+_OF_NOTHING_ELSE = (
+    r"(?! (?:then|and|followed|before|with|plus|but)\b|, (?:then|and|followed|before|with|plus|but)\b)"
+)
+_FILLED = rf"(?: of (?!(?:which|whom|them|these|those|it|his|her|its|their|the|an?|all|each)\b)[a-z-]+(?: (?:and|or) [a-z-]+)?{_OF_NOTHING_ELSE})"
+"""What fills all of a spell that is told right before: “from Friday to Sunday, three days of music”."""
+_NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
+_A_COURSE = r"(?:an? (?:[a-z-]+ )?(?:marriage|union|partnership|reign|rule|tenure|term|spell|stint|run|stay|visit|war|conflict|siege|strike|dispute|project|voyage|journey|trip|tour|period|career|trial|campaign|occupation|exile|absence|drought|expedition|effort|process|delay|closure|outage|presidency|mandate|residency|course|works?) (?:that|which) (?:lasted|took|spanned|covered|ran)(?: for)? )"
 _SUMMED_UP = r"(?= in (?:all|total)\b| altogether\b| all told\b)"
 _WHILE = (
     r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|rule|reign|occupation|exile|captivity|imprisonment|marriage|broadcasting|activity|work|travel|war|fighting|peace|closure|construction|independence)"
@@ -84,8 +92,8 @@ _WHILE = (
 """What fills a spell from its beginning to its end."""
 _NOT_A_PERSON = r"(?!(?:boy|girl|man|woman|child|son|daughter|youth|baby|widow|[a-z]+(?:er|or|ist|ian))\b)"
 APPOSED = (
-    rf"\)?,? (?:an?|the|their|his|her|its) (?:[a-z-]+ ){{1,3}}?(?:that|which) (?:was to |would |had )?(?:last(?:ed)?|endured?|span(?:ned)?|went on|r[au]n)(?: for)? {_MERELY}<l:length>(?= ?[.;:!?),–—]| and\b|$)",
-    rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|making|makes|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP})",
+    rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|(?:making|makes)(?: it| this| that)?|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_FILLED}|{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP}|{_OF_THAT})",
+    rf"\)?(?:,| ?[–—]| ?\() ?{_A_COURSE}{_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """Right after the later end, how long it all was: "…, a term of three years"."""
 _ALL_THE_TIME = r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|broadcasting|activity)| in (?:service|use|operation|business|existence|print|production|force))?"
@@ -105,13 +113,13 @@ ENDED_AFTERWARDS = (
 SUMMED_UP = rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? (?:in all|in total|altogether|all told)\b"
 """The length of the whole, wherever it stands."""
 _IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]hey) |[;.] (?:this|that|all this|(?:[Tt]he|[Ii]ts|[Tt]heir) (?:whole )?(?P<what>[a-z]+)) )"
-_NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
 _ANYBODY = r"you|we|one|everybody|everyone|people|(?:the )?(?:customers|visitors|guests|shoppers|swimmers|readers|members|residents|voters|players|pupils|students|participants|candidates)"
 """Who has all of the time."""
 PREDICATES = (
     rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run|came to|amounted to)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
     rf",? so (?:that )?(?:{_ANYBODY}) (?:have|has|had|get|got) {_MERELY}<l:length> (?:to|for|in which) ",
-    rf"(?: and|,? which|,? so (?:that )?(?:it|they)) (?:had |then )?(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?: and|,? which|,? so (?:that )?(?:he|she|it|they)) (?:had |then |thus |so )*(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?: and|,? which|[,;] (?:it|they)) (?:had|can|could|may|will|is to) (?:be|been) (?:seen|visited|viewed|heard|open|closed|shut)(?: there)? for {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
 WEDDED = r"(?i:\b(?:married|wed|wedding)\b)"
@@ -149,7 +157,7 @@ ELAPSED = (
     rf"\b(?:passed|elapsed|went by|lay|lie) {_MERELY}<l:length>{_CLOSED}",
 )
 """What lies between two that have each a noun of their own."""
-STRETCH_LASTED = rf"\)?,?(?: (?!(?:who|that|where|when|whose|whom|had|having|than|after|before|because|to|of|by|but)\b)[\w’'-]+){{0,3}}? (?:lasts?|lasted|takes|took|covers?|covered|spans|spanned|went on|dragged on|ran)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}"
+STRETCH_LASTED = rf"\)?,?(?: (?!(?:who|that|where|when|whose|whom|had|having|than|after|before|because|to|of|by|but)\b)[\w’'-]+){{0,3}}? (?:lasts?|lasted|takes|took|covers?|covered|spans|spanned|went on|dragged on|ran|(?<=thus[ ])(?:served|reigned|ruled|stayed|remained)|(?<=so[ ])(?:served|reigned|ruled))(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}"
 """Right behind both ends side by side: “from 10 to 12, took two hours”, “1988–1994, and lasted six years”."""
 DEMONSTRATIVE = r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww]ithin|[Aa]cross) (?:all )?(?:of )?(?P<these>these |those )?<l:length>"
 """With “these” or “those” before the length, or in it: that of the spell told right before."""

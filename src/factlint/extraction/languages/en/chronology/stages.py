@@ -10,7 +10,8 @@ _MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|produ
 _GOT_GOING = r"(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
 _TRYING = rf"(?:trials|tests|talks|negotiations){_GOT_GOING}"
 """Of these an approval or a signature is the end; before works it comes first."""
-_BUILDING = rf"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege){_GOT_GOING}"
+_STONE = r"(?:(?:foundation|corner|first) ?stone (?:had been |was |had )?laid|(?:first )?sod (?:had been |was )?(?:cut|turned)|ground (?:had been |was )?broken)"
+_BUILDING = rf"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege){_GOT_GOING}|{_STONE}"
 
 _ACTS = (
     r"moved|studied|settled|joined|entered|left|came|went|began|started|worked|taught|published|wrote|painted|founded|became|won|elected|appointed|travelled|traveled"
@@ -76,7 +77,18 @@ CHAINS = (
     (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered(?! to )|turned up|rediscovered|traced"),
 )  # fmt: skip
 """Each stage can only come after those before it."""
-LATER = "|".join(stage for chain in CHAINS for stage in chain[1:])
+CHAINS_TOLD_ON = (
+    (r"founded|established|set up", r"opened"),
+    (r"arrived|settled|moved (?:in|there)|came", r"left|departed|emigrated"),
+    (r"elected|chosen|nominated", r"sworn in|took office|inaugurated|installed"),
+    (r"announced|unveiled|presented|previewed", r"released|launched|went on sale|delivered|shipped|came out"),
+    (r"approved|authorised|authorized|commissioned|decided", r"built|completed|opened|finished"),
+    (r"bought|purchased|acquired", r"sold|resold|given away"),
+    (r"enrolled|studied|trained", r"graduated|qualified"),
+    (r"retired", r"died"),
+)
+"""The same where what comes first is also told first; told the other way round, it may be another time or thing."""
+LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_TOLD_ON) for stage in chain[1:])
 """All that comes after something else."""
 ANY_STAGE = rf"(?i:\b(?:{LATER})\b)"
 """Without one of them no order is told."""
@@ -96,8 +108,9 @@ _BEHIND = (
 )
 """What may follow a date in its clause."""
 _PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)"
+_BY_THE_WAY = r"(?:after|following|despite|in spite of|amid|against|because of|owing to|thanks to|by|to|with|at|for) [^‹›.;:(),]{2,40}"
 LINKS = (
-    rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+ (?:{_PRONOUN} )?{_AUX}",
+    rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+(?:,? {_BY_THE_WAY},)? (?:{_PRONOUN} )?{_AUX}",
     rf",? {_AUX}",
     rf"{_BEHIND}[;,] (?:and |but )?{_AUX}(?:{_PRONOUN} )?{_AUX}",
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
@@ -106,7 +119,7 @@ LINKS = (
 OWNED = r" (?:its|his|her|their) "
 NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 """Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
-LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but )?"
+LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
 """The same before what tells of the making of a thing."""
 LINK_BY_NOUN = (
     rf"{_BEHIND}(?:[.;]|,? and|,? but) (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
@@ -124,6 +137,10 @@ ON = (
 """Right before the date of a verb."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
 """Beside one of these words a thing may begin again after its end."""
+RANGE = r"(?:(?:from|between) (?P<one>‹d\d+›) (?:to|and|until) (?P<other>‹d\d+›)|(?:from |in )?(?P<first>‹d\d+›) ?[–-] ?(?P<last>‹d\d+›))"
+"""A stretch, of which only the end that says least is asked."""
+ON_THE_DAY = "in"
+"""What stands in front of a date in place of "from"."""
 TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 """Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
 VETO = (

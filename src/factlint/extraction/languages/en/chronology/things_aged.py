@@ -29,3 +29,7 @@ AGES_NOW = (
 MADE_IN = rf"\b{MADE}(?: [^‹›.;]{{0,40}})? (?:in|on) (?:the )?<d:made>|\b(?:[Ii]n|[Oo]n) (?:the )?<d:fronted>,? [^‹›.;]{{2,40}} (?:was|were) {MADE}\b"
 """When something was made."""
 PRONOUN = r"It\b"
+MADE_FIRST = rf"(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur|[Ii]t)(?: (?!(?:and|but|that|which|who|when|while|of)\b)[\w’'-]+){{0,4}}?,? (?:(?:which|that) )?(?:had been|was|were|is)? ?{MADE}(?: [^‹›.;,]{{0,30}})? (?:in|on) (?:the )?<d:made>"
+"""A sentence that opens with what was made, and when."""
+IT_WAS = r"\b(?:it|they) (?:was|were) (?:only |just |then |already )?$"
+"""Right before an age: it is that of what the sentence is about."""

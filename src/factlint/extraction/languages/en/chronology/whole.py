@@ -89,7 +89,7 @@ AT_END = (
         rf"{_AFTER}<l:length> (?:of (?:captivity|imprisonment)|in (?:prison|jail|captivity|custody)){_CLAUSE_END}",
         _HELD,
     ),
-    (rf"{_AFTER}<l:length> (?:of marriage){_CLAUSE_END}", _WED),
+    (rf"{_AFTER}<l:length> of marriage\b", _WED),
     (
         rf"{_AFTER}(?:lasting |having (?:lasted|existed|stood|run) )(?:for )?<l:length>{_CLAUSE_END}",
         rf"{_FIRM}",
@@ -180,5 +180,7 @@ NOT_AS_MEANT = (
 """Beside such a word the length was only what was meant to be."""
 GOING_ON_TO = r"(?:,| and| but| then)+ $"
 """Right before a length that another clause tells."""
-IN_RELATIVE_CLAUSE = r"\bwhich (?:he|she|it|they) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
+IN_RELATIVE_CLAUSE = (
+    r"\b(?:which (?:he|she|it|they)|who had) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
+)
 """Between a length and the date of the beginning: a clause on what the length measures tells it."""

@@ -9,13 +9,16 @@ _ALSO_DAYS = f",? (and |& )?<day>({DASH}<day>)?"
 _MORE_DAYS = f"{_ALSO_DAYS}({_ALSO_DAYS})?({_ALSO_DAYS})?({_ALSO_DAYS})?"
 """Up to four more stretches of days of the same month."""
 _WEATHER = "(rainy|wet|cold|cool|mild|warm|hot|sunny|bright|clear|grey|gray|dark|windy|stormy|foggy|frosty|snowy|quiet)"
-_A_WEEKDAY = f"(,? | ?<open>|(,? | ?-+ ?|,? (which )?(was|is|fell on|being) )an? ({_WEATHER} )?)<weekday>"
+_FALLS = "(fell|falls|falling|will fall|came|comes|landed|lands)"
+_A_WEEKDAY = (
+    f"(,? | ?<open>|(,? | ?-+ ?|,? (which )?(was|is|{_FALLS} on|will be|being) )an? ({_WEATHER} )?)<weekday>"
+)
 _ON_WEEKDAY = "<weekday>,? (the )?<day>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
 
 DATES = (
-    Rule("<month> <day>, <year>", "date", f"(<weekday>(,? | <bracket>))?<month> (the )?<day>{OF_YEAR}?"),
+    Rule("<month> <day>, <year>", "date", f"(<weekday>(,? | of | <bracket>))?<month> (the )?<day>{OF_YEAR}?"),
     Rule("<month> <dayword>", "date", f"(<weekday>,? )?<month> (the )?<dayword>{OF_YEAR}?"),
     Rule("<month> <no day>, <year>", "date", "(<weekday>,? )?<month> <noday>,? <year>"),
     Rule("<no day> <month> <year>", "date", "(<weekday>,? )?<noday> (of )?<month>,? <year>"),
@@ -23,7 +26,7 @@ DATES = (
     Rule(
         "<day> <month> <year>",
         "date",
-        f"(<weekday>(,? (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{OF_YEAR}?",
+        f"(<weekday>(,? (the )?| of (the )?| <bracket>))?((the|this) )?(<day>|<dayword>)(_(of )?| day of (the month of )?)<month>{OF_YEAR}?",
     ),
     Rule(
         "<day> <month> <year>/<n>",

@@ -1,0 +1,119 @@
+"""Weekdays of days that are counted from a day told before: "on 14 February 2025. Two days later, on a Sunday"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.neighbours.forms import form
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenShift
+from factlint.extraction.times.written import Closings, place
+from factlint.model.date_parts import NamedWeekday, WrittenPart
+from factlint.model.document import Document
+from factlint.values.days import day_number, days_in_month, weekday
+from factlint.values.hedges import Hedge
+
+_WEEK = 7
+_DAYS = {"D": 1, "W": _WEEK}
+_SOON = 14
+"""Days after a day told before within which "the following Monday" and its date surely lie."""
+_HEDGE_REACH = 12
+"""Characters before a count in which it may be hedged."""
+_REACH = 200
+"""Characters from a day to one that is counted from it."""
+_MOST_BEFORE = 3
+"""Of so many days told right before any may be the one from which another is counted."""
+_LAST_JULIAN_YEAR = 1924
+"""From then on no state had another calendar; before, a weekday is taken as it was told."""
+
+_Counts = Callable[[Sequence[OpenDate]], Iterator[int]]
+
+
+def counted_weekdays(
+    document: Document, text: str, expressions: Sequence[Open], closings: Closings
+) -> Iterator[NamedWeekday]:
+    """The weekdays that a text tells of days right after, or so many days from, the last day that it told."""
+    for index in range(1, len(expressions) - 1):
+        if (told := _told_of(text, expressions, index)) is None:
+            continue
+        named, name, counts = told
+        weekdays = tuple(dict.fromkeys(counts(_days_before(text, expressions, index))))
+        where = expressions[named].written.span("weekday")
+        day = expressions[named].value
+        if weekdays and where is not None and name in closings and isinstance(day, OpenDate):
+            part = WrittenPart(day.weekday or 0, *place(document, *where))
+            yield NamedWeekday(closings[name], part, weekdays, is_counted=True)
+
+
+def _told_of(text: str, expressions: Sequence[Open], index: int) -> tuple[int, int, _Counts] | None:
+    """Where a weekday stands, where the day that it is told of, and how that day is counted."""
+    first, second = expressions[index : index + 2]
+    between = text[first.end : second.start]
+    match first.value, second.value:
+        case OpenShift(), OpenDate() as day if form(beside.COUNT_BEFORE_WEEKDAY).fullmatch(between):
+            is_told = day.is_weekday_alone and day.anchor is Anchor.BARE
+            return (index + 1, index, partial(_counted, text, first)) if is_told else None
+        case OpenDate() as day, OpenShift() if form(beside.WEEKDAY_BEFORE_COUNT).fullmatch(between):
+            is_told = day.is_weekday_alone and day.anchor is Anchor.BARE
+            return (index, index + 1, partial(_counted, text, second)) if is_told else None
+        case OpenDate() as day, OpenDate() as date if form(beside.WEEKDAY_BEFORE_DATE).fullmatch(between):
+            is_told = day.is_weekday_alone and day.anchor is Anchor.STORY_NEXT
+            return (index, index + 1, partial(_soon, date)) if is_told else None
+    return None
+
+
+def _days_before(text: str, expressions: Sequence[Open], index: int) -> Sequence[OpenDate]:
+    """The days right before an expression, the last first; none if what was told last is no day."""
+    days: list[OpenDate] = []
+    for before in reversed(expressions[max(0, index - _MOST_BEFORE) : index]):
+        day, start = before.value, expressions[index].start
+        is_near = start - before.end < _REACH and not form(beside.FAR_APART).search(text, before.end, start)
+        if not is_near or not isinstance(day, OpenDate) or before.mod is not None:
+            break
+        days.append(day)
+    return days
+
+
+def _counted(text: str, count: Open, days: Sequence[OpenDate]) -> Iterator[int]:
+    """The weekdays of a day that is counted from one of those told; none where it is not counted exactly."""
+    shift = count.value
+    if not isinstance(shift, OpenShift) or shift.amount is None or shift.unit not in _DAYS:
+        return
+    is_exact = count.hedge is Hedge.EXACTLY and count.mod is None and shift.from_story
+    before, behind = text[max(0, count.start - _HEDGE_REACH) : count.start], text[count.end :][:_HEDGE_REACH]
+    is_rough = form(beside.ROUGHLY).search(before) or form(beside.NOT_COUNTED).match(behind)
+    if not is_exact or is_rough or shift.amount.denominator != 1:
+        return
+    for day in days:
+        if (start := _weekday_of(day)) is not None:
+            yield (start + shift.sign * int(shift.amount) * _DAYS[shift.unit]) % _WEEK
+
+
+def _weekday_of(day: OpenDate) -> int | None:
+    """The weekday that was told of a day, or that a day of today's calendar has."""
+    if day.weekday is not None:
+        return day.weekday if day.anchor is Anchor.BARE and day.nth is None and not day.is_week else None
+    if day.year is None or day.year < _LAST_JULIAN_YEAR or day.is_short_year or day.anchor is not Anchor.BARE:
+        return None
+    return _weekday_in(day.year, day)
+
+
+def _weekday_in(year: int, day: OpenDate) -> int | None:
+    if day.month is None or day.day is None or day.day > days_in_month(year, day.month):
+        return None
+    return weekday(day_number(year, day.month, day.day))
+
+
+def _soon(date: OpenDate, days: Sequence[OpenDate]) -> Iterator[int]:
+    """The weekday of a day and month that lie shortly after a day told with its year."""
+    if date.year is not None or date.weekday is not None or date.month is None or date.day is None:
+        return
+    for day in days[:1]:
+        if day.year is None or day.is_short_year or _weekday_of(day) != _weekday_in(day.year, day):
+            continue
+        if day.month is None or day.day is None or _weekday_in(day.year, date) is None:
+            continue
+        start, end = (day_number(day.year, one.month or 1, one.day or 1) for one in (day, date))
+        if 0 < end - start <= _SOON:
+            yield weekday(end)
