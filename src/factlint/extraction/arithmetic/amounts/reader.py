@@ -19,6 +19,7 @@ from factlint.extraction.arithmetic.amounts.multiples import read_stated_multipl
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
+from factlint.extraction.arithmetic.amounts.rates import read_rates
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
@@ -57,6 +58,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_spans,
     read_paces,
     read_meetings,
+    read_rates,
 )
 
 
@@ -88,6 +90,8 @@ def read_amounts(
                 is_turned = isinstance(one, Change) and one.direction is not None
                 if is_turned or not any(len(places & other) >= _SHARED for other in others):
                     yield one
+                    for place in places:
+                        told.setdefault(place, []).append(places)
 
 
 def _places(equation: Equation) -> frozenset[ProseSpan]:

@@ -34,7 +34,7 @@ BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|differen
 """Before such an amount."""
 AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|expected|hoped(?: for)?|feared|forecast|promised|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
-ENDS = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
+ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
 UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
 """Between a comparison and what it is with."""
