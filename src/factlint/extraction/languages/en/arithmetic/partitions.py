@@ -79,8 +79,10 @@ KIND = (
     r"^ (?:(?:were|are|was|is) )?(?!(?:in|at|from|on|to|for|by|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each|having|would|will|can|could|did|do|also"
     r"|a|an|the|it|they|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per|points?|times) )[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,7}$"
 )
-CLASS = r"^ (?:(?:were|are|was|is) )?(?:[a-z-]+ ){0,2}(?:[a-z-]+[a-rt-z]s|women|men|children)$"
+CLASS = r"^ (?:(?:were|are|was|is) )?(?:[a-z-]+ ){0,2}[a-z-]+[a-rt-z]s$"
 """Kinds of things, by a noun in the plural: no thing is of two."""
+BY_SEX_AND_AGE = r"^ (?:(?:were|are|was|is) )?(?:women|men|children|girls|boys|adults|females?|males?)$"
+"""Kinds of people of whom none is of two, if all the parts are such."""
 NAMED_KIND = r"^ (?:(?:were|are|was|is) )?[A-ZÀ-ÖØ-Þ]"
 PARALLEL = r"^ (?P<word>operating|using|flying|carrying|built|made|painted|held|owned|kept|assigned|sent|given|allocated|(?:are|were|was|is) [a-z]+ed (?:by|to|in|from|at))\b"
 """Parts that are told apart by what follows the same words."""
