@@ -106,8 +106,10 @@ def _end(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...]) -> i
     end = _END.search(skeleton.text, found.end())
     if end is None:
         return found.end()
-    closed = closed_list(skeleton.text, found.end(), end.start()) if family is words_of.BEFORE_NAMELY else None
-    return closed if closed and _TOLD_OF_ALL.match(skeleton.text, closed) else end.start()
+    if family is words_of.BEFORE_NAMELY:
+        last = closed_list(skeleton.text, found.end(), end.start())
+        return last if last and _TOLD_OF_ALL.match(skeleton.text, last) else end.start()
+    return end.start()
 
 
 def _ends_in_comma(found: re.Match[str]) -> bool:

@@ -36,6 +36,8 @@ AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?
 """Behind "than", where no amount follows: the other one was told before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
+LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
+"""Before the value that a difference led to, which stands behind it."""
 UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
 """Between a comparison and what it is with."""
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
