@@ -18,6 +18,7 @@ _PART, _LAST_PART = regex(words_of.PART), regex(words_of.LAST_PART)
 _GOES_ON = regex(words_of.GOES_ON)
 _PLACED, _NAMED = regex(words_of.PLACED), regex(words_of.NAMED)
 _KIND, _CLASS, _NAMED_KIND = regex(words_of.KIND), regex(words_of.CLASS), regex(words_of.NAMED_KIND)
+_BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
 _PARALLEL, _AT_TIME = regex(words_of.PARALLEL), regex(words_of.AT_TIME)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
@@ -124,7 +125,7 @@ def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | No
         return Apart.OF_WHOLE
     if all(_NAMED_KIND.search(part.written) for part in parts):
         return Apart.NAMED
-    if all(map(_CLASS.search, words)):
+    if all(map(_CLASS.search, words)) or all(map(_BY_SEX_AND_AGE.search, words)):
         return Apart.CLASS
     return Apart.KIND if all(map(_KIND.search, words)) else None
 

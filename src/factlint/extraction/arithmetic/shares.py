@@ -58,13 +58,15 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     """A sentence such as "Of the 50 members, 20 (40%) … and 30 (60%) …": each part is one of the whole at the head."""
-    head = shapes((words_of.OF_WHOLE, words_of.WHOLE_OF_WHOM, words_of.WHOLE_SAMPLED)).search(skeleton.text)
+    head = shapes(
+        (words_of.OF_WHOLE, words_of.WHOLE_OF_WHOM, words_of.WHOLE_SAMPLED, words_of.WHOLE_ASKED)
+    ).search(skeleton.text)
     if head is None:
         return
     whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    forms = (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE)
+    forms = (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE, words_of.PERCENT_OF_WHOLE)
     pairs = [found for form in forms for found in pattern(form).finditer(skeleton.text, head.end(), end)]
     if len(pairs) > 1 and "(" in head.group():
         return  # shares of women and of men may be of those who answered

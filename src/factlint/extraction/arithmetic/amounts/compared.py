@@ -21,7 +21,7 @@ from factlint.values.regex import regex
 
 _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
 _SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
-_MORE_BEHIND = regex(words_of.MORE_BEHIND)
+_MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
@@ -101,6 +101,7 @@ def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(said.behind):
         return None
     value = next((one for one in reversed(passage.ahead_of(said)) if not one.is_share), None)
+    value = value or next((one for one in passage.behind(base)[:1] if _is_led_to(one)), None)
     if value is None or value.sentence > 1 or not (is_closed(base.figure) and is_closed(value.figure)):
         return None
     is_alike = base.is_kin(value) and (said.is_share or (said.is_kin(value) and said.is_kin(base)))
@@ -136,6 +137,7 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     for among in (beside, [one for one in passage.amounts if one.sentence <= 1]):
         values = [one for one in among if one is not said and _is_value(one, said)]
         is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
+        is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and _is_led_to(values[-1]))
         if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
             first, second = values
             is_alike = first.is_kin(second) and (said.is_share or (said.is_kin(first) and said.is_kin(second)))
@@ -143,6 +145,11 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         if len(values) > 2:
             return None
     return None
+
+
+def _is_led_to(last: Amount) -> bool:
+    """Whether an amount right behind a difference is what it led to: "15 m deeper, at 60 m"."""
+    return _LED_TO.search(last.before) is not None and _ENDS.match(last.behind) is not None
 
 
 def _is_value(one: Amount, said: Amount) -> bool:

@@ -19,6 +19,7 @@ from factlint.extraction.arithmetic.amounts.multiples import read_stated_multipl
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
+from factlint.extraction.arithmetic.amounts.rates import read_rates
 from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
@@ -60,6 +61,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_spans,
     read_paces,
     read_meetings,
+    read_rates,
 )
 
 
@@ -83,10 +85,10 @@ def read_amounts(
         passage = passage_of(document, skeleton, before(sentence))
         if len(passage.amounts) > 1:
             joined = chain.from_iterable(read(passage) for read in _READERS)
-            news = [one for one in chain(joined, read_stated_multiples(passage, folded)) if _is_new(one, told)]
-            yield from news
-            _remember(news, told)
-            yield from (one for one in read_reconciled(passage) if _is_new(one, told))
+            for one in chain(joined, read_stated_multiples(passage, folded), read_reconciled(passage)):
+                if _is_new(one, told):
+                    yield one
+                    _remember((one,), told)
 
 
 def _remember(equations: Iterable[Equation], told: _Told) -> None:

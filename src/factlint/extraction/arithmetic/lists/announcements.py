@@ -27,6 +27,7 @@ _MORE, _EXCEPTED = regex(words_of.MORE), regex(guards.EXCEPTED)
 _OUT_OF = regex(guards.OUT_OF)
 _IN_REST, _QUESTION, _PARTS = regex(words_of.IN_REST), regex(words_of.QUESTION), regex(words_of.SEPARATOR)
 _INITIAL = regex(words_of.INITIAL)
+_TOLD_OF_ALL = regex(words_of.TOLD_OF_ALL)
 _AT_HEAD, _GOES_ON = regex(words_of.AT_HEAD), regex(words_of.GOES_ON)
 _END = regex(r"[.](?![.\w])|[;?!]|$")
 _OTHER_END = regex(r"[:|]| - |\(")
@@ -103,7 +104,12 @@ def _end(skeleton: Skeleton, found: re.Match[str], family: tuple[str, ...]) -> i
     if family in (words_of.APPOSED, words_of.OF_BODY) and _ends_in_comma(found):
         return closed_list(skeleton.text, found.end(), len(skeleton.text)) or found.end()
     end = _END.search(skeleton.text, found.end())
-    return end.start() if end else found.end()
+    if end is None:
+        return found.end()
+    if family is words_of.BEFORE_NAMELY:
+        last = closed_list(skeleton.text, found.end(), end.start())
+        return last if last and _TOLD_OF_ALL.match(skeleton.text, last) else end.start()
+    return end.start()
 
 
 def _ends_in_comma(found: re.Match[str]) -> bool:

@@ -118,8 +118,8 @@ def _paired(
     yield from of_unit
     left = [one for one in told if all(one is not bound for bound, _ in of_unit)]
     if len({one.row for one in named}) == 1:
-        if len(left) == 1 and not of_unit:
-            yield left[0], named[0].row
+        if not of_unit and len({one.column for one in left}) == len(left):
+            yield from ((one, named[0].row) for one in left)
         return
     places = sorted(
         [*((one.place.start, "row") for one in named), *((one.figure.prose.start, "told") for one in left)]

@@ -30,6 +30,10 @@ YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
 
 
+_LOST_SIGN = "€"
+"""No letter of one byte, so that folded text does not keep it."""
+
+
 @dataclass(frozen=True, slots=True)
 class NamedTable:
     """A table with headings and labels as sentences may name them."""
@@ -114,7 +118,7 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
         cell = grid.cells.get((row, column))
         if cell is not None and CODE in grid.text(row, column):
             return written(grid.document, cell.prose).casefold()
-        return text.text[cell.prose.start : cell.prose.end].strip(" *_:\n") if cell else ""
+        return _folded_text(text, cell.prose).strip(" *_:\n") if cell else ""
 
     columns = [at for at in range(1, grid.columns) if _is_of_numbers(grid, at)]
     raw = {at: folded(0, at) for at in columns}
@@ -135,6 +139,14 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
     totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
     total = totals[0] if len(totals) == 1 else None
     return NamedTable(grid, headings, raw, units, rows, total, frozenset(YEAR.findall(around)))
+
+
+def _folded_text(text: Text, place: ProseSpan) -> str:
+    """The folded text of a place, with the signs of money that it has lost."""
+    folded, prose = (one[place.start : place.end] for one in (text.text, text.prose))
+    if _LOST_SIGN not in prose:
+        return folded
+    return "".join(sign if sign == _LOST_SIGN else letter for letter, sign in zip(folded, prose, strict=True))
 
 
 def _is_of_numbers(grid: Grid, column: int) -> bool:

@@ -20,6 +20,7 @@ _SHORTEST_HEADING = 3
 _BEHIND = regex(r"(?:(?: |-)([a-z]+))?(?: ([a-z]+))?")
 _RESTRICTED, _OTHER_MONEY = regex(words_of.RESTRICTED), regex(words_of.OTHER_MONEY)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
+_PEOPLE_BEFORE, _PEOPLE_END = regex(words_of.PEOPLE_BEFORE), regex(words_of.PEOPLE_END)
 _MONEY_HEADING, _SHARE_HEADING = regex(words_of.MONEY_HEADING), regex(words_of.SHARE_HEADING)
 _SAID_OF, _NOT_BOUND, _PERIOD = (
     regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
@@ -64,7 +65,7 @@ def told_cells(
         ):
             continue
         before, nouns = skeleton.text[: token.start()], _nouns(skeleton.text, token)
-        counted = _by_noun(table, nouns, before)
+        counted = _by_noun(table, nouns, before) or _by_people(table, nouns, skeleton.text, token)
         columns = counted or _by_words(_Told(cells, table, named, words), before, nouns, figure)
         if (column := only(columns)) is not None:
             yield ToldCell(figure, column, _clause(skeleton.text, token), bool(counted))
@@ -100,6 +101,14 @@ def _by_noun(table: NamedTable, nouns: Sequence[str], before: str) -> set[int]:
             break
     verb = before.rstrip().rpartition(" ")[2]
     return _headed(table, set(words_of.SHORT_HEADINGS.get(verb, ())))
+
+
+def _by_people(table: NamedTable, nouns: Sequence[str], text: str, token: re.Match[str]) -> set[int]:
+    """The columns that may count the people after a number, of whom the sentence tells nothing else."""
+    headings = words_of.PEOPLE_FOR.get(nouns[0], ()) if nouns else ()
+    if not headings or not _PEOPLE_BEFORE.search(text, 0, token.start()):
+        return set()
+    return _headed(table, set(headings)) if _PEOPLE_END.match(text, token.end()) else set()
 
 
 def _headed(table: NamedTable, names: AbstractSet[str]) -> set[int]:

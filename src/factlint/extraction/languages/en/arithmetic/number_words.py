@@ -36,7 +36,7 @@ POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three qu
 """Words for less than a percentage point → numerator and denominator."""
 
 OVER = "over"
-DURING = r"(?:^|[,;:(\n\x0b]|[a-z]s|\d)\s?over\s$"
+DURING = r"(?:^|[,;:(\n\x0b]|[a-z]s|\d|\bwhich)\s?over\s$"
 SPAN = r"[\d., ]*(?:[a-z]+\s)?(?:nights?|days?|weeks?|weekends?|months?|years?|decades?|seasons?|games|matches|rounds|laps|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|miles?)\b(?!\sold)"
 """Before and in a number that "over" does not hedge: "3,600 tickets over six nights"."""
 

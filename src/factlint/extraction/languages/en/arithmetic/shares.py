@@ -84,9 +84,11 @@ OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|tri
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""
 WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\)"
+WHOLE_ASKED = r"\b(?:survey|sample|study|poll) (?:of|among) (?:the )?<n:whole> [a-z]+ (?:found|showed|shows|finds|revealed|suggests) that (?=‹p)"
 WHOLE_OF_WHOM = rf"<n:whole>{words(3)}, of (?:whom|which)"
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
 SHARE_OF_WHOLE = r"<f:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
+PERCENT_OF_WHOLE = r"<p:share> \(<n:part>\)"
 
 SAME_SHARES = (
     rf"<fr:first>{words(3)},? [(\[](?:or |about )?<p:second>[)\]]",

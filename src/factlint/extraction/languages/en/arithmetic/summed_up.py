@@ -13,7 +13,7 @@ _SUMS = (
 _NOT_OF_ALL = r"(?!(?:net|average|mean|record|maximum|minimum|expected|planned|initial|opening)\b)"
 _LEADS = r"(?:for|giving|making|bringing|with|which (?:gives|makes|brings)|to give|to make|forming)(?: it| them| him| her| us)? (?:an? |the |its |their |his |her |our )?"
 SUMMED_UP = (
-    rf"(?:,|;| -| \||:| \()? ?{_LEADS}(?:{_NOT_OF_ALL}[a-z-]+ ){{0,3}}(?:{_SUMS})(?: [a-z]+){{0,5}}? (?:(?:of|to) )?(?:just |only |exactly )?<n:total>",
+    rf"(?:,|;| -| \||:| \()? ?{_LEADS}(?:{_NOT_OF_ALL}[a-z'-]+ ){{0,3}}(?:{_SUMS})(?: [a-z]+){{0,5}}? (?:(?:of|to) )?(?:just |only |exactly )?<n:total>",
     r"(?:,|;| -| \||--| \() ?(?:or )?an? (?:[a-z]+ )?(?:total|aggregate) of <n:total>",
 )
 PART_BEHIND = r"‹[nt](?P<number>\d+)›(?P<words>(?: ?\(‹[pf]\d+›\))?[^‹›;:]{0,80}?)$"

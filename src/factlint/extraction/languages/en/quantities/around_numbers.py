@@ -39,7 +39,7 @@ SINGULAR_ENDINGS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch")
 
 NOT_PLURAL = frozenset(
     """
-    was is has as its his this thus us plus minus versus across less unless besides perhaps always yes gas bus does
+    pays comes was is has as its his this thus us plus minus versus across less unless besides perhaps always yes gas bus does
     towards afterwards upwards downwards ours hers yours theirs times years class mass loss pass cross press
     others thirds quarters fifths sixths eighths tenths hundredths process success access address business status focus campus census virus bonus various previous famous serious
     """.split()

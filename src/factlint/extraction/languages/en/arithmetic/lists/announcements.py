@@ -19,6 +19,8 @@ BEFORE_NAMELY = (
     rf"{_THINGS}(?P<rest>(?: {_WORD}){{0,12}}?),? (?:namely|viz[.]?|to wit|i[.]e[.],?)[,:]? ",
     rf"{_THINGS}{_REST},? which (?:are|were) (?:called |named )?",
 )
+TOLD_OF_ALL = r", (?:(?:all|both|each|none|most|some) of (?:whom|which)|who|which|had|have|were|was|are|will|would|could|did|took|went|came|resigned|left|[a-z]+ed)\b"
+"""Behind the last thing named: the sentence goes on about them all."""
 OF_BODY = (
     rf"\b{_BODY} of <n:announced>(?:: |,? (?:made up of|consisting of|comprising|namely) | \||, (?=[^.;]* and ))",
     rf"\b{_BODY}(?: of [a-z]+)?(?: now)? (?:numbered|numbers|counted|counts|was|is|has) <n:announced>(?: (?:members|people|strong))?: ?",

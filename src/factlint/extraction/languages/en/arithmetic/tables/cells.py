@@ -24,6 +24,17 @@ SHORT_HEADINGS = {
     "goals": ("gf", "goals", "goals for", "scored"), "points": ("pts", "pts."), "played": ("p", "pld", "played"),
 }  # fmt: skip
 """Words before or after a number → headings that they stand for."""
+PEOPLE_FOR = {
+    "people": ("staff", "employee", "headcount", "workforce", "population", "inhabitant", "resident", "member", "membership", "visitor", "participant", "pupil", "student", "attendance"),
+    "employees": ("staff", "headcount", "workforce"), "workers": ("staff", "headcount", "workforce", "employee"), "staff": ("headcount", "employee"),
+    "inhabitants": ("population", "resident"), "residents": ("population", "inhabitant"), "pupils": ("student", "enrolment"), "students": ("pupil", "enrolment"),
+    "members": ("membership",), "visitors": ("attendance",), "spectators": ("attendance",),
+}  # fmt: skip
+"""Words for people after a number → headings under which they may be counted."""
+PEOPLE_END = r" [a-z]+(?: (?:work|live|in all|altogether|in total))?(?: ?[.,;:)|]|$| and\b)"
+"""Behind a number of people of whom nothing else is told."""
+PEOPLE_BEFORE = r"(?:\b(?:has|have|with|counts?|employs?|numbers?|home to|there are) (?:only |just )?|^(?:in|at) [^‹,.;]{1,40} )$"
+"""Before it."""
 SAID_FOR = {
     "weight": ("weighs",), "mass": ("weighs",), "length": ("long",), "width": ("wide",), "height": ("high", "tall"), "depth": ("deep",),
     "price": ("costs",), "cost": ("costs",), "power": ("draws",), "capacity": ("holds",), "range": ("reaches",),

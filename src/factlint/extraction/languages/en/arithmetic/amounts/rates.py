@@ -1,0 +1,50 @@
+"""How English tells what there is for each of something, and that a number follows from it."""
+
+from __future__ import annotations
+
+_NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|a|an|per|each|every|at|with|on)\b)[a-z'-]+)"
+_ONE = r"(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
+PER_BEHIND = rf"^{_NOUN}{{0,2}} (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for|since|until|earlier|later|ago|before|after|old)\b)"
+"""Behind a number that there is for each."""
+EACH_BEHIND = rf"^{_NOUN}{{0,2}} (?:each|apiece)\b(?! (?:an?|day|night|hour|week|month|year|minute|second)\b)"
+PER_BEFORE = rf"\b(?:per|each|every) {_ONE}{_NOUN}{{0,2}}(?: (?:is|was|of|at))? $"
+"""Before such a number."""
+COST_OF_ONE = rf"\ban? {_ONE} (?:costs?|cost|holds?|weighs?|seats?|contains?|carries|takes|earns?) $"
+"""The same, of which one is told for all."""
+EACH_BEFORE = rf"\beach(?: of (?:them|which|whom|these))?{_NOUN}{{0,2}} (?:of |with )?$"
+HOLDING = r"^(?: [a-z-]+)? [a-z-]+s,? (?:(?:of|with|at|holding|containing|seating|carrying) )(?:just |only )?$"
+"""Between a number of things and what each of them has, where the things hold nothing else."""
+ANYTHING = frozenset("piece unit item head".split())
+"""After "per" they mean one of whatever was counted."""
+ANYBODY = frozenset("person head capita resident inhabitant citizen".split())
+"""After "per" they mean one of the people who were counted."""
+PARTS_OF_MONEY = {"cent": ("dollar", "euro")}
+"""A hundredth of some currencies."""
+SERVES = r"\b(?:serves|feeds|for|dinner for|table for) $"
+"""Before a number of people whom no noun names."""
+SEATS = frozenset({"seat", "place", "chair"})
+"""Each is for one of the people who are counted."""
+IS_HELD = r"\b(?:hold|holds|seat|seats|accommodate|accommodates|take|takes|room for|space for)(?: [a-z]+)? $"
+"""Before the number of people for whom there is a seat."""
+FOLLOWS = (
+    r"(?:\b(?:so|thus|hence|therefore|accordingly|making|makes|giving|gives|total|totall?ing|totals|altogether|in all|equals|equalling|needs|needed|comes? to|came to|amounts? to|amounted to|adds up to|works? out at|i[.]e[.],?"
+    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|averaging|average|can hold|holds|seats|has room for|offers?|or)\b|^, $)"
+)
+"""Between two numbers and one that follows from them."""
+FOR_IT = r" (?:for|of|from) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $"
+"""Behind a number that follows from others, before the last of these."""
+SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally|evenly)\b"
+"""In a sentence whose amount is divided among those who are counted."""
+IN_ALL_BEHIND = r"^(?: [a-z-]+){0,3} (?:in all|altogether|in total|all told|overall)\b"
+NOT_EVEN = (
+    r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! ‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
+    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|first|last|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they)|slow\w*|breaks?|pauses?|leaks?|every ‹)\b|\bwith (?:the|an?|all|some) (?!‹)"
+)
+"""Words of passages in which not each has as much, or more is told than what all have."""
+NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|will be|could be) "
+"""Behind a number that is not of all, but of those of which something is told."""
+AT_RATE, TAKES = (
+    r"^(?:and )?at (?:this |that |a (?:rate|speed|pace) of )?$",
+    r"\b(?:takes?|took|lasts?|lasted) (?:[a-z]+ )?$",
+)
+"""Before a rate at the head of a sentence, and before how long something takes at it."""
