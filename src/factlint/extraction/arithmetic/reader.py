@@ -66,6 +66,7 @@ from factlint.extraction.arithmetic.told_twice.labelled_times import read_labell
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
+from factlint.extraction.arithmetic.told_twice.named_again import read_named_again
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
@@ -146,6 +147,7 @@ def _told_twice(
     yield from read_retold_lengths(tellings)
     yield from read_labelled(tellings)
     yield from read_labelled_times(tellings)
+    yield from read_named_again(tellings)
     yield from read_limits(analysis, skeleton_of)
 
 
