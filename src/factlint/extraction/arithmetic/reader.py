@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
@@ -69,6 +69,7 @@ from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.named_again import read_named_again
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.swapped import read_swapped
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
@@ -78,7 +79,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Retold
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
@@ -139,6 +140,11 @@ def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) ->
     yield from read_sections(analysis, skeleton_of)
 
 
+def _once(told: Iterable[Retold]) -> Iterator[Retold]:
+    """What several readers find, once."""
+    yield from {one.second.span: one for one in told}.values()
+
+
 def _told_twice(
     analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[Equation]:
@@ -148,7 +154,7 @@ def _told_twice(
     yield from read_retold_lengths(tellings)
     yield from read_labelled(tellings)
     yield from read_labelled_times(tellings)
-    yield from read_named_again(tellings)
+    yield from _once((*read_named_again(tellings), *read_swapped(tellings)))
     yield from read_dated_again(tellings)
     yield from read_limits(analysis, skeleton_of)
 

@@ -42,7 +42,7 @@ NEUTRAL = frozenset({"new", "different", "total"})
 """Between a number and what it counts; they do not tell which are meant."""
 KNOWN_COUNTED = frozenset({"the", "all", "these", "our"})
 KNOWN_JOINED = frozenset({"the", "its", "their"})
-RESTRICTED = r" (?:of (?:the|its|their|our|these|those|which|whom|them|[a-z]+s\b)|in|for|from|per|a|an|each|by|between|during|under|over|when|if|as|without|plus|minus|who|that|which|along|near|with|at|on|aged|left|present|involved|below|above|[a-z]+ing|[a-z]+ed (?:to|by|in|at|from|for|on))\b|/|-"
+RESTRICTED = r" (?:of (?:the|its|their|our|these|those|which|whom|them|[a-z]+s\b)|in|for|from|per|an? (?:day|night|week|month|year|hour|minute|second|head|person|piece|kilo|litre)|each|by|between|during|under|over|when|if|as|without|plus|minus|who|that|which|along|near|with|at|on|aged|left|present|involved|below|above|[a-z]+ing|[a-z]+ed (?:to|by|in|at|from|for|on))\b|/|-"
 """Behind an amount that is of some part, place or time; "lanes of traffic" are lanes."""
 UNTIL = r" by (?:the (?:end|spring|summer|autumn|beginning|middle) of )?(?:[a-z]+ )?\d"
 """Behind an amount that is still to come."""
