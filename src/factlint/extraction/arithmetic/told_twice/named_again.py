@@ -108,7 +108,7 @@ def _name_of(tellings: Tellings, figure: Figure) -> tuple[tuple[str, ...], bool]
         return None
     name, is_known = phrase
     if figure.value.measure is not None and _SIZED.match(words, end):
-        return (name[-1], "size"), is_known
+        return (*name, "size"), is_known
     if len(name) == 1 and name[0] in words_of.MANY:
         return None
     return name, is_known
@@ -121,7 +121,8 @@ def _counted(words: str, figure: Figure) -> tuple[tuple[str, ...], bool] | None:
         return None
     told = things_of(figure)
     before = _WORD.search(words, max(0, figure.prose.start - _REACH), figure.prose.start - 1)
-    return (*told, unit, "count"), before is not None and before["word"] in words_of.KNOWN_COUNTED
+    word = before["word"] if before else ""
+    return None if word in words_of.FAR_ON else ((*told, unit, "count"), word in words_of.KNOWN_COUNTED)
 
 
 def _noun_phrase(words: str, end: int) -> tuple[tuple[str, ...], bool] | None:

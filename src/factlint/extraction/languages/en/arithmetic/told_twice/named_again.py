@@ -38,7 +38,7 @@ MANY = frozenset(
     """.split()
 )
 """Nouns of which one text tells several amounts, unless another word tells which."""
-NEUTRAL = frozenset({"new", "different", "total"})
+NEUTRAL = frozenset({"new", "different", "total", "two", "three", "four", "both"})
 """Between a number and what it counts; they do not tell which are meant."""
 KNOWN_COUNTED = frozenset({"the", "all", "these", "our"})
 KNOWN_JOINED = frozenset({"the", "its", "their"})
@@ -53,3 +53,5 @@ OTHERWISE = (
     r"|up to|respectively|compared|maximum|minimum|upper|lower|north\w*|south\w*|east\w*|west\w*|left|right|model|version)\b"
 )
 """In the clause of an amount that may be of another part, time or thing."""
+FAR_ON = frozenset({"after", "within", "every", "and", "or"})
+"""Before a number that tells how far on something comes, or is the last of a row."""
