@@ -93,6 +93,11 @@ def _rough(clause: Clause) -> Iterator[Age]:
     for found in clause.finditer(words_of.STAGE_OF_LIFE):
         low, high = words_of.STAGES_OF_LIFE[found["stage"]]
         yield number_in(clause, found, "stage", low), Interval(low, high)
+    for found in clause.finditer(words_of.SHORT_OF_BIRTHDAY):
+        unit = clause.told.lengths[int(found["short"])].said.rpartition(" ")[2]
+        nth = ordinal(found["nth"])
+        if nth is not None and unit in words_of.PARTS_OF_YEARS:
+            yield number_in(clause, found, "nth", nth), Interval(nth - 1, nth)
     for form, shift in _ORDINAL_AGES:
         for found in clause.finditer(form):
             nth = ordinal(found["nth"])

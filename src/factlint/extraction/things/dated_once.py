@@ -67,6 +67,8 @@ class _Reader:
         date, prop = self._date(found), words_of.PROPERTIES.get(found["cue"].lower())
         if date is None or prop is None or _may_be_of_kin(found, prop):
             return
+        if is_noun and _pattern(words_of.ELSEWHERE).search(found.string[sentence.start : found.start()]):
+            return
         subject = self._of_noun(name) if is_noun else self.subjects.named(name)
         if subject is None:
             return

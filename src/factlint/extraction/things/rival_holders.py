@@ -20,7 +20,8 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _HOLDERS = Shapes(words_of.HOLDERS, written=str)
-_NO_HOLDER, _KIN, _TITLE = regex(words_of.NO_HOLDER), regex(KIN), regex(words_of.TITLE)
+_NO_HOLDER, _TIMED = regex(words_of.NO_HOLDER), regex(words_of.TIMED)
+_KIN, _TITLE = regex(KIN), regex(words_of.TITLE)
 _NAME = regex(r"[^\W\d_][\w’'-]*\.?")
 _ALIKE = 0.6
 """How much of two last names must be the same letters for one to be a slip for the other."""
@@ -34,6 +35,8 @@ class _Holder:
     name: tuple[str, ...]
     """Its words, case-folded, without titles."""
     place: Mention[str]
+    is_timed: bool
+    """Whether its sentence tells a time, at which others may have held the post."""
 
     @property
     def first(self) -> str:
@@ -69,22 +72,26 @@ def _rivals(post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
 
 
 def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
-    """The posts of a sentence with their names; a year there does not say who holds them now."""
+    """The posts of a sentence with their names."""
     text = document.prose[sentence.start : sentence.end]
     found = tuple(_HOLDERS.finditer(text))
     if not found or _NO_HOLDER.search(text) or _KIN.search(text):
         return
+    is_timed = _TIMED.search(text) is not None
     for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
         if len(name) > 1:
-            yield one["post"].casefold(), _Holder(name, mention_at(document, person, one["post"]))
+            yield (
+                one["post"].casefold(),
+                _Holder(name, mention_at(document, person, one["post"]), is_timed=is_timed),
+            )
 
 
 def _is_slip(usual: _Holder, odd: _Holder) -> bool:
     """Whether two names differ in the first name alone, or in a few letters of the last."""
     if usual.name[-1] == odd.name[-1]:
-        return not _may_be_one(usual, odd)
+        return not (usual.is_timed or odd.is_timed or _may_be_one(usual, odd))
     is_first_same = usual.name[:-1] == odd.name[:-1]
     return is_first_same and SequenceMatcher(None, usual.name[-1], odd.name[-1]).ratio() >= _ALIKE
 

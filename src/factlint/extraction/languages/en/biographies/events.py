@@ -121,6 +121,10 @@ ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
 BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
 """A day or so before it: that many years are not yet completed."""
+SHORT_OF_BIRTHDAY = rf"<l:short> (?:short|shy|ahead) of (?:his|her|their) {ORDINAL} birthday\b"
+"""So long before it, that many years are not yet completed …"""
+PARTS_OF_YEARS = frozenset({"day", "days", "week", "weeks", "month", "months"})
+"""… and one less is, with one of these."""
 YEAR_OF_LIFE = rf"\bin (?:his|her|the(?= [\w-]+ year of (?:his|her) (?:age|life)\b)) {ORDINAL} year(?: of (?:(?:his|her) age|(?:his |her )?life))?(?=[\s,.;)]*$)"
 NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|before (?:his|her)|not (?:quite )?|between|if|would)\b"
 """In a clause whose age is rough, or not true."""

@@ -34,10 +34,12 @@ HOLDERS = (
 """A post beside a name, in either order."""
 NO_HOLDER = (
     r"(?i:\b(?:former(?:ly)?|ex|then|newly|outgoing|incoming|acting|deputy|interim|vice|co|assistant|associate|elect|honorary|past|previous(?:ly)?|succe\w+|replac\w*|predecessor|successor"
-    r"|until|since|became|becomes?|appointed|named|elected|resign\w*|stepp\w+ down|took over|takes? over|retir\w+ as|joint(?:ly)?|both|another|original(?:ly)?|founding|regional|not|or|candidate|late"
-    r"|played by|starring|portray\w*)\b|\b(?:1\d|20)\d\d\b)"
+    r"|until|became|becomes?|appointed|named|elected|resign\w*|stepp\w+ down|took over|takes? over|retir\w+ as|joint(?:ly)?|both|another|original(?:ly)?|founding|regional|not|or|candidate|late"
+    r"|played by|starring|portray\w*)\b)"
 )
 """In a sentence that tells a post: it may go from one to another, or there are several like it."""
+TIMED = r"\b(?:[Ss]ince|(?:1\d|20)\d\d)\b"
+"""The post may be held by others at other times, but not by somebody with almost the same name."""
 TITLE = _TITLE
 SHORT_NAMES = frozenset(
     """
