@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
@@ -61,15 +61,12 @@ from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
-from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.told_twice.named_again import read_named_again
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
-from factlint.extraction.arithmetic.told_twice.swapped import read_swapped
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
@@ -79,7 +76,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Retold
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
@@ -140,11 +137,6 @@ def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) ->
     yield from read_sections(analysis, skeleton_of)
 
 
-def _once(told: Iterable[Retold]) -> Iterator[Retold]:
-    """What several readers find, once."""
-    yield from {one.second.span: one for one in told}.values()
-
-
 def _told_twice(
     analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[Equation]:
@@ -154,8 +146,6 @@ def _told_twice(
     yield from read_retold_lengths(tellings)
     yield from read_labelled(tellings)
     yield from read_labelled_times(tellings)
-    yield from _once((*read_named_again(tellings), *read_swapped(tellings)))
-    yield from read_dated_again(tellings)
     yield from read_limits(analysis, skeleton_of)
 
 

@@ -46,7 +46,7 @@ def read_same_digits(analysis: Analysis) -> Iterator[SameDigits]:
         if len({figure.value.written for figure in figures}) == 1:
             continue
         for first, second in pairs(figures):
-            if _is_thousandfold(first, second) and are_of_one_subject(analysis, first, second):
+            if _is_thousandfold(first, second) and _is_one_subject(analysis, first, second):
                 yield SameDigits(first, second)
 
 
@@ -61,7 +61,7 @@ def _is_thousandfold(first: Figure, second: Figure) -> bool:
     return factor == _FACTORS[0] or (factor in _FACTORS and small >= _LEAST_SCALED)
 
 
-def are_of_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
+def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
     """Whether two sentences of the same years, or of none, name the same thing beside the number."""
     one, other = _sentence(analysis, first), _sentence(analysis, second)
     prose = analysis.document.prose

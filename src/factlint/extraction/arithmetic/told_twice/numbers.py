@@ -68,7 +68,7 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
         plain = [figure for figure in figures if _is_plain(figure)]
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for first, second in [told] if len(told) == 2 else _swapped(told):
-            is_pair = things_of(first) == things_of(second)
+            is_pair = _things(first) == _things(second)
             if is_pair and tellings.are_one(first, second) and tellings.is_told_once(plain):
                 yield Retold(first, second)
 
@@ -79,7 +79,7 @@ def _swapped(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     for place, figure in enumerate(told):
         alike["".join(sorted(str(figure.value.written)))].append(place)
     for one, other in sorted(pair for places in alike.values() for pair in pairs(places)):
-        if is_swapped(told[one], told[other]):
+        if _is_swapped(told[one], told[other]):
             yield told[one], told[other]
 
 
@@ -93,7 +93,7 @@ def _is_plain(figure: Figure) -> bool:
     return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
 
 
-def things_of(figure: Figure) -> Sequence[str]:
+def _things(figure: Figure) -> Sequence[str]:
     """The words between a number and its noun; "five dependency fields" are some of all fields."""
     return _NUMBER_WORDS.sub("", figure.said.casefold()).split()[:-1]
 
@@ -114,7 +114,7 @@ class Tellings:
         """Whether two numbers of one noun can only be meant for one."""
         if not self.may_be_one(first.prose, second.prose):
             return False
-        if self.is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
+        if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
             if self._points_back(second) and self._sentence(second.prose) > self._sentence(first.prose) + 1:
@@ -122,9 +122,10 @@ class Tellings:
             return min(first.value.written, second.value.written) >= _SEVERAL and not self._are_some(
                 first, second
             )
-        if is_swapped(first, second):
+        if _is_swapped(first, second):
             return True
-        if self.are_done_alike(first, second):
+        done = self._done(first)
+        if done is not None and done == self._done(second) and not self._have_counted_subjects(first, second):
             return True
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
         return self._sentence(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
@@ -144,29 +145,6 @@ class Tellings:
         if at == there or self._is_of_another_time(one, other):
             return False
         return self._are_told_before(self._names(other), there)
-
-    def brings_no_names(self, place: ProseSpan, *, since: ProseSpan) -> bool:
-        """Whether two sentences tell their amounts one after the other, and the second up to it names nothing new.
-
-        Nor may the paragraph up to there, if it begins behind the first sentence.
-        """
-        there, first = self._sentence(place), self._sentence(since)
-        blocks = (block.prose.start for block in self.analysis.document.blocks if block.prose.holds(place))
-        start = max(self.analysis.sentences[first].end, *blocks, 0)
-        names = self._names(ProseSpan(start, place.end))
-        return first < there and self._are_told_before(names, first + 1)
-
-    def are_done_alike(self, first: Figure, second: Figure) -> bool:
-        """Whether the same was done with two numbers of things: "completed 96 homes … completed 69 homes"."""
-        done = self._done(first)
-        return (
-            done is not None and done == self._done(second) and not self._have_counted_subjects(first, second)
-        )
-
-    def is_timed(self, place: ProseSpan) -> bool:
-        """Whether the sentence of a place tells a time."""
-        sentence = self.analysis.sentences[self._sentence(place)]
-        return any(sentence.holds(time.prose) for time in self.analysis.times)
 
     def _sentence(self, place: ProseSpan) -> int:
         return max(bisect_right(self.analysis.sentences, place) - 1, 0)
@@ -212,7 +190,7 @@ class Tellings:
         told = _first_places(self.text.prose, sentences[0].start)
         return all(told.get(name, len(self.text.prose)) < sentences[there].start for name in names)
 
-    def is_reckoned(self, first: Figure, second: Figure) -> bool:
+    def _is_reckoned(self, first: Figure, second: Figure) -> bool:
         """Whether one of the two sentences tells the other number too, or what lies between: "30 … 6 were lost"."""
         told = {first.value.written, second.value.written, abs(first.value.written - second.value.written)}
         places = [self.analysis.sentences[self._sentence(figure.prose)] for figure in (first, second)]
@@ -266,7 +244,7 @@ def _is_near(first: Figure, second: Figure, most: Fraction) -> bool:
     return small > 0 and large <= small * most
 
 
-def is_swapped(first: Figure, second: Figure) -> bool:
+def _is_swapped(first: Figure, second: Figure) -> bool:
     """Whether two neighbouring digits of the one are swapped in the other: 4,812 and 4,182."""
     one, other = (str(figure.value.written) for figure in (first, second))
     odd = [at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs]
