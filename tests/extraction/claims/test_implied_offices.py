@@ -51,6 +51,7 @@ ENTITIES = """
             ["Anna Marek starts 2003", "Anna Marek ends 2010"],
         ),
         ("Former president Anna Marek left office, said President Holub in 2011.", []),
+        ("She took the oath, sworn in by President Anna Marek on 4 May 2011.", []),
         ("Jan Holub succeeded Anna Marek in May 2011.", ["Jan Holub starts May 2011"]),
         ("In 2011, Jan Holub took over from Anna Marek.", ["Jan Holub starts 2011"]),
         ("Ada Thorn replaced Ivo Bran in 2003.", ["Ada Thorn starts 2003"]),

@@ -34,6 +34,7 @@ _VALUE_TO_TIME = regex(words_of.VALUE_TO_TIME)
 _ASIDE = regex(words_of.ASIDE)
 _COMPANION_BEHIND = regex(words_of.COMPANION_BEHIND)
 _COMPANION_BEFORE = regex(words_of.COMPANION_BEFORE)
+_SUBJECT_BEFORE = regex(words_of.SUBJECT_BEFORE)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
 """How many characters of the clause after a value and its time are looked at."""
@@ -63,8 +64,11 @@ def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
 
 
 def _addresses(scene: Scene, title: Cue, holder: ProseSpan) -> bool:
-    """Whether a title is a part of the holder's name, or stands right before it."""
-    return holder.holds(title.span) or scene.document.prose[title.span.end : holder.start] == " "
+    """Whether a title is a part of the holder's name, or stands right before it where a verb may tell of the two."""
+    if holder.holds(title.span):
+        return True
+    is_beside = scene.document.prose[title.span.end : holder.start] == " "
+    return is_beside and _SUBJECT_BEFORE.search(text_before(scene, title.span)) is not None
 
 
 def list_cue(scene: Scene, tie: Tie, prop: str, stretch: Stretch, frame: TermFrame | None) -> ProseSpan | None:

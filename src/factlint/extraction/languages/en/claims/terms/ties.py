@@ -96,6 +96,8 @@ COMPANION_BEHIND = rf"['’]s?\s(?:[a-z]+\s)?(?P<noun>{COMPANION})"
 COMPANION_BEFORE = rf"\b(?P<noun>{COMPANION})\sof\s$"
 """After a name, and in front of it: somebody who is told of in its stead."""
 
+SUBJECT_BEFORE = r"(?:^|[,;:(–—]\s?|\b(?:[Ww]hen|[Aa]s|[Tt]hat|[Aa]fter|[Bb]efore|[Ss]ince|[Uu]ntil|[Ww]hile|[Bb]ecause|and|but)\s)(?:the\s)?(?:[A-ZÀ-ÖØ-Þ][\w.’'-]*\s){0,2}$"
+"""Before somebody of whom the verb behind tells: "sworn in by" is none."""
 ASIDE = r",\s(?!as\s|initially\s|first\s|then\s|and\s)|\s(?:after|following|under|alongside)\s"
 """After a value and its time: what follows tells no more of their tie."""
 
