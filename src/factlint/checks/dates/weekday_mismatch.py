@@ -4,8 +4,8 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody ca
 
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
-weekday neither in the years next to it nor in another year that the text names. Alone in quotation marks it is a
-sample of how dates are written.
+weekday neither in the years next to it nor in another year that the text names. Alone in quotation marks
+it is a sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
 in one paragraph, or the first has, in the same clause or less than two weeks before, a year in which its own weekday

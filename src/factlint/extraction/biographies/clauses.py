@@ -184,8 +184,8 @@ def _clause(
     text = told.text[start:end]
     if pattern(words_of.TELLS_AGE).search(text):
         reading.aged = subject
-    is_open = subject is None and subject_words is not None and subject_words.pronoun in PRONOUNS
-    either = cast.candidates(subject_words.pronoun) if is_open and subject_words is not None else ()
+    pronoun = subject_words.pronoun if subject is None and subject_words is not None else ""
+    either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
     cues = frozenset(_CUES.possible(text))
     clause = Clause(told, start, end, link, subject, tuple(people), text, cues, either)
     if subject is not None and clause.search(SHOWS_PERSON):

@@ -127,20 +127,16 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
     unit, is_rate, per = (one.figure.value.unit or "").partition("per ")
     if is_rate:
         words = one.figure.said.lower().split()
-        return _Kind(unit.strip() or (_thing(words[1]) if len(words) > 1 else None), per)
+        return _Kind(unit.strip() or (stem_of(words[1]) if len(words) > 1 else None), per)
     thing = one.figure.value.unit or one.told.noun
     if _EACH_BEHIND.match(one.behind) or _EACH_BEFORE.search(one.before):
         return _Kind(thing, "")
     found = _PER_BEHIND.match(one.behind) or _PER_BEFORE.search(one.before) or _OF_ONE.search(one.before)
     if found is not None:
-        return _Kind(thing, _thing(found["per"]))
+        return _Kind(thing, stem_of(found["per"]))
     ahead = passage.ahead_of(one)[-1:]
     is_held = any(not other.is_measured and _HOLDING.match(other.behind) for other in ahead)
     return _Kind(thing, "" if is_held and not one.sentence else None)
-
-
-def _thing(word: str) -> str:
-    return stem_of(word)
 
 
 def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:

@@ -22,11 +22,10 @@ _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BE
 _GUARDS = regex(words_of.NOT_RECONCILED)
 _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
 _FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
-_FARTHEST_SHARE = Fraction(2)
 _FEWEST, _MOST = 3, 7
 """Numbers of such a sentence."""
-_FARTHEST = Fraction(3, 2)
-"""By what factor a result may be missed."""
+_FARTHEST, _FARTHEST_SHARE = Fraction(3, 2), Fraction(2)
+"""By what factors a result and a share may be missed."""
 
 
 def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
@@ -70,6 +69,7 @@ def _share(passage: Passage) -> Iterator[Share]:
 
 
 def _results(passage: Passage, said: Amount) -> Iterator[Sum | Calculation]:
+    """What the words beside a number call it, unless other numbers make it in some way."""
     others = [one for one in passage.beside if one is not said]
     if passage.is_made(said):
         return
@@ -93,6 +93,7 @@ def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
 
 
 def _difference(said: Amount, others: Sequence[Amount]) -> Iterator[Calculation]:
+    """What lies between two others of the same things."""
     if not all(one.is_kin(other) for one, other in combinations((said, *others), 2)):
         return
     small, large = sorted((one.figure for one in others), key=_number)

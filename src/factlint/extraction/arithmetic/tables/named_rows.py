@@ -28,8 +28,6 @@ _TOTAL_SAID = regex(words_of.TOTAL_SAID)
 _BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
-
-
 _LOST_SIGN = "€"
 """No letter of one byte, so that folded text does not keep it."""
 

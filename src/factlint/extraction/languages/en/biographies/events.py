@@ -138,7 +138,7 @@ _VERBS = (
     r"performed|met|returned|emigrated|graduated|studied|taught|retired|resigned|bought|enlisted|sailed|entered|"
     r"published|settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
     r"took (?:over|charge|up|part|office|lessons|holy orders)|gave (?:birth|lessons|up)|went to|came to|left|ran away|learned|learnt|invented|designed|"
-    r"directed|sang|danced|spoke|signed|served|bought|sold|discovered|drew|fought|trained|set out|campaigned|commanded|delivered|completed|finished|launched|competed|testified|starred|divorced|(?:began|started) (?:to|work|as|his|her|[a-z]+ing)|"
+    r"directed|sang|danced|spoke|signed|served|sold|discovered|drew|fought|trained|set out|campaigned|commanded|delivered|completed|finished|launched|competed|testified|starred|divorced|(?:began|started) (?:to|work|as|his|her|[a-z]+ing)|"
     r"accepted|preached|practised|farmed|ran for|stood for|was present|made (?:his|her) (?:debut|home|first|last)|set up|patented|"
     r"was (?:elected|appointed|arrested|hired|sentenced|ordained|apprenticed|made (?:captain|partner|director|professor)|wounded|called to the bar|admitted|taken prisoner)|succeeded (?:his|her|him)"
 )

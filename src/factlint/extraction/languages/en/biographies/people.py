@@ -40,6 +40,7 @@ _WORD = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ](?:[\w’'-]*\w(?!\w)|\.)(?<![’']s)
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof|Judge|Captain|Colonel|General|Major|Father|Sister|Brother|Mother|Bishop|Archbishop|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|Mayor|President|Admiral|Senator|Reverend|Rev)\.?"
 FEMININE_TITLES = frozenset("mrs ms miss dame lady sister mother queen princess countess duchess".split())
 MASCULINE_TITLES = frozenset("mr sir lord father brother king prince count duke baron".split())
+"""Those of `TITLE` that tell whether "she" or "he" may be said of the bearer, case-folded."""
 NAME = rf"(?!(?:{_OPENERS})\b){_WORD}(?: (?:(?:de|da|do|dos|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du) ){{0,2}}{_WORD}){{0,4}}"
 _CALLED = rf"(?:(?:,? the {ROLE}|,)? (?P<called>{NAME})(?! and {_WORD}))?"
 _OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:[Tt]he {ROLE}|{NAME})[’']s)"

@@ -148,7 +148,7 @@ YEAR_GUARDS = (
     Guard(("<month>/<day>",), after=rf"(?:[/\d%-]|[.]\d|{GAP}(?!{GOES_ON}\b|from\b)[\w(])"),
     # "2030's goals" are those of a year, "the 1930's music" is of a decade.
     Guard(("<decade>",), matched=r"[12]\d\d0's", after=rf"{GAP}[a-z]", unless_before=rf"\b{IN_TIME}{GAP}$"),
-    # "Zuse 1000's" are machines.
+    # "Corvo 1000's" are machines.
     Guard(("<decade>",), matched=r"\d{3}0's", word_before="capital"),
     Guard(
         ("<decade>",),

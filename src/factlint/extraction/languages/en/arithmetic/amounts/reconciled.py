@@ -5,7 +5,7 @@ from __future__ import annotations
 _LIGHT = r"(?:,? (?:that|this|it|they|these|there|we|he|she|is|are|was|were|makes?|made|comes?|came|gives?|have|has|had|to|the|a|an|of|now|just|only|exactly|about|number|sum|total|all)){0,4}"
 TOTAL_BEFORE = (
     r"\b(?:in all|all told|altogether|together|combined|(?:grand |combined |overall )?total(?:s|l?ed|l?ing)?|in sum|sum of|add(?:s|ed|ing)? up to"
-    rf"|so all|bring(?:s|ing) the (?:[a-z-]+ ){{1,4}}to|making (?:up )?the){_LIGHT} $|\bmake(?:s)? up the $"
+    rf"|so all|bring(?:s|ing) the (?:[a-z-]+ ){{1,4}}to|making (?:up )?the){_LIGHT} $|\bmakes? up the $"
 )
 """Before the total of the numbers ahead of it."""
 TOTAL_BEHIND = r"^(?: [a-z'-]+){0,2},? (?:in all|altogether|in total|all told|combined|together|between (?:them|us))(?= ?[.,;:)]|$)"
@@ -13,16 +13,17 @@ REST_BEFORE = rf"\b(?:leav(?:es?|ing)|remain(?:s|ed|ing)?|surplus|deficit|shortf
 """Before what is left of the larger of two numbers without the smaller, or lies between them."""
 REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short|(?:more|fewer|less) than)\b"
 NOT_RECONCILED = (
-    r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|average|averag\w+|mean|median|percent|respectively|including|includes?|among|of (?:which|whom|these|those|them)|part of|excluding|except|at least|at most|up to|or|ratio|times"
-    r"|budgeted|planned|other|others|points?|score\w*|goals?|beat|won|lost to|odds|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|numbers?|no[.]|route|bus|tram|room|row|grade|level|type|degrees?)\b|[=+×<>/]"
+    r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|percent|respectively|including|includes?|among|of (?:which|whom|these|those|them)|part of|excluding|except|at least|at most|up to|or|ratio|times"
+    r"|budgeted|planned|others?|points?|score\w*|goals?|beat|won|lost to|odds|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|numbers?|no[.]|route|bus|tram|room|row|grade|level|type|degrees?)\b|[=+×<>/]"
 )
 """Words of sentences whose numbers need not belong together."""
-CHANGED = r"\b(?:up|down|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|growth|increas\w+|decreas\w+|declin\w+|drop\w*|gain\w*|more|less|fewer|higher|lower|cheaper|dearer|larger|smaller|longer|shorter|faster|slower|cut|los[st]|lost|sav\w+|reduc\w+|discount\w*|jump\w*|chang\w+|better|worse|off|extra|over|above|below|under|again|tax|vat|interest|compared|against|versus|than)\b"
+CHANGED = r"\b(?:up|down|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|growth|increas\w+|decreas\w+|declin\w+|drop\w*|gain\w*|more|less|fewer|higher|lower|cheaper|dearer|larger|smaller|longer|shorter|faster|slower|cut|los[st]|sav\w+|reduc\w+|discount\w*|jump\w*|chang\w+|better|worse|off|extra|over|above|below|under|again|tax|vat|interest|compared|against|versus|than)\b"
 """In a sentence whose share may be that of a change."""
 NOT_SHARED = (
-    r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|average|averag\w+|mean|median|weighted|adjusted|respectively|including|includes?|excluding|except|at least|at most|up to|or (?:more|less)|ratio|of (?:those|whom|which)"
+    r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|weighted|adjusted|respectively|including|includes?|excluding|except|at least|at most|up to|or (?:more|less)|ratio|of (?:those|whom|which)"
     r"|points?|score\w*|goals?|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|no[.]|turnout|both|half (?:past|an?)|quarter (?:past|to)|another|others?|target\w*|estimat\w+|expect\w*|percentile|alcohol|solution|confidence|interval)\b|[=+×<>/\"]"
 )
+"""Words of sentences whose share may be of something else."""
 FOLLOWS = r"(?:\b(?:so|thus|hence|that is|that makes|which (?:is|was|makes)|representing)|,(?: or)?(?: an?)?(?: [a-z]+)? (?:rate|share|proportion) of)(?: (?:just|only|exactly))? $"
 """Between the last number and a share that follows from the two before it."""
 APPOSED = r"(?:,|;| -)(?: or)?(?: (?:just|only|exactly))? $"
