@@ -65,17 +65,12 @@ def _neighbours(dates: Iterable[WrittenDate]) -> Iterator[tuple[WrittenDate, Wri
         if one.year is not None:
             is_right = one.weekday is not None and _weekday_in(one.year.value, one) == one.weekday.value
             year = one.year.value if is_right else None
-        if _is_of_unknown_year(other) and _is_of_unknown_year(one):
+        if year is None and one.year is None and other.year is None:
             yield one, other, _SOME_YEARS
         elif other.year is None and year is not None:
             yield one, other, (year,)
             is_right = other.weekday is not None and _weekday_in(year, other) == other.weekday.value
             year = year if is_right else None
-
-
-def _is_of_unknown_year(date: WrittenDate) -> bool:
-    is_open = date.time is not None and not date.time.value.is_calendar
-    return is_open and None not in (date.weekday, date.day, date.month) and date.year is None
 
 
 def _is_soon_after(one: WrittenDate, other: WrittenDate, year: int) -> bool:

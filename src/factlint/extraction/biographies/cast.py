@@ -134,6 +134,7 @@ class Cast:
         if person is not None and {person.gender, _gender_of(first)} == {words_of.FEMININE, words_of.MASCULINE}:
             person = self._add(Person(len(self.people.everybody)))  # Lady Peel is not Sir Sidney Peel
         is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or _has_title(reference.name)
+        is_person |= reference.is_born
         if person is None and self.people.several_bear(words):
             return None
         if person is None and (is_person or is_subject or reference.role or reference.kind):

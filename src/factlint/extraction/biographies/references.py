@@ -30,6 +30,8 @@ class Reference:
     """What tells one relative from others of the kind: "elder", "second"."""
     is_namesake: bool = False
     """Whether the name is said to be that of one more: "another Hugo Moll"."""
+    is_born: bool = False
+    """Whether the words behind a name tell of a birth, and so that it is that of a person."""
     age: int | None = None
     """In years, as in "the 19-year-old singer"."""
 
@@ -68,5 +70,6 @@ def _reference(found: re.Match[str]) -> Reference:
         owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
         kind=kind,
         is_namesake=told["namesake"] is not None,
+        is_born=bool(name) and pattern(words_of.IS_BORN).match(found.string, found.end()) is not None,
         age=int(told["age"]) if told["age"] else None,
     )

@@ -6,7 +6,7 @@ import math
 import re
 from fractions import Fraction
 
-from factlint.extraction.chronology.timed import BORROWED_YEAR, UNKNOWN_YEAR, first_day
+from factlint.extraction.chronology.timed import BORROWED_YEAR, first_day, has_year
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.hedges import hedge_before
@@ -207,10 +207,16 @@ def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
 
     Whoever means 2 January of the next year after 10 January says so.
     """
-    is_open = BORROWED_YEAR in dated.derivation or (
-        UNKNOWN_YEAR in anchor.derivation and UNKNOWN_YEAR in dated.derivation
-    )
+    is_open = BORROWED_YEAR in dated.derivation or _are_of_one_story(anchor, dated)
     return Interval(0, _PART_OF_YEAR if is_open else None)
+
+
+def _are_of_one_story(anchor: Mention[Time], dated: Mention[Time]) -> bool:
+    """Whether neither date has a year of its own, and both were put into the same one."""
+    if any(one.value.grain >= Grain.YEAR or has_year(one) for one in (anchor, dated)):
+        return False
+    first, last = anchor.value.readings[0].low, dated.value.readings[0].low
+    return first is not None and last is not None and civil(int(first))[0] == civil(int(last))[0]
 
 
 def in_order(found: re.Match[str], days: Interval) -> Interval:

@@ -15,7 +15,7 @@ from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES, CUES_WITHOUT_DATE
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.neighbours.sharing import SHARED_YEAR
-from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
+from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, V, mention_at
 from factlint.values.dataclass import dataclass, replace
@@ -37,6 +37,7 @@ _SHIFT = regex(rf"{words_of.SHIFT}|{words_of.NEIGHBOUR}")
 _CLOCK = regex(r"T\d\d(?::\d\d)?")
 _YEAR = regex(r"\d{3}|['’]\d\d")
 _WITHOUT_YEAR = regex(r"XXXX-(\d\d)-(\d\d)")
+_DAY = regex(r"\d{4}-(\d\d)-(\d\d)")
 UNKNOWN_YEAR = "of an unknown year"
 """In the derivation of a day and month that nothing gives a year: all of one text are put into one."""
 BORROWED_YEAR = "of the year of another date"
@@ -135,7 +136,8 @@ def read_timed(
     tokens = []
     for number, length in enumerate(durations):
         tokens.append((_with_merely(line, sentence, length.wide or length.prose), f"‹l{number}›"))
-    for time in map(in_some_year, times):
+    is_guess = any(time.is_guess for time in times)
+    for time in (in_some_year(time, is_guess=is_guess) for time in times):
         is_year = is_deictic_year(time)
         kind = "d" if is_year else _kind(time)
         token = f"‹{kind}{len(kinds[kind])}›"
@@ -210,15 +212,27 @@ def length_words(document: Document, length: Mention[Duration]) -> Mention[objec
     return mention_at(document, ProseSpan(length.prose.start + article.end(), length.prose.end), length.value)
 
 
-def in_some_year(mention: Mention[Time]) -> Mention[Time]:
-    """The day of a date without a year, in a year that stands for it; any other mention as it is."""
-    timex = mention.value.timex
-    found = _WITHOUT_YEAR.fullmatch(timex) if timex.startswith("XXXX") else None
-    if found is None or mention.value.is_calendar or mention.value.mod is not None:
+def in_some_year(mention: Mention[Time], *, is_guess: bool = False) -> Mention[Time]:
+    """The day of a date without a year, or with one that is only guessed, in a year that stands for it.
+
+    `is_guess` says that a neighbour, from which the date may have its year, was guessed.
+    """
+    day = _day_of_unknown_year(mention, is_guess=is_guess or mention.is_guess)
+    if day is None or mention.value.mod is not None:
         return mention
-    day = day_number(_SOME_YEAR, int(found[1]), int(found[2]))
     time = replace(mention.value, grain=Grain.DAY, readings=(Interval(day, day + 1),), is_calendar=True)
-    return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR))
+    return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR), is_guess=False)
+
+
+def _day_of_unknown_year(mention: Mention[Time], *, is_guess: bool) -> int | None:
+    timex = mention.value.timex
+    if timex.startswith("XXXX") and not mention.value.is_calendar:
+        found = _WITHOUT_YEAR.fullmatch(timex)
+    elif is_guess and OF_STORY in mention.derivation:
+        found = _DAY.fullmatch(timex)
+    else:
+        return None
+    return day_number(_SOME_YEAR, int(found[1]), int(found[2])) if found else None
 
 
 def in_year_of(mention: Mention[Time], other: Mention[Time]) -> Mention[Time]:

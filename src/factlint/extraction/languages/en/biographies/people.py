@@ -58,6 +58,8 @@ _POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P
 _NAMESAKE = rf"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth|different|later|younger|older|certain)) (?P<namesake>{NAME})(?![’']s)"
 MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_ROLE_MENTION}|{_BORN}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
 """Whoever is mentioned."""
+IS_BORN = r",? \(?(?:who )?(?:(?:was|had been) )?(?:born|b\.)(?= )"
+"""Behind a name: it is that of a person, whatever its words."""
 TWINS = r"\b(?:[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))|(?P<they>[Tt]hey))\b"
 """Several who are of one age."""
 TWIN_ROLES, THEY = ("twins", "triplets", "twin brothers", "twin sisters"), "they"
