@@ -45,7 +45,7 @@ class Cast:
         elif reference.role == words_of.THEY:
             person = self._twins()
         else:
-            person = self._by_role(reference.role)
+            person = self._by_role(reference.role, is_subject=is_subject or reference.is_owner)
         if person is not None:
             person.seen = self.sentence
             self._recent[person.number] = person
@@ -183,13 +183,14 @@ class Cast:
         given = (word for word in words if word in FEMININE_NAMES or word in MASCULINE_NAMES)
         return (one for word in given if len(words) > 1 for one in self.people.named(frozenset({word})))
 
-    def _by_role(self, role: str) -> Person | None:
-        """Whom "the painter" means: who was called so, or the only one told of."""
+    def _by_role(self, role: str, *, is_subject: bool) -> Person | None:
+        """Whom "the painter" means: who was called so, or the only one told of, unless it is met by somebody."""
         called = self.people.called(role)
         if called:
             return called[0] if len(called) == 1 else None
         certain = list(islice((one for one in self.people.everybody if one.is_certain and not one.kin), 2))
-        if len(certain) == 1 and certain[0] is self.topic and certain[0].names and not certain[0].roles:
+        is_topic = len(certain) == 1 and certain[0] is self.topic
+        if is_subject and is_topic and certain[0].names and not certain[0].roles:
             return certain[0]
         return (
             None
@@ -249,7 +250,8 @@ class Cast:
         if owner.casefold() == words_of.THEIR:
             return self.main.owner if self.main is not None and self.main.kin else self.main
         role = owner.casefold().removeprefix(words_of.THE)
-        return self._by_role(role) if role != owner.casefold() else self._bearer(_words(owner))
+        is_role = role != owner.casefold()
+        return self._by_role(role, is_subject=True) if is_role else self._bearer(_words(owner))
 
     def _add(self, person: Person) -> Person:
         self.people.add(person)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.person import Person
@@ -144,7 +145,8 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
         cast.main = before
     is_open = before is not None and all(clause.subject is None for clause in found)
     if is_open and pattern(words_of.WITHOUT_SUBJECT).match(told.text):
-        return tuple(replace(clause, subject=before) for clause in found)
+        own = tuple(takewhile(lambda clause: clause.link != "relative", found))
+        return (*(replace(clause, subject=before) for clause in own), *found[len(own) :])
     return _with_fronted(found)
 
 

@@ -81,6 +81,11 @@ class TimedText:
             found.append((self._document.blocks[place].kind, range(first, behind)))
         return tuple(one for one in found if one[0] in _TOLD or one[0] is BlockKind.HEADING)
 
+    def section(self, number: int) -> int:
+        """The number of the heading under which a sentence stands, or 0."""
+        headings = [numbers.start for kind, numbers in self.stretches if kind is BlockKind.HEADING]
+        return max((one for one in headings if one <= number), default=0)
+
     def among(self, cue: Trigger) -> frozenset[int]:
         """The numbers of the sentences in which a cue stands, or something that looks like it."""
         numbers = {sentence: number for number, sentence in enumerate(self._sentences)}

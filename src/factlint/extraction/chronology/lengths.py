@@ -205,8 +205,11 @@ def _hedge(words: str) -> Hedge | None:
 def not_before(anchor: Mention[Time], dated: Mention[Time]) -> Interval:
     """The days from one date to another that is no earlier; of two without a year, within the better part of one.
 
-    Whoever means 2 January of the next year after 10 January says so.
+    Whoever means 2 January of the next year after 10 January says so; "opened on 6 May and ended on 27 May 2013" may
+    be of one year, whatever the text told of before.
     """
+    if has_year(dated) and anchor.value.grain < Grain.YEAR and not has_year(anchor):
+        return Interval(None, None)
     is_open = BORROWED_YEAR in dated.derivation or _are_of_one_story(anchor, dated)
     return Interval(0, _PART_OF_YEAR if is_open else None)
 

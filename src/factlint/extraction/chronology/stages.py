@@ -52,11 +52,12 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
             is_looking_back = last.is_before and not first.is_before
             is_told_on = _follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
             if (is_told_on or _follows(first.verb, last.verb)) and not is_looking_back:
-                yield _relation(told, first, last)
+                if not _may_be_of_another_year(told.dates[first.number], told.dates[last.number]):
+                    yield _relation(told, first, last)
             elif (
                 _follows(last.verb, first.verb)
                 and _is_told_back(text, first, last)
-                and not _may_be_of_later_year(told.dates[first.number], told.dates[last.number])
+                and not _may_be_of_another_year(told.dates[first.number], told.dates[last.number])
             ):
                 yield _relation(told, last, first)
 
@@ -167,9 +168,9 @@ def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
     return is_opened or last.is_before or pattern(words_of.ONCE).fullmatch(last.verb) is not None
 
 
-def _may_be_of_later_year(date: Mention[Time], looking_back: Mention[Time]) -> bool:
-    """Whether only what is told back has its year: "closed on 4 May, having opened on 5 May 1930"."""
-    return has_year(looking_back) and not has_year(date)
+def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
+    """Whether only the other has its year: "closed on 4 May, having opened on 5 May 1930"."""
+    return has_year(other) and not has_year(date)
 
 
 def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:

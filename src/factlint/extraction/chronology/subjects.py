@@ -38,15 +38,20 @@ class Subjects:
     @cached_property
     def _told(self) -> tuple[Words, ...]:
         prose = on_one_line(self._document.prose)
-        headings = {
-            block.prose.start for block in self._document.blocks if block.kind is not BlockKind.PARAGRAPH
+        opening = {
+            block.prose.start: block.kind
+            for block in self._document.blocks
+            if block.kind is not BlockKind.PARAGRAPH
         }
         names = frozenset(pattern(words_of.NAME_INSIDE).findall(prose))
         cast, told = _Cast(names), []
         for index, sentence in enumerate(self._sentences):
-            if sentence.start in headings:
+            kind = opening.get(sentence.start)
+            if kind is not None:
                 cast = _Cast(names)
             told.append(cast.subject(prose[sentence.start : sentence.end], index))
+            if kind is BlockKind.HEADING:
+                cast.title, cast.topic = cast.topic, frozenset()
         return tuple(told)
 
 
@@ -59,6 +64,8 @@ class _Cast:
     people: dict[str, Words] = field(default_factory=dict)
     """Whom "he" and "she" mean, and under "" a person of whom neither was said yet."""
     thing: Words = frozenset()
+    title: Words = frozenset()
+    """What the heading is about: "it" may mean that, too."""
     topic: Words = frozenset()
     """What the first sentence was about: "it" may mean that as well as the last thing, and a first "she" too."""
     is_alone: bool = True
@@ -86,7 +93,7 @@ class _Cast:
             is_named = any(word[0].isupper() and word.isalpha() for word in phrase.split())
             words = self._name(text, phrase, found.end()) if is_named else self._noun(phrase)
             if (found["owner"] or "").casefold() == words_of.ITS:
-                words |= self.topic
+                words |= self.topic | self.title
         if pattern(words_of.OTHER_PERSON).search(text):
             self.people.clear()
             self.is_alone = False
@@ -95,11 +102,11 @@ class _Cast:
 
     def _pronoun(self, pronoun: str, index: int) -> Words:
         if pronoun == words_of.IT:
-            return self.thing | self.topic
+            return self.thing | self.topic | self.title
         if pronoun not in words_of.PEOPLE:
             return self.many | {pronoun} if pronoun == words_of.THEY else frozenset({pronoun})
-        if self.is_alone and not self.people and self.topic:
-            self.people[pronoun] = self.topic
+        if self.is_alone and not self.people and (topic := self.topic or self.title):
+            self.people[pronoun] = topic
         last = self.people.pop("", None)
         if pronoun not in self.people or last is not None:
             is_doubtful = last is None or (pronoun in self.people and len(last) == 1)

@@ -136,8 +136,7 @@ def read_timed(
     tokens = []
     for number, length in enumerate(durations):
         tokens.append((_with_merely(line, sentence, length.wide or length.prose), f"‹l{number}›"))
-    is_guess = any(time.is_guess for time in times)
-    for time in (in_some_year(time, is_guess=is_guess) for time in times):
+    for time in map(in_some_year, times):
         is_year = is_deictic_year(time)
         kind = "d" if is_year else _kind(time)
         token = f"‹{kind}{len(kinds[kind])}›"
@@ -212,23 +211,20 @@ def length_words(document: Document, length: Mention[Duration]) -> Mention[objec
     return mention_at(document, ProseSpan(length.prose.start + article.end(), length.prose.end), length.value)
 
 
-def in_some_year(mention: Mention[Time], *, is_guess: bool = False) -> Mention[Time]:
-    """The day of a date without a year, or with one that is only guessed, in a year that stands for it.
-
-    `is_guess` says that a neighbour, from which the date may have its year, was guessed.
-    """
-    day = _day_of_unknown_year(mention, is_guess=is_guess or mention.is_guess)
+def in_some_year(mention: Mention[Time]) -> Mention[Time]:
+    """The day of a date without a year, or with one that is only guessed, in a year that stands for it."""
+    day = _day_of_unknown_year(mention)
     if day is None or mention.value.mod is not None:
         return mention
     time = replace(mention.value, grain=Grain.DAY, readings=(Interval(day, day + 1),), is_calendar=True)
     return replace(mention, value=time, derivation=(*mention.derivation, UNKNOWN_YEAR), is_guess=False)
 
 
-def _day_of_unknown_year(mention: Mention[Time], *, is_guess: bool) -> int | None:
+def _day_of_unknown_year(mention: Mention[Time]) -> int | None:
     timex = mention.value.timex
     if timex.startswith("XXXX") and not mention.value.is_calendar:
         found = _WITHOUT_YEAR.fullmatch(timex)
-    elif is_guess and OF_STORY in mention.derivation:
+    elif mention.is_guess and OF_STORY in mention.derivation:
         found = _DAY.fullmatch(timex)
     else:
         return None

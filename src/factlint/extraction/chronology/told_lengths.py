@@ -78,12 +78,12 @@ def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relatio
     for index, sentence in sentences.items():
         one = measured_in(index, sentence) if sentence.lengths else None
         if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
-            relation = _relation(one, sentences, timed.subjects)
+            relation = _relation(one, sentences, timed)
             if relation is not None:
                 yield relation
 
 
-def _relation(told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Relation | None:
+def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: TimedText) -> Relation | None:
     days = days_apart(told.length.value)
     before = [
         (index, sentences[index])
@@ -93,14 +93,14 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], subjects: 
     if days is None or _follows_another(told, sentences):
         return None
     right_before = _told_right_before(told, sentences) if told.is_definite else None
-    anchors, end = right_before or _ends_of(told, before, subjects) or _range(told, before) or ((), None)
+    anchors, end = right_before or _ends_of(told, before, timed.subjects) or _range(told, before) or ((), None)
     if end is None:
         return None
     anchors = tuple(in_year_of(anchor, end) for anchor in anchors)
     about = [
         date
-        for index, sentence in before
-        if _may_be_about(told, index, sentence, subjects)
+        for index, sentence in _of_section(told, before, timed, (*anchors, end))
+        if _may_be_about(told, index, sentence, timed.subjects)
         for date in sentence.dates
     ]
     if any(_fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
@@ -111,6 +111,19 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], subjects: 
     return Relation(
         Tie.LENGTH, tuple(nearest_last), end, days, length_words(told.sentence.document, told.length)
     )
+
+
+def _of_section(
+    told: Measured,
+    before: Sequence[tuple[int, TimedSentence]],
+    timed: TimedText,
+    ends: Sequence[Mention[Time]],
+) -> Sequence[tuple[int, TimedSentence]]:
+    """The sentences before that stand under its heading, if those of both ends do; else all."""
+    opening = timed.section(told.index)
+    own = [(index, sentence) for index, sentence in before if index >= opening]
+    dated = {date.prose for _, sentence in own for date in sentence.dates}
+    return own if all(date.prose in dated for date in ends) else before
 
 
 def _may_be_about(told: Measured, index: int, sentence: TimedSentence, subjects: Subjects) -> bool:

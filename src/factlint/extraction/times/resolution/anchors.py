@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift, named
+from factlint.extraction.times.resolution.closed import Closed
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
@@ -35,6 +36,8 @@ class Anchors:
     """“dmy” or “mdy”, where the configuration or the document settles it."""
     story_end: int = 0
     """Where in the text the story reached it."""
+    is_story_guessed: bool = False
+    """Whether the year of the story was taken from afar."""
     mentioned: Time | None = None
     """The time mentioned last, in passing or not: "that day", "that year"."""
     mentioned_end: int = 0
@@ -102,8 +105,9 @@ class Anchors:
         if self.entry_end is not None and place >= self.entry_end:
             self.speech = self.entry_end = None
 
-    def enter(self, found: Open, time: Time, year_ahead: int | None, *, is_flashback: bool = False) -> None:
+    def enter(self, found: Open, closed: Closed, year_ahead: int | None, *, is_flashback: bool = False) -> None:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
+        time = closed.time
         is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
         if is_named_quarter and not self._is_to_come(time):
             self.quarter = time
@@ -113,6 +117,8 @@ class Anchors:
         if is_flashback:
             self.flashback_end = found.end
         elif self.story is None or not self._is_aside(found, time, year_ahead):
+            is_counted_on = isinstance(found.value, OpenShift) and found.value.from_story
+            self.is_story_guessed = closed.is_guess or (is_counted_on and self.is_story_guessed)
             self.story, self.story_end = time, found.end
 
     def precedes_story(self, time: Time) -> bool:

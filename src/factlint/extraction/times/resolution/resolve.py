@@ -60,7 +60,7 @@ class Resolver:
         if self._anchors.is_narrative or not is_relative:
             told = found.value.whole if isinstance(found.value, OpenPortion) else found
             is_flashback = self._anchors.precedes_story(closed.time) and self._is_flashback(found)
-            self._anchors.enter(told, closed.time, year_ahead, is_flashback=is_flashback)
+            self._anchors.enter(told, closed, year_ahead, is_flashback=is_flashback)
             self._take_heading(found, closed.time)
             self._take_frame(found)
         time = shaded(closed.time, found)
