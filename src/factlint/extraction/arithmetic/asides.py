@@ -10,14 +10,15 @@ from factlint.extraction.slots import pattern
 
 
 def without_asides(skeleton: Skeleton) -> Skeleton:
-    """The skeleton without amounts for each ("or 35 cents a share") and in other units ("(19 miles)")."""
-    per_one = [found.span() for found in pattern(words_of.FOR_EACH).finditer(skeleton.text)]
+    """The skeleton without amounts for each ("or 35 cents a share"), in other units ("(19 miles)"), and scales."""
+    forms = (words_of.FOR_EACH, words_of.SCALE)
+    whole = [found.span() for form in forms for found in pattern(form).finditer(skeleton.text)]
     in_brackets = [
         found.span("aside")
         for found in pattern(words_of.IN_BRACKETS).finditer(skeleton.text)
         if _is_retold(skeleton, found)
     ]
-    return skeleton.without(sorted((*per_one, *in_brackets))) if per_one or in_brackets else skeleton
+    return skeleton.without(sorted((*whole, *in_brackets))) if whole or in_brackets else skeleton
 
 
 def _is_retold(skeleton: Skeleton, found: re.Match[str]) -> bool:

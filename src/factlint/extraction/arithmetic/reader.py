@@ -19,6 +19,7 @@ from factlint.extraction.arithmetic.counts.capacities import (
     read_told_present,
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
+from factlint.extraction.arithmetic.counts.extremes import read_extremes
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
@@ -262,6 +263,7 @@ def _counted(
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_subsets(skeleton)
+        yield from read_extremes(skeleton)
         yield from read_parts_of_wholes(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 

@@ -9,3 +9,7 @@ FOR_EACH = r"(?<=›),? or ‹n\d+›,? (?:an?|per) [a-z]+(?: (?:fully )?diluted
 """What an amount is for each: "$33 million, or 35 cents a share"."""
 IN_BRACKETS = r"‹n(?P<first>\d+)›(?P<aside> \((?:about |or |approximately )?‹n(?P<second>\d+)›\))"
 """An amount and another in brackets, which is the same where both are in units, and these differ."""
+SCALE = (
+    r" on (?:a|the|its|our) (?:[a-z]+ )?scale (?:of|from|that runs from|running from) ‹n\d+› (?:to|-) ‹n\d+›"
+)
+"""Between what a value may lie: "on a scale from 1 to 10"."""

@@ -6,11 +6,13 @@ Case-folded, for a linear-time automaton; without gaps of several words, which m
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.counted import BEFORE_NAMED, COUNTED_PEOPLE
+from factlint.extraction.languages.en.arithmetic.counts.extremes import LEAST
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 _SMALL = cardinals(1, 12)
 _NUMBER = rf"(?:\d|\b(?:{_SMALL}|hundred|thousand|million|billion)|teen|[a-z]ty)"
 _FEW = rf"(?:\b(?:{_SMALL})|\b\d\d?)"
+_LEAST = LEAST.replace(" ", r"\s")
 _BEFORE_NAMED = BEFORE_NAMED.replace(" ", r"\s")
 _SOON = r"[^\sa-z]?\d"
 """A number, before which a currency's sign may stand."""
@@ -59,6 +61,7 @@ _ANNOUNCED = (
     rf"[a-z]:\s(?:an?|the|his|her|{_SMALL})\s|{_FEW}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
 )
 _COUNTS = (
+    rf"\b(?:{_LEAST})\b",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
     rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s",

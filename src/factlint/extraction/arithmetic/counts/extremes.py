@@ -1,0 +1,26 @@
+"""The least and the most of several numbers that one sentence tells: the least is not the larger one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import extremes as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.table_arithmetic import TableRank
+
+_LEAST = frozenset(words_of.LEAST.split("|"))
+
+
+def read_extremes(skeleton: Skeleton) -> Iterator[TableRank]:
+    """The number called the least or the most, with the one called the reverse."""
+    for found in shapes(words_of.PAIRS).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
+        is_one_kind = first.value.unit == second.value.unit and is_closed(first) and is_closed(second)
+        is_one_noun = not (found["noun"] and found["other"]) or found["noun"] == found["other"]
+        if is_one_kind and is_one_noun and pattern(words_of.NO_AMOUNTS).search(found.group()) is None:
+            word = skeleton.in_prose(*found.span("word"))
+            label = f"the {found['word']}{found['noun']}"
+            yield TableRank(word, 1, found["word"] not in _LEAST, first, (second,), label)

@@ -1,0 +1,51 @@
+"""How English tells the least and the most of several numbers: "the youngest is 16, the oldest 94".
+
+Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
+"""
+
+from __future__ import annotations
+
+ANTONYMS = (
+    ("youngest", "oldest|eldest"),
+    ("lowest", "highest"),
+    ("smallest", "largest|biggest|greatest"),
+    ("shortest", "longest|tallest"),
+    ("lightest", "heaviest"),
+    ("cheapest|least expensive", "dearest|costliest|most expensive|priciest"),
+    ("coldest|coolest", "hottest|warmest"),
+    ("narrowest", "widest|broadest"),
+    ("shallowest", "deepest"),
+    ("thinnest", "thickest"),
+    ("fewest|least", "most"),
+    ("minimum", "maximum"),
+)
+"""What is said of the least number, and of the most."""
+LEAST = "|".join(least for least, _ in ANTONYMS)
+_OF_SIZE = frozenset({"smallest", "fewest|least", "minimum"})
+"""Whatever is counted, these are said of its number; the longest may well have fewer bends."""
+_THING = r"(?P<{0}>(?: (?!(?:and|or|but|while|with|than|ever|since|year|in|of|[a-z]+ed)\b)[a-z'-]+){{0,2}}?)"
+_OF = r"(?: (?:of|among|in|on) (?:the |its |their |our |these |those |them|all )*(?:[a-z]+)?)?"
+_MEASURED = r"is|was|are|were|being|costs?|weighs?|weighed|measures?|measured|scored|lasts?|lasted|stands? at|stood at|reads?|came to|comes? to|at|only|just|about|exactly|aged"
+_COUNTED = rf"{_MEASURED}|has|had|seats|holds|with|counts|numbers"
+_ATTRIBUTE = r"(?: (?:old|of age|high|long|wide|deep|tall|points?|marks?|degrees?))?"
+_THINGS = r"(?: (?:members|people|persons|pupils|students|players|seats|inhabitants|residents|employees|staff|pages|rooms|passengers|guests|items|pieces|entries|visitors|participants))?"
+"""Of which something is made up; the largest group may have the fewest women."""
+_JOIN = r"(?:,? (?:and|but|while|whereas) |[,;] )(?:the |its |their |our )?"
+_ENDS = r"(?= ?[.,;:)]|$| (?:and|but|while|in|on|at)\b)"
+
+
+def _pair(word: str, other: str, says: str, unit: str) -> str:
+    says = f"(?: (?:{says}))*"
+    return (
+        rf"\b(?:the|its|their|our|a) (?P<word>{word}){_THING.format('noun')}{_OF}{says},? <np:first>(?P<unit>{unit})"
+        rf"{_JOIN}(?:{other}){_THING.format('other')}{_OF}{says},? <np:second>(?:(?P=unit))?{_ENDS}"
+    )
+
+
+PAIRS = tuple(
+    _pair(one, other, *((_COUNTED, _THINGS) if least in _OF_SIZE else (_MEASURED, _ATTRIBUTE)))
+    for least, most in ANTONYMS
+    for one, other in ((least, most), (most, least))
+)
+NO_AMOUNTS = r"\b(?:rank|ranks|ranking|rankings|position|positions|place|placing|placings|finish|finishes|seed|seeds|chart|number|division|class|grade|league|gear|note|key|par|frequency|below|minus|under|negative|depth|elevation|altitude)\b"
+"""Of places in an order the first is the highest; below zero the highest is the smallest in digits."""
