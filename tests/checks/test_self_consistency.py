@@ -5,6 +5,7 @@ What an editor would mark and no check finds yet stands as `missed`; whoever tea
 
 import re
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 import yaml
@@ -39,6 +40,13 @@ def test_one_contradiction(rule: str, text: str) -> None:
     found = [(finding.rule, finding.span.start, finding.text) for finding in findings_in(text, rule)]
     start = text.index("⟦")
     assert found == [(rule, start, text[start + 1 : text.index("⟧")])]
+
+
+@pytest.mark.parametrize(("rule", "text"), [one for one in FLAGGED if "\n" not in one[1]][::40])
+def test_one_contradiction_in_wrapped_lines(rule: str, text: str) -> None:
+    wrapped = fill(text, 52, break_on_hyphens=False, break_long_words=False)
+    found = [(finding.rule, finding.span.start) for finding in findings_in(wrapped, rule)]
+    assert found == [(rule, wrapped.index("⟦"))]
 
 
 @pytest.mark.parametrize(("rule", "text"), MISSED)

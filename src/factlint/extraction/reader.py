@@ -19,6 +19,7 @@ from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
 from factlint.extraction.trigger import Trigger
+from factlint.extraction.unwrapped import unwrapped
 from factlint.extraction.words import Words, cut_words
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document
@@ -52,7 +53,7 @@ class Reader:
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
-        return with_equations(self._read(document), self.hedges, self.rules.units())
+        return with_equations(self._read(unwrapped(document)), self.hedges, self.rules.units())
 
     def _read(self, document: Document) -> Analysis:
         words = cut_words(document.prose)

@@ -48,13 +48,24 @@ class TimedText:
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:
         """Those of running text alone."""
-        kinds = {block.prose.start: block.kind for block in self._document.blocks}
-        starts = list(kinds)
+        return tuple(
+            block for block, kind in zip(self.blocks, self._kinds, strict=True) if kind is BlockKind.PARAGRAPH
+        )
+
+    @cached_property
+    def items(self) -> tuple[Block, ...]:
+        """Those of lists, which tell nothing of each other."""
         return tuple(
             block
-            for block in self.blocks
-            if kinds[starts[bisect_right(starts, block[0][1].span.start) - 1]] is BlockKind.PARAGRAPH
+            for block, kind in zip(self.blocks, self._kinds, strict=True)
+            if kind is not BlockKind.PARAGRAPH
         )
+
+    @cached_property
+    def _kinds(self) -> tuple[BlockKind, ...]:
+        kinds = {block.prose.start: block.kind for block in self._document.blocks}
+        starts = list(kinds)
+        return tuple(kinds[starts[bisect_right(starts, block[0][1].span.start) - 1]] for block in self.blocks)
 
     def sentence(self, number: int) -> TimedSentence:
         """One of all sentences of the document, those without a time too."""

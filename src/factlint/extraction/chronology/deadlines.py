@@ -23,7 +23,7 @@ _TIMES_FAR = 3
 def deadlines(timed: TimedText) -> Iterator[Relation]:
     """Limits and their days, counted from the only other date around; they may stand in two sentences."""
     told: list[TimedSentence] = []
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         for position, (index, sentence) in enumerate(block):
             is_told = len(sentence.dates) == 1 or (len(sentence.dates) == _PAIR and sentence.lengths)
             if is_told and pattern(words_of.DUE).search(sentence.text):

@@ -48,16 +48,22 @@ def things_old_now(told: TimedSentence) -> Iterator[Ongoing]:
 
 def ages_of_things(timed: TimedText) -> Iterator[Relation]:
     """The ages of things at a date of their sentence, or else of the one right before."""
-    sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
-    for index, sentence in sentences.items():
-        if YEARS_OLD not in sentence.text:
-            continue
-        found = next((match for form in words_of.AGES if (match := pattern(form).search(sentence.text))), None)
-        made = _made(index, found, sentences, timed.subjects) if found else None
-        at = _moment(index, made, sentences) if made else None
-        if found and made and at and first_day(made) < first_day(at):
-            days = days_of_age(read_numeral(found["years"].casefold()).value, is_rounded=True)
-            yield Relation(Tie.LENGTH, (made,), at, days, sentence.words(*found.span("said")))
+    for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
+        sentences = {index: sentence for block in blocks for index, sentence in block}
+        for index, sentence in sentences.items():
+            if YEARS_OLD in sentence.text:
+                yield from _age(index, sentence, sentences, timed)
+
+
+def _age(
+    index: int, sentence: TimedSentence, sentences: Mapping[int, TimedSentence], timed: TimedText
+) -> Iterator[Relation]:
+    found = next((match for form in words_of.AGES if (match := pattern(form).search(sentence.text))), None)
+    made = _made(index, found, sentences, timed.subjects) if found else None
+    at = _moment(index, made, sentences) if made else None
+    if found and made and at and first_day(made) < first_day(at):
+        days = days_of_age(read_numeral(found["years"].casefold()).value, is_rounded=True)
+        yield Relation(Tie.LENGTH, (made,), at, days, sentence.words(*found.span("said")))
 
 
 def _made(

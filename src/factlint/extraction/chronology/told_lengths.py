@@ -73,14 +73,15 @@ def _moment(index: int, sentence: TimedSentence, number: int) -> _Moment:
 
 def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relation]:
     """The lengths of courses that no other relation tells."""
-    sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
     taken = [relation.words.prose for relation in told]
-    for index, sentence in sentences.items():
-        one = measured_in(index, sentence) if sentence.lengths else None
-        if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
-            relation = _relation(one, sentences, timed)
-            if relation is not None:
-                yield relation
+    for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
+        sentences = {index: sentence for block in blocks for index, sentence in block}
+        for index, sentence in sentences.items():
+            one = measured_in(index, sentence) if sentence.lengths else None
+            if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
+                relation = _relation(one, sentences, timed)
+                if relation is not None:
+                    yield relation
 
 
 def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: TimedText) -> Relation | None:
