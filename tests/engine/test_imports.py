@@ -30,8 +30,8 @@ sys.stderr.write(" ".join([str(code), *sys.modules]))
 """
 
 
-def modules_of(*arguments: str, folder: Path) -> set[str]:
-    """The modules that one command line imports; it must find nothing."""
+def modules_of(*arguments: str, folder: Path, findings: int = 0) -> set[str]:
+    """The modules that one command line imports, which must find so much."""
     done = subprocess.run(
         [sys.executable, "-S", "-c", PROGRAM, *arguments],
         cwd=folder,
@@ -41,7 +41,8 @@ def modules_of(*arguments: str, folder: Path) -> set[str]:
         env={"FACTLINT_CACHE_DIR": str(folder / ".cache"), "PYTHONPATH": ":".join(sys.path)},
     )
     code, *modules = done.stderr.split()
-    assert (code, done.stdout.partition("\n")[0]) == ("0", "no findings in 1 file")
+    expected = ("1", "wrong.md") if findings else ("0", "no findings in 1 file")
+    assert (code, done.stdout.partition("\n")[0].partition(":")[0]) == expected
     return set(modules)
 
 
@@ -61,6 +62,14 @@ def test_a_cached_run_imports_no_floor_that_reads_or_judges(folder: Path) -> Non
     assert cached & (HEAVY | SLOW_STANDARD) == set()
     assert floors(cached) & FLOORS == set()
     assert {name for name in cached if name.startswith("factlint.reading.")} == {"factlint.reading.source"}
+
+
+def test_a_cached_finding_needs_no_module_that_is_slow_to_import(folder: Path) -> None:
+    (folder / "wrong.md").write_text("The bridge was opened on 30 February 1998.\n")
+    modules_of("check", "wrong.md", folder=folder, findings=1)
+    cached = modules_of("check", "wrong.md", folder=folder, findings=1)
+    assert cached & (HEAVY | SLOW_STANDARD) == set()
+    assert floors(cached) & FLOORS == set()
 
 
 def test_a_clean_run_imports_neither_parser_nor_dateparser_nor_yaml(folder: Path) -> None:

@@ -1,5 +1,8 @@
 """Findings that are written and come back."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from factlint.engine.cache.stored import read_findings, write_findings
 from factlint.model.document import Span
 from factlint.model.finding import (
@@ -12,6 +15,7 @@ from factlint.model.finding import (
     Level,
     Related,
 )
+from factlint.values.dataclass import replace
 
 BARE = Finding(Level.ERROR, "30 February is no day", Span(3, 14), "30 February", rule="dates/impossible")
 FULL = Finding(
@@ -32,3 +36,14 @@ FULL = Finding(
 def test_findings_come_back_as_they_were() -> None:
     assert read_findings(write_findings([BARE, FULL])) == (BARE, FULL)
     assert read_findings(write_findings([])) == ()
+
+
+TEXTS = st.text() | st.sampled_from(["\x10", "\x10s", "\x18", "\x1f", "\x10\x1f\x18", ""])
+
+
+@given(TEXTS, st.none() | TEXTS)
+def test_whatever_a_text_holds_comes_back(text: str, perhaps: str | None) -> None:
+    finding = replace(
+        FULL, message=text, expected=perhaps, fact=Evidence(text, text, perhaps), fingerprint=text
+    )
+    assert read_findings(write_findings([finding, BARE])) == (finding, BARE)

@@ -122,3 +122,9 @@ def test_every_part_of_a_name_is_kept() -> None:
         ),
     )
     assert read_names(packed_names(names)) == names
+
+
+def test_what_was_looked_up_for_one_text_serves_another() -> None:
+    index = index_of(("north", "berg"), ("north", "berg", "ann"))
+    assert [name.words for name in index.beginning(["north", "berg"])["north"]] == [("north", "berg")]
+    assert len(index.beginning(["north", "berg", "ann"])["north"]) == 2

@@ -82,8 +82,9 @@ class KnowledgeBase:
         known = self._facts.get(entity_id)
         if known is None:
             found = self._database.execute(_FACTS, (entity_id,))
+            units, living = self.units(), self._living
             known = self._facts[entity_id] = tuple(
-                rows.read_fact(row, self.units(), self._living.get(row[1:3])) for row in found
+                rows.read_fact(row, units, living.get(row[1:3]) if living else None) for row in found
             )
         return known
 

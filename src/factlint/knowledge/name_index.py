@@ -11,7 +11,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain, islice
+from itertools import islice
 
 from factlint.knowledge import rows
 from factlint.knowledge.name_filter import Key, NameFilter, key_number, make_filter
@@ -67,7 +67,7 @@ class NameIndex:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._under: dict[int, tuple[Name, ...]] = {}  # by the number of a key
+        self._under: dict[int, str] = {}  # packed, by the number of a key
         self._count = 0
 
     def beginning(self, words: Sequence[str]) -> dict[str, tuple[Name, ...]]:
@@ -76,9 +76,8 @@ class NameIndex:
             return {}
         known = frozenset(words)
         found: dict[str, list[Name]] = {}
-        for name in self._names(self._filter.numbers(words)):
-            if known.issuperset(name.words):
-                found.setdefault(name.words[0], []).append(name)
+        for name in self._names(self._filter.numbers(words), known):
+            found.setdefault(name.words[0], []).append(name)
         for names in found.values():
             if len(names) > 1:
                 names.sort(key=_longest_first)
@@ -103,24 +102,23 @@ class NameIndex:
     def _filter(self) -> NameFilter:
         return NameFilter(self._database.execute("SELECT filled FROM name_filter").fetchone()[0])
 
-    def _names(self, numbers: set[int]) -> Iterator[Name]:
-        """The names stored under these numbers; new ones are read in their order on disk."""
+    def _names(self, numbers: set[int], known: frozenset[str]) -> Iterator[Name]:
+        """The names stored under these numbers whose words are all known; new ones are read in their order on disk."""
         if self._count > _MOST_KEPT:
             self._under.clear()
             self._count = 0
         new = sorted(numbers.difference(self._under))
         for start in range(0, len(new), _MOST_PARAMETERS):
             self._read(new[start : start + _MOST_PARAMETERS])
-        return chain.from_iterable(map(self._under.__getitem__, numbers))
+        for packed in filter(None, map(self._under.__getitem__, numbers)):
+            yield from rows.names_of(packed, known)
 
     def _read(self, numbers: Sequence[int]) -> None:
-        self._under.update(dict.fromkeys(numbers, ()))
+        self._under.update(dict.fromkeys(numbers, ""))
         self._count += len(numbers)
         marks = ", ".join("?" * len(numbers))
         query = f"SELECT number, packed FROM name WHERE number IN ({marks})"  # noqa: S608 - only marks
-        for number, packed in self._database.execute(query, numbers):
-            self._under[number] = names = rows.read_names(packed)
-            self._count += len(names)
+        self._under.update(self._database.execute(query, numbers))
 
     def _between(self, low: str, high: str) -> Iterator[Name]:
         """The names whose rarest word is `low` or between it and `high`."""

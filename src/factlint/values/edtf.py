@@ -8,6 +8,7 @@ It reads years of any length (`Y-12000`), months, days, seasons 21–24 and quar
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, day_number, days_in_month, is_date, iso_date, iso_year
@@ -22,6 +23,8 @@ _DATE = regex(
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<qualifier>[?~%])?",
 )
 _PARTS_OF_YEAR = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4"}
+_KEPT = 1 << 12
+"""Texts of which the date is kept: the terms of a rule base begin and end in the same years."""
 _UNSPECIFIED_SPAN = {1: (10, Grain.DECADE), 2: (100, Grain.CENTURY)}
 
 
@@ -70,12 +73,15 @@ def _parse_interval(text: str) -> Time:
     return Time(timex=text, grain=grain, readings=(days,), edtf=text)
 
 
+@lru_cache(maxsize=_KEPT)
 def _parse_date(text: str) -> Time:
     matched = _DATE.fullmatch(text)
     if not matched:
         raise EdtfError(f'"{text}" is not an EDTF date{_advice(text)}')
-    qualifier = matched["qualifier"] or ""
-    time = _plain(text, matched["year"], matched["month"], matched["day"])
+    year, month, day, qualifier = matched.groups("")
+    time = _plain(text, year, month, day)
+    if text == time.timex == time.edtf:
+        return time
     is_approximate = qualifier in {"~", "%"}
     return Time(
         timex=text.rstrip("?~%"),
@@ -89,21 +95,21 @@ def _parse_date(text: str) -> Time:
     )
 
 
-def _plain(text: str, year: str, month: str | None, day: str | None) -> Time:
-    """The time of a date without qualifier; the caller writes its EDTF and TIMEX3 forms."""
+def _plain(text: str, year: str, month: str, day: str) -> Time:
+    """The time of a date without qualifier; the caller writes its EDTF and TIMEX3 forms where they differ."""
     if unspecified := year.count("X"):
         span, grain = _UNSPECIFIED_SPAN[unspecified]
         first = int(year.replace("X", "0"))
         return Time("", grain, (Interval(day_number(first), day_number(first + span)),))
     number = int(year.lstrip("Y"))
-    if month is None or month == "XX":
+    if month in ("", "XX"):
         return year_time(number)
     in_year = int(month)
-    if in_year in _PARTS_OF_YEAR and day is None:
+    if in_year in _PARTS_OF_YEAR and not day:
         return part_of_year(number, _PARTS_OF_YEAR[in_year])
     if not 1 <= in_year <= 12:
         raise EdtfError(f'"{text}" names month {month}; months run from 01 to 12')
-    if day is None or day == "XX":
+    if day in ("", "XX"):
         return month_time(number, in_year)
     if not is_date(number, in_year, int(day)):
         last = days_in_month(number, in_year)

@@ -8,7 +8,7 @@ twenty of them. Here `__new__` is compiled when a class is first called, and ann
 
 from __future__ import annotations
 
-from operator import itemgetter
+from collections import _tuplegetter  # type: ignore[attr-defined] # twice as fast as a property
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class _Maker(type):
             return super().__new__(cls, name, bases, namespace)
         fields = tuple(namespace.get("__annotations__", ()))
         defaults = {field: namespace.pop(field) for field in fields if field in namespace}
-        getters = {field: property(itemgetter(at)) for at, field in enumerate(fields)}
+        getters = {field: _tuplegetter(at, field) for at, field in enumerate(fields)}
         own = {
             "__slots__": (),
             "__match_args__": fields,

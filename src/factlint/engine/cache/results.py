@@ -102,12 +102,12 @@ def _stored(report: DocumentReport) -> StoredResult:
 
 
 def _written_findings(report: DocumentReport) -> str:
-    from factlint.engine.cache.stored import write_findings  # noqa: PLC0415 - brings JSON
+    from factlint.engine.cache.stored import write_findings  # noqa: PLC0415 - brings the model of findings
 
     return write_findings(report.findings)
 
 
 def _written_told(report: DocumentReport) -> str:
-    from factlint.engine.cache.stored import write_told  # noqa: PLC0415 - brings JSON
+    from factlint.engine.cache.stored import write_told  # noqa: PLC0415 - most documents tell nothing of the kind
 
     return write_told(report.told)

@@ -1,12 +1,10 @@
-"""Findings, and what documents tell (`model.told`), as JSON for the cache, and back. The format is no contract:
+"""Findings, and what documents tell (`model.told`), as texts for the cache, and back. The format is no contract:
 another version uses another key.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-
+from factlint.engine.cache.fields import Fields, joined
 from factlint.model.finding import (
     Applicability,
     Confidence,
@@ -22,79 +20,96 @@ from factlint.model.told import Told
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Iterator, Sequence
+
+    from factlint.engine.cache.fields import Field
 
 
-def write_findings(findings: Iterable[Finding]) -> str:
-    return json.dumps([_written(finding) for finding in findings], ensure_ascii=False, separators=(",", ":"))
+def write_findings(findings: Sequence[Finding]) -> str:
+    return joined((len(findings), *(field for finding in findings for field in _written(finding))))
 
 
 def read_findings(text: str) -> tuple[Finding, ...]:
-    """The inverse of `write_findings`; raises `ValueError`, `TypeError` or `KeyError` for anything else."""
-    return tuple(_read(fields) for fields in json.loads(text))
+    """The inverse of `write_findings`."""
+    fields = Fields(text)
+    return tuple([_read(fields) for _ in range(fields.number())])
 
 
-def _written(finding: Finding) -> dict[str, Any]:
-    fact = finding.fact
-    return {
-        "rule": finding.rule,
-        "level": finding.level.value,
-        "message": finding.message,
-        "span": _pair(finding.span),
-        "text": finding.text,
-        "confidence": finding.confidence.value,
-        "expected": finding.expected,
-        "fact": fact and (fact.id, fact.value, fact.source),
-        "related": [(_pair(each.span), each.text, each.message, each.path) for each in finding.related],
-        "fixes": [
-            (fix.title, [(_pair(edit.span), edit.replacement) for edit in fix.edits], fix.applicability.value)
-            for fix in finding.fixes
-        ],
-        "fingerprint": finding.fingerprint,
-    }
+def _written(finding: Finding) -> Iterator[Field]:
+    """What `_read` takes, in its order; before what there may be several of stands how many there are."""
+    yield from (finding.rule, finding.level.value, finding.message, *_pair(finding.span), finding.text)
+    yield from (finding.confidence.value, finding.expected)
+    if (fact := finding.fact) is None:
+        yield None
+    else:
+        yield from (fact.id, fact.value, fact.source)
+    yield len(finding.related)
+    for each in finding.related:
+        yield from (*_pair(each.span), each.text, each.message, each.path)
+    yield len(finding.fixes)
+    for fix in finding.fixes:
+        yield from (fix.title, len(fix.edits))
+        for edit in fix.edits:
+            yield from (*_pair(edit.span), edit.replacement)
+        yield fix.applicability.value
+    yield finding.fingerprint
 
 
-def _read(fields: dict[str, Any]) -> Finding:
+def _read(fields: Fields) -> Finding:
+    """A call takes its arguments from left to right, so their order is that of the fields."""
+    text, number = fields.text, fields.number
     return Finding(
-        rule=fields["rule"],
-        level=Level(fields["level"]),
-        message=fields["message"],
-        span=Span(*fields["span"]),
-        text=fields["text"],
-        confidence=Confidence(fields["confidence"]),
-        expected=fields["expected"],
-        fact=fields["fact"] and Evidence(*fields["fact"]),
+        rule=text(),
+        level=Level(text()),
+        message=text(),
+        span=Span(number(), number()),
+        text=text(),
+        confidence=Confidence(text()),
+        expected=fields.text_if_any(),
+        fact=_read_fact(fields),
         related=tuple(
-            Related(Span(*span), text, message, path) for span, text, message, path in fields["related"]
+            [Related(Span(number(), number()), text(), text(), fields.text_if_any()) for _ in range(number())]
         ),
-        fixes=tuple(
-            Fix(
-                title,
-                tuple(Edit(Span(*span), replacement) for span, replacement in edits),
-                Applicability(applicability),
-            )
-            for title, edits, applicability in fields["fixes"]
-        ),
-        fingerprint=fields["fingerprint"],
+        fixes=tuple([_read_fix(fields) for _ in range(number())]),
+        fingerprint=text(),
     )
+
+
+def _read_fact(fields: Fields) -> Evidence | None:
+    fact_id = fields.text_if_any()
+    return None if fact_id is None else Evidence(fact_id, fields.text(), fields.text_if_any())
+
+
+def _read_fix(fields: Fields) -> Fix:
+    text, number = fields.text, fields.number
+    title = text()
+    edits = tuple([Edit(Span(number(), number()), text()) for _ in range(number())])
+    return Fix(title, edits, Applicability(text()))
 
 
 def _pair(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def write_told(told: Iterable[Told]) -> str:
-    return json.dumps(list(told), ensure_ascii=False, separators=(",", ":"))
+def write_told(told: Sequence[Told]) -> str:
+    return joined((len(told), *(field for one in told for field in _written_told(one))))
 
 
 def read_told(text: str) -> tuple[Told, ...]:
     """The inverse of `write_told`."""
-    return tuple(_told(*fields) for fields in json.loads(text))
+    fields = Fields(text)
+    return tuple([_read_told(fields) for _ in range(fields.number())])
 
 
-def _told(subject: str, prop: str, label: str, readings: list[tuple[int, int]], *place: object) -> Told:
-    start, end, text, said = place
-    assert isinstance(start, int)
-    assert isinstance(end, int)
-    days = tuple((low, high) for low, high in readings)
-    return Told(subject, prop, label, days, start, end, str(text), str(said))
+def _written_told(told: Told) -> Iterator[Field]:
+    yield from (told.subject, told.property, told.label, len(told.readings))
+    for reading in told.readings:
+        yield from reading
+    yield from (told.start, told.end, told.text, told.said)
+
+
+def _read_told(fields: Fields) -> Told:
+    text, number = fields.text, fields.number
+    subject, prop, label = text(), text(), text()
+    readings = tuple([(number(), number()) for _ in range(number())])
+    return Told(subject, prop, label, readings, number(), number(), text(), text())

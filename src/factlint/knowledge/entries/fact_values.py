@@ -84,29 +84,30 @@ class Term:
     ends: Interval
     """The range of the first day on which it no longer holds."""
 
-    @property
-    def scope(self) -> Interval:
-        """The widest extent that the bounds allow, half-open."""
-        last = None if self.ends.high is None else self.ends.high - 1
-        if self.begins.low is not None and self.begins.low == last:
-            return Interval(self.begins.low, self.begins.low + 1)  # begun and ended on one day
-        return Interval(self.begins.low, last)
+    scope: Interval
+    """The widest extent that the bounds allow, half-open."""
 
 
-ALWAYS = Term(EVERYTHING, EVERYTHING)
+ALWAYS = Term(EVERYTHING, EVERYTHING, EVERYTHING)
 
 
 def read_term(from_: str | None, until: str | None) -> Term:
     """The term between two EDTF bounds. Raises `ValueError`, also where `from` is later than `until`."""
     if not from_ and not until:
         return ALWAYS
-    term = Term(
-        edtf.parse(from_).days if from_ else EVERYTHING,
-        edtf.parse(until).days if until else EVERYTHING,
-    )
-    if term.scope.is_empty:
+    begins = edtf.parse(from_).days if from_ else EVERYTHING
+    ends = edtf.parse(until).days if until else EVERYTHING
+    scope = _scope(begins, ends)
+    if scope.is_empty:
         raise ValueError(f'"from: {from_}" is later than "until: {until}"')
-    return term
+    return Term(begins, ends, scope)
+
+
+def _scope(begins: Interval, ends: Interval) -> Interval:
+    last = None if ends.high is None else ends.high - 1
+    if begins.low is not None and begins.low == last:
+        return Interval(begins.low, begins.low + 1)  # begun and ended on one day
+    return Interval(begins.low, last)
 
 
 def is_open(kind: str, text: str) -> bool:

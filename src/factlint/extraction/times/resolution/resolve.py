@@ -64,7 +64,7 @@ class Resolver:
             self._take_heading(found, closed.time)
             self._take_frame(found)
         time = shaded(closed.time, found)
-        return closed if time is closed.time else replace(closed, time=time)
+        return closed if time is closed.time else Closed(time, closed.rule, closed.is_guess)
 
     def _is_flashback(self, found: Open) -> bool:
         """Whether a date is told of what had been before, or stands in one sentence behind such a date."""
