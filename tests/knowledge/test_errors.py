@@ -184,8 +184,10 @@ def facts(*lines: str) -> str:
         ("Founded: 1949", '8:7: "Founded" is not a property'),
         (
             "founder: {value: [Ada Thorn, Bo Orm]}",
-            "8:24: a list stands where a value is expected; give each an entry of its own: "
-            "[{value: Ada Thorn, single: false}, {value: Bo Orm, single: false}]",
+            (
+                "8:24: a list stands where a value is expected; give each an entry of its own: "
+                "[{value: Ada Thorn, single: false}, {value: Bo Orm, single: false}]"
+            ),
         ),
     ],
 )
