@@ -182,6 +182,13 @@ def facts(*lines: str) -> str:
             '8:38: "maybe" is not a truth value; allowed are true, false',
         ),
         ("Founded: 1949", '8:7: "Founded" is not a property'),
+        (
+            "founder: {value: [Ada Thorn, Bo Orm]}",
+            (
+                "8:24: a list stands where a value is expected; give each an entry of its own: "
+                "[{value: Ada Thorn, single: false}, {value: Bo Orm, single: false}]"
+            ),
+        ),
     ],
 )
 def test_a_fact_with_an_error(tmp_path: Path, fact: str, problem: str) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of
-from factlint.checks.range_neighbours import misplaced_end
+from factlint.checks.range_neighbours import misplaced_end, touched_end
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import ProseSpan, Span
@@ -54,26 +54,36 @@ class RangeEnds:
         """The wrong end of a backward range.
 
         If the other end is a bound of a term, a date of what is named before it, or lies within a term that this one
-        does not, it is this one. Otherwise it is the end whose year the text names only here, or that has no place
-        among the ranges around it. None if both ends or neither are confirmed.
+        does not, it is this one; or if the other end touches the range behind or before. Otherwise it is the end whose
+        year the text names only here, or that has no place among the ranges around it. None if both ends or neither
+        are confirmed.
         """
-        ends, terms = (written.first, written.last), self._terms(written)
-        if (beside := _beside_bound(terms, written) or self._beside_date(written)) is not None:
-            wrong, expected = beside
-            return self._of(ends[wrong], ends[1 - wrong], expected)
-        for term in _only_pair(terms):
-            inside = [
-                not term.statement.scope.widen(_SLACK_DAYS, _SLACK_DAYS).excludes(end.value.days)
-                for end in ends
-            ]
-            if inside[0] != inside[1]:
-                wrong = inside.index(False)
-                expected = _year_of_bound(term.ends if wrong else term.begins)
-                return self._of(ends[wrong], ends[1 - wrong], expected)
-        named = [self._is_elsewhere(_year(end), written) for end in ends]
-        ranges = self._case.analysis.written_ranges
-        misplaced = named.index(False) if named[0] != named[1] else misplaced_end(ranges, written)
-        return None if misplaced is None else self._of(ends[misplaced], ends[1 - misplaced], None)
+        ends = written.first, written.last
+        found = self._by_what_is_known(written) or touched_end(self._case.analysis.written_ranges, written)
+        if found is None:
+            named = [self._is_elsewhere(_year(end), written) for end in ends]
+            ranges = self._case.analysis.written_ranges
+            misplaced = named.index(False) if named[0] != named[1] else misplaced_end(ranges, written)
+            found = None if misplaced is None else (misplaced, None)
+        return None if found is None else self._of(ends[found[0]], ends[1 - found[0]], found[1])
+
+    def _by_what_is_known(self, written: WrittenRange) -> tuple[int, str | None] | None:
+        """The wrong end and the year in its place, by terms and dates; the nearest name counts before the others."""
+        terms = self._terms(written)
+        own = [term for term in terms if term[1] == self._nearest(written, {value for _, value, _ in terms})]
+        return (
+            _beside_bound(own, written)
+            or _beside_bound(terms, written)
+            or self._beside_date(written)
+            or _outside_term(own if _are_of_pair(own) else terms, written)
+        )
+
+    def _nearest(self, written: WrittenRange, among: Collection[str]) -> str | None:
+        """The last thing that the text names before a range, or else the first behind it, of these."""
+        start = written.first.prose.start
+        split = bisect_right(self._known, start, key=lambda name: name.prose.end)
+        order = (*reversed(self._known[:split]), *self._known[split:])
+        return next((name.value.id for name in order if name.value.id in among), None)
 
     def _beside_date(self, written: WrittenRange) -> tuple[int, str | None] | None:
         """The end beside one that is a year of what is named before the range; else the first, where that began
@@ -162,10 +172,22 @@ def _only(years: Iterable[int]) -> str | None:
     return str(found.pop()) if len(found) == 1 else None
 
 
-def _only_pair(terms: Sequence[tuple[str, str, Fact]]) -> Iterator[Fact]:
-    """The terms, if they all connect the same two entities."""
-    if len({(subject, value) for subject, value, _ in terms}) == 1:
-        yield from (fact for _, _, fact in terms)
+def _outside_term(
+    terms: Sequence[tuple[str, str, Fact]], written: WrittenRange
+) -> tuple[int, str | None] | None:
+    """The end outside of the one term of two entities that holds the other end, and the bound in its place."""
+    for _, _, term in terms if _are_of_pair(terms) else ():
+        scope = term.statement.scope.widen(_SLACK_DAYS, _SLACK_DAYS)
+        inside = [not scope.excludes(end.value.days) for end in (written.first, written.last)]
+        if inside[0] != inside[1]:
+            wrong = inside.index(False)
+            return wrong, _year_of_bound(term.ends if wrong else term.begins)
+    return None
+
+
+def _are_of_pair(terms: Sequence[tuple[str, str, Fact]]) -> bool:
+    """Whether all terms connect the same two entities."""
+    return len({(subject, value) for subject, value, _ in terms}) == 1
 
 
 def _year(time: Mention[Time]) -> int | None:

@@ -6,7 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from factlint.model.date_parts import WrittenRange
+from factlint.model.mention import Mention
+from factlint.values.days import civil
 from factlint.values.interval import Interval
+from factlint.values.time import Time
 
 _NEAR = 120
 """Characters to the next range of one enumeration."""
@@ -21,6 +24,31 @@ def misplaced_end(ranges: Sequence[WrittenRange], written: WrittenRange) -> int 
     the text, leave to it; None if neither does or both do.
     """
     return _only_outside(_gap(ranges, written), written) if written.is_complete else None
+
+
+def touched_end(ranges: Sequence[WrittenRange], written: WrittenRange) -> tuple[int, str] | None:
+    """The wrong end and the year in its place, where ranges on both sides leave no gap.
+
+    The other end is the year in which the range behind begins, or the one before ended; the year of the wrong one is
+    that of its own neighbour, with which the range would not run backwards.
+    """
+    at = bisect_left(ranges, _start_of(written), key=_start_of)
+    if not written.is_complete or not 0 < at < len(ranges) - 1:
+        return None
+    before, behind = ranges[at - 1], ranges[at + 1]
+    if not _is_beside(before, written) or not _is_beside(written, behind):
+        return None
+    left, right = _year(before.last), _year(behind.first)
+    first, last = _year(written.first), _year(written.last)
+    if last == right and left <= last != first:
+        return 0, str(left)
+    return (1, str(right)) if first == left and right >= first else None
+
+
+def _year(time: Mention[Time]) -> int:
+    """The year in which a time of a written range begins."""
+    low = time.value.days.low
+    return civil(low)[0] if isinstance(low, int) else 0
 
 
 def _gap(ranges: Sequence[WrittenRange], written: WrittenRange) -> Interval:

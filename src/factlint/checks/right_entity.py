@@ -1,4 +1,4 @@
-"""A known entity, in place of a wrong name."""
+"""A known entity or text, in place of a wrong one."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ def right_entity(claim: Claim, facts: Sequence[Fact], rules: RuleBase) -> RightE
     explanation in brackets, do not fit into a text as they are.
     """
     value = facts[0].statement.value
+    if len(facts) == 1 and isinstance(value, str):
+        return RightEntity(value, is_in_style=value[:1].isupper() == claim.value.text[:1].isupper())
     if len(facts) > 1 or not isinstance(value, EntityRef):
         return None
     if Naming.DEMONYM in claim.value.derivation:

@@ -22,6 +22,8 @@ from .term_claims import reader_of
         ("Kestrel made bicycles. It was dissolved in 2001.", ["kestrel dissolved: 2001"]),
         ("The founding of Kestrel in 1999 went unnoticed.", ["kestrel founded: 1999"]),
         ("Ada Thorn was born 5 March 1901 in Arun.", ["ada-thorn born: 5 March 1901"]),
+        ("The mill lies in Umbra. Its owner is Kestrel, founded in 1999.", ["kestrel founded: 1999"]),
+        ("A letter came from Umbra, Ada Thorn, born in 1901, wrote.", ["ada-thorn born: 1901"]),
         ("5 March 1901 is the birth date of Ada Thorn.", ["ada-thorn born: 5 March 1901"]),
         ("Bo grieved the death of his sister, Ada Thorn in 1977.", ["ada-thorn died: 1977"]),
         (
@@ -72,6 +74,8 @@ from .term_claims import reader_of
         ("Preparations for the Quiet War began in 1868.", []),
         ("The Quiet War trial began in 1892.", []),
         ("They founded a firm with Kestrel in 1999.", []),
+        ("The Fennels are a choir from Umbra, Kestrel, founded in 1999.", []),
+        ("Dora Lipp runs a mill near Old Umbra, Kestrel, established in 1950.", []),
         ("The Quiet War was followed by the Loud War, which began in 1880.", []),
         ("The Hill Union began in 1869.", ["hill-union start: 1869"]),
         ("The Hill Union took place in 1872.", ["hill-union date: 1872"]),

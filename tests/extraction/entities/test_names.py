@@ -19,6 +19,7 @@ ENTITIES = """
   unca: {kind: organization, names: [UNCARE]}
   harbour-memorial: {names: [Harbour Memorial]}
   beautiful: {kind: work, names: [Beautiful]}
+  south: {kind: region, names: [South]}
   second-fight: {names: [Second Battle of Marren]}
 """
 
@@ -32,6 +33,8 @@ def names_in(text: str) -> list[str]:
     ("text", "names"),
     [
         ("STARA met in Svea.", ["STARA", "Svea"]),
+        ("She moved to the South.", ["South"]),
+        ("She is South Korean.", []),
         ("The Star\nTreaty Organisation met.", ["Star\nTreaty Organisation"]),
         ("Svean troops left Svea's ports.", ["Svea"]),
         ("President Kluge spoke.", []),

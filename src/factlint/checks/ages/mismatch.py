@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition, write_day
+from factlint.model.claim import Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
@@ -100,7 +101,7 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
     blamed = _birth(conflict.blamed)
     others = [_birth(one) for one in conflict.explanation if one is not conflict.blamed]
     said = blamed.age.number if blamed.age else blamed.date
-    if said is None or not others:
+    if said is None or not others or _is_of_rule_base(case, blamed, others):
         return None
     fact = next((other.fact for other in others if other.fact), None)
     right = _right_age(blamed, others[0])
@@ -113,6 +114,18 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
         fact=Evidence.of(fact) if fact else None,
         related=tuple(_related(blamed, others)),
         fixes=tuple(_fixes(case.analysis.document, blamed, right)),
+    )
+
+
+def _is_of_rule_base(case: Case, blamed: Birth, others: list[Birth]) -> bool:
+    """Whether only a known date of birth refutes a told one: then a claim that is judged by it says so better."""
+    return (
+        blamed.date is not None
+        and all(other.fact is not None for other in others)
+        and any(
+            judgement.verdict is Verdict.REFUTED and judgement.claim.value.span.overlaps(blamed.date.span)
+            for judgement in case.judgements
+        )
     )
 
 

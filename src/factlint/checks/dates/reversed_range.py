@@ -55,6 +55,11 @@ EXAMPLES = (
     Flags("Ann Hale (1910–1988) kept the lighthouse from 1952 to ⟦1895⟧."),
     Flags("She sang in Holm (1990–1994), Northport (1995–1999), Eastham (2001–⟦1989⟧) and at sea (2002–2007)."),
     Flags("Olga Brandt, born ⟦7 May 1902 – 4 June 1889⟧, carved saints."),
+    Flags("He edited the Post from 1951 to 1954, the Mail from ⟦1965⟧ to 1959 and the Star from 1959 to 1963."),
+    Flags(
+        "Lena Fors played for Northport Rovers (2003–⟦1999⟧) and Eastham United (2007–2012), she said.",
+        rules=_RULES,
+    ),
     Passes("The versions of 2026-11 are listed, those of 2019-05 are not."),
     Passes("Changes between 2009-09 and 2009-08 versions are small."),
     Passes("The new limit was lowered from 256 to 255."),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.field_values import field_claim, properties_labelled, values_alone
 from factlint.extraction.claims.scenes import Mentions, Scenes
+from factlint.extraction.claims.texts import text_alone
 from factlint.extraction.entities.headings import HEADINGS, topic_of
 from factlint.extraction.languages.en.claims import fields as words_of
 from factlint.model.claim import Claim
@@ -74,5 +76,6 @@ def _claims(
 ) -> Iterator[Claim]:
     prose = scenes.document.prose
     for prop in properties_labelled(scenes.rules, topic.value, prose[label.start : label.end]):
-        for value in values_alone(scenes.document, mentions, prop, told):
+        values = values_alone(scenes.document, mentions, prop, told)
+        for value in chain(values, text_alone(scenes.document, scenes.rules, topic, prop, told)):
             yield field_claim(topic, prop, value, label, "field")

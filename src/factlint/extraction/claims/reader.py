@@ -18,6 +18,7 @@ from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.terms.reader import bind_terms
 from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms.ties import Owners, index_owners
+from factlint.extraction.claims.texts import bind_texts
 from factlint.extraction.claims.trees.reader import BoundScene, settle
 from factlint.extraction.trees import Parser
 from factlint.model.claim import Claim
@@ -48,6 +49,7 @@ def _bind(scene: Scene, owners: Owners, rows: Rows) -> Iterator[Claim]:
     yield from bind_rows(scene, owners, rows)
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
+    yield from bind_texts(scene)
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:

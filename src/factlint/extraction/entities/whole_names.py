@@ -42,7 +42,7 @@ def is_whole(
         return not (_is_of_another(words, match) or _is_in_compound(words, match))
     if match.first not in openings and _is_lengthened_before(words, match, inside, taken):
         return False
-    if _is_one_of_several(words, match):
+    if _is_one_of_several(words, match) or _is_part_of_people(words, match):
         return False
     is_last = after >= len(words) or after in openings
     return is_last or after in taken or not _lengthens(words, after, _gap_behind(words, match), inside)
@@ -61,6 +61,14 @@ def _is_one_of_several(words: Words, match: NameMatch) -> bool:
         return True
     is_counted = match.first > 0 and words.folded[match.first - 1] in COUNTED
     return is_counted and _PREDICATE.match(words.prose, words.ends[match.last]) is not None
+
+
+def _is_part_of_people(words: Words, match: NameMatch) -> bool:
+    """Whether a point of the compass belongs to the people behind it: "South" in "South Korean"."""
+    behind = words.folded[match.last + 1 : match.last + 2]
+    return (
+        words.folded[match.last] in COMPASS and not DEMONYMS.isdisjoint(behind) and words.gap(match.last) == " "
+    )
 
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:

@@ -49,7 +49,7 @@ LIVING = Record("a living value", LivingEntry)
 class FactEntry:
     where: Node
     value: Scalar | LivingEntry = key(
-        Either(Text("a value"), LIVING),
+        Either(Text("a value", instead_of_list="{{value: {item}, single: false}}"), LIVING),
         "EDTF for a date, digits for a number, an entity's id, or text",
         required=True,
     )

@@ -25,6 +25,8 @@ class Text:
     pattern: str | None = None
     """A regular expression for the whole text, in the syntax that Python and JSON Schema share."""
     choices: tuple[str, ...] = ()
+    instead_of_list: str = ""
+    """How to write several items, of which `{item}` is one: a list is not allowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class FormReader:
     def _text(self, node: Node, form: Text) -> Scalar | None:
         if not isinstance(node, Scalar):
             found = "a list" if isinstance(node, Series) else "a table"
-            hint = "; quote text that begins with a bracket"
+            hint = _how_to_list(node, form) or "; quote text that begins with a bracket"
             self.problems.append(node.problem(f"{found} stands where {form.what} is expected{hint}"))
             return None
         if not node.text:
@@ -231,3 +233,10 @@ def _meant(name: str, allowed: dict[str, Key]) -> str:
 
 def _numbered(node: Node, number: int) -> Scalar:
     return Scalar(str(number), node.path, node.line, node.column)
+
+
+def _how_to_list(node: Node, form: Text) -> str:
+    """How to write the items of a list that stands in place of a text, each as an item of its own."""
+    items = node.items if isinstance(node, Series) and form.instead_of_list else ()
+    written = [form.instead_of_list.format(item=item.text) for item in items if isinstance(item, Scalar)]
+    return f"; give each an entry of its own: [{', '.join(written)}]" if written else ""

@@ -7,6 +7,7 @@ from factlint.model.mention import EntityRef
 from factlint.reasoning.comparison.quantities import compare_quantities
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
+from factlint.values.texts import are_one_text
 from factlint.values.time import Mod, Time
 
 _BOUNDING_MODS = frozenset({Mod.BEFORE, Mod.AFTER, Mod.ON_OR_BEFORE, Mod.ON_OR_AFTER})
@@ -23,8 +24,7 @@ def compare(said: Value, fact: Fact) -> Verdict:
             known = fact.statement.value.id
             return Verdict.SUPPORTED if known in (said.id, *said.alternatives) else Verdict.REFUTED
         case str(), str():
-            same = said.casefold() == fact.statement.value.casefold()
-            return Verdict.SUPPORTED if same else Verdict.REFUTED
+            return Verdict.SUPPORTED if are_one_text(said, fact.statement.value) else Verdict.REFUTED
         case _:
             return Verdict.UNKNOWN
 

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects.positions import is_in_subject_position, words_between
+from factlint.extraction.claims.subjects.positions import (
+    is_in_subject_position,
+    is_later_part_of_place,
+    is_of_person,
+    words_between,
+)
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import (
     has_other_antecedent,
@@ -107,7 +112,9 @@ def _is_apposed(scene: Scene, mention: Mention[EntityRef], gap: str, cue: Cue) -
     """Whether a participle follows the comma behind a name of which the rule base knows what it says."""
     said = {item.id for item in cue.properties}
     is_participle_of_it = gap == ", " and is_participle(scene, cue) and has_passive(scene, cue)
-    return is_participle_of_it and bool(said & scene.properties_known_of(mention))
+    if not is_participle_of_it or not said & scene.properties_known_of(mention):
+        return False
+    return is_of_person(scene, mention.prose) or not is_later_part_of_place(scene, mention.prose)
 
 
 def _is_inside_relative(

@@ -27,6 +27,7 @@ _SEQUEL = regex(positions.SEQUEL)
 _BETWEEN_TWO = regex(positions.BETWEEN_TWO)
 _BEHIND_TIME = regex(openings.BEHIND_FRONTED_TIME)
 _OF = regex(positions.NOUN_OF)
+_LATER_PART_OF_PLACE = regex(positions.LATER_PART_OF_PLACE)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
 _FEW_CHARACTERS = 20
@@ -42,7 +43,7 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     if scene.document.prose[span.start : span.end].casefold() in SUBJECT_PRONOUNS:
         return True
     in_front = text_in_front(scene, span)
-    if in_front.endswith(", ") and _is_of_person(scene, span):
+    if in_front.endswith(", ") and is_of_person(scene, span):
         return True  # and no part of a place: "Born in Aston, X"
     if _follows_place(scene, span) or _PREDICATED.search(in_front) or _IN_ASIDE.search(in_front):
         return False
@@ -77,7 +78,8 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     return True
 
 
-def _is_of_person(scene: Scene, span: ProseSpan) -> bool:
+def is_of_person(scene: Scene, span: ProseSpan) -> bool:
+    """Whether a name is that of a person whom the rule base knows."""
     named = next((mention.value for mention in scene.entities if mention.prose == span), None)
     return named is not None and named.is_known and bool(is_person(named.id, scene.rules))
 
@@ -107,6 +109,13 @@ def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:
     """Whether a name after a verb only tells of what its object is: "published a study of X"."""
     is_behind = cue.end <= span.start and not scene.document.prose.startswith(f" {OF} ", cue.end)
     return is_behind and completes_noun(scene, span)
+
+
+def is_later_part_of_place(scene: Scene, span: ProseSpan) -> bool:
+    """Whether a name ends a place whose first part need not be known: "Kent" in "a mill in Aston, Kent,"."""
+    prose = scene.document.prose
+    in_front = _LATER_PART_OF_PLACE.search(prose, scene.sentence.start, span.start)
+    return in_front is not None and prose.startswith(",", span.end)
 
 
 def _follows_place(scene: Scene, span: ProseSpan) -> bool:

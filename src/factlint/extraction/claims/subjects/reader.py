@@ -9,7 +9,12 @@ from factlint.extraction.claims.entities.phrases import outside_brackets
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
 from factlint.extraction.claims.subjects.objects import object_of
-from factlint.extraction.claims.subjects.positions import is_time_of, text_in_front, words_between
+from factlint.extraction.claims.subjects.positions import (
+    is_later_part_of_place,
+    is_time_of,
+    text_in_front,
+    words_between,
+)
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
 from factlint.extraction.claims.subjects.vetoes import has_other_antecedent, has_other_name
 from factlint.extraction.languages.en.claims.dates import dating
@@ -23,7 +28,6 @@ _OPENING_PARTICIPLE = regex(openings.OPENING_PARTICIPLE)
 _BACK_TO_SUBJECT = regex(openings.BACK_TO_SUBJECT)
 _AFTER_OPENING = regex(openings.AFTER_OPENING + "$")
 _BEHIND_OPENING_DATE = regex(openings.BEHIND_OPENING_DATE)
-_LATER_PART_OF_PLACE = regex(positions.LATER_PART_OF_PLACE)
 _NO_SUBJECT = regex(qualified_nouns.NO_SUBJECT)
 _ACT_OF = regex(positions.ACT_OF)
 _DEFINES = regex(relatives.DEFINING_RELATIVE)
@@ -127,8 +131,7 @@ def is_whole_subject(scene: Scene, name: Mention[EntityRef]) -> bool:
     prose, end = scene.document.prose, name.prose.end
     if prose.startswith(dating.POSSESSIVE_ENDINGS, end) or _NO_SUBJECT.match(prose, end, scene.sentence.end):
         return False
-    in_place = _LATER_PART_OF_PLACE.search(prose, scene.sentence.start, name.prose.start)
-    return not (in_place and prose.startswith(",", end))
+    return not is_later_part_of_place(scene, name.prose)
 
 
 def _nearest_before(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:

@@ -1,0 +1,148 @@
+"""Claims whose value is a text that is no name: "The motto of S is “Onward”", "S's livery is green"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.reader import subjects_of
+from factlint.extraction.languages.en.claims import texts as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.rule_base import Property, RuleBase
+from factlint.values.regex import regex
+from factlint.values.texts import bare_words
+
+TEXT = "text"
+"""The kind of a property whose values are texts."""
+
+_OWNER = regex(words_of.OWNER)
+_OF = regex(words_of.OF)
+_APPOSED = regex(words_of.APPOSED)
+_COPULA = regex(words_of.COPULA)
+_BESIDE = regex(words_of.BESIDE)
+_QUOTED_BEFORE = regex(words_of.QUOTED_BEFORE)
+_PHRASE = regex(words_of.PHRASE)
+_NO_VALUE = regex(words_of.NO_VALUE)
+_FEW_WORDS = 3
+"""A known text of so few words is not replaced by a longer one."""
+
+Told = tuple[Mention[EntityRef], ProseSpan | None, str]
+"""A subject, the words that may be its value, and the construction that tells them."""
+
+
+def bind_texts(scene: Scene) -> Iterator[Claim]:
+    """The claims of a sentence whose value is a text that may stand in the place of the known one."""
+    for cue in scene.cues:
+        for prop in cue.properties:
+            if prop.value == TEXT:
+                yield from _claims(scene, cue, prop)
+
+
+def _claims(scene: Scene, cue: Cue, prop: Property) -> Iterator[Claim]:
+    """What the first construction tells of a subject with a known text."""
+    for subject, told, construction in chain(_owned(scene, cue), _said(scene, cue)):
+        if told is not None and may_be_text_of(scene.document, told, scene.rules, subject, prop):
+            value = text_at(scene.document, told)
+            yield scene.claim(subject, prop, value, cue.span, binder=f"text-{construction}")
+            return
+
+
+def text_at(document: Document, told: ProseSpan) -> Mention[Value]:
+    """The words of a place as a value."""
+    return cast("Mention[Value]", mention_at(document, told, document.prose[told.start : told.end]))
+
+
+def phrase_at(prose: str, start: int, end: int) -> ProseSpan | None:
+    """The text that begins at a place: what is quoted, or the words up to the end of the clause."""
+    found = _PHRASE.match(prose, start, end)
+    if found is None or found.lastgroup is None:
+        return None
+    return ProseSpan(*found.span(found.lastgroup))
+
+
+def text_alone(
+    document: Document, rules: RuleBase, subject: Mention[EntityRef], prop: Property, told: ProseSpan
+) -> Iterator[Mention[Value]]:
+    """The text that begins a stretch, such as what follows a label, if it may be a subject's."""
+    text = phrase_at(document.prose, told.start, told.end) if prop.value == TEXT else None
+    if text is not None and may_be_text_of(document, text, rules, subject, prop):
+        yield text_at(document, text)
+
+
+def may_be_text_of(
+    document: Document, told: ProseSpan, rules: RuleBase, subject: Mention[EntityRef], prop: Property
+) -> bool:
+    """Whether words are a text that may stand in the place of the known ones.
+
+    What is quoted is told word for word. Other phrases need the shape of a known text: its capital or small letters,
+    and no more words where it is short.
+    """
+    known = [
+        fact.statement.value
+        for fact in rules.facts(subject.value.id)
+        if fact.statement.property == prop.id and isinstance(fact.statement.value, str)
+    ]
+    said = document.prose[told.start : told.end]
+    if not known or document.prose[max(0, told.start - 1) : told.start] in set('“"‘'):
+        return bool(known)
+    return any(_have_one_shape(said, text) for text in known)
+
+
+def _have_one_shape(said: str, known: str) -> bool:
+    told, right = bare_words(said), bare_words(known)
+    if told == right:
+        return True
+    if not told or not right or _NO_VALUE.search(said) or _capitals(said) != _capitals(known):
+        return False
+    few = len(right) <= _FEW_WORDS
+    return len(told) <= len(right) if few else 2 * len(told) >= len(right) >= len(told) / 2
+
+
+def _capitals(text: str) -> tuple[bool, bool]:
+    """Whether the first and the last word have a capital."""
+    return text[0].isupper(), text[text.rfind(" ") + 1].isupper()
+
+
+def _owned(scene: Scene, cue: Cue) -> Iterator[Told]:
+    """What "S's cue is …", "the cue of S is …" and "“…” is the cue of S" tell."""
+    prose = scene.document.prose
+    for subject in scene.entities:
+        name = subject.prose
+        if name.end <= cue.span.start and _OWNER.fullmatch(prose, name.end, cue.span.start):
+            yield subject, _behind(scene, _COPULA, cue.span.end), "owner"
+        elif cue.span.end <= name.start and _OF.fullmatch(prose, cue.span.end, name.start):
+            yield subject, _behind(scene, _COPULA, name.end) or _quoted_before(scene, cue), "of"
+
+
+def _said(scene: Scene, cue: Cue) -> Iterator[Told]:
+    """What a verb says of its subject: "S is nicknamed “…”"."""
+    if (told := _behind(scene, _BESIDE, cue.span.end)) is not None:
+        yield from (
+            (subject, told, "apposed") for subject in scene.entities if _is_apposed(scene, subject, cue)
+        )
+        yield from ((subject, told, construction) for subject, construction in subjects_of(scene, cue))
+
+
+def _is_apposed(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a cue follows a name behind a comma: "S, nicknamed"."""
+    end, start = subject.prose.end, cue.span.start
+    return end < start and _APPOSED.fullmatch(scene.document.prose, end, start) is not None
+
+
+def _behind(scene: Scene, joint: re.Pattern[str], start: int) -> ProseSpan | None:
+    """The text behind a joint."""
+    prose, end = scene.document.prose, scene.sentence.end
+    joined = joint.match(prose, start, end)
+    return phrase_at(prose, joined.end(), end) if joined else None
+
+
+def _quoted_before(scene: Scene, cue: Cue) -> ProseSpan | None:
+    """What is quoted in front of "is the cue"."""
+    found = _QUOTED_BEFORE.search(scene.document.prose, scene.sentence.start, cue.span.start)
+    return ProseSpan(*found.span("text")) if found else None
