@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import spell_verbs
@@ -138,15 +138,16 @@ def _cue(text: str, time: re.Match[str]) -> _Cue:
     if pattern(words_of.FRONTED).fullmatch(text, start, time.start()):
         stop = pattern(words_of.CLAUSE_ENDED).search(text, time.end())
         verbs = _verbs(text[time.end() : stop.start() if stop else len(text)])
-        return _said_by(_at(min, verbs))
+        return _said_by(_readings(min(verbs, key=re.Match.start, default=None), verbs))
     before = text[start : time.start()]
-    told = _at(max, _verbs(before))
-    if not told or len(before) - told[-1].end() > _REACH:
+    verbs = _verbs(before)
+    verb = max(verbs, key=re.Match.end, default=None)
+    if verb is None or len(before) - verb.end() > _REACH:
         return _Cue()
-    verb = told[-1]
     if pattern(words_of.OF_ANOTHER).search(before, verb.end()):
         return _Cue()
-    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, verb.start()) is not None
+    told = _readings(verb, verbs)
+    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, told[0].start()) is not None
     return _said_by(told, is_before_then=is_before_then)
 
 
@@ -156,10 +157,12 @@ def _verbs(text: str) -> list[re.Match[str]]:
     return found or [one for nouns in _NOUNS for one in nouns.found_in(text)]
 
 
-def _at(first_or_last: Callable[..., int], verbs: Sequence[re.Match[str]]) -> tuple[re.Match[str], ...]:
-    """All readings of the first or last of some verbs, the shortest first: “came” and “came in”."""
-    start = first_or_last((one.start() for one in verbs), default=-1)
-    return tuple(sorted((one for one in verbs if one.start() == start), key=re.Match.end))
+def _readings(one: re.Match[str] | None, verbs: Sequence[re.Match[str]]) -> tuple[re.Match[str], ...]:
+    """A verb and all that share words with it, in reading order: “came” and “came in”, “taken over” and “over”."""
+    if one is None:
+        return ()
+    alike = (other for other in verbs if other.start() < one.end() and one.start() < other.end())
+    return tuple(sorted(alike, key=re.Match.span))
 
 
 def _said_by(verbs: Sequence[re.Match[str]], *, is_before_then: bool = False) -> _Cue:
