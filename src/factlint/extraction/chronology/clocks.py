@@ -42,7 +42,7 @@ def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 
 def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:
-    if pattern(words_of.WITH_BREAK).search(sentence.text):
+    if any(pattern(words).search(sentence.text) for words in (words_of.WITH_BREAK, words_of.NOT_A_LENGTH)):
         return
     for found in _matches(words_of.LENGTHS, sentence):
         length = sentence.length(found)
@@ -70,7 +70,8 @@ def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | No
     """The minutes of a shift that was read as one time, or as a length with the word after it; the word; all of it."""
     groups = found.groupdict()
     if groups.get("shift") is None:
-        words = sentence.words(found.start("length") - len("‹l"), found.end("side"))
+        start = found.start("length") - len("‹l")
+        words = sentence.words(start, max(found.end("length") + len("›"), found.end("side")))
         return minutes_of(sentence.length(found).value), found["side"], words
     shift = sentence.shifts[int(found["shift"])]
     said = pattern(words_of.SHIFT).fullmatch(shift.said.casefold())

@@ -11,11 +11,17 @@ from factlint.extraction.languages.en.chronology import deadlines as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
+from factlint.values.duration import DAYS_PER_UNIT
 from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
 
 _PAIR = 2
 _REACH = 3
 """Sentences before that of the limit in which the day it counts from may stand."""
+_WEEKEND = 4
+"""Days by which a limit may end later or earlier: after a weekend, or with the first day counted …"""
+_ROUNDING = 15
+"""… or one in so many of its days, for months are not equally long."""
 _TIMES_FAR = 3
 """A day so many times as far off as the limit is rather counted from another day."""
 
@@ -29,7 +35,25 @@ def deadlines(timed: TimedText) -> Iterator[Relation]:
             if is_told and pattern(words_of.DUE).search(sentence.text):
                 near = [one for at, one in block[max(0, position - _REACH) : position] if at >= index - _REACH]
                 yield from _limit(sentence, near, told)
+            if len(sentence.dates) == _PAIR and position:
+                yield from _applied(block[position - 1][1], sentence)
             told.append(sentence)
+
+
+def _applied(rule: TimedSentence, case: TimedSentence) -> Iterator[Relation]:
+    """“Within 14 days … a decision of 2 May may be appealed until 16 May”: a limit, and one case of it."""
+    found = shapes(words_of.APPLIED).search(case.text)
+    if found is None or len(rule.lengths) != 1 or rule.dates:
+        return
+    limit = rule.lengths[0].value
+    if limit.hedge is not Hedge.AT_MOST or limit.amount is None or limit.unit is None:
+        return
+    if pattern(words_of.NOT_PLAIN).search(f"{rule.text} {rule.lengths[0].said} {case.text}"):
+        return
+    whole = int(limit.amount * DAYS_PER_UNIT[limit.unit])
+    slack = max(_WEEKEND, whole // _ROUNDING)
+    dated, days = case.date(found, "dated"), Interval(whole - slack, whole + slack + 1)
+    yield Relation(Tie.SHIFT, (case.date(found, "anchor"),), dated, days, rule.lengths[0])
 
 
 def _limit(

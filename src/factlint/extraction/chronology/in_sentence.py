@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.lengths import (
     days_apart,
+    days_between,
     days_of_terms,
     in_order,
     neighbour,
@@ -52,7 +53,8 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
     if not shifted and is_pair and sentence.lengths:
         shifted = _matches(words_of.SHIFTED_AFAR, sentence)
     for found in shifted:
-        if (days := days_apart(sentence.length(found).value)) is not None:
+        ends = sorted((sentence.date(found, "anchor"), sentence.date(found, "dated")), key=first_day)
+        if (days := days_between(sentence.length(found).value, *ends)) is not None:
             is_of_part = pattern(words_of.ALL_THE_WHILE).search(sentence.text, 0, found.start("said"))
             days = Interval(days.low, None) if is_of_part else days
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))

@@ -22,6 +22,8 @@ from factlint.values.time import Time
 
 _REACH = 60
 """Characters from the head of a version to its date."""
+_BEHIND = 30
+"""Characters behind a date in which its version may stand."""
 _HEADS = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM})
 _SERIES = 2
 """Parts of a number that name a series; a third one counts its releases."""
@@ -82,7 +84,8 @@ def _releases(analysis: Analysis) -> Iterator[_Release]:
         while block is not None and block.prose.end <= date.prose.start:
             block = next(blocks, None)
         start = max(block.prose.start if block else 0, date.prose.start - _REACH)
-        if not is_plain_date(date) or pattern(words_of.NUMBER).search(prose, start, date.prose.start) is None:
+        stop = date.prose.end + _BEHIND
+        if not is_plain_date(date) or pattern(words_of.NUMBER).search(prose, start, stop) is None:
             continue
         if release := _release(analysis, block, date):
             yield release
@@ -96,6 +99,8 @@ def _release(analysis: Analysis, block: Block | None, date: Mention[Time]) -> _R
     if block is not None and block.kind in _HEADS and start == block.prose.start:
         found = pattern(words_of.LISTED).match(prose, start, end)
     found = found or pattern(words_of.TOLD).search(prose, start, end)
+    if found is None and pattern(words_of.FRONTED).search(prose, start, end):
+        found = pattern(words_of.NAMED_BEHIND).match(prose, date.prose.end)
     if found is None or pattern(words_of.NOT_ITS_DATE).search(found.group()):
         return None
     name = (found.groupdict().get("name") or "").strip()

@@ -36,6 +36,10 @@ class _Stage:
     number: int
     is_before: bool
     """The tense says that it came before what was told."""
+    is_nominal: bool = False
+    """A noun tells it, and not the verb."""
+    size: int = 0
+    """Characters of the words that tell it."""
 
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
@@ -89,13 +93,31 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | N
         return None
     before = max(pattern(_ANY).finditer(text, 0, end), key=re.Match.end, default=None)
     start = max(before.end() if before else 0, text.rfind(". ", 0, end) + 1, text.rfind("; ", 0, end) + 1)
-    if not pattern(words_of.ON).search(text[start:end]):
+    dated = pattern(words_of.ON).search(text[start:end])
+    if dated and (noun := pattern(words_of.NOMINAL).search(text[start : start + dated.start()] + " ")):
+        return _nominal_stage(noun, start, end, number)
+    if not dated and not pattern(words_of.NOT_UNTIL).search(text[start:end]):
         return None
     verb = next((one for one in reversed(verbs) if start <= one.start() and one.end() <= end), None)
     if verb is None or end - verb.end() > _REACH or pattern(ASIDE).search(text, verb.end(), end):
         return None
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
-    return _Stage(verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before)
+    size = len(verb.group())
+    return _Stage(verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before, size=size)
+
+
+def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> _Stage:
+    """“His appointment dates from …”: what a noun tells, with the verb for it."""
+    verb = next(verb for verb, nouns in words_of.NOMINAL_STAGES.items() if _whole(nouns).match(noun.group()))
+    is_before = pattern(words_of.HAD_TAKEN_PLACE).search(noun.group()) is not None
+    size = len(noun.group().partition(" ")[0])
+    behind = end + len(f"‹d{number}›")
+    return _Stage(verb, start + noun.start(), end, behind, number, is_before, is_nominal=True, size=size)
+
+
+@cache
+def _whole(words: str) -> re.Pattern[str]:
+    return pattern(rf"(?:{words})\b")
 
 
 @cache
@@ -134,10 +156,12 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
         return False
     if any(pattern(link).fullmatch(between) for link in words_of.LINKS):
         return True
-    if one.start < _REACH and pattern(words_of.OPENER).match(text):
-        is_first = not text[: one.start].strip() or text.startswith(("First ", "Originally "))
-        if is_first and pattern(words_of.LINK_TO_PARTICIPLE).fullmatch(between):
-            return True
+    if other.is_nominal:
+        return pattern(words_of.LINK_TO_NOMINAL).fullmatch(between) is not None
+    if pattern(words_of.OF_IT).match(text, other.start + len(other.verb)):
+        return pattern(words_of.LINK_TO_ACTIVE).fullmatch(between) is not None
+    if _opens(text, one) and pattern(words_of.LINK_TO_PARTICIPLE).fullmatch(between):
+        return True
     if pattern(words_of.MAKING).fullmatch(other.verb) and pattern(words_of.LINK_TO_MAKING).fullmatch(between):
         return True
     named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
@@ -148,6 +172,12 @@ def _object(text: str, stage: _Stage) -> str:
     """What stands between a verb and its date, where that is something that somebody has."""
     told = text[stage.start + len(stage.verb) : stage.date_start]
     return told if pattern(words_of.OWNED).match(told) else ""
+
+
+def _opens(text: str, stage: _Stage) -> bool:
+    """Whether a participle that opens the text tells the stage."""
+    opener = pattern(words_of.OPENER).match(text)
+    return opener is not None and opener.end() == stage.start
 
 
 @cache
@@ -164,8 +194,8 @@ def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
     """Whether what follows tells of what came before: by its tense, or because it comes only once."""
     if pattern(words_of.RENEWED).search(text):
         return False
-    is_opened = not text[: first.start].strip() and pattern(words_of.OPENER).match(text) is not None
-    return is_opened or last.is_before or pattern(words_of.ONCE).fullmatch(last.verb) is not None
+    is_told_so = last.is_before or last.is_nominal or _opens(text, first)
+    return is_told_so or pattern(words_of.ONCE).fullmatch(last.verb) is not None
 
 
 def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
@@ -174,6 +204,6 @@ def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
 
 
 def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:
-    words = told.words(last.start, last.start + len(last.verb))
+    words = told.words(last.start, last.start + last.size)
     anchor, dated = told.dates[first.number], in_year_of(told.dates[last.number], told.dates[first.number])
     return Relation(Tie.COURSE, (anchor,), dated, not_before(anchor, dated), words)

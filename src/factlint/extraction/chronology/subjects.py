@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
@@ -152,3 +153,9 @@ def stems(text: str) -> frozenset[str]:
     """The beginnings of the words that say what a text is about, by which "president" and "presidency" are one."""
     words = frozenset(pattern(r"(?<!‹)\b[a-zà-ÿ]{3,}").findall(text.casefold())) - words_of.FUNCTION_WORDS
     return frozenset(pattern(words_of.ENDING).sub("", word)[:_STEM] for word in words)
+
+
+def is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
+    """Whether the noun for what was so long, if there is one, was said before, or is one of some."""
+    what = found.groupdict().get("what")
+    return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.timed import TimedSentence, first_day
+from factlint.extraction.languages.en.chronology import spell_verbs
 from factlint.extraction.languages.en.chronology import spells as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import expanded, pattern
@@ -18,7 +19,10 @@ _REACH = 90
 _TIME = regex(words_of.TIME)
 _ANY_TIME = regex(r"‹[dcst]\d+›|[;:.] ")
 """What a verb before it is not told of the time behind it."""
-_BEGINS, _ENDS = Trigger(expanded(words_of.BEGINS)), Trigger(expanded(words_of.ENDS))
+_BEGINS, _ENDS = Trigger(expanded(spell_verbs.BEGINS)), Trigger(expanded(spell_verbs.ENDS))
+_NOUNS = Trigger(expanded(spell_verbs.BEGINNINGS)), Trigger(expanded(spell_verbs.ENDINGS))
+_BEGINNING_WORDS = spell_verbs.BEGINS, spell_verbs.BEGINNINGS
+_END_WORDS = spell_verbs.ENDS, spell_verbs.ENDINGS
 _PAIR = 2
 
 
@@ -65,6 +69,13 @@ def spell_between(found: re.Match[str], *, is_stretch: bool, is_spanned: bool = 
         return None
     first, last = int(found["first"]), int(found["last"])
     return Spell(kind, first, last, *found.span(), is_stretch=is_stretch, is_spanned=is_spanned)
+
+
+def spell_of_all(told: TimedSentence) -> Spell:
+    """From the earlier to the later of the only two dates, whichever is told first."""
+    first, last = sorted(range(_PAIR), key=lambda number: first_day(told.dates[number]))
+    start, end = (told.text.index(f"‹d{number}›") for number in range(_PAIR))
+    return Spell("d", first, last, start, end + len("‹d0›"), is_stretch=False)
 
 
 def only_spell(told: TimedSentence) -> Spell | None:
@@ -127,26 +138,37 @@ def _cue(text: str, time: re.Match[str]) -> _Cue:
     if pattern(words_of.FRONTED).fullmatch(text, start, time.start()):
         stop = pattern(words_of.CLAUSE_ENDED).search(text, time.end())
         verbs = _verbs(text[time.end() : stop.start() if stop else len(text)])
-        return _said_by(min(verbs, key=re.Match.start, default=None))
+        return _said_by(_readings(min(verbs, key=re.Match.start, default=None), verbs))
     before = text[start : time.start()]
-    verb = max(_verbs(before), key=re.Match.end, default=None)
+    verbs = _verbs(before)
+    verb = max(verbs, key=re.Match.end, default=None)
     if verb is None or len(before) - verb.end() > _REACH:
         return _Cue()
     if pattern(words_of.OF_ANOTHER).search(before, verb.end()):
         return _Cue()
-    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, verb.start()) is not None
-    return _said_by(verb, is_before_then=is_before_then)
+    told = _readings(verb, verbs)
+    is_before_then = pattern(words_of.BEFORE_THEN).search(before, 0, told[0].start()) is not None
+    return _said_by(told, is_before_then=is_before_then)
 
 
 def _verbs(text: str) -> list[re.Match[str]]:
-    return [*_BEGINS.found_in(text), *_ENDS.found_in(text)]
+    """The verbs of either kind; where there is none, the nouns."""
+    found = [*_BEGINS.found_in(text), *_ENDS.found_in(text)]
+    return found or [one for nouns in _NOUNS for one in nouns.found_in(text)]
 
 
-def _said_by(verb: re.Match[str] | None, *, is_before_then: bool = False) -> _Cue:
-    if verb is None:
-        return _Cue()
+def _readings(one: re.Match[str] | None, verbs: Sequence[re.Match[str]]) -> tuple[re.Match[str], ...]:
+    """A verb and all that share words with it, in reading order: “came” and “came in”, “taken over” and “over”."""
+    if one is None:
+        return ()
+    alike = (other for other in verbs if other.start() < one.end() and one.start() < other.end())
+    return tuple(sorted(alike, key=re.Match.span))
+
+
+def _said_by(verbs: Sequence[re.Match[str]], *, is_before_then: bool = False) -> _Cue:
+    """What the readings of one verb say; one tells the beginning of one thing and the end of another."""
     begins, ends, runs_out = (
-        pattern(words).fullmatch(verb.group()) is not None
-        for words in (words_of.BEGINS, words_of.ENDS, words_of.EXPIRES)
+        any(pattern(words).fullmatch(verb.group()) for verb in verbs for words in lists)
+        for lists in (_BEGINNING_WORDS, _END_WORDS, (spell_verbs.EXPIRES,))
     )
     return _Cue(begins, ends, runs_out, is_before_then)

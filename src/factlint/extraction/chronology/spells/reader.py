@@ -11,7 +11,13 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.clocks import minutes_of
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_between
-from factlint.extraction.chronology.spells.ends import Spell, only_spell, spell_between, stretches_in
+from factlint.extraction.chronology.spells.ends import (
+    Spell,
+    only_spell,
+    spell_between,
+    spell_of_all,
+    stretches_in,
+)
 from factlint.extraction.chronology.spells.parts import at_least, part_of
 from factlint.extraction.chronology.spells.told import length_anywhere, length_beside
 from factlint.extraction.chronology.timed import TimedSentence, length_words
@@ -53,7 +59,12 @@ def minutes_of_spells(told: TimedSentence) -> Iterator[ClockCount]:
     """The same of what lies between two times of day."""
     if not told.lengths or len(told.clocks) < _PAIR:
         return
-    doubts = (words_of_clocks.ELSEWHERE, words_of_clocks.WITH_BREAK, words_of_clocks.NOT_SO)
+    doubts = (
+        words_of_clocks.ELSEWHERE,
+        words_of_clocks.WITH_BREAK,
+        words_of_clocks.NOT_SO,
+        words_of_clocks.NOT_A_LENGTH,
+    )
     if any(pattern(words).search(told.text) for words in doubts):
         return
     for one in _lasting(told, "c"):
@@ -66,7 +77,8 @@ def minutes_of_spells(told: TimedSentence) -> Iterator[ClockCount]:
 
 def _lasting(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
     """The spells of a sentence with their lengths."""
-    for one in (*_told_apart(told, kind), *_reckoned(told.text)):
+    gaps = _gaps(told) if kind == "d" else ()
+    for one in (*_told_apart(told, kind), *_reckoned(told.text), *gaps):
         if one.spell.kind == kind and not _is_doubtful(told.text, one.spell, one.found):
             yield one
 
@@ -105,6 +117,19 @@ def _reckoned(text: str) -> Iterator[_Lasting]:
     found = pattern(words_of.RECKONED).search(text)
     if found and (spell := spell_between(found, is_stretch=False)):
         yield _Lasting(spell, found)
+
+
+def _gaps(told: TimedSentence) -> Iterator[_Lasting]:
+    """What is told as lying between two dates, whatever happened at them."""
+    if len(told.dates) != _PAIR or len(told.lengths) != 1:
+        return
+    found = pattern(words_of.SINCE_THE_LAST).search(told.text)
+    if found and (spell := spell_between(found, is_stretch=False)):
+        yield _Lasting(spell, found)
+        return
+    spell = spell_of_all(told)
+    forms = (pattern(form).match(told.text, spell.end) for form in words_of.GAPS)
+    yield from (_Lasting(spell, found) for found in forms if found)
 
 
 def _is_doubtful(text: str, spell: Spell, found: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.spells.ends import Spell
-from factlint.extraction.chronology.subjects import stems
+from factlint.extraction.chronology.subjects import is_of_what_was_told
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import spells as words_of
 from factlint.extraction.slots import pattern
@@ -20,7 +20,7 @@ def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
             return found
     for form in words_of.THEN_LASTED if spell.is_stretch else ():
         found = pattern(form).match(text, spell.end)
-        if found and _is_of_what_was_told(text, found, or_any_of=words_of.WORKS):
+        if found and is_of_what_was_told(text, found, or_any_of=words_of.WORKS):
             return found
     if not spell.is_stretch or pattern(words_of.ALONE_BEHIND).match(text, spell.end) is None:
         return None
@@ -48,16 +48,14 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
     if not spell.is_sure:
         yield from _ahead(text, spell)
         return
-    found = pattern(words_of.SUMMED_UP).search(text)
-    if found:
-        yield found
+    yield from (found for found in _anywhere(words_of.SUMMED_UP, text) if is_of_what_was_told(text, found))
     found = pattern(words_of.DEMONSTRATIVE).search(text, spell.end)
     if found and (found["these"] or pattern(words_of.THESE).match(told.length(found).said)):
         yield found
     for form in words_of.POSSESSED:
         found = pattern(form).search(text, spell.end)
         is_definite = found and (found["article"] or pattern(words_of.THE).match(told.length(found).said))
-        if found and is_definite and _is_of_what_was_told(text, found):
+        if found and is_definite and is_of_what_was_told(text, found):
             yield found
     yield from _of_marriage(text)
     if spell.is_spanned:
@@ -69,11 +67,12 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
             found = pattern(words_of.COVERED).search(text, 0, spell.start)
             yield from (found,) if found else ()
             yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
-        return
     for form in words_of.PREDICATES:
-        found = pattern(form).search(text)
-        if found and _is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
+        found = pattern(form).search(text, spell.end if spell.is_stretch else 0)
+        if found and is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
             yield found
+    if spell.is_stretch:
+        return
     yield from _anywhere(words_of.ALL_ALONG, text)
     yield from _ahead(text, spell)
     yield from _anywhere((words_of.MARKED,), text)
@@ -106,12 +105,6 @@ def _anywhere(forms: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
 def _is_apart(text: str, found: re.Match[str], spell: Spell) -> bool:
     """Whether another clause tells the later end: “It lasted an hour; at noon we left”."""
     return pattern(words_of.OWN_CLAUSE).search(text, found.end(), spell.end) is not None
-
-
-def _is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:
-    """Whether the noun for what was so long, if there is one, was said before, or is one of some."""
-    what = found.groupdict().get("what")
-    return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))
 
 
 def _is_of_part(told: TimedSentence, found: re.Match[str]) -> bool:

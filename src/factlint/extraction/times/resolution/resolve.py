@@ -52,6 +52,8 @@ class Resolver:
             return None
         self._anchors.pass_to(found.start)
         closed = self._close_value(found)
+        if closed is None and (bare := _with_bare_weekday(found)):
+            closed = self._close_value(bare)
         if closed is None:
             return None
         is_relative = isinstance(found.value, _RELATIVE) or (
@@ -167,3 +169,11 @@ class Resolver:
         if mentioned is None or mentioned.grain > Grain.DAY or mentioned is not self._anchors.story:
             return False
         return self._clauses.is_one_sentence(self._anchors.mentioned_end, found.start)
+
+
+def _with_bare_weekday(found: Open) -> Open | None:
+    """A time of day on a weekday behind one that stands for no day: “Monday to Friday 9:00–17:00”."""
+    match found.value:
+        case OpenOffset(weekday=int(weekday)) if found.clock is not None:
+            return replace(found, value=OpenDate(weekday=weekday))
+    return None

@@ -8,11 +8,11 @@ _PLAIN = r"[^‹›;:()–—|\[\]]"
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|and) )"
 _BOTH = rf"(?:\b(?:[Ff]rom|[Bb]etween) )?<c:first>{_TO}<c:last>"
 _BEGINS = (
-    r"(?:runs?|ran|sails?|sailed|began|begins|begun|started|starts|commenced|opened|opens|kicked off|kicks off|left|leaves|departed|departs|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
+    r"(?:goes on|g[eo]ts? (?:going|under ?way|started)|pull(?:s|ed) (?:out|away)|calls? at|takes? off|sets (?:out|off)|clock(?:ed|s) (?:in|on)|commences|resume[sd]?|runs?|ran|sails?|sailed|began|begins|begun|started|starts|commenced|opened|opens|kicked off|kicks off|left|leaves|departed|departs|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
     r"|convened|detected|reported|went down|broke out|boarded|entered|arrived|logged in|paused|stopped|closed|took off)"
 )
 _ENDS = (
-    r"(?:ended|ends|ending|finished|finishes|finishing|concluded|concludes|closed|closes|closing|adjourned|restored|resolved|fixed|over|reached|reaches"
+    r"(?:pull(?:s|ed) in(?:to)?|g[eo]ts? (?:to|in|into|back|home)|rolls? in(?:to)?|draws? in(?:to)?|c[ao]mes? in(?:to)?|due in|wrap(?:s|ped) up|breaks up|disperse[sd]?|adjourns|clock(?:ed|s) (?:off|out)|knock(?:ed|s) off|touch(?:es|ed) down|c[ao]mes? to an end|ended|ends|ending|finished|finishes|finishing|concluded|concludes|closed|closes|closing|adjourned|restored|resolved|fixed|over|reached|reaches"
     r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docks?|docked|lands?|landed|put out|extinguished|back|rose|broke up|crossed|completed?|under control|done|ready)"
 )
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
@@ -20,7 +20,7 @@ _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goe
 _WAY = r"(?:the|this|its) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|drive|voyage|passage|walk|climb|run|tour|meeting|session|hearing|match|concert|performance)"
 
 LENGTHS = (
-    rf"{_BOTH}\)?,? (?:\(|a total of |for (?:a total of )?|that is,? (?:for )?|i[.]e[.],? |or |is |was |lasted |lasts |makes )?<l:length>(?= ‹l\d›(?: with| without|[.,;]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
+    rf"{_BOTH}\)?,? (?:(?:\(|a total of|for(?: a total of)?|that is,?(?: for)?|i[.]e[.],?|so|or|thus|hence|is|was|it is|lasted|lasts|makes|making|giving|totalling|totaling|meaning|which (?:is|was|makes|made|means)|an? [a-z-]+ of|a (?:full|total|mere)|all of|just|only|exactly) ?)*<l:length>(?= ‹l\d›(?: with| without|[.,;)]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
     rf"<l:length>(?: long| ‹l\d›)?,? \(?(?:from|between) <c:first>{_TO}<c:last>",
     rf"<l:length> (?:[a-z]+ ){{1,3}}?(?:is|was|runs?|ran|will be|will run|is scheduled|takes place|took place) (?:from|between) <c:first>{_TO}<c:last>",
     rf"<l:length> (?:[a-z]+ ){{1,3}}?{_BEGINS}\b{_AT}<c:first>,? and {_ENDS}\b{_AT}<c:last>",
@@ -35,6 +35,7 @@ LENGTHS = (
 _SIDE = r"(?P<side>later|afterwards?|after that|earlier|before(?: that)?|previously)"
 SHIFTS = (
     r"<c:first>[^‹›.;]{0,80}? (?P<side>after) <l:length>,? at <c:last>",
+    r"\b(?:leaves?|left|departs?|departed|sets? (?:out|off)|sail(?:s|ed)|pull(?:s|ed) out|takes? off|took off)\b[^‹›.;]{0,60}<c:first>[^‹›;]{0,60} (?P<side>[Aa]fter) (?:an? |the |just |only )*<l:length>(?: [a-z]+)? (?:drive|ride|journey|flight|crossing|trip|voyage|sail),?(?: [^‹›.;]{0,50}?)? (?:at|by) <c:last>",
     rf"<c:first>[^‹›]{{0,120}}?(?:<s:shift>|<l:length> {_SIDE}),? (?:\(|at )?<c:last>",
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
@@ -59,11 +60,13 @@ HALF_AN = "half an"
 HOURS_BEFORE = r"\b(?:hours?|hrs?|h)(?:,? and)? $"
 """Before a length of minutes, which then are not all of it."""
 ELSEWHERE = (
-    r"(?i:\bdoors\b|\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bjet\b|\blanded (?:in|at)\b(?! ‹)|\btouched down\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
+    r"(?i:\blocal time|time zones?|\bflights?\b|\bflew\b|\bplane\b|\baircraft\b|\bjet\b|\blanded (?:in|at)\b(?! ‹)|\btouched down\b|\bairport|\btook off\b|\bnext (?:day|morning|afternoon|evening)\b|\bfollowing"
     r" (?:day|morning|afternoon|evening)\b|\bdaylight[ -]saving|\bclocks? went\b|\bday later\b|\bdays\b|\bweek\b)"
 )
 """Where the times may be those of two zones or two days, nothing is counted."""
-WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:breaks?|lunch|pauses?|intervals?|recess|interrupted|intermission|half-time|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
+NOT_A_LENGTH = r"(?i:\bdoors\b)"
+"""What opens earlier than what a length measures."""
+WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
 """A time that does not count, or lengths of several things."""
 NOT_SO = r"(?i:\b(?:if|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"
 """Words by which one of the times is not when it was."""

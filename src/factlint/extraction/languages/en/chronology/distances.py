@@ -89,6 +89,7 @@ ANY_OLD_THING = r"years?[ -]old|turned"
 """Without these neither is told."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
+_ANTECEDES = r"(?:(?:thus |therefore |already )*(?:preced(?:ed|es|ing)|predat(?:ed|es|ing)|antedat(?:ed|es|ing)|follow(?:ed|s|ing)|postdat(?:ed|es|ing)|surviv(?:ed|es|ing)|outliv(?:ed|es|ing)|outlast(?:ed|s|ing)|beat))"
 APART = (
     r"(?P<said><l:length> apart),? [^‹›.;]{0,20}(?:in|on) <d:first>,? and [^‹›.;]{0,20}(?:in|on) <d:last>",
     rf"<d:last>[^‹›.;]{{0,60}}first {PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
@@ -98,7 +99,9 @@ APART = (
     rf"\b(?:[Ii]n|[Oo]n) {_TWO_DATES}[^‹›.;]{{0,40}} (?P<said><l:length> apart)",
     rf"(?P<said><l:length>) (?:between|separates?|separated?|elapsed between|passed between) {PLAIN}{{2,60}}?,? \(?(?:(?:in|on|of) )?{_TWO_DATES}",
     rf"(?P<said><l:length>) (?:lay|lie|passed|elapsed|went by) between {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:first>\)? and {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:last>",
-    rf"(?P<said><l:length>) separate[sd]? {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:first>\)? (?:from|and) {PLAIN}{{2,50}}(?:in|of|on|\() ?<d:last>",
+    rf"(?P<said><l:length>) (?:therefore |thus |in all )?(?:separate[sd]?|divide[sd]?) {PLAIN}{{2,50}},? ?(?:in|of|on|from|\() ?<d:first>\)?,? (?:from|and) {PLAIN}{{2,50}},? ?(?:in|of|on|from|\() ?<d:last>",
+    rf"<d:first>\)?,? {_ANTECEDES} {PLAIN}{{2,50}},? ?(?:in|of|on|from|\() ?<d:last>\)?,? by (?P<said>{NEAR}<l:length>)",
+    rf"<d:first>\)?,? {_ANTECEDES} {PLAIN}{{2,50}} by (?P<said>{NEAR}<l:length>),? (?:which |who |\(|for )?{PLAIN}{{0,40}}<d:last>",
     rf"{_TWO_DATES},? {PLAIN}{{0,40}}separated by (?P<said><l:length>)",
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
@@ -119,7 +122,9 @@ OLD_THINGS = (
     rf"\b[Ii]n <d:last>,? {PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>",
     rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.] [^‹›.;]{{0,40}}(?:dates? (?:from|back to)|founded in|launched in|released in|opened in|began in|started in|built in) <d:first>",
     rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:(?:the|this|our|its) {PLAIN}{{2,40}} )?turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
-    rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:was|were) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old) when {PLAIN}{{2,40}}? in <d:last>",
+    rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:(?:the|this|our|its|his|her|their) {PLAIN}{{2,40}} )?(?:was|were)(?: already| only| just)? (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)(?: when| by the time| at the time) {PLAIN}{{2,40}}? (?:in|on) <d:last>",
+    rf"\b[Ww]hen (?:the|this|our|its|his|her|their) {PLAIN}{{2,40}}, (?:(?:which|that) (?:was )?)?(?:{_STARTED}|dat(?:es|ed|ing) from){PLAIN}{{0,30}}? (?:in )?<d:first>, {PLAIN}{{2,40}} in <d:last>, (?:it|they) (?:was|were)(?: already| only| just)? (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)",
+    rf"\b(?:{_STARTED}|dat(?:es|ed|ing) from){PLAIN}{{0,30}}? (?:in )?<d:first>[,;.]? {PLAIN}{{2,60}} (?:in|on) <d:last>,? (?:at the age of|aged|when (?:it|they) (?:was|were)(?: already| only| just)?) (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})(?: years old)?)(?=[.,;]|$)",
 )
 """The age of a thing, when it was made, and when it had that age …"""
 OLD = r"\bold\b"

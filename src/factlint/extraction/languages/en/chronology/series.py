@@ -18,7 +18,7 @@ TIMES_A_WORD = {"biennial": 2, "biennially": 2, "biennale": 2, "triennial": 3, "
 """Years from one to the next; of any other word one."""
 OTHER = frozenset({"other", "second"})
 """“Every other year”: two."""
-IN_LIST = r"(?:,|;| and| &| or|,? then)* ?(?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ][\w’'-]+ )?)?(?:(?:in|on|of|came|followed by|those|those of|again|finally|the|by|now|(?:the (?:next|following)(?: one)?|it|they) (?:was|were|came|took place|followed|is|will be|came round)|(?:next|again|due|held)) ?){0,5}"
+IN_LIST = r"(?:,|;| and| &| or|,? then)* ?(?:[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ][\w’'-]+ )?)?(?:(?:in|on|of|came|followed by|after|edition|editions|games|festival|contest|event|ones?|meeting|race|show|exhibition|tournament|congress|biennale|instalment|installment|also|once|more|those|those of|again|finally|the|by|now|(?:the (?:next|following)(?: one)?|it|they) (?:was|were|came|took place|followed|is|will be|came round)|(?:next|again|due|held)) ?){0,5}"
 """Between two dates of one list."""
 IRREGULAR = (
     r"(?i:\b(?:except|but not|not in|postponed|delayed|brought forward|moved|early|late|irregular|interrupted|war|suspended|skipped|cancell?ed|instead|originally|until|since then"

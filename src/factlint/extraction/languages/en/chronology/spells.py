@@ -5,6 +5,8 @@ The three are read apart from each other. Patterns are read over sentences whose
 white space.
 """
 
+from factlint.extraction.languages.en.chronology import spell_verbs as verbs
+
 _PLAIN = r"[^‹›,;:()–—|\[\]]"
 TIME = r"‹([dc])(\d+)›"
 """A date, or a time of day."""
@@ -14,49 +16,21 @@ STRETCHES = (
     rf"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) {_THE}<dc:first>(?: (?:to|until|till|through|and|up to) {_THE}| ?[–—-] ?)<dc:last>",
     r"\b[Ff]rom (?:[A-Z][a-z]+,? ){0,3}<dc:first>,? (?:to|until) (?:[A-Z][a-z]+,? ){0,2}<dc:last>",
     rf"\b[Ff]rom {_THE}<dc:first>{_PLAIN}{{1,60}}? (?:to|until|till) (?:{_PLAIN}{{2,30}} (?:in|on|of) )?{_THE}<dc:last>",
+    rf"(?:(?<=[,:–—][ ])|(?<=[,:–—])|\b(?:on|held|open|runs?|lasts?|lasted|away|abroad|closed) ){_THE}<d:first>(?: (?:to|until|till|through) {_THE}| ?[–—-] ?)<d:last>",
     rf"\([^‹›()]{{0,20}}<dc:first>(?: (?:to|until|till) {_THE}| ?[–—-] ?)<dc:last> ?\)",
 )
 """Both ends of a spell, side by side."""
 SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to|and|until) [^‹›.;]{2,60}?[ (]<dc:last>\)?"
 """Two that have each a noun of their own."""
 
-_SET_GOING = (
-    r"began|begun|begins?|called(?! off\b)|declared|staged|beginning|start(?:ed|s|ing)?|commenced?|opened|opens?|opening|broke out|launched|founded|established|set up|formed|created|introduced|incorporated"
-    r"|inaugurated|built|completed|laid|erected|installed|put up|raised|commissioned|delivered|entered service|published|premiered|came out|released|followed|dates? from|first [a-z]+"
-)
-_TAKEN_UP = (
-    r"appointed|elected|became|took office|took over|taken over|sworn in|hired|joined|entered|enlisted|signed(?: up)?|crowned|came to (?:the throne|power)|ascended(?: the throne)?|accession"
-    r"|(?:called|invited|transferred|posted|seconded) to|moved (?:in|there|to)|came|settled|arrived|admitted|checked in|married|wed|engaged|met"
-)
-_GIVEN = r"issued|granted|given|taken out|agreed|concluded|awarded|bought|leased|let|lent|borrowed|hired"
-_GONE = r"left|leaves|departed|departs|set (?:out|off|sail)|sailed|embarked|cast off|weighed anchor|put to sea|took off|fled|emigrated|went|boarded"
-_STOPPED = (
-    r"closed|shut(?: down)?|suspended|stopped|halted|interrupted|failed|went (?:down|out|dark)|broke down|requisitioned|occupied|seized|besieged|nationali[sz]ed|evacuated|lost|stolen|vanished"
-    r"|disappeared|went missing|cut off|parted|trapped|stranded|arrested|imprisoned|jailed|captured|interned|detained|exiled|taken (?:prisoner|hostage|ill)|grounded|abandoned|paused|adjourned|blocked"
-)
-BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
-"""What begins something. Much of it ends something else: which, its partner says."""
-
-_OVER = r"ended|settled(?! (?:in|at|there|down|on)\b)|leaves|ends?|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es)|conclude[sd]|closes?|closed|came to an end|completed|lifted|called off|broke (?:down|up)|over|surrendered|fell|capitulated|verdict|done|cleared"
-_RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
-_BACK = r"returned|returns|back|came (?:home|back|together)|home again|reached|reaches|arrived|arrives|landed|docked|dropped anchor|moored|put in|got (?:home|back|in)"
-_GIVEN_UP = r"resign(?:ed|s)|retire[sd]|stepped down|stood down|steps down|stands down|left|gave (?:it |them |this )?(?:up|back)|given up|handed over|driven out|thrown out|taken off|dismissed|sacked|died|abdicated|deposed|ousted|voted out|moved (?:on|out|away)|graduated|divorced?|separated|widowed|parted|annulled|walked free|quit|departed|discharged"
-_WOUND_UP = r"dissolved|disbanded|shut(?: down)?|wound up|folded|ceased|demolished|scrapped|broken up|sold|withdrawn|decommissioned|replaced|discontinued|taken down|switched off|abolished|pulled down"
-_RESTORED = (
-    r"reopen(?:ed)?|re-opened|opened (?:again|(?:its|their) doors)|resumed?|restored|handed back|given back|released|freed|liberated|relieved|rescued|escaped|put out|extinguished|fixed|repaired|under control|(?:up and )?running again"
-    r"|found|recovered|safe|restarted|reinstated|opened"
-)
-_MARKED = r"marks|marked|celebrate[sd]?|completes|looks? back on|looked back on"
-ENDS = rf"(?i:\b(?:{_MARKED}|{_OVER}|{_RUN_OUT}|{_BACK}|{_GIVEN_UP}|{_WOUND_UP}|{_RESTORED})\b)"
-"""What ends something."""
-EXPIRES = rf"(?i:\b(?:{_RUN_OUT}|ends|will end|is over)\b)"
-"""What ends with the time for which it was made, and not before."""
 BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
-BY_THEN = r"(?:.*[;.] |, )?(?:[Aa]nd )?[Bb]y (?:the )?$"
+_SO = r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly|[Ss]o|[Tt]hus|[Hh]ence|[Tt]herefore|which means|meaning)(?: that)?,? )*"
+BY_THEN = rf"(?:.*[;.] |, )?{_SO}(?:[Bb]y|[Ii]n|[Oo]n) (?:the )?$"
 """Before a time that opens its sentence: up to then something had gone on …"""
-HAD_GONE_ON = r",? [^‹›.;]{2,40}? had (?:been )?[^‹›.;]{2,50} for ‹l\d+›"
+HAD_GONE_ON = r",? [^‹›.;]{2,40}? (?:(?:had|will have|would have) (?:been )?[^‹›.;]{2,50} for|(?:looks?|looked|could look) back (?:on|over)|(?:could|can) claim|notched up|clocked up|completed) ‹l\d+›"
 """… for so long, as is told right behind it."""
-ENDED_AT = r"\bhad,? by (?:the )?$|\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on|at|of))? (?:the )?$"
+_GOING_UP_TO = r"(?:runs?|ran|running|lasts?|lasted|lasting|extend(?:s|ed)?|continue[sd]?|valid|open|in force|good|stays?|stayed|remain(?:s|ed)?|booked|reserved|lived|worked|served|stretch(?:es|ed))"
+ENDED_AT = rf"\bhad,? by (?:the )?$|\b{_GOING_UP_TO} (?:right )?(?:on )?(?:to|up to|through|up until) (?:the )?$|\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{{2,40}} (?:in|on|at|of))? (?:the )?$"
 """Right before a time, they have something begin or end at it whatever it is."""
 BEFORE_THEN = r"\b(?:had|having) $"
 """Right before the verb of the earlier time, told behind the later one."""
@@ -64,16 +38,14 @@ OF_ANOTHER = (
     r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
 )
 """Between a verb and a time, the time is rather that of something else."""
-FRONTED = r"(?:.*[;.] |, )?(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly),? )?(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
+FRONTED = rf"(?:.*[;.] |, )?{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
 """Before a time that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
-GOES_ON = (
-    r"(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|During|After|Over|Throughout|For|These|Those)\b"
-)
+GOES_ON = r"(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b"
 """At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
 
-_MERELY = r"(?:(?:just|only|exactly|barely|a mere|a full|a total of|all of|some) )?"
+_MERELY = r"(?:(?:just|only|exactly|precisely|barely|fully|a mere|a full|an? (?:total|period|span|stretch|duration|length) of|all of|some|no more than) )?"
 _CLOSED = r"(?= ?(?:[.;:!?)]|, |$|[–—]))"
 _OF_THAT = r"(?= (?:during|in|over|throughout|for) (?:all (?:of )?|most of )?which\b)"
 _OF_NOTHING_ELSE = (
@@ -83,22 +55,42 @@ _FILLED = rf"(?: of (?!(?:which|whom|them|these|those|it|his|her|its|their|the|a
 """What fills all of a spell that is told right before: “from Friday to Sunday, three days of music”."""
 _NOT_OF_ALL = r"(?! (?:to|of|as|under|with|at|in(?! all| total)|late|longer|more|less|ago|per|each|every)\b)"
 _A_COURSE = r"(?:an? (?:[a-z-]+ )?(?:marriage|union|partnership|reign|rule|tenure|term|spell|stint|run|stay|visit|war|conflict|siege|strike|dispute|project|voyage|journey|trip|tour|period|career|trial|campaign|occupation|exile|absence|drought|expedition|effort|process|delay|closure|outage|presidency|mandate|residency|course|works?) (?:that|which) (?:lasted|took|spanned|covered|ran)(?: for)? )"
-_SUMMED_UP = r"(?= in (?:all|total)\b| altogether\b| all told\b)"
+_SUMMED_UP = r"(?=,? (?:in (?:all|total|length|duration|sum)|altogether|all told|long|overall|end to end|start to finish|from (?:start to finish|beginning to end|end to end))\b)"
+_FILLING = (
+    r"(?:service|use|operations?|duty|existence|business|publication|trading|trade|rule|reign|occupation|exile|captivity|imprisonment|marriage|broadcasting|activity|work|labour|labor|toil|effort|travel(?:ling)?|war(?:fare)?|fighting"
+    r"|bloodshed|conflict|hostilities|peace|closure|construction|(?:re)?building|repairs?|renovations?|restoration|independence|silence|absence|neglect|planning|preparations?|negotiations?|talks|litigation|hearings?|deliberations?|research"
+    r"|study|studies|training|teaching|filming|shooting|writing|recording|touring|digging|excavations?|drought|walking|sailing|driving|riding|waiting|uncertainty|decline|growth|production|manufacture|ownership|leadership|tenure|government"
+    r"|opposition|office|music|sport|racing|play|celebrations?|festivities|freedom|retirement|separation|vacancy|disuse|dereliction|inactivity|detention|isolation|solitude|sittings?|broadcasts?)"
+)
 _WHILE = (
-    r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|rule|reign|occupation|exile|captivity|imprisonment|marriage|broadcasting|activity|work|travel|war|fighting|peace|closure|construction|independence)"
-    r"| in (?:office|power|charge|command|post|service|use|prison|jail|captivity|custody|exile|hospital|business|operation|existence|print|production|force|the (?:job|post|role|chair))"
+    rf"(?: of (?:[a-z-]+ )?{_FILLING}"
+    r"| (?:in|out of) (?:(?:public|private|active|foreign|enemy|state|continuous|regular|daily) )?(?:office|power|charge|command|post|service|use|prison|jail|gaol|captivity|custody|detention|exile|hospital|business|operation|existence|print|production|force|hiding|storage|hands|ownership|opposition|action|residence|space|orbit|the (?:job|post|role|chair|making|saddle|ring|field|trade))"
     r"| at (?:sea|the helm|the top|the head|its head|his post|her post)| on (?:the (?:road|throne|bench|board|council|air|market)|tour|strike|board|air|sale|display)| aboard| away| abroad| underground| ashore| there)?"
 )
 """What fills a spell from its beginning to its end."""
 _NOT_A_PERSON = r"(?!(?:boy|girl|man|woman|child|son|daughter|youth|baby|widow|[a-z]+(?:er|or|ist|ian))\b)"
 APPOSED = (
-    rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|(?:making|makes)(?: it| this| that)?|and thus|and so|for|which (?:is|was|makes|made)|lasting|in all|altogether),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_FILLED}|{_WHILE}|(?: later| afterwards| after that)?)(?:{_CLOSED}|{_SUMMED_UP}|{_OF_THAT})",
+    rf"\)?(?:,| ?[–—]| ?\(|:)? ?(?:(?:that is|i[.]e[.]|or|so|(?:making|makes|giving|gives|totalling|totaling|amounting to|equal to|equivalent to|spanning|covering|running(?: for)?|meaning|namely|to wit|this is|that was|this was|it was)(?: it| this| that| them)?|and thus|and so|thus|hence|for|which (?:is|was|makes|made|means|meant|gives|gave|equals)|a span of|(?:duration|length|total(?: time| duration| length)?|time taken)(?: of|:|=)?|lasting|in all|altogether|all told),? )*(?:for )?(?:(?:an?|his|her|its|their) (?:[a-z-]+ )?{_NOT_A_PERSON}[a-z]+ of )?{_MERELY}<l:length>(?:{_FILLED}|{_WHILE}|(?: later(?: on)?| afterwards?| after that| thereafter| on| further on)?)(?:{_CLOSED}|{_SUMMED_UP}|{_OF_THAT})",
     rf"\)?(?:,| ?[–—]| ?\() ?{_A_COURSE}{_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """Right after the later end, how long it all was: "…, a term of three years"."""
-_ALL_THE_TIME = r"(?: of (?:service|use|operation|duty|existence|business|publication|trading|broadcasting|activity)| in (?:service|use|operation|business|existence|print|production|force))?"
+_ALL_THE_TIME = (
+    r"(?: of (?:[a-z-]+ )?(?:service|use|operations?|duty|existence|business|publication|trading|broadcasting|activity|rule|reign|occupation|independence|disuse|closure)"
+    r"| in (?:(?:active|continuous) )?(?:service|use|operation|business|existence|print|production|force))?"
+)
+"""What fills all of it where it is told behind the verb of the end."""
+_GAP = r"(?:gap|interval|hiatus|absence|break|pause|interruption|intermission|lull|difference|lag|time[ -]lag|wait|drought|silence|interlude|lapse|span|vacancy|separation)"
+_AN_ABSENCE = rf"(?:(?:an?|the|his|her|its|their) (?:[a-z-]+ ){{0,2}}?(?:{_GAP}|run|spell|stay|reign|existence|lifetime|total|period|stretch) of |an? |his |her |its |their )?"
+GAPS = (
+    rf"\)?(?:,| ?[–—:]| ?\(|[;.] (?:This|That) (?:is|was)|,? (?:with|leaving|giving|making)) (?:(?:so|or|and so|thus|for|i[.]e[.]),? )?(?:an?|the) (?:[a-z-]+ ){{0,2}}?{_GAP} of {_MERELY}<l:length>(?:{_FILLED}|{_WHILE})(?:{_CLOSED}|{_SUMMED_UP})",
+    rf"\)?(?:,| ?[–—]| ?\()? ?(?:with|and|there were|when there were)? ?{_MERELY}<l:length> (?:(?:still )?to go|(?:still )?left|remaining|still to come|away){_CLOSED}",
+    rf"\)?(?:,| ?[–—:]| ?\(|,? (?:with|leaving|giving|making)) an? <l:length>(?: |-long )(?:[a-z-]+ )?{_GAP}{_CLOSED}",
+)
+"""Right behind the second of two dates, what lies between them, whatever they are the dates of."""
+SINCE_THE_LAST = rf"<d:last>,? (?:only )?(?:after|following|ending) {_AN_ABSENCE}{_MERELY}<l:length>(?: {_GAP})?[,;:. –—(]+[^‹›.;]{{0,60}}?\b(?:last|lastly|previous|previously|before that|most recent|most recently)\b[^‹›.;]{{0,60}}<d:first>"
+"""What returns after so long, and when it had been there for the last time."""
 AFTERWARDS = (
-    rf",? (?:{_PLAIN}{{2,30}} )?(?:after|lasting)(?: for)? (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
+    rf",? (?:{_PLAIN}{{2,30}} )?(?:after|following|lasting)(?: for)? {_AN_ABSENCE}{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
 )
 """What then ends, after so long."""
 HAVING = (
@@ -107,18 +99,24 @@ HAVING = (
 """What was done or was so until then."""
 ENDED_AFTERWARDS = (
     rf",? when (?:(?:he|she|it|they) {_PLAIN}{{2,40}}|{_PLAIN}{{2,50}} (?:it|him|her|them)) after {_MERELY}<l:length>{_CLOSED}",
-    rf",? after (?:an?|his|her|its|their)? ?{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
+    rf",? (?:after|following) {_AN_ABSENCE}{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
 )
 """The same behind both ends side by side."""
-SUMMED_UP = rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? (?:in all|in total|altogether|all told)\b"
+_IN_ALL = r"(?:in (?:all|total|sum)|altogether|all told|all in all|overall|in its entirety)"
+SUMMED_UP = (
+    rf"[,(–—] ?(?:or |for )?{_MERELY}<l:length>,? {_IN_ALL}\b",
+    rf"(?:[.;,]|^) (?i:{_IN_ALL}),? (?:it|he|she|they|this|that|(?:the|his|her|its|their) (?P<what>[a-z]+)) (?:[^‹›.;,]{{2,40}}? )?(?:for |lasted |took |taken |spanned |covered |spent |of |was |is |were |are ){_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",
+)
 """The length of the whole, wherever it stands."""
+_LASTED = r"(?:last(?:ed|s|ing)?|took|takes?|taking|taken|w[ae]nt on|goes on|going on|gone on|dragg?(?:ed|s|ing)? on|ran|runs?|running|c[ao]mes? to|amount(?:ed|s|ing) to|add(?:s|ed) up to|total(?:s|l?ed|l?ing)|span(?:s|ned|ning)?|cover(?:s|ed|ing)?|continu(?:ed|es|ing)|stretch(?:ed|es|ing) over|extend(?:ed|s|ing) over|(?:been )?spread over|needed|required|occupied|endur(?:ed|ing)|persisted)"
 _IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]hey) |[;.] (?:this|that|all this|(?:[Tt]he|[Ii]ts|[Tt]heir) (?:whole )?(?P<what>[a-z]+)) )"
 _ANYBODY = r"you|we|one|everybody|everyone|people|(?:the )?(?:customers|visitors|guests|shoppers|swimmers|readers|members|residents|voters|players|pupils|students|participants|candidates)"
 """Who has all of the time."""
 PREDICATES = (
-    rf"{_IT}(?:had |has |have |having |thus |so |all )*(?:lasted|lasting|took|taking|taken|went on|gone on|dragged on|ran|run|came to|amounted to)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"{_IT}(?:had |has |have |having |thus |so |all |therefore |hence |in all |in total |altogether |will |would )*{_LASTED}(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?:,| ?[–—])? (?:giving|leaving|allowing|offering|granting) (?:{_ANYBODY}|them|him|her|us|(?:the|its|their|his|her) [a-z]+) {_MERELY}<l:length> (?:to|for|in which|of) ",
     rf",? so (?:that )?(?:{_ANYBODY}) (?:have|has|had|get|got) {_MERELY}<l:length> (?:to|for|in which) ",
-    rf"(?: and|,? which|,? so (?:that )?(?:he|she|it|they)) (?:had |then |thus |so )*(?:stayed|remained|served|reigned|ruled|held out)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?: and|,? which|,? so (?:that )?(?:he|she|it|they)) (?:had |then |thus |so )*(?:stayed|remained|served|reigned|ruled|governed|held (?:out|on)|stood|existed|survived|operated)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
     rf"(?: and|,? which|[,;] (?:it|they)) (?:had|can|could|may|will|is to) (?:be|been) (?:seen|visited|viewed|heard|open|closed|shut)(?: there)? for {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
@@ -137,7 +135,7 @@ OF_MARRIAGE = (
 """… and for how long it was. Together they may have been before."""
 ANOTHER_MARRIAGE = r"(?i:\b(?:own|second|third|fourth|again|re-?married|another|next|previous|earlier|former|parents[’'])(?= |[.,;]))"
 """Beside one of these the length may be that of another marriage."""
-MARKED = rf"\b(?:{_MARKED}) (?:its |his |her |their )?<l:length>"
+MARKED = rf"\b(?:{verbs.MARKED}) (?:its |his |her |their )?<l:length>"
 """“In 2024 it marks 120 years”."""
 THEN_LASTED = (
     rf"[.;] (?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:whole )?(?P<what>[a-z]+)) (?:had |has )?(?:lasted|took|taken|went on)(?: for)? {_MERELY}<l:length>(?! (?:to|of|late|longer|more|less|ago|per|each|every)\b)",
@@ -153,18 +151,21 @@ ALL_ALONG = (
 )
 """What was so all along: “for twenty years it stood empty”."""
 ELAPSED = (
-    r"<l:length> (?:had )?(?:passed|elapsed|went by|gone by|lay|lie)\b",
-    rf"\b(?:passed|elapsed|went by|lay|lie) {_MERELY}<l:length>{_CLOSED}",
+    r"<l:length> (?:had |have |would )?(?:passed?|elapsed?|w[ae]nt by|gone by|lay|lie|lies|intervened)\b",
+    rf"\b(?:there (?:was|were|is|are)|passed|elapsed|went by|lay|lies?|intervened) {_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",
+    rf"\b(?:had |has )?{_LASTED}(?: for)? {_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",
+    rf"\b(?:an? |the )(?:[a-z-]+ )?{_GAP} of {_MERELY}<l:length>{_CLOSED}",
 )
 """What lies between two that have each a noun of their own."""
 STRETCH_LASTED = rf"\)?,?(?: (?!(?:who|that|where|when|whose|whom|had|having|than|after|before|because|to|of|by|but)\b)[\w’'-]+){{0,3}}? (?:lasts?|lasted|takes|took|covers?|covered|spans|spanned|went on|dragged on|ran|(?<=thus[ ])(?:served|reigned|ruled|stayed|remained)|(?<=so[ ])(?:served|reigned|ruled))(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}"
 """Right behind both ends side by side: “from 10 to 12, took two hours”, “1988–1994, and lasted six years”."""
-DEMONSTRATIVE = r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww]ithin|[Aa]cross) (?:all )?(?:of )?(?P<these>these |those )?<l:length>"
+DEMONSTRATIVE = r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Aa]fter|[Tt]hroughout|[Ww]ithin|[Aa]cross|[Aa]ll|[Oo]f) (?:all )?(?:of )?|[;.,] (?:[Aa]nd |[Bb]ut )?)(?P<these>[Tt]hese |[Tt]hose )?<l:length>"
 """With “these” or “those” before the length, or in it: that of the spell told right before."""
 THESE = r"(?i:these|those)\b"
 _TIME_OF_IT = r"(?:reign|rule|tenure|term|presidency|premiership|mayoralty|existence|operation|service|directorship|leadership|career|office|stay|life)"
 POSSESSED = (
     r"(?:[;.,–] |, and )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?:(?:long|short|brief|whole|entire|peaceful|eventful) )?(?:reign|rule|tenure|presidency|premiership|mayoralty|directorship) of <l:length>(?! (?:each|every|or)\b)",
+    r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Oo]f) (?P<article>the )?<l:length> (?:(?:that|in which|when|while) )?(?:it|they|he|she) (?:is|was|are|were|has been|had been|spent|stayed|ran|ruled|reigned|served|led|held|lived)\b",
     r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )<l:length> (?:on the throne|in (?:office|power)|at the helm|of rule)\b",
     rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
     r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
@@ -220,7 +221,7 @@ _OF_IT = rf"(?:(?! (?:who|which|that|where|when|whose|whom|had|having|than|after
 PART_OF_STRETCH = rf"\)?, {_OF_IT}{{2,50}}? {_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>{_CLOSED}"
 """Right behind both ends side by side: what then went on lasted no longer than that."""
 PARTS_UP_TO_THE_END = (
-    rf"(?<!\bhad[ ])(?<!having[ ])(?<!who[ ])(?<!which[ ])(?<!that[ ])\b{_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>,? (?:and|until) (?:then |finally |only )?(?:{_GIVEN_UP}|{_WOUND_UP})\b{_PLAIN}{{0,40}}<dc:end>",
+    rf"(?<!\bhad[ ])(?<!having[ ])(?<!who[ ])(?<!which[ ])(?<!that[ ])\b{_GOING_ON}\b{_OF_IT}{{0,50}}? for <l:length>,? (?:and|until) (?:then |finally |only )?(?:{verbs.GIVEN_UP}|{verbs.WOUND_UP})\b{_PLAIN}{{0,40}}<dc:end>",
     rf"\bhad(?:,? by ‹d\d+›,?)? (?:been )?{_OF_IT}{{2,50}} for <l:length>{_CLOSED}",
 )
 """What went on before the verb that ends it, or up to a date by which it had gone on so long."""

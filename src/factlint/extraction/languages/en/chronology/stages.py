@@ -4,7 +4,44 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-_TRAVELLED = r"arrived|reached|landed|docked|returned|came (?:home|back)|got (?:home|back)"
+_TRAVELLED = r"arrived|reached|landed|docked|anchored|disembarked|returned|c[ao]me (?:home|back)|got (?:home|back)|made it (?:home|back)|was (?:home|back)"
+_LEFT = r"left|leaving|gone|went|sailed|departed|set (?:out|off|sail)|embarked|took off|taken off|fled|flew|flown|emigrated|travelled|traveled|moved (?:there|abroad|away)"
+_TAKES_PLACE = r"(?: (?:as|in|at|from|to) [^‹›.,;:()]{2,40})? (?:dates? (?:back )?|dated (?:back )?|goes back |went back |c[ao]me |was |is |took place |followed |happened |occurred |fell |had (?:come |followed |taken place |been )|was held |was celebrated )$"
+NOMINAL_STAGES = {
+    "founded": "founding|foundation|establishment|formation|creation",
+    "begun": "groundbreaking|start of construction",
+    "opened": "opening|inauguration|launch",
+    "completed": "completion|topping[- ]out",
+    "consecrated": "consecration|dedication|unveiling",
+    "closed": "closure|closing",
+    "dissolved": "dissolution|winding[- ]up|liquidation|bankruptcy",
+    "demolished": "demolition|destruction",
+    "built": "construction",
+    "written": "composition",
+    "published": "publication|premiere|première|first performance",
+    "signed": "signing|signature",
+    "ratified": "ratification",
+    "came into force": "entry into force",
+    "repealed": "repeal|abrogation",
+    "appointed": "appointment|election|accession|coronation|enthronement|nomination",
+    "resigned": "resignation|retirement|dismissal|abdication|departure from office",
+    "born": "birth",
+    "married": "wedding|marriage",
+    "divorced": "divorce|separation",
+    "arrested": "arrest|detention",
+    "convicted": "conviction|acquittal",
+    "buried": "burial|funeral|interment|cremation",
+    "ordered": "order",
+    "delivered": "delivery",
+    "joined": "recruitment|hiring",
+    "graduated": "graduation",
+    "discovered": "discovery|invention",
+}
+"""The verb of a stage → what it is called where a noun tells it: “his appointment dates from 1974”."""
+NOMINAL = rf"\b(?:{'|'.join(NOMINAL_STAGES.values())}){_TAKES_PLACE}"
+"""A noun so told, up to the preposition of its date."""
+LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|whereas) )?(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?:own|formal|official|final|solemn|first|eventual|actual) )?"
+"""Behind a date and what follows it in its clause, before such a noun."""
 
 _MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|ended|finished|wrapped(?: up)?)"
 _GOT_GOING = r"(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
@@ -15,7 +52,7 @@ _BUILDING = rf"(?:works?|construction|building(?: works?)?|excavation|trials|tes
 
 _ACTS = (
     r"moved|studied|settled|joined|entered|left|came|went|began|started|worked|taught|published|wrote|painted|founded|became|won|elected|appointed|travelled|traveled"
-    r"|baptised|baptized|christened|educated|apprenticed|ordained|enlisted|conscripted|adopted|married|graduated|widowed|retired|died|killed|executed|buried|emigrated|orphaned"
+    r"|knighted|ennobled|enrolled|hired|promoted|drafted|arrested|imprisoned|took (?:office|up|over)|made (?:his|her) [a-z]* ?debut|debuted|qualified|trained|named|baptised|baptized|christened|educated|apprenticed|ordained|enlisted|conscripted|adopted|married|graduated|widowed|retired|died|killed|executed|buried|emigrated|orphaned"
 )
 _STARTS = (
     r"founded|established|opened|launched|begun|began|started|set up|introduced|added|built|created|announced|unveiled|invented|elected|appointed|hired|convened|turned professional|turned pro"
@@ -27,7 +64,8 @@ _MIDDLES = (
 )
 _ENDS = (
     r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|closes|ends|finished|concluded|sold off|went bankrupt"
-    r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct"
+    r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct|went extinct|wrecked|swept away|washed away|blown (?:down|up)|bombed|burn(?:ed|t) out|gutted|levelled|leveled|bulldozed|flattened|knocked down"
+    r"|decommissioned|retired from service|taken out of service|axed|terminated|disestablished|ceased|went (?:bust|under|out of business)|collapsed"
 )
 
 CHAINS = (
@@ -59,11 +97,11 @@ CHAINS = (
     (r"died|killed|executed|assassinated", r"buried|cremated|interred|posthumously [a-z]+ed"),
     (r"joined|hired|recruited|taken on|signed for|signed (?:him|her)|apprenticed|started(?: out)?|trained", r"promoted|rose to|succeeded|left|resigned|retired|stepped down|dismissed|sacked|fired|quit"),
     (r"appointed|elected|took office|took over|sworn in|installed|came to power|came to the throne|crowned|enthroned", r"left office|resigned|retired|stepped down|dismissed|sacked|abdicated|deposed|ousted|dethroned|overthrown"),
-    (rf"designed|planned|begun|began|started|commenced|laid|{_BUILDING}", r"completed|finished|consecrated|inaugurated|opened|dedicated|unveiled|topped out", r"closed|shut(?: down)?|abandoned|evacuated", r"demolished|pulled down|torn down|knocked down|dismantled|razed"),
+    (rf"designed|planned|drawn up|drew up|begun|began|started|commenced|laid|{_BUILDING}", r"completed|finished|consecrated|inaugurated|opened|dedicated|unveiled|topped out", r"closed|shut(?: down)?|abandoned|evacuated", r"demolished|pulled down|torn down|knocked down|dismantled|razed"),
     (r"built|constructed|erected|put up", r"demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|gutted|abandoned"),
     (r"founded|established|formed|set up|incorporated|created|launched", r"renamed|dissolved|disbanded|abolished|wound up|liquidated|folded|went bankrupt|taken over|sold|nationalised|nationalized|privatised|privatized|merged|split up|broke up|ceased"),
     (r"laid down|ordered", r"launched", r"commissioned|delivered|entered service", r"decommissioned|sunk|sank|scrapped|broken up|wrecked|scuttled|torpedoed"),
-    (r"left|leaving|sailed|departed|set (?:out|off|sail)|embarked|took off|fled", _TRAVELLED),
+    (_LEFT, _TRAVELLED),
     (r"arrived|reached|landed", r"left again|left for home|sailed home|flew home|went home|returned home"),
     (r"filed|submitted|lodged|applied", r"granted|issued|approved|rejected|refused|accepted|turned down|upheld"),
     (r"opens?|starts?|begins?|begun|began|started|opened|go(?:es)? on sale|went on sale|commences?|kicks? off|broke out|enrolled", r"closes?|ends?|finish(?:es)?|closed|ended|finished|concluded|wraps? up"),
@@ -90,11 +128,16 @@ CHAINS_TOLD_ON = (
 """The same where what comes first is also told first; told the other way round, it may be another time or thing."""
 LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_TOLD_ON) for stage in chain[1:])
 """All that comes after something else."""
-ANY_STAGE = rf"(?i:\b(?:{LATER})\b)"
+_TOLD_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goes|went|c[ao]me|was|is|took|followed|happened|occurred|fell|had|of|as|in|at|from|to|by)"
+ANY_STAGE = rf"(?i:\b(?:{LATER}|{_TOLD_BY_NOUN})\b)"
 """Without one of them no order is told."""
-ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot"
+ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
 """Of these the text may tell after what came later without "had": they do not come again."""
 MAKING = rf"{_MAKING}|{_BUILDING}"
+HAD_TAKEN_PLACE = r" had "
+"""In such a noun with its verb: it came before what was told."""
+NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"
+"""Up to the date of a verb that is denied of all before it."""
 HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
 """Right before a verb it tells of what came first."""
 
@@ -113,6 +156,11 @@ LINKS = (
     rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+(?:,? {_BY_THE_WAY},)? (?:{_PRONOUN} )?{_AUX}",
     rf",? {_AUX}",
     rf"{_BEHIND}[;,] (?:and |but )?{_AUX}(?:{_PRONOUN} )?{_AUX}",
+    rf"{_BEHIND},? (?:and|but) (?:which|who|that) {_AUX}",
+    rf"{_BEHIND}[.;] (?:Its|Their|its|their) [a-z]+(?: [a-z]+)? (?:had|having) (?:only |already )*(?:been )?",
+    rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) {_PRONOUN} (?:did|was|were|had) (?:not|never) {_AUX}",
+    rf"{_BEHIND}(?:,? (?:and|but)) (?:did|was|were|had) (?:not|never) {_AUX}",
+    rf",? {_AUX}(?:not|never) {_AUX}",
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
 )
 """Between a date and the verb of the next one where both are told of one subject."""
@@ -121,6 +169,12 @@ NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 """Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
 """The same before what tells of the making of a thing."""
+OF_IT = r" (?:it|them)\b"
+"""Behind an active verb: it is told of what the sentence before was about."""
+LINK_TO_ACTIVE = (
+    rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) (?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
+)
+"""Between a date and such a verb: somebody or something did it."""
 LINK_BY_NOUN = (
     rf"{_BEHIND}(?:[.;]|,? and|,? but) (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
 )
@@ -128,7 +182,8 @@ LINK_BY_NOUN = (
 LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 """The same after a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
 OPENER = (
-    r"^(?:First |Originally |Finally )?[A-Z][a-z]+ed\b|^(?:Built|Founded|Written|Begun|Born|Laid|Shot|Sold)\b"
+    r"^(?:(?:First|Originally|Finally|Though|Although|Even though|While|Already|Only|Having been|After having been|After being|Once|(?i:officially|formally|first|only|finally|already)),? )*"
+    r"(?=(?i:[a-z]+ed|built|written|begun|born|laid|shot|sold|made|cast|won|lost|sunk|cut|dug|bought|taken|given|hung|sown|grown|drawn|struck)\b)"
 )
 ON = (
     r" (?:in|on|from|at|by|during|of)(?: the)?"

@@ -124,7 +124,7 @@ IN_ALL = (
         _THRONE,
     ),
     (
-        rf"\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just| barely)? <l:length>{_CLAUSE_END}",
+        rf"(?:\b[Tt]he (?P<what>[a-z]+) )?\b(?:having |has |had )?(?:lasted|lasting|lasts|went on|ran|runs|running)(?: for)?(?: only| just| barely)? <l:length>{_CLAUSE_END}",
         rf"{BEGAN}|{_FIRM}|broke out",
     ),
     (
