@@ -57,13 +57,19 @@ DIFFERS = r"‹n\d+›(?: (?!(?:and|or|of|to|in|from|than)\b)[a-z]+)?,? (?:more|
 _NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|last|if|when|while|but|who|which|that|would|will)\b)"
 _IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall)"
 TOTALS = (
-    rf"(?:^|[,;:] ){_IN_ALL}(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}} <n:said>{_NOUN}{{0,2}}{_ENDS}",
+    rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_ENDS}",
     rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}?{_ENDS}",
     rf"<n:said>{_NOUN}{{0,2}} (?:in all|in total|altogether|all told|combined){_ENDS}",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
     rf"\b(?:the |its |their )?total (?:[a-z]+ ){{1,3}}(?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}?{_ENDS}",
 )
-"""What the numbers before make together."""
+"""What the numbers before make together; `lead` tells whose they are, and what was done with them."""
+LIGHT_WORDS = frozenset(
+    "a an the this that these those all both we you they it he she i its our your their his her there then so now thus just only about some exactly"
+    " is are was were be been has have had makes make made comes come came to totals total totalled totaled gives give gave adds add up at of number numbers numbered"
+    " counted reached amounted amounts".split()
+)
+"""Words of a lead that say nothing new."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
 _NOT_SUMMED = r"if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
