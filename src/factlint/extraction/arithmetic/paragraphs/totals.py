@@ -66,8 +66,10 @@ def _is_of_others(place: Place) -> bool:
     lead = place.found.groupdict().get("lead") or ""
     ahead = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
     told = {stem_of(word) for text in ahead for word in _WORD.findall(text)}
-    own = [word for word in _WORD.findall(lead) if word not in words_of.LIGHT_WORDS]
-    return len(own) >= _FEWEST_OWN and not any(stem_of(word) in told for word in own)
+    words = _WORD.findall(lead)
+    own = [word for word in words if word not in words_of.LIGHT_WORDS]
+    is_named = not words_of.DETERMINERS.isdisjoint(words)
+    return is_named and len(own) >= _FEWEST_OWN and not any(stem_of(word) in told for word in own)
 
 
 def read_together(place: Place) -> Iterator[Sum]:

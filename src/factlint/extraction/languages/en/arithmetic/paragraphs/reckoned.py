@@ -70,6 +70,8 @@ LIGHT_WORDS = frozenset(
     " counted reached amounted amounts".split()
 )
 """Words of a lead that say nothing new."""
+DETERMINERS = frozenset({"the", "a", "an"})
+"""Before a subject that a lead names."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
 _NOT_SUMMED = r"if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
