@@ -12,7 +12,7 @@ from itertools import islice
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.near import are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
@@ -83,6 +83,8 @@ def read_together(place: Place) -> Iterator[Sum]:
 
 def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
     if not parts or not _are_plain(parts) or has_lost_scale(said.figure, [part.figure for part in parts]):
+        return
+    if said.figure.value.unit is None and not are_alike(part.figure for part in parts):
         return
     made = sum_of_figures(part.figure for part in parts)
     is_larger = max(part.number for part in parts) < said.number
