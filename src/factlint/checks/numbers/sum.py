@@ -134,9 +134,11 @@ def _partition(document: Document, partition: Partition) -> Finding:
     span = Span(first.span.start, last.span.end)
     total = total_share(partition)
     words = "more than" if total > 100 else "not"
+    is_alone = len(partition.shares) == 1
+    told = first.said if is_alone else f"{_added(partition.shares)} is {in_digits(total, 6)}%,"
     return Finding(
         level=LEVEL,
-        message=f"{_added(partition.shares)} is {in_digits(total, 6)}%, {words} 100%",
+        message=f"{told} is more than all" if is_alone else f"{told} {words} 100%",
         span=span,
         text=document.source[span.start : span.end],
     )

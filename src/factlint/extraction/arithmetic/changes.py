@@ -124,7 +124,7 @@ def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
 def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:
     """By how much, told right before two values or behind them."""
     before = _first(words_of.AMOUNTS_BEFORE, text[: ends.start()])
-    return before or _first(words_of.AMOUNTS_AFTER, text, ends.end())
+    return before or _first((*words_of.AMOUNTS_AFTER, *words_of.AMOUNTS_AFTER_FLOW), text, ends.end())
 
 
 def _first(patterns: Iterable[str], text: str, start: int | None = None) -> re.Match[str] | None:

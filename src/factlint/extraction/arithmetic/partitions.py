@@ -34,6 +34,8 @@ from factlint.values.regex import regex
 
 _BRACKETS, _LABEL = regex(words_of.BRACKETS), regex(words_of.LABEL)
 _NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
+_BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
+_ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
 _MANY_PARTS = 5
@@ -120,14 +122,15 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     apart = told_apart(skeleton, parts, found.start("whole"))
     if apart is Apart.RESULT or pattern in words_of.PLAYED:
         return _HALF_TO_TWICE if apart is Apart.RESULT else None
-    told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
+    told = _ORDINAL.sub("", _BRACKETS.sub("", " ".join(map(words_apart, parts))))
     if pattern in words_of.BROKEN_DOWN:
         of_wholes = apart is not Apart.OF_WHOLE and _SUBDIVIDED.match(skeleton.text, found.start("whole"))
         return None if of_wholes or _OF_EACH.search(told) else _HALF_TO_TWICE
     if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, told):
         return None
     if pattern in words_of.TOTALLED:
-        return Bounds(_ALMOST, _SOMEWHAT)
+        are_all = all(map(_BY_SEX_AND_AGE.search, map(words_apart, parts)))
+        return _NEARLY if are_all else Bounds(_ALMOST, _SOMEWHAT)
     total = skeleton.figure(found, "total")
     if pattern in words_of.APPOSED and apart is not Apart.TIME and not _are_apposed(found["whole"], parts):
         return None

@@ -45,7 +45,7 @@ from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
-from factlint.extraction.arithmetic.shares import read_shares
+from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sources import without_source
 from factlint.extraction.arithmetic.sums import read_sums
@@ -230,6 +230,7 @@ def _in_sentence(
     yield from _counted(analysis, sentence, skeleton, before)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
+        yield from read_shares_of_people(skeleton)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from _reckoned(analysis.document, text, sentence, skeleton, before)
 
@@ -256,13 +257,13 @@ def _counted(
     yield from read_arrays(analysis.document, skeleton, before(sentence))
     yield from read_capacities(skeleton, before(sentence))
     yield from read_told_present(skeleton, lambda: read_present(analysis.document))
+    yield from read_subsets(skeleton, before(sentence))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
         yield from read_one_by_one(skeleton)
         yield from read_chosen(skeleton, before(sentence))
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
-        yield from read_subsets(skeleton)
         yield from read_extremes(skeleton)
         yield from read_parts_of_wholes(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))

@@ -27,6 +27,7 @@ _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _COUNT = regex(r"‹n")
+_REST_BEHIND = regex(words_of.REST_BEHIND)
 _GUARDS = regex(words_of.PARTITION_GUARDS)
 _LIMITS = regex(words_of.LIMITS)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
@@ -46,6 +47,12 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
     yield from (ImpliedWholes(pairs) for pairs in _series_of_pairs(skeleton) if len(pairs) >= _FEWEST_IMPLIED)
     yield from _partitions(skeleton)
     yield from _opposites(skeleton)
+
+
+def read_shares_of_people(skeleton: Skeleton) -> Iterator[Partition]:
+    """Shares of people, which are at most all of them."""
+    for found in shapes(words_of.PEOPLE_IN_PERCENT).finditer(skeleton.text):
+        yield Partition((skeleton.figure(found, "share"),), is_complete=False)
 
 
 def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
@@ -119,14 +126,15 @@ def _series_of_pairs(skeleton: Skeleton) -> Iterator[tuple[tuple[Figure, Figure]
 def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
     """The shares of a sentence that tells of one whole how it is divided."""
     rest = pattern(words_of.COMPLETE_CUES).search(skeleton.text)
+    is_in_words = rest is not None or _REST_BEHIND.search(skeleton.text) is not None
     nested, limits = _nested(skeleton), _limits(skeleton)
     shares = tuple(
         _as_percent(figure)
         for figure in skeleton.figures
         if figure not in nested | limits
-        and (figure.value.unit == "percent" or (rest and figure.value.unit == "fraction"))
+        and (figure.value.unit == "percent" or (is_in_words and figure.value.unit == "fraction"))
     )
-    fewest = _FEWEST_WITH_REST if rest else _FEWEST_SHARES
+    fewest = _FEWEST_WITH_REST if is_in_words else _FEWEST_SHARES
     if len(shares) < fewest or any(share.value.written > 100 for share in shares):
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):

@@ -25,6 +25,7 @@ _MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
+_APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
 _THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
 _MOST_TIMES = Fraction(3)
@@ -65,8 +66,15 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return None
     if said.behind.endswith(words_of.TO):
         return _led_to(passage, said)
-    is_of_told = is_end and _SO_BY_SHARE.search(said.before) is not None
+    is_apposed = _APPOSED_BY.search(said.before) is not None and _are_at_two_times(passage, said)
+    is_of_told = is_end and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
     return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+
+
+def _are_at_two_times(passage: Passage, said: Amount) -> bool:
+    """Whether each of the two amounts ahead of a share in its sentence is told with a time of its own."""
+    ahead = [one for one in passage.ahead_of(said) if not one.sentence]
+    return len(ahead) == 2 and all(_TOLD_TIME.search(f"{one.before}{one.behind}") for one in ahead)
 
 
 def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:

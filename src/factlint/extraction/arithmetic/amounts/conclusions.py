@@ -22,6 +22,7 @@ _SUMMED = regex(words_of.SUMMED)
 _IN_PART, _FLOWS = regex(words_of.IN_PART), regex(f"{CAME}|{WENT}")
 _IS_FACTOR, _IS_CHANGE = regex(words_of.IS_FACTOR), regex(words_of.IS_CHANGE)
 _SUMMED_BEHIND, _CLAUSE_ENDS = regex(words_of.SUMMED_BEHIND), regex(words_of.CLAUSE_ENDS)
+_IN_ORDER = regex(words_of.IN_ORDER)
 _GUARDS = regex(words_of.NOT_REMAINS)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED)
 _PAIR, _MOST = 2, 4
@@ -46,8 +47,9 @@ def _ways(passage: Passage, said: Amount) -> Iterator[Way]:
     if not (follows or _SUMMED.search(said.before) or _SUMMED_BEHIND.match(said.behind)):
         return
     ahead = [_IS_CHANGE.sub("", one.before) for one in (*passage.ahead_of(said), said) if not one.sentence]
-    told = " ".join((*ahead, _CLAUSE_ENDS.split(said.behind, maxsplit=1)[0]))
-    if follows and not _GUARDS.search(told):
+    behind = _CLAUSE_ENDS.split(_SUMMED_BEHIND.sub("", said.behind), maxsplit=1)[0]
+    told = " ".join((*ahead, behind))
+    if follows and not _GUARDS.search(_IN_ORDER.sub("", told)):
         yield from _ways_of_all(passage, said)
     elif not follows and not _NOT_SUMMED.search(told):
         yield from _sum_of_parts(passage, said)

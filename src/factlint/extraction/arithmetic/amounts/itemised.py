@@ -19,6 +19,8 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _OPENS, _JOINT, _CLOSES = regex(words_of.OPENS), regex(words_of.JOINT), regex(words_of.CLOSES)
+_OF_WHICH = regex(words_of.OF_WHICH)
+_OF_HEAD, _HEAD_ENDS = regex(words_of.OF_HEAD), regex(words_of.HEAD_ENDS)
 _ORDINAL, _IS_LAST, _GUARDS = regex(words_of.ORDINAL), regex(words_of.IS_LAST), regex(words_of.NOT_ITEMS)
 _FEWEST, _MOST = 3, 6
 _LEAST, _FARTHEST = Fraction(3, 4), Fraction(4, 3)
@@ -27,10 +29,15 @@ _LEAST, _FARTHEST = Fraction(3, 4), Fraction(4, 3)
 def read_itemised(passage: Passage) -> Iterator[Sum]:
     """The whole of a sentence, or of the one before, whose items the sentence tells."""
     values = [one for one in passage.beside if not one.is_share]
-    if len(values) < _FEWEST or not passage.is_read_whole or _GUARDS.search(passage.skeleton.text):
+    if (
+        len(values) < _FEWEST
+        or not passage.is_read_whole
+        or _GUARDS.search(_OF_WHICH.sub("", passage.skeleton.text, count=1))
+    ):
         return
     head, *items = values
-    is_beside = head.is_measured and _OPENS.search(head.behind) is not None and head.behind == items[0].before
+    is_opened = _OPENS.search(head.behind) or (_OF_HEAD.match(head.before) and _HEAD_ENDS.match(head.behind))
+    is_beside = head.is_measured and is_opened is not None and head.behind == items[0].before
     whole, parts = (head, items) if is_beside else (_told_before(passage, head), values)
     if whole is None or not _FEWEST <= len(parts) <= _MOST or not _are_items(whole, parts):
         return

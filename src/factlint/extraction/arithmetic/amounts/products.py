@@ -9,6 +9,7 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import products as words_of
+from factlint.extraction.languages.en.arithmetic.counts.arrays import SOME_OF
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure, Operation
 from factlint.values.dataclass import dataclass, replace
@@ -20,6 +21,8 @@ _HAS = regex(words_of.HAS)
 _AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
 _EACH_OF, _EACH_DOES = regex(words_of.EACH_OF), regex(words_of.EACH_DOES)
 _MADE, _DIVIDED, _IN_PASSING = regex(words_of.MADE), regex(words_of.DIVIDED), regex(words_of.IN_PASSING)
+_SOME_OF = regex(SOME_OF)
+_MADE_BEHIND = regex(words_of.MADE_BEHIND)
 _WITH_MORE, _AHEAD, _ALL_OF = regex(words_of.WITH_MORE), regex(words_of.AHEAD), regex(words_of.ALL_OF)
 _COST_OF_ONE, _PER_ONE = regex(words_of.COST_OF_ONE), regex(words_of.PER_ONE)
 _FARTHEST = Fraction(5, 2)
@@ -68,7 +71,8 @@ def _pair(count: Amount, each: Amount) -> _Pair | None:
         count, each = each, count
         is_plain = is_closed(count.figure) and is_closed(each.figure) and count.figure.value.unit is None
         return _Pair(count, each) if is_plain else None
-    if count.sentence != each.sentence or count.figure.value.unit is not None or each.is_share:
+    is_some = _SOME_OF.search(count.before) is not None
+    if is_some or count.sentence != each.sentence or count.figure.value.unit is not None or each.is_share:
         return None
     is_each = _EACH_BEHIND.match(each.behind) is not None
     is_pair = (
@@ -132,8 +136,8 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     at = among.index(whole)
     if whole.sentence == pair.count.sentence:
         if at == last + 1:
-            is_made = _MADE.search(whole.before) and _IN_PASSING.match(whole.before)
-            return is_made is not None or _is_had(passage, whole, pair)
+            is_made = _MADE.search(whole.before) or _MADE_BEHIND.match(whole.behind)
+            return bool(is_made and _IN_PASSING.match(whole.before)) or _is_had(passage, whole, pair)
         return at == first - 1 and _DIVIDED.search(among[first].before) is not None
     if whole.sentence == pair.count.sentence + 1:
         told = [

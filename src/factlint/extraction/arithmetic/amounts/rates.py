@@ -26,6 +26,7 @@ _FOLLOWS, _IN_ALL, _GUARDS = regex(words_of.FOLLOWS), regex(words_of.IN_ALL_BEHI
 _SERVES, _IS_HELD, _SHARED = regex(words_of.SERVES), regex(words_of.IS_HELD), regex(words_of.SHARED)
 _FOR_IT, _NOT_ALL = regex(words_of.FOR_IT), regex(words_of.NOT_ALL)
 _AT_RATE, _TAKES = regex(words_of.AT_RATE), regex(words_of.TAKES)
+_CONTAINER_OF = regex(words_of.CONTAINER_OF)
 _HOLDING, _OF_ONE = regex(words_of.HOLDING), regex(words_of.COST_OF_ONE)
 _THREE = 3
 _FARTHEST = Fraction(8, 5)
@@ -147,6 +148,8 @@ def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:
         return Fraction(1)
     is_anybody = per in words_of.ANYBODY or f"{per}s" in PEOPLE
     if is_anybody and (counted.of == _PERSON or (counted.of is None and _SERVES.search(count.before))):
+        return Fraction(1)
+    if not count.is_measured and _CONTAINER_OF.search(count.before):
         return Fraction(1)
     return _in_one(count, counted.of, per)
 

@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
 from factlint.extraction.arithmetic.amounts.paces import read_paces
+from factlint.extraction.arithmetic.amounts.partitives import read_partitives
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
 from factlint.extraction.arithmetic.amounts.rates import read_rates
@@ -48,6 +49,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_balances,
     read_products,
     read_stated_shares,
+    read_partitives,
     read_remaining_shares,
     read_splits,
     read_itemised,

@@ -18,6 +18,7 @@ from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
 from factlint.values.regex import regex
 
 _TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTAL_BEHIND)
+_COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
 _GUARDS = regex(words_of.NOT_RECONCILED)
 _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
@@ -73,7 +74,8 @@ def _results(passage: Passage, said: Amount) -> Iterator[Sum | Calculation]:
     others = [one for one in passage.beside if one is not said]
     if passage.is_made(said):
         return
-    if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind):
+    is_composed = _COMPOSED.search(passage.skeleton.text) and _COMES_TO.search(said.before)
+    if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind) or is_composed:
         yield from _total(said, others)
     elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):
         yield from _difference(said, others)

@@ -71,7 +71,7 @@ def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figur
         return _rest(share.figure) if share in passage.ahead_of(part) else None
     is_filled = _FULL.search(share.before) and _IN_IT.match(part.behind)
     holds = _HOLDS.search(whole.before)
-    return share.figure if is_alike and is_filled and holds and whole.sentence else None
+    return share.figure if is_alike and is_filled and holds else None
 
 
 def _rest(share: Figure) -> Figure:

@@ -21,6 +21,7 @@ _SHARE_OF, _WHOLE_TO_PART = regex(words_of.SHARE_OF), regex(words_of.WHOLE_TO_PA
 _PART_ENDS = regex(words_of.PART_ENDS)
 _OF_TOLD, _OF_THE_TOTAL = regex(words_of.OF_TOLD), regex(words_of.OF_THE_TOTAL)
 _PART_OF, _SHARE_HELD, _HELD_ENDS = map(regex, (words_of.PART_OF, words_of.SHARE_HELD, words_of.HELD_ENDS))
+_TOLD_TO_SHARE, _TOLD_SHARE_ENDS = regex(words_of.TOLD_TO_SHARE), regex(words_of.TOLD_SHARE_ENDS)
 _OF_WHICH, _OF_THEM = regex(words_of.OF_WHICH), regex(words_of.OF_THEM)
 _NOT_CALCULATED = regex(r"[ .,;:)]|$")
 _OF_THESE = regex(words_of.OF_THESE)
@@ -100,9 +101,12 @@ def _of_told(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if len(values) != 1:
         return None
     part = values[0]
-    is_first = _PART_TO_SHARE.match(part.behind) and part is passage.beside[0]
-    is_of_told = _OF_TOLD.match(part.before) and _SHARE_ENDS.match(said.behind)
-    if not (is_first and (is_of_told or _OF_THE_TOTAL.match(said.behind))):
+    is_of_told, is_first = _OF_TOLD.match(part.before), part is passage.beside[0]
+    is_beside = _PART_TO_SHARE.match(part.behind) and (
+        (is_of_told and _SHARE_ENDS.match(said.behind)) or _OF_THE_TOTAL.match(said.behind)
+    )
+    is_told = is_of_told and _TOLD_TO_SHARE.match(part.behind) and _TOLD_SHARE_ENDS.match(said.behind)
+    if not (is_first and (is_beside or is_told)):
         return None
     last = [one for one in passage.kin(part) if one.sentence == 1]
     is_number = _OF_THESE.match(part.before) is not None

@@ -23,7 +23,7 @@ _MANY_OF, _EACH_HAS = regex(words_of.MANY_OF), regex(words_of.EACH_HAS)
 _FOR_ONE, _OF_EACH = regex(words_of.FOR_ONE), regex(words_of.OF_EACH)
 _MADE_BEFORE, _MADE_BEHIND = regex(words_of.MADE_BEFORE), regex(words_of.MADE_BEHIND)
 _APPOSED, _ENDS = regex(words_of.APPOSED), regex(words_of.ENDS)
-_NOT_ALL, _CLAUSE_END = regex(words_of.NOT_ALL), regex(r"[,;:.|]")
+_NOT_ALL, _SOME_OF, _CLAUSE_END = regex(words_of.NOT_ALL), regex(words_of.SOME_OF), regex(r"[,;:.|]")
 _FARTHEST = Fraction(2)
 """By what factor a whole may miss what its parts make for a slip."""
 
@@ -48,7 +48,9 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
     whole = next(iter(behind), None)
     if whole is None or whole.sentence or not _is_plain(whole) or not _is_whole(whole, array):
         return
-    if _NOT_ALL.match(whole.behind) or any(map(_NOT_EVEN.search, _told_with(passage, whole))):
+    if _SOME_OF.search(array.count.before) or _NOT_ALL.match(whole.behind):
+        return
+    if any(map(_NOT_EVEN.search, _told_with(passage, whole))):
         return
     made = array.count.number * array.each.number
     if made != whole.number and made <= whole.number * _FARTHEST and whole.number <= made * _FARTHEST:

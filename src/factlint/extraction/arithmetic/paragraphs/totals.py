@@ -12,10 +12,11 @@ from itertools import islice
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.near import are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
@@ -27,6 +28,9 @@ _DIFFERS = regex(words_of.DIFFERS)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
+_WORD = regex(r"[a-z'-]+")
+_FEWEST_OWN = 2
+"""Words that show a clause to be of something else."""
 _MOST = 6
 """Numbers that make one: of more some are about something else."""
 _FEWEST_PARTS, _FEWEST_ADDED = 3, 2
@@ -43,6 +47,8 @@ def read_totals(place: Place) -> Iterator[Sum]:
         return
     if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
         return  # the total before is told already
+    if _is_of_others(place):
+        return
     paragraph = place.paragraph
     said = paragraph.said
     texts = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
@@ -53,6 +59,17 @@ def read_totals(place: Place) -> Iterator[Sum]:
         if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
             yield from _total(place, said, parts)
             return
+
+
+def _is_of_others(place: Place) -> bool:
+    """Whether the clause of a total has a subject and a verb of its own, neither of which was told before."""
+    lead = place.found.groupdict().get("lead") or ""
+    ahead = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
+    told = {stem_of(word) for text in ahead for word in _WORD.findall(text)}
+    words = _WORD.findall(lead)
+    own = [word for word in words if word not in words_of.LIGHT_WORDS]
+    is_named = not words_of.DETERMINERS.isdisjoint(words)
+    return is_named and len(own) >= _FEWEST_OWN and not any(stem_of(word) in told for word in own)
 
 
 def read_together(place: Place) -> Iterator[Sum]:
@@ -66,6 +83,8 @@ def read_together(place: Place) -> Iterator[Sum]:
 
 def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
     if not parts or not _are_plain(parts) or has_lost_scale(said.figure, [part.figure for part in parts]):
+        return
+    if said.figure.value.unit is None and not are_alike(part.figure for part in parts):
         return
     made = sum_of_figures(part.figure for part in parts)
     is_larger = max(part.number for part in parts) < said.number

@@ -141,7 +141,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
-        r"<n:a> [a-z]+s of <n:b> (?P<kind>[a-z]+)(?:,| \(| -|:)?(?: (?:makes?|making|are|equals?|comes? to|gives?|giving|or|for|that is|an?|totals?|of|with)){0,4} <n:said> (?P=kind)\b",
+        r"(?<!of[ ])(?<!of[ ]the[ ])(?<!of[ ]these[ ])<n:a> [a-z]+s of <n:b> (?P<kind>[a-z]+)(?:,| \(| -|:)?(?: (?:makes?|making|are|equals?|comes? to|gives?|giving|or|for|that is|an?|totals?|of|with)){0,4} <n:said> (?P=kind)\b",
     ),
     (
         Operation.PRODUCT,

@@ -6,23 +6,25 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.amounts.flows import CAME, WENT
 from factlint.extraction.languages.en.arithmetic.number_words import words
 from factlint.extraction.languages.en.calendar import MONTHS
 
-_UP = r"(?:went|goes|gone|going|put) up|rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)"
-_DOWN = r"(?:went|goes|gone|going|came|come|brought) down|fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)"
+_UP = r"(?:went|goes|gone|going|put) up|rose|risen|rises?|rising|increase[sd]?|increasing|gr[eo]ws?|grown|growing|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es|ed|ing)|up|growth|gain(?:s|ed)?|rais(?:es|ed|ing)|lift(?:s|ed|ing)?|hik(?:es|ed|ing)|boost(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|mount(?:s|ed)|accelerat(?:es|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:es|ed|ing)|rocket(?:s|ed|ing)?|skyrocket(?:s|ed|ing)?|balloon(?:s|ed|ing)?|rebound(?:s|ed|ing)?|crept|creep(?:s|ing)|strengthen(?:s|ed|ing)?|over(?:ran|run|shot)|escalat(?:es|ed|ing)|rall(?:ies|ied|ying)|recover(?:s|ed|ing)?|upped|overspent"
+_DOWN = r"(?:went|goes|gone|going|came|come|brought) down|fell|fallen|falls?|falling|decrease[sd]?|decreasing|declin(?:es?|ed|ing)|drop(?:s|ped|ping)?|shrank|shrunk|shrinks|shrinking|plunge[sd]?|plunging|down|reduction|reduc(?:es|ed|ing)|cut|lowered|slump(?:s|ed)?|dwindle[sd]?|dwindling|tumble[sd]?|tumbling|eas(?:es|ed|ing)|slid(?:es?|ing)?|sank|sunk|sink(?:s|ing)?|plummet(?:s|ed|ing)?|collaps(?:es|ed|ing)|contract(?:s|ed|ing)|shed(?:s|ding)?|slash(?:es|ed|ing)|trimm(?:ed|ing)|dip(?:s|ped|ping)|diminish(?:es|ed|ing)?|lessen(?:s|ed|ing)?|reced(?:es|ed|ing)|wan(?:es|ed|ing)|crash(?:es|ed|ing)|weaken(?:s|ed|ing)?|depreciat(?:es|ed|ing)|deflat(?:es|ed|ing)|pared|whittled|curtail(?:s|ed|ing)?|downsized|ebb(?:s|ed|ing)?|nosedived|tailed off"
 UP, DOWN = rf"(?:{_UP})", rf"(?:{_DOWN})"
-DOWN_WORDS = rf"{DOWN}|fall|drop|cut|slump|loss|slide|dip|savings?|discount|markdown|plunge|slowdown|downturn|contraction"
+DOWN_WORDS = rf"{DOWN}|fall|drop|cut|slump|loss|slide|dip|savings?|discount|markdown|plunge|slowdown|downturn|contraction|collapse|crash|erosion|shrinkage|rebate"
 """Verbs and nouns of falls."""
-_EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted"
+_EITHER_WAY = r"improve[sd]?|improving|improvement|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?|slip(?:s|ped|ping)?|chang(?:es?|ed|ing)|went|goes|gone|going|mov(?:es|ed|ing)|advance[sd]?|advancing|expand(?:s|ed|ing)?|revised|adjusted|extend(?:s|ed|ing)?|enlarg(?:es|ed|ing)|lengthen(?:s|ed|ing)?|shorten(?:s|ed|ing)?|deteriorat(?:es|ed|ing)|worsen(?:s|ed|ing)?|develop(?:s|ed|ing)"
 """Verbs whose direction depends on what they speak of: times improve downwards, a club slips from 3 to 5."""
 _VERB = rf"(?<![-/\w\"“‘'])(?P<verb>{_UP}|{_DOWN}|{_EITHER_WAY})(?![-/\w])"
 _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new>"
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = rf"(?:\d{{4}}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)"
 _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
-_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up)"
+_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up|advance|climb|uptick|upswing|raise|uplift|expansion|recovery|collapse|crash|erosion|shrinkage|rebate)"
 _ASIDE = r"(?:,| \(|;| --?| \|)"
+FLOWED = rf"(?:{CAME}|{WENT}|\b(?:jumped ship|deserted|fled|quit|stepped down|stood down|were (?:added|removed|sacked|fired|transferred|excluded|expelled|admitted|ordained)|pulled out|defected|seceded|emigrated|perished|drowned|fell ill|went (?:home|missing)))"
 _THAT_IS = r"or|by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is"
 _AMOUNT_AFTER = rf"{_ASIDE}? ?(?:(?:{_THAT_IS}|up|down|up by|down by) )*(?:an? (?:{_NOUN} of )?|about )?"
 
@@ -51,6 +53,7 @@ _GOING = r"(?: (?:rising|falling|going|growing|dropping|climbing|shrinking|up|do
 AMOUNTS_BEFORE = (
     rf"{_VERB}{words(3)}(?: by)? <pdf:amount>{_WITHIN}{words(2)},?{_GOING} $",
     rf"{_VERB}{words(8)} by <ndf:amount>{words(2)},?{_GOING} $",
+    r"(?P<verb>lost|shed|gained|added|cut|reduced|shrank|shrunk) (?:by )?<pf:amount>(?: of)?(?: (?:its|their|his|her|the|all) [a-z]+)?[^‹›.;:]{0,60}? (?:fell|dropped|went|falling|dropping|going|shrinking|down|rising|growing|declining|sinking|slipping) $",
     rf"(?P<verb>added|gained|lost|shed) <n:amount>{words(2)},{_GOING} $",
     rf"<pd:amount> (?P<verb>{_NOUN})(?: (?:in|of|for){words(7)})?,? $",
     rf"(?P<verb>{_NOUN}) of <npdf:amount>{words(3)},? $",
@@ -63,6 +66,10 @@ AMOUNTS_AFTER = (
     rf"{words(7)}{_ASIDE} ?{_BY_THIS}<npdf:amount> (?P<verb>{_COMPARED}|{_NOUN})(?: than (?:before|previously))?(?= ?[.,;)]|$)",
 )
 """By how much, behind the two values."""
+AMOUNTS_AFTER_FLOW = (
+    rf"{words(4)},? (?:when|as|after|because|since|once) (?:the )?<n:amount>(?! (?:years?|months?|weeks?|days?|hours?|minutes?|times)\b)(?: (?:of (?:its|their|the|them)|[a-z-]+)){{0,3}} {FLOWED}\b(?![^.;]*(?:‹|\b(?:merg|replac|but|others?|another|more|net|few|some|several)))",
+)
+"""How many came or went, behind the two values."""
 TOLD_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |some |nearly |an? (?:increase|decrease|rise|fall|drop|gain) of )?<p:amount>(?= ?[.,;)]|$)"
 """By how many per cent, behind a difference."""
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)

@@ -96,7 +96,7 @@ _AMOUNTS = (
     r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",
     rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
     r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",
-    r"\s(?:an?|per)\s(?:second|minute|hour|day|week),\s|\d\sdays,\s",
+    r"\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month)\b|\sa\syear(?:[.,;:)]|\s(?:and|so|or|for|over|that)\s)|\d\sdays,\s",
     rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:closing|ending)\s(?:at|with)\s{_SOON}",
     rf"\ball\s(?:the\s)?{_SOON}|\b(?:by|shed|lost|gained|added)\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?(?:to\s|jobs|[a-z]+,)",
 )

@@ -74,6 +74,8 @@ _VERB = (
 PLACED = rf"^(?: {_OF_THEM})? (?:[a-z]+s )?{_VERB}(?P<preposition>in|at|from|on|to|for|by|under|over|aboard|(?:code|codes|coded|vote|voted) for)(?P<the> the)? [a-z0-9]"
 AT_TIME = r"^ (?:(?:this|next|last) (?:year|month|week|season)|today|tomorrow)$"
 """Parts of different times."""
+ORDINAL = r"(?<!\S) ?the (?:first|second|third|fourth|fifth|sixth|last|final)(?: (?:half|quarter|year|week|month|season|round|leg|stage|part|volume|block|group|class|team|session|phase|side|act|day|house|room|floor|row))?(?=  |$)"
+"""What alone tells a part from the others: "16 in the first, 18 in the second"."""
 NAMED = r"\b(?:in|at|from|on|to|for|by|under|over|aboard) (?:the )?[A-ZÀ-ÖØ-Þ]"
 KIND = (
     r"^ (?:(?:were|are|was|is) )?(?!(?:in|at|from|on|to|for|by|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each|having|would|will|can|could|did|do|also"

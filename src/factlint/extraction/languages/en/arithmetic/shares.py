@@ -117,7 +117,7 @@ SHARE_OF_COUNT = (
 PARTITION_CUES = (
     r"\b(?:instal+ments|tranches|(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
-    r"|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
+    r"|(?:land|soil|territory|estate|farm|acreage|diet|waste|catch|harvest|crop|rock|ore|forest|woodland|seabed|ground)(?: [a-z]+){0,4} (?:is|was|being)(?=(?: [a-z]+)? ‹p)|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
 DIVISION = (
     rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
@@ -141,6 +141,12 @@ OPPOSED = tuple(
 )
 """Two shares of one vote whose object is told once: “85% voted for the plan and 25% against”."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
+REST_BEHIND = r"\b(?:and|while|with|;|,) (?:all )?the (?:rest|remainder|remaining)(?: of (?:it|them|the [a-z]+))? (?:was|were|is|are|went|goes|go|came|comes|stayed|had|has|have|being|[a-z]+ed)\b[^‹›;:]*$"
+"""What is left, at the end of a sentence, of a whole whose shares it tells in words."""
+PEOPLE_IN_PERCENT = (
+    rf"(?:^|[,;:(] |\b(?:that|but|and|while) )(?:about |some |around |nearly |roughly |only |just |over |more than |almost )?<p:share> of (?:the |all |its |their |our |all the )?(?:[a-z]+ )?(?:{'|'.join(sorted(PEOPLE))})(?: (?:of|in|from|at) [a-z' -]{{3,24}}?)? (?:were|was|are|is|have|had|speak|spoke|live|lived|own|owned|use|used|said|say|voted|took|passed|failed|died|survived|work|worked|agreed|left|came|know|knew|wanted|want|preferred|answered|supported|read)\b(?! (?:up|more|down)\b)",
+)
+"""A share of people, who are never more than all."""
 LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hurdle|barrier|quorum|minimum|limit|cap)\b|\b(?:threshold|hurdle|barrier|quorum|minimum|limit|cap)(?: (?:of|is|was))? ‹p(\d+)›"
 """Shares that are no parts of the whole: what a part must reach, or may not exceed."""
 PARTITION_GUARDS = (

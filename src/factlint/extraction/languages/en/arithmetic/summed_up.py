@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _SUMS = (
     "gross|total|aggregate|whole|sum|tally|haul|box office|takings|sales|revenues?|turnover|output|production|attendance|fleet|membership|workforce|staff|headcount|enrolment|enrollment|population|cost|bill|price"
-    "|circulation|length|distance|score|capacity|strength|area|budget|amount|number|figure|count|toll|investment|value|crew|circuit"
+    "|circulation|length|distance|score|capacity|strength|area|budget|amount|number|figure|count|toll|investment|value|crew|circuit|weight|height|mileage|collection|catch|harvest|crop|payroll|running time|playing time|duration|yield|proceeds|takings|collection|estate|network"
 )
 _NOT_OF_ALL = r"(?!(?:net|average|mean|record|maximum|minimum|expected|planned|initial|opening)\b)"
 _LEADS = r"(?:for|giving|making|bringing|with|which (?:gives|makes|brings)|to give|to make|forming)(?: it| them| him| her| us)? (?:an? |the |its |their |his |her |our )?"

@@ -155,6 +155,19 @@ COMPLEMENTS = (
     ("urban", "rural"),
     ("indoors?", "outdoors?"),
     ("domestic", "foreign|international"),
+    ("rented|let|leased", "owned|owner-occupied|freehold"),
+    ("full-time|full time", "part-time|part time"),
+    ("employed", "unemployed|jobless|out of work"),
+    ("sold", "unsold"),
+    ("paid", "unpaid|outstanding"),
+    ("insured", "uninsured"),
+    ("married", "unmarried"),
+    ("finished|completed|complete", "unfinished|incomplete"),
+    ("damaged", "undamaged|unharmed|intact"),
+    ("literate", "illiterate"),
+    ("vaccinated", "unvaccinated"),
+    ("armed", "unarmed"),
+    ("left-handed", "right-handed"),
 )
 """Words for the parts of one whole that exclude each other and leave nothing over."""
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"

@@ -31,6 +31,10 @@ IRREGULAR_PLURALS = {
     "households": "household", "data": "datum", "countrymen": "countryman", "servicemen": "serviceman", "policemen": "policeman",
     "analyses": "analysis", "hypotheses": "hypothesis", "theses": "thesis", "crises": "crisis",
     "buses": "bus", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
+    "scarves": "scarf", "loaves": "loaf", "leaves": "leaf", "shelves": "shelf", "calves": "calf", "wolves": "wolf", "knives": "knife",
+    "pies": "pie", "ties": "tie", "cookies": "cookie", "movies": "movie", "calories": "calorie", "brownies": "brownie", "zombies": "zombie",
+    "prairies": "prairie", "sorties": "sortie", "collies": "collie", "birdies": "birdie", "rookies": "rookie", "smoothies": "smoothie",
+    "thieves": "thief", "hooves": "hoof", "geese": "goose", "oxen": "ox",
 }  # fmt: skip
 """Plurals that do not only add an "s", and nouns that are counted in the singular."""
 

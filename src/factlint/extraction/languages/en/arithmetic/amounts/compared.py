@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.changes import DOWN, FACTORS, HALVED, MULTIPLES, UP
+from factlint.extraction.languages.en.calendar import MONTHS
 
 _MORE = "more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|taller|larger|smaller|bigger|greater|deeper|wider|slower"
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|is|was|are|were|out|on|times|that)\b)[a-z'-]+)"
@@ -30,6 +31,10 @@ _MEANING_IT = (
 _BY = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
 BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
 """Before a share by which something changed; the second of what was just told, and not of another thing."""
+APPOSED_BY_SHARE = rf"(?:,|;|:| -| \||\() ?(?:or |thus |an? (?:[a-z]+ )?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|loss) of |{_BY[2:]})$"
+"""The same right behind two values that are told with their times."""
+_TIMES = "|".join(MONTHS)
+TOLD_TIME = rf"\b(?:{_TIMES}|spring|summer|autumn|winter|\d{{4}}|(?:last|this|the previous|the next|the following) (?:year|month|week|season|quarter)|the year before|a year (?:later|earlier|before|ago)|now|today|(?:at|by) the (?:end|start|beginning)|at first|then|(?:first|second|third|fourth) (?:quarter|year|half|week|month))\b"
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
 AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|expected|hoped(?: for)?|feared|forecast|promised|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
@@ -43,7 +48,7 @@ UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
 """There: the next amount is another thing."""
 MULTIPLIERS = MULTIPLES | FACTORS | dict.fromkeys((*HALVED, "halve"), 2)
-MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times) (?:as (?:many|much|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹)|that (?:number|many|much|sum|amount|figure|size)\b|(?:its|their|his|her) (?:[a-z]+ )?(?:budget|costs?|price|size|length|weight|height|value|capacity|area|number|population|width|depth)\b)(?!(?: [a-z]+)? than (?:last|in)\b)"
+MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times) (?:as (?:many|much|well|often|good|thick|thin|bright|loud|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹)|that (?:number|many|much|sum|amount|figure|size)\b|(?:its|their|his|her) (?:[a-z]+ )?(?:budget|costs?|price|size|length|weight|height|value|capacity|area|number|population|width|depth)\b)(?!(?: [a-z]+)? than (?:last|in)\b)"
 """How many times the one of two amounts is the other."""
 BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
 """What has become so many times what it was; the amounts stand anywhere beside it."""

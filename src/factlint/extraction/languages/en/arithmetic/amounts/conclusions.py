@@ -11,6 +11,8 @@ OF_EACH = (
     r"\b(?:each|every|apiece|per)\b|\bat [^a-z0-9]*‹n|\btimes (?:an?|the same) (?:hour|day|week|month|year)\b"
 )
 """In a sentence that tells what each has."""
+IN_ORDER = r"\b(?:in|over|during|for|on) the (?:first|second|third|other|last)(?: (?:half|quarter|year|week|month|season|round|leg|stage|day|session|term|side))?\b"
+"""What tells the numbers of a pair apart, and says nothing of others."""
 NOT_REMAINS = (
     r"\b(?:if|would|might|may (?:be|have|not|well|also)|should|expect\w*|estimate\w*|average|mean|more than|less than|at least|at most|over|nearly|almost|percent|years?|aged?|year-old|points?|goals?|score\w*|won|lost|beat|ranks?|ranked|chapters?|pages?|verses?|times(?! an? )"
     r"|o'clock|minutes past|no[.]|numbers? \d|route|line|version|section|half|quarter|third|respectively|another|both|first|second|because|between|than|other)\b"
@@ -21,7 +23,7 @@ IS_FACTOR = r"\btimes (?:an?|per|each|every) |\beach of (?:the |its |our |these 
 IS_CHANGE = r"^ (?:less|more|cheaper|dearer|higher|lower) than\b"
 """Behind a share by which the amounts beside it differ, and which makes no third of them."""
 CLAUSE_ENDS = r"[;.]"
-SUMMED_BEHIND = r"^ (?:altogether|in all|all told|in total)(?= ?[.,;:)|]|$)"
+SUMMED_BEHIND = r"^(?: (?!(?:and|or|of|than|more|less|per|an?)\b)[a-z-]+){0,2} (?:altogether|in all|all told|in total|from (?:start|beginning|door|end) to (?:finish|end|door)|end to end|door to door|all in all|overall|taken together|put together|combined|together)(?= ?[.,;:)|]|$)"
 IN_PART = r"\b(?:of (?:which|whom|them|these|those)|including|includes|among)\b"
 """Where some of an amount is told again."""
 SUMMED = r"\b(?:altogether|in all|all told|in total|together|the (?:whole|lot)|(?:finish|arriv|com)ing (?:in|home (?:in|after)|after))(?:,? [a-z]+){0,4} $"

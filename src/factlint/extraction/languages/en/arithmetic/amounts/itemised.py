@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-OPENS = r"(?:[a-z)] ?: |[a-z] (?:-|\|) )(?:(?!and\b)[a-z'-]+ ){0,6}$|\b(?:to (?:cover|pay for|be spent on|go to)|covers?|covered|went (?:on|to|for|into)|goes (?:on|to)|(?:was|is|were|been) (?:spent|used|divided|split|shared|set aside)|compris\w+|consist\w+|made up of|paid for|is for|was for|are for|were for)\b[^.;|]*$"
+OPENS = r"\bof which,? $|(?:[a-z)] ?: |[a-z] (?:-|\|) )(?:(?!and\b)[a-z'-]+ ){0,6}$|\b(?:to (?:cover|pay for|be spent on|go to)|covers?|covered|went (?:on|to|for|into)|goes (?:on|to)|(?:was|is|were|been) (?:spent|used|divided|split|shared|set aside)|compris\w+|consist\w+|made up of|paid for|is for|was for|are for|were for)\b[^.;|]*$"
 """Between a whole and its first item."""
+OF_WHICH = r",? of which,? (?=‹)"
+"""Right before the first item it leads to all of them."""
+OF_HEAD, HEAD_ENDS = (
+    r"^(?:out )?of (?:the|this|that|its|our|their|a|all the)(?: [a-z]+)? $",
+    r"^(?: [a-z'-]+){0,4}, $",
+)
+"""Around a whole at the head of a sentence: "of the £900 raised"."""
 JOINT = r"^(?: (?!(?:of|or|from|than|more|less|per|times|by|which|who|whom|up)\b)[a-z'-]+){0,7}(?:,|;| and|, and|; and) (?:(?!(?:of|or|from|than|more|less|per|times|by|which|who|whom|up|another|including)\b)[a-z'-]+,? ){0,7}$"
 """Between two items."""
 ORDINAL = r"\b(?:first|second|third|fourth|fifth|next|last|final)\b[^.;|]*$"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-HOLDS = r"^(?: (?!(?:out|per|million|billion|thousand|hundred|dozen|one|most|some|all|years|months|weeks|days|hours|minutes|points)\b)[a-z-]+){0,2} (?P<many>(?!(?:kilometres|kilometers|metres|meters|miles|litres|liters|tonnes|tons|members|games|matches|votes|series|seats|cases|percentages?|thousands|millions|billions|hundreds|dozens|victims|pages|goals|points|wins|sets|residents|citizens|cities|families|towns|countries)\b)[a-z-]+s),? (?:of|at) (?:just |only )?$"
+HOLDS = r"^(?: (?!(?:out|per|million|billion|thousand|hundred|dozen|one|most|some|all|years|months|weeks|days|hours|minutes|points)\b)[a-z-]+){0,2} (?P<many>(?!(?:kilometres|kilometers|metres|meters|miles|litres|liters|tonnes|tons|members|games|matches|votes|series|seats|cases|percentages?|thousands|millions|billions|hundreds|dozens|victims|pages|goals|points|wins|sets|residents|citizens|cities|families|towns|countries)\b)[a-z-]+s),? (?:of|at) (?:just |only )?$|^ (?P<rounds>lengths|widths|laps|circuits|rounds|loops|crossings|repetitions) (?:of|round|around) (?:an?|the|its|our|their) $"
 """Between a number of things and what each holds: "six rows of", "24 monthly instalments of"."""
 HAS_EACH = r"^(?: (?!(?:and|or)\b)[a-z-]+){1,3}(?:,? (?:who|which|that)(?: [a-z]+)?)? (?:with|at|of|for|has|have|had|held|made|ran|received|receive|receiving|get|got|getting|paid|pay|paying|gave|give|giving|inherited|earned|earn|earning|working|worked|doing|did|taking|took|carrying|carried|holding|weighing|measuring) $"
 """The same where "each" stands behind."""
@@ -12,9 +12,11 @@ EACH_DOES = r"^ [a-z-]+s? (?!(?:is|are|was|were|about|over|since|in|aged)\b)[a-z
 """Between "each of the nine" and what each does or has."""
 MADE = r"\b(?:mak(?:es?|ing)|made|costs?|costing|paid|pays?|com(?:e|es|ing) to|came to|giv(?:es?|ing)|altogether|in all|total\w*|that is|that makes|i[.]e[.]|or|so|thus|therefore|hence|add up to|all|yield\w*|brought in|took|raised|earned|brought|holds?|seats?|from|out of|share)(?: (?:the|of|it|we|us|they|them|to|her|him|a|an|that|about|cost|costs|paid|pay|had)){0,3} $|^ ?(?:=|,|-|\|) ?$"
 """Between the two and what they make."""
+MADE_BEHIND = r"^(?: [a-z-]+){0,2} (?:in all|altogether|in total|all told|overall)\b"
+"""The same behind it."""
 HAS = r"^(?: each| apiece)?,? (?:(?!(?:and|or|but|while|after|before|with|of|for|in)\b)[a-z'-]+ ){1,5}$"
 """The same where a plain clause follows: "giving six hours each, the garden got"."""
-DIVIDED = r"(?:\b(?:in|into|as|split|divided|among|amongst|between|shared by|distributed to|handed to|feeding|for|paid|repaid|made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|over)|:|\bor)(?: an average of)? (?:just |only |the )?$"
+DIVIDED = r"(?:\b(?:works? out at|worked out at|comes? to|that is|which is|i[.]e[.],?|meaning|in|into|as|split|divided|among|amongst|between|shared by|distributed to|handed to|feeding|for|paid|repaid|made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|over)|:|\bor)(?: an average of)? (?:just |only |the )?$"
 """Between a whole and the number of its equal parts."""
 IN_PASSING = r"^[^.;|]{0,60}$"
 WITH_MORE = r"\b(?:plus|another|more|additional|extra|further|other|only|some|most|half|except|up to|also|including|at most|maximum|minimum|between|from(?! the ‹)|if|would|could|average|averaging|every|per|discount|for the price of|free|as well|respectively|than|each (?:year|month|week|day|time|season))\b"

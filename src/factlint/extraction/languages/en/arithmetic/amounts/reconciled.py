@@ -8,7 +8,10 @@ TOTAL_BEFORE = (
     rf"|so all|bring(?:s|ing) the (?:[a-z-]+ ){{1,4}}to|making (?:up )?the){_LIGHT} $|\bmakes? up the $"
 )
 """Before the total of the numbers ahead of it."""
-TOTAL_BEHIND = r"^(?: [a-z'-]+){0,2},? (?:in all|altogether|in total|all told|combined|together|between (?:them|us))(?= ?[.,;:)]|$)"
+TOTAL_BEHIND = r"^(?: [a-z'-]+){0,2},? (?:in all|altogether|in total|all told|all in all|overall|taken together|put together|combined|together|end to end|from end to end|for the lot|between (?:them|us))(?= ?[.,;:)|]|$)"
+COMPOSED = r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|composed of|adding|added)\b"
+"""In a sentence whose parts make what it "comes to"."""
+COMES_TO = rf"\b(?:comes?|came|amount(?:s|ed)?|runs?|ran|works? out|stands?|stood|adds? up)(?: (?:to|at)){_LIGHT} $|\b(?:is|was|makes?|made|reach(?:es|ed)?|cost|costs)(?: [a-z]+)? $"
 REST_BEFORE = rf"\b(?:leav(?:es?|ing)|remain(?:s|ed|ing)?|surplus|deficit|shortfall|difference|gap|margin|(?:the|all the) (?:others?|rest)|so|thus|hence|therefore),?{_LIGHT} $"
 """Before what is left of the larger of two numbers without the smaller, or lies between them."""
 REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short|(?:more|fewer|less) than)\b"

@@ -29,6 +29,9 @@ PART_ENDS = rf"^{_NOUN}{{0,2}}(?: (?:in all|in total|altogether))?(?: ?[.,;:)|]|
 """Behind a part that ends its clause."""
 OF_TOLD = r"^(?:and )?of (?:this|that|it|these|those|them|(?:this|that|the) (?:sum|amount|total|number|money|income|cost))(?: [a-z]+)?,? $"
 """At the head of a sentence, before a part of what the sentence ahead tells."""
+TOLD_TO_SHARE = r"^(?: (?!(?:and|or|but|while|than|of|more|less|fewer)\b)[a-z'-]+){1,9}(?:,|;|:| \(| -| \|) ?(?:or|that is,?|which is|i[.]e[.],?|meaning(?: that)?|so(?: that)?|which means(?: that)?|in other words,?|thus|a (?:rate|share|proportion) of|making(?: it)?|giving) (?:just |only |exactly |about |some |nearly |almost )?$"
+TOLD_SHARE_ENDS = r"^(?: of (?:the total|the whole|the sum|it all|all|the lot|them|all [a-z]+))?(?: ?[.;:)|]|,|$| (?:got|found|had|have|has|were|was|are|is|took|went|came|[a-z]+ed)\b)"
+"""The same where a clause tells what became of the part, in a sentence that begins so."""
 OF_THE_TOTAL = r"^ of (?:the total|the whole|the sum|all of it|it|the lot|the money|the amount)\b"
 """Behind a share of what the passage has told."""
 NOT_SHARED = (

@@ -7,7 +7,7 @@ COME_TO = r"\b(?:pays?|paid|costs?|cost|comes? to|came to|spends?|spent|owes?|ow
 """Before what all of them cost."""
 PRICE_OF = rf"^ (?:for|per|an?|each|for each|for every|to)(?: (?:an?|each|every|all|our))? {_THING}"
 """Behind the price of one."""
-PRICED = rf"(?:^|[,;:(] | and | while )(?:an? |the |each )?{_THING}(?: tickets?)?(?: (?:pays?|paid|costs?|are|is|at|for|went for|sold at|sold for))?,? $"
+PRICED = rf"(?:^|[,;:(] | and | while | (?:sells?|sold|charges?|charged|offers?|offered|buys?|bought) )(?:an? |the |each )?{_THING}(?: tickets?)?(?: (?:pays?|paid|costs?|are|is|at|for|went for|sold at|sold for))?,? $"
 """Before it."""
 COUNTED = rf"^ (?:(?!and\b|or\b|for\b|at\b)[a-z]+ )??{_THING}(?=,| and | (?:therefore|thus|then|so|now|together|would|will|pays?|paid|costs?|comes?|came|spends?|owes?)\b| ?[.;:)]|$)"
 """Behind the number of things."""

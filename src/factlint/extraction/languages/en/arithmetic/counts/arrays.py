@@ -26,4 +26,6 @@ NOT_EVEN = (
 """Words by which not all have as many, or what they make is not all."""
 NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|could be)? ?(?:sold|taken|used|left|booked|free|occupied|survived|remain\w*|lost|broken)\b"
 """Behind what seems to be the whole: it is a part of it."""
+SOME_OF = r"(?:^|[,;:.(|] )(?:out )?of (?:all |the |these |those |its |our |their )*$"
+"""Before a number of things of which the clause then tells some."""
 EACH_CUE = r"\b(?:each|every|per|apiece)\b|[a-z]s,?(?: with [a-z]+)? of ‹|s (?:holding|seating|containing) ‹"

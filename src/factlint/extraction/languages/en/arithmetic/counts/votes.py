@@ -6,12 +6,18 @@ any white space, "|" for a long dash; years and days stay as they are.
 
 from __future__ import annotations
 
-PEOPLE = r"(?:members|trustees|councillors|governors|directors|judges|justices|delegates|shareholders|owners|residents|jurors|senators|deputies|people|persons|representatives|commissioners|parishioners|fellows|partners|states|countries|clubs|parents|tenants|voters|officers|ministers|assessors|aldermen|experts)"
-BODY = r"(?:jury|committee|panel|board|council|court|bench|commission|body|meeting|assembly|tribunal|senate|parliament|chamber|cabinet|executive|group)"
+from factlint.extraction.languages.en.arithmetic.people import ANYBODY
+
+PEOPLE = (
+    rf"(?:{ANYBODY}|trustees|councillors|councilors|governors|justices|delegates|shareholders|owners|senators|deputies|representatives|commissioners|parishioners|fellows|states|countries|clubs|parents|tenants"
+    r"|ministers|assessors|aldermen|experts|peers|lords|bishops|cardinals|deacons|elders|professors|lecturers|captains|farmers|growers|householders|leaseholders|creditors|investors|mps|meps|electors|lawmakers|legislators|congressmen)"
+)
+BODY = r"(?:jury|committee|panel|board|council|court|bench|commission|body|meeting|assembly|tribunal|senate|parliament|chamber|cabinet|executive|group|synod|congress|faculty|society|union|vestry|caucus|conference|convention|college|conclave|legislature|house)"
 _CAST = r"(?:voted|voting|vote|took part|taking part|(?:had |have )?cast (?:a|their) (?:votes?|ballots?)|casting (?:a|their) votes?)"
 ALL_VOTED = (
     rf"\ball <n:body>(?: [a-z]+)?(?: {PEOPLE})?(?: of [a-z ]{{3,20}})? {_CAST}\b",
-    r"<n:body> votes (?:were|being|had been)? ?cast\b",
+    r"<n:body> (?:votes|ballots|ballot papers|voting papers) (?:were|being|had been|was)? ?(?:cast|counted|handed in|returned)\b",
+    rf"\b(?:every one|each) of (?:the|its|our) <n:body>(?: [a-z]+)? {PEOPLE} {_CAST}\b",
 )
 """Nobody abstained."""
 BODIES = (
@@ -22,14 +28,15 @@ BODIES = (
     rf"<n:body>(?: of (?:the|its|our) ‹n\d+›)?(?: [a-z]+)?(?: {PEOPLE})? (?:(?:were|was|are|being|who were) )?(?:present|attended|in attendance|{_CAST})\b",
     r"<n:body>-(?:member|seat|person|judge|man|strong)\b",
     rf"\b{BODY}(?:, which)? (?:has|had|is made up of|consists of|consisted of|numbers|with) <n:body>(?: [a-z]+)?(?: {PEOPLE}| seats)\b",
+    rf"<n:body>(?: [a-z]+)? {PEOPLE} (?:(?:had|have) been|were|being|sat) in the (?:chamber|room|hall|house)\b",
     rf"\battended by <n:body>(?: [a-z]+)? {PEOPLE}\b",
     rf"\bpresent:? <n:body>(?: {PEOPLE})?\b",
     rf"\bthe <n:body> {PEOPLE}\b",
 )
 """How many may vote, the surest first."""
-_FOR = r"(?:in favou?r|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change))"
-_AGAINST = r"(?:against|no|noes|nays?|opposed|in opposition|dissenting)"
-_ABSTAINED = r"(?:,? (?:and|with|while)?,? ?<n:abstained>(?: [a-z]+){{0,1}} (?:abstentions?|abstained|abstaining|spoil(?:ed|t)(?: [a-z]+)?|blank(?: [a-z]+)?))?".replace(
+_FOR = r"(?:in favou?r|supporting|backing|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change))"
+_AGAINST = r"(?:against|not in favou?r|opposing|no|noes|nays?|opposed|in opposition|dissenting)"
+_ABSTAINED = r"(?:[,;]? ?\(?(?:and |with |while )?,? ?<n:abstained>(?: [a-z]+){{0,1}} (?:abstentions?|abstained|abstaining|spoil(?:ed|t)(?: [a-z]+)?|blank(?: [a-z]+)?))?".replace(
     "{{", "{"
 ).replace("}}", "}")
 VOTES = (

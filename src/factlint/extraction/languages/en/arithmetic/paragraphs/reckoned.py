@@ -55,16 +55,24 @@ PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a 
 DIFFERS = r"‹n\d+›(?: (?!(?:and|or|of|to|in|from|than)\b)[a-z]+)?,? (?:more|fewer|less|longer|shorter|higher|lower|taller|older|younger|heavier|lighter|larger|smaller|cheaper|dearer|faster|slower|ahead|behind|above|below|short)\b"
 """A number by which something differs. Where a sentence tells two, neither is what the other is reckoned from."""
 _NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|last|if|when|while|but|who|which|that|would|will)\b)"
-_IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall)"
+_IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall|in sum|taken together|put together|all together|added together|added up)"
 TOTALS = (
-    rf"(?:^|[,;:] ){_IN_ALL}(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}} <n:said>{_NOUN}{{0,2}}{_ENDS}",
+    rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_ENDS}",
     rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}?{_ENDS}",
-    rf"<n:said>{_NOUN}{{0,2}} (?:in all|in total|altogether|all told|combined){_ENDS}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:{_IN_ALL}|combined|between them){_ENDS}",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
-    rf"\b(?:the |its |their )?total (?:[a-z]+ ){{1,3}}(?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}?{_ENDS}",
+    rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}?{_ENDS}",
 )
-"""What the numbers before make together."""
-ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
+"""What the numbers before make together; `lead` tells whose they are, and what was done with them."""
+LIGHT_WORDS = frozenset(
+    "a an the this that these those all both we you they it he she i its our your their his her there then so now thus just only about some exactly"
+    " is are was were be been has have had makes make made comes come came to totals total totalled totaled gives give gave adds add up at of number numbers numbered"
+    " counted reached amounted amounts".split()
+)
+"""Words of a lead that say nothing new."""
+DETERMINERS = frozenset({"the", "a", "an"})
+"""Before a subject that a lead names."""
+ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}[.]?$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
 _NOT_SUMMED = r"if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
 NOT_PAID = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
@@ -77,7 +85,7 @@ MULTIPLIED = (
     r"‹[nt]\d+› [a-z-]+s of ‹n\d+›",
     r"‹n\d+› (?:times|by|×|x) ‹n\d+›",
     PER_EACH,
-    r"‹n\d+› (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
+    r"‹n\d+›(?: (?!(?:and|or|of|to|in|for)\b)[a-z-]+){0,2} (?:an?|per|each|every) (?:hour|day|night|week|month|year)\b",
 )
 """Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
@@ -89,7 +97,7 @@ RESTS = (
     r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
     r"\b(?:the|its|their|his|her) <n:said> (?:others|remaining ones)\b",
     rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}?{_ENDS}",
-    rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me))?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
+    rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me)| (?:him|her|us|them|me|the [a-z]+) with)?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| but| no more than| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}?{_ENDS}",
     rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
