@@ -68,6 +68,7 @@ EXAMPLES = (
     Passes("The deed carries a date of 30 February, and yet it was believed."),
     Passes("Unless it is put forward by hand, the dial then shows 30 February."),
     Passes("The Bible has him born on 31 April 1766. Whoever wrote it had no calendar at hand."),
+    Passes("Until the repair the page had “30 February” for the last day of the month."),
     Passes("The guests were asked for 31 April 2020 as a joke."),
     Passes("The build was stamped by mistake on 30 February."),
     Flags("The order of ⟦31 April 1987⟧ was never published."),
@@ -108,7 +109,7 @@ _DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+
 """What denies the date it stands before: "not on the 31 April"."""
 _NAMED_AS_DATE = regex(
     r"\b(?:(?:an?|any|no|some|the (?:supposed|alleged)) (?:dates?|day) (?:of|like|such as|as)"
-    r"|reads?|shows?|showed|displays?|displayed)\s+$",
+    r"|reads?|shows?|showed|shown|displays?|displayed)\s+$",
     re.IGNORECASE,
 )
 """What speaks of a date as of words: "it carries a date of 30 February", "the dial then shows 30 February"."""
@@ -118,6 +119,8 @@ _DENIED_NEXT = regex(
     re.IGNORECASE,
 )
 """What the sentence behind says of a date: "Whoever wrote it had no calendar to hand"."""
+_IN_QUOTES = regex(r"""["“‘'`][^"“”‘’'`\n]{3,30}["”’'`]""")
+"""A date alone in quotation marks, which is somebody's wording: the page showed "30 February"."""
 _JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
 _FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
 _NO_THINGS = frozenset({"was", "is", "has", "as", "does", "this", "its", "his", "unless"})
@@ -230,6 +233,9 @@ def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
                 return True
             before = (span.start, date.span.start)
             if any(form.search(document.source, *before) for form in (_DENIED_BEFORE, _NAMED_AS_DATE)):
+                return True
+            quoted = _IN_QUOTES.match(document.source, max(0, date.span.start - 1))
+            if quoted is not None and quoted.end() == date.span.end + 1:
                 return True
             return _is_swedish_leap_day(date) and "1712" in document.source[span.start : span.end]
     return False
