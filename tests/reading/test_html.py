@@ -83,6 +83,27 @@ loose
     ]
 
 
+def test_cells_that_span_columns_and_rows_move_those_beside_and_below() -> None:
+    document = document_of(
+        "<table><tr><th>item<th colspan=2>made<th>sold"
+        "<tr><td rowspan='2'>lamps<td>a<td>b<td>c<tr><td>d<td colspan=x>e<td>f<tr><td colspan=0>g<td>h</table>"
+    )
+    assert [(document.prose[cell.prose.start], cell.row, cell.column) for cell in document.blocks] == [
+        ("i", 0, 0),
+        ("m", 0, 1),
+        ("s", 0, 3),
+        ("l", 1, 0),
+        ("a", 1, 1),
+        ("b", 1, 2),
+        ("c", 1, 3),
+        ("d", 2, 1),
+        ("e", 2, 2),
+        ("f", 2, 3),
+        ("g", 3, 0),
+        ("h", 3, 1),
+    ]
+
+
 def test_cells_know_their_place_in_tables_within_tables() -> None:
     document = document_of("<table><tr><td>a<table><tr><td>b</table><td>c<tr><td>d</table>")
     assert [(cell.table, cell.row, cell.column) for cell in document.blocks] == [

@@ -7,7 +7,8 @@ year, or the month is beyond 12. A 29 February without a year is left alone. A y
 to be one, and no leap year may be said not to be. A year has no week beyond those that some way of counting them gives
 it, and no fifth quarter. The dates in the front matter are asked too.
 
-Known limits: 30 February 1712 existed in Sweden. A date is left alone if its own sentence says that it does not exist.
+Known limits: 30 February 1712 existed in Sweden. A date is left alone if its own sentence says that it does not exist,
+or calls it a slip, a joke or a forgery.
 
 Sources: the Gregorian rule of leap years, papal bull Inter gravissimas (1582).
 """
@@ -62,6 +63,14 @@ EXAMPLES = (
     Passes("The form must not take 31 April for a date."),
     Passes("30 February never came."),
     Passes("The label has 31 June 2021, which cannot be right."),
+    Passes("Sweden had a 30 February in 1712, when it went back to the old calendar."),
+    Passes("The register has her baptised on 31 June 1871, evidently a slip of the clerk's."),
+    Passes("The deed carries a date of 30 February, and yet it was believed."),
+    Passes("Unless it is put forward by hand, the dial then shows 30 February."),
+    Passes("The Bible has him born on 31 April 1766. Whoever wrote it had no calendar at hand."),
+    Passes("Until the repair the page had “30 February” for the last day of the month."),
+    Passes("The guests were asked for 31 April 2020 as a joke."),
+    Passes("The build was stamped by mistake on 30 February."),
     Flags("The order of ⟦31 April 1987⟧ was never published."),
     Flags("The meeting of ⟦June 31⟧ was short.", fixed="The meeting of June 30 was short."),
     Flags("He died on ⟦May 32, 1999⟧.", fixed="He died on May 31, 1999."),
@@ -79,7 +88,9 @@ _SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _LAST_JULIAN_YEAR = 1923
 _SAID_TO_BE_NONE = regex(
-    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong|error|reject\w*|fails?"
+    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong(?:ly)?|errors?|reject\w*|fails?"
+    r"|erroneous(?:ly)?|mistake[ns]?|mistakenly|slips?|typos?|typographical|mis(?:print(?:s|ed)?|typed|dated|read|written|stamped)"
+    r"|bogus|fictitious|fictional|imaginary|phantom|absurd(?:ly|ity)?|forged|forgery|forger|hoax|prank|spoof|jok(?:e|es|ing|ingly)"
     r"|(?:has only|only has) \d\d days)\b",
     re.IGNORECASE,
 )
@@ -96,6 +107,20 @@ _DENIED_BEHIND = regex(
 """What denies the date of the sentence before: "Since that isn't valid, the last day is meant"."""
 _DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,3}[\"“‘'`(]?$", re.IGNORECASE)
 """What denies the date it stands before: "not on the 31 April"."""
+_NAMED_AS_DATE = regex(
+    r"\b(?:(?:an?|any|no|some|the (?:supposed|alleged)) (?:dates?|day) (?:of|like|such as|as)"
+    r"|reads?|shows?|showed|shown|displays?|displayed)\s+$",
+    re.IGNORECASE,
+)
+"""What speaks of a date as of words: "it carries a date of 30 February", "the dial then shows 30 February"."""
+_DENIED_NEXT = regex(
+    r"\s*[^.;:]{0,80}?\b(?:no calendar|no such (?:day|date)"
+    r"|(?:that|this|such a) (?:day|date) (?:is|was|does|did|can|never|has))\b",
+    re.IGNORECASE,
+)
+"""What the sentence behind says of a date: "Whoever wrote it had no calendar to hand"."""
+_IN_QUOTES = regex(r"""["“‘'`][^"“”‘’'`\n]{3,30}["”’'`]""")
+"""A date alone in quotation marks, which is somebody's wording: the page showed "30 February"."""
 _JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
 _FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
 _NO_THINGS = frozenset({"was", "is", "has", "as", "does", "this", "its", "his", "unless"})
@@ -204,10 +229,23 @@ def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
             anywhere = (_SAID_TO_BE_NONE, _DENIED, *((_JULIAN,) if _is_julian_leap_day(date) else ()))
             if any(form.search(document.source, span.start, span.end) for form in anywhere):
                 return True
-            if _DENIED_BEHIND.match(document.source, span.end):
+            if any(form.match(document.source, span.end) for form in (_DENIED_BEHIND, _DENIED_NEXT)):
                 return True
-            return _DENIED_BEFORE.search(document.source, span.start, date.span.start) is not None
+            before = (span.start, date.span.start)
+            if any(form.search(document.source, *before) for form in (_DENIED_BEFORE, _NAMED_AS_DATE)):
+                return True
+            quoted = _IN_QUOTES.match(document.source, max(0, date.span.start - 1))
+            if quoted is not None and quoted.end() == date.span.end + 1:
+                return True
+            return _is_swedish_leap_day(date) and "1712" in document.source[span.start : span.end]
     return False
+
+
+def _is_swedish_leap_day(date: WrittenDate) -> bool:
+    """Whether a 30 February without a year may be the one that Sweden had: "a 30 February in 1712"."""
+    day = date.day.value if date.day else None
+    month = date.month.value if date.month else None
+    return date.year is None and (month, day) == _SWEDISH_LEAP_DAY[1:]
 
 
 def _is_julian_leap_day(date: WrittenDate) -> bool:

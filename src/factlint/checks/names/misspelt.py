@@ -7,7 +7,8 @@ the same number of words: a letter too many, missing, wrong, or two swapped. The
 its first.
 
 Known limits: Single words, plurals, endings of gender, and vowels that distinguish families (Hansen, Hanson) are left
-alone; so is a phrase that occurs three times, which is somebody else. A slip in the first half of a name's rarest word
+alone; so is a phrase that occurs three times, which is somebody else, or who is presented ("the painter …", "…, a
+painter") in a text that also has the name as it is known. A slip in the first half of a name's rarest word
 is found only if another word of the name is known.
 
 Sources: the names of the rule packs in use.
@@ -30,6 +31,7 @@ _RULES = """
   jonas-beckmann: {kind: person, names: [Jonathan Beckmann]}
   port-marello: {kind: place, names: [Port Marello]}
   erik-hansen: {kind: person, names: [Erik Hansen]}
+  lena-marchetti: {kind: person, names: [Lena Marchetti]}
   olga-petrov: {kind: person, names: [Alex Petrov]}
 """
 
@@ -45,6 +47,16 @@ EXAMPLES = (
     Passes("Alex Petrova spoke.", rules=_RULES),
     Passes("Sara Lindqvist opened the show.", rules=_RULES),
     Passes("Port Mirabel is far away.", rules=_RULES),
+    Passes(
+        "The painter Lena Marcheti left in 1864. A century later Lena Marchetti ran the town.", rules=_RULES
+    ),
+    Passes("Lena Marcheti, a painter, was no kin of Lena Marchetti.", rules=_RULES),
+    Flags(
+        "Lena Marchetti ran the town. Later on Lena ⟦Marcheti⟧ retired.",
+        fixed="Lena Marchetti ran the town. Later on Lena Marchetti retired.",
+        rules=_RULES,
+    ),
+    Flags("The painter Lena ⟦Marcheti⟧ left.", fixed="The painter Lena Marchetti left.", rules=_RULES),
     Passes("Mara Lindqvest sang. Mara Lindqvest danced. Mara Lindqvest left.", rules=_RULES),
 )
 

@@ -73,6 +73,8 @@ EXAMPLES = (
     Passes("The vote was split: 45.4% for the mayor, 30.3% for his rival and 24.4% for others."),
     Passes("1 + 1 = 3, as the saying goes; 12 + 15 = 27."),
     Passes("The toll depends on rank (cadet 50%, corporal 45%, captain 35%) and is divided by 2 on Sundays."),
+    Passes("Women make up 31% of all drivers, 24% of those on buses and 52% of those on trams."),
+    Passes("Women make up 41% of all players, 27% in the brass and 58% in the strings."),
     Passes("Many speak two languages: 70% Danish, 50% Frisian and 30% German."),
 )
 

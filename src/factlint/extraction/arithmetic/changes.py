@@ -10,7 +10,7 @@ from itertools import chain
 from factlint.extraction.arithmetic.asides import without_asides
 from factlint.extraction.arithmetic.joined_figures import has_scale
 from factlint.extraction.arithmetic.other_values import fits_another, is_of_these_alone
-from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name, is_label
 from factlint.extraction.languages.en.arithmetic import changes as words_of
 from factlint.extraction.quantities.hedges import hedge_before
 from factlint.extraction.quantities.nouns import noun_at
@@ -226,7 +226,7 @@ def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match
         factor = 1 / factor
     if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
         return None
-    if _counts_others(skeleton, found):
+    if _counts_others(skeleton, found) or is_in_name(document.prose, old):
         return None
     is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
     cue = skeleton.in_prose(*found.span(slot))

@@ -42,6 +42,7 @@ _POINTS = regex(words_of.POINTS)
 _BASIS_POINTS = regex(words_of.BASIS_POINTS)
 _MAY_FOLLOW = regex(rf"{_RANGE_BEHIND.pattern}|: (?!\d)|: (?=\d+ [a-z])|: [$£€]|{words_of.BASIS_POINTS}")
 """Joined to a number without making it a part of something else: a range, a list, basis points."""
+_NAME_BEFORE, _LONGEST_NAME = regex(r"[a-z,] [\w-]*[A-Z][\w-]* $"), 40
 _PLURAL_SCALE = regex(words_of.PLURAL_SCALE)
 _ADDITION = regex(words_of.ADDITION)
 _OTHER_SPACE = regex(r"[^\S ]")
@@ -107,6 +108,15 @@ class Skeleton:
 def is_label(text: str, start: int) -> bool:
     """Whether the word before a number makes it a name: "chapter three"."""
     return text[:start].rstrip().rpartition(" ")[2] in LABELS
+
+
+def is_in_name(prose: str, figure: Figure) -> bool:
+    """Whether a bare number belongs to the name before it: "versions older than Corvid 3.6"."""
+    start = figure.prose.start
+    return (
+        figure.value.unit is None
+        and _NAME_BEFORE.search(prose, max(0, start - _LONGEST_NAME), start) is not None
+    )
 
 
 def read_skeleton(

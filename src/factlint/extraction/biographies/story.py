@@ -14,7 +14,7 @@ from factlint.extraction.biographies.near import near_lives
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.chronology.blocks import TimedText
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.document import BlockKind
@@ -71,7 +71,7 @@ def read_story(timed: TimedText) -> Story:
             _set_topic(cast, clauses)
         cast.bury(_dying(clauses))
         sentences.append(clauses)
-        events += found
+        events += (one for one in found if UNKNOWN_YEAR not in one.date.derivation)
     return _story(sentences, tuple(_consistent(events)), cast.people, headings)
 
 

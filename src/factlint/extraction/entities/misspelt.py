@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from factlint.extraction.entities.phrases import capitalised_phrases
+from factlint.extraction.languages.en.biographies.people import ROLE
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
-from factlint.model.mention import Mention, mention_at
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, is_named, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import differ_by_one_edit, spelling_key
+from factlint.values.regex import regex
 
 _SHORTEST = 6
 """Shorter words that differ by one letter are as often two names as one: Jon and Jan, Lind and Lund."""
@@ -24,6 +27,9 @@ _RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"
 _PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
+_PRESENTED_BEFORE = regex(rf"\b{ROLE},? $")
+_PRESENTED_BEHIND = regex(rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40}}?\b{ROLE}\b)")
+"""What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""
 
 
 def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Mention[Name], ...]:
@@ -39,10 +45,27 @@ def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Me
         phrase = words.folded[first : last + 1]
         if phrase not in meant:
             meant[phrase] = _meant(phrase, rules) if often[phrase] <= _MOST_OFTEN else None
-        if (name := meant[phrase]) is not None:
+        if (name := meant[phrase]) is not None and not _is_told_apart(
+            analysis, words.span(first, last), name[1], rules
+        ):
             at = first + name[0]
             found.append(mention_at(analysis.document, words.span(at, at), name[1]))
     return tuple(found)
+
+
+def _is_told_apart(analysis: Analysis, phrase: ProseSpan, name: Name, rules: RuleBase) -> bool:
+    """Whether a text that names somebody rightly presents the near namesake as another, or tells of both at once."""
+    if rules.entity(name.entity).kind != _PERSON:
+        return False
+    prose = analysis.document.prose
+    named = [one.prose for one in analysis.entities if one.value.id == name.entity and is_named(one)]
+    whole = [span for span in named if prose[span.start : span.end].count(" ") >= len(name.words) - 1]
+    sentence = next((one for one in analysis.sentences if one.start <= phrase.start < one.end), phrase)
+    if any(sentence.start <= span.start < sentence.end for span in whole):
+        return True
+    behind = _PRESENTED_BEHIND.match(prose, phrase.end, sentence.end)
+    before = _PRESENTED_BEFORE.search(prose, sentence.start, phrase.start)
+    return bool(whole) and (behind or before) is not None
 
 
 def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:

@@ -8,6 +8,7 @@ from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, ProseSpan, Span
 from factlint.reading.directives import DirectiveCollector
 from factlint.reading.html.elements import CAPTIONS, CELLS, HEADINGS, IMPLIED_ENDS, ITEMS, LISTS, VOID
+from factlint.reading.html.open_table import OpenTable
 from factlint.values.dataclass import dataclass, field
 
 _WHOLE_PAGE = frozenset({"html", "head", "body"})
@@ -23,13 +24,6 @@ class _Element:
     has_text: bool = False
 
 
-@dataclass(slots=True)
-class _Table:
-    number: int
-    row: int = -1
-    column: int = -1
-
-
 class OpenBlocks:
     """A stack of elements that tolerates missing and surplus end tags."""
 
@@ -37,7 +31,7 @@ class OpenBlocks:
         self._directives = directives
         self._waiting: list[Directive] = []
         self._elements: list[_Element] = []
-        self._tables: list[_Table] = []
+        self._tables: list[OpenTable] = []
         self._table_count = 0
 
     def direct(self, directives: Iterable[Directive], *, is_within: bool) -> None:
@@ -47,8 +41,10 @@ class OpenBlocks:
         else:
             self._waiting.extend(directives)
 
-    def begin(self, tag: str, start: int) -> None:
-        """Begin a block element; this ends an open paragraph, and other elements whose end its tag implies."""
+    def begin(self, tag: str, start: int, columns: str = "", rows: str = "") -> None:
+        """Begin a block element; this ends an open paragraph, and other elements whose end its tag implies. A cell may
+        span several columns and rows.
+        """
         self._close_top("p", start)
         self._end_implied(tag, start)
         if tag in VOID or len(self._elements) >= _DEEPEST:
@@ -57,7 +53,7 @@ class OpenBlocks:
         if tag not in _WHOLE_PAGE:
             element.directives, self._waiting = self._waiting, []
         self._elements.append(element)
-        self._count(tag)
+        self._count(tag, columns, rows)
 
     def end(self, tag: str, end: int) -> None:
         """End an element, and everything left open inside it; a surplus end tag is ignored."""
@@ -104,15 +100,14 @@ class OpenBlocks:
                 return Block(BlockKind.LIST_ITEM, _NOWHERE, level=depth)
         return Block(BlockKind.PARAGRAPH, _NOWHERE, level=depth)
 
-    def _count(self, tag: str) -> None:
+    def _count(self, tag: str, columns: str, rows: str) -> None:
         if tag == "table":
-            self._tables.append(_Table(self._table_count))
+            self._tables.append(OpenTable(self._table_count))
             self._table_count += 1
         elif self._tables and tag == "tr":
-            self._tables[-1].row += 1
-            self._tables[-1].column = -1
+            self._tables[-1].begin_row()
         elif self._tables and tag in CELLS:
-            self._tables[-1].column += 1
+            self._tables[-1].begin_cell(columns, rows)
 
     def _end_implied(self, tag: str, end: int) -> None:
         implied, boundary = IMPLIED_ENDS.get(tag, (frozenset(), frozenset()))

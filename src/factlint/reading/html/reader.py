@@ -94,7 +94,8 @@ class Walk:
         values = attributes(self._source, token.attributes)
         if token.tag in elements.BLOCKS:
             self._builder.close()
-            self._blocks.begin(token.tag, token.start)
+            columns, rows = (self._value(values[it]) if it in values else "" for it in ("colspan", "rowspan"))
+            self._blocks.begin(token.tag, token.start, columns, rows)
         if token.tag in elements.HIDDEN | elements.OBJECTS or "hidden" in values:
             self._hide(token, values)
         elif token.tag in RAISING:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.changes import times_said
 from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.skeleton import is_in_name
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
 from factlint.model.arithmetic import Change
 from factlint.values.regex import regex
@@ -90,6 +91,7 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
             first, second = values
             is_plain = is_closed(first.figure) and is_closed(second.figure)
             is_plain = is_plain and not _may_be_of_others(passage, found, first)
+            is_plain = is_plain and not any(is_in_name(passage.document.prose, one.figure) for one in values)
             return (first, second) if first.is_kin(second) and is_plain else None
         if len(values) > 1:
             return None

@@ -19,6 +19,8 @@ _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
 _ENTRIES_AS_ONE = regex(r"</dt>\s*<dt\b", re.IGNORECASE)
 """Headwords of which one text tells: "these two are done together"."""
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
+_OPTION = regex(r"\s*(?:--?\w[^\s,]*|\ufffc)(?:[ =]\S+)?\s*")
+"""The name of an option; a page's code is a place without words."""
 _SHORT_LINE = 60
 
 
@@ -58,6 +60,7 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
         or _stand_behind_code(document, sentence, items)
         or _changes_marker(document, items)
         or any(_holds_more(document, one) for one in items)
+        or _names_options_together(document, blocks[at + 1 : behind])
     )
     return items if is_whole else ()
 
@@ -84,6 +87,15 @@ def _stand_behind_code(document: Document, sentence: ProseSpan, items: Sequence[
         return False
     between = document.source[document.to_source(sentence).end : document.to_source(items[0].prose).start]
     return _CODE.search(between) is not None
+
+
+def _names_options_together(document: Document, listed: Sequence[Block]) -> bool:
+    """Whether one item of a list of a program's options names two of them, each on a line of its own."""
+    names = [_OPTION.fullmatch(document.prose, *_ends(block)) is not None for block in listed]
+    return any(
+        first and second and after.kind is BlockKind.PARAGRAPH
+        for (first, second), after in zip(pairwise(names), listed[1:], strict=True)
+    )
 
 
 def _holds_more(document: Document, item: Block) -> bool:

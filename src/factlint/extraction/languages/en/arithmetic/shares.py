@@ -149,8 +149,11 @@ PEOPLE_IN_PERCENT = (
 """A share of people, who are never more than all."""
 LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hurdle|barrier|quorum|minimum|limit|cap)\b|\b(?:threshold|hurdle|barrier|quorum|minimum|limit|cap)(?: (?:of|is|was))? ‹p(\d+)›"
 """Shares that are no parts of the whole: what a part must reach, or may not exceed."""
+_OF_ONE_GROUP = r"(?:make|makes|made|making) up ‹p\d+› of(?: [a-z]+){1,3}, (?:but |and )?‹p\d+› (?:of|at|in|on|among|for|aboard|ashore)"
+"""What one group has in several wholes: "women make up 38% of all staff, 29% at sea and 53% ashore"."""
 PARTITION_GUARDS = (
     r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
+    rf"|{_OF_ONE_GROUP}"
     r"|interest|inflation|majority|second round|run-?off|previous(?:ly)?|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"
 )

@@ -94,8 +94,8 @@ GOES_ON = r"(?:,? (?:or|then|later|plus|as well|with|followed|along|together|but
 """Behind a list: it may go on, or is no list of names."""
 INITIAL = r"(?<![a-z'-])[a-z]$"
 """At the end of what seems to be a list: the name goes on behind the full stop."""
-MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|\"|(?<![a-z])'|'(?![a-z])"
-"""In a list: not all are told, or not as they are."""
+MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|\"|(?<![a-z])'|'(?![a-z])|,(?=[^\s\d‹])"
+"""In a list: not all are told, or not as they are, or not clearly apart ("_one_, _two_,_three_")."""
 MANY = frozenset(
     "group set family team crew number handful range series pair couple dozen collection few lot mix bunch variety class gang staff company band score".split()
 )
