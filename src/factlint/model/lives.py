@@ -41,3 +41,5 @@ class DatedAct:
     date: Mention[Time]
     least_age: int = 0
     """The completed years before which nobody does it."""
+    even_dead: bool = False
+    """Whether it may also be done, or come out, after the person's death."""

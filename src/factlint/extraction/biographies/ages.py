@@ -242,5 +242,7 @@ def _dies_beside(clauses: Sequence[Clause], at: int) -> bool:
             beside = clauses[other]
             if beside.subject is clauses[at].subject and beside.search(words_of.DIES):
                 return True
+    if at > 0 and clauses[at].search(words_of.REACHED) and clauses[at - 1].search(words_of.LIVED):
+        return True
     is_in_bracket = at > 0 and clauses[at].link == "comma" and clauses[at - 1].link == "open"
     return is_in_bracket and clauses[at - 1].search(words_of.IN_BRACKET_OF_LIFE) is not None

@@ -4,6 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
+from factlint.extraction.languages.en.lives.dying import DIED_HERSELF, KILLED
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _PLAIN = r"[^‹›;:()–—|\[\]]"
@@ -11,7 +12,7 @@ _NAME = r"[A-ZÀ-Þ][\w’'-]+"
 _ON = r"(?:in|on) (?:the )?"
 _ON_OR_NOT = rf"(?:{_ON})?"
 _HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|whose)"
-_DIED = r"(?:had )?(?:died|passed away|was killed|drowned|was executed)"
+_DIED = rf"(?:had )?(?:{DIED_HERSELF}|(?:was|been) (?:{KILLED}))"
 _BORN = r"(?:was |were |had been |is )?born"
 _PLACE = r"(?: [^‹›.;()]{0,40}?)?,?"
 _FULL_NAME = rf"{_NAME}(?: (?:(?:de|van|von|di|du|la|le) )?{_NAME})*"
