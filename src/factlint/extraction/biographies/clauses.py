@@ -39,6 +39,8 @@ class Clause:
     text: str
     _cues: frozenset[str]
     """Those of `CUES` that may stand in it."""
+    owner: Person | None = None
+    """Whose birth or death it tells, where "whose" says so."""
     either: tuple[Person, ...] = ()
     """All whom the pronoun that is its subject may mean, where that is open."""
 
@@ -193,10 +195,12 @@ def _clause(
     text = told.text[start:end]
     if pattern(words_of.TELLS_AGE).search(text):
         reading.aged = subject
+    is_whose = link == "relative" and pattern(words_of.WHOSE_LIFE).match(text)
+    owner = reading.aside if is_whose else None
     pronoun = subject_words.pronoun if subject is None and subject_words is not None else ""
     either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
     cues = frozenset(_CUES.possible(text))
-    clause = Clause(told, start, end, link, subject, tuple(people), text, cues, either)
+    clause = Clause(told, start, end, link, subject, tuple(people), text, cues, owner, either)
     if subject is not None and clause.search(SHOWS_PERSON):
         subject.is_certain = True
     return clause

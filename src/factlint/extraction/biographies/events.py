@@ -11,8 +11,8 @@ from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET
-from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
+from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, WHOSE_LIFE
+from factlint.extraction.languages.en.biographies.people import CHILDREN, FIRST_PERSON, SIBLINGS
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass, replace
@@ -45,10 +45,28 @@ BIRTH, DEATH, ACT = "birth", "death", "act"
 def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
     """What the clauses of a sentence date of somebody's life."""
     kinds: set[str] = set()
+    yield from _born_together(clauses)
     for at in range(len(clauses)):
         found = tuple(_events(clauses, at, kinds))
         yield from found
         kinds |= {one.kind for one in found}
+
+
+def _born_together(clauses: Sequence[Clause]) -> Iterator[Event]:
+    """The birth of twins: "Karl Ebert and his twin Paul were born in 1931"."""
+    told = clauses[0].told
+    if len(told.dates) != 1 or not pattern(words_of.TOGETHER).search(told.text):
+        return
+    of_all = next((clause for clause in clauses if clause.search(words_of.OF_SEVERAL)), None)
+    born = _dated(of_all, words_of.BORN) if of_all is not None else None
+    if of_all is not None and born is not None:
+        yield from (
+            Event(BIRTH, person, born)
+            for clause in clauses
+            if clause.start <= of_all.start
+            for reference, person in clause.people
+            if person is not None and not reference.pronoun
+        )
 
 
 def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Iterator[Event]:
@@ -131,16 +149,22 @@ def _date(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Tim
 
 def _of_owners(clause: Clause) -> Iterator[Event]:
     """What nouns date: "his death in 1926", "the poet's birth in 1798"."""
+    if clause.owner is not None and (whose := pattern(WHOSE_LIFE).match(clause.text)):
+        yield from _birth_or_death(clause, clause.start + whose.end(), clause.owner)
     for reference, person in clause.people:
         if reference.is_owner and person is not None:
             behind = clause.told.text[reference.end : clause.end]
-            for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
-                if found := pattern(form).match(behind):
-                    yield Event(kind, person, _date(clause, found))
+            yield from _birth_or_death(clause, reference.end, person)
             found = pattern(words_of.OWN_WORK).match(behind)
             if found is not None and not pattern(words_of.NOT_OWN_WORK).search(clause.text):
                 yield Event(ACT, person, _date(clause, found), found["act"])
             yield from _own_deed(clause, reference, person)
+
+
+def _birth_or_death(clause: Clause, start: int, person: Person) -> Iterator[Event]:
+    for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
+        if found := pattern(form).match(clause.told.text[start : clause.end]):
+            yield Event(kind, person, _date(clause, found))
 
 
 def _own_deed(clause: Clause, reference: Reference, person: Person) -> Iterator[Event]:
@@ -207,10 +231,11 @@ def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
 def _may_be_of_dead(clause: Clause, at: int) -> bool:
     """Whether the sentence of an act may tell of the dead, of fiction, or in another's words."""
     text = clause.told.text
-    is_quoted = sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
+    is_own = clause.subject is not None and clause.subject.gender == FIRST_PERSON
+    is_quoted = not is_own and sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
         words_of.CLOSING_QUOTE, 0, at
     )
-    return is_quoted or pattern(words_of.NOT_OF_LIVING).search(text, clause.start) is not None
+    return is_quoted or pattern(words_of.NOT_OF_LIVING).search(text) is not None
 
 
 def _is_of_another(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factlint.extraction.biographies.ages import ages_in
+from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
 from factlint.extraction.biographies.events import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.story import Story, read_story
@@ -44,6 +45,7 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         analysis,
         lives=(*analysis.lives, *lives),
         ages=(*analysis.ages, *ages),
+        ages_apart=tuple(ages_apart(story, analysis.document)),
         acts=(*analysis.acts, *acts),
         relations=(*analysis.relations, *_ties(story, analysis)),
     )

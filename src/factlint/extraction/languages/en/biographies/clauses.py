@@ -42,7 +42,7 @@ OTHER_SUBJECT = r"^(?![\s,]*as an? )[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[B
 """At the head of a clause: a subject that is nobody known."""
 _NO_FINITE_VERB = rf"(?! \S.*(?<!being)(?<!been) (?!aged\b){VERB})"
 FRONTED = (
-    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|\d\d-year-old|[Nn]ow (?=\d\d$))\b"
+    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|\d\d-year-old|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
     rf"|(?:At|In|On|By|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
@@ -66,6 +66,8 @@ AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"
 TELLS_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AGE}(?= at |,|$)"
 """The age before it."""
 WHOSE = "whose"
+WHOSE_LIFE = r"^,? whose (?=(?:own |early |sudden |untimely )?(?:death|birth)\b)"
+"""At the head of a clause about the birth or death of whoever stands before it."""
 """Before what is said of something of somebody's."""
 PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"
 """Before "who": it speaks of the subject itself: "is a Swedish diver who"."""

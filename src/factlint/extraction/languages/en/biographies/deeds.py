@@ -12,13 +12,18 @@ _WORKS = (
 )
 """… and for what may come out after the death, but not before the birth."""
 DEED = rf"(?:{_OF_LIVING}|{_WORKS})"
+_GAP = (
+    r"(?:(?!\b(?:and|but|who|whom|after|before|until|since|which|as|had|would|not|released|issued|published|broadcast|shown|filmed|recorded|remembered|celebrated|commemorated|marked|re-enacted)\b)"
+    r"[^‹›;.(),])"
+)
 DEED_OF = (
-    rf"^(?:(?!and |or )[a-z-]+ ){{0,3}}?(?:(?P<act>{_OF_LIVING})|(?P<work>{_WORKS}))"
-    r"(?:(?! (?:and|but|who|whom|after|before|until|since|which|as|had|would|not)\b)[^‹›;.(),]){0,50}?,?(?: (?:which )?(?:was |took place |came |had been |were )?(?:held|given|made|staged|published|released|recorded|played|delivered|mounted)?(?:(?! (?:and|but|who|after|before)\b)[^‹›;.(),]){0,30}?)?"
-    r" ?(?:in|on|of)(?: the)? <d:at>"
+    rf"^(?:(?!and |or )[a-z-]+ ){{0,3}}?(?:(?P<act>{_OF_LIVING})|(?P<work>{_WORKS})){_GAP}{{0,50}}?,?"
+    rf"(?: (?:which )?(?:was |took place |came |had been |were )?(?:held|given|made|staged|played|delivered|mounted)?{_GAP}{{0,30}}?)? ?(?:in|on|of)(?: the)? <d:at>"
 )
 """Behind "her": what she did, and when."""
 _VERBS = (
+    r"(?:obtained|took|gained|earned|received|completed|finished|was awarded|was granted) (?:a|an|his|her|the|my) (?:[\w’'.-]+ ){0,3}?(?:doctorate|PhD|degree|diploma|MD|master[’']s)|(?:had|bore|gave birth to) (?:a|his|her|my|their) (?:first |second |third |only |last )?(?:child|son|daughter|baby|twins)|"
+    r"(?:became|had become) (?:a (?:mother|father|grandmother|grandfather|partner|member|citizen|monk|nun|priest|teacher|widow)|an apprentice|head|director|mayor|chair(?:man|woman)?|captain|president|professor|editor|organist|curate|vicar|rector|headmaster|headmistress|engaged)|"
     r"moved|travelled|traveled|joined|married|wed|visited|opened|wrote|painted|composed|cast|carved|sculpted|built|founded|"
     r"performed|met|returned|emigrated|graduated|studied|taught|retired|resigned|bought|enlisted|sailed|entered|"
     r"published|settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
@@ -26,9 +31,7 @@ _VERBS = (
     r"directed|sang|danced|spoke|signed|served|sold|discovered|drew|fought|trained|set (?:out|sail|off|up|foot)|campaigned|commanded|delivered|completed|finished|launched|competed|testified|starred|divorced|(?:began|started|stopped|resumed|quit|finished) (?:to|work|as|his|her|school|[a-z]+ing)|"
     r"accepted|preached|practised|practiced|farmed|ran for|stood for|was present|made (?:his|her|my) (?:[a-z]+ )?(?:debut|home|first|last|final|will|way)|patented|"
     r"argued|addressed|advised|applied|arrived|assisted|auditioned|befriended|begged|boarded|borrowed|bred|broadcast|captained|chaired|chose|climbed|coached|collaborated|commissioned|confessed|consulted|contested|corresponded|courted|crossed|cycled|debuted|declined|defected|departed|deserted|devised|dictated|dined|donated|drafted|dropped out|drove|edited|eloped|embarked|employed|engraved|escaped|established|etched|experimented|explored|filmed|flew|fell ill|gambled|guided|headed|hired|hiked|hosted|hunted|illustrated|imported|inherited|inspected|interviewed|invested|invited|journeyed|landed|leased|lobbied|lodged|mentored|migrated|mortgaged|narrated|negotiated|nursed|obtained|officiated|organised|organized|oversaw|partnered|passed (?:his|her|my|the)|persuaded|petitioned|photographed|piloted|pioneered|planted|pleaded|posed|presided|proposed|quarrelled|quarreled|qualified|read (?:law|medicine|history|classics|chemistry|physics|mathematics|theology)|rebuilt|recorded|recruited|refused|registered|rehearsed|rejoined|relocated|renovated|rented|repaired|rescued|resided|rode|rowed|sat (?:for|on|in)|separated|sketched|skippered|spent|stepped down|stood down|stood (?:as|trial)|studied|supervised|swam|swore|switched|traded|transferred|translated|trekked|tutored|umpired|underwent|unveiled|volunteered|voted|wandered|warned|withdrew|witnessed|wrestled|won|"
-    r"was (?:married|hired|elected|re-elected|appointed|arrested|hired|sentenced|ordained|apprenticed|articled|made (?:captain|partner|director|professor|head)|wounded|called (?:to the bar|up)|admitted|taken prisoner|captured|conscripted|crowned|demobbed|demobilised|demobilized|dismissed|educated|enthroned|exiled|expelled|fired|hospitalised|hospitalized|imprisoned|injured|installed|interned|interviewed|jailed|knighted|laid off|seconded|sworn in|widowed|evacuated|deported|invalided)|succeeded (?:his|her|him)|"
-    r"(?:became|had become) (?:a (?:mother|father|grandmother|grandfather|partner|member|citizen|monk|nun|priest|teacher|widow)|an apprentice|head|director|mayor|chair(?:man|woman)?|captain|president|professor|editor|organist|curate|vicar|rector|headmaster|headmistress|engaged)|became|"
-    r"(?:obtained|took|gained|earned|received|completed|finished|was awarded|was granted) (?:a|an|his|her|the|my) (?:[\w’'.-]+ ){0,3}?(?:doctorate|PhD|degree|diploma|MD|master[’']s)|(?:had|bore|gave birth to) (?:a|his|her|my|their) (?:first |second |third |only |last )?(?:child|son|daughter|baby|twins)"
+    r"was (?:married|hired|elected|re-elected|appointed|arrested|hired|sentenced|ordained|apprenticed|articled|made (?:captain|partner|director|professor|head)|wounded|called (?:to the bar|up)|admitted|taken prisoner|captured|conscripted|crowned|demobbed|demobilised|demobilized|dismissed|educated|enthroned|exiled|expelled|fired|hospitalised|hospitalized|imprisoned|injured|installed|interned|interviewed|jailed|knighted|laid off|seconded|sworn in|widowed|evacuated|deported|invalided)|succeeded (?:his|her|him)|became"
 )
 ACT = rf"(?:^|[ ])(?<!\bwas[ ])(?<!\bwere[ ])(?<!\bbeen[ ])(?<!\bbe[ ])(?<!\bbeing[ ])(?P<act>{_VERBS})\b"
 """What only the living do."""

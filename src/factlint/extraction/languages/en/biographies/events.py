@@ -14,7 +14,7 @@ POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed)"
 _AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
     rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b"
-    r"|\binto the world\b|\b(?:leaves|retires)\b|has (?:now |therefore )?(?:held|chaired|headed) |\blived (?:from |until )|\(b\. ?\d)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
+    r"|\binto the world\b|\b(?:leaves|retires)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore )?(?:held|chaired|headed) |\blived (?:from |until )|\(b\. ?\d)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
 )
 """Without one of these in a document nothing of lives is read over it."""
@@ -32,6 +32,8 @@ BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on)
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
 WAS_BORN = r"\b(?:was|were|is) born\b"
 """A birth at which another was so old."""
+TOGETHER = r"\b(?:twins?|triplets)\b"
+"""In a sentence that tells one birth of several."""
 SAYS_BORN, OF_SEVERAL = r"born", r"were born"
 """The verb that is left out there, and where several share it."""
 OWN_WORK = (
@@ -66,7 +68,7 @@ HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
 """The death with which the text was written."""
 DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?until ‹d)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])d\. ?‹d"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
-LIFE = r"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{1,30}?)? ?(?:[–—-]|to) ?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:died>(?=[,);]|$)"
+LIFE = r"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{1,30}?)? ?(?:[–—-]|to) ?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:died>(?=[.,);]|$)"
 """Behind a name: both ends of a life."""
 IN_BRACKET_OF_LIFE = (
     r"^ ?\((?:\* ?|born |b\. ?)?[^‹›;()]{0,30}<d:born>[^‹›;()]{0,30}?(?:[–—-]|to)[^‹›;()]{0,30}<d:died>"
@@ -106,6 +108,7 @@ AGES = (
     rf"^,? (?:and|but) {_ONLY}{_N}(?: years old)?$",
     rf"\b(?:as|when|while) (?:an?|the then|still an?) {_N}-year-old\b",
     rf"^[\s“\"]*(?:The )?(?P<age>1[0-7]|[4-9]|(?i:{cardinals(4, 17)}))-year-old (?=[A-ZÀ-Þ])",
+    rf"\b(?:learned|learnt|began|started|left school|took up|went down|went to|entered|joined|ran away|first)\b[^‹›;.,]{{0,40}} at {_ONLY}{_N}[\s,.;]*$",
     rf"\b(?i:{_AT_ONE_AGE}) at {_ONLY}{_N}\b{_STOP}",
     rf"\blived to (?:be |(?:the|an?) (?:[a-z]+ ){{0,3}}age of )?{_N}\b{_STOP}",
     rf"\b(?:reached|attained) (?:the|an?) (?:[a-z]+ ){{0,3}}age of {_N}\b",

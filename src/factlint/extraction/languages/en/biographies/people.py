@@ -73,4 +73,5 @@ PRONOUNS = {
 }  # fmt: skip
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
-THEIR, THE = "their", "the "
+INDEFINITE = r"[Aa]n? "
+THEIR, THE, FIRST_PERSON = "their", "the ", "i"

@@ -6,7 +6,7 @@ stands for any white space.
 
 from factlint.extraction.languages.en.lives.relatives import SPOUSE
 
-SENIORITY = r"(?:<l:length> (?:his |her |their )?(?P<side>junior|senior|younger|older)\b|\bthe (?P<rank>younger|elder|older) by <l:by>)"
+SENIORITY = r"(?:<l:length> (?:his |her |their |(?:(?:his|her|their|the) [a-z]+|[A-ZÀ-Þ][\w-]+)[’']s )?(?P<side>junior|senior|younger|older)\b|\b(?:the|his|her) (?P<rank>younger|elder|older|junior|senior) by <l:by>)"
 """How much older somebody is than another."""
 YOUNGER = frozenset({"younger", "junior"})
 SURVIVED = r"\b(?:survived|outlived|(?P<before>predeceased))(?= )"
@@ -14,6 +14,10 @@ BY_LENGTH = r"(?P<said>\b(?:by|for) <l:length>)"
 """By how much somebody lived longer than another."""
 AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOUSE}|father|mother|brother|sister)[’']s )?(?P<what>death|birth)\b(?! (?:in|on) )"
 """What was so long after a death that is dated elsewhere."""
+WIDOWED_IN = r"\b(?:was|became|been)(?: a)? widow(?:ed|er)? (?:again )?(?:in|on) (?:the )?<d:at>"
+"""When the husband or wife of somebody died."""
+YOUNGER_SIBLING, ELDER_SIBLING = r"\b(?:younger|little|baby|kid)\b", r"\b(?:elder|older|big)\b"
+"""Which of two was born first, in what a brother or sister is called."""
 DEATH = "death"
 POSTHUMOUS = r"\bposthumous(?:ly)?\b"
 CHILD_OF = (
