@@ -9,7 +9,7 @@ from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
-    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did"
+    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did|broke|caught|chose|clung|crept|dealt|drank|dug|dwelt|ate|fed|felt|forgot|froze|got|heard|hid|knelt|lent|lit|meant|overcame|paid|quit|rang|said|sank|sought|shook|slept|sprang|stole|struck|strove|swore|swept|thought|threw|understood|undertook|wept|woke|wore|wove|withdrew|must|should"
 )
 VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
 _GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|(?:\d\d|{NUMBER_WORD}) when|{VERB}|{NAME}(?:,| {VERB}| \())"

@@ -10,11 +10,13 @@ from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIE, KILLE
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
-POST_HELD = r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed)"
+POST_HELD = (
+    r"\bhas\s(?:\w+\s)?(?:held|led|served|chaired|headed|managed|edited|represented|coached|directed|occupied)"
+)
 _AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
     rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b"
-    r"|\binto the world\b|\b(?:leaves|retires)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore )?(?:held|chaired|headed) |\blived (?:from |until )|\(b\. ?\d)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
+    r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|\(b\. ?\d)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
 )
 """Without one of these in a document nothing of lives is read over it."""
