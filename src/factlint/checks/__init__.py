@@ -16,7 +16,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/weekday-mismatch": ("written_dates", "named_weekdays"),
     "dates/wrong-century": ("appositions",),
     "dates/wrong-named-day": ("named_days",),
-    "ages/mismatch": ("ages",),
+    "ages/mismatch": ("ages", "ages_apart"),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
     "durations/mismatch": ("events", "relations", "ongoing", "clock_counts", "named_stretches"),

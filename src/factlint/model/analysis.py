@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factlint.model.chronology import ClockCount, Ongoing, Relation
     from factlint.model.deeds import Deed
     from factlint.model.equation import Equation
-    from factlint.model.lives import DatedAct, Life, StatedAge
+    from factlint.model.lives import AgesApart, DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.rival_holders import RivalHolders
@@ -81,6 +81,7 @@ class Analysis:
     lives: tuple[Life, ...] = ()
     """Births and deaths; like `ages` and `acts`, read only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
+    ages_apart: tuple[AgesApart, ...] = ()
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""

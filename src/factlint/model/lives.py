@@ -33,6 +33,17 @@ class StatedAge:
 
 
 @dataclass(frozen=True, slots=True)
+class AgesApart:
+    """Two ages, and the years that are said to lie between them: "left at 14 and married three years later, at 17"."""
+
+    earlier: Mention[int]
+    later: Mention[int]
+    years: int
+    words: Mention[object]
+    """Those that tell the years."""
+
+
+@dataclass(frozen=True, slots=True)
 class DatedAct:
     """Something that a person is said to have done at some time."""
 
@@ -41,3 +52,5 @@ class DatedAct:
     date: Mention[Time]
     least_age: int = 0
     """The completed years before which nobody does it."""
+    even_dead: bool = False
+    """Whether it may also be done, or come out, after the person's death."""

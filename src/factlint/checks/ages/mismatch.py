@@ -25,6 +25,7 @@ from factlint.checks.date_style import with_preposition, write_day
 from factlint.model.claim import Verdict
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
+from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
 from factlint.reasoning.time.conflicts import Conflict, explain
@@ -90,6 +91,23 @@ def check(case: Case) -> Iterator[Finding]:
         if finding is not None and finding.span not in seen:
             seen.add(finding.span)
             yield finding
+    yield from (_not_so_far_apart(one) for one in case.analysis.ages_apart if _excludes(one))
+
+
+def _excludes(apart: AgesApart) -> bool:
+    """Whether no days of birth and of the two ages leave so many years between them."""
+    return abs(apart.later.value - apart.earlier.value - apart.years) > 1
+
+
+def _not_so_far_apart(apart: AgesApart) -> Finding:
+    first, last = sorted((apart.earlier, apart.later), key=lambda one: one.span.start)
+    return Finding(
+        level=LEVEL,
+        message=f"“{apart.words.said}” does not fit the ages “{apart.earlier.said}” and “{apart.later.said}”",
+        span=last.span,
+        text=last.text,
+        related=(Related.to(first, "the other age"), Related.to(apart.words, "the years between them")),
+    )
 
 
 def _birth(constraint: Constraint) -> Birth:

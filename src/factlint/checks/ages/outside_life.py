@@ -65,7 +65,7 @@ def check(case: Case) -> Iterator[Finding]:
         births, deaths = lives[act.person.id]
         if births and all(_is_before(days, _since(birth.days, act.least_age)) for birth in births):
             yield _finding(act, "born", births[0].days, births[0].date)
-        elif deaths and all(_is_before(death, days) for death, _ in deaths):
+        elif deaths and not act.even_dead and all(_is_before(death, days) for death, _ in deaths):
             yield _finding(act, "died", *deaths[0])
 
 

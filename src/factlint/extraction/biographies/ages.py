@@ -12,7 +12,7 @@ from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
-from factlint.extraction.languages.en.biographies.people import SPOUSES
+from factlint.extraction.languages.en.biographies.people import INDEFINITE, SPOUSES
 from factlint.extraction.languages.en.lives.told import NOT_TRUE
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
@@ -106,6 +106,8 @@ def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]]
     told, last = clauses[at].told, before[0].told
     gap = told.document.prose[last.span.end : told.span.start]
     is_next = index > 0 and not gap.strip() and "\n\n" not in gap
+    if any(_brings_in(one, person) for one in before):
+        return [], False
     has_date = any(date.prose.start not in story.births for date in told.dates)
     if not is_next or has_date or at > 1 or not clauses[at].search(words_of.MOMENT_BEFORE):
         return [], False
@@ -117,6 +119,17 @@ def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]]
     return [date for one in before if one.subject is not person for date in _happened(one, births)] or [
         date for one in before for date in _happened(one, story.births)
     ], False
+
+
+def _brings_in(clause: Clause, person: Person | None) -> bool:
+    """Whether a clause brings in a relative whom "she" may mean as well: "was raised by an aunt"."""
+    return any(
+        reference.kin
+        and pattern(INDEFINITE).match(clause.told.text, reference.start)
+        and other is not None
+        and (person is None or other.gender in (person.gender, ""))
+        for reference, other in clause.people
+    )
 
 
 def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[ToldAge]:
@@ -242,5 +255,7 @@ def _dies_beside(clauses: Sequence[Clause], at: int) -> bool:
             beside = clauses[other]
             if beside.subject is clauses[at].subject and beside.search(words_of.DIES):
                 return True
+    if at > 0 and clauses[at].search(words_of.REACHED) and clauses[at - 1].search(words_of.LIVED):
+        return True
     is_in_bracket = at > 0 and clauses[at].link == "comma" and clauses[at - 1].link == "open"
     return is_in_bracket and clauses[at - 1].search(words_of.IN_BRACKET_OF_LIFE) is not None

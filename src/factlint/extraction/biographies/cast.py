@@ -9,6 +9,7 @@ from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import RECENT, Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import people as words_of
+from factlint.extraction.languages.en.biographies.trades import TITLE
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
@@ -30,6 +31,8 @@ class Cast:
     """The subject of the last main clause."""
     is_named: bool = False
     """Whether it was by a name that the last main clause told of its subject."""
+    current: Person | None = None
+    """The subject of the clause that is being read, once that has come."""
     _recent: dict[int, Person] = field(default_factory=dict)
     """Those last told of, by number."""
     _dying: tuple[Person, ...] = ()
@@ -37,21 +40,35 @@ class Cast:
     def meant(self, reference: Reference, *, is_subject: bool) -> Person | None:
         """Whom words mean; None in doubt."""
         if reference.pronoun:
-            person = self.by_pronoun(reference.pronoun)
+            person = self._own(reference) or self.by_pronoun(reference.pronoun)
         elif reference.kin:
             person = self._relative(reference)
         elif reference.name:
             person = self._named(reference, is_subject=is_subject)
         elif reference.role == words_of.THEY:
             person = self._twins()
+        elif reference.role in words_of.YOUNG:
+            person = self._young(words_of.YOUNG[reference.role])
         else:
             person = self._by_role(reference.role, is_subject=is_subject or reference.is_owner)
         if person is not None:
             person.seen = self.sentence
             self._recent[person.number] = person
-            if reference.role and reference.role != words_of.THEY:
+            if reference.role and reference.role != words_of.THEY and reference.role not in words_of.YOUNG:
                 self.people.call(person, reference.role)
         return person
+
+    def _own(self, reference: Reference) -> Person | None:
+        """The subject of the clause itself, whose death or deed is told before anybody else is known as a person."""
+        gender = words_of.PRONOUNS.get(reference.pronoun, "")
+        one = self.current
+        if not reference.is_owner or one is None or not one.names or one.gender not in (gender, ""):
+            return None
+        is_alone = not any(True for each in self._candidates(gender) if each is not one)
+        if not is_alone or not (len(one.names) > 1 or one.roles):
+            return None
+        one.gender, one.is_certain = gender, True
+        return one
 
     def turn_to(self, sentence: int) -> None:
         """Read on from a sentence; those passed over may have told of somebody else."""
@@ -84,6 +101,13 @@ class Cast:
         gender = words_of.PRONOUNS[pronoun.casefold()]
         known = (one for one in self._candidates(gender) if one.gender == gender)
         return tuple(sorted(known, key=lambda one: one is not self.topic))
+
+    def _young(self, gender: str) -> Person | None:
+        """Whom "the boy" means: the only child told of, or else the only one who is nobody's parent or spouse."""
+        known = [one for one in self._candidates(gender) if not one.is_dead]
+        children = [one for one in known if one.kin in words_of.CHILDREN]
+        young = children or [one for one in known if one.kin not in words_of.ONE_ONLY]
+        return young[0] if len(young) == 1 else None
 
     def _twins(self) -> Person | None:
         """Whom "they" means right behind the only ones of one age."""
@@ -260,12 +284,12 @@ class Cast:
 
 
 def _words(name: str) -> frozenset[str]:
-    bare = pattern(rf"\b{words_of.TITLE} ").sub("", name)
+    bare = pattern(rf"\b{TITLE} ").sub("", name)
     return frozenset(word.casefold().strip(".") for word in bare.split())
 
 
 def _has_title(name: str) -> bool:
-    return " " in name and pattern(words_of.TITLE).match(name) is not None
+    return " " in name and pattern(TITLE).match(name) is not None
 
 
 def _gender_of(first: str) -> str:

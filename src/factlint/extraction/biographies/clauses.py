@@ -13,7 +13,8 @@ from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
-from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS
+from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS, THE
+from factlint.extraction.languages.en.biographies.trades import TITLE
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
@@ -39,6 +40,8 @@ class Clause:
     text: str
     _cues: frozenset[str]
     """Those of `CUES` that may stand in it."""
+    owner: Person | None = None
+    """Whose birth or death it tells, where "whose" says so."""
     either: tuple[Person, ...] = ()
     """All whom the pronoun that is its subject may mean, where that is open."""
 
@@ -106,8 +109,9 @@ class _Reading:
             return None
         return self.last[1]
 
-    def without_subject(self, inside: int, end: int, link: str) -> Person | None:
+    def without_subject(self, place: tuple[int, int, int, str]) -> Person | None:
         """Whom a clause is about that names no subject."""
+        start, inside, end, link = place
         if self.aged is not None and pattern(words_of.AGE_ALONE).match(self.text[inside:end]):
             return self.aged  # "He was 40 when his first son was born and 52 when …"
         if link == "relative" and self.text.endswith(words_of.WHOSE, 0, inside):
@@ -117,6 +121,10 @@ class _Reading:
         is_of_main = self.left is None or self.left is self.main or not self.goes_on
         if link == "comma" and not is_of_main and pattern(words_of.FINITE).match(self.text, inside):
             return None  # "His father says his son, a nurse, was born in …"
+        if link == "link" and any(
+            pattern(form).match(self.text[start:end]) for form in (words_of.NO_CLAUSE, words_of.OWN_ANOTHER)
+        ):
+            return self.main
         is_other = pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
         subject = None if is_other or link == "thing" else self.main
         if is_other and link != "when":
@@ -164,17 +172,20 @@ def _clause(
     start, inside, end, link = place
     reading.enter(start, inside, link)
     subject_words = _subject(told.text, inside, references, link)
-    people = []
+    people: list[tuple[Reference, Person | None]] = []
+    cast.current = None
     for one in references:
         apposed = reading.apposed(one, (start, inside, end, link))
         person = apposed or cast.meant(one, is_subject=one is subject_words)
+        if one is subject_words:
+            cast.current = person
         if apposed is not None:
             cast.people.call(apposed, one.role)
         people.append((one, person))
         if not one.pronoun or reading.last is None:
             reading.last = (one, person)
     if subject_words is None:
-        subject = reading.without_subject(inside, end, link)
+        subject = reading.without_subject((start, inside, end, link))
     else:
         subject = next(person for one, person in people if one is subject_words)
         if reading.depth == 0 and (not reading.is_aside or link == "link"):
@@ -186,10 +197,12 @@ def _clause(
     text = told.text[start:end]
     if pattern(words_of.TELLS_AGE).search(text):
         reading.aged = subject
+    is_whose = link == "relative" and pattern(words_of.WHOSE_LIFE).match(text)
+    owner = reading.aside if is_whose else None
     pronoun = subject_words.pronoun if subject is None and subject_words is not None else ""
     either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
     cues = frozenset(_CUES.possible(text))
-    clause = Clause(told, start, end, link, subject, tuple(people), text, cues, either)
+    clause = Clause(told, start, end, link, subject, tuple(people), text, cues, owner, either)
     if subject is not None and clause.search(SHOWS_PERSON):
         subject.is_certain = True
     return clause
@@ -200,8 +213,12 @@ def _subject(text: str, start: int, references: Sequence[Reference], link: str) 
     for one in references:
         if one.pronoun in SUBJECTS and not text.endswith(words_of.THAN, 0, one.start):
             return one
-        if not one.pronoun and not one.is_owner and pattern(words_of.FRONT).match(text[start : one.start]):
-            return None if _is_place(text, start, one, link) else one
+        front = text[start : one.start]
+        if one.name and pattern(TITLE).match(one.name):
+            front = front.removesuffix(THE)  # "When the Reverend Samuel Webb died"
+        may_be = not one.pronoun and not one.is_owner and pattern(words_of.FRONT).match(front)
+        if may_be and not _is_place(text, start, one, link):
+            return one
     return None
 
 

@@ -9,16 +9,18 @@ from collections.abc import Set as AbstractSet
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
+from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET
-from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
-from factlint.extraction.languages.en.lives.told import POSTHUMOUS
+from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, WHOSE_LIFE
+from factlint.extraction.languages.en.biographies.people import CHILDREN, FIRST_PERSON, SIBLINGS
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_ASIDES = 3
+"""Clauses in which the date may stand of an event told before them."""
 _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365
@@ -33,6 +35,8 @@ class Event:
     person: Person
     date: Mention[Time]
     verb: str = ""
+    even_dead: bool = False
+    """Whether an act may be one of a work after the death of its maker, but not before the birth."""
 
 
 BIRTH, DEATH, ACT = "birth", "death", "act"
@@ -41,10 +45,28 @@ BIRTH, DEATH, ACT = "birth", "death", "act"
 def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
     """What the clauses of a sentence date of somebody's life."""
     kinds: set[str] = set()
+    yield from _born_together(clauses)
     for at in range(len(clauses)):
         found = tuple(_events(clauses, at, kinds))
         yield from found
         kinds |= {one.kind for one in found}
+
+
+def _born_together(clauses: Sequence[Clause]) -> Iterator[Event]:
+    """The birth of twins: "Karl Ebert and his twin Paul were born in 1931"."""
+    told = clauses[0].told
+    if len(told.dates) != 1 or not pattern(words_of.TOGETHER).search(told.text):
+        return
+    of_all = next((clause for clause in clauses if clause.search(words_of.OF_SEVERAL)), None)
+    born = _dated(of_all, words_of.BORN) if of_all is not None else None
+    if of_all is not None and born is not None:
+        yield from (
+            Event(BIRTH, person, born)
+            for clause in clauses
+            if clause.start <= of_all.start
+            for reference, person in clause.people
+            if person is not None and not reference.pronoun
+        )
 
 
 def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Iterator[Event]:
@@ -55,10 +77,14 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     yield from _done_by(clause)
     if clause.subject is None:
         return
-    born = _dated(clause, words_of.BORN)
+    born = _dated(clause, words_of.BORN) or _behind_aside(clauses, at, words_of.ENDS_WITH_BIRTH)
+    if born is None and (baptised := _dated(clause, (words_of.BAPTISED,))) is not None:
+        yield Event(BIRTH, clause.subject, _at_latest(baptised))
     if born is not None and not clause.search(words_of.OF_SEVERAL):
         yield Event(BIRTH, clause.subject, born)
+    yield from _lived(clause, clause.subject)
     died = _dated(clause, words_of.DIED) or _just_now(clause)
+    died = died or _behind_aside(clauses, at, words_of.ENDS_WITH_DEATH)
     if died is not None:
         yield Event(DEATH, clause.subject, died)
     followed = clause.search(words_of.FOLLOWED)
@@ -68,6 +94,15 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
             yield Event(DEATH if is_death else BIRTH, clause.subject, _date(clause, followed))
     elif born is None and died is None:
         yield from _acts(clauses, at)
+
+
+def _lived(clause: Clause, person: Person) -> Iterator[Event]:
+    """Both ends of a life that a verb ties: "lived from 1888 to 1979"."""
+    if found := clause.search(words_of.LIVED):
+        born, died = _date(clause, found, "born"), _date(clause, found, "died")
+        if _days(died) - _days(born) >= _SHORTEST_LIFE:
+            yield Event(BIRTH, person, born)
+            yield Event(DEATH, person, died)
 
 
 def _just_now(clause: Clause) -> Mention[Time] | None:
@@ -84,6 +119,24 @@ def _just_now(clause: Clause) -> Mention[Time] | None:
     return mention_at(clause.told.document, place, lately)
 
 
+def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time] | None:
+    """The date of an event that stands behind an aside: "died, blind and poor, in 1961"."""
+    if clauses[at].search(form) is None:
+        return None
+    for behind in clauses[at + 1 : at + 1 + _ASIDES]:
+        if behind.link != "comma" or (behind.subject or clauses[at].subject) is not clauses[at].subject:
+            return None
+        if found := behind.search(words_of.DATE_BEHIND_ASIDE):
+            return _date(behind, found)
+    return None
+
+
+def _at_latest(date: Mention[Time]) -> Mention[Time]:
+    """A time that ends with a date: somebody is born at a baptism, or before it."""
+    readings = tuple(Interval(None, one.high) for one in date.value.readings)
+    return replace(date, value=replace(date.value, readings=readings))
+
+
 def _dated(clause: Clause, forms: tuple[str, ...]) -> Mention[Time] | None:
     """The date of an event in a clause."""
     found = next((found for form in forms if (found := clause.search(form))), None)
@@ -96,15 +149,29 @@ def _date(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Tim
 
 def _of_owners(clause: Clause) -> Iterator[Event]:
     """What nouns date: "his death in 1926", "the poet's birth in 1798"."""
+    if clause.owner is not None and (whose := pattern(WHOSE_LIFE).match(clause.text)):
+        yield from _birth_or_death(clause, clause.start + whose.end(), clause.owner)
     for reference, person in clause.people:
         if reference.is_owner and person is not None:
             behind = clause.told.text[reference.end : clause.end]
-            for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
-                if found := pattern(form).match(behind):
-                    yield Event(kind, person, _date(clause, found))
+            yield from _birth_or_death(clause, reference.end, person)
             found = pattern(words_of.OWN_WORK).match(behind)
             if found is not None and not pattern(words_of.NOT_OWN_WORK).search(clause.text):
                 yield Event(ACT, person, _date(clause, found), found["act"])
+            yield from _own_deed(clause, reference, person)
+
+
+def _birth_or_death(clause: Clause, start: int, person: Person) -> Iterator[Event]:
+    for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
+        if found := pattern(form).match(clause.told.text[start : clause.end]):
+            yield Event(kind, person, _date(clause, found))
+
+
+def _own_deed(clause: Clause, reference: Reference, person: Person) -> Iterator[Event]:
+    """What a noun tells that somebody did: "her last concert, held in 1962"."""
+    found = pattern(deeds.DEED_OF).match(clause.told.text[reference.end :])
+    if found is not None and not _may_be_of_dead(clause, reference.start):
+        yield Event(ACT, person, _date(clause, found), found["act"] or found["work"], found["act"] is None)
 
 
 def _life_in_bracket(clause: Clause) -> Iterator[Event]:
@@ -113,7 +180,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         behind = clause.told.text[reference.end : reference.end + 120]
         if person is None or not (reference.name or reference.role) or not _is_full(reference, person):
             continue
-        bracket = pattern(r"^(?:,? (?=\()|, (?=‹d\d+› ?[–—-] ?‹d))").match(behind)
+        bracket = pattern(words_of.APPOSED_TRADE).match(behind)
         if bracket is None:
             continue
         inside = behind[bracket.end() :]
@@ -144,19 +211,31 @@ def _days(date: Mention[Time]) -> int:
 def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
     """What the subject, and whoever takes part, did at a date in the clause, or between commas beside it."""
     clause = clauses[at]
-    found = clause.search(words_of.ACT)
+    found = clause.search(deeds.ACT)
     if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
         return
-    if pattern(POSTHUMOUS).search(clause.told.text, clause.start) or _is_of_another(clause):
+    if pattern(words_of.NAME_OF_WORKS).search(clause.text, 0, found.start()) or _is_of_another(clause):
         return
     dates = detached_dates(clauses, at)
     if len(dates) != 1 or _is_of_noun(clause, found, dates[0]):
         return
-    yield Event(ACT, clause.subject, dates[0], found["act"])
+    if _may_be_of_dead(clause, clause.start + found.start()):
+        return
+    yield Event(ACT, clause.subject, dates[0], found["act"], found["act"] in deeds.EVEN_DEAD)
     if found["act"] in words_of.SHARED_ACTS:
         behind = clause.start + found.end() + 1
         others = (person for one, person in clause.people if one.start == behind and (one.name or one.role))
         yield from (Event(ACT, person, dates[0], found["act"]) for person in others if person is not None)
+
+
+def _may_be_of_dead(clause: Clause, at: int) -> bool:
+    """Whether the sentence of an act may tell of the dead, of fiction, or in another's words."""
+    text = clause.told.text
+    is_own = clause.subject is not None and clause.subject.gender == FIRST_PERSON
+    is_quoted = not is_own and sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
+        words_of.CLOSING_QUOTE, 0, at
+    )
+    return is_quoted or pattern(words_of.NOT_OF_LIVING).search(text) is not None
 
 
 def _is_of_another(clause: Clause) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factlint.extraction.biographies.ages import ages_in
+from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
 from factlint.extraction.biographies.events import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
 from factlint.extraction.chronology.blocks import TimedText
-from factlint.extraction.languages.en.biographies.events import LEAST_AGES
+from factlint.extraction.languages.en.biographies.deeds import LEAST_AGES, LEAST_AGES_BY_NOUN
 from factlint.extraction.quantities.taken import Taken
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation
@@ -44,6 +45,7 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         analysis,
         lives=(*analysis.lives, *lives),
         ages=(*analysis.ages, *ages),
+        ages_apart=tuple(ages_apart(story, analysis.document)),
         acts=(*analysis.acts, *acts),
         relations=(*analysis.relations, *_ties(story, analysis)),
     )
@@ -103,7 +105,8 @@ def _ages(story: Story, refs: dict[int, EntityRef]) -> Iterator[StatedAge]:
 def _acts(story: Story, refs: dict[int, EntityRef]) -> Iterator[DatedAct]:
     for event in story.events:
         if event.kind == ACT:
-            yield DatedAct(refs[event.person.number], event.verb, event.date, LEAST_AGES.get(event.verb, 0))
+            least = LEAST_AGES.get(event.verb) or LEAST_AGES_BY_NOUN.get(event.verb.split()[-1].casefold(), 0)
+            yield DatedAct(refs[event.person.number], event.verb, event.date, least, event.even_dead)
 
 
 def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:

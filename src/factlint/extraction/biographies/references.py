@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.extraction.languages.en.biographies import people as words_of
+from factlint.extraction.languages.en.biographies.trades import IN_NAME
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass
 
@@ -58,6 +59,8 @@ def _reference(found: re.Match[str]) -> Reference:
         or told["name"]
         or ""
     )
+    trade = pattern(IN_NAME).match(name)
+    name = name[trade.end() :] if trade else name
     kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
     return Reference(
         found.start(),
@@ -65,7 +68,9 @@ def _reference(found: re.Match[str]) -> Reference:
         is_owner=any(told[group] for group in ("possessor", "holder", "bearer")),
         name=name,
         pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
-        role=(told["role"] or told["holder"] or told["born"] or "").casefold(),
+        role=(
+            told["role"] or told["holder"] or told["young"] or told["born"] or (trade["trade"] if trade else "")
+        ).casefold(),
         kin=kin,
         owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
         kind=kind,

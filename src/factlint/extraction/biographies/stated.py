@@ -37,8 +37,14 @@ Age = tuple[Mention[int], Interval]
 
 def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     """The ages that the words of a clause tell, each of its subject or of a relative."""
-    yield from ((clause.subject, number) for number in _numbers(clause))
+    whom = _left_behind(clause) if clause.search(words_of.LEAVING) else clause.subject
+    yield from ((whom, number) for number in _numbers(clause))
     yield from _of_relatives(clause)
+
+
+def _left_behind(clause: Clause) -> Person | None:
+    """Whose the ages of a clause are that tells whom a death left behind."""
+    return next((person for reference, person in clause.people if reference.pronoun), None)
 
 
 def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, Age]]:

@@ -64,7 +64,7 @@ def read_story(timed: TimedText) -> Story:
             headings.append(told)
             continue
         found = list(events_in(clauses))
-        found += tuple(_born_too(clauses, found))
+        found += tuple(_too(clauses, found))
         for event in found:
             event.person.is_certain = True
         if cast.topic is None:
@@ -89,15 +89,16 @@ def _story(
     return Story(tuple(sentences), events, people, tuple(headings), births, dead, dates)
 
 
-def _born_too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
-    """A birth whose verb stands in the clause before: "and his father in 1915"."""
-    births = {one.date.prose.start: one.person for one in told if one.kind == BIRTH}
+def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
+    """A birth or death whose verb stands in the clause before: "and his father in 1915"."""
+    tellers = {kind: [one.person for one in told if one.kind == kind] for kind in (BIRTH, DEATH)}
     for before, clause in pairwise(clauses):
         found = pattern(words_of.BORN_TOO).match(clause.text)
         if found is None or clause.subject is None or clause.subject is before.subject:
             continue
-        if any(person is before.subject for person in births.values()) and before.search(words_of.SAYS_BORN):
-            yield Event(BIRTH, clause.subject, clause.told.dates[int(found["at"])])
+        for kind, verb in ((BIRTH, words_of.SAYS_BORN), (DEATH, words_of.DIES)):
+            if any(person is before.subject for person in tellers[kind]) and before.search(verb):
+                yield Event(kind, clause.subject, clause.told.dates[int(found["at"])])
 
 
 def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> None:

@@ -34,9 +34,11 @@ def ties_between(story: Story) -> Iterator[Relation]:
             yield from _counted_from_death(story, clause)
             yield from _posthumous(story, clause)
             yield from _followed(story, clause)
+            yield from _widowed(story, clause)
             yield from _child_of(story, clause)
         yield from _held_until(clauses)
     yield from _parents(story)
+    yield from _siblings(story)
 
 
 def _compared(story: Story) -> frozenset[int]:
@@ -52,7 +54,7 @@ def _compared(story: Story) -> frozenset[int]:
 def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
     """Between two births: "four years his junior"."""
     for found in clause.finditer(words_of.SENIORITY):
-        other = _other_person(clauses, clause.subject)
+        other = other_person(clauses, clause.subject)
         own, theirs = story.date(clause.subject, BIRTH), story.date(other, BIRTH)
         slot = found["length"] or found["by"]
         days = days_apart(clause.told.lengths[int(slot)].value)
@@ -62,7 +64,7 @@ def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Itera
             yield Relation(Tie.SHIFT, (theirs,), own, days if is_younger else backwards(days), words)
 
 
-def _other_person(clauses: Sequence[Clause], subject: Person | None) -> Person | None:
+def other_person(clauses: Sequence[Clause], subject: Person | None) -> Person | None:
     """The only other one of whom a sentence tells."""
     others = {
         person.number: person
@@ -117,6 +119,31 @@ def _followed(story: Story, clause: Clause) -> Iterator[Relation]:
         if older is not None and younger is not None:
             words = clause.told.words(clause.start + found.start("said"), clause.start + found.end("said"))
             yield Relation(Tie.ORDER, (older,), younger, Interval(0, None), words)
+
+
+def _widowed(story: Story, clause: Clause) -> Iterator[Relation]:
+    """Between the death of the only husband or wife told of and when the other one "was widowed"."""
+    found = clause.search(words_of.WIDOWED_IN)
+    if found is None or clause.subject is None:
+        return
+    death = story.date(story.relative(clause.subject, names_of.SPOUSES), DEATH)
+    if death is not None:
+        words = clause.told.words(clause.start + found.start(), clause.start + found.end())
+        yield Relation(Tie.SHIFT, (death,), clause.told.date(found, "at"), Interval(0, 1), words)
+
+
+def _siblings(story: Story) -> Iterator[Relation]:
+    """A younger brother or sister is born after whose he or she is."""
+    for person in story.people.everybody:
+        if person.kin not in names_of.SIBLINGS or person.owner is None or person.owner.is_named_late:
+            continue
+        own, theirs = story.date(person, BIRTH), story.date(person.owner, BIRTH)
+        if own is None or theirs is None:
+            continue
+        if pattern(words_of.YOUNGER_SIBLING).search(person.kind):
+            yield Relation(Tie.ORDER, (theirs,), own, Interval(0, None), own)
+        elif pattern(words_of.ELDER_SIBLING).search(person.kind):
+            yield Relation(Tie.ORDER, (own,), theirs, Interval(0, None), theirs)
 
 
 def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:

@@ -3,23 +3,24 @@
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
 
-from factlint.extraction.languages.en.biographies.people import NAME, TITLE
+from factlint.extraction.languages.en.biographies.people import NAME
+from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, TITLE
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
-    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did"
+    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did|broke|caught|chose|clung|crept|dealt|drank|dug|dwelt|ate|fed|felt|forgot|froze|got|heard|hid|knelt|lent|lit|meant|overcame|paid|quit|rang|said|sank|sought|shook|slept|sprang|stole|struck|strove|swore|swept|thought|threw|understood|undertook|wept|woke|wore|wove|withdrew|must|should"
 )
 VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
 _GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|(?:\d\d|{NUMBER_WORD}) when|{VERB}|{NAME}(?:,| {VERB}| \())"
 BREAK = (
-    r"(?P<hard>; |: |[.!?][”\"]? (?=[A-Z“\"]))"
+    r"(?P<hard>; |: |(?<!\b(?:Mr|Ms|Dr|Fr|St|Lt|Sr|Jr))(?<!\b(?:Mrs|Rev|Hon|Gen|Col|Sgt|Cpl|Pte|Maj|Adm|Sen|Gov))(?<!\b(?:Prof|Revd|Capt|Cmdr))[.!?][”\"]? (?=[A-Z“\"]))"
     r"|(?P<dash> [–—] )"
     r"|(?P<open> ?\()|(?P<close>\))"
     r"|(?P<relative>,? (?:who|whose|whom)\b)"
     r"|(?P<thing>,? (?:which|that|where|whether|if)\b)"
     r"|(?P<when>,? (?:when|while|once)(?= (?:he|she|his|her|the|they|their|a|an|both|[A-Z‹])|, (?:in|on) ‹d)|,? as(?= (?:he|she)\b))"
-    rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^dl])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b))"
+    rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^dl])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b)(?! (?:him|her|them)(?:[,.;)]|$)))"
     rf"|(?P<comma>,[”\"]?(?= |$)|(?<=\d›)(?= (?:he|she|{NAME}) (?:was|were) (?:only |just |already |still )?(?:\d\d|{NUMBER_WORD})\b))"
 )
 """Where a clause ends."""
@@ -33,33 +34,41 @@ FRONTED_CONJUNCTION = r"(?:When|While|After|Before|Since|Until|Because|Although|
 """At the head of a sentence: its first clause is not the main one."""
 FRONT = (
     rf"^[\s“\"‘’'—–,]*(?:{FRONTED_CONJUNCTION} )?(?:(?:Then|Later|Soon|Meanwhile|Eventually|Finally|Now|Today|Only|Here|There|Also|Still|Even|In turn|By then|and|but|when|while|after|before|as|yet|because|since|until|so|then|where|both|only) )*"
-    r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}|‹\w\d+› )?"
-    rf"(?:{TITLE} )?$"
+    r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}(?:of (?:[\w’-]+ ){1,4}?(?:in|on) (?:the )?‹d\d+› )?|‹\w\d+› )?"
+    rf"(?:(?:[Tt]he )?{TITLE} |{BEFORE_NAME})?$"
 )
 """Between the start of a clause and its subject."""
 OTHER_SUBJECT = r"^(?![\s,]*as an? )[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil) (?:[\w’-]+ ){0,3}?‹\w\d+› |(?:and|but|when|while|after|before|as|yet|because|since|until|so|where|which|that|Then|Later|Soon|Meanwhile) )*(?:the|The|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]h(?:is|at|ese|ose|ere|ey)|[Bb]oth|[Aa]ll|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Mm]y|[Oo]ur|[Ww]e|[Ss]ome|[Mm]any|[Mm]ost|[Nn]o|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?= )"
 """At the head of a clause: a subject that is nobody known."""
 _NO_FINITE_VERB = rf"(?! \S.*(?<!being)(?<!been) (?!aged\b){VERB})"
 FRONTED = (
-    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed)\b"
+    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|\d\d-year-old|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
     rf"|(?:At|In|On|By|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
-FRONTED_AGE = rf"^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
+_AGE = rf"(?:\d\d|{NUMBER_WORD})"
+FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|now|still|already|just|only) ){{1,2}}(?:{_AGE}$|an? (?:[a-z]+ )?[a-z]+ of {_AGE}$)|^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
 """Behind one of these, an age that may be that of the same subject."""
 FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
+NO_CLAUSE = (
+    rf"^,? (?:after|before|until|till|since|because of|despite|during) (?!\S.* {VERB})(?!(?:he|she|they)\b)"
+)
+"""Behind a break: a phrase without a verb, and no clause of its own: ", after a career spanning five decades"."""
+OWN_ANOTHER = r"^,? (?:and|but) (?:his|her) (?:first|second|third|fourth|last|final|next|only)(?: (?!was|is|had)[a-z]+)?,? (?:at|in|on|aged)\b"
+"""Behind a break: something more that the same subject did: "and his last at 35 in 1990"."""
 WITHOUT_SUBJECT = r"(?:Born|Died)\b"
 """At the head of a sentence of which the last one told the subject: "Born 14 May 1928; died …"."""
 DATE_BEHIND_LINK = r"^,? (?:and|but|yet) (?:in|on|by)(?: the)? ‹d\d+›$"
 """A date before the next subject: "and in 1960, aged 25, she …"."""
-_AGE = rf"(?:\d\d|{NUMBER_WORD})"
 AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"
 """An age whose subject and verb are those of the age before it."""
 TELLS_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AGE}(?= at |,|$)"
 """The age before it."""
 WHOSE = ("whose", "of whom")
 """Before what is said of something of somebody's, or of one of several."""
+WHOSE_LIFE = r"^,? whose (?=(?:own |early |sudden |untimely )?(?:death|birth)\b)"
+"""At the head of a clause about the birth or death of whoever stands before it."""
 PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"
 """Before "who": it speaks of the subject itself: "is a Swedish diver who"."""
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"

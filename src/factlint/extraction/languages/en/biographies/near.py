@@ -17,8 +17,8 @@ TELLS_AGE = (
 )
 """An age, or which year of a life or a post it is."""
 TELLS_LIFE = (
-    rf"{MAY_TELL}|\(b\.|\*\s?\d|\b(?:younger|older|predeceased|birth|perished|drowned|murdered|executed)\b|\belder\sby\b|\bpassed\saway\b|\bc[ao]me\sinto\sthe\sworld\b|\b(?:lost|took|down)\s(?:his|her)\s(?:own\s)?life\b|\bmet\s(?:his|her)\s(?:death|end)\b|\blight\sof\sday\b"
-    rf"|\b(?:departs|steps\sdown|stands\sdown|leaving|retiring|stepping\sdown|standing\sdown|says\sgoodbye)\b|\b(?:succeeded|replaced|followed)\b[^\n]*\buntil\b|{POST_HELD}\b[^\n]*\bfor\b"
+    rf"{MAY_TELL}|\(b\.|\bb\. ?\d|\*\s?\d|\b(?:younger|older|predeceased|birth)\b|\belder\sby\b|\blight\sof\sday\b|\bentered\sthe\sworld\b|\b(?:had|bore)\s(?:his|her|my)\sfirst\s(?:child|son|daughter)\b"
+    rf"|\b(?:departs|resigns|quits|bows\sout|steps\s(?:down|aside)|stands\sdown|leaving|retiring|stepping\sdown|standing\sdown|says\sgoodbye)\b|\b(?:succeeded|replaced|followed)\b[^\n]*\buntil\b|{POST_HELD}\b[^\n]*\bfor\b"
 )
 """A birth, a death, what ties two lives, or the end of a post; only with a time or a length of time."""
 GOES_ON = r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b"

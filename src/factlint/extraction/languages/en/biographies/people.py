@@ -3,23 +3,19 @@
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
 
+from factlint.extraction.languages.en.biographies.deeds import DEED
+from factlint.extraction.languages.en.biographies.trades import ROLE
 from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
-_ROLES = (
-    "actor actress admiral ambassador anthropologist archaeologist architect archbishop artist astronomer athlete author aviator banker baker bassist bishop biologist "
-    "botanist boxer brewer builder businessman businesswoman captain cartoonist cellist chemist choreographer clergyman climber clockmaker colonel comedian composer conductor "
-    "cricketer critic cyclist dancer dentist designer dramatist economist editor engineer engraver essayist explorer farmer filmmaker footballer "
-    "general geographer geologist geophysicist governor guitarist historian illustrator industrialist inventor journalist judge lawyer librarian linguist magistrate "
-    "mathematician mayor merchant midwife miner missionary musician naturalist novelist nun nurse officer organist painter pharmacist philanthropist philosopher "
-    "photographer physician physicist pianist pilot playwright poet politician potter preacher priest printer professor psychologist publisher reformer rower runner sailor scholar "
-    "scientist sculptor senator shipowner singer singer-songwriter skater skier sociologist soldier soprano statesman surgeon surveyor swimmer teacher tenor theologian translator traveller trader "
-    "violinist weaver widow widower writer zoologist baritone bassoonist drummer cook chef shoemaker tailor blacksmith carpenter abbot abbess curate vicar rector "
-    "gardener goalkeeper headmaster headmistress principal wrestler gymnast jockey chairman"
-).split()
-"""What people are by trade or office; none of these is said of things."""
-ROLE = rf"(?:{'|'.join(_ROLES)})"
-_MALE = "father|husband|son|brother|uncle|nephew|grandfather|grandson|widower|stepfather"
-_FEMALE = "mother|wife|daughter|sister|aunt|niece|grandmother|granddaughter|widow|stepmother"
+_MALE = (
+    "father-in-law|son-in-law|brother-in-law|father|husband|son|brother|uncle|nephew|grandfather|grandson|widower|stepfather|stepson|stepbrother|half-brother|godfather|godson"
+    "|great-uncle|granduncle|great-nephew|great-grandfather|great-grandson|grandpa|granddad|grandad|bridegroom"
+)
+_FEMALE = (
+    "mother-in-law|daughter-in-law|sister-in-law|mother|wife|daughter|sister|aunt|niece|grandmother|granddaughter|widow|stepmother|stepdaughter|stepsister|half-sister|godmother|goddaughter"
+    "|great-aunt|grandaunt|great-niece|great-grandmother|great-granddaughter|grandma"
+)
 MALE, FEMALE = frozenset(_MALE.split("|")), frozenset(_FEMALE.split("|"))
 _KIN = rf"(?:{_MALE}|{_FEMALE}|child|cousin|fiancée?|bride|twin)"
 PARENTS = frozenset("father mother".split())
@@ -37,29 +33,38 @@ _OPENERS = (
     "|Captured|Educated|Married|Not|No|Some|Many|Most|Over|Between|Through|Within|Around|About|Instead|Meanwhile|Thereafter|Afterwards|Like|Just|Nearly|Almost|Eight|Nine|Ten|Four|Five|Six|Seven|Eleven|Twelve|Yes"
 )
 _WORD = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ](?:[\w’'-]*\w(?!\w)|\.)(?<![’']s)"
-TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Prof|Judge|Captain|Colonel|General|Major|Father|Sister|Brother|Mother|Bishop|Archbishop|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|Mayor|President|Admiral|Senator|Reverend|Rev)\.?"
-FEMININE_TITLES = frozenset("mrs ms miss dame lady sister mother queen princess countess duchess".split())
-MASCULINE_TITLES = frozenset("mr sir lord father brother king prince count duke baron".split())
+FEMININE_TITLES = frozenset(
+    "mrs ms miss dame lady sister mother queen princess countess duchess abbess empress".split()
+)
+MASCULINE_TITLES = frozenset(
+    "mr sir lord father brother king prince count duke baron earl viscount emperor pope abbot".split()
+)
 """Those of `TITLE` that tell whether "she" or "he" may be said of the bearer, case-folded."""
-NAME = rf"(?!(?:{_OPENERS})\b){_WORD}(?: (?:(?:de|da|do|dos|di|del|della|van|von|der|den|ter|bin|ibn|al|la|le|du) ){{0,2}}{_WORD}){{0,4}}"
+_SHORT_TITLE = (
+    r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Rev|Revd|Hon|Gen|Col|Capt|Cmdr|Lt|Sgt|Cpl|Pte|Maj|Adm|Sen|Gov|Fr|Sr|Br)\. )?"
+)
+NAME = rf"(?!(?:{_OPENERS})\b){_SHORT_TITLE}{_WORD}(?: (?:(?:de|da|do|dos|di|del|della|degli|dal|van|von|zu|af|av|der|den|ter|ten|te|bin|ibn|bint|ben|ap|al|el|la|le|du|y|e) ){{0,2}}(?:(?:al|el|as|ash|ad|an)-)?{_WORD}){{0,4}}"
 _CALLED = rf"(?:(?:,? the {ROLE}|,)? (?P<called>{NAME})(?! and {_WORD}))?"
 _OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:[Tt]he {ROLE}|{NAME})[’']s)"
 _ADJECTIVES = r"(?:(?!(?:and|or)\b)[a-z-]+ ){0,2}?"
 _KIN_MENTION = (
-    rf"(?:{_OWNER} (?P<adjectives>{_ADJECTIVES})|[Tt]he (?P<rank>elder|younger|eldest|youngest|oldest) |(?:[Aa]n?|[Oo]ne|[Tt]wo) (?P<one>{_ADJECTIVES}))"
-    rf"(?P<kin>{_KIN})(?![a-z]|[’']s){_CALLED}"
+    rf"(?![Aa] (?:[a-z]+ )?child of (?:\d|{NUMBER_WORD}\b))(?:{_OWNER} (?P<adjectives>{_ADJECTIVES})|[Tt]he (?P<rank>elder|younger|eldest|youngest|oldest) |(?:[Aa]n?|[Oo]ne|[Tt]wo) (?P<one>{_ADJECTIVES}))"
+    rf"(?P<kin>{_KIN})(?![a-z]|-[a-z]|[’']s){_CALLED}"
 )
 _RANKED = rf"[Tt]he (?P<placed>elder|younger|eldest|youngest|oldest),? (?P<ranked>{NAME})"
+_YOUNG = r"[Tt]he (?P<young>boy|lad|youth|girl|lass)(?![a-z]|[’']s)"
 _PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he|I|him|her|himself|herself)\b(?![’']s)"
 _LOOKS = r"(?:(?:‹t\d+›|young|old|elderly|future|former|retired|great|celebrated|famous|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,2}"
 _ROLE_MENTION = rf"(?:[Tt]he|[Oo]ur) (?:(?P<age>\d\d)-year-old )?{_LOOKS}(?P<role>{ROLE})(?![a-z]|[’']s| of the ){_CALLED.replace('called', 'apposed')}"
 _BORN = r"[Tt]he (?P<born>[a-z]+)(?=,? (?:who )?(?:(?:was|had been) )?born\b)"
-_POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b|(?:[\w ‹›-]{{1,60}} )?(?:was|were|had been) (?:written|composed|painted|drafted)\b)"
+_POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b|(?:[a-z-]+ ){{0,3}}?{DEED}\b|(?:[\w ‹›-]{{1,60}} )?(?:was|were|had been) (?:written|composed|painted|drafted)\b)"
 _NAMESAKE = rf"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth|different|later|younger|older|certain)) (?P<namesake>{NAME})(?![’']s)"
-MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_ROLE_MENTION}|{_BORN}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
+MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_ROLE_MENTION}|{_YOUNG}|{_BORN}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
 """Whoever is mentioned."""
 IS_BORN = r",? \(?(?:who )?(?:(?:was|had been) )?(?:born|b\.)(?= )"
 """Behind a name: it is that of a person, whatever its words."""
+YOUNG = {"boy": "he", "lad": "he", "youth": "he", "girl": "she", "lass": "she"}
+"""Nouns, behind "the", for somebody young → the pronoun."""
 TWINS = r"\b(?:[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))|(?P<they>[Tt]hey))\b"
 """Several who are of one age."""
 TWIN_ROLES, THEY = ("twins", "triplets", "twin brothers", "twin sisters"), "they"
@@ -70,4 +75,5 @@ PRONOUNS = {
 }  # fmt: skip
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
-THEIR, THE = "their", "the "
+INDEFINITE = r"[Aa]n? "
+THEIR, THE, FIRST_PERSON = "their", "the ", "i"

@@ -6,18 +6,24 @@ stands for any white space.
 
 from factlint.extraction.languages.en.lives.relatives import SPOUSE
 
-SENIORITY = r"(?:<l:length> (?:his |her |their )?(?P<side>junior|senior|younger|older)\b|\bthe (?P<rank>younger|elder|older) by <l:by>)"
+SENIORITY = r"(?:<l:length> (?:his |her |their |(?:(?:his|her|their|the) [a-z]+|[A-ZÀ-Þ][\w-]+)[’']s )?(?P<side>junior|senior|younger|older)\b|\b(?:the|his|her) (?P<rank>younger|elder|older|junior|senior) by <l:by>)"
 """How much older somebody is than another."""
 YOUNGER = frozenset({"younger", "junior"})
-SURVIVED = r"\b(?:survived|outlived|(?P<before>predeceased))(?= )"
+SURVIVED = (
+    r"\b(?:survived|outlived|outlasted|lived longer than|(?P<before>predeceased|died before|preceded))(?= )"
+)
 BY_LENGTH = r"(?P<said>\b(?:by|for) <l:length>)"
 """By how much somebody lived longer than another."""
-AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOUSE}|father|mother|brother|sister)[’']s )?(?P<what>death|birth)\b(?! (?:in|on) )"
+AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOUSE}|father|mother|brother|sister|son|daughter)[’']s )?(?:own |sudden |early |untimely )?(?P<what>death|birth)\b(?! (?:in|on) )"
 """What was so long after a death that is dated elsewhere."""
+WIDOWED_IN = r"\b(?:was|became|been)(?: a)? widow(?:ed|er)? (?:again )?(?:in|on) (?:the )?<d:at>"
+"""When the husband or wife of somebody died."""
+YOUNGER_SIBLING, ELDER_SIBLING = r"\b(?:younger|little|baby|kid)\b", r"\b(?:elder|older|big)\b"
+"""Which of two was born first, in what a brother or sister is called."""
 DEATH = "death"
 POSTHUMOUS = r"\bposthumous(?:ly)?\b"
 CHILD_OF = (
-    r"(?:\b(?:was|is) |^, )(?:(?:the|an?) )?(?:(?:only|eldest|elder|oldest|younger|youngest|first|second|third|natural|illegitimate) )?"
+    r"(?:\b(?:was|is) |^, )(?:(?:the|an?) )?(?:(?:only|eldest|elder|oldest|younger|youngest|first|second|third|fourth|fifth|sixth|seventh|last|natural|illegitimate|legitimate|adoring|proud) )?"
     r"(?P<kin>father|mother|son|daughter|child) of "
 )
 """Before the name of whoever's parent or child the subject is …"""

@@ -4,15 +4,16 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
+from factlint.extraction.languages.en.lives.dying import DIED_HERSELF, KILLED
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
 _PLAIN = r"[^‹›;:()–—|\[\]]"
 _NAME = r"[A-ZÀ-Þ][\w’'-]+"
 _ON = r"(?:in|on) (?:the )?"
 _ON_OR_NOT = rf"(?:{_ON})?"
-_HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|whose)"
-_DIED = r"(?:had )?(?:died|passed away|was killed|drowned|was executed)"
-_BORN = r"(?:was |were |had been |is )?born"
+_HIS = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|whose)"
+_DIED = rf"(?:had )?(?:{DIED_HERSELF}|(?:was|been) (?:{KILLED}))"
+_BORN = r"(?:(?:was|were|had been|is|are) )?(?:also )?born"
 _PLACE = r"(?: [^‹›.;()]{0,40}?)?,?"
 _FULL_NAME = rf"{_NAME}(?: (?:(?:de|van|von|di|du|la|le) )?{_NAME})*"
 _WHO = rf"(?:\b(?:[Hh]e|[Ss]he|[Tt]hey)|(?:^|[.;] ){_FULL_NAME})"
@@ -101,7 +102,7 @@ ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?�
 """Right after what says who is the eldest, his birth, and not those of all."""
 YOUNGEST = "youngest"
 OUTLIVED = (
-    rf"<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",
+    rf"(?<!born[ ]in[ ])(?<!born[ ]on[ ])<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",
     rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
 )
 """So long between two deaths."""

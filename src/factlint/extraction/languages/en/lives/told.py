@@ -1,5 +1,6 @@
 """How English tells births, deaths and ages. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIED_HERSELF, KILLED
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, FAMILY, RELATIVE
 from factlint.extraction.languages.en.quantities.numerals import cardinals, ordinals
 
@@ -23,19 +24,13 @@ PERSON = r"(?:[A-ZÀ-Þ][\w’'.-]*)(?:\s(?:(?:de|da|do|dos|das|di|del|della|van
 """A capitalised name."""
 
 
-SAME_MOMENT = r"^(?: years old)? when (?:he|she)\b|^(?: years old)? when (?=(?:(?!\b(?:who|which|whose|that|had|and)\b)[^,;]){2,60}$)"
-"""After an age, what happened then: "was 34 when she won", "was 34 when the book came out in"."""
-MOMENT_BEFORE = rf"(?:He|She|[A-ZÀ-Þ][\w’'-]+|[A-ZÀ-Þ][\w’'-]+, (?:by|who)) (?:was|then) (?:(?:then|already) )?(?:(?:{HEDGE}) )?"
-"""A sentence that begins so, without a date, tells the age at that of the sentence before."""
-NO_MOMENT = r"^(?:His|Her|Their|My) (?:[a-z]+ )?(?:wife|husband|sister|brother|twin|mother|father|son|daughter|uncle|aunt|cousin|friend|teacher|pupil|partner|colleague|rival)\b|\bhad [a-z]+(?:ed|en|ft|ne|un|t)\b|\b(?:told|tells|recall(?:s|ed)|remember(?:s|ed)|wrote (?:about|of|how|that)|described) "
-"""In a sentence that dates what somebody else did, or a telling of what was long ago."""
 PRONOUN_OF_LIFE = r"(?:[“\"]?Born [^,;]{2,80}, (?:he|she)|He|She)\b"
 """At the head of a sentence that tells a birth or death: the pronoun, perhaps behind the birth."""
 
 NICKNAME = r"\w[\"”’'] $"
 """Before a surname that is part of another name: “"Willie" Lincoln”."""
 
-MAY_TELL_LIFE = r"[Bb]orn|died|passed away|killed|executed|murdered|assassinated|shot"
+MAY_TELL_LIFE = rf"[Bb]orn|{DEATH_WORDS}"
 """Without one of these a sentence tells neither birth nor death, unless in brackets."""
 BIRTH_OF_SUBJECT = r"(?:^[“\"]?Born|, (?:who was )?born|^(?:The|Our|His|Her) [a-z]+(?: [a-z]+)? was born)(?: [^,;()\d]{2,40}?)? (?:on|in) (?:the )?$"
 """Before the date of birth of the subject of a sentence: "Born in 1702, …", "The sculptor, born in 1941, …"."""
@@ -45,7 +40,6 @@ _NO_NAME = r"\b(?!(?:In|On|At|When|After|Before|But|And|The|Mr|Mrs|Ms|Dr|Sir)\b)
 FIRST_NAME_OF = rf"{_NO_NAME}([A-ZÀ-Þ](?:[\w’'-]*\w|\.)) "
 """Right before a last name."""
 FIRST_NAME = rf"{_NO_NAME}(?P<first>[A-ZÀ-Þ][\w’'.-]*) (?P<last>[A-ZÀ-Þ][\w’'-]*)"
-DEATH = r"\b(?:lived to|died|dies|death|passed away|killed|murdered|executed|assassinated|drowned|suicide|succumbed)\b"
 GOES_ON_WITH = r"\s*(?:(?:He|She|His|Her)\b|Born [^,.;]{2,60}, (?:he|she)\b)"
 """After the first sentence of a text: the name that it begins with is a person's."""
 PRONOUN = r"\b(?:he|she|He|She)\b"
@@ -87,7 +81,7 @@ _DID_FIRST = r"(?: [a-z]+ed(?: (?:(?!(?:who|which|that|where|after)\b)[^\s.;()]+
 """What somebody did before death, in the same clause: " retired in 1951 and"."""
 HAS_DIED = (
     rf"(?:{_ASIDE}|{_DID_FIRST}|, who|{_ASIDE},? (?:(?:was|is) )?born [^.;()]{{3,80}}?(?: and|,))"
-    r" (?:has |had )?(?:died|passed away|(?:was |been )(?:killed|executed|murdered|assassinated|shot))"
+    rf" (?:has |had )?(?:{DIED_HERSELF}|(?:was |been )(?:{KILLED}|shot))"
     rf"(?: (?:of|from|in|at|near|by|during) {_PLACE})?,? (?:(?:on|in) )?(?:the )?$"
 )
 _PLACE_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:(?:de|am|an der|upon|sur|la|el|of) )?[A-ZÀ-Þ][\w’'-]+){0,2}"
@@ -97,33 +91,8 @@ BEHIND_DEATH = r"(?:[;,]? ?(?:d\.|died)(?: (?:on|in))?|[;,] ?†) ?"
 
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|Lord|King|Queen|Saint|St)\.?"
 
-_ACTS = (
-    r"moved|travelled|traveled|joined|married|visited|opened|wrote|painted|composed|won|became|signed|founded|played|"
-    r"performed|gave|met|returned|emigrated|graduated|studied|taught|retired|resigned|recorded|bought|enlisted|sailed|ran|spoke|"
-    r"began|started|left|directed|designed|built|discovered|invented|toured|settled|lectured|worked|led|sold|launched|announced|acquired|conducted|sang|danced|fled"
-    r"|was (?:elected|appointed|arrested|hired|sentenced)|gave birth|lived|enrolled|competed|refused|declined|attended|flew|confessed|testified|surrendered|remarried|converted|served"
-)
-ACT = rf"{_ASIDE} (?P<act>{_ACTS})\b"
-"""What only the living do. Not what may be done to somebody after death: awards, honours, publications."""
-
-OWN_WORK = (
-    r"(?:[Hh]is|[Hh]er) (?:[a-z-]+ ){0,2}?(?:novels?|memoirs?|poems?|autobiography|symphony|opera|sonatas?|quartets?|songs?|plays?|essays?|diary|diaries|will|letters?|paintings?|self-portrait)"
-    r"(?: [^.;()‹›]{2,40}?)? (?:was|were|had been) (?P<act>written|composed|painted|drafted)(?: there)?(?= (?:in|on)\b)"
-)
-"""The work of somebody who was told of, and how it was made."""
 NOT_TRUE = r"\b(?:lied|lying|own account|reckoning|sui)\b"
 """Beside an age: it was not the true one, or counts from another day than that of the birth."""
-DONE_BY = (
-    r"[^.;()]{2,80}? (?:was|were) (?:first |originally )?(?P<done>founded|established|started|opened|set up|composed|painted|written|directed|conducted|recorded)"
-    r"(?: [^.;()]{0,40}?)? (?:in|on) (?:the )?[^.;()]{3,30} by (?:(?:the|a) (?:[a-z]+ ){1,3})?(?=[A-ZÀ-Þ])"
-)
-"""From the start of a sentence to the one by whom something was done."""
-
-POSTHUMOUS = (
-    r"\b(?:posthumous(?:ly)?|after (?:his|her|their) death|in memory|memorial|foundation|estate|ghost|legend|novel|film|series|"
-    r"play|fiction|Hall of Fame|not|never|would|if|could|had (?:an?|the|his|her|its|their|it|him|been|not|never|to)|might|reportedly|allegedly|named|descendants?|family|heirs|statue|museum|works?)\b|[\"“]"
-)
-
 SENTENCE_OPENERS = frozenset(
     "in on at by he she his her our my their its this that the a an after when aged then later during from despite although though while since following"
     " upon as with for until because however before under having only even still soon eventually finally once".split()

@@ -1,0 +1,21 @@
+"""How English tells what lies between two ages. Patterns over prose, right beside the number of an age."""
+
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+
+_YEARS = rf"(?P<years>\d{{1,2}}|{NUMBER_WORD}) years?"
+ANY = r"(?i:\byears? (?:later|afterwards|ago|on\b)|\bfor [\w-]+ years|\byears (?:older|younger|(?:his|her) (?:junior|senior)))"
+"""Without one of these in a text nothing is told between ages."""
+LATER = rf"(?i:(?P<said>\b{_YEARS} (?:later|afterwards|after that|on)),? (?:(?:in|on) [\w ]{{4,20}},? )?(?:(?:and|when|now|then|already|(?:he|she) was|aged|at|at the age of|by then) ){{0,3}})$"
+"""Before an age that somebody reached so long after the one told before it."""
+AGO = rf",? (?:that is |or |about )?(?P<said>{_YEARS} ago)(?=[,.;:)]|$| and\b)"
+"""Behind an age that lies so long ago."""
+SINCE = r"^,? since (?:he|she) was "
+"""At the head of a clause: what goes on began at the age in it …"""
+FOR = rf"\b(?P<said>for {_YEARS})\b"
+"""… and has gone on for so long."""
+PRESENT = r"\b(?:is|are)(?: (?:now|today|already|just|only|still))* $|, $|\b[Nn]ow (?:aged )?$|\baged? $"
+"""Before an age of the day on which the text was written …"""
+BEHIND_PRESENT = r"(?: years old)?(?=[,.;:)”\"]|$| and\b)"
+"""… and behind it."""
+PAST = r"\b(?:(?<!since[ ]he[ ])(?<!since[ ]she[ ])was|were|had|died|did|became|went|came|left|won|born)\b|\b(?!aged)[a-z]{3,}ed\b|\b1\d{3}\b|\b20[0-2]\d\b"
+"""In a clause whose age is not one of that day."""

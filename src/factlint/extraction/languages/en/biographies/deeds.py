@@ -1,0 +1,55 @@
+"""What the living do: verbs, and nouns for what somebody did. Not what is done to somebody after death."""
+
+_OF_LIVING = (
+    r"visits?|debut|wedding|marriage|remarriage|divorce|engagement|honeymoon|elopement|retirement|resignation|abdication|coronation|enthronement|accession|inauguration|swearing-in"
+    r"|appointment|arrest|imprisonment|graduation|matriculation|ordination|conversion|emigration|enlistment|apprenticeship|schooldays|journeys?|trips?|voyages?|pilgrimage|expeditions?|escape"
+    r"|(?:last|final|farewell|valedictory|first) (?:stage |public |live |solo |concert |television |radio |professional |competitive |major )?(?:performances?|appearances?|concerts?|recitals?|lectures?|speech|sermon|match|game|race|fight|bout|interview|letter|tour|season|broadcast)"
+)
+"""Nouns, behind "her", for what she did herself …"""
+_WORKS = (
+    r"(?:first|second|third|fourth|debut|earliest|only|solo|one-(?:man|woman)) (?:solo |major |full-length |published |professional |international |one-man |one-woman )?"
+    r"(?:exhibition|show|novel|book|film|feature|album|single|record|recording|poem|painting|play|opera|symphony|collection|role|publication|article|paper|patent|invention|goal|title|medal|victory|win|job|shop|business|company|house|child|son|daughter)"
+)
+"""… and for what may come out after the death, but not before the birth."""
+DEED = rf"(?:{_OF_LIVING}|{_WORKS})"
+_GAP = (
+    r"(?:(?!\b(?:and|but|who|whom|after|before|until|since|which|as|had|would|not|released|issued|published|broadcast|shown|filmed|recorded|remembered|celebrated|commemorated|marked|re-enacted)\b)"
+    r"[^‹›;.(),])"
+)
+DEED_OF = (
+    rf"^(?:(?!and |or )[a-z-]+ ){{0,3}}?(?:(?P<act>{_OF_LIVING})|(?P<work>{_WORKS})){_GAP}{{0,50}}?,?"
+    rf"(?: (?:which )?(?:was |took place |came |had been |were )?(?:held|given|made|staged|played|delivered|mounted)?{_GAP}{{0,30}}?)? ?(?:in|on|of)(?: the)? <d:at>"
+)
+"""Behind "her": what she did, and when."""
+_VERBS = (
+    r"(?:obtained|took|gained|earned|received|completed|finished|was awarded|was granted) (?:a|an|his|her|the|my) (?:[\w’'.-]+ ){0,3}?(?:doctorate|PhD|degree|diploma|MD|master[’']s)|(?:had|bore|gave birth to) (?:a|his|her|my|their) (?:first |second |third |only |last )?(?:child|son|daughter|baby|twins)|"
+    r"(?:became|had become) (?:a (?:mother|father|grandmother|grandfather|partner|member|citizen|monk|nun|priest|teacher|widow)|an apprentice|head|director|mayor|chair(?:man|woman)?|captain|president|professor|editor|organist|curate|vicar|rector|headmaster|headmistress|engaged)|"
+    r"moved|travelled|traveled|joined|married|wed|visited|opened|wrote|painted|composed|cast|carved|sculpted|built|founded|"
+    r"performed|met|returned|emigrated|graduated|studied|taught|retired|resigned|bought|enlisted|sailed|entered|"
+    r"published|settled|toured|lectured|worked|led|conducted|fled|lived|enrolled|attended|surrendered|remarried|converted|"
+    r"took (?:over|charge|up|part|on|office|lessons|holy orders|refuge|passage|command|orders|ship|vows|the (?:veil|train|boat|stage|helm|chair|oath|stand)|(?:his|her|my) (?:first|last|final|seat|degree|doctorate|vows|place|family|children|own))|gave (?:birth|lessons|up|evidence|(?:a|an|his|her|my|the|three|two|several|many) (?:[a-z]+ ){0,3}(?:concerts?|recitals?|lectures?|speech(?:es)?|performances?|interviews?|talks?|address|sermons?))|went (?:to(?! (?:auction|press|print|court|his|her|waste|sea level)\b)|back to|abroad|home|up to|down to)|came (?:to(?! (?:light|an end|be|nothing|prominence|fame|notice|attention|symboli[sz]e|represent|mean)\b)|home|back|ashore|out of retirement)|left|ran away|learned|learnt|invented|designed|"
+    r"directed|sang|danced|spoke|signed|served|sold|discovered|drew|fought|trained|set (?:out|sail|off|up|foot)|campaigned|commanded|delivered|completed|finished|launched|competed|testified|starred|divorced|(?:began|started|stopped|resumed|quit|finished) (?:to|work|as|his|her|school|[a-z]+ing)|"
+    r"accepted|preached|practised|practiced|farmed|ran for|stood for|was present|made (?:his|her|my) (?:[a-z]+ )?(?:debut|home|first|last|final|will|way)|patented|"
+    r"argued|addressed|advised|applied|arrived|assisted|auditioned|befriended|begged|boarded|borrowed|bred|broadcast|captained|chaired|chose|climbed|coached|collaborated|commissioned|confessed|consulted|contested|corresponded|courted|crossed|cycled|debuted|declined|defected|departed|deserted|devised|dictated|dined|donated|drafted|dropped out|drove|edited|eloped|embarked|employed|engraved|escaped|established|etched|experimented|explored|filmed|flew|fell ill|gambled|guided|headed|hired|hiked|hosted|hunted|illustrated|imported|inherited|inspected|interviewed|invested|invited|journeyed|landed|leased|lobbied|lodged|mentored|migrated|mortgaged|narrated|negotiated|nursed|obtained|officiated|organised|organized|oversaw|partnered|passed (?:his|her|my|the)|persuaded|petitioned|photographed|piloted|pioneered|planted|pleaded|posed|presided|proposed|quarrelled|quarreled|qualified|read (?:law|medicine|history|classics|chemistry|physics|mathematics|theology)|rebuilt|recorded|recruited|refused|registered|rehearsed|rejoined|relocated|renovated|rented|repaired|rescued|resided|rode|rowed|sat (?:for|on|in)|separated|sketched|skippered|spent|stepped down|stood down|stood (?:as|trial)|studied|supervised|swam|swore|switched|traded|transferred|translated|trekked|tutored|umpired|underwent|unveiled|volunteered|voted|wandered|warned|withdrew|witnessed|wrestled|won|"
+    r"was (?:married|hired|elected|re-elected|appointed|arrested|hired|sentenced|ordained|apprenticed|articled|made (?:captain|partner|director|professor|head)|wounded|called (?:to the bar|up)|admitted|taken prisoner|captured|conscripted|crowned|demobbed|demobilised|demobilized|dismissed|educated|enthroned|exiled|expelled|fired|hospitalised|hospitalized|imprisoned|injured|installed|interned|interviewed|jailed|knighted|laid off|seconded|sworn in|widowed|evacuated|deported|invalided)|succeeded (?:his|her|him)|became"
+)
+ACT = rf"(?:^|[ ])(?<!\bwas[ ])(?<!\bwere[ ])(?<!\bbeen[ ])(?<!\bbe[ ])(?<!\bbeing[ ])(?P<act>{_VERBS})\b"
+"""What only the living do."""
+EVEN_DEAD = frozenset({"became", "won"})
+"""Of these, what the dead may do as well: "became a saint", "won a medal"."""
+LEAST_AGES = {
+    "graduated": 13, "married": 12, "wed": 12, "retired": 18, "was ordained": 14, "gave birth": 10, "remarried": 14, "was made captain": 14,
+    "was called to the bar": 16, "lectured": 14, "was elected": 14, "taught": 10, "founded": 8, "enlisted": 9,
+    "was made partner": 14, "was made professor": 14, "was made director": 14, "resigned": 12, "was married": 10, "was hired": 10, "was re-elected": 16, "was made head": 14,
+    "qualified": 12, "eloped": 11, "divorced": 13, "was widowed": 12, "was conscripted": 12, "was articled": 10, "was called up": 12, "was demobbed": 14,
+    "was seconded": 14, "stepped down": 12, "stood down": 14, "hired": 12, "chaired": 14, "came out of retirement": 20, "became engaged": 8,
+    "had become engaged": 8, "tutored": 9, "lobbied": 10, "supervised": 12, "coached": 10, "umpired": 10, "negotiated": 10,
+}  # fmt: skip
+"""Completed years before which nobody does it, generously …"""
+LEAST_AGES_BY_NOUN = {
+    "doctorate": 14, "phd": 14, "degree": 11, "md": 14, "master's": 13, "master’s": 13, "diploma": 9, "child": 10, "son": 10, "daughter": 10, "baby": 10, "mother": 10, "father": 11,
+    "grandmother": 22, "grandfather": 24, "partner": 12, "headmaster": 15, "headmistress": 15, "professor": 14, "mayor": 14, "vicar": 14, "rector": 14, "curate": 14,
+    "priest": 14, "widow": 12, "marriage": 10, "wedding": 10, "remarriage": 13, "divorce": 13, "retirement": 18, "graduation": 12, "ordination": 13, "honeymoon": 11, "elopement": 11,
+    "lecture": 10, "lectures": 10, "enlistment": 9, "resignation": 10,
+}  # fmt: skip
+"""… by the last word of what was done or of the noun for it."""
