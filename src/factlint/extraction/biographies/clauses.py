@@ -153,8 +153,8 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
         cast.main = before
     is_open = before is not None and all(clause.subject is None for clause in found)
     if is_open and pattern(words_of.WITHOUT_SUBJECT).match(told.text):
-        own = tuple(takewhile(lambda clause: clause.link != "relative", found))
-        return (*(replace(clause, subject=before) for clause in own), *found[len(own) :])
+        leading = tuple(takewhile(lambda clause: clause.link != "relative", found))
+        return (*(replace(clause, subject=before) for clause in leading), *found[len(leading) :])
     return _with_fronted(found)
 
 
