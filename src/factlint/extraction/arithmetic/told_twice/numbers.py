@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
-from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
+from factlint.extraction.languages.en.quantities.numerals import MONEY, MULTIPLES, SMALL
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
@@ -62,7 +62,8 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
     by_noun: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in tellings.analysis.quantities:
         unit = figure.value.unit
-        if unit is not None and figure.value.measure is None and unit not in words_of.NOT_RETOLD:
+        is_counted = figure.value.measure is None and unit not in MONEY
+        if unit is not None and is_counted and unit not in words_of.NOT_RETOLD:
             by_noun[unit].append(figure)
     for figures in by_noun.values():
         plain = [figure for figure in figures if _is_plain(figure)]
@@ -155,6 +156,12 @@ class Tellings:
         start = max(self.analysis.sentences[first].end, *blocks, 0)
         names = self._names(ProseSpan(start, place.end))
         return first < there and self._are_told_before(names, first + 1)
+
+    def names_are_known(self, place: ProseSpan) -> bool:
+        """Whether the sentences before that of a place have all names in it up to there."""
+        there = self.sentence_of(place)
+        names = self._names(ProseSpan(self.analysis.sentences[there].start, place.end))
+        return self._are_told_before(names, there)
 
     def are_done_alike(self, first: Figure, second: Figure) -> bool:
         """Whether the same was done with two numbers of things: "completed 96 homes … completed 69 homes"."""

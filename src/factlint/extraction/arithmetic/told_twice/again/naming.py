@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.numbers import things_of
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
@@ -17,6 +17,8 @@ from factlint.values.regex import regex
 _LINK, _SPENT, _SPENT_BEHIND = regex(words_of.LINK), regex(words_of.SPENT), regex(words_of.SPENT_BEHIND)
 _SIZED, _JOINED, _HOLDS = regex(words_of.SIZED), regex(words_of.JOINED), regex(words_of.HOLDS)
 _COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
+_DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
+_RELATIVE, _SPREAD, _CALLED = regex(words_of.RELATIVE), regex(words_of.SPREAD), regex(words_of.CALLED)
 _OF = regex(r" of (?:the |its |our |their |this )?$")
 _POSSESSIVE = ("'s", "’s")
 _MONEY = words_of.COINS.union(CURRENCIES.values())
@@ -56,20 +58,46 @@ class Telling:
     end: int
     """Where the words behind the amount begin."""
     dimension: str = ""
+    opener: str = ""
+    """The word before its noun phrase."""
 
 
-def read_tellings(words: str, figure: Figure, start: int) -> Iterator[Telling]:
-    """What a figure may be of, from its sentence that begins at a place."""
+def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase] = ()) -> Iterator[Telling]:
+    """What a figure may be of, from its sentence that begins at a place; "it" there is the topic, if given."""
     begin = max(start, figure.prose.start - _REACH)
     if figure.value.measure is None and figure.value.unit not in _MONEY:
         yield from _counted(words, figure, begin)
         return
     if figure.value.unit in _MONEY:
         yield from _spent(words, figure, begin)
-    elif (found := _JOINED.match(words, figure.prose.end)) and "-" in words[figure.prose.start : found.start("noun")]:
+    elif (found := _JOINED.match(words, figure.prose.end)) and _is_adjective(words, figure, begin, found):
         yield from _joined(words, figure, begin, found)
         return
-    yield from _linked(words, figure, begin)
+    yield from _linked(words, figure, begin, topic)
+    yield from _spread(words, figure, begin)
+
+
+def _is_adjective(words: str, figure: Figure, begin: int, found: re.Match[str]) -> bool:
+    """Whether an amount stands before the thing that it is of: "the 84 MB installer"."""
+    if "-" in words[figure.prose.start : found.start("noun")]:
+        return True
+    before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
+    is_known = before is not None and before["word"] in words_of.KNOWN
+    return is_known and not {found["noun"], found["dimension"]} & words_of.COMMON
+
+
+def _spread(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
+    """An area by its unit alone: "the farm covers 140 hectares", "of the 140 hectares"."""
+    unit, end = figure.value.unit or "", figure.prose.end
+    if unit not in words_of.AREAS:
+        return
+    before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
+    opener = before["word"] if before else ""
+    found = _SPREAD.search(words, begin, figure.prose.start)
+    owner = phrase_before(words, found.start(), begin) if found else None
+    if found or opener in words_of.KNOWN:
+        known = opener in words_of.KNOWN
+        yield Telling(figure, ("area", unit), frozenset(), _words(owner) if owner else frozenset(), known, end)
 
 
 def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
@@ -90,13 +118,23 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     if modifiers & words_of.COMMON:
         return
     holds = _HOLDS.search(words, begin, figure.prose.start)
-    holder = phrase_before(words, holds.start(), begin) if holds else None
-    owner = _words(holder) if holder else _possessor(words, opener)
+    holder = _holder(words, holds.start(), begin) if holds else None
+    owner = _words(holder) if holder else _possessor(opener)
     known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
-    yield Telling(figure, ("count", unit), modifiers, owner, known, end)
+    if opener == "of" and (holder := phrase_before(words, figure.prose.start - len(" of "), begin)) is not None:
+        owner, known = _words(holder), holder.is_known
+    if (priced := _APIECE.match(words, end)) is not None:
+        end = priced.end()
+    yield Telling(figure, ("count", unit), modifiers, owner, known, end, opener=opener)
 
 
-def _possessor(words: str, opener: str) -> frozenset[str]:
+def _holder(words: str, end: int, begin: int) -> Phrase | None:
+    """What has a number of things: the garden, of "a garden was opened with 24 seats"."""
+    done = _DONE.search(words, begin, end)
+    return phrase_before(words, done.start() if done else end, begin)
+
+
+def _possessor(opener: str) -> frozenset[str]:
     return frozenset({opener[:-2]}) if opener.endswith(_POSSESSIVE) else frozenset()
 
 
@@ -111,7 +149,7 @@ def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Ite
     known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
     dimension = words_of.DIMENSIONS.get(found["dimension"] or "", "")
     key = ("size", stem_of(found["noun"]), figure.value.unit or "")
-    yield Telling(figure, key, frozenset(), _possessor(words, opener), known, found.end(), dimension)
+    yield Telling(figure, key, frozenset(), _possessor(opener), known, found.end(), dimension, opener)
 
 
 def _spent(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
@@ -120,10 +158,20 @@ def _spent(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     found = _SPENT.search(words, begin, figure.prose.start)
     if found and (phrase := phrase_before(words, found.start(), begin)) and phrase.head not in words_of.MANY:
         key = ("cost", phrase.head, unit)
-        yield Telling(figure, key, phrase.modifiers, frozenset(), phrase.is_known, figure.prose.end)
+        yield Telling(
+            figure, key, phrase.modifiers, frozenset(), phrase.is_known, figure.prose.end, opener=phrase.opener
+        )
     behind = _SPENT_BEHIND.match(words, figure.prose.end)
     if behind and (thing := _phrase_of(behind["phrase"], behind.start("phrase"))):
-        yield Telling(figure, ("cost", thing.head, unit), thing.modifiers, frozenset(), thing.is_known, behind.end())
+        yield Telling(
+            figure,
+            ("cost", thing.head, unit),
+            thing.modifiers,
+            frozenset(),
+            thing.is_known,
+            behind.end(),
+            opener=thing.opener,
+        )
 
 
 def _phrase_of(said: str, start: int) -> Phrase | None:
@@ -139,7 +187,7 @@ def _phrase_of(said: str, start: int) -> Phrase | None:
     return Phrase(stem_of(name[-1]), frozenset(name[:-1]) - words_of.NEUTRAL, article, start)
 
 
-def _linked(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
+def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """An amount behind the noun that it is of: "a floor area of", "the pylons are … tall", "the fee is"."""
     link = _LINK.search(words, begin, figure.prose.start)
     if link is None:
@@ -148,8 +196,17 @@ def _linked(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     sized = _SIZED.match(words, end)
     if sized is not None:
         dimension = words_of.DIMENSIONS[sized["dimension"]]
-        for thing in _subjects(words, link.start() + (words[link.start()] == ","), begin):
-            yield Telling(figure, ("size", thing.head, unit), thing.modifiers, frozenset(), thing.is_known, sized.end(), dimension)
+        for thing in _subjects(words, link.start() + (words[link.start()] == ","), begin, topic):
+            yield Telling(
+                figure,
+                ("size", thing.head, unit),
+                thing.modifiers,
+                frozenset(),
+                thing.is_known,
+                sized.end(),
+                dimension,
+                thing.opener,
+            )
         return
     phrase = phrase_before(words, link.start(), begin)
     if phrase is None:
@@ -161,11 +218,25 @@ def _linked(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     if dimension:
         yield from _of_thing(words, figure, begin, phrase, dimension)
     elif phrase.head not in words_of.MANY or phrase.modifiers:
-        yield Telling(figure, (kind, phrase.head, unit), phrase.modifiers, _words(owner) if owner else frozenset(), phrase.is_known, end)
+        yield Telling(
+            figure,
+            (kind, phrase.head, unit),
+            phrase.modifiers,
+            _words(owner) if owner else frozenset(),
+            phrase.is_known,
+            end,
+            opener=phrase.opener,
+        )
 
 
-def _subjects(words: str, end: int, begin: int) -> Iterator[Phrase]:
-    """The noun phrase before a verb; behind an aside both of its own: "the largest kite, a blue whale from Chile, was"."""
+def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The noun phrase before a verb; behind an aside both of its own: "the kite, a blue whale from Chile, was"."""
+    said = _WORD.search(words, begin, end)
+    if said is not None and said["word"] in words_of.ITS:
+        yield from topic
+        return
+    relative = _RELATIVE.search(words, begin, end)
+    end = relative.start() if relative else end
     aside = _ASIDE.search(words, begin, end)
     if aside is None:
         phrase = phrase_before(words, end, begin)
@@ -183,8 +254,32 @@ def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension:
     owner = phrase_before(words, holds.start(), begin) if holds else None
     unit, end = figure.value.unit or "", figure.prose.end
     if owner is not None:
-        yield Telling(figure, ("size", owner.head, unit), owner.modifiers, frozenset(), owner.is_known, end, dimension)
-    yield Telling(figure, (dimension, unit), phrase.modifiers, _words(owner) if owner else frozenset(), phrase.is_known, end)
+        yield Telling(
+            figure,
+            ("size", owner.head, unit),
+            owner.modifiers,
+            frozenset(),
+            owner.is_known,
+            end,
+            dimension,
+            owner.opener,
+        )
+    yield Telling(
+        figure,
+        (dimension, unit),
+        phrase.modifiers,
+        _words(owner) if owner else frozenset(),
+        phrase.is_known,
+        end,
+        opener=phrase.opener,
+    )
+
+
+def topic_of(words: str, start: int, end: int) -> tuple[Phrase, ...]:
+    """What the first sentence of a text says that its topic is: a pier, of "Orm Pier is a wooden pier in Orm"."""
+    found = _CALLED.match(words, start, end)
+    phrase = _phrase_of(f"the {found['phrase']}", found.start("phrase")) if found else None
+    return () if phrase is None else (phrase,)
 
 
 def phrase_before(words: str, end: int, begin: int) -> Phrase | None:

@@ -11,18 +11,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.told_twice.again.naming import Telling, read_tellings
+from factlint.extraction.arithmetic.told_twice.again.naming import Telling, read_tellings, topic_of
 from factlint.extraction.arithmetic.told_twice.again.subjects import Subjects
 from factlint.extraction.arithmetic.told_twice.fact_sheets import FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
+from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.model.arithmetic import Figure, Retold
-from factlint.model.document import ProseSpan
+from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.hedges import Hedge
 
 _LONGEST_TEXT = 90
 """Sentences; in a longer text one name is soon that of several amounts."""
 _FARTHEST = Fraction(4)
+_DIGIT = 10
+"""By what factor two amounts differ of which one has lost a nought."""
 _LEAST = 2
 _PAIR = 2
 
@@ -48,11 +51,16 @@ def _by_key(tellings: Tellings) -> dict[tuple[str, ...], Sequence[Telling]]:
     """All tellings under what they are of, in reading order."""
     by_key: defaultdict[tuple[str, ...], list[Telling]] = defaultdict(list)
     sheets = FactSheets(tellings.analysis.document)
+    lede = next(
+        (block.prose for block in tellings.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH), None
+    )
+    topic = topic_of(tellings.text.text, lede.start, lede.end) if lede else ()
     for figure in tellings.analysis.quantities:
         if not _is_plain(figure) or sheets.holds(figure.prose):
             continue
         sentence = tellings.analysis.sentences[tellings.sentence_of(figure.prose)]
-        for telling in read_tellings(tellings.text.text, figure, sentence.start):
+        its = topic if lede is not None and lede.holds(figure.prose) else ()
+        for telling in read_tellings(tellings.text.text, figure, sentence.start, its):
             by_key[telling.key].append(telling)
     return {key: tuple(named) for key, named in by_key.items() if len(named) >= _PAIR}
 
@@ -75,9 +83,13 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
         return False
     if not subjects.are_one(first, second) or subjects.stand_in_series(first, second):
         return False
-    return bool(second.owner) or tellings.brings_no_names(other.prose, since=one.prose)
+    is_named = second.is_known and second.key[0] != "count" and not subjects.are_several(second)
+    if second.owner or (is_named and second.opener not in POSSESSIVES):
+        return tellings.names_are_known(other.prose)
+    return tellings.brings_no_names(other.prose, since=one.prose)
 
 
 def _may_be_one(one: Figure, other: Figure) -> bool:
     small, large = sorted((one.value.written, other.value.written))
-    return one.value.amount.excludes(other.value.amount) and large <= small * _FARTHEST
+    is_near = large <= small * _FARTHEST or large == small * _DIGIT
+    return one.value.amount.excludes(other.value.amount) and is_near

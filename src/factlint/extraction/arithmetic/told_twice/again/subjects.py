@@ -10,6 +10,7 @@ from factlint.extraction.arithmetic.told_twice.again.naming import Telling
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
+from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.values.regex import regex
@@ -19,6 +20,7 @@ _RESTRICTED, _FRONTED = regex(words_of.RESTRICTED), regex(words_of.FRONTED)
 _OTHERWISE = regex(words_of.OTHERWISE)
 _CLAUSE_END = regex(r"[,;:()|.!?] |[\n\v]")
 _JOINT = regex(r"[,;:()|.!?] |[\n\v]| and | but | which | that | who ")
+_VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
 _OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
 _TOPIC_END = regex(r" (?:is|was|are|were|has|had|will) |[.!?,(] |[\n\v]|$")
 _DIGIT = regex(r"\d")
@@ -41,7 +43,9 @@ class Subjects:
         known = self.named(one) | self._topic
         if not self._is_owned_alike(first, second, known, other):
             return False
-        return self._stands_free(second, known) and self._is_plain(first) and self._is_plain(second)
+        is_named = bool(second.modifiers) and first.modifiers == second.modifiers and second.key[0] != "count"
+        is_free = self._stands_free(second, known) if not is_named else not _CASE.match(self._words, second.end)
+        return is_free and self._is_plain(first) and self._is_plain(second)
 
     def named(self, at: int) -> frozenset[str]:
         """The words of a sentence that say what it is about, in the singular."""
@@ -54,7 +58,9 @@ class Subjects:
     def _topic(self) -> frozenset[str]:
         """The words of the title, the first heading and the first subject."""
         document = self._tellings.analysis.document
-        headings = [block.prose for block in document.blocks if block.kind in (BlockKind.HEADING, BlockKind.TITLE)]
+        headings = [
+            block.prose for block in document.blocks if block.kind in (BlockKind.HEADING, BlockKind.TITLE)
+        ]
         running = [block.prose for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
         told = _content((document.title or "").casefold(), 0, len(document.title or ""))
         for place in headings[:1]:
@@ -64,22 +70,30 @@ class Subjects:
             told |= _content(self._words, place.start, end.start() if end else place.end)
         return told
 
+    def _subject(self, at: int) -> frozenset[str]:
+        """The words with which a sentence begins, up to its verb."""
+        sentence = self._tellings.analysis.sentences[at]
+        end = _TOPIC_END.search(self._words, sentence.start, sentence.end)
+        return _content(self._words, sentence.start, end.start() if end else sentence.end)
+
     def _are_modified_alike(self, first: Telling, second: Telling) -> bool:
         """Whether no word before the noun tells the two apart, and no two sizes are those of two dimensions."""
         if first.dimension and second.dimension and first.dimension != second.dimension:
             return False
         mine, theirs = first.modifiers, second.modifiers
-        if mine == theirs or not theirs and second.is_known:
-            return not (mine != theirs and self._are_several(second))
+        if mine == theirs or (not theirs and second.is_known):
+            return not (mine != theirs and self.are_several(second))
         known = self.named(self._tellings.sentence_of(first.figure.prose)) | self._topic
         return second.is_known and all(stem_of(word) in known for word in theirs)
 
-    def _are_several(self, telling: Telling) -> bool:
+    def are_several(self, telling: Telling) -> bool:
         """Whether the document knows several of what it measures."""
         noun = re.escape(telling.key[1])
         return regex(words_of.SEVERAL.replace("{noun}", noun)).search(self._words) is not None
 
     def _is_owned_alike(self, first: Telling, second: Telling, known: frozenset[str], other: int) -> bool:
+        if second.opener in POSSESSIVES and not self._subject(other - 1) <= known:
+            return False
         mine, theirs = ({stem_of(word) for word in each.owner - words_of.NEUTRAL} for each in (first, second))
         if not theirs <= known:
             return False
@@ -111,7 +125,8 @@ class Subjects:
         start, end = self._clause(telling, _CLAUSE_END)
         if _OTHERWISE.search(self._words, start, telling.figure.prose.start):
             return False
-        return _OTHERWISE_BEHIND.search(self._words, telling.end, end) is None
+        verb = _VERB.search(self._words, telling.end, end)
+        return _OTHERWISE_BEHIND.search(self._words, telling.end, verb.start() if verb else end) is None
 
     def _clause(self, telling: Telling, ends: re.Pattern[str]) -> tuple[int, int]:
         """Where the words around an amount begin and end."""
@@ -131,7 +146,8 @@ class Subjects:
         return self._times(self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)])
 
     def _times(self, place: ProseSpan) -> frozenset[str]:
-        return frozenset(time.value.timex for time in within(self._tellings.analysis.times, place))
+        times = within(self._tellings.analysis.times, place)
+        return frozenset(time.value.timex for time in times if time.value.is_calendar)
 
     def stand_in_series(self, first: Telling, second: Telling) -> bool:
         """Whether both stand in lists, or in sections whose headings show that each is of another thing."""
@@ -154,7 +170,9 @@ class Subjects:
         headings = (
             block.prose
             for block in self._tellings.analysis.document.blocks
-            if block.kind is BlockKind.HEADING and block.level > 1 and block.prose.end <= telling.figure.prose.start
+            if block.kind is BlockKind.HEADING
+            and block.level > 1
+            and block.prose.end <= telling.figure.prose.start
         )
         return max(headings, default=None)
 

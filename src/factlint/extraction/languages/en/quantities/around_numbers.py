@@ -30,7 +30,7 @@ IRREGULAR_PLURALS = {
     "series": "series", "feet": "foot", "teeth": "tooth", "mice": "mouse", "wives": "wife", "lives": "life", "dead": "dead",
     "households": "household", "data": "datum", "countrymen": "countryman", "servicemen": "serviceman", "policemen": "policeman",
     "analyses": "analysis", "hypotheses": "hypothesis", "theses": "thesis", "crises": "crisis",
-    "buses": "bus", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
+    "buses": "bus", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "kroner": "krone", "kronor": "krona",
 }  # fmt: skip
 """Plurals that do not only add an "s", and nouns that are counted in the singular."""
 

@@ -5,15 +5,15 @@ Over folded prose (`times.recognition.fold`).
 
 from __future__ import annotations
 
-_ADVERBS = r"(?:only|just|exactly|now|currently|precisely|altogether|in all|in total|again|also|together|officially)"
+_ADVERBS = (
+    r"(?:only|just|exactly|now|currently|precisely|altogether|in all|in total|again|also|together|officially)"
+)
 LINK = (
     rf",? (?:of|at|is|are|was|were|measures?|measured|stands? at|stood at|stays at|remains(?: at)?|amounts? to|amounted to|comes to|came to"
     rf"|totals|totall?ed|equals|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $"
 )
 """Between a noun and its amount."""
-_TRADED = (
-    r"(?:bought|purchased|acquired|obtained|sold|built|restored|repaired|rented|hired|let|leased|offered|advertised)"
-)
+_TRADED = r"(?:bought|purchased|acquired|obtained|sold|built|restored|repaired|rented|hired|let|leased|offered|advertised)"
 SPENT = (
     rf"(?:,? (?:which|that))?(?: (?:has|have|had|was|were|is|are|will be))?(?: (?:been|originally|recently|newly))? (?:cost(?:s|ing)?(?: (?:us|them|him|her))?|priced at|{_TRADED} (?:[a-z ]{{2,20}} )?(?:for|at)"
     rf"|worth|valued at|on sale (?:at|for)|available for|(?<=[a-z]) at(?: a (?:cost|price) of)?|at a (?:cost|price) of|(?<=[a-z]) for)(?: {_ADVERBS})? $"
@@ -23,7 +23,11 @@ SPENT_BEHIND = r" (?:for|on|to (?:buy|purchase|acquire|build|restore|repair)|int
 """Between what was paid and the thing."""
 SIZED = r"[ -](?P<dimension>tall|high|long|wide|deep|thick|in length|in height|in width|in diameter|in area)\b"
 """The dimension, behind the amount."""
-JOINED = r"(?:[- ](?P<dimension>tall|high|long|wide|deep|thick))?[ -](?P<noun>[a-z]{4,})\b(?! of\b)"
+JOINED = (
+    r"(?:[- ](?P<dimension>tall|high|long|wide|deep|thick))?[ -](?P<noun>[a-z]{4,})\b"
+    r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|and|or|but|that|which|who|now|[a-z]+ed"
+    r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?)\b)"
+)
 """What has an amount that is an adjective: "136-metre pylons"."""
 DIMENSIONS = {
     "tall": "height", "high": "height", "long": "length", "wide": "width", "broad": "width", "deep": "depth", "thick": "thickness",
@@ -115,7 +119,7 @@ OTHERWISE_BEHIND = (
 """Behind an amount, words that make it that of another time or part."""
 ASIDE = r", (?:(?P<said>(?:an?|the) [a-z][a-z’' -]+)|(?:which|that|who|built|made|designed|with|by|in|at|on|near|called|named|known)\b)[^,.;:]*,$"
 """Between a subject and its verb."""
-FAR_ON = frozenset("after within every and or another other first last next over than under".split())
+FAR_ON = frozenset("after within every or another other first last next over than under".split())
 """Before a number that tells how far on something comes, or is one of several."""
 SEVERAL = r"\b(?:(?:an?other|second|third|each|every|several|both|other|two|three|four|five|six|many|most|some|larger|smaller|older|newer) (?:[a-z’'-]+ )?{noun}s?)\b"
 """The text knows more than one such thing."""
@@ -126,3 +130,21 @@ CHANGING = frozenset(
     """.split()
 )
 """What there are more or fewer of from year to year."""
+VERB = r" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did)\b"
+"""Behind an amount, where what is said of it begins."""
+CASE = r" (?:per|each|for|if|when|where|in case|during|from|between|before|after|until|an? (?:day|night|week|month|year|hour|minute|head|person|piece|kilo|litre|child|adult|student))\b|/|-"
+"""Behind an amount that holds in some cases only."""
+DONE = r" (?:is|are|was|were|has been|have been|had been|will be)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id)$"
+"""What was done with that which has a number of things: "was opened with"."""
+ITS = frozenset({"it", "they"})
+"""Subjects that the sentence before has named."""
+RELATIVE = r",? (?:which|that|who)$"
+"""Between a subject and the verb of a clause about it."""
+CALLED = r"[^.:;()|\n\v]{2,60}? (?:is|was) (?:an?|the) (?P<phrase>[a-z][a-z’' -]*)"
+"""How a text begins that says what its topic is."""
+SPREAD = r" (?:covers|covered|covering|occupies|occupied|occupying|extends over|extended over|spreads over|farms|owns|measures|tills|spans)(?: an area of| some)? $"
+"""Between what has an area and the area."""
+COUNTED_APIECE = r" (?:at|for) [^ ,.;]{1,12}(?: [a-z]+)? (?:each|apiece|per [a-z]+)\b"
+"""Behind a number of things, what each cost."""
+AREAS = frozenset(("hectare", "acre", "square kilometre", "square mile", "square metre", "square foot"))
+"""Units of which most things have one amount."""
