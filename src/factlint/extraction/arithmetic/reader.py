@@ -63,6 +63,7 @@ from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
@@ -149,7 +150,14 @@ def _told_twice(
 ) -> Iterator[Equation]:
     tellings = Tellings(analysis, text)
     yield from read_same_digits(analysis)
-    yield from _once((*read_retold(tellings), *read_labelled(tellings), *read_told_again(tellings)))
+    yield from _once(
+        (
+            *read_retold(tellings),
+            *read_labelled(tellings),
+            *read_told_again(tellings),
+            *read_headlines(tellings),
+        )
+    )
     yield from read_retold_lengths(tellings)
     yield from read_labelled_times(tellings)
     yield from read_dated_again(tellings)

@@ -7,6 +7,7 @@ thing as known. Nothing in either clause may tell of another thing, a part of it
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -23,6 +24,7 @@ from factlint.values.time import Time
 
 _DATED = (*(regex(shape) for shape in words_of.DATED), regex(words_of.DATED_NOUN))
 _WHAT = {**words_of.HAPPENINGS, **words_of.NOMINAL}
+_FRONTED, _IN = tuple(regex(shape) for shape in words_of.FRONTED), regex(words_of.IN)
 _DATED_IT = regex(words_of.DATED_IT)
 _OTHERWISE, _OTHERWISE_BEHIND = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_BEHIND)
 _VERBS = Trigger(rf"\b(?:{words_of.VERBS}|{'|'.join(words_of.NOMINAL)})\b")
@@ -67,7 +69,7 @@ def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated
     reach = max(0, start - _REACH)
     clause = max((end.end() for end in _CLAUSE_END.finditer(words, reach, start)), default=reach)
     found = next((one for shape in _DATED if (one := shape.search(words, clause, start))), None)
-    found = found or _DATED_IT.search(words, max(0, start - 2 * _REACH), start)
+    found = found or _DATED_IT.search(words, max(0, start - 2 * _REACH), start) or _fronted(tellings, time)
     if found is None or found["noun"] in words_of.NO_THING or _is_otherwise(words, found, time.prose):
         return
     at = max(found.start("noun"), found.start("verb"))
@@ -76,10 +78,19 @@ def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated
     yield _WHAT[found["verb"]], _Dated(time, found["noun"], found["modifiers"], known, place)
 
 
+def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:
+    """What happened at a date that opens its sentence."""
+    words, place = tellings.text.text, time.prose
+    sentence = tellings.analysis.sentences[tellings.sentence_of(place)]
+    if not _IN.fullmatch(words, sentence.start, place.start):
+        return None
+    return next((one for shape in _FRONTED if (one := shape.match(words, place.end, sentence.end))), None)
+
+
 def _is_otherwise(words: str, found: re.Match[str], time: ProseSpan) -> bool:
     """Whether the words before a date, or behind it in its clause, tell of another thing or time."""
     start = words.rfind(", ", max(0, found.start() - _AHEAD), found.start()) + 1
-    if _OTHERWISE.search(words, max(start, found.start() - _AHEAD), time.start):
+    if _OTHERWISE.search(words, max(start, found.start() - _AHEAD), max(time.start, found.end())):
         return True
     end = _CLAUSE_END.search(words, time.end, time.end + _AHEAD)
     return _OTHERWISE_BEHIND.search(words, time.end, end.start() if end else time.end + _AHEAD) is not None
@@ -93,6 +104,7 @@ def _is_of_one(tellings: Tellings, told: Sequence[_Dated]) -> bool:
         one.is_known
         and one.modifiers in ("", first.modifiers)
         and not _are_in_series(tellings, first, one)
+        and not _are_in_sections(tellings, first, one)
         and (
             tellings.brings_no_names(one.place, since=first.place)
             if first.is_known
@@ -108,6 +120,17 @@ def _are_in_series(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
     rows = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
     blocks = [block.prose for block in tellings.analysis.document.blocks if block.kind in rows]
     return all(any(block.holds(one.place) for block in blocks) for one in (first, other))
+
+
+def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
+    """Whether each stands below a heading of its own, and the first is known there without being brought in."""
+    headings = [
+        block.prose.start
+        for block in tellings.analysis.document.blocks
+        if block.kind is BlockKind.HEADING and block.level > 1
+    ]
+    mine, theirs = (bisect_right(headings, one.place.start) for one in (first, other))
+    return first.is_known and mine not in (0, theirs)
 
 
 def _is_the_only(tellings: Tellings, noun: str) -> bool:

@@ -31,6 +31,7 @@ _NAMED_BEHIND = tuple(regex(shape) for shape in words_of.NAMED_BEHIND)
 _RESTRICTED, _CONDITIONAL = regex(words_of.RESTRICTED), regex(words_of.CONDITIONAL)
 _HELD_BEFORE = regex(words_of.HELD_BEFORE)
 _SUMMARY = regex(words_of.SUMMARY)
+_VERB = regex(words_of.VERB)
 _CLAUSE_END = regex(r"[,;:()|.] |[\n\v]")
 _MOST = 60
 """Labels of a document; more are those of data."""
@@ -182,6 +183,8 @@ def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
     clause = max((one.end() for one in _CLAUSE_END.finditer(words, line, start)), default=line)
     behind = max(figure.prose.end, behind)
     end = _CLAUSE_END.search(words, behind, behind + _REACH)
+    verb = _VERB.search(words, behind, end.start() if end else behind + _REACH)
+    end = verb or end
     if _RESTRICTED.match(words, behind) or _CONDITIONAL.search(words, clause, start):
         return False
     return _CONDITIONAL.search(words, behind, end.start() if end else behind + _REACH) is None

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.arithmetic.told_twice.numbers import things_of
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
+from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure
@@ -20,9 +21,10 @@ _COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
 _DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
 _RELATIVE, _SPREAD, _CALLED = regex(words_of.RELATIVE), regex(words_of.SPREAD), regex(words_of.CALLED)
 _OF = regex(r" of (?:the |its |our |their |this )?$")
+_BRACKET = regex(r" ?\([^()]*\)")
 _POSSESSIVE = ("'s", "’s")
 _MONEY = words_of.COINS.union(CURRENCIES.values())
-_NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD
+_NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
 _ASIDE = regex(words_of.ASIDE)
 _REACH = 110
 _WORDS = 4
@@ -69,7 +71,7 @@ def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase
         yield from _counted(words, figure, begin)
         return
     if figure.value.unit in _MONEY:
-        yield from _spent(words, figure, begin)
+        yield from _spent(words, figure, begin, topic)
     elif (found := _JOINED.match(words, figure.prose.end)) and _is_adjective(words, figure, begin, found):
         yield from _joined(words, figure, begin, found)
         return
@@ -115,7 +117,7 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     if opener in words_of.FAR_ON or words[max(0, start - 2) : start] == ", ":
         return
     modifiers = frozenset() if collective else frozenset(things_of(figure)) - words_of.NEUTRAL
-    if modifiers & words_of.COMMON:
+    if modifiers & words_of.COMMON or (unit == words_of.PEOPLE and not modifiers):
         return
     holds = _HOLDS.search(words, begin, figure.prose.start)
     holder = _holder(words, holds.start(), begin) if holds else None
@@ -152,11 +154,16 @@ def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Ite
     yield Telling(figure, key, frozenset(), _possessor(opener), known, found.end(), dimension, opener)
 
 
-def _spent(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
+def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """What something cost."""
     unit = figure.value.unit or ""
     found = _SPENT.search(words, begin, figure.prose.start)
-    if found and (phrase := phrase_before(words, found.start(), begin)) and phrase.head not in words_of.MANY:
+    said = _WORD.search(words, begin, found.start()) if found else None
+    if said is not None and said["word"] in words_of.ITS:
+        for thing in topic:
+            key = ("cost", thing.head, unit)
+            yield Telling(figure, key, frozenset(), frozenset(), True, figure.prose.end, opener=THE)
+    elif found and (phrase := phrase_before(words, found.start(), begin)) and phrase.head not in words_of.MANY:
         key = ("cost", phrase.head, unit)
         yield Telling(
             figure, key, phrase.modifiers, frozenset(), phrase.is_known, figure.prose.end, opener=phrase.opener
@@ -172,6 +179,27 @@ def _spent(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
             behind.end(),
             opener=thing.opener,
         )
+
+
+def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -> Iterator[Telling]:
+    """What a figure is of that stands under a label: floors, of "Floors: 21"."""
+    phrase = _phrase_of(f"the {_BRACKET.sub('', label)}", 0)
+    if phrase is None:
+        return
+    unit, end = figure.value.unit or "", figure.prose.end
+    dimension = words_of.DIMENSIONS.get(phrase.head, "")
+    if not unit:
+        counted = words_of.COLLECTIVES.get(phrase.head, phrase.head)
+        key: tuple[str, ...] = ("count", words_of.SAME_THINGS.get(counted, counted))
+    elif figure.value.measure is None:
+        key = ("amount", phrase.head, unit) if unit in _MONEY else ("count", unit)
+    else:
+        key = (dimension, unit) if dimension else ("size", phrase.head, unit)
+    yield Telling(figure, key, phrase.modifiers, frozenset(), True, end, opener=THE)
+    for thing in topic:
+        if dimension or phrase.head in words_of.PRICES:
+            kind = "size" if dimension else "cost"
+            yield Telling(figure, (kind, thing.head, unit), frozenset(), frozenset(), True, end, dimension, THE)
 
 
 def _phrase_of(said: str, start: int) -> Phrase | None:

@@ -11,9 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.told_twice.again.naming import Telling, read_tellings, topic_of
+from factlint.extraction.arithmetic.told_twice.again.naming import (
+    Telling,
+    read_labelled_telling,
+    read_tellings,
+    topic_of,
+)
 from factlint.extraction.arithmetic.told_twice.again.subjects import Subjects
-from factlint.extraction.arithmetic.told_twice.fact_sheets import FactSheets
+from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
 from factlint.extraction.languages.en.function_words import POSSESSIVES
@@ -56,11 +61,17 @@ def _by_key(tellings: Tellings) -> dict[tuple[str, ...], Sequence[Telling]]:
     )
     topic = topic_of(tellings.text.text, lede.start, lede.end) if lede else ()
     for figure in tellings.analysis.quantities:
-        if not _is_plain(figure) or sheets.holds(figure.prose):
+        label = sheets.label_of(figure.prose.start)
+        if not _is_plain(figure) or (sheets.holds(figure.prose) and label is None):
             continue
-        sentence = tellings.analysis.sentences[tellings.sentence_of(figure.prose)]
-        its = topic if lede is not None and lede.holds(figure.prose) else ()
-        for telling in read_tellings(tellings.text.text, figure, sentence.start, its):
+        words = tellings.text.text
+        if label is not None:
+            found = read_labelled_telling(figure, words[label.start : label.end].strip(MARKUP), topic)
+        else:
+            sentence = tellings.analysis.sentences[tellings.sentence_of(figure.prose)]
+            its = topic if lede is not None and lede.holds(figure.prose) else ()
+            found = read_tellings(words, figure, sentence.start, its)
+        for telling in found:
             by_key[telling.key].append(telling)
     return {key: tuple(named) for key, named in by_key.items() if len(named) >= _PAIR}
 

@@ -25,6 +25,8 @@ _OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
 _TOPIC_END = regex(r" (?:is|was|are|were|has|had|will) |[.!?,(] |[\n\v]|$")
 _DIGIT = regex(r"\d")
 _REACH, _AHEAD = 80, 40
+_CLOCK = "T"
+"""In the value of a time of day, which tells no two things apart."""
 
 
 class Subjects:
@@ -147,7 +149,7 @@ class Subjects:
 
     def _times(self, place: ProseSpan) -> frozenset[str]:
         times = within(self._tellings.analysis.times, place)
-        return frozenset(time.value.timex for time in times if time.value.is_calendar)
+        return frozenset(time.value.timex for time in times if _CLOCK not in time.value.timex)
 
     def stand_in_series(self, first: Telling, second: Telling) -> bool:
         """Whether both stand in lists, or in sections whose headings show that each is of another thing."""

@@ -10,7 +10,7 @@ _ADVERBS = (
 )
 LINK = (
     rf",? (?:of|at|is|are|was|were|measures?|measured|stands? at|stood at|stays at|remains(?: at)?|amounts? to|amounted to|comes to|came to"
-    rf"|totals|totall?ed|equals|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $"
+    rf"|totals|totall?ed|equals|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $|: $"
 )
 """Between a noun and its amount."""
 _TRADED = r"(?:bought|purchased|acquired|obtained|sold|built|restored|repaired|rented|hired|let|leased|offered|advertised)"
@@ -25,7 +25,7 @@ SIZED = r"[ -](?P<dimension>tall|high|long|wide|deep|thick|in length|in height|i
 """The dimension, behind the amount."""
 JOINED = (
     r"(?:[- ](?P<dimension>tall|high|long|wide|deep|thick))?[ -](?P<noun>[a-z]{4,})\b"
-    r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|and|or|but|that|which|who|now|[a-z]+ed"
+    r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|of|and|or|but|that|which|who|now|[a-z]+ed"
     r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?)\b)"
 )
 """What has an amount that is an adjective: "136-metre pylons"."""
@@ -78,7 +78,7 @@ MANY = frozenset(
     minority group couple pair range series increase decrease rise fall drop gain loss growth change difference margin
     lead distance period time year month week day hour minute second term result answer value figure amount level size step
     side case age page column row table point speed price cost costs reach radius temperature section piece strip line lines gap
-    turnover profit revenue sales income loan donation gift payment order bill invoice fine offer bid
+    sales loan donation gift payment order bill invoice fine offer bid
     """.split()
 )
 """Nouns of which one text tells several amounts, unless another word tells which."""
@@ -107,7 +107,7 @@ FRONTED = r"(?:with|without|in|at|on|for|during|by|including|excluding|among|acr
 OTHERWISE = (
     r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|earlier|later|then|today|others?|another"
     r"|remaining|further|additional|extra|least|average|or|never|planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
-    r"|each|every|half|alone|including|excluding|both|estimat\w+|according|claim\w*|lost|not|no|still|already|once|since|until|now|reduced|cut|lowered|raised|former|older|younger"
+    r"|each(?! of (?:the|our|its|their|these) $)|every|half|alone|including|excluding|both|estimat\w+|according|claim\w*|lost|not|no|still|already|once|since|until|now|reduced|cut|lowered|raised|former|older|younger"
     r"|up to|spoken|talked|said to|respectively|compared|maximum|minimum|upper|lower|north\w*|south\w*|east\w*|west\w*|left|right|model|version|grown?|grew|rose|risen|fell|fallen|dropped"
     r"|increased?|decreased?|extended|enlarged|shortened|about|around|of (?:them|these|those|which|whom))\b"
 )
@@ -130,7 +130,7 @@ CHANGING = frozenset(
     """.split()
 )
 """What there are more or fewer of from year to year."""
-VERB = r" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did)\b"
+VERB = r" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did)\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|then|added|left|lost))"
 """Behind an amount, where what is said of it begins."""
 CASE = r" (?:per|each|for|if|when|where|in case|during|from|between|before|after|until|an? (?:day|night|week|month|year|hour|minute|head|person|piece|kilo|litre|child|adult|student))\b|/|-"
 """Behind an amount that holds in some cases only."""
@@ -140,7 +140,7 @@ ITS = frozenset({"it", "they"})
 """Subjects that the sentence before has named."""
 RELATIVE = r",? (?:which|that|who)$"
 """Between a subject and the verb of a clause about it."""
-CALLED = r"[^.:;()|\n\v]{2,60}? (?:is|was) (?:an?|the) (?P<phrase>[a-z][a-z’' -]*)"
+CALLED = r"(?:[^.:;()|\n\v]{2,60}? (?:is|was) (?:an?|the)|the(?= [a-z’'-]+(?: [a-z’'-]+)? (?:stands|lies|is|was|has|was|can|opened|belongs|rises|runs|dates)\b)) (?P<phrase>[a-z][a-z’' -]*)"
 """How a text begins that says what its topic is."""
 SPREAD = r" (?:covers|covered|covering|occupies|occupied|occupying|extends over|extended over|spreads over|farms|owns|measures|tills|spans)(?: an area of| some)? $"
 """Between what has an area and the area."""
@@ -148,3 +148,7 @@ COUNTED_APIECE = r" (?:at|for) [^ ,.;]{1,12}(?: [a-z]+)? (?:each|apiece|per [a-z
 """Behind a number of things, what each cost."""
 AREAS = frozenset(("hectare", "acre", "square kilometre", "square mile", "square metre", "square foot"))
 """Units of which most things have one amount."""
+PEOPLE = "person"
+"""They are counted again and again, unless an adjective says which are meant."""
+PRICES = frozenset("cost costs price expense expenditure".split())
+"""Labels of what the topic cost."""

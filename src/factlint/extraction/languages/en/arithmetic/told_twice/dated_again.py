@@ -44,8 +44,13 @@ NOMINAL = {
 }  # fmt: skip
 DATED_NOUN = rf"\b(?P<verb>{'|'.join(NOMINAL)}) of {_NOUN}{_PLACED},? (?:in|on) (?:[a-z]+day,? )?(?:the )?$"
 """A happening by its noun: "the opening of the pier in 1911"."""
-DATED_IT = rf"(?:^|[.] |[\n\v]){_NOUN}\b[^.;:\n\v]{{3,160}}[.] it (?:was |had been |has been )?(?:formally |officially |finally |first )?(?P<verb>{VERBS})\b(?! (?:the|an?|their|its|his|her) ){_TO_DATE}"
+DATED_IT = rf"(?:^|[.] |[\n\v]){_NOUN}\b[^.;:\n\v]{{3,160}}[.](?: it [^.;:\n\v]{{3,120}}[.]){{0,2}} it (?:was |had been |has been )?(?:formally |officially |finally |first )?(?P<verb>{VERBS})\b(?! (?:the|an?|their|its|his|her) ){_TO_DATE}"
 """A sentence about a thing, and behind it what happened to it."""
+FRONTED = (
+    rf",? (?:he|she|they|we|it|the [a-z]+)(?: (?:also|then|first|finally))? (?P<verb>{VERBS}) {_NOUN}\b",
+    rf",? {_NOUN} (?:was|were) (?:(?:also|first|finally|formally|officially) )?(?P<verb>{VERBS})\b",
+)
+"""Behind a date that opens a sentence: what happened then."""
 OTHERWISE_BEHIND = r"^,? (?:or|to|until)\b|\b(?:again|claims?|according|likely|probably|rebuilt)\b"
 """Behind a date that may be another one's."""
 KNOWN = frozenset({"the", "this", "its", "their", "our", "his", "her", "my"})
@@ -63,3 +68,5 @@ SEVERAL = r"\b(?:(?:another|second|third|new|each|every|several|both|other|old|f
 """The text knows more than one such thing."""
 INDEFINITE = r"\ban? (?:[a-z’'-]+ ){{0,2}}{noun}\b"
 """It is brought in."""
+IN = r"(?:in|on) (?:[a-z]+day,? )?(?:the )?"
+"""All that stands before a date that opens a sentence."""
