@@ -21,6 +21,7 @@ _COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
 _DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
 _RELATIVE, _SPREAD, _CALLED = regex(words_of.RELATIVE), regex(words_of.SPREAD), regex(words_of.CALLED)
 _OF = regex(r" of (?:the |its |our |their |this )?$")
+_ROW = regex(words_of.ROW)
 _BRACKET = regex(r" ?\([^()]*\)")
 _POSSESSIVE = ("'s", "’s")
 _MONEY = words_of.COINS.union(CURRENCIES.values())
@@ -114,7 +115,7 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
         return
     before = _WORD.search(words, begin, max(begin, start - 1))
     opener = before["word"] if before else ""
-    if opener in words_of.FAR_ON or words[max(0, start - 2) : start] == ", ":
+    if opener in words_of.FAR_ON or _ROW.search(words, begin, start):
         return
     modifiers = frozenset() if collective else frozenset(things_of(figure)) - words_of.NEUTRAL
     if modifiers & words_of.COMMON or (unit == words_of.PEOPLE and not modifiers):
@@ -123,8 +124,8 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     holder = _holder(words, holds.start(), begin) if holds else None
     owner = _words(holder) if holder else _possessor(opener)
     known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
-    if opener == "of" and (holder := phrase_before(words, figure.prose.start - len(" of "), begin)) is not None:
-        owner, known = _words(holder), holder.is_known
+    if opener == "of" and (whole := phrase_before(words, figure.prose.start - len(" of "), begin)) is not None:
+        owner, known = _words(whole), whole.is_known
     if (priced := _APIECE.match(words, end)) is not None:
         end = priced.end()
     yield Telling(figure, ("count", unit), modifiers, owner, known, end, opener=opener)
@@ -169,15 +170,15 @@ def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> I
             figure, key, phrase.modifiers, frozenset(), phrase.is_known, figure.prose.end, opener=phrase.opener
         )
     behind = _SPENT_BEHIND.match(words, figure.prose.end)
-    if behind and (thing := _phrase_of(behind["phrase"], behind.start("phrase"))):
+    if behind and (bought := _phrase_of(behind["phrase"], behind.start("phrase"))):
         yield Telling(
             figure,
-            ("cost", thing.head, unit),
-            thing.modifiers,
+            ("cost", bought.head, unit),
+            bought.modifiers,
             frozenset(),
-            thing.is_known,
+            bought.is_known,
             behind.end(),
-            opener=thing.opener,
+            opener=bought.opener,
         )
 
 

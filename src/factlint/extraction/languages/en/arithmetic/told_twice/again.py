@@ -152,3 +152,5 @@ PEOPLE = "person"
 """They are counted again and again, unless an adjective says which are meant."""
 PRICES = frozenset("cost costs price expense expenditure".split())
 """Labels of what the topic cost."""
+ROW = r", $|\d,? (?:and|or) $"
+"""Before a number that stands in a row of numbers."""
