@@ -21,6 +21,7 @@ _COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
 _DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
 _RELATIVE, _SPREAD, _CALLED = regex(words_of.RELATIVE), regex(words_of.SPREAD), regex(words_of.CALLED)
 _OF = regex(r" of (?:the |its |our |their |this )?$")
+_BARE = regex(words_of.BARE)
 _ROW = regex(words_of.ROW)
 _BRACKET = regex(r" ?\([^()]*\)")
 _POSSESSIVE = ("'s", "’s")
@@ -28,6 +29,7 @@ _MONEY = words_of.COINS.union(CURRENCIES.values())
 _NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
 _ASIDE = regex(words_of.ASIDE)
 _REACH = 110
+_LABEL_END = ": "
 _WORDS = 4
 """Words of a noun phrase, at most."""
 _FEWEST = 4
@@ -208,7 +210,7 @@ def _phrase_of(said: str, start: int) -> Phrase | None:
     article, *others = said.split()
     name: list[str] = []
     for word in others[: _WORDS + 1]:
-        if word in words_of.OPENERS or word in words_of.COMMON:
+        if word in words_of.OPENERS or word in words_of.COMMON or word in words_of.PLACING:
             break
         name.append(word)
     if not name:
@@ -218,7 +220,7 @@ def _phrase_of(said: str, start: int) -> Phrase | None:
 
 def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """An amount behind the noun that it is of: "a floor area of", "the pylons are … tall", "the fee is"."""
-    link = _LINK.search(words, begin, figure.prose.start)
+    link = _LINK.search(words, begin, figure.prose.start) or _BARE.search(words, begin, figure.prose.start)
     if link is None:
         return
     unit, end = figure.value.unit or "", figure.prose.end
@@ -246,6 +248,7 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
     kind = "size" if figure.value.measure is not None else "amount"
     if dimension:
         yield from _of_thing(words, figure, begin, phrase, dimension)
+        yield from _of_topic(figure, topic if link[0] == _LABEL_END else (), dimension)
     elif phrase.head not in words_of.MANY or phrase.modifiers:
         yield Telling(
             figure,
@@ -275,6 +278,13 @@ def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iter
         yield named
     if aside["said"] and (called := _phrase_of(aside["said"], aside.start("said"))) is not None:
         yield called
+
+
+def _of_topic(figure: Figure, topic: Sequence[Phrase], dimension: str) -> Iterator[Telling]:
+    """A size under a label: of what the text is about."""
+    unit, end = figure.value.unit or "", figure.prose.end
+    for thing in topic:
+        yield Telling(figure, ("size", thing.head, unit), frozenset(), frozenset(), True, end, dimension, THE)
 
 
 def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension: str) -> Iterator[Telling]:
@@ -307,8 +317,13 @@ def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension:
 def topic_of(words: str, start: int, end: int) -> tuple[Phrase, ...]:
     """What the first sentence of a text says that its topic is: a pier, of "Orm Pier is a wooden pier in Orm"."""
     found = _CALLED.match(words, start, end)
-    phrase = _phrase_of(f"the {found['phrase']}", found.start("phrase")) if found else None
-    return () if phrase is None else (phrase,)
+    if found is None:
+        return ()
+    phrase = _phrase_of(f"{THE} {found['phrase']}", found.start("phrase"))
+    name = found["name"]
+    return tuple(
+        one for one in (phrase, _phrase_of(f"{THE} {name}", start) if name else None) if one is not None
+    )
 
 
 def phrase_before(words: str, end: int, begin: int) -> Phrase | None:

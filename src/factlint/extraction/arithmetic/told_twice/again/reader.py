@@ -33,6 +33,7 @@ _DIGIT = 10
 """By what factor two amounts differ of which one has lost a nought."""
 _LEAST = 2
 _PAIR = 2
+_LABEL_END = ": "
 
 
 def read_told_again(tellings: Tellings) -> Iterator[Retold]:
@@ -70,7 +71,8 @@ def _by_key(tellings: Tellings) -> dict[tuple[str, ...], Sequence[Telling]]:
         else:
             sentence = tellings.analysis.sentences[tellings.sentence_of(figure.prose)]
             its = topic if lede is not None and lede.holds(figure.prose) else ()
-            found = read_tellings(words, figure, sentence.start, its)
+            is_label = words.endswith(_LABEL_END, 0, figure.prose.start)
+            found = read_tellings(words, figure, sentence.start, topic if is_label else its)
         for telling in found:
             by_key[telling.key].append(telling)
     return {key: tuple(named) for key, named in by_key.items() if len(named) >= _PAIR}
@@ -88,7 +90,8 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
         return False
     if not _may_be_one(one, other) or tellings.is_reckoned(one, other) or tellings.are_some(one, other):
         return False
-    if not subjects.times(second) <= subjects.times_around(first):
+    is_lasting = second.key[0] == "size" and second.is_known
+    if not is_lasting and not subjects.times(second) <= subjects.times_around(first):
         return False
     if second.key[-1] in words_of.CHANGING and subjects.times(first) - subjects.times_around(second):
         return False

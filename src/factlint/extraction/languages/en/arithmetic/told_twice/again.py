@@ -126,7 +126,7 @@ SEVERAL = r"\b(?:(?:an?other|second|third|each|every|several|both|other|two|thre
 CHANGING = frozenset(
     """
     member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader
-    follower customer client passenger patient household company shop home job case vehicle car book item copy
+    follower customer client passenger patient household case vehicle car
     """.split()
 )
 """What there are more or fewer of from year to year."""
@@ -140,7 +140,7 @@ ITS = frozenset({"it", "they"})
 """Subjects that the sentence before has named."""
 RELATIVE = r",? (?:which|that|who)$"
 """Between a subject and the verb of a clause about it."""
-CALLED = r"(?:[^.:;()|\n\v]{2,60}? (?:is|was) (?:an?|the)|the(?= [a-z’'-]+(?: [a-z’'-]+)? (?:stands|lies|is|was|has|was|can|opened|belongs|rises|runs|dates)\b)) (?P<phrase>[a-z][a-z’' -]*)"
+CALLED = r"(?:(?P<name>[^.:;()|,\n\v]{2,40}?)(?: \([^()\n]*\)|,[^.;\n\v]{2,60},)? (?:is|was) (?:an?|the)|the(?= [a-z’'-]+(?: [a-z’'-]+)? (?:stands|lies|is|was|has|was|can|opened|belongs|rises|runs|dates)\b)) (?P<phrase>[a-z][a-z’' -]*)"
 """How a text begins that says what its topic is."""
 SPREAD = r" (?:covers|covered|covering|occupies|occupied|occupying|extends over|extended over|spreads over|farms|owns|measures|tills|spans)(?: an area of| some)? $"
 """Between what has an area and the area."""
@@ -154,3 +154,7 @@ PRICES = frozenset("cost costs price expense expenditure".split())
 """Labels of what the topic cost."""
 ROW = r", $|\d,? (?:and|or) $"
 """Before a number that stands in a row of numbers."""
+BARE = r"(?<=\brent) $|(?<=\bfee) $|(?<=\bdeposit) $|(?<=\bprice) $|(?<=\badmission) $|(?<=\bentry) $|(?<=\bheight) $|(?<=\blength) $|(?<=\bwidth) $|(?<=\bdepth) $|(?<=\bcapacity) $|(?<=\bweight) $|(?<=\bbudget) $"
+"""Between a noun and its amount in notes, where no word stands: "rent 820 euros"."""
+PLACING = frozenset("stands lies stood lay has had can opened belongs rises runs dates sits".split())
+"""Verbs behind the subject of a first sentence."""
