@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
@@ -62,7 +62,10 @@ from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
+from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
@@ -78,7 +81,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Retold
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
@@ -139,15 +142,27 @@ def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) ->
     yield from read_sections(analysis, skeleton_of)
 
 
+def _once(told: Iterable[Retold]) -> Iterator[Retold]:
+    """What several readers find, once."""
+    yield from {one.second.span: one for one in told}.values()
+
+
 def _told_twice(
     analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[Equation]:
     tellings = Tellings(analysis, text)
     yield from read_same_digits(analysis)
-    yield from read_retold(tellings)
+    yield from _once(
+        (
+            *read_retold(tellings),
+            *read_labelled(tellings),
+            *read_told_again(tellings),
+            *read_headlines(tellings),
+        )
+    )
     yield from read_retold_lengths(tellings)
-    yield from read_labelled(tellings)
     yield from read_labelled_times(tellings)
+    yield from read_dated_again(tellings)
     yield from read_limits(analysis, skeleton_of)
 
 

@@ -30,7 +30,8 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
     folded = fold(analysis.document)
     suspicious = suspicious_sentences(folded, analysis.sentences)
     has_statistics = _STATISTIC.search(folded) is not None
-    if not (suspicious or has_statistics or len(analysis.quantities) > 1 or _has_table(analysis.document)):
+    has_pair = len(analysis.quantities) > 1 or len(analysis.times) > 1
+    if not (suspicious or has_statistics or has_pair or _has_table(analysis.document)):
         return analysis
     from factlint.extraction.arithmetic.reader import read_equations  # noqa: PLC0415 - most texts need none
     from factlint.extraction.statistics.reader import read_statistics  # noqa: PLC0415 - most texts need none

@@ -22,12 +22,18 @@ from factlint.values.regex import regex
 _HOLDERS = Shapes(words_of.HOLDERS, written=str)
 _NO_HOLDER, _TIMED = regex(words_of.NO_HOLDER), regex(words_of.TIMED)
 _KIN, _TITLE = regex(KIN), regex(words_of.TITLE)
+_COMES_AND_GOES = regex(words_of.COMES_AND_GOES)
+_OWN, _ELSEWHERE = regex(words_of.OWN), regex(words_of.ELSEWHERE)
 _NAME = regex(r"[^\W\d_][\w’'-]*\.?")
 _ALIKE = 0.6
 """How much of two last names must be the same letters for one to be a slip for the other."""
 _NICKNAME = 3
 """First letters that a short name shares with the long one."""
 _TWO = 2
+_OFTEN = 6
+"""A text that names a post so often tells of several houses."""
+_BEHIND = 8
+"""Characters behind a post and its name in which "of" begins the name of a house."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,10 @@ class _Holder:
     place: Mention[str]
     is_timed: bool
     """Whether its sentence tells a time, at which others may have held the post."""
+    is_own: bool
+    """Whether the text speaks of its own house: a line that signs or lists, or "our treasurer"."""
+    is_elsewhere: bool
+    """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
 
     @property
     def first(self) -> str:
@@ -57,18 +67,30 @@ def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tu
     }
     for (_, post), holder in sorted(told.items(), key=lambda pair: pair[0][0]):
         by_post[post].append(holder)
-    return tuple(rivals for post, holders in by_post.items() for rivals in _rivals(post, holders))
+    return tuple(rivals for post, holders in by_post.items() for rivals in _rivals(document, post, holders))
 
 
-def _rivals(post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
+def _rivals(document: Document, post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
     """The two names of a post that has no third."""
     counts = Counter(holder.name for holder in holders)
     if len(counts) != _TWO:
         return
     (usual, _), (odd, times) = counts.most_common()
     first = {name: next(one for one in holders if one.name == name) for name in (usual, odd)}
-    if times == 1 and _is_slip(first[usual], first[odd]):
+    is_odd = _is_slip(first[usual], first[odd]) or _are_two(document, post, first[usual], first[odd])
+    if times == 1 and is_odd:
         yield RivalHolders(post, first[usual].place, first[odd].place)
+
+
+def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> bool:
+    """Whether two people are told to hold a post of the text's own house that one holds, and none came or went."""
+    if not (usual.is_own or odd.is_own) or post not in words_of.HELD_BY_ONE:
+        return False
+    if any(one.is_timed or one.is_elsewhere for one in (usual, odd)):
+        return False
+    if not set(usual.name).isdisjoint(odd.name) or _COMES_AND_GOES.search(document.prose):
+        return False
+    return document.prose.casefold().count(post) < _OFTEN
 
 
 def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
@@ -84,7 +106,13 @@ def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, 
         if len(name) > 1:
             yield (
                 one["post"].casefold(),
-                _Holder(name, mention_at(document, person, one["post"]), is_timed=is_timed),
+                _Holder(
+                    name,
+                    mention_at(document, person, one["post"]),
+                    is_timed=is_timed,
+                    is_own=one[0].strip() == text.strip() or _OWN.search(one[0]) is not None,
+                    is_elsewhere=_ELSEWHERE.search(text, one.start(), one.end() + _BEHIND) is not None,
+                ),
             )
 
 

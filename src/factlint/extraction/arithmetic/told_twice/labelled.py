@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSh
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.by_sentence import Placed
 from factlint.extraction.languages.en.arithmetic.told_twice import labelled as words_of
+from factlint.extraction.languages.en.arithmetic.told_twice.again import JOINED
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import BlockKind, ProseSpan
@@ -31,6 +32,8 @@ _NAMED_BEHIND = tuple(regex(shape) for shape in words_of.NAMED_BEHIND)
 _RESTRICTED, _CONDITIONAL = regex(words_of.RESTRICTED), regex(words_of.CONDITIONAL)
 _HELD_BEFORE = regex(words_of.HELD_BEFORE)
 _SUMMARY = regex(words_of.SUMMARY)
+_JOINED = regex(JOINED)
+_VERB = regex(words_of.VERB)
 _CLAUSE_END = regex(r"[,;:()|.] |[\n\v]")
 _MOST = 60
 """Labels of a document; more are those of data."""
@@ -180,8 +183,12 @@ def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
     words, start = tellings.text.text, figure.prose.start
     line = _line(words, start)
     clause = max((one.end() for one in _CLAUSE_END.finditer(words, line, start)), default=line)
+    if "-" in figure.said and not _JOINED.match(words, figure.prose.end):
+        return False  # "the 68-metre tower crane"
     behind = max(figure.prose.end, behind)
     end = _CLAUSE_END.search(words, behind, behind + _REACH)
+    verb = _VERB.search(words, behind, end.start() if end else behind + _REACH)
+    end = verb or end
     if _RESTRICTED.match(words, behind) or _CONDITIONAL.search(words, clause, start):
         return False
     return _CONDITIONAL.search(words, behind, end.start() if end else behind + _REACH) is None

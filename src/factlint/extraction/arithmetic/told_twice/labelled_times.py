@@ -21,6 +21,7 @@ from factlint.values.time import Time
 
 _LABEL, _OTHERWISE = regex(words_of.LABEL), regex(words_of.OTHERWISE)
 _CLAUSE_END = regex(words_of.CLAUSE_END)
+_DOER = regex(words_of.DOER)
 _WORD = regex(r"[^\W\d_]+")
 _REACH, _LONGEST_CLAUSE = 60, 160
 _MOST = 40
@@ -88,7 +89,8 @@ def _tells(tellings: Tellings, time: Mention[Time], label: _Dated) -> bool:
     reach = max(0, time.prose.start - _LONGEST_CLAUSE)
     start = max((end.end() for end in _CLAUSE_END.finditer(words, reach, time.prose.start)), default=reach)
     clause = ProseSpan(start, time.prose.start)
-    said = set(_WORD.findall(words, clause.start, clause.end))
+    doer = _DOER.search(words, clause.start, clause.end)
+    said = set(_WORD.findall(words, clause.start, doer.start() if doer else clause.end))
     happenings = {word for word in said if _happening(word) == label.happening}
     if not happenings or not label.words <= said or _has_another_time(tellings, clause):
         return False

@@ -17,7 +17,7 @@ from functools import lru_cache
 
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
-from factlint.extraction.languages.en.quantities.numerals import MULTIPLES, SMALL
+from factlint.extraction.languages.en.quantities.numerals import MONEY, MULTIPLES, SMALL
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
@@ -62,13 +62,14 @@ def read_retold(tellings: Tellings) -> Iterator[Retold]:
     by_noun: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in tellings.analysis.quantities:
         unit = figure.value.unit
-        if unit is not None and figure.value.measure is None and unit not in words_of.NOT_RETOLD:
+        is_counted = figure.value.measure is None and unit not in MONEY
+        if unit is not None and is_counted and unit not in words_of.NOT_RETOLD:
             by_noun[unit].append(figure)
     for figures in by_noun.values():
         plain = [figure for figure in figures if _is_plain(figure)]
         told = tuple({figure.value.written: figure for figure in reversed(plain)}.values())[::-1]
         for first, second in [told] if len(told) == 2 else _swapped(told):
-            is_pair = _things(first) == _things(second)
+            is_pair = things_of(first) == things_of(second)
             if is_pair and tellings.are_one(first, second) and tellings.is_told_once(plain):
                 yield Retold(first, second)
 
@@ -79,7 +80,7 @@ def _swapped(told: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
     for place, figure in enumerate(told):
         alike["".join(sorted(str(figure.value.written)))].append(place)
     for one, other in sorted(pair for places in alike.values() for pair in pairs(places)):
-        if _is_swapped(told[one], told[other]):
+        if is_swapped(told[one], told[other]):
             yield told[one], told[other]
 
 
@@ -93,7 +94,7 @@ def _is_plain(figure: Figure) -> bool:
     return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
 
 
-def _things(figure: Figure) -> Sequence[str]:
+def things_of(figure: Figure) -> Sequence[str]:
     """The words between a number and its noun; "five dependency fields" are some of all fields."""
     return _NUMBER_WORDS.sub("", figure.said.casefold()).split()[:-1]
 
@@ -114,25 +115,24 @@ class Tellings:
         """Whether two numbers of one noun can only be meant for one."""
         if not self.may_be_one(first.prose, second.prose):
             return False
-        if self._is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
+        if self.is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
-            if self._points_back(second) and self._sentence(second.prose) > self._sentence(first.prose) + 1:
+            if self._points_back(second) and self.sentence_of(second.prose) > self.sentence_of(first.prose) + 1:
                 return False
-            return min(first.value.written, second.value.written) >= _SEVERAL and not self._are_some(
+            return min(first.value.written, second.value.written) >= _SEVERAL and not self.are_some(
                 first, second
             )
-        if _is_swapped(first, second):
+        if is_swapped(first, second):
             return True
-        done = self._done(first)
-        if done is not None and done == self._done(second) and not self._have_counted_subjects(first, second):
+        if self.are_done_alike(first, second):
             return True
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
-        return self._sentence(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
+        return self.sentence_of(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
 
     def may_be_one(self, first: ProseSpan, second: ProseSpan) -> bool:
         """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it."""
-        at, there = self._sentence(first), self._sentence(second)
+        at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
         if at == there or self._is_another(one, first) or self._is_another(other, second):
             return False
@@ -140,13 +140,38 @@ class Tellings:
 
     def are_of_one_time(self, first: ProseSpan, second: ProseSpan) -> bool:
         """Whether two sentences tell of no other times, and the second of no names that are new."""
-        at, there = self._sentence(first), self._sentence(second)
+        at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
         if at == there or self._is_of_another_time(one, other):
             return False
         return self._are_told_before(self._names(other), there)
 
-    def _sentence(self, place: ProseSpan) -> int:
+    def brings_no_names(self, place: ProseSpan, *, since: ProseSpan) -> bool:
+        """Whether one sentence stands behind another and names nothing new up to a place in it.
+
+        Nor may its paragraph up to there, if that begins behind the first sentence.
+        """
+        there, first = self.sentence_of(place), self.sentence_of(since)
+        blocks = (block.prose.start for block in self.analysis.document.blocks if block.prose.holds(place))
+        start = max(self.analysis.sentences[first].end, *blocks, 0)
+        names = self._names(ProseSpan(start, place.end))
+        return first < there and self._are_told_before(names, first + 1)
+
+    def names_are_known(self, place: ProseSpan) -> bool:
+        """Whether the sentences before that of a place have all names in it up to there."""
+        there = self.sentence_of(place)
+        names = self._names(ProseSpan(self.analysis.sentences[there].start, place.end))
+        return self._are_told_before(names, there)
+
+    def are_done_alike(self, first: Figure, second: Figure) -> bool:
+        """Whether the same was done with two numbers of things: "completed 96 homes … completed 69 homes"."""
+        done = self._done(first)
+        return (
+            done is not None and done == self._done(second) and not self._have_counted_subjects(first, second)
+        )
+
+    def sentence_of(self, place: ProseSpan) -> int:
+        """Which of the sentences of the document holds a place."""
         return max(bisect_right(self.analysis.sentences, place) - 1, 0)
 
     def _is_another(self, sentence: ProseSpan, place: ProseSpan) -> bool:
@@ -190,10 +215,10 @@ class Tellings:
         told = _first_places(self.text.prose, sentences[0].start)
         return all(told.get(name, len(self.text.prose)) < sentences[there].start for name in names)
 
-    def _is_reckoned(self, first: Figure, second: Figure) -> bool:
+    def is_reckoned(self, first: Figure, second: Figure) -> bool:
         """Whether one of the two sentences tells the other number too, or what lies between: "30 … 6 were lost"."""
         told = {first.value.written, second.value.written, abs(first.value.written - second.value.written)}
-        places = [self.analysis.sentences[self._sentence(figure.prose)] for figure in (first, second)]
+        places = [self.analysis.sentences[self.sentence_of(figure.prose)] for figure in (first, second)]
         return any(
             figure.value.written in told and any(place.holds(figure.prose) for place in places)
             for figure in self.analysis.quantities
@@ -211,13 +236,13 @@ class Tellings:
         return all(
             any(place.start <= one.prose.start < figure.prose.start for one in self.analysis.quantities)
             for figure in (first, second)
-            for place in (self.analysis.sentences[self._sentence(figure.prose)],)
+            for place in (self.analysis.sentences[self.sentence_of(figure.prose)],)
         )
 
     def _is_definite(self, figure: Figure) -> bool:
         return self._stands_behind(_DEFINITE, figure)
 
-    def _are_some(self, first: Figure, second: Figure) -> bool:
+    def are_some(self, first: Figure, second: Figure) -> bool:
         """Whether the first number is of places where something was, and the second of all that there are."""
         return self._stands_behind(_LOCATED, first) and self._stands_behind(_OF_ALL, second)
 
@@ -244,7 +269,7 @@ def _is_near(first: Figure, second: Figure, most: Fraction) -> bool:
     return small > 0 and large <= small * most
 
 
-def _is_swapped(first: Figure, second: Figure) -> bool:
+def is_swapped(first: Figure, second: Figure) -> bool:
     """Whether two neighbouring digits of the one are swapped in the other: 4,812 and 4,182."""
     one, other = (str(figure.value.written) for figure in (first, second))
     odd = [at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs]

@@ -35,6 +35,7 @@ IRREGULAR_PLURALS = {
     "pies": "pie", "ties": "tie", "cookies": "cookie", "movies": "movie", "calories": "calorie", "brownies": "brownie", "zombies": "zombie",
     "prairies": "prairie", "sorties": "sortie", "collies": "collie", "birdies": "birdie", "rookies": "rookie", "smoothies": "smoothie",
     "thieves": "thief", "hooves": "hoof", "geese": "goose", "oxen": "ox",
+    "kroner": "krone", "kronor": "krona",
 }  # fmt: skip
 """Plurals that do not only add an "s", and nouns that are counted in the singular."""
 

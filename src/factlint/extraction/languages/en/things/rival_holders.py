@@ -52,3 +52,16 @@ SHORT_NAMES = frozenset(
     """.split()
 )
 """First names, case-folded, that may stand for a longer one."""
+HELD_BY_ONE = frozenset(
+    (
+        "treasurer", "secretary", "chair", "chairman", "chairwoman", "chairperson", "chief executive", "chief executive officer", "managing director", "executive director",
+        "headteacher", "head teacher", "headmaster", "headmistress", "principal", "editor", "head librarian", "librarian", "head gardener", "caretaker", "warden", "vicar",
+        "chief financial officer", "chief operating officer", "finance director", "head chef", "club secretary", "membership secretary", "editor-in-chief", "curator", "conductor",
+    )
+)  # fmt: skip
+"""Posts, case-folded, that one person holds in a house."""
+OWN = r"^(?:[Oo]ur|[Mm]y) "
+ELSEWHERE = r"\b(?:of|at|for) (?:the )?[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]*[’']s? "
+"""Beside a post, the name of the house in which it is held."""
+COMES_AND_GOES = r"(?i:\b(?:retir\w*|leav(?:es|ing)|left|steps?|stepping|stands?|stood|hands?|handed|joins?|joining|new|died|death|takes?|took|interim|acting|successor|succe\w+|replac\w*|former|elected|elects?|appoint\w*|until)\b)"
+"""In a text in which a post may go from one to another."""

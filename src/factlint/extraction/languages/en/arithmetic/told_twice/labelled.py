@@ -44,3 +44,5 @@ OF_MANY_THINGS = frozenset(
 """Units in which one text measures several things."""
 SUMMARY = r"(?:(?:executive |annual |at a )?(?:summary|glance|overview|highlights|abstract|key (?:facts|figures|points|data)|introduction|in brief|results in brief))[:.]?"
 """The heading of what sums a document up."""
+VERB = r" (?:it |they |he |she |we )?(?:is|are|was|were|has|have|had|will|can|may|must)\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|not|never|cut|raised|lowered|been cut|been raised))"
+"""Behind an amount, where what is said of it begins."""

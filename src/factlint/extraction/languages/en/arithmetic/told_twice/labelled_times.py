@@ -23,3 +23,5 @@ BESIDE = frozenset(
     """.split()
 )
 """Words that a clause may hold beside those of the title and the label: any other may be of another thing."""
+DOER = r" by (?:the |an? |its |their )?[a-z’' .-]{2,50} (?:on|in) (?:the )?$"
+"""Who did what is on a day, up to the day."""

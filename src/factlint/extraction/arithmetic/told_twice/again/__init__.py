@@ -1,0 +1,1 @@
+"""An amount that two sentences tell of one subject."""

@@ -1,0 +1,348 @@
+"""What a clause says that an amount is of: its attribute, its owner, and whether both are told as known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.told_twice.numbers import things_of
+from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
+from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
+from factlint.extraction.languages.en.function_words import THE
+from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import Figure
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_LINK, _SPENT, _SPENT_BEHIND = regex(words_of.LINK), regex(words_of.SPENT), regex(words_of.SPENT_BEHIND)
+_SIZED, _JOINED, _HOLDS = regex(words_of.SIZED), regex(words_of.JOINED), regex(words_of.HOLDS)
+_COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
+_DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
+_RELATIVE, _SPREAD, _CALLED = regex(words_of.RELATIVE), regex(words_of.SPREAD), regex(words_of.CALLED)
+_OF = regex(r" of (?:the |its |our |their |this )?$")
+_BARE = regex(words_of.BARE)
+_ROW = regex(words_of.ROW)
+_BRACKET = regex(r" ?\([^()]*\)")
+_POSSESSIVE = ("'s", "’s")
+_MONEY = words_of.COINS.union(CURRENCIES.values())
+_NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
+_ASIDE = regex(words_of.ASIDE)
+_REACH = 110
+_LABEL_END = ": "
+_WORDS = 4
+"""Words of a noun phrase, at most."""
+_FEWEST = 4
+"""Two or three of something are soon others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: its head in the singular, the words before it, and how it begins."""
+
+    head: str
+    modifiers: frozenset[str]
+    opener: str
+    start: int
+
+    @property
+    def is_known(self) -> bool:
+        return self.opener in words_of.KNOWN or self.opener.endswith(_POSSESSIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An amount with what it is of; `key` is the same for all amounts that may be of one thing."""
+
+    figure: Figure
+    key: tuple[str, ...]
+    modifiers: frozenset[str]
+    owner: frozenset[str]
+    """The words for what has it; empty where the clause leaves that open."""
+    is_known: bool
+    end: int
+    """Where the words behind the amount begin."""
+    dimension: str = ""
+    opener: str = ""
+    """The word before its noun phrase."""
+
+
+def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase] = ()) -> Iterator[Telling]:
+    """What a figure may be of, from its sentence that begins at a place; "it" there is the topic, if given."""
+    begin = max(start, figure.prose.start - _REACH)
+    if figure.value.measure is None and figure.value.unit not in _MONEY:
+        yield from _counted(words, figure, begin)
+        return
+    if figure.value.unit in _MONEY:
+        yield from _spent(words, figure, begin, topic)
+    elif (found := _JOINED.match(words, figure.prose.end)) and _is_adjective(words, figure, begin, found):
+        yield from _joined(words, figure, begin, found)
+        return
+    yield from _linked(words, figure, begin, topic)
+    yield from _spread(words, figure, begin)
+
+
+def _is_adjective(words: str, figure: Figure, begin: int, found: re.Match[str]) -> bool:
+    """Whether an amount stands before the thing that it is of: "the 84 MB installer"."""
+    if "-" in words[figure.prose.start : found.start("noun")]:
+        return True
+    before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
+    is_known = before is not None and before["word"] in words_of.KNOWN
+    return is_known and not {found["noun"], found["dimension"]} & words_of.COMMON
+
+
+def _spread(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
+    """An area by its unit alone: "the farm covers 140 hectares", "of the 140 hectares"."""
+    unit, end = figure.value.unit or "", figure.prose.end
+    if unit not in words_of.AREAS:
+        return
+    before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
+    opener = before["word"] if before else ""
+    found = _SPREAD.search(words, begin, figure.prose.start)
+    owner = phrase_before(words, found.start(), begin) if found else None
+    if found or opener in words_of.KNOWN:
+        known = opener in words_of.KNOWN
+        yield Telling(figure, ("area", unit), frozenset(), _words(owner) if owner else frozenset(), known, end)
+
+
+def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
+    """A number of things, and what has them."""
+    start, end = figure.prose.start, figure.prose.end
+    unit = figure.value.unit or ""
+    collective = _COLLECTIVE.search(words, begin, start)
+    if collective is not None and not unit:
+        unit, start = words_of.COLLECTIVES[collective["noun"]], collective.start("noun")
+    unit = words_of.SAME_THINGS.get(unit, unit)
+    if not unit or unit in _NOT_HELD or figure.value.written < _FEWEST or "-" in figure.said:
+        return
+    before = _WORD.search(words, begin, max(begin, start - 1))
+    opener = before["word"] if before else ""
+    if opener in words_of.FAR_ON or _ROW.search(words, begin, start):
+        return
+    modifiers = frozenset() if collective else frozenset(things_of(figure)) - words_of.NEUTRAL
+    if modifiers & words_of.COMMON or (unit == words_of.PEOPLE and not modifiers):
+        return
+    holds = _HOLDS.search(words, begin, figure.prose.start)
+    holder = _holder(words, holds.start(), begin) if holds else None
+    owner = _words(holder) if holder else _possessor(opener)
+    known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
+    if opener == "of" and (whole := phrase_before(words, figure.prose.start - len(" of "), begin)) is not None:
+        owner, known = _words(whole), whole.is_known
+    if (priced := _APIECE.match(words, end)) is not None:
+        end = priced.end()
+    yield Telling(figure, ("count", unit), modifiers, owner, known, end, opener=opener)
+
+
+def _holder(words: str, end: int, begin: int) -> Phrase | None:
+    """What has a number of things: the garden, of "a garden was opened with 24 seats"."""
+    done = _DONE.search(words, begin, end)
+    return phrase_before(words, done.start() if done else end, begin)
+
+
+def _possessor(opener: str) -> frozenset[str]:
+    return frozenset({opener[:-2]}) if opener.endswith(_POSSESSIVE) else frozenset()
+
+
+def _words(phrase: Phrase) -> frozenset[str]:
+    return phrase.modifiers | {phrase.head}
+
+
+def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Iterator[Telling]:
+    """A size that is an adjective: "the 84-metre tower"."""
+    before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
+    opener = before["word"] if before else ""
+    known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
+    dimension = words_of.DIMENSIONS.get(found["dimension"] or "", "")
+    key = ("size", stem_of(found["noun"]), figure.value.unit or "")
+    yield Telling(figure, key, frozenset(), _possessor(opener), known, found.end(), dimension, opener)
+
+
+def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
+    """What something cost."""
+    unit = figure.value.unit or ""
+    found = _SPENT.search(words, begin, figure.prose.start)
+    said = _WORD.search(words, begin, found.start()) if found else None
+    if said is not None and said["word"] in words_of.ITS:
+        for thing in topic:
+            key = ("cost", thing.head, unit)
+            yield Telling(figure, key, frozenset(), frozenset(), True, figure.prose.end, opener=THE)
+    elif found and (phrase := phrase_before(words, found.start(), begin)) and phrase.head not in words_of.MANY:
+        key = ("cost", phrase.head, unit)
+        yield Telling(
+            figure, key, phrase.modifiers, frozenset(), phrase.is_known, figure.prose.end, opener=phrase.opener
+        )
+    behind = _SPENT_BEHIND.match(words, figure.prose.end)
+    if behind and (bought := _phrase_of(behind["phrase"], behind.start("phrase"))):
+        yield Telling(
+            figure,
+            ("cost", bought.head, unit),
+            bought.modifiers,
+            frozenset(),
+            bought.is_known,
+            behind.end(),
+            opener=bought.opener,
+        )
+
+
+def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -> Iterator[Telling]:
+    """What a figure is of that stands under a label: floors, of "Floors: 21"."""
+    phrase = _phrase_of(f"the {_BRACKET.sub('', label)}", 0)
+    if phrase is None:
+        return
+    unit, end = figure.value.unit or "", figure.prose.end
+    dimension = words_of.DIMENSIONS.get(phrase.head, "")
+    if not unit:
+        counted = words_of.COLLECTIVES.get(phrase.head, phrase.head)
+        key: tuple[str, ...] = ("count", words_of.SAME_THINGS.get(counted, counted))
+    elif figure.value.measure is None:
+        key = ("amount", phrase.head, unit) if unit in _MONEY else ("count", unit)
+    else:
+        key = (dimension, unit) if dimension else ("size", phrase.head, unit)
+    yield Telling(figure, key, phrase.modifiers, frozenset(), True, end, opener=THE)
+    for thing in topic:
+        if dimension or phrase.head in words_of.PRICES:
+            kind = "size" if dimension else "cost"
+            yield Telling(figure, (kind, thing.head, unit), frozenset(), frozenset(), True, end, dimension, THE)
+
+
+def _phrase_of(said: str, start: int) -> Phrase | None:
+    """The noun phrase that a stretch begins with: "the old organ in the aisle"."""
+    article, *others = said.split()
+    name: list[str] = []
+    for word in others[: _WORDS + 1]:
+        if word in words_of.OPENERS or word in words_of.COMMON or word in words_of.PLACING:
+            break
+        name.append(word)
+    if not name:
+        return None
+    return Phrase(stem_of(name[-1]), frozenset(name[:-1]) - words_of.NEUTRAL, article, start)
+
+
+def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
+    """An amount behind the noun that it is of: "a floor area of", "the pylons are … tall", "the fee is"."""
+    link = _LINK.search(words, begin, figure.prose.start) or _BARE.search(words, begin, figure.prose.start)
+    if link is None:
+        return
+    unit, end = figure.value.unit or "", figure.prose.end
+    sized = _SIZED.match(words, end)
+    if sized is not None:
+        dimension = words_of.DIMENSIONS[sized["dimension"]]
+        for thing in _subjects(words, link.start() + (words[link.start()] == ","), begin, topic):
+            yield Telling(
+                figure,
+                ("size", thing.head, unit),
+                thing.modifiers,
+                frozenset(),
+                thing.is_known,
+                sized.end(),
+                dimension,
+                thing.opener,
+            )
+        return
+    phrase = phrase_before(words, link.start(), begin)
+    if phrase is None:
+        return
+    of = _OF.search(words, begin, phrase.start)
+    owner = phrase_before(words, phrase.start, begin) if of else None
+    dimension = words_of.DIMENSIONS.get(phrase.head, "")
+    kind = "size" if figure.value.measure is not None else "amount"
+    if dimension:
+        yield from _of_thing(words, figure, begin, phrase, dimension)
+        yield from _of_topic(figure, topic if link[0] == _LABEL_END else (), dimension)
+    elif phrase.head not in words_of.MANY or phrase.modifiers:
+        yield Telling(
+            figure,
+            (kind, phrase.head, unit),
+            phrase.modifiers,
+            _words(owner) if owner else frozenset(),
+            phrase.is_known,
+            end,
+            opener=phrase.opener,
+        )
+
+
+def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The noun phrase before a verb; behind an aside both of its own: "the kite, a blue whale from Chile, was"."""
+    said = _WORD.search(words, begin, end)
+    if said is not None and said["word"] in words_of.ITS:
+        yield from topic
+        return
+    relative = _RELATIVE.search(words, begin, end)
+    end = relative.start() if relative else end
+    aside = _ASIDE.search(words, begin, end)
+    if aside is None:
+        phrase = phrase_before(words, end, begin)
+        yield from () if phrase is None else (phrase,)
+        return
+    if (named := phrase_before(words, aside.start(), begin)) is not None:
+        yield named
+    if aside["said"] and (called := _phrase_of(aside["said"], aside.start("said"))) is not None:
+        yield called
+
+
+def _of_topic(figure: Figure, topic: Sequence[Phrase], dimension: str) -> Iterator[Telling]:
+    """A size under a label: of what the text is about."""
+    unit, end = figure.value.unit or "", figure.prose.end
+    for thing in topic:
+        yield Telling(figure, ("size", thing.head, unit), frozenset(), frozenset(), True, end, dimension, THE)
+
+
+def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension: str) -> Iterator[Telling]:
+    """A size told by its noun: of the thing that has it, or of whatever the text is about."""
+    holds = _HOLDS.search(words, begin, phrase.start)
+    owner = phrase_before(words, holds.start(), begin) if holds else None
+    unit, end = figure.value.unit or "", figure.prose.end
+    if owner is not None:
+        yield Telling(
+            figure,
+            ("size", owner.head, unit),
+            owner.modifiers,
+            frozenset(),
+            owner.is_known,
+            end,
+            dimension,
+            owner.opener,
+        )
+    yield Telling(
+        figure,
+        (dimension, unit),
+        phrase.modifiers,
+        _words(owner) if owner else frozenset(),
+        phrase.is_known,
+        end,
+        opener=phrase.opener,
+    )
+
+
+def topic_of(words: str, start: int, end: int) -> tuple[Phrase, ...]:
+    """What the first sentence of a text says that its topic is: a pier, of "Orm Pier is a wooden pier in Orm"."""
+    found = _CALLED.match(words, start, end)
+    if found is None:
+        return ()
+    phrase = _phrase_of(f"{THE} {found['phrase']}", found.start("phrase"))
+    name = found["name"]
+    return tuple(
+        one for one in (phrase, _phrase_of(f"{THE} {name}", start) if name else None) if one is not None
+    )
+
+
+def phrase_before(words: str, end: int, begin: int) -> Phrase | None:
+    """The noun phrase that ends at a place, behind what stands before the first word of one."""
+    name: list[str] = []
+    while len(name) <= _WORDS:
+        found = _WORD.search(words, begin, end)
+        word = found["word"] if found else ""
+        if found is None or word in words_of.OPENERS or word.endswith(_POSSESSIVE):
+            return _made(name, word, end) if name else None
+        if word in words_of.NO_NOUN:
+            return None
+        name.append(word)
+        if found.start() == begin or words[found.start() - 1] != " ":
+            return _made(name, "", found.start())
+        end = found.start() - 1
+    return None
+
+
+def _made(name: list[str], opener: str, start: int) -> Phrase:
+    head, *modifiers = name
+    return Phrase(stem_of(head), frozenset(modifiers) - words_of.NEUTRAL, opener, start)

@@ -1,0 +1,109 @@
+"""An amount that a document tells twice of one subject: "a main span of 640 m … the main span of 460 m".
+
+Two amounts of one attribute, told of one owner, with no third, are meant for one where the second is named as known,
+where two digits of the one are swapped in the other, or where the same was done with both. What tells another time,
+part, scope or thing beside either keeps them apart, and so do sections and lists that go through several things.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.told_twice.again.naming import (
+    Telling,
+    read_labelled_telling,
+    read_tellings,
+    topic_of,
+)
+from factlint.extraction.arithmetic.told_twice.again.subjects import Subjects
+from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped
+from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
+from factlint.extraction.languages.en.function_words import POSSESSIVES
+from factlint.model.arithmetic import Figure, Retold
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.hedges import Hedge
+
+_LONGEST_TEXT = 90
+"""Sentences; in a longer text one name is soon that of several amounts."""
+_FARTHEST = Fraction(4)
+_DIGIT = 10
+"""By what factor two amounts differ of which one has lost a nought."""
+_LEAST = 2
+_PAIR = 2
+_LABEL_END = ": "
+
+
+def read_told_again(tellings: Tellings) -> Iterator[Retold]:
+    """The pairs of a document, each with the later amount last."""
+    if len(tellings.analysis.sentences) > _LONGEST_TEXT or tellings.analysis.document.is_history:
+        return
+    subjects = Subjects(tellings)
+    told: set[ProseSpan] = set()
+    for named in _by_key(tellings).values():
+        values = {one.figure.value.written for one in named}
+        if len(values) != _PAIR:
+            continue
+        first = named[0]
+        second = next(one for one in named if one.figure.value.written != first.figure.value.written)
+        if second.figure.prose not in told and _are_one(tellings, subjects, first, second):
+            told.add(second.figure.prose)
+            yield Retold(first.figure, second.figure)
+
+
+def _by_key(tellings: Tellings) -> dict[tuple[str, ...], Sequence[Telling]]:
+    """All tellings under what they are of, in reading order."""
+    by_key: defaultdict[tuple[str, ...], list[Telling]] = defaultdict(list)
+    sheets = FactSheets(tellings.analysis.document)
+    lede = next(
+        (block.prose for block in tellings.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH), None
+    )
+    topic = topic_of(tellings.text.text, lede.start, lede.end) if lede else ()
+    for figure in tellings.analysis.quantities:
+        label = sheets.label_of(figure.prose.start)
+        if not _is_plain(figure) or (sheets.holds(figure.prose) and label is None):
+            continue
+        words = tellings.text.text
+        if label is not None:
+            found = read_labelled_telling(figure, words[label.start : label.end].strip(MARKUP), topic)
+        else:
+            sentence = tellings.analysis.sentences[tellings.sentence_of(figure.prose)]
+            its = topic if lede is not None and lede.holds(figure.prose) else ()
+            is_label = words.endswith(_LABEL_END, 0, figure.prose.start)
+            found = read_tellings(words, figure, sentence.start, topic if is_label else its)
+        for telling in found:
+            by_key[telling.key].append(telling)
+    return {key: tuple(named) for key, named in by_key.items() if len(named) >= _PAIR}
+
+
+def _is_plain(figure: Figure) -> bool:
+    value = figure.value
+    return value.hedge is Hedge.EXACTLY and value.high is None and value.written >= _LEAST
+
+
+def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Telling) -> bool:
+    """Whether two amounts of one attribute can only be meant for one."""
+    one, other = first.figure, second.figure
+    if not (second.is_known or is_swapped(one, other) or tellings.are_done_alike(one, other)):
+        return False
+    if not _may_be_one(one, other) or tellings.is_reckoned(one, other) or tellings.are_some(one, other):
+        return False
+    is_lasting = second.key[0] == "size" and second.is_known
+    if not is_lasting and not subjects.times(second) <= subjects.times_around(first):
+        return False
+    if second.key[-1] in words_of.CHANGING and subjects.times(first) - subjects.times_around(second):
+        return False
+    if not subjects.are_one(first, second) or subjects.stand_in_series(first, second):
+        return False
+    is_named = second.is_known and second.key[0] != "count" and not subjects.are_several(second)
+    if second.owner or (is_named and second.opener not in POSSESSIVES):
+        return tellings.names_are_known(other.prose)
+    return tellings.brings_no_names(other.prose, since=one.prose)
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    small, large = sorted((one.value.written, other.value.written))
+    is_near = large <= small * _FARTHEST or large == small * _DIGIT
+    return one.value.amount.excludes(other.value.amount) and is_near

@@ -1,0 +1,183 @@
+"""Whether two sentences of a document speak of one subject: what each names, and what the document is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from factlint.extraction.arithmetic.told_twice.again.naming import Telling
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.by_sentence import within
+from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
+from factlint.extraction.languages.en.function_words import POSSESSIVES
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.document import Block, BlockKind, ProseSpan
+from factlint.values.regex import regex
+
+_WORD = regex(r"[a-z][a-z’'-]{2,}")
+_RESTRICTED, _FRONTED = regex(words_of.RESTRICTED), regex(words_of.FRONTED)
+_OTHERWISE = regex(words_of.OTHERWISE)
+_CLAUSE_END = regex(r"[,;:()|.!?] |[\n\v]")
+_JOINT = regex(r"[,;:()|.!?] |[\n\v]| and | but | which | that | who ")
+_VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
+_OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
+_TOPIC_END = regex(r" (?:is|was|are|were|has|had|will) |[.!?,(] |[\n\v]|$")
+_DIGIT = regex(r"\d")
+_REACH, _AHEAD = 80, 40
+_CLOCK = "T"
+"""In the value of a time of day, which tells no two things apart."""
+
+
+class Subjects:
+    """What the sentences of a document name."""
+
+    def __init__(self, tellings: Tellings) -> None:
+        self._tellings = tellings
+        self._words = tellings.text.text
+        self._named: dict[int, frozenset[str]] = {}
+
+    def are_one(self, first: Telling, second: Telling) -> bool:
+        """Whether the second telling can only be of what the first is of."""
+        one, other = (self._tellings.sentence_of(each.figure.prose) for each in (first, second))
+        if one >= other or not self._are_modified_alike(first, second):
+            return False
+        known = self.named(one) | self._topic
+        if not self._is_owned_alike(first, second, known, other):
+            return False
+        is_named = bool(second.modifiers) and first.modifiers == second.modifiers and second.key[0] != "count"
+        is_free = self._stands_free(second, known) if not is_named else not _CASE.match(self._words, second.end)
+        return is_free and self._is_plain(first) and self._is_plain(second)
+
+    def named(self, at: int) -> frozenset[str]:
+        """The words of a sentence that say what it is about, in the singular."""
+        if at not in self._named:
+            sentence = self._tellings.analysis.sentences[at]
+            self._named[at] = _content(self._words, sentence.start, sentence.end)
+        return self._named[at]
+
+    @cached_property
+    def _topic(self) -> frozenset[str]:
+        """The words of the title, the first heading and the first subject."""
+        document = self._tellings.analysis.document
+        headings = [
+            block.prose for block in document.blocks if block.kind in (BlockKind.HEADING, BlockKind.TITLE)
+        ]
+        running = [block.prose for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
+        told = _content((document.title or "").casefold(), 0, len(document.title or ""))
+        for place in headings[:1]:
+            told |= _content(self._words, place.start, place.end)
+        for place in running[:1]:
+            end = _TOPIC_END.search(self._words, place.start, place.end)
+            told |= _content(self._words, place.start, end.start() if end else place.end)
+        return told
+
+    def _subject(self, at: int) -> frozenset[str]:
+        """The words with which a sentence begins, up to its verb."""
+        sentence = self._tellings.analysis.sentences[at]
+        end = _TOPIC_END.search(self._words, sentence.start, sentence.end)
+        return _content(self._words, sentence.start, end.start() if end else sentence.end)
+
+    def _are_modified_alike(self, first: Telling, second: Telling) -> bool:
+        """Whether no word before the noun tells the two apart, and no two sizes are those of two dimensions."""
+        if first.dimension and second.dimension and first.dimension != second.dimension:
+            return False
+        mine, theirs = first.modifiers, second.modifiers
+        if mine == theirs or (not theirs and second.is_known):
+            return not (mine != theirs and self.are_several(second))
+        known = self.named(self._tellings.sentence_of(first.figure.prose)) | self._topic
+        return second.is_known and all(stem_of(word) in known for word in theirs)
+
+    def are_several(self, telling: Telling) -> bool:
+        """Whether the document knows several of what it measures."""
+        noun = re.escape(telling.key[1])
+        return regex(words_of.SEVERAL.replace("{noun}", noun)).search(self._words) is not None
+
+    def _is_owned_alike(self, first: Telling, second: Telling, known: frozenset[str], other: int) -> bool:
+        if second.opener in POSSESSIVES and not self._subject(other - 1) <= known:
+            return False
+        mine, theirs = ({stem_of(word) for word in each.owner - words_of.NEUTRAL} for each in (first, second))
+        if not theirs <= known:
+            return False
+        if not mine or mine & self._topic or theirs & mine:
+            return True
+        return bool(mine & (self.named(other) | self.named(other - 1)))
+
+    def _stands_free(self, telling: Telling, known: frozenset[str]) -> bool:
+        """Whether what limits the second telling, before or behind it, is told with the first too."""
+        place = telling.figure.prose
+        sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(place)]
+        fronted = _FRONTED.match(self._words, sentence.start, place.start)
+        if fronted and not _content(self._words, fronted.start(), fronted.end()) <= known:
+            return False
+        return self._is_limited_alike(telling, known)
+
+    def _is_limited_alike(self, telling: Telling, known: frozenset[str]) -> bool:
+        limit = _RESTRICTED.match(self._words, telling.end)
+        if limit is None:
+            return True
+        end = _CLAUSE_END.search(self._words, limit.end(), limit.end() + _AHEAD)
+        start = limit.start("done") if limit["done"] else limit.end()
+        said = _content(self._words, start, end.start() if end else limit.end() + _AHEAD)
+        first = next((word for word in _WORD.findall(self._words, start) if stem_of(word) in said), "")
+        return bool(said) and stem_of(first) in known
+
+    def _is_plain(self, telling: Telling) -> bool:
+        """Whether nothing in its clause tells of another time, part or thing."""
+        start, end = self._clause(telling, _CLAUSE_END)
+        if _OTHERWISE.search(self._words, start, telling.figure.prose.start):
+            return False
+        verb = _VERB.search(self._words, telling.end, end)
+        return _OTHERWISE_BEHIND.search(self._words, telling.end, verb.start() if verb else end) is None
+
+    def _clause(self, telling: Telling, ends: re.Pattern[str]) -> tuple[int, int]:
+        """Where the words around an amount begin and end."""
+        place = telling.figure.prose
+        reach = max(0, place.start - _REACH)
+        start = max((end.end() for end in ends.finditer(self._words, reach, place.start)), default=reach)
+        end = ends.search(self._words, place.end, place.end + _AHEAD)
+        return start, end.start() if end else place.end + _AHEAD
+
+    def times(self, telling: Telling) -> frozenset[str]:
+        """The times that its clause tells."""
+        start, end = self._clause(telling, _JOINT)
+        return self._times(ProseSpan(start, end))
+
+    def times_around(self, telling: Telling) -> frozenset[str]:
+        """The times that its sentence tells."""
+        return self._times(self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)])
+
+    def _times(self, place: ProseSpan) -> frozenset[str]:
+        times = within(self._tellings.analysis.times, place)
+        return frozenset(time.value.timex for time in times if _CLOCK not in time.value.timex)
+
+    def stand_in_series(self, first: Telling, second: Telling) -> bool:
+        """Whether both stand in lists, or in sections whose headings show that each is of another thing."""
+        one, other = (self._block(each) for each in (first, second))
+        if all(block is not None and block.kind is BlockKind.LIST_ITEM for block in (one, other)):
+            return True
+        mine, theirs = (self._heading(each) for each in (first, second))
+        if mine is None or theirs is None or mine == theirs:
+            return False
+        said = [_content(self._words, each.start, each.end) for each in (mine, theirs)]
+        numbered = any(_DIGIT.search(self._words, each.start, each.end) for each in (mine, theirs))
+        return numbered or not said[0].isdisjoint(said[1])
+
+    def _block(self, telling: Telling) -> Block | None:
+        blocks: Iterable[Block] = self._tellings.analysis.document.blocks
+        return next((block for block in blocks if block.prose.holds(telling.figure.prose)), None)
+
+    def _heading(self, telling: Telling) -> ProseSpan | None:
+        """The heading of the section below the title in which an amount stands."""
+        headings = (
+            block.prose
+            for block in self._tellings.analysis.document.blocks
+            if block.kind is BlockKind.HEADING
+            and block.level > 1
+            and block.prose.end <= telling.figure.prose.start
+        )
+        return max(headings, default=None)
+
+
+def _content(words: str, start: int, end: int) -> frozenset[str]:
+    return frozenset({stem_of(word) for word in _WORD.findall(words, start, end)} - words_of.COMMON)

@@ -1,0 +1,142 @@
+"""A date that prose tells twice: "an abbey founded in 1142 … Of the abbey, which was founded in 1124, a gate remains".
+
+A text that knows one such thing, and gives two dates for what happened to it, means one of them; the second names the
+thing as known. Nothing in either clause may tell of another thing, a part of it or another time.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import dated_again as words_of
+from factlint.extraction.plain_dates import is_plain
+from factlint.extraction.trigger import Trigger
+from factlint.model.arithmetic import RetoldDate
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_DATED = (*(regex(shape) for shape in words_of.DATED), regex(words_of.DATED_NOUN))
+_WHAT = {**words_of.HAPPENINGS, **words_of.NOMINAL}
+_FRONTED, _IN = tuple(regex(shape) for shape in words_of.FRONTED), regex(words_of.IN)
+_DATED_IT = regex(words_of.DATED_IT)
+_OTHERWISE, _OTHERWISE_BEHIND = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_BEHIND)
+_VERBS = Trigger(rf"\b(?:{words_of.VERBS}|{'|'.join(words_of.NOMINAL)})\b")
+_CLAUSE_END = regex(r"[;:()|.] |[\n\v]")
+_LONGEST_TEXT = 90
+"""Sentences; in a longer text "the tower" is soon another one."""
+_REACH, _AHEAD = 140, 24
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    time: Mention[Time]
+    noun: str
+    modifiers: str
+    is_known: bool
+    place: ProseSpan
+    """Where the second of its two words begins, the verb and the thing."""
+
+
+def read_dated_again(tellings: Tellings) -> Iterator[RetoldDate]:
+    """The pairs of a document, each with the later date last."""
+    if len(tellings.analysis.sentences) > _LONGEST_TEXT or tellings.analysis.document.is_history:
+        return
+    times = [time for time in tellings.analysis.times if is_plain(time) and time.said[-4:].isdigit()]
+    if len(times) < _PAIR or len(_VERBS.found_in(tellings.text.text)) < _PAIR:
+        return
+    by_happening: defaultdict[tuple[str, str], list[_Dated]] = defaultdict(list)
+    for time in times:
+        for happening, told in _told(tellings, time):
+            by_happening[happening, told.noun].append(told)
+    for (_, noun), dates in by_happening.items():
+        first = dates[0]
+        others = [one for one in dates if first.time.value.excludes(one.time.value)]
+        if others and _is_of_one(tellings, dates) and _is_the_only(tellings, noun):
+            yield RetoldDate(first.time, others[0].time)
+
+
+def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated]]:
+    """What happened to what at a time, as its clause tells it."""
+    words, start = tellings.text.text, time.prose.start
+    reach = max(0, start - _REACH)
+    clause = max((end.end() for end in _CLAUSE_END.finditer(words, reach, start)), default=reach)
+    found = next((one for shape in _DATED if (one := shape.search(words, clause, start))), None)
+    found = found or _DATED_IT.search(words, max(0, start - 2 * _REACH), start) or _fronted(tellings, time)
+    if found is None or found["noun"] in words_of.NO_THING or _is_otherwise(words, found, time.prose):
+        return
+    at = max(found.start("noun"), found.start("verb"))
+    place = ProseSpan(at, at + 1)
+    known = found["article"] in words_of.KNOWN
+    yield _WHAT[found["verb"]], _Dated(time, found["noun"], found["modifiers"], known, place)
+
+
+def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:
+    """What happened at a date that opens its sentence."""
+    words, place = tellings.text.text, time.prose
+    sentence = tellings.analysis.sentences[tellings.sentence_of(place)]
+    if not _IN.fullmatch(words, sentence.start, place.start):
+        return None
+    return next((one for shape in _FRONTED if (one := shape.match(words, place.end, sentence.end))), None)
+
+
+def _is_otherwise(words: str, found: re.Match[str], time: ProseSpan) -> bool:
+    """Whether the words before a date, or behind it in its clause, tell of another thing or time."""
+    start = words.rfind(", ", max(0, found.start() - _AHEAD), found.start()) + 1
+    if _OTHERWISE.search(words, max(start, found.start() - _AHEAD), max(time.start, found.end())):
+        return True
+    end = _CLAUSE_END.search(words, time.end, time.end + _AHEAD)
+    return _OTHERWISE_BEHIND.search(words, time.end, end.start() if end else time.end + _AHEAD) is not None
+
+
+def _is_of_one(tellings: Tellings, told: Sequence[_Dated]) -> bool:
+    """Whether all but the first name the thing as known, by no other words, in sentences and sections of one."""
+    first, *others = told
+    is_pair = len({one.time.value.timex for one in told}) == _PAIR
+    return is_pair and all(
+        one.is_known
+        and one.modifiers in ("", first.modifiers)
+        and not _are_in_series(tellings, first, one)
+        and not _are_in_sections(tellings, first, one)
+        and (
+            tellings.brings_no_names(one.place, since=first.place)
+            if first.is_known
+            else tellings.sentence_of(first.place) < tellings.sentence_of(one.place)
+            and tellings.names_are_known(one.place)
+        )
+        for one in others
+    )
+
+
+def _are_in_series(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
+    """Whether both stand in lists or tables."""
+    rows = (BlockKind.LIST_ITEM, BlockKind.TABLE_CELL)
+    blocks = [block.prose for block in tellings.analysis.document.blocks if block.kind in rows]
+    return all(any(block.holds(one.place) for block in blocks) for one in (first, other))
+
+
+def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
+    """Whether each stands below a heading of its own, and the first is known there without being brought in."""
+    headings = [
+        block.prose.start
+        for block in tellings.analysis.document.blocks
+        if block.kind is BlockKind.HEADING and block.level > 1
+    ]
+    mine, theirs = (bisect_right(headings, one.place.start) for one in (first, other))
+    return first.is_known and mine not in (0, theirs)
+
+
+def _is_the_only(tellings: Tellings, noun: str) -> bool:
+    """Whether the text brings in one such thing, or none."""
+    words = tellings.text.text
+    if regex(words_of.SEVERAL.replace("{noun}", re.escape(noun))).search(words):
+        return False
+    brought_in = regex(words_of.INDEFINITE.format(noun=re.escape(noun)))
+    return sum(1 for _ in brought_in.finditer(words)) <= 1

@@ -1,0 +1,78 @@
+"""An amount in the headline that the first sentences tell otherwise: "approves £3.6m for pool … approved £2.6 million".
+
+The headline has one amount, the first sentences have one of its kind, the text never tells that of the headline, and a
+sentence shares words with the headline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.by_sentence import within
+from factlint.extraction.languages.en.arithmetic.told_twice import headlines as words_of
+from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.model.arithmetic import Figure, Retold
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_OTHERWISE, _WORD = regex(words_of.OTHERWISE), regex(words_of.WORD)
+_LEDE = 2
+"""Sentences behind a headline that tell its news."""
+_SHARED = 2
+_NEAR = Fraction(2)
+_LEAST = 5
+
+
+def read_headlines(tellings: Tellings) -> Iterator[Retold]:
+    """The amount of the headline with that of the sentence that tells its news."""
+    document = tellings.analysis.document
+    if document.is_history:
+        return
+    blocks = [block for block in document.blocks if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)]
+    if len(blocks) <= 1 or blocks[0].kind is not BlockKind.HEADING or blocks[0].level > 1:
+        return
+    headline = blocks[0].prose
+    figures = within(tellings.analysis.quantities, headline)
+    if (
+        len(figures) != 1
+        or not _is_plain(figures[0])
+        or _OTHERWISE.search(tellings.text.text, headline.start, headline.end)
+    ):
+        return
+    told = _told(tellings, headline, figures[0])
+    if told is not None:
+        yield Retold(figures[0], told)
+
+
+def _is_plain(figure: Figure) -> bool:
+    value, unit = figure.value, figure.value.unit
+    is_held = unit is not None and (unit in MONEY or unit not in NOT_RETOLD)
+    return is_held and value.hedge is Hedge.EXACTLY and value.high is None and value.written >= _LEAST
+
+
+def _told(tellings: Tellings, headline: ProseSpan, figure: Figure) -> Figure | None:
+    """The only amount of the kind in the news, if it is another one."""
+    behind = [sentence for sentence in tellings.analysis.sentences if sentence.start >= headline.end][:_LEDE]
+    others: Sequence[Figure] = [
+        one
+        for one in tellings.analysis.quantities
+        if one.value.unit == figure.value.unit and one.prose.start >= headline.end
+    ]
+    if not behind or any(not one.value.amount.excludes(figure.value.amount) for one in others):
+        return None
+    news = [(one, place) for one in others for place in behind if place.holds(one.prose)]
+    if len(news) != 1:
+        return None
+    (told, place), said = news[0], _stems(tellings, headline)
+    small, large = sorted((figure.value.written, told.value.written))
+    is_one = large <= small * _NEAR and len(said & _stems(tellings, place)) >= _SHARED
+    around = max(place.start, told.prose.start - 24), told.prose.start
+    return told if is_one and not _OTHERWISE.search(tellings.text.text, *around) else None
+
+
+def _stems(tellings: Tellings, place: ProseSpan) -> set[str]:
+    return {word[: words_of.STEM] for word in _WORD.findall(tellings.text.text, place.start, place.end)}

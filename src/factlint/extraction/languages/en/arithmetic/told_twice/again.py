@@ -1,0 +1,160 @@
+"""How English says of what an amount is: "a floor area of 18,500 m²", "136-metre pylons", "bought for £4,650".
+
+Over folded prose (`times.recognition.fold`).
+"""
+
+from __future__ import annotations
+
+_ADVERBS = (
+    r"(?:only|just|exactly|now|currently|precisely|altogether|in all|in total|again|also|together|officially)"
+)
+LINK = (
+    rf",? (?:of|at|is|are|was|were|measures?|measured|stands? at|stood at|stays at|remains(?: at)?|amounts? to|amounted to|comes to|came to"
+    rf"|totals|totall?ed|equals|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $|: $"
+)
+"""Between a noun and its amount."""
+_TRADED = r"(?:bought|purchased|acquired|obtained|sold|built|restored|repaired|rented|hired|let|leased|offered|advertised)"
+SPENT = (
+    rf"(?:,? (?:which|that))?(?: (?:has|have|had|was|were|is|are|will be))?(?: (?:been|originally|recently|newly))? (?:cost(?:s|ing)?(?: (?:us|them|him|her))?|priced at|{_TRADED} (?:[a-z ]{{2,20}} )?(?:for|at)"
+    rf"|worth|valued at|on sale (?:at|for)|available for|(?<=[a-z]) at(?: a (?:cost|price) of)?|at a (?:cost|price) of|(?<=[a-z]) for)(?: {_ADVERBS})? $"
+)
+"""Between a thing and what it cost."""
+SPENT_BEHIND = r" (?:for|on|to (?:buy|purchase|acquire|build|restore|repair)|into) (?P<phrase>(?:the|a|an|its|their|our|this) [a-z’' -]{3,40})"
+"""Between what was paid and the thing."""
+SIZED = r"[ -](?P<dimension>tall|high|long|wide|deep|thick|in length|in height|in width|in diameter|in area)\b"
+"""The dimension, behind the amount."""
+JOINED = (
+    r"(?:[- ](?P<dimension>tall|high|long|wide|deep|thick))?[ -](?P<noun>[a-z]{4,})\b"
+    r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|of|and|or|but|that|which|who|now|[a-z]+ed"
+    r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?)\b)"
+)
+"""What has an amount that is an adjective: "136-metre pylons"."""
+DIMENSIONS = {
+    "tall": "height", "high": "height", "long": "length", "wide": "width", "broad": "width", "deep": "depth", "thick": "thickness",
+    "in length": "length", "in height": "height", "in width": "width", "in diameter": "diameter", "in area": "area",
+    "length": "length", "height": "height", "width": "width", "depth": "depth", "diameter": "diameter", "area": "area",
+    "thickness": "thickness", "span": "length", "weight": "weight", "distance": "length", "altitude": "elevation", "elevation": "elevation",
+}  # fmt: skip
+"""What tells which size of a thing an amount is."""
+HOLDS = (
+    r"(?:,? (?:which|that|who))?(?: (?:now|currently|today|also|still|only|alone|itself|thus))? (?:has|have|had|holds?|employs?|employed|seats?|houses|contains?|contained|comprises?|comprised|numbers?|counts|counted|owns?|owned|offers?|boasts?|includes"
+    r"|features?|provides|runs|operates|keeps|serves|unites|carries|lists|displays|shows|stocks|stores|,? with|with|is home to|consists of|is made up of|is composed of)(?: (?:a total of|in all|exactly|its|the|a (?:permanent |total )?(?:staff|workforce|team|membership|capacity|population|stock|fleet|collection) of))? $"
+)
+"""Between what has a number of things and the number."""
+COLLECTIVES = {
+    "staff": "employee", "workforce": "employee", "payroll": "employee", "membership": "member", "capacity": "seat",
+    "population": "inhabitant", "attendance": "spectator", "crowd": "spectator",
+}  # fmt: skip
+"""Nouns whose number is that of people or places."""
+COLLECTIVE = rf"\b(?P<noun>{'|'.join(COLLECTIVES)}) of $"
+SAME_THINGS = {
+    "worker": "employee", "staff": "employee", "resident": "inhabitant", "participant": "attendee", "delegate": "attendee",
+    "fan": "spectator", "onlooker": "spectator", "guest": "visitor", "colour": "color", "storey": "floor", "story": "floor",
+    "volume": "book", "prize": "award",
+}  # fmt: skip
+"""Nouns that count the same: by one of them."""
+HELD_FOR_GOOD = frozenset("seat step row page".split())
+"""Things of which others are counted again and again, but not those that something has."""
+COINS = frozenset(
+    "dollar euro pound krone krona kroner kronor crown franc yen rouble ruble rupee yuan peso zloty forint mark florin guilder lira ducat shilling rand dirham dinar baht won".split()
+)
+"""Money by its name, in the singular or as it is counted."""
+WORD = r"(?P<word>[a-z][a-z’'-]*)$"
+KNOWN = frozenset("the this our its their his her my all these your".split())
+"""Before what the text knows already."""
+OPENERS = KNOWN | frozenset(
+    "a an and with has have had at for to by on in from that which of are is was were about over covers takes lent hold holds we they it".split()
+)
+"""What stands before the first word of a noun phrase."""
+NO_NOUN = frozenset(
+    """
+    total most least that this which what there these those them some many much one other he she it they who years months you we
+    is are was were be been or but not as than also up down only just out off
+    """.split()
+)
+MANY = frozenset(
+    """
+    number sum average mean median maximum minimum part half share quarter third percentage proportion rate rest majority
+    minority group couple pair range series increase decrease rise fall drop gain loss growth change difference margin
+    lead distance period time year month week day hour minute second term result answer value figure amount level size step
+    side case age page column row table point speed price cost costs reach radius temperature section piece strip line lines gap
+    sales loan donation gift payment order bill invoice fine offer bid
+    """.split()
+)
+"""Nouns of which one text tells several amounts, unless another word tells which."""
+NEUTRAL = frozenset(
+    """
+    new different total two three four both whole entire same large big small great huge long short fine famous old well-known
+    available local existing present own permanent paid public official so-called said full overall full-time staff individual single
+    """.split()
+)
+"""Adjectives that do not tell one thing from another of its kind."""
+COMMON = frozenset(
+    """
+    that this these those with from into over under than then when where while which whose their there they them have been were will would
+    could should must about after before again also although among around because being between both but does done down during each either else
+    even ever every few first for further had has here how however just last least less like made make many may more most much near nearly
+    never next now off often once one only onto other our out own per quite rather same she since some still such take taken takes the through
+    thus together too took two until upon very was what who whom why within without yet your not all any and are can did his her its said
+    says year years time
+    """.split()
+)
+"""Words that say nothing of what a sentence is about."""
+RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|around|between|behind|from|with|without|for|to|under|over|who|whom|that|which|whose|per|each|by|during|when|if|as|plus|minus|aged|left|present|involved|below|above|beside|beyond|to be)\b|/|-| an? (?:day|night|week|month|year|hour|minute|second|head|person|piece|kilo|litre)\b"
+"""Behind an amount that is of some part, place or time."""
+FRONTED = r"(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
+"""At the start of a sentence: that of which it speaks only."""
+OTHERWISE = (
+    r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|earlier|later|then|today|others?|another"
+    r"|remaining|further|additional|extra|least|average|or|never|planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
+    r"|each(?! of (?:the|our|its|their|these) $)|every|half|alone|including|excluding|both|estimat\w+|according|claim\w*|lost|not|no|still|already|once|since|until|now|reduced|cut|lowered|raised|former|older|younger"
+    r"|up to|spoken|talked|said to|respectively|compared|maximum|minimum|upper|lower|north\w*|south\w*|east\w*|west\w*|left|right|model|version|grown?|grew|rose|risen|fell|fallen|dropped"
+    r"|increased?|decreased?|extended|enlarged|shortened|about|around|of (?:them|these|those|which|whom))\b"
+)
+"""In the clause of an amount, before it, that may be of another part, time or thing."""
+OTHERWISE_BEHIND = (
+    r"^ (?:or|and) |\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
+    r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4})\b"
+)
+"""Behind an amount, words that make it that of another time or part."""
+ASIDE = r", (?:(?P<said>(?:an?|the) [a-z][a-z’' -]+)|(?:which|that|who|built|made|designed|with|by|in|at|on|near|called|named|known)\b)[^,.;:]*,$"
+"""Between a subject and its verb."""
+FAR_ON = frozenset("after within every or another other first last next over than under".split())
+"""Before a number that tells how far on something comes, or is one of several."""
+SEVERAL = r"\b(?:(?:an?other|second|third|each|every|several|both|other|two|three|four|five|six|many|most|some|larger|smaller|older|newer) (?:[a-z’'-]+ )?{noun}s?)\b"
+"""The text knows more than one such thing."""
+CHANGING = frozenset(
+    """
+    member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader
+    follower customer client passenger patient household case vehicle car
+    """.split()
+)
+"""What there are more or fewer of from year to year."""
+VERB = r" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did)\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|then|added|left|lost))"
+"""Behind an amount, where what is said of it begins."""
+CASE = r" (?:per|each|for|if|when|where|in case|during|from|between|before|after|until|an? (?:day|night|week|month|year|hour|minute|head|person|piece|kilo|litre|child|adult|student))\b|/|-"
+"""Behind an amount that holds in some cases only."""
+DONE = r" (?:is|are|was|were|has been|have been|had been|will be)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id)$"
+"""What was done with that which has a number of things: "was opened with"."""
+ITS = frozenset({"it", "they"})
+"""Subjects that the sentence before has named."""
+RELATIVE = r",? (?:which|that|who)$"
+"""Between a subject and the verb of a clause about it."""
+CALLED = r"(?:(?P<name>[^.:;()|,\n\v]{2,40}?)(?: \([^()\n]*\)|,[^.;\n\v]{2,60},)? (?:is|was) (?:an?|the)|the(?= [a-z’'-]+(?: [a-z’'-]+)? (?:stands|lies|is|was|has|was|can|opened|belongs|rises|runs|dates)\b)) (?P<phrase>[a-z][a-z’' -]*)"
+"""How a text begins that says what its topic is."""
+SPREAD = r" (?:covers|covered|covering|occupies|occupied|occupying|extends over|extended over|spreads over|farms|owns|measures|tills|spans)(?: an area of| some)? $"
+"""Between what has an area and the area."""
+COUNTED_APIECE = r" (?:at|for) [^ ,.;]{1,12}(?: [a-z]+)? (?:each|apiece|per [a-z]+)\b"
+"""Behind a number of things, what each cost."""
+AREAS = frozenset(("hectare", "acre", "square kilometre", "square mile", "square metre", "square foot"))
+"""Units of which most things have one amount."""
+PEOPLE = "person"
+"""They are counted again and again, unless an adjective says which are meant."""
+PRICES = frozenset("cost costs price expense expenditure".split())
+"""Labels of what the topic cost."""
+ROW = r", $|\d,? (?:and|or) $"
+"""Before a number that stands in a row of numbers."""
+BARE = r"(?<=\brent) $|(?<=\bfee) $|(?<=\bdeposit) $|(?<=\bprice) $|(?<=\badmission) $|(?<=\bentry) $|(?<=\bheight) $|(?<=\blength) $|(?<=\bwidth) $|(?<=\bdepth) $|(?<=\bcapacity) $|(?<=\bweight) $|(?<=\bbudget) $"
+"""Between a noun and its amount in notes, where no word stands: "rent 820 euros"."""
+PLACING = frozenset("stands lies stood lay has had can opened belongs rises runs dates sits".split())
+"""Verbs behind the subject of a first sentence."""

@@ -1,0 +1,72 @@
+"""How English dates what happens to a thing once: "an abbey founded in 1142", "they set up the workshop in 1958".
+
+Over folded prose (`times.recognition.fold`).
+"""
+
+from __future__ import annotations
+
+HAPPENINGS = {
+    "opened": "open", "inaugurated": "open", "founded": "found", "established": "found", "set up": "found", "started": "found", "created": "found", "formed": "found",
+    "launched": "launch", "built": "build", "constructed": "build", "erected": "build", "put up": "build", "completed": "complete", "finished": "complete",
+    "described": "describe", "discovered": "discover", "published": "publish", "released": "publish", "came out": "publish", "signed": "sign",
+    "demolished": "demolish", "pulled down": "demolish", "torn down": "demolish", "knocked down": "demolish", "razed": "demolish",
+    "destroyed": "destroy", "burned down": "destroy", "burnt down": "destroy", "dissolved": "dissolve", "abolished": "dissolve", "disbanded": "dissolve", "wound up": "dissolve",
+    "adopted": "adopt", "acquired": "acquire", "bought": "acquire", "purchased": "acquire", "took over": "acquire", "sold": "sell",
+    "unveiled": "unveil", "consecrated": "consecrate", "patented": "patent", "invented": "invent", "closed": "close", "shut": "close", "closed down": "close",
+    "donated": "donate", "given": "donate", "installed": "install", "commissioned": "commission", "ratified": "ratify", "excavated": "excavate",
+    "granted": "grant", "introduced": "introduce", "electrified": "electrify", "drained": "drain", "inherited": "inherit", "planted": "plant",
+    "premiered": "premiere", "awarded": "award", "won": "win", "painted": "paint", "written": "write", "wrote": "write", "composed": "compose", "recorded": "record",
+    "died": "die", "born": "bear", "retired": "retire", "ended": "end", "began": "begin", "begun": "begin", "broke out": "begin", "sank": "sink", "sunk": "sink",
+    "decommissioned": "decommission", "privatised": "privatise", "privatized": "privatise", "nationalised": "nationalise", "nationalized": "nationalise",
+    "restored": "restore", "renovated": "restore", "listed": "list", "incorporated": "incorporate", "registered": "register", "laid": "lay",
+    "added": "add", "fitted": "install", "laid out": "lay out", "raised": "build", "moored": "moor", "scrapped": "scrap", "stolen": "steal", "found": "find",
+    "extended": "extend", "converted": "convert", "christened": "name", "delivered": "deliver", "ordered": "order", "approved": "approve", "elected": "elect",
+    "appointed": "appoint", "dedicated": "consecrate", "hung": "hang", "cast": "cast", "rung": "ring", "mined": "mine", "dug": "dig", "bored": "bore",
+}  # fmt: skip
+"""Verb → what happens once."""
+VERBS = "|".join(sorted(HAPPENINGS, key=len, reverse=True))
+_ARTICLE = r"(?P<article>the|an?|their|its|his|her|this|our|my)"
+_NOUN = rf"{_ARTICLE} (?P<modifiers>(?:(?!(?:was|were|is|are|of|and|in|at|by|that|which|had|has)\b)[a-z][a-z’'-]* ){{0,3}}?)(?P<noun>[a-z]{{3,}})"
+_TO_DATE = r"(?:,? (?!and\b|but\b)[^ ,.;:()\d\n\v]+){0,8}?(?:, (?:in|on|at|near) [^,.;:()\d\n\v]{1,30},|,)? (?:in|on) (?:[a-z]+day,? )?(?:the )?$"
+_IS = r"(?:,? (?:which|that|who))?(?: (?:they|he|she|it|we))?(?: (?:was|were|is|has been|had been|had|have|having been))?(?: (?:also|only|first|finally|formally|officially|originally|eventually|itself|solemnly|ceremonially|duly))?"
+_PLACED = r"(?: (?:in|at|on|of|for|near|by|from|over|across|with) (?:the |a |an |our |its |their )?(?:[a-z’'-]+ ){0,3}?[a-z’'-]+)?"
+DATED = (
+    rf"\b{_NOUN}{_PLACED},?{_IS},? (?P<verb>{VERBS})\b(?! (?:the|an?|their|its|his|her) ){_TO_DATE}",
+    rf"\b(?P<verb>{VERBS}) {_NOUN}\b{_TO_DATE}",
+)
+"""A thing and what happened to it, in either order, up to the date."""
+NOMINAL = {
+    "opening": "open", "inauguration": "open", "foundation": "found", "founding": "found", "establishment": "found", "launch": "launch",
+    "completion": "complete", "construction": "build", "publication": "publish", "discovery": "discover", "demolition": "demolish",
+    "destruction": "destroy", "dissolution": "dissolve", "abolition": "dissolve", "adoption": "adopt", "purchase": "acquire", "acquisition": "acquire",
+    "sale": "sell", "unveiling": "unveil", "consecration": "consecrate", "closure": "close", "closing": "close", "introduction": "introduce",
+    "signing": "sign", "ratification": "ratify", "outbreak": "begin", "restoration": "restore",
+}  # fmt: skip
+DATED_NOUN = rf"\b(?P<verb>{'|'.join(NOMINAL)}) of {_NOUN}{_PLACED},? (?:in|on) (?:[a-z]+day,? )?(?:the )?$"
+"""A happening by its noun: "the opening of the pier in 1911"."""
+DATED_IT = rf"(?:^|[.] |[\n\v]){_NOUN}\b[^.;:\n\v]{{3,160}}[.](?: it [^.;:\n\v]{{3,120}}[.]){{0,2}} it (?:was |had been |has been )?(?:formally |officially |finally |first )?(?P<verb>{VERBS})\b(?! (?:the|an?|their|its|his|her) ){_TO_DATE}"
+"""A sentence about a thing, and behind it what happened to it."""
+FRONTED = (
+    rf",? (?:he|she|they|we|it|the [a-z]+)(?: (?:also|then|first|finally))? (?P<verb>{VERBS}) {_NOUN}\b",
+    rf",? {_NOUN} (?:was|were) (?:(?:also|first|finally|formally|officially) )?(?P<verb>{VERBS})\b",
+)
+"""Behind a date that opens a sentence: what happened then."""
+OTHERWISE_BEHIND = r"^,? (?:or|to|until)\b|\b(?:again|claims?|according|likely|probably|rebuilt)\b"
+"""Behind a date that may be another one's."""
+KNOWN = frozenset({"the", "this", "its", "their", "our", "his", "her", "my"})
+NO_THING = frozenset(
+    "year years first second time work works day month number part one two three rest following same end beginning which that who site village area it building project process house people war company city town country state band group party team church school".split()
+)
+"""Nouns that mean now one thing, now another."""
+OTHERWISE = (
+    r"\b(?:again|second|third|new|newer|another|other|others|rebuilt|reopened|re-\w+|extension|as an?|as an?|wing|branch|section|phase|part|partly|planned|due to"
+    r"|expected|postponed|delayed|until|before|after|since|not|never|or|early|earlier|late|later|between|next|last|previous|each|every|if|would|could|might|more|most|some"
+    r"|claim\w*|according|present|current|modern|temporar\w+|replac\w+|successor|predecessor|both|likely|probably|perhaps|supposed\w*|tradition\w*|legend\w*|though|instead|once|copy|edition|volume|work on|works on|construction of)\b"
+)
+"""In the clause of a date that may be of another thing or time."""
+SEVERAL = r"\b(?:(?:another|second|third|new|each|every|several|both|other|old|former|first|later|earlier|two|three|four|these|those|present|current|original) (?:[a-z’'-]+ )??{noun}|{noun}s)\b"
+"""The text knows more than one such thing."""
+INDEFINITE = r"\ban? (?:[a-z’'-]+ ){{0,2}}{noun}\b"
+"""It is brought in."""
+IN = r"(?:in|on) (?:[a-z]+day,? )?(?:the )?"
+"""All that stands before a date that opens a sentence."""
