@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factlint.extraction.entities.phrases import capitalised_phrases
-from factlint.extraction.languages.en.biographies.people import ROLE
+from factlint.extraction.languages.en.biographies.trades import ROLE
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.words import Words
