@@ -34,6 +34,10 @@ def read_remaining_shares(passage: Passage) -> Iterator[Share]:
     whole, part = sorted((one for one in near if one is not share), key=lambda one: -one.number)
     if part.sentence or not all(is_closed(one.figure) for one in near) or part.number == whole.number:
         return
+    if _ASIDE.match(whole.behind) and passage.amounts.index(share) == passage.amounts.index(whole) + 1:
+        if _REST.search(part.before) and whole.is_kin(part) and not _OF_OTHERS.match(share.behind):
+            yield from _of_both(whole, share, part)
+        return
     left = _left(passage, share, whole, part)
     if left is not None and is_near(part.number * _ALL, left.value.written * whole.number * _scale(left)):
         yield Share(part.figure, whole.figure, left)
@@ -57,6 +61,11 @@ def _of_those_who_stay(passage: Passage) -> Iterator[Share]:
         and all(is_closed(one.figure) for one in passage.beside)
     ):
         return
+    yield from _of_both(part, share, rest)
+
+
+def _of_both(part: Amount, share: Amount, rest: Amount) -> Iterator[Share]:
+    """A share that is told beside a part, of what this and the rest make."""
     whole = part.number + rest.number
     all_of_them = replace(rest.figure, value=replace(rest.figure.value, written=whole))
     all_of_them = replace(all_of_them, said=f"{part.figure.said} + {rest.figure.said}")

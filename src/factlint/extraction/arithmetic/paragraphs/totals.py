@@ -28,6 +28,7 @@ _DIFFERS = regex(words_of.DIFFERS)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
+_COMES_IN = regex(words_of.COMES_IN)
 _WORD = regex(r"[a-z'-]+")
 _FEWEST_OWN = 2
 """Words that show a clause to be of something else."""
@@ -102,7 +103,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
         and (is_near(said.number, left) or (whole.noun is not None and _is_one_off(said, left)))
     ]
-    if not near or place.paragraph.is_made():
+    if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):

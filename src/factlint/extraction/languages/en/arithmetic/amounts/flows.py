@@ -4,12 +4,12 @@ from __future__ import annotations
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 CAME = (
-    r"\b(?:came in|come in|received|brought in|took in|income|gifts|donations|deposits?|deposited|joined|arrived|(?:were|was) born|births|added|earned"
+    r"\b(?:came in|come in|receipts?|takings|received|brought in|took in|income|gifts|donations|deposits?|deposited|joined|arrived|(?:were|was) born|births|added|earned"
     r"|hatched|delivered|credited|recruited|hired|enrolled|returned|moved in|paid in|boarded|got on|admitted|signed up|new members|taken on|took on|(?:were|was) (?:appointed|bought|acquired|planted|opened|built)|transferred in|came aboard|started|gained|welcomed|taken in|rescued|acquired|purchased|contributed|donated|collected|restocked|harvested|returned home)\b"
 )
 """In the clause of an amount that was added."""
 WENT = (
-    r"\b(?:paid out|spent|went on|went to|expenses?|expenditure|left|died|deaths|withdrew|withdrawn|resigned|retired|departed|discarded|scrapped"
+    r"\b(?:paid out|payments?|outgoings|spent|went on|went to|expenses?|expenditure|left|died|deaths|withdrew|withdrawn|resigned|retired|departed|discarded|scrapped"
     r"|got off|moved out|discharged|stolen|used up|debited|cancelled|issued|eaten|broken|dismissed|laid off|let go|made redundant|lapsed?|expired|dropped out|withdrawn|killed|culled|lost|sold|given away|moved away|closed|demolished|felled|written off|retire|rehomed|adopted|found homes|deserted|perished|drowned|fled|quit|stepped down|expelled|released|repaid|given out|handed out|distributed|dispatched|shipped|consumed|drunk|burn(?:t|ed)|destroyed|wrecked|scuttled|torn down|pulled down|cut down|emigrated|dropped)\b"
 )
 """In that of one that was taken away."""

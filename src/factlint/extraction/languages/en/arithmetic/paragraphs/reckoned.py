@@ -177,3 +177,5 @@ NOT_EXCEEDED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|
 """Words by which a percentage need not be of what stands before."""
 OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
 """Where the shares of a sentence are of two wholes."""
+COMES_IN = r"\b(?:receipts?|income|takings|received|deposits?|donations?|came in|brought in|paid in)\b"
+"""In a sentence whose remainder is not that of its other amounts alone: some of them were added."""
