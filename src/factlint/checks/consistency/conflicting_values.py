@@ -122,8 +122,9 @@ def check(case: Case) -> Iterator[Finding]:
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
+    settled = quoted | {one.claim.value.span for one in case.judgements if one.verdict is not Verdict.UNKNOWN}
     for told in analysis.equations:
-        if not isinstance(told, Retold | RetoldDate) or quoted & {told.first.span, told.second.span}:
+        if not isinstance(told, Retold | RetoldDate) or settled & {told.first.span, told.second.span}:
             continue
         if told.second.span not in reported:
             yield _retold(case, told)
