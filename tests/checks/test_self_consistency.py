@@ -49,6 +49,18 @@ def test_one_contradiction_in_wrapped_lines(rule: str, text: str) -> None:
     assert found == [(rule, wrapped.index("⟦"))]
 
 
+def test_hardly_a_contradiction_is_lost_behind_other_sections() -> None:
+    ahead = "# Portmoor\n\nPortmoor was founded in 1242. In 2021 it had 8,412 inhabitants.\n\n## More\n\n"
+    sample = [one for one in FLAGGED if one[1][0] not in "#|<>-*{"][::12]
+    kept = [
+        rule
+        for rule, text in sample
+        if (rule, len(ahead) + text.index("⟦"))
+        in {(one.rule, one.span.start) for one in findings_in(ahead + text, rule)}
+    ]
+    assert len(kept) >= 0.98 * len(sample)
+
+
 @pytest.mark.parametrize(("rule", "text"), MISSED)
 def test_contradictions_that_are_missed_are_known(rule: str, text: str) -> None:
     assert findings_in(text, rule) == []
