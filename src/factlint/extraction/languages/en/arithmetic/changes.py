@@ -75,6 +75,8 @@ TOLD_AGAIN = r"(?: [a-z]+)?(?:,? or|,? that is,?|,? i[.]e[.],?| \() ?(?:about |s
 AMOUNTS_AFTER_VERB = (rf"{words(7)}{_AMOUNT_AFTER}<pdf:amount>",)
 """By how much, behind `FROM_TO` and a verb or noun of change."""
 VERB_OR_NOUN_BEFORE = rf"\b(?:{_UP}|{_DOWN}|{_EITHER_WAY}|{_NOUN}){words(4)} $"
+_WHICH = r"(?: (?!(?:to|by|and|or|of)\b)[a-z0-9'/-]+){0,4}"
+"""Words before a base: "the", "the previous year's"."""
 _EXTREME = r"(?:(?:its|the|their|his|her) )?(?:(?:[a-z-]+ )?(?:peak|high|low|record|height|maximum|minimum|level|figure|total) of )?"
 CHANGES = (
     rf"<n:old>{words(2)} (?:was |were |is |are |has been |have been )?{_VERB} by <pf:amount> to <n:new>",
@@ -86,13 +88,11 @@ CHANGES = (
     rf"<np:new>{words(3)},? (?:an? )?(?P<verb>{_NOUN}) of <pdf:amount> (?:on|from|over){words(3)} <np:old>",
     rf"<np:new>{words(2)} \((?:[a-z0-9/ -]{{2,14}}): <np:old>\),? (?:an? )?(?P<verb>{_NOUN}|up|down)(?: of| by)? <pdf:amount>",
     rf"<np:new>{words(3)}, (?:[a-z'-]+ ){{1,4}}(?:is|was|are|were) <p:amount> (?P<verb>{_COMPARED})(?: than| from| on)?{words(3)} <np:old>",
-    rf"<np:new>{words(6)},? (?:was |is )?(?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on)(?: the| its| last year's)? <np:old>",
+    rf"<np:new>{words(9)},? (?:was |is )?(?P<verb>up|down)(?: by)? <pd:amount>(?:,? from| on| over){_WHICH} <np:old>",
     rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
 )
 """From one value to another by an amount that stands between the two."""
 _REPORTING = r"(?:(?:reflecting|representing|marking|showing|indicating|making|for|or|which (?:is|was|represents|represented)|that is|down|up) )?"
-_WHICH = r"(?: (?!(?:to|by|and|or|of)\b)[a-z0-9'/-]+){0,4}"
-"""Words before a base: "the", "the previous year's"."""
 _BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old>(?! (?:to|and|or|of|in) ‹)"
 LOOSE_CHANGES = (
     rf"<np:new>{words(7)}{_ASIDE} ?{_REPORTING}an? (?:[a-z]+ )?<pd:amount> (?P<verb>{_NOUN}) {_BASE}",
@@ -110,7 +110,7 @@ NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
 """What it led to, after these words; else it is told before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
 """Right behind a number, as written: a symbol, or what is counted."""
-CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
+CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\ban? (?:[a-z]+ )?(?:increase|rise|gain|growth|jump|drop|fall|decline|decrease|reduction|cut) of ‹|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,

@@ -107,7 +107,7 @@ COUNTED_BY = (
     r"‹n(?P<number>\d+)› (?:in|of) (?P<noun>[a-z]+)",
 )
 """What is measured: "payments of $175 million"."""
-ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
+ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|ashore|inland|at home|online|indoors|outdoors|remotely|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
 """The last part, if it is all the rest."""
 LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
 MORE = (
