@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.told_twice.again.phrases import POSSESSIVE, Phrase, phrase_before, phrase_of
 from factlint.extraction.arithmetic.told_twice.numbers import things_of
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
@@ -19,35 +20,18 @@ _LINK, _SPENT, _SPENT_BEHIND = regex(words_of.LINK), regex(words_of.SPENT), rege
 _SIZED, _JOINED, _HOLDS = regex(words_of.SIZED), regex(words_of.JOINED), regex(words_of.HOLDS)
 _COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
 _DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
-_RELATIVE, _SPREAD, _CALLED = regex(words_of.RELATIVE), regex(words_of.SPREAD), regex(words_of.CALLED)
+_RELATIVE, _SPREAD = regex(words_of.RELATIVE), regex(words_of.SPREAD)
 _OF = regex(r" of (?:the |its |our |their |this )?$")
 _BARE = regex(words_of.BARE)
 _ROW = regex(words_of.ROW)
 _BRACKET = regex(r" ?\([^()]*\)")
-_POSSESSIVE = ("'s", "’s")
 _MONEY = words_of.COINS.union(CURRENCIES.values())
 _NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
 _ASIDE = regex(words_of.ASIDE)
 _REACH = 110
 _LABEL_END = ": "
-_WORDS = 4
-"""Words of a noun phrase, at most."""
 _FEWEST = 4
 """Two or three of something are soon others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: its head in the singular, the words before it, and how it begins."""
-
-    head: str
-    modifiers: frozenset[str]
-    opener: str
-    start: int
-
-    @property
-    def is_known(self) -> bool:
-        return self.opener in words_of.KNOWN or self.opener.endswith(_POSSESSIVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +49,20 @@ class Telling:
     dimension: str = ""
     opener: str = ""
     """The word before its noun phrase."""
+
+
+def _telling(
+    figure: Figure,
+    key: tuple[str, ...],
+    phrase: Phrase,
+    end: int,
+    dimension: str = "",
+    *,
+    owner: Phrase | None = None,
+) -> Telling:
+    """An amount of what a noun phrase names."""
+    has = _words(owner) if owner else frozenset[str]()
+    return Telling(figure, key, phrase.modifiers, has, phrase.is_known, end, dimension, phrase.opener)
 
 
 def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase] = ()) -> Iterator[Telling]:
@@ -125,7 +123,7 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     holds = _HOLDS.search(words, begin, figure.prose.start)
     holder = _holder(words, holds.start(), begin) if holds else None
     owner = _words(holder) if holder else _possessor(opener)
-    known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
+    known = opener in words_of.KNOWN or opener.endswith(POSSESSIVE)
     if opener == "of" and (whole := phrase_before(words, figure.prose.start - len(" of "), begin)) is not None:
         owner, known = _words(whole), whole.is_known
     if (priced := _APIECE.match(words, end)) is not None:
@@ -140,7 +138,7 @@ def _holder(words: str, end: int, begin: int) -> Phrase | None:
 
 
 def _possessor(opener: str) -> frozenset[str]:
-    return frozenset({opener[:-2]}) if opener.endswith(_POSSESSIVE) else frozenset()
+    return frozenset({opener[:-2]}) if opener.endswith(POSSESSIVE) else frozenset()
 
 
 def _words(phrase: Phrase) -> frozenset[str]:
@@ -151,7 +149,7 @@ def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Ite
     """A size that is an adjective: "the 84-metre tower"."""
     before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
     opener = before["word"] if before else ""
-    known = opener in words_of.KNOWN or opener.endswith(_POSSESSIVE)
+    known = opener in words_of.KNOWN or opener.endswith(POSSESSIVE)
     dimension = words_of.DIMENSIONS.get(found["dimension"] or "", "")
     key = ("size", stem_of(found["noun"]), figure.value.unit or "")
     yield Telling(figure, key, frozenset(), _possessor(opener), known, found.end(), dimension, opener)
@@ -168,25 +166,15 @@ def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> I
             yield Telling(figure, key, frozenset(), frozenset(), True, figure.prose.end, opener=THE)
     elif found and (phrase := phrase_before(words, found.start(), begin)) and phrase.head not in words_of.MANY:
         key = ("cost", phrase.head, unit)
-        yield Telling(
-            figure, key, phrase.modifiers, frozenset(), phrase.is_known, figure.prose.end, opener=phrase.opener
-        )
+        yield _telling(figure, key, phrase, figure.prose.end)
     behind = _SPENT_BEHIND.match(words, figure.prose.end)
-    if behind and (bought := _phrase_of(behind["phrase"], behind.start("phrase"))):
-        yield Telling(
-            figure,
-            ("cost", bought.head, unit),
-            bought.modifiers,
-            frozenset(),
-            bought.is_known,
-            behind.end(),
-            opener=bought.opener,
-        )
+    if behind and (bought := phrase_of(behind["phrase"], behind.start("phrase"))):
+        yield _telling(figure, ("cost", bought.head, unit), bought, behind.end())
 
 
 def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """What a figure is of that stands under a label: floors, of "Floors: 21"."""
-    phrase = _phrase_of(f"the {_BRACKET.sub('', label)}", 0)
+    phrase = phrase_of(f"the {_BRACKET.sub('', label)}", 0)
     if phrase is None:
         return
     unit, end = figure.value.unit or "", figure.prose.end
@@ -205,19 +193,6 @@ def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -
             yield Telling(figure, (kind, thing.head, unit), frozenset(), frozenset(), True, end, dimension, THE)
 
 
-def _phrase_of(said: str, start: int) -> Phrase | None:
-    """The noun phrase that a stretch begins with: "the old organ in the aisle"."""
-    article, *others = said.split()
-    name: list[str] = []
-    for word in others[: _WORDS + 1]:
-        if word in words_of.OPENERS or word in words_of.COMMON or word in words_of.PLACING:
-            break
-        name.append(word)
-    if not name:
-        return None
-    return Phrase(stem_of(name[-1]), frozenset(name[:-1]) - words_of.NEUTRAL, article, start)
-
-
 def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """An amount behind the noun that it is of: "a floor area of", "the pylons are … tall", "the fee is"."""
     link = _LINK.search(words, begin, figure.prose.start) or _BARE.search(words, begin, figure.prose.start)
@@ -228,16 +203,7 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
     if sized is not None:
         dimension = words_of.DIMENSIONS[sized["dimension"]]
         for thing in _subjects(words, link.start() + (words[link.start()] == ","), begin, topic):
-            yield Telling(
-                figure,
-                ("size", thing.head, unit),
-                thing.modifiers,
-                frozenset(),
-                thing.is_known,
-                sized.end(),
-                dimension,
-                thing.opener,
-            )
+            yield _telling(figure, ("size", thing.head, unit), thing, sized.end(), dimension)
         return
     phrase = phrase_before(words, link.start(), begin)
     if phrase is None:
@@ -250,15 +216,7 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
         yield from _of_thing(words, figure, begin, phrase, dimension)
         yield from _of_topic(figure, topic if link[0] == _LABEL_END else (), dimension)
     elif phrase.head not in words_of.MANY or phrase.modifiers:
-        yield Telling(
-            figure,
-            (kind, phrase.head, unit),
-            phrase.modifiers,
-            _words(owner) if owner else frozenset(),
-            phrase.is_known,
-            end,
-            opener=phrase.opener,
-        )
+        yield _telling(figure, (kind, phrase.head, unit), phrase, end, owner=owner)
 
 
 def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -276,7 +234,7 @@ def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iter
         return
     if (named := phrase_before(words, aside.start(), begin)) is not None:
         yield named
-    if aside["said"] and (called := _phrase_of(aside["said"], aside.start("said"))) is not None:
+    if aside["said"] and (called := phrase_of(aside["said"], aside.start("said"))) is not None:
         yield called
 
 
@@ -293,56 +251,5 @@ def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension:
     owner = phrase_before(words, holds.start(), begin) if holds else None
     unit, end = figure.value.unit or "", figure.prose.end
     if owner is not None:
-        yield Telling(
-            figure,
-            ("size", owner.head, unit),
-            owner.modifiers,
-            frozenset(),
-            owner.is_known,
-            end,
-            dimension,
-            owner.opener,
-        )
-    yield Telling(
-        figure,
-        (dimension, unit),
-        phrase.modifiers,
-        _words(owner) if owner else frozenset(),
-        phrase.is_known,
-        end,
-        opener=phrase.opener,
-    )
-
-
-def topic_of(words: str, start: int, end: int) -> tuple[Phrase, ...]:
-    """What the first sentence of a text says that its topic is: a pier, of "Orm Pier is a wooden pier in Orm"."""
-    found = _CALLED.match(words, start, end)
-    if found is None:
-        return ()
-    phrase = _phrase_of(f"{THE} {found['phrase']}", found.start("phrase"))
-    name = found["name"]
-    return tuple(
-        one for one in (phrase, _phrase_of(f"{THE} {name}", start) if name else None) if one is not None
-    )
-
-
-def phrase_before(words: str, end: int, begin: int) -> Phrase | None:
-    """The noun phrase that ends at a place, behind what stands before the first word of one."""
-    name: list[str] = []
-    while len(name) <= _WORDS:
-        found = _WORD.search(words, begin, end)
-        word = found["word"] if found else ""
-        if found is None or word in words_of.OPENERS or word.endswith(_POSSESSIVE):
-            return _made(name, word, end) if name else None
-        if word in words_of.NO_NOUN:
-            return None
-        name.append(word)
-        if found.start() == begin or words[found.start() - 1] != " ":
-            return _made(name, "", found.start())
-        end = found.start() - 1
-    return None
-
-
-def _made(name: list[str], opener: str, start: int) -> Phrase:
-    head, *modifiers = name
-    return Phrase(stem_of(head), frozenset(modifiers) - words_of.NEUTRAL, opener, start)
+        yield _telling(figure, ("size", owner.head, unit), owner, end, dimension)
+    yield _telling(figure, (dimension, unit), phrase, end, owner=owner)

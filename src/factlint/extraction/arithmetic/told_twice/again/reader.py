@@ -11,12 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.told_twice.again.naming import (
-    Telling,
-    read_labelled_telling,
-    read_tellings,
-    topic_of,
-)
+from factlint.extraction.arithmetic.told_twice.again.naming import Telling, read_labelled_telling, read_tellings
+from factlint.extraction.arithmetic.told_twice.again.phrases import topic_of
 from factlint.extraction.arithmetic.told_twice.again.subjects import Subjects
 from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped
