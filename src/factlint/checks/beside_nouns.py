@@ -11,7 +11,7 @@ _NOUN_BEHIND, _NAMED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.NAMED_
 _WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.TOLD_AS_WRONG)
 _NAME = 20
 """Characters of a name's first word."""
-_LONGEST_WEEKDAY = 12
+_LONGEST_WEEKDAY = 16
 _LONGEST_LINE = 400
 """Characters of an entry or a sentence; what a longer paragraph says to be wrong may be anything."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from factlint.checks import weekday_words as words_of
+from factlint.checks.beside_nouns import weekday_is_of_another
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.values.dataclass import dataclass
@@ -46,6 +47,8 @@ def wrong_pairs(analysis: Analysis) -> Iterator[WeekdayPair]:
     for one, other, years in _neighbours(dates):
         between = analysis.document.source[one.span.end : other.span.start]
         if _END_OF_PARAGRAPH in between or one.weekday is None or other.weekday is None:
+            continue
+        if any(weekday_is_of_another(analysis.document, date) for date in (one, other)):
             continue
         rights = [_weekday_after(one, other, year) for year in years]
         if years is not _SOME_YEARS and _END_OF_CLAUSE.search(between):

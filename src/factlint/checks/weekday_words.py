@@ -8,8 +8,10 @@ NOUN_BEHIND = (
 NAMED_BEFORE = r"[A-Z][a-z]+ $"
 """Before a weekday at the end of a line: it is part of a name, "Palm Sunday"."""
 SHORT_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-WEEKDAY_BEFORE = rf"\b(?:{'|'.join(SHORT_NAMES)})[a-z]{{0,6}} $"
-"""Before a weekday: the two stand in a row, of which the date has any ("Mon Tue 28 Oct 1990")."""
+WEEKDAY_BEFORE = rf"\b(?:{'|'.join(SHORT_NAMES)})[a-z]{{0,6}},? (?:and |or |& |to )?$"
+"""Before a weekday: the two stand in a row, of which the date has any ("Mon Tue 28 Oct 1990", "Saturday and Sunday,
+May 16 and 17").
+"""
 TOLD_AS_WRONG = (
     r"(?i)\b(?:wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|typos?|misprint(?:ed|s)?|misstated|mistaken(?:ly)?|mistakes?"
     r"|errat(?:um|a)|should (?:be|read|have (?:read|been|said))|instead of|rather than)\b"
