@@ -21,7 +21,7 @@ _SIZED, _JOINED, _HOLDS = regex(words_of.SIZED), regex(words_of.JOINED), regex(w
 _COLLECTIVE, _WORD = regex(words_of.COLLECTIVE), regex(words_of.WORD)
 _DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
 _RELATIVE, _SPREAD = regex(words_of.RELATIVE), regex(words_of.SPREAD)
-_OF = regex(r" of (?:the |its |our |their |this )?$")
+_OF_OWNER = regex(words_of.OF_OWNER)
 _BARE = regex(words_of.BARE)
 _ROW = regex(words_of.ROW)
 _BRACKET = regex(r" ?\([^()]*\)")
@@ -124,7 +124,7 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     holder = _holder(words, holds.start(), begin) if holds else None
     owner = _words(holder) if holder else _possessor(opener)
     known = opener in words_of.KNOWN or opener.endswith(POSSESSIVE)
-    if opener == "of" and (whole := phrase_before(words, figure.prose.start - len(" of "), begin)) is not None:
+    if before and opener == words_of.OF and (whole := phrase_before(words, before.start() - 1, begin)):
         owner, known = _words(whole), whole.is_known
     if (priced := _APIECE.match(words, end)) is not None:
         end = priced.end()
@@ -208,7 +208,7 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
     phrase = phrase_before(words, link.start(), begin)
     if phrase is None:
         return
-    of = _OF.search(words, begin, phrase.start)
+    of = _OF_OWNER.search(words, begin, phrase.start)
     owner = phrase_before(words, phrase.start, begin) if of else None
     dimension = words_of.DIMENSIONS.get(phrase.head, "")
     kind = "size" if figure.value.measure is not None else "amount"

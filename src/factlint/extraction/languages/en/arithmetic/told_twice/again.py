@@ -158,3 +158,11 @@ BARE = r"(?<=\brent) $|(?<=\bfee) $|(?<=\bdeposit) $|(?<=\bprice) $|(?<=\badmiss
 """Between a noun and its amount in notes, where no word stands: "rent 820 euros"."""
 PLACING = frozenset("stands lies stood lay has had can opened belongs rises runs dates sits".split())
 """Verbs behind the subject of a first sentence."""
+OF = "of"
+"""Before an amount that what stands before it has: "a fleet of 40 lorries"."""
+OF_OWNER = r" of (?:the |its |our |their |this )?$"
+"""Before what has something: "the height of the tower"."""
+JOINT = r"[,;:()|.!?] |[\n\v]| and | but | which | that | who "
+"""Where a clause ends, or may."""
+TOPIC_END = r" (?:is|was|are|were|has|had|will) |[.!?,(] |[\n\v]|$"
+"""Behind what a sentence is about."""
