@@ -53,10 +53,20 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
         if number.value > _OLDEST or not ((person is not None and person.is_certain) or clause.either):
             continue
         date, years, is_dying = _moment(story, index, at, number, then)
+        is_living = not is_dying and story.date(person, DEATH) is None
+        if date is not None and is_living and _may_be_of_now(clause, number, date):
+            date = None
         who = person or _none_of(story, clause, years, date)
         if who is not None and (date is not None or is_dying):
             yield ToldAge(who, number, years, date, is_dying)
     yield from _ages_now(story, clauses, clause)
+
+
+def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
+    """Whether an age between commas is rather that on the day of writing: "Ada Holt, 52, sold the mill in 1998"."""
+    return (
+        date.prose.start > number.prose.start and pattern(words_of.AGE_ALONE).fullmatch(clause.text) is not None
+    )
 
 
 def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] | None) -> Person | None:
