@@ -79,3 +79,10 @@ def test_a_clean_run_imports_neither_parser_nor_dateparser_nor_yaml(folder: Path
     assert cold & {"spacy", "dateparser", "yaml", "msgspec", "jsonschema"} == set()
     assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback", "json"} == set()
     assert "factlint.reasoning.judging.judge" not in cold
+
+
+def test_a_text_without_numbers_imports_no_reader_of_amounts(folder: Path) -> None:
+    (folder / "clean.md").write_text("The bakery opens at dawn, and by eight the street is awake.\n\n" * 3)
+    modules = modules_of("check", "clean.md", "--no-cache", folder=folder)
+    assert "factlint.extraction.arithmetic.suspicion" in modules
+    assert "factlint.extraction.arithmetic.reader" not in modules

@@ -30,7 +30,7 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
     folded = fold(analysis.document)
     suspicious = suspicious_sentences(folded, analysis.sentences)
     has_statistics = _STATISTIC.search(folded) is not None
-    has_pair = len(analysis.quantities) > 1 or len(analysis.times) > 1
+    has_pair = len(analysis.quantities) > 1 or _has_two_dates(analysis)
     if not (suspicious or has_statistics or has_pair or _has_table(analysis.document)):
         return analysis
     from factlint.extraction.arithmetic.reader import read_equations  # noqa: PLC0415 - most texts need none
@@ -54,6 +54,12 @@ def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple
             found.append(sentences[at])
             position = max(position, ends[at])
     return tuple(found)
+
+
+def _has_two_dates(analysis: Analysis) -> bool:
+    """Whether something may be dated twice; a time of day, a season or "today" dates nothing in figures."""
+    dates = (time for time in analysis.times if time.value.is_calendar and any(map(str.isdigit, time.said)))
+    return next(dates, None) is not None and next(dates, None) is not None
 
 
 def _has_table(document: Document) -> bool:
