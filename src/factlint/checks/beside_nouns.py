@@ -12,6 +12,7 @@ _WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of
 _NAME = 20
 """Characters of a name's first word."""
 _LONGEST_WEEKDAY = 16
+"""Characters of a weekday with what joins it to the next."""
 _LONGEST_LINE = 400
 """Characters of an entry or a sentence; what a longer paragraph says to be wrong may be anything."""
 

@@ -31,7 +31,10 @@ class TableQuote:
 
 @dataclass(frozen=True, slots=True)
 class TableRank:
-    """A row that a sentence calls the largest of its table, the second largest …"""
+    """A row that a sentence calls the largest of its table, the second largest …
+
+    Of two numbers in prose, the one called the least or the most, with the other in `others`.
+    """
 
     word: ProseSpan
     """The superlative."""

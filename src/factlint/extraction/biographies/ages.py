@@ -65,7 +65,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
 def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
     """Whether an age between commas is rather that on the day of writing: "Ada Holt, 52, sold the mill in 1998"."""
     return (
-        date.prose.start > number.prose.start and pattern(words_of.AGE_ALONE).fullmatch(clause.text) is not None
+        date.prose.start > number.prose.start
+        and pattern(words_of.AGE_BETWEEN_COMMAS).fullmatch(clause.text) is not None
     )
 
 

@@ -22,6 +22,8 @@ _HEAD_WHOLE, _HEAD_TO_PART = regex(words_of.HEAD_WHOLE), regex(words_of.HEAD_TO_
 _GUARDS = regex(words_of.NOT_SHARED)
 _FARTHEST = Fraction(5, 2)
 """By what factor a share may miss the part that it is said to be of."""
+_REACH = 24
+"""Characters before and behind the three that may tell that they do not belong together."""
 _THREE = 3
 _NEAR = 1
 """Percentage points by which a share may miss other numbers that it is then taken to be of."""
@@ -50,10 +52,6 @@ def read_partitives(passage: Passage) -> Iterator[Share]:
         ):
             yield Share(part.figure, whole.figure, shares[0].figure)
             return
-
-
-_REACH = 24
-"""Characters before and behind the three that may tell that they do not belong together."""
 
 
 def _pair(three: Sequence[Amount], *, is_first: bool) -> tuple[Amount, Amount] | None:

@@ -116,7 +116,7 @@ AGES = (
     rf"\b(?:reached|attained) (?:the|an?) (?:[a-z]+ ){{0,3}}age of {_N}\b",
 )
 """An age in completed years."""
-AGE_ALONE = r", \d{2,3}"
+AGE_BETWEEN_COMMAS = r", \d{2,3}"
 """One between commas, as news tells it of those whom they name."""
 _ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
 AT_THE_TIME = rf"^,? ?(?:was |then )?{_ONLY}{_ABOUT} at ‹t\d+›"
