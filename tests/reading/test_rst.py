@@ -23,7 +23,7 @@ def document_of(text: str) -> Document:
             "See `the treaty <https://example.org/1949>`_ and `Dayton`_, peace_.",
             "See the treaty and Dayton, peace.",
         ),
-        ("In 1949 [1]_ and [Ken_1950]_ it", "In 1949  and  it"),
+        ("In 1949 [1]_ and [Ken_1950]_ it", "In 1949 and it"),
         ("See :ref:`the war <w>`, :doc:`peace`; `x`:term:", "See the war, peace; x"),
         (r"A\*B re\ *Structured*", "A*B reStructured"),
         ("2 * 3 * 4 snake_case __init__ a|b|c", "2 * 3 * 4 snake_case __init__ a|b|c"),

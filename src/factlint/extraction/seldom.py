@@ -93,7 +93,8 @@ def _with_things(analysis: Analysis) -> Analysis:
 
 
 def _with_references(analysis: Analysis) -> Analysis:
-    if _PART.search(analysis.document.prose) or "](#" in analysis.document.source:
+    document = analysis.document
+    if document.note_marks or _PART.search(document.prose) or "](#" in document.source:
         from factlint.extraction.references.parts import read_parts  # noqa: PLC0415
 
         analysis = replace(analysis, parts=read_parts(analysis))

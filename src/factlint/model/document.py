@@ -77,6 +77,8 @@ class Document:
     """In the order of the source."""
     date_fields: tuple[Span, ...] = ()
     """The values of the dates in its metadata, without quotes."""
+    note_marks: tuple[Span, ...] = ()
+    """The marks of notes and works that the prose leaves out, such as "[3]"; in the order of the source."""
     is_history: bool = False
     """Whether its numbers are those of their day, as in a changelog: an undated statement may speak of any time."""
     _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
+from factlint.reading.masks import apart
+from factlint.reading.note_marks import is_raised_mark, note_marks
 from factlint.values.regex import regex
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -22,14 +24,17 @@ class ProseBuilder:
     """Collects the prose of one source, block by block, in reading order.
 
     A block exists from its first character that is not white space; a block without one leaves no trace.
-    `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied.
+    `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied. Marks of notes are
+    left out: "in 1986[3]" is read "in 1986".
     """
 
     def __init__(self, source: str, *, masks: Sequence[Span] = ()) -> None:
         self._source = source
         self._has_returns = "\r" in source
-        self._masks = masks
-        self._mask_starts = [mask.start for mask in masks]
+        self._marks = frozenset(note_marks(source))
+        self._masks = apart([*masks, *self._marks]) if self._marks else masks
+        self._mask_starts = [mask.start for mask in self._masks]
+        self._note_marks: list[Span] = []
         self._mask = Span(0, 0)  # the latest one that was put
         self._pieces: list[str] = []
         self._length = 0
@@ -90,9 +95,14 @@ class ProseBuilder:
         if self._mask.start <= start < self._mask.end:
             start = self._mask.end
         first = bisect_left(self._mask_starts, start) if self._mask_starts else 0
+        if first and (around := self._masks[first - 1]) in self._marks and start < around.end:
+            start = around.end  # the number in the brackets of a link
         while first < len(self._masks) and (mask := self._masks[first]).start < end:
             self._copy_lines(start, mask.start)
-            self.put(OBJECT, mask.start, mask.end)
+            if mask in self._marks:
+                self._note_marks.append(mask)
+            else:
+                self.put(OBJECT, mask.start, mask.end)
             self._mask = mask
             start = mask.end
             first += 1
@@ -104,6 +114,9 @@ class ProseBuilder:
         if not self._has_begun:
             text = text.lstrip()
         if not text or self._is_masked(start):
+            return
+        if self._pieces and is_raised_mark(self._pieces[-1], text):
+            self._note_marks.append(Span(start, end))
             return
         self._begin(start)
         self._add(text, start, end, is_verbatim=False)
@@ -145,6 +158,7 @@ class ProseBuilder:
             title=title,
             directives=directives,
             date_fields=date_fields,
+            note_marks=tuple(self._note_marks),
         )
 
     def _is_masked(self, start: int) -> bool:

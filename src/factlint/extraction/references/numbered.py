@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from factlint.extraction.languages.en.references import parts as words_of
 from factlint.extraction.languages.en.triggers import LIST_OF_WORKS
@@ -38,9 +38,7 @@ def _notes(document: Document) -> Iterator[CrossReference]:
     if not notes:
         return
     for note in notes:
-        span = Span(*note.span("id"))
-        text = note["id"]
-        yield CrossReference("note", Mention(ProseSpan(0, 0), span, text, text, said=text), is_target=True)
+        yield CrossReference("note", _unread(document, Span(*note.span("id"))), is_target=True)
     for found in _NOTE_REFERENCE.finditer(document.prose):
         yield _reference(document, "note", found.span("id"))
 
@@ -67,6 +65,18 @@ def _works(document: Document) -> Iterator[CrossReference]:
             continue
         for digits in _DIGITS.finditer(document.prose, *found.span("numbers")):
             yield _reference(document, "work", digits.span())
+    end = document.to_source(ProseSpan(*heading.span())).start
+    for mark in takewhile(lambda mark: mark.start < end, document.note_marks):
+        if document.source[mark.start - 1].isalnum():
+            continue  # may be a place in an array: "list[3]"
+        for digits in _DIGITS.finditer(document.source, mark.start, mark.end):
+            yield CrossReference("work", _unread(document, Span(*digits.span())), is_target=False)
+
+
+def _unread(document: Document, place: Span) -> Mention[str]:
+    """A stretch of the source that is not in the prose."""
+    text = document.source[place.start : place.end]
+    return Mention(ProseSpan(0, 0), place, text, text, said=text)
 
 
 def _is_range_of_values(numbers: str) -> bool:

@@ -35,7 +35,7 @@ _INLINE = regex(
       |\b(?:pass:[\w,]*|stem:\w*|latexmath:|asciimath:|kbd:|btn:|menu:[^\s\[]*|image:(?!:)[^\s\[]+|icon:[^\s\[]+)
       {_BRACKETED.format("opaque")})
     | (?<![\w+])\+(?!\s)(?P<passed>[^+\n]{{1,{_LONGEST}}}?)(?<!\s)\+(?![\w+])
-    | \bfootnote(?:ref)?:[\w-]*{_BRACKETED.format("note")}
+    | footnote(?:ref)?:[\w-]*{_BRACKETED.format("note")}
     | (?P<nothing>\[\[[^\[\]\n]+\]\]|\banchor:[^\s\[]+\[[^\[\]]*\]
       |\(\(\((?:[^()\n]{{1,{_LONGEST}}})\)\)\)|\bindexterm:\[[^\[\]]*\])
     | (?:\(\((?P<term>[^()\n]{{1,{_LONGEST}}})\)\)|\bindexterm2:{_BRACKETED.format("indexed")})

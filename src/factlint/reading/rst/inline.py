@@ -19,7 +19,7 @@ _INLINE = regex(
     | (?<![\w*])\*\*(?!\s)(?P<strong>[^*]+)(?<!\s)\*\*{_ENDS}
     | (?<![\w*])\*(?!\s)(?P<emphasis>[^*]+)(?<!\s)\*{_ENDS}
     | (?<![\w|])\|(?!\s)(?P<substitution>[^|]+)(?<!\s)\|(?:__?)?{_ENDS}
-    | \[(?P<footnote>\d+|\#\w*|\*|[A-Za-z][\w.-]*)\]_{_ENDS}
+    | [ ]?\[(?P<footnote>\d+|\#\w*|\*|[A-Za-z][\w.-]*)\]_{_ENDS}
     | (?<=[^\W_])(?P<reference>__?){_ENDS}""",
     re.VERBOSE,
 )
