@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.en.date_lines import DATELINE
 from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_IN_BRACKET
+from factlint.extraction.languages.en.sentence_starts import BEFORE_SENTENCE
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
 
@@ -15,6 +16,7 @@ _CANDIDATE = regex(
 """A mark before a capital or digit; signs may part the two: ":The next one", "++ The next one"."""
 _DATELINE = regex(DATELINE)
 """It is no part of what the first sentence says."""
+_BEFORE_SENTENCE = regex(BEFORE_SENTENCE)
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
@@ -22,11 +24,13 @@ _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
 _LONGEST = 2000
 """Characters. What goes on longer without an end is no sentence but a list or data, of which each line is an entry."""
+_CLOSING, _FULL_STOPS, _FEWEST_WORDS = "\"'”’)]", (".", "!", "?"), 5
+_BRACKETED_ENDS = (".)", "!)", "?)")
 _PLACES_TO_CUT = ("; ", ", ", " ")
 
 
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
-    """The sentences of all blocks in reading order, without the white space around them.
+    """The sentences of all blocks in reading order, without the white space or brackets around them.
 
     The bracket that closes an entry of a glossary belongs to none: it dates the headword, and not what is named right
     before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
@@ -54,12 +58,22 @@ def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
     if (dateline := _DATELINE.match(prose, block.start, block.end)) and dateline["place"].isupper():
         yield from _pieces(prose, start, dateline.end())
         start = dateline.end()
+    elif (before := _BEFORE_SENTENCE.match(prose, block.start, block.end)) and is_running(
+        prose[before.end() : block.end]
+    ):
+        yield from _pieces(prose, start, before.end())
+        start = before.end()
     for candidate in _CANDIDATE.finditer(prose, block.start, block.end):
         if prose[candidate.start()] == "." and _is_abbreviation(prose, start, candidate.start()):
             continue
         yield from _pieces(prose, start, candidate.end())
         start = candidate.end()
     yield from _pieces(prose, start, block.end if start > block.start else _end_of_entry(prose, block))
+
+
+def is_running(text: str) -> bool:
+    """Whether this is prose: five words and a full stop. A line such as "Height: 42 m" says something as a whole."""
+    return text.rstrip(_CLOSING).endswith(_FULL_STOPS) and len(text.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS
 
 
 def _pieces(prose: str, start: int, end: int) -> Iterator[ProseSpan]:
@@ -101,5 +115,7 @@ def _trimmed(prose: str, start: int, end: int) -> Iterator[ProseSpan]:
     text = prose[start:end]
     left = len(text) - len(text.lstrip())
     right = len(text.rstrip())
+    if text.startswith("(", left) and text.endswith(_BRACKETED_ENDS, left, right) and is_running(text):
+        left, right = left + 1, right - 1
     if left < right:
         yield ProseSpan(start + left, start + right)

@@ -12,6 +12,7 @@ from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.languages.en.chronology.subjects import EVENT
+from factlint.extraction.sentences import is_running
 from factlint.extraction.slots import pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
@@ -89,7 +90,7 @@ class TimedText:
         behind = 0
         for place, block in groupby(places):
             first, behind = behind, behind + sum(1 for _ in block)
-            found.append((self._document.blocks[place].kind, range(first, behind)))
+            found.append((_kind(self._document, place), range(first, behind)))
         return tuple(one for one in found if one[0] in _TOLD or one[0] is BlockKind.HEADING)
 
     def section(self, number: int) -> int:
@@ -152,7 +153,8 @@ class TimedText:
             if entry is not None and entry[0] == place:
                 told, span = (entry[1], *told), ProseSpan(entry[1].prose.start, sentence.end)
             entry = None
-            if blocks[place].kind in _TOLD and (told or durations[index] or recurrences[index]):
+            has_time = told or durations[index] or recurrences[index]
+            if has_time and _kind(self._document, place) in _TOLD:
                 if _is_date_alone(self._document, span, told):
                     entry = (place, told[0])
                 yield place, index, read_timed(self._document, self._line, span, told, durations[index])
@@ -160,6 +162,14 @@ class TimedText:
     def _read(self, span: ProseSpan) -> TimedSentence:
         times, lengths = self._placed_times.within(span), self._placed_durations.within(span)
         return read_timed(self._document, self._line, span, times, lengths)
+
+
+def _kind(document: Document, place: int) -> BlockKind:
+    """The kind of a block; a cell of a table that holds prose tells as much as an item of a list."""
+    block = document.blocks[place]
+    if block.kind is BlockKind.TABLE_CELL and is_running(document.prose[block.prose.start : block.prose.end]):
+        return BlockKind.LIST_ITEM
+    return block.kind
 
 
 def _is_date_alone(document: Document, sentence: ProseSpan, times: Sequence[Mention[Time]]) -> bool:

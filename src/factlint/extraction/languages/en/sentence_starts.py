@@ -1,0 +1,9 @@
+"""What stands before the first sentence of a paragraph and is no part of it: its number, a speaker, a label."""
+
+_NUMBER = r"(?:\d{1,2}(?:\.\d){1,3}|\d{1,2}(?:\.\d{1,2}){2,3})\.?"
+"""Of a paragraph: "2.3", "4.1.12"; but "10.30" may be a time of day."""
+_LETTER = r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-h]\)|[QA][.:]"
+_SPEAKER = r"[A-Z]{2,}(?:[ .’'-]{1,2}[A-Z]{2,}){0,3}:"
+_LABEL = r"[A-Z][\w’'-]+(?: [\w’'-]+){0,2}:"
+
+BEFORE_SENTENCE = rf"(?:{_NUMBER}|{_LETTER}|{_SPEAKER}|{_LABEL})\s+(?=[\"“‘(]?[A-Z])"
