@@ -126,6 +126,8 @@ class WrittenClock:
     """Words right behind it that tell the other half of the day: "in the evening" behind "7:30 a.m."."""
     is_announced: bool = False
     """The word before it says that a time of day is meant, and nothing beside it that days go on past 24 hours."""
+    is_length: bool = False
+    """It may be one of picometres: "23pm" where no word before it says that a time of day is meant."""
     is_late: bool = False
     """The words behind it say that it is past noon: "16:00 p.m. in the afternoon"."""
 

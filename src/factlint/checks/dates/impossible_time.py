@@ -19,7 +19,6 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import WrittenClock
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Finding, Fix, Level
-from factlint.values.regex import regex
 
 LEVEL = Level.WARNING
 
@@ -51,7 +50,6 @@ EXAMPLES = (
 )
 
 _HOURS, _MINUTES = 24, 60
-_PICOMETRES = regex(r"\d+ ?pm")
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -59,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
     document = case.analysis.document
     for clock in case.analysis.written_clocks:
         if clock.is_twelve_hours and clock.hour > 12:
-            if _may_be_a_length(clock) or clock.is_late:
+            if clock.is_length or clock.is_late:
                 continue
             yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
         elif clock.minute >= 60:
@@ -68,11 +66,6 @@ def check(case: Case) -> Iterator[Finding]:
             yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
         elif clock.other_half:
             yield Finding(LEVEL, f"{clock.text} is not {clock.other_half}", clock.span, clock.text)
-
-
-def _may_be_a_length(clock: WrittenClock) -> bool:
-    """Whether picometres may be meant: "23pm" where no word before it says that a time of day is."""
-    return _PICOMETRES.fullmatch(clock.text) is not None and not clock.is_announced
 
 
 def _is_past_midnight(clock: WrittenClock) -> bool:

@@ -11,6 +11,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _LATE_BEHIND = regex(words_of.LATE_BEHIND)
+_PICOMETRES = regex(r"\d+ ?pm")
 _LONG_DAY = regex(r"\b2[4-9]:[0-5]\d\b")
 """A time of a day that is told past midnight, as by broadcasters and in rules for changing the clocks."""
 _LONGEST_WORD = 12
@@ -23,8 +24,13 @@ def with_words_around(document: Document, clocks: Iterable[WrittenClock]) -> Ite
     """The times of day, those past their hours with what the words around them say."""
     for clock in clocks:
         if clock.hour > _NOON if clock.is_twelve_hours else clock.hour >= _MIDNIGHT:
-            is_late = _LATE_BEHIND.match(document.source, clock.span.end) is not None
-            yield replace(clock, is_announced=_is_announced(document, clock), is_late=is_late)
+            is_announced = _is_announced(document, clock)
+            yield replace(
+                clock,
+                is_announced=is_announced,
+                is_length=not is_announced and _PICOMETRES.fullmatch(clock.text) is not None,
+                is_late=_LATE_BEHIND.match(document.source, clock.span.end) is not None,
+            )
         else:
             yield clock
 

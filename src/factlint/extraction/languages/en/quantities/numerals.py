@@ -54,3 +54,6 @@ CURRENCIES = {
 }  # fmt: skip
 """Sign before a number → plain noun."""
 MONEY = frozenset(CURRENCIES.values())
+
+SCALED = r"[a-z]{3,}|bn|mn"
+"""Some word of a number that digits alone do not tell: "three", "1.5 bn". Regular expression."""
