@@ -8,6 +8,9 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _UNIT = regex(r"(?i)(day|week|month)s?\b")
+_FEW = regex(r"(\d+) (?:day|month)s?")
+DIGITS_OF_YEARS = regex(r"\d+(?=[ -]years?\b)")
+"""The number in words that count years."""
 _DAYS_PER_WEEK = 7
 
 
@@ -47,6 +50,12 @@ def days_in_words(first: int, last: int, said: str) -> str:
             return counted(months, "month")
         case _:
             return length_in_words(first, last)
+
+
+def with_both_ends(apart: str) -> str:
+    """A count of days or months, also with the first and the last one included."""
+    few = _FEW.fullmatch(apart)
+    return f"{apart} ({int(few[1]) + 1} with both ends)" if few else apart
 
 
 def _months(first: int, last: int) -> int:

@@ -34,6 +34,11 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
 _NAMES_A_DAY = regex(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?!\w|:)|\b\d{4}-\d\d-\d\d\b|day\b")
 
 
+OPENING = regex(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
+"""Words that belong to a TIMEX3 span but are not wrong: "the 3rd July", "the year 1998"."""
+OPENING_YEAR = regex(r"(?:the )?year (?=\d)", re.IGNORECASE)
+"""The same before a year alone."""
+
 _SHORT_YEAR = 2
 """How many digits are written of a year that borrows its century."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.checks.apart import days_in_words, time_apart
+from factlint.checks.apart import DIGITS_OF_YEARS, days_in_words, time_apart, with_both_ends
 from factlint.checks.api import Case
 from factlint.checks.date_style import write_day, write_time
 from factlint.checks.wording import words_of_id
@@ -16,11 +16,7 @@ from factlint.reasoning.time.chronology import Count, Disorder
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, civil
 from factlint.values.interval import Interval
-from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-
-_FEW = regex(r"(\d+) (?:day|month)s?")
-_DIGITS_OF_YEARS = regex(r"\d+(?=[ -]years?\b)")
 
 _NO_YEAR = "XXXX"
 """At the head of the TIMEX value of a date without a year."""
@@ -100,7 +96,7 @@ def _message(disorder: Disorder, document: Document) -> str:
     apart, since = time_apart(anchor.value, dated.value, said), _told(anchor, disorder)
     match relation.tie:
         case Tie.LENGTH:
-            return f"{since} to {dated.said} is {_both_ways(apart)}, not “{said}”"
+            return f"{since} to {dated.said} is {with_both_ends(apart)}, not “{said}”"
         case Tie.ORDER if relation.words.prose == dated.prose:
             return f"{dated.said} lies {apart} {_side(anchor, dated)} {since}, which cannot be"
         case Tie.COURSE if relation.words.prose == dated.prose:
@@ -132,12 +128,6 @@ def _come_round(anchor: Mention[Time], relation: Relation) -> Mention[Time]:
         return dated
     day = add_months(_first_day(dated), _MONTHS_PER_YEAR)
     return replace(dated, value=replace(dated.value, readings=(Interval(day, day + 1),)))
-
-
-def _both_ways(apart: str) -> str:
-    """A count of days or months, also with the first and the last one included."""
-    few = _FEW.fullmatch(apart)
-    return f"{apart} ({int(few[1]) + 1} with both ends)" if few else apart
 
 
 def _told(anchor: Mention[Time], disorder: Disorder) -> str:
@@ -190,7 +180,7 @@ def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
         return
     relation, anchor = disorder.blamed.relation, disorder.blamed.anchor
     said = relation.words
-    digits = _DIGITS_OF_YEARS.search(said.text)
+    digits = DIGITS_OF_YEARS.search(said.text)
     is_forward = (relation.days.low or 0) >= 0
     years = civil(_first_day(relation.dated))[0] - civil(_first_day(anchor))[0]
     if digits is None or not relation.dated.value.grain is anchor.value.grain is Grain.YEAR:

@@ -8,17 +8,16 @@ from math import floor, log10
 
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
+from factlint.values.scales import SCALES, SHORT_SCALES
 
 _SPELLED = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
-_SCALES = {
-    "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "mn": 10**6, "bn": 10**9, "tn": 10**12, "m": 10**6, "k": 10**3,
-}  # fmt: skip
+_WRITTEN_APART = {**SCALES, **SHORT_SCALES}
+_SCALES = _WRITTEN_APART | {"m": 10**6, "k": 10**3}
 _DIGITS = regex(
     r"(?<!\d)(?<![A-Za-z]/)(?P<sign>[-−]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?"
-    r"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>thousand|million|billion|trillion|mn|bn|tn)\b|(?P<joined>[km])\b)?"
+    rf"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>{'|'.join(_WRITTEN_APART)})\b|(?P<joined>[km])\b)?"
 )
 _SPELLED_WORD = regex(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _ROUNDING = Fraction(5, 100)

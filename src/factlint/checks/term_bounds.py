@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.date_style import grain_of, with_preposition, write_day, write_like
+from factlint.checks.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
 from factlint.checks.last_names import is_last_name
 from factlint.checks.wording import either
 from factlint.model.claim import Aspect, Claim, Fact, Modality
@@ -20,10 +20,6 @@ from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-
-_OPENING = regex(r"^(?:the )?year (?=\d)", re.IGNORECASE)
-"""Words that belong to a TIMEX3 span but are not wrong."""
-
 
 _YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
 
@@ -106,7 +102,7 @@ def _right(case: Case, claim: Claim, term: Fact) -> _Right | None:
     if year is not None:
         is_year_off = max(grain, time.value.grain) <= Grain.MONTH
         return _Right(term, days.low, year.span, year.text, known, str(civil(days.low)[0]), is_year_off)
-    opening = len(time.text) - len(_OPENING.sub("", time.text))
+    opening = found.end() if (found := OPENING_YEAR.match(time.text)) else 0
     text = time.text[opening:]
     expected = write_like(text, days.low, time.value.grain) if grain <= time.value.grain else None
     if expected is None and time.value.grain > Grain.MONTH and (loose := _year_in(text, civil(days.low)[0])):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from factlint.checks import weekday_words as words_of
-from factlint.checks.beside_nouns import weekday_is_of_another
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.values.dataclass import dataclass
@@ -19,9 +17,6 @@ _FEW_DAYS = 60
 """Dates so near to each other are of one year."""
 _SOON = 14
 """Days in which what follows in the next sentence is told on."""
-_CLAUSE = 60
-"""Characters behind a date that may tell that it is only thought of."""
-_IMAGINED = regex(words_of.IMAGINED)
 _END_OF_PARAGRAPH = "\n\n"
 _END_OF_CLAUSE = regex(r"[.:;!?]\s")
 """What follows may tell of another year."""
@@ -48,12 +43,11 @@ def wrong_pairs(analysis: Analysis) -> Iterator[WeekdayPair]:
         between = analysis.document.source[one.span.end : other.span.start]
         if _END_OF_PARAGRAPH in between or one.weekday is None or other.weekday is None:
             continue
-        if any(weekday_is_of_another(analysis.document, date) for date in (one, other)):
+        if one.is_weekday_of_another or other.is_weekday_of_another:
             continue
         rights = [_weekday_after(one, other, year) for year in years]
         if years is not _SOME_YEARS and _END_OF_CLAUSE.search(between):
-            behind = analysis.document.source[other.span.end :][:_CLAUSE]
-            if not _is_soon_after(one, other, years[0]) or _IMAGINED.search(between + behind):
+            if not _is_soon_after(one, other, years[0]) or other.is_imagined:
                 continue
             rights += [_weekday_in(year, other) for year in named_years]
         if None not in rights and other.weekday.value not in rights:

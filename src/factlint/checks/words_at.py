@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.checks.api import Case
+from factlint.checks.date_style import OPENING
 from factlint.checks.number_style import numeral_in
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import words_said
 from factlint.model.span import Span
 from factlint.values.dataclass import dataclass
-from factlint.values.regex import regex
-
-_UNCOUNTED_OPENING = regex(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
-"""Words that belong to a TIMEX3 span but are not wrong: "the 3rd July", "the year 1998"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +28,7 @@ def words_with_hedge(case: Case, claim: Claim) -> Words:
 
 def words_of_date(case: Case, claim: Claim) -> Words:
     """The words of a date without an article before its digits."""
-    opening = _UNCOUNTED_OPENING.match(claim.value.said)
+    opening = OPENING.match(claim.value.said)
     cut = opening.end() if opening else 0
     prose = claim.value.prose
     return _words(case.analysis.document, ProseSpan(prose.start + cut, prose.end))

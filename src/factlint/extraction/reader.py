@@ -18,6 +18,7 @@ from factlint.extraction.languages.en.triggers import OFFICE_OF
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
+from factlint.extraction.times.disowned import with_disowned
 from factlint.extraction.trigger import Trigger
 from factlint.extraction.unwrapped import unwrapped
 from factlint.extraction.words import Words, cut_words
@@ -60,13 +61,14 @@ class Reader:
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = self._names(document, words, temporal.times)
         told = find_told_events(words, self.rules, names)
+        sentences = unbroken(read_sentences(document), (name.span(words) for name in names))
         analysis = Analysis(
             document,
-            unbroken(read_sentences(document), (name.span(words) for name in names)),
+            sentences,
             times=temporal.times,
             durations=temporal.durations,
             recurrences=temporal.recurrences,
-            written_dates=temporal.written_dates,
+            written_dates=with_disowned(document, sentences, temporal.written_dates),
             written_ranges=temporal.written_ranges,
             written_shifts=temporal.written_shifts,
             written_clocks=temporal.written_clocks,
@@ -87,7 +89,7 @@ class Reader:
             analysis = self._with_quantities(analysis)
         if len(_OFFICE_OF.found_in(document.prose)) > 1:
             analysis = self._claims_reader().with_told_offices(analysis, words)
-        analysis = self._with_misspelt(read_seldom(analysis), words)
+        analysis = self._with_misspelt(_with_present(read_seldom(analysis)), words)
         return self._with_false_claims(replace(analysis, name_variants=find_variants(analysis, words)), words)
 
     def _names(self, document: Document, words: Words, times: Sequence[Mention[Time]]) -> tuple[NameMatch, ...]:
@@ -152,6 +154,14 @@ def _avoided(document: Document, words: Words, names: Sequence[NameMatch]) -> tu
     from factlint.extraction.entities.names import find_avoided  # noqa: PLC0415 - see above
 
     return tuple(mention_at(document, match.span(words), name) for match, name in find_avoided(words, names))
+
+
+def _with_present(analysis: Analysis) -> Analysis:
+    if not analysis.claims:
+        return analysis
+    from factlint.extraction.claims.present import with_present  # noqa: PLC0415 - see above
+
+    return with_present(analysis)
 
 
 def _says_how_long(analysis: Analysis) -> bool:

@@ -243,3 +243,22 @@ class RateTwice:
     second: Figure
     factors: tuple[tuple[Fraction, Fraction], ...]
     """For each way of counting the lowest and the highest factor, both inclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankedFigure:
+    """A number that a sentence calls the largest of several, the second largest …: that of a table's row among those of
+    the other rows, or the first of two in one sentence.
+    """
+
+    word: ProseSpan
+    """The superlative."""
+    rank: int
+    """Counted from 1."""
+    is_largest: bool
+    """Whether the largest number comes first."""
+    figure: Figure
+    others: tuple[Figure, ...]
+    """The numbers it is compared with: the cells of the other rows in its column, or the other of the two."""
+    label: str
+    """The name of the row, or the words for the number."""

@@ -68,3 +68,5 @@ class ClockCount:
     minutes: Interval
     """The minutes from the first to the last that the words allow, past midnight if need be."""
     words: Mention[object]
+    has_told_half: bool = False
+    """Whether one of them tells which half of the day it is in: "4 p.m.", "noon"."""

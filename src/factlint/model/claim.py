@@ -77,6 +77,9 @@ class Claim:
     aspect: Aspect = Aspect.HOLDS
     binder: str = ""
     """The name of the rule that bound subject, cue and value."""
+    is_present: bool = False
+    """Whether its sentence speaks of the day of writing: it has no date of another time and no word of the past. Told
+    of plain claims alone, asserted without a time."""
 
 
 @dataclass(frozen=True, slots=True)

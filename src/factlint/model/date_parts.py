@@ -50,6 +50,15 @@ class WrittenDate:
     weekday_names: tuple[str, ...] = ()
     """Monday to Sunday in that language, in the form in which the weekday was written; empty for English, and where
     the form is not known."""
+    is_disowned: bool = False
+    """The text says itself that there is no such date, quotes it, or counts by the Julian calendar. Read of dates alone
+    that no calendar has."""
+    is_count: bool = False
+    """Its day is a number of things: "in June 31 people applied". Read of the same dates."""
+    is_weekday_of_another: bool = False
+    """Its weekday belongs to other words, or its line says that something in it is wrong."""
+    is_imagined: bool = False
+    """Words behind the day with a weekday before it say that this one is only thought of: "would have been"."""
 
     @property
     def without_weekday(self) -> Span:
@@ -81,6 +90,10 @@ class WrittenRange:
     """The two days, where both ends lie in one month: 12 and 5 of "12–5 May"."""
     is_introduced: bool
     """Whether the words before it ("from", "between") or a dash show that it is a range and not just a comparison."""
+    is_of_names: bool = False
+    """The ends number something else: standards, journals, versions, or what is subtracted."""
+    is_of_life: bool = False
+    """The ends are a birth and a death."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +124,12 @@ class WrittenClock:
     """Whether "a.m." or "p.m." follows."""
     other_half: str = ""
     """Words right behind it that tell the other half of the day: "in the evening" behind "7:30 a.m."."""
+    is_announced: bool = False
+    """The word before it says that a time of day is meant, and nothing beside it that days go on past 24 hours."""
+    is_length: bool = False
+    """It may be one of picometres: "23pm" where no word before it says that a time of day is meant."""
+    is_late: bool = False
+    """The words behind it say that it is past noon: "16:00 p.m. in the afternoon"."""
 
 
 @dataclass(frozen=True, slots=True)

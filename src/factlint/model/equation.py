@@ -15,6 +15,7 @@ from factlint.model.arithmetic import (
     Partition,
     Proportion,
     Ranked,
+    RankedFigure,
     RateTwice,
     Retold,
     RetoldDate,
@@ -26,7 +27,7 @@ from factlint.model.arithmetic import (
     Step,
     Sum,
 )
-from factlint.model.table_arithmetic import TableQuote, TableRank, TableRows, TableRule, TableTotal
+from factlint.model.table_arithmetic import TableQuote, TableRows, TableRule, TableTotal
 
 Equation = (
     Share
@@ -53,7 +54,7 @@ Equation = (
     | Ranked
     | TableTotal
     | TableQuote
-    | TableRank
+    | RankedFigure
     | TableRule
     | TableRows
 )

@@ -29,26 +29,6 @@ class TableQuote:
     """The heading of the column."""
 
 
-@dataclass(frozen=True, slots=True)
-class TableRank:
-    """A row that a sentence calls the largest of its table, the second largest …
-
-    Of two numbers in prose, the one called the least or the most, with the other in `others`.
-    """
-
-    word: ProseSpan
-    """The superlative."""
-    rank: int
-    """Counted from 1."""
-    is_largest: bool
-    """Whether the largest number comes first."""
-    cell: Figure
-    others: tuple[Figure, ...]
-    """The cells of the other rows in the same column."""
-    label: str
-    """The name of the row."""
-
-
 class Rule(Enum):
     """How a cell follows from others of its row or column."""
 

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAYS_IN_400_YEARS = 146_097
+SWEDISH_LEAP_DAY = (1712, 2, 30)
+"""A day that Sweden alone had, when it went back to the Julian calendar."""
 _JULIAN_DAY_OF_DAY_ZERO = 1_721_425  # Julian day number (at noon) of 31 December 1 BC, Gregorian
 _KEPT = 1 << 12
 """Days of which the date is kept: most texts speak of a day more than once, and are asked for it often."""

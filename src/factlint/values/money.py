@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-SCALES: Mapping[str, int] = {
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
+from factlint.values.scales import SCALES
+
 _CODES: Mapping[str, str] = {
     "€": "euro",
     "EUR": "euro",

@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.model.arithmetic import RankedFigure
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
-from factlint.model.table_arithmetic import TableRank
 
 LEVEL = Level.WARNING
 
@@ -52,33 +52,33 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each superlative that the numbers of its column exclude."""
     document = case.analysis.document
     for equation in case.analysis.equations:
-        if isinstance(equation, TableRank) and not _holds(equation):
+        if isinstance(equation, RankedFigure) and not _holds(equation):
             yield _finding(document, equation)
 
 
-def _holds(rank: TableRank) -> bool:
-    number = rank.cell.value.written
+def _holds(rank: RankedFigure) -> bool:
+    number = rank.figure.value.written
     ahead = sum(1 for other in rank.others if _is_ahead(rank, other.value.written))
     equal = sum(1 for other in rank.others if other.value.written == number)
     return ahead < rank.rank <= ahead + equal + 1
 
 
-def _is_ahead(rank: TableRank, number: Fraction) -> bool:
-    mine = rank.cell.value.written
+def _is_ahead(rank: RankedFigure, number: Fraction) -> bool:
+    mine = rank.figure.value.written
     return number > mine if rank.is_largest else number < mine
 
 
-def _finding(document: Document, rank: TableRank) -> Finding:
+def _finding(document: Document, rank: RankedFigure) -> Finding:
     ahead = [other for other in rank.others if _is_ahead(rank, other.value.written)]
     span = document.to_source(rank.word)
     told = ", ".join(other.said for other in ahead[:_MOST_SHOWN]) or "none"
     return Finding(
         level=LEVEL,
-        message=f"“{rank.label}” has {rank.cell.said}; {'larger' if rank.is_largest else 'smaller'}: {told}",
+        message=f"“{rank.label}” has {rank.figure.said}; {'larger' if rank.is_largest else 'smaller'}: {told}",
         span=span,
         text=document.source[span.start : span.end],
         related=(
-            Related.to(rank.cell, "its number"),
+            Related.to(rank.figure, "its number"),
             *(Related.to(other, "one ahead") for other in ahead[:_MOST_SHOWN]),
         ),
     )

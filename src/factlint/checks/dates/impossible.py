@@ -15,16 +15,14 @@ Sources: the Gregorian rule of leap years, papal bull Inter gravissimas (1582).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import MONTHS
-from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NumberedPart, WrittenDate, WrittenPart
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
-from factlint.values.days import day_number, days_in_month, is_date, is_leap, weekday
+from factlint.values.days import SWEDISH_LEAP_DAY, day_number, days_in_month, is_date, is_leap, weekday
 from factlint.values.regex import regex
 
 LEVEL = Level.ERROR
@@ -84,56 +82,16 @@ EXAMPLES = (
 _PARTS = {"quarter": 4, "half": 2}
 _WEEKENDS = (5, 6)
 _METADATA_DAY = regex(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
-_SWEDISH_LEAP_DAY = (1712, 2, 30)
 _LONGEST_FEBRUARY_YEAR = 2000
 _LAST_JULIAN_YEAR = 1923
-_SAID_TO_BE_NONE = regex(
-    r"\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong(?:ly)?|errors?|reject\w*|fails?"
-    r"|erroneous(?:ly)?|mistake[ns]?|mistakenly|slips?|typos?|typographical|mis(?:print(?:s|ed)?|typed|dated|read|written|stamped)"
-    r"|bogus|fictitious|fictional|imaginary|phantom|absurd(?:ly|ity)?|forged|forgery|forger|hoax|prank|spoof|jok(?:e|es|ing|ingly)"
-    r"|(?:has only|only has) \d\d days)\b",
-    re.IGNORECASE,
-)
-_DENIED = regex(
-    r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:exist\w*|real|valid|possible|allowed|dates?|days?|c[ao]me|happen\w*|occur\w*|accept\w*|parse\w*|work\w*|right|correct|true)\b",
-    re.IGNORECASE,
-)
-"""What says of a date that there is none: "was never a real day", "does not exist"."""
-_DENIED_BEHIND = regex(
-    r"\s*(?:and |but |since |as |because )?(?:which|that|this|it)\b[^.;:]{0,20}?" + _DENIED.pattern,
-    re.IGNORECASE,
-)
-"""What denies the date of the sentence before: "Since that isn't valid, the last day is meant"."""
-_DENIED_BEFORE = regex(r"\b(?:no|not|never|[a-z]+n['’]t|cannot)\s+(?:[\w-]+\s+){0,3}[\"“‘'`(]?$", re.IGNORECASE)
-"""What denies the date it stands before: "not on the 31 April"."""
-_NAMED_AS_DATE = regex(
-    r"\b(?:(?:an?|any|no|some|the (?:supposed|alleged)) (?:dates?|day) (?:of|like|such as|as)"
-    r"|reads?|shows?|showed|shown|displays?|displayed)\s+$",
-    re.IGNORECASE,
-)
-"""What speaks of a date as of words: "it carries a date of 30 February", "the dial then shows 30 February"."""
-_DENIED_NEXT = regex(
-    r"\s*[^.;:]{0,80}?\b(?:no calendar|no such (?:day|date)"
-    r"|(?:that|this|such a) (?:day|date) (?:is|was|does|did|can|never|has))\b",
-    re.IGNORECASE,
-)
-"""What the sentence behind says of a date: "Whoever wrote it had no calendar to hand"."""
-_IN_QUOTES = regex(r"""["“‘'`][^"“”‘’'`\n]{3,30}["”’'`]""")
-"""A date alone in quotation marks, which is somebody's wording: the page showed "30 February"."""
-_JULIAN = regex(r"\b(?:Julian|[Oo]ld[ -][Ss]tyle)\b|\bO\.S\.")
-_FOLLOWING_WORD = regex(r"\s+([a-z]+)\b")
-_NO_THINGS = frozenset({"was", "is", "has", "as", "does", "this", "its", "his", "unless"})
-_PEOPLE = frozenset({"people", "men", "women", "children"})
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each written date that no calendar has."""
     for date in case.analysis.written_dates:
-        if date.month is None or _is_real(date):
+        if date.month is None or _is_real(date) or date.is_disowned or date.is_count:
             continue
-        if not _is_talked_about(case.analysis, date) and not _counts_something(case.analysis.document, date):
-            yield _finding(case.analysis.document, date, date.month)
+        yield _finding(case.analysis.document, date, date.month)
     for leap in case.analysis.leap_years:
         if is_leap(leap.year.value) is leap.is_denied and not _is_julian_leap_year(leap.year.value):
             verb = "is a leap year" if leap.is_denied else "is no leap year"
@@ -186,7 +144,7 @@ def _is_real(date: WrittenDate) -> bool:
     parts = (year, date.month.value, date.day.value)
     if parts[1:] == (0, 0):
         return True  # "1970-00-00" stands for no day
-    return is_date(*parts) or parts == _SWEDISH_LEAP_DAY or (_has_year_last(date) and is_date(*_swapped(parts)))
+    return is_date(*parts) or parts == SWEDISH_LEAP_DAY or (_has_year_last(date) and is_date(*_swapped(parts)))
 
 
 def _may_be_a_version(date: WrittenDate) -> bool:
@@ -218,50 +176,6 @@ def _has_year_last(date: WrittenDate) -> bool:
 def _swapped(parts: tuple[int, int, int]) -> tuple[int, int, int]:
     year, month, day = parts
     return year, day, month
-
-
-def _is_talked_about(analysis: Analysis, date: WrittenDate) -> bool:
-    """Whether the sentence itself says that there is no such date, or counts by the Julian calendar."""
-    document = analysis.document
-    for sentence in analysis.sentences:
-        span = document.to_source(sentence)
-        if span.start <= date.span.start < span.end:
-            anywhere = (_SAID_TO_BE_NONE, _DENIED, *((_JULIAN,) if _is_julian_leap_day(date) else ()))
-            if any(form.search(document.source, span.start, span.end) for form in anywhere):
-                return True
-            if any(form.match(document.source, span.end) for form in (_DENIED_BEHIND, _DENIED_NEXT)):
-                return True
-            before = (span.start, date.span.start)
-            if any(form.search(document.source, *before) for form in (_DENIED_BEFORE, _NAMED_AS_DATE)):
-                return True
-            quoted = _IN_QUOTES.match(document.source, max(0, date.span.start - 1))
-            if quoted is not None and quoted.end() == date.span.end + 1:
-                return True
-            return _is_swedish_leap_day(date) and "1712" in document.source[span.start : span.end]
-    return False
-
-
-def _is_swedish_leap_day(date: WrittenDate) -> bool:
-    """Whether a 30 February without a year may be the one that Sweden had: "a 30 February in 1712"."""
-    day = date.day.value if date.day else None
-    month = date.month.value if date.month else None
-    return date.year is None and (month, day) == _SWEDISH_LEAP_DAY[1:]
-
-
-def _is_julian_leap_day(date: WrittenDate) -> bool:
-    parts = (date.year, date.month, date.day)
-    year, month, day = (part.value if part else None for part in parts)
-    return year is not None and year % 4 == 0 and (month, day) == (2, 29)
-
-
-def _counts_something(document: Document, date: WrittenDate) -> bool:
-    """Whether the day is a number of things: "in June 31 people applied"."""
-    if date.year is not None or date.day is None or date.day.span.end != date.span.end:
-        return False
-    following = _FOLLOWING_WORD.match(document.source, date.span.end)
-    if following is None or following[1] in _NO_THINGS:
-        return False
-    return following[1].endswith("s") or following[1] in _PEOPLE
 
 
 def _finding(document: Document, date: WrittenDate, month: WrittenPart) -> Finding:

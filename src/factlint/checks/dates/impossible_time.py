@@ -19,7 +19,6 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.model.date_parts import WrittenClock
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Finding, Fix, Level
-from factlint.values.regex import regex
 
 LEVEL = Level.WARNING
 
@@ -50,14 +49,7 @@ EXAMPLES = (
     Passes("The mail of 8 June came at 02:20:36PM."),
 )
 
-_OPENINGS = ("at", "by", "until", "till", "from", "before", "after", "around", "about", "since")
-_LONG_DAY = regex(r"\b2[4-9]:[0-5]\d\b")
-"""A time of a day that is told past midnight, as by broadcasters and in rules for changing the clocks."""
-_PICOMETRES = regex(r"\d+ ?pm")
-_LATE = regex(r"\s+(?:in the|that|this|at)\s+(?:(?:early|late)\s+)?(?:afternoon|evening|night)\b")
-"""Behind an hour past twelve: said twice, but right."""
-_BESIDE = 60
-"""Characters."""
+_HOURS, _MINUTES = 24, 60
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -65,32 +57,19 @@ def check(case: Case) -> Iterator[Finding]:
     document = case.analysis.document
     for clock in case.analysis.written_clocks:
         if clock.is_twelve_hours and clock.hour > 12:
-            if _may_be_a_length(document, clock) or _LATE.match(document.source, clock.span.end):
+            if clock.is_length or clock.is_late:
                 continue
             yield _finding(document, clock, f"{clock.hour} does not go with a.m. or p.m., which count to 12")
         elif clock.minute >= 60:
             yield _finding(document, clock, f"{clock.text} does not exist; an hour has 60 minutes")
-        elif (
-            not clock.is_twelve_hours
-            and clock.hour * 60 + clock.minute > 24 * 60
-            and _is_of_day(document, clock)
-        ):
+        elif _is_past_midnight(clock) and clock.is_announced:
             yield _finding(document, clock, f"{clock.text} does not exist; a day has 24 hours")
         elif clock.other_half:
             yield Finding(LEVEL, f"{clock.text} is not {clock.other_half}", clock.span, clock.text)
 
 
-def _may_be_a_length(document: Document, clock: WrittenClock) -> bool:
-    """Whether picometres may be meant: "23pm" where no word before it says that a time of day is."""
-    return _PICOMETRES.fullmatch(clock.text) is not None and not _is_of_day(document, clock)
-
-
-def _is_of_day(document: Document, clock: WrittenClock) -> bool:
-    """Whether the word before it says that a time of day is meant, and none beside it that the day goes on past 24."""
-    words = document.source[max(0, clock.span.start - 12) : clock.span.start].split()
-    source, span = document.source, clock.span
-    beside = source[max(0, span.start - _BESIDE) : span.start] + source[span.end : span.end + _BESIDE]
-    return bool(words) and words[-1].lower() in _OPENINGS and _LONG_DAY.search(beside) is None
+def _is_past_midnight(clock: WrittenClock) -> bool:
+    return not clock.is_twelve_hours and clock.hour * _MINUTES + clock.minute > _HOURS * _MINUTES
 
 
 def _finding(document: Document, clock: WrittenClock, message: str) -> Finding:

@@ -22,7 +22,6 @@ from factlint.checks.range_ends import RangeEnds
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
-from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
@@ -83,40 +82,22 @@ _FARTHEST = 150 * 366
 """Days by which a slip of the pen runs backwards; 2014-1829 numbers something."""
 _FEWEST_DIGITS = 4
 """Of a year; "from 256 to 255" are more likely amounts."""
-_OF_VERSIONS = regex(r" (?:versions?|releases?|editions?|builds?|snapshots?)\b")
-"""Behind two dates: they name what is compared, the newer first."""
-_IN_CALCULATION = regex(r"\)? ?[+*/×] ?\d")
-"""Behind a difference: "(2009-1940+1)*365"."""
-_BEHIND_CAPITALS = regex(r"\b(?:[A-Z]{3,}|[A-Z])[ ~]$")
-"""Before a range: whoever gives out standards, whose number it then is."""
-
-_BEHIND_ISSN = regex(r"(?i)\bissn\b[^\n]{0,40}$")
-"""Before a range: it is the number of a journal, one of several."""
-_BEHIND_BIRTH = regex(r"(?i)\b(?:born|b\.)[ ~]?(?:on |in )?$")
-"""Before a range: its ends are a birth and a death, which nobody swaps."""
-_REACH = 12
 
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each range whose first end lies wholly after its last."""
     document, ends = case.analysis.document, None
     for written in case.analysis.written_ranges:
-        if _runs_backwards(written) and not _are_names(document, written):
+        if _runs_backwards(written) and not _are_names(written):
             ends = ends or RangeEnds(case)
             yield _finding(document, written, ends)
 
 
-def _are_names(document: Document, written: WrittenRange) -> bool:
-    """Whether the ends are no times: a standard's number, two versions, small amounts, numbers to subtract."""
-    first, last = written.first, written.last
-    start = first.prose.start
-    return bool(
-        (first.text.isdigit() and len(first.text) < _FEWEST_DIGITS and written.days_of_month is None)
-        or _BEHIND_CAPITALS.search(document.prose, max(0, start - _REACH), start)
-        or _BEHIND_ISSN.search(document.prose, max(0, start - 4 * _REACH), start)
-        or _OF_VERSIONS.match(document.prose, last.prose.end)
-        or _IN_CALCULATION.match(document.prose, last.prose.end)
-    )
+def _are_names(written: WrittenRange) -> bool:
+    """Whether the ends are no times but small amounts, or number something else."""
+    text = written.first.text
+    is_amount = text.isdigit() and len(text) < _FEWEST_DIGITS and written.days_of_month is None
+    return is_amount or written.is_of_names
 
 
 def _runs_backwards(written: WrittenRange) -> bool:
@@ -156,7 +137,7 @@ def _fixes(document: Document, written: WrittenRange) -> Iterator[Fix]:
         return
     if not _is_whole(first.text) or not _is_whole(last.text):
         return
-    if _BEHIND_BIRTH.search(document.prose, max(0, first.prose.start - _REACH), first.prose.start):
+    if written.is_of_life:
         return
     if document.is_verbatim(first.span) and document.is_verbatim(last.span):
         middle = document.source[first.span.end : last.span.start]

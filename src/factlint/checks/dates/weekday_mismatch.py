@@ -24,7 +24,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.beside_nouns import weekday_is_of_another
 from factlint.checks.date_style import WEEKDAYS, write_day
 from factlint.checks.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.model.analysis import Analysis
@@ -81,8 +80,7 @@ def check(case: Case) -> Iterator[Finding]:
             continue
         if date.year is None and not _is_sure(case.analysis, date, day):
             continue
-        document = case.analysis.document
-        if weekday_is_of_another(document, date):
+        if date.is_weekday_of_another:
             continue
         if weekday(day) != date.weekday.value and not _is_julian(day, date.weekday.value):
             yield _finding(case.analysis.document, date, date.weekday, day)

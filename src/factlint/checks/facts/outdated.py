@@ -100,13 +100,13 @@ def check(case: Case) -> Iterator[Finding]:
         current = valid_at(judgement.claim, case.rules, days)
         if old is not None and current:
             yield _finding(case, judgement.claim, old, current[0], int(days.high or 0))
-    for judgement in present_claims(case.analysis, case.judgements):
+    for judgement in present_claims(case.judgements):
         if (
             isinstance(judgement.claim.statement.value, EntityRef)
             and judgement.claim.statement.property not in offices
         ):
             yield from _replaced(case, judgement, days)
-    for judgement in present_claims(case.analysis, case.judgements, Verdict.UNKNOWN):
+    for judgement in present_claims(case.judgements, Verdict.UNKNOWN):
         if isinstance(judgement.claim.statement.value, Quantity):
             yield from _replaced_before_review(case, judgement.claim, int(written.time.days.low))
 

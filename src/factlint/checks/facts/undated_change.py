@@ -58,7 +58,7 @@ def check(case: Case) -> Iterator[Finding]:
     if case.analysis.document.date is not None:
         return
     today = Interval(case.today, case.today + 1)
-    for judgement in present_claims(case.analysis, case.judgements):
+    for judgement in present_claims(case.judgements):
         current = valid_at(judgement.claim, case.rules, today)
         latest = current or last_reviewed(judgement.claim, case.rules, case.today)
         if latest and has_ended(judgement.facts, case.today):

@@ -61,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
     written = case.analysis.document.date
     if written is None or written.time.days.high is None:
         return
-    for judgement in present_claims(case.analysis, case.judgements):
+    for judgement in present_claims(case.judgements):
         if judgement.claim.binder in _TITLES or not has_ended(judgement.facts, case.today):
             continue
         if not has_ended(judgement.facts, int(written.time.days.high) - 1):

@@ -59,7 +59,7 @@ def check(case: Case) -> Iterator[Finding]:
         high = time.value.days.high
         if high is not None and _is_near(case, int(high)):
             yield _of_text(case, time, int(high) - 1)
-    for judgement in present_claims(case.analysis, case.judgements):
+    for judgement in present_claims(case.judgements):
         end = end_of(judgement.facts)
         if end is not None and _is_near(case, end):
             yield _of_fact(case, judgement, end)

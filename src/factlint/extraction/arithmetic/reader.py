@@ -1,9 +1,7 @@
 """Reading all equations of a document: only suspicious sentences are taken apart."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
@@ -28,7 +26,6 @@ from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.lists.announcements import read_announced
-from factlint.extraction.arithmetic.lists.bills import read_bill
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
     read_enumeration,
@@ -36,7 +33,6 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_named,
     read_sets,
 )
-from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
@@ -49,29 +45,8 @@ from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_pe
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sources import without_source
 from factlint.extraction.arithmetic.sums import read_sums
-from factlint.extraction.arithmetic.tables.cells import read_table_cells
-from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
-from factlint.extraction.arithmetic.tables.grids import grids_of
-from factlint.extraction.arithmetic.tables.ledgers import read_ledger
-from factlint.extraction.arithmetic.tables.prose import read_table_prose
-from factlint.extraction.arithmetic.tables.relations import read_table_relations
-from factlint.extraction.arithmetic.tables.row_counts import read_row_counts
-from factlint.extraction.arithmetic.tables.row_predicates import read_row_predicates
-from factlint.extraction.arithmetic.tables.row_rules import read_rows
-from factlint.extraction.arithmetic.tables.rules import read_table_rules
-from factlint.extraction.arithmetic.tables.slips import read_slips
-from factlint.extraction.arithmetic.tables.told_times import read_told_times
-from factlint.extraction.arithmetic.tables.totals import read_table_totals
-from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
-from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
-from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
-from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
-from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
-from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
-from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
-from factlint.extraction.arithmetic.told_twice.limits import read_limits
-from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.tables.reader import read_tables
+from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
@@ -81,7 +56,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Retold
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
@@ -117,53 +92,39 @@ def read_equations(
         for sentence in sentences
         for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
     )
-    told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
     in_paragraphs = (
         *in_sentences,
-        *(rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in told),
-        *read_reckoned(sentences, skeleton_of, before),
-        *read_running_totals(sentences, skeleton_of, before),
-        *read_parts_of_told(sentences, text.prose, skeleton_of, before),
+        *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before),
     )
     return (
         *_conversions(analysis, text),
         *in_paragraphs,
         *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
         *_listed(analysis, skeleton_of),
-        *_in_tables(analysis, text, units, skeleton_of),
-        *_told_twice(analysis, text, skeleton_of),
-        *read_casualties(analysis, skeleton_of),
+        *read_tables(analysis, text, units, skeleton_of),
+        *read_told_twice(analysis, text, skeleton_of),
     )
+
+
+def _in_paragraphs(
+    sentences: Sequence[ProseSpan],
+    text: Text,
+    in_sentences: Sequence[Equation],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Equation]:
+    """What sentences tell of the numbers of those around them, but for rates that they tell by themselves."""
+    told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
+    yield from (rate for rate in read_per_unit(sentences, before, skeleton_of) if _said(rate) not in told)
+    yield from read_reckoned(sentences, skeleton_of, before)
+    yield from read_running_totals(sentences, skeleton_of, before)
+    yield from read_parts_of_told(sentences, text.prose, skeleton_of, before)
 
 
 def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Equation]:
     """What lists and sections tell one by one, against what is said of them."""
     yield from read_listed_parts(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
-
-
-def _once(told: Iterable[Retold]) -> Iterator[Retold]:
-    """What several readers find, once."""
-    yield from {one.second.span: one for one in told}.values()
-
-
-def _told_twice(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Equation]:
-    tellings = Tellings(analysis, text)
-    yield from read_same_digits(analysis)
-    yield from _once(
-        (
-            *read_retold(tellings),
-            *read_labelled(tellings),
-            *read_told_again(tellings),
-            *read_headlines(tellings),
-        )
-    )
-    yield from read_retold_lengths(tellings)
-    yield from read_labelled_times(tellings)
-    yield from read_dated_again(tellings)
-    yield from read_limits(analysis, skeleton_of)
 
 
 def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
@@ -177,33 +138,6 @@ def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
 
 def _said(equation: Average | Calculation) -> Figure:
     return equation.each if isinstance(equation, Average) else equation.said
-
-
-def _in_tables(
-    analysis: Analysis, text: Text, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Equation]:
-    """What tables and lists of amounts say of their own cells, and the prose says of these."""
-    document = analysis.document
-    grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
-    numbers = tuple(one.numbers() for one in lists)
-    for grid in (*grids, *numbers):
-        yield from read_table_totals(grid)
-    for one in numbers:
-        yield from read_bill(one)
-    for grid in grids:
-        yield from read_ledger(grid)
-        yield from read_table_rules(grid)
-        yield from read_rows(grid)
-        yield from read_table_relations(grid)
-    yield from read_table_conversions(grids, units, skeleton_of)
-    if grids:
-        yield from read_table_prose(analysis, grids, skeleton_of)
-        yield from read_slips(analysis, text, grids, skeleton_of)
-        yield from read_row_counts(analysis, text, grids, skeleton_of)
-        yield from read_row_predicates(analysis, text, grids, skeleton_of)
-        yield from read_told_times(analysis, text, grids)
-    if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
-        yield from read_table_cells(analysis, text, tables, skeleton_of)
 
 
 def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:

@@ -11,15 +11,19 @@ from factlint.extraction.chronology.timed import TimedSentence, with_hedge
 from factlint.extraction.languages.en.chronology import clocks as words_of
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.languages.en.quantities.numerals import SMALL
+from factlint.extraction.languages.en.times.around_dates import HALF_MARKED
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, Tie
 from factlint.model.mention import Mention
+from factlint.values.dataclass import replace
 from factlint.values.duration import Duration, elapsed
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
+from factlint.values.regex import regex
 from factlint.values.time import Time
 
+_HALF_MARKED = regex(HALF_MARKED)
 _MINUTES_PER_HOUR = 60
 _MINUTES_PER_DAY = 24 * _MINUTES_PER_HOUR
 _WITH_LAST_ENTRY = 3
@@ -39,6 +43,12 @@ def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
     if not counts and len(sentence.clocks) == 2 and not pattern(words_of.ELSEWHERE).search(sentence.text):
         counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
     yield from counts[:1]
+
+
+def with_told_half(count: ClockCount) -> ClockCount:
+    """The count, marked if one of its times says whether it is before or after noon."""
+    is_told = any(_HALF_MARKED.search(one.said) for one in (count.first, count.last))
+    return replace(count, has_told_half=True) if is_told else count
 
 
 def _lengths(sentence: TimedSentence) -> Iterator[ClockCount]:

@@ -213,7 +213,7 @@ def _tells_date(sentence: TimedSentence) -> bool:
 def _tells_of(sentence: TimedSentence, what: str) -> bool:
     """Whether a sentence names a thing, or goes on about what the last one named."""
     noun = happenings.literal(what.rpartition(" ")[2])
-    return pattern(rf"\b{noun}\b|^(?:It|They)\b").search(sentence.text) is not None
+    return pattern(rf"\b{noun}\b|{happenings.OPENING_PRONOUN}").search(sentence.text) is not None
 
 
 def _is_of_another(opening: str, subject: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
-from factlint.extraction.chronology.clocks import clock_counts
+from factlint.extraction.chronology.clocks import clock_counts, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import counted_relations
 from factlint.extraction.chronology.courses import courses
@@ -52,7 +52,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
-    counts = tuple(_clock_counts(analysis, timed))
+    counts = tuple(map(with_told_half, _clock_counts(analysis, timed)))
     if not (relations or going_on or counts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}

@@ -21,7 +21,7 @@ from factlint.values.time import Time
 
 _STARTS, _ENDS, _LENGTHS = regex(words_of.STARTS), regex(words_of.ENDS), regex(words_of.LENGTHS)
 _DATES, _NUMBERED, _TIMELINE = regex(words_of.DATES), regex(words_of.NUMBERED), regex(words_of.TIMELINE)
-_NUMBER = regex(r"#?(\d{1,3})(?:st|nd|rd|th|\.)?")
+_NUMBER = regex(words_of.NUMBER)
 _NOT_BEFORE = Interval(0, None)
 _FEWEST = 4
 """Rows, or items of a list, by which an order shows."""

@@ -8,6 +8,7 @@ from factlint.extraction.claims.inflections import inflections
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS, PREFIXES
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
+from factlint.extraction.languages.en.claims.texts import OF_SUBJECT
 from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -16,8 +17,7 @@ from factlint.model.words import name_words
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_SUBJECT_SLOT = regex(r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?")
-"""Where a title names the organisation, with the preposition before it."""
+_SUBJECT_SLOT = regex(OF_SUBJECT)
 _YEAR = ""
 """The place of a year in a phrase; no word is empty."""
 _DIGITS_OF_YEAR = 4

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from factlint.extraction.entities.noun_groups import groups_of
 from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, HEADS_OF_NAMES
 from factlint.extraction.languages.en.entities.noun_groups import PERSON
-from factlint.extraction.languages.en.entities.references import APPOSED, DESCRIBES, ENDS_OF_NOUN_PHRASE, FINITE
+from factlint.extraction.languages.en.entities.references import (
+    APPOSED,
+    DESCRIBES,
+    ENDS_OF_NOUN_PHRASE,
+    FINITE,
+    HEAD_OF_NAME,
+)
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Entity
 from factlint.model.words import name_words
@@ -16,8 +22,7 @@ from factlint.values.regex import regex
 _DISAMBIGUATION = regex(r" \((?:[^()]* )?([a-z]+)\)$")
 """What tells homonyms apart in catalogues: "Abner (footballer)"."""
 _NO_BRACKET = regex(r"\s\([^()]*\)$")
-_HEAD = regex(r"(?:[\w’'.-]+ )*?([\w’'-]+) (?:of|for) ")
-"""The head of a name that "of" goes on with: "Arun Institute of Technology"."""
+_HEAD = regex(HEAD_OF_NAME)
 _DESCRIBES = regex(DESCRIBES)
 _APPOSED = regex(APPOSED)
 _FINITE = regex(FINITE)

@@ -6,7 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.entities.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACERS
+from factlint.extraction.languages.en.entities.event_nouns import EVENT_CLASSES, GENERIC_DESCRIPTORS, PLACED
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.words import Words
 from factlint.model.analysis import EventChain
@@ -18,7 +18,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _CLASS_OF_NOUN = {noun: name for name, nouns in EVENT_CLASSES.items() for noun in nouns}
-_PLACED = regex(PLACERS + r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)")
+_PLACED = regex(PLACED)
 _WORDS_BEFORE_NOUN = 4
 _JOINTS = frozenset((" ", "\n", "-", "–", "'", "’"))
 """What may stand between the words of a noun phrase."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from factlint.extraction.entities.phrases import capitalised_phrases
-from factlint.extraction.languages.en.biographies.trades import ROLE
+from factlint.extraction.languages.en.biographies.trades import PRESENTED_BEFORE, PRESENTED_BEHIND
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.words import Words
@@ -27,9 +27,7 @@ _RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"
 _PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
-_PRESENTED_BEFORE = regex(rf"\b{ROLE},? $")
-_PRESENTED_BEHIND = regex(rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40}}?\b{ROLE}\b)")
-"""What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""
+_PRESENTED_BEFORE, _PRESENTED_BEHIND = regex(PRESENTED_BEFORE), regex(PRESENTED_BEHIND)
 
 
 def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Mention[Name], ...]:

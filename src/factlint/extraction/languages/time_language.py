@@ -160,6 +160,8 @@ class TimeLanguage:
     """What stands between a portion and the time that it is a portion of."""
     offsets: Mapping[str, int]
     """Words between a length and the day that it counts from → 1 after it, -1 before it."""
+    offset_article: str
+    """What may stand between one of those words and that day."""
     offset_repeats: str
     """What may stand between "a year ago" and the day that it falls on: "a week ago Tuesday"."""
     lasting: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
+from factlint.extraction.languages.en.function_words import ORDINAL_ENDING
 from factlint.extraction.languages.en.quantities.around_numbers import AGE, LABELS, NUMBERS_OF_NATURE
 from factlint.values.regex import regex
 
 _GLUED_BEFORE = regex(r"(?:\w|[\w+][+]|[#/:_@&=\\]|[.]{2}|\d[.,-]|[a-z]-|-)$", re.IGNORECASE)
-_GLUED_BEHIND = regex(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|(?:st|nd|rd|th)\b|[.]\w|{AGE}")
+_GLUED_BEHIND = regex(rf"[\w:/_@=\\]|[.,-]\d|-[a-z]?\d|{ORDINAL_ENDING}\b|[.]\w|{AGE}")
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
 _WORD_BEFORE = regex(r"([^\W\d_]+)([.]?)[ \n\t]+$")
 _NUMBER_OF_NATURE = regex(NUMBERS_OF_NATURE)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.quantities.around_numbers import UNIT_OF_HEADING
 from factlint.values.regex import regex
 from factlint.values.units import Unit, UnitTable
 
-_UNIT = regex(r"^(?P<what>.*?)[ ,]*[(\[,]\s?(?:in )?(?P<unit>[^\s()\[\]\d][^()\[\]\d]{0,20})[)\]]?$")
+_UNIT = regex(UNIT_OF_HEADING)
 
 
 def unit_of_heading(heading: str, units: UnitTable) -> Unit | None:

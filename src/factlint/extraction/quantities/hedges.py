@@ -13,7 +13,7 @@ _TOKEN = regex(r"[a-z]+[.]?|[~<>+]")
 _LONGEST = 4
 """Words in the longest hedge."""
 
-_OF_ARTICLE = regex(r"\ban?\s$")
+_OF_ARTICLE = regex(words_of.ARTICLE_AT_END)
 _LAST_WORDS = frozenset(words.split()[-1] for words in words_of.HEDGES_BEFORE)
 _LAST = tuple(_LAST_WORDS)
 _LAST_LETTERS = frozenset(word[-2:] for word in _LAST_WORDS)

@@ -27,11 +27,11 @@ _FEET_AND_INCHES = regex(
 _FOOT_TALL = regex(rf"(?P<feet>\d)-{FEET}-(?P<inches>\d{{1,2}})(?P<part>)(?![\w.,/-]*\d|-)")
 """A man's height: "6-foot-2"."""
 _STONE_AND_POUNDS = regex(rf"(?P<stone>\d+) ?{STONE},? ?(?P<pounds>\d{{1,2}}(?:[.]\d)?) ?{POUNDS}")
-_MONEY_SCALE = regex(r"(?:k|m|bn|b)\b")
+_MONEY_SCALE = regex(rf"(?:{'|'.join(numeral_words.MONEY_SCALES)})\b")
 _BARE_POINT = regex(r"(?:^|[\s(])[.]$")
 """Before the digits of a number below one that is written without its nought: "(.756)"."""
 _SIGN = regex(r"(?:^|[ \n\t(\[~])[-+]$")
-_SECOND_PART_GAP = regex(r",?[ \n\t](?:and[ \n\t])?")
+_SECOND_PART_GAP = regex(rf",?[ \n\t](?:{AND}[ \n\t])?")
 _SIGN_REACH = 4
 """How many characters a currency's sign and the space after it may take."""
 

@@ -34,6 +34,7 @@ _RESULT = Trigger(rf"{_HEAD}\s?(?P<relation>{RELATION})\s?(?P<statistic>{NUMBER}
 _RESULT_WITH_DF = Trigger(rf"{_DF_BEHIND}{_BETWEEN}{_P}")
 _TRIGGER = Trigger(r"(?<![\w-])[Pp](?:-value)?\s?[=<>≤≥]\s?\d?\.\d|\bns\b|\bn\.s\.")
 _ONE_TAILED = regex(words_of.ONE_TAILED, re.IGNORECASE)
+_P_BEFORE = regex(words_of.P_BEFORE)
 _CORRECTED_P = regex(words_of.CORRECTED_P, re.IGNORECASE)
 _DISTRIBUTIONS = {"t": Distribution.T, "r": Distribution.R, "q": Distribution.Q}
 
@@ -61,7 +62,7 @@ def read_tests(document: Document) -> Iterator[SignificanceTest]:
 
 def _word_start(prose: str, position: int) -> int:
     """Where the "p" before a relation begins; "ns" stands alone."""
-    before = re.search(r"[Pp](?:-value)?\s?$", prose[max(0, position - 10) : position])
+    before = _P_BEFORE.search(prose[max(0, position - 10) : position])
     return position - len(before.group()) if before else position
 
 

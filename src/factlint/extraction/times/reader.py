@@ -7,6 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from factlint.extraction.languages.en.times.language import ENGLISH
+from factlint.extraction.times.neighbours.clock_words import with_words_around
 from factlint.extraction.times.neighbours.counted_weekdays import counted_weekdays
 from factlint.extraction.times.neighbours.hedges import HedgeReader
 from factlint.extraction.times.neighbours.hours import with_hours
@@ -19,6 +20,7 @@ from factlint.extraction.times.neighbours.numbered_parts import numbered_parts
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.neighbours.portions import Portions
+from factlint.extraction.times.neighbours.weekdays_of_others import with_weekdays_of_others
 from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.other_languages.east_asian import east_asian_dates
 from factlint.extraction.times.other_languages.elsewhere import merged, with_dates_elsewhere
@@ -122,10 +124,10 @@ def read_times(
         times=tuple(closings.values()),
         durations=tuple(lengths),
         recurrences=tuple(recurring),
-        written_dates=with_weekday_cells(document, tuple(written.dates())),
+        written_dates=_with_weekdays(document, written),
         written_ranges=tuple(pairs.ranges()),
         written_shifts=tuple(pairs.shifts(hedges)),
-        written_clocks=tuple(written.clocks()),
+        written_clocks=tuple(with_words_around(document, written.clocks())),
         appositions=tuple(pairs.appositions()),
         named_days=tuple(_named_days(document, text, expressions, closings)),
         named_weekdays=tuple(_named_weekdays(document, text, expressions, closings)) if is_english else (),
@@ -134,6 +136,10 @@ def read_times(
         numbered_parts=tuple(numbered_parts(document, text)) if is_english else (),
         ordinal_durations=tuple(written.ordinals()),
     )
+
+
+def _with_weekdays(document: Document, written: WrittenReader) -> tuple[WrittenDate, ...]:
+    return with_weekdays_of_others(document, with_weekday_cells(document, tuple(written.dates())))
 
 
 def _expressions(document: Document, folded: bytes, text: str, hedges: Hedges) -> list[Open]:

@@ -2,65 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from operator import attrgetter
 
-from factlint.model.analysis import Analysis
-from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
+from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.model.rule_base import RuleBase, facts_of
 from factlint.values.interval import EVERYTHING, Interval
-from factlint.values.regex import regex
-from factlint.values.time import Time
 
-_NOT_NOW = regex(
-    r"\b(?:was|were|had|did|then|former|once|until|when|since|ago|before|after|during|previously|later|earlier|by|as of"
-    r"|at the time|back then|initial(?:ly)?|original(?:ly)?|first|founding|new|\w+ed)\b",
-    re.IGNORECASE,
-)
-"""Words by which a sentence may speak of another time than that of its writing."""
 _STALE = 3 * 366
 """For how many days after its review a pack still tells that an old value has been replaced."""
 
 
 def present_claims(
-    analysis: Analysis, judgements: tuple[Judgement, ...], verdict: Verdict = Verdict.SUPPORTED
+    judgements: tuple[Judgement, ...], verdict: Verdict = Verdict.SUPPORTED
 ) -> Iterator[Judgement]:
-    """Claims about the present with a verdict, by default those that facts support at some time: the sentence has no
-    date and no word of the past.
-    """
-    for judgement in judgements:
-        claim = judgement.claim
-        is_plain = claim.modality is Modality.ASSERTED and not claim.is_scoped and not claim.subject.is_guess
-        if judgement.verdict is verdict and is_plain and _speaks_of_now(claim, analysis):
-            yield judgement
-
-
-def _speaks_of_now(claim: Claim, analysis: Analysis) -> bool:
-    sentence = _sentence_of(claim, analysis)
-    dated = analysis.document.date
-    now = dated.time.days if dated is not None else None
-    if sentence is None or any(
-        time.value.is_calendar and not (now and time.value.days.contains(now))
-        for time in _times_in(sentence, analysis)
-    ):
-        return False
-    return _NOT_NOW.search(analysis.document.prose, sentence.start, sentence.end) is None
-
-
-def _sentence_of(claim: Claim, analysis: Analysis) -> ProseSpan | None:
-    said = claim.value.prose
-    at = bisect_right(analysis.sentences, said.start, key=attrgetter("start")) - 1
-    return analysis.sentences[at] if at >= 0 and analysis.sentences[at].holds(said) else None
-
-
-def _times_in(sentence: ProseSpan, analysis: Analysis) -> Iterator[Mention[Time]]:
-    first = bisect_left(analysis.times, sentence.start, key=attrgetter("prose.start"))
-    behind = bisect_left(analysis.times, sentence.end, first, key=attrgetter("prose.start"))
-    return (time for time in analysis.times[first:behind] if sentence.holds(time.prose))
+    """Claims about the present with a verdict, by default those that facts support at some time."""
+    return (one for one in judgements if one.verdict is verdict and one.claim.is_present)
 
 
 def end_of(facts: tuple[Fact, ...]) -> int | None:

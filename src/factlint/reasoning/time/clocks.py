@@ -10,7 +10,6 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _CLOCK = regex(r"T(\d\d)(?::(\d\d))?(?::\d\d)?(?P<zone>.*)")
-_HALF_MARKED = regex(r"(?i)[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night")
 HALF_A_DAY = 12 * 60
 _DAY = 2 * HALF_A_DAY
 
@@ -36,6 +35,5 @@ def _clock(time: Time) -> tuple[int, str] | None:
 
 def _is_open(count: ClockCount, first: int, last: int) -> bool:
     """Whether nothing says which half of the day one of the times is in."""
-    is_marked = any(_HALF_MARKED.search(one.said) for one in (count.first, count.last))
     has_zero = any(one.said.startswith("0") for one in (count.first, count.last))
-    return not is_marked and not has_zero and max(first, last) <= HALF_A_DAY + 59
+    return not count.has_told_half and not has_zero and max(first, last) <= HALF_A_DAY + 59

@@ -9,12 +9,12 @@ from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import extremes as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.table_arithmetic import TableRank
+from factlint.model.arithmetic import RankedFigure
 
 _LEAST = frozenset(words_of.LEAST.split("|"))
 
 
-def read_extremes(skeleton: Skeleton) -> Iterator[TableRank]:
+def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
     """The number called the least or the most, with the one called the reverse."""
     for found in shapes(words_of.PAIRS).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
@@ -23,4 +23,4 @@ def read_extremes(skeleton: Skeleton) -> Iterator[TableRank]:
         if is_one_kind and is_one_noun and pattern(words_of.NO_AMOUNTS).search(found.group()) is None:
             word = skeleton.in_prose(*found.span("word"))
             label = f"the {found['word']}{found['noun']}"
-            yield TableRank(word, 1, found["word"] not in _LEAST, first, (second,), label)
+            yield RankedFigure(word, 1, found["word"] not in _LEAST, first, (second,), label)

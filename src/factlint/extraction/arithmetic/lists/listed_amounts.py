@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.languages.en.arithmetic.lists.enumerations import LAST_IN_ROW, NEXT_IN_ROW
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.dataclass import dataclass
@@ -24,7 +25,7 @@ _NAMED = (
 )
 _ONE_IN_BRACKETS = regex(_NAMED)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAMED)
-_IN_BRACKETS = Trigger(rf"{_ANY}(?:, (?:the )?{_ANY})+,? and (?:the )?{_ANY}")
+_IN_BRACKETS = Trigger(rf"{_ANY}(?:{NEXT_IN_ROW}{_ANY})+{LAST_IN_ROW}{_ANY}")
 _FEWEST = 3
 
 

@@ -33,9 +33,9 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Calculation, Figure, Share
+from factlint.model.arithmetic import Calculation, Figure, RankedFigure, Share
 from factlint.model.document import ProseSpan
-from factlint.model.table_arithmetic import TableQuote, TableRank, TableTotal
+from factlint.model.table_arithmetic import TableQuote, TableTotal
 from factlint.values.regex import regex
 
 _FARTHEST = 3
@@ -52,7 +52,7 @@ _RANKING = regex(words_of.RANKING)
 
 def read_table_cells(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
+) -> Iterator[TableQuote | RankedFigure | TableTotal | Calculation | Share]:
     """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
     tables = named_tables(grids, text)
     rows = rows_by_name(tables)
@@ -74,7 +74,7 @@ def read_table_cells(
 
 def _in_sentence(
     sentence: TableSentence, skeleton: Skeleton
-) -> Iterator[TableQuote | TableRank | TableTotal | Calculation | Share]:
+) -> Iterator[TableQuote | RankedFigure | TableTotal | Calculation | Share]:
     cells, words, named, table = sentence.cells, sentence.words, sentence.named, sentence.table
     is_of_table = table.years.issuperset(YEAR.findall(words))
     if is_of_table and len({one.row for one in named}) == 1 and not _CORRECTED.search(skeleton.text):

@@ -15,8 +15,8 @@ from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, Na
 from factlint.extraction.languages.en.arithmetic.tables import cells as cell_words
 from factlint.extraction.languages.en.arithmetic.tables import ranks as words_of
 from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import RankedFigure
 from factlint.model.document import ProseSpan
-from factlint.model.table_arithmetic import TableRank
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -52,7 +52,7 @@ class TableSentence:
         return row.place.start - self.start, row.place.end - self.start
 
 
-def read_ranks(sentence: TableSentence) -> Iterator[TableRank]:
+def read_ranks(sentence: TableSentence) -> Iterator[RankedFigure]:
     """The ranks that a sentence gives rows, each in the only column that it can be of."""
     for found in _SUPERLATIVE.finditer(sentence.words):
         how, nouns = found["how"], found["noun"].split()
@@ -91,17 +91,17 @@ def _row_of(sentence: TableSentence, found: re.Match[str], *, is_of_noun: bool) 
 
 def _ranked(
     sentence: TableSentence, place: tuple[NamedRow, int], word: ProseSpan, rank: int
-) -> Iterator[TableRank]:
+) -> Iterator[RankedFigure]:
     """The rank of a row in a column, counted from the smallest number where it is negative."""
     row, column = place
     values = plain_values(sentence.cells, row.table, column)
     if row.row in values and len(values) >= _FEWEST_ROWS:
         cell = values.pop(row.row)
         label = row.table.grid.text(row.row, 0)
-        yield TableRank(word, abs(rank), rank > 0, cell, tuple(values.values()), label)
+        yield RankedFigure(word, abs(rank), rank > 0, cell, tuple(values.values()), label)
 
 
-def _extremes(sentence: TableSentence) -> Iterator[TableRank]:
+def _extremes(sentence: TableSentence) -> Iterator[RankedFigure]:
     """The row in which a column has its largest number: "visitors peaked in 2019"."""
     for row in sentence.named:
         start, end = sentence.ends(row)
@@ -114,7 +114,7 @@ def _extremes(sentence: TableSentence) -> Iterator[TableRank]:
                     yield from _ranked(sentence, (row, column), row.place, rank)
 
 
-def _comparisons(sentence: TableSentence) -> Iterator[TableRank]:
+def _comparisons(sentence: TableSentence) -> Iterator[RankedFigure]:
     """Which of two rows has more: "the Orm is longer than the Ode"."""
     for first, second in pairwise(sentence.named):
         between = sentence.words[sentence.ends(first)[1] : sentence.ends(second)[0]]
@@ -131,7 +131,7 @@ def _comparisons(sentence: TableSentence) -> Iterator[TableRank]:
             start = sentence.start + sentence.ends(first)[1]
             word = ProseSpan(start + found.start("how"), start + found.end("how"))
             is_largest = found["how"] not in words_of.LESS
-            yield TableRank(word, 1, is_largest, mine, (theirs,), sentence.table.grid.text(first.row, 0))
+            yield RankedFigure(word, 1, is_largest, mine, (theirs,), sentence.table.grid.text(first.row, 0))
 
 
 def _column_of_nouns(table: NamedTable, nouns: Sequence[str]) -> int | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.number_words import NEGATIVE, OPERATOR
-from factlint.extraction.languages.en.quantities.numerals import SCALES
+from factlint.extraction.languages.en.quantities.numerals import SCALED, SCALES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, SaidTwice
@@ -19,7 +19,7 @@ _WITH_SCALE = regex(rf"[\d.,]+ (?:{'|'.join(SCALES)})\b")
 _MONEY = {"pound": "pound sterling"}
 """A pound beside its sign is money."""
 _OPERATOR, _NEGATIVE = regex(OPERATOR), regex(NEGATIVE)
-_SCALED = regex(r"[a-z]{3,}|bn|mn")
+_SCALED = regex(SCALED)
 _GROUPED = 1000
 """The least number whose digits stand in groups; "in two (76,238)" are two pages."""
 _REACH = 20

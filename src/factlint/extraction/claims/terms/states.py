@@ -19,6 +19,7 @@ from factlint.values.time import Time
 _OPENING = regex(words_of.STATE_OPENING)
 _BEHIND = regex(words_of.STATE_TIME)
 _ENDS_IN_TIME = regex(words_of.STATE_TIME + "$")
+_ARTICLE, _TIME_OPENING = regex(words_of.ARTICLE_AT_END), regex(words_of.TIME_OPENING)
 
 
 def state_time(
@@ -35,7 +36,7 @@ def state_time(
     time = points[0]
     if found is None or time.is_guess:
         return None
-    if "then " in phrase or "at the time " in phrase:
+    if any(word in phrase for word in words_of.THEN):
         return time if _ENDS_IN_TIME.search(text_before(scene, time.prose)) else None
     return time if _is_beside(scene, tie, time.prose) else None
 
@@ -48,11 +49,6 @@ def _phrase(scene: Scene, tie: Tie) -> str | None:
     before = scene.document.prose[scene.sentence.start : subject.start].rpartition(",")[2].lstrip()
     before = _ARTICLE.sub("", _TIME_OPENING.sub("", before))
     return f"{before}S{scene.between(subject, value)}"
-
-
-_ARTICLE = regex(r"\b[Tt]he\s$")
-_TIME_OPENING = regex(r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s")
-"""A time that opens the clause without a comma after it."""
 
 
 def _is_beside(scene: Scene, tie: Tie, time: ProseSpan) -> bool:

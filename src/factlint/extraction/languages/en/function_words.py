@@ -11,3 +11,5 @@ OF, BY, AS = "of", "by", "as"
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 PLACING = frozenset({"in", "at"})
 """By which verbs take the place where something is done."""
+ORDINAL_ENDING = r"(?:st|nd|rd|th)"
+"""Behind digits. Regular expression."""

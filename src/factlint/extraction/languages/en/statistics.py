@@ -68,3 +68,11 @@ DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|diff
 P_BEHIND = r"\s?[\])]?\s?[,;]?\s?[(]?\s?(?P<cue>[Pp]\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
 VERDICT_BEHIND = r"[\])]*,? (?:which|and|but)? ?(?:was|is|were|a finding that was)? ?(?P<words>(?P<no>not )?(?:an? )?(?:statistically )?significant)\b"
 NINETY_FIVE = r"95\s?%"
+
+P_BEFORE = r"[Pp](?:-value)?\s?$"
+"""Before the relation of a reported p-value."""
+
+IS = r"(?:of|from|:|=|,|was|is)?"
+"""Between the words of an interval and its bounds."""
+UP_TO = r"(?:,|;|to|–|—|-|and)"
+"""Between the two bounds."""

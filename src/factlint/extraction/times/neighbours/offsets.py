@@ -48,7 +48,7 @@ class Offsets:
 
     def __init__(self, language: TimeLanguage) -> None:
         self._signs = language.offsets
-        self._join = regex(rf"[ \n]({'|'.join(self._signs)})[ \n](?:the[ \n])?")
+        self._join = regex(rf"[ \n]({'|'.join(self._signs)})[ \n]{language.offset_article}")
         self._again = regex(language.offset_repeats)
         self._lasting = regex(language.lasting)
 

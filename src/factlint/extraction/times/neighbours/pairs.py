@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.languages.time_language import TimeLanguage
+from factlint.extraction.times.neighbours.range_words import is_of_life, is_of_names
 from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, OpenShift
 from factlint.extraction.times.written import Closings, place
 from factlint.model.date_parts import Apposition, WrittenRange, WrittenShift
@@ -107,6 +108,8 @@ class PairReader:
                     is_introduced=_DASHED.search(between) is not None
                     or self._is_introduced(one.start)
                     or _are_days(one, other),
+                    is_of_names=is_of_names(self._document.prose, first.prose.start, last.prose.end),
+                    is_of_life=is_of_life(self._document.prose, first.prose.start),
                 )
 
     def _has_tail(self, found: Open) -> bool:

@@ -70,3 +70,7 @@ BEFORE_NAME = rf"(?:(?i:the|our|my|an?) )?(?:(?:[\w’-]+-year-old|[A-Za-z][a-z�
 """Between the start of a clause and the name of whoever it is about: "Veteran broadcaster Ada Holt"."""
 IN_NAME = rf"(?!{TITLE} )(?P<trade>(?i:{_BEFORE})) (?=[A-ZÀ-Þ])"
 """At the head of what looks like a name, but begins with a trade because the sentence does."""
+
+PRESENTED_BEFORE = rf"\b{ROLE},? $"
+PRESENTED_BEHIND = rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40}}?\b{ROLE}\b)"
+"""What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""

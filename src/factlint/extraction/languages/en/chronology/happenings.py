@@ -210,3 +210,6 @@ COUNTED_OFF = (
     r"|\b(?:before|after|until|since|prior to)(?: and \w+)?(?: the)? ‹d\d›$"
 )
 """After these words stands what a date is counted from, or a bound of it, and not what it dates."""
+
+OPENING_PRONOUN = r"^(?:It|They)\b"
+"""At the head of a sentence: it goes on about the thing of the last one."""

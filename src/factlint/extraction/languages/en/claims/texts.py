@@ -35,3 +35,6 @@ NO_VALUE = (
     r"since|until|from|as|if|but|than|only|so|too|very|a|an)\b|['’]s\b|\d"
 )
 """Words that make more, or something else, of a phrase than a value; in what is not quoted."""
+
+OF_SUBJECT = r"(?:\b(?:of|for|at)\s(?:the\s)?)?\{subject\}(?:['’]s)?"
+"""Where a title names the organisation, written `{subject}`, with the preposition before it."""

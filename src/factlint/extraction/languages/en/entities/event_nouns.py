@@ -23,5 +23,8 @@ GENERIC_DESCRIPTORS = frozenset(
 )
 """Words that many events of one class share; alone they do not tell that two mentions mean one event."""
 
-PLACERS = r"\s(?:between|in|against|of|with|on|over)\s(?:the\s)?"
-"""Between an event's noun and the names that tell which one it is."""
+PLACED = (
+    r"\s(?:between|in|against|of|with|on|over)\s(?:the\s)?"
+    r"((?:[A-Z][\w’'-]*)(?:(?:\s|,\s|\sand\s)[A-Z][\w’'-]*)*)"
+)
+"""Behind an event's noun: the names that tell which one it is. Regular expression over prose."""

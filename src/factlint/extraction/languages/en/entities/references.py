@@ -123,3 +123,5 @@ SUBORDINATORS = frozenset(
 
 CLAUSE_OPENERS = frozenset({"that", "which", "when", "where", "while", "because", "although", "though", "if"})
 """After one of these begins a clause whose subject no earlier preposition governs."""
+HEAD_OF_NAME = r"(?:[\w’'.-]+ )*?([\w’'-]+) (?:of|for) "
+"""The head of a name that "of" goes on with: "Arun Institute of Technology"."""

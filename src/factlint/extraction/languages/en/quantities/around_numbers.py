@@ -92,3 +92,8 @@ BEFORE_YEAR = frozenset(
     """.split()
 )
 """Before one of these a bare "1998" is a year, also where a plural follows ("the 1998 elections")."""
+
+ARTICLE_AT_END = r"\ban?\s$"
+"""Between a hedge and its number: "about a dozen". Regular expression."""
+UNIT_OF_HEADING = r"^(?P<what>.*?)[ ,]*[(\[,]\s?(?:in )?(?P<unit>[^\s()\[\]\d][^()\[\]\d]{0,20})[)\]]?$"
+"""A heading with its unit: "Length (km)", "Length (in km)". Regular expression."""

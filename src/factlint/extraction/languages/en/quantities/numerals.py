@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.extraction.languages.en.times.words import CARDINALS, ORDINALS
+from factlint.values import scales
 
 SMALL = {word: value for word, value in CARDINALS.items() if value < 100 and word not in {"couple", "dozen"}}
 """Words that add up: "twenty-five"."""
@@ -24,16 +25,11 @@ MULTIPLES = {
     "dozen": 12,
     "score": 20,
     "hundred": 100,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
+    **scales.SCALES,
 }
 """Words that multiply what stands before them."""
 
-SCALES = {word: MULTIPLES[word] for word in ("hundred", "thousand", "million", "billion", "trillion")} | {
-    "mn": 10**6, "mln": 10**6, "bn": 10**9, "tn": 10**12,
-}  # fmt: skip
+SCALES = {"hundred": 100, **scales.SCALES, **scales.SHORT_SCALES, "mln": 10**6}
 """What may follow digits: "1.2 million"."""
 
 NUMBER_WORDS = frozenset({*SMALL, *MULTIPLES, *SCALES})
@@ -54,3 +50,6 @@ CURRENCIES = {
 }  # fmt: skip
 """Sign before a number → plain noun."""
 MONEY = frozenset(CURRENCIES.values())
+
+SCALED = r"[a-z]{3,}|bn|mn"
+"""Some word of a number that digits alone do not tell: "three", "1.5 bn". Regular expression."""

@@ -111,6 +111,7 @@ ENGLISH = TimeLanguage(
     bare_tens=r"(?<![\d'])\d0'?s\b",
     portion_joins=r"[ \n](?:of|in)[ \n](?:the[ \n](?:year|month)[ \n](?:of[ \n])?)?",
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "following": 1, "from": 1},
+    offset_article=r"(?:the[ \n])?",
     offset_repeats=r"[ \n](?:(?:on|last)[ \n])?",
     lasting=r"\b(?:for|in|during|within|over|last|lasted|take|takes|took|spent|spend)[ \n](?:the[ \n])?(?:more[ \n])?$",
     span_joins=r"(?:[ \n]?-[ \n]?|[ \n](?:to|through)[ \n](?:the[ \n])?)",

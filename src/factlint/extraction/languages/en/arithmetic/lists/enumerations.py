@@ -129,3 +129,6 @@ INDEFINITE_ITEM = r"an?\s"
 """At the head of an item that tells what the one before is, if that has no article: "id, a number, and name, a word"."""
 AND_FIRST = r"^and\s"
 """At the head of the last item."""
+
+NEXT_IN_ROW, LAST_IN_ROW = r", (?:the )?", r",? and (?:the )?"
+"""Between the names of a row of three or more, each with its number in brackets."""

@@ -153,3 +153,9 @@ LIFELONG = frozenset({"monarch", "pope"})
 
 WHO = r"^,?\swho\s(?:(?:had|has)\s)?(?:(?:first|only|finally|formally)\s)?(?=(?:[a-z]+\s){0,4})"
 """Right after a value: the clause that follows is about it."""
+
+THEN = ("then ", "at the time ")
+"""In the words up to a value: it held at the one time that the sentence tells."""
+ARTICLE_AT_END = r"\b[Tt]he\s$"
+TIME_OPENING = r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s"
+"""A time that opens the clause without a comma after it."""

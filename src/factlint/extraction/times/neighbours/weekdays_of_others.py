@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from factlint.checks import weekday_words as words_of
+from collections.abc import Iterable
+
+from factlint.extraction.languages.en.times import around_dates as words_of
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Document
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _NOUN_BEHIND, _NAMED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.NAMED_BEFORE)
 _WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.TOLD_AS_WRONG)
+_IMAGINED = regex(words_of.IMAGINED)
+_END_OF_PARAGRAPH = "\n\n"
+_CLAUSE = 60
+"""Characters behind a date that may tell that it is only thought of."""
 _NAME = 20
 """Characters of a name's first word."""
 _LONGEST_WEEKDAY = 16
@@ -17,7 +24,32 @@ _LONGEST_LINE = 400
 """Characters of an entry or a sentence; what a longer paragraph says to be wrong may be anything."""
 
 
-def weekday_is_of_another(document: Document, date: WrittenDate) -> bool:
+def with_weekdays_of_others(document: Document, dates: Iterable[WrittenDate]) -> tuple[WrittenDate, ...]:
+    """The dates, those marked whose weekday is said of something else, or that are only thought of."""
+    marked, before = [], None
+    for date in dates:
+        is_of_another = _is_of_another(document, date)
+        is_imagined = before is not None and _is_imagined(document, before, date)
+        if is_of_another or is_imagined:
+            date = replace(date, is_weekday_of_another=is_of_another, is_imagined=is_imagined)  # noqa: PLW2901
+        marked.append(date)
+        if None not in (date.weekday, date.day, date.month):
+            before = date
+    return tuple(marked)
+
+
+def _is_imagined(document: Document, before: WrittenDate, date: WrittenDate) -> bool:
+    """Whether words between two days of one paragraph, or behind the second, say that this is no real one."""
+    if date.weekday is None or date.year is not None:
+        return False
+    between = document.source[before.span.end : date.span.start]
+    if _END_OF_PARAGRAPH in between:
+        return False
+    behind = document.source[date.span.end : date.span.end + _CLAUSE]
+    return _IMAGINED.search(between + behind) is not None
+
+
+def _is_of_another(document: Document, date: WrittenDate) -> bool:
     """Whether the weekday beside a date is that of a name, of a row of weekdays or of a noun."""
     if date.weekday is None:
         return False

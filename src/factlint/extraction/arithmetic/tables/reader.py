@@ -1,0 +1,54 @@
+"""What tables and lists of amounts say of their own cells, and the prose says of these: one reader after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from factlint.extraction.arithmetic.lists.bills import read_bill
+from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.cells import read_table_cells
+from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
+from factlint.extraction.arithmetic.tables.grids import grids_of
+from factlint.extraction.arithmetic.tables.ledgers import read_ledger
+from factlint.extraction.arithmetic.tables.prose import read_table_prose
+from factlint.extraction.arithmetic.tables.relations import read_table_relations
+from factlint.extraction.arithmetic.tables.row_counts import read_row_counts
+from factlint.extraction.arithmetic.tables.row_predicates import read_row_predicates
+from factlint.extraction.arithmetic.tables.row_rules import read_rows
+from factlint.extraction.arithmetic.tables.rules import read_table_rules
+from factlint.extraction.arithmetic.tables.slips import read_slips
+from factlint.extraction.arithmetic.tables.told_times import read_told_times
+from factlint.extraction.arithmetic.tables.totals import read_table_totals
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.document import ProseSpan
+from factlint.model.equation import Equation
+from factlint.values.units import UnitTable
+
+
+def read_tables(
+    analysis: Analysis, text: Text, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Equation]:
+    """What tables and lists of amounts say of their own cells, and the prose says of these."""
+    document = analysis.document
+    grids, lists = tuple(grids_of(document)), tuple(listed_amounts(document))
+    numbers = tuple(one.numbers() for one in lists)
+    for grid in (*grids, *numbers):
+        yield from read_table_totals(grid)
+    for one in numbers:
+        yield from read_bill(one)
+    for grid in grids:
+        yield from read_ledger(grid)
+        yield from read_table_rules(grid)
+        yield from read_rows(grid)
+        yield from read_table_relations(grid)
+    yield from read_table_conversions(grids, units, skeleton_of)
+    if grids:
+        yield from read_table_prose(analysis, grids, skeleton_of)
+        yield from read_slips(analysis, text, grids, skeleton_of)
+        yield from read_row_counts(analysis, text, grids, skeleton_of)
+        yield from read_row_predicates(analysis, text, grids, skeleton_of)
+        yield from read_told_times(analysis, text, grids)
+    if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
+        yield from read_table_cells(analysis, text, tables, skeleton_of)

@@ -1,0 +1,48 @@
+"""What a document tells twice: in its title and text, in a label and a sentence, in two sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
+from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
+from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
+from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
+from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
+from factlint.extraction.arithmetic.told_twice.limits import read_limits
+from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Retold
+from factlint.model.document import ProseSpan
+from factlint.model.equation import Equation
+
+
+def read_told_twice(
+    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Equation]:
+    """What is told of the same thing in two places of a document, reader by reader."""
+    tellings = Tellings(analysis, text)
+    yield from read_same_digits(analysis)
+    yield from _once(
+        (
+            *read_retold(tellings),
+            *read_labelled(tellings),
+            *read_told_again(tellings),
+            *read_headlines(tellings),
+        )
+    )
+    yield from read_retold_lengths(tellings)
+    yield from read_labelled_times(tellings)
+    yield from read_dated_again(tellings)
+    yield from read_limits(analysis, skeleton_of)
+    yield from read_casualties(analysis, skeleton_of)
+
+
+def _once(told: Iterable[Retold]) -> Iterator[Retold]:
+    """What several readers find, once."""
+    yield from {one.second.span: one for one in told}.values()
