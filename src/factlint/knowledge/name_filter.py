@@ -9,16 +9,14 @@ none, at most one in 800 passes and is looked up in vain.
 from __future__ import annotations
 
 from binascii import crc32
-from collections.abc import Collection, Iterable, Sequence
-from itertools import combinations, compress
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import combinations, compress, pairwise
 
 _BYTES_EACH = 16
 _LEAST_BYTES = 1024
 _OPENING = 8
 """Any two of the first words in a text are taken as a pair: there, middle names may be written out."""
 _MOST_WORDS = 200_000  # the vocabulary of a hundred million words of text
-_ALONE, _PART = 1, 2
-"""What a word may be: a key, a part of a key of two words."""
 _BITS = tuple(sum(1 << bit for bit in four) for four in combinations(range(8), 4))[:64]
 """The bit patterns that a key can set."""
 _GOLDEN = 0x9E3779B1  # 2^32 divided by the golden ratio, odd: Knuth 1998, "Sorting and Searching", 6.4
@@ -28,8 +26,8 @@ Key = frozenset[str]
 
 
 def _hash(word: str) -> int:
-    """32 bits."""
-    return crc32(word.encode("utf-8", "surrogatepass"))
+    """32 bits, not all of them 0."""
+    return crc32(word.encode("utf-8", "surrogatepass")) or 1
 
 
 def key_number(words: Iterable[str]) -> int:
@@ -57,23 +55,26 @@ def make_filter(keys: Collection[Key]) -> bytes:
     return bytes(filled)
 
 
-class _Kinds(dict[str, int]):
-    """Word → what it may be by a filter, with its hash in front; 0 if it is nothing."""
+class _Vocabulary:
+    """What the words of all texts so far may be by a filter, which is asked once for each word."""
 
-    def __init__(self, filled: bytes) -> None:
-        self._filled = filled
-        self._mask = len(filled) - 1
+    def __init__(self, may_hold: Callable[[int], bool]) -> None:
+        self._may_hold = may_hold
+        self.parts: dict[str, int] = {}
+        """Word → its hash if it may be a part of a key of two words, or 0."""
+        self.alone: set[str] = set()
+        """The words that may be keys by themselves."""
 
-    def __missing__(self, word: str) -> int:
-        hashed = _hash(word)
-        part = _as_part(hashed)
-        kind = 0
-        if (byte := self._filled[hashed & self._mask]) and not _bits(hashed) & ~byte:
-            kind = _ALONE
-        if (byte := self._filled[part & self._mask]) and not _bits(part) & ~byte:
-            kind |= _PART
-        found = self[word] = hashed << 2 | kind if kind else 0
-        return found
+    def learn(self, words: frozenset[str]) -> None:
+        """Ask what is not known of the words of a text."""
+        if len(self.parts) > _MOST_WORDS:
+            self.parts.clear()
+            self.alone.clear()
+        for word in words.difference(self.parts):
+            hashed = _hash(word)
+            self.parts[word] = hashed if self._may_hold(_as_part(hashed)) else 0
+            if self._may_hold(hashed):
+                self.alone.add(word)
 
 
 class NameFilter:
@@ -81,32 +82,20 @@ class NameFilter:
 
     def __init__(self, filled: bytes) -> None:
         self._filled = filled
-        self._kinds = _Kinds(filled)
+        self._mask = len(filled) - 1
+        self.vocabulary = _Vocabulary(self._may_hold)
 
-    def numbers(self, words: Sequence[str]) -> set[int]:
-        """The numbers of the words and pairs that may be keys of the filter."""
-        if len(self._kinds) > _MOST_WORDS:
-            self._kinds.clear()
-        kinds = tuple(map(self._kinds.__getitem__, words))
-        opening = (kind >> 2 for kind in kinds[:_OPENING] if kind & _PART)
-        found = {
-            one + other
-            for one, other in combinations(opening, 2)
-            if not _bits(one + other) & ~self._filled[one + other & len(self._filled) - 1]
-        }
-        filled, mask = self._filled, len(self._filled) - 1
-        before, expected = 0, -1
-        for place in compress(range(len(kinds)), kinds):
-            kind = kinds[place]
-            hashed = kind >> 2
-            if kind & _ALONE:
-                found.add(hashed)
-            if kind & _PART:
-                if (
-                    place == expected
-                    and (byte := filled[before + hashed & mask])
-                    and not _bits(before + hashed) & ~byte
-                ):
-                    found.add(before + hashed)
-                before, expected = hashed, place + 1
+    def numbers(self, words: Sequence[str], known: frozenset[str]) -> set[int]:
+        """The numbers of the words and pairs that may be keys of the filter; `known` are the same words as a set."""
+        self.vocabulary.learn(known)
+        hashes = tuple(map(self.vocabulary.parts.__getitem__, words))
+        beside = compress(pairwise(hashes), hashes)  # most words are no parts: they cost no step of Python
+        pairs = [one + other for one, other in beside if other]
+        pairs += map(sum, combinations(filter(None, hashes[:_OPENING]), 2))
+        found = set(filter(self._may_hold, pairs))
+        found.update(map(_hash, known & self.vocabulary.alone))
         return found
+
+    def _may_hold(self, number: int) -> bool:
+        byte = self._filled[number & self._mask]
+        return byte != 0 and not _BITS[number * _GOLDEN >> 26 & 63] & ~byte

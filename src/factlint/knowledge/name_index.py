@@ -76,7 +76,7 @@ class NameIndex:
             return {}
         known = frozenset(words)
         found: dict[str, list[Name]] = {}
-        for name in self._names(self._filter.numbers(words), known):
+        for name in self._names(self._filter.numbers(words, known), known):
             found.setdefault(name.words[0], []).append(name)
         for names in found.values():
             if len(names) > 1:

@@ -106,7 +106,9 @@ class ProseBuilder:
             self._mask = mask
             start = mask.end
             first += 1
-        if start < end:
+        if self._has_begun and not self._has_returns:
+            self._add(self._source[start:end], start, end, is_verbatim=True)
+        elif start < end:
             self._copy_lines(start, end)
 
     def put(self, text: str, start: int, end: int) -> None:

@@ -18,6 +18,8 @@ class InlineHtml:
     def __init__(self) -> None:
         self._hiding: str | None = None
         self._raising = ""
+        self.is_plain = True
+        """Whether text at this place is neither hidden nor shaped."""
 
     @property
     def hides(self) -> bool:
@@ -26,6 +28,11 @@ class InlineHtml:
 
     def follow(self, tag: str) -> str:
         """Process a tag; returns what it leaves in the prose: nothing, a newline or an `OBJECT`."""
+        left = self._followed(tag)
+        self.is_plain = not (self.hides or self._raising)
+        return left
+
+    def _followed(self, tag: str) -> str:
         matched = _TAG.match(tag)
         if matched is None:
             return ""

@@ -45,19 +45,17 @@ def events(source: str, start: int) -> Iterator[Event]:
     if not text.isascii():
         text = _SURROGATE.sub("\ufffd", text)  # a lone surrogate is no UTF-8; the length stays
     to_code_point = ByteOffsets(text).code_point if not text.isascii() else None
-    phase: Phase
-    name: str
-    value: Any
     for event, place in pyromark.events_with_range(text, options=_OPTIONS):
-        if isinstance(event, str):  # "SoftBreak"
-            phase, name, value = "leaf", event, None
-        else:  # {"Text": "and so on"}, {"Start": {"List": 1}}
-            ((name, value),) = event.items()
-            phase = _PHASES.get(name, "leaf")
-            if phase != "leaf":
-                name, value = _entry(value)
-        if name in _TRANSPARENT:
-            continue
+        phase: Phase = "leaf"
+        value: Any = None
+        if isinstance(event, str):
+            name: str = event  # "SoftBreak"
+        else:
+            ((name, value),) = event.items()  # {"Text": "and so on"}, {"Start": {"List": 1}}
+            if name in _PHASES:
+                if value in _TRANSPARENT:
+                    continue
+                phase, (name, value) = _PHASES[name], _entry(value)
         first, last = place["start"], place["end"]
         if to_code_point is not None:
             first, last = to_code_point(first), to_code_point(last)

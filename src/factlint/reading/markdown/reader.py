@@ -107,6 +107,8 @@ class _Walk:
             self._collect(event)
         elif self._skipped_depth:
             self._skipped_depth += {"begin": 1, "end": -1, "leaf": 0}[event.phase]
+        elif event.name == "Text" and self._html.is_plain:
+            self._text(event.value, event.start, event.end)
         elif event.phase == "leaf":
             self._leaf(event)
         elif event.phase == "begin":
@@ -117,15 +119,13 @@ class _Walk:
     def _leaf(self, event: Event) -> None:
         if event.name == "InlineHtml":
             self._tag(event)
-        elif self._html.hides:
-            return
-        elif event.name == "Text":
-            self._text(event)
-        else:
+        elif not self._html.hides:
             self._inline(event)
 
     def _inline(self, event: Event) -> None:
         match event.name:
+            case "Text":
+                self._text(self._html.shaped(event.value), event.start, event.end)
             case "SoftBreak" | "HardBreak":
                 self._builder.break_line(event.start, event.end)
             case "Code":
@@ -136,12 +136,10 @@ class _Walk:
                 self._ensure_block()
                 self._builder.copy(event.start, event.end)
 
-    def _text(self, event: Event) -> None:
+    def _text(self, text: str, start: int, end: int) -> None:
         if not self._builder.is_open:
             self._ensure_block()
-        start, end = event.start, event.end
-        text = self._html.shaped(event.value)
-        if self._source[start:end] == text:
+        if self._source.startswith(text, start) and len(text) == end - start:
             self._builder.copy(start, end)
         else:
             self._builder.put(text, start, end)
