@@ -8,6 +8,7 @@ from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
+from factlint.extraction.chronology.spells.delays import delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
 from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
@@ -53,7 +54,8 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     if is_length:
         told = tuple(_lengths_of_both(two, first, last))
     if is_spell:
-        told += tuple(one for one in lengths_of_spells(two) if not is_told(one, told))
+        for lengths in (delays, lengths_of_spells):
+            told += tuple(one for one in lengths(two) if not is_told(one, told))
     yield from told
 
 

@@ -21,6 +21,7 @@ from factlint.values.time import Time
 _REACH = 60
 """Characters from a verb to its date."""
 _MOST_DATES = 5
+_OBJECT = len(" them ")
 _ANY = r"‹[dstcl]\d›"
 
 
@@ -41,6 +42,16 @@ class _Stage:
     size: int = 0
     """Characters of the words that tell it."""
 
+    @property
+    def begin(self) -> int:
+        """Where the earlier of the two begins."""
+        return min(self.start, self.date_start)
+
+    @property
+    def is_fronted(self) -> bool:
+        """Whether the date stands before the verb: “in 1978 it was swept away”."""
+        return self.date_start < self.start
+
 
 def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     """The order in which one or two sentences must have happened what they date, each verb with the date after it."""
@@ -51,6 +62,8 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     text = _with_one_end(told.text)
     verbs = _verbs().found_in(text)
     stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(text, number, verbs)))
+    if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
+        return
     for run in _runs(text, stages):
         for first, last in combinations(run, 2):
             is_looking_back = last.is_before and not first.is_before
@@ -96,6 +109,8 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | N
     dated = pattern(words_of.ON).search(text[start:end])
     if dated and (noun := pattern(words_of.NOMINAL).search(text[start : start + dated.start()] + " ")):
         return _nominal_stage(noun, start, end, number)
+    if pattern(words_of.FRONTED).search(text[:end]) and (told := _behind(text, end, number, verbs)):
+        return told
     if not dated and not pattern(words_of.NOT_UNTIL).search(text[start:end]):
         return None
     verb = next((one for one in reversed(verbs) if start <= one.start() and one.end() <= end), None)
@@ -104,6 +119,19 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | N
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
     size = len(verb.group())
     return _Stage(verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before, size=size)
+
+
+def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | None:
+    """The first of the verbs behind a date that stands in front of its clause."""
+    start = date_start + len(f"‹d{number}›")
+    stop = pattern(words_of.CLAUSE_ENDED).search(text, start)
+    end = stop.start() if stop else len(text)
+    verb = next((one for one in verbs if start <= one.start() and one.end() <= end), None)
+    if verb is None or verb.start() - start > _REACH or pattern(ASIDE).search(text, start, verb.start()):
+        return None
+    is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
+    told, size = verb.group(), len(verb.group())
+    return _Stage(told.casefold(), verb.start(), date_start, verb.end(), number, is_before, size=size)
 
 
 def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> _Stage:
@@ -150,15 +178,23 @@ def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]
 
 
 def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
-    between = text[one.end : other.start]
+    between = text[one.end : other.begin]
     owned = [frozenset(pattern(words_of.NAME_OF_OWNED).findall(_object(text, stage))) for stage in (one, other)]
     if all(owned) and owned[0].isdisjoint(owned[1]):
         return False
+    if pattern(words_of.OTHER_OBJECT).match(text, other.start + len(other.verb)):
+        return False
+    if _is_other_person(text[: one.end], between):
+        return False
+    if other.is_fronted:
+        return _is_linked_in_front(text, between, other)
     if any(pattern(link).fullmatch(between) for link in words_of.LINKS):
+        return True
+    if pattern(words_of.STONE).fullmatch(one.verb) and pattern(words_of.LINK_TO_ACTIVE).fullmatch(between):
         return True
     if other.is_nominal:
         return pattern(words_of.LINK_TO_NOMINAL).fullmatch(between) is not None
-    if pattern(words_of.OF_IT).match(text, other.start + len(other.verb)):
+    if pattern(words_of.OF_IT).search(text, other.start, other.start + len(other.verb) + _OBJECT):
         return pattern(words_of.LINK_TO_ACTIVE).fullmatch(between) is not None
     if _opens(text, one) and pattern(words_of.LINK_TO_PARTICIPLE).fullmatch(between):
         return True
@@ -166,6 +202,22 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
         return True
     named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
     return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.date_start) is not None
+
+
+def _is_other_person(before: str, between: str) -> bool:
+    """Whether "she" goes on where "he" was told of."""
+    person = pattern(words_of.PERSON).search(between)
+    return (
+        person is not None and pattern(words_of.OTHER_PERSON[person[0].casefold()]).search(before) is not None
+    )
+
+
+def _is_linked_in_front(text: str, between: str, other: _Stage) -> bool:
+    """The same where the second date stands before its verb."""
+    if pattern(words_of.LINK_IN_FRONT).fullmatch(between) is None:
+        return False
+    inner = text[other.date_start + len(f"‹d{other.number}›") : other.start]
+    return pattern(words_of.LINK_BEHIND_FRONT).fullmatch(inner) is not None
 
 
 def _object(text: str, stage: _Stage) -> str:

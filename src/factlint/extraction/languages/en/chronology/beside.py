@@ -39,7 +39,10 @@ _GAVE_UP = r"(?:parted|separated|divorced|split(?: up)?|resigned|retired|stepped
 _LAPSES = r"(?:expires?|ends?|runs? out|lapses?|closes?|is due|will (?:end|expire|lapse)|falls due|matures?|is over|must be (?:returned|paid|back|settled|repaid|used))"
 _BOUGHT = r"(?:issued|bought|purchased|borrowed|lent|released|published|signed(?: up)?|sign(?:s|ing)? up|starts?|started|begins?|booked|ordered|placed|made|installed|activated|opened|granted)"
 
+_PLACE = r"(?:[A-ZÀ-Þ][a-zà-ÿ-]+|(?:the )?(?:prison|jail|gaol|exile|office|captivity|hospital|government|opposition|parliament|army|navy|hiding|service))"
 LENGTHS = (
+    rf"(?P<whole>\b(?:spent|spending|passed)) <l:length> (?:in|at) {_PLACE} ?\((?:from )?{_ENDS} ?\)",
+    rf"\b{_BOUGHT} (?:on|in) <d:first>,? (?:(?:which|that|and|it|they) )*(?:is|are|was|were|remains?|remained|will be|stays?|runs?|lasts?)(?: (?:good|valid|available|usable|guaranteed|covered|insured|current|in force))? (?P<whole>for) <l:length>[,;.]? (?:[Aa]nd |[Ss]o |[Tt]hus |[Tt]herefore |[Hh]ence )*(?:which |that )?(?:it |they |[Ii]t |[Tt]hey )?(?:will |thus |then |must )*(?:{_LAPSES}|{_MATURES}|expire|end|lapse|mature|close) (?:on|in|by) <d:last>",
     rf"(?P<whole>\bfor) <l:length> from <d:first>,? (?:and )?(?:it |which )?{_LAPSES} (?:on|in) <d:last>",
     rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in|by) <d:last>",
     rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",

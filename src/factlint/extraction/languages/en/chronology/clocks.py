@@ -8,12 +8,12 @@ _PLAIN = r"[^‹›;:()–—|\[\]]"
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|and) )"
 _BOTH = rf"(?:\b(?:[Ff]rom|[Bb]etween) )?<c:first>{_TO}<c:last>"
 _BEGINS = (
-    r"(?:goes on|g[eo]ts? (?:going|under ?way|started)|pull(?:s|ed) (?:out|away)|calls? at|takes? off|sets (?:out|off)|clock(?:ed|s) (?:in|on)|commences|resume[sd]?|runs?|ran|sails?|sailed|began|begins|begun|started|starts|commenced|opened|opens|kicked off|kicks off|left|leaves|departed|departs|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
-    r"|convened|detected|reported|went down|broke out|boarded|entered|arrived|logged in|paused|stopped|closed|took off)"
+    r"(?:goes on|g[eo]ts? (?:going|under ?way|started)|pull(?:s|ed) (?:out|away)|calls? at|takes? off|sets (?:out|off)|clock(?:ed|s) (?:in|on)|commences?|resume[sd]?|runs?|ran|sails?|sailed|began|begins?|begun|started|starts?|commenced|opened|opens?|kicked off|kicks? off|left|leaves?|departed|departs?|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
+    r"|convened|detected|reported|went down|broke out|boarded|entered|arrived|logged in|paused|stopped|closed|closes|took off|go(?:es)? live|went live|goes up|went up|ris(?:es|e)|rose|(?:comes?|came) up|punched in|gather(?:ed|s)?|assembled?|meets?|met|dawn(?:s|ed)|fell silent)"
 )
 _ENDS = (
-    r"(?:pull(?:s|ed) in(?:to)?|g[eo]ts? (?:to|in|into|back|home)|rolls? in(?:to)?|draws? in(?:to)?|c[ao]mes? in(?:to)?|due in|wrap(?:s|ped) up|breaks up|disperse[sd]?|adjourns|clock(?:ed|s) (?:off|out)|knock(?:ed|s) off|touch(?:es|ed) down|c[ao]mes? to an end|ended|ends|ending|finished|finishes|finishing|concluded|concludes|closed|closes|closing|adjourned|restored|resolved|fixed|over|reached|reaches"
-    r"|reaching|arrived|arrives|arriving|returned|returns|left|resumed|reopened|docks?|docked|lands?|landed|put out|extinguished|back|rose|broke up|crossed|completed?|under control|done|ready)"
+    r"(?:pull(?:s|ed) in(?:to)?|g[eo]ts? (?:to|in|into|back|home)|rolls? in(?:to)?|draws? in(?:to)?|c[ao]mes? in(?:to)?|due in|wrap(?:s|ped) up|breaks up|disperse[sd]?|adjourns|clock(?:ed|s) (?:off|out)|knock(?:ed|s) off|touch(?:es|ed) down|c[ao]mes? to an end|ended|ends?|ending|finished|finish(?:es)?|finishing|concluded|concludes?|closed|closes?|closing|adjourned?|restored|resolved|fixed|over|reached|reaches"
+    r"|reaching|arrived|arrives?|arriving|returned|returns?|left|resumed|reopened|set|sets|down again|punched out|departed|dissolved|dispersed|shut|shuts|home|called it a day|wound up|drew to a close|docks?|docked|lands?|landed|put out|extinguished|back|rose|broke up|crossed|completed?|under control|done|ready)"
 )
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
 _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
@@ -21,6 +21,8 @@ _WAY = r"(?:the|this|its) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|dr
 
 LENGTHS = (
     rf"{_BOTH}\)?,? (?:(?:\(|a total of|for(?: a total of)?|that is,?(?: for)?|i[.]e[.],?|so|or|thus|hence|is|was|it is|lasted|lasts|makes|making|giving|totalling|totaling|meaning|which (?:is|was|makes|made|means)|an? [a-z-]+ of|a (?:full|total|mere)|all of|just|only|exactly) ?)*<l:length>(?= ‹l\d›(?: with| without|[.,;)]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
+    rf"(?:^|[.;] |\n){_BOTH}:? (?:[A-Z]|an? |the )[^‹›;:()–—|]{{1,60}}? \(<l:length>\)",
+    rf"^[A-Z][^‹›;:()–—|]{{1,50}}:? \(?{_BOTH}\)?:?,? (?:[^‹›;:()–—|]{{1,40}}? )?\(<l:length>\)",
     rf"<l:length>(?: long| ‹l\d›)?,? \(?(?:from|between) <c:first>{_TO}<c:last>",
     rf"<l:length> (?:[a-z]+ ){{1,3}}?(?:is|was|runs?|ran|will be|will run|is scheduled|takes place|took place) (?:from|between) <c:first>{_TO}<c:last>",
     rf"<l:length> (?:[a-z]+ ){{1,3}}?{_BEGINS}\b{_AT}<c:first>,? and {_ENDS}\b{_AT}<c:last>",
@@ -66,7 +68,7 @@ ELSEWHERE = (
 """Where the times may be those of two zones or two days, nothing is counted."""
 NOT_A_LENGTH = r"(?i:\bdoors\b)"
 """What opens earlier than what a length measures."""
-WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
+WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b|,? ?[:(–—-]? ?(?:from |at |between )?‹c)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
 """A time that does not count, or lengths of several things."""
 NOT_SO = r"(?i:\b(?:if|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"
 """Words by which one of the times is not when it was."""

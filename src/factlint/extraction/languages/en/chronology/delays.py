@@ -4,12 +4,12 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`; a space stands for any white space.
 """
 
-_PLAIN = r"[^‹›;:()–—|\[\]]"
-_MEANT = r"(?:originally |first |initially )?(?:planned|scheduled|promised|due|expected|supposed|meant|intended|slated|set|announced|budgeted|billed)"
-_PLANNED = rf"(?:(?:was|were|had been|is|are) (?:(?:originally|first|initially) )?to [a-z]+|\b{_MEANT}(?: (?:for|to [a-z]+))?|\bshould have [a-z]+|\binstead of)"
+_PLAIN = r"[^‹›:()–—|\[\]]"
+_MEANT = r"(?:originally |first |initially |at first )?(?:planned|pencilled in|projected|forecast|timetabled|foreseen|envisaged|earmarked|hoped|scheduled|promised|due|expected|supposed|meant|intended|slated|set|announced|budgeted|billed)"
+_PLANNED = rf"(?:(?:was|were|had been|is|are) (?:(?:originally|first|initially|at first) )?(?:to|meant to|supposed to|due to) [a-z]+|\b{_MEANT}(?: (?:for|to [a-z]+))?|\bshould have [a-z]+|\binstead of)"
 _TO_DATE = r"(?: [a-z-]+){0,4}? (?:(?:in|on|by|for|of) )?(?:the )?(?:end of )?"
-_LATE = r"(?P<late>late|behind (?:schedule|time|plan)|overdue|(?:later|after) (?:than )?(?:planned|scheduled|promised|expected|intended|announced))"
-_EARLY = r"(?P<early>ahead of (?:schedule|time|plan)|early|(?:earlier|sooner) than (?:planned|scheduled|promised|expected|intended|announced))"
+_LATE = r"(?P<late>late|behind (?:(?:the|its|their) )?(?:original )?(?:schedule|time(?:table)?|plan|deadline)|overdue|too late|past (?:the|its) deadline|(?:later|after) (?:than )?(?:planned|scheduled|promised|expected|intended|announced))"
+_EARLY = r"(?P<early>ahead of (?:(?:the|its|their) )?(?:original )?(?:schedule|time(?:table)?|plan|deadline)|early|(?:earlier|sooner) than (?:planned|scheduled|promised|expected|intended|announced))"
 _SIDE = rf"(?:{_LATE}|{_EARLY})\b"
 _LENGTH = rf"(?P<said><l:length> {_SIDE})"
 CUE = r"(?i:\b(?:late|behind|overdue|ahead of|early|earlier than|later than|sooner than|after planned)\b)"

@@ -5,6 +5,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 """
 
 from factlint.extraction.languages.en.chronology.courses import COURSES
+from factlint.extraction.languages.en.chronology.spell_verbs import STOPPED
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import ordinals
 
@@ -90,7 +91,19 @@ ANY_OLD_THING = r"years?[ -]old|turned"
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
 _ANTECEDES = r"(?:(?:thus |therefore |already )*(?:preced(?:ed|es|ing)|predat(?:ed|es|ing)|antedat(?:ed|es|ing)|follow(?:ed|s|ing)|postdat(?:ed|es|ing)|surviv(?:ed|es|ing)|outliv(?:ed|es|ing)|outlast(?:ed|s|ing)|beat))"
+_LEFT = r"(?:remain(?:s|ed|ing)?|(?:are|were) (?:still )?left|(?:still )?left|to go|still to go|(?:still )?lay ahead)"
+_GAP = r"(?:gap|interval|hiatus|absence|break|pause|interruption|intermission|lull|wait|drought|silence|interlude|lapse|vacancy|closure|suspension|stoppage|difference|lag|distance|time|span|period)"
+_UNTIL_THEN = rf"\b(?:{STOPPED}|until|till|up to|last [a-z]+)(?: {PLAIN}{{0,30}}?)? (?:(?:in|on|at) )?(?:the )?"
+_BEGUN = r"(?:(?:that|which) )?(?:(?:he|she|it|they|we|I) )?(?:had )?(?:been )?(?:begun|began|started|commenced|launched|undertaken|set going)"
 APART = (
+    rf"\b(?:an? |the )?{_GAP} (?:between|separating|from|that separated) {PLAIN}{{2,60}},? \(?(?:(?:in|on|of|from) )?{_TWO_DATES}\)?,? (?:was|is|were|amount(?:s|ed) to|c[ao]mes? to|came to|lasted|lasts|spanned|measured|took) (?P<said>{NEAR}<l:length>)",
+    rf"{_UNTIL_THEN}<d:first>(?:,? (?:and|but|then))*,? (?:and |but |then )?(?:after|following) (?:an? |its |their )?(?:[a-z]+ )?{_GAP} (?:of|lasting) (?P<said>{NEAR}<l:length>),? (?:{PLAIN}{{2,50}} )?(?:in|on) <d:last>",
+    rf"{_UNTIL_THEN}<d:first>(?:,? (?:and|but|then))*,? (?:and |but |then )?(?:after|following) (?:an? )?(?P<said><l:length>)(?:-long)? {_GAP},? (?:{PLAIN}{{2,50}} )?(?:in|on) <d:last>",
+    rf"<d:last>,? (?:after|following) (?P<said>{NEAR}<l:length>) (?:of|in|on) {PLAIN}{{2,40}}?,? {_BEGUN} (?:in|on) (?:the )?<d:first>",
+    rf"<d:last>,[^‹›.;]{{0,40}} after (?P<said>{NEAR}<l:length>) (?:in|at|with|on|as) {PLAIN}{{2,40}}, (?:where|which|whom|a post|an office|a job) (?:that )?(?:he|she|it|they) had (?:been )?(?:moved|gone|come|arrived|settled|started|begun|joined|entered|taken up|appointed|sent|posted|called|elected|hired|transferred|admitted)(?: [a-z]+){{0,3}} (?:in|on) <d:first>",
+    rf"(?P<said><l:length>) (?:separate[sd]?|lie|lay|passed|elapsed) (?:between )?(?:the|these|those|its|their|his|her|both) {PLAIN}{{2,60}}: [^‹›.;]{{2,60}}<d:first>[^‹›.;]{{1,50}}<d:last>",
+    rf"(?P<said><l:length>) {_LEFT} (?:until|before|till|to) {PLAIN}{{2,40}}? (?:on|in) (?:the )?<d:last>[;,.:] [^‹›.;]{{0,20}}(?:‹t\d› )?(?:is|was) (?:the )?<d:first>",
+    rf"\b(?:[Oo]n|[Aa]s of|[Aa]t|[Bb]y) (?:the )?<d:first>,? (?:(?:there|we|they|he|she|it) (?:were|are|have|had) )?(?:only |just |still )*(?P<said><l:length>) {_LEFT} (?:until|before|till|to) {PLAIN}{{2,40}}? (?:on|in) (?:the )?<d:last>",
     r"(?P<said><l:length> apart),? [^‹›.;]{0,20}(?:in|on) <d:first>,? and [^‹›.;]{0,20}(?:in|on) <d:last>",
     rf"<d:last>[^‹›.;]{{0,60}}first {PLAIN}{{0,20}}since <d:first>,? ?[–—-]? ?(?:after |ending )?(?:an? )?(?:wait|gap|drought|interval|absence|break|pause|hiatus) of (?P<said><l:length>)",
     rf"\bfirst {PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)[^‹›.]{{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in|on|of|from) <d:first>[^‹›.;]{{0,40}} <d:last>",
@@ -109,8 +122,8 @@ APART = (
     rf"<d:first>[^‹›.;]{{0,60}}\bfirst {PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
 )
 """So much time between two dates, whichever comes first."""
-_STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed)"
-_KEPT = r"(?:celebrat(?:ed?|es|ing)|mark(?:s|ed|ing)?|complet(?:ed?|es|ing)|looks? back on|looked back on)"
+_STARTED = r"(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Ss]et up|[Ii]ncorporated|[Ll]aunched|[Bb]uilt|[Cc]ompleted|[Ff]inished|[Ee]rected|[Cc]onstructed|[Pp]lanted|[Ff]ormed|[Cc]reated|[Ss]tarted|[Bb]egun|[Cc]onsecrated|[Dd]edicated|[Ii]naugurated|[Uu]nveiled|[Cc]hartered|[Cc]ommissioned|[Ll]aid(?: out)?|[Cc]ast|[Mm]ade|[Dd]ug|[Pp]ut up)"
+_KEPT = r"(?:celebrat(?:ed?|es|ing)|commemorat(?:ed?|es|ing)|mark(?:s|ed|ing)?|complet(?:ed?|es|ing)|kept|toast(?:s|ed)?|honou?r(?:s|ed)?|notch(?:es|ed) up|clock(?:s|ed) up|looks? back (?:on|over|at)|look(?:ed|ing) back (?:on|over|at)|can look back (?:on|over|at)|could look back (?:on|over|at))"
 _ITS = r"(?:its |their |his |her )?"
 KEPT = (
     rf"\b{_STARTED}\b{PLAIN}{{0,40}}? in <d:first>[^‹›.;]{{2,60}}? {_KEPT} {_ITS}(?P<said><l:length>)(?: (?:in|of|as|on|at|since) {PLAIN}{{2,30}}?)? in <d:last>",
@@ -120,7 +133,7 @@ KEPT = (
 OLD_THINGS = (
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? {PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>",
-    rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.] [^‹›.;]{{0,40}}(?:dates? (?:from|back to)|founded in|launched in|released in|opened in|began in|started in|built in) <d:first>",
+    rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.:]? (?:and |but |having )?[^‹›.;]{{0,60}}(?:\bdat(?:es?|ed|ing) (?:from|back to)|\b(?:{_STARTED}|released|began|goes back to|first [a-z]+){PLAIN}{{0,40}}? (?:in|on)) <d:first>",
     rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:(?:the|this|our|its) {PLAIN}{{2,40}} )?turned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>",
     rf"\b{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? (?:(?:the|this|our|its|his|her|their) {PLAIN}{{2,40}} )?(?:was|were)(?: already| only| just)? (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)(?: when| by the time| at the time) {PLAIN}{{2,40}}? (?:in|on) <d:last>",
     rf"\b[Ww]hen (?:the|this|our|its|his|her|their) {PLAIN}{{2,40}}, (?:(?:which|that) (?:was )?)?(?:{_STARTED}|dat(?:es|ed|ing) from){PLAIN}{{0,30}}? (?:in )?<d:first>, {PLAIN}{{2,40}} in <d:last>, (?:it|they) (?:was|were)(?: already| only| just)? (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)",
@@ -160,12 +173,13 @@ _ONE_OF_ROW = (
     r"|voyages?|visits?|battles?|phases?|stages?|conferences?|exams?|votes?|ballots?|trials?|flights?|attacks?|doses?|letters?|interviews?|workshops?|tours?|trips?"
     r"|expeditions?|talks?|screenings?|rehearsals?|instal?lments?|payments?|reports?|warnings?|explosions?|earthquakes?|shocks?)"
 )
+_OF_IT = r"(?: of (?:the|his|her|its|their|this) [a-z]+)?"
 _OF_ROW = rf"(?: of the (?:{NUMBER_WORD} )?)?"
-_HELD = rf"(?: (?:was|were|is|will be|took|takes|came|followed|had been){PLAIN}{{0,25}}?)?"
+_HELD = rf"(?: (?:was|were|is|will be|took|takes|came|followed|had been|had|has|appeared|opened|started|began|ended|dates?|dated|ran|went|fell|happened|occurred|struck){PLAIN}{{0,25}}?)?"
 _DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
 ORDERED = (
-    rf"\b[Tt]he first(?: |{_OF_ROW}){_ONE_OF_ROW}{_HELD}(?: on| in) <d:anchor>,? (?:and |but |while )?(?P<said>(?P<order>)the (?:second|third|next|last)){_HELD}(?: on| in) <d:dated>",
-    rf"(?P<said>(?P<order>)\b[Tt]he (?:second|third|next|last)(?: |{_OF_ROW}){_ONE_OF_ROW}){_HELD}(?: on| in) <d:dated>,? (?:and |but |while )?the first{_HELD}(?: on| in) <d:anchor>",
+    rf"\b[Tt]he first(?: |{_OF_ROW}){_ONE_OF_ROW}{_OF_IT}{_HELD}(?: on| in|,)? <d:anchor>[,;]? (?:and |but |while )?(?P<said>(?P<order>)the (?:second|third|next|last))(?: {_ONE_OF_ROW}| one)?{_HELD}(?: on| in|,)? <d:dated>",
+    rf"(?P<said>(?P<order>)\b[Tt]he (?:second|third|next|last)(?: |{_OF_ROW}){_ONE_OF_ROW}{_OF_IT}){_HELD}(?: on| in|,)? <d:dated>[,;]? (?:and |but |while )?the first(?: {_ONE_OF_ROW}| one)?{_HELD}(?: on| in|,)? <d:anchor>",
     rf"\b[Ff]irst(?: {PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
     rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"(?<!since[ ])<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
@@ -223,7 +237,7 @@ STRETCHES = (
 BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
 ONE_SENTENCE_COURSES = tuple(
     rf"(?P<first>\b{began}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a|after|following|once|having) ){PLAIN}){{0,30}}?,?"
-    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{BE}(?P<said>\b{ended}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
+    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{BE}(?P<said>\b{ended}\b)(?! (?:an?|another|the (?:old|new|other|former|second|first|earlier)) )(?: {PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
     for began, ended in COURSES
 )
 """Both verbs of one subject, each with its date."""
@@ -236,7 +250,7 @@ NOT_SO = (
     r"|legend|myth|plans?|planned|scheduled|expected|proposed|so-called|with (?:[a-z]+ ){1,3}(?:breaks?|interruptions?|gaps?))\b)"
 )
 """Words by which dates of one sentence need not be in that order."""
-RENEWED = r"(?i:\b(?:again|re-?opened|re-?built|re-?founded|resumed|restarted|replaced)\b)"
+RENEWED = r"(?i:\b(?:again|anew|afresh|once more|re-?opened|re-?built|re-?founded|re-?formed|re-?established|resumed|restarted|revived|replaced)\b)"
 """Words by which what ends first may begin later."""
 ANOTHER = r"(?i:\b(?:second|new|another|successors?|predecessors?|current|present|former|old)\b)"
 """Words by which two sentences may tell of two things of one kind."""

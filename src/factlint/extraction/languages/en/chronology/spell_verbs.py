@@ -23,7 +23,7 @@ _GONE = (
     r"left|leav(?:es?|ing)|depart(?:ed|s|ing)?|set(?:s|ting)? (?:out|off|sail)|sailed|sails|embarked|cast off|weighed anchor|put to sea|took off|takes off|lift(?:ed|s) off|blasted off|fled|emigrated|went|boarded"
     r"|pull(?:ed|s) (?:out|away)|headed (?:out|off)|flew (?:out|off)|calls? at|clock(?:ed|s) (?:in|on)"
 )
-_STOPPED = (
+STOPPED = (
     rf"closed{_DOORS}|closed|shut(?: down)?|suspended|stopped|halted|interrupted|discontinued|withdrawn|cancell?ed|axed|banned|outlawed|prohibited|removed|failed|went (?:down|out|dark|off)|broke down|ran dry|fell (?:silent|vacant|ill)|laid up"
     r"|mothballed|requisitioned|occupied|invaded|annexed|seized|confiscated|besieged|blockaded|nationali[sz]ed|evacuated|expelled|deported|banished|lost|stolen|looted|vanished|disappeared|went missing|cut off|sealed off|parted"
     r"|trapped|stranded|marooned|arrested|imprisoned|jailed|captured|kidnapped|abducted|interned|detained|exiled|hospitali[sz]ed|taken (?:prisoner|hostage|captive|ill|down)|grounded|abandoned|paused|adjourned|blocked|walked out"
@@ -33,12 +33,12 @@ _BEGINNING = (
     r"(?:start|outbreak|onset|launch|found(?:ing|ation)|establishment|creation|formation|inception|introduction|inauguration|commencement|arrival|appointment|election|accession|coronation|wedding|marriage|outset)"
     r"(?! of (?:the )?‹)"
 )
-BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{_STOPPED})\b)"
+BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{STOPPED})\b)"
 """What begins something. Much of it ends something else: which, its partner says."""
 
 _TO_AN_END = r"(?:to (?:an end|a close|a halt|a stop|a standstill|its end|rest))"
 _OVER = (
-    rf"ended|settled(?! (?:in|at|there|down|on)\b)|leaves|ends?(?! of (?:the )?‹)|ending|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es|ing)|conclude[sd]|concluding|closes?|closed|(?:came|comes?|drew|draws|brought|ground) {_TO_AN_END}|at an end"
+    rf"ended|settled(?! (?:in|at|there|down|on)\b)|leaves|ends?(?! of (?:the )?‹)|ending|resolved|broken off|paid (?:back|off)|repaid|finish(?:ed|es|ing)?|conclude[sd]?|concluding|closes?|closed|(?:came|comes?|drew|draws|brought|ground) {_TO_AN_END}|at an end"
     r"|wrap(?:ped|s) up|wound down|broke up|terminate[sd]?|petered out|fizzled out|ran its course|completed|lifted|raised|called off|broke (?:down|off)|over|surrender(?:ed)?|fell|capitulat(?:ed|ion)|verdict|acquitted|convicted|done|cleared|crushed"
     r"|suppressed|put down|defeated|adjourn(?:ed|s)|dispersed|signed off|consecrated|inaugurated|dedicated|unveiled|handed in|submitted"
 )

@@ -25,7 +25,9 @@ SPANNED = r"\b(?:[Ff]rom|[Bb]etween) [^‹›.;]{2,60}?[ (]<dc:first>\)?,? (?:to
 
 BEGUN_AT = r"\b(?:[Ss]ince|[Ff]rom)(?: about| around)? (?:the )?$"
 _SO = r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ff]inally|[Oo]nly|[Ss]o|[Tt]hus|[Hh]ence|[Tt]herefore|which means|meaning)(?: that)?,? )*"
-BY_THEN = rf"(?:.*[;.] |, )?{_SO}(?:[Bb]y|[Ii]n|[Oo]n) (?:the )?$"
+_LED_BY = r"(?:.*[;.,] |.*\bthat |, )?"
+"""What may stand before the clause of a date: another sentence, "in fact,", "records show that"."""
+BY_THEN = rf"{_LED_BY}{_SO}(?:[Bb]y|[Ii]n|[Oo]n) (?:the )?$"
 """Before a time that opens its sentence: up to then something had gone on …"""
 HAD_GONE_ON = r",? [^‹›.;]{2,40}? (?:(?:had|will have|would have) (?:been )?[^‹›.;]{2,50} for|(?:looks?|looked|could look) back (?:on|over)|(?:could|can) claim|notched up|clocked up|completed) ‹l\d+›"
 """… for so long, as is told right behind it."""
@@ -38,7 +40,7 @@ OF_ANOTHER = (
     r"\b(?:who|which|that|where|when|while|whose|whom|than|after|before|once|because|although)\b(?: had)? "
 )
 """Between a verb and a time, the time is rather that of something else."""
-FRONTED = rf"(?:.*[;.] |, )?{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
+FRONTED = rf"{_LED_BY}{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]+ of )?$"
 """Before a time that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
@@ -65,7 +67,7 @@ _FILLING = (
 _WHILE = (
     rf"(?: of (?:[a-z-]+ )?{_FILLING}"
     r"| (?:in|out of) (?:(?:public|private|active|foreign|enemy|state|continuous|regular|daily) )?(?:office|power|charge|command|post|service|use|prison|jail|gaol|captivity|custody|detention|exile|hospital|business|operation|existence|print|production|force|hiding|storage|hands|ownership|opposition|action|residence|space|orbit|the (?:job|post|role|chair|making|saddle|ring|field|trade))"
-    r"| at (?:sea|the helm|the top|the head|its head|his post|her post)| on (?:the (?:road|throne|bench|board|council|air|market)|tour|strike|board|air|sale|display)| aboard| away| abroad| underground| ashore| there)?"
+    r"| at (?:sea|the helm|the top|the head|its head|his post|her post)| on (?:the (?:road|throne|bench|board|council|air|market)|tour|strike|board|air|sale|display)| aboard| away| abroad| underground| ashore| there| without (?:(?:an?|any|the|its|his|her|their) )?(?:[a-z]+ ){0,2}[a-z]+)?"
 )
 """What fills a spell from its beginning to its end."""
 _NOT_A_PERSON = r"(?!(?:boy|girl|man|woman|child|son|daughter|youth|baby|widow|[a-z]+(?:er|or|ist|ian))\b)"
@@ -87,7 +89,7 @@ GAPS = (
     rf"\)?(?:,| ?[–—:]| ?\(|,? (?:with|leaving|giving|making)) an? <l:length>(?: |-long )(?:[a-z-]+ )?{_GAP}{_CLOSED}",
 )
 """Right behind the second of two dates, what lies between them, whatever they are the dates of."""
-SINCE_THE_LAST = rf"<d:last>,? (?:only )?(?:after|following|ending) {_AN_ABSENCE}{_MERELY}<l:length>(?: {_GAP})?[,;:. –—(]+[^‹›.;]{{0,60}}?\b(?:last|lastly|previous|previously|before that|most recent|most recently)\b[^‹›.;]{{0,60}}<d:first>"
+SINCE_THE_LAST = rf"<d:last>,? (?:only )?(?:after|following|ending) {_AN_ABSENCE}{_MERELY}<l:length>(?: {_GAP})?[,;:. –—(]+[^‹›.;]{{0,60}}?(?:\b(?:last|lastly|previous|previously|before that|most recent|most recently)\b[^‹›.;]{{0,60}}|\bhad (?:been |all |both |only )*(?:{verbs.STOPPED})(?: [a-z]+){{0,2}} (?:in|on) )<d:first>"
 """What returns after so long, and when it had been there for the last time."""
 AFTERWARDS = (
     rf",? (?:{_PLAIN}{{2,30}} )?(?:after|following|lasting)(?: for)? {_AN_ABSENCE}{_MERELY}<l:length>{_ALL_THE_TIME}{_CLOSED}",
@@ -114,7 +116,7 @@ _ANYBODY = r"you|we|one|everybody|everyone|people|(?:the )?(?:customers|visitors
 """Who has all of the time."""
 PREDICATES = (
     rf"{_IT}(?:had |has |have |having |thus |so |all |therefore |hence |in all |in total |altogether |will |would )*{_LASTED}(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
-    rf"(?:,| ?[–—])? (?:giving|leaving|allowing|offering|granting) (?:{_ANYBODY}|them|him|her|us|(?:the|its|their|his|her) [a-z]+) {_MERELY}<l:length> (?:to|for|in which|of) ",
+    rf"(?:(?:,| ?[–—])? (?:giving|leaving|allowing|offering|granting|affording)|,? (?:which|and this|and that|and so) (?:gives?|gave|leaves?|left|allow(?:s|ed)?|offer(?:s|ed)?|grant(?:s|ed)?|afford(?:s|ed)?|means|meant)|[.;] (?:[Tt]hat|[Tt]his) (?:gives?|gave|leaves?|left|allow(?:s|ed)?|means|meant)) (?:(?:{_ANYBODY}|them|him|her|us|(?:the|its|their|his|her) [a-z]+) )?{_MERELY}<l:length>(?: (?:to|for|in which|of)\b|{_CLOSED})",
     rf",? so (?:that )?(?:{_ANYBODY}) (?:have|has|had|get|got) {_MERELY}<l:length> (?:to|for|in which) ",
     rf"(?: and|,? which|,? so (?:that )?(?:he|she|it|they)) (?:had |then |thus |so )*(?:stayed|remained|served|reigned|ruled|governed|held (?:out|on)|stood|existed|survived|operated)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
     rf"(?: and|,? which|[,;] (?:it|they)) (?:had|can|could|may|will|is to) (?:be|been) (?:seen|visited|viewed|heard|open|closed|shut)(?: there)? for {_MERELY}<l:length>{_NOT_OF_ALL}",
@@ -154,6 +156,7 @@ ELAPSED = (
     r"<l:length> (?:had |have |would )?(?:passed?|elapsed?|w[ae]nt by|gone by|lay|lie|lies|intervened)\b",
     rf"\b(?:there (?:was|were|is|are)|passed|elapsed|went by|lay|lies?|intervened) {_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",
     rf"\b(?:had |has )?{_LASTED}(?: for)? {_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",
+    rf"\b(?:was|were|been|is|are|remained|stayed|stood|lay|served|ran|operated|existed|lived|worked|ruled|reigned|played|sailed|travelled)(?: {_PLAIN}{{2,30}}?)? for {_MERELY}<l:length>(?:{_WHILE}|{_FILLED}){_CLOSED}",
     rf"\b(?:an? |the )(?:[a-z-]+ )?{_GAP} of {_MERELY}<l:length>{_CLOSED}",
 )
 """What lies between two that have each a noun of their own."""

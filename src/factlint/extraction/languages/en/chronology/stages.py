@@ -4,6 +4,8 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
+from factlint.extraction.languages.en.chronology.orders import ORDERS
+
 _TRAVELLED = r"arrived|reached|landed|docked|anchored|disembarked|returned|c[ao]me (?:home|back)|got (?:home|back)|made it (?:home|back)|was (?:home|back)"
 _LEFT = r"left|leaving|gone|went|sailed|departed|set (?:out|off|sail)|embarked|took off|taken off|fled|flew|flown|emigrated|travelled|traveled|moved (?:there|abroad|away)"
 _TAKES_PLACE = r"(?: (?:as|in|at|from|to) [^‹›.,;:()]{2,40})? (?:dates? (?:back )?|dated (?:back )?|goes back |went back |c[ao]me |was |is |took place |followed |happened |occurred |fell |had (?:come |followed |taken place |been )|was held |was celebrated )$"
@@ -43,8 +45,12 @@ NOMINAL = rf"\b(?:{'|'.join(NOMINAL_STAGES.values())}){_TAKES_PLACE}"
 LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|whereas) )?(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?:own|formal|official|final|solemn|first|eventual|actual) )?"
 """Behind a date and what follows it in its clause, before such a noun."""
 
-_MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|ended|finished|wrapped(?: up)?)"
-_GOT_GOING = r"(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced)"
+_WORK = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing|works?|construction|building(?: works?)?|excavations?|digging|restoration|renovation|repairs)"
+_WORK_ENDED = (
+    rf"{_WORK} (?:had |was |were )?(?:only |finally )?(?:ended|finished|concluded|completed|wrapped(?: up)?)"
+)
+_MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|g[eo]t(?:ten)? (?:under ?way|going)|ended|finished|concluded|wrapped(?: up)?)"
+_GOT_GOING = r"(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced|g[eo]t(?:s|ten)? (?:under ?way|going))"
 _TRYING = rf"(?:trials|tests|talks|negotiations){_GOT_GOING}"
 """Of these an approval or a signature is the end; before works it comes first."""
 _STONE = r"(?:(?:foundation|corner|first) ?stone (?:had been |was |had )?laid|(?:first )?sod (?:had been |was )?(?:cut|turned)|ground (?:had been |was )?broken)"
@@ -69,6 +75,8 @@ _ENDS = (
 )
 
 CHAINS = (
+    *ORDERS,
+    (rf"{_WORK}(?: (?:on|of) (?:it|them|(?:the|its|a) [a-z]+))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|commenced|g[eo]t(?:ten)? (?:under ?way|going))", _WORK_ENDED),
     (_STARTS, _MIDDLES, _ENDS),
     (_TRYING, r"licensed|approved|signed|concluded"),
     (_BUILDING, r"published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
@@ -133,7 +141,9 @@ ANY_STAGE = rf"(?i:\b(?:{LATER}|{_TOLD_BY_NOUN})\b)"
 """Without one of them no order is told."""
 ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
 """Of these the text may tell after what came later without "had": they do not come again."""
-MAKING = rf"{_MAKING}|{_BUILDING}"
+STONE = _STONE
+"""Of what is told behind it, whatever that is called."""
+MAKING = rf"{_MAKING}|{_BUILDING}|{_WORK_ENDED}"
 HAD_TAKEN_PLACE = r" had "
 """In such a noun with its verb: it came before what was told."""
 NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"
@@ -150,7 +160,7 @@ _BEHIND = (
     r"(?:(?! (?:and|but|while|when|who|which|was|were) )[^‹›.;:()]){0,50}?)?"
 )
 """What may follow a date in its clause."""
-_PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)"
+_PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:first|last|latter)(?: of (?:them|these))?)"
 _BY_THE_WAY = r"(?:after|following|despite|in spite of|amid|against|because of|owing to|thanks to|by|to|with|at|for) [^‹›.;:(),]{2,40}"
 LINKS = (
     rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+(?:,? {_BY_THE_WAY},)? (?:{_PRONOUN} )?{_AUX}",
@@ -161,16 +171,30 @@ LINKS = (
     rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) {_PRONOUN} (?:did|was|were|had) (?:not|never) {_AUX}",
     rf"{_BEHIND}(?:,? (?:and|but)) (?:did|was|were|had) (?:not|never) {_AUX}",
     rf",? {_AUX}(?:not|never) {_AUX}",
+    rf"{_BEHIND}(?:[.;:,]|,? (?:and|but)) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ",
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
 )
 """Between a date and the verb of the next one where both are told of one subject."""
+FRONTED = r"(?:^|[.;:,] |, (?:and|but|then) |\b(?:and|but|then|that) )(?:(?:And|But|Then|Finally|However),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?$"
+"""Before a date in front of its clause …"""
+CLAUSE_ENDED = r"‹[dstcl]\d›|[.;:] |,? (?:and|but) (?:in|on|by|then|the|it|he|she|they)\b"
+"""… where that ends."""
+LINK_IN_FRONT = rf"{_BEHIND}(?:[,;.:]|,? (?:and|but|then|until))+ (?:(?:and|but|then|But|And|Then|Finally),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?"
+"""Up to a date in front of its clause, where this is told of what the one before was told of …"""
+LINK_BEHIND_FRONT = rf",? (?:{_BY_THE_WAY}, )?(?:{_PRONOUN} )?{_AUX}"
+"""… and from there to its verb."""
+PERSON = r"\b(?:[Hh]e|[Ss]he)\b"
+OTHER_PERSON = {"he": r"\b[Ss]he\b", "she": r"\b[Hh]e\b"}
+"""A pronoun, and that for another person."""
 OWNED = r" (?:its|his|her|their) "
 NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 """Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
 """The same before what tells of the making of a thing."""
+OTHER_OBJECT = r" (?:an?|another|the (?:old|new|other|former|second|first|earlier)) "
+"""Behind an active verb: what it is done to is not what was told of before."""
 OF_IT = r" (?:it|them)\b"
-"""Behind an active verb: it is told of what the sentence before was about."""
+"""In or behind an active verb: it is told of what the sentence before was about."""
 LINK_TO_ACTIVE = (
     rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) (?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 )
@@ -198,8 +222,10 @@ ON_THE_DAY = "in"
 """What stands in front of a date in place of "from"."""
 TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 """Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
+OF_ANOTHER = r"(?i:\b(?:second|third|new|old|former|other|earlier|also|edition|version|season)\b)"
+"""From the first verb on, such a word may bring in another of its kind; before it, it is said of what all is told of."""
 VETO = (
-    r"(?i:\b(?:again|second|third|new|another|other|old|former|previous|earlier|successors?|predecessors?|sisters?|brothers?"
-    r"|resumed|also|sequel|version|edition|late|early|season|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
+    r"(?i:\b(?:again|anew|afresh|another|previous|successors?|predecessors?|sisters?|brothers?"
+    r"|resumed|sequel|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
 )
 """Beside one of these words two things, or two times of one, may be meant."""
