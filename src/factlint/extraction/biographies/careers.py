@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.event import event_dates
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.lengths import days_apart

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from factlint.extraction.biographies.kinship import relative_meant
+from factlint.extraction.biographies.names import gender_of, has_title, words_in
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import RECENT, Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import people as words_of
-from factlint.extraction.languages.en.biographies.trades import TITLE
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
-from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
 
 _FEW = 4
@@ -24,6 +24,8 @@ class Cast:
 
     people: People = field(default_factory=People)
     topic: Person | None = None
+    opener: Person | None = None
+    """The first subject with a name, whom the text may be about."""
     sentence: int = 0
     since: int = 0
     """The sentence from which on none was passed over, or few: who was told of before may have gone off the stage."""
@@ -39,10 +41,14 @@ class Cast:
 
     def meant(self, reference: Reference, *, is_subject: bool) -> Person | None:
         """Whom words mean; None in doubt."""
-        if reference.pronoun:
+        if reference.is_self and self.main is not None and self.main.kin and self._is_back(reference):
+            person = self.main.owner
+        elif reference.is_new:
+            person = self._new(reference.role)
+        elif reference.pronoun:
             person = self._own(reference) or self.by_pronoun(reference.pronoun)
         elif reference.kin:
-            person = self._relative(reference)
+            person = relative_meant(self, reference)
         elif reference.name:
             person = self._named(reference, is_subject=is_subject)
         elif reference.role == words_of.THEY:
@@ -50,13 +56,26 @@ class Cast:
         elif reference.role in words_of.YOUNG:
             person = self._young(words_of.YOUNG[reference.role])
         else:
-            person = self._by_role(reference.role, is_subject=is_subject or reference.is_owner)
+            person = self.by_role(reference.role, is_subject=is_subject or reference.is_owner)
         if person is not None:
             person.seen = self.sentence
             self._recent[person.number] = person
             if reference.role and reference.role != words_of.THEY and reference.role not in words_of.YOUNG:
                 self.people.call(person, reference.role)
         return person
+
+    def _is_back(self, reference: Reference) -> bool:
+        """Whether "she herself" may be whose relative the last clause was about."""
+        owner = self.main.owner if self.main is not None else None
+        return owner is not None and owner.gender in (words_of.PRONOUNS[reference.pronoun], "")
+
+    def _new(self, role: str) -> Person:
+        """Who is brought in by what he or she is: "a 19-year-old singer"."""
+        is_she, is_he = role in words_of.ROLES_OF_WOMEN, role in words_of.ROLES_OF_MEN
+        gender = words_of.FEMININE if is_she else words_of.MASCULINE if is_he else ""
+        return self.add(
+            Person(len(self.people.everybody), gender=gender, roles=frozenset({role}), is_certain=True)
+        )
 
     def _own(self, reference: Reference) -> Person | None:
         """The subject of the clause itself, whose death or deed is told before anybody else is known as a person."""
@@ -69,6 +88,11 @@ class Cast:
             return None
         one.gender, one.is_certain = gender, True
         return one
+
+    def anybody(self) -> Person:
+        """Who is told of without a word for that one."""
+        self.main = self.add(Person(len(self.people.everybody), is_certain=True, seen=self.sentence))
+        return self.main
 
     def turn_to(self, sentence: int) -> None:
         """Read on from a sentence; those passed over may have told of somebody else."""
@@ -90,7 +114,7 @@ class Cast:
         known = list(self._candidates(gender))
         person = self._likeliest(known)
         if person is None and not known:
-            person = self._last_named(gender) or self._add(Person(len(self.people.everybody), gender=gender))
+            person = self._last_named(gender) or self.add(Person(len(self.people.everybody), gender=gender))
             person.is_certain = True
         if person is not None and not person.gender:
             person.gender = gender
@@ -143,32 +167,33 @@ class Cast:
         living = [one for one in known if not one.has_died]
         if len(living) == 1 and any(one is self.main for one in known):
             return None if living[0].is_dead else living[0]
+        topic = self.topic or self.opener
         near = [one for one in known if self.sentence - one.seen <= 1]
         if self.main is not None and any(one is self.main for one in near):
-            is_centre = self.main is self.topic or self.is_named or not any(one is self.topic for one in known)
+            is_centre = self.main is topic or self.is_named or not any(one is topic for one in known)
             return self.main if is_centre and not self.main.has_died else None
         if not near and self.topic is not None and self.topic.is_dead:
             return None  # of the heirs, one may go on as "he"
         return self.topic if not near or near == [self.topic] else None
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
-        words = _words(reference.name)
-        person = self._add(Person(len(self.people.everybody))) if reference.is_namesake else self._bearer(words)
+        words = words_in(reference.name)
+        person = self.add(Person(len(self.people.everybody))) if reference.is_namesake else self.bearer(words)
         first = reference.name.split()[0].casefold().strip(".")
-        if person is not None and {person.gender, _gender_of(first)} == {words_of.FEMININE, words_of.MASCULINE}:
-            person = self._add(Person(len(self.people.everybody)))  # Lady Peel is not Sir Sidney Peel
-        is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or _has_title(reference.name)
+        if person is not None and {person.gender, gender_of(first)} == {words_of.FEMININE, words_of.MASCULINE}:
+            person = self.add(Person(len(self.people.everybody)))  # Lady Peel is not Sir Sidney Peel
+        is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or has_title(reference.name)
         is_person |= reference.is_born
         if person is None and self.people.several_bear(words):
             return None
         if person is None and (is_person or is_subject or reference.role or reference.kind):
-            person = (self._nameless(first) if is_subject else None) or self._add(
+            person = (self._nameless(first) if is_subject else None) or self.add(
                 Person(len(self.people.everybody))
             )
             person.is_named_late = bool(person.gender or person.roles)
         if person is not None:
             self.people.name(person, words)
-            person.gender = person.gender or _gender_of(first)
+            person.gender = person.gender or gender_of(first)
             person.is_certain |= is_person or bool(reference.role or reference.kind)
             person.kind = person.kind or reference.kind
         return person
@@ -181,9 +206,9 @@ class Cast:
         nameless = list(islice((one for one in everybody if not one.names and not one.kin), 2))
         if len(nameless) != 1:
             return None
-        return nameless[0] if _gender_of(first) in ("", nameless[0].gender) or not nameless[0].gender else None
+        return nameless[0] if gender_of(first) in ("", nameless[0].gender) or not nameless[0].gender else None
 
-    def _bearer(self, words: frozenset[str]) -> Person | None:
+    def bearer(self, words: frozenset[str]) -> Person | None:
         """The one whose name the words are, or part of."""
         topic = self.topic.names if self.topic is not None else frozenset[str]()
         for bearers, may_be_topic in (
@@ -207,7 +232,7 @@ class Cast:
         given = (word for word in words if word in FEMININE_NAMES or word in MASCULINE_NAMES)
         return (one for word in given if len(words) > 1 for one in self.people.named(frozenset({word})))
 
-    def _by_role(self, role: str, *, is_subject: bool) -> Person | None:
+    def by_role(self, role: str, *, is_subject: bool) -> Person | None:
         """Whom "the painter" means: who was called so, or the only one told of, unless it is met by somebody."""
         called = self.people.called(role)
         if called:
@@ -219,87 +244,11 @@ class Cast:
         return (
             None
             if certain
-            else self._add(Person(len(self.people.everybody), roles=frozenset({role}), is_certain=True))
+            else self.add(Person(len(self.people.everybody), roles=frozenset({role}), is_certain=True))
         )
 
-    def _relative(self, reference: Reference) -> Person | None:
-        owner = self._owner(reference.owner)
-        is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
-        words = _words(reference.name)
-        person = self._bearer(words) if words else None
-        if person is not None and len(words) == 1 and person.kin == reference.kin and person.owner is not owner:
-            person = None  # a nephew, who is called after his uncle
-        if (
-            person is None
-            and owner is not None
-            and not is_other
-            and (reference.kin in words_of.ONE_ONLY or (reference.kind and not words))
-        ):
-            person = self._known_relative(owner, reference)
-        if person is None or person is owner:
-            person = self._add(
-                Person(
-                    len(self.people.everybody),
-                    owner=owner,
-                    kin=reference.kin,
-                    kind=reference.kind,
-                    is_certain=True,
-                )
-            )
-        elif not person.kin:
-            self.people.relate(person, owner, reference.kin, reference.kind)
-        self.people.name(person, words)
-        person.is_certain = True
-        person.gender = (
-            person.gender or _gender_of_kin(reference.kin) or _gender_of(reference.name.split(" ")[0])
-        )
-        return person
-
-    def _known_relative(self, owner: Person, reference: Reference) -> Person | None:
-        if reference.kin in words_of.PARENTS and owner.is_a(*words_of.CHILDREN) and owner.owner is not None:
-            parent = owner.owner
-            return parent if parent.gender in (_gender_of_kin(reference.kin), "") else None
-        if reference.kin in words_of.SPOUSES and owner.kin in words_of.SPOUSES:
-            return owner.owner
-        for one in self.people.relatives(owner):
-            if one.kin == reference.kin or (one.kin in words_of.SPOUSES and reference.kin in words_of.SPOUSES):
-                return one if one.kind == reference.kind or reference.kin in words_of.ONE_ONLY else None
-        return None
-
-    def _owner(self, owner: str) -> Person | None:
-        if not owner:
-            return None
-        if owner.casefold() in words_of.PRONOUNS:
-            return self.by_pronoun(owner)
-        if owner.casefold() == words_of.THEIR:
-            return self.main.owner if self.main is not None and self.main.kin else self.main
-        role = owner.casefold().removeprefix(words_of.THE)
-        is_role = role != owner.casefold()
-        return self._by_role(role, is_subject=True) if is_role else self._bearer(_words(owner))
-
-    def _add(self, person: Person) -> Person:
+    def add(self, person: Person) -> Person:
+        """Bring somebody in."""
         self.people.add(person)
         self._recent[person.number] = person
         return person
-
-
-def _words(name: str) -> frozenset[str]:
-    bare = pattern(rf"\b{TITLE} ").sub("", name)
-    return frozenset(word.casefold().strip(".") for word in bare.split())
-
-
-def _has_title(name: str) -> bool:
-    return " " in name and pattern(TITLE).match(name) is not None
-
-
-def _gender_of(first: str) -> str:
-    word = first.casefold().strip(".")
-    if word in FEMININE_NAMES or word in words_of.FEMININE_TITLES:
-        return words_of.FEMININE
-    return words_of.MASCULINE if word in MASCULINE_NAMES or word in words_of.MASCULINE_TITLES else ""
-
-
-def _gender_of_kin(kin: str) -> str:
-    if kin in words_of.FEMALE:
-        return words_of.FEMININE
-    return words_of.MASCULINE if kin in words_of.MALE else ""

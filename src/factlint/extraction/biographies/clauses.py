@@ -151,61 +151,87 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
         cast.main = reading.main
     elif not any(clause.people for clause in found):
         cast.main = before
-    is_open = before is not None and all(clause.subject is None for clause in found)
-    if is_open and pattern(words_of.WITHOUT_SUBJECT).match(told.text):
+    if all(clause.subject is None for clause in found) and _leaves_subject_out(told.text, found):
+        before = before or (cast.anybody() if pattern(words_of.OF_ANYBODY).match(told.text) else None)
         leading = tuple(takewhile(lambda clause: clause.link != "relative", found))
         return (*(replace(clause, subject=before) for clause in leading), *found[len(leading) :])
     return _with_fronted(found)
+
+
+def _leaves_subject_out(text: str, clauses: Sequence[Clause]) -> bool:
+    """Whether a sentence goes on about somebody without a word for that one: "Elected in 1986, aged 31."."""
+    return pattern(words_of.WITHOUT_SUBJECT).match(text) is not None and not any(
+        pattern(words_of.OTHER_SUBJECT).match(one.text) for one in clauses[1:]
+    )
 
 
 def _link(found: re.Match[str]) -> str:
     return str(found.lastgroup)
 
 
+_Place = tuple[int, int, int, str]
+"""Where a clause begins, with and without the break before it, where it ends, and the kind of the break."""
+_Meant = tuple[tuple[Reference, Person | None], ...]
+
+
 def _clause(
-    told: TimedSentence,
-    place: tuple[int, int, int, str],
-    references: tuple[Reference, ...],
-    cast: Cast,
-    reading: _Reading,
+    told: TimedSentence, place: _Place, references: tuple[Reference, ...], cast: Cast, reading: _Reading
 ) -> Clause:
     start, inside, end, link = place
     reading.enter(start, inside, link)
-    subject_words = _subject(told.text, inside, references, link)
+    words = _subject(told.text, inside, references, link)
+    people = _people(place, references, words, cast, reading)
+    if words is None:
+        subject = reading.without_subject(place)
+    else:
+        subject = next(person for one, person in people if one is words)
+        if reading.depth == 0 and (not reading.is_aside or link == "link"):
+            _tell_of(subject, words, place, cast, reading)
+    text = told.text[start:end]
+    if pattern(words_of.TELLS_AGE).search(text):
+        reading.aged = subject
+    is_whose = link == "relative" and pattern(words_of.WHOSE_LIFE).match(text)
+    owner = reading.aside if is_whose else None
+    pronoun = words.pronoun if subject is None and words is not None else ""
+    either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
+    cues = frozenset(_CUES.possible(text))
+    clause = Clause(told, start, end, link, subject, people, text, cues, owner, either)
+    if subject is not None and clause.search(SHOWS_PERSON):
+        subject.is_certain = True
+    return clause
+
+
+def _people(
+    place: _Place, references: Sequence[Reference], subject: Reference | None, cast: Cast, reading: _Reading
+) -> _Meant:
+    """Whom the words of a clause mean; `subject` is that among them."""
     people: list[tuple[Reference, Person | None]] = []
     cast.current = None
     for one in references:
-        apposed = reading.apposed(one, (start, inside, end, link))
-        person = apposed or cast.meant(one, is_subject=one is subject_words)
-        if one is subject_words:
+        apposed = reading.apposed(one, place)
+        person = apposed or cast.meant(one, is_subject=one is subject)
+        if one is subject:
             cast.current = person
         if apposed is not None:
             cast.people.call(apposed, one.role)
         people.append((one, person))
         if not one.pronoun or reading.last is None:
             reading.last = (one, person)
-    if subject_words is None:
-        subject = reading.without_subject((start, inside, end, link))
-    else:
-        subject = next(person for one, person in people if one is subject_words)
-        if reading.depth == 0 and (not reading.is_aside or link == "link"):
-            reading.main, reading.is_known = subject, True
-            reading.goes_on = bool(told.text[subject_words.end : end].strip())
-            is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(told.text, inside) is None
-            if is_main and subject is not None:
-                cast.main, cast.is_named = subject, bool(subject_words.name and not subject_words.kin)
-    text = told.text[start:end]
-    if pattern(words_of.TELLS_AGE).search(text):
-        reading.aged = subject
-    is_whose = link == "relative" and pattern(words_of.WHOSE_LIFE).match(text)
-    owner = reading.aside if is_whose else None
-    pronoun = subject_words.pronoun if subject is None and subject_words is not None else ""
-    either = cast.candidates(pronoun) if pronoun in PRONOUNS else ()
-    cues = frozenset(_CUES.possible(text))
-    clause = Clause(told, start, end, link, subject, tuple(people), text, cues, owner, either)
-    if subject is not None and clause.search(SHOWS_PERSON):
-        subject.is_certain = True
-    return clause
+    return tuple(people)
+
+
+def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast, reading: _Reading) -> None:
+    """Go on about the subject of a clause that is no aside."""
+    _, inside, end, link = place
+    reading.main, reading.is_known = subject, True
+    reading.goes_on = bool(reading.text[words.end : end].strip())
+    is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(reading.text, inside) is None
+    if subject is not None and subject.names and not subject.kin:
+        cast.opener = cast.opener or subject
+    if is_main and subject is not None:
+        cast.main, cast.is_named = subject, bool(words.name and not words.kin)
+    elif is_main and words.name:
+        cast.main = None  # a name that two bear
 
 
 def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
@@ -246,6 +272,8 @@ def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
             found[-1].subject is None and pattern(words_of.NO_SUBJECT).match(clause.text)
         ):
             continue
+        if clause.link == "relative" and following is not None:
+            continue  # "Older than her husband, who was born in 1900, Dora …"
         is_known = found[-1].subject is not None or found[-1].either
         following = found[-1] if is_known and clause.link not in {"relative", "open", *_HARD} else None
     return tuple(reversed(found))
@@ -255,7 +283,8 @@ def _is_fronted(clauses: Sequence[Clause], at: int) -> bool:
     """Whether a clause stands in front of the subject, as an age behind what does: "In 1861, at the age of 19, …"."""
     clause = clauses[at]
     if clause.link in {"", *_HARD}:
-        return clause.subject is None and pattern(words_of.FRONTED).match(clause.text) is not None
+        is_open = clause.subject is None or not clause.people
+        return is_open and pattern(words_of.FRONTED).match(clause.text) is not None
     if clause.link == "link":
         return pattern(words_of.DATE_BEHIND_LINK).match(clause.text) is not None
     is_age = pattern(words_of.FRONTED_AGE).match(clause.text) is not None

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from factlint.extraction.biographies.acts import acts_in, done_by, may_be_of_dead
 from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, WHOSE_LIFE
-from factlint.extraction.languages.en.biographies.people import CHILDREN, FIRST_PERSON, SIBLINGS
+from factlint.extraction.languages.en.biographies.clauses import WHOSE_LIFE
+from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -25,21 +26,6 @@ _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365
 """Days of the shortest life that is told of in a bracket; shorter ones are mostly posts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """A birth, a death or an act."""
-
-    kind: str
-    person: Person
-    date: Mention[Time]
-    verb: str = ""
-    even_dead: bool = False
-    """Whether an act may be one of a work after the death of its maker, but not before the birth."""
-
-
-BIRTH, DEATH, ACT = "birth", "death", "act"
 
 
 def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
@@ -74,7 +60,7 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     clause = clauses[at]
     yield from _life_in_bracket(clause)
     yield from _of_owners(clause)
-    yield from _done_by(clause)
+    yield from done_by(clause)
     if clause.subject is None:
         return
     born = _dated(clause, words_of.BORN) or _behind_aside(clauses, at, words_of.ENDS_WITH_BIRTH)
@@ -91,15 +77,15 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     if followed is not None and before & {BIRTH, DEATH}:
         is_death = DEATH in before
         if is_death or clause.subject.kin in CHILDREN | SIBLINGS:
-            yield Event(DEATH if is_death else BIRTH, clause.subject, _date(clause, followed))
+            yield Event(DEATH if is_death else BIRTH, clause.subject, date_in(clause, followed))
     elif born is None and died is None:
-        yield from _acts(clauses, at)
+        yield from acts_in(clauses, at)
 
 
 def _lived(clause: Clause, person: Person) -> Iterator[Event]:
     """Both ends of a life that a verb ties: "lived from 1888 to 1979"."""
     if found := clause.search(words_of.LIVED):
-        born, died = _date(clause, found, "born"), _date(clause, found, "died")
+        born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
         if _days(died) - _days(born) >= _SHORTEST_LIFE:
             yield Event(BIRTH, person, born)
             yield Event(DEATH, person, died)
@@ -127,7 +113,7 @@ def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time
         if behind.link != "comma" or (behind.subject or clauses[at].subject) is not clauses[at].subject:
             return None
         if found := behind.search(words_of.DATE_BEHIND_ASIDE):
-            return _date(behind, found)
+            return date_in(behind, found)
     return None
 
 
@@ -140,11 +126,7 @@ def _at_latest(date: Mention[Time]) -> Mention[Time]:
 def _dated(clause: Clause, forms: tuple[str, ...]) -> Mention[Time] | None:
     """The date of an event in a clause."""
     found = next((found for form in forms if (found := clause.search(form))), None)
-    return _date(clause, found) if found is not None else None
-
-
-def _date(clause: Clause, found: re.Match[str], slot: str = "at") -> Mention[Time]:
-    return clause.told.dates[int(found[slot])]
+    return date_in(clause, found) if found is not None else None
 
 
 def _of_owners(clause: Clause) -> Iterator[Event]:
@@ -157,21 +139,21 @@ def _of_owners(clause: Clause) -> Iterator[Event]:
             yield from _birth_or_death(clause, reference.end, person)
             found = pattern(words_of.OWN_WORK).match(behind)
             if found is not None and not pattern(words_of.NOT_OWN_WORK).search(clause.text):
-                yield Event(ACT, person, _date(clause, found), found["act"])
+                yield Event(ACT, person, date_in(clause, found), found["act"])
             yield from _own_deed(clause, reference, person)
 
 
 def _birth_or_death(clause: Clause, start: int, person: Person) -> Iterator[Event]:
     for form, kind in ((words_of.BIRTH_OF, BIRTH), (words_of.DEATH_OF, DEATH)):
         if found := pattern(form).match(clause.told.text[start : clause.end]):
-            yield Event(kind, person, _date(clause, found))
+            yield Event(kind, person, date_in(clause, found))
 
 
 def _own_deed(clause: Clause, reference: Reference, person: Person) -> Iterator[Event]:
     """What a noun tells that somebody did: "her last concert, held in 1962"."""
     found = pattern(deeds.DEED_OF).match(clause.told.text[reference.end :])
-    if found is not None and not _may_be_of_dead(clause, reference.start):
-        yield Event(ACT, person, _date(clause, found), found["act"] or found["work"], found["act"] is None)
+    if found is not None and not may_be_of_dead(clause, reference.start):
+        yield Event(ACT, person, date_in(clause, found), found["act"] or found["work"], found["act"] is None)
 
 
 def _life_in_bracket(clause: Clause) -> Iterator[Event]:
@@ -186,7 +168,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         inside = behind[bracket.end() :]
         before = clause.told.text[max(0, reference.start - 30) : reference.end]
         if found := pattern(words_of.LIFE).match(inside):
-            born, died = _date(clause, found, "born"), _date(clause, found, "died")
+            born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
             is_post = pattern(words_of.NO_LIFE).search(before + found.group())
             if _days(died) - _days(born) >= _SHORTEST_LIFE and (
                 not is_post or pattern(words_of.SAYS_BORN).search(found.group())
@@ -196,7 +178,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
                 yield Event(DEATH, person, died)
         elif found := pattern(words_of.BORN_IN).match(inside):
             person.is_certain = True
-            yield Event(BIRTH, person, _date(clause, found, "born"))
+            yield Event(BIRTH, person, date_in(clause, found, "born"))
 
 
 def _is_full(reference: Reference, person: Person) -> bool:
@@ -206,78 +188,3 @@ def _is_full(reference: Reference, person: Person) -> bool:
 
 def _days(date: Mention[Time]) -> int:
     return int(date.value.readings[0].low or 0)
-
-
-def _acts(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
-    """What the subject, and whoever takes part, did at a date in the clause, or between commas beside it."""
-    clause = clauses[at]
-    found = clause.search(deeds.ACT)
-    if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
-        return
-    if pattern(words_of.NAME_OF_WORKS).search(clause.text, 0, found.start()) or _is_of_another(clause):
-        return
-    dates = detached_dates(clauses, at)
-    if len(dates) != 1 or _is_of_noun(clause, found, dates[0]):
-        return
-    if _may_be_of_dead(clause, clause.start + found.start()):
-        return
-    yield Event(ACT, clause.subject, dates[0], found["act"], found["act"] in deeds.EVEN_DEAD)
-    if found["act"] in words_of.SHARED_ACTS:
-        behind = clause.start + found.end() + 1
-        others = (person for one, person in clause.people if one.start == behind and (one.name or one.role))
-        yield from (Event(ACT, person, dates[0], found["act"]) for person in others if person is not None)
-
-
-def _may_be_of_dead(clause: Clause, at: int) -> bool:
-    """Whether the sentence of an act may tell of the dead, of fiction, or in another's words."""
-    text = clause.told.text
-    is_own = clause.subject is not None and clause.subject.gender == FIRST_PERSON
-    is_quoted = not is_own and sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
-        words_of.CLOSING_QUOTE, 0, at
-    )
-    return is_quoted or pattern(words_of.NOT_OF_LIVING).search(text) is not None
-
-
-def _is_of_another(clause: Clause) -> bool:
-    """Whether a bracket tells of something else: "(the cup was first held in 1890)"."""
-    return clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text) is not None
-
-
-def _is_of_noun(clause: Clause, act: re.Match[str], date: Mention[Time]) -> bool:
-    """Whether an act only says which thing did something at a date before it: "In 1960 the firm she founded closed"."""
-    is_ahead = any(place < act.start("act") for place, one in event_dates(clause) if one is date)
-    return is_ahead and pattern(words_of.WITHIN_NOUN).search(clause.text, 0, act.start("act")) is not None
-
-
-def _done_by(clause: Clause) -> Iterator[Event]:
-    """What was done by somebody: "The school was founded in 1874 by Greta Moll"."""
-    if clause.search(words_of.DONE) is None or clause.search(words_of.NOT_OWN_ACT) is not None:
-        return
-    for reference, person in clause.people:
-        found = pattern(words_of.DONE_BY).search(clause.told.text[clause.start : reference.start])
-        if found is not None and person is not None:
-            yield Event(ACT, person, _date(clause, found), found["act"])
-
-
-def detached_dates(clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
-    """The dates at which something happens in a clause, or in what is said between commas beside it: ", in 1806"."""
-    own = [date for _, date in event_dates(clauses[at])]
-    if own:
-        return own
-    if at > 0 and clauses[at].link == "comma" and pattern(words_of.DATE_ALONE).match(clauses[at - 1].text):
-        return [date for _, date in event_dates(clauses[at - 1])]
-    for behind in clauses[at + 1 :]:
-        if behind.link != "comma" or behind.search(words_of.TELLS_MORE):
-            break
-        if pattern(words_of.DATE_ALONE).match(behind.text):
-            return [date for _, date in event_dates(behind)]
-    return []
-
-
-def event_dates(clause: Clause) -> list[tuple[int, Mention[Time]]]:
-    """The dates at which something happens in a clause, each with its place there."""
-    return [
-        (found.start(), clause.told.dates[int(found["at"])])
-        for found in clause.finditer(words_of.DATED)
-        if pattern(words_of.EVENT_DATE).search(clause.text, 0, found.start())
-    ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from factlint.extraction.biographies.ages import ages_in
 from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
-from factlint.extraction.biographies.events import ACT, BIRTH, DEATH
+from factlint.extraction.biographies.event import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
 from factlint.extraction.chronology.blocks import TimedText

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factlint.extraction.languages.en.biographies import people as words_of
-from factlint.extraction.languages.en.biographies.trades import IN_NAME
+from factlint.extraction.languages.en.biographies.trades import IN_NAME, ROLE
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass
 
@@ -33,8 +33,12 @@ class Reference:
     """Whether the name is said to be that of one more: "another Hugo Moll"."""
     is_born: bool = False
     """Whether the words behind a name tell of a birth, and so that it is that of a person."""
-    age: int | None = None
+    age: str = ""
     """In years, as in "the 19-year-old singer"."""
+    is_new: bool = False
+    """Whether it brings somebody in: "a 19-year-old singer"."""
+    is_self: bool = False
+    """Whether it stands against a relative: "she herself"."""
 
 
 def references_in(text: str) -> tuple[Reference, ...]:
@@ -47,6 +51,12 @@ def references_in(text: str) -> tuple[Reference, ...]:
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+def _future(office: str | None) -> str:
+    """The role of whom only "future" shows, unless it is a trade."""
+    is_trade = office is not None and pattern(ROLE).fullmatch(office.casefold())
+    return f"{words_of.THE_OFFICE}{office}" if office and not is_trade else office or ""
+
+
 def _reference(found: re.Match[str]) -> Reference:
     told = found.groupdict()
     kin = (told["kin"] or "").casefold()
@@ -54,6 +64,7 @@ def _reference(found: re.Match[str]) -> Reference:
         told["called"]
         or told["ranked"]
         or told["apposed"]
+        or told["of_age"]
         or told["bearer"]
         or told["namesake"]
         or told["name"]
@@ -69,12 +80,20 @@ def _reference(found: re.Match[str]) -> Reference:
         name=name,
         pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
         role=(
-            told["role"] or told["holder"] or told["young"] or told["born"] or (trade["trade"] if trade else "")
+            told["role"]
+            or _future(told["future"])
+            or told["aged"]
+            or told["holder"]
+            or told["young"]
+            or told["born"]
+            or (trade["trade"] if trade else "")
         ).casefold(),
         kin=kin,
         owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
         kind=kind,
         is_namesake=told["namesake"] is not None,
         is_born=bool(name) and pattern(words_of.IS_BORN).match(found.string, found.end()) is not None,
-        age=int(told["age"]) if told["age"] else None,
+        age=told["age"] or "",
+        is_new=told["indefinite"] is not None,
+        is_self=told["self"] is not None,
     )

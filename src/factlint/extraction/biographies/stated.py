@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.events import event_dates
+from factlint.extraction.biographies.event import event_dates
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.languages.en.biographies import events as words_of
@@ -37,7 +37,7 @@ Age = tuple[Mention[int], Interval]
 
 def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     """The ages that the words of a clause tell, each of its subject or of a relative."""
-    whom = _left_behind(clause) if clause.search(words_of.LEAVING) else clause.subject
+    whom = _left_behind(clause) if clause.search(words_of.LEAVING) else clause.subject or _whose_death(clause)
     yield from ((whom, number) for number in _numbers(clause))
     yield from _of_relatives(clause)
 
@@ -45,6 +45,19 @@ def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
 def _left_behind(clause: Clause) -> Person | None:
     """Whose the ages of a clause are that tells whom a death left behind."""
     return next((person for reference, person in clause.people if reference.pronoun), None)
+
+
+def _whose_death(clause: Clause) -> Person | None:
+    """Whose death is told by a noun, at an age: "until his death in 1103 at 63"."""
+    return next(
+        (
+            person
+            for reference, person in clause.people
+            if reference.is_owner
+            and pattern(words_of.DEATH_OF).match(clause.told.text[reference.end : clause.end])
+        ),
+        None,
+    )
 
 
 def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
@@ -68,16 +81,16 @@ def _numbers(clause: Clause) -> Iterator[Age]:
                 number = number_in(clause, found, "age")
                 yield number, _years(number.value, found.groupdict().get("hedge") or "")
     yield from _rough(clause)
-    for found in clause.finditer(words_of.AGE_IN_YEARS):
+    for found in (*clause.finditer(words_of.AGE_IN_YEARS), *clause.finditer(words_of.AGED_YEARS)):
         said = clause.told.lengths[int(found["old"])]
         words, unit = said.said.partition(" ")[::2]
         if unit in words_of.YEARS:
             place = ProseSpan(said.prose.start, said.prose.start + len(words))
             yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
     for reference, person in clause.people:
-        if reference.age is not None and person is clause.subject:
-            start = clause.told.text.index(str(reference.age), reference.start)
-            yield _exactly(_mention(clause, start, start + 2, str(reference.age)))
+        if reference.age and person is clause.subject:
+            start = clause.told.text.index(reference.age, reference.start)
+            yield _exactly(_mention(clause, start, start + len(reference.age), reference.age))
 
 
 def _exactly(number: Mention[int]) -> Age:

@@ -9,14 +9,17 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.clauses import Clause, read_clauses
-from factlint.extraction.biographies.events import ACT, BIRTH, DEATH, Event, events_in
+from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event
+from factlint.extraction.biographies.events import events_in
 from factlint.extraction.biographies.near import near_lives
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import Person
+from factlint.extraction.biographies.plain import in_plain_words
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.slots import pattern
+from factlint.extraction.times.resolution.closed import OF_STORY
 from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
@@ -56,7 +59,7 @@ def read_story(timed: TimedText) -> Story:
     events: list[Event] = []
     headings: list[TimedSentence] = []
     for kind, number in near_lives(timed):
-        told = timed.sentence(number)
+        told = in_plain_words(timed.sentence(number))
         cast.turn_to(number)
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
@@ -71,7 +74,7 @@ def read_story(timed: TimedText) -> Story:
             _set_topic(cast, clauses)
         cast.bury(_dying(clauses))
         sentences.append(clauses)
-        events += (one for one in found if UNKNOWN_YEAR not in one.date.derivation)
+        events += (one for one in found if _has_own_year(one))
     return _story(sentences, tuple(_consistent(events)), cast.people, headings)
 
 
@@ -87,6 +90,12 @@ def _story(
     births = frozenset(one.date.prose.start for one in events if one.kind == BIRTH)
     dead = tuple(date for (_, kind), date in dates.items() if kind == DEATH)
     return Story(tuple(sentences), events, people, tuple(headings), births, dead, dates)
+
+
+def _has_own_year(event: Event) -> bool:
+    """Whether the year of an event is told with it; that of the story may be that of something else."""
+    is_act = event.kind == ACT
+    return UNKNOWN_YEAR not in event.date.derivation and (is_act or OF_STORY not in event.date.derivation)
 
 
 def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:

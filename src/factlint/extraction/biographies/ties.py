@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.events import BIRTH, DEATH, event_dates
+from factlint.extraction.biographies.event import BIRTH, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.kin import AGES_OF_FATHERS, AGES_OF_MOTHERS
@@ -21,6 +21,8 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _YEAR = 366
+_LEAST_OF_GRANDPARENTS = 20
+"""Completed years at the birth of a grandchild, generously; the youngest grandmother known was 23."""
 _FULL_NAME = 2
 """Words."""
 
@@ -203,7 +205,11 @@ def _parents(story: Story) -> Iterator[Relation]:
             or pattern(names_of.NOT_THE_ONE).search(person.kind)
         ):
             continue
-        if person.kin in names_of.CHILDREN:
+        if person.kin in names_of.GRANDCHILDREN:
+            yield from _grandparent(story, person.owner, person)
+        elif person.kin in names_of.GRANDPARENTS:
+            yield from _grandparent(story, person, person.owner)
+        elif person.kin in names_of.CHILDREN:
             yield from _parent_and_child(story, person.owner, person)
         elif person.kin in names_of.PARENTS:
             yield from _parent_and_child(story, person, person.owner)
@@ -220,6 +226,13 @@ def _parent_and_child(story: Story, parent: Person, child: Person) -> Iterator[R
     died = story.date(parent, DEATH)
     if died is not None:
         yield _order(died, born, Interval(None, 2 if is_mother else _YEAR))
+
+
+def _grandparent(story: Story, old: Person, young: Person) -> Iterator[Relation]:
+    """No grandchild is born before a child of its grandparent could be a parent."""
+    first, last = story.date(old, BIRTH), story.date(young, BIRTH)
+    if first is not None and last is not None:
+        yield _order(first, last, Interval(_LEAST_OF_GRANDPARENTS * 365, None))
 
 
 def _order(anchor: Mention[Time], born: Mention[Time], days: Interval) -> Relation:

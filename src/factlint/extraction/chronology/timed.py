@@ -97,6 +97,17 @@ class TimedSentence:
             self.cues | other.cues,
         )
 
+    def without(self, start: int, end: int) -> TimedSentence:
+        """The sentence without a stretch of its text in which no token stands."""
+        before = [one for one in self._places if one[0] <= start]
+        behind = [(at - (end - start), place) for at, place in self._places if at >= end]
+        places = (*before, (start, self._at(end)), *behind)
+        return replace(self, text=self.text[:start] + self.text[end:], _places=places)
+
+    def beginning_with(self, letter: str) -> TimedSentence:
+        """The sentence with another first letter."""
+        return replace(self, text=letter + self.text[1:])
+
     def date(self, found: re.Match[str], slot: str) -> Mention[Time]:
         return self.dates[int(found[slot])]
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, partial
 
+from factlint.extraction.biographies.names import gender_of
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.document import Document, ProseSpan
@@ -80,7 +81,9 @@ def people_of(
     people = People(names, None, "")
     opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
     topic = opening[0].person.value if opening else people.named(opener) if opener else None
-    return replace(people, topic=topic, pronoun=_usual_pronoun(prose) if topic else "")
+    name = next((life.person.said for life in opening), "") or (opener.said if opener else "")
+    pronoun = gender_of(name.split(" ")[0]) or _usual_pronoun(prose)
+    return replace(people, topic=topic, pronoun=pronoun if topic else "")
 
 
 def _family_name_in_front(said: str) -> str:

@@ -3,6 +3,7 @@
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
 
+from factlint.extraction.languages.en.biographies.moments import MOMENT
 from factlint.extraction.languages.en.biographies.people import NAME
 from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, TITLE
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
@@ -24,7 +25,7 @@ BREAK = (
     rf"|(?P<comma>,[”\"]?(?= |$)|(?<=\d›)(?= (?:he|she|{NAME}) (?:was|were) (?:only |just |already |still )?(?:\d\d|{NUMBER_WORD})\b))"
 )
 """Where a clause ends."""
-ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
+ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
 """At the head of what stands between commas behind a name: it is said of its bearer."""
 SAME_MOMENT = frozenset({"when", "comma", "dash", "open", "close", "relative"})
 """Breaks over which a date stays that of what is told."""
@@ -34,7 +35,9 @@ FRONTED_CONJUNCTION = r"(?:When|While|After|Before|Since|Until|Because|Although|
 """At the head of a sentence: its first clause is not the main one."""
 FRONT = (
     rf"^[\s“\"‘’'—–,]*(?:{FRONTED_CONJUNCTION} )?(?:(?:Then|Later|Soon|Meanwhile|Eventually|Finally|Now|Today|Only|Here|There|Also|Still|Even|In turn|By then|and|but|when|while|after|before|as|yet|because|since|until|so|then|where|both|only) )*"
-    r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}(?:of (?:[\w’-]+ ){1,4}?(?:in|on) (?:the )?‹d\d+› )?|‹\w\d+› )?"
+    r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}(?:of (?:[\w’-]+ ){1,4}?(?:in|on) (?:the )?‹d\d+› )?"
+    rf"(?:{MOMENT.strip()} )?|‹\w\d+› )?"
+    r"(?:(?:Here (?:lies|lie|rests?|sleeps)|(?:(?:Sacred )?[Tt]o|[Ii]n) (?:the )?(?:(?:loving|ever-loving|affectionate|fond|proud|grateful) )?(?:memory|remembrance) of|Pray for) (?:(?:the )?(?:body|remains|soul) of )?)?"
     rf"(?:(?:[Tt]he )?{TITLE} |{BEFORE_NAME})?$"
 )
 """Between the start of a clause and its subject."""
@@ -42,12 +45,12 @@ OTHER_SUBJECT = r"^(?![\s,]*as an? )[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[B
 """At the head of a clause: a subject that is nobody known."""
 _NO_FINITE_VERB = rf"(?! \S.*(?<!being)(?<!been) (?!aged\b){VERB})"
 FRONTED = (
-    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|\d\d-year-old|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
-    rf"|(?:At|In|On|By|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
+    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|(?:\d\d|(?i:{NUMBER_WORD}))-year-old|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
+    rf"|(?:[Aa]t|[Ii]n|[Oo]n|[Bb]y|As an?|As the|While|Though|Although|Once|Just|Barely|Nearly|Not yet|Even|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
 _AGE = rf"(?:\d\d|{NUMBER_WORD})"
-FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|now|still|already|just|only) ){{1,2}}(?:{_AGE}$|an? (?:[a-z]+ )?[a-z]+ of {_AGE}$)|^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
+FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|now|still|already|just|only) ){{1,2}}(?:{_AGE}$|an? (?:[a-z]+ )?[a-z]+ of {_AGE}$)|^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:(?:only|just|barely|about|still|around|nearly|almost) )?(?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
 """Behind one of these, an age that may be that of the same subject."""
 FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
@@ -57,8 +60,10 @@ NO_CLAUSE = (
 """Behind a break: a phrase without a verb, and no clause of its own: ", after a career spanning five decades"."""
 OWN_ANOTHER = r"^,? (?:and|but) (?:his|her) (?:first|second|third|fourth|last|final|next|only)(?: (?!was|is|had)[a-z]+)?,? (?:at|in|on|aged)\b"
 """Behind a break: something more that the same subject did: "and his last at 35 in 1990"."""
-WITHOUT_SUBJECT = r"(?:Born|Died)\b"
+WITHOUT_SUBJECT = r"(?:Born|Died|Educated|Elected|Re-elected|Appointed|Ordained|Married|Joined|Retired|Graduated|Qualified|Emigrated|Admitted|Apprenticed|Enlisted|Served|Toured|Moved|Settled|Worked|Taught|Studied|Became|Wrote|Published|Returned|Founded|Opened|Trained|Knighted|Widowed|Entered|Left|Won|Succeeded|Promoted|Capped|Debuted|Signed|Made (?:his|her)|Played|Directed|Sang|Painted|Exhibited|Lived|Began|Started|Called to the bar|Awarded|Buried|Drowned|Killed|Wed|Crowned|Attended|Went to|Came to|Baptised|Baptized)\b"
 """At the head of a sentence of which the last one told the subject: "Born 14 May 1928; died …"."""
+OF_ANYBODY = r"(?:Born|Died) "
+"""The same where nobody was told of before."""
 DATE_BEHIND_LINK = r"^,? (?:and|but|yet) (?:in|on|by)(?: the)? ‹d\d+›$"
 """A date before the next subject: "and in 1960, aged 25, she …"."""
 AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"

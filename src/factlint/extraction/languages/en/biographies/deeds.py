@@ -2,8 +2,10 @@
 
 _OF_LIVING = (
     r"visits?|debut|wedding|marriage|remarriage|divorce|engagement|honeymoon|elopement|retirement|resignation|abdication|coronation|enthronement|accession|inauguration|swearing-in"
-    r"|appointment|arrest|imprisonment|graduation|matriculation|ordination|conversion|emigration|enlistment|apprenticeship|schooldays|journeys?|trips?|voyages?|pilgrimage|expeditions?|escape"
-    r"|(?:last|final|farewell|valedictory|first) (?:stage |public |live |solo |concert |television |radio |professional |competitive |major )?(?:performances?|appearances?|concerts?|recitals?|lectures?|speech|sermon|match|game|race|fight|bout|interview|letter|tour|season|broadcast)"
+    r"|appointment|arrest|imprisonment|graduation|matriculation|ordination|conversion|emigration|enlistment|apprenticeship|schooldays|journeys?|trips?|voyages?|pilgrimage|expeditions?|escape|baptism|christening|confirmation|betrothal|naturali[sz]ation|knighthood|promotion|discharge|training|studies|capture|trial|flight|move to [A-Z][a-z]+|arrival|departure|return|election|call-up|conscription"
+    r"|(?:last|final|farewell|valedictory|first|second|third) (?:stage |public |live |solo |concert |television |radio |professional |competitive |major |known |recorded )?(?:performances?|appearances?|concerts?|recitals?|lectures?|speech|sermon|match|game|race|fight|bout|interview|letter|tour|season|broadcast"
+    r"|firing|dive|climb|ascent|flight|voyage|sitting|patient|lesson|class|sale|harvest|patrol|mission|campaign|swim|ride|walk|sea trip|command|post|teaching post|seance|experiment|operation|dig|excavation|command performance|mass|service|round|title fight|catch|round trip|crossing|diary entry|entry|will and testament|will|codicil|visit|journey|trip|expedition|audience|meeting|wedding|marriage|husband|wife)"
+    r"|will(?=,? (?:(?:which |that )?(?:was |is )?(?:signed|dated|made|drawn up|written|witnessed)|of ‹))"
 )
 """Nouns, behind "her", for what she did herself …"""
 _WORKS = (
@@ -18,7 +20,7 @@ _GAP = (
 )
 DEED_OF = (
     rf"^(?:(?!and |or )[a-z-]+ ){{0,3}}?(?:(?P<act>{_OF_LIVING})|(?P<work>{_WORKS})){_GAP}{{0,50}}?,?"
-    rf"(?: (?:which )?(?:was |took place |came |had been |were )?(?:held|given|made|staged|played|delivered|mounted)?{_GAP}{{0,30}}?)? ?(?:in|on|of)(?: the)? <d:at>"
+    rf"(?: (?:which )?(?:was |took place |came |had been |were )?(?:held|given|made|staged|played|delivered|mounted|signed|dated|drawn up|written|witnessed|celebrated|sung|preached|launched|fired|flown)?{_GAP}{{0,30}}?)? ?(?:in|on|of)(?: the)? <d:at>"
 )
 """Behind "her": what she did, and when."""
 _VERBS = (
@@ -33,8 +35,26 @@ _VERBS = (
     r"argued|addressed|advised|applied|arrived|assisted|auditioned|befriended|begged|boarded|borrowed|bred|broadcast|captained|chaired|chose|climbed|coached|collaborated|commissioned|confessed|consulted|contested|corresponded|courted|crossed|cycled|debuted|declined|defected|departed|deserted|devised|dictated|dined|donated|drafted|dropped out|drove|edited|eloped|embarked|employed|engraved|escaped|established|etched|experimented|explored|filmed|flew|fell ill|gambled|guided|headed|hired|hiked|hosted|hunted|illustrated|imported|inherited|inspected|interviewed|invested|invited|journeyed|landed|leased|lobbied|lodged|mentored|migrated|mortgaged|narrated|negotiated|nursed|obtained|officiated|organised|organized|oversaw|partnered|passed (?:his|her|my|the)|persuaded|petitioned|photographed|piloted|pioneered|planted|pleaded|posed|presided|proposed|quarrelled|quarreled|qualified|read (?:law|medicine|history|classics|chemistry|physics|mathematics|theology)|rebuilt|recorded|recruited|refused|registered|rehearsed|rejoined|relocated|renovated|rented|repaired|rescued|resided|rode|rowed|sat (?:for|on|in)|separated|sketched|skippered|spent|stepped down|stood down|stood (?:as|trial)|studied|supervised|swam|swore|switched|traded|transferred|translated|trekked|tutored|umpired|underwent|unveiled|volunteered|voted|wandered|warned|withdrew|witnessed|wrestled|won|"
     r"was (?:married|hired|elected|re-elected|appointed|arrested|hired|sentenced|ordained|apprenticed|articled|made (?:captain|partner|director|professor|head)|wounded|called (?:to the bar|up)|admitted|taken prisoner|captured|conscripted|crowned|demobbed|demobilised|demobilized|dismissed|educated|enthroned|exiled|expelled|fired|hospitalised|hospitalized|imprisoned|injured|installed|interned|interviewed|jailed|knighted|laid off|seconded|sworn in|widowed|evacuated|deported|invalided)|succeeded (?:his|her|him)|became"
 )
+_VERBS_OF_SUBJECTS = (
+    r"(?:owned|ran|kept|had|managed|edited|held|bore|raised|fathered) (?:(?:a|an|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) )(?:[a-z-]+ ){0,2}(?:shops?|mills?|farms?|inns?|pubs?|taverns?|houses?|ships?|firms?|schools?|children|sons|daughters|newspapers?|journals?|magazines?|hotels?|businesses|stores?|studios?|workshops?|bakery|dairy|practice|chair|office|post|licence|license|patents?|bar|cafés?|vineyards?|stables?|ranch|estate|factory|factories|works|forge|smithy|post office)|"
+    r"(?:saw|watched) (?:the|his|her|it) (?:[\w’-]+ ){0,3}?(?:open|close|opened|closed|burn|fall|win|lose|launched|come|go|rise|crowned|built|completed|demolished|born)|looked on|put (?:to sea|up for|down roots)|put in (?:a|an|his|her) (?:claim|bid|application)|looked (?:back|after)|went down the (?:pit|mine)|went into (?:business|partnership|exile|hiding|politics|the)|set to work|turned (?:professional|to)|took (?:his|her) [a-z]+|began|acquired|adopted|appealed|apologised|apologized|assembled|attempted|backed|baked|bequeathed|bowled|brewed|brokered|calculated|canvassed|catalogued|championed|chartered|choreographed|coauthored|co-wrote|co-founded|cofounded|complained|constructed|contracted|converted|cooked|copied|crafted|criticised|criticized|cured|disguised|dived|dug|endowed|erected|examined|exchanged|exhibited|exported|fished|forged|fostered|gave (?:his|her|the|a|an|it|up) |governed|hauled|hid|improvised|instructed|invaded|judged|jumped|knitted|laid (?:the|out|down)|listened|lost (?:his|her|the|a|an)|measured|mended|minted|murdered|operated|ordered|owned|paid|parachuted|patrolled|perfected|played|ploughed|plowed|promised|prosecuted|protested|pursued|raised|ran|recited|recovered|refereed|reigned|replied|researched|restored|revisited|robbed|ruled|sailed|scored|sculpted|sewed|shot|skated|skied|slept|smuggled|solved|sowed|sponsored|staged|stole|strolled|submitted|subscribed|sued|summited|surveyed|threw|toiled|took|traced|trapped|tried|underwent|walked|waited|warned|wove"
+)
 ACT = rf"(?:^|[ ])(?<!\bwas[ ])(?<!\bwere[ ])(?<!\bbeen[ ])(?<!\bbe[ ])(?<!\bbeing[ ])(?P<act>{_VERBS})\b"
 """What only the living do."""
+ACT_OF_SUBJECT = rf"(?:^|[ ])(?P<act>{_VERBS_OF_SUBJECTS})\b"
+"""The same right behind a subject …"""
+BEHIND_SUBJECT = r"[\s,;)]*(?:(?:and|but|who|then|had|never|later|first|last|once|soon|again|himself|herself|even|still|finally|eventually|when|while|he|she|just|afterwards|thereafter|already|promptly|only|next|in turn|[a-z]{2,}ly)(?: |$))*"
+"""… with nothing else between; behind other words they may be participles: "a stone erected in 1990"."""
+ACT_AT_HEAD = rf"^(?i:(?P<act>{_VERBS}|{_VERBS_OF_SUBJECTS}))\b"
+"""In a sentence that leaves its subject out: "Toured Norway in 1936."."""
+_PARTICIPLE = r"(?:[a-z]{2,}ed|built|made|written|begun|bought|brought|cast|cut|done|drawn|dug|driven|fought|found|given|grown|held|hung|kept|known|laid|led|left|lent|lost|made|paid|put|rebuilt|read|run|seen|sent|set|shot|shown|sold|spoken|spent|sung|sunk|taken|taught|thrown|told|torn|won|worn|woven|wound)"
+OF_OBJECT = (
+    rf"(?:^|[ ])(?!(?:a|an|the|his|her|their|its|my|and|or|then|now|had|not|[a-z]+ly) )[\w’'-]+ (?:(?:first|once|last|laid|only|newly) )?(?:{_PARTICIPLE})\b(?! by (?:him|her))"
+    r"|\b(?:about|on|of|the|a|an|his|her|that) (?:[\w’'-]+ ){1,4}of (?:the )?$"
+)
+"""Between an act and a date: it may be that of a thing, "a house built in 1740", "the census of 1790" …"""
+AT_OBJECT = r"\b(?:in|at|during|won|lost|survived|entered|contested|fought|led|commanded|attended|joined|from) (?:the|a|an|that|his|her) (?:[\w’'-]+ ){1,4}of (?:the )?$"
+"""… unless it happened there."""
 EVEN_DEAD = frozenset({"became", "won"})
 """Of these, what the dead may do as well: "became a saint", "won a medal"."""
 LEAST_AGES = {
@@ -47,7 +67,7 @@ LEAST_AGES = {
 }  # fmt: skip
 """Completed years before which nobody does it, generously …"""
 LEAST_AGES_BY_NOUN = {
-    "doctorate": 14, "phd": 14, "degree": 11, "md": 14, "master's": 13, "master’s": 13, "diploma": 9, "child": 10, "son": 10, "daughter": 10, "baby": 10, "mother": 10, "father": 11,
+    "doctorate": 14, "phd": 14, "degree": 11, "md": 14, "master's": 13, "master’s": 13, "diploma": 9, "child": 10, "son": 10, "daughter": 10, "baby": 10, "children": 10, "sons": 10, "daughters": 10, "mother": 10, "father": 11,
     "grandmother": 22, "grandfather": 24, "partner": 12, "headmaster": 15, "headmistress": 15, "professor": 14, "mayor": 14, "vicar": 14, "rector": 14, "curate": 14,
     "priest": 14, "widow": 12, "marriage": 10, "wedding": 10, "remarriage": 13, "divorce": 13, "retirement": 18, "graduation": 12, "ordination": 13, "honeymoon": 11, "elopement": 11,
     "lecture": 10, "lectures": 10, "enlistment": 9, "resignation": 10,

@@ -5,6 +5,7 @@ Patterns are read over clauses whose times are tokens (`extraction.chronology.ti
 """
 
 from factlint.extraction.languages.en.biographies.clauses import VERB
+from factlint.extraction.languages.en.biographies.moments import HAPPENING_OF
 from factlint.extraction.languages.en.biographies.trades import ROLE
 from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIE, KILLED
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
@@ -16,7 +17,7 @@ POST_HELD = (
 _AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
     rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b"
-    r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|\(b\. ?\d)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
+    r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
 )
 """Without one of these in a document nothing of lives is read over it."""
@@ -27,12 +28,12 @@ BORN = (
     rf"\b[Bb]orn\b(?! out of){_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
     rf"\b(?:{_COME_TO_LIFE}){_NO_VERB}{{0,30}}?{_ON}<d:at>",
     rf"^[\s,“\"]*(?:and |but )?(?:It was )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} (?:(?:was|is) born|{_COME_TO_LIFE})\b(?![^‹]*‹)",
-    rf"(?:^|[ ,(])b\. ?{_NO_VERB}{{0,30}}?<d:at>",
+    rf"(?:^|[ ,(])(?:b\.|\*) ?{_NO_VERB}{{0,30}}?<d:at>",
 )
 """The birth of whom a clause is about."""
 BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on) <d:at>[\s,.;]*$"
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
-WAS_BORN = r"\b(?:was|were|is) born\b"
+WAS_BORN = rf"\b(?:(?:was|were|is) born|{_COME_TO_LIFE})\b"
 """A birth at which another was so old."""
 TOGETHER = r"\b(?:twins?|triplets)\b"
 """In a sentence that tells one birth of several."""
@@ -55,8 +56,8 @@ DIED = (
     rf"^(?:,| ?\() ?(?:later )?(?:{KILLED}|who fell)\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
     rf"\b{DIE}\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
     rf"^[\s,“\"]*(?:and |but )?(?:It was )?(?:In|On|in|on)(?: the)? <d:at>,?{_NO_VERB}{{0,40}} {DIE}\b(?![^‹]*‹)",
-    rf"(?:^|[ ,(])d\. ?{_NO_VERB}{{0,30}}?<d:at>",
-    r"\blived (?:on )?until <d:at>(?=[,.;)]|$| and\b)",
+    rf"(?:^|[ ,(])(?:d\.|†) ?{_NO_VERB}{{0,30}}?<d:at>",
+    r"\blived (?:on )?(?:until|till) <d:at>(?=[,.;)]|$| and\b)",
 )
 """The death of whom a clause is about."""
 ENDS_WITH_DEATH, ENDS_WITH_BIRTH = rf"\b{DIE}$", r"\bborn$"
@@ -68,15 +69,16 @@ FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on)
 """After a birth or a death, that of another."""
 HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
 """The death with which the text was written."""
-DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?until ‹d)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])d\. ?‹d"
+DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?(?:until|till) ‹d)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])(?:d\.|†) ?‹d"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
-LIFE = r"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{1,30}?)? ?(?:[–—-]|to) ?(?:[A-ZÀ-Þ][^‹›;()]{1,30}, )?<d:died>(?=[.,);]|$)"
+_TO_DEATH = r"(?:[–—-]|to|[,;]? ?(?:†|d\.|died) ?(?:in |on )?)"
+LIFE = rf"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{{1,30}}?)? ?{_TO_DEATH} ?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:died>(?=[.,);]|$)"
 """Behind a name: both ends of a life."""
 IN_BRACKET_OF_LIFE = (
-    r"^ ?\((?:\* ?|born |b\. ?)?[^‹›;()]{0,30}<d:born>[^‹›;()]{0,30}?(?:[–—-]|to)[^‹›;()]{0,30}<d:died>"
+    rf"^ ?\((?:\* ?|born |b\. ?)?[^‹›;()]{{0,30}}<d:born>[^‹›;()]{{0,30}}?{_TO_DEATH}[^‹›;()]{{0,30}}<d:died>"
 )
 """The same at the head of a clause."""
-LIVED = r"\b(?:lived|whose life ran) (?:from |between )?<d:born>(?: to | until | till | and |[–-])<d:died>(?=[,.;)]|$| and (?:reached|died|was)\b)"
+LIVED = r"\b(?:lived|whose life (?:ran|spanned|lasted)) (?:from |between )?<d:born>(?: to | until | till | and |[–-])<d:died>(?=[,.;)]|$| and (?:reached|died|was)\b)"
 """Both ends of a life, of the subject of a clause."""
 APPOSED_TRADE = rf"^(?:,? (?:an? |the )?(?:[a-z-]+ ){{0,2}}{ROLE})?(?:,? (?=\()|, (?=‹d\d+› ?[–—-] ?‹d))"
 """Between a name and the years of its bearer."""
@@ -90,7 +92,7 @@ KIN_OF_AGE = rf"^ of {_N}(?=[\s,.;)]|$| years| who)"
 _HEDGED = rf"(?:(?P<hedge>{HEDGE}) )?{_N}"
 _ONLY = r"(?:(?:only|just|barely|scarcely|hardly|merely|still|already|now|then|exactly|himself|herself|themselves|all of|‹t\d+›) ){0,2}"
 _STOP = r"(?! ?(?:%|per\b|to\b|or\b|months?|weeks?|days?|hours?|minutes?|times|points?|votes|goals|miles|km|metres|feet|inches|kg|stone|pounds|dollars|euros|degrees|degree|o[’']clock|[ap]\.?m\b|[-–]|,\d|[.:/]\d|of\b|children|members|people|men|women|games|others|in all))"
-_END = r"(?=[\s,.;:)”\"]*$| (?:when|while|as|at ‹t|at (?:the|his|her) [a-z]|then|and|but|on|in|he|she|years old|years of age|by|after|before|during|upon|for|‹)| [A-Z])"
+_END = r"(?=[\s,.;:)”\"]*$| (?:when|(?:in|by|on|during|at) the |while|as|at ‹t|at (?:the|his|her) [a-z]|then|and|but|on|in|he|she|years old|years of age|by|after|before|during|upon|for|‹)| [A-Z])"
 _BARE = rf"\d\d|(?:{cardinals(10, 99)})(?:-(?:{cardinals(1, 9)}))?"
 _DATED_BEHIND = r"(?=,? (?:in|on)(?: the)? ‹d)"
 _OCCASION = r"(?:the )?(?:(?:his|her|their|the) (?:own )?(?:death|birth|accession|coronation|wedding|marriage|election|appointment|retirement|debut|ordination|time of)|school|university|college)\b"
@@ -106,9 +108,10 @@ AGES = (
     rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])(?<!stood[ ])(?<!stands[ ])(?<!remained[ ])(?<!set[ ])(?<!fixed[ ])(?<!capped[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND}|(?= the (?:oldest|youngest)))",
     rf"‹d\d+›,? (?:and )?at {_ONLY}(?P<age>{_BARE})\b{_STOP}",
     rf"\b(?:was|were|is|are|being|turned|turns|turning|had (?:just )?turned|having (?:just )?turned|will be|will turn|had been|had (?:just )?reached|reached) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
-    rf"^,? ?(?:by |when |while |though |although |at )?{_ONLY}{_N}(?: years old)?(?= at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
+    rf"\bages? (?:(?:is|was) )?(?:given |recorded |stated |listed |shown |noted |entered |put )?as {_ONLY}{_N}\b{_STOP}",
+    rf"^,? ?(?:by |when |while |though |although |at )?{_ONLY}{_N}(?: years old)?(?= (?:in|on) (?:the )?‹d| at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
     rf"^,? (?:and|but) {_ONLY}{_N}(?: years old)?$",
-    rf"\b(?:as|when|while) (?:an?|the then|still an?) {_N}-year-old\b",
+    rf"\b(?:[Aa]s|[Ww]hen|[Ww]hile) (?:an?|the then|still an?|(?:just|only|barely) an?) {_N}-year-old\b",
     rf"^[\s“\"]*(?:The )?(?P<age>1[0-7]|[4-9]|(?i:{cardinals(4, 17)}))-year-old (?=[A-ZÀ-Þ])",
     rf"\b(?:learned|learnt|began|started|left school|took up|went down|went to|entered|joined|ran away|first)\b[^‹›;.,]{{0,40}} at {_ONLY}{_N}[\s,.;]*$",
     rf"\b(?i:{_AT_ONE_AGE}) at {_ONLY}{_N}\b{_STOP}",
@@ -137,10 +140,16 @@ SHOWS_PERSON = rf"\b[Aa]ged {_ABOUT}\b|‹d\d+›,? at (?:{_BARE})(?=[,.;]|$| an
 """What parts nobody but a person from “when”: an age; and ages told of people alone."""
 AGE_IN_YEARS = rf"(?:\b(?:was|is|were|being|turned|had been|when|at|then|although|though) |^,? ?){_ONLY}<l:old> (?:old|of age)\b"
 """The same as a length: "thirty years old" …"""
+AGED_YEARS = rf"\b[Aa]ged {_ONLY}<l:old>"
+"""… or behind "aged" …"""
 YEARS = frozenset({"years", "year"})
 """… with one of these."""
-MOMENT_BEFORE = rf"^(?:He|She|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,? ?was {_ONLY}{_ABOUT} at ‹t"
+MOMENT_BEFORE = rf"^(?:; |: | [–—] |,? and |,? but )?(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,? ?was {_ONLY}{_ABOUT} at ‹t"
 """In a sentence without a date: the age is that at the date of the sentence before."""
+COUNTED = r"<s:at>"
+"""A time counted from another: "two years later"."""
+NEXT = r"(?:[^.!?;:\n]|\n(?!\n))*"
+"""Between a sentence and the next one, which may begin with words that only lead up to it."""
 NO_MOMENT = r"^(?:His|Her|Their|My) (?:[a-z]+ )?(?:wife|husband|sister|brother|twin|mother|father|son|daughter|uncle|aunt|cousin|friend|teacher|pupil|partner|colleague|rival)\b|\bhad [a-z]+(?:ed|en|ft|ne|un|t)\b|\b(?:told|tells|recall(?:s|ed)|remember(?:s|ed)|wrote (?:about|of|how|that)|described) "
 """In a sentence that dates what somebody else did, or a telling of what was long ago."""
 DECADE = rf"\bin (?:his|her|their) (?P<decade>(?:(?:early|mid|late)[ -])?(?:{'|'.join(DECADES)}))\b"
@@ -165,9 +174,13 @@ NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|befor
 """In a clause whose age is rough, or not true."""
 DATED = r"<d:at>(?!›|[–-])"
 """A date by itself."""
-EVENT_DATE = r"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|(?:election|war|fire|census|flood|siege|battle|games|strike|riots?|revolution|campaign|season|festival|tournament) of|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
+EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
 """Before the date at which something happened."""
 STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:last>"
+STRETCH_OF_NOUN = r"\(‹d|\b(?:the|of|[Tt]hat|which|covering|period|years|era|war|reign|dynasty|history|[a-z]{2,}ed|written|made|built|done|held|drawn|sent|kept|known|begun|that)\b[^‹›;,.]{0,30} (?:between |from |in )?‹d\d+›(?: and | to | until |[–-])‹d"
+"""A stretch that says of which years something tells: "wrote a history of 1800–1850"."""
+OBJECT_BEFORE = r"\b(?:an?|the|its|this|that|these|those|some|two|three|many|several) (?:[\w’'-]+ ){1,3}$"
+"""Between a subject and a verb, which then is a participle: "wanted a tree planted in 1970"."""
 WITHIN_NOUN = r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Tt]h[eo]se|last|first|only|every|one|two|three) (?:[\w’'-]+ ){1,3}(?:he|she)(?: had| has)? ?$"
 """Before an act that says which thing is meant: "the firm she founded"."""
 NOT_OWN_ACT = (

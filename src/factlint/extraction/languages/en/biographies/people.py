@@ -4,7 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 """
 
 from factlint.extraction.languages.en.biographies.deeds import DEED
-from factlint.extraction.languages.en.biographies.trades import ROLE
+from factlint.extraction.languages.en.biographies.trades import OF_OFFICE, ROLE
 from factlint.extraction.languages.en.calendar import MONTHS, WEEKDAYS
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
@@ -17,11 +17,13 @@ _FEMALE = (
     "|great-aunt|grandaunt|great-niece|great-grandmother|great-granddaughter|grandma"
 )
 MALE, FEMALE = frozenset(_MALE.split("|")), frozenset(_FEMALE.split("|"))
-_KIN = rf"(?:{_MALE}|{_FEMALE}|child|cousin|fiancée?|bride|twin)"
+_KIN = rf"(?:{_MALE}|{_FEMALE}|child|grandchild|cousin|fiancée?|bride|twin)"
 PARENTS = frozenset("father mother".split())
 SPOUSES = frozenset("husband wife widow widower bride".split())
 CHILDREN = frozenset("son daughter child".split())
 SIBLINGS = frozenset("brother sister".split())
+GRANDPARENTS = frozenset("grandfather grandmother grandpa grandma granddad grandad".split())
+GRANDCHILDREN = frozenset("grandson granddaughter grandchild".split())
 ONE_ONLY = SPOUSES | PARENTS
 """Of these somebody mostly has one, so that the same words mean the same person."""
 NOT_THE_ONE = r"\b(?:first|second|third|fourth|former|late|new|future|step|foster|adoptive|adopted|half|ex)\b"
@@ -48,21 +50,27 @@ _CALLED = rf"(?:(?:,? the {ROLE}|,)? (?P<called>{NAME})(?! and {_WORD}))?"
 _OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:[Tt]he {ROLE}|{NAME})[’']s)"
 _ADJECTIVES = r"(?:(?!(?:and|or)\b)[a-z-]+ ){0,2}?"
 _KIN_MENTION = (
-    rf"(?![Aa] (?:[a-z]+ )?child of (?:\d|{NUMBER_WORD}\b))(?:{_OWNER} (?P<adjectives>{_ADJECTIVES})|[Tt]he (?P<rank>elder|younger|eldest|youngest|oldest) |(?:[Aa]n?|[Oo]ne|[Tt]wo) (?P<one>{_ADJECTIVES}))"
+    rf"(?![Aa]n? [a-z ]{{0,20}}?(?:bride|widow|widower|child|mother|father) of (?:\d|{NUMBER_WORD}\b))(?![Aa] (?:[a-z]+ )?child of (?:\d|{NUMBER_WORD}\b))(?:{_OWNER} (?P<adjectives>{_ADJECTIVES})|[Tt]he (?P<rank>elder|younger|eldest|youngest|oldest) |(?:[Aa]n?|[Oo]ne|[Tt]wo) (?P<one>{_ADJECTIVES}))"
     rf"(?P<kin>{_KIN})(?![a-z]|-[a-z]|[’']s){_CALLED}"
 )
-_RANKED = rf"[Tt]he (?P<placed>elder|younger|eldest|youngest|oldest),? (?P<ranked>{NAME})"
+_RANKED = rf"[Tt]he (?P<placed>elder|older|younger|eldest|youngest|oldest)(?: (?:of (?:the )?(?:two|three|four|five|pair|them|brothers|sisters|siblings|twins)(?: (?:brothers|sisters|siblings|children|twins|sons|daughters))?|one|twin))?,? (?P<ranked>{NAME})"
 _YOUNG = r"[Tt]he (?P<young>boy|lad|youth|girl|lass)(?![a-z]|[’']s)"
-_PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he|I|him|her|himself|herself)\b(?![’']s)"
+_PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he|I|him|her|himself|herself)\b(?![’']s)(?P<self> (?:himself|herself)\b)?"
 _LOOKS = r"(?:(?:‹t\d+›|young|old|elderly|future|former|retired|great|celebrated|famous|[A-Z][a-z]+(?:an|ish|ese|ch)) ){0,2}"
-_ROLE_MENTION = rf"(?:[Tt]he|[Oo]ur) (?:(?P<age>\d\d)-year-old )?{_LOOKS}(?P<role>{ROLE})(?![a-z]|[’']s| of the ){_CALLED.replace('called', 'apposed')}"
-_BORN = r"[Tt]he (?P<born>[a-z]+)(?=,? (?:who )?(?:(?:was|had been) )?born\b)"
+_ROLE_MENTION = rf"(?:(?:[Tt]he|[Oo]ur) {_LOOKS}(?P<role>{ROLE})|(?:[Tt]he )?‹t\d+› (?P<future>{ROLE}|{OF_OFFICE}))(?![a-z]|[’']s| of the ){_CALLED.replace('called', 'apposed')}"
+_YEARS_OLD = rf"(?P<age>\d\d|{NUMBER_WORD})-year-old"
+_SOMEBODY = "man|woman|boy|girl|lad|lass|male|female|gentleman|lady|patient|pensioner|widow|widower|student|pupil|schoolboy|schoolgirl|teenager|resident|suspect|victim|driver|passenger|cyclist|retiree"
+_AGED_MENTION = rf"(?:[Tt]he|[Oo]ur|(?P<indefinite>[Aa]n?)) {_YEARS_OLD} {_LOOKS}(?P<aged>{ROLE}|{_SOMEBODY})(?![a-z]|[’']s)(?:,? (?P<of_age>{NAME}))?"
+_BORN = rf"[Tt]he (?:(?:boy|girl|child|young|late|elderly|future|former|new|old|retired|great|celebrated) )?(?!(?:{_KIN}|baby|twins?|others?|rest|first|second|third|last|next|elder|younger|eldest|youngest)\b)(?P<born>[a-z]+)(?=,? (?:who )?(?:(?:was|had been) )?born\b)"
 _POSSESSOR = rf"(?:(?P<possessor>[Hh]is|[Hh]er)|(?:[Tt]he (?P<holder>{ROLE})|(?P<bearer>{NAME}))[’']s) (?=(?:own |early |sudden |untimely )?(?:death|birth)\b|[\w-]+ birthday\b|(?:[a-z-]+ ){{0,3}}?{DEED}\b|(?:[\w ‹›-]{{1,60}} )?(?:was|were|had been) (?:written|composed|painted|drafted)\b)"
 _NAMESAKE = rf"(?:[Aa]nother|[Aa] (?:second|third|fourth|fifth|different|later|younger|older|certain)) (?P<namesake>{NAME})(?![’']s)"
-MENTION = rf"\b(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_ROLE_MENTION}|{_YOUNG}|{_BORN}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
+MENTION = rf"(?:\b|(?=‹t))(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_AGED_MENTION}|{_ROLE_MENTION}|{_BORN}|{_YOUNG}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
 """Whoever is mentioned."""
-IS_BORN = r",? \(?(?:who )?(?:(?:was|had been) )?(?:born|b\.)(?= )"
+IS_BORN = r",? \(?(?:(?:who )?(?:(?:was|had been) )?(?:born|b\.)|(?:(?:then|now|already|still) )?aged)(?= )"
 """Behind a name: it is that of a person, whatever its words."""
+ROLES_OF_WOMEN = frozenset("woman girl lass female lady widow schoolgirl actress heiress".split())
+ROLES_OF_MEN = frozenset("man boy lad male gentleman widower schoolboy actor".split())
+"""Of those in `MENTION`, what only she or he is called."""
 YOUNG = {"boy": "he", "lad": "he", "youth": "he", "girl": "she", "lass": "she"}
 """Nouns, behind "the", for somebody young → the pronoun."""
 TWINS = r"\b(?:[Tt]he (?P<many>twins|triplets|twin (?:brothers|sisters))|(?P<they>[Tt]hey))\b"
@@ -76,4 +84,6 @@ PRONOUNS = {
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
 INDEFINITE = r"[Aa]n? "
+THE_OFFICE = "the future "
+"""Before an office in a role: whoever else holds it is another."""
 THEIR, THE, FIRST_PERSON = "their", "the ", "i"

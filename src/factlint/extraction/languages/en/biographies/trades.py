@@ -66,6 +66,8 @@ _BEFORE = "|".join(
         ),
     )
 )
+OF_OFFICE = rf"(?:{'|'.join(_OTHERS)}|saint|leader|champion|statesman|laureate|astronaut|bishop|general)"
+"""Whom "the" may mean only where "future" or "late" stands behind it."""
 BEFORE_NAME = rf"(?:(?i:the|our|my|an?) )?(?:(?:[\w’-]+-year-old|[A-Za-z][a-z’-]+) ){{0,3}}?(?i:{_BEFORE}|[\w’-]+-year-old|the reverend) "
 """Between the start of a clause and the name of whoever it is about: "Veteran broadcaster Ada Holt"."""
 IN_NAME = rf"(?!{TITLE} )(?P<trade>(?i:{_BEFORE})) (?=[A-ZÀ-Þ])"

@@ -46,7 +46,7 @@ LICENSED = rf"(?:{_PREPOSITIONS}|{_DETERMINERS}|{_ADVERBS}|{_FOR}|{_IS_YEAR}|{_M
 DESCRIBED = rf"{_DETERMINERS}{GAP}(?!(?:near|at|with|than|for|on|over|under|is|was|are|were|has|had)\b)[a-z-]+"
 """An article and an adjective, which a year may follow if its noun does: "his unsuccessful 1996 campaign"."""
 _HAS_NOUN = rf"{GAP}(?:in{GAP}which|when|where)\b|{GAP}(?!{GOES_ON}\b|(?:are|were|been|will|can|may|must|should)\b)[a-z]|-[a-z]"
-_COUNTS = rf"{GAP}(?!(?:and|or|in|at|by|to{GAP}[12]\d{{3}}|as|with|for|under|on|near|from|but|after|before|when|where|until|through|higher|lower|flat)\b)[a-z\d]"
+_COUNTS = rf"{GAP}(?!(?:and|or|in|at|by|to{GAP}[12]\d{{3}}|as|with|for|under|on|near|from|but|after|before|when|where|until|through|higher|lower|flat|aged)\b)[a-z\d]"
 _SHOWN_BEHIND = rf"'s\b| ?- ?[12]\d{{3}}\b|{GAP}(?:[a-z'-]+{GAP}){{0,3}}{OF_YEARS}\b"
 """What shows behind a number that it is a year: the end of a range, a noun that has years."""
 

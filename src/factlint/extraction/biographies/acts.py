@@ -1,0 +1,113 @@
+"""What the living do, told of the one whom a clause is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.event import ACT, Event, date_in, detached_dates, event_dates
+from factlint.extraction.languages.en.biographies import deeds
+from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET
+from factlint.extraction.languages.en.biographies.people import FIRST_PERSON
+from factlint.extraction.slots import pattern
+from factlint.model.mention import Mention
+from factlint.values.time import Time
+
+
+def acts_in(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
+    """What the subject, and whoever takes part, did at a date in the clause, or between commas beside it."""
+    clause = clauses[at]
+    found = clause.search(deeds.ACT) or _act_of_subject(clause) or _act_at_head(clause)
+    if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
+        return
+    if pattern(words_of.NAME_OF_WORKS).search(clause.text, 0, found.start()) or _is_of_another(clause):
+        return
+    if pattern(words_of.OBJECT_BEFORE).search(clause.text[_behind_subject(clause) : found.start("act")]):
+        return
+    dates = detached_dates(clauses, at)
+    if len(dates) != 1 or _is_of_noun(clause, found, dates[0]) or _is_of_object(clause, found):
+        dates = list(_ends_of_stretch(clause, found))
+    if not dates or may_be_of_dead(clause, clause.start + found.start()):
+        return
+    yield from (
+        Event(ACT, clause.subject, date, found["act"], found["act"] in deeds.EVEN_DEAD) for date in dates
+    )
+    if found["act"] in words_of.SHARED_ACTS:
+        behind = clause.start + found.end() + 1
+        others = (person for one, person in clause.people if one.start == behind and (one.name or one.role))
+        yield from (Event(ACT, person, dates[0], found["act"]) for person in others if person is not None)
+
+
+def _act_of_subject(clause: Clause) -> re.Match[str] | None:
+    """An act whose verb stands right behind its subject."""
+    found = clause.search(deeds.ACT_OF_SUBJECT)
+    behind = _behind_subject(clause)
+    if not behind and clause.link not in {"link", "relative", "close"}:
+        return None  # "the prize, named in 2016 …"
+    is_behind = found is not None and pattern(deeds.BEHIND_SUBJECT).fullmatch(
+        clause.text[behind : found.start("act")]
+    )
+    return found if is_behind else None
+
+
+def _behind_subject(clause: Clause) -> int:
+    """Where the words for the subject of a clause end in it; 0 if it has none."""
+    subject = next(
+        (one for one, person in clause.people if person is clause.subject and not one.is_owner), None
+    )
+    return subject.end - clause.start if subject is not None else 0
+
+
+def _act_at_head(clause: Clause) -> re.Match[str] | None:
+    """An act in a sentence that leaves its subject out."""
+    is_alone = clause.link == "" and clause.text[:1].isupper() and not _behind_subject(clause)
+    return pattern(deeds.ACT_AT_HEAD).match(clause.text) if is_alone else None
+
+
+def _ends_of_stretch(clause: Clause, act: re.Match[str]) -> Iterator[Mention[Time]]:
+    """The first and the last date of what went on: "bore six children between 1850 and 1861"."""
+    stretches = list(clause.finditer(words_of.STRETCH))
+    is_of_noun = pattern(words_of.STRETCH_OF_NOUN).search(clause.text, act.end()) is not None
+    if len(stretches) == 1 and stretches[0].start() >= act.end() and not is_of_noun:
+        yield from (clause.told.dates[int(stretches[0][end])] for end in ("first", "last"))
+
+
+def may_be_of_dead(clause: Clause, at: int) -> bool:
+    """Whether the sentence of an act may tell of the dead, of fiction, or in another's words."""
+    text = clause.told.text
+    is_own = clause.subject is not None and clause.subject.gender == FIRST_PERSON
+    is_quoted = not is_own and sum(text.count(mark, 0, at) for mark in words_of.QUOTES) > text.count(
+        words_of.CLOSING_QUOTE, 0, at
+    )
+    return is_quoted or pattern(words_of.NOT_OF_LIVING).search(text) is not None
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Whether a bracket tells of something else: "(the cup was first held in 1890)"."""
+    return clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text) is not None
+
+
+def _is_of_noun(clause: Clause, act: re.Match[str], date: Mention[Time]) -> bool:
+    """Whether an act only says which thing did something at a date before it: "In 1960 the firm she founded closed"."""
+    is_ahead = any(place < act.start("act") for place, one in event_dates(clause) if one is date)
+    return is_ahead and pattern(words_of.WITHIN_NOUN).search(clause.text, 0, act.start("act")) is not None
+
+
+def _is_of_object(clause: Clause, act: re.Match[str]) -> bool:
+    """Whether the date behind an act is rather that of its object: "bought a mill first recorded in 1650"."""
+    date = clause.search(words_of.DATED)
+    between = clause.text[act.end("act") : date.start()] if date is not None else ""
+    is_of_thing = pattern(deeds.OF_OBJECT).search(between) is not None
+    return is_of_thing and pattern(deeds.AT_OBJECT).search(clause.text, 0, date.start() if date else 0) is None
+
+
+def done_by(clause: Clause) -> Iterator[Event]:
+    """What was done by somebody: "The school was founded in 1874 by Greta Moll"."""
+    if clause.search(words_of.DONE) is None or clause.search(words_of.NOT_OWN_ACT) is not None:
+        return
+    for reference, person in clause.people:
+        found = pattern(words_of.DONE_BY).search(clause.told.text[clause.start : reference.start])
+        if found is not None and person is not None:
+            yield Event(ACT, person, date_in(clause, found), found["act"])

@@ -1,0 +1,34 @@
+"""What the words of names, titles and nouns for relatives show of their bearers."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.biographies import people as words_of
+from factlint.extraction.languages.en.biographies.trades import TITLE
+from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
+from factlint.extraction.slots import pattern
+
+
+def words_in(name: str) -> frozenset[str]:
+    """Case-folded, without titles."""
+    bare = pattern(rf"\b{TITLE} ").sub("", name)
+    return frozenset(word.casefold().strip(".") for word in bare.split())
+
+
+def has_title(name: str) -> bool:
+    """Whether a title stands before another word."""
+    return " " in name and pattern(TITLE).match(name) is not None
+
+
+def gender_of(first: str) -> str:
+    """The pronoun for whom a first name or title shows, empty if it may be either."""
+    word = first.casefold().strip(".")
+    if word in FEMININE_NAMES or word in words_of.FEMININE_TITLES:
+        return words_of.FEMININE
+    return words_of.MASCULINE if word in MASCULINE_NAMES or word in words_of.MASCULINE_TITLES else ""
+
+
+def gender_of_kin(kin: str) -> str:
+    """The pronoun for whom a noun such as "aunt" means, empty if it may be either."""
+    if kin in words_of.FEMALE:
+        return words_of.FEMININE
+    return words_of.MASCULINE if kin in words_of.MALE else ""

@@ -1,0 +1,38 @@
+"""A sentence without the words that tell nothing of a life: "But", "however,", "according to the register,"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.biographies import plain as words_of
+from factlint.extraction.slots import pattern
+from factlint.values.regex import regex
+
+_BACK, _SPACES = regex(words_of.BACK), regex(words_of.SPACES)
+
+_Stretch = tuple[int, int]
+
+
+def in_plain_words(told: TimedSentence) -> TimedSentence:
+    """The sentence without them, beginning with a capital letter; none of them holds a time."""
+    for start, end in sorted(_to_leave_out(told.text), reverse=True):
+        told = told.without(start, end)
+    first = told.text[:1]
+    return told.beginning_with(first.upper()) if first.islower() else told
+
+
+def _to_leave_out(text: str) -> Iterator[_Stretch]:
+    """Stretches that do not overlap."""
+    if pattern(words_of.SEVERAL_SOURCES).search(text):
+        return
+    lead = pattern(words_of.LEAD).match(text)
+    head = lead.end("out") if lead is not None else 0
+    if head:
+        yield 0, head
+    elif cleft := pattern(words_of.CLEFT).match(text):
+        yield cleft.span("out")
+        yield cleft.span("that")
+        return
+    for form in (pattern(words_of.ASIDE), _BACK, _SPACES):
+        yield from (found.span() for found in form.finditer(text, head))
