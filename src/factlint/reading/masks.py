@@ -1,5 +1,7 @@
 """Stretches of text that are read as one object, not as words: web addresses, tags of template languages.
 
+And stretches that are not read at all: the marks of footnotes.
+
 A path such as /2003/04/11 contains no date, and `{{< figure 1949.jpg >}}` no year.
 """
 
@@ -42,6 +44,19 @@ def addresses_and_template_tags(text: str) -> tuple[Span, ...]:
     if "{{" not in text and "{%" not in text:
         return addresses(text)
     return apart([*addresses(text), *(Span(*found.span()) for found in _TEMPLATE_TAG.finditer(text))])
+
+
+_NOTE_MARK = regex(
+    r"""(?:(?<=[.,;:!?"”’)%])|(?<=[a-zß-ÿ]{3})|(?<=\d{4}))"""
+    r"""(?:\[(?:\d{1,3}|[a-z]|(?:note|nb|n) \d{1,2}|[Cc]itation needed|[Cc]larification needed|[Ww]hen\?)\])+"""
+    r"""(?=[\s.,;:!?)"”’]|$)"""
+)
+"""The mark of a footnote right behind its word or sentence, as encyclopaedias set it; "x[3] = 1" has no such word."""
+
+
+def note_marks(text: str) -> tuple[Span, ...]:
+    """The places of the marks of footnotes, in order: they are no part of any sentence."""
+    return tuple(Span(*found.span()) for found in _NOTE_MARK.finditer(text)) if "[" in text else ()
 
 
 def apart(masks: Iterable[Span]) -> tuple[Span, ...]:

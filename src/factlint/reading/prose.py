@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
+from factlint.reading.masks import apart, note_marks
 from factlint.values.regex import regex
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -22,14 +23,16 @@ class ProseBuilder:
     """Collects the prose of one source, block by block, in reading order.
 
     A block exists from its first character that is not white space; a block without one leaves no trace.
-    `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied.
+    `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied; the marks of
+    footnotes are left out.
     """
 
     def __init__(self, source: str, *, masks: Sequence[Span] = ()) -> None:
         self._source = source
         self._has_returns = "\r" in source
-        self._masks = masks
-        self._mask_starts = [mask.start for mask in masks]
+        self._notes = frozenset(note_marks(source))
+        self._masks = apart((*masks, *self._notes)) if self._notes else masks
+        self._mask_starts = [mask.start for mask in self._masks]
         self._mask = Span(0, 0)  # the latest one that was put
         self._pieces: list[str] = []
         self._length = 0
@@ -92,7 +95,8 @@ class ProseBuilder:
         first = bisect_left(self._mask_starts, start) if self._mask_starts else 0
         while first < len(self._masks) and (mask := self._masks[first]).start < end:
             self._copy_lines(start, mask.start)
-            self.put(OBJECT, mask.start, mask.end)
+            if mask not in self._notes:
+                self.put(OBJECT, mask.start, mask.end)
             self._mask = mask
             start = mask.end
             first += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -14,6 +15,7 @@ from factlint.values.regex import regex
 
 _NOTE, _NOTE_REFERENCE = regex(words_of.NOTE), regex(words_of.NOTE_REFERENCE)
 _WORK, _WORK_REFERENCE = regex(words_of.WORK), regex(words_of.WORK_REFERENCE)
+_WORK_MARK = regex(r"(?<=[.,;:!?\"”’)%\]])\[(?P<number>\d{1,3})\](?=[\s.,;:!?)\"”’\[]|$)")
 _STEP_REFERENCE = regex(words_of.STEP_REFERENCE)
 _ITEM_REFERENCE = regex(words_of.ITEM_REFERENCE)
 _WORKS = regex(LIST_OF_WORKS)
@@ -67,6 +69,23 @@ def _works(document: Document) -> Iterator[CrossReference]:
             continue
         for digits in _DIGITS.finditer(document.prose, *found.span("numbers")):
             yield _reference(document, "work", digits.span())
+    yield from _marks(document, document.to_source(ProseSpan(heading.start(), heading.end())).start)
+
+
+def _marks(document: Document, end: int) -> Iterator[CrossReference]:
+    """The works that marks right behind a word or a sentence name, which are no part of the prose."""
+    for mark in _WORK_MARK.finditer(document.source, 0, end):
+        span = Span(*mark.span("number"))
+        if _is_left_out(document, span):
+            said = mark["number"]
+            yield CrossReference("work", Mention(ProseSpan(0, 0), span, said, said, said=said), is_target=False)
+
+
+def _is_left_out(document: Document, span: Span) -> bool:
+    """Whether no words of the prose are those of a place in the source."""
+    at = bisect_right(document.segments, span.start, key=lambda segment: segment.source.start) - 1
+    before = document.segments[at]
+    return at >= 0 and not (before.is_verbatim and before.source.end > span.start)
 
 
 def _is_range_of_values(numbers: str) -> bool:
