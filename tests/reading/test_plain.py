@@ -1,6 +1,6 @@
 """Where the blocks of plain text begin and end."""
 
-from factlint.model.document import Document
+from factlint.model.document import BlockKind, Document
 from factlint.reading.plain.reader import read
 from factlint.reading.prose import OBJECT
 
@@ -35,6 +35,22 @@ def test_wrapped_lines_are_one_paragraph() -> None:
         "when it was written.\n"
     )
     assert outline(document_of(text)) == [("paragraph", text.strip())]
+
+
+def test_a_tab_reaches_the_next_eighth_column() -> None:
+    document = document_of(
+        "Two rules:\n    1) Be kind to\n\t  all.\n       a) to cats\n\t  and dogs\n    2) Be quick.\n"
+    )
+    items = [block.level for block in document.blocks if block.kind is BlockKind.LIST_ITEM]
+    assert items == [1, 2, 1]
+
+
+def test_marks_of_footnotes_are_no_part_of_the_prose() -> None:
+    assert (
+        document_of("It began in 1911.[3] It ended,[4][note 1] too[5].\n").prose
+        == "It began in 1911. It ended, too."
+    )
+    assert document_of("Let x[3] be [4] of them.\n").prose == "Let x[3] be [4] of them."
 
 
 def test_long_lines_are_paragraphs_without_a_blank_line_between() -> None:

@@ -13,11 +13,13 @@ from factlint.values.regex import regex
 _NUMBERS = r"\d{1,3}(?:[,–-] ?\d{1,3}){0,5}"
 _GROUPED = r"(?:note|nb|n|fn) \d{1,2}"
 """Groups of notes as encyclopaedias name them (MediaWiki, extension Cite)."""
+_WANTED = r"(?:[Cc]itation|[Cc]larification) needed|[Ww]hen\?|[Ww]ho\?"
+"""What encyclopaedias put where a source is missing."""
 _IN_BRACKETS = regex(
-    rf"(?<=[\w.,;:!?)”’\"'»%>\]])\[(?:{_NUMBERS}|[a-z](?=\](?!\w))|{_GROUPED})\]"
+    rf"(?:(?<=\w\w)|(?<=[.,;:!?)”’\"'»%>\]]))\[(?:{_NUMBERS}|[a-z](?=\](?!\w))|{_GROUPED}|{_WANTED})\]"
     r"|(?<=[\w”’)]) \[\d{1,3}\](?=[.,;:])"
 )
-"""An interval of statistics stands apart and has two numbers ("CI [12, 18]"); a letter changed in a quotation has
+"""A place in an array stands behind one letter ("x[3]"); an interval of statistics stands apart and has two numbers ("CI [12, 18]"); a letter changed in a quotation has
 others behind it ("“[t]he")."""
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = regex(rf"[{_DIGITS}]{{1,3}}(?:[,⁻–-][{_DIGITS}]{{1,3}})?(?![\w⁺⁻⁼⁽])")

@@ -37,6 +37,9 @@ _SINGLE = regex(r"(\w)\1")
 _INNER_CAPITAL = regex(r"[a-z][A-Z][a-z]")
 _OF_OTHERS = FEMININE_NAMES | MASCULINE_NAMES | frozenset(NATION_GROUPS)
 """Words that name somebody else alone: a first name that others bear, a people and no button ("Finnish", "Finish")."""
+_GIVEN = FEMININE_NAMES | MASCULINE_NAMES
+_LONGEST_TEXT = 90
+"""Sentences; a longer text may tell of two people of almost the same name."""
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
@@ -135,7 +138,13 @@ class _VariantReader:
             return False
         if _sound(rare.word) == _sound(usual.word) or _is_swap(rare.word, usual.word):
             return len(rare.places) == 1 or len(rare.places) * _DOMINANT <= len(usual.places)
-        return len(rare.places) == 1 and len(usual.places) > 1
+        return len(rare.places) == 1 and (len(usual.places) > 1 or self._is_in_full(rare))
+
+    def _is_in_full(self, spelling: _Spelling) -> bool:
+        """Whether it is the name of a person, in full and odd in the surname, in a short text: few are so alike."""
+        is_surname = 0 < spelling.odd == len(spelling.phrase) - 1
+        is_person = spelling.phrase[0] in _GIVEN
+        return is_surname and is_person and len(self.analysis.sentences) <= _LONGEST_TEXT
 
     def _are_kept_apart(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether the text tells of two bearers or two forms, or names both side by side."""
@@ -144,7 +153,7 @@ class _VariantReader:
             return True
         if any(_APART.search(self.words.prose, sentence.start, sentence.end) for sentence in mine):
             return True
-        if self._is_coined(rare) or self._is_foreign(rare):
+        if self._is_coined(rare) or self._is_foreign(rare) or self._are_codes(rare, usual):
             return True
         ends = [
             any(
@@ -160,6 +169,12 @@ class _VariantReader:
         return all(
             _INNER_CAPITAL.search(self.words.text(place + spelling.odd)) or self._is_title(place)
             for place in spelling.places
+        )
+
+    def _are_codes(self, rare: _Spelling, usual: _Spelling) -> bool:
+        """Whether both are written in capitals throughout, as the names of signs are: "LETTER YAA", "LETTER JAA"."""
+        return all(
+            self.words.text(place + each.odd).isupper() for each in (rare, usual) for place in each.places
         )
 
     def _is_title(self, place: int) -> bool:
@@ -203,7 +218,7 @@ class _VariantReader:
             mention_at(document, at, right),
             mention_at(document, self._span(usual, first), right).said,
             mention_at(document, self.words.span(there, there), right),
-            is_settled=len(usual.places) > 1 or _is_doubled(rare, usual),
+            is_settled=len(usual.places) > 1 or _is_doubled(rare, usual) or self._is_in_full(rare),
         )
 
 

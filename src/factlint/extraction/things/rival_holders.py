@@ -6,6 +6,7 @@ two of the last. What is wholly different may be the holder of the same post els
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
@@ -24,6 +25,7 @@ _NO_HOLDER, _TIMED = regex(words_of.NO_HOLDER), regex(words_of.TIMED)
 _KIN, _TITLE = regex(KIN), regex(words_of.TITLE)
 _COMES_AND_GOES = regex(words_of.COMES_AND_GOES)
 _OWN, _ELSEWHERE = regex(words_of.OWN), regex(words_of.ELSEWHERE)
+_SOMEBODY, _SENTENCE_END = regex(words_of.SOMEBODY), regex(r"[.!?] |\n")
 _NAME = regex(r"[^\W\d_][\w’'-]*\.?")
 _ALIKE = 0.6
 """How much of two last names must be the same letters for one to be a slip for the other."""
@@ -47,6 +49,8 @@ class _Holder:
     """Whether the text speaks of its own house: a line that signs or lists, or "our treasurer"."""
     is_elsewhere: bool
     """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
+    is_of_topic: bool = False
+    """Whether it is that of a body which the text is about: "who chairs the committee"."""
 
     @property
     def first(self) -> str:
@@ -84,13 +88,26 @@ def _rivals(document: Document, post: str, holders: Sequence[_Holder]) -> Iterat
 
 def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> bool:
     """Whether two people are told to hold a post of the text's own house that one holds, and none came or went."""
-    if not (usual.is_own or odd.is_own) or post not in words_of.HELD_BY_ONE:
+    is_own = usual.is_own or odd.is_own or (usual.is_of_topic and odd.is_of_topic)
+    if not is_own or post not in words_of.HELD_BY_ONE:
         return False
     if any(one.is_timed or one.is_elsewhere for one in (usual, odd)):
         return False
-    if not set(usual.name).isdisjoint(odd.name) or _COMES_AND_GOES.search(document.prose):
+    if not set(usual.name).isdisjoint(odd.name) or _comes_and_goes(document.prose, post, (usual, odd)):
         return False
     return document.prose.casefold().count(post) < _OFTEN
+
+
+def _comes_and_goes(prose: str, post: str, holders: Sequence[_Holder]) -> bool:
+    """Whether a sentence about the post, or about somebody who may be a holder, tells of a change."""
+    names = {holder.name[-1] for holder in holders} | {post}
+    for found in _COMES_AND_GOES.finditer(prose):
+        start = max((end.end() for end in _SENTENCE_END.finditer(prose, 0, found.start())), default=0)
+        end = _SENTENCE_END.search(prose, found.end())
+        said = prose[start : end.start() if end else len(prose)]
+        if _SOMEBODY.search(said) or any(name in said.casefold() for name in names):
+            return True
+    return False
 
 
 def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
@@ -103,22 +120,37 @@ def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, 
     for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
-        if len(name) > 1:
+        post = _post(one)
+        if len(name) > 1 and post:
             yield (
-                one["post"].casefold(),
+                post,
                 _Holder(
                     name,
-                    mention_at(document, person, one["post"]),
+                    mention_at(document, person, post),
                     is_timed=is_timed,
                     is_own=one[0].strip() == text.strip() or _OWN.search(one[0]) is not None,
                     is_elsewhere=_ELSEWHERE.search(text, one.start(), one.end() + _BEHIND) is not None,
+                    is_of_topic=bool(one.groupdict().get("does")),
                 ),
             )
+
+
+def _post(found: re.Match[str]) -> str:
+    """The post of a match by the name that all its names share; empty where somebody runs something else."""
+    slots = found.groupdict()
+    if (does := slots.get("does")) is not None:
+        return words_of.DOES[does] if slots["body"].split(" ")[-1] in words_of.BODIES else ""
+    said: str = slots["post"].casefold()
+    *modifiers, noun = said.split()
+    joined = words_of.SAME_POSTS.get(said)
+    return joined or " ".join((*modifiers, words_of.SAME_POSTS.get(noun, noun)))
 
 
 def _is_slip(usual: _Holder, odd: _Holder) -> bool:
     """Whether two names differ in the first name alone, or in a few letters of the last."""
     if usual.name[-1] == odd.name[-1]:
+        if usual.place.value in words_of.TRADES:
+            return False
         return not (usual.is_timed or odd.is_timed or _may_be_one(usual, odd))
     is_first_same = usual.name[:-1] == odd.name[:-1]
     return is_first_same and SequenceMatcher(None, usual.name[-1], odd.name[-1]).ratio() >= _ALIKE

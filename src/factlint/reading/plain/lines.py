@@ -40,8 +40,15 @@ class Line:
         return _COMMENT.fullmatch(self.text) is not None
 
     @property
+    def first(self) -> int:
+        """The source offset of its first character that is no white space."""
+        return self.start + len(self.text) - len(self.text.lstrip())
+
+    @property
     def indent(self) -> int:
-        return len(self.text) - len(self.text.lstrip())
+        """In columns, with a tab up to the next eighth."""
+        text = self.text.expandtabs()
+        return len(text) - len(text.lstrip())
 
     @property
     def quoted_at(self) -> int | None:
@@ -81,7 +88,9 @@ def item_mark(line: Line) -> ItemMark | None:
     if mark is None:
         return None
     number = mark["ordinal"] or mark["number"] or ""
-    return ItemMark(len(mark["indent"]), int(number) if number.isdecimal() else None, line.start + mark.end())
+    return ItemMark(
+        len(mark["indent"].expandtabs()), int(number) if number.isdecimal() else None, line.start + mark.end()
+    )
 
 
 def lines(source: str, start: int) -> Iterator[Line]:

@@ -99,7 +99,7 @@ class _Run:
             self._parts[-1].pieces.append(_words(line))
         else:
             level = self._lists.depth(line.indent)
-            self._add(BlockKind.PARAGRAPH, line.start + line.indent, line, level=level)
+            self._add(BlockKind.PARAGRAPH, line.first, line, level=level)
 
     def _add(self, kind: BlockKind | None, start: int, line: Line, *, level: int = 0) -> None:
         self._is_closed = False
@@ -138,4 +138,4 @@ class _Run:
 
 
 def _words(line: Line) -> Span:
-    return Span(line.start + line.indent, line.end)
+    return Span(line.first, line.end)

@@ -50,7 +50,7 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
             block.kind is not BlockKind.PARAGRAPH or block.level <= depth
         ):
             break
-    goes_on = _goes_on(blocks[behind:])
+    goes_on = _goes_on(document, blocks[behind:])
     is_whole = not (
         goes_on
         or _is_taken_up(document, blocks[behind:], items)
@@ -139,14 +139,18 @@ def _ends(block: Block) -> tuple[int, int]:
     return block.prose.start, block.prose.end
 
 
-def _goes_on(behind: Sequence[Block]) -> bool:
-    """Whether a line such as "and finally:", or a quotation of an item, stands between a list and the next item."""
+def _goes_on(document: Document, behind: Sequence[Block]) -> bool:
+    """Whether a line such as "and finally:", a paragraph on an item, or a quotation of it, stands between a list and
+    the next item.
+    """
     kinds = [block.kind for block in islice(behind, 2)]
     if kinds[:1] == [BlockKind.QUOTATION]:
         after = dropwhile(lambda block: block.kind is BlockKind.QUOTATION, behind)
         return any(block.kind is BlockKind.LIST_ITEM for block in islice(after, 1))
-    is_short = bool(behind) and behind[0].prose.end - behind[0].prose.start < _SHORT_LINE
-    return kinds == [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM] and is_short
+    if kinds != [BlockKind.PARAGRAPH, BlockKind.LIST_ITEM]:
+        return False
+    is_short = behind[0].prose.end - behind[0].prose.start < _SHORT_LINE
+    return is_short or not document.prose.endswith(":", *_ends(behind[0]))
 
 
 def _changes_marker(document: Document, items: Sequence[Block]) -> bool:

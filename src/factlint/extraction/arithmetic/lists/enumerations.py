@@ -41,6 +41,9 @@ _NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
 _CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _BRACKETED = regex(r" \([^()]*\)")
 _INDEFINITE, _AND_FIRST = regex(words_of.INDEFINITE_ITEM), regex(words_of.AND_FIRST)
+_IN_ITEM = regex(words_of.IN_ITEM)
+_SHORT_ITEM = 40
+"""Characters of an item that may name several things; a longer one describes one of them."""
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
 _COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
@@ -185,9 +188,17 @@ def read_list_introduction(
     are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items) and not any(
         _MEASURED.match(document.prose, item.prose.start) for item in items
     )
-    if len(items) >= 2 and not (is_part or are_counts):
+    is_far = found["noun"] in words_of.GROUPS and abs(len(items) - announced.value.written) > 1
+    if len(items) >= 2 and not (is_part or are_counts or is_far):
         spans = tuple(item.prose for item in items)
-        yield Enumeration(announced, found["noun"], len(items), len(items), spans, is_list=True)
+        most = len(items) + sum(_more_things(document.prose, span) for span in spans)
+        yield Enumeration(announced, found["noun"], len(items), most, spans, is_list=True)
+
+
+def _more_things(prose: str, item: ProseSpan) -> int:
+    """How many things a short item may tell beside its first: "4 and 5 May"."""
+    is_short = item.end - item.start <= _SHORT_ITEM
+    return len(_IN_ITEM.findall(prose, item.start, item.end)) if is_short else 0
 
 
 def _is_version(prose: str, number: Figure) -> bool:
@@ -233,8 +244,9 @@ def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     rest = "" if "the" in slots else slots.get("rest") or ""  # of a heading all is named
     words = f"{before} {found['adjectives']} {found['noun']} {rest}"
     is_named = found["noun"] in words_of.KINDS and slots.get("of") is not None
+    is_told = is_named or ("items" not in slots and found["noun"] in words_of.GROUPS)
     is_counted = (
-        number.denominator == 1 and number > 1 and (is_named or found["noun"] not in words_of.NOT_ENUMERATED)
+        number.denominator == 1 and number > 1 and (is_told or found["noun"] not in words_of.NOT_ENUMERATED)
     )
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
     is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None

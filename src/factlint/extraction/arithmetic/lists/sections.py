@@ -77,7 +77,22 @@ def _chapters(
     for skeleton in skeletons:
         for found in shapes(words_of.OF_DOCUMENT).finditer(skeleton.text):
             announced = skeleton.figure(found, "announced")
-            yield from _told(announced, found["noun"], chapters, len(chapters) - matter)
+            if announced.value.written not in _below_own_title(document, chapters, announced.prose.start):
+                yield from _told(announced, found["noun"], chapters, len(chapters) - matter)
+
+
+def _below_own_title(document: Document, chapters: Sequence[Block], place: int) -> range:
+    """How many sections may be counted below the top heading over a place: a file may hold several documents."""
+    above = next((at for at, one in enumerate(document.blocks) if one.prose.end > place), 0)
+    title = next((at for at in range(above, -1, -1) if document.blocks[at] in chapters), None)
+    if title is None:
+        return range(0)
+    level = document.blocks[title].level
+    below = [one for one in _inside(document.blocks, title + 1, level) if one.kind is BlockKind.HEADING]
+    top = min((one.level for one in below), default=0)
+    told = [one for one in below if one.level == top]
+    matter = sum(_MATTER.match(_text(document, one)) is not None for one in told)
+    return range(max(_FEWEST, len(told) - matter), len(told) + 1)
 
 
 def _right_below(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Enumeration]:

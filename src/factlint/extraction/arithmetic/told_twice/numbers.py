@@ -30,6 +30,7 @@ from factlint.values.regex import regex
 _OTHER = regex(words_of.OTHER)
 _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
 _POINTING = regex(words_of.POINTING)
+_SOURCE = regex(words_of.SOURCE)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _OF_ALL, _LOCATED = regex(words_of.OF_ALL), regex(words_of.LOCATED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
@@ -154,7 +155,7 @@ class Tellings:
         there, first = self.sentence_of(place), self.sentence_of(since)
         blocks = (block.prose.start for block in self.analysis.document.blocks if block.prose.holds(place))
         start = max(self.analysis.sentences[first].end, *blocks, 0)
-        names = self._names(ProseSpan(start, place.end))
+        names = self._names(ProseSpan(start, place.end), and_sources=False)
         return first < there and self._are_told_before(names, first + 1)
 
     def names_are_known(self, place: ProseSpan) -> bool:
@@ -201,13 +202,16 @@ class Tellings:
     def _years(self, sentence: ProseSpan) -> set[str]:
         return set(_YEAR.findall(self.text.text, sentence.start, sentence.end))
 
-    def _names(self, sentence: ProseSpan) -> set[str]:
+    def _names(self, place: ProseSpan, *, and_sources: bool = True) -> set[str]:
+        """The names in a stretch of prose; those of who speaks, or of what is used, bring in no other subject."""
         names = {
-            found.start(): found[0] for found in _NAME.finditer(self.text.prose, sentence.start, sentence.end)
+            found.start(): found[0]
+            for found in _NAME.finditer(self.text.prose, place.start, place.end)
+            if and_sources or not _SOURCE.search(self.text.prose, place.start, found.start())
         }
-        times = (time.prose for time in self.analysis.times if sentence.holds(time.prose))
-        dated = [place for time in times for place in names if time.start <= place < time.end]
-        return {name for place, name in names.items() if place not in dated}
+        times = (time.prose for time in self.analysis.times if place.holds(time.prose))
+        dated = [start for time in times for start in names if time.start <= start < time.end]
+        return {name for start, name in names.items() if start not in dated}
 
     def _are_told_before(self, names: Iterable[str], there: int) -> bool:
         """Whether the sentences before one have all these names."""

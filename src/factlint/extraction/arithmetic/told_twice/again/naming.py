@@ -23,12 +23,17 @@ _DONE, _APIECE = regex(words_of.DONE), regex(words_of.COUNTED_APIECE)
 _RELATIVE, _SPREAD = regex(words_of.RELATIVE), regex(words_of.SPREAD)
 _OF_OWNER = regex(words_of.OF_OWNER)
 _BARE = regex(words_of.BARE)
+_MEASURING, _BESIDE_SIZED = regex(words_of.MEASURING), regex(words_of.BESIDE_SIZED)
+_HELD_PEOPLE = regex(words_of.HELD_PEOPLE)
 _ROW = regex(words_of.ROW)
 _BRACKET = regex(r" ?\([^()]*\)")
 _MONEY = words_of.COINS.union(CURRENCIES.values())
 _NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
-_ASIDE = regex(words_of.ASIDE)
+_ASIDE, _DONE_AND = regex(words_of.ASIDE), regex(words_of.DONE_AND)
+_ALONE = regex(rf"{words_of.VERB}|[,.;:)]|$")
 _REACH = 110
+MONEY = "money"
+"""First in the key of what is an amount of money and nothing else."""
 _LABEL_END = ": "
 _FEWEST = 4
 """Two or three of something are soon others."""
@@ -72,6 +77,7 @@ def read_tellings(words: str, figure: Figure, start: int, topic: Sequence[Phrase
         yield from _counted(words, figure, begin)
         return
     if figure.value.unit in _MONEY:
+        yield from _paid(words, figure, begin)
         yield from _spent(words, figure, begin, topic)
     elif (found := _JOINED.match(words, figure.prose.end)) and _is_adjective(words, figure, begin, found):
         yield from _joined(words, figure, begin, found)
@@ -108,8 +114,11 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     start, end = figure.prose.start, figure.prose.end
     unit = figure.value.unit or ""
     collective = _COLLECTIVE.search(words, begin, start)
-    if collective is not None and not unit:
+    held = _HELD_PEOPLE.search(words, begin, start)
+    if collective is not None and unit in ("", words_of.PEOPLE):
         unit, start = words_of.COLLECTIVES[collective["noun"]], collective.start("noun")
+    elif held is not None and unit in ("", words_of.PEOPLE):
+        unit = words_of.HOLDERS[held["held"]]
     unit = words_of.SAME_THINGS.get(unit, unit)
     if not unit or unit in _NOT_HELD or figure.value.written < _FEWEST or "-" in figure.said:
         return
@@ -155,6 +164,15 @@ def _joined(words: str, figure: Figure, begin: int, found: re.Match[str]) -> Ite
     yield Telling(figure, key, frozenset(), _possessor(opener), known, found.end(), dimension, opener)
 
 
+def _paid(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
+    """An amount of money by itself, which the text knows: "the 36,000 euros are for the roof"."""
+    before = _WORD.search(words, begin, max(begin, figure.prose.start - 1))
+    opener = before["word"] if before else ""
+    key, end = (MONEY, figure.value.unit or ""), figure.prose.end
+    known = opener in words_of.KNOWN and _ALONE.match(words, end) is not None
+    yield Telling(figure, key, frozenset(), frozenset(), known, end, opener=opener)
+
+
 def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """What something cost."""
     unit = figure.value.unit or ""
@@ -195,11 +213,13 @@ def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -
 
 def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
     """An amount behind the noun that it is of: "a floor area of", "the pylons are … tall", "the fee is"."""
-    link = _LINK.search(words, begin, figure.prose.start) or _BARE.search(words, begin, figure.prose.start)
-    if link is None:
-        return
     unit, end = figure.value.unit or "", figure.prose.end
     sized = _SIZED.match(words, end)
+    forms = (_LINK, _BARE, _BESIDE_SIZED) if sized else (_LINK, _BARE)
+    link = next((one for form in forms if (one := form.search(words, begin, figure.prose.start))), None)
+    if link is None:
+        yield from _measured(words, figure, begin, topic)
+        return
     if sized is not None:
         dimension = words_of.DIMENSIONS[sized["dimension"]]
         for thing in _subjects(words, link.start() + (words[link.start()] == ","), begin, topic):
@@ -219,6 +239,20 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
         yield _telling(figure, (kind, phrase.head, unit), phrase, end, owner=owner)
 
 
+def _measured(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> Iterator[Telling]:
+    """The size that a verb tells: "the mirror weighs 6 tonnes", "a kettle holds 900 litres"."""
+    found = _MEASURING.search(words, begin, figure.prose.start)
+    if found is None or figure.value.measure is None:
+        return
+    sized = _SIZED.match(words, figure.prose.end)
+    dimension = words_of.DIMENSIONS[sized["dimension"]] if sized else words_of.MEASURES[found["measures"]]
+    end = sized.end() if sized else figure.prose.end
+    done = _DONE_AND.search(words, begin, found.start())
+    start = done.start() if done else found.start() + (words[found.start()] == ",")
+    for thing in _subjects(words, start, begin, topic):
+        yield _telling(figure, ("size", thing.head, figure.value.unit or ""), thing, end, dimension)
+
+
 def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iterator[Phrase]:
     """The noun phrase before a verb; behind an aside both of its own: "the kite, a blue whale from Chile, was"."""
     said = _WORD.search(words, begin, end)
@@ -229,7 +263,7 @@ def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iter
     end = relative.start() if relative else end
     aside = _ASIDE.search(words, begin, end)
     if aside is None:
-        phrase = phrase_before(words, end, begin)
+        phrase = phrase_before(words, end - words.endswith(",", begin, end), begin)
         yield from () if phrase is None else (phrase,)
         return
     if (named := phrase_before(words, aside.start(), begin)) is not None:

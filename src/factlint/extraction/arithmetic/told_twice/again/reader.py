@@ -11,7 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.told_twice.again.naming import Telling, read_labelled_telling, read_tellings
+from factlint.extraction.arithmetic.told_twice.again.naming import (
+    MONEY,
+    Telling,
+    read_labelled_telling,
+    read_tellings,
+)
 from factlint.extraction.arithmetic.told_twice.again.phrases import topic_of
 from factlint.extraction.arithmetic.told_twice.again.subjects import Subjects
 from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
@@ -82,12 +87,15 @@ def _is_plain(figure: Figure) -> bool:
 def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Telling) -> bool:
     """Whether two amounts of one attribute can only be meant for one."""
     one, other = first.figure, second.figure
-    if not (second.is_known or is_swapped(one, other) or tellings.are_done_alike(one, other)):
+    is_hinted = is_swapped(one, other) or tellings.are_done_alike(one, other)
+    if second.key[0] == MONEY and not (second.is_known and _have_same_digits(one, other)):
+        return False
+    if not (second.is_known or is_hinted):
         return False
     if not _may_be_one(one, other) or tellings.is_reckoned(one, other) or tellings.are_some(one, other):
         return False
     is_lasting = second.key[0] == "size" and second.is_known
-    if not is_lasting and not subjects.times(second) <= subjects.times_around(first):
+    if not is_lasting and not subjects.are_of_one_time(first, second):
         return False
     if second.key[-1] in words_of.CHANGING and subjects.times(first) - subjects.times_around(second):
         return False
@@ -99,7 +107,12 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
     return tellings.brings_no_names(other.prose, since=one.prose)
 
 
+def _have_same_digits(one: Figure, other: Figure) -> bool:
+    """Whether the digits of the one make the other in another order: 18,000 and 81,000."""
+    return sorted(str(one.value.written)) == sorted(str(other.value.written))
+
+
 def _may_be_one(one: Figure, other: Figure) -> bool:
     small, large = sorted((one.value.written, other.value.written))
-    is_near = large <= small * _FARTHEST or large == small * _DIGIT
+    is_near = large <= small * _FARTHEST or large == small * _DIGIT or _have_same_digits(one, other)
     return one.value.amount.excludes(other.value.amount) and is_near

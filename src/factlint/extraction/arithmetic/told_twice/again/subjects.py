@@ -21,10 +21,15 @@ _OTHERWISE = regex(words_of.OTHERWISE)
 _CLAUSE_END = regex(r"[,;:()|.!?] |[\n\v]")
 _JOINT, _TOPIC_END = regex(words_of.JOINT), regex(words_of.TOPIC_END)
 _VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
+_SPENDING = regex(words_of.SPENDING)
+_NUMBERING = regex(r"\s*(?:\d{1,2}[.)]?|[a-z][.)]|[ivx]+[.)])\s+")
+"""What numbers a heading, and tells no two things apart."""
 _OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
 _DIGIT = regex(r"\d")
 _REACH, _AHEAD = 80, 40
+_YEAR = regex(r"\d{4}")
 _CLOCK = "T"
+_PLACED = regex(words_of.PLACED)
 """In the value of a time of day, which tells no two things apart."""
 
 
@@ -41,8 +46,10 @@ class Subjects:
         one, other = (self._tellings.sentence_of(each.figure.prose) for each in (first, second))
         if one >= other or not self._are_modified_alike(first, second):
             return False
+        if second.key[0] == "size" and self._are_brought_in(second):
+            return False
         known = self.named(one) | self._topic
-        if not self._is_owned_alike(first, second, known, other):
+        if not self._is_owned_alike(first, second, known, other) or self._is_placed(first, other):
             return False
         is_named = bool(second.modifiers) and first.modifiers == second.modifiers and second.key[0] != "count"
         is_free = self._stands_free(second, known) if not is_named else not _CASE.match(self._words, second.end)
@@ -92,6 +99,11 @@ class Subjects:
         noun = re.escape(telling.key[1])
         return regex(words_of.SEVERAL.replace("{noun}", noun)).search(self._words) is not None
 
+    def _are_brought_in(self, telling: Telling) -> bool:
+        """Whether the document brings in one such thing after another."""
+        brought_in = regex(words_of.BROUGHT_IN.replace("{noun}", re.escape(telling.key[1])))
+        return sum(1 for _ in brought_in.finditer(self._words)) > 1
+
     def _is_owned_alike(self, first: Telling, second: Telling, known: frozenset[str], other: int) -> bool:
         if second.opener in POSSESSIVES and not self._subject(other - 1) <= known:
             return False
@@ -101,6 +113,14 @@ class Subjects:
         if not mine or mine & self._topic or theirs & mine:
             return True
         return bool(mine & (self.named(other) | self.named(other - 1)))
+
+    def _is_placed(self, telling: Telling, other: int) -> bool:
+        """Whether a number is of what is at a place that the other sentence does not name: "350 people in Leeds"."""
+        place = _PLACED.match(self._tellings.text.prose, telling.end) if telling.key[0] == "count" else None
+        if place is None:
+            return False
+        said = _content(self._words, *place.span("place"))
+        return not said <= self.named(other)
 
     def _stands_free(self, telling: Telling, known: frozenset[str]) -> bool:
         """Whether what limits the second telling, before or behind it, is told with the first too."""
@@ -114,6 +134,9 @@ class Subjects:
     def _is_limited_alike(self, telling: Telling, known: frozenset[str]) -> bool:
         limit = _RESTRICTED.match(self._words, telling.end)
         if limit is None:
+            return True
+        start = max(0, telling.figure.prose.start - _REACH)
+        if telling.key[0] != "size" and _SPENDING.search(self._words, start, telling.figure.prose.start):
             return True
         end = _CLAUSE_END.search(self._words, limit.end(), limit.end() + _AHEAD)
         start = limit.start("done") if limit["done"] else limit.end()
@@ -137,6 +160,23 @@ class Subjects:
         end = ends.search(self._words, place.end, place.end + _AHEAD)
         return start, end.start() if end else place.end + _AHEAD
 
+    def are_of_one_time(self, first: Telling, second: Telling) -> bool:
+        """Whether the second clause tells no time that the first sentence does not.
+
+        When what is counted does, or is due, tells nothing of its number, unless that changes from year to year.
+        """
+        around = self.times_around(first)
+        if self.times(second) <= around:
+            return True
+        start, end = self._clause(second, _JOINT)
+        verb = _VERB.search(self._words, second.end, end)
+        if self.times(first) or verb is None:
+            return False
+        is_dated = any(_YEAR.match(time) for time in self.times(second))
+        if is_dated and second.key[-1] in words_of.CHANGING:
+            return False
+        return not self._times(ProseSpan(start, verb.start()))
+
     def times(self, telling: Telling) -> frozenset[str]:
         """The times that its clause tells."""
         start, end = self._clause(telling, _JOINT)
@@ -158,8 +198,14 @@ class Subjects:
         mine, theirs = (self._heading(each) for each in (first, second))
         if mine is None or theirs is None or mine == theirs:
             return False
-        said = [_content(self._words, each.start, each.end) for each in (mine, theirs)]
-        numbered = any(_DIGIT.search(self._words, each.start, each.end) for each in (mine, theirs))
+        starts = [_behind_numbering(self._words, each) for each in (mine, theirs)]
+        said = [
+            _content(self._words, start, each.end) for start, each in zip(starts, (mine, theirs), strict=True)
+        ]
+        numbered = any(
+            _DIGIT.search(self._words, start, each.end)
+            for start, each in zip(starts, (mine, theirs), strict=True)
+        )
         return numbered or not said[0].isdisjoint(said[1])
 
     def _block(self, telling: Telling) -> Block | None:
@@ -176,6 +222,11 @@ class Subjects:
             and block.prose.end <= telling.figure.prose.start
         )
         return max(headings, default=None)
+
+
+def _behind_numbering(words: str, heading: ProseSpan) -> int:
+    numbering = _NUMBERING.match(words, heading.start, heading.end)
+    return numbering.end() if numbering else heading.start
 
 
 def _content(words: str, start: int, end: int) -> frozenset[str]:

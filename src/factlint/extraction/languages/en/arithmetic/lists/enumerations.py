@@ -87,8 +87,10 @@ OUT_OF = r"‹n(\d+)› of (?:the )?$"
 """Before a number: so many of the things announced."""
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
-MORE_IN_ITEM = r"(?i)\A\s*(?:(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
+MORE_IN_ITEM = r"(?i)\A\s*(?:\(|(?:note|nb|n[.]b[.]|optional|optionally|plus|also|otherwise|etc|everything else|anything else|none|others?|total|all|see|and (?:also|then|finally|all))\b|(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:is|are) (?:not|no)\b|\b(?:in|into) (?:two|three|four)\b|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things, for more to come, or speaks of the others."""
+IN_ITEM = r" (?:and|&|or) |, |; | ?[/+–] ?|(?<=\d)-(?=\d)"
+"""Between what may be two of the things in one short item: "4 and 5 May"."""
 MEASURED_ITEM = r"\d[\d,.]* ?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|tsp|tbsp|cups?|cm|mm|m|ft|tablespoons?|teaspoons?|pounds?|ounces?|grams?|litres?|pints?)\b"
 """An amount of one thing, and not so many things: "250 g flour"."""
 HEDGED_ITEMS = r"\b(?:mostly|mainly|largely|primarily|usually|typically)\b"
@@ -103,6 +105,10 @@ NOT_ENUMERATED = frozenset(
     """.split()
 )
 """Nouns whose number is a measure, or that one name may stand for several of."""
+GROUPS = frozenset(
+    {"groups", "classes", "categories", "kinds", "types", "sorts", "pieces", "processes", "words"}
+)
+"""Those of which each has an item where a list follows: "three groups:"."""
 KINDS = frozenset({"kinds", "types", "sorts"})
 """Those of which each has a name where it is said of what they are: "two types of error: syntax and logic"."""
 SCORED = frozenset("points goals runs wickets sets rounds shots acts matches games".split())

@@ -13,6 +13,16 @@ LINK = (
     rf"|totals|totall?ed|equals|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $|: $"
 )
 """Between a noun and its amount."""
+MEASURES = {
+    "weighs": "weight", "weighed": "weight", "weighing": "weight", "holds": "volume", "held": "volume", "holding": "volume",
+    "spans": "length", "spanned": "length", "spanning": "length", "rises": "height", "rose": "height", "rising": "height", "soars": "height", "towers": "height",
+    "stretches": "length", "stretched": "length", "extends": "length", "runs for": "length", "winds for": "length", "reaches": "", "measuring": "", "measures": "",
+}  # fmt: skip
+"""Verbs of which the amount is a size, and which."""
+MEASURING = rf"(?:,? (?:which|that))?(?: (?:now|also|itself|alone))? (?P<measures>{'|'.join(MEASURES)})(?: (?:to|over|for|a height of|a length of|some))?(?: {_ADVERBS})? $"
+"""Between a thing and its size."""
+BESIDE_SIZED = r", (?:which (?:is|are|was|were) )?$"
+"""Between a noun and the size told behind it: "a stage, 14 metres wide"."""
 _TRADED = r"(?:bought|purchased|acquired|obtained|sold|built|restored|repaired|rented|hired|let|leased|offered|advertised)"
 SPENT = (
     rf"(?:,? (?:which|that))?(?: (?:has|have|had|was|were|is|are|will be))?(?: (?:been|originally|recently|newly))? (?:cost(?:s|ing)?(?: (?:us|them|him|her))?|priced at|{_TRADED} (?:[a-z ]{{2,20}} )?(?:for|at)"
@@ -21,17 +31,19 @@ SPENT = (
 """Between a thing and what it cost."""
 SPENT_BEHIND = r" (?:for|on|to (?:buy|purchase|acquire|build|restore|repair)|into) (?P<phrase>(?:the|a|an|its|their|our|this) [a-z’' -]{3,40})"
 """Between what was paid and the thing."""
-SIZED = r"[ -](?P<dimension>tall|high|long|wide|deep|thick|in length|in height|in width|in diameter|in area)\b"
+SIZED = r"[ -](?P<dimension>tall|high|long|wide|deep|thick|in length|in height|in width|in diameter|in area|across)\b"
 """The dimension, behind the amount."""
 JOINED = (
     r"(?:[- ](?P<dimension>tall|high|long|wide|deep|thick))?[ -](?P<noun>[a-z]{4,})\b"
     r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|of|and|or|but|that|which|who|now|[a-z]+ed"
-    r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?)\b)"
+    r"|never|always|still|also|only|just|soon|then|once|both|today|again|he|she|it|they|we|you|as|if|when|after|before|during|until|since|under|over|above|below|behind|beside|into|onto|off|out|up|down|along|around|towards?|against|without|within|like|than|because|so|while|where|should|could|would|might|did|does|do|cannot|[a-z]+ly"
+    r"|ran|fell|stood|came|went|took|made|gave|got|held|kept|lay|rose|sank|broke|became|began|grew|led|lost|met|sat|saw|sold|won|shook|swung|cost|hung|drew|threw|flew"
+    r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?|suppl(?:y|ies)|reaches|forms|shows|serves|opens|closes|remains|belongs|begins|ends|comes|gets|gives|keeps|costs|looks|sits|weighs|dominates|connects|crosses|marks|houses|attracts|draws|contains|includes|features|lets|brings|provides|allows|helps|protects|covers|feeds|moves|meets|allows|requires|towers|replaces|survives|contains|separates|divides|joins|guides)\b)"
 )
 """What has an amount that is an adjective: "136-metre pylons"."""
 DIMENSIONS = {
     "tall": "height", "high": "height", "long": "length", "wide": "width", "broad": "width", "deep": "depth", "thick": "thickness",
-    "in length": "length", "in height": "height", "in width": "width", "in diameter": "diameter", "in area": "area",
+    "across": "diameter", "in length": "length", "in height": "height", "in width": "width", "in diameter": "diameter", "in area": "area",
     "length": "length", "height": "height", "width": "width", "depth": "depth", "diameter": "diameter", "area": "area",
     "thickness": "thickness", "span": "length", "weight": "weight", "distance": "length", "altitude": "elevation", "elevation": "elevation",
 }  # fmt: skip
@@ -47,10 +59,24 @@ COLLECTIVES = {
 }  # fmt: skip
 """Nouns whose number is that of people or places."""
 COLLECTIVE = rf"\b(?P<noun>{'|'.join(COLLECTIVES)}) of $"
+HOLDERS = {
+    "employs": "employee",
+    "employed": "employee",
+    "employing": "employee",
+    "seats": "seat",
+    "seated": "seat",
+    "seating": "seat",
+    "is home to": "inhabitant",
+    "houses": "inhabitant",
+}
+"""Verbs that tell whom a number of people, or of nothing, counts."""
+HELD_PEOPLE = rf" (?P<held>{'|'.join(HOLDERS)})(?: (?:a total of|in all|exactly|up to|now|currently))? $"
 SAME_THINGS = {
     "worker": "employee", "staff": "employee", "resident": "inhabitant", "participant": "attendee", "delegate": "attendee",
     "fan": "spectator", "onlooker": "spectator", "guest": "visitor", "colour": "color", "storey": "floor", "story": "floor",
-    "volume": "book", "prize": "award",
+    "volume": "book", "prize": "award", "truck": "lorry", "movie": "film", "apartment": "flat", "photo": "photograph", "store": "shop", "pupil": "student",
+    "tourist": "visitor", "villager": "inhabitant", "townspeople": "inhabitant", "colleague": "employee", "helper": "volunteer", "bicycle": "bike", "kid": "child",
+    "cyclist": "rider", "author": "writer", "illustration": "picture", "image": "picture", "plane": "aircraft", "aeroplane": "aircraft",
 }  # fmt: skip
 """Nouns that count the same: by one of them."""
 HELD_FOR_GOOD = frozenset("seat step row page".split())
@@ -106,23 +132,33 @@ FRONTED = r"(?:with|without|in|at|on|for|during|by|including|excluding|among|acr
 """At the start of a sentence: that of which it speaks only."""
 OTHERWISE = (
     r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|earlier|later|then|today|others?|another"
-    r"|remaining|further|additional|extra|least|average|or|never|planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
+    r"|remaining|further|additional|extra|least|average|or|never|(?<!has )(?<!have )planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
     r"|each(?! of (?:the|our|its|their|these) $)|every|half|alone|including|excluding|both|estimat\w+|according|claim\w*|lost|not|no|still|already|once|since|until|now|reduced|cut|lowered|raised|former|older|younger"
-    r"|up to|spoken|talked|said to|respectively|compared|maximum|minimum|upper|lower|north\w*|south\w*|east\w*|west\w*|left|right|model|version|grown?|grew|rose|risen|fell|fallen|dropped"
+    r"|left(?! (?:the|an?|his|her|its|their|us|it|to|for|behind)\b)"
+    r"|up to|spoken|talked|said to|respectively|compared|maximum|minimum|upper|lower|north\w*|south\w*|east\w*|west\w*|right|model|version|grown?|grew|rose|risen|fell|fallen|dropped"
     r"|increased?|decreased?|extended|enlarged|shortened|about|around|of (?:them|these|those|which|whom))\b"
 )
 """In the clause of an amount, before it, that may be of another part, time or thing."""
+_OTHER_NOUN = (
+    r"\d[\d,.]*|the|an?|its|their|his|her|our|all|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+    r"|is|was|are|were|has|had|have|will|can|may|must|should|(?:[a-z]+(?:ed|s)|runs?|cost|took|made|built|led|held|sold|stands?|lies|lay|came|went|sees?|gives?|gave) (?:the|an?|its|their|by|in|on|at|to|for|from|with|of|over|\d[\d,.]*)"
+)
+"""Behind an amount and "and": something else comes, and not another noun for what is counted."""
 OTHERWISE_BEHIND = (
-    r"^ (?:or|and) |\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
+    rf"^ or |^ and (?!(?:{_OTHER_NOUN})\b)|\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
     r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4})\b"
 )
 """Behind an amount, words that make it that of another time or part."""
-ASIDE = r", (?:(?P<said>(?:an?|the) [a-z][a-z’' -]+)|(?:which|that|who|built|made|designed|with|by|in|at|on|near|called|named|known)\b)[^,.;:]*,$"
+ASIDE = (
+    r", (?:(?P<said>(?:an?|the) [a-z][a-z’' -]+)|(?!(?:and|or|but|so|then)\b)[a-z0-9][a-z0-9’'-]*\b)[^,.;:]*,$"
+)
 """Between a subject and its verb."""
 FAR_ON = frozenset("after within every or another other first last next over than under".split())
 """Before a number that tells how far on something comes, or is one of several."""
 SEVERAL = r"\b(?:(?:an?other|second|third|each|every|several|both|other|two|three|four|five|six|many|most|some|larger|smaller|older|newer) (?:[a-z’'-]+ )?{noun}s?)\b"
 """The text knows more than one such thing."""
+BROUGHT_IN = r"\ban? (?:[a-z’'-]+ ){0,2}{noun}\b(?! of (?:the|its|their)\b)"
+"""One such thing comes in."""
 CHANGING = frozenset(
     """
     member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader
@@ -130,12 +166,20 @@ CHANGING = frozenset(
     """.split()
 )
 """What there are more or fewer of from year to year."""
-VERB = r" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did)\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|then|added|left|lost))"
+_GOES = (
+    r"go(?:es)?|went|goes|begins?|began|starts?|started|takes?|took|runs?|ran|opens?|opened|closes?|comes?|came|costs?|stands?|stood|lies|lay|meets?|met|lasts?|lasted|ends?|returns?|returned"
+    r"|appears?|plays?|remains?|stays?|leaves?|makes?|made|gives?|gave|gets?|got|needs?|pays?|paid|lives?|works?|shows?|showed|serves?|forms?|needed|reach(?:es)?|covers?|offers?|brings?|belongs?|deserves?|should|could|would|shall|might"
+)
+VERB = rf" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|{_GOES})\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|then|added|left|lost))"
 """Behind an amount, where what is said of it begins."""
+SPENDING = r"\b(?:spen[dt]s?|spending|us(?:e|ed|es|ing)|invest(?:s|ed|ing)?|put(?:s|ting)?|lend|lent|pays?|paid|donat(?:e|es|ed)|devot(?:e|es|ed)|allocat(?:e|es|ed))\b"
+"""Before an amount: what is told behind it is for what it is spent, and does not tell one amount from another."""
 CASE = r" (?:per|each|for|if|when|where|in case|during|from|between|before|after|until|an? (?:day|night|week|month|year|hour|minute|head|person|piece|kilo|litre|child|adult|student))\b|/|-"
 """Behind an amount that holds in some cases only."""
 DONE = r" (?:is|are|was|were|has been|have been|had been|will be)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id)$"
 """What was done with that which has a number of things: "was opened with"."""
+DONE_AND = r" (?:is|are|was|were|has been|have been|had been)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id|ound|ast)\b[^,.;:]{0,40},? and$"
+"""What was done with that of which a size is then told: "was ground in Jarn and weighs"."""
 ITS = frozenset({"it", "they"})
 """Subjects that the sentence before has named."""
 RELATIVE = r",? (?:which|that|who)$"
@@ -158,6 +202,8 @@ BARE = r"(?<=\brent) $|(?<=\bfee) $|(?<=\bdeposit) $|(?<=\bprice) $|(?<=\badmiss
 """Between a noun and its amount in notes, where no word stands: "rent 820 euros"."""
 PLACING = frozenset("stands lies stood lay has had can opened belongs rises runs dates sits".split())
 """Verbs behind the subject of a first sentence."""
+PLACED = r" (?:in|at|from|across|throughout|near|on) (?:the )?(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
+"""Behind a number of things: where those are, in prose that is not folded."""
 OF = "of"
 """Before an amount that what stands before it has: "a fleet of 40 lorries"."""
 OF_OWNER = r" of (?:the |its |our |their |this )?$"
