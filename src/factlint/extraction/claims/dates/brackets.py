@@ -165,7 +165,7 @@ def _range(
         *_claim(scene, subject, starts, first, bracket),
         *_claim(scene, subject, ends, last, bracket),
     )
-    wrong = [claim for claim in claims if not _may_be_right(scene, claim)]
+    wrong = [claim for claim in claims if not may_be_right(scene, claim)]
     if len(wrong) < len(claims) or (
         len(claims) == 1 and (_is_lifetime(first, last) if is_life else _opens_definition(scene, subject, last))
     ):
@@ -185,7 +185,7 @@ def _opens_definition(scene: Scene, subject: Mention[EntityRef], last: Mention[T
     return is_first and _DEFINED.match(scene.document.prose, last.prose.end) is not None
 
 
-def _may_be_right(scene: Scene, claim: Claim) -> bool:
+def may_be_right(scene: Scene, claim: Claim) -> bool:
     """Whether a fact has the date of a claim."""
     said = claim.statement.value
     return any(

@@ -15,7 +15,7 @@ from factlint.extraction.claims.inflections import is_denial
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.reader import subjects_of
-from factlint.extraction.claims.subjects.verbs import is_verb
+from factlint.extraction.claims.subjects.verbs import is_only_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.languages.en.claims import clauses
 from factlint.extraction.languages.en.claims.dates import dating
@@ -147,6 +147,8 @@ def _properties(
     known = scene.properties_known_of(subject)
     if found := tuple(item for item in said if item.id in known):
         return tuple(item for item in found if item.id in _BOUNDS) or found
+    if is_only_participle(scene, cue):
+        return ()
     meant = meant_instead(scene, said, subject, date)
     return said[:1] if meant is None else (meant,)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from factlint.extraction.claims.dates.brackets import may_be_right
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import read_stretches
@@ -31,6 +32,7 @@ _LISTED, _LIST_GOES_ON = regex(dating.LISTED), regex(dating.LIST_GOES_ON)
 _IN_DEFINITION = regex(dating.IN_DEFINITION)
 _RELATIVE = regex(dating.RELATIVE)
 _SPAN_VERB = regex(dating.SPAN_VERB)
+_LIVED, _LIVED_END = regex(dating.LIVED), regex(dating.LIVED_END)
 
 _ENDS_PHRASE = regex(r"\s?[.,;:)]|\s[a-z]|$")
 
@@ -51,6 +53,7 @@ def bind_dated_names(scene: Scene) -> Iterator[Claim]:
             elif time.prose.start >= mention.prose.end:
                 yield from _behind_name(scene, mention, time)
     yield from _lasted(scene)
+    yield from _lived(scene)
 
 
 def _before_name(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> Iterator[Claim]:
@@ -114,6 +117,23 @@ def _lasted(scene: Scene) -> Iterator[Claim]:
             if _SPAN_VERB.fullmatch(gap) and not (_RELATIVE.match(gap) and _defines_another(scene, name)):
                 yield from _claim(scene, name, brackets.SPAN_STARTS, stretch.first, "stretch")
                 yield from _claim(scene, name, brackets.SPAN_ENDS, stretch.last, "stretch")
+
+
+def _lived(scene: Scene) -> Iterator[Claim]:
+    """Both ends of a life: "X, who lived from 1643 to 1727"; one of them must be the known one."""
+    for stretch in read_stretches(scene):
+        first, last = stretch.first, stretch.last
+        if first is None or last is None or not _LIVED_END.match(scene.document.prose, stretch.span.end):
+            continue
+        for name in scene.entities:
+            start = first.prose.start
+            if name.prose.end < start and _LIVED.fullmatch(scene.document.prose, name.prose.end, start):
+                ends = (
+                    *_claim(scene, name, (brackets.BORN,), first, "life"),
+                    *_claim(scene, name, (brackets.DIED,), last, "life"),
+                )
+                if any(may_be_right(scene, claim) for claim in ends):
+                    yield from ends
 
 
 def _defines_another(scene: Scene, name: Mention[EntityRef]) -> bool:

@@ -16,7 +16,7 @@ from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _ADVERBIAL = regex(words_of.ADVERBIAL, re.IGNORECASE)
 _DURING = regex(words_of.DURING, re.IGNORECASE)
@@ -30,6 +30,9 @@ _IN_COURSE_OF = regex(words_of.IN_COURSE_OF)
 _IN_COURSE = regex(words_of.IN_COURSE, re.IGNORECASE)
 _OPENING_COURSE = regex(words_of.OPENING_COURSE, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_SAW, _SAW_OPENING = regex(words_of.SAW), regex(words_of.SAW_OPENING)
+_BEHIND_SEEN, _DOES = regex(words_of.BEHIND_SEEN), regex(words_of.DOES)
+_FRONTED_DAY, _BEHIND_FRONTED_DAY = regex(words_of.FRONTED_DAY), regex(words_of.BEHIND_FRONTED_DAY)
 _OPENS_LINE, _CLOSES_LINE = regex(words_of.OPENS_LINE), regex(r"\W*")
 _TO_DATE_OF_LINE = regex(words_of.TO_DATE_OF_LINE)
 
@@ -58,7 +61,7 @@ def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
     gap = scene.between(time.prose, name.prose)
     if _is_line(scene, time.prose, gap, name.prose) and not _may_lie_in(scene, name, time):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
-    elif _DAY_OF.fullmatch(gap):
+    elif _is_seen(scene, name, time, gap) or _is_of_day(scene, name, time, gap) or _DAY_OF.fullmatch(gap):
         yield from _claim(scene, name, _WHOLE_EVENT, time)
     elif _IN_COURSE_OF.fullmatch(gap):
         yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
@@ -74,6 +77,8 @@ def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
         if _IN_COURSE.search(before):
             properties = (*_WHOLE_EVENT, *_COURSE)
         yield from _claim(scene, name, properties, time)
+    elif _is_bare_aside(scene, gap, time) and not _may_lie_in(scene, name, time):
+        yield from _claim(scene, name, EVENT_PROPERTIES, time)
     elif _ASIDE.fullmatch(gap) and _OPENING_COURSE.search(before):
         yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
     elif (
@@ -90,6 +95,34 @@ def _is_line(scene: Scene, first: ProseSpan, gap: str, last: ProseSpan) -> bool:
         and _OPENS_LINE.fullmatch(prose, sentence.start, first.start) is not None
         and _CLOSES_LINE.fullmatch(prose, last.end, sentence.end) is not None
     )
+
+
+def _is_seen(scene: Scene, name: Name, time: Mention[Time], gap: str) -> bool:
+    """Whether a time opens the sentence as its subject: "1657 saw the battle of X"."""
+    prose, sentence = scene.document.prose, scene.sentence
+    return (
+        _SAW.fullmatch(gap) is not None
+        and _SAW_OPENING.fullmatch(prose, sentence.start, time.prose.start) is not None
+        and _BEHIND_SEEN.match(prose, name.prose.end, sentence.end) is not None
+    )
+
+
+def _is_of_day(scene: Scene, name: Name, time: Mention[Time], gap: str) -> bool:
+    """Whether a day in front of the clause is all but that of its subject, an event that did something then."""
+    prose, sentence = scene.document.prose, scene.sentence
+    return (
+        time.value.grain is Grain.DAY
+        and _BEHIND_FRONTED_DAY.fullmatch(gap) is not None
+        and _FRONTED_DAY.search(prose, sentence.start, time.prose.start) is not None
+        and _DOES.match(prose, name.prose.end, sentence.end) is not None
+        and _is_misspelt(scene, name, time)
+    )
+
+
+def _is_bare_aside(scene: Scene, gap: str, time: Mention[Time]) -> bool:
+    """Whether a day stands between commas behind an event: "The fire of X, 6 May 1937, ended"."""
+    is_day = gap == words_of.BARE_ASIDE and time.value.grain is Grain.DAY
+    return is_day and scene.document.prose.startswith(",", time.prose.end)
 
 
 def _is_of_subject(scene: Scene, before: str, gap: str, time: Mention[Time]) -> bool:

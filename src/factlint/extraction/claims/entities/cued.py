@@ -9,6 +9,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.demonyms import demonym_before
 from factlint.extraction.claims.entities.agents import bond_of_agent
 from factlint.extraction.claims.entities.bonds import Bond
+from factlint.extraction.claims.entities.clefts import bond_of_cleft, opened_owner
 from factlint.extraction.claims.entities.coordinated import bind_coordinated
 from factlint.extraction.claims.entities.countries import owner_and_value
 from factlint.extraction.claims.entities.cues import EntityCue, Role
@@ -217,6 +218,8 @@ def _with_value_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
     if value is None:
         return None
     start = value.prose.start
+    if (opened := opened_owner(scene, cue, value)) is not None:
+        return Bond(opened, value, cue, "opened-with")
     owned = having_owner(scene, cue, start) or _continued(scene, cue, start, previous)
     if owned is None and _VALUE_IS_NOUN.fullmatch(scene.between(value.prose, cue.span)):
         owned = topic_owner(scene, cue, start)
@@ -249,6 +252,8 @@ def _with_owner_before(scene: Scene, cue: EntityCue, previous: Bond | None) -> B
 
 def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
     """The bond of "S was directed by V", "S plays for V"."""
+    if cue.takes_place and (cleft := bond_of_cleft(scene, cue)) is not None:
+        return cleft
     value = _place_behind(scene, cue) if cue.takes_place else name_behind(scene, _VERB_TO_VALUE, cue.span.end)
     if value is None or _has_other_part(scene, cue, value):
         return None

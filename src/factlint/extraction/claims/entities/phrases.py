@@ -41,10 +41,20 @@ def name_behind(scene: Scene, gap: re.Pattern[str], start: int, *, may_own: bool
         if position is None:
             return None
         if (name := _name_at(scene, position)) is not None:
+            if may_own:
+                name = _without_possessive(scene, name)
             return None if not may_own and _goes_on(scene, name) else with_full_stop(scene, name)
         pair = _PAIR_OF_NOUNS.match(scene.document.prose, position, scene.sentence.end)
         position = pair.end() if pair else _behind_description(scene, position)
     return None
+
+
+def _without_possessive(scene: Scene, name: Name) -> Name:
+    """An unknown name without the ending by which it owns what follows."""
+    is_owner = not name.value.is_known and name.text.endswith(("’s", "'s"))
+    if not is_owner:
+        return name
+    return unknown_name(scene, ProseSpan(name.prose.start, name.prose.end - len("’s"))) or name
 
 
 def _goes_on(scene: Scene, name: Name) -> bool:

@@ -81,4 +81,6 @@ def _noun(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) 
     ):
         return ""
     words = subject.text.casefold().split()
-    return next((word for word in (words[-1], words[0]) if word in words_of.LENGTHS), "")
+    entity = scene.rules.entity(subject.value.id)
+    nouns = (words[-1], words[0], entity.kind or "", *entity.nouns)
+    return next((noun for noun in nouns if noun in words_of.LENGTHS), "")

@@ -23,7 +23,7 @@ from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.numbers.measures import IN_PART
 from factlint.extraction.languages.en.claims.subjects.verbs import BE
-from factlint.extraction.languages.en.quantities.counts import PEOPLE
+from factlint.extraction.languages.en.quantities.counts import PEOPLE, STRONG
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
@@ -135,7 +135,7 @@ def _as_granted(quantity: Mention[Quantity]) -> Mention[Quantity]:
 def _in_terms_of(scene: Scene, prop: Property, measure: Measure) -> Mention[Quantity]:
     """The quantity in the property's unit, where the noun that was counted is the cue itself, or "people"."""
     said = measure.quantity.value
-    is_of_people = said.unit == PEOPLE and prop.unit is not None and prop.measure is None
+    is_of_people = said.unit in (PEOPLE, STRONG) and prop.unit is not None and prop.measure is None
     is_of_people = is_of_people and not _IN_PART.match(scene.document.prose, measure.quantity.prose.end)
     if said.measure is not None or not (measure.form is Form.COUNTED or is_of_people):
         return measure.quantity

@@ -23,7 +23,7 @@ _BEHIND_NAME, _BEFORE_NAME = regex(words_of.BEHIND_NAME), regex(words_of.BEFORE_
 _OPENING, _RISING = regex(words_of.OPENING), regex(words_of.RISING)
 _RISES, _AT_TOP = regex(words_of.RISES), regex(words_of.AT_TOP)
 _HIGHEST, _LONGEST = regex(words_of.HIGHEST), regex(words_of.LONGEST)
-_OF_PART = regex(words_of.OF_PART)
+_OF_PART, _MEASURING = regex(words_of.OF_PART), regex(words_of.MEASURING)
 
 
 def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
@@ -32,7 +32,7 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
         if not is_named(subject):
             continue
         for length in scene.quantities:
-            prop = _only_length(scene, subject, length)
+            prop = _told_length(scene, subject, length)
             if prop is not None and _is_told(scene, subject, length, prop):
                 value = cast("Mention[Value]", length)
                 yield scene.claim(subject, prop, value, subject.prose, binder="unnamed-height")
@@ -55,6 +55,8 @@ def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity
         is_beside = _opens(scene, number, subject)
         if is_beside and is_mountain and _RISING.match(prose, scene.sentence.start):
             return True
+        if is_beside and prop.id == words_of.LENGTH and _MEASURING.match(prose, scene.sentence.start):
+            return True
     superlative = _LONGEST if prop.id == words_of.LENGTH else _HIGHEST
     return (
         is_beside
@@ -75,10 +77,20 @@ def _opens(scene: Scene, number: ProseSpan, subject: Mention[EntityRef]) -> bool
     return is_opening is not None and _BEFORE_NAME.fullmatch(scene.between(number, subject.prose)) is not None
 
 
-def _only_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:
-    """The one property of the subject whose values are measured as the length is."""
+def _told_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> Property | None:
+    """The property of the subject of which a length can be; of a length and a height a superlative tells which."""
+    found = _lengths(scene, subject, length)
+    if len(found) == 1:
+        return Property(found.pop(), "number")
+    behind = max(subject.prose.end, length.prose.end)
+    is_longest = words_of.LENGTH in found and _LONGEST.search(scene.document.prose, behind, scene.sentence.end)
+    return Property(words_of.LENGTH, "number") if is_longest else None
+
+
+def _lengths(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity]) -> set[str]:
+    """The properties of the subject whose values are measured as the length is."""
     measure = length.value.measure
-    found = {
+    return {
         fact.statement.property
         for fact in scene.rules.facts(subject.value.id)
         if isinstance(fact.statement.value, Quantity)
@@ -86,4 +98,3 @@ def _only_length(scene: Scene, subject: Mention[EntityRef], length: Mention[Quan
         and measure is not None
         and fact.statement.value.measure.dimension == measure.dimension == _LENGTH
     }
-    return Property(found.pop(), "number") if len(found) == 1 else None

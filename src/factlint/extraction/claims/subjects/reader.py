@@ -15,7 +15,12 @@ from factlint.extraction.claims.subjects.positions import (
     text_in_front,
     words_between,
 )
-from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, takes_object
+from factlint.extraction.claims.subjects.verbs import (
+    has_passive,
+    is_only_participle,
+    is_participle,
+    takes_object,
+)
 from factlint.extraction.claims.subjects.vetoes import has_other_antecedent, has_other_name
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects import openings, positions, qualified_nouns, relatives
@@ -56,7 +61,9 @@ def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
         yield nearest, "reduced-relative"
         return
     if not takes_object(scene, cue) and (actor := subject_of(scene, cue)) is not None:
-        yield actor, "subject"
+        is_finite = not is_only_participle(scene, cue)
+        if is_finite or scene.between(actor.prose, cue.span) == ", ":
+            yield actor, "subject"
     if (opened := opened_by(scene, cue)) is not None:
         yield opened, "opening-participle"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.inflections import is_only_passive
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
@@ -27,6 +28,12 @@ def has_passive(scene: Scene, cue: Cue) -> bool:
     verb = scene.document.prose[cue.span.start : cue.span.end].casefold()
     said = tuple(phrase.casefold() for item in cue.properties for phrase in item.cues)
     return f"was {verb}" in said or not any(phrase.startswith("was ") for phrase in said)
+
+
+def is_only_participle(scene: Scene, cue: Cue) -> bool:
+    """Whether the words state a property in the passive only, and no form of "be" stands in front of them."""
+    said = {phrase.casefold() for item in cue.properties for phrase in item.cues}
+    return is_only_passive(scene.words.folded[cue.first : cue.last + 1], said) and not is_passive(scene, cue)
 
 
 def is_verb(scene: Scene, cue: Cue) -> bool:

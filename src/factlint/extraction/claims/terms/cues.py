@@ -35,6 +35,7 @@ _ASIDE = regex(words_of.ASIDE)
 _COMPANION_BEHIND = regex(words_of.COMPANION_BEHIND)
 _COMPANION_BEFORE = regex(words_of.COMPANION_BEFORE)
 _SUBJECT_BEFORE = regex(words_of.SUBJECT_BEFORE)
+_OPENING_ADJUNCT = regex(words_of.OPENING_ADJUNCT)
 _TOWARDS = regex(words_of.TOWARDS)
 _REACH_BEHIND = 40
 """How many characters of the clause after a value and its time are looked at."""
@@ -177,7 +178,8 @@ def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> 
     """
     prose = scene.document.prose
     aside = _ASIDE.search(prose, told, region.end)
-    region = ProseSpan(region.start, aside.start() if aside else region.end)
+    opening = _OPENING_ADJUNCT.match(prose, region.start, region.end)
+    region = ProseSpan(opening.end() if opening else region.start, aside.start() if aside else region.end)
     if frame.needs and not _pattern(frame.needs).search(prose, region.start, region.end):
         return True
     if not _is_denied_by(frame, prose[region.start : region.end]):

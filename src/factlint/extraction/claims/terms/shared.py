@@ -23,17 +23,39 @@ _AFTER_VALUE = regex(words_of.AFTER_SHARED)
 _SUBJECT_OF_OPENING = regex(words_of.SUBJECT_OF_OPENING)
 _KIND = regex(words_of.SHARED_KIND)
 _BEHIND_KIND = regex(words_of.BEHIND_SHARED_KIND)
+_BEHIND_NOMINAL = regex(words_of.BEHIND_NOMINAL)
+_BETWEEN_NOMINAL = regex(words_of.BETWEEN_NOMINAL)
+_OWNER, _BEHIND_OWNED = regex(words_of.SHARED_OWNER), regex(words_of.BEHIND_OWNED)
+_OWNED_BY_SUBJECT = regex(words_of.OWNED_BY_SUBJECT)
 _FRONTED = regex(FRONTED_NAME)
 
 
 def is_plain(scene: Scene, tie: Tie, frame: TermFrame) -> bool:
     """Whether a verb of the frame stands between this subject and this value with nothing else that may have it."""
     prose, value = scene.document.prose, tie.value.prose
+    if _BEHIND_OWNED.match(prose, value.end, scene.sentence.end):
+        return any(_OWNER.fullmatch(prose, subject.end, value.start) for subject in _mentions_of(scene, tie))
+    if any(_is_told_behind(scene, subject, value, frame) for subject in _mentions_of(scene, tie)):
+        return True
     if _BEHIND_KIND.match(prose, value.end, scene.sentence.end):
         return any(_KIND.fullmatch(prose, subject.end, value.start) for subject in _mentions_of(scene, tie))
     if _AFTER_VALUE.match(prose, value.end, scene.sentence.end) is None:
         return False
     return any(_is_tied(scene, subject, value, frame) for subject in _mentions_of(scene, tie))
+
+
+def _is_told_behind(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: TermFrame) -> bool:
+    """Whether the subject stands behind its value, or both behind the noun for the tie."""
+    prose, (first, last) = scene.document.prose, sorted((subject, value))
+    closed = _AFTER_VALUE.match(prose, last.end, scene.sentence.end) is not None
+    gap = scene.between(first, last)
+    is_nominal = _BETWEEN_NOMINAL.fullmatch(gap) is not None
+    if is_nominal and (closed or _BEHIND_NOMINAL.match(prose, last.end, scene.sentence.end)):
+        return _nominal(frame).search(prose, scene.sentence.start, first.start) is not None
+    if last is value or not frame.value_first or not is_in_subject_position(scene, value):
+        return False
+    closed = closed or _OWNED_BY_SUBJECT.match(prose, last.end, scene.sentence.end) is not None
+    return closed and _value_first(frame).fullmatch(gap) is not None
 
 
 def _mentions_of(scene: Scene, tie: Tie) -> Iterator[ProseSpan]:
@@ -65,6 +87,16 @@ def _is_tied(scene: Scene, subject: ProseSpan, value: ProseSpan, frame: TermFram
 
 def _verbs(frame: TermFrame) -> str:
     return "|".join(verb for verb in (frame.starts, frame.ends, frame.holds) if verb)
+
+
+@cache
+def _nominal(frame: TermFrame) -> re.Pattern[str]:
+    return regex(words_of.NOMINAL.replace("VERBS", _verbs(frame)))
+
+
+@cache
+def _value_first(frame: TermFrame) -> re.Pattern[str]:
+    return regex(rf"(?:{frame.value_first})(?:the\s)?")
 
 
 @cache

@@ -108,15 +108,17 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
         if near or len(tied) == 1:
             for owner in near or tied:
                 subject = named.get(owner.mention.value.id, owner.mention)
-                if not _owns_a_name(scene, subject):
+                if not _owns_a_name(scene, subject, value.prose):
                     rivals = tuple(named[each.mention.value.id].prose for each in near if each is not owner)
                     yield Tie(subject, value, owner.facts, owners.offices, rivals)
 
 
-def _owns_a_name(scene: Scene, subject: Mention[EntityRef]) -> bool:
-    """Whether the sentence is about a name that the subject owns: "Night Ferry's Ben Solway joined …"."""
-    end = subject.prose.end
-    return scene.sentence.holds(subject.prose) and _OWNED_NAME.match(scene.document.prose, end) is not None
+def _owns_a_name(scene: Scene, subject: Mention[EntityRef], value: ProseSpan) -> bool:
+    """Whether the sentence is about another name that the subject owns: "Night Ferry's Ben Solway joined …"."""
+    owned = _OWNED_NAME.match(scene.document.prose, subject.prose.end)
+    if owned is None or not scene.sentence.holds(subject.prose):
+        return False
+    return not ProseSpan(*owned.span()).overlaps(value)
 
 
 def _comes_back(owner: Owner) -> bool:

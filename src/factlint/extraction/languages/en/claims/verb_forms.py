@@ -33,6 +33,29 @@ BASES = {
 }
 """Pasts → what "did not" takes: "did not come into force until"."""
 
+PASSIVES = ("was", "were")
+"""In front of a participle: what stands without them is said of what is named right in front, or of an object."""
+
+NO_PARTICIPLES = frozenset("a an the in on at over under first open active called".split())
+"""What may follow them that is no participle: "was in progress"."""
+
+WINNING = ("won", "the")
+OTHER_WINNING = (
+    "got the",
+    "was given the",
+    "gained the",
+    "earned the",
+    "secured the",
+    "garnered the",
+    "took the",
+    "took home the",
+    "was honoured with the",
+    "was honored with the",
+    "was presented with the",
+    "was the recipient of the",
+)
+"""How cues of prizes begin, and what says the same of them."""
+
 DENIALS = (("did", "not"), ("didn", "t"))
 """The words of "did not" and "didn't" in front of such a base."""
 

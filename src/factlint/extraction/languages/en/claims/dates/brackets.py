@@ -1,6 +1,6 @@
 """What stands in brackets after a name. Regular expressions over the prose between name, bracket and dates."""
 
-OPENING = r"(?:[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|PhD|[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,5}|[A-Z][A-Z][A-Za-z]{0,4})\.?){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
+OPENING = r"(?:['’]s?\s(?:[a-z]+\s)?(?:life|lifetime|lifespan)|[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|PhD|[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,5}|[A-Z][A-Z][A-Za-z]{0,4})\.?){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
 """From a name to the first date in the bracket after it; what comes before the date is judged by `BEFORE_*`."""
 
 OF = (
@@ -68,6 +68,6 @@ WORK_PROPERTIES = (
 OPENING_PROPERTIES = ("opened", "completed")
 """What it may state of a building that a preposition governs, if the year is near enough."""
 
-SPAN_STARTS = ("start", "founded", "date", "opened")
+SPAN_STARTS = ("start", "founded", "date", "opened", "entered-service")
 SPAN_ENDS = ("end", "dissolved", "retired")
 """What a range after the name of a thing may state."""

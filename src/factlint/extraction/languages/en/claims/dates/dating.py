@@ -117,6 +117,13 @@ SPAN_VERB = (
 )
 """From a name to the first date of the stretch through which it lasted."""
 
+LIVED = (
+    r"(?:,?\swho|,)?\s(?:lived|was\salive)\s(?:from|between)\s|"
+    r"['’]s?\s(?:[a-z]+\s)?life\s(?:spanned|ran\sfrom|lasted\sfrom|stretched\sfrom|extended\sfrom)\s(?:the\syears\s)?(?:from\s)?"
+)
+LIVED_END = r"\s?(?:[.;)]|,\s(?!in\b|at\b)|$)|\s(?:and|but|was|is|were)\s"
+"""Between a person and the stretch of a whole life, and right after it: "X, who lived from 1643 to 1727, was"."""
+
 COMPLEMENT = r"\b(?P<noun>\w+)\s(?:of|for|to|from|after|before|by|with)\s(?:the\s)?(?:[a-z]+\s)?$"
 """Before a name that completes a noun: "preparations for the X"; what is said after it is said of the noun."""
 
@@ -166,6 +173,13 @@ PARTICIPLE_ENDINGS = (
     "drawn",
     "laid",
     "up",
+    "put",
+    "brought",
+    "shown",
+    "thrown",
+    "taken",
+    "sunk",
+    "slain",
 )
 
 VERB = (

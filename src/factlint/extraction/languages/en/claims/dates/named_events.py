@@ -52,6 +52,22 @@ IN_COURSE_OF = r",?\s(?:during|in\sthe\s(?:midst|middle)\sof|at\sthe\sheight\sof
 COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)\b"
 """Between a date and the verb that tells an event: the date is another clause's."""
 
+BARE_ASIDE = ", "
+"""Between an event and its day where another comma follows: "The fire of X, 6 May 1937, ended"."""
+
+FRONTED_DAY = r"(?:^|\s)[Oo]n\s$"
+BEHIND_FRONTED_DAY = r",?\s(?:the\s)?[“\"]?"
+DOES = (
+    r"[”\"]?\s(?!(?:was|were|is|are|had|has|still|again|celebrat|commemorat|remember|recall|mark|honou?r|haunt)[a-z]*\b)"
+    r"(?:[a-z]+ed|brought|made|took|left|struck|shook|put|cost|led|gave|drew|tore|set|cut|broke|began)\b"
+)
+"""Around an event that a day in front dates, with what it did: "On 6 May 1937, the fire of X ended"."""
+
+SAW = r"\s(?:saw|witnessed|brought)\s(?:the\s)?[“\"]?"
+SAW_OPENING = r"(?:The\s(?:year|spring|summer|autumn|fall|winter|month)\s(?:of\s)?)?"
+BEHIND_SEEN = r"[”\"]?(?:[.,;]|\s(?:in|at|on|and|with)\s|$)"
+"""Around a time that is the subject: "1657 saw the battle of X."."""
+
 OPENS_LINE = r"\W*(?:[Tt]he\s)?"
 """In front of an event or date that opens a line of its own."""
 TO_DATE_OF_LINE = r"(?::|\s[–—-])\s(?:[Tt]he\s)?"

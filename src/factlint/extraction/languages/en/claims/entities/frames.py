@@ -85,6 +85,16 @@ POSSESSOR = rf"[\"”]?['’]s?\s(?:[a-z]+\sand\s[a-z]+\s)?{QUALITIES}"
 WITHOUT_OBJECT = r"\s(?:back|home|that|about)\b"
 """After a verb that then acts on no work: "wrote back to X, praising the book"."""
 
+CLEFT = rf"[Ii]t\s(?:is|was)\s(?:in|at)\s{ARTICLE}?"
+BEHIND_CLEFT = r"\sthat\s(?:the\s)?[“\"]?"
+"""Around a place that opens its sentence: "It was in V that S died"."""
+
+TO_VERB = rf"\s(?:{BE}\s|had\sbeen\s)?(?:[a-z]+ly\s)?"
+OPENED_WITH = rf"With\s{ARTICLE}?(?:[a-z-]+\s){{0,2}}"
+AS_NOUN = rf"\sas\s{ARTICLE}?{QUALITIES}"
+BEHIND_OPENED_WITH = r",\s(?:the\s(?:[a-z]+\s){0,2})?[“\"]?"
+"""Around who fills a noun in a phrase that opens the sentence: "With V as its producer, S"."""
+
 CONTINUED = rf"(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
 """From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"."""
 

@@ -31,6 +31,31 @@ MAKERS_BY_NOUN: dict[str, tuple[str, ...]] = {
     "trilogy": ("author", "director"),
     "feature": ("director",),
     "EP": ("performer",),
+    "romance": ("director", "author"),
+    "thriller": ("director", "author"),
+    "comedy": ("director", "author"),
+    "western": ("director",),
+    "tragedy": ("author",),
+    "satire": ("author", "director"),
+    "fable": ("author",),
+    "novella": ("author",),
+    "treatise": ("author",),
+    "biography": ("author",),
+    "autobiography": ("author",),
+    "epic": ("author", "director"),
+    "verse": ("author",),
+    "concerto": ("composer",),
+    "sonata": ("composer",),
+    "oratorio": ("composer",),
+    "operetta": ("composer",),
+    "requiem": ("composer",),
+    "cantata": ("composer",),
+    "waltz": ("composer",),
+    "canvas": ("creator",),
+    "fresco": ("creator",),
+    "mural": ("creator",),
+    "statue": ("creator",),
+    "etching": ("creator",),
 }
 """Kind of work → the properties whose value may stand in front of it, the likeliest first."""
 
@@ -39,8 +64,11 @@ MAKERS = frozenset(
 )
 """Properties whose value may stand as the possessor of a work's name: "V's S"."""
 
+_LIKED = r"(?![^,;:()]{0,40}\b(?:favou?rite|beloved|cherished|preferred|chosen|treasured|recommended|suggested|all-time|childhood|bedside)\b)"
+"""Not in front of what tells that somebody likes a work, or reads it: "V's favourite novel"."""
+
 POSSESSOR_TO_WORK = (
-    r"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){0,4}"
+    rf"['’]s?\s{_LIKED}(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*\s){{0,4}}"
     r"(?:(?!of\b|and\b|in\b|by\b|for\b|with\b|from\b)[a-z0][a-z0-]*,?\s)?)[\"“]?"
 )
 """From a possessor to the name of a work, over words that describe it; dates are masked as zeros."""
@@ -82,7 +110,9 @@ WORK_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s(?:an?|the)\s(?P<said>(
 WORK_FROM_OWNED = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s(?:an?|the)\s(?P<said>(?:[a-z0][a-z0-]*\s){0,4}(?:song|single|track))\s(?:from|off|on)\s"
 """From a part to the owner of the whole: "S is a song from V's third album"."""
 
-OWNED_KIND = rf"['’]s?\s(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b)[a-z0][a-z0-]*\s){{0,4}}?(?:{_KINDS}))\b"
+OWNED_KIND = (
+    rf"['’]s?\s{_LIKED}(?P<said>(?:(?!of\b|and\b|in\b|by\b|for\b)[a-z0][a-z0-]*\s){{0,4}}?(?:{_KINDS}))\b"
+)
 """Between a work and its maker, and after him: "S is V's second album"."""
 
 WORKED = (

@@ -8,6 +8,11 @@ LENGTHS: dict[str, tuple[str, ...]] = {
         ("height",),
     ),
     **dict.fromkeys(("river", "stream", "creek", "canal", "tunnel", "highway", "motorway", "trail", "footpath", "beach", "pier"), ("length",)),
+    **dict.fromkeys(
+        ("ship", "ferry", "vessel", "liner", "yacht", "boat", "submarine", "tanker", "freighter", "trawler", "barge", "destroyer",
+         "frigate", "cruiser", "battleship", "schooner", "icebreaker", "steamer", "steamship", "catamaran"),
+        ("length",),
+    ),
     **dict.fromkeys(("mountain", "mount", "peak", "summit", "volcano", "hill"), ("elevation", "height")),
 }  # fmt: skip
 """Nouns → ids of the properties of which a length in front of them tells, the likeliest first."""

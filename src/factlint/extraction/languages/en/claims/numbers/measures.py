@@ -113,7 +113,7 @@ COUNT_OF_PART = (
     r"|\b(?:enlarged|expanded|extended|reduced|cut|raised|grew|fell|dropped|rose|increased|decreased|shrank|lengthened|widened)\b"
     r"[^,;:]*\s(?:to|by)\s(?:[a-z]+\s){0,2}$|,\sthen\s(?:with|of)\s(?:[a-z]+\s){0,2}$"
     r"|\b(?:los(?:t|es|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|(?:laid|lays|laying)\soff|"
-    r"fired|shed|cut|sacked|expel(?:s|led)|admit(?:s|ted)|evacuated|displaced|deported|resettled|attract(?:s|ed)|needs?|needed|lack(?:s|ed))"
+    r"fired|shed|cut|sav(?:es|ed|ing)|spar(?:es|ed|ing)|sacked|expel(?:s|led)|admit(?:s|ted)|evacuated|displaced|deported|resettled|attract(?:s|ed)|needs?|needed|lack(?:s|ed))"
     r"\s(?:[a-z]+\s){0,3}$"
 )
 """Before a number that counts what only a part has, what something had at another time, or what came or went: "has an afterword of 12 pages", "lost 12 members",

@@ -72,7 +72,8 @@ RETURNS = rf"(?:,?\swho)?\s(?:then\s|later\s)?(?:returned|came back) (?:to (?:po
 HANDS_OVER = rf"(?:,?\swho)?\s(?:was (?:succeeded|replaced|followed) by|handed over to|gave way to) [\w’'. -]+ as\s{ARTICLE}"
 LEAVES = (
     r"(?:,?\swho)?\s(?:(?:left|lost) office as|left as|lost power as|left (?:his|her|the) post as|ceased to be|retired as|"
-    r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as)"
+    r"was (?:ousted|removed|deposed|dismissed|replaced|succeeded|overthrown) as|ended (?:his|her) (?:last |final )?(?:term|tenure|reign) as|"
+    r"(?:gave up|relinquished|surrendered|laid down|vacated|quit|left)(?=\sthe\s$))"
     rf"\s{ARTICLE}"
 )
 RESIGNS = rf"(?:,?\swho)?\s(?:stepped down as|stood down as|resigned as)\s{ARTICLE}"
@@ -166,7 +167,7 @@ BY_SOMEBODY = rf"\b(?:by|to)\s{PERSON_NAME}"
 """Between an office and a time: the next one's ("…, was followed by Anna Marek in 2020")."""
 
 BARE_BEHIND = (
-    r"(?:\s(?:in|on|from|since|between|until|till|after|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|\sby\s|[.;)]|,\s|$"
+    r"(?:\s(?:was|is|had\sbeen)\s|\s(?:in|on|from|since|between|until|till|after|and|at)\s(?!the\s[A-Z])(?![A-Z][a-z]*\s[A-Z])|\sby\s|[.;)]|,\s|$"
     r"|\sfor\s(?:[a-z]+\s){0,3}(?:years|months|weeks|days|terms)\b|\s(?:began|started|ended|finished|expired|lasted|came\sto\san\send)\b)"
 )
 """After a title that stands without what it belongs to."""

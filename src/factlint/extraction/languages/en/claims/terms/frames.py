@@ -27,6 +27,8 @@ class TermFrame:
     """Words without which the verbs tell of another tie."""
     states: str = ""
     """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
+    value_first: str = ""
+    """What stands from the value to the subject where the value is told first: "V admitted S", "V was introduced in S"."""
     is_shared: bool = False
     """Whether many have the value at one time: only the subject and the object of the verb are tied."""
 
@@ -111,13 +113,17 @@ FRAMES = (
         nouns=frozenset({"member", "membership"}),
         starts=(
             r"join(?:ed|s|ing)|acced(?:ed|es|ing)|accession|admi(?:tted|ssion)|enter(?:ed|s|ing)|entry|accepted|became|becomes|becoming|"
-            r"founding member"
+            r"founding member|t(?:ook|aken|akes) in"
         ),
         ends=r"left|leaves|leaving|departure|ended|lapsed|withdrew|withdraws|withdrawal|withdrawing|exit(?:ed|s)?|quit|expelled|ceased",
         holds=r"member|membership|belong(?:ed|s)|part of|been in|fronted|sang|drummed",
         denies=(
             r"applied|application|applies|applying|candidate|invit(?:ed|ation)|talks|negotiat(?:ed|ions|ing)|bid|vote[ds]? (?:to (?:join|leave|accede|withdraw)|(?:on|for|against|in favour of) (?:\w+ )?(?:member|accession|entry|joining|leaving|withdraw))|referendum|protocol|"
             r"command(?:er)?|military structure|integrated|re-?joined|re-?admitted|committee|council of|agency|mission|programme|observer|associate|partner|(?:headquarters|parliament|assembly) of"
+        ),
+        value_first=(
+            r"(?:\s(?:has|had|formally|finally|also|then|later))*\s(?:admitted|accepted|took in|admits|expelled)\s|"
+            r"\s(?:was|were)\s(?:later\s|then\s|also\s)?joined by\s"
         ),
         is_shared=True,
     ),
@@ -127,6 +133,11 @@ FRAMES = (
         ends=r"abandon(?:ed|s|ing)|gave up|dropped|replaced by|gave way|was withdrawn",
         holds=r"used|uses|currency|legal tender|paid",
         states=r"the currency of S was (?:still )?the |S still used the |S['’]s? currency was (?:still )?the ",
+        value_first=(
+            r"(?:\s(?:was|were|has|had|been|first|finally|also|officially|formally))*\s(?:introduced|adopted|brought in)\s(?:in|by)\s|"
+            r"(?:\s(?:has|had|officially|formally|finally))*\s(?:became|become)\s(?:(?:the\s(?:official\s|national\s|new\s|sole\s)?currency\s(?:of|in)|legal tender in)\s)?|"
+            r"(?:\s(?:has|had))?\s(?:replaced|superseded)\s(?:the|its)\s(?:[A-Z]?[a-z]+\s){1,2}in\s"
+        ),
         is_shared=True,
     ),
     TermFrame(

@@ -127,6 +127,18 @@ OPENING_SHARED_TIE = (
 SUBJECT_OF_OPENING = r"(?:\s(?:in|on|since)\s[\w\s]{2,24}?\d{1,4})?,\s(?:the\s)?"
 """From there to the subject."""
 
+NOMINAL = r"\b(?i:VERBS)\sof\s(?:the\s)?$"
+BEHIND_NOMINAL = r"\s(?:came|comes|took\splace|dates\sfrom)\b"
+BETWEEN_NOMINAL = r"\s(?:to|into|in|from|by)\s(?:the\s)?"
+"""Around the first of subject and value where a noun ties them: "the accession of S to V", "the introduction of V in S"."""
+
+SHARED_OWNER = r"['’]s?\s(?:[a-z]+\s)?"
+BEHIND_OWNED = r"\s(?:accession|entry|admission|membership|exit|withdrawal)\b"
+"""Around a value that tells of what the subject's noun is: "Arcadia's Star Treaty accession"."""
+
+OWNED_BY_SUBJECT = r"['’]s?\s(?:official\s|national\s|new\s|sole\s)?(?:currency|legal\stender)\b"
+"""After a subject behind its value: "the crown became Arcadia's currency"."""
+
 SHARED_KIND = (
     r"(?:\s(?:has|had)\sbeen|\s(?:is|was|became|becomes|remains|remained))\s(?:an?|the)\s(?:[a-z]+\s)?"
 )
@@ -138,6 +150,9 @@ AFTER_SHARED = (
     r"under|despite|following|since|until|between|\d))"
 )
 """After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
+
+OPENING_ADJUNCT = r"\W*(?:After|Following|Despite|Amid|With|Without|Upon|Before|Thanks\sto|Because\sof|Owing\sto|Due\sto|As\sa\sresult\sof)\s[^,;:()]{1,80},\s"
+"""At the start of a sentence: what happened before, which tells of no other tie."""
 
 OF_OFFICE = (
     r"\b(?:office|country|nation|state|government|led|governed|ruled|reign(?:s|ed)?|throne|acceded|ascended|"
