@@ -19,8 +19,8 @@ _IN_BRACKETS = regex(
     rf"(?:(?<=\w\w)|(?<=[.,;:!?)”’\"'»%>\]]))\[(?:{_NUMBERS}|[a-z](?=\](?!\w))|{_GROUPED}|{_WANTED})\]"
     r"|(?<=[\w”’)]) \[\d{1,3}\](?=[.,;:])"
 )
-"""A place in an array stands behind one letter ("x[3]"); an interval of statistics stands apart and has two numbers ("CI [12, 18]"); a letter changed in a quotation has
-others behind it ("“[t]he")."""
+"""A place in an array stands behind one letter ("x[3]"); an interval of statistics stands apart and has two numbers
+("CI [12, 18]"); a letter changed in a quotation has others behind it ("“[t]he")."""
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = regex(rf"[{_DIGITS}]{{1,3}}(?:[,⁻–-][{_DIGITS}]{{1,3}})?(?![\w⁺⁻⁼⁽])")
 _SENTENCE_MARKS = '.,;:!?”’»"'
