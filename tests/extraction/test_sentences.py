@@ -40,6 +40,7 @@ def sentences_of(text: str) -> list[str]:
         ("(The mill burnt in that May.)", ["The mill burnt in that May."]),
         ("Height: Forty metres, or nearly so", ["Height: Forty metres, or nearly so"]),
         ("10.30 The mill burnt in that May.", ["10.30 The mill burnt in that May."]),
+        ("The crew: Ost, Lind, Holt and Strand.", ["The crew: Ost, Lind, Holt and Strand."]),
         ("(born 1911)", ["(born 1911)"]),
         ("", []),
     ],

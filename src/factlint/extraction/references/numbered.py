@@ -67,7 +67,7 @@ def _works(document: Document) -> Iterator[CrossReference]:
             yield _reference(document, "work", digits.span())
     end = document.to_source(ProseSpan(*heading.span())).start
     for mark in takewhile(lambda mark: mark.start < end, document.note_marks):
-        if document.source[mark.start - 1].isalnum():
+        if document.source[mark.start] == "[" and document.source[mark.start - 1].isalnum():
             continue  # may be a place in an array: "list[3]"
         for digits in _DIGITS.finditer(document.source, mark.start, mark.end):
             yield CrossReference("work", _unread(document, Span(*digits.span())), is_target=False)

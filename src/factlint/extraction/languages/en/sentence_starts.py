@@ -6,4 +6,7 @@ _LETTER = r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-h]\)|[QA][.:]"
 _SPEAKER = r"[A-Z]{2,}(?:[ .’'-]{1,2}[A-Z]{2,}){0,3}:"
 _LABEL = r"[A-Z][\w’'-]+(?: [\w’'-]+){0,2}:"
 
-BEFORE_SENTENCE = rf"(?:{_NUMBER}|{_LETTER}|{_SPEAKER}|{_LABEL})\s+(?=[\"“‘(]?[A-Z])"
+_CLAUSE = r"(?=[\"“‘(]?(?:[A-Z][\w’'-]* ){1,3}[a-z\d])"
+"""Behind a label; names and things that a comma parts are what the label counts: "The crew: Ost, Lind and Strand"."""
+
+BEFORE_SENTENCE = rf"(?:(?:{_NUMBER}|{_LETTER}|{_SPEAKER})\s+(?=[\"“‘(]?[A-Z])|{_LABEL}\s+{_CLAUSE})"
