@@ -47,7 +47,7 @@ from factlint.extraction.arithmetic.paragraphs.running import read_running_total
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
-from factlint.extraction.arithmetic.sources import without_source
+from factlint.extraction.arithmetic.sources import without_remarks, without_source
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.cells import read_table_cells
 from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
@@ -107,7 +107,8 @@ def read_equations(
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
-        return read_skeleton(analysis.document, text, without_source(text.text, sentence), times, hedges)
+        told = without_source(text.text, sentence)
+        return without_remarks(read_skeleton(analysis.document, text, told, times, hedges))
 
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, _before(analysis, sentence)))
