@@ -114,8 +114,10 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
     if said.value.unit is None and not units.isdisjoint(MONEY):
         return False
     if any(figure.value.measure for figure in (said, first, second)):
-        dimension = _times(_times(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1]))
-        return _dimension(said) in (dimension, _times(_dimension(first), _dimension(second)))
+        dimension = multiplied(
+            multiplied(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1])
+        )
+        return _dimension(said) in (dimension, multiplied(_dimension(first), _dimension(second)))
     return len(units) <= 1
 
 
@@ -194,7 +196,7 @@ def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
     for pair in combinations(figures, 2):
         first, second = map(_dimension, pair)
         is_measured = all(figure.value.measure for figure in (said, *pair)) and not all(map(_is_far, pair))
-        if is_measured and _times(first, second) == _dimension(said):
+        if is_measured and multiplied(first, second) == _dimension(said):
             yield Calculation(said, Operation.PRODUCT, pair)
 
 
@@ -204,7 +206,7 @@ def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Fig
         if (
             is_rate
             and (_dimension(above) or above in counted)
-            and _times(_dimension(said), _dimension(below)) == _dimension(above)
+            and multiplied(_dimension(said), _dimension(below)) == _dimension(above)
         ):
             yield Calculation(said, Operation.QUOTIENT, (above, below))
 
@@ -233,7 +235,8 @@ def _dimension(figure: Figure) -> Dimension:
     return measure.dimension if measure else ()
 
 
-def _times(first: Dimension, second: Dimension) -> Dimension:
+def multiplied(first: Dimension, second: Dimension) -> Dimension:
+    """The dimension of a product."""
     exponents = dict(first)
     for base, exponent in second:
         exponents[base] = exponents.get(base, 0) + exponent

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
 
+from factlint.extraction.arithmetic.complements import exclude_all_else
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.parts import (
@@ -27,6 +28,7 @@ from factlint.extraction.arithmetic.parts import (
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import partitions as words_of
 from factlint.extraction.languages.en.arithmetic.sums import NOT_TOLD_APART
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
 from factlint.values.dataclass import dataclass
@@ -126,6 +128,8 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     if pattern in words_of.BROKEN_DOWN:
         of_wholes = apart is not Apart.OF_WHOLE and _SUBDIVIDED.match(skeleton.text, found.start("whole"))
         return None if of_wholes or _OF_EACH.search(told) else _HALF_TO_TWICE
+    if pattern in words_of.LISTED and _are_bare_measures(skeleton.figure(found, "total"), parts):
+        return _NEARLY
     if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, told):
         return None
     if pattern in words_of.TOTALLED:
@@ -135,6 +139,12 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     if pattern in words_of.APPOSED and apart is not Apart.TIME and not _are_apposed(found["whole"], parts):
         return None
     return _bounds_of(pattern, total, apart, parts)
+
+
+def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
+    """Whether a measure is told with several others and no words: "six hours: two, one and three"."""
+    is_measure = total.value.measure is not None or total.value.unit in MONEY
+    return is_measure and len(parts) >= SEVERAL and not any(part.words.strip() for part in parts)
 
 
 def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:
@@ -157,6 +167,11 @@ def _bounds_of(pattern: str, total: Figure, apart: Apart, parts: Sequence[Part])
     most = _MANY if is_disjoint else _SOMEWHAT
     if pattern in words_of.INCLUDED:
         return Bounds(_ALL, most) if is_disjoint else None
+    if pattern in words_of.OF_WHICH and apart is Apart.CLASS and not is_several:
+        nouns = [part.words for part in parts]
+        return (
+            Bounds(_ALL, most) if exclude_all_else(nouns) or all(map(_BY_SEX_AND_AGE.search, nouns)) else None
+        )
     if pattern in (*words_of.OF_WHICH, *words_of.APPOSED):
         is_named = is_several and apart is Apart.NAMED
         is_complete = (is_named or len(parts) >= _MANY_PARTS) and not _is_of_some(total, parts)

@@ -20,6 +20,7 @@ _PLACED, _NAMED = regex(words_of.PLACED), regex(words_of.NAMED)
 _KIND, _CLASS, _NAMED_KIND = regex(words_of.KIND), regex(words_of.CLASS), regex(words_of.NAMED_KIND)
 _BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
 _PARALLEL, _AT_TIME = regex(words_of.PARALLEL), regex(words_of.AT_TIME)
+_GRADED = regex(words_of.GRADED)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
 _ELSEWHERE = regex(words_of.ELSEWHERE)
@@ -108,7 +109,7 @@ def is_all_the_rest(parts: Sequence[Part]) -> bool:
 
 def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:
     """What tells parts from each other, if anything does; their whole may be told up to a place of the sentence."""
-    if len(parts) >= SEVERAL and is_all_the_rest(parts):
+    if is_all_the_rest(parts):
         parts = parts[:-1]
     words = [part.words for part in parts]
     if _are_results(words):
@@ -123,6 +124,8 @@ def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | No
     whole = None if end_of_total is None else noun_at(skeleton.text, end_of_total)
     if whole is not None and all(whole.unit in map(stem_of, _WORD.findall(one)) for one in words):
         return Apart.OF_WHOLE
+    if _GRADED.search(words[0]) and all(map(_KIND.search, words)):
+        return Apart.PARALLEL
     if all(_NAMED_KIND.search(part.written) for part in parts):
         return Apart.NAMED
     if all(map(_CLASS.search, words)) or all(map(_BY_SEX_AND_AGE.search, words)):

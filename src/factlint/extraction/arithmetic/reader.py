@@ -43,7 +43,7 @@ from factlint.extraction.arithmetic.paragraphs.running import read_running_total
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
-from factlint.extraction.arithmetic.sources import without_source
+from factlint.extraction.arithmetic.sources import without_remarks, without_source
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
@@ -82,7 +82,8 @@ def read_equations(
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
-        return read_skeleton(analysis.document, text, without_source(text.text, sentence), times, hedges)
+        told = without_source(text.text, sentence)
+        return without_remarks(read_skeleton(analysis.document, text, told, times, hedges))
 
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, _before(analysis, sentence)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic import shares as words_of
 from factlint.extraction.languages.en.arithmetic.sums import OPPOSITE_SHARES
@@ -25,6 +26,8 @@ _SPOKEN = Fraction(4)
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
+_SHARED_OUT, _MOST_SHARED_OUT = regex(words_of.SHARED_OUT), Fraction(3, 2)
+"""More than this three shares of one whole are never meant to make."""
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _COUNT = regex(r"‹n")
 _REST_BEHIND = regex(words_of.REST_BEHIND)
@@ -47,6 +50,7 @@ def read_shares(skeleton: Skeleton) -> Iterator[Share | SameShare | ShareOfCount
     yield from (ImpliedWholes(pairs) for pairs in _series_of_pairs(skeleton) if len(pairs) >= _FEWEST_IMPLIED)
     yield from _partitions(skeleton)
     yield from _opposites(skeleton)
+    yield from _shared_out(skeleton)
 
 
 def read_shares_of_people(skeleton: Skeleton) -> Iterator[Partition]:
@@ -143,6 +147,15 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         return
     is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
     yield Partition(shares, is_complete=is_last and not nested and _reaches(shares))
+
+
+def _shared_out(skeleton: Skeleton) -> Iterator[Partition]:
+    """Three shares in words that make more than their whole: "half came by car, a third by bus and a half on foot"."""
+    shares = tuple(figure for figure in skeleton.figures if figure.value.unit == "fraction")
+    if len(shares) != _FEWEST_SHARES or not _SHARED_OUT.search(skeleton.text) or _GUARDS.search(skeleton.text):
+        return
+    if all(map(is_closed, shares)) and sum(share.value.written for share in shares) < _MOST_SHARED_OUT:
+        yield Partition(tuple(map(_as_percent, shares)), is_complete=False)
 
 
 def _nested(skeleton: Skeleton) -> frozenset[Figure]:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sources as words_of
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_REPORTED = regex(words_of.REPORTED)
+_REPORTED, _REMARK = regex(words_of.REPORTED), regex(words_of.REMARK)
 
 
 def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
     """What a sentence of the folded text tells: "of the 40 pupils …" in "The report says that of the 40 pupils …"."""
     found = _REPORTED.match(text, sentence.start, sentence.end)
     return replace(sentence, start=found.end()) if found else sentence
+
+
+def without_remarks(skeleton: Skeleton) -> Skeleton:
+    """The skeleton without what stands between commas and is no part of what it tells: "was, however, 140"."""
+    found = [one.span() for one in _REMARK.finditer(skeleton.text)]
+    return skeleton.without(found) if found else skeleton

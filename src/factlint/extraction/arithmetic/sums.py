@@ -44,6 +44,7 @@ _AND = regex(words_of.AND)
 _RESULT = regex(words_of.RESULT_AS_PART)
 _GREW = regex(words_of.GREW)
 _MOST_NAMED = Fraction(125, 100)
+_FEWEST_LISTED, _MOST_APPOSED = 3, Fraction(115, 100)
 _MOST_OF_WHOLE = Fraction(3, 2)
 """How many times a whole one thing may make that is still meant as a part of it."""
 _ONE_SIZE = 10
@@ -55,7 +56,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
     yield from _calculations(skeleton)
     yield from read_expressions(skeleton)
     told: set[Figure] = set()
-    for sum_ in (
+    found = (
         *_lists(skeleton),
         *_with_rest(skeleton),
         *read_told_apart(skeleton),
@@ -68,16 +69,23 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
         *read_given(skeleton),
         *read_summed_up(skeleton),
         *read_groups(skeleton),
-    ):
+    )
+    for sum_ in found:
         is_other = (
             _is_left_open(skeleton, sum_)
             or _counts_others(skeleton, sum_)
             or _ends_in_result(skeleton, sum_)
             or last_is_aside(sum_.total, sum_.parts)
+            or any(_holds(other, sum_) for other in found)
         )
         if sum_.total not in told and not (is_other or has_lost_scale(sum_.total, sum_.parts)):
             told.add(sum_.total)
             yield sum_
+
+
+def _holds(whole: Sum, sum_: Sum) -> bool:
+    """Whether a sum and its total are all parts of a whole: "27 voted: 14 for, 9 against and four abstaining"."""
+    return all(one in whole.parts for one in (sum_.total, *sum_.parts))
 
 
 def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
@@ -146,16 +154,18 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             if len(parts) > 1 and is_of_all and are_alike(parts):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
+        yield from _apposed_total(skeleton, found)
         items = list(_COUNTED.finditer(found.group()))
         is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
-        if exclude_all_else([item[2] for item in items[1:]]) and not is_one_more:
+        are_all_parts = exclude_all_else([item[2] for item in items])
+        if exclude_all_else([item[2] for item in items[1:]]) and not (is_one_more or are_all_parts):
             first, *parts_behind = skeleton.figures_in(found.group())
             if first.value.written > max(part.value.written for part in parts_behind):
                 yield Sum(
                     first, tuple(parts_behind)
                 )  # otherwise one more part: "five children, four women and five men"
         elif (
-            exclude_all_else([item[2] for item in items])
+            are_all_parts
             and not any(_OF_OTHERS.match(item[2]) for item in items)
             and (total := _total_before(skeleton, found.start())) is not None
         ):
@@ -182,6 +192,21 @@ def _start_of_list(text: str, start: int) -> int:
     while (longer := _PART_AHEAD.search(text, 0, start)) is not None:
         start = longer.start()
     return start
+
+
+def _apposed_total(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
+    """A total right behind a list of three or more, if it comes near them."""
+    behind = pattern(words_of.APPOSED_TOTAL).search(skeleton.text, found.start() + 1)
+    if behind is None or behind.start() > found.end():
+        return
+    total, parts = (
+        skeleton.figure(behind, "total"),
+        skeleton.figures_in(skeleton.text[found.start() : behind.start()]),
+    )
+    is_list = len(parts) >= _FEWEST_LISTED and len(parts) + 1 == len(skeleton.figures) and are_alike(parts)
+    is_whole = is_list and _AND.search(skeleton.text[found.start() : behind.start()]) is not None
+    if is_whole and is_near(total.value.written, sum_of_figures(parts), _MOST_APPOSED):
+        yield Sum(total, parts)
 
 
 def _total_behind(skeleton: Skeleton, found: re.Match[str]) -> re.Match[str] | None:

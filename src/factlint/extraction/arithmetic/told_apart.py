@@ -58,15 +58,16 @@ def read_parts_in_places(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
         sum_ = sum(part.value.written for part in parts)
         is_more = total.value.written < sum_ <= _MOST_NAMED * total.value.written
         is_told = "of" in found.groupdict() or found["article"] is not None
-        are_places = is_told or _are_names(skeleton, prose, found)
+        named = _named(skeleton, prose, found)
+        are_places = (is_told and not named) or named == len(parts)
         if is_more and are_places and are_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
 
 
-def _are_names(skeleton: Skeleton, prose: str, found: re.Match[str]) -> bool:
-    """Whether each part is in a place with a name; those "in cities" may be "in malls" as well."""
+def _named(skeleton: Skeleton, prose: str, found: re.Match[str]) -> int:
+    """How many parts are in places with names; those "in cities" may be "in malls" as well, or in Rome."""
     place = skeleton.in_prose(*found.span("parts"))
-    return len(_IN_NAME.findall(prose, place.start, place.end)) == len(_TOKEN.findall(found["parts"]))
+    return len(_IN_NAME.findall(prose, place.start, place.end))
 
 
 def read_composed(skeleton: Skeleton) -> Iterator[Sum]:

@@ -35,6 +35,9 @@ _SECOND_PART_GAP = regex(rf",?[ \n\t](?:{AND}[ \n\t])?")
 _SIGN_REACH = 4
 """How many characters a currency's sign and the space after it may take."""
 
+_CODE = regex(rf"\b(?P<code>{'|'.join(numeral_words.CURRENCY_CODES)})[ \u00a0]?$")
+_CODE_REACH = 5
+"""Characters of such a code, the space after it and what stands before it."""
 _LAST_SIGNS = frozenset(sign[-1] for sign in numeral_words.CURRENCIES)
 
 _SMALLEST_PART = Fraction(1, 100)
@@ -146,12 +149,18 @@ def currency_before(text: Text, start: int) -> tuple[str, int] | None:
     """The currency whose sign stands before a number, and where the sign begins."""
     before = text.prose[max(0, start - _SIGN_REACH) : start].rstrip(" ")
     if before[-1:] not in _LAST_SIGNS:
-        return None
+        return _code_before(text, start) if before[-1:].isupper() else None
     gap = min(start, _SIGN_REACH) - len(before)
     for sign, currency in numeral_words.CURRENCIES.items():
         if before.upper().endswith(sign):
             return currency, start - gap - len(sign)
     return None
+
+
+def _code_before(text: Text, start: int) -> tuple[str, int] | None:
+    """The same of a currency whose code stands there: "EUR 1.2 billion"."""
+    found = _CODE.search(text.prose, max(0, start - _CODE_REACH), start)
+    return (numeral_words.CURRENCY_CODES[found["code"]], found.start()) if found else None
 
 
 def _money(text: Text, numeral: Numeral, start: int, end: int, currency: str, sign_at: int) -> Written:

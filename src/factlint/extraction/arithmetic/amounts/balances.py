@@ -40,7 +40,7 @@ def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
     for one in reversed(passage.ahead_of(said)):
         if not one.is_kin(said):
             continue
-        came, went = _CAME.search(one.clause), _WENT.search(one.clause)
+        came, went = _way(one)
         if not is_closed(one.figure) or (came and went):
             return None
         if came or went:
@@ -51,6 +51,15 @@ def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
         else:
             return None
     return None
+
+
+def _way(one: Amount) -> tuple[bool, bool]:
+    """Whether an amount came, and whether it went, by the words behind it in its clause, or else by all of this."""
+    for words in (one.clause.rpartition("#")[2], one.clause):
+        came, went = _CAME.search(words) is not None, _WENT.search(words) is not None
+        if came or went:
+            break
+    return came, went
 
 
 def _negative(figure: Figure) -> Figure:

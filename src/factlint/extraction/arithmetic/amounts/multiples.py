@@ -11,7 +11,7 @@ from factlint.extraction.arithmetic.changes import times_said
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.skeleton import is_in_name
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
-from factlint.model.arithmetic import Change
+from factlint.model.arithmetic import Change, Share
 from factlint.values.regex import regex
 
 _MULTIPLE, _GUARDS = regex(words_of.MULTIPLE), regex(words_of.NOT_COMPARED)
@@ -25,7 +25,7 @@ _OF_MEASURE = regex(words_of.OF_MEASURE)
 _FARTHEST = Fraction(2)
 
 
-def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change]:
+def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change | Share]:
     """The multiple that a sentence tells, of the only two amounts that it may be of; `folded` is the text."""
     text = passage.skeleton.text
     if (taken := _TAKEN.search(text)) is not None and (portions := _portions(passage, taken)) is not None:
@@ -44,7 +44,7 @@ def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change]:
 
 def _multiple(
     passage: Passage, folded: str, found: re.Match[str], pair: tuple[Amount, Amount]
-) -> Iterator[Change]:
+) -> Iterator[Change | Share]:
     """The multiple if the larger of two amounts is not so many times the other, but near it."""
     times = _times(passage, found)
     if times is None:
@@ -52,7 +52,11 @@ def _multiple(
     small, large = sorted(pair, key=lambda one: one.number)
     ratio = large.number / small.number
     is_meant = abs(ratio / times - 1) <= _SLACK
-    if not is_meant and is_near(ratio, times, _FARTHEST):
+    if is_meant or not is_near(ratio, times, _FARTHEST):
+        return
+    if (share := found.groupdict().get("share")) is not None:
+        yield Share(small.figure, large.figure, passage.skeleton.figures[int(share)])
+    else:
         cue = passage.skeleton.in_prose(*found.span("word"))
         yield Change(small.figure, large.figure, None, times_said(passage.document, folded, cue, times), cue)
 
@@ -68,6 +72,9 @@ def _portions(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] |
 
 
 def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
+    if (at := found.groupdict().get("share")) is not None:
+        share = passage.skeleton.figures[int(at)]
+        return 1 / share.value.written if is_closed(share) else None
     if found.groupdict().get("times") is None:
         times = Fraction(words_of.MULTIPLIERS[found["word"]])
         return max(times, 1 / times)
@@ -100,7 +107,8 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
 
 def _may_be_of_others(passage: Passage, found: re.Match[str], first: Amount) -> bool:
     """Whether a multiple may be of a share beside, or its two amounts are ends of a stretch, or in names of things."""
-    is_of_share = any(one.is_share for one in passage.beside)
+    own = found.groupdict().get("share")
+    is_of_share = sum(one.is_share for one in passage.beside) > (own is not None)
     is_stretch = _STRETCH_BEFORE.search(first.before) and _STRETCH_BEHIND.match(first.behind)
     is_of_measure = _OF_MEASURE.match(passage.skeleton.text, found.end("word")) is not None
     return is_of_share or is_stretch is not None or (is_of_measure and not first.is_measured)

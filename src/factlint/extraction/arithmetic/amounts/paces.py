@@ -39,6 +39,7 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         return
     yield from _in_all(passage)
     yield from _one_every(passage)
+    yield from _for_one_span(passage)
     for said in passage.beside[1:]:
         per = _PER.match(said.behind)
         if per is None or not is_closed(said.figure):
@@ -50,6 +51,21 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         if _is_same_pace(first, said):
             yield from _retold(first, said, per["span"])
             yield from _of_all_spans(passage, first, said, per["span"])
+
+
+def _for_one_span(passage: Passage) -> Iterator[RateTwice]:
+    """What a rate makes that held for one longer span: "£40 a week for a year, £2,080 in all"."""
+    if len(passage.beside) != 2 or not all(is_closed(one.figure) for one in passage.beside):
+        return
+    pace, said = passage.beside
+    per = _PER.match(pace.behind)
+    held = per and re.search(words_of.FOR_ONE.format(span=per["span"]), pace.behind)
+    is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
+    if per is None or held is None or not is_made or not pace.is_kin(said):
+        return
+    factors = factors_between(per["span"], held["whole"])
+    if factors and is_near(said.number, pace.number * factors[0][0], _FARTHEST):
+        yield RateTwice(pace.figure, said.figure, factors)
 
 
 def _is_same_pace(first: Amount, said: Amount) -> bool:

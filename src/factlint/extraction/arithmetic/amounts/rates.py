@@ -143,7 +143,8 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
 def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:
     """How many of what a rate is for are in one of what is counted; None where these are different things."""
     if per in {"", *words_of.ANYTHING}:
-        return Fraction(1) if not count.is_measured and count.number > 1 and counted.of else None
+        is_counted = counted.of or _SERVES.search(count.before)
+        return Fraction(1) if not count.is_measured and count.number > 1 and is_counted else None
     if counted.of == per:
         return Fraction(1)
     is_anybody = per in words_of.ANYBODY or f"{per}s" in PEOPLE

@@ -14,12 +14,14 @@ from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
 from factlint.extraction.arithmetic.amounts.itemised import read_itemised
+from factlint.extraction.arithmetic.amounts.measured import read_measured
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.partitives import read_partitives
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
+from factlint.extraction.arithmetic.amounts.proportions import read_proportions
 from factlint.extraction.arithmetic.amounts.rates import read_rates
 from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
@@ -64,6 +66,8 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_paces,
     read_meetings,
     read_rates,
+    read_proportions,
+    read_measured,
 )
 
 

@@ -18,7 +18,8 @@ def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
     """The number called the least or the most, with the one called the reverse."""
     for found in shapes(words_of.PAIRS).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
-        is_one_kind = first.value.unit == second.value.unit and is_closed(first) and is_closed(second)
+        units = {first.value.unit, second.value.unit}
+        is_one_kind = (len(units) == 1 or None in units) and is_closed(first) and is_closed(second)
         is_one_noun = not (found["noun"] and found["other"]) or found["noun"] == found["other"]
         if is_one_kind and is_one_noun and pattern(words_of.NO_AMOUNTS).search(found.group()) is None:
             word = skeleton.in_prose(*found.span("word"))

@@ -124,6 +124,8 @@ def _wholes_and_parts(place: Place) -> Iterator[tuple[Told, Sequence[Told]]]:
     for reach in islice(paragraph.reaches(), is_of_told, None):
         told = [one for one in reach if one in ahead or one not in paragraph.beside]
         whole = max(filter(paragraph.is_of_unit, told), key=lambda one: one.number, default=None)
+        if is_of_told and whole in paragraph.beside:
+            return  # "of these there were 212" names no part of what was told
         kin = [
             one for one in paragraph.kin(told) if one is not whole and whole is not None and one.is_kin(whole)
         ]

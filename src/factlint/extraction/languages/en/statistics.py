@@ -48,7 +48,7 @@ COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|sibli
 SIZE = rf"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b|\b(?:[Tt]he|[Aa]ll|[Oo]ur|these|those) (?P<counted>\d{{1,3}}) (?:{COUNTED_PEOPLE})\b"
 DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
 
-INTERVAL = r"\b(?:\d\d(?:\.\d)? ?%?|[Cc]onfidence) ?(?:CI|C\.I\.|confidence intervals?|interval|credible intervals?|CrI|HDI)\b"
+INTERVAL = r"\b(?:\d\d(?:\.\d)? ?(?:%|per ?cent)?|[Cc]onfidence) ?(?:CI|C\.I\.|confidence intervals?|interval|credible intervals?|CrI|HDI)\b"
 ESTIMATE = (
     r"\b(?:OR|HR|RR|IRR|aOR|aHR|odds ratio|hazard ratio|risk ratio|relative risk|mean difference|MD|SMD|effect size|Cohen['’]s d|Hedges['’] g"
     r"|estimate|b|β|B|d|g|r|M|[Mm]ean|[Ii]ncidence rate ratio|difference)(?: for [a-z ]{2,30}?)?(?: of| was| is| ?=|:|,)* ?"

@@ -24,6 +24,10 @@ _FOLDED = {
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
     **dict.fromkeys("⁰⁴⁵⁶⁷⁸⁹⁺⁻", "¹"),  # some superscript, so that it ends a number as the others do
 }
+_THIN_SPACES = "\u00a0\u2007\u2009\u202f"
+_THOUSANDS = regex(rf"(?<![\w.,{_THIN_SPACES}])\d{{1,3}}(?:[{_THIN_SPACES}]\d{{3}})+(?![\w{_THIN_SPACES}]*\d)")
+_THIN_SPACE = regex(f"[{_THIN_SPACES}]")
+"""Spaces that do not break between the thousands of one number."""
 _FOLDABLE = regex(f"[{''.join(_FOLDED)}]")
 
 
@@ -38,6 +42,7 @@ def _folded(prose: str, ends: tuple[int, ...]) -> bytes:
     # U+0130 is the one letter that grows when lowered; it belongs to no English word of time.
     lower = prose.replace("\u0130", "\ufffd").lower()
     if not lower.isascii():
+        lower = _THOUSANDS.sub(lambda found: _THIN_SPACE.sub(",", found[0]), lower)
         lower = _FOLDABLE.sub(lambda found: _FOLDED[found[0]], lower)
     folded = bytearray(lower.encode("latin-1", "replace"))
     for end in ends:

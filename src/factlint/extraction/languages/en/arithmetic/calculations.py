@@ -129,6 +129,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
+        rf"<n:a>{words(3)}, each (?:with|of|containing|holding|carrying|having|worth|costing|seating|weighing) <n:b>{words(3)}, (?:makes?|made|holds?|held|contains?|contained|gives?|gave|comes? to|came to|costs?|cost|weigh(?:ed)?|seat(?:ed)?|carry|carried|total(?:led)?)(?: up)? <n:said>",
+    ),
+    (
+        Operation.PRODUCT,
         r"<n:a> <n:b> (?:tablets|capsules|pills|bottles|bags|packs|cans|sachets|doses|vials|boxes|tins|jars|cartons) \((?:or |a total of |i[.]e[.] )?<n:said>(?: in total| in all)?\)",
     ),
     (
@@ -145,7 +149,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.PRODUCT,
-        r"<n:a> <n:b> times (?:a|per|each) day,? \(?(?:or |a total of |i[.]e[.] )?<n:said> (?:daily|a day|per day)",
+        r"<n:a>(?: [a-z]+)? <n:b> times (?:a|per|each|every) day(?:,| -|:|;| \()? ?(?:or |so |that is,? |a total of |i[.]e[.],? |(?:and )?(?:makes?|making|comes? to|amounts? to|adds? up to|gives?|giving|totals|totalling|takes|is) |for )*<n:said>(?: [a-z]+)? (?:daily|a day|per day|each day|every day|in all|altogether|in total)",
     ),
     (
         Operation.PRODUCT,
@@ -162,6 +166,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.DIFFERENCE,
         rf"\b(?:revenues?|sales|income|turnover|receipts|takings|assets) (?:of|was|were|came to|stood at|reached) <n:a>{words(4)},? (?:and|against|with|while)(?: [a-z]+){{0,3}} (?:costs?|expenses|expenditure|spending|outgoings|liabilities|debts)(?: of| was| were| came to| at| to)* <n:b>,?{words(3)} (?:net |operating |gross )?(?:profit|surplus|loss|deficit|balance|equity|net assets|net worth|shortfall) of <n:said>",
+    ),
+    (
+        Operation.DIFFERENCE,
+        rf"\b(?:bought|purchased|acquired|picked up|built|made|produced)(?: [a-z]+){{0,4}} (?:for|at) <n:b>{words(5)}(?:,| and| then|;| but)*{words(6)} (?:re)?sold{words(4)} (?:for|at) <n:a>{words(2)},?{words(6)} (?:profit|gain|surplus|margin|loss) of <n:said>",
     ),
     (
         Operation.DIFFERENCE,
@@ -193,7 +201,7 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     ),
     (
         Operation.POINTS,
-        rf"<n:said> points? (?:from|with|after|thanks to|out of) <n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}",
+        rf"<n:said> points?(?:,? (?:from|with|after|thanks to|out of|for)|:| -| \||,| \() ?<n:a> {_WIN}(?:,| and|, and) <n:b> {_DRAW}",
     ),
     (
         Operation.POINTS,
@@ -202,6 +210,14 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     (
         Operation.POINTS,
         r"\bwon <n:a>,? (?:drew|drawn|tied) <n:b>[^;:()]{0,60}? (?:on|with|took|earned|for|have|had|has|to|of) <n:said> points\b(?! (?:from|for|per|an?|each)\b)",
+    ),
+    (
+        Operation.PERCENT,
+        rf"<n:b>{words(3)} at <p:a>(?: simple)?(?: interest)?,? (?:costs?|cost|earns?|earned|brings? in|brought in|yields?|yielded|bears?|bore|pays?|paid) <n:said> (?:an?|each|every|per|in the first) year",
+    ),
+    (
+        Operation.PERCENT,
+        rf"\bat <p:a>(?: simple)? interest,?{words(3)} <n:b>{words(2)} (?:costs?|cost|earns?|earned|brings? in|brought in|yields?|yielded|bears?|bore) <n:said> (?:an?|each|every|per|in the first) year",
     ),
     (
         Operation.COMPOUND,

@@ -21,7 +21,7 @@ _SHARES = (
     r"\d ?%|\d\sper\s?cent|\sper\s?cent\sof\s",
     r"\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d|(?:half|thirds?|quarters?|fifths?|in\s[a-z]+|in\s\d+)\sof\s(?:[a-z]+\s)?\d|,\s\d+\sof\s[a-z]+\sand\s\d",
     rf"{_NUMBER}\sof\s(?:its|their|his|her|our|these|those)\s",
-    r"(?:^|[.;:]\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d",
+    r"(?:^|[.,;:]\s|\sthat\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d",
     r"\sratio\s|1:\d+,\d{3}|\(n\s?=|\d\sparts?\s|\boutnumber|\d\son\s[a-z]+\s[^\sa-z]?\d",
 )
 _CHANGES = (
@@ -64,7 +64,7 @@ _COUNTS = (
     rf"\b(?:{_LEAST})\b",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
-    rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s",
+    rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s|\s(?:seats?|holds?)\s\d",
     rf"{_NUMBER}\sof\s(?:the|its|our|their|his|her|all)\s(?:[a-z]+\s)?{_NUMBER}\s|\bthe\s{_NUMBER}\s[a-z]+\spresent\b",
     rf"{_FEW}\s(?:more\s)?(?:times|occasions|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\s|\bfor\s(?:the|a|his|her|its|their)\s[a-z0-9]+(?:th|nd|rd|st)\stime\b",
     rf"(?:st|nd|rd|th)(?:\s[a-z]+)?\s(?:of|among)\s(?:the\s|only\s)?{_NUMBER}|(?:er|est)\sof\s{_NUMBER}\s|(?:after|following)\s(?:one|two|three|four|five|those|ones)\s",

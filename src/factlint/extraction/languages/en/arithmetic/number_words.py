@@ -6,6 +6,7 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.calendar import MONTHS
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 PARTS_JOIN = frozenset({" ", " and ", ", "})
@@ -46,7 +47,7 @@ BASIS_POINTS = r" ?bps?\b"
 
 CORRECTED = (
     r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?:ly)?|overflow\w*|nonsens\w+|modulo"
-    r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
+    r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)(?= ?[.,;:)]|$| (?:as|because|when|if|and)\b)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
 """Where a sentence tells of a wrong number, and means to."""
 
@@ -71,12 +72,17 @@ PRONOUN = r"\b(?:the|this|that|an?)(?: [a-z]+)? one(?= ?[,.;:()]| [$£€]?\d| (
 NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum of", "minimum of"})
 """Words that hedge elsewhere, but here say what kind of number it is."""
 
-WORD = r"(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:(?:‹n\d+›-)?[a-z0-9'/-]+|‹t\d+›|(?:over|within|during) ‹n\d+›(?= [a-z])|‹n\d+› (?:years?|months?|weeks?|days?|decades?|quarters|seasons)\b)"
+_DATE = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?(?:,? \d{{4}})?"
+_BETWEEN_DATES = rf"(?:between|from) (?:(?:{_DATE}|\d{{1,2}}|\d{{4}}) (?:and|to)|the (?:start|beginning|end) of \d{{4}} (?:and|to)) (?:{_DATE}|\d{{4}}|the (?:start|beginning|end) of \d{{4}})"
+WORD = (
+    _BETWEEN_DATES
+    + r"|(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:(?:‹n\d+›-)?[a-z0-9'/-]+|‹t\d+›|(?:over|within|during) ‹n\d+›(?= [a-z])|‹n\d+› (?:years?|months?|weeks?|days?|decades?|quarters|seasons)\b)"
+)
 """A word, a compound such as "three-point", or a length of time; no joint between clauses."""
 
 
 def words(most: int) -> str:
-    return rf"(?: {WORD}){{0,{most}}}"
+    return rf"(?: (?:{WORD})){{0,{most}}}"
 
 
 THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|an? (?:[a-z]+ )?(?:electorate|population|workforce|membership|sample|field|pool|maximum|staff) of|a possible|some)(?: [a-z-]+(?:'s|s')?)? )?"

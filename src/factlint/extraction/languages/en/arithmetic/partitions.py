@@ -24,9 +24,10 @@ SUBDIVIDED = r" (?:[a-z]+ )?(?:pages|lines|verses|words|songs|minutes|hours|days
 OF_WHICH = (
     rf"{_WHOLE}(?:,| -| \||;| \()? ?{_OF_THEM},? {_PART}",
     rf"{_WHOLE}(?:,| -| \||;|:| \() ?(?=‹n\d+› {_OF_THEM}\b)",
+    rf"(?:^|[,;:] )(?:out )?of (?:(?:the|its|their|our|his|her|these|those|all|all the|[a-z' -]{{2,24}}'s?) ){{0,2}}{_WHOLE},? {_PART}",
 )
 APPOSED = (rf"{_WHOLE}(?:,(?: with)?| -| \|| with|;) {_PART}",)
-TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}[;,:] {_PART}",)
+TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}(?:[;,:]| -| \|) {_PART}",)
 LISTED = (
     rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",
     rf"{_WHOLE} (?:in|on|at|across|from|for) ‹n\d+› [a-z-]+(?: [a-z-]+)?(?::| \() ?{_PART}",
@@ -71,7 +72,7 @@ _VERB = (
     r"(?:(?:are|were|is|was|being|have been|had been|came|come|went|go|live|lived|work|worked|stood|stand|lie|lay|took place|fell|fall|occurred)"
     r"(?: [a-z]+ed| found| held| made| sent)? |(?:based|located|reported|stationed|found|situated|registered|held|recorded|detected) )?"
 )
-PLACED = rf"^(?: {_OF_THEM})? (?:[a-z]+s )?{_VERB}(?P<preposition>in|at|from|on|to|for|by|under|over|aboard|(?:code|codes|coded|vote|voted) for)(?P<the> the)? [a-z0-9]"
+PLACED = rf"^(?: {_OF_THEM})? (?:[a-z]+s )?{_VERB}(?P<preposition>in|at|from|on|to|for|by|under|over|aboard|near|(?:code|codes|coded|vote|voted) for)(?P<the> the)? [a-z0-9]"
 AT_TIME = r"^ (?:(?:this|next|last) (?:year|month|week|season)|today|tomorrow)$"
 """Parts of different times."""
 ORDINAL = r"(?<!\S) ?the (?:first|second|third|fourth|fifth|sixth|last|final)(?: (?:half|quarter|year|week|month|season|round|leg|stage|part|volume|block|group|class|team|session|phase|side|act|day|house|room|floor|row))?(?=  |$)"
@@ -88,6 +89,8 @@ BY_SEX_AND_AGE = r"^ (?:(?:were|are|was|is) )?(?:women|men|children|girls|boys|a
 NAMED_KIND = r"^ (?:(?:were|are|was|is) )?[A-ZÀ-ÖØ-Þ]"
 PARALLEL = r"^ (?P<word>operating|using|flying|carrying|built|made|painted|held|owned|kept|assigned|sent|given|allocated|(?:are|were|was|is) [a-z]+ed (?:by|to|in|from|at))\b"
 """Parts that are told apart by what follows the same words."""
+GRADED = r"^ (?:(?:were|are|was|is|got|received|came out) )?(?:rated|graded|classed|classified|judged|ranked|scored|marked|deemed|assessed|labelled|described)(?: as)? [a-z-]+$"
+"""The first of parts that are graded: nothing is given two grades."""
 ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|report(?:ed|ing) (?:a|an)|found in|had|have|having|who|whose)\b"
 """In such a sentence one thing may be several of the parts."""
 OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|among|overlap\w*|respectively)\b"
@@ -107,7 +110,7 @@ COUNTED_BY = (
     r"‹n(?P<number>\d+)› (?:in|of) (?P<noun>[a-z]+)",
 )
 """What is measured: "payments of $175 million"."""
-ELSEWHERE = r"^ (?:(?:are|is|was|were|came) )?(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|ashore|inland|at home|online|indoors|outdoors|remotely|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
+ELSEWHERE = rf"^ {_VERB}(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|ashore|inland|at home|online|indoors|outdoors|remotely|afloat|away|upstairs|downstairs|underground|on land|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
 """The last part, if it is all the rest."""
 LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
 MORE = (

@@ -39,6 +39,7 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
     rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
+    rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} <p:share> (?:full|occupied|let|booked|sold|sold out|complete|done|filled|finished|taken){_TOLD}",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
@@ -140,6 +141,12 @@ OPPOSED = tuple(
     )
 )
 """Two shares of one vote whose object is told once: “85% voted for the plan and 25% against”."""
+_GOES = (
+    r"(?:goes|go|went|came|come|comes|travel(?:s|led)?|arrived|live|lives|lived|dwell|voted|votes?|lies?|lay|flows?|is spent|was spent|were spent|is used|was used|was sold|were sold|is sold|was eaten|is burnt"
+    r"|drains?|runs?|ends? up|moved|emigrated|settled|sailed|cycled?|walk(?:ed)?|were born|was drawn|was paid|is paid|was set aside)"
+)
+SHARED_OUT = rf"^[^‹›.;]*?‹f\d+› (?:of (?:the |its |their |our |his |her |all |my |this |that )*[a-z'-]+(?: (?!who|which|that)[a-z'-]+){{0,3}} )?{_GOES} [^‹›.;:]*?,[^‹›.;:]*?‹f\d+›(?! (?:of|as))[^‹›.;:]*?(?:,| and|, and)[^‹›.;:]*?‹f\d+›(?! (?:of|as))[^‹›]*$"
+"""Three shares in words, of one whole whose parts go each its own way."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 REST_BEHIND = r"\b(?:and|while|with|;|,) (?:all )?the (?:rest|remainder|remaining)(?: of (?:it|them|the [a-z]+))? (?:was|were|is|are|went|goes|go|came|comes|stayed|had|has|have|being|[a-z]+ed)\b[^‹›;:]*$"
 """What is left, at the end of a sentence, of a whole whose shares it tells in words."""

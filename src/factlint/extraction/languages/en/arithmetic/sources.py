@@ -1,11 +1,20 @@
-"""How English names who tells what a sentence tells, before the sentence itself."""
+"""How English names who tells what a sentence tells, and what else stands around it without a number."""
 
 from __future__ import annotations
 
 _SAYS = (
     "said|says|say|noted|notes|note|stated|states|state|showed|shows|show|shown|found|finds|find|reported|reports|report|"
     "added|adds|explained|explains|announced|announces|confirmed|confirms|observed|observes|remarked|wrote|writes|"
-    "told (?:us|the [a-z]+)|pointed out|points out|heard|learned|learnt|recorded|records|record|mentioned|mentions"
+    "told (?:us|the [a-z]+)|pointed out|points out|heard|learned|learnt|recorded|records|record|mentioned|mentions|"
+    "reveal(?:s|ed)?|indicat(?:es?|ed)|stress(?:es|ed)|recall(?:s|ed)?|agreed|agrees|insists?|insisted|suggests?|suggested|"
+    "(?:is|are|was|were) (?:pleased|happy|proud|glad|delighted|sorry|able) to (?:report|say|announce|note)|know|knew|remembers?|remembered"
 )
-REPORTED = rf"(?:according to [^,.;:\d]{{1,50}}, |[^,.;:\d]{{1,60}}? (?:{_SAYS}) that |it (?:emerged|turned out) that )(?=(?:out )?of\b)"
-"""At the head of a sentence: who tells what it tells, before a part of a whole."""
+_WHO = r"[^,.;:\d]"
+_TOLD_BY = rf"according to {_WHO}{{1,50}},|as {_WHO}{{1,40}} (?:{_SAYS}|put it)(?: {_WHO}{{1,40}})?,"
+_OPENER = r"(?:but|yet|and)(?:,)? |(?:however|in fact|indeed|moreover|furthermore|still|nevertheless|nonetheless|of course|meanwhile|in short|in brief|on the whole|as expected|as planned|unfortunately|sadly|happily|fortunately|interestingly|notably), "
+REPORTED = rf"(?:{_OPENER})|(?:(?:{_TOLD_BY}) |{_WHO}{{1,60}}? (?:{_SAYS}) that,? |it (?:emerged|turned out|is (?:clear|known|true)|was (?:clear|found|reported)) that )(?=(?:out )?of\b)"
+"""At the head of a sentence: what ties it to the one before, or who tells what it tells, before a part of a whole."""
+_REMARKS = r"however|indeed|in fact|of course|as (?:planned|expected|usual|hoped|agreed|promised|it happens|it happened|always|well)|in turn|by the way|incidentally|for instance|it (?:seems|seemed|appears|appeared|is said|turns out|turned out)|we (?:learn(?:ed|t)?|hear|heard|found|find)|on the other hand|to be precise|at least officially"
+_NOTE = r" ?[(\[](?:(?:see|cf[.]?|compare) [^()\[\]]{1,40}|(?:(?:note|footnote|table|fig[.]?|figure|chart|appendix|annex|box|page|p[.]|section|ch[.]|chapter|ref[.]|source:?|image|plate|map) ?)[^()\[\]‹›]{0,6}(?:‹n\d+›)?[^()\[\]‹›]{0,6})[)\]]"
+REMARK = rf"{_NOTE}|, (?:{_REMARKS}|according to {_WHO}{{1,40}}|as {_WHO}{{1,30}} (?:{_SAYS})|(?:he|she|it|they|the [a-z]+(?: [a-z]+)?|(?:mr|mrs|ms|dr) [a-z]+) (?:said|says|added|adds|notes|noted|explained|explains|reported|reports)),(?= )"
+"""Between commas within a sentence, or in brackets: nothing that belongs to its numbers."""

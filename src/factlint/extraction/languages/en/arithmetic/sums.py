@@ -21,6 +21,8 @@ TOTALS_BEHIND = (
     rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
+APPOSED_TOTAL = rf",(?: or)? <n:total> (?:{ANYBODY}|singers|performers|actors|dancers|hands|men and women|souls|heads|pieces|items|objects|animals|birds|beasts|books|volumes|titles|boats|ships|vessels|vehicles|cars|coaches|carriages|rooms|beds|seats|houses|homes|buildings|flats|trees|plants|shrubs|species|works|paintings|pictures|instruments|bottles|jars|loaves|cakes|coins|stamps|letters|exhibits|specimens|stones|medals|awards|shops|branches|schools|stations|stops)(?= ?[.;)]|$)"
+"""A total behind its parts that no word calls one: "18 altos, 9 tenors and 7 basses, 34 singers"."""
 GREW = r"\bbringing\b.* to ‹"
 """In what leads up to a total: it may have been something before."""
 OWN_CLAUSE = r"[^.;]*?\b(?:is|are|was|were|has|have|had)\b"
@@ -190,7 +192,7 @@ _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"
 EACH_BEFORE = r"\b(?:each|every)\b[^.;:]*$"
 """Before a list: it is of one of several things."""
-PER_EACH = r"‹n\d+› [a-z-]+ (?:per|for each|for every) [a-z]"
+PER_EACH = r"‹n\d+› [a-z-]+ (?:(?:per|for each|for every) [a-z]|(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b)"
 """A number that is to be multiplied, not added: "eight seats per row"."""
 _SETS = r"(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|pairs|classes)"
 _EACH_OF = (
@@ -228,6 +230,7 @@ AVERAGES = (
     rf"<n:count> (?P<people>[a-z]+s|people|men|women|children){words(4)} <n:total>{words(2)}(?:,| \(| -) ?(?:or |that is )?<n:each> (?:each|apiece)(?= ?[.;,)]|$)",
     rf"<n:count>(?P<noun>(?: [a-z'-]+){{1,2}}?){words(3)} <n:total> (?:between them|in all|in total|altogether|together)(?:,| -| \() ?(?:or )?<n:each>(?: [a-z]+)?{_PER}",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",
+    rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \(|;| -| \|) ?(?:or |making |giving |so )?<n:total>{words(1)} (?:in all|in total|altogether|overall|all told)",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:for |making |giving |or |a |an )*total(?:ling|ing|s)? ?(?:of )?<n:total>",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:or |making |giving )?<n:total>{words(2)} (?:in total|in all|altogether)",
     rf"<n:total>{words(3)} (?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) <n:count>{words(3)}(?:,| is| gives| equals| makes| \|| =)+ (?:that is |or |leaving |giving )?<n:each>",
@@ -240,7 +243,7 @@ _OF_VALUES = r"(?:average|mean|(?P<median>median))"
 MEANS_OF_VALUES = (
     rf"\b{_OF_VALUES} of (?:the |these )?(?:‹n\d+› )?(?:[a-z]+,? ){{0,3}}\(?{_VALUES}[),] (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
     rf"\b{_OF_VALUES} of (?:the )?(?:numbers |values |scores |readings )?{_VALUES}{words(2)} (?:is|was|equals|=) <np:mean>(?! ?[-+x*/])",
-    rf"{_VALUES}{words(4)}(?:,| \(| \|| -| and|;)? ?(?:(?:for|with|giv(?:es?|ing)|gave|making|make|made|hav(?:e|ing)|has|had|yield(?:s|ed|ing)?|or)(?: (?:her|him|it|them|us|a|an|the|team|side))* )?(?:an? |the )?{_OF_VALUES}(?: speed| score| mark| time| grade)?(?: of| is| was|:| =) <np:mean>{_CLOSED}",
+    rf"{_VALUES}{words(4)}(?:,| \(| \|| -| and|;|:)? ?(?:(?:for|with|giv(?:es?|ing)|gave|making|make|made|hav(?:e|ing)|has|had|yield(?:s|ed|ing)?|or)(?: (?:her|him|it|them|us|a|an|the|team|side))* )?(?:an? |the |their |its |whose |his |her |our )?{_OF_VALUES}(?: speed| score| mark| time| grade| price| weight| height| length| age| depth| temperature| value| figure)?(?: of| is| was| comes to| came to| being| works out at|:| =) <np:mean>{_CLOSED}",
     rf"{_VALUES}{words(2)},? (?:averag(?:e|es|ed|ing)(?: out)?(?: at| to)?|(?P<median>with the median at)) <np:mean>{_CLOSED}",
 )
 """Values told one by one, with their mean or median."""

@@ -49,6 +49,15 @@ CURRENCIES = {
     "US$": "US dollar", "A$": "Australian dollar", "C$": "Canadian dollar", "$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen",
 }  # fmt: skip
 """Sign before a number → plain noun."""
+CURRENCY_CODES = {
+    "EUR": "euro",
+    "GBP": "pound sterling",
+    "USD": "US dollar",
+    "JPY": "yen",
+    "CAD": "Canadian dollar",
+    "AUD": "Australian dollar",
+}
+"""Three capital letters before a number → plain noun."""
 MONEY = frozenset(CURRENCIES.values())
 
 SCALED = r"[a-z]{3,}|bn|mn"

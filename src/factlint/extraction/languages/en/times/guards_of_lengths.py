@@ -135,6 +135,13 @@ LENGTH_GUARDS = (
         matched=r"(?:three|one|3|1|some|many|a).quarters?",
         after=rf"{GAP}(?:of|that|in|pounders?|mile|inch|back|horse|note|turn)\b",
     ),
+    # "A drop of a quarter" is one by 25 per cent.
+    Guard(
+        LENGTH,
+        matched=r"(?:three|one|a).quarters?",
+        before=rf"\b(?:rise|fall|drop|loss|gain|cut|increase|decrease|decline|reduction|growth|jump|surplus|discount|saving|share|part|by){GAP}(?:of{GAP})?(?:(?:about|nearly|almost|some|over){GAP})?$",
+        unless_before=rf"\bby{GAP}the{GAP}$",
+    ),
     Guard(LENGTH, matched=r"(?:the )?[12]\d\d\d (?:[a-z]+ )?(?:quarter|year|season|month|week|day)"),
     Guard(
         ("in its <ordinal> <unit>",), unless_before=rf"\b(?:in|into|enters|entered|entering|began|begun){GAP}$"

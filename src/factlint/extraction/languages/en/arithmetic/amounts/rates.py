@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|a|an|per|each|every|at|with|on)\b)[a-z'-]+)"
 _ONE = r"(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
-PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})? (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for|since|until|earlier|later|ago|before|after|old)\b)"
+PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})? (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for(?! (?:the )?$)|since|until|earlier|later|ago|before|after|old)\b)"
 """Behind a number that there is for each."""
 EACH_BEHIND = rf"^{_NOUN}{{0,2}} (?:each|apiece)\b(?! (?:an?|day|night|hour|week|month|year|minute|second)\b)"
 PER_BEFORE = rf"\b(?:per|each|every) {_ONE}{_NOUN}{{0,2}}(?: (?:is|was|of|at))? $"
@@ -20,7 +20,7 @@ ANYBODY = frozenset("person head capita resident inhabitant citizen".split())
 """After "per" they mean one of the people who were counted."""
 PARTS_OF_MONEY = {"cent": ("dollar", "euro")}
 """A hundredth of some currencies."""
-SERVES = r"\b(?:serves|feeds|for|dinner for|table for) $"
+SERVES = r"\b(?:serves|feeds|for|dinner for|table for|among|amongst|between|by) (?:the |all )?$"
 """Before a number of people whom no noun names."""
 CONTAINER_OF = r"\b(?:case|crate|box|carton|pack|packet|tray|set|sack|bag|hamper|pallet|bundle) of $"
 """Before a number of what was counted, whatever it is."""
@@ -30,10 +30,10 @@ IS_HELD = r"\b(?:hold|holds|seat|seats|accommodate|accommodates|take|takes|room 
 """Before the number of people for whom there is a seat."""
 FOLLOWS = (
     r"(?:\b(?:so|thus|hence|therefore|accordingly|making|makes|giving|gives|total|totall?ing|totals|altogether|in all|equals|equalling|needs|needed|comes? to|came to|amounts? to|amounted to|adds up to|works? out at|i[.]e[.],?"
-    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|^, $)"
+    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|^[,:] $|^ (?:-|=|\|) $)"
 )
 """Between two numbers and one that follows from them."""
-FOR_IT = r" (?:for|of|from) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $"
+FOR_IT = r" (?:for|of|from|on|over|during|in) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $"
 """Behind a number that follows from others, before the last of these."""
 SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally|evenly)\b"
 """In a sentence whose amount is divided among those who are counted."""

@@ -23,11 +23,16 @@ ANTONYMS = (
 LEAST = "|".join(least for least, _ in ANTONYMS)
 _OF_SIZE = frozenset({"smallest", "fewest|least", "minimum"})
 """Whatever is counted, these are said of its number; the longest may well have fewer bends."""
-_THING = r"(?P<{0}>(?: (?!(?:and|or|but|while|with|than|ever|since|year|in|of|[a-z]+ed)\b)[a-z'-]+){{0,2}}?)"
+_THING = r"(?P<{0}>(?: (?!(?:and|or|but|while|with|than|ever|since|year|in|of|has|had|have|[a-z]+ed)\b)[a-z'-]+){{0,2}}?)"
 _OF = r"(?: (?:of|among|in|on) (?:the |its |their |our |these |those |them|all )*(?:[a-z]+)?)?"
-_MEASURED = r"is|was|are|were|being|costs?|weighs?|weighed|measures?|measured|scored|lasts?|lasted|stands? at|stood at|reads?|came to|comes? to|at|only|just|about|exactly|aged"
+_MEASURED = (
+    r"is|was|are|were|being|has been|had been|will be|would be|costs?|weighs?|weighed|measures?|measured|measuring|weighing|costing|scored|lasts?|lasted|lasting|stands? at|stood at|reads?|came to|comes? to"
+    r"|takes?|took|taking|runs? (?:to|for)|ran (?:to|for)|running (?:to|for)|goes on for|went on for|needs?|needed|requires?|required|reach(?:es|ed|ing)?|(?:came|comes?|clock(?:s|ed)) in at|amount(?:s|ed) to"
+    r"|fetch(?:es|ed)|sells? for|sold for|goes for|went for|timed at|dated at|weigh(?:s|ed) in at|goes (?:down|up|back)(?: to)?|for|at|of|only|just|about|exactly|aged|a mere|barely|all of|a full|(?:he|she|it|who|which|that) (?:is|was)"
+)
 _COUNTED = rf"{_MEASURED}|has|had|seats|holds|with|counts|numbers"
-_ATTRIBUTE = r"(?: (?:old|of age|high|long|wide|deep|tall|points?|marks?|degrees?))?"
+_ATTRIBUTE = r"(?: (?:years? old|years? of age|years?|old|of age|high|long|wide|deep|tall|across|thick|points?|marks?|degrees?))?"
+_AGED = r" (?:years? old|years? of age|years?|old|of age)"
 _THINGS = r"(?: (?:members|people|persons|pupils|students|players|seats|inhabitants|residents|employees|staff|pages|rooms|passengers|guests|items|pieces|entries|visitors|participants))?"
 """Of which something is made up; the largest group may have the fewest women."""
 _JOIN = r"(?:,? (?:and|but|while|whereas) |[,;] )(?:the |its |their |our )?"
@@ -35,10 +40,10 @@ _ENDS = r"(?= ?[.,;:)]|$| (?:and|but|while|in|on|at)\b)"
 
 
 def _pair(word: str, other: str, says: str, unit: str) -> str:
-    says = f"(?: (?:{says}))*"
+    says = rf"(?:,? (?:{says}))*(?:,| \(|:)?"
     return (
-        rf"\b(?:the|its|their|our|a) (?P<word>{word}){_THING.format('noun')}{_OF}{says},? <np:first>(?P<unit>{unit})"
-        rf"{_JOIN}(?:{other}){_THING.format('other')}{_OF}{says},? <np:second>(?:(?P=unit))?{_ENDS}"
+        rf"\b(?:the|its|their|our|a) (?P<word>{word}){_THING.format('noun')}{_OF}{says} ?<np:first>(?P<unit>{unit})\)?"
+        rf"{_JOIN}(?:{other}){_THING.format('other')}{_OF}{says} ?<np:second>(?:(?P=unit)|{_AGED})?{_ENDS}"
     )
 
 

@@ -13,7 +13,7 @@ _TIME_FOR_OTHERS = r"(?! (?:[a-z]+ )?(?:minutes|hours|days|nights|weeks|months|y
 """Not behind the whole, which tells for how long: "within these two days, six of them shall come"."""
 _DID = "were|was|are|is|have|had|has|did|passed|failed|voted|came|went|took|left|died|won|lost|said|agreed|survived|arrived|stayed|returned|work|live|own|use"
 """Behind a number of what was just counted: no other noun follows."""
-_DID = rf"(?:{_DID}|(?!need|feed|seed|breed|speed|indeed)[a-z]+ed)"
+_DID = rf"(?:{_DID}|(?!need|feed|seed|breed|speed|indeed)[a-z]+ed|(?:speak|play|know|think|want|say|take|come|go|get|make|give|need|pay|read|write|grow|lie|stand|show|bear|keep|hold|run|drive|walk|burn|serve|lead|speak|wear|sing|eat|smoke|vote|rent|contain|belong|remain|agree|survive|attend|support|oppose|finish|pass|fail|fall|rose|fell|ran|grew|got|gave|made|spoke|knew|thought|wrote|sang|wore|stood|lay|held|kept|paid|bore|drove|drew|chose|fought|met|saw|felt|lost|sold|bought|sent|brought|caught|led|built|sat|slept|broke|can|could|may|might|will|would|must|should|do|does)(?= |$|[.,;]))"
 _OF_ALL = r"(?:^|[.;:] )(?:out )?of (?:the|its|their|our|his|her|these|those|all(?: the)?|a total of)"
 _PLACED = r"(?: (?:in|by|for|from|at|on|with|of|to) [a-z' -]{3,30})?"
 _JUST = r"(?:(?:no fewer than|only|just|as many as|fully|some|about|exactly) )?"

@@ -36,7 +36,7 @@ BODIES = (
 """How many may vote, the surest first."""
 _FOR = r"(?:in favou?r|supporting|backing|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change))"
 _AGAINST = r"(?:against|not in favou?r|opposing|no|noes|nays?|opposed|in opposition|dissenting)"
-_ABSTAINED = r"(?:[,;]? ?\(?(?:and |with |while )?,? ?<n:abstained>(?: [a-z]+){{0,1}} (?:abstentions?|abstained|abstaining|spoil(?:ed|t)(?: [a-z]+)?|blank(?: [a-z]+)?))?".replace(
+_ABSTAINED = r"(?:[,;]? ?\(?(?:and |with |while )?,? ?<n:abstained>(?: of (?:the|its|our|all) ‹n\d+›)?(?: [a-z]+){{0,1}} (?:abstentions?|abstained|abstaining|spoil(?:ed|t)(?: [a-z]+)?|blank(?: [a-z]+)?))?".replace(
     "{{", "{"
 ).replace("}}", "}")
 VOTES = (

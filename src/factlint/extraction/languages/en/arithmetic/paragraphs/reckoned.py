@@ -74,7 +74,7 @@ DETERMINERS = frozenset({"the", "a", "an"})
 """Before a subject that a lead names."""
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}[.]?$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
-_NOT_SUMMED = r"if|would|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
+_NOT_SUMMED = r"if|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
 NOT_PAID = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
 """Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another)\b"
@@ -101,6 +101,7 @@ RESTS = (
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}?{_ENDS}",
     rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
+    r"(?:;|,| and| but| while)+ (?:the (?:other|remaining) )?<n:said>(?: of (?:them|these|those))?(?: others?)? (?:were|was|are|is|had|have|has|did|do|could|can)(?: not|n't)(?= ?[.,;)]|$)",
     r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
 )
 """What is left of a whole that stands before."""
