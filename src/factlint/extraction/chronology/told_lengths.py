@@ -7,10 +7,10 @@ one noun names it in both ("trial", "president" and "presidency"), or where the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 from itertools import permutations
 
 from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.fitting import are_near, fits, misses
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.chronology.measured import Measured, measured_in
 from factlint.extraction.chronology.moments import Cue, cue_of
@@ -22,7 +22,6 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
-from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _REACH = 14
@@ -34,8 +33,6 @@ _MOST_MEANT = 3
 _MOST_ENDS = 2
 """The same of ends."""
 _PAIR = 2
-_FACTOR = 2.5
-"""Dates so many times further apart, or closer, than a length are rather those of something else."""
 _VERBS = (
     rf"(?i:\b(?:{'|'.join(words for course in zip(*MEASURED_COURSES, strict=True) for words in course)})\b)"
 )
@@ -104,11 +101,11 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: Tim
         if _may_be_about(told, index, sentence, timed.subjects)
         for date in sentence.dates
     ]
-    if any(_fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
+    if any(fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
         return None
-    if not any(_are_near(days, anchor, end) for anchor in anchors):
+    if not any(are_near(days, anchor, end) for anchor in anchors):
         return None
-    nearest_last = sorted(anchors, key=lambda anchor: _misses(days, anchor, end), reverse=True)
+    nearest_last = sorted(anchors, key=lambda anchor: misses(days, anchor, end), reverse=True)
     return Relation(
         Tie.LENGTH, tuple(nearest_last), end, days, length_words(told.sentence.document, told.length)
     )
@@ -150,29 +147,6 @@ def _follows_another(told: Measured, sentences: Mapping[int, TimedSentence]) -> 
         for sentence in last
         for found in pattern(words_of.ANOTHER).finditer(sentence.text)
     )
-
-
-def _fits(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
-    """Whether a length may be that from one date to another."""
-    begun, ended = first.value.readings[0], last.value.readings[0]
-    if begun.low is None or begun.high is None or ended.low is None or ended.high is None:
-        return False
-    longest, shortest = ended.high - 1 - begun.low, ended.low - begun.high + 1
-    return longest >= (days.low or 0) and (days.high is None or shortest < days.high)
-
-
-def _misses(days: Interval, first: Mention[Time], last: Mention[Time]) -> Fraction:
-    """By how many days a length misses that between the first days of two dates."""
-    return abs(Fraction(days.low or 0) - (first_day(last) - first_day(first)))
-
-
-def _are_near(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
-    """Whether a length may have been meant for that from one date to another."""
-    begun, ended = first.value.readings[0].low, last.value.readings[0].low
-    if days.low is None or days.high is None or begun is None or ended is None:
-        return False
-    told, real = (days.low + days.high) / 2, ended - begun + 1
-    return told <= _FACTOR * real <= _FACTOR**2 * told
 
 
 Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]

@@ -16,7 +16,7 @@ _CLAUSE_END = r"(?= ?(?:[.;:!?)]|, |$))"
 _EVENT = (
     r" (?:[a-z]+ ){0,2}(?:war|reign|siege|occupation|rule|dictatorship|conflict|dispute|strike|exile|captivity|imprisonment|tenure"
     r"|presidency|premiership|leadership|career|campaign|marriage|stay|run|spell|stint|absence|gap|hiatus|drought|blockade|construction"
-    r"|restoration|voyage|expedition|interregnum|regency|truce|peace|persecution|rebellion|revolt|uprising|term|period|tour|trial|era|phase|spate|partnership|rivalry|monopoly)"
+    r"|restoration|voyage|expedition|interregnum|regency|truce|peace|persecution|rebellion|revolt|uprising|term|period|tour|trial|era|phase|span|stretch|interval|interlude|residency|stewardship|custodianship|mandate|ministry|apprenticeship|engagement|internship|sentence|moratorium|embargo|ban|programme|program|plan|cycle|slump|recession|depression|boom|famine|plague|pandemic|lockdown|delay|wait|vacancy|closure|suspension|spate|partnership|rivalry|monopoly)"
 )
 _SUM = r"(?:an? (?:total|period|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|duration|career|run) of )?"
 _TERM = r"(?:bonds?|loans?|leases?|contracts?|licen[cs]e|notes?|mortgage|treaty|concession)"
@@ -45,7 +45,7 @@ LENGTHS = (
     rf"\b{_BOUGHT} (?:on|in) <d:first>,? (?:(?:which|that|and|it|they) )*(?:is|are|was|were|remains?|remained|will be|stays?|runs?|lasts?)(?: (?:good|valid|available|usable|guaranteed|covered|insured|current|in force))? (?P<whole>for) <l:length>[,;.]? (?:[Aa]nd |[Ss]o |[Tt]hus |[Tt]herefore |[Hh]ence )*(?:which |that )?(?:it |they |[Ii]t |[Tt]hey )?(?:will |thus |then |must )*(?:{_LAPSES}|{_MATURES}|expire|end|lapse|mature|close) (?:on|in|by) <d:last>",
     rf"(?P<whole>\bfor) <l:length> from <d:first>,? (?:and )?(?:it |which )?{_LAPSES} (?:on|in) <d:last>",
     rf"(?P<whole>\b(?:valid|good|runs?|lasts?|is|of|for)) (?:for )?<l:length>(?: from [^‹›.;:]{{2,30}})?[.;:,][^‹›]{{0,60}}\b{_BOUGHT} (?:on|in) <d:first>,? (?:[a-z]+ ){{0,2}}{_LAPSES} (?:on|in|by) <d:last>",
-    rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last)?|for a (?:term|period) of) <l:length>,? (?:until|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
+    rf"(?P<whole>\b(?:of|[Ii]n)) <d:first>,? {_PLAIN}{{0,40}}?(?:(?:was|were) to(?: last| run| hold)?(?: for)?|for a (?:term|period) of) <l:length>,? (?:until|(?:and |but )(?:ended|expired|ran out|lapsed) in|(?:which|that) (?:ends?|ended|expires?|expired|runs? out|ran out) in|ending in|expiring in) <d:last>",
     r"(?P<whole>\b[Ss]ince) <d:first>[^‹›]{0,60}[.;] (?:It was |Only )?[Ii]n <d:last>, after <l:length> of ",
     rf"(?P<whole>\b(?:is|was|lasts?|lasted|runs?(?: for)?|ran(?: for)?|of)) <l:length>,? {_GOES} <d:first>,? (?:and )?{_STOPS} <d:last>",
     rf"(?P<whole>\b(?:from|between)) (?:the )?<d:first>{_TO}<d:last>,? (?:(?:he|she|it|they|the [a-z]+) )?(?:{_ROLE}) (?:for )?<l:length>{_CLAUSE_END}",
@@ -84,6 +84,7 @@ ADJECTIVES = (
     rf"<l:length>{_EVENT}(?: ?\((?:from )?|,? {_FROM}){_ENDS}{_ALONE}",
     rf"<l:length>{_MEETING}(?: ?\((?:from )?|,? {_FROM}){_ENDS}(?! (?:in|at|with)\b){_ALONE}",
     rf"\b(?:signed|issued|took out|granted|agreed|accepted|concluded)(?: him| her| them)?(?: an?)? <l:length> (?:[a-z]+ )?{_TERM}(?: [^‹›,;:()]{{2,30}}?)? (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}(?:expired|expires|matured|matures|ran out|runs out|lapsed) (?:in|on) (?:the )?<d:last>",
+    rf"<l:length> (?:[a-z]+ )?(?:{_TERM}|plan|programme|program|scheme|moratorium|truce|embargo|ban) (?:of|from|dated) (?:the )?<d:first>,? (?:had |duly |finally )?(?:{_MATURES}|came to an end|was over|concluded) (?:in|on) (?:the )?<d:last>",
     rf"<l:length> (?:[a-z]+ )?{_TERM},? {_ISSUED} (?:in|on) (?:the )?<d:first>,? (?:(?:and|that|which|will|is|was) ){{0,3}}{_MATURES} (?:in|on) (?:the )?<d:last>",
 )
 """One that qualifies what lasted so long: "the ten-year war (1701–1714)", "the five-year bond, issued in 2018"."""
@@ -94,7 +95,7 @@ _MADE = (
 OF_WHOLE = (
     rf"(?i:\b{_MADE}(?: there)? in(?: (?:only|just|barely|a mere|some|the))? $)"
     r"|^(?:But |And )?In (?:only|just|barely|a mere) $"
-    r"|(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|takes?|taking|ruled|reigned|served|governed|worked|lived|spanned|spanning|covering|over|during"
+    r"|(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|takes?|taking|ruled|reigned|served|governed|worked|lived|serving|(?:having )?(?:spent|passed|endured|suffered)|living|working|ruling|reigning|waiting|waited|enduring|spanned|spanning|covering|over|during"
     r"|throughout|(?:period|total|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|hiatus|absence|break|pause|exile|drought|war|siege) of)"
     r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
 )

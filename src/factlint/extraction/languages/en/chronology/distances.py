@@ -102,6 +102,7 @@ APART = (
     rf"<d:last>,? (?:after|following) (?P<said>{NEAR}<l:length>) (?:of|in|on) {PLAIN}{{2,40}}?,? {_BEGUN} (?:in|on) (?:the )?<d:first>",
     rf"<d:last>,[^‹›.;]{{0,40}} after (?P<said>{NEAR}<l:length>) (?:in|at|with|on|as) {PLAIN}{{2,40}}, (?:where|which|whom|a post|an office|a job) (?:that )?(?:he|she|it|they) had (?:been )?(?:moved|gone|come|arrived|settled|started|begun|joined|entered|taken up|appointed|sent|posted|called|elected|hired|transferred|admitted)(?: [a-z]+){{0,3}} (?:in|on) <d:first>",
     rf"(?P<said><l:length>) (?:separate[sd]?|lie|lay|passed|elapsed) (?:between )?(?:the|these|those|its|their|his|her|both) {PLAIN}{{2,60}}: [^‹›.;]{{2,60}}<d:first>[^‹›.;]{{1,50}}<d:last>",
+    rf"\b[Ii]t (?:was|took|would be) (?P<said>{NEAR}<l:length>) (?:before|until) {PLAIN}{{2,40}}, (?:(?:which|who) (?:had been|was|were) )?[a-z]+[^‹›.;,]{{0,30}} (?:in|on) <d:first>, (?:(?:was|were|had been|finally|again|at last|could be|would be) )*[a-z]+ (?:{PLAIN}{{2,20}} )?(?:in|on) <d:last>",
     rf"(?P<said><l:length>) {_LEFT} (?:until|before|till|to) {PLAIN}{{2,40}}? (?:on|in) (?:the )?<d:last>[;,.:] [^‹›.;]{{0,20}}(?:‹t\d› )?(?:is|was) (?:the )?<d:first>",
     rf"\b(?:[Oo]n|[Aa]s of|[Aa]t|[Bb]y) (?:the )?<d:first>,? (?:(?:there|we|they|he|she|it) (?:were|are|have|had) )?(?:only |just |still )*(?P<said><l:length>) {_LEFT} (?:until|before|till|to) {PLAIN}{{2,40}}? (?:on|in) (?:the )?<d:last>",
     r"(?P<said><l:length> apart),? [^‹›.;]{0,20}(?:in|on) <d:first>,? and [^‹›.;]{0,20}(?:in|on) <d:last>",
@@ -130,7 +131,10 @@ KEPT = (
     rf"\b[Ii]n <d:last>,? [^‹›.;]{{2,60}}?{_STARTED}{PLAIN}{{0,40}}? in <d:first>,? [^‹›.;]{{0,30}}?{_KEPT} {_ITS}(?P<said><l:length>)(?= (?:in|of|as|on|at) |[.,;]|$)",
 )
 """How long something had lasted when that was celebrated."""
+_AGED = rf"(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)"
 OLD_THINGS = (
+    rf"\b(?:was|were)(?: already| only| just)? {_AGED} (?:in|on|by) <d:last>[,;.]? (?:(?:which|who|it|they|and|having been) )*(?:was |were |had been )?{_STARTED}{PLAIN}{{0,30}}? (?:in|on) <d:first>",
+    rf"<d:last>,? {PLAIN}{{2,50}}, (?:(?:which|that) (?:was |had been ))?{_STARTED}{PLAIN}{{0,30}}? (?:in|on) <d:first>,? (?:was|were)(?: already| only| just)? {_AGED}",
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? {PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",
     rf"\b[Ii]n <d:last>,? {PLAIN}{{0,40}}?(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>",
     rf"\bturned (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})) in <d:last>[;,.:]? (?:and |but |having )?[^‹›.;]{{0,60}}(?:\bdat(?:es?|ed|ing) (?:from|back to)|\b(?:{_STARTED}|released|began|goes back to|first [a-z]+){PLAIN}{{0,40}}? (?:in|on)) <d:first>",

@@ -27,16 +27,19 @@ IRREGULAR = (
 """Beside one of these words what comes every so often may once have come at another time."""
 NTH = (
     rf"(?P<said>\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})) (?:annual )?"
-    r"(?P<of>edition|running|staging|instal?lment|festival|fair|biennial|biennale|triennial|triennale|open|regatta|race|marathon|congress|conference|convention|games|show|carnival|rally|season|tournament|symposium|exhibition|[A-Z][a-z]+)\b)"
+    r"(?P<of>edition|running|staging|instal?lment|festival|fair|biennial|biennale|triennial|triennale|open|regatta|race|marathon|congress|conference|convention|games|show|carnival|rally|season|tournament|symposium|exhibition|meeting|assembly|summit|contest|competition|championships?|retreat|camp|auction|parade|concert|ball|market|award|prize|reunion|gathering|workshop|expo|tour|census|survey|[A-Z][a-z]+)\b)"
 )
+_NTH_ALONE = rf"(?P<said>\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})))(?P<of>)"
 NTH_DATED = (
+    rf"{NTH}[^‹›.;:()|]{{0,50}}\b(?:first|founded|begun|started|launched|established|inaugurated|since)\b[^‹›.;]{{0,30}}‹d\d›,[^‹›.;]{{0,30}}? (?:in |on )<d:dated>",
+    rf"{_NTH_ALONE},? (?:was |is |came |took place |followed |fell |was held |will be |will be held )?(?:in |on )<d:dated>",
     rf"\b[Tt]he <d:dated> (?P<of>[a-z]+) (?:was|is|will be) (?P<said>the (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})))\b",
     rf"{NTH}(?: [^‹›.;:()|]{{0,50}}?)?,? (?:came |was held |took place )?(?:in |on )<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) <d:dated>,? (?:when )?{_PLAIN}{{0,30}}?{NTH}",
 )
 """The n-th of a row, and its date."""
 FIRST_DATED = (
-    rf"\b(?:first (?:(?:one )?(?:had been|was) )?(?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
+    rf"\b(?:first (?:(?:one )?(?:had been|was) )?(?:held|rowed|run|played|staged|awarded|ridden|sailed|organi[sz]ed|took place|opened|in(?=[ ]‹)|was|came|followed)|(?i:founded|began|begun|started|launched|established|inaugurated)|since)(?: {_PLAIN}{{0,40}}?)? (?:in )?<d:anchor>",
 )
 """The first of a row, and its date."""
 UNBROKEN = r"(?i:\b(?:without (?:a )?(?:break|interruption|fail)|(?:every|each) year since|every (?:spring|summer|autumn|winter|fall) since|consecutive|uninterrupted|unbroken)\b)"

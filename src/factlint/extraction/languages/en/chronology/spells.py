@@ -119,7 +119,7 @@ PREDICATES = (
     rf"(?:(?:,| ?[–—])? (?:giving|leaving|allowing|offering|granting|affording)|,? (?:which|and this|and that|and so) (?:gives?|gave|leaves?|left|allow(?:s|ed)?|offer(?:s|ed)?|grant(?:s|ed)?|afford(?:s|ed)?|means|meant)|[.;] (?:[Tt]hat|[Tt]his) (?:gives?|gave|leaves?|left|allow(?:s|ed)?|means|meant)) (?:(?:{_ANYBODY}|them|him|her|us|(?:the|its|their|his|her) [a-z]+) )?{_MERELY}<l:length>(?: (?:to|for|in which|of)\b|{_CLOSED})",
     rf",? so (?:that )?(?:{_ANYBODY}) (?:have|has|had|get|got) {_MERELY}<l:length> (?:to|for|in which) ",
     rf"(?: and|,? which|,? so (?:that )?(?:he|she|it|they)) (?:had |then |thus |so )*(?:stayed|remained|served|reigned|ruled|governed|held (?:out|on)|stood|existed|survived|operated)(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
-    rf"(?: and|,? which|[,;] (?:it|they)) (?:had|can|could|may|will|is to) (?:be|been) (?:seen|visited|viewed|heard|open|closed|shut)(?: there)? for {_MERELY}<l:length>{_NOT_OF_ALL}",
+    rf"(?: and|,? which|[,;] (?:it|they)|[;.] (?:[Ii]t|[Tt]hey)) (?:(?:had|has|have|can|could|may|will|is to|thus|so|therefore) )*(?:is|are|was|were|be|been|stays?|stayed|remains?|remained) (?:thus |therefore |so )?(?:seen|visited|viewed|heard|open|closed|shut|running|staged|(?:on|off) (?:view|show|display|sale|air|loan|stage|strike|tour)|in (?:force|use|service|operation|office|power))(?: (?:there|here))? for {_MERELY}<l:length>{_NOT_OF_ALL}",
 )
 """“… and lasted five years”, “so that it took four weeks”."""
 WEDDED = r"(?i:\b(?:married|wed|wedding)\b)"
@@ -148,6 +148,8 @@ WORKS = "delay wait outage closure break absence pause gap stay work works task 
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length> [^‹›.;]{{2,60}}, (?:until|till) [^‹›.;]{{2,50}}<dc:until>",
+    rf"\b(?:was|were) (?!(?:[a-z]+ly )?(?:founded|built)\b)[^‹›.;]{{2,40}} for {_MERELY}<l:length> (?:until|till|up to) <dc:until>,? (?:having|after) (?:taken (?:over|office|charge)|started|begun|succeeded|(?:been |being )?(?:appointed|elected|chosen|hired|sworn in))\b[^‹›.;]{{0,30}} (?:in|on) ‹d",
+    rf"\b(?:was|were|been|spent) (?:on the (?:road|march|way|run)|at sea|under way|away|in transit|under siege|trapped|stranded|adrift|lost|missing|in hiding|without (?:power|water|food|light)) for {_MERELY}<l:length>,? (?:before|until|when) [^‹›.;]{{2,60}}<dc:until>",
     rf"\bhad (?:been )?[^‹›.;]{{2,50}} for {_MERELY}<l:length>,? (?:having|after) (?:taken (?:over|office|charge)|started|begun|(?:been |being )(?:appointed|elected|chosen|hired|sworn in))(?: there| it| to it| to the post)? (?:in|on) ‹d",
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length>,? (?:it|they|the [a-z]+) (?:stood|lay|was|were|remained|stayed) {_IDLE}\b",
 )
@@ -177,7 +179,7 @@ POSSESSED = (
 THE = r"(?i:the )"
 PART = r"(?i:\b(?:first|last|next|following|past|remaining|previous|final|early|late|later|ensuing|other|same|intervening|preceding)\b)"
 """In a length, or right before one, it is that of a part."""
-_HEADED = r"(?:for|lasts?|lasted|took|takes|taken|after|spent|stayed)"
+_HEADED = r"(?:for|lasts?|lasted|took|takes|taken|after|spent|stayed|(?:story|history|period|span|stretch|era|chapter|journey|career|reign) of)"
 AHEAD_OF_STRETCH = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?!of ‹)(?:in|at|on|as|of|with) (?!(?:which|each|every|the (?:last|first|year|day|week|month))\b)[^‹›,;:()]{{0,40}}?(?:‹[dt]\d+›)?)?(?:,| ?[–—:(]) ?(?:that is,? |i[.]e[.],? |running |lasting )*$"
 """Before both ends side by side: “after two years in Madrid, from …”."""
 AHEAD_OF_ENDS = rf"(?i:\b{_HEADED}) {_MERELY}<l:length>(?: (?:in|at|on|as|to|with) [^‹›,;:()]{{2,40}}?)?(?:[:;.]| ?[–—]|,? (?:beginning|starting|having begun) )"
