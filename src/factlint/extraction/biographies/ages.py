@@ -24,6 +24,8 @@ from factlint.values.time import Time
 
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
+_REACH = 30
+"""Characters before an age that may tell when it is told of."""
 _SLACK = 1
 """Years by which an age on the day of writing may miss: it was asked for some time before."""
 _NOT_OWN_YEAR = frozenset({UNKNOWN_YEAR, OF_STORY, FROM_DOCUMENT_DATE})
@@ -99,6 +101,8 @@ def _moment(
     clauses = story.sentences[index]
     dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
     dates = dates or _dates_of_deaths(story, clauses, at)
+    if _is_another_time(clauses[at], number):
+        dates = [date for date in dates if date.prose.start > number.prose.start]
     if len(dates) > 1:
         is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
         dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
@@ -211,6 +215,15 @@ def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]
         for _, date in event_dates(one)
         if date.prose.start in births
     ]
+
+
+def _is_another_time(clause: Clause, number: Mention[int]) -> bool:
+    """Whether an age is that at a time of its own, no earlier one: "first at 17, in 1950, and last at 83"."""
+    start = max(clause.told.span.start, number.prose.start - _REACH)
+    return (
+        pattern(words_of.ANOTHER_TIME).search(clause.told.document.prose[start : number.prose.start])
+        is not None
+    )
 
 
 def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> bool:
