@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
@@ -139,10 +139,16 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
         return
-    if sum(share.value.written for share in shares) > _MOST_DIVIDED:
+    if sum(share.value.written for share in shares) > _MOST_DIVIDED or _are_parts_of_one(shares):
         return
     is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
     yield Partition(shares, is_complete=is_last and not nested and _reaches(shares))
+
+
+def _are_parts_of_one(shares: Sequence[Figure]) -> bool:
+    """Whether all others make the largest: "exports took 62%: the Dutch 24%, the Germans 21%, others 17%"."""
+    numbers = [share.value.written for share in shares]
+    return len(shares) > _FEWEST_SHARES and 2 * max(numbers) == sum(numbers)
 
 
 def _nested(skeleton: Skeleton) -> frozenset[Figure]:
