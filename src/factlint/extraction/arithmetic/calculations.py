@@ -9,7 +9,7 @@ from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.ratios import read_proportions, read_ratios_of_nouns
-from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
@@ -105,6 +105,8 @@ def _as_paid(figure: Figure) -> Figure:
 def _is_of_one_kind(calculation: Calculation) -> bool:
     """Whether a number has the unit that its operands give it."""
     said, first, second, *_ = (calculation.said, *calculation.operands)
+    if said.value.unit is not None and any(map(_may_be_year, calculation.operands)):
+        return False
     if calculation.operation is not Operation.PRODUCT:
         paid = second if calculation.operation is Operation.PERCENT else first
         if calculation.operation in _OF_PERCENT and not _is_near_result(calculation):
@@ -119,6 +121,10 @@ def _is_of_one_kind(calculation: Calculation) -> bool:
         )
         return _dimension(said) in (dimension, multiplied(_dimension(first), _dimension(second)))
     return len(units) <= 1
+
+
+def _may_be_year(figure: Figure) -> bool:
+    return figure.value.unit is None and figure.said.isdigit() and figure.value.written in YEARS
 
 
 def _is_near_result(calculation: Calculation) -> bool:

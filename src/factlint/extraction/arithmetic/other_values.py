@@ -8,6 +8,8 @@ from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.model.arithmetic import Change, Figure
 
+_SPOKEN = 5
+"""Percentage points by which "a third" may miss."""
 _MOST_TIMES = 3
 """How many times another a value is at most that the text need not set beside it word for word."""
 
@@ -38,8 +40,10 @@ def fits_another(skeleton: Skeleton, amount: Figure, old: Figure, new: Figure) -
 
 
 def _makes(amount: Figure, old: Figure, new: Figure) -> bool:
-    """Whether a percentage is by how much the second value differs from the first."""
-    if not old.value.written or amount.value.unit != "percent":
+    """Whether a percentage or a fraction is by how much the second value differs from the first."""
+    unit = amount.value.unit
+    if not old.value.written or unit not in {"percent", "fraction"}:
         return False
-    percent = 100 * abs(new.value.written / old.value.written - 1)
-    return abs(percent - abs(amount.value.written)) <= amount.value.last_digit
+    said = amount.value.written * (1 if unit == "percent" else 100)
+    slack = amount.value.last_digit if unit == "percent" else _SPOKEN
+    return abs(100 * abs(new.value.written / old.value.written - 1) - abs(said)) <= slack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import exclude_all_else
@@ -143,7 +143,7 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
         return
-    if sum(share.value.written for share in shares) > _MOST_DIVIDED:
+    if sum(share.value.written for share in shares) > _MOST_DIVIDED or _are_parts_of_one(shares):
         return
     is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
     yield Partition(shares, is_complete=is_last and not nested and _reaches(shares))
@@ -156,6 +156,12 @@ def _shared_out(skeleton: Skeleton) -> Iterator[Partition]:
         return
     if all(map(is_closed, shares)) and sum(share.value.written for share in shares) < _MOST_SHARED_OUT:
         yield Partition(tuple(map(_as_percent, shares)), is_complete=False)
+
+
+def _are_parts_of_one(shares: Sequence[Figure]) -> bool:
+    """Whether all others make the largest: "exports took 62%: the Dutch 24%, the Germans 21%, others 17%"."""
+    numbers = [share.value.written for share in shares]
+    return len(shares) > _FEWEST_SHARES and 2 * max(numbers) == sum(numbers)
 
 
 def _nested(skeleton: Skeleton) -> frozenset[Figure]:

@@ -19,6 +19,8 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import Bound, Interval
 from factlint.values.time import Grain, Time
 
+_REACH = 30
+"""Characters before an age that may tell when it is told of."""
 _GOES_ON = frozenset({"hard", "link", "dash"})
 """Breaks behind which an age may be that at the moment told of before them."""
 _YEAR = 366
@@ -34,6 +36,8 @@ def moment_of(
     clauses = story.sentences[index]
     dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
     dates = dates or _dates_of_deaths(story, clauses, at)
+    if _is_another_time(clauses[at], number):
+        dates = [date for date in dates if date.prose.start > number.prose.start]
     if len(dates) > 1:
         is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
         dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
@@ -170,6 +174,15 @@ def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]
         for _, date in event_dates(one)
         if date.prose.start in births
     ]
+
+
+def _is_another_time(clause: Clause, number: Mention[int]) -> bool:
+    """Whether an age is that at a time of its own, no earlier one: "first at 17, in 1950, and last at 83"."""
+    start = max(clause.told.span.start, number.prose.start - _REACH)
+    return (
+        pattern(words_of.ANOTHER_TIME).search(clause.told.document.prose[start : number.prose.start])
+        is not None
+    )
 
 
 def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> bool:

@@ -18,7 +18,7 @@ from factlint.model.arithmetic import Calculation, Sum
 from factlint.values.regex import regex
 
 _FOLLOWS, _FOR_EACH, _OF_EACH = map(regex, (words_of.FOLLOWS, words_of.FOR_EACH, words_of.OF_EACH))
-_SUMMED = regex(words_of.SUMMED)
+_SUMMED, _IS_RATE = regex(words_of.SUMMED), regex(words_of.IS_RATE)
 _IN_PART, _FLOWS = regex(words_of.IN_PART), regex(f"{CAME}|{WENT}")
 _IS_FACTOR, _IS_CHANGE = regex(words_of.IS_FACTOR), regex(words_of.IS_CHANGE)
 _SUMMED_BEHIND, _CLAUSE_ENDS = regex(words_of.SUMMED_BEHIND), regex(words_of.CLAUSE_ENDS)
@@ -65,7 +65,8 @@ def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
     text = passage.skeleton.text
     if len(ahead) > _PAIR and (_IN_PART.search(text) or _FLOWS.search(text)):
         return
-    if all(one.is_kin(other) for one in ahead for other in (said, *ahead) if one is not other):
+    are_kin = all(one.is_kin(other) for one in ahead for other in (said, *ahead) if one is not other)
+    if are_kin and not _IS_RATE.match(said.behind):
         yield from _added(said, ahead)
     if len(ahead) == _PAIR and len({one.sentence for one in ahead}) == 1:
         yield from _multiplied(passage, said, *ahead)

@@ -62,7 +62,7 @@ def _pair(three: Sequence[Amount], *, is_first: bool) -> tuple[Amount, Amount] |
             return first, second
         is_head = is_first and _HEAD_WHOLE.match(first.before) and _HEAD_TO_PART.match(first.behind)
         return (second, first) if is_head else None
-    if not first.is_share:
+    if not first.is_share or not first.behind.strip():  # "19 % 15" is a remainder
         return None
     if (
         _SHARE_TO_PART.match(first.behind)

@@ -51,7 +51,7 @@ def read_stated_shares(passage: Passage) -> Iterator[Share]:
                 or _of_told(passage, said)
                 or _of_larger(passage, said)
             )
-        if found is not None and is_closed(said.figure):
+        if found is not None and is_closed(said.figure) and said.behind.strip():
             yield from _share(passage, said, *found)
 
 

@@ -13,7 +13,7 @@ from factlint.model.arithmetic import Calculation
 from factlint.values.regex import regex
 
 _AT, _TAKES, _GUARDS = regex(words_of.AT), regex(words_of.TAKES), regex(words_of.NOT_ALL_THE_WAY)
-_GOES_ON, _ENDS = regex(words_of.GOES_ON), regex(words_of.ENDS)
+_GOES_ON, _ENDS, _REACHES = map(regex, (words_of.GOES_ON, words_of.ENDS, words_of.REACHES))
 _TIME = (("time", 1),)
 _FARTHEST = Fraction(5, 2)
 
@@ -31,7 +31,7 @@ def read_speeds(passage: Passage) -> Iterator[Calculation]:
     way = by_kind.get(_brought(speed)) if speed else None
     if speed is None or way is None or time is None or _GUARDS.search(passage.skeleton.text):
         return
-    if speed.sentence or time.sentence:
+    if speed.sentence or time.sentence or _REACHES.search(way.before):
         return
     is_first = speed is passage.beside[0]
     if not (_GOES_ON if is_first else _ENDS).match(speed.behind):

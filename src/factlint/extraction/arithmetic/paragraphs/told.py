@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
-from factlint.extraction.languages.en.arithmetic.people import PEOPLE
+from factlint.extraction.languages.en.arithmetic.people import AGE_BETWEEN_COMMAS, PEOPLE
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.model.arithmetic import Figure
 from factlint.values.dataclass import dataclass
@@ -16,9 +16,11 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹\w(\d+)›")
+_AGE = regex(AGE_BETWEEN_COMMAS)
 _JOINED = regex(r"(?<=›[-–])‹|›(?=[-–]‹)")
 _SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}", 0)) is not None)
 _PERSON = "person"
+_DIGITS_OF_AGE = 2
 _MOST_COMBINED = 8
 """Numbers of which some may make another; of more than that, some always do."""
 
@@ -32,6 +34,8 @@ class Told:
     """What it counts, in the singular, and of people always the same; None where no noun follows."""
     is_joined: bool = False
     """Whether it is a code ("00"), or a hyphen ties it to another: a range, or decimals set amiss ("907-89")."""
+    may_be_age: bool = False
+    """Whether it stands as an age does in news, between commas behind a word."""
 
     @property
     def number(self) -> Fraction:
@@ -62,10 +66,22 @@ def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
     """The amounts of a sentence, in reading order; no shares, no years."""
     return tuple(
         Told(
-            figure, _noun(skeleton, token.end()), is_joined=_is_joined(skeleton.text, token) or _is_code(figure)
+            figure,
+            _noun(skeleton, token.end()),
+            is_joined=_is_joined(skeleton.text, token) or _is_code(figure),
+            may_be_age=_may_be_age(skeleton.text, token, figure),
         )
         for token in _TOKEN.finditer(skeleton.text)
         if _is_amount(figure := skeleton.figures[int(token[1])])
+    )
+
+
+def _may_be_age(text: str, token: re.Match[str], figure: Figure) -> bool:
+    """Whether a number between commas behind a name may be an age: "Ida Holm, 57, had sold 14"."""
+    return (
+        figure.said.isdigit()
+        and len(figure.said) == _DIGITS_OF_AGE
+        and _AGE.match(text, token.start()) is not None
     )
 
 

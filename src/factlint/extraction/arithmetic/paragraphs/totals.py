@@ -29,6 +29,7 @@ _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
 _COMES_IN = regex(words_of.COMES_IN)
+_OF_WHOLE = regex(words_of.OF_WHOLE)
 _WORD = regex(r"[a-z'-]+")
 _FEWEST_OWN = 2
 """Words that show a clause to be of something else."""
@@ -54,7 +55,7 @@ def read_totals(place: Place) -> Iterator[Sum]:
     said = paragraph.said
     texts = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
     for count, reach in enumerate(paragraph.reaches(), 1):
-        told = [one for one in reach if one.figure.prose.start < said.figure.prose.start]
+        told = [one for one in reach if one.figure.prose.start < said.figure.prose.start and not one.may_be_age]
         parts = [one for one in paragraph.kin(told) if one.number >= said.figure.value.last_digit / 2]
         is_joined = any(_ADDED.search(text) for text in texts[:count])
         if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
@@ -105,9 +106,19 @@ def read_rests(place: Place) -> Iterator[Sum]:
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
+    if _is_of_new_whole(place):
+        return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):
         yield Sum(whole.figure, tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said)))
+
+
+def _is_of_new_whole(place: Place) -> bool:
+    """Whether what is left is of something that was not named before: "the remaining £300 of the cost"."""
+    of = _OF_WHOLE.match(place.skeleton.text, place.found.end())
+    ahead = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
+    told = {stem_of(word) for text in ahead for word in _WORD.findall(text)}
+    return of is not None and stem_of(of["whole"]) not in told
 
 
 def _is_one_off(said: Told, left: Fraction) -> bool:

@@ -20,7 +20,7 @@ from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
-_UNRANKED = regex(UNRANKED)
+_UNRANKED, _PERIOD = regex(UNRANKED), regex(words_of.PERIOD_OF_ROW)
 _TOTAL, _NOT_SUMMED, _SHARE_HEADING = regex(TOTAL), regex(NOT_SUMMED), regex(words_of.SHARE_HEADING)
 
 
@@ -89,7 +89,10 @@ def _share_told(skeleton: Skeleton, named: NamedRow) -> re.Match[str] | None:
 
 
 def _whole(cells: Cells, table: NamedTable, column: int) -> tuple[Figure, ...]:
-    """The total of a column, or its cells where it has none and all of them are amounts of one kind."""
+    """The total of a column, or its cells where it has none and all of them are amounts of one kind.
+
+    Not those of one thing at several times: nobody adds up the inhabitants of 1951 and 2001.
+    """
     labels = {row: table.grid.text(row, 0).casefold().strip(" *_:") for row in range(1, table.grid.rows)}
     totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
     if totals:
@@ -97,7 +100,7 @@ def _whole(cells: Cells, table: NamedTable, column: int) -> tuple[Figure, ...]:
         return (total,) if total is not None else ()
     parts = cells.column(table, column)
     is_whole = len(parts) == len(labels) and not _NOT_SUMMED.search(table.raw_headings[column])
-    is_plain = not any(map(_UNRANKED.fullmatch, labels.values()))
+    is_plain = not any(_UNRANKED.fullmatch(label) or _PERIOD.fullmatch(label) for label in labels.values())
     return tuple(parts) if is_whole and is_plain and len({part.value.unit for part in parts}) == 1 else ()
 
 

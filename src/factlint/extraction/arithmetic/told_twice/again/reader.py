@@ -41,23 +41,24 @@ def read_told_again(tellings: Tellings) -> Iterator[Retold]:
     """The pairs of a document, each with the later amount last."""
     if len(tellings.analysis.sentences) > _LONGEST_TEXT or tellings.analysis.document.is_history:
         return
-    subjects = Subjects(tellings)
+    subjects, sheets = Subjects(tellings), FactSheets(tellings.analysis.document)
     told: set[ProseSpan] = set()
-    for named in _by_key(tellings).values():
+    for named in _by_key(tellings, sheets).values():
         values = {one.figure.value.written for one in named}
         if len(values) != _PAIR:
             continue
         first = named[0]
         second = next(one for one in named if one.figure.value.written != first.figure.value.written)
+        if sheets.holds(first.figure.prose) and sheets.holds(second.figure.prose):
+            continue  # each row has its own
         if second.figure.prose not in told and _are_one(tellings, subjects, first, second):
             told.add(second.figure.prose)
             yield Retold(first.figure, second.figure)
 
 
-def _by_key(tellings: Tellings) -> dict[tuple[str, ...], Sequence[Telling]]:
+def _by_key(tellings: Tellings, sheets: FactSheets) -> dict[tuple[str, ...], Sequence[Telling]]:
     """All tellings under what they are of, in reading order."""
     by_key: defaultdict[tuple[str, ...], list[Telling]] = defaultdict(list)
-    sheets = FactSheets(tellings.analysis.document)
     lede = next(
         (block.prose for block in tellings.analysis.document.blocks if block.kind is BlockKind.PARAGRAPH), None
     )

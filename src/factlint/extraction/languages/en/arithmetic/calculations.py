@@ -51,6 +51,7 @@ NOT_REACHED = (
     r"\b(?:top|max\w*|up to|limits?|cruis\w*|peak|record|designed?|including|stops?|breaks?|moving|winds?|currents?|excluding|except|usable|gross|diameter|radius|"
     r"triang\w*|circ\w*|oval|ellip\w*|round|floors|storeys|slop\w*|irregular\w*|acres|if|each|wide open|up hill|uphill|"
     r"stages?|legs?|laps?|first|last|remaining|rest|elevation|altitude|sea level)\b"
+    r"|\bto (?:about |some |around )?‹n\d+›,? at ‹"
 )
 """By these words an amount may be of something else than what stands beside it."""
 LAND = r"\b(?:islands?|lakes?|countr(?:y|ies)|parishes|parks?|forests?|reserves?)\b"

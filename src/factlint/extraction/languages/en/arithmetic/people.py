@@ -18,5 +18,7 @@ _BY_FATE = "victims survivors prisoners suspects hostages witnesses defendants c
 _BY_KIN = "relatives siblings"
 
 PEOPLE = frozenset(f"{_ANYBODY} {_BY_WORK} {_BY_ROLE} {_BY_FATE} {_BY_KIN}".split())
+AGE_BETWEEN_COMMAS = r"(?<=[a-z], )‹n\d+›, (?!(?:and|or|but|then)\b|‹|[a-z-]+,)"
+"""A number as news puts an age behind a name; no item of a list."""
 ANYBODY = "|".join(sorted(PEOPLE))
 """In patterns."""

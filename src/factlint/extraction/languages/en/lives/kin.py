@@ -103,7 +103,7 @@ ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?�
 YOUNGEST = "youngest"
 OUTLIVED = (
     rf"(?<!born[ ]in[ ])(?<!born[ ]on[ ])<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",
-    rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›]{{2,40}}<d:last>",
+    rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›.]{{2,40}}<d:last>",
 )
 """So long between two deaths."""
 ANY = r"(?i:eldest|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her) (?:[a-z]+ )?(?:son|daughter|child) )"

@@ -7,6 +7,8 @@ FOLLOWS = rf"(?:[,;:] | - |\| |\()?(?:\b(?:so that|so|thus|hence|therefore|which
 """Before a number that follows from others."""
 FOR_EACH = r"^(?: [a-z]+)?(?: (?:each|apiece|per [a-z]+|an? (?:head|piece|person|day|week|month|hour)|to (?:an?|the|each|every) [a-z]+|for each|for every)\b)"
 """Behind a number that each has."""
+IS_RATE = r"^(?: [a-z]+){0,2} of [a-z]+ing (?:an?|per|each|every) [a-z]+\b"
+"""Behind a number that is so much in each time: "twelve hours of rowing a day"."""
 OF_EACH = (
     r"\b(?:each|every|apiece|per)\b|\bat [^a-z0-9]*‹n|\btimes (?:an?|the same) (?:hour|day|week|month|year)\b"
 )

@@ -105,6 +105,8 @@ RESTS = (
     r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
 )
 """What is left of a whole that stands before."""
+OF_WHOLE = r" (?:[a-z]+ )?of (?:the|its|their|his|her|our) (?P<whole>[a-z]+)(?= ?[.,;)]| (?:of|for|from|over|in|to|with)\b|$)"
+"""Behind what is left: of what."""
 OF_TOLD = r"^(?:and |but )?of (?:these|those|them|(?:this|that|the) (?:number|amount|sum|total)|these [a-z]+|those [a-z]+)\b"
 """At the head of a sentence that tells parts alone, of a whole that one before has told."""
 _RISING = r"(?:grown|risen|increased|climbed|gained|jumped)"

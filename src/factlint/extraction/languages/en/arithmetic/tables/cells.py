@@ -44,6 +44,8 @@ PERSON = r"[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]{3,}"
 """A label of two words with capitals, of which the last may stand alone."""
 PERIOD = r"q[1-4]|\d{4}|january|february|april|june|july|august|september|october|november|december"
 """A heading that may be said after its number: "sold 12 in 2023"."""
+PERIOD_OF_ROW = r"(?:in )?\d{4}(?: ?[/–-] ?\d{2,4})?"
+"""A label of a row that is a time."""
 PER = frozenset({"a", "an", "per"})
 NOT_BOUND = r"\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
 """Before a number that is not what a cell holds now."""
