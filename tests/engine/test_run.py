@@ -1,5 +1,7 @@
 """A run over files: their order, those that give no text, failures, several processes."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -264,3 +266,18 @@ def test_the_first_commit_can_be_checked_before_it_is_made(git: Git) -> None:
     write("a.md", "WRONG\n")
     git("add", "a.md")
     assert summary(run(request_for(is_staged=True))) == [("a.md", ["dates/impossible WRONG"])]
+
+
+@pytest.mark.parametrize(
+    "damaged", ["", "no number", "9", "1\x1fdates/impossible\x1ferr", "0\x1fdates/impossible", "1\x1f" * 40]
+)
+def test_a_damaged_entry_of_the_cache_is_read_again(damaged: str, folder: Path, fake_linter: list[str]) -> None:
+    write("a.md", "x WRONG-right\n")
+    request = request_for("a.md", cache_dir=str(folder / "cache"))
+    whole = run(request)
+    if damaged:
+        with closing(sqlite3.connect(folder / "cache" / "results-2.sqlite")) as database, database:
+            assert database.execute("UPDATE results SET findings = ?", (damaged,)).rowcount > 0
+    assert run(request) == whole
+    assert run(request) == whole
+    assert len(fake_linter) == (2 if damaged else 1)

@@ -68,3 +68,14 @@ def test_without_a_folder_that_can_be_made_the_parser_answers(parser: Parser, tm
 def test_nothing_is_opened_before_there_is_a_doubt(parser: Parser, tmp_path: Path) -> None:
     cached(parser, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("damaged", ["", "[", "[[0, 1]]", "[7]"])
+def test_a_damaged_tree_is_parsed_anew(damaged: str, parser: Parser, tmp_path: Path) -> None:
+    cached(parser, tmp_path).parse(["It rained."])
+    with sqlite3.connect(tmp_path / "trees-1.sqlite") as connection:
+        connection.execute("UPDATE trees SET tree = ?", (damaged,))
+    connection.close()
+    for _ in range(2):
+        assert cached(parser, tmp_path).parse(["It rained."]) == (tree("It rained."),)
+    assert parser.asked == ["It rained."] * 2

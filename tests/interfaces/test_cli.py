@@ -38,6 +38,8 @@ def test_no_command_is_answered_with_help(capsys: pytest.CaptureFixture[str]) ->
         (["check", "--rules", "a", "--no-rules"], "not allowed with argument"),
         (["--verison"], 'did you mean "--version"?'),
         (["check", "--no-cach"], 'unrecognized arguments: --no-cach; did you mean "--no-cache"?'),
+        (["check", "--fix"], "unrecognized arguments: --fix; factlint fix corrects"),
+        (["fix", "--dry-run"], "unrecognized arguments: --dry-run; factlint fix --diff shows"),
         (["rules"], "required: ACTION; choose from test, show, schema, import, export, new\n"),
     ],
 )

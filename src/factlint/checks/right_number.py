@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.checks.number_style import Numeral, numeral_in, write_number
-from factlint.checks.wording import either
+from factlint.checks.wording import either, plural_of_unit
 from factlint.model.claim import Claim, Fact, Value
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -40,7 +40,7 @@ def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> st
 def _with_unit(known: Value, written: str) -> str:
     if not isinstance(known, Quantity) or known.unit is None or known.measure is None:
         return written
-    return f"{written} {_plural(known.unit, known.written)}"
+    return f"{written} {plural_of_unit(known.unit, known.written)}"
 
 
 def said_in_words(claim: Claim, digits: str, words: str) -> str:
@@ -79,27 +79,3 @@ def _with_decimals(style: Numeral, written: str) -> Numeral:
     """The style with the decimals that the pack wrote: "178.0" is kept if the text has decimals, too."""
     decimals = len(written.partition(".")[2])
     return style._replace(decimals=decimals if style.decimals or written.rstrip("0")[-1:] != "." else 0)
-
-
-def _plural(unit: str, number: Fraction) -> str:
-    """A unit as written after a number."""
-    if number == 1:
-        return unit
-    head, per, rest = unit.partition(" per ")
-    if head.startswith("per ") or head in _UNCHANGED:
-        return unit
-    return f"{_IRREGULAR.get(head, _regular(head))}{per}{rest}"
-
-
-_UNCHANGED = frozenset({"percent", "hertz", "staff", "personnel", "aircraft", "degree Celsius"})
-_IRREGULAR = {
-    "foot": "feet",
-    "square foot": "square feet",
-    "cubic foot": "cubic feet",
-    "inch": "inches",
-    "person": "people",
-}
-
-
-def _regular(noun: str) -> str:
-    return noun if noun.endswith(("hertz", "s")) else f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"

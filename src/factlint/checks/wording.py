@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from factlint.values.days import civil
 
@@ -71,6 +72,15 @@ _NOUNS = frozenset(
 )
 """Last words of names that take "the" ("the Berlin Wall"), or first words before "of" ("the Treaty of Rome")."""
 
+_UNCHANGED_UNITS = frozenset({"percent", "hertz", "staff", "personnel", "aircraft", "degree Celsius"})
+_IRREGULAR_UNITS = {
+    "foot": "feet",
+    "square foot": "square feet",
+    "cubic foot": "cubic feet",
+    "inch": "inches",
+    "person": "people",
+}
+
 
 def words_of_id(property_id: str) -> str:
     """A property's id as words: `orbital-period` is "orbital period"."""
@@ -125,3 +135,17 @@ def length_in_words(first: int, last: int) -> str:
 def counted(number: int, noun: str) -> str:
     """“1 year”, “2 years”."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def plural_of_unit(unit: str, number: Fraction) -> str:
+    """A unit as written after a number: "1 foot", "2 feet", "3 metres per second"."""
+    if number == 1:
+        return unit
+    head, per, rest = unit.partition(" per ")
+    if head.startswith("per ") or head in _UNCHANGED_UNITS:
+        return unit
+    return f"{_IRREGULAR_UNITS.get(head, _regular(head))}{per}{rest}"
+
+
+def _regular(noun: str) -> str:
+    return noun if noun.endswith(("hertz", "s")) else f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"

@@ -16,6 +16,15 @@ vars(argparse)["_"] = str
 """argparse looks for translations of its texts, of which there are none: this look-up would take 1.5 ms."""
 
 
+_ELSEWHERE = {
+    "--fix": "factlint fix corrects, and factlint fix --diff shows what it would do",
+    "--dry-run": "factlint fix --diff shows what would change and writes nothing",
+    "--exclude": "exclude is a key of the configuration",
+    "--verbose": "factlint extract --explain shows what was read, and by which rules",
+}
+"""Options of other linters → how the same is asked of this one, where the command has no option of that name."""
+
+
 class _Formatter(argparse.HelpFormatter):
     """A formatter that is told its width: argparse makes one for every option, and each would import shutil to
     ask for it.
@@ -38,7 +47,8 @@ class Parser(argparse.ArgumentParser):
     def _nearest(self, message: str) -> str:
         if message.startswith("unrecognized arguments: "):
             word = message.removeprefix("unrecognized arguments: ").split()[0].partition("=")[0]
-            return did_you_mean(word, self._option_string_actions)
+            meant = _ELSEWHERE.get(word)
+            return f"; {meant}" if meant else did_you_mean(word, self._option_string_actions)
         if ": invalid choice: '" in message:
             word, _, choices = message.partition(": invalid choice: '")[2].partition("' (choose from ")
             return did_you_mean(word, [choice.strip(" '") for choice in choices.rstrip(")").split(",")])

@@ -21,20 +21,34 @@ def joined(fields: Iterable[Field]) -> str:
 
 
 class Fields:
-    """Takes the fields out of such a text, one after the other; each must be asked for as what it is."""
+    """Takes the fields out of such a text, one after the other; each must be asked for as what it is.
+
+    What was damaged raises ValueError: a number that is none, a field too few or too many.
+    """
 
     def __init__(self, text: str) -> None:
         self._left = iter(text.split(_SEPARATOR))
 
     def text(self) -> str:
-        return _unescaped(next(self._left))
+        return _unescaped(self._next())
 
     def text_if_any(self) -> str | None:
-        field = next(self._left)
+        field = self._next()
         return None if field == _NONE else _unescaped(field)
 
     def number(self) -> int:
-        return int(next(self._left))
+        return int(self._next())
+
+    def end(self) -> None:
+        """To be called behind the last field."""
+        if next(self._left, None) is not None:
+            raise ValueError("there are more fields than were asked for")
+
+    def _next(self) -> str:
+        field = next(self._left, None)
+        if field is None:
+            raise ValueError("there are fewer fields than are asked for")
+        return field
 
 
 def _escaped(field: str) -> str:

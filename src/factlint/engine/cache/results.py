@@ -31,12 +31,15 @@ class Results:
         self._git_dates = git_dates
 
     def find(self, document: Input, data: bytes) -> DocumentReport | None:
-        """The report on a document, if it was linted before."""
+        """The report on a document, if it was linted before; none where what was kept is damaged."""
         key = self._key(document, data)
         stored = self._cache.result(key)
         if stored == _ASK_GIT:
             stored = self._cache.result(dated_key(key, self.git_date(document, data)))
-        return _report(document.name, data, stored) if stored else None
+        try:
+            return _report(document.name, data, stored) if stored else None
+        except ValueError:
+            return None
 
     def keep(self, document: Input, data: bytes, linted: Linted) -> None:
         if not linted.is_lasting:

@@ -30,9 +30,11 @@ def write_findings(findings: Sequence[Finding]) -> str:
 
 
 def read_findings(text: str) -> tuple[Finding, ...]:
-    """The inverse of `write_findings`."""
+    """The inverse of `write_findings`; ValueError for a text that it did not write."""
     fields = Fields(text)
-    return tuple([_read(fields) for _ in range(fields.number())])
+    findings = tuple([_read(fields) for _ in range(fields.number())])
+    fields.end()
+    return findings
 
 
 def _written(finding: Finding) -> Iterator[Field]:
@@ -96,9 +98,11 @@ def write_told(told: Sequence[Told]) -> str:
 
 
 def read_told(text: str) -> tuple[Told, ...]:
-    """The inverse of `write_told`."""
+    """The inverse of `write_told`; ValueError for a text that it did not write."""
     fields = Fields(text)
-    return tuple([_read_told(fields) for _ in range(fields.number())])
+    told = tuple([_read_told(fields) for _ in range(fields.number())])
+    fields.end()
+    return told
 
 
 def _written_told(told: Told) -> Iterator[Field]:

@@ -50,7 +50,10 @@ class CachedParser:
 
     def _kept(self, sentence: str) -> Tree | None:
         row = self._file.row("SELECT tree FROM trees WHERE key = ?", self._key_of(sentence))
-        return _read(row[0]) if row else None
+        try:
+            return _read(row[0]) if row else None
+        except (ValueError, TypeError):  # damaged
+            return None
 
     def _key_of(self, sentence: str) -> bytes:
         return tree_key(self._parser_key, sentence)
