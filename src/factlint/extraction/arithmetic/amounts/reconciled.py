@@ -18,6 +18,7 @@ from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
 from factlint.values.regex import regex
 
 _TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTAL_BEHIND)
+_OVER_PARTS, _SPANS = regex(words_of.OVER_PARTS), regex(words_of.SPANS)
 _COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
 _GUARDS = regex(words_of.NOT_RECONCILED)
@@ -32,7 +33,7 @@ _FARTHEST, _FARTHEST_SHARE = Fraction(3, 2), Fraction(2)
 def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
     """The sums and differences that are the only ones which a sentence can tell."""
     yield from _share(passage)
-    values = passage.beside
+    values = _without_number_of_parts(passage.beside)
     if (
         not _FEWEST <= len(values) <= _MOST
         or not passage.is_read_whole
@@ -44,7 +45,7 @@ def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
         return
     if not are_alike(figures):
         return
-    found = [equation for said in values for equation in _results(passage, said)]
+    found = [equation for said in values for equation in _results(passage, said, values)]
     if len(found) == 1:
         yield found[0]
 
@@ -69,12 +70,20 @@ def _share(passage: Passage) -> Iterator[Share]:
         yield Share(part.figure, whole.figure, share.figure)
 
 
-def _results(passage: Passage, said: Amount) -> Iterator[Sum | Calculation]:
+def _without_number_of_parts(values: Sequence[Amount]) -> Sequence[Amount]:
+    """The values without the last one, if it tells of how many of the others the one before it is the total."""
+    if len(values) <= _FEWEST or not _SPANS.match(values[-1].behind) or values[-1].number != len(values) - 2:
+        return values
+    return values[:-1] if _OVER_PARTS.match(values[-2].behind) else values
+
+
+def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterator[Sum | Calculation]:
     """What the words beside a number call it, unless other numbers make it in some way."""
-    others = [one for one in passage.beside if one is not said]
-    if passage.is_made(said):
+    others = [one for one in values if one is not said]
+    if passage.is_made(said, values):
         return
     is_composed = _COMPOSED.search(passage.skeleton.text) and _COMES_TO.search(said.before)
+    is_composed = is_composed or (len(values) < len(passage.beside) and said is values[-1])
     if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind) or is_composed:
         yield from _total(said, others)
     elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):

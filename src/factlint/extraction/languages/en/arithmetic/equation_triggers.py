@@ -43,7 +43,7 @@ _TOTALS = (
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
     rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
-    rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:this|next|last)\s(?:year|month|week|season)\b",
+    rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:(?:this|next|last)\s(?:year|month|week|season)\b|in\s(?:{cardinals(2, 5)})\s)",
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (

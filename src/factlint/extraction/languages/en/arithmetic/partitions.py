@@ -84,7 +84,7 @@ KIND = (
 )
 CLASS = r"^ (?:(?:were|are|was|is) )?(?:[a-z-]+ ){0,2}[a-z-]+[a-rt-z]s$"
 """Kinds of things, by a noun in the plural: no thing is of two."""
-BY_SEX_AND_AGE = r"^ (?:(?:were|are|was|is) )?(?:women|men|children|girls|boys|adults|females?|males?)$"
+BY_SEX_AND_AGE = r"^ (?:(?:were|are|was|is) )?(?:women|men|children|girls|boys|adults|females?|males?|juniors?|seniors?|youths|youngsters|teenagers|pensioners|minors|infants|toddlers|babies|ladies|gentlemen|under-[0-9]+s|over-[0-9]+s)$"
 """Kinds of people of whom none is of two, if all the parts are such."""
 NAMED_KIND = r"^ (?:(?:were|are|was|is) )?[A-ZÀ-ÖØ-Þ]"
 PARALLEL = r"^ (?P<word>operating|using|flying|carrying|built|made|painted|held|owned|kept|assigned|sent|given|allocated|(?:are|were|was|is) [a-z]+ed (?:by|to|in|from|at))\b"

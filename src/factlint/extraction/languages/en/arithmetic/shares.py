@@ -118,7 +118,7 @@ SHARE_OF_COUNT = (
 PARTITION_CUES = (
     r"\b(?:instal+ments|tranches|(?:votes|candidates|results|shares):|(?:mak(?:es?|ing)|made) up|(?:came|comes?|drawn|derived|generated|sourced|earned) (?:mostly |mainly |largely )?(?:from|by)|make-?up|pie chart|composition|breakdown|composed|consist(?:s|ed|ing)?|compris(?:es|ed|ing)|shareholders?|share holders?|stakes?"
     r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
-    r"|(?:land|soil|territory|estate|farm|acreage|diet|waste|catch|harvest|crop|rock|ore|forest|woodland|seabed|ground)(?: [a-z]+){0,4} (?:is|was|being)(?=(?: [a-z]+)? ‹p)|undecided|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
+    r"|(?:land|soil|territory|estate|farm|acreage|diet|waste|catch|harvest|crop|rock|ore|forest|woodland|seabed|ground)(?: [a-z]+){0,4} (?:is|was|being)(?=(?: [a-z]+)? ‹p)|undecided|unsure|not sure|neither|neutral|no (?:opinion|answer|reply|preference|view)|said (?:yes|no)|did(?:n't| not) (?:know|answer|say|reply|mind|care)|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
 DIVISION = (
     rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
@@ -159,7 +159,7 @@ LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hu
 _OF_ONE_GROUP = r"(?:make|makes|made|making) up ‹p\d+› of(?: [a-z]+){1,3}, (?:but |and )?‹p\d+› (?:of|at|in|on|among|for|aboard|ashore)"
 """What one group has in several wholes: "women make up 38% of all staff, 29% at sea and 53% ashore"."""
 PARTITION_GUARDS = (
-    r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agreed?|agrees|approve[sd]?|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
+    r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agree[sd]?(?!.*\bdisagree)|approve[sd]?(?!.*\bdisapprove)|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|(?<!not )(?<!n't )knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
     rf"|{_OF_ONE_GROUP}"
     r"|interest|inflation|majority|second round|run-?off|previous(?:ly)?|last year|whereas|while|than|either|at least once|since|until|by [a-z]+ \d{4}|in \d{4}\b.*\bin \d{4}|from ‹|to ‹)\b"

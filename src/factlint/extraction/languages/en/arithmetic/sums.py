@@ -138,7 +138,24 @@ COMPLEMENTS = (
         "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",
         "women|females?|girls|ladies|wives|mothers|daughters|sisters",
     ),
-    ("adults?|grown-ups", "children|kids|minors|infants"),
+    ("adults?|grown-ups", "children|kids|minors|infants|juniors?|youths|youngsters|teenagers|under-[0-9]+s"),
+    ("seniors?", "juniors?"),
+    ("boarders?", "day (?:pupils|boys|girls)|dayboys"),
+    ("professionals?", "amateurs?"),
+    ("members", "guests|non-members"),
+    ("present", "absent|excused"),
+    ("on time", "late|delayed"),
+    ("afloat|at sea|aboard|on board", "ashore|on land"),
+    ("upstairs", "downstairs"),
+    ("hardbacks?|hardcovers?", "paperbacks?"),
+    ("black-and-white|black and white", "colou?r"),
+    ("seated|seats?", "standing"),
+    ("inpatients", "outpatients"),
+    ("odd", "even"),
+    ("heads", "tails"),
+    ("weekdays?", "weekends?"),
+    ("guilty", "not guilty|acquitted|innocent"),
+    ("alive|survived|survivors", "dead|died|killed|perished"),
     ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
     ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
     ("killed|dead|deaths?|died", "wounded|injured|injuries"),
@@ -172,6 +189,8 @@ COMPLEMENTS = (
     ("left-handed", "right-handed"),
 )
 """Words for the parts of one whole that exclude each other and leave nothing over."""
+NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"
+"""A word that denies another: what it is told of excludes all that the other is told of, and leaves nothing over."""
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
 _SAMPLE = r"\(n ?= ?‹n\d+›\)"
 LITERAL_SUMS = (

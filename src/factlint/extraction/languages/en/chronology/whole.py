@@ -89,7 +89,7 @@ AT_END = (
         rf"{_AFTER}<l:length> (?:of (?:captivity|imprisonment)|in (?:prison|jail|captivity|custody)){_CLAUSE_END}",
         _HELD,
     ),
-    (rf"{_AFTER}<l:length> of marriage\b", _WED),
+    (rf"{_AFTER}<l:length> (?:of marriage|as (?:husband|man) and wife)\b", _WED),
     (
         rf"{_AFTER}(?:lasting |having (?:lasted|existed|stood|run) )(?:for )?<l:length>{_CLAUSE_END}",
         rf"{_FIRM}",

@@ -9,6 +9,9 @@ TOTAL_BEFORE = (
 )
 """Before the total of the numbers ahead of it."""
 TOTAL_BEHIND = r"^(?: [a-z'-]+){0,2},? (?:in all|altogether|in total|all told|all in all|overall|taken together|put together|combined|together|end to end|from end to end|for the lot|between (?:them|us))(?= ?[.,;:)|]|$)"
+OVER_PARTS = r"^(?: [a-z'-]+){0,2} (?:in|over|on|during|within|across)(?: (?:the|these|those|just|only|all))? $"
+SPANS = r"^ (?:days|weeks|months|years|evenings|mornings|afternoons|nights|weekends|rounds|stages|legs|rides|walks|sessions|seasons|quarters|terms|shifts|trips|visits|halves|sittings|instal+ments)\b"
+"""Around the number of the parts, behind their total: "14 km and 19 km, 33 km in two days"."""
 COMPOSED = r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|composed of|adding|added)\b"
 """In a sentence whose parts make what it "comes to"."""
 COMES_TO = rf"\b(?:comes?|came|amount(?:s|ed)?|runs?|ran|works? out|stands?|stood|adds? up)(?: (?:to|at)){_LIGHT} $|\b(?:is|was|makes?|made|reach(?:es|ed)?|cost|costs)(?: [a-z]+)? $"
