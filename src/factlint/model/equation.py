@@ -18,6 +18,7 @@ from factlint.model.arithmetic import (
     RateTwice,
     Retold,
     RetoldDate,
+    RetoldText,
     SaidTwice,
     SameDigits,
     SameShare,
@@ -48,6 +49,7 @@ Equation = (
     | SameDigits
     | Retold
     | RetoldDate
+    | RetoldText
     | SaidTwice
     | Enumeration
     | Ranked

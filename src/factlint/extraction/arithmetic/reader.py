@@ -64,8 +64,10 @@ from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
+from factlint.extraction.arithmetic.told_twice.hours import read_hours
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
@@ -163,6 +165,8 @@ def _told_twice(
     yield from read_retold_lengths(tellings)
     yield from read_labelled_times(tellings)
     yield from read_dated_again(tellings)
+    yield from read_contacts(tellings)
+    yield from read_hours(tellings)
     yield from read_limits(analysis, skeleton_of)
 
 
