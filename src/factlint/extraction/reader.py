@@ -1,7 +1,7 @@
 """Document → Analysis: the order in which a text is read.
 
-What finds names and reads quantities and claims is loaded with the first text that has a digit, or words of a name
-that the rule base knows: loading it costs more than reading a short text does.
+What finds names and reads quantities and claims is loaded with the first text that has a digit, two numbers in words,
+or words of a name that the rule base knows: loading it costs more than reading a short text does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.told_events import find_told_events
 from factlint.extraction.entities.variants import find_variants
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
-from factlint.extraction.languages.en.triggers import OFFICE_OF
+from factlint.extraction.languages.en.triggers import NUMBER_IN_WORDS, OFFICE_OF
 from factlint.extraction.seldom import read_seldom
 from factlint.extraction.sentences import read_sentences, unbroken
 from factlint.extraction.times import read_times
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from factlint.extraction.trees import Parser
 
 _DIGIT = regex(r"\d")
+_IN_WORDS = Trigger(NUMBER_IN_WORDS)
 _OFFICE_OF, _EVENT_NOUN = Trigger(OFFICE_OF), Trigger(f"(?i:{EVENT_NOUN})")
 
 
@@ -85,7 +86,7 @@ class Reader:
             analysis = self._claims_reader().read(self._with_quantities(analysis), words, names, told)
         elif _says_how_long(analysis):
             analysis = self._claims_reader().with_elapsed(self._with_quantities(analysis), words)
-        elif _DIGIT.search(document.prose):
+        elif _DIGIT.search(document.prose) or len(_IN_WORDS.found_in(document.prose)) > 1:
             analysis = self._with_quantities(analysis)
         if len(_OFFICE_OF.found_in(document.prose)) > 1:
             analysis = self._claims_reader().with_told_offices(analysis, words)

@@ -162,6 +162,14 @@ class RetoldDate:
 
 
 @dataclass(frozen=True, slots=True)
+class RetoldText:
+    """The house, telephone number or version of one thing told twice: "12 Weir Lane … 21 Weir Lane"."""
+
+    first: Mention[str]
+    second: Mention[str]
+
+
+@dataclass(frozen=True, slots=True)
 class SaidTwice:
     """One number written twice, in words and in digits: "three (3)"."""
 

@@ -19,6 +19,7 @@ from factlint.model.arithmetic import (
     RateTwice,
     Retold,
     RetoldDate,
+    RetoldText,
     SaidTwice,
     SameDigits,
     SameShare,
@@ -49,6 +50,7 @@ Equation = (
     | SameDigits
     | Retold
     | RetoldDate
+    | RetoldText
     | SaidTwice
     | Enumeration
     | Ranked

@@ -27,7 +27,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
 from factlint.checks.figures import figure_finding
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
-from factlint.model.arithmetic import Retold, RetoldDate
+from factlint.model.arithmetic import Retold, RetoldDate, RetoldText
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
@@ -124,7 +124,10 @@ def check(case: Case) -> Iterator[Finding]:
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     settled = quoted | {one.claim.value.span for one in case.judgements if one.verdict is not Verdict.UNKNOWN}
     for told in analysis.equations:
-        if not isinstance(told, Retold | RetoldDate) or settled & {told.first.span, told.second.span}:
+        if not isinstance(told, Retold | RetoldDate | RetoldText) or settled & {
+            told.first.span,
+            told.second.span,
+        }:
             continue
         if told.second.span not in reported:
             yield _retold(case, told)
@@ -134,11 +137,11 @@ def _is_right(quote: TableQuote) -> bool:
     return any(cell.value.written == quote.said.value.written for cell in quote.cells)
 
 
-def _retold(case: Case, told: Retold | RetoldDate) -> Finding:
-    """A number of things, a length or a date that the text tells twice."""
+def _retold(case: Case, told: Retold | RetoldDate | RetoldText) -> Finding:
+    """A number of things, a length, a date or an address that the text tells twice."""
     message = f"{told.first.said} in one place of the text and {told.second.said} in another"
     related = (Related.to(told.first, "the other value"),)
-    if isinstance(told, RetoldDate):
+    if isinstance(told, RetoldDate | RetoldText):
         span, text = told.second.span, told.second.text
         return Finding(level=LEVEL, message=message, span=span, text=text, related=related)
     return figure_finding(case.analysis.document, told.second, message, level=LEVEL, related=related)

@@ -15,6 +15,8 @@ from factlint.values.hedges import Hedges
 from factlint.values.units import UnitTable
 
 _MEMORY = 32 << 20
+_CLOCK = ":"
+"""In the value of a time of day."""
 
 
 def _compiled(pattern: str) -> Automaton:
@@ -57,9 +59,10 @@ def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple
 
 
 def _has_two_dates(analysis: Analysis) -> bool:
-    """Whether something may be dated twice; a time of day, a season or "today" dates nothing in figures."""
+    """Whether something may be dated twice, or timed; a season or "today" dates nothing in figures."""
     dates = (time for time in analysis.times if time.value.is_calendar and any(map(str.isdigit, time.said)))
-    return next(dates, None) is not None and next(dates, None) is not None
+    clocks = (time for time in analysis.times if _CLOCK in time.value.timex)
+    return any(next(one, None) is not None and next(one, None) is not None for one in (dates, clocks))
 
 
 def _has_table(document: Document) -> bool:

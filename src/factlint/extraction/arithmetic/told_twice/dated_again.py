@@ -27,6 +27,7 @@ _WHAT = {**words_of.HAPPENINGS, **words_of.NOMINAL}
 _FRONTED, _IN = tuple(regex(shape) for shape in words_of.FRONTED), regex(words_of.IN)
 _DATED_IT = regex(words_of.DATED_IT)
 _OTHERWISE, _OTHERWISE_BEHIND = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_BEHIND)
+_OTHER_BESIDE = regex(words_of.OTHER_BESIDE)
 _VERBS = Trigger(rf"\b(?:{words_of.VERBS}|{'|'.join(words_of.NOMINAL)})\b")
 _CLAUSE_END = regex(r"[;:()|.] |[\n\v]")
 _LONGEST_TEXT = 90
@@ -91,6 +92,8 @@ def _is_otherwise(words: str, found: re.Match[str], time: ProseSpan) -> bool:
     """Whether the words before a date, or behind it in its clause, tell of another thing or time."""
     start = words.rfind(", ", max(0, found.start() - _AHEAD), found.start()) + 1
     if _OTHERWISE.search(words, max(start, found.start() - _AHEAD), max(time.start, found.end())):
+        return True
+    if _OTHER_BESIDE.match(words, time.end):
         return True
     end = _CLAUSE_END.search(words, time.end, time.end + _AHEAD)
     return _OTHERWISE_BEHIND.search(words, time.end, end.start() if end else time.end + _AHEAD) is not None

@@ -12,6 +12,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.told_twice import headlines as words_of
+from factlint.extraction.languages.en.arithmetic.told_twice.again import COINS
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Figure, Retold
@@ -50,7 +51,7 @@ def read_headlines(tellings: Tellings) -> Iterator[Retold]:
 
 def _is_plain(figure: Figure) -> bool:
     value, unit = figure.value, figure.value.unit
-    is_held = unit is not None and (unit in MONEY or unit not in NOT_RETOLD)
+    is_held = unit is not None and (unit in MONEY or unit in COINS or unit not in NOT_RETOLD)
     return is_held and value.hedge is Hedge.EXACTLY and value.high is None and value.written >= _LEAST
 
 

@@ -103,11 +103,12 @@ def _by_unit(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figu
 
 
 def _pair(tellings: Tellings, label: Figure, told: Sequence[Figure], most: Fraction) -> Iterator[Retold]:
-    """The amount under a label with that of the text, if the text has one only."""
-    if len({figure.value.written for figure in told}) != 1:
+    """The amount under a label with that of the text, if the text has one other only."""
+    others = [figure for figure in told if figure.value.written != label.value.written]
+    if len({figure.value.written for figure in others}) != 1:
         return
-    first, second = sorted((label, told[0]), key=lambda figure: figure.prose)
-    is_one = _are_of_one_kind(label, told[0]) and _are_apart(first, second, most)
+    first, second = sorted((label, others[0]), key=lambda figure: figure.prose)
+    is_one = _are_of_one_kind(label, others[0]) and _are_apart(first, second, most)
     if is_one and tellings.are_of_one_time(first.prose, second.prose):
         yield Retold(first, second)
 
@@ -123,7 +124,7 @@ def _in_lines(tellings: Tellings, figures: Sequence[Figure]) -> Iterator[_Named]
     for figure in figures:
         start = figure.prose.start
         found = (
-            _LABEL.search(words, max(0, start - _REACH), start) if words[start - 2 : start] == ": " else None
+            _LABEL.search(words, max(0, start - _REACH), start) if words[start - 1 : start] in " \t" else None
         )
         if found is not None and not _RESTRICTED.match(words, figure.prose.end):
             yield _Named(figure, _head(found["label"]))

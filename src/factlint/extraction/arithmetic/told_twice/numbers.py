@@ -91,8 +91,15 @@ def _is_plain(figure: Figure) -> bool:
     """
     if "  " in figure.said:
         return False
-    is_whole, is_joined = "." not in figure.said, "-" in figure.said
-    return is_whole is not is_joined and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
+    is_whole = "." not in figure.said
+    return (
+        is_whole is not is_joined(figure) and figure.value.hedge is Hedge.EXACTLY and figure.value.high is None
+    )
+
+
+def is_joined(figure: Figure) -> bool:
+    """Whether a hyphen joins a number to its noun: "a 24-seat coach", but not "twenty-four seats"."""
+    return "-" in figure.said.split()[-1]
 
 
 def things_of(figure: Figure) -> Sequence[str]:
@@ -119,7 +126,7 @@ class Tellings:
         if self.is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
         if self._is_definite(second):
-            if self._points_back(second) and self.sentence_of(second.prose) > self.sentence_of(first.prose) + 1:
+            if self.points_elsewhere(first, second):
                 return False
             return min(first.value.written, second.value.written) >= _SEVERAL and not self.are_some(
                 first, second
@@ -254,8 +261,10 @@ class Tellings:
         start = figure.prose.start
         return words.search(self.text.text, max(0, start - _REACH), start) is not None
 
-    def _points_back(self, figure: Figure) -> bool:
-        return self._stands_behind(_POINTING, figure)
+    def points_elsewhere(self, first: Figure, second: Figure) -> bool:
+        """Whether "these" before the second number are those of a sentence between both."""
+        is_near = self.sentence_of(second.prose) <= self.sentence_of(first.prose) + 1
+        return not is_near and self._stands_behind(_POINTING, second)
 
     def _is_restricted(self, place: ProseSpan) -> bool:
         """Whether a number of things is of some only: "the 40 pupils in it", "120 trees along the canal"."""

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
+from factlint.extraction.arithmetic.told_twice.hours import read_hours
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
@@ -39,6 +41,8 @@ def read_told_twice(
     yield from read_retold_lengths(tellings)
     yield from read_labelled_times(tellings)
     yield from read_dated_again(tellings)
+    yield from read_contacts(tellings)
+    yield from read_hours(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
 

@@ -70,3 +70,8 @@ CHRONOLOGY = (
 
 LIST_OF_WORKS = r"(?im)^\W*(?:\d+\.? )?(?:references|bibliography|works cited|literature(?: cited)?|reference list|references cited)\W*$"
 """The line over the list of works that a text cites."""
+NUMBER_IN_WORDS = (
+    r"(?i:\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|hundred|thousand|million)\b)"
+)
+"""A number that may be told again; two or three of something are soon others."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.again.phrases import POSSESSIVE, Phrase, phrase_before, phrase_of
-from factlint.extraction.arithmetic.told_twice.numbers import things_of
+from factlint.extraction.arithmetic.told_twice.numbers import is_joined, things_of
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
 from factlint.extraction.languages.en.function_words import THE
@@ -120,7 +120,7 @@ def _counted(words: str, figure: Figure, begin: int) -> Iterator[Telling]:
     elif held is not None and unit in ("", words_of.PEOPLE):
         unit = words_of.HOLDERS[held["held"]]
     unit = words_of.SAME_THINGS.get(unit, unit)
-    if not unit or unit in _NOT_HELD or figure.value.written < _FEWEST or "-" in figure.said:
+    if not unit or unit in _NOT_HELD or figure.value.written < _FEWEST or is_joined(figure):
         return
     before = _WORD.search(words, begin, max(begin, start - 1))
     opener = before["word"] if before else ""
@@ -182,12 +182,21 @@ def _spent(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> I
         for thing in topic:
             key = ("cost", thing.head, unit)
             yield Telling(figure, key, frozenset(), frozenset(), True, figure.prose.end, opener=THE)
-    elif found and (phrase := phrase_before(words, found.start(), begin)) and phrase.head not in words_of.MANY:
+    elif (
+        found
+        and (phrase := phrase_before(words, _behind_noun(words, found.start()), begin))
+        and phrase.head not in words_of.MANY
+    ):
         key = ("cost", phrase.head, unit)
         yield _telling(figure, key, phrase, figure.prose.end)
     behind = _SPENT_BEHIND.match(words, figure.prose.end)
     if behind and (bought := phrase_of(behind["phrase"], behind.start("phrase"))):
         yield _telling(figure, ("cost", bought.head, unit), bought, behind.end())
+
+
+def _behind_noun(words: str, end: int) -> int:
+    """Where a noun ends before the words that say what it cost: "the organ, bought for"."""
+    return end - words.endswith(",", 0, end)
 
 
 def read_labelled_telling(figure: Figure, label: str, topic: Sequence[Phrase]) -> Iterator[Telling]:

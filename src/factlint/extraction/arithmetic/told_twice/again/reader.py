@@ -93,6 +93,8 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
         return False
     if not (second.is_known or is_hinted):
         return False
+    if tellings.points_elsewhere(one, other):
+        return False
     if not _may_be_one(one, other) or tellings.is_reckoned(one, other) or tellings.are_some(one, other):
         return False
     is_lasting = second.key[0] == "size" and second.is_known

@@ -25,6 +25,7 @@ _SPENDING = regex(words_of.SPENDING)
 _NUMBERING = regex(r"\s*(?:\d{1,2}[.)]?|[a-z][.)]|[ivx]+[.)])\s+")
 """What numbers a heading, and tells no two things apart."""
 _OTHERWISE_BEHIND = regex(words_of.OTHERWISE_BEHIND)
+_OTHER_BESIDE = regex(words_of.OTHER_BESIDE)
 _DIGIT = regex(r"\d")
 _REACH, _AHEAD = 80, 40
 _YEAR = regex(r"\d{4}")
@@ -110,9 +111,19 @@ class Subjects:
         mine, theirs = ({stem_of(word) for word in each.owner - words_of.NEUTRAL} for each in (first, second))
         if not theirs <= known:
             return False
-        if not mine or mine & self._topic or theirs & mine:
+        if not mine or theirs & mine or mine & (self.named(other) | self.named(other - 1)):
             return True
-        return bool(mine & (self.named(other) | self.named(other - 1)))
+        if second.opener in POSSESSIVES or second.opener in words_of.OWN:
+            return bool(mine & self._topic)
+        return self._goes_on_about(first, second, known)
+
+    def _goes_on_about(self, first: Telling, second: Telling, known: frozenset[str]) -> bool:
+        """Whether no sentence of its paragraph before the second telling has a subject that the first lacks."""
+        one, other = (self._tellings.sentence_of(each.figure.prose) for each in (first, second))
+        block = self._block(second)
+        start = block.prose.start if block else 0
+        between = (at for at in range(one + 1, other) if self._tellings.analysis.sentences[at].start >= start)
+        return all(self._subject(at) <= known for at in between)
 
     def _is_placed(self, telling: Telling, other: int) -> bool:
         """Whether a number is of what is at a place that the other sentence does not name: "350 people in Leeds"."""
@@ -149,6 +160,8 @@ class Subjects:
         start, end = self._clause(telling, _CLAUSE_END)
         if _OTHERWISE.search(self._words, start, telling.figure.prose.start):
             return False
+        if telling.key[0] == "count" and _OTHER_BESIDE.match(self._words, telling.end):
+            return False
         verb = _VERB.search(self._words, telling.end, end)
         return _OTHERWISE_BEHIND.search(self._words, telling.end, verb.start() if verb else end) is None
 
@@ -172,7 +185,9 @@ class Subjects:
         verb = _VERB.search(self._words, second.end, end)
         if self.times(first) or verb is None:
             return False
-        is_dated = any(_YEAR.match(time) for time in self.times(second))
+        is_dated = any(
+            _YEAR.search(time.said) for time in within(self._tellings.analysis.times, ProseSpan(start, end))
+        )
         if is_dated and second.key[-1] in words_of.CHANGING:
             return False
         return not self._times(ProseSpan(start, verb.start()))

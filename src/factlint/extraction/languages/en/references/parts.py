@@ -9,8 +9,8 @@ KINDS = {
 }  # fmt: skip
 """How a part is called → its kind."""
 
-REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme) (?P<number>\d{1,3}(?:\.\d{1,3})*|[A-S]\d{1,2}|[A-H](?![\w]))(?![\w%]|-\w)"
-NEXT_NUMBER = r"(?P<joint> ?[–-] ?| to | and |, (?:and )?| & )(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\w%-]|[.,]\d| [a-z]+s\b)"
+REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme)[ \xa0]{1,2}(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-S]\d{1,2}|[A-H](?![\w]))(?![\w%]|-\w)"
+NEXT_NUMBER = r"(?P<joint> ?[–-] ?|[ \xa0](?:to|and|&|or)[ \xa0]|, (?:(?:and|or) )?)(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\w%-]|[.,]\d| [a-z]+s\b)"
 """Another number after that of a part: "Tables 2 and 3"."""
 PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
 

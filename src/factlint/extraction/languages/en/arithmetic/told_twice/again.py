@@ -10,7 +10,7 @@ _ADVERBS = (
 )
 LINK = (
     rf",? (?:of|at|is|are|was|were|measures?|measured|stands? at|stood at|stays at|remains(?: at)?|amounts? to|amounted to|comes to|came to"
-    rf"|totals|totall?ed|equals|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $|: $"
+    rf"|totals|totall?ed|equals|adds up to|added up to|works out at|runs to|ran to|has been set at|was set at|is set at|set at|is fixed at|was fixed at)(?: {_ADVERBS})? $|(?<=\bit)['’]s $|: $"
 )
 """Between a noun and its amount."""
 MEASURES = {
@@ -88,6 +88,8 @@ COINS = frozenset(
 WORD = r"(?P<word>[a-z][a-z’'-]*)$"
 KNOWN = frozenset("the this our its their his her my all these your".split())
 """Before what the text knows already."""
+OWN = frozenset({"our", "my"})
+"""Before what the writers have, whose text it is."""
 OPENERS = KNOWN | frozenset(
     "a an and with has have had at for to by on in from that which of are is was were about over covers takes lent hold holds we they it".split()
 )
@@ -141,11 +143,13 @@ OTHERWISE = (
 """In the clause of an amount, before it, that may be of another part, time or thing."""
 _OTHER_NOUN = (
     r"\d[\d,.]*|the|an?|its|their|his|her|our|all|some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-    r"|is|was|are|were|has|had|have|will|can|may|must|should|(?:[a-z]+(?:ed|s)|runs?|cost|took|made|built|led|held|sold|stands?|lies|lay|came|went|sees?|gives?|gave) (?:the|an?|its|their|by|in|on|at|to|for|from|with|of|over|\d[\d,.]*)"
+    r"|is|was|are|were|has|had|have|will|can|may|must|should|(?:[a-z]+(?:ed|s)|runs?|cost|took|made|built|led|held|sold|stands?|lies|lay|came|went|sees?|gives?|gave) (?:the|an?|its|their|all|two|three|four|five|six|ten|by|in|on|at|to|for|from|with|of|over|\d[\d,.]*)"
 )
 """Behind an amount and "and": something else comes, and not another noun for what is counted."""
+OTHER_BESIDE = rf" or | and (?!(?:{_OTHER_NOUN})\b)"
+"""Right behind an amount: another noun for what is counted."""
 OTHERWISE_BEHIND = (
-    rf"^ or |^ and (?!(?:{_OTHER_NOUN})\b)|\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
+    r"\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
     r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4})\b"
 )
 """Behind an amount, words that make it that of another time or part."""

@@ -59,7 +59,9 @@ FRONTED = (
     rf",? {_NOUN} (?:was|were) (?:(?:also|first|finally|formally|officially) )?(?P<verb>{VERBS})\b",
 )
 """Behind a date that opens a sentence: what happened then."""
-OTHERWISE_BEHIND = r"^,? (?:or|to|until)\b|\b(?:again|claims?|according|likely|probably|rebuilt)\b"
+OTHER_BESIDE = r",? (?:or|to|until)\b"
+"""Right behind a date that is one of two."""
+OTHERWISE_BEHIND = r"\b(?:again|claims?|according|likely|probably|rebuilt)\b"
 """Behind a date that may be another one's."""
 KNOWN = frozenset({"the", "this", "its", "their", "our", "his", "her", "my"})
 NO_THING = frozenset(
@@ -76,5 +78,5 @@ SEVERAL = r"\b(?:(?:another|second|third|new|each|every|several|both|other|old|f
 """The text knows more than one such thing."""
 INDEFINITE = r"\ban? (?:[a-z’'-]+ ){{0,2}}{noun}\b"
 """It is brought in."""
-IN = r"(?:in|on) (?:[a-z]+day,? )?(?:the )?"
-"""All that stands before a date that opens a sentence."""
+IN = r"(?:[^.;:]{0,60}(?:,| that| but| and) )?(?:in|on) (?:[a-z]+day,? )?(?:the )?"
+"""All that stands before a date that opens a sentence, or its main clause."""

@@ -5,7 +5,7 @@ Over folded prose (`times.recognition.fold`).
 
 from __future__ import annotations
 
-LABEL = r"(?:^|[\n\v])(?P<label>[a-z][a-z’'/ -]{2,40}?)(?: \([^()\n]{1,20}\))?: $"
+LABEL = r"(?:^|[\n\v])(?P<label>[a-z][a-z’'/ -]{2,40}?)(?: \([^()\n]{1,20}\))?(?::| [–—-]|\t) ?(?:eur |usd |gbp |chf )?$"
 """The label of a line, up to where its amount begins."""
 LABEL_CELL = r"[a-z][a-z’'/ -]{2,40}(?: \([^()]{1,20}\))?"
 PREPOSITION = r" (?:of|in|at|on|for|per|to|by|from|since) "

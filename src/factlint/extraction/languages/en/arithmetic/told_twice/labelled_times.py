@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-LABEL = r"(?:^|[\n\v])(?P<label>[a-z][a-z’'/ -]{2,40}?) ?:\s(?:the )?$"
+LABEL = r"(?:^|[\n\v])(?P<label>[a-z][a-z’'/ -]{2,40}?)(?: ?:\s| [–—-] |\t)(?:the )?$"
 HAPPENINGS = (
     "open", "found", "establish", "launch", "start", "beg", "end", "clos", "complet", "finish", "built", "releas", "publish", "deadlin", "due",
     "inaugurat", "premier", "submi", "expir", "elect", "appoint", "sign", "deliver", "election", "incorporat", "regist",

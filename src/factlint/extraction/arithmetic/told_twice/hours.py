@@ -1,0 +1,95 @@
+"""A time of day that a document tells twice: "The keynote begins at 10:00 … 10:30 Keynote".
+
+What a sentence says that something begins, ends or leaves at, what a label tells, and what the lines of a programme
+begin with. The document has to tell two times of it and no third, and neither sentence another day or case.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.by_sentence import within
+from factlint.extraction.languages.en.arithmetic.told_twice import hours as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import RetoldDate
+from factlint.model.mention import Mention
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_TOLD, _LABELLED, _LISTED = regex(words_of.TOLD), regex(words_of.LABELLED), regex(words_of.LISTED)
+_OTHERWISE = regex(words_of.OTHERWISE)
+_CLOCK = regex(r"T(\d\d):(\d\d)$")
+_DATE = regex(r"(?:\d{4}|XXXX)-(\d\d-\d\d)")
+_NUMBERED = regex(r"\d{1,2} [A-Za-z]|[A-Za-z] \d{1,2}\b")
+_REACH, _AHEAD, _PAIR, _HALF_A_DAY, _MOST = 90, 16, 2, 12 * 60, 60
+_BEGIN = "begin"
+
+
+def read_hours(tellings: Tellings) -> Iterator[RetoldDate]:
+    """The pairs of a document, each with the later time last."""
+    times = [time for time in tellings.analysis.times if _minutes(time) is not None]
+    if not _PAIR <= len(times) <= _MOST or tellings.analysis.document.is_history:
+        return
+    told: defaultdict[tuple[str, str], dict[int, Mention[Time]]] = defaultdict(dict)
+    for time in times:
+        for key in _told(tellings, time):
+            minutes = _minutes(time)
+            if minutes is not None:
+                told[key].setdefault(minutes, time)
+    for found in told.values():
+        if len(found) == _PAIR:
+            first, second = found.values()
+            if _are_on_one_day(tellings, first, second) and not _may_be_one(*found):
+                yield RetoldDate(first, second)
+
+
+def _minutes(time: Mention[Time]) -> int | None:
+    """The minute of the day that a time of day names."""
+    found = _CLOCK.search(time.value.timex)
+    if found is None or time.value.mod or time.value.is_uncertain:
+        return None
+    return int(found[1]) * 60 + int(found[2])
+
+
+def _may_be_one(one: int, other: int) -> bool:
+    """Whether both may be one time, of which one leaves out the half of the day."""
+    return (one - other) % _HALF_A_DAY == 0
+
+
+def _are_on_one_day(tellings: Tellings, first: Mention[Time], second: Mention[Time]) -> bool:
+    """Whether no two days are told with them."""
+    mine, theirs = (_days(tellings, time) for time in (first, second))
+    return not (mine and theirs) or mine == theirs
+
+
+def _days(tellings: Tellings, time: Mention[Time]) -> frozenset[str]:
+    """The month and day of each date in the sentence of a time, and of its own."""
+    sentence = tellings.analysis.sentences[tellings.sentence_of(time.prose)]
+    others = (one for one in within(tellings.analysis.times, sentence) if one is time or _minutes(one) is None)
+    found = (_DATE.match(one.value.timex) for one in others if one is not time or _is_dated(one))
+    return frozenset(date[1] for date in found if date)
+
+
+def _is_dated(time: Mention[Time]) -> bool:
+    return _NUMBERED.search(time.said.replace("am", "").replace("pm", "")) is not None
+
+
+def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, str]]:
+    """What is at a time, and whether it begins, ends or leaves then."""
+    words, start, end = tellings.text.text, time.prose.start, time.prose.end
+    sentence = tellings.analysis.sentences[tellings.sentence_of(time.prose)]
+    begin = max(sentence.start, start - _REACH)
+    if _OTHERWISE.search(words, begin, min(end + _AHEAD, sentence.end)):
+        return
+    told = _TOLD.search(words, begin, start)
+    labelled = None if told else _LABELLED.search(words, max(0, start - _REACH), start)
+    is_first = start == 0 or words[start - 1] in words_of.LINE
+    listed = _LISTED.match(words, end) if is_first else None
+    found = told or labelled or listed
+    if found is None:
+        return
+    noun = stem_of(found["noun"].split(" ")[-1])
+    if noun not in words_of.NO_EVENT and found["noun"] not in words_of.NO_EVENT:
+        yield noun, words_of.BEGINNINGS[found["verb"]] if told else _BEGIN
