@@ -18,6 +18,8 @@ SLOW_STANDARD = {
     "difflib",
     "typing",
     "locale",
+    "datetime",
+    "contextlib",
 }
 """Modules of the standard library that take milliseconds each."""
 FLOORS = {"checks", "reasoning", "extraction"}

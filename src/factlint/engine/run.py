@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from functools import cached_property
 
 from factlint import __version__
@@ -41,11 +40,14 @@ def run(request: Request, *, progress: Progress | None = None) -> Report:
     """
     asked = find_inputs(request)
     documents: list[DocumentReport] = []
-    with closing(Run(request, asked)) as work:
+    work = Run(request, asked)
+    try:
         for report in work.reports():
             documents.append(report)
             if progress:
                 progress(len(documents), len(asked.inputs), report.path)
+    finally:
+        work.close()
     reports = with_conflicts(documents, request.settings, root=request.root)
     if asked.changes:
         reports = tuple(map(asked.changes.of, reports))

@@ -68,6 +68,8 @@ def _mentions(analysis: Analysis, words: Words, index: FalseClaimIndex) -> Itera
             continue
         behind = index[words.folded[position]]
         phrases = behind.get(seconds[position], ()) + behind.get(_ALONE, ())
+        if not phrases:
+            continue  # as behind nearly every article
         found = next((one for one in phrases if _stands_at(words, position, one[0])), None)
         if found is not None:
             end = position + len(found[0])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from contextlib import suppress
 
 from factlint.knowledge.problems import PackErrors, Problem
 from factlint.knowledge.rule_files import RuleFile, RuleFiles
@@ -64,9 +63,12 @@ def content_key(files: RuleFiles, cache_dir: _Folder | None) -> str:
         return read_content(files).key
     note = os.path.join(cache_dir, f"rules-key-{_signature(files, states)}")
     newest = max((state.st_ctime_ns for _, state in states), default=0)
-    with suppress(OSError), open(note, encoding="utf-8") as stream:
-        if os.fstat(stream.fileno()).st_mtime_ns > newest + _SETTLED_NANOSECONDS:
-            return stream.read()
+    try:
+        with open(note, encoding="utf-8") as stream:
+            if os.fstat(stream.fileno()).st_mtime_ns > newest + _SETTLED_NANOSECONDS:
+                return stream.read()
+    except OSError:
+        pass  # there is no note yet
     key = read_content(files).key
     _take_note(note, key)
     return key
@@ -83,6 +85,8 @@ def _signature(files: RuleFiles, states: list[tuple[str, os.stat_result]]) -> st
 def _take_note(note: str, key: str) -> None:
     """Write the note atomically, so that no other process reads half of it."""
     part = f"{note}.{os.getpid()}"
+    from contextlib import suppress  # noqa: PLC0415 - it takes a millisecond, and a cached run does without
+
     with suppress(OSError):
         os.makedirs(os.path.dirname(note), exist_ok=True)
         with open(part, "w", encoding="utf-8") as stream:

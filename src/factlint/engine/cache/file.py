@@ -6,10 +6,9 @@ It may be lost at any time, and never makes a run fail. Rows are found by keys t
 
 from __future__ import annotations
 
+import _sqlite3 as sqlite3  # what is around it only adds adapters, and imports datetime: 3 ms, of 4 for SQLite itself
 import os
-import sqlite3
 from collections.abc import Sequence
-from contextlib import suppress
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:
@@ -89,6 +88,8 @@ class CacheFile:
         trouble = f"cannot be {what} ({said}); going on without it"
         if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
             trouble = f"was damaged ({said}) and has been removed"
+            from contextlib import suppress  # noqa: PLC0415 - it takes a millisecond, and a cached run does without
+
             with suppress(OSError):
                 os.unlink(self._file)
         self.warnings.append(f"the cache {self._file} {trouble}")
@@ -107,6 +108,8 @@ def _connect(file: str, schema: str) -> sqlite3.Connection:
 
 def _make_folder(folder: str) -> None:
     """Make the cache folder, marked so that git and backups leave it out."""
+    from contextlib import suppress  # noqa: PLC0415 - see above
+
     os.makedirs(folder, exist_ok=True)
     marks = {
         ".gitignore": "*\n",
