@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
 from factlint.extraction.chronology.moments import have_other_objects
-from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of
+from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of, is_deictic_year
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
 from factlint.extraction.slots import expanded, pattern
@@ -62,7 +62,11 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
         return
     text = _with_one_end(told.text)
     verbs = _verbs().found_in(text)
-    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(text, number, verbs)))
+    stages = tuple(
+        stage
+        for number, date in enumerate(told.dates)
+        if (stage := _stage(text, number, verbs)) and not (stage.is_fronted and is_deictic_year(date))
+    )
     if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
         return
     for run in _runs(text, stages):
