@@ -14,6 +14,7 @@ from factlint.extraction.chronology.lengths import (
     not_before,
     years_apart,
 )
+from factlint.extraction.chronology.moments import have_other_objects
 from factlint.extraction.chronology.things_aged import days_of_age
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
@@ -42,6 +43,8 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     if sentence.holds(words_of.ANY_COURSE_BEGUN) and sentence.holds(words_of.ANY_COURSE_ENDED):
         is_renewed = sentence.holds(words_of.RENEWED)
         for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
+            if have_other_objects(sentence.text, found.end("first"), found.end("said")):
+                continue
             later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
             yield _relation(sentence, found, Tie.COURSE, later)
 

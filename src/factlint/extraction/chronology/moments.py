@@ -99,3 +99,11 @@ def cue_of(text: str, number: int, verbs: str) -> Cue | None:
     stop = pattern(words_of.CLAUSE_ENDED).search(text, behind)
     verb = pattern(verbs).search(text, behind, stop.start() if stop else len(text))
     return Cue(verb.start()) if verb else None
+
+
+def have_other_objects(text: str, first: int, last: int) -> bool:
+    """Whether what is done to something behind the end of the second verb is done to something else than the first."""
+    if pattern(words_of.OTHER_OBJECT).match(text, last):
+        return True
+    nouns = [found["noun"] for end in (first, last) if (found := pattern(words_of.THE_OBJECT).match(text, end))]
+    return len(set(nouns)) > 1

@@ -8,6 +8,7 @@ from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
+from factlint.extraction.chronology.ordinals import ordinal_relations, tells_of_place
 from factlint.extraction.chronology.spells.delays import delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
@@ -39,7 +40,8 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         and goes_on(first, last)
     )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
-    if not (is_kin or is_stage or is_term or is_length or is_stay or is_spell):
+    is_row = dates == (1, 1) and tells_of_place(first) and tells_of_place(last)
+    if not (is_kin or is_stage or is_term or is_length or is_stay or is_spell or is_row):
         return
     two = timed.joined(first, last)
     if is_term:
@@ -48,6 +50,8 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         yield from kin_relations(two)
     if is_stage:
         yield from stage_relations(two)
+    if is_row:
+        yield from ordinal_relations(two)
     if is_stay:
         yield from lengths_of_stays(two)
     told: tuple[Relation, ...] = ()

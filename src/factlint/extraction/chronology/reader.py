@@ -20,6 +20,7 @@ from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.ordinals import ordinal_relations
 from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
@@ -148,7 +149,14 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     last: tuple[int, TimedSentence] | None = None
     for index, sentence in block:
         found = tuple(relations_in(sentence))
-        for lengths in (lengths_beside, whole_lengths, lengths_of_stays, delays, lengths_of_spells):
+        for lengths in (
+            lengths_beside,
+            whole_lengths,
+            lengths_of_stays,
+            delays,
+            lengths_of_spells,
+            ordinal_relations,
+        ):
             found += tuple(one for one in lengths(sentence) if not is_told(one, found))
         yield from found
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
-from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of
+from factlint.extraction.chronology.moments import have_other_objects
+from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of, is_deictic_year
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
 from factlint.extraction.slots import expanded, pattern
@@ -61,7 +62,11 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
         return
     text = _with_one_end(told.text)
     verbs = _verbs().found_in(text)
-    stages = tuple(stage for number in range(len(told.dates)) if (stage := _stage(text, number, verbs)))
+    stages = tuple(
+        stage
+        for number, date in enumerate(told.dates)
+        if (stage := _stage(text, number, verbs)) and not (stage.is_fronted and is_deictic_year(date))
+    )
     if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
         return
     for run in _runs(text, stages):
@@ -111,7 +116,8 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | N
         return _nominal_stage(noun, start, end, number)
     if pattern(words_of.FRONTED).search(text[:end]) and (told := _behind(text, end, number, verbs)):
         return told
-    if not dated and not pattern(words_of.NOT_UNTIL).search(text[start:end]):
+    is_beside = any(one.end() + 1 == end for one in verbs)
+    if not dated and not is_beside and not pattern(words_of.NOT_UNTIL).search(text[start:end]):
         return None
     verb = next((one for one in reversed(verbs) if start <= one.start() and one.end() <= end), None)
     if verb is None or end - verb.end() > _REACH or pattern(ASIDE).search(text, verb.end(), end):
@@ -182,7 +188,7 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
     owned = [frozenset(pattern(words_of.NAME_OF_OWNED).findall(_object(text, stage))) for stage in (one, other)]
     if all(owned) and owned[0].isdisjoint(owned[1]):
         return False
-    if pattern(words_of.OTHER_OBJECT).match(text, other.start + len(other.verb)):
+    if have_other_objects(text, *(stage.start + len(stage.verb) for stage in (one, other))):
         return False
     if _is_other_person(text[: one.end], between):
         return False

@@ -136,3 +136,7 @@ FRONTED = r"(?:(?:And|But|Then|Finally|Eventually|Only),? )?(?:[Ii]n|[Oo]n|[Bb]y
 """Before a date that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|where|who|which|after|before)\b|\b(?:who|which|that|when|where|while|after|before)\b|‹[dst]\d›"
 """After a date that opens its sentence, where the clause of its verb ends."""
+THE_OBJECT = r" (?:the|his|her|its|their) (?P<noun>[a-z]+)\b"
+"""Behind an active verb: what it is done to."""
+OTHER_OBJECT = r" (?:an?|another|the (?:old|new|other|former|second|first|earlier)) "
+"""Behind an active verb: what it is done to is not what was told of before."""

@@ -46,7 +46,7 @@ LONGEST_MERELY = len("almost exactly ")
 NEAR = r"(?:(?:just|only|exactly|barely|some|almost exactly|the) )?"
 PLAIN = r"[^‹›,;:()–—|\[\]]"
 _SO = r"(?:(?:shortly|soon|just|immediately|right|not long|long|well) )?"
-_ON = r"(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
+_ON = r"(?:(?:that is|i[.]e[.]|namely|in other words|so|thus|hence|meaning),? )?(?:(?:in|on|by|from) )?(?:the )?(?:year )?"
 _THING = rf"(?:(?! (?:after|before) ){PLAIN}){{2,70}}?"
 """From "after" to the date of what it was after."""
 CLAUSE = rf"(?:(?! (?:had|that|which|who|whom|where|when|whose) ){PLAIN}){{2,120}}?(?:,{PLAIN}{{2,40}},{PLAIN}{{2,80}}?)?"
@@ -62,6 +62,7 @@ SHIFTED = (
     rf"\b[a-z]+ed {PLAIN}{{0,40}}? in <d:anchor>[^‹›.;]{{0,50}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:joining|starting|opening|founding|arriving|enrolling|enlisting|taking office|his (?:arrival|appointment)|her (?:arrival|appointment)|its (?:opening|launch|founding|foundation))(?=[.,;)]|$)",
     rf"\b(?:[Bb]egun|started|laid|founded) (?:in|on) <d:anchor>[^‹›.;]{{0,60}} <d:dated>,? (?P<said>(?<!to[ ]){NEAR}<l:length> (?P<order>after)) (?:the first stone (?:was|had been) laid|(?:work|construction|building) (?:on it )?(?:had )?(?:begun|began|started)|its (?:beginning|start))(?=[.,;)]|$)",
     rf"<d:dated>\)?,? {_CAME}\(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {_THING} ?\(?<d:anchor>",
+    r"(?P<said><l:length> of(?P<order>)) (?:its|his|her|their|the) [a-z]+ (?:in|on) <d:anchor>, (?:in|on) (?:the )?<d:dated>, ",
     rf"<d:dated>\)?,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length> {ORDER}) <d:anchor>(?=[.,;)]|$)",
     rf"(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) (?:{_THING} ?)?<d:anchor>,? {_ON}<d:dated>",
     rf"<d:dated>,? \(?(?P<said>(?<!to[ ]){NEAR}<l:length>(?: to ‹l\d›)? {ORDER}) {PLAIN}{{2,50}}?, (?:which|who|where|itself) {PLAIN}{{2,60}}? (?:in|on) (?:the )?<d:anchor>",
@@ -119,7 +120,7 @@ APART = (
     rf"{_TWO_DATES},? {PLAIN}{{0,40}}separated by (?P<said><l:length>)",
     r"\b(?:extended|postponed|delayed|slipped|moved|pushed back|put back|brought forward|shortened|prolonged|deferred|put off) by (?P<said><l:length>),? from (?:the )?<d:first> (?:to|until) (?:the )?<d:last>",
     r"\buntil <d:last>,? (?P<said><l:length> (?:from|after)) <d:first>",
-    rf"(?P<said><l:length>) (?:of|from|after) {PLAIN}{{2,40}}[,( ] ?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
+    rf"(?P<said><l:length>) (?:of|from|after) (?:{PLAIN}{{2,40}}[,( ] ?)?<d:first>\)?,? (?:that is|i[.]e[.]|so|or|meaning|namely),? {PLAIN}{{0,20}}?(?:by|on|until|before) <d:last>",
     rf"<d:first>[^‹›.;]{{0,60}}\bfirst {PLAIN}{{2,30}}? (?:in|for) (?P<said><l:length>)(?:(?!\bwh)[^‹›.]){{0,50}}\b(?:last|previous|previously)\b[^‹›.;]{{0,40}}?(?:in |on |of |from )<d:last>",
 )
 """So much time between two dates, whichever comes first."""
@@ -241,7 +242,7 @@ STRETCHES = (
 BE = r"(?:(?:was|were|is|had been|has been|had|has|being) )?(?:(?:formally|officially|finally|only|then|also|later|eventually) )?"
 ONE_SENTENCE_COURSES = tuple(
     rf"(?P<first>\b{began}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on|from|since) (?:the )?<d:anchor>(?:(?! (?:and|but|then|while|the|a|after|following|once|having) ){PLAIN}){{0,30}}?,?"
-    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{BE}(?P<said>\b{ended}\b)(?! (?:an?|another|the (?:old|new|other|former|second|first|earlier)) )(?: {PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
+    rf" (?:(?:and|but|then) )*(?:(?:it|they|he|she) )?{BE}(?P<said>\b{ended}\b)(?: {PLAIN}{{0,60}}?)? (?:in|on) (?:the )?<d:dated>"
     for began, ended in COURSES
 )
 """Both verbs of one subject, each with its date."""

@@ -161,7 +161,7 @@ _BEHIND = (
 )
 """What may follow a date in its clause."""
 _PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:first|last|latter)(?: of (?:them|these))?)"
-_BY_THE_WAY = r"(?:after|following|despite|in spite of|amid|against|because of|owing to|thanks to|by|to|with|at|for) [^‹›.;:(),]{2,40}"
+_BY_THE_WAY = r"(?:after|following|despite|in spite of|amid|against|because of|owing to|thanks to|by|to|with|at|for|under|over) [^‹›.;:(),]{2,40}"
 LINKS = (
     rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+(?:,? {_BY_THE_WAY},)? (?:{_PRONOUN} )?{_AUX}",
     rf",? {_AUX}",
@@ -172,6 +172,8 @@ LINKS = (
     rf"{_BEHIND}(?:,? (?:and|but)) (?:did|was|were|had) (?:not|never) {_AUX}",
     rf",? {_AUX}(?:not|never) {_AUX}",
     rf"{_BEHIND}(?:[.;:,]|,? (?:and|but)) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ",
+    rf"{_BEHIND}[.;:] (?:{_BY_THE_WAY}|(?:[Aa]fter|[Ff]ollowing|[Dd]espite|[Oo]wing to|[Bb]ecause of) (?:[^‹›.;:(),]|‹l\d›){{2,40}}),? {_PRONOUN} {_AUX}",
+    rf",? which (?:he|she|it|they) {_AUX}",
     rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
 )
 """Between a date and the verb of the next one where both are told of one subject."""
@@ -191,8 +193,6 @@ NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 """Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
 LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
 """The same before what tells of the making of a thing."""
-OTHER_OBJECT = r" (?:an?|another|the (?:old|new|other|former|second|first|earlier)) "
-"""Behind an active verb: what it is done to is not what was told of before."""
 OF_IT = r" (?:it|them)\b"
 """In or behind an active verb: it is told of what the sentence before was about."""
 LINK_TO_ACTIVE = (
@@ -206,7 +206,7 @@ LINK_BY_NOUN = (
 LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
 """The same after a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
 OPENER = (
-    r"^(?:(?:First|Originally|Finally|Though|Although|Even though|While|Already|Only|Having been|After having been|After being|Once|(?i:officially|formally|first|only|finally|already)),? )*"
+    r"^(?:(?:Although|Though|Even though|When|After) (?:it|they|he|she) (?:had|was|were|having)(?: (?:been|first|only|just))* (?=[a-z])|(?:(?:First|Originally|Finally|Though|Although|Even though|While|Already|Only|Having been|After having been|After being|Once|(?i:officially|formally|first|only|finally|already)),? )*)"
     r"(?=(?i:[a-z]+ed|built|written|begun|born|laid|shot|sold|made|cast|won|lost|sunk|cut|dug|bought|taken|given|hung|sown|grown|drawn|struck)\b)"
 )
 ON = (
@@ -225,7 +225,7 @@ TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 OF_ANOTHER = r"(?i:\b(?:second|third|new|old|former|other|earlier|also|edition|version|season)\b)"
 """From the first verb on, such a word may bring in another of its kind; before it, it is said of what all is told of."""
 VETO = (
-    r"(?i:\b(?:again|anew|afresh|another|previous|successors?|predecessors?|sisters?|brothers?"
+    r"(?i:\b(?:again|anew|afresh|another|previous|successors?|predecessors?|(?:his|her|its|their|an?|whose|elder|younger|twin) (?:[a-z]+ )?(?:sisters?|brothers?)"
     r"|resumed|sequel|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
 )
 """Beside one of these words two things, or two times of one, may be meant."""
