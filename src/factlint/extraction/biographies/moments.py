@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.event import DEATH, event_dates
+from factlint.extraction.biographies.event import ACT, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
 from factlint.extraction.languages.en.biographies.people import INDEFINITE, SPOUSES
@@ -33,7 +34,7 @@ def moment_of(
     """The date of an age, the years that it allows then, and whether it is that at death."""
     clauses = story.sentences[index]
     dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
-    dates = dates or _dates_of_deaths(story, clauses, at)
+    dates = dates or _dates_of_deaths(story, clauses, at) or _dates_of_acts(story, clauses, at)
     if len(dates) > 1:
         is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
         dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
@@ -149,10 +150,15 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         if not is_back and not is_on:
             return []
         low, high = low - is_back, high + is_on
-        found = _happened(clauses[low], births) if is_back else []
+        found = _happened(clauses[low], births) if is_back and not _is_aside(clauses, low, at) else []
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:
+    """Whether a clause before another only says more of its subject: "Ada Holt, who had joined in 1990, was 49"."""
+    return clauses[place].link == "relative" and clauses[place + 1].link == "comma" and place + 1 <= at
 
 
 def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
@@ -195,6 +201,19 @@ def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[M
         who = next((one.subject for one in around), None)
     date = story.date(who, DEATH) if who is not None and who is not person else None
     return [date] if date is not None else []
+
+
+def _dates_of_acts(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
+    """The date, told in another sentence, of what somebody did at that age: "when she qualified"."""
+    person = clauses[at].subject
+    around = [one for one in clauses[at : at + 2] if one.link == "when" and one.subject is person]
+    found = around[0].search(deeds.ACT) if around else None
+    if person is None or found is None:
+        return []
+    done = [
+        one for one in story.events if one.kind == ACT and one.person is person and one.verb == found["act"]
+    ]
+    return [done[0].date] if len(done) == 1 else []
 
 
 def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:

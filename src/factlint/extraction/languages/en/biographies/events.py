@@ -35,6 +35,7 @@ BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on)
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
 WAS_BORN = rf"\b(?:(?:was|were|is) born|{_COME_TO_LIFE})\b"
 """A birth at which another was so old."""
+TWIN = "twin"
 TOGETHER = r"\b(?:twins?|triplets)\b"
 """In a sentence that tells one birth of several."""
 SAYS_BORN, OF_SEVERAL = r"born", r"were born"
@@ -69,7 +70,7 @@ FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on)
 """After a birth or a death, that of another."""
 HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
 """The death with which the text was written."""
-DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?(?:until|till) ‹d)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])(?:d\.|†) ?‹d"
+DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?(?:until|till) ‹d|lived for ‹l\d+›[.,;]?$)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])(?:d\.|†) ?‹d"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
 _TO_DEATH = r"(?:[–—-]|to|[,;]? ?(?:†|d\.|died) ?(?:in |on )?)"
 LIFE = rf"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{{1,30}}?)? ?{_TO_DEATH} ?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:died>(?=[.,);]|$)"
@@ -108,6 +109,7 @@ AGES = (
     rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])(?<!stood[ ])(?<!stands[ ])(?<!remained[ ])(?<!set[ ])(?<!fixed[ ])(?<!capped[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND}|(?= the (?:oldest|youngest)))",
     rf"‹d\d+›,? (?:and )?at {_ONLY}(?P<age>{_BARE})\b{_STOP}",
     rf"\b(?:was|were|is|are|being|turned|turns|turning|had (?:just )?turned|having (?:just )?turned|will be|will turn|had been|had (?:just )?reached|reached) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
+    rf"\b(?:when|while|though|although) {_ONLY}{_N}\b{_STOP}{_END}",
     rf"\bages? (?:(?:is|was) )?(?:given |recorded |stated |listed |shown |noted |entered |put )?as {_ONLY}{_N}\b{_STOP}",
     rf"^,? ?(?:by |when |while |though |although |at )?{_ONLY}{_N}(?: years old)?(?= (?:in|on) (?:the )?‹d| at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
     rf"^,? (?:and|but) {_ONLY}{_N}(?: years old)?$",
@@ -119,6 +121,8 @@ AGES = (
     rf"\b(?:reached|attained) (?:the|an?) (?:[a-z]+ ){{0,3}}age of {_N}\b",
 )
 """An age in completed years."""
+BY_AGE = rf"\b[Bb]y (?:the )?age(?: of)? {_N}\b{_STOP}"
+"""An age that somebody has at most."""
 AGE_BETWEEN_COMMAS = r", \d{2,3}"
 """One between commas, as news tells it of those whom they name."""
 _ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
@@ -140,7 +144,9 @@ SHOWS_PERSON = rf"\b[Aa]ged {_ABOUT}\b|‹d\d+›,? at (?:{_BARE})(?=[,.;]|$| an
 """What parts nobody but a person from “when”: an age; and ages told of people alone."""
 AGE_IN_YEARS = rf"(?:\b(?:was|is|were|being|turned|had been|when|at|then|although|though) |^,? ?){_ONLY}<l:old> (?:old|of age)\b"
 """The same as a length: "thirty years old" …"""
-AGED_YEARS = rf"\b[Aa]ged {_ONLY}<l:old>"
+PLAIN_NUMBER = rf"(?i:\d{{1,3}}|{NUMBER_WORD})"
+"""The number of such a length; "8–10" is none."""
+AGED_YEARS = rf"\b(?:[Aa]ged {_ONLY}|lived (?:for |to be )?{_ONLY})<l:old>(?=[\s,.;)]*$| (?:in|on|and)\b)"
 """… or behind "aged" …"""
 YEARS = frozenset({"years", "year"})
 """… with one of these."""
@@ -174,7 +180,7 @@ NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|befor
 """In a clause whose age is rough, or not true."""
 DATED = r"<d:at>(?!›|[–-])"
 """A date by itself."""
-EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
+EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |\bspent |^[\s,;:]*(?:[a-z]{{3,}}ed|m\.|went|left)(?: (?:to )?[A-ZÀ-Þ][\w’'-]+){{0,3}},? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
 """Before the date at which something happened."""
 STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:last>"
 STRETCH_OF_NOUN = r"\(‹d|\b(?:the|of|[Tt]hat|which|covering|period|years|era|war|reign|dynasty|history|[a-z]{2,}ed|written|made|built|done|held|drawn|sent|kept|known|begun|that)\b[^‹›;,.]{0,30} (?:between |from |in )?‹d\d+›(?: and | to | until |[–-])‹d"
