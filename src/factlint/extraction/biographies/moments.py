@@ -11,7 +11,12 @@ from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
+from factlint.extraction.languages.en.biographies.clauses import (
+    FINITE,
+    OTHER_IN_BRACKET,
+    SAME_MOMENT,
+    WHAT_ELSE,
+)
 from factlint.extraction.languages.en.biographies.people import INDEFINITE, SPOUSES
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
@@ -158,7 +163,9 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
 
 def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:
     """Whether a clause before another only says more of its subject: "Ada Holt, who had joined in 1990, was 49"."""
-    return clauses[place].link == "relative" and clauses[place + 1].link == "comma" and place + 1 <= at
+    behind = clauses[place + 1]
+    has_verb = behind.link == "comma" and pattern(FINITE).match(behind.text, 1) is not None
+    return clauses[place].link == "relative" and has_verb and place < at
 
 
 def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
@@ -188,7 +195,8 @@ def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> boo
 def _is_same_moment(clause: Clause, of: Clause) -> bool:
     """Whether the date of a clause may be that of one before it; not what "who" tells of another: "met Ida, who …"."""
     is_of_other = clause.link == "relative" and clause.subject is not of.subject
-    return clause.link in SAME_MOMENT and not is_of_other
+    is_same = clause.link in SAME_MOMENT or pattern(WHAT_ELSE).match(clause.text) is not None
+    return is_same and not is_of_other
 
 
 def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:

@@ -16,7 +16,7 @@ POST_HELD = (
 )
 _AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
-    rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b"
+    rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b|\byear of (?:his|her) "
     r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
 )
@@ -163,10 +163,10 @@ YEARS_OF_DECADES = {"teens": 7}
 """Of those that last no ten years."""
 STAGES_OF_LIFE = {
     "teenager": (12, 21), "septuagenarian": (69, 81), "octogenarian": (79, 91), "nonagenarian": (89, 101), "centenarian": (99, 125),
-    "sexagenarian": (59, 71),
+    "sexagenarian": (59, 71), "infancy": (0, 4), "childhood": (0, 16),
 }  # fmt: skip
 """What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
-STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
+STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?|in(?: (?:his|her|early))?(?= (?:infancy|childhood)\b)) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
 BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!days[ ]from[ ])(?<!weeks[ ]from[ ])(?<!months[ ]from[ ])(?<!years[ ]from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
@@ -180,7 +180,7 @@ NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|befor
 """In a clause whose age is rough, or not true."""
 DATED = r"<d:at>(?!›|[–-])"
 """A date by itself."""
-EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |\bspent |^[\s,;:]*(?:[a-z]{{3,}}ed|m\.|went|left)(?: (?:to )?[A-ZÀ-Þ][\w’'-]+){{0,3}},? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
+EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |\bspent |^[\s,;:]*(?:[a-z]{{3,}}ed|m\.|went|left)(?: (?:to )?[A-ZÀ-Þ][\w’'-]+){{0,3}},? |^[\s,(]*(?:(?:[Bb]y|to|until|till|from|since) )?|, |\bby )$"
 """Before the date at which something happened."""
 STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:last>"
 STRETCH_OF_NOUN = r"\(‹d|\b(?:the|of|[Tt]hat|which|covering|period|years|era|war|reign|dynasty|history|[a-z]{2,}ed|written|made|built|done|held|drawn|sent|kept|known|begun|that)\b[^‹›;,.]{0,30} (?:between |from |in )?‹d\d+›(?: and | to | until |[–-])‹d"
