@@ -45,18 +45,26 @@ def careers(story: Story, document: Document) -> Iterator[Relation]:
 
 def _since_appointed(story: Story, document: Document) -> Iterator[Relation]:
     """The years since the only appointment of somebody that the text dates, told in another sentence."""
-    appointed: dict[int, list[Mention[Time]]] = {}
+    appointed = _appointments(story)
     for clauses in story.sentences:
         for clause in clauses:
-            begun = appointed.setdefault(clause.subject.number, []) if clause.subject is not None else []
+            begun = appointed.get(clause.subject.number, ()) if clause.subject is not None else ()
             if begun and (told := _years_since(story, document, clause)):
                 now, days, words = told
                 if len(begun) == 1 and begun[0].prose.start not in {
                     one.prose.start for one in clause.told.dates
                 }:
                     yield Relation(Tie.SHIFT, (begun[0],), now, days, words)
-            if clause.search(words_of.APPOINTED):
-                begun += [date for _, date in event_dates(clause)]
+
+
+def _appointments(story: Story) -> dict[int, list[Mention[Time]]]:
+    """The dates at which posts began, by the number of the person."""
+    found: dict[int, list[Mention[Time]]] = {}
+    for clauses in story.sentences:
+        for clause in clauses:
+            if clause.subject is not None and clause.search(words_of.APPOINTED):
+                found.setdefault(clause.subject.number, []).extend(date for _, date in event_dates(clause))
+    return found
 
 
 def _years_since(

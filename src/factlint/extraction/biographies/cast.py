@@ -64,6 +64,11 @@ class Cast:
                 self.people.call(person, reference.role)
         return person
 
+    def _is_meant_ahead(self, one: Person) -> bool:
+        """Whether only a pronoun of the same sentence has told of somebody: "Before his death the poet …"."""
+        is_last = one is self.people.everybody[-1]
+        return is_last and not one.names and not one.roles and one is not self.main
+
     def _is_back(self, reference: Reference) -> bool:
         """Whether "she herself" may be whose relative the last clause was about."""
         owner = self.main.owner if self.main is not None else None
@@ -240,6 +245,8 @@ class Cast:
         certain = list(islice((one for one in self.people.everybody if one.is_certain and not one.kin), 2))
         is_topic = len(certain) == 1 and certain[0] is self.topic
         if is_subject and is_topic and certain[0].names and not certain[0].roles:
+            return certain[0]
+        if is_subject and len(certain) == 1 and self._is_meant_ahead(certain[0]):
             return certain[0]
         return (
             None

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.event import DEATH, event_dates
+from factlint.extraction.biographies.event import ACT, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
-from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET, SAME_MOMENT
+from factlint.extraction.languages.en.biographies.clauses import (
+    FINITE,
+    OTHER_IN_BRACKET,
+    SAME_MOMENT,
+    WHAT_ELSE,
+)
 from factlint.extraction.languages.en.biographies.people import INDEFINITE, SPOUSES
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY
@@ -35,7 +41,7 @@ def moment_of(
     """The date of an age, the years that it allows then, and whether it is that at death."""
     clauses = story.sentences[index]
     dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
-    dates = dates or _dates_of_deaths(story, clauses, at)
+    dates = dates or _dates_of_deaths(story, clauses, at) or _dates_of_acts(story, clauses, at)
     if _is_another_time(clauses[at], number):
         dates = [date for date in dates if date.prose.start > number.prose.start]
     if len(dates) > 1:
@@ -153,10 +159,17 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         if not is_back and not is_on:
             return []
         low, high = low - is_back, high + is_on
-        found = _happened(clauses[low], births) if is_back else []
+        found = _happened(clauses[low], births) if is_back and not _is_aside(clauses, low, at) else []
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:
+    """Whether a clause before another only says more of its subject: "Ada Holt, who had joined in 1990, was 49"."""
+    behind = clauses[place + 1]
+    has_verb = behind.link == "comma" and pattern(FINITE).match(behind.text, 1) is not None
+    return clauses[place].link == "relative" and has_verb and place < at
 
 
 def _births_of_others(clauses: Sequence[Clause], at: int, births: frozenset[int]) -> list[Mention[Time]]:
@@ -195,7 +208,8 @@ def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> boo
 def _is_same_moment(clause: Clause, of: Clause) -> bool:
     """Whether the date of a clause may be that of one before it; not what "who" tells of another: "met Ida, who …"."""
     is_of_other = clause.link == "relative" and clause.subject is not of.subject
-    return clause.link in SAME_MOMENT and not is_of_other
+    is_same = clause.link in SAME_MOMENT or pattern(WHAT_ELSE).match(clause.text) is not None
+    return is_same and not is_of_other
 
 
 def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
@@ -208,6 +222,19 @@ def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[M
         who = next((one.subject for one in around), None)
     date = story.date(who, DEATH) if who is not None and who is not person else None
     return [date] if date is not None else []
+
+
+def _dates_of_acts(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
+    """The date, told in another sentence, of what somebody did at that age: "when she qualified"."""
+    person = clauses[at].subject
+    around = [one for one in clauses[at : at + 2] if one.link == "when" and one.subject is person]
+    found = around[0].search(deeds.ACT) if around else None
+    if person is None or found is None:
+        return []
+    done = [
+        one for one in story.events if one.kind == ACT and one.person is person and one.verb == found["act"]
+    ]
+    return [done[0].date] if len(done) == 1 else []
 
 
 def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:

@@ -80,11 +80,14 @@ def _numbers(clause: Clause) -> Iterator[Age]:
                 taken.add(found.start("age"))
                 number = number_in(clause, found, "age")
                 yield number, _years(number.value, found.groupdict().get("hedge") or "")
+    for found in clause.finditer(words_of.BY_AGE):
+        number = number_in(clause, found, "age")
+        yield number, Interval(None, number.value + 1)
     yield from _rough(clause)
     for found in (*clause.finditer(words_of.AGE_IN_YEARS), *clause.finditer(words_of.AGED_YEARS)):
         said = clause.told.lengths[int(found["old"])]
         words, unit = said.said.partition(" ")[::2]
-        if unit in words_of.YEARS:
+        if unit in words_of.YEARS and pattern(words_of.PLAIN_NUMBER).fullmatch(words):
             place = ProseSpan(said.prose.start, said.prose.start + len(words))
             yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
     for reference, person in clause.people:

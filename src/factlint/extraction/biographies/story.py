@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations, pairwise
 
@@ -87,9 +87,21 @@ def _story(
     dates: dict[tuple[int, str], Mention[Time]] = {}
     for one in events:
         dates.setdefault((one.person.number, one.kind), one.date)
+    events += tuple(_of_twins(people, dates))
+    for one in events:
+        dates.setdefault((one.person.number, one.kind), one.date)
     births = frozenset(one.date.prose.start for one in events if one.kind == BIRTH)
     dead = tuple(date for (_, kind), date in dates.items() if kind == DEATH)
     return Story(tuple(sentences), events, people, tuple(headings), births, dead, dates)
+
+
+def _of_twins(people: People, dates: Mapping[tuple[int, str], Mention[Time]]) -> Iterator[Event]:
+    """The births of those called somebody's twin, on the day of that one's."""
+    for one in people.everybody:
+        is_twin = one.kin == words_of.TWIN or words_of.TWIN in one.kind.split()
+        born = dates.get((one.owner.number, BIRTH)) if one.owner is not None and is_twin else None
+        if born is not None and (one.number, BIRTH) not in dates:
+            yield Event(BIRTH, one, born)
 
 
 def _has_own_year(event: Event) -> bool:

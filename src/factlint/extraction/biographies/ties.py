@@ -38,6 +38,7 @@ def ties_between(story: Story) -> Iterator[Relation]:
             yield from _followed(story, clause)
             yield from _widowed(story, clause)
             yield from _child_of(story, clause)
+            yield from _sibling_of(story, clause)
         yield from _held_until(clauses)
     yield from _parents(story)
     yield from _siblings(story)
@@ -161,6 +162,17 @@ def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
             yield from _parent_and_child(story, clause.subject, person)
         else:
             yield from _parent_and_child(story, person, clause.subject)
+
+
+def _sibling_of(story: Story, clause: Clause) -> Iterator[Relation]:
+    """Of two with names the younger is born last: "was the younger sister of Hanna"."""
+    for reference, person in clause.people:
+        found = pattern(words_of.SIBLING_OF).search(clause.told.text[clause.start : reference.start])
+        own, theirs = story.date(clause.subject, BIRTH), story.date(person, BIRTH)
+        if found is None or own is None or theirs is None or person is clause.subject:
+            continue
+        first, last = (theirs, own) if found["side"] in words_of.YOUNGER else (own, theirs)
+        yield Relation(Tie.ORDER, (first,), last, Interval(0, None), last)
 
 
 def _may_reign(person: Person) -> bool:

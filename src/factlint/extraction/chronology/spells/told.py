@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.spells.ends import Spell
 from factlint.extraction.chronology.subjects import is_of_what_was_told
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import spells as words_of
 from factlint.extraction.slots import pattern
+
+_SHORTEST_LIFE = 16 * 365
+"""Days between two dates in brackets that may be those of a life."""
 
 
 def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
@@ -66,7 +69,8 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
         if spell.is_in_brackets(text):
             found = pattern(words_of.COVERED).search(text, 0, spell.start)
             yield from (found,) if found else ()
-            yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
+            if not _may_be_life(told, spell):
+                yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
     for form in words_of.PREDICATES:
         found = pattern(form).search(text, spell.end if spell.is_stretch else 0)
         if found and is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
@@ -78,6 +82,13 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
     yield from _anywhere((words_of.MARKED,), text)
     if spell.runs_out:
         yield from _anywhere(words_of.TERMS, text)
+
+
+def _may_be_life(told: TimedSentence, spell: Spell) -> bool:
+    """Whether both ends in brackets may be a birth and a death."""
+    if spell.kind != "d" or pattern(words_of.OF_A_THING).match(told.text, spell.end):
+        return False
+    return first_day(told.dates[spell.last]) - first_day(told.dates[spell.first]) >= _SHORTEST_LIFE
 
 
 def _of_marriage(text: str) -> Iterator[re.Match[str]]:

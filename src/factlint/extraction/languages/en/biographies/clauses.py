@@ -38,15 +38,15 @@ FRONT = (
     r"(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Tt]owards|[Ww]ith|[Ff]or|[Uu]nder) (?:[\w’-]+ ){0,4}?(?:‹\w\d+› ?){1,2}(?:of (?:[\w’-]+ ){1,4}?(?:in|on) (?:the )?‹d\d+› )?"
     rf"(?:{MOMENT.strip()} )?|‹\w\d+› )?"
     r"(?:(?:Here (?:lies|lie|rests?|sleeps)|(?:(?:Sacred )?[Tt]o|[Ii]n) (?:the )?(?:(?:loving|ever-loving|affectionate|fond|proud|grateful) )?(?:memory|remembrance) of|Pray for) (?:(?:the )?(?:body|remains|soul) of )?)?"
-    rf"(?:(?:[Tt]he )?{TITLE} |{BEFORE_NAME})?$"
+    rf"(?:(?:[Tt]he )?{TITLE} |{BEFORE_NAME}|(?:[Ll]ittle|[Yy]oung|[Oo]ld|[Pp]oor|[Dd]ear|[Tt]he (?:late|young|old|elderly|infant)) )?$"
 )
 """Between the start of a clause and its subject."""
 OTHER_SUBJECT = r"^(?![\s,]*as an? )[\s“\"‘’'—–,]*(?:(?:[Ii]n|[Oo]n|[Bb]y|[Aa]t|[Ss]ince|[Ff]rom|[Dd]uring|[Uu]ntil) (?:[\w’-]+ ){0,3}?‹\w\d+› |(?:and|but|when|while|after|before|as|yet|because|since|until|so|where|which|that|Then|Later|Soon|Meanwhile) )*(?:the|The|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts?|[Tt]h(?:is|at|ese|ose|ere|ey)|[Bb]oth|[Aa]ll|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Mm]y|[Oo]ur|[Ww]e|[Ss]ome|[Mm]any|[Mm]ost|[Nn]o|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?= )"
 """At the head of a clause: a subject that is nobody known."""
 _NO_FINITE_VERB = rf"(?! \S.*(?<!being)(?<!been) (?!aged\b){VERB})"
 FRONTED = (
-    r"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|(?:\d\d|(?i:{NUMBER_WORD}))-year-old|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
-    rf"|(?:[Aa]t|[Ii]n|[Oo]n|[Bb]y|As an?|As the|While|Though|Although|Once|Just|Barely|Nearly|Not yet|Even|Still|Only|Already|Then|After|When)\b{_NO_FINITE_VERB})"
+    rf"^(?:; )?(?:(?:Born|Having|born|aged|[A-Z][a-z]+ed|An? (?:young |mere )?(?:child|boy|girl|youth|lad|teenager|student|widow(?:er)?|bride|[a-z]+genarian|[a-z]*centenarian)|(?:\d\d|(?i:{NUMBER_WORD}))-year-old|‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|[Nn]ow (?=\d\d$)|‹t\d+› (?=\d\d$))"
+    rf"|(?:[Aa]t|[Ii]n|[Oo]n|[Bb]y|As an?|As the|While|Though|Although|Once|Just|Barely|Nearly|Not yet|Even|Still|Only|Already|Then|After|Before|Until|Since|Following|During|Despite|Upon|Shortly (?:before|after)|Soon after|Just (?:before|after)|When)\b{_NO_FINITE_VERB})"
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
 _AGE = rf"(?:\d\d|{NUMBER_WORD})"
@@ -74,6 +74,8 @@ WHOSE = ("whose", "of whom")
 """Before what is said of something of somebody's, or of one of several."""
 WHOSE_LIFE = r"^,? whose (?=(?:own |early |sudden |untimely )?(?:death|birth)\b)"
 """At the head of a clause about the birth or death of whoever stands before it."""
+WHAT_ELSE = rf"^,? and (?:an?|the) (?!\S.*\b{VERB})[^‹›]{{2,40}}$"
+"""A clause that only says what else somebody is: "aged 27 and a joiner by trade"."""
 PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"
 """Before "who": it speaks of the subject itself: "is a Swedish diver who"."""
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"

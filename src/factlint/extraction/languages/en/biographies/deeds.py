@@ -53,7 +53,7 @@ OF_OBJECT = (
     r"|\b(?:about|on|of|the|a|an|his|her|that) (?:[\w’'-]+ ){1,4}of (?:the )?$"
 )
 """Between an act and a date: it may be that of a thing, "a house built in 1740", "the census of 1790" …"""
-AT_OBJECT = r"\b(?:in|at|during|won|lost|survived|entered|contested|fought|led|commanded|attended|joined|from) (?:the|a|an|that|his|her) (?:[\w’'-]+ ){1,4}of (?:the )?$"
+AT_OBJECT = r"\b(?:spring|summer|autumn|winter|fall|end|beginning|start|night|morning|season|January|February|March|April|May|June|July|August|September|October|November|December) of (?:the )?$|\b(?:in|at|during|won|lost|survived|entered|contested|fought|led|commanded|attended|joined|from) (?:the|a|an|that|his|her) (?:[\w’'-]+ ){1,4}of (?:the )?$"
 """… unless it happened there."""
 EVEN_DEAD = frozenset({"became", "won"})
 """Of these, what the dead may do as well: "became a saint", "won a medal"."""

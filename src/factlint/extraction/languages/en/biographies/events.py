@@ -16,7 +16,7 @@ POST_HELD = (
 )
 _AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
-    rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b"
+    rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b|\byear of (?:his|her) "
     r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
 )
@@ -35,6 +35,7 @@ BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on)
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
 WAS_BORN = rf"\b(?:(?:was|were|is) born|{_COME_TO_LIFE})\b"
 """A birth at which another was so old."""
+TWIN = "twin"
 TOGETHER = r"\b(?:twins?|triplets)\b"
 """In a sentence that tells one birth of several."""
 SAYS_BORN, OF_SEVERAL = r"born", r"were born"
@@ -69,7 +70,7 @@ FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on)
 """After a birth or a death, that of another."""
 HAS_DIED = r"\bhas (?:just )?died\b(?![^‹]*‹)"
 """The death with which the text was written."""
-DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?(?:until|till) ‹d)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])(?:d\.|†) ?‹d"
+DIES = rf"\b(?:{DIE}|lived to (?:be|(?:the|an?) (?:[a-z]+ )?age of|\d\d\b|see)|lived (?:on )?(?:until|till) ‹d|lived for ‹l\d+›[.,;]?$)|^(?:,| ?\() ?(?:later )?(?:{KILLED})\b|(?:^|[ ,(])(?:d\.|†) ?‹d"
 DEATH_OF = rf"^(?:own |sudden |early |untimely )?death,?{_NO_VERB}{{0,30}}? (?:in|on|of) (?:the )?<d:at>"
 _TO_DEATH = r"(?:[–—-]|to|[,;]? ?(?:†|d\.|died) ?(?:in |on )?)"
 LIFE = rf"^\(?(?:\* ?|born |b\. ?)?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:born>(?:,? (?:in |at )?[A-ZÀ-Þ][^‹›;()]{{1,30}}?)? ?{_TO_DEATH} ?(?:[A-ZÀ-Þ][^‹›;()]{{1,30}}, )?<d:died>(?=[.,);]|$)"
@@ -108,6 +109,7 @@ AGES = (
     rf"(?<!peaked[ ])(?<!ranked[ ])(?<!placed[ ])(?<!finished[ ])(?<!stood[ ])(?<!stands[ ])(?<!remained[ ])(?<!set[ ])(?<!fixed[ ])(?<!capped[ ])\b[Aa]t {_ONLY}(?P<age>{_BARE})(?:(?=[\s,.;)”\"]*$)|{_DATED_BEHIND}|(?= the (?:oldest|youngest)))",
     rf"‹d\d+›,? (?:and )?at {_ONLY}(?P<age>{_BARE})\b{_STOP}",
     rf"\b(?:was|were|is|are|being|turned|turns|turning|had (?:just )?turned|having (?:just )?turned|will be|will turn|had been|had (?:just )?reached|reached) {_ONLY}{_N}\b{_STOP}(?:(?: years old)|{_END})",
+    rf"\b(?:when|while|though|although) {_ONLY}{_N}\b{_STOP}{_END}",
     rf"\bages? (?:(?:is|was) )?(?:given |recorded |stated |listed |shown |noted |entered |put )?as {_ONLY}{_N}\b{_STOP}",
     rf"^,? ?(?:by |when |while |though |although |at )?{_ONLY}{_N}(?: years old)?(?= (?:in|on) (?:the )?‹d| at the time| at ‹t| at {_OCCASION}|[\s,.;)]*$)",
     rf"^,? (?:and|but) {_ONLY}{_N}(?: years old)?$",
@@ -119,6 +121,8 @@ AGES = (
     rf"\b(?:reached|attained) (?:the|an?) (?:[a-z]+ ){{0,3}}age of {_N}\b",
 )
 """An age in completed years."""
+BY_AGE = rf"\b[Bb]y (?:the )?age(?: of)? {_N}\b{_STOP}"
+"""An age that somebody has at most."""
 AGE_BETWEEN_COMMAS = r", \d{2,3}"
 """One between commas, as news tells it of those whom they name."""
 _ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
@@ -142,7 +146,9 @@ SHOWS_PERSON = rf"\b[Aa]ged {_ABOUT}\b|‹d\d+›,? at (?:{_BARE})(?=[,.;]|$| an
 """What parts nobody but a person from “when”: an age; and ages told of people alone."""
 AGE_IN_YEARS = rf"(?:\b(?:was|is|were|being|turned|had been|when|at|then|although|though) |^,? ?){_ONLY}<l:old> (?:old|of age)\b"
 """The same as a length: "thirty years old" …"""
-AGED_YEARS = rf"\b[Aa]ged {_ONLY}<l:old>"
+PLAIN_NUMBER = rf"(?i:\d{{1,3}}|{NUMBER_WORD})"
+"""The number of such a length; "8–10" is none."""
+AGED_YEARS = rf"\b(?:[Aa]ged {_ONLY}|lived (?:for |to be )?{_ONLY})<l:old>(?=[\s,.;)]*$| (?:in|on|and)\b)"
 """… or behind "aged" …"""
 YEARS = frozenset({"years", "year"})
 """… with one of these."""
@@ -159,10 +165,10 @@ YEARS_OF_DECADES = {"teens": 7}
 """Of those that last no ten years."""
 STAGES_OF_LIFE = {
     "teenager": (12, 21), "septuagenarian": (69, 81), "octogenarian": (79, 91), "nonagenarian": (89, 101), "centenarian": (99, 125),
-    "sexagenarian": (59, 71),
+    "sexagenarian": (59, 71), "infancy": (0, 4), "childhood": (0, 16),
 }  # fmt: skip
 """What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
-STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
+STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?|in(?: (?:his|her|early))?(?= (?:infancy|childhood)\b)) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
 BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!days[ ]from[ ])(?<!weeks[ ]from[ ])(?<!months[ ]from[ ])(?<!years[ ]from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
@@ -176,7 +182,7 @@ NO_AGE = r"\b(?:average|would have been|not yet|lied|claimed|reckoning|sui|befor
 """In a clause whose age is rough, or not true."""
 DATED = r"<d:at>(?!›|[–-])"
 """A date by itself."""
-EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |^[\s,(]*(?:[Bb]y )?|, |\bby )$"
+EVENT_DATE = rf"(?:‹t\d+› of the |\b(?:[Ii]n|[Oo]n|[Ii]n (?:early|late|mid)-?|{HAPPENING_OF}|wreck in)(?: the)? |\bspent |^[\s,;:]*(?:[a-z]{{3,}}ed|m\.|went|left)(?: (?:to )?[A-ZÀ-Þ][\w’'-]+){{0,3}},? |^[\s,(]*(?:(?:[Bb]y|to|until|till|from|since) )?|, |\bby )$"
 """Before the date at which something happened."""
 STRETCH = r"\b(?:between |from |in )?<d:first>(?: and | to | until |[–-])<d:last>"
 STRETCH_OF_NOUN = r"\(‹d|\b(?:the|of|[Tt]hat|which|covering|period|years|era|war|reign|dynasty|history|[a-z]{2,}ed|written|made|built|done|held|drawn|sent|kept|known|begun|that)\b[^‹›;,.]{0,30} (?:between |from |in )?‹d\d+›(?: and | to | until |[–-])‹d"

@@ -12,7 +12,7 @@ _OF_AGE = r"\b(?:bride|groom|bridegroom|youngster|infant|baby|teenager|man|woman
 TELLS_AGE = (
     rf"\b(?:[Aa]ge(?:d|\sof)?\s(?:(?:{HEDGE})\s)?{_NUMBER}|(?:[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now)\s(?:(?:{HEDGE})\s)?{_GROWN})"
     rf"|(?:{_OF_AGE})\sof\s{_NUMBER}|,\s{_NUMBER}(?:[,.)]|\sat\b|\syears\sold)|\byears?\sold\b|\b(?:his|her|their)\s(?:[\w-]+\s(?:birthday|year)\b|(?:(?:early|mid|late)[ -])?{DECADE}\b)"
-    rf"|\b(?:{'|'.join(STAGES_OF_LIFE)})\b|year-old\b"
+    rf"|\b(?:{'|'.join(STAGES_OF_LIFE)})\b|year-old\b|\byear\sof\s(?:his|her)\s"
 )
 """An age, or which year of a life or a post it is."""
 TELLS_LIFE = (

@@ -24,9 +24,8 @@ CLEFT = (
     r",?(?P<that> that) (?=[a-z]*[A-ZÀ-Þ]|he\b|she\b|the\b|his\b|her\b)"
 )
 """A sentence that puts its date first: "It was in 1902, at the age of 27, that Ada Holt …"."""
-ASIDE = (
-    rf",(?: (?:and|but))? (?:{_ADVERB}|{_SOURCE}),(?! \d)|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹])"
-)
+_SAYS = r"(?:(?:he|she|they|(?:his|her|their|the|a) [a-z]+|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:later )?(?:said|says|recalled|recalls|remembered|remembers|explained|told [a-z]+|wrote|writes|noted|notes|added|reported|reports)(?: later)?)"
+ASIDE = rf",(?: (?:and|but))? (?:{_ADVERB}|{_SOURCE}|{_SAYS}),(?! \d)|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹])"
 """Within a sentence, what could be left out."""
 BACK = r"(?:^|(?<=[,;–—] )|(?<=\band )|(?<=\bbut )|(?<=\bwhen )|(?<=\bborn ))[Bb]ack (?=(?:in|on) )"
 """Before a date: "back in 1931"."""

@@ -29,6 +29,8 @@ CHILD_OF = (
 """Before the name of whoever's parent or child the subject is …"""
 CHILD_OF_WHOM = f"{CHILD_OF}$"
 """… right before it."""
+SIBLING_OF = r"\b(?:was|is|,) the (?P<side>younger|elder|older) (?:brother|sister|sibling) of $"
+"""Before the name of whoever's brother or sister the subject is."""
 REGNAL = r"[ivx]+"
 """The number of a king, case-folded."""
 CAME_TO_OFFICE = r"\b(?:succeeded|replaced|followed)\b(?:(?! (?:after|since|until|before) )[^‹›]){0,40}(?:in|on) <d:at>,? by (?:[^‹›,]{2,60})$"

@@ -188,6 +188,8 @@ IN_BRACKETS_BEFORE = (
     rf"(?: (?!(?:for|and|but)\b)[\w’'-]+){{1,5}}? (?:for |lasted |took ){_MERELY}<l:length>{_WHILE}{_CLOSED}"
 )
 """After both ends in brackets: “The exhibition (3–31 May) stayed open for four weeks”."""
+OF_A_THING = r" ?\)?,? (?:[a-z]+ly )?(?:stood|stayed|remained|ran|lasted|took|existed|operated|was (?:open|closed|in (?:use|force))|continued|went on|dragged on|raged|survived)\b"
+"""Right behind them: they are not those of a life, as in “Ada Holt (1888–1957) taught for ten years”."""
 
 _BOND = r"(?:guarantee|warranty|licen[cs]e|lease|contract|loan|mortgage|visa|permit|bond|concession|patent|charter|policy|subscription|membership|mandate|agreement|treaty|term|passport|copyright|support|tenancy|insurance)"
 TERMS = (

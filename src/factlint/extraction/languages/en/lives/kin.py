@@ -74,6 +74,7 @@ SIBLINGS = (
             ),
         )
     ),
+    rf"\b{_NAME},? (?P<said>the (?P<side>elder|older|younger)),? (?:was )?born{_PLACE} {_ON}<d:other>[;,.] (?:and |but |while )?{_NAME},? (?:was )?born{_PLACE} {_ON}<d:own>",
     rf"\b(?P<said>[Tt]he (?P<side>elder|older|younger) of (?:the )?(?:two )?(?:brothers|sisters|siblings|twins)),? {_PLAIN}{{2,40}}? (?:was )?born{_PLACE} {_ON}<d:other>[;,.] (?:and )?(?:his|her|His|Her) (?:brother|sister)[^‹›.;]{{0,30}} {_BORN}{_PLACE} {_ON}<d:own>",
     rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
@@ -106,7 +107,7 @@ OUTLIVED = (
     rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›.]{{2,40}}<d:last>",
 )
 """So long between two deaths."""
-ANY = r"(?i:eldest|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her) (?:[a-z]+ )?(?:son|daughter|child) )"
+ANY = r"(?i:eldest|\belder\b|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her) (?:[a-z]+ )?(?:son|daughter|child) )"
 """Without one of these nothing is told of relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""
