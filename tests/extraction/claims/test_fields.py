@@ -49,6 +49,14 @@ def fields(text: str) -> list[str]:
         ("# Kestrel\n\nIts branch is small.\n\n- Founded: 1989", []),
         ("# Kestrel\n\n## Branch\n\n- Founded: 1989", []),
         ("Kestrel\n\n- Founded: 1989", []),
+        (
+            "# Kestrel\n\nFounded: 1989\nFounder: Ann Lind\nMembers: 30",
+            ["founded: 1989", "founder: Ann Lind", "member-count: 30"],
+        ),
+        ("# Kestrel\n\nFounder: Ann Lind\n(a small firm)\nFounded: 1989", ["founder: Ann Lind"]),
+        ("**Kestrel**  \nFounder: Ann Lind  \nMembers: 30", ["founder: Ann Lind", "member-count: 30"]),
+        ("Kestrel and others\nFounded: 1989", []),
+        ("We like Kestrel.\nFounded: 1989", []),
     ],
 )
 def test_a_field_is_said_of_the_heading(text: str, claims: list[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 
 from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.field_values import field_claim, properties_labelled, values_alone
@@ -14,13 +14,17 @@ from factlint.extraction.languages.en.claims import fields as words_of
 from factlint.model.claim import Claim
 from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _FIELD = regex(words_of.FIELD)
 
 
 def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
-    """The claims of the lines right below a heading that names one thing alone; a line of prose ends them."""
+    """The claims of the lines right below a heading that names one thing alone; a line of prose ends them.
+
+    The first line of a paragraph may be such a heading, of that paragraph.
+    """
     topic: Mention[EntityRef] | None = None
     prose = scenes.document.prose
     sheets = _sheets(scenes.document.blocks)
@@ -29,13 +33,41 @@ def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
             topic = _topic(prose, block, mentions)
         elif topic is not None and block.kind is BlockKind.TABLE_CELL:
             yield from _claims_of_cell(scenes, mentions, topic, block, sheets)
+        elif (own := _topic_of_first_line(prose, block, mentions)) is not None:
+            yield from _claims_of_lines(scenes, mentions, own, _lines(prose, block.prose)[1:])
+            topic = None
         elif topic is not None:
-            field = _FIELD.match(prose, block.prose.start, block.prose.end)
-            if field is None:
-                topic = None
-                continue
-            label = ProseSpan(field.start("label"), field.end("label"))
-            yield from _claims(scenes, mentions, topic, label, ProseSpan(field.end(), block.prose.end))
+            lines = _lines(prose, block.prose)
+            yield from _claims_of_lines(scenes, mentions, topic, lines)
+            topic = topic if all(_FIELD.match(prose, line.start, line.end) for line in lines) else None
+
+
+def _claims_of_lines(
+    scenes: Scenes, mentions: Mentions, topic: Mention[EntityRef], lines: Sequence[ProseSpan]
+) -> Iterator[Claim]:
+    """The claims of lines with labels, up to the first one without."""
+    for line in lines:
+        field = _FIELD.match(scenes.document.prose, line.start, line.end)
+        if field is None:
+            return
+        label = ProseSpan(field.start("label"), field.end("label"))
+        yield from _claims(scenes, mentions, topic, label, ProseSpan(field.end(), line.end))
+
+
+def _lines(prose: str, span: ProseSpan) -> tuple[ProseSpan, ...]:
+    """The lines of a block."""
+    lengths = [len(line) + 1 for line in prose[span.start : span.end].split("\n")]
+    starts = accumulate(lengths, initial=span.start)
+    return tuple(ProseSpan(start, start + length - 1) for start, length in zip(starts, lengths, strict=False))
+
+
+def _topic_of_first_line(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] | None:
+    """The one thing that the first of several lines names alone."""
+    end = prose.find("\n", block.prose.start, block.prose.end)
+    if block.kind is not BlockKind.PARAGRAPH or end < 0:
+        return None
+    line = ProseSpan(block.prose.start, end)
+    return _topic(prose, replace(block, kind=BlockKind.HEADING, prose=line), mentions)
 
 
 def _sheets(blocks: Sequence[Block]) -> Mapping[tuple[int, int], ProseSpan]:

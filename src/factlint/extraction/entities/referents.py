@@ -20,6 +20,7 @@ from factlint.extraction.entities.sentence_subjects import (
     told_about,
 )
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
+from factlint.extraction.languages.en.entities.headings import TRADE_OPENING
 from factlint.extraction.languages.en.entities.references import (
     DEFINITE,
     ELSEWHERE,
@@ -37,7 +38,9 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
+_TRADE_OPENING = regex(TRADE_OPENING)
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
 _WORDS_BEFORE_PRONOUN = 7
@@ -149,6 +152,7 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
 def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
     """The definite nouns that can stand for one named entity and no other."""
     words, memory, rules = told.words, told.memory, told.rules
+    yield from _by_trade(told)
     taken = {i for match in told.names for i in range(match.first, match.last + 1)}
     indices = words.within(told.span)
     for i in indices:
@@ -163,6 +167,17 @@ def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
         ):
             memory.name(entity.id, rules, ProseSpan(words.starts[i], told.span.end))
             yield mention_at(told.document, words.span(i, i), EntityRef(entity.id), derivation=(Naming.NOUN,))
+
+
+def _by_trade(told: _Sentence) -> Iterator[Mention[EntityRef]]:
+    """The person whom the heading names, where the first sentence below it speaks of "the novelist"."""
+    topic = told.memory.subject
+    if topic is None or not told.memory.is_of_heading or not is_known_as_person(topic.value.id, told.rules):
+        return
+    opening = _TRADE_OPENING.match(told.document.prose, told.span.start, told.span.end)
+    if opening is not None:
+        span = ProseSpan(*opening.span("trade"))
+        yield mention_at(told.document, span, EntityRef(topic.value.id), derivation=(Naming.NOUN,))
 
 
 def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:

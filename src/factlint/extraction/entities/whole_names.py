@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.entities.name_match import NameMatch
+from factlint.extraction.languages.en.claims.fields import FIELD
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.name_neighbours import (
     BODIES_BEHIND_TITLES,
@@ -26,6 +27,7 @@ _JOINTS = frozenset((" ", "\n", "-", "–", " & ", "  "))
 """What may stand between the words of a longer name, quotation marks apart."""
 _NUMBERED = regex(NUMBERED)
 _PREDICATE = regex(PREDICATE)
+_LABEL = regex(FIELD)
 _LONGEST_BODY = 3
 """Words of a body's name behind one that may be a title."""
 _COUNTRY = "country"
@@ -44,8 +46,14 @@ def is_whole(
         return False
     if _is_one_of_several(words, match) or _is_part_of_people(words, match):
         return False
-    is_last = after >= len(words) or after in openings
+    is_last = after >= len(words) or after in openings or _is_before_label(words, match)
     return is_last or after in taken or not _lengthens(words, after, _gap_behind(words, match), inside)
+
+
+def _is_before_label(words: Words, match: NameMatch) -> bool:
+    """Whether a line with a label begins right behind a name, which ends its own line."""
+    end = words.ends[match.last]
+    return words.prose.startswith("\n", end) and _LABEL.match(words.prose, end + 1) is not None
 
 
 def _gap_behind(words: Words, match: NameMatch) -> str:

@@ -1,6 +1,6 @@
 """How lines of a fact sheet are written. Regular expressions over prose."""
 
-FIELD = r"\W{0,3}(?P<label>[A-Z][a-z]+(?:\s[a-z]+){0,3})\s?:\s+"
+FIELD = r"\W{0,3}(?P<label>[A-Z][A-Za-z]+(?:\s[a-z]+){0,3})\s?:\s+"
 """From the start of a line to its value: "Founded: "."""
 
 END = r"\s*(?:$|[.;(]|\s[–—-]\s)"
