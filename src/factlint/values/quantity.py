@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.values.dataclass import dataclass, field
+from factlint.values.dataclass import dataclass, field, replace
 from factlint.values.hedges import DEFAULT_HEDGES, Hedge, Hedges, hedged
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -91,6 +91,19 @@ def rounded(
         case _:
             amount = hedged(Interval(written, written), last_digit, hedge, hedges)
     return Quantity(written, amount, unit, hedge, last_digit, units=units)
+
+
+def scaled(value: Quantity, times: Fraction, unit: str | None) -> Quantity:
+    """A positive number of times the quantity, told in a unit, with all that its words allow."""
+    low, high = (None if end is None else end * times for end in (value.amount.low, value.amount.high))
+    return replace(
+        value,
+        written=value.written * times,
+        amount=Interval(low, high),
+        unit=unit,
+        last_digit=value.last_digit * times,
+        high=None if value.high is None else value.high * times,
+    )
 
 
 def rounding_interval(written: Fraction, last_digit: Fraction) -> Interval:

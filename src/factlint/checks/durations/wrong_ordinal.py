@@ -60,11 +60,14 @@ EXAMPLES = (
     Passes("The siege, which began in May 2014, was in its fifth year in early 2019."),
     Passes("The war began in 2014; the invasion of February 2022 is in its third year.", date="2024-05-10"),
     Passes("The 10th anniversary was held in 2012."),
+    Passes("The warden (in her sixth year) told of two losses (£310 in 2023 and £190 in 2024)."),
     Passes("In their 20th year, 2018, they toured; in 2019 they rested."),
     Passes("For the 50th anniversary a book came out in October 2008, with the fair of 2008."),
     Passes("The 10th anniversary of the 2001 flood, first planned for 2011, was held in 2012."),
 )
 
+_REACH = 40
+"""Characters on either side of an ordinal in which the brackets stand that hold it."""
 _APPOSED = len(" in ")
 """Characters between an ordinal and a date that explains it: "its 20th year, 2018", "its 20th year (2018)"."""
 
@@ -73,7 +76,11 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each ordinal that the two dates of its sentence do not bear out."""
     for length in case.analysis.ordinal_durations:
         dates = dates_beside(case.analysis, length.span)
-        if len(dates) != 2 or _may_count_to_now(case, length, dates):
+        if (
+            len(dates) != 2
+            or _is_aside(case.analysis.document, length, dates)
+            or _may_count_to_now(case, length, dates)
+        ):
             continue
         began, spoken = sorted(dates, key=lambda date: int(date.value.days.low or 0))
         if length.unit == "Y" and civil(_first(spoken.value))[0] <= civil(_last(began.value))[0]:
@@ -89,6 +96,16 @@ def check(case: Case) -> Iterator[Finding]:
     for disorder in case.disorders:
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
+
+
+def _is_aside(document: Document, length: OrdinalDuration, dates: Iterable[Mention[Time]]) -> bool:
+    """Whether brackets part an ordinal from all dates: "the clerk (in her sixth year) told of losses in 2023"."""
+    text, at = document.source, length.span
+    start, end = text.rfind("(", max(0, at.start - _REACH), at.start), text.find(")", at.end, at.end + _REACH)
+    is_in_brackets = (
+        start >= 0 and end >= 0 and ")" not in text[start : at.start] and "(" not in text[at.end : end]
+    )
+    return is_in_brackets and not any(start < date.span.start < end for date in dates)
 
 
 def _is_near(allowed: Interval, passed: Interval) -> bool:

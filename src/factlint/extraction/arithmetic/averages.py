@@ -13,6 +13,7 @@ from factlint.values.regex import regex
 _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
 _PLACE = regex(r"‹\w(\d+)›")
 _GUARDS, _ON_CREDIT = regex(words_of.NO_AVERAGE), regex(words_of.ON_CREDIT)
+_SECOND_SIDE = regex(words_of.SECOND_SIDE)
 
 
 def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOfValues]:
@@ -31,6 +32,8 @@ def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOf
 def _averages(skeleton: Skeleton) -> Iterator[Average]:
     for found in shapes(words_of.AVERAGES).finditer(skeleton.text):
         total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
+        if _SECOND_SIDE.search(skeleton.text, 0, found.start("total")):
+            continue
         behind = skeleton.text[found.end("count") + 1 :]
         is_more = each.value.written * count.value.written > total.value.written
         if is_more and _ON_CREDIT.search(skeleton.text):

@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.arithmetic.counts.arrays import SOME_OF
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure, Operation
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.quantity import scaled
 from factlint.values.regex import regex
 
 _HOLDS, _HAS_EACH, _EACH_BEHIND = map(regex, (words_of.HOLDS, words_of.HAS_EACH, words_of.EACH_BEHIND))
@@ -102,16 +103,8 @@ def _in_unit_of(whole: Amount, each: Amount) -> Figure | None:
     mine, theirs = (next(iter(one.figure.value.measures), None) for one in (whole, each))
     if mine is None or theirs is None or mine.dimension != theirs.dimension or mine.zero != theirs.zero:
         return None
-    times, value = theirs.size / mine.size, each.figure.value
-    return replace(
-        each.figure,
-        value=replace(
-            value,
-            written=value.written * times,
-            last_digit=value.last_digit * times,
-            unit=whole.figure.value.unit,
-        ),
-    )
+    told = scaled(each.figure.value, theirs.size / mine.size, whole.figure.value.unit)
+    return replace(each.figure, value=told)
 
 
 def _is_made(whole: Amount, pair: _Pair) -> bool:

@@ -18,6 +18,7 @@ from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.quantity import scaled
 from factlint.values.regex import regex
 
 _PER_BEHIND, _EACH_BEHIND = regex(words_of.PER_BEHIND), regex(words_of.EACH_BEHIND)
@@ -189,6 +190,4 @@ def _calculation(rated: _Rated, said: Amount) -> Calculation:
 
 def _in(figure: Figure, unit: str | None, times: Fraction) -> Figure:
     """A number so many times as large, in the unit of what follows from it."""
-    value = figure.value
-    value = replace(value, written=value.written * times, last_digit=value.last_digit * times, unit=unit)
-    return replace(figure, value=value)
+    return replace(figure, value=scaled(figure.value, times, unit))

@@ -49,6 +49,7 @@ _MOST_WORDS = 4
 _COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
 """At the head of an item that tells a part of what is announced: "20 single-deckers"."""
 _MEASURED = regex(words_of.MEASURED_ITEM)
+_AND_SO_ON, _DOTS = regex(r"[.]{3}|…"), 2
 _FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
 _REACH = 40
@@ -105,6 +106,8 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     start = found.start("items")
     place = skeleton.in_prose(start, start + len(text))
     items = prose[place.start : place.end]
+    if _AND_SO_ON.search(prose, place.start, place.end + _DOTS):
+        return
     if found["noun"] in words_of.SCORED and not items.islower():
         return
     if counts[1] == 2 * announced.value.written and _are_pairs(items):

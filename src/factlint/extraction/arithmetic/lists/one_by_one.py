@@ -15,6 +15,8 @@ from factlint.values.regex import regex
 _TOLD_OF, _NOT_ALL, _BEFORE_PART = map(regex, (words_of.TOLD_OF, words_of.NOT_ALL, words_of.BEFORE_PART))
 _TOKEN = regex(r"‹[a-z](\d+)›")
 _END = regex(r"[.;?!)|](?![.\w])|$")
+_AND_SO_ON = ("..", "…")
+"""Before the stop at which a list seems to end: it goes on behind the dots."""
 _REACH = 32
 _MOST, _NEAR = 12, 2
 """Things that are told so, and how far their number may miss them for a slip."""
@@ -27,6 +29,8 @@ def read_one_by_one(skeleton: Skeleton) -> Iterator[Enumeration]:
         end = _END.search(skeleton.text, found.end())
         text = skeleton.text[found.end() : end.start() if end else None]
         before = skeleton.text[max(0, found.start() - _REACH) : found.end()]
+        if text.endswith(_AND_SO_ON):
+            continue
         if announced.value.unit or announced.value.written > _MOST or _NOT_ALL.search(f"{before} {text}"):
             continue
         parts = _parts(skeleton, text, is_clause=found["opening"] == ",")

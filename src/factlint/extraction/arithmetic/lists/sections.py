@@ -67,7 +67,10 @@ def _sentences_holding(analysis: Analysis, nouns: frozenset[str]) -> Mapping[str
 def _chapters(
     document: Document, headings: Sequence[Block], skeletons: Iterable[Skeleton]
 ) -> Iterator[Enumeration]:
-    """The sections of the whole document; those of front and back matter may be counted or not."""
+    """The sections of the whole document; those of front and back matter may be counted or not.
+
+    Nor need be the first, where it is what tells their number.
+    """
     level = min(block.level for block in headings)
     if sum(block.level == level for block in headings) == 1 and headings[0].level == level:
         headings = headings[1:]  # the title
@@ -77,8 +80,12 @@ def _chapters(
     for skeleton in skeletons:
         for found in shapes(words_of.OF_DOCUMENT).finditer(skeleton.text):
             announced = skeleton.figure(found, "announced")
+            is_introduction = len(chapters) > 1 and (
+                chapters[0].prose.start < announced.prose.start < chapters[1].prose.start
+            )
             if announced.value.written not in _below_own_title(document, chapters, announced.prose.start):
-                yield from _told(announced, found["noun"], chapters, len(chapters) - matter)
+                few = len(chapters) - max(matter, is_introduction)
+                yield from _told(announced, found["noun"], chapters, few)
 
 
 def _below_own_title(document: Document, chapters: Sequence[Block], place: int) -> range:

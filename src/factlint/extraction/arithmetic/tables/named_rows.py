@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
@@ -16,6 +17,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.quantity import scaled
 from factlint.values.regex import regex
 
 _MOST_LABELS = 400
@@ -88,10 +90,7 @@ class Cells:
 
 
 def _scaled(figure: Figure, scale: int) -> Figure:
-    value = figure.value
-    return replace(
-        figure, value=replace(value, written=value.written * scale, last_digit=value.last_digit * scale)
-    )
+    return replace(figure, value=scaled(figure.value, Fraction(scale), figure.value.unit))
 
 
 def plain_values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figure]:

@@ -256,6 +256,8 @@ AVERAGES = (
 )
 ON_CREDIT = r"\bin ‹n\d+› (?:[a-z]+ ){0,2}(?:instal+ments|payments) of\b"
 """What is paid back may be more than what was lent or bought."""
+SECOND_SIDE = r"› ?(?:by|x|×) ?‹\w$"
+"""Before the second of two sides, which is no total: "a 4 by 3 grid"."""
 NO_AVERAGE = r"\b(?:innings|wickets?|overs|median|weighted|except|excluding|including|inclusive|delivery|shipping|postage|plus|respectively|first|last(?! (?:year|month|week|season)\b)|top|the remaining|the rest)\b"
 _CLOSED = r"(?= ?[,.;:)|]|$| per | overall| across)"
 _OF_VALUES = r"(?:average|mean|(?P<median>median))"

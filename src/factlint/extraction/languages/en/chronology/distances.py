@@ -188,7 +188,7 @@ ORDERED = (
     rf"\b[Ff]irst(?: {PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
     rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"(?<!since[ ])<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
-    rf"<d:dated>(?: {PLAIN}{{0,80}})?, (?:{PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
+    rf"(?<!\bof[ ])<d:dated>(?: {PLAIN}{{0,80}})?, (?:{PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )
 """After or before something with a date of its own, or what "had" happened before; all between the two dates."""
 ORDERED_AFAR = (

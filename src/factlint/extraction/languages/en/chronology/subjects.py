@@ -54,7 +54,7 @@ NAME_INSIDE = r"(?<=[a-z,][ ])[A-ZÀ-Þ][\w’'-]+"
 """A word with a capital that no sentence begins with."""
 FUNCTION_WORDS = frozenset(
     "the and for had has was were been its his her their our this that these those after before during over throughout following from with into full total whole"
-    " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days".split()
+    " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days see note footnote".split()
 )
 """Words by which no two sentences are of one thing."""
 ENDING = r"(?<=[a-z]{3})(?:ing|ed|es|s|e)$"

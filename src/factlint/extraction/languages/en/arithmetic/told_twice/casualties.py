@@ -59,7 +59,7 @@ UPDATED = (
     r"|\bhad (?:first |at first )?(?:spoken|talked) of\b|\b(?:spoke|spoken|talked) of\b|\bfinal (?:toll|count|figure|number)\b|\b(?:first|early|initial) (?:reports?|figures?|estimates?|counts?)\b|\bat first\b"
 )
 """A report that follows a toll as it rises knows several numbers, all of them right once."""
-SOURCE = r"\b(\w+) (?:said|says|claim(?:s|ed)|reported|counted|estimated|put)\b"
+SOURCE = r"\b(\w+) (?:said|says|state[sd]|told|announced|claim(?:s|ed)|reported|counted|estimated|put)\b"
 """Who gives the number of a sentence."""
-IN_WHAT = r" (?:in|on|at|by|of|from|during) .*"
+IN_WHAT = r" (?:in|on|at|by|of|from|during) [^(]*"
 """Behind a number of the dead: the event, or where they died."""
