@@ -144,7 +144,11 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
     """Whether a measure is told with several others and no words: "six hours: two, one and three"."""
     is_measure = total.value.measure is not None or total.value.unit in MONEY
-    return is_measure and len(parts) >= SEVERAL and not any(part.words.strip() for part in parts)
+    return (
+        is_measure
+        and len(parts) >= SEVERAL
+        and all(not part.words.strip() or preposition_of(part) for part in parts)
+    )
 
 
 def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:

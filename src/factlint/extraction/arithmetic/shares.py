@@ -26,6 +26,7 @@ _SPOKEN = Fraction(4)
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
+_WAY = regex(words_of.WAY)
 _SHARED_OUT, _MOST_SHARED_OUT = regex(words_of.SHARED_OUT), Fraction(3, 2)
 """More than this three shares of one whole are never meant to make."""
 _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
@@ -73,6 +74,7 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
         (words_of.OF_WHOLE, words_of.WHOLE_OF_WHOM, words_of.WHOLE_SAMPLED, words_of.WHOLE_ASKED)
     ).search(skeleton.text)
     if head is None:
+        yield from _parts_of_all(skeleton)
         return
     whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
@@ -83,6 +85,19 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
         return  # shares of women and of men may be of those who answered
     for found in pairs:
         yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
+
+
+def _parts_of_all(skeleton: Skeleton) -> Iterator[Share]:
+    """Parts that follow the first with its whole, and make this with it: "540 of 900 (60%), 270 (30%), 90 (10%)"."""
+    head = pattern(words_of.FIRST_PART).search(skeleton.text)
+    if head is None:
+        return
+    pairs = list(pattern(words_of.PART_OF_WHOLE).finditer(skeleton.text, head.end()))
+    first, whole = skeleton.figure(head, "first"), skeleton.figure(head, "whole")
+    parts = [first, *(skeleton.figure(found, "part") for found in pairs)]
+    if sum(part.value.written for part in parts) == whole.value.written:
+        for found in pairs:
+            yield from _share(skeleton.figure(found, "part"), whole, skeleton.figure(found, "share"))
 
 
 def _share(part: Figure, whole: Figure, share: Figure) -> Iterator[Share]:
@@ -154,7 +169,10 @@ def _shared_out(skeleton: Skeleton) -> Iterator[Partition]:
     shares = tuple(figure for figure in skeleton.figures if figure.value.unit == "fraction")
     if len(shares) != _FEWEST_SHARES or not _SHARED_OUT.search(skeleton.text) or _GUARDS.search(skeleton.text):
         return
-    if all(map(is_closed, shares)) and sum(share.value.written for share in shares) < _MOST_SHARED_OUT:
+    ways = {found["way"] for found in _WAY.finditer(skeleton.text)} - {"of"}
+    are_apart = len(ways) == 1 or any(ways <= one for one in words_of.WAYS)
+    are_plain = are_apart and all(map(is_closed, shares))
+    if are_plain and sum(share.value.written for share in shares) < _MOST_SHARED_OUT:
         yield Partition(tuple(map(_as_percent, shares)), is_complete=False)
 
 

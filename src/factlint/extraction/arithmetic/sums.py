@@ -41,6 +41,7 @@ _OWN_CLAUSE = regex(words_of.OWN_CLAUSE)
 _LEFT_OPEN = regex(words_of.LEFT_OPEN)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _AND = regex(words_of.AND)
+_IN_BOTH = regex(words_of.IN_BOTH)
 _RESULT = regex(words_of.RESULT_AS_PART)
 _GREW = regex(words_of.GREW)
 _MOST_NAMED = Fraction(125, 100)
@@ -151,7 +152,12 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
             is_of_all = _is_all_there_was(skeleton, behind, parts) and (
                 said < 2 or skeleton.figures_in(behind.group())[-1].value.written == len(parts)
             )
-            if len(parts) > 1 and is_of_all and are_alike(parts):
+            if (
+                len(parts) > 1
+                and is_of_all
+                and are_alike(parts)
+                and not _IN_BOTH.search(skeleton.text, behind.end())
+            ):
                 yield Sum(skeleton.figure(behind, "total"), parts)
             continue
         yield from _apposed_total(skeleton, found)

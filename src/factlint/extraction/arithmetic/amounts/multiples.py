@@ -38,8 +38,14 @@ def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change | Sh
     if len(found) != 1 or guards.search(text):
         return
     pair = _two(passage, found[0])
-    if pair is not None:
+    if pair is not None and not (found[0].groupdict().get("share") and _is_ahead(passage, found[0], pair)):
         yield from _multiple(passage, folded, found[0], pair)
+
+
+def _is_ahead(passage: Passage, found: re.Match[str], pair: tuple[Amount, Amount]) -> bool:
+    """Whether a share stands ahead of both amounts, which may then be of others: "a third as many came, 40, and 90"."""
+    first = passage.skeleton.text.find(words_of.AMOUNT)
+    return not any(one.sentence for one in pair) and first > found.start()
 
 
 def _multiple(

@@ -162,7 +162,7 @@ def _number_of(rate: _Kind, whole: _Kind, each: Amount, total: Amount) -> Fracti
         return Fraction(1) if rate.of is not None else None
     if not (each.is_measured or total.is_measured):
         is_seat = rate.of in words_of.SEATS and whole.of == _PERSON and _IS_HELD.search(total.before)
-        return Fraction(1) if is_seat or (whole.of is None and rate.of is not None) else None
+        return Fraction(1) if is_seat or (None in (whole.of, rate.of) and whole.of != rate.of) else None
     if whole.of in words_of.PARTS_OF_MONEY.get(rate.of or "", ()):
         return _HUNDREDTH
     return _in_one(each, rate.of, whole.of)

@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 _REST, _GUARDS = regex(words_of.REST), regex(words_of.NOT_LEFT)
 _FULL, _IN_IT, _HOLDS = regex(words_of.FULL), regex(words_of.IN_IT), regex(words_of.HOLDS)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
+_FULL_BEHIND, _HOLDS_NOW = regex(words_of.FULL_BEHIND), regex(words_of.HOLDS_NOW)
 _GONE, _ASIDE, _STAY = regex(words_of.GONE), regex(words_of.ASIDE), regex(words_of.STAY)
 _ALL = 100
 
@@ -78,6 +79,8 @@ def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figur
     is_alike = whole.is_kin(part) or not part.is_measured
     if is_alike and _REST.search(part.before):
         return _rest(share.figure) if share in passage.ahead_of(part) else None
+    if is_alike and _FULL_BEHIND.match(share.behind) and _HOLDS_NOW.search(part.before):
+        return share.figure
     is_filled = _FULL.search(share.before) and _IN_IT.match(part.behind)
     holds = _HOLDS.search(whole.before)
     return share.figure if is_alike and is_filled and holds else None

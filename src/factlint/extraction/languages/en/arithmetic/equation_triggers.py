@@ -38,7 +38,7 @@ _TOTALS = (
     rf"\((?:\d[\d,]*|{_SMALL})\s[a-z]+(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"\s(?:leaves|leaving)\s(?:a\s)?(?:[a-z]+\s)?(?:of\s)?{_SOON}",
     r"\sconsist|\scompris|\smade\sup\sof|\s(?:remaining|other)\s(?:\d|[a-z]+\s)",
-    rf"\sleft\swith\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
+    rf"\sleft\swith\s|\bthe\s(?:rest|remainder|balance),?\s(?:[a-z]+\s)?[^\sa-z]?\d|\bthe\s(?:rest|remainder),\s|\sstill\sow|\smakes?\sup\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
@@ -88,6 +88,7 @@ _CALCULATIONS = (
 _RECKONED = (
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
+    rf"{_NUMBER}\s(?:[a-z]+\s)?(?:remain(?:s|ed)?|survived?|are\sleft|were\sleft|was\sleft)\b",
     r"\s(?:more|fewer|less|longer|shorter|higher|lower|ahead|behind|below|left|remain)(?:[,.;)]|\sthan\s)|\b(?:its|their|his|her|all)\s(?:remaining|other)\s\d",
     r"\b(?:leads?|led|ahead)\s[a-z\s]{0,16}by\s|\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss|cut|increase|decrease|decline|reduction|growth|jump|saving|improvement)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )

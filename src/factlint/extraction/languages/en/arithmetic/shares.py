@@ -39,6 +39,7 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO},? ?\((?:{_SHARED} |about )?<pf:share>{_COVERED}[),;]",
     rf"<n:part>{words(2)} {_OF}{words(7)}{_WHO}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<n:part>{words(2)} {_OF}{words(4)} {_MAKES} (?:about )?<pf:share>",
+    rf"<n:part>{words(2)} out of {THE}<n:whole>{words(2)},? (?:she|he|they|it|we|you|who)(?: [a-z]+)? (?:got|scored|achieved|reached|earned|made|had|won|received|managed|polled) <p:share>{_TOLD}",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} <p:share> (?:full|occupied|let|booked|sold|sold out|complete|done|filled|finished|taken){_TOLD}",
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
@@ -82,6 +83,8 @@ SHARES = (
 """A part, its whole, and the share."""
 OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) (?:[a-z-]+'s )?{THE}<n:whole>{words(5)}{_WHO},"
 """A whole of which a sentence then tells the parts."""
+FIRST_PART = rf"<n:first>{words(2)} {_OF}{words(5)} \(<p:own>\)"
+"""The first of several parts, with the whole of all."""
 ANOTHER_WHOLE = r";|\bof (?:whom|which|these|those|them)\b"
 """Where the parts that follow are of another whole."""
 WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\)"
@@ -147,6 +150,10 @@ _GOES = (
 )
 SHARED_OUT = rf"^[^‹›.;]*?‹f\d+› (?:of (?:the |its |their |our |his |her |all |my |this |that )*[a-z'-]+(?: (?!who|which|that)[a-z'-]+){{0,3}} )?{_GOES} [^‹›.;:]*?,[^‹›.;:]*?‹f\d+›(?! (?:of|as))[^‹›.;:]*?(?:,| and|, and)[^‹›.;:]*?‹f\d+›(?! (?:of|as))[^‹›]*$"
 """Three shares in words, of one whole whose parts go each its own way."""
+WAY = rf"(?:{_GOES}|‹f\d+›) (?P<way>[a-z]+)"
+"""What each of them is told with, right behind the verb or behind the share where it has none."""
+WAYS = (frozenset({"by", "on"}), frozenset({"yes", "no", "for", "against", "stayed", "abstained", "voted"}))
+"""Words that tell parts apart though they differ."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 REST_BEHIND = r"\b(?:and|while|with|;|,) (?:all )?the (?:rest|remainder|remaining)(?: of (?:it|them|the [a-z]+))? (?:was|were|is|are|went|goes|go|came|comes|stayed|had|has|have|being|[a-z]+ed)\b[^‹›;:]*$"
 """What is left, at the end of a sentence, of a whole whose shares it tells in words."""

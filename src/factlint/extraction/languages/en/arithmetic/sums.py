@@ -19,8 +19,11 @@ _RESULTS_IN = r"(?:,|:|;| \||-| \()? ?(?:for|making|makes?|comes? to|giving|brin
 TOTALS_BEHIND = (
     rf"{_RESULTS_IN}(?:an? |the )?(?:grand |combined |overall )?total(?:s|led|led to|ling|ing)?(?: sample| number| bill| cost)? ?(?:of|to|is|was|=|:)? ?<n:total>",
     rf"{_RESULTS_IN}<n:total>(?: [a-z-]+){{0,2}} (?:in total|in all|altogether|overall|together|combined|between them|(?:in|over|across) the ‹n\d+› (?:months|years|days|weeks|quarters|seasons|games|towns|cities|countries)|in both (?:months|years|weeks|seasons|places))(?= ?[.,;:)|]|$)",
+    r" (?:makes?|made|form(?:s|ed)?|give[s]?|gave|constitute[sd]?)(?: up)? (?:an?|the|our|its|their|his|her) (?:[a-z]+ ){0,2}(?:crew|party|team|group|family|staff|squad|jury|panel|delegation|band|class|board|cast|fleet|herd|flock|collection|set|choir|orchestra|workforce|population|membership|committee|total|menagerie|household|estate) of <n:total>",
     r"(?:,| -| \||;) (?:together|combined|jointly|between them)(?:,| they)?(?: (?:have|had|held?|make|made|number|numbered|account(?:ed)? for|total|totall?ed))? <n:total>(?! each)",
 )
+IN_BOTH = r"‹n\d+› (?:of (?:them|whom|these) )?(?:[a-z]+ )?(?:in |for |at )?both\b"
+"""Behind a total: some are counted in two of its parts."""
 APPOSED_TOTAL = rf",(?: or)? <n:total> (?:{ANYBODY}|singers|performers|actors|dancers|hands|men and women|souls|heads|pieces|items|objects|animals|birds|beasts|books|volumes|titles|boats|ships|vessels|vehicles|cars|coaches|carriages|rooms|beds|seats|houses|homes|buildings|flats|trees|plants|shrubs|species|works|paintings|pictures|instruments|bottles|jars|loaves|cakes|coins|stamps|letters|exhibits|specimens|stones|medals|awards|shops|branches|schools|stations|stops)(?= ?[.;)]|$)"
 """A total behind its parts that no word calls one: "18 altos, 9 tenors and 7 basses, 34 singers"."""
 GREW = r"\bbringing\b.* to ‹"

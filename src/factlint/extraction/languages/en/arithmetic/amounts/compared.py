@@ -59,6 +59,7 @@ PORTIONS_FOR = r"\b(?:for|serve|feed|make|to serve|to feed)(?: a (?:party|group|
 """Before how many it is to be for."""
 TAKEN_TIMES = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|halve|‹n(?P<times>\d+)› times)(?: (?:all|as much|of))* (?:the|these|those|all|of everything|everything)(?: (?:the|given|above|listed))* ?(?:quantit(?:y|ies)|amounts?|ingredients?|measures|recipe|everything)?\b"
 """How many times its amounts are taken."""
+AMOUNT = "‹n"
 NOT_BECAME = r"\b(?:would|could|might|may (?:be|have|not|well|also)|should|unless|respectively|each|every|both|more than|nearly|almost|again|then|rates?|twice|times|between|points?|average|not|by(?! (?:\d{4}|[a-z]+ \d{4}|then|now|the (?:end|start|time|following|next)|19|20)))\b"
 OF_MEASURE = r" the (?:cost|price|weight|size|length|height|width|depth|speed|area|volume)\b"
 """Behind "twice": what amounts without a unit are none of, as in "the 4600 at twice the price of the 4200"."""

@@ -13,6 +13,14 @@ _IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes 
 _SO = r"(?: (?:therefore|thus|then|now|only|just))*"
 _ENDS = r"(?= ?[.,;:)|]|$)"
 
+_CLOSES = r"(?= ?[.,;:)|]|$| (?:(?:were|was|are|is)(?! (?:budgeted|planned|estimated|set aside|available|needed|hoped|promised|asked|allowed|foreseen|meant|allocated|to be)\b)|had|have|has|came|went|took|saw|got|who|which|that|when|while|as|at|by|for|from|in|on|with|during|after|before|since|this|last|until|over the|under the|throughout|through|across|along|around|near)\b[^‹›.;]*(?:[.;]|$))"
+"""The same where more may be told of what was summed up, and no other number of it."""
+
+_STAYS = (
+    r"(?= ?[.,;:)|]|$| (?:were|was|are|is|in|at|on|for|from|behind|this|last|throughout)\b[^‹›.;]*(?:[.;]|$))"
+)
+"""The same behind what is left, where nothing tells that others came or went meanwhile."""
+
 _RATES = (
     "response|success|pass|failure|survival|dropout|drop-out|acceptance|approval|completion|participation|recovery|mortality|fatality"
     "|occupancy|attendance|graduation|detection|conversion|return|rejection|vacancy"
@@ -57,11 +65,11 @@ DIFFERS = r"‹n\d+›(?: (?!(?:and|or|of|to|in|from|than)\b)[a-z]+)?,? (?:more|
 _NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|last|if|when|while|but|who|which|that|would|will)\b)"
 _IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall|in sum|taken together|put together|all together|added together|added up)"
 TOTALS = (
-    rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_ENDS}",
-    rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}?{_ENDS}",
-    rf"<n:said>{_NOUN}{{0,2}} (?:{_IN_ALL}|combined|between them){_ENDS}",
+    rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
+    rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:{_IN_ALL}|combined|between them){_CLOSES}",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
-    rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}?{_ENDS}",
+    rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
 )
 """What the numbers before make together; `lead` tells whose they are, and what was done with them."""
 LIGHT_WORDS = frozenset(
@@ -77,7 +85,7 @@ ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} �
 _NOT_SUMMED = r"if|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
 NOT_PAID = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
 """Words by which a sum is not what all things cost at their price."""
-NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another)\b"
+NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
 """Words by which what is left is not what the numbers told leave."""
 NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|each|per|every|expected|planned|target\w*)\b"
 """Words by which a total is not that of the numbers told."""
@@ -89,17 +97,17 @@ MULTIPLIED = (
 )
 """Numbers of which the product, and not each, goes into a total."""
 TOGETHER = (
-    rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+)?{_ENDS}",
+    rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+){{0,2}}{_CLOSES}",
 )
 """What all numbers of the nearest sentence that tells several make."""
 _LEFT = r"(?:left|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
 RESTS = (
     r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
     r"\b(?:the|its|their|his|her) <n:said> (?:others|remaining ones)\b",
-    rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}?{_ENDS}",
+    rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me)| (?:him|her|us|them|me|the [a-z]+) with)?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| but| no more than| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
-    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was )?{_LEFT}{_ENDS}",
-    rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}?{_ENDS}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still )?{_LEFT}{_STAYS}",
+    rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
     r"(?:;|,| and| but| while)+ (?:the (?:other|remaining) )?<n:said>(?: of (?:them|these|those))?(?: others?)? (?:were|was|are|is|had|have|has|did|do|could|can)(?: not|n't)(?= ?[.,;)]|$)",
     r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
