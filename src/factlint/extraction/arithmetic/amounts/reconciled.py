@@ -82,9 +82,9 @@ def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterat
     others = [one for one in values if one is not said]
     if passage.is_made(said, values):
         return
+    is_over_parts = len(values) < len(passage.beside) and said is values[-1]
     is_composed = _COMPOSED.search(passage.skeleton.text) and _COMES_TO.search(said.before)
-    is_composed = is_composed or (len(values) < len(passage.beside) and said is values[-1])
-    if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind) or is_composed:
+    if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind) or is_composed or is_over_parts:
         yield from _total(said, others)
     elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):
         yield from _difference(said, others)
