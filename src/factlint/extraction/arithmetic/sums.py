@@ -144,40 +144,39 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
         if is_of_each or _is_of_groups(found):
             continue
         if (behind := _total_behind(skeleton, found)) is not None:
-            start = _start_of_list(skeleton.text, found.start())
-            parts = skeleton.figures_in(skeleton.text[start : behind.start()])
-            said = len(
-                _TOKEN.findall(behind.group())
-            )  # the total, and in "in the two months" the number of its parts
-            is_of_all = _is_all_there_was(skeleton, behind, parts) and (
-                said < 2 or skeleton.figures_in(behind.group())[-1].value.written == len(parts)
-            )
-            if (
-                len(parts) > 1
-                and is_of_all
-                and are_alike(parts)
-                and not _IN_BOTH.search(skeleton.text, behind.end())
-            ):
-                yield Sum(skeleton.figure(behind, "total"), parts)
-            continue
-        yield from _apposed_total(skeleton, found)
-        items = list(_COUNTED.finditer(found.group()))
-        is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
-        are_all_parts = exclude_all_else([item[2] for item in items])
-        if exclude_all_else([item[2] for item in items[1:]]) and not (is_one_more or are_all_parts):
-            first, *parts_behind = skeleton.figures_in(found.group())
-            if first.value.written > max(part.value.written for part in parts_behind):
-                yield Sum(
-                    first, tuple(parts_behind)
-                )  # otherwise one more part: "five children, four women and five men"
-        elif (
-            are_all_parts
-            and not any(_OF_OTHERS.match(item[2]) for item in items)
-            and (total := _total_before(skeleton, found.start())) is not None
-        ):
-            parts = skeleton.figures_in(found.group())
-            if total.value.written >= max(part.value.written for part in parts):
-                yield Sum(total, parts)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+            yield from _summed_behind(skeleton, found, behind)
+        else:
+            yield from _apposed_total(skeleton, found)
+            yield from _of_complements(skeleton, found)
+
+
+def _summed_behind(skeleton: Skeleton, found: re.Match[str], behind: re.Match[str]) -> Iterator[Sum]:
+    """A list whose total stands behind it: "nine in May, seven in June, 16 in the two months"."""
+    start = _start_of_list(skeleton.text, found.start())
+    parts = skeleton.figures_in(skeleton.text[start : behind.start()])
+    _, *number_of_parts = skeleton.figures_in(behind.group())
+    is_of_all = _is_all_there_was(skeleton, behind, parts) and (
+        not number_of_parts or number_of_parts[-1].value.written == len(parts)
+    )
+    is_in_both = _IN_BOTH.search(skeleton.text, behind.end()) is not None
+    if len(parts) > 1 and is_of_all and are_alike(parts) and not is_in_both:
+        yield Sum(skeleton.figure(behind, "total"), parts)
+
+
+def _of_complements(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
+    """A list of parts that leave nothing over, behind their total or with it at its head."""
+    items = list(_COUNTED.finditer(found.group()))
+    is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
+    are_all_parts = exclude_all_else([item[2] for item in items])
+    figures = skeleton.figures_in(found.group())
+    if exclude_all_else([item[2] for item in items[1:]]) and not (is_one_more or are_all_parts):
+        first, *parts = figures
+        if first.value.written > max(part.value.written for part in parts):
+            yield Sum(first, tuple(parts))  # otherwise one more part: "five children, four women and five men"
+    elif are_all_parts and not any(_OF_OTHERS.match(item[2]) for item in items):
+        total = _total_before(skeleton, found.start())
+        if total is not None and total.value.written >= max(figure.value.written for figure in figures):
+            yield Sum(total, figures)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
 
 
 def _is_of_groups(found: re.Match[str]) -> bool:

@@ -19,7 +19,7 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _TOLD, _LABELLED, _LISTED = regex(words_of.TOLD), regex(words_of.LABELLED), regex(words_of.LISTED)
-_OTHERWISE = regex(words_of.OTHERWISE)
+_OTHERWISE, _HALF = regex(words_of.OTHERWISE), regex(words_of.HALF_OF_DAY)
 _CLOCK = regex(r"T(\d\d):(\d\d)$")
 _DATE = regex(r"(?:\d{4}|XXXX)-(\d\d-\d\d)")
 _NUMBERED = regex(r"\d{1,2} [A-Za-z]|[A-Za-z] \d{1,2}\b")
@@ -73,7 +73,7 @@ def _days(tellings: Tellings, time: Mention[Time]) -> frozenset[str]:
 
 
 def _is_dated(time: Mention[Time]) -> bool:
-    return _NUMBERED.search(time.said.replace("am", "").replace("pm", "")) is not None
+    return _NUMBERED.search(_HALF.sub("", time.said)) is not None
 
 
 def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, str]]:

@@ -36,7 +36,9 @@ BASES = {
 PASSIVES = ("was", "were")
 """In front of a participle: what stands without them is said of what is named right in front, or of an object."""
 
-NO_PARTICIPLES = frozenset("a an the in on at over under first open active called signed ratified adopted".split())
+NO_PARTICIPLES = frozenset(
+    "a an the in on at over under first open active called signed ratified adopted".split()
+)
 """What may follow them that is no participle ("was in progress"), or that each party does for itself: "China signed it"."""
 
 WINNING = ("won", "the")

@@ -17,6 +17,7 @@ LABELLED = r"(?:^|[\n\v])(?P<noun>[a-z][a-z’'-]*(?: [a-z’'-]+){0,2}): $"
 LISTED = r" ?(?:[–—:-]|\t| )\s?(?:the )?(?P<noun>[a-z][a-z’'-]*(?: [a-z’'-]+){0,2}?)(?=$|[\n\v]|, | \(|: )"
 """What a line of a programme tells behind its time."""
 LINE = "\n\v"
+HALF_OF_DAY = r"[ap]m"
 NO_EVENT = frozenset(
     "break coffee lunch dinner supper breakfast tea refreshments session talk workshop discussion questions pause work time phone fax price from until open opens hours opening closing meal train bus ferry boat flight shift lesson class service group tour film bell office shop museum library".split()
 )
