@@ -33,7 +33,7 @@ def sentences_of(text: str) -> list[str]:
         ),
         ("Salt (1840) is white (1900).", ["Salt (1840) is white (1900)."]),
         ("Salt: white (see below)", ["Salt: white (see below)"]),
-        ("2.3 The mill burnt in that May.", ["2.3", "The mill burnt in that May."]),
+        ("2.3 The mill burnt in that May.", ["The mill burnt in that May."]),
         ("(b) The mill burnt in that May.", ["The mill burnt in that May."]),
         ("MOE: The mill burnt in that May.", ["MOE:", "The mill burnt in that May."]),
         ("Early days: The mill burnt in that May.", ["Early days:", "The mill burnt in that May."]),

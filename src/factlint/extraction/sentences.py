@@ -32,8 +32,8 @@ _PLACES_TO_CUT = ("; ", ", ", " ")
 def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
     """The sentences of all blocks in reading order, without the white space or brackets around them.
 
-    The bracket that closes an entry of a glossary belongs to none: it dates the headword, and not what is named right
-    before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
+    The number of a paragraph belongs to none, nor does the bracket that closes an entry of a glossary: it dates the
+    headword, and not what is named right before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
     """
     return tuple(span for block in document.blocks for span in _sentences_of(document.prose, block.prose))
 
@@ -61,7 +61,8 @@ def _sentences_of(prose: str, block: ProseSpan) -> Iterator[ProseSpan]:
     elif (before := _BEFORE_SENTENCE.match(prose, block.start, block.end)) and is_running(
         prose[before.end() : block.end]
     ):
-        yield from _pieces(prose, start, before.end())
+        if before["number"] is None:
+            yield from _pieces(prose, start, before.end())
         start = before.end()
     for candidate in _CANDIDATE.finditer(prose, block.start, block.end):
         if prose[candidate.start()] == "." and _is_abbreviation(prose, start, candidate.start()):

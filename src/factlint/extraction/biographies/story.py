@@ -14,8 +14,8 @@ from factlint.extraction.biographies.events import events_in
 from factlint.extraction.biographies.near import near_lives
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import Person
-from factlint.extraction.biographies.plain import in_plain_words
 from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.plain import in_plain_words
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.slots import pattern

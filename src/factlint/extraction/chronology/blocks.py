@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from factlint.extraction.by_sentence import Placed, by_sentence
+from factlint.extraction.chronology.plain import without_remarks
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.languages.en.chronology.subjects import EVENT
@@ -157,11 +158,12 @@ class TimedText:
             if has_time and _kind(self._document, place) in _TOLD:
                 if _is_date_alone(self._document, span, told):
                     entry = (place, told[0])
-                yield place, index, read_timed(self._document, self._line, span, told, durations[index])
+                timed = read_timed(self._document, self._line, span, told, durations[index])
+                yield place, index, without_remarks(timed)
 
     def _read(self, span: ProseSpan) -> TimedSentence:
         times, lengths = self._placed_times.within(span), self._placed_durations.within(span)
-        return read_timed(self._document, self._line, span, times, lengths)
+        return without_remarks(read_timed(self._document, self._line, span, times, lengths))
 
 
 def _kind(document: Document, place: int) -> BlockKind:

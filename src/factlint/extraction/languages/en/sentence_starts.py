@@ -9,4 +9,6 @@ _LABEL = r"[A-Z][\w’'-]+(?: [\w’'-]+){0,2}:"
 _CLAUSE = r"(?=[\"“‘(]?(?:[A-Z][\w’'-]* ){1,3}[a-z\d])"
 """Behind a label; names and things that a comma parts are what the label counts: "The crew: Ost, Lind and Strand"."""
 
-BEFORE_SENTENCE = rf"(?:(?:{_NUMBER}|{_LETTER}|{_SPEAKER})\s+(?=[\"“‘(]?[A-Z])|{_LABEL}\s+{_CLAUSE})"
+BEFORE_SENTENCE = (
+    rf"(?:(?:(?P<number>{_NUMBER}|{_LETTER})|{_SPEAKER})\s+(?=[\"“‘(]?[A-Z])|{_LABEL}\s+{_CLAUSE})"
+)

@@ -1,16 +1,16 @@
-"""A sentence without the words that tell nothing of a life: "But", "however,", "according to the register,"."""
+"""A sentence without the words that tell nothing of what happened: "But", "however,", "according to the register,"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.timed import TimedSentence
-from factlint.extraction.languages.en.biographies import plain as words_of
+from factlint.extraction.languages.en.chronology import plain as words_of
 from factlint.extraction.slots import pattern
 from factlint.values.regex import regex
 
 _BACK, _SPACES = regex(words_of.BACK), regex(words_of.SPACES)
-
+_REMARK = regex(words_of.REMARK)
 _Stretch = tuple[int, int]
 
 
@@ -20,6 +20,14 @@ def in_plain_words(told: TimedSentence) -> TimedSentence:
         told = told.without(start, end)
     first = told.text[:1]
     return told.beginning_with(first.upper()) if first.islower() else told
+
+
+def without_remarks(told: TimedSentence) -> TimedSentence:
+    """The sentence without remarks between commas: "The war had, however, lasted thirty years"."""
+    if ", " in told.text:
+        for found in reversed([*_REMARK.finditer(told.text)]):
+            told = told.without(*found.span())
+    return told
 
 
 def _to_leave_out(text: str) -> Iterator[_Stretch]:

@@ -1,4 +1,4 @@
-"""Words that English puts into a sentence on a life, or before it, and that tell nothing of the life.
+"""Words that English puts into a sentence, or before it, and that tell nothing of what happened.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
@@ -27,6 +27,8 @@ CLEFT = (
 _SAYS = r"(?:(?:he|she|they|(?:his|her|their|the|a) [a-z]+|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:later )?(?:said|says|recalled|recalls|remembered|remembers|explained|told [a-z]+|wrote|writes|noted|notes|added|reported|reports)(?: later)?)"
 ASIDE = rf",(?: (?:and|but))? (?:{_ADVERB}|{_SOURCE}|{_SAYS}),(?! \d)|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹])"
 """Within a sentence, what could be left out."""
+REMARK = rf",(?: (?:and|but))? {_ADVERB},(?! \d)"
+"""The same, between commas and with no source."""
 BACK = r"(?:^|(?<=[,;–—] )|(?<=\band )|(?<=\bbut )|(?<=\bwhen )|(?<=\bborn ))[Bb]ack (?=(?:in|on) )"
 """Before a date: "back in 1931"."""
 SPACES = r"(?<=\S ) +"
