@@ -52,9 +52,10 @@ def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple
     while (match := _EQUATION.search(folded, position)) is not None:
         at = bisect_right(ends, match[0])  # a match may begin with the space before its sentence
         position = match[1]
-        if at < len(sentences) and sentences[at].start < match[1]:
+        while at < len(sentences) and sentences[at].start < match[1]:  # or with the end of the one before
             found.append(sentences[at])
             position = max(position, ends[at])
+            at += 1
     return tuple(found)
 
 
