@@ -2,6 +2,7 @@
 
 import pytest
 
+from factlint.model.document import ProseSpan
 from factlint.reading.readers import read
 
 
@@ -56,5 +57,5 @@ def test_the_marks_are_told_in_the_order_of_the_source() -> None:
 def test_a_stretch_behind_a_mark_leads_to_its_source() -> None:
     document = read("a.txt", "Born in 1911[3] he left in 1930.")
     at = document.prose.index("1930")
-    place = document.to_source(type(document.blocks[0].prose)(at, at + 4))
+    place = document.to_source(ProseSpan(at, at + 4))
     assert document.source[place.start : place.end] == "1930"

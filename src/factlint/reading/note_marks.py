@@ -40,10 +40,10 @@ def note_marks(source: str) -> tuple[Span, ...]:
 
 def is_raised_mark(before: str, text: str) -> bool:
     """Whether superscript digits behind a text are the mark of a note, and no power: not those of "5 m²" and "10⁶"."""
-    if _RAISED.fullmatch(text) is None:
+    if not before or _RAISED.fullmatch(text) is None:
         return False
-    if before[-1:] in _SENTENCE_MARKS or _YEAR.search(before):
-        return bool(before)
+    if before[-1] in _SENTENCE_MARKS or _YEAR.search(before):
+        return True
     word = _WORD.search(before)
     return word is not None and _AFTER_NUMBER.search(before, 0, word.start()) is None
 

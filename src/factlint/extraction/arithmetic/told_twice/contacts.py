@@ -1,8 +1,7 @@
-"""An address, a telephone number or a least version that a document tells twice: "at 12 Weir Lane … at 21 Weir Lane".
+"""An address or a telephone number that a document tells twice: "at 12 Weir Lane … at 21 Weir Lane".
 
 Houses of one street, and numbers, are many: only those are held to be one of which the digits of the one are those of
-the other in another order, or without one, and of houses those that are told of something both sentences name. A least
-version is one wherever no sentence tells of a case.
+the other in another order, or without one, and of houses those that are told of something both sentences name.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from factlint.extraction.arithmetic.told_twice.keyed import PAIR, Told, by_key
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import contacts as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.again import COMMON
@@ -19,52 +19,25 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import RetoldText
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_ADDRESS, _SURE = Trigger(words_of.ADDRESS), Trigger(words_of.SURE)
-_PHONE = Trigger(words_of.PHONE)
+_ADDRESS, _PHONE = Trigger(words_of.ADDRESS), Trigger(words_of.PHONE)
 _AT, _OTHER_HOUSE = regex(words_of.AT), regex(words_of.OTHER_HOUSE)
-_LEAST_VERSION = tuple(regex(form) for form in words_of.LEAST_VERSION)
-_OTHER_VERSION = regex(words_of.OTHER_VERSION)
 _WORD, _DIGIT = regex(r"[a-z][a-z’'-]{3,}"), regex(r"\d")
-_PAIR = 2
 _REACH = 24
 _MOST = 12
 """Telephone numbers of a document; more are those of a directory."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    mention: Mention[str]
-    sentence: ProseSpan
 
 
 def read_contacts(tellings: Tellings) -> Iterator[RetoldText]:
     """The pairs of a document, each with the later one last."""
     if tellings.analysis.document.is_history:
         return
-    for houses in _by_key(tellings, _houses(tellings)).values():
+    for houses in by_key(tellings, _houses(tellings)).values():
         first, second = houses
         if _is_slip(first, second) and _share_a_word(tellings, first, second):
             yield RetoldText(first.mention, second.mention)
     yield from _phones(tellings)
-    for first, second in _by_key(tellings, _versions(tellings)).values():
-        mine, theirs = (told.mention.value.split(".") for told in (first, second))
-        if any(one != other for one, other in zip(mine, theirs, strict=False)):
-            yield RetoldText(first.mention, second.mention)
-
-
-def _by_key(tellings: Tellings, found: Iterator[re.Match[str]]) -> dict[str, tuple[_Told, _Told]]:
-    """Under each street or product the two values that the document tells, in reading order, if there is no third."""
-    told: defaultdict[str, dict[str, _Told]] = defaultdict(dict)
-    for one in found:
-        place = ProseSpan(*one.span("value"))
-        sentence = tellings.analysis.sentences[tellings.sentence_of(place)]
-        mention = mention_at(tellings.analysis.document, place, one["value"])
-        told[one["key"].casefold()].setdefault(one["value"], _Told(mention, sentence))
-    pairs = {key: sorted(values.values(), key=lambda one: one.mention.prose) for key, values in told.items()}
-    return {key: (pair[0], pair[1]) for key, pair in pairs.items() if len(pair) == _PAIR}
 
 
 def _houses(tellings: Tellings) -> Iterator[re.Match[str]]:
@@ -77,21 +50,11 @@ def _houses(tellings: Tellings) -> Iterator[re.Match[str]]:
             yield found
 
 
-def _versions(tellings: Tellings) -> Iterator[re.Match[str]]:
-    """The least versions that are needed in any case."""
-    analysis, prose = tellings.analysis, tellings.analysis.document.prose
-    sentences = _SURE.among(prose, analysis.sentences)
-    for sentence in sentences if len(sentences) >= _PAIR else ():
-        if not _OTHER_VERSION.search(prose, sentence.start, sentence.end):
-            for form in _LEAST_VERSION:
-                yield from form.finditer(prose, sentence.start, sentence.end)
-
-
 def _phones(tellings: Tellings) -> Iterator[RetoldText]:
     """The telephone numbers of which one has the digits of another in another order."""
     document = tellings.analysis.document
     found = _PHONE.found_in(document.prose)
-    if not _PAIR <= len(found) <= _MOST:
+    if not PAIR <= len(found) <= _MOST:
         return
     by_digits: defaultdict[str, dict[str, Mention[str]]] = defaultdict(dict)
     for one in found:
@@ -99,12 +62,12 @@ def _phones(tellings: Tellings) -> Iterator[RetoldText]:
         place = ProseSpan(*one.span("value"))
         by_digits["".join(sorted(digits))].setdefault(digits, mention_at(document, place, digits))
     for alike in by_digits.values():
-        if len(alike) == _PAIR:
+        if len(alike) == PAIR:
             first, second = alike.values()
             yield RetoldText(first, second)
 
 
-def _is_slip(first: _Told, second: _Told) -> bool:
+def _is_slip(first: Told, second: Told) -> bool:
     """Whether the one has the digits of the other in another order, or one more: 12 and 21, 7 and 17."""
     short, long = sorted((first.mention.value, second.mention.value), key=len)
     is_longer = len(long) == len(short) + 1 and any(
@@ -113,7 +76,7 @@ def _is_slip(first: _Told, second: _Told) -> bool:
     return sorted(short) == sorted(long) or is_longer
 
 
-def _share_a_word(tellings: Tellings, first: _Told, second: _Told) -> bool:
+def _share_a_word(tellings: Tellings, first: Told, second: Told) -> bool:
     """Whether both sentences name one thing before its street."""
     mine, theirs = (
         {

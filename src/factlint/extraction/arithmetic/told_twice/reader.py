@@ -13,6 +13,7 @@ from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.hours import read_hours
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
+from factlint.extraction.arithmetic.told_twice.least_versions import read_least_versions
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
@@ -42,6 +43,7 @@ def read_told_twice(
     yield from read_labelled_times(tellings)
     yield from read_dated_again(tellings)
     yield from read_contacts(tellings)
+    yield from read_least_versions(tellings)
     yield from read_hours(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)

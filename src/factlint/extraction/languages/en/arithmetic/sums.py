@@ -171,7 +171,6 @@ COMPLEMENTS = (
     ("right|correct", "wrong|incorrect"),
     ("home", "away"),
     ("saved|rescued", "lost|drowned|missing|perished"),
-    ("paved", "unpaved"),
     ("in person", "online|remotely|by video"),
     ("let|occupied|taken", "vacant|empty|unoccupied|free"),
     ("urban", "rural"),
@@ -180,18 +179,12 @@ COMPLEMENTS = (
     ("rented|let|leased", "owned|owner-occupied|freehold"),
     ("full-time|full time", "part-time|part time"),
     ("employed", "unemployed|jobless|out of work"),
-    ("sold", "unsold"),
     ("paid", "unpaid|outstanding"),
-    ("insured", "uninsured"),
-    ("married", "unmarried"),
     ("finished|completed|complete", "unfinished|incomplete"),
     ("damaged", "undamaged|unharmed|intact"),
-    ("literate", "illiterate"),
-    ("vaccinated", "unvaccinated"),
-    ("armed", "unarmed"),
     ("left-handed", "right-handed"),
 )
-"""Words for the parts of one whole that exclude each other and leave nothing over."""
+"""Words for the parts of one whole that exclude each other and leave nothing over, beside those that `NEGATED` finds."""
 NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"
 """A word that denies another: what it is told of excludes all that the other is told of, and leaves nothing over."""
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"

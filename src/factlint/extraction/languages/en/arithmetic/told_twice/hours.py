@@ -18,6 +18,7 @@ LISTED = r" ?(?:[–—:-]|\t| )\s?(?:the )?(?P<noun>[a-z][a-z’'-]*(?: [a-z’
 """What a line of a programme tells behind its time."""
 LINE = "\n\v"
 HALF_OF_DAY = r"[ap]m"
+"""Letters of a time of day that are no name of a month."""
 NO_EVENT = frozenset(
     "break coffee lunch dinner supper breakfast tea refreshments session talk workshop discussion questions pause work time phone fax price from until open opens hours opening closing meal train bus ferry boat flight shift lesson class service group tour film bell office shop museum library".split()
 )

@@ -1,0 +1,34 @@
+"""What a document tells of a street or a product in two sentences, each with a value of its own."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import dataclass
+
+PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value as it is written, and the sentence that tells it."""
+
+    mention: Mention[str]
+    sentence: ProseSpan
+
+
+def by_key(tellings: Tellings, found: Iterator[re.Match[str]]) -> dict[str, tuple[Told, Told]]:
+    """Under each street or product the two values that the document tells, in reading order, if there is no third."""
+    told: defaultdict[str, dict[str, Told]] = defaultdict(dict)
+    for one in found:
+        place = ProseSpan(*one.span("value"))
+        sentence = tellings.analysis.sentences[tellings.sentence_of(place)]
+        mention = mention_at(tellings.analysis.document, place, one["value"])
+        told[one["key"].casefold()].setdefault(one["value"], Told(mention, sentence))
+    pairs = {key: sorted(values.values(), key=lambda one: one.mention.prose) for key, values in told.items()}
+    return {key: (pair[0], pair[1]) for key, pair in pairs.items() if len(pair) == PAIR}
