@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.told_events import find_told_events
 from factlint.extraction.entities.variants import find_variants
+from factlint.extraction.joined_clauses import parted
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.languages.en.triggers import NUMBER_IN_WORDS, OFFICE_OF
 from factlint.extraction.seldom import read_seldom
@@ -22,7 +23,7 @@ from factlint.extraction.times.disowned import with_disowned
 from factlint.extraction.trigger import Trigger
 from factlint.extraction.unwrapped import unwrapped
 from factlint.extraction.words import Words, cut_words
-from factlint.model.analysis import Analysis
+from factlint.model.analysis import Analysis, AsWritten
 from factlint.model.document import Document
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rule_base import FalseClaim, Name, RuleBase
@@ -55,9 +56,11 @@ class Reader:
 
     def read(self, document: Document) -> Analysis:
         """Everything that can be read in a document."""
-        return with_equations(self._read(unwrapped(document)), self.hedges, self.rules.units())
+        written = unwrapped(document)
+        analysis = self._read(parted(written), written)
+        return with_equations(analysis, self.hedges, self.rules.units())
 
-    def _read(self, document: Document) -> Analysis:
+    def _read(self, document: Document, written: Document) -> Analysis:
         words = cut_words(document.prose)
         temporal = read_times(document, date_order=self.date_order, hedges=self.hedges)
         names = self._names(document, words, temporal.times)
@@ -66,6 +69,7 @@ class Reader:
         analysis = Analysis(
             document,
             sentences,
+            _as_written(written, sentences) if written is not document else None,
             times=temporal.times,
             durations=temporal.durations,
             recurrences=temporal.recurrences,
@@ -155,6 +159,11 @@ def _avoided(document: Document, words: Words, names: Sequence[NameMatch]) -> tu
     from factlint.extraction.entities.names import find_avoided  # noqa: PLC0415 - see above
 
     return tuple(mention_at(document, match.span(words), name) for match, name in find_avoided(words, names))
+
+
+def _as_written(written: Document, sentences: Sequence[ProseSpan]) -> AsWritten:
+    read = frozenset(sentences)
+    return AsWritten(written, tuple(one for one in read_sentences(written) if one not in read))
 
 
 def _with_present(analysis: Analysis) -> Analysis:

@@ -49,11 +49,21 @@ class EventChain:
 
 
 @dataclass(frozen=True, slots=True)
+class AsWritten:
+    """The text before its joined clauses were parted: places in its prose are those in the prose of the document."""
+
+    document: Document
+    sentences: tuple[ProseSpan, ...]
+    """Those alone that were parted."""
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """A document and everything that extraction found in it; every tuple is in reading order."""
 
     document: Document
     sentences: tuple[ProseSpan, ...]
+    as_written: AsWritten | None = None
     times: tuple[Mention[Time], ...] = ()
     durations: tuple[Mention[Duration], ...] = ()
     recurrences: tuple[Mention[Recurrence], ...] = ()

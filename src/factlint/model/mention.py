@@ -79,9 +79,10 @@ def mention_at(
     """The mention at a stretch of prose: the one place where prose spans become source spans."""
     span = document.to_source(prose)
     text = document.source[span.start : span.end]
-    return Mention(
-        prose, span, text, value, derivation, wide or prose, words_said(document, prose), is_guess=is_guess
-    )
+    said = words_said(document, prose)
+    if said != text and said.lower() == text.lower():
+        said = text  # a clause that is read as a sentence begins with a capital in the prose alone
+    return Mention(prose, span, text, value, derivation, wide or prose, said, is_guess=is_guess)
 
 
 def words_said(document: Document, prose: ProseSpan) -> str:

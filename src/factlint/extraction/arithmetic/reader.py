@@ -1,8 +1,9 @@
 """Reading all equations of a document: only suspicious sentences are taken apart."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
 from factlint.extraction.arithmetic.averages import read_averages
@@ -25,6 +26,7 @@ from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
@@ -77,13 +79,48 @@ def read_equations(
 
     `folded` is its folded prose (`times.recognition.fold`), `sentences` those that are worth a closer look.
     """
-    text = Text(analysis.document.prose, folded, folded.decode("latin-1"), units)
+    text = _text(analysis.document, folded, units)
+    skeleton_of = _skeletons(analysis, text, hedges)
+    return (
+        *_conversions(analysis, text),
+        *_in_prose(analysis, text, sentences, skeleton_of),
+        *_listed(analysis, skeleton_of),
+        *read_tables(analysis, text, units, skeleton_of),
+        *read_told_twice(analysis, text, skeleton_of),
+    )
+
+
+def read_between_clauses(
+    analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges, units: UnitTable
+) -> tuple[Equation, ...]:
+    """What sentences that are read clause by clause tell as they were written; `analysis` is of the text as written."""
+    text = _text(analysis.document, folded, units)
+    return _in_prose(analysis, text, sentences, _skeletons(analysis, text, hedges))
+
+
+def _text(document: Document, folded: bytes, units: UnitTable) -> Text:
+    return Text(document.prose, folded, folded.decode("latin-1"), units)
+
+
+def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> Callable[[ProseSpan], Skeleton]:
+    """What gives the skeleton of a sentence; each is made once."""
     times = Taken([time.prose for time in analysis.times])
 
     @cache
     def skeleton_of(sentence: ProseSpan) -> Skeleton:
         told = without_source(text.text, sentence)
         return without_remarks(read_skeleton(analysis.document, text, told, times, hedges))
+
+    return skeleton_of
+
+
+def _in_prose(
+    analysis: Analysis,
+    text: Text,
+    sentences: Sequence[ProseSpan],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+) -> tuple[Equation, ...]:
+    """What some sentences say, by themselves and with those around them."""
 
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, _before(analysis, sentence)))
@@ -93,18 +130,18 @@ def read_equations(
         for sentence in sentences
         for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
     )
-    in_paragraphs = (
-        *in_sentences,
-        *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before),
-    )
-    return (
-        *_conversions(analysis, text),
-        *in_paragraphs,
-        *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
-        *_listed(analysis, skeleton_of),
-        *read_tables(analysis, text, units, skeleton_of),
-        *read_told_twice(analysis, text, skeleton_of),
-    )
+    told = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
+    others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, told)
+    return tuple(one for one in (*told, *others) if not _is_completed(analysis, one, skeleton_of))
+
+
+def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:
+    """Whether the sentence behind an equation tells of what its parts leave over."""
+    if not isinstance(equation, Shared) or not leaves_over(equation):
+        return False
+    last = max((one.prose for one in figures_of(equation)), key=attrgetter("end"))
+    following = _following(analysis, last)[:1]
+    return any(is_completed(equation, skeleton_of(one)) for one in following)
 
 
 def _in_paragraphs(
@@ -152,7 +189,7 @@ def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
 
 def _following(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
     """Some sentences behind one in its paragraph."""
-    at = bisect_right(analysis.sentences, sentence)
+    at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
     told, end = [], sentence.end
     for one in analysis.sentences[at : at + _REACH_BEHIND]:
         if "\n" in analysis.document.prose[end : one.start]:

@@ -33,16 +33,33 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
     suspicious = suspicious_sentences(folded, analysis.sentences)
     has_statistics = _STATISTIC.search(folded) is not None
     has_pair = len(analysis.quantities) > 1 or _has_two_dates(analysis)
-    if not (suspicious or has_statistics or has_pair or _has_table(analysis.document)):
+    joined = _joined(analysis)
+    if not (suspicious or joined or has_statistics or has_pair or _has_table(analysis.document)):
         return analysis
-    from factlint.extraction.arithmetic.reader import read_equations  # noqa: PLC0415 - most texts need none
+    from factlint.extraction.arithmetic.reader import (  # noqa: PLC0415 - most texts need none
+        read_between_clauses,
+        read_equations,
+    )
     from factlint.extraction.statistics.reader import read_statistics  # noqa: PLC0415 - most texts need none
 
+    equations = read_equations(analysis, folded, suspicious, hedges, units)
+    if joined:
+        others = read_between_clauses(*joined, hedges, units)
+        equations += tuple(one for one in others if one not in equations)
     return replace(
         analysis,
-        equations=read_equations(analysis, folded, suspicious, hedges, units),
+        equations=equations,
         statistics=read_statistics(analysis.document, analysis.sentences) if has_statistics else (),
     )
+
+
+def _joined(analysis: Analysis) -> tuple[Analysis, bytes, Sequence[ProseSpan]] | None:
+    """The text as written, its folded prose and its suspicious sentences, where such a one is read clause by clause."""
+    if (written := analysis.as_written) is None:
+        return None
+    folded = fold(written.document)
+    sentences = suspicious_sentences(folded, written.sentences)
+    return (replace(analysis, document=written.document), folded, sentences) if sentences else None
 
 
 def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:

@@ -17,11 +17,14 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
-from factlint.values.days import civil
+from factlint.values.days import civil, day_number
 from factlint.values.duration import ordinal_span
+from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _FACTOR = 2
+_LATE = 31
+"""Days after its calendar year up to which an anniversary may be kept."""
 _MOST_MEANT = 3
 """Foundings up to which any may be meant; a text that dates more is about many things."""
 
@@ -36,10 +39,20 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
             dated = sentence.date(found, "dated")
             began = tuple(one for one in _beginnings(found, dated_by) if _is_near(one, dated, years))
             if 0 < len(began) <= _MOST_MEANT:
-                yield Relation(Tie.ANNIVERSARY, began, dated, years_apart(Fraction(years)), said)
+                yield Relation(Tie.ANNIVERSARY, began, dated, _kept(began, years), said)
             break
         yield from _between(sentence)
         yield from _nth(sentence)
+
+
+def _kept(began: Sequence[Mention[Time]], years: int) -> Interval:
+    """The days until an anniversary of what began once: it is kept in its calendar year, or a little later."""
+    apart = years_apart(Fraction(years))
+    first = began[0].value.readings[0].low
+    if len(began) > 1 or first is None:
+        return apart
+    start = int(first)
+    return Interval(apart.low, day_number(civil(start)[0] + years, 12, 31) + _LATE - start)
 
 
 def _between(sentence: TimedSentence) -> Iterator[Relation]:
@@ -110,7 +123,10 @@ def _beginnings(
     return tuple(
         sentence.date(found, "date")
         for sentence, found in dated_by(forms)
-        if (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
+        if not (
+            sentence.text == told.string and found.start() == 0
+        )  # else the sentence tells the length by itself
+        and (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
         and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
     )
 

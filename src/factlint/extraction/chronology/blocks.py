@@ -34,6 +34,7 @@ class TimedText:
 
     def __init__(self, analysis: Analysis) -> None:
         self._document = analysis.document
+        self._written = analysis.as_written
         self._sentences = analysis.sentences
         self._times = analysis.times
         self._durations = analysis.durations
@@ -61,6 +62,20 @@ class TimedText:
             block
             for block, kind in zip(self.blocks, self._kinds, strict=True)
             if kind is not BlockKind.PARAGRAPH
+        )
+
+    @cached_property
+    def as_written(self) -> tuple[TimedSentence, ...]:
+        """The sentences that are read clause by clause, as they were written, where they hold a time."""
+        if self._written is None:
+            return ()
+        line = on_one_line(self._written.document.prose)
+        return tuple(
+            without_remarks(
+                read_timed(self._written.document, line, span, times, self._placed_durations.within(span))
+            )
+            for span in self._written.sentences
+            if (times := self._placed_times.within(span))
         )
 
     @cached_property

@@ -50,6 +50,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     A date that is counted from something does not date that: it is no claim about it any more.
     """
     told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
+    told += [_of_one_year(one) for one in _between_clauses(timed) if not is_told(one, told)]
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
@@ -81,6 +82,8 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
         for first, last in _one_after_the_other(timed, block):
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
                 yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
+    for sentence in timed.as_written:
+        yield from _minutes(sentence)
     yield from clocks_apart(timed)
 
 
@@ -143,22 +146,41 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from anniversaries(dated)
 
 
+def _between_clauses(timed: TimedText) -> Iterator[Relation]:
+    """What sentences that are read clause by clause tell as they were written."""
+    told = {index: sentence for block in timed.blocks for index, sentence in block}
+    numbers = {sentence.span.start: index for index, sentence in told.items()}
+    for sentence in timed.as_written:
+        before = told.get(numbers.get(sentence.span.start, 0) - 1)
+        yield from series_relations(sentence, before)
+        yield from _alone(sentence)
+        yield from counted_relations(sentence, [], None)
+        yield from kin_relations(sentence)
+        yield from stage_relations(sentence)
+        yield from incumbent_relations(sentence)
+
+
+def _alone(sentence: TimedSentence) -> tuple[Relation, ...]:
+    """What a sentence says of its own dates; of readers that tell of the same words the first is heard."""
+    found = tuple(relations_in(sentence))
+    for lengths in (
+        lengths_beside,
+        whole_lengths,
+        lengths_of_stays,
+        delays,
+        lengths_of_spells,
+        ordinal_relations,
+    ):
+        found += tuple(one for one in lengths(sentence) if not is_told(one, found))
+    return found
+
+
 def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
     """What the sentences of one block say of their own dates and of those before them."""
     before: list[Mention[Time]] = []
     last: tuple[int, TimedSentence] | None = None
     for index, sentence in block:
-        found = tuple(relations_in(sentence))
-        for lengths in (
-            lengths_beside,
-            whole_lengths,
-            lengths_of_stays,
-            delays,
-            lengths_of_spells,
-            ordinal_relations,
-        ):
-            found += tuple(one for one in lengths(sentence) if not is_told(one, found))
-        yield from found
+        yield from _alone(sentence)
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None
         yield from counted_relations(sentence, before, right_before)
         before += sentence.dates

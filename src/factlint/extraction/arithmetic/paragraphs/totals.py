@@ -29,6 +29,7 @@ _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
 _COMES_IN = regex(words_of.COMES_IN)
+_REST_BEHIND = regex(words_of.REST_BEHIND)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
 _WORD = regex(r"[a-z'-]+")
 _FEWEST_OWN = 2
@@ -106,7 +107,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
-    if _is_of_new_whole(place):
+    if _is_of_new_whole(place) or _REST_BEHIND.search(place.skeleton.text, place.found.end()):
         return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):

@@ -14,7 +14,7 @@ JUBILEES = {
     "sesquicentenary": 150, "sesquicentennial": 150, "silver jubilee": 25, "golden jubilee": 50, "diamond jubilee": 60,
     "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
-_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met))"
+_FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met|sang|ran|played|aired|came out|took place)|first (?:issue|number|edition|concert|match|performance) (?:appeared|came out|took place|was (?:held|printed|published|given|played)))"
 _NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
 _ANNIVERSARY = (
     rf"(?<!\beve[ ]of[ ])(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
@@ -63,9 +63,7 @@ NTH_OF = (
 UNITS = {"year": "Y", "month": "M", "week": "W", "day": "D"}
 _CROWNED = r"(?:crowned|came to the throne|ascended(?: to)? the throne|became (?:king|queen)|succeeded (?:his|her) [a-z]+|ordained|consecrated)"
 _WED = r"(?:married|wed|wedding(?: took place| was)?)"
-FOUNDED = (
-    rf"\b{_FOUNDED}\b(?! (?:another|others?|an? (?:second|further|new|branch))\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
-)
+FOUNDED = rf"\b(?i:{_FOUNDED})\b(?! (?:another|others?|an? (?:second|further|new|branch))\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """What the text says of the founding …"""
 PART = (
     r"\b(?:[Tt]he|[Aa]n?|[Ii]ts) (?:[a-z-]+ ){0,2}(?P<noun>building|stand|wing|hall|annexe?|extension|chapel|branch|section|plant|factory"

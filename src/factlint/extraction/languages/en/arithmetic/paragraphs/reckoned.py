@@ -188,5 +188,7 @@ NOT_EXCEEDED = r"\b(?:if|would|could|should|forecast|expected|planned|target\w*|
 """Words by which a percentage need not be of what stands before."""
 OTHER_WHOLE = r"\bof (?:whom|which)\b.*\bof (?:whom|which)\b|\bcompared (?:with|to)\b"
 """Where the shares of a sentence are of two wholes."""
-COMES_IN = r"\b(?:receipts?|income|takings|received|deposits?|donations?|came in|brought in|paid in)\b"
+REST_BEHIND = r"\b(?:and|while) (?:all )?the (?:rest|others?|remainder)\b"
+"""Behind what is left: it is another part, and what is left has no number."""
+COMES_IN = r"\b(?:receipts?|income|takings|received|deposits?|donations?|came in|brought in|paid in|(?:got|came|climbed|went|were taken) (?:on|aboard)|boarded|joined|were added)\b"
 """In a sentence whose remainder is not that of its other amounts alone: some of them were added."""

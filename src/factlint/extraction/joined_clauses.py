@@ -1,0 +1,79 @@
+"""Main clauses that a semicolon or "and" joins, as sentences of their own.
+
+What a text says of a thing in two sentences it may as well say in one: a reader of neighbouring sentences then need not
+know how they are parted. The prose keeps its length, so that every place in it stays where it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.languages.en import joined_clauses as words_of
+from factlint.model.document import BlockKind, Document
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_VERB, _CLAUSE, _AND_CLAUSE, _DEPENDENT = (
+    regex(words) for words in (words_of.VERB, words_of.CLAUSE, words_of.AND_CLAUSE, words_of.DEPENDENT)
+)
+_COMMA = regex(r", (?!who\b|which\b|whose\b|where\b|when\b)")
+_START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
+_CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}
+_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+_REACH = 400
+"""Characters before a joint within which its sentence begins; one that is longer is left as it is."""
+
+
+def parted(document: Document) -> Document:
+    """The document with a full stop in its prose, and a capital behind it, wherever two main clauses are joined."""
+    prose = document.prose
+    if words_of.SEMICOLON not in prose and words_of.AND not in prose:
+        return document
+    letters = list(prose)
+    for joint, following in _joints(document):
+        letters[joint:following] = [".", *" " * (following - joint - 1)]
+        letters[following] = letters[following].upper()
+    return replace(document, prose="".join(letters))
+
+
+def _is_list(before: str) -> bool:
+    """Whether commas part main clauses already: "five are elected, three are appointed, and the chair is named"."""
+    return sum(_VERB.search(one) is not None for one in _COMMA.split(before)) > 1
+
+
+def _joints(document: Document) -> Iterator[tuple[int, int]]:
+    """The places where a main clause ends and where the next begins."""
+    for block in document.blocks:
+        if block.kind in _KINDS:
+            yield from _joints_by(
+                document.prose, block.prose.start, block.prose.end, words_of.SEMICOLON, _CLAUSE
+            )
+            yield from _joints_by(document.prose, block.prose.start, block.prose.end, words_of.AND, _AND_CLAUSE)
+
+
+def _joints_by(
+    prose: str, start: int, end: int, mark: str, clause: re.Pattern[str]
+) -> Iterator[tuple[int, int]]:
+    at = prose.find(mark, start, end)
+    while at >= 0:
+        following = at + len(mark)
+        if clause.match(prose, following, end) and _is_whole(prose, max(start, at - _REACH), at, mark):
+            yield at, following
+        at = prose.find(mark, following, end)
+
+
+def _is_whole(prose: str, start: int, joint: int, mark: str) -> bool:
+    """Whether a main clause stands before a joint: no list that a colon opens, nothing in brackets or quoted."""
+    for found in _START.finditer(prose, start, joint):
+        start = found.end()
+    before = prose[start:joint]
+    if (
+        ": " in before
+        or before.count('"') % 2
+        or any(before.count(a) > before.count(b) for a, b in _CLOSING.items())
+    ):
+        return False
+    if mark == words_of.AND and _is_list(before):
+        return False
+    return _VERB.search(before) is not None and _DEPENDENT.search(before) is None
