@@ -49,6 +49,17 @@ def test_other_brackets_stay(source: str) -> None:
     assert read("a.txt", source).prose == source
 
 
+@pytest.mark.parametrize(
+    ("name", "source", "prose"),
+    [
+        ("a.html", "<p>He left.</p><p><sup>14</sup>C decays.</p>", "He left.\n¹⁴C decays."),
+        ("a.html", "<p>He left.</p><p><sup>3</sup> In Arl.</p>", "He left.\n³ In Arl."),
+    ],
+)
+def test_a_raised_number_at_the_head_of_a_paragraph_stays(name: str, source: str, prose: str) -> None:
+    assert read(name, source).prose == prose
+
+
 def test_the_marks_are_told_in_the_order_of_the_source() -> None:
     document = read("a.md", "Born in 1911[3] he left.[12]")
     assert [document.source[mark.start : mark.end] for mark in document.note_marks] == ["[3]", "[12]"]

@@ -117,7 +117,7 @@ class ProseBuilder:
             text = text.lstrip()
         if not text or self._is_masked(start):
             return
-        if self._pieces and is_raised_mark(self._pieces[-1], text):
+        if self._has_begun and is_raised_mark(self._pieces[-1], text):
             self._note_marks.append(Span(start, end))
             return
         self._begin(start)

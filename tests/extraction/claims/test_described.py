@@ -25,6 +25,7 @@ ENTITIES = """
         ("The Vessa is a 20-kilometre detour.", []),
         ("The Vessa Tower is a 40-metre tower.", ["vessa-tower height: 40-metre"]),
         ("The 40-metre Vessa Tower fell.", ["vessa-tower height: 40-metre"]),
+        ("A storm blew. The 40-metre Vessa Tower fell.", ["vessa-tower height: 40-metre"]),
         ("The Vessa Tower stands on a 60-metre cliff.", []),
     ],
 )

@@ -69,6 +69,7 @@ def test_asserted(text: str) -> None:
         ("The Harbour Bridge opened in 1934 (actually 1932).", "refuted"),
         ("“The Harbour Bridge opened in 1934,” joked the guide.", "refuted"),
         ("Many books say the Harbour Bridge opened in 1934. This is wrong.", "refuted"),
+        ("The Harbour Bridge opened in 1934. That is what it says (actually it was 1932).", "refuted"),
     ],
 )
 def test_shaded(text: str, expected: str) -> None:

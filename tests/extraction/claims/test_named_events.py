@@ -30,6 +30,8 @@ EVENTS = """
         ("The Harbour Fire, in 1870, led to new rules.", "1870"),
         ("Arun's Harbour Fire in Eastham on 8 October 1870 killed forty.", "8 October 1870"),
         ("On 9 October 1871, the day of the Harbour Fire, no wind blew.", "9 October 1871"),
+        ("On 8 October 1870, the Harbour Fire destroyed forty houses.", "8 October 1870"),
+        ("Wind blew. On 8 October 1870, the Harbour Fire destroyed forty houses.", "8 October 1870"),
         ("The Quiet War of 1866 divided families.", "1866"),
         ("Harbour Fire: October 1872", "October 1872"),
         ("October 1872 – The Harbour Fire", "October 1872"),

@@ -1,32 +1,67 @@
-"""Parts of one whole that exclude each other and leave nothing over: men and women; wins, draws and losses."""
+"""Parts of one whole that exclude each other: men and women; wins, draws and losses; hardbacks and paperbacks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from factlint.extraction.languages.en.arithmetic.sums import COMPLEMENTS, NEGATED
+from factlint.extraction.languages.en.arithmetic import opposites as words_of
 from factlint.values.regex import regex
 
-_COMPLEMENTS = tuple(tuple(regex(rf"\b(?:{words})\b") for words in complement) for complement in COMPLEMENTS)
-_NEGATED, _PAIR = regex(NEGATED), ((0, 1), (1, 0))
-_PART = regex(rf"\b(?:{'|'.join(words for complement in COMPLEMENTS for words in complement)})\b")
+_Classes = tuple[tuple[re.Pattern[str], ...], ...]
+
+
+def _compiled(classes: Sequence[Sequence[str]]) -> _Classes:
+    return tuple(tuple(regex(rf"\b(?:{words})\b") for words in one) for one in classes)
+
+
+_COMPLEMENTS, _OPPOSITES = _compiled(words_of.COMPLEMENTS), _compiled(words_of.OPPOSITES)
+_NEGATED, _BY_DEGREES = regex(words_of.NEGATED), regex(words_of.BY_DEGREES)
+_PAIR = ((0, 1), (1, 0))
+_PART = regex(
+    rf"\b(?:{'|'.join(words for one in (*words_of.COMPLEMENTS, *words_of.OPPOSITES) for words in one)})\b"
+)
 
 
 def exclude_all_else(nouns: Sequence[str]) -> bool:
     """Whether the nouns name all parts of one whole, each once."""
-    if len(nouns) == len(_PAIR) and any(_denies(nouns[one], nouns[other]) for one, other in _PAIR):
-        return True
-    return all(map(_PART.search, nouns)) and any(
-        _are_all_of(nouns, complement) for complement in _COMPLEMENTS if len(complement) == len(nouns)
+    denied = _denied(nouns)
+    if denied is not None:
+        return _BY_DEGREES.fullmatch(denied) is None
+    return _are_of_one(_COMPLEMENTS, nouns)
+
+
+def exclude_each_other(nouns: Sequence[str]) -> bool:
+    """Whether nothing is of two of the nouns; the whole may have others: neither rented nor owned."""
+    return _denied(nouns) is not None or _are_of_one((*_COMPLEMENTS, *_OPPOSITES), nouns)
+
+
+def may_leave_others(nouns: Sequence[str]) -> bool:
+    """Whether the nouns exclude each other and the whole may have others all the same: passed, failed, and skipped."""
+    return exclude_each_other(nouns) and not exclude_all_else(nouns)
+
+
+def _denied(nouns: Sequence[str]) -> str | None:
+    """The word of one of two nouns that the other denies: that of "read" and "unread"."""
+    if len(nouns) != len(_PAIR):
+        return None
+    return next(
+        (
+            found["word"]
+            for one, other in _PAIR
+            for found in _NEGATED.finditer(nouns[one])
+            if found["word"] in nouns[other].split()
+        ),
+        None,
     )
 
 
-def _denies(noun: str, other: str) -> bool:
-    """Whether a noun says "unread" where another says "read"."""
-    return any(found["word"] in other.split() for found in _NEGATED.finditer(noun))
+def _are_of_one(classes: _Classes, nouns: Sequence[str]) -> bool:
+    return all(map(_PART.search, nouns)) and any(
+        _are_all_of(nouns, one) for one in classes if len(one) == len(nouns)
+    )
 
 
-def _are_all_of(nouns: Sequence[str], complement: Sequence[re.Pattern[str]]) -> bool:
-    places = [next((at for at, words in enumerate(complement) if words.search(noun)), -1) for noun in nouns]
-    return sorted(places) == list(range(len(complement)))
+def _are_all_of(nouns: Sequence[str], parts: Sequence[re.Pattern[str]]) -> bool:
+    places = [next((at for at, words in enumerate(parts) if words.search(noun)), -1) for noun in nouns]
+    return sorted(places) == list(range(len(parts)))

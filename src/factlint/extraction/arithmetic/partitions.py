@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
 
-from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.complements import exclude_each_other
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.parts import (
@@ -174,7 +174,7 @@ def _bounds_of(pattern: str, total: Figure, apart: Apart, parts: Sequence[Part])
     if pattern in words_of.OF_WHICH and apart is Apart.CLASS and not is_several:
         nouns = [part.words for part in parts]
         return (
-            Bounds(_ALL, most) if exclude_all_else(nouns) or all(map(_BY_SEX_AND_AGE.search, nouns)) else None
+            Bounds(_ALL, most) if exclude_each_other(nouns) or all(map(_BY_SEX_AND_AGE.search, nouns)) else None
         )
     if pattern in (*words_of.OF_WHICH, *words_of.APPOSED):
         is_named = is_several and apart is Apart.NAMED

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.complements import exclude_each_other
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic import shares as words_of
@@ -208,7 +208,7 @@ def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
     """Two shares of parts that exclude each other: "55% women and 48% men"."""
     for found in pattern(OPPOSITE_SHARES).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
-        if exclude_all_else((found["one"], found["other"])):
+        if exclude_each_other((found["one"], found["other"])):
             yield Partition((first, second), is_complete=False)
     for found in shapes((words_of.DIVISION, words_of.BLEND, *words_of.OPPOSED)).finditer(skeleton.text):
         yield Partition((skeleton.figure(found, "first"), skeleton.figure(found, "second")), is_complete=False)

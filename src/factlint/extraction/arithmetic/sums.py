@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.complements import exclude_all_else, exclude_each_other
 from factlint.extraction.arithmetic.counts.groups import read_groups
 from factlint.extraction.arithmetic.expressions import read_expressions
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
@@ -164,19 +164,30 @@ def _summed_behind(skeleton: Skeleton, found: re.Match[str], behind: re.Match[st
 
 
 def _of_complements(skeleton: Skeleton, found: re.Match[str]) -> Iterator[Sum]:
-    """A list of parts that leave nothing over, behind their total or with it at its head."""
+    """A list of parts that exclude each other, behind their total or with it at its head."""
     items = list(_COUNTED.finditer(found.group()))
+    nouns = [item[2] for item in items]
     is_one_more = _AND.search(found.group(), items[0].end(), items[1].start()) is not None
-    are_all_parts = exclude_all_else([item[2] for item in items])
+    are_parts = exclude_each_other(nouns)
     figures = skeleton.figures_in(found.group())
-    if exclude_all_else([item[2] for item in items[1:]]) and not (is_one_more or are_all_parts):
+    if exclude_each_other(nouns[1:]) and not (is_one_more or are_parts):
         first, *parts = figures
         if first.value.written > max(part.value.written for part in parts):
-            yield Sum(first, tuple(parts))  # otherwise one more part: "five children, four women and five men"
-    elif are_all_parts and not any(_OF_OTHERS.match(item[2]) for item in items):
+            yield from _of_all(
+                first, tuple(parts), nouns[1:]
+            )  # otherwise one more part: "five children, four women and five men"
+    elif are_parts and not any(_OF_OTHERS.match(noun) for noun in nouns):
         total = _total_before(skeleton, found.start())
         if total is not None and total.value.written >= max(figure.value.written for figure in figures):
-            yield Sum(total, figures)  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+            yield from _of_all(
+                total, figures, nouns
+            )  # otherwise no total: "a ratio of 3 to 1: 60 men and 30 women"
+
+
+def _of_all(total: Figure, parts: tuple[Figure, ...], nouns: Sequence[str]) -> Iterator[Sum]:
+    """Parts that leave nothing over, or that are more than there were."""
+    if exclude_all_else(nouns) or sum_of_figures(parts) > total.value.written:
+        yield Sum(total, parts)
 
 
 def _is_of_groups(found: re.Match[str]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.complements import may_leave_others
 from factlint.extraction.arithmetic.near import are_alike, may_be_rounded
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
@@ -27,6 +28,7 @@ _PART_GOES_ON = regex(words_of.PART_GOES_ON)
 _LEAST_NAMED, _MOST_NAMED = Fraction(85, 100), Fraction(125, 100)
 _LEAST_COMPOSED, _MOST_COMPOSED = Fraction(70, 100), Fraction(140, 100)
 _MOST_EXCLUSIVE = 4
+_ANNOUNCING = ":("
 
 
 def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
@@ -41,8 +43,17 @@ def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
         is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
         most = _MOST_NAMED if is_split and is_disjoint else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
+        if sum_ < total.value.written and _may_leave_others(found):
+            continue
         if is_near and are_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
+
+
+def _may_leave_others(found: re.Match[str]) -> bool:
+    """Whether parts that are less than their whole need not be all, as those behind a colon or in brackets are."""
+    ahead = found.string[found.end("total") : found.start("parts")]
+    is_announced = any(mark in ahead for mark in _ANNOUNCING)
+    return not is_announced and may_leave_others(_TOKEN.split(found["parts"])[2::2])
 
 
 def _are_led_alike(parts: str) -> bool:

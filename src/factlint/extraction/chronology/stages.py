@@ -12,6 +12,7 @@ from factlint.extraction.chronology.moments import have_other_objects
 from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of, is_deictic_year
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
+from factlint.extraction.languages.en.chronology.works import STONE
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.chronology import Relation, Tie
@@ -196,7 +197,7 @@ def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
         return _is_linked_in_front(text, between, other)
     if any(pattern(link).fullmatch(between) for link in words_of.LINKS):
         return True
-    if pattern(words_of.STONE).fullmatch(one.verb) and pattern(words_of.LINK_TO_ACTIVE).fullmatch(between):
+    if pattern(STONE).fullmatch(one.verb) and pattern(words_of.LINK_TO_ACTIVE).fullmatch(between):
         return True
     if other.is_nominal:
         return pattern(words_of.LINK_TO_NOMINAL).fullmatch(between) is not None

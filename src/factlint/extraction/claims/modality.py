@@ -62,7 +62,7 @@ def _is_taken_back(rest: str, behind: str) -> bool:
     if _REFUTED_BEHIND.search(rest):
         return True
     opening = _TAKES_BACK.match(behind)
-    return opening is not None and _REFUTED_BEHIND.match(behind, opening.end() + 1) is not None
+    return opening is not None and _REFUTED_BEHIND.match(behind[opening.end() + 1 :]) is not None
 
 
 def _without_quotations(clause: str, sentence: str, offset: int) -> str:

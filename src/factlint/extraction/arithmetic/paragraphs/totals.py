@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice
 
-from factlint.extraction.arithmetic.complements import exclude_all_else
+from factlint.extraction.arithmetic.complements import exclude_all_else, exclude_each_other
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
@@ -186,10 +186,10 @@ def read_complements(place: Place) -> Iterator[Sum]:
     made = sum_of_figures(parts)
     told = (one for sentence in place.before for one in told_in(sentence))
     wholes = [one.figure for one in told if one.is_plain and one.number > max(map(_number, parts))]
-    is_all = exclude_all_else((place.found["one"], place.found["other"]))
-    if is_all and wholes and len(place.skeleton.figures) == len(parts):
+    nouns = place.found["one"], place.found["other"]
+    if exclude_each_other(nouns) and wholes and len(place.skeleton.figures) == len(parts):
         whole = min(wholes, key=lambda one: abs(one.value.written - made))
-        if is_near(whole.value.written, made):
+        if is_near(whole.value.written, made) and (exclude_all_else(nouns) or made > whole.value.written):
             yield Sum(whole, parts)
 
 

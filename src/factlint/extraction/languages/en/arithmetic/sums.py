@@ -136,57 +136,6 @@ RESULTS = (
 """Matches that a team won, drew and lost, and all that it played."""
 WITHOUT_RESULT = r"\b(?:call(?:ed)? off|abandoned|void(?:ed)?|walkovers?|cancell?ed|postponed|awarded|annulled|rained off|no.results?|forfeit\w*|to (?:be )?play(?:ed)?)\b"
 """Of matches that were played, or are counted, without being won, drawn or lost."""
-COMPLEMENTS = (
-    (
-        "men|males?|boys|gentlemen|husbands|fathers|sons|brothers",
-        "women|females?|girls|ladies|wives|mothers|daughters|sisters",
-    ),
-    ("adults?|grown-ups", "children|kids|minors|infants|juniors?|youths|youngsters|teenagers|under-[0-9]+s"),
-    ("seniors?", "juniors?"),
-    ("boarders?", "day (?:pupils|boys|girls)|dayboys"),
-    ("professionals?", "amateurs?"),
-    ("members", "guests|non-members"),
-    ("present", "absent|excused"),
-    ("on time", "late|delayed"),
-    ("afloat|at sea|aboard|on board", "ashore|on land"),
-    ("upstairs", "downstairs"),
-    ("hardbacks?|hardcovers?", "paperbacks?"),
-    ("black-and-white|black and white", "colou?r"),
-    ("seated|seats?", "standing"),
-    ("inpatients", "outpatients"),
-    ("odd", "even"),
-    ("heads", "tails"),
-    ("weekdays?", "weekends?"),
-    ("guilty", "not guilty|acquitted|innocent"),
-    ("alive|survived|survivors", "dead|died|killed|perished"),
-    ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
-    ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
-    ("killed|dead|deaths?|died", "wounded|injured|injuries"),
-    ("officers", "enlisted|soldiers|sailors|men|ratings|ncos"),
-    ("passengers", "crew"),
-    ("gold", "silver", "bronze"),
-    ("civilians?", "soldiers|servicemen|combatants|military|policemen"),
-    ("passed|pass", "failed|fail"),
-    ("public", "private"),
-    ("right|correct", "wrong|incorrect"),
-    ("home", "away"),
-    ("saved|rescued", "lost|drowned|missing|perished"),
-    ("in person", "online|remotely|by video"),
-    ("let|occupied|taken", "vacant|empty|unoccupied|free"),
-    ("urban", "rural"),
-    ("indoors?", "outdoors?"),
-    ("domestic", "foreign|international"),
-    ("rented|let|leased", "owned|owner-occupied|freehold"),
-    ("full-time|full time", "part-time|part time"),
-    ("employed", "unemployed|jobless|out of work"),
-    ("paid", "unpaid|outstanding"),
-    ("finished|completed|complete", "unfinished|incomplete"),
-    ("damaged", "undamaged|unharmed|intact"),
-    ("left-handed", "right-handed"),
-)
-"""Words for the parts of one whole that exclude each other and leave nothing over, beside those that `NEGATED` finds."""
-NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"
-"""A word that denies another: what it is told of excludes all that the other is told of, and leaves nothing over."""
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
 _SAMPLE = r"\(n ?= ?‹n\d+›\)"
 LITERAL_SUMS = (

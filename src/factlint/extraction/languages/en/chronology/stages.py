@@ -4,10 +4,9 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.orders import ORDERS
+from factlint.extraction.languages.en.chronology.orders import ORDERS, ORDERS_TOLD_ON
+from factlint.extraction.languages.en.chronology.works import MAKING_TOLD, WORK_ENDED, WORKS_BEGUN
 
-_TRAVELLED = r"arrived|reached|landed|docked|anchored|disembarked|returned|c[ao]me (?:home|back)|got (?:home|back)|made it (?:home|back)|was (?:home|back)"
-_LEFT = r"left|leaving|gone|went|sailed|departed|set (?:out|off|sail)|embarked|took off|taken off|fled|flew|flown|emigrated|travelled|traveled|moved (?:there|abroad|away)"
 _TAKES_PLACE = r"(?: (?:as|in|at|from|to) [^‹›.,;:()]{2,40})? (?:dates? (?:back )?|dated (?:back )?|goes back |went back |c[ao]me |was |is |took place |followed |happened |occurred |fell |had (?:come |followed |taken place |been )|was held |was celebrated )$"
 NOMINAL_STAGES = {
     "founded": "founding|foundation|establishment|formation|creation",
@@ -45,105 +44,18 @@ NOMINAL = rf"\b(?:{'|'.join(NOMINAL_STAGES.values())}){_TAKES_PLACE}"
 LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|whereas) )?(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?:own|formal|official|final|solemn|first|eventual|actual) )?"
 """Behind a date and what follows it in its clause, before such a noun."""
 
-_WORK = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing|works?|construction|building(?: works?)?|excavations?|digging|restoration|renovation|repairs)"
-_WORK_ENDED = (
-    rf"{_WORK} (?:had |was |were )?(?:only |finally )?(?:ended|finished|concluded|completed|wrapped(?: up)?)"
-)
-_MAKING = r"(?:shooting|filming|recording|rehearsals|principal photography|production|writing)(?: of (?:it|them))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|g[eo]t(?:ten)? (?:under ?way|going)|ended|finished|concluded|wrapped(?: up)?)"
-_GOT_GOING = r"(?: (?:on|of) (?:it|them|(?:the|its|a) (?:[a-z]+ ){0,1}[a-z]+))? (?:had |was )?(?:only |finally )?(?:begun|began|started|commenced|g[eo]t(?:s|ten)? (?:under ?way|going))"
-_TRYING = rf"(?:trials|tests|talks|negotiations){_GOT_GOING}"
-"""Of these an approval or a signature is the end; before works it comes first."""
-_STONE = r"(?:(?:foundation|corner|first) ?stone (?:had been |was |had )?laid|(?:first )?sod (?:had been |was )?(?:cut|turned)|ground (?:had been |was )?broken)"
-_BUILDING = rf"(?:works?|construction|building(?: works?)?|excavation|trials|tests|talks|negotiations|planning|preparations|drilling|digging|restoration|the siege){_GOT_GOING}|{_STONE}"
-
-_ACTS = (
-    r"moved|studied|settled|joined|entered|left|came|went|began|started|worked|taught|published|wrote|painted|founded|became|won|elected|appointed|travelled|traveled"
-    r"|knighted|ennobled|enrolled|hired|promoted|drafted|arrested|imprisoned|took (?:office|up|over)|made (?:his|her) [a-z]* ?debut|debuted|qualified|trained|named|baptised|baptized|christened|educated|apprenticed|ordained|enlisted|conscripted|adopted|married|graduated|widowed|retired|died|killed|executed|buried|emigrated|orphaned"
-)
-_STARTS = (
-    r"founded|established|opened|launched|begun|began|started|set up|introduced|added|built|created|announced|unveiled|invented|elected|appointed|hired|convened|turned professional|turned pro"
-    r"|made (?:his|her|its|their) (?:[a-z]+ )?debut|debuted|first (?:published|released|issued|aired|broadcast|shown|performed)|reported|detected|discovered|opens|begins|starts|recruited|signed up|formed|laid"
-)
-_MIDDLES = (
-    r"moved to|relocated|restored|renovated|extended|enlarged|expanded|renamed|deprecated|modernised|modernized|electrified|promoted|re-?(?:elected|appointed|launched|built|opened|designed|furbished|formed|organised|organized)|doubled|acquired|adjourned"
-    r"|reached (?:its|his|her|their) (?:climax|peak|height)|won (?:his|her|its|their) first [a-z]+"
-)
-_ENDS = (
-    r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|repaired|mended|rectified|closes|ends|finished|concluded|sold off|went bankrupt"
-    r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct|went extinct|wrecked|swept away|washed away|blown (?:down|up)|bombed|burn(?:ed|t) out|gutted|levelled|leveled|bulldozed|flattened|knocked down"
-    r"|decommissioned|retired from service|taken out of service|axed|terminated|disestablished|ceased|went (?:bust|under|out of business)|collapsed"
-)
-
-CHAINS = (
-    *ORDERS,
-    (rf"{_WORK}(?: (?:on|of) (?:it|them|(?:the|its|a) [a-z]+))? (?:had |was |were )?(?:only |finally )?(?:begun|began|started|commenced|g[eo]t(?:ten)? (?:under ?way|going))", _WORK_ENDED),
-    (_STARTS, _MIDDLES, _ENDS),
-    (_TRYING, r"licensed|approved|signed|concluded"),
-    (_BUILDING, r"published|launched|released|opened|completed|finished|fell|surrendered|captured|taken|relieved"),
-    (r"sank|sunk|capsized|foundered|wrecked", r"raised|salvaged|refloated"),
-    (r"appointed|elected|posted|installed", r"recalled|removed|dismissed|impeached|died"),
-    (r"ordered|placed", r"delivered|dispatched|shipped|collected|cancelled"),
-    (r"composed|completed|written", r"first (?:performed|staged|sung|played|heard)"),
-    (r"cast|made|planted|bought", r"cracked|broke|stolen|destroyed|melted down|felled|sold"),
-    (r"emigrated|immigrated|arrived", r"naturali[sz]ed|became an? [A-Za-z]*? ?citizen"),
-    (r"widowed|divorced", r"remarried|married again"),
-    (r"resigned|retired|died|stepped down|left office|dismissed|sacked|deposed|abdicated", r"succeeded by|replaced by|followed by"),
-    (r"received|submitted", r"accepted|rejected|published"),
-    (r"launched|lifted off|took off|blasted off", r"reached|landed|entered orbit|arrived|flew past|docked"),
-    (r"signed|agreed|concluded", r"broken|violated|expired|lapsed"),
-    (r"issued|released|published", r"recalled|withdrawn|reprinted"),
-    (r"founded|established", r"sold|bought|acquired|merged|moved|renamed"),
-    (r"drafted|proposed|introduced|tabled", r"passed|adopted|approved|enacted|became law", r"came into force|took effect|entered into force", r"repealed|revoked|struck down|superseded"),
-    (r"negotiated|drafted", r"signed|initialled", r"ratified", r"came into force|took effect|entered into force", r"denounced|terminated|expired"),
-    (rf"written|recorded|shot|drafted|{_MAKING}", r"published|released|premiered|came out|appeared|went on sale|went to press", r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
-    (r"first [a-z]+(?:ed|ld|wn|en)", r"last [a-z]+(?:ed|ld|wn|en)"),
-    (r"charged|indicted|accused", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted"),
-    (r"arrested|detained", r"(?:put on|went on|stood) trial|tried", r"convicted|found guilty|sentenced|acquitted", r"executed|hanged|beheaded|guillotined"),
-    (r"entered|enrolled|matriculated", r"graduated|qualified|awarded"),
-    (r"submitted|defended|presented", r"awarded|received|granted"),
-    (r"born", _ACTS),
-    (r"died|killed|executed|assassinated", r"buried|cremated|interred|posthumously [a-z]+ed"),
-    (r"joined|hired|recruited|taken on|signed for|signed (?:him|her)|apprenticed|started(?: out)?|trained", r"promoted|rose to|succeeded|left|resigned|retired|stepped down|dismissed|sacked|fired|quit"),
-    (r"appointed|elected|took office|took over|sworn in|installed|came to power|came to the throne|crowned|enthroned", r"left office|resigned|retired|stepped down|dismissed|sacked|abdicated|deposed|ousted|dethroned|overthrown"),
-    (rf"designed|planned|drawn up|drew up|begun|began|started|commenced|laid|{_BUILDING}", r"completed|finished|consecrated|inaugurated|opened|dedicated|unveiled|topped out", r"closed|shut(?: down)?|abandoned|evacuated", r"demolished|pulled down|torn down|knocked down|dismantled|razed"),
-    (r"built|constructed|erected|put up", r"demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|gutted|abandoned"),
-    (r"founded|established|formed|set up|incorporated|created|launched", r"renamed|dissolved|disbanded|abolished|wound up|liquidated|folded|went bankrupt|taken over|sold|nationalised|nationalized|privatised|privatized|merged|split up|broke up|ceased"),
-    (r"laid down|ordered", r"launched", r"commissioned|delivered|entered service", r"decommissioned|sunk|sank|scrapped|broken up|wrecked|scuttled|torpedoed"),
-    (_LEFT, _TRAVELLED),
-    (r"arrived|reached|landed", r"left again|left for home|sailed home|flew home|went home|returned home"),
-    (r"filed|submitted|lodged|applied", r"granted|issued|approved|rejected|refused|accepted|turned down|upheld"),
-    (r"opens?|starts?|begins?|begun|began|started|opened|go(?:es)? on sale|went on sale|commences?|kicks? off|broke out|enrolled", r"closes?|ends?|finish(?:es)?|closed|ended|finished|concluded|wraps? up"),
-    (r"announced|proposed", r"completed|finalised|finalized|closed|called off"),
-    (r"listed|floated|went public", r"delisted|taken private"),
-    (r"identified|diagnosed|admitted|fell ill|taken ill", r"discharged|recovered(?! to )|died|cured"),
-    (r"met|became engaged|got engaged", r"married|wed", r"divorced|separated|widowed"),
-    (r"planted|sown", r"felled|cut down|harvested"),
-    (r"discovered|invented|isolated", r"patented|named after"),
-    (r"captured|taken prisoner|imprisoned|jailed|interned|kidnapped|abducted", r"released|freed|escaped|rescued|pardoned|ransomed"),
-    (r"stolen|lost|vanished|disappeared|went missing", r"found|recovered(?! to )|turned up|rediscovered|traced"),
-)  # fmt: skip
+CHAINS = tuple(ORDERS.values())
 """Each stage can only come after those before it."""
-CHAINS_TOLD_ON = (
-    (r"founded|established|set up", r"opened"),
-    (r"arrived|settled|moved (?:in|there)|came", r"left|departed|emigrated"),
-    (r"elected|chosen|nominated", r"sworn in|took office|inaugurated|installed"),
-    (r"announced|unveiled|presented|previewed", r"released|launched|went on sale|delivered|shipped|came out"),
-    (r"approved|authorised|authorized|commissioned|decided", r"built|completed|opened|finished"),
-    (r"bought|purchased|acquired", r"sold|resold|given away"),
-    (r"enrolled|studied|trained", r"graduated|qualified"),
-    (r"retired", r"died"),
-)
-"""The same where what comes first is also told first; told the other way round, it may be another time or thing."""
+CHAINS_TOLD_ON = tuple(ORDERS_TOLD_ON.values())
+"""The same where the first stage is also told first."""
 LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_TOLD_ON) for stage in chain[1:])
 """All that comes after something else."""
 _TOLD_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goes|went|c[ao]me|was|is|took|followed|happened|occurred|fell|had|of|as|in|at|from|to|by)"
 ANY_STAGE = rf"(?i:\b(?:{LATER}|{_TOLD_BY_NOUN})\b)"
 """Without one of them no order is told."""
-ONCE = rf"{_MAKING}|{_BUILDING}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
+ONCE = rf"{MAKING_TOLD}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
 """Of these the text may tell after what came later without "had": they do not come again."""
-STONE = _STONE
-"""Of what is told behind it, whatever that is called."""
-MAKING = rf"{_MAKING}|{_BUILDING}|{_WORK_ENDED}"
+MAKING = rf"{MAKING_TOLD}|{WORKS_BEGUN}|{WORK_ENDED}"
 HAD_TAKEN_PLACE = r" had "
 """In such a noun with its verb: it came before what was told."""
 NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"

@@ -28,6 +28,12 @@ OF_ANY_COURSE = "reign rule tenure term time office presidency existence operati
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
 """At the head of a sentence: what was so long ends at that date."""
 
+_WHOLE = (
+    r"(?:re)?build|construct|erect|complete|finish|conclude|restore|repair|renovate|clear|dig|drill|excavate|write|compose|compile|edit|translate|print"
+    r"|paint|carve|make|film|shoot|record|produce|develop|prepare|negotiate|agree|decide|settle|resolve|reach (?:an?|the|its|his|her|their) (?:[a-z]+ )?(?:agreements?|conclusions?|decisions?|verdicts?|settlements?|deals?|end)"
+    r"|raise|salvage|recover|free|rescue|take the|put out|extinguish|get (?:it|them|him|her) (?:back|out)|return|get (?:home|back)"
+)
+"""Behind "It took three years to": what was done with the whole; reaching a lake may be a part of a journey."""
 LENGTHS = (
     (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until (?:[^‹›.;]{2,30} (?:in|on) )?‹d)", ""),
@@ -39,7 +45,7 @@ LENGTHS = (
     (r"\b(?!(?:which|that|who)\b)[a-z]{3,} (?:had |has )?(?:lasted|took|taken|went on|dragged on)(?: for)? <l:length>", ""),
     (r"\b[a-z]{3,} of <l:length>(?=[.,;]|$)", ""),
     (r"^(?:The|Its|His|Her|[Bb]uilding|Restoring|Repairing|Digging|Writing|Making|Filming)[^‹›.;]{2,60}? (?:took|had taken|needed|had needed) <l:length>", ""),
-    (r"\b[Ii]t (?:took|had taken)(?: [^‹›.;]{2,30})? <l:length> (?:to|before|until)\b", ""),
+    (rf"\b[Ii]t (?:took|had taken)(?: [^‹›.;]{{2,30}})? <l:length> (?:before|until|to (?:{_WHOLE}))\b", ""),
     (rf"^[\"“]?<l:length> (?:in|of) (?:{_PLACE}|{_WORK}) (?:had|have|has|was|were|is|are|[a-z]+ed|taught|made|left|cost)\b", ""),
     (r"\bhad been married (?:for )?<l:length>", r"married|wed"),
     (r"\bmarried for <l:length>", r"married|wed"),

@@ -3,7 +3,8 @@
 Patterns are read over sentences whose times are tokens, as those of `courses`.
 """
 
-from factlint.extraction.languages.en.chronology.courses import APPOINTED, BEGAN, FOUNDED, PLAIN
+from factlint.extraction.languages.en.chronology.acts import APPOINTED, BEGAN, FOUNDED
+from factlint.extraction.languages.en.chronology.courses import PLAIN
 
 _OFFICE = rf"{APPOINTED}|entered|enlisted|commissioned|made (?:his|her|their) debut|debuted|came to power|seized power"
 _FIRM = rf"{FOUNDED}|{BEGAN}|activated|raised|built|constructed|erected|completed|published|premiered|set|first [a-z]+|introduced|released|opening|foundation|founding|establishment|launch|inauguration|creation"

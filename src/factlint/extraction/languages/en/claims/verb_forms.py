@@ -61,7 +61,7 @@ OTHER_WINNING = (
 DENIALS = (("did", "not"), ("didn", "t"))
 """The words of "did not" and "didn't" in front of such a base."""
 
-DENIED = r"(?:^|\s)(?:(?:was|were|had|has)(?:\snot|n['’]t)(?:\sbeen)?|did(?:\snot|n['’]t))\s(?:[a-z]+ly\s)?$"
+DENIED = r"(?<!\S)(?:(?:was|were|had|has)(?:\snot|n['’]t)(?:\sbeen)?|did(?:\snot|n['’]t))\s(?:[a-z]+ly\s)?$"
 """Right before a verb, or within it: what follows "until" is then the time at which it happened."""
 
 UNTIL = r"(?:\s[a-z]+){0,4}?\s(?:until|till)\s(?:(?:the|early|late|mid|spring|summer|autumn|winter|end|beginning|of|on|in)[\s-])*"

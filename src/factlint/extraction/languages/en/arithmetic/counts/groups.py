@@ -23,16 +23,16 @@ SUBTOTAL = r"<n:whole> of (?:the|its|our|their) ‹n\d+›[^:‹›]{0,40}(?:‹
 
 EXHAUSTIVE = (
     ("elected|chosen", "appointed|co-opted|nominated"),
-    ("full-time", "part-time"),
     ("open|stayed open|remained open|opened", "closed|shut"),
-    ("left-handed", "right-handed"),
     ("indoors?|inside", "outdoors?|outside"),
-    ("passed", "failed"),
     ("contested", "uncontested|unopposed|filled without"),
 )
 """States of which each thing has one."""
 CONTRARY = (
     *EXHAUSTIVE,
+    ("full-time", "part-time"),
+    ("left-handed", "right-handed"),
+    ("passed", "failed"),
     ("fast|quick", "slow"),
     ("married", "single|unmarried"),
     ("on the left", "on the right"),

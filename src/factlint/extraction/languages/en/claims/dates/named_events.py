@@ -55,7 +55,7 @@ COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)
 BARE_ASIDE = ", "
 """Between an event and its day where another comma follows: "The fire of X, 6 May 1937, ended"."""
 
-FRONTED_DAY = r"(?:^|\s)[Oo]n\s$"
+FRONTED_DAY = r"(?<!\S)[Oo]n\s$"
 BEHIND_FRONTED_DAY = r",?\s(?:the\s)?[“\"]?"
 DOES = (
     r"[”\"]?\s(?!(?:was|were|is|are|had|has|still|again|celebrat|commemorat|remember|recall|mark|honou?r|haunt)[a-z]*\b)"

@@ -33,5 +33,5 @@ CALLED_NOUN = (
     r"(?=[,.;)]|\s(?:in|on|at|near|of|from|between|to|through|along|that|which|and|with|built|located|situated|standing|rising|flowing|named|called)\b)"
 )
 """From the length to the noun."""
-IN_FRONT = r"(?:^|\W)[Tt]he\s(?:(?:nearly|almost|roughly)\s)?$"
+IN_FRONT = r"\b[Tt]he\s(?:(?:nearly|almost|roughly)\s)?$"
 """In front of a length that a name follows: "the 38-metre Skarn Lighthouse"."""

@@ -1,0 +1,68 @@
+"""Words for parts that exclude each other, and those of them that leave nothing over. Regular expressions."""
+
+COMPLEMENTS = (
+    ("men|males?|gentlemen", "women|females?|ladies"),
+    ("boys", "girls"),
+    ("husbands", "wives"),
+    ("fathers", "mothers"),
+    ("sons", "daughters"),
+    ("brothers", "sisters"),
+    ("adults?|grown-ups", "children|kids|minors|juniors?|under-[0-9]+s"),
+    ("boarders?", "day (?:pupils|boys|girls)|dayboys"),
+    ("present", "absent"),
+    ("afloat|at sea|aboard|on board", "ashore|on land"),
+    ("black-and-white|black and white", "colou?r"),
+    ("seated|seats?", "standing"),
+    ("odd", "even"),
+    ("heads", "tails"),
+    ("weekdays?", "weekends?"),
+    ("alive|survived|survivors", "dead|died|perished"),
+    ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
+    ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
+    ("officers", "enlisted|soldiers|sailors|men|ratings"),
+    ("passengers", "crew"),
+    ("gold", "silver", "bronze"),
+    ("civilians?", "military"),
+    ("occupied", "vacant|empty|unoccupied"),
+    ("indoors?", "outdoors?"),
+    ("domestic", "foreign|international"),
+    ("finished|completed|complete", "unfinished|incomplete"),
+)
+"""Each line names all parts of a whole, beside those that `NEGATED` finds."""
+OPPOSITES = (
+    ("men|boys|fathers|sons|husbands", "women|girls|mothers|daughters|wives"),
+    ("adults?|grown-ups", "infants|youths|youngsters|teenagers"),
+    ("seniors?", "juniors?"),
+    ("professionals?", "amateurs?"),
+    ("members", "guests"),
+    ("on time", "late|delayed"),
+    ("upstairs", "downstairs"),
+    ("hardbacks?|hardcovers?", "paperbacks?"),
+    ("inpatients", "outpatients"),
+    ("guilty", "acquitted|innocent"),
+    ("killed|dead|deaths?|died", "wounded|injured|injuries|survived|survivors"),
+    ("officers", "ncos"),
+    ("civilians?", "soldiers|servicemen|combatants|policemen"),
+    ("passed|pass", "failed|fail"),
+    ("public", "private"),
+    ("right|correct", "wrong|incorrect"),
+    ("home", "away"),
+    ("saved|rescued", "lost|drowned|missing|perished"),
+    ("in person", "online|remotely|by video"),
+    ("let|taken", "vacant|empty|unoccupied|free"),
+    ("urban", "rural"),
+    ("rented|let|leased", "owned|owner-occupied|freehold"),
+    ("full-time|full time", "part-time|part time"),
+    ("employed", "jobless|out of work"),
+    ("paid", "outstanding"),
+    ("damaged", "unharmed|intact"),
+    ("left-handed", "right-handed"),
+)
+"""Parts beside which the whole may have others: e-books, skipped tests, cancelled trains, the missing, fathers and girls."""
+NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"
+"""A word that denies another: what it is told of excludes all that the other is told of …"""
+BY_DEGREES = (
+    r"employed|damaged|happy|fav(?:ou)?rable|likely|friendly|fair|healthy|comfortable|satisf\w+|willing|certain|sure|important|safe|popular"
+    r"|pleasant|decided|formal|direct"
+)
+"""… and leaves nothing over, but for these: pensioners are not employed and not unemployed, ruins no longer damaged."""
