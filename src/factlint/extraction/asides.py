@@ -1,6 +1,6 @@
 """Clauses of a sentence that what it tells of times or numbers does not depend on.
 
-What would make a reader doubt a sentence ("planned", "would") is there said of something else, and is left out with them.
+What would make a reader doubt a sentence ("planned", "would") is there said of something else and left out with them.
 """
 
 from __future__ import annotations
