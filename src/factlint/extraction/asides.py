@@ -6,24 +6,37 @@ What would make a reader doubt a sentence ("planned", "would") is there said of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en import asides as words_of
 from factlint.values.regex import regex
 
 _CUE, _ASIDE, _LISTED = regex(words_of.CUE), regex(words_of.ASIDE), regex(words_of.LISTED)
 _BESIDE_TIMES, _BESIDE_NUMBERS = regex(words_of.KEPT_BESIDE_TIMES), regex(words_of.KEPT_BESIDE_NUMBERS)
+_MEANT, _NOT_AS_MEANT = regex(words_of.MEANT), regex(words_of.NOT_AS_MEANT)
+_WHOLE_CLAUSES = frozenset({"lead", "after", "last"})
 _Stretch = tuple[int, int]
 
 
-def _asides(kept: re.Pattern[str], text: str) -> tuple[_Stretch, ...]:
-    if "‹" not in text or _CUE.search(text) is None:
+def asides_beside_times(text: str) -> Sequence[_Stretch]:
+    """The stretches of a sentence whose times are tokens that could be left out, in order; they hold no token."""
+    if _has_none(text):
         return ()
-    return tuple(_in_order(kept, text))
+    clauses = tuple(_clauses(_BESIDE_TIMES, text))
+    meant = (one for one in _meant(text) if not any(low < one[1] and one[0] < high for low, high in clauses))
+    return sorted((*clauses, *meant))
 
 
-def _in_order(kept: re.Pattern[str], text: str) -> Iterator[_Stretch]:
+def asides_beside_numbers(text: str) -> Sequence[_Stretch]:
+    """The same of a sentence whose numbers are tokens."""
+    return () if _has_none(text) else tuple(_clauses(_BESIDE_NUMBERS, text))
+
+
+def _has_none(text: str) -> bool:
+    return "‹" not in text or _CUE.search(text) is None
+
+
+def _clauses(kept: re.Pattern[str], text: str) -> Iterator[_Stretch]:
     for found in _ASIDE.finditer(text):
         start, end = found.span("lead") if found["lead"] else found.span()
         is_item = found["item"] is not None and _LISTED.search(text, 0, start) is not None
@@ -31,7 +44,12 @@ def _in_order(kept: re.Pattern[str], text: str) -> Iterator[_Stretch]:
             yield start, end
 
 
-asides_beside_times = partial(_asides, _BESIDE_TIMES)
-"""The stretches of a sentence whose times are tokens that could be left out, in order; they hold no token."""
-asides_beside_numbers = partial(_asides, _BESIDE_NUMBERS)
-"""The same of a sentence whose numbers are tokens."""
+def _meant(text: str) -> Iterator[_Stretch]:
+    """Words for what was only meant, and said of something beside the times."""
+    for found in _MEANT.finditer(text):
+        name = found.lastgroup or ""
+        if name in _WHOLE_CLAUSES:
+            if _BESIDE_TIMES.search(text, *found.span(name)) is None:
+                yield found.span()
+        elif name != "as" or _NOT_AS_MEANT.search(text, 0, found.start()) is None:
+            yield found.span(name)
