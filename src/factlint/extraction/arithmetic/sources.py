@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.asides import asides_beside_numbers
 from factlint.extraction.languages.en.arithmetic import sources as words_of
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
@@ -20,4 +21,6 @@ def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
 def without_remarks(skeleton: Skeleton) -> Skeleton:
     """The skeleton without what stands between commas and is no part of what it tells: "was, however, 140"."""
     found = [one.span() for one in _REMARK.finditer(skeleton.text)]
-    return skeleton.without(found) if found else skeleton
+    told = skeleton.without(found) if found else skeleton
+    asides = asides_beside_numbers(told.text)
+    return told.without(asides) if asides else told

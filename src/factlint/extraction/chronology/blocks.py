@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from operator import itemgetter
 
 from factlint.extraction.by_sentence import Placed, by_sentence
-from factlint.extraction.chronology.plain import without_remarks
+from factlint.extraction.chronology.plain import without_asides, without_remarks
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.languages.en.chronology.subjects import EVENT
@@ -86,7 +86,7 @@ class TimedText:
 
     def sentence(self, number: int) -> TimedSentence:
         """One of all sentences of the document, those without a time too."""
-        return self._read(self._sentences[number])
+        return without_remarks(self._read(self._sentences[number]))
 
     def prose(self, number: int) -> str:
         """The prose of one of them."""
@@ -133,7 +133,7 @@ class TimedText:
 
     def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
         """Two sentences as one."""
-        return self._read(ProseSpan(first.span.start, last.span.end))
+        return without_asides(self._read(ProseSpan(first.span.start, last.span.end)))
 
     def clauses(self, sentence: TimedSentence) -> tuple[TimedSentence, ...]:
         """The parts of a sentence between its semicolons."""
@@ -142,7 +142,7 @@ class TimedText:
         start, end = sentence.span.start, sentence.span.end
         stops = [found.start() for found in _SEMICOLON.finditer(self._document.prose, start, end)]
         ends = pairwise((start - 2, *stops, end))
-        return tuple(self._read(ProseSpan(low + 2, high)) for low, high in ends)
+        return tuple(without_asides(self._read(ProseSpan(low + 2, high))) for low, high in ends)
 
     @cached_property
     def _placed_times(self) -> Placed[Time]:
@@ -174,11 +174,11 @@ class TimedText:
                 if _is_date_alone(self._document, span, told):
                     entry = (place, told[0])
                 timed = read_timed(self._document, self._line, span, told, durations[index])
-                yield place, index, without_remarks(timed)
+                yield place, index, without_asides(timed)
 
     def _read(self, span: ProseSpan) -> TimedSentence:
         times, lengths = self._placed_times.within(span), self._placed_durations.within(span)
-        return without_remarks(read_timed(self._document, self._line, span, times, lengths))
+        return read_timed(self._document, self._line, span, times, lengths)
 
 
 def _kind(document: Document, place: int) -> BlockKind:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.asides import asides_beside_times
 from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.asides import PRONOUN
 from factlint.extraction.languages.en.chronology import plain as words_of
 from factlint.extraction.slots import pattern
 from factlint.values.regex import regex
@@ -28,6 +30,16 @@ def without_remarks(told: TimedSentence) -> TimedSentence:
         for found in reversed([*_REMARK.finditer(told.text)]):
             told = told.without(*found.span())
     return told
+
+
+def without_asides(told: TimedSentence) -> TimedSentence:
+    """The sentence without remarks and without clauses that its times have nothing to do with."""
+    told = without_remarks(told)
+    asides = asides_beside_times(told.text)
+    for start, end in reversed(asides):
+        told = told.without(start, end)
+    is_lower = bool(asides) and told.text[:1].islower() and pattern(PRONOUN).match(told.text) is None
+    return told.beginning_with(told.text[0].upper()) if is_lower else told
 
 
 def _to_leave_out(text: str) -> Iterator[_Stretch]:

@@ -102,7 +102,8 @@ class TimedSentence:
         before = [one for one in self._places if one[0] <= start]
         behind = [(at - (end - start), place) for at, place in self._places if at >= end]
         places = (*before, (start, self._at(end)), *behind)
-        return replace(self, text=self.text[:start] + self.text[end:], _places=places)
+        text = self.text[:start] + self.text[end:]
+        return replace(self, text=text, _places=places, cues=_cues(text, has_date=bool(self.dates)))
 
     def beginning_with(self, letter: str) -> TimedSentence:
         """The sentence with another first letter."""
@@ -165,7 +166,7 @@ def read_timed(
         tokens[0] = (ProseSpan(sentence.start, head.end()), words_of.ON_DATE.get(tokens[0][1], tokens[0][1]))
     text, places = _with_tokens(line, sentence, tokens)
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
-    cues = frozenset((_CUES if dates else _CUES_WITHOUT_DATE).possible(text))
+    cues = _cues(text, has_date=bool(dates))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
 
 
@@ -178,8 +179,12 @@ def _with_merely(line: str, sentence: ProseSpan, span: ProseSpan) -> ProseSpan:
 
 def _without_times(document: Document, line: str, sentence: ProseSpan) -> TimedSentence:
     text = line[sentence.start : sentence.end]
-    cues = frozenset(_CUES_WITHOUT_DATE.possible(text))
+    cues = _cues(text, has_date=False)
     return TimedSentence(document, text, (), (), (), (), ((0, sentence.start),), cues)
+
+
+def _cues(text: str, *, has_date: bool) -> frozenset[str]:
+    return frozenset((_CUES if has_date else _CUES_WITHOUT_DATE).possible(text))
 
 
 def _kind(time: Mention[Time]) -> str:

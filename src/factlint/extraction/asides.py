@@ -1,0 +1,55 @@
+"""Clauses of a sentence that what it tells of times or numbers does not depend on.
+
+What would make a reader doubt a sentence ("planned", "would") is there said of something else and left out with them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en import asides as words_of
+from factlint.values.regex import regex
+
+_CUE, _ASIDE, _LISTED = regex(words_of.CUE), regex(words_of.ASIDE), regex(words_of.LISTED)
+_BESIDE_TIMES, _BESIDE_NUMBERS = regex(words_of.KEPT_BESIDE_TIMES), regex(words_of.KEPT_BESIDE_NUMBERS)
+_MEANT, _NOT_AS_MEANT = regex(words_of.MEANT), regex(words_of.NOT_AS_MEANT)
+_WHOLE_CLAUSES = frozenset({"lead", "after", "last"})
+_Stretch = tuple[int, int]
+
+
+def asides_beside_times(text: str) -> Sequence[_Stretch]:
+    """The stretches of a sentence whose times are tokens that could be left out, in order; they hold no token."""
+    if _has_none(text):
+        return ()
+    clauses = tuple(_clauses(_BESIDE_TIMES, text))
+    meant = (one for one in _meant(text) if not any(low < one[1] and one[0] < high for low, high in clauses))
+    return sorted((*clauses, *meant))
+
+
+def asides_beside_numbers(text: str) -> Sequence[_Stretch]:
+    """The same of a sentence whose numbers are tokens."""
+    return () if _has_none(text) else tuple(_clauses(_BESIDE_NUMBERS, text))
+
+
+def _has_none(text: str) -> bool:
+    return "‹" not in text or _CUE.search(text) is None
+
+
+def _clauses(kept: re.Pattern[str], text: str) -> Iterator[_Stretch]:
+    for found in _ASIDE.finditer(text):
+        start, end = found.span("lead") if found["lead"] else found.span()
+        is_item = found["item"] is not None and _LISTED.search(text, 0, start) is not None
+        if not is_item and kept.search(text, start, end) is None:
+            yield start, end
+
+
+def _meant(text: str) -> Iterator[_Stretch]:
+    """Words for what was only meant, and said of something beside the times."""
+    for found in _MEANT.finditer(text):
+        name = found.lastgroup or ""
+        if name in _WHOLE_CLAUSES:
+            if _BESIDE_TIMES.search(text, *found.span(name)) is None:
+                yield found.span()
+        elif name != "as" or _NOT_AS_MEANT.search(text, 0, found.start()) is None:
+            yield found.span(name)
