@@ -27,6 +27,25 @@ def findings(check: Check, text: str, *, path: str = "text.txt", date: str | Non
     return list(check.check(Case(READER.read(document), (), RULES, TODAY)))
 
 
+def weekdays_said(text: str, day: str, origin: str) -> list[str]:
+    document = replace(read("text.txt", text), date=DocumentDate(edtf.parse(day), origin))
+    return [one.text for one in weekday_mismatch.check(Case(READER.read(document), (), RULES, TODAY))]
+
+
+def test_near_the_date_at_the_head_of_a_text_no_other_year_is_meant() -> None:
+    text = "They row on Saturday, 26 October."  # as in 2024
+    assert weekdays_said(text, "2025-10-18", "dateline") == ["Saturday"]
+    assert weekdays_said(text, "2025-10-18", "git") == []
+    assert weekdays_said(text, "2025-08-18", "dateline") == []
+    assert weekdays_said("A year ago, on Saturday, 26 October, they rowed.", "2025-10-18", "dateline") == []
+
+
+def test_a_weekday_beside_its_date_counts_from_that_of_the_text() -> None:
+    assert weekdays_said("They row next Monday, 26 October.", "2025-10-18", "dateline") == ["Monday"]
+    assert weekdays_said("They row next Sunday (26 October).", "2025-10-18", "dateline") == []
+    assert weekdays_said("They rowed last Monday, 12 October.", "2025-10-18", "dateline") == ["Monday"]
+
+
 def test_a_weekday_has_a_fix_for_either_side() -> None:
     (finding,) = findings(weekday_mismatch, "on Monday, 20 July 1969")
     assert [fix.title for fix in finding.fixes] == [

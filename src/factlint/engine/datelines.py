@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, DATELINE, LABEL
+from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, DATELINE, LABEL, PLACE
 from factlint.model.document import Block, BlockKind, Document
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -13,6 +13,9 @@ from factlint.values.time import Grain, Time
 _DATELINE = regex(DATELINE)
 _DATE_LINE = regex(
     rf"[ \t]*(?P<opening>{LABEL}|{BYLINE})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*", re.IGNORECASE
+)
+_PLACED_LINE = regex(
+    rf"^[ \t]*{PLACE}(?P<date>[^\n|·•(),]{{6,20}},? \d{{4}})\.?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
 _LONE_DATE = regex(
     r"^[ \t]*(?:[^\W\d]+,? )?(?:\d{1,2}\.? [^\W\d]+\.?,? \d{4}|[^\W\d]+\.? \d{1,2},? \d{4})[ \t]*$",
@@ -51,7 +54,17 @@ def _date_line(document: Document, block: Block) -> Time | None:
     dated = [found for line in lines if _YEAR.search(line) and (found := _DATE_LINE.fullmatch(line))]
     if dated and not _is_alone(document, block):
         dated = [found for found in dated if found["opening"]]
-    return _full_date(dated[0]["date"].strip()) if dated else None
+    date = _full_date(dated[0]["date"].strip()) if dated else None
+    return date or _placed(document, block)
+
+
+def _placed(document: Document, block: Block) -> Time | None:
+    """The date of the only line that holds nothing else but where a text was written, or what it is."""
+    if block.kind is not BlockKind.PARAGRAPH:
+        return None
+    found = _PLACED_LINE.search(document.prose, block.prose.start, block.prose.end)
+    alike = islice(_PLACED_LINE.finditer(document.prose), 2) if found else ()
+    return _full_date(found["date"].strip()) if found and len(tuple(alike)) == 1 else None
 
 
 def _is_alone(document: Document, block: Block) -> bool:

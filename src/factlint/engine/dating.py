@@ -6,13 +6,13 @@ import os.path
 from collections.abc import Callable
 
 from factlint.engine.datelines import date_at_head
-from factlint.model.document import Document, DocumentDate
+from factlint.model.document import DATELINE, Document, DocumentDate
 from factlint.reading.dates import PROPERTIES
 from factlint.values.dataclass import replace
 from factlint.values.edtf import EdtfError, parse
 from factlint.values.regex import regex
 
-OPTION, DATELINE, FILE_NAME, GIT = "--document-date", "dateline", "file name", "git"
+OPTION, FILE_NAME, GIT = "--document-date", "file name", "git"
 """The origins of dates as reports name them; readers add those of their formats, such as "front matter"."""
 
 _FILE_NAME = regex(r"(\d{4}-\d\d-\d\d)(?!\d)")

@@ -49,6 +49,10 @@ class Block:
     """The table, row and column of a cell, counted from 0; -1 outside tables."""
 
 
+DATELINE = "dateline"
+"""The origin of a date that the text itself tells at its head."""
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentDate:
     """The time that a document speaks of, and how it is known."""

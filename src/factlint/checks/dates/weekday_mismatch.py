@@ -4,7 +4,8 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody ca
 
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
-weekday neither in the years next to it nor in another year that the text names. Alone in quotation marks
+weekday neither in the years next to it nor in another year that the text names; near the date that the text has at its
+head, the years next to it are not asked. Alone in quotation marks
 it is a sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
@@ -28,9 +29,9 @@ from factlint.checks.date_style import WEEKDAYS, write_day
 from factlint.checks.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
-from factlint.model.document import Document, Span
+from factlint.model.document import DATELINE, Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
-from factlint.values.days import civil, day_number, days_in_month, julian_day_number, weekday
+from factlint.values.days import civil, day_number, days_in_month, is_date, julian_day_number, weekday
 from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
@@ -68,6 +69,8 @@ EXAMPLES = (
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
 _HALF_A_YEAR = 183
+_NEAR = 45
+"""Days from the date of a text up to which it tells of its own year."""
 _QUOTES = frozenset("\"“”‘’'`")
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
@@ -75,7 +78,7 @@ _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 def check(case: Case) -> Iterator[Finding]:
     """Report each weekday that its date does not have."""
     for date in case.analysis.written_dates:
-        day = _day(date)
+        day = _day_at_hand(case.analysis, date) or _day(date)
         if day is None or date.weekday is None or day < _GREGORIAN_REFORM:
             continue
         if date.year is None and not _is_sure(case.analysis, date, day):
@@ -127,6 +130,34 @@ def _day(date: WrittenDate) -> int | None:
     return low if isinstance(low, int) and time.is_calendar and time.grain <= Grain.DAY else None
 
 
+def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
+    """The day without a year near to the one that the text tells at its head as its own.
+
+    A report tells of what was or will be, and copies nothing from another year in which that day has the weekday.
+    """
+    spoken = analysis.document.date
+    low = spoken.time.days.low if spoken and spoken.origin == DATELINE else None
+    day = _day(date) if date.year is None else None
+    if day is None or not isinstance(low, int) or _is_beside_another_year(analysis, date, low):
+        return None
+    _, month, of_month = civil(day)
+    years = (year for year in (civil(low)[0] + step for step in (-1, 0, 1)) if is_date(year, month, of_month))
+    return next(
+        (one for one in (day_number(year, month, of_month) for year in years) if abs(one - low) <= _NEAR), None
+    )
+
+
+def _is_beside_another_year(analysis: Analysis, date: WrittenDate, low: int) -> bool:
+    """Whether the sentence of a date tells of a time that lies in another year than the text: "a year ago"."""
+    if date.time is None:
+        return True
+    place = next((one for one in analysis.sentences if one.holds(date.time.prose)), None)
+    times = (one for one in analysis.times if place and place.holds(one.prose) and one is not date.time)
+    return any(
+        civil(int(one.value.days.low or low))[0] != civil(low)[0] for one in times if one.value.is_calendar
+    )
+
+
 def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
     """Whether a day without a year lies near the document's date, and no other year gives it the weekday.
 
@@ -139,10 +170,9 @@ def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
     if not isinstance(low, int) or abs(day - low) >= _HALF_A_YEAR or date.weekday is None:
         return False
     year, month, of_month = civil(day)
-    years = {other.year.value for other in analysis.written_dates if other.year is not None} | {
-        year - 1,
-        year + 1,
-    }
+    is_at_hand = day == _day_at_hand(analysis, date)
+    years = {other.year.value for other in analysis.written_dates if other.year is not None}
+    years.update(() if is_at_hand else (year - 1, year + 1))
     return all(weekday(day_number(other, month, of_month)) != date.weekday.value for other in years)
 
 

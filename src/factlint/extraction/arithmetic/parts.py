@@ -23,7 +23,7 @@ _PARALLEL, _AT_TIME = regex(words_of.PARALLEL), regex(words_of.AT_TIME)
 _GRADED = regex(words_of.GRADED)
 _WON, _DRAWN = regex(words_of.WON), regex(words_of.DRAWN)
 _OVERLAP, _MORE = regex(words_of.OVERLAP), regex(words_of.MORE)
-_ELSEWHERE = regex(words_of.ELSEWHERE)
+_ELSEWHERE, _OTHERS = regex(words_of.ELSEWHERE), regex(words_of.OTHERS)
 _UNCOUNTED = regex(words_of.UNCOUNTED)
 _NUMBER, _WORD = regex(r"‹[nt]\d+›"), regex(r"[a-z]+")
 _MOST_PARTS = 12
@@ -97,14 +97,22 @@ def preposition_of(part: Part) -> str | None:
 
 
 def words_apart(part: Part) -> str:
-    """The words that tell a part from the others, without those that lead to them."""
+    """The words that tell a part from the others, without those that lead to them; none for "others"."""
+    if _OTHERS.search(part.words):
+        return ""
     placed = _PLACED.search(part.words)
     return part.words[placed.end("preposition") :] if placed else part.words
 
 
 def is_all_the_rest(parts: Sequence[Part]) -> bool:
-    """Whether the last part is all that is not where the others are: "9 in Aru, 6 in Bel and 2 elsewhere"."""
-    return _ELSEWHERE.search(parts[-1].words) is not None and all(map(preposition_of, parts[:-1]))
+    """Whether the last part is all that is not where the others are, or of no kind as they are.
+
+    "9 in Aru, 6 in Bel and 2 elsewhere"; "9 clerks, 6 cooks and 2 others".
+    """
+    *others, last = parts
+    if _OTHERS.search(last.words):
+        return len(others) > 1 and all(_KIND.search(part.words) for part in others)
+    return _ELSEWHERE.search(last.words) is not None and all(map(preposition_of, others))
 
 
 def told_apart(skeleton: Skeleton, parts: Sequence[Part], end_of_total: int | None) -> Apart | None:

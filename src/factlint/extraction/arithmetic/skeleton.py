@@ -36,7 +36,7 @@ from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 
 _FRACTION, _ANY_FRACTION = regex(words_of.FRACTION), Shapes((words_of.FRACTION,), written=str)
-_RATIO = regex(r"(\d[\d,]*) ?/ ?(\d[\d,]*)(?![\w/.-]\d)(?!\w)")
+_RATIO = regex(r"(\d(?:[\d,]*\d)?) ?/ ?(\d(?:[\d,]*\d)?)(?![\w/.-]\d)(?!\w)")
 _RANGE_BEHIND = regex(r"-\d[\d,]*(?:[.]\d+)?(?![\w/:-])(?![.]\d)")
 _POINTS = regex(words_of.POINTS)
 _BASIS_POINTS = regex(words_of.BASIS_POINTS)

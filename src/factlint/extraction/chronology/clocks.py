@@ -33,6 +33,8 @@ _ROUND = 5
 _ROUNDING = 6
 """… by up to one in so many of them, and no more than so many minutes."""
 _MOST_ROUNDING = 10
+_QUARTER, _MOST_WITHIN_QUARTER = 15, 5
+"""Minutes; who tells a length that is no whole quarter of an hour has rounded it less."""
 
 
 def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
@@ -128,7 +130,8 @@ def _around(minutes: int) -> Interval:
     """What is written as so many minutes: a minute more or less, and more where the number is round."""
     slack = 1
     if minutes % _ROUND == 0:
-        slack = max(1, min(_MOST_ROUNDING, minutes // _ROUNDING))
+        most = _MOST_WITHIN_QUARTER if minutes % _QUARTER else _MOST_ROUNDING
+        slack = max(1, min(most, minutes // _ROUNDING))
     return Interval(minutes - slack, minutes + slack + 1)
 
 

@@ -10,7 +10,7 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.subjects import Subjects
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import things_aged as words_of
-from factlint.extraction.languages.en.chronology.distances import RENEWED
+from factlint.extraction.languages.en.chronology.distances import OLD, RENEWED
 from factlint.extraction.languages.en.triggers import YEARS_OLD
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.slots import pattern
@@ -51,7 +51,7 @@ def ages_of_things(timed: TimedText) -> Iterator[Relation]:
     for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
         sentences = {index: sentence for block in blocks for index, sentence in block}
         for index, sentence in sentences.items():
-            if YEARS_OLD in sentence.text:
+            if YEARS_OLD in sentence.text or words_of.TURNS in sentence.text:
                 yield from _age(index, sentence, sentences, timed)
 
 
@@ -62,7 +62,8 @@ def _age(
     made = _made(index, found, sentences, timed.subjects) if found else None
     at = _moment(index, made, sentences) if made else None
     if found and made and at and first_day(made) < first_day(at):
-        days = days_of_age(read_numeral(found["years"].casefold()).value, is_rounded=True)
+        years = read_numeral(found["years"].casefold()).value
+        days = days_of_age(years, is_rounded=pattern(OLD).search(found["said"]) is not None)
         yield Relation(Tie.LENGTH, (made,), at, days, sentence.words(*found.span("said")))
 
 

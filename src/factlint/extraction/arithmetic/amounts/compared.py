@@ -27,6 +27,7 @@ _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE),
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
+_RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
 _THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
 _FELL_OR_ROSE = regex(words_of.FELL_OR_ROSE)
 _NEAR = 24
@@ -65,6 +66,8 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     is_end = _ENDS.match(said.behind[behind.end() :] if behind else said.behind)
     if (behind is not None or before is not None) and is_end:
         return _last_two(passage, said)
+    if said.is_share and _RISE_OF.search(said.before) and _ON_BASE.match(said.behind):
+        return _nearest_ahead(passage, said, passage.behind(said)[0]) if passage.behind(said) else None
     if not said.is_share or (found := _BY_SHARE.search(said.before)) is None:
         return None
     if said.behind.endswith(words_of.TO):
@@ -111,7 +114,13 @@ def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     base = next(iter(passage.behind(said)), None)
     if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(said.behind):
         return None
-    value = next((one for one in reversed(passage.ahead_of(said)) if not one.is_share), None)
+    return _nearest_ahead(passage, said, base)
+
+
+def _nearest_ahead(passage: Passage, said: Amount, base: Amount) -> tuple[Amount, Amount] | None:
+    """A base, and the nearest amount before the difference, or the one to which it led."""
+    ahead = reversed(passage.ahead_of(said))
+    value = next((one for one in ahead if not (one.is_share or _BEHIND.match(one.behind))), None)
     value = value or next((one for one in passage.behind(base)[:1] if _is_led_to(one)), None)
     if value is None or value.sentence > 1 or not (is_closed(base.figure) and is_closed(value.figure)):
         return None
@@ -123,18 +132,26 @@ def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change 
     """The difference of two amounts that is right, but told as if the larger were the smaller."""
     behind = _BEHIND.match(said.behind)
     side = behind and _SIDE.search(behind[0])
-    if not side or said.is_share or not _is_said_of(said, new) or _NO_SIDES.search(passage.skeleton.text):
+    if not side or not _is_said_of(said, new) or _NO_SIDES.search(passage.skeleton.text):
         return None
     direction = Direction.UP if side["side"] in words_of.ABOVE else Direction.DOWN
     if (new.number > old.number) is (direction is Direction.UP):
         return None
-    if not _may_differ(said, old, new) or abs(new.number - old.number) != said.number:
+    if not _may_differ(said, old, new) or not _is_by(said, old, new):
         return None
     token = regex(rf"‹\w{passage.skeleton.figures.index(said.figure)}›").search(passage.skeleton.text)
     if token is None:
         return None
     start, end = (token.end() + place for place in side.span("side"))
     return Change(old.figure, new.figure, direction, said.figure, passage.skeleton.in_prose(start, end))
+
+
+def _is_by(said: Amount, old: Amount, new: Amount) -> bool:
+    """Whether two amounts differ by just what is said, up to the last digit of a share."""
+    apart = abs(new.number - old.number)
+    if not said.is_share:
+        return apart == said.number
+    return abs(100 * apart / old.number - said.percent) <= said.figure.value.last_digit / 2
 
 
 def _is_said_of(said: Amount, value: Amount) -> bool:
@@ -147,6 +164,8 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     beside, ahead, behind = passage.beside, passage.ahead_of(said), passage.behind(said)
     for among in (beside, [one for one in passage.amounts if one.sentence <= 1]):
         values = [one for one in among if one is not said and _is_value(one, said)]
+        if said.is_measured:
+            values = [one for one in values if one.is_measured]
         is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
         is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and _is_led_to(values[-1]))
         if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):

@@ -21,6 +21,7 @@ _TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTA
 _OVER_PARTS, _SPANS = regex(words_of.OVER_PARTS), regex(words_of.SPANS)
 _COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
+_ALL_THE_REST = regex(words_of.ALL_THE_REST)
 _GUARDS = regex(words_of.NOT_RECONCILED)
 _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
 _FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
@@ -86,8 +87,23 @@ def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterat
     is_composed = _COMPOSED.search(passage.skeleton.text) and _COMES_TO.search(said.before)
     if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind) or is_composed or is_over_parts:
         yield from _total(said, others)
+    elif _ALL_THE_REST.search(said.before) and (wholes := _wholes_before(passage, values)):
+        yield from _parts_of(wholes, values)
     elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):
         yield from _difference(said, others)
+
+
+def _wholes_before(passage: Passage, values: Sequence[Amount]) -> Sequence[Amount]:
+    """What the sentence before tells that is larger than every number of this one."""
+    largest = max(one.number for one in values)
+    return [one for one in passage.kin(values[0]) if one.sentence == 1 and one.number > largest]
+
+
+def _parts_of(wholes: Sequence[Amount], values: Sequence[Amount]) -> Iterator[Sum]:
+    """The only whole of a sentence, the parts of which the next one tells, up to "the remaining"."""
+    figures = tuple(one.figure for one in values)
+    if len(wholes) == 1 and is_near(wholes[0].number, sum_of_figures(figures), _FARTHEST):
+        yield Sum(wholes[0].figure, figures)
 
 
 def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:

@@ -9,6 +9,9 @@ LABEL = (
 )
 """Before the day, in any case."""
 
+PLACE = r"(?-i:[A-ZÀ-Þ])[\w’'-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w’'-]+|of|the|release|report|newsletter|bulletin|note|notice|letter|statement)){0,4}, (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?"
+"""Before the day: where a text was written, or what it is; and the day of the week."""
+
 BYLINE = r"by [^\n|·•,\d]{3,60}(?:,|\s[|·•–—-])\s"
 """Before the day, in any case."""
 

@@ -1,4 +1,7 @@
-"""Weekdays of days that are counted from a day told before: "on 14 February 2025. Two days later, on a Sunday"."""
+"""Weekdays of days that are counted from a day told before, or from that of the document.
+
+"On 14 February 2025. Two days later, on a Sunday"; "next Monday, 3 March".
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,15 @@ from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenSh
 from factlint.extraction.times.written import Closings, place
 from factlint.model.date_parts import NamedWeekday, WrittenPart
 from factlint.model.document import Document
-from factlint.values.days import day_number, days_in_month, weekday
+from factlint.values.days import civil, day_number, days_in_month, weekday
 from factlint.values.hedges import Hedge
 
 _WEEK = 7
 _DAYS = {"D": 1, "W": _WEEK}
 _SOON = 14
 """Days after a day told before within which "the following Monday" and its date surely lie."""
+_FROM_SPEECH = {Anchor.NEXT: (1, _SOON), Anchor.THIS: (-_WEEK, _SOON), Anchor.LAST: (-_SOON, 0)}
+"""Days from that of the document, both inclusive, on which "next Monday" may be."""
 _HEDGE_REACH = 12
 """Characters before a count in which it may be hedged."""
 _REACH = 200
@@ -34,8 +39,8 @@ def counted_weekdays(
     document: Document, text: str, expressions: Sequence[Open], closings: Closings
 ) -> Iterator[NamedWeekday]:
     """The weekdays that a text tells of days right after, or so many days from, the last day that it told."""
-    for index in range(1, len(expressions) - 1):
-        if (told := _told_of(text, expressions, index)) is None:
+    for index in range(len(expressions) - 1):
+        if (told := _told_of(document, text, expressions, index)) is None:
             continue
         named, name, counts = told
         weekdays = tuple(dict.fromkeys(counts(_days_before(text, expressions, index))))
@@ -46,7 +51,9 @@ def counted_weekdays(
             yield NamedWeekday(closings[name], part, weekdays, is_counted=True)
 
 
-def _told_of(text: str, expressions: Sequence[Open], index: int) -> tuple[int, int, _Counts] | None:
+def _told_of(
+    document: Document, text: str, expressions: Sequence[Open], index: int
+) -> tuple[int, int, _Counts] | None:
     """Where a weekday stands, where the day that it is told of, and how that day is counted."""
     first, second = expressions[index : index + 2]
     between = text[first.end : second.start]
@@ -58,8 +65,11 @@ def _told_of(text: str, expressions: Sequence[Open], index: int) -> tuple[int, i
             is_told = day.is_weekday_alone and day.anchor is Anchor.BARE
             return (index, index + 1, partial(_counted, text, second)) if is_told else None
         case OpenDate() as day, OpenDate() as date if form(beside.WEEKDAY_BEFORE_DATE).fullmatch(between):
-            is_told = day.is_weekday_alone and day.anchor is Anchor.STORY_NEXT
-            return (index, index + 1, partial(_soon, date)) if is_told else None
+            if not day.is_weekday_alone:
+                return None
+            if day.anchor in _FROM_SPEECH:
+                return index, index + 1, partial(_spoken_of, document, day.anchor, date)
+            return (index, index + 1, partial(_soon, date)) if day.anchor is Anchor.STORY_NEXT else None
     return None
 
 
@@ -103,6 +113,25 @@ def _weekday_in(year: int, day: OpenDate) -> int | None:
     if day.month is None or day.day is None or day.day > days_in_month(year, day.month):
         return None
     return weekday(day_number(year, day.month, day.day))
+
+
+def _spoken_of(document: Document, anchor: Anchor, date: OpenDate, _: Sequence[OpenDate]) -> Iterator[int]:
+    """The weekday of a date beside "next Monday", which has a year or lies near to the day of the document."""
+    if date.weekday is not None or date.month is None or date.day is None or date.is_short_year:
+        return
+    if date.year is not None:
+        day = _weekday_in(date.year, date) if date.year >= _LAST_JULIAN_YEAR else None
+        yield from () if day is None else (day,)
+        return
+    spoken = document.date.time.days.low if document.date else None
+    if not isinstance(spoken, int):
+        return
+    year, soonest, latest = civil(spoken)[0], *_FROM_SPEECH[anchor]
+    for one in (year - 1, year, year + 1):
+        if _weekday_in(one, date) is not None:
+            day = day_number(one, date.month, date.day)
+            if soonest <= day - spoken <= latest:
+                yield weekday(day)
 
 
 def _soon(date: OpenDate, days: Sequence[OpenDate]) -> Iterator[int]:

@@ -89,7 +89,7 @@ _RECKONED = (
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:remain(?:s|ed)?|survived?|are\sleft|were\sleft|was\sleft)\b",
-    r"\s(?:more|fewer|less|longer|shorter|higher|lower|ahead|behind|below|left|remain)(?:[,.;)]|\sthan\s)|\b(?:its|their|his|her|all)\s(?:remaining|other)\s\d",
+    r"\s(?:more|fewer|less|longer|shorter|higher|lower|cheaper|dearer|heavier|lighter|larger|smaller|bigger|greater|taller|deeper|wider|ahead|behind|below|left|remain)(?:[,.;)]|\sthan\s)|\b(?:its|their|his|her|all)\s(?:remaining|other)\s\d",
     r"\b(?:leads?|led|ahead)\s[a-z\s]{0,16}by\s|\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss|cut|increase|decrease|decline|reduction|growth|jump|saving|improvement)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )
 _AMOUNTS = (
@@ -98,6 +98,7 @@ _AMOUNTS = (
     rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
     r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",
     r"\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month)\b|\sa\syear(?:[.,;:)]|\s(?:and|so|or|for|over|that)\s)|\d\sdays,\s",
+    r"\b(?:at|by)\sthe\s(?:end|close)\b|\s(?:joined|left|resigned|retired)(?:,|\sand)\s(?:[a-z]+\s)?[a-z0-9]+\s(?:joined|left|resigned|retired|died)\b",
     rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:closing|ending)\s(?:at|with)\s{_SOON}",
     rf"\ball\s(?:the\s)?{_SOON}|\b(?:by|shed|lost|gained|added)\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?(?:to\s|jobs|[a-z]+,)",
 )

@@ -112,6 +112,8 @@ COUNTED_BY = (
 """What is measured: "payments of $175 million"."""
 ELSEWHERE = rf"^ {_VERB}(?:(?:from|in|to) )?(?:the )?(?:elsewhere|abroad|overseas|outside|ashore|inland|at home|online|indoors|outdoors|remotely|afloat|away|upstairs|downstairs|underground|on land|other [a-z]+|(?:the )?country at large|(?:the )?(?:rest|remainder)(?: of [a-z ]+)?)$"
 """The last part, if it is all the rest."""
+OTHERS = r"^ (?:others?|other [a-z]+(?: [a-z]+)?)$"
+"""The last of several kinds, if it is all the rest: "92 nurses and 31 others"."""
 LABEL = r"(?P<name>[A-ZÀ-ÖØ-Þ][^\d,;]*) "
 MORE = (
     r"^[,;]? (?:plus|and (?:more|others?|some|several|many|a few|(?:an?|its|their) (?!total\b)[a-z-]+(?: [a-z-]+)? (?:in|at|from|of|on|for)\b)|as well as|besides|among (?:others|other)|etc|with (?:the )?(?:rest|others|more)"

@@ -15,6 +15,7 @@ JUBILEES = {
     "platinum jubilee": 70, "silver wedding": 25, "pearl wedding": 30, "ruby wedding": 40, "golden wedding": 50, "diamond wedding": 60,
 }  # fmt: skip
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met|sang|ran|played|aired|came out|took place)|first (?:issue|number|edition|concert|match|performance) (?:appeared|came out|took place|was (?:held|printed|published|given|played)))"
+_KEEPER = r"club|company|firm|society|school|college|museum|hotel|house|town|city|village|park|zoo|theatre|orchestra|choir|band|library|bridge|hospital|brewery|bakery|shop|magazine|newspaper|festival|association|union"
 _NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
 _ANNIVERSARY = (
     rf"(?<!\beve[ ]of[ ])(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
@@ -36,6 +37,8 @@ ANNIVERSARIES = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
     rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,40}}(?P<said>[Oo]ur {_NTH_OR_NONE} (?:birthday|(?P<jubilee>{'|'.join(JUBILEES)})))\b",
+    rf"(?P<said>(?:[Ii]ts|[Oo]ur|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} (?:birthday|(?P<jubilee>x^)))\b{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}(?P<said>(?:[Ii]ts|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} (?:birthday|(?P<jubilee>x^)))\b",
 )
 """An anniversary of the founding, and its date."""
 LENGTHS_KEPT = (

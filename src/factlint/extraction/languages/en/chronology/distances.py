@@ -87,7 +87,7 @@ BESIDE = (
 )
 """The day, month or year before or after something with a date of its own."""
 ANY_BESIDE = r"[Tt]he (?:day|month|year) "
-ANY_OLD_THING = r"years?[ -]old|turned"
+ANY_OLD_THING = r"years?[ -]old|turn(?:s|ed|ing)?"
 """Without these neither is told."""
 _AND = r"(?:,? and |, | ?& ?)(?:then )?(?:(?:in|on) )?(?:the )?"
 _TWO_DATES = rf"(?:the )?<d:first>{_AND}<d:last>"
@@ -133,7 +133,10 @@ KEPT = (
 )
 """How long something had lasted when that was celebrated."""
 _AGED = rf"(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}) years old)"
+_GOING_ON = r"(?:,? and|,) (?:(?:it|which|that|(?:the|this|our|its) (?:[a-z]+ )?[a-z]+|is|was|will|would|be|so|thus|hence|therefore|now|then|already|just|only) ){0,5}"
 OLD_THINGS = (
+    rf"(?i:\b{_STARTED}\b){PLAIN}{{0,30}}? (?:in|on) <d:first>(?: by [^‹›.;,]{{2,60}}?)?{_GOING_ON}{_AGED},? (?:in|on|by) <d:last>",
+    rf"(?i:\b{_STARTED}\b){PLAIN}{{0,30}}? (?:in|on) <d:first>(?: by [^‹›.;,]{{2,60}}?)?{_GOING_ON}turn(?:s|ed|ing)? (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}))(?: years old)? (?:in|on) <d:last>",
     rf"\b(?:was|were)(?: already| only| just)? {_AGED} (?:in|on|by) <d:last>[,;.]? (?:(?:which|who|it|they|and|having been) )*(?:was |were |had been )?{_STARTED}{PLAIN}{{0,30}}? (?:in|on) <d:first>",
     rf"<d:last>,? {PLAIN}{{2,50}}, (?:(?:which|that) (?:was |had been ))?{_STARTED}{PLAIN}{{0,30}}? (?:in|on) <d:first>,? (?:was|were)(?: already| only| just)? {_AGED}",
     rf"\b(?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD})-year-old) (?:[a-z]+ ){{0,2}}[a-z]+,? (?:which was |that was )?{_STARTED}{PLAIN}{{0,30}}? in <d:first>,? {PLAIN}{{2,70}}?(?:in|on|of) (?:the )?<d:last>",

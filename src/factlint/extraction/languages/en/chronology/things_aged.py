@@ -16,8 +16,11 @@ AGES = (
     rf"^(?:The|This|Its) (?:[a-z-]+ ){{0,2}}[a-z]+,? (?:(?:which|that) (?:had been|was) )?{MADE}(?: [^‹›.;,]{{0,40}})? (?:in|on) <d:made>,? (?:was|is) {_AGE}",
     rf"^(?:It|The (?:[a-z-]+ ){{0,2}}[a-z]+) was {_AGE}(?=[.;,]| at the time| then| when)",
     rf"<d:at>,? (?:when )?it was {_AGE}(?=[.;,]| and)",
+    rf"(?:\b[Ii]t|^The (?:[a-z-]+ ){{0,2}}[a-z]+|<d:at>,? the (?:[a-z-]+ )?[a-z]+) (?:will |would )?turn(?:s|ed)? (?P<said>(?P<years>\d{{1,4}}|{NUMBER_WORD}))(?: years old)?(?=,? in ‹|[.,;]| and)",
 )
 """The age of what the sentence is about, perhaps with the date at which it was made, or that of the age."""
+TURNS = " turn"
+"""Before the age that something reaches."""
 _NOW = r"(?:(?:now|still|already|only|just|so|thus|therefore|hence|today|currently|‹t\d›) ){0,2}"
 _DATED = rf"(?:which was |was )?{MADE}(?: [^‹›.;,]{{0,40}})?,? (?:in|on) (?:the )?<d:made>"
 AGES_NOW = (

@@ -29,8 +29,13 @@ _MEANING_IT = (
     r"(?:\bso\b|\bthus\b|\btherefore\b|\bhence\b|\bmeans?\b|\b(?:it|they|this|that|these|which)\b)[^.;:]*?"
 )
 _BY = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
+RISE_OF = rf"\b{_RISE} of $"
+"""Before a share by which something changed that stands in the sentence, or in the one before."""
 BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
 """Before a share by which something changed; the second of what was just told, and not of another thing."""
+_BASE_WORD = r"(?!(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average|top)\b)[a-z0-9'’-]+"
+ON_BASE = rf"^ (?:on|over|from|against|compared (?:with|to)|relative to)(?: {_BASE_WORD}){{0,6}} \(?$"
+"""Between a share by which something changed and what it is counted from: "a rise of 4% on last year's ‹n›"."""
 APPOSED_BY_SHARE = rf"(?:,|;|:| -| \||\() ?(?:or |thus |an? (?:[a-z]+ )?(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|loss) of |{_BY[2:]})$"
 """The same right behind two values that are told with their times."""
 _TIMES = "|".join(MONTHS)

@@ -18,7 +18,8 @@ AT_FIRST = rf"\b(?:began|begun|started|opened|opening|balance|stood at|there wer
 AT_LAST = (
     r"(?:\b(?:balance|account|fund|stock|herd|flock|club|number|total|membership|workforce|figure|inventory|congregation)(?: (?!of\b)[a-z0-9]+){0,6} (?:is|was|stands?|stood|comes?|came)(?: now| then)?(?: at| to)?"
     r"|\bnow (?:count|counts|has|have|stands? at|numbers?|holds?|employs?|looks after)|\b(?:closing|closed|closes|ending|ended|ends)(?: the [a-z]+)?(?: at| with| on)?"
-    r"|\b(?:leaving|leaves|which left|left|so that|thus|hence|so|ended)(?: [a-z]+){0,5})(?: just| only| exactly)? $"
+    r"|\b(?:leaving|leaves|which left|left|so that|thus|hence|so|ended)(?: [a-z]+){0,5}"
+    rf"|(?:^|\b(?:so|and|so that|that) )(?:(?:at|by) the (?:end|close)(?: of (?:the |this )?[a-z0-9]+)?|on \d+ {_MONTH}(?: \d{{4}})?),? (?:there were|(?:we|it|they|he|she|the [a-z]+) (?:had|have|has|held|counted|numbered|owned|employed)))(?: just| only| exactly)? $"
 )
 """Before the amount that was there in the end."""
 IN_PART = r"\b(?:of which|of whom|of them|of these|including|includes|among)\b"

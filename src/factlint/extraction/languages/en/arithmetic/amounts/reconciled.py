@@ -17,6 +17,8 @@ COMPOSED = r"\b(?:made up of|consist(?:s|ed|ing) of|compris(?:es?|ed|ing)|compos
 COMES_TO = rf"\b(?:comes?|came|amount(?:s|ed)?|runs?|ran|works? out|stands?|stood|adds? up)(?: (?:to|at)){_LIGHT} $|\b(?:is|was|makes?|made|reach(?:es|ed)?|cost|costs)(?: [a-z]+)? $"
 REST_BEFORE = rf"\b(?:leav(?:es?|ing)|remain(?:s|ed|ing)?|surplus|deficit|shortfall|difference|gap|margin|(?:the|all the) (?:others?|rest)|so|thus|hence|therefore),?{_LIGHT} $"
 """Before what is left of the larger of two numbers without the smaller, or lies between them."""
+ALL_THE_REST = r"\b(?:the|all the|its|their|our) (?:remaining|other|rest,?)(?: of)? $"
+"""Before what makes, with the numbers ahead of it, a whole that the sentence before may have told."""
 REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short|(?:more|fewer|less) than)\b"
 NOT_RECONCILED = (
     r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|percent|respectively|including|includes?|among|of (?:which|whom|these|those|them)|part of|excluding|except|at least|at most|up to|or|ratio|times"
