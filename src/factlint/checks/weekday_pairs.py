@@ -26,6 +26,8 @@ _MOST_YEARS = 3
 """A text with days of more years goes to and fro between them."""
 _GREGORIAN_EVERYWHERE = 1924
 _MONTHS = 12
+_PARAGRAPHS = 3
+"""That of a date, and those before it by which it may be told on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def wrong_pairs(analysis: Analysis) -> Iterator[WeekdayPair]:
     """The days without a year whose weekday does not follow from a day near them, each once."""
     dates = analysis.written_dates
     named_years = {date.year.value for date in dates if date.year is not None}
-    pairs = chain(_wrong_neighbours(analysis, named_years), _wrong_beside_years(dates, named_years))
+    pairs = chain(_wrong_neighbours(analysis, named_years), _wrong_beside_years(analysis, named_years))
     yield from {pair.said.span: pair for pair in pairs}.values()
 
 
@@ -72,11 +74,12 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
             yield WeekdayPair(one, one.weekday.value, other, other.weekday, rights[0] or 0)
 
 
-def _wrong_beside_years(dates: Iterable[WrittenDate], named_years: Collection[int]) -> Iterator[WeekdayPair]:
+def _wrong_beside_years(analysis: Analysis, named_years: Collection[int]) -> Iterator[WeekdayPair]:
     """The weekdays of days without a year that lie about a day with one, wherever in the text that stands.
 
-    Where nothing else bears out the year, the text may be of the one before or after.
+    Where nothing else bears out the year, the text may be of any that it names, and of the one before or after.
     """
+    dates = analysis.written_dates
     whole = [date for date in dates if _is_written_out(date)]
     years = {date.year.value for date in whole if date.year is not None}
     if not 0 < len(years) <= _MOST_YEARS:
@@ -91,12 +94,25 @@ def _wrong_beside_years(dates: Iterable[WrittenDate], named_years: Collection[in
         is_borne_out = any(_is_right_in(year, one) for one in dates if one is not date)
         if year < _GREGORIAN_EVERYWHERE and not is_borne_out:
             continue
-        others = {*named_years} if is_borne_out else {*named_years, year - 1, year + 1}
+        others = _years_around(analysis, date) if is_borne_out else {*named_years, year - 1, year + 1}
         right, of_anchor = _weekday_in(year, date), _weekday_in(year, anchor)
         if right is None or of_anchor is None or _is_right_in(year, date):
             continue
         if not any(_is_right_in(other, date) for other in others):
             yield WeekdayPair(anchor, of_anchor, date, date.weekday, right)
+
+
+def _years_around(analysis: Analysis, date: WrittenDate) -> Collection[int]:
+    """The years that the paragraph of a date names, and the two before it."""
+    source, start = analysis.document.source, date.span.start
+    for _ in range(_PARAGRAPHS):
+        start = max(source.rfind(_END_OF_PARAGRAPH, 0, start), 0)
+    end = source.find(_END_OF_PARAGRAPH, date.span.end)
+    return {
+        other.year.value
+        for other in analysis.written_dates
+        if other.year is not None and start <= other.span.start and (end < 0 or other.span.start < end)
+    }
 
 
 def _is_written_out(date: WrittenDate) -> bool:
