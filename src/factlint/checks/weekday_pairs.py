@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain, pairwise
 
@@ -10,6 +11,7 @@ from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.values.dataclass import dataclass
 from factlint.values.days import day_number, days_in_month, weekday
 from factlint.values.regex import regex
+from factlint.values.time import Grain
 
 _SOME_YEARS = (2001, 2004)
 """One without and one with a 29 February."""
@@ -26,6 +28,7 @@ _MOST_YEARS = 3
 """A text with days of more years goes to and fro between them."""
 _GREGORIAN_EVERYWHERE = 1924
 _MONTHS = 12
+_TIMES_BEFORE = 3
 _PARAGRAPHS = 3
 """That of a date, and those before it by which it may be told on."""
 
@@ -67,7 +70,8 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
                 continue
             is_told_on = True
         if is_told_on:
-            if not all(_is_soon_after(one, other, year) for year in years) or other.is_imagined:
+            is_soon = all(_is_soon_after(one, other, year) for year in years)
+            if not is_soon or other.is_imagined or _follows_year(analysis, other):
                 continue
             rights += [_weekday_in(year, other) for year in named_years]
         if None not in rights and other.weekday.value not in rights:
@@ -85,7 +89,7 @@ def _wrong_beside_years(analysis: Analysis, named_years: Collection[int]) -> Ite
     if not 0 < len(years) <= _MOST_YEARS:
         return
     days = {_day_in(year, date): date for date in whole for year in years if _is_of(date, year)}
-    open_days = [date for date in dates if _has_only_weekday(date)]
+    open_days = [date for date in dates if _has_only_weekday(date) and not _follows_year(analysis, date)]
     for date in open_days:
         near = {year: one for year in years if (one := _near_of(date, year, days)) is not None}
         if len(near) != 1 or date.weekday is None:
@@ -100,6 +104,18 @@ def _wrong_beside_years(analysis: Analysis, named_years: Collection[int]) -> Ite
             continue
         if not any(_is_right_in(other, date) for other in others):
             yield WeekdayPair(anchor, of_anchor, date, date.weekday, right)
+
+
+def _follows_year(analysis: Analysis, date: WrittenDate) -> bool:
+    """Whether its sentence tells a year before a date: "a year later, on Saturday, 12 June"."""
+    if date.time is None:
+        return False
+    start = date.time.prose.start
+    sentence = bisect_right(analysis.sentences, start, key=lambda one: one.start) - 1
+    times = bisect_left(analysis.times, start, key=lambda one: one.prose.start)
+    before = analysis.times[max(0, times - _TIMES_BEFORE) : times]
+    opening = analysis.sentences[sentence].start if sentence >= 0 else start
+    return any(one.value.grain is Grain.YEAR and one.prose.start >= opening for one in before)
 
 
 def _years_around(analysis: Analysis, date: WrittenDate) -> Collection[int]:

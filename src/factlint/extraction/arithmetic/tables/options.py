@@ -123,7 +123,13 @@ def _in_sentence(
         unit = _unit(words, figure)
         if units[unit] > 1 or figure.value.hedge not in _LIMITED or figure.value.high is not None:
             continue
-        told = [option for option in options if _tells(option, said, unit, is_default=is_default)]
+        is_limit = is_default or figure.value.hedge is not Hedge.EXACTLY
+        told = [
+            option
+            for option in options
+            if option.figure.value.unit in (None, figure.value.unit)
+            and _tells(option, said, unit, is_limit=is_limit)
+        ]
         if len(told) == 1 and told[0].figure.value.written != figure.value.written:
             yield TableQuote(_as_limit(figure), (told[0].figure,), told[0].label)
 
@@ -135,12 +141,15 @@ def _as_limit(figure: Figure) -> Figure:
     return replace(figure, value=replace(value, hedge=Hedge.EXACTLY, amount=amount))
 
 
-def _tells(option: _Option, said: frozenset[str], unit: frozenset[str], *, is_default: bool) -> bool:
-    """Whether a sentence with these words and this unit tells of an option."""
+def _tells(option: _Option, said: frozenset[str], unit: frozenset[str], *, is_limit: bool) -> bool:
+    """Whether a sentence with these words and this unit tells of an option.
+
+    It is the limit of something if it says so ("more than 60 seconds", "by default").
+    """
     if not unit & option.counted:
         return False
     name, described = option.name - unit, option.described - unit
-    if option.name and option.name <= said | unit and (is_default or (name | described) & said):
+    if option.name and option.name <= said | unit and (is_limit or described & said):
         return True
-    shared = len((name | described) & said)
-    return shared >= _DESCRIBED or (bool(described) and described <= said)
+    is_described = is_limit and bool(described) and described <= said
+    return is_described or len((name | described) & said) >= _DESCRIBED
