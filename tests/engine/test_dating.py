@@ -66,6 +66,12 @@ def test_git_is_not_asked_where_the_document_tells_its_date() -> None:
         "# Envoys meet\n\nBy Ann Other | 1 December 2025\n\nThey met.",
         "# Envoys meet\n\nPosted 1 December 2025 by Ann Other\n\nThey met.",
         "Envoys meet\nMonday, 1 December 2025\n\nThey met.",
+        "Press release, 1 December 2025\n\nThe envoys met.",
+        "# Envoys meet\n\nNews release | Kyiv, 1 December 2025\n\nThey met.",
+        "Minutes, 1 December 2025: The envoys met.",
+        "# Envoys meet\n\nNewsletter No. 12, 1 December 2025\n\nThey met.",
+        "# To our envoys\n\nYou met.\n\nKyiv, 1 December 2025",
+        "The envoys met. Posted 1 December 2025.",
     ],
 )
 def test_a_dateline_dates_the_text(line: str) -> None:
@@ -88,6 +94,10 @@ def test_a_dateline_dates_the_text(line: str) -> None:
         "# 1 December 2025\n\nThey met.",
         "Orm Hill, 1 December 2025\n\nWe met.\n\nOrm Dale, 2 December 2025\n\nWe left.",
         "# Envoys meet\n\nUpdated in December 2025\n\nThey met.",
+        "The report of 1 December 2025 was late.",
+        "The envoys met in\n\nKyiv, 1 December 2025, and left.",
+        "They met. It was posted on 1 December 2025.",
+        "- Kyiv, 1 December 2025\n- Lviv, 2 December 2025",
         "One.\n\nTwo.\n\nThree.\n\nFour.\n\nKYIV, Dec. 1, 2025 — deep in the text.",
     ],
 )

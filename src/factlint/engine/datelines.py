@@ -1,22 +1,36 @@
-"""The date at the head of a text: a dateline, a labelled line, a line of its own."""
+"""The date at the head of a text: a dateline, a labelled line, a line of its own; and that at the foot of a letter."""
 
 from __future__ import annotations
 
 import re
 from itertools import islice
 
-from factlint.extraction.languages.en.date_lines import AFTER_DAY, BYLINE, DATELINE, LABEL, PLACE
+from factlint.extraction.languages.en.date_lines import (
+    AFTER_DAY,
+    BYLINE,
+    DATELINE,
+    END_OF_HEAD,
+    KIND,
+    LABEL,
+    PLACE,
+    PLACE_AT_FOOT,
+)
 from factlint.model.document import Block, BlockKind, Document
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _DATELINE = regex(DATELINE)
 _DATE_LINE = regex(
-    rf"[ \t]*(?P<opening>{LABEL}|{BYLINE})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*", re.IGNORECASE
+    rf"[ \t]*(?P<opening>{LABEL}|{BYLINE}|{KIND})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*", re.IGNORECASE
 )
 _PLACED_LINE = regex(
     rf"^[ \t]*{PLACE}(?P<date>[^\n|·•(),]{{6,20}},? \d{{4}})\.?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
+_HEAD = regex(rf"[ \t]*(?:{LABEL}|{KIND})(?P<date>[^\n|·•():]{{6,30}}?){END_OF_HEAD}", re.IGNORECASE)
+_FOOT = regex(rf"{PLACE_AT_FOOT}(?P<date>[^\n|·•():,]{{6,30}})")
+_LAST_SENTENCE = regex(rf"(?:^|[.!?] |\n)(?i:{LABEL})(?P<date>[^\n|·•():]{{6,30}}?)\.?\Z")
+_REACH = 60
+"""Characters of what stands last."""
 _LONE_DATE = regex(
     r"^[ \t]*(?:[^\W\d]+,? )?(?:\d{1,2}\.? [^\W\d]+\.?,? \d{4}|[^\W\d]+\.? \d{1,2},? \d{4})[ \t]*$",
     re.MULTILINE,
@@ -32,7 +46,24 @@ def date_at_head(document: Document) -> Time | None:
     for block in document.blocks[:_FIRST_BLOCKS]:
         if (date := _dateline(document, block) or _date_line(document, block)) is not None:
             return date
-    return None
+    return _opening(document, document.blocks[0]) or _at_foot(document) if document.blocks else None
+
+
+def _opening(document: Document, block: Block) -> Time | None:
+    """The date in `Minutes, 4 March 2019: The chair …`."""
+    matched = _HEAD.match(document.prose, block.prose.start, block.prose.end)
+    return _full_date(matched["date"]) if matched is not None and block.kind is BlockKind.PARAGRAPH else None
+
+
+def _at_foot(document: Document) -> Time | None:
+    """The date that ends a text behind a place or a label: `Basel, 3 March 2025`, `Posted 3 March 2025`."""
+    block = document.blocks[-1]
+    if block.kind is not BlockKind.PARAGRAPH:
+        return None
+    start, end = block.prose.start, block.prose.end
+    place = _FOOT.fullmatch(document.prose, start, end) if end - start < _REACH else None
+    matched = place or _LAST_SENTENCE.search(document.prose[max(start, end - _REACH) : end])
+    return _full_date(matched["date"]) if matched is not None else None
 
 
 def _dateline(document: Document, block: Block) -> Time | None:

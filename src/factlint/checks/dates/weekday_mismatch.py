@@ -10,7 +10,9 @@ it is a sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
 in one paragraph, or the first has, in the same clause or less than two weeks before, a year in which its own weekday
-is right. A day that is counted from the last one told ("two days later, on a Sunday") has the weekday so counted.
+is right, or no date of the text has a year. A day without a year that lies less than two weeks from a day with one,
+anywhere in the text, is of that year. A day that is counted from the last one told ("two days later, on a Sunday") has
+the weekday so counted.
 Weekdays in a column of their own are those of the dates in their rows, if most of these have them.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
@@ -112,7 +114,7 @@ def _finding_beside(document: Document, pair: WeekdayPair) -> Finding:
     )
     return Finding(
         level=LEVEL,
-        message=f"{second} is a {WEEKDAYS[pair.right]} where {first} is a {WEEKDAYS[pair.weekday.value]}, not a "
+        message=f"{second} is a {WEEKDAYS[pair.right]} where {first} is a {WEEKDAYS[pair.weekday]}, not a "
         f"{WEEKDAYS[pair.said.value]}",
         span=pair.said.span,
         text=pair.said.text,

@@ -52,7 +52,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
         date, years, is_dying = moment_of(story, index, at, number, then)
         is_living = not is_dying and story.date(person, DEATH) is None
         if date is not None and is_living and _may_be_of_now(clause, number, date):
-            date = None
+            years = Interval(None, years.high)
+            date = date if _is_past(clauses, at) else None
         who = person or _none_of(story, clause, years, date)
         if who is not None and (date is not None or is_dying):
             yield ToldAge(who, number, years, date, is_dying)
@@ -73,6 +74,13 @@ def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time]) ->
         date.prose.start > number.prose.start
         and pattern(words_of.AGE_BETWEEN_COMMAS).fullmatch(clause.text) is not None
     )
+
+
+def _is_past(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether what is told behind an age has happened: whoever is so old now was no older then."""
+    behind = clauses[at + 1].text if at + 1 < len(clauses) else ""
+    is_told = pattern(words_of.PAST_BEHIND_AGE).match(behind) is not None
+    return is_told and pattern(words_of.NOT_PAST).search(behind) is None
 
 
 def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] | None) -> Person | None:

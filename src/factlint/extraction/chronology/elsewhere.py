@@ -25,7 +25,7 @@ _FAR = 3 * 365
 _TIMES_FAR = 5
 """A date further off than so many days, and so many times the distance told, is rather that of something else."""
 _NOT_BEFORE = Interval(0, None)
-_MANY_TELL = ("noun", "alone", "stem", "work", "version", "first")
+_MANY_TELL = ("noun", "deed", "alone", "stem", "work", "version", "first")
 """Kinds of events of which any text may tell several."""
 _ORDERED = ("noun", "thing", "alone")
 """Kinds of events before or after which a date may be put without a count."""
@@ -47,15 +47,18 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             found = shapes(forms).search(sentence.text)
             if found is not None:
                 yield from _relation(sentence, found, dates_of)
-        elif len(sentence.dates) == _PAIR and sentence.lengths:
-            yield from _relation_within(sentence)
+        elif sentence.dates and sentence.lengths:
+            found = shapes(happenings.TOLD_ELSEWHERE[:1]).search(sentence.text)
+            if found is None or found["alone"] or found["named"] or sentence.holds(words_of.NOT_SO):
+                continue
+            if pattern(_telling(found)).search(sentence.text) is None:
+                yield from _relation(sentence, found, dates_of)
+            elif len(sentence.dates) == _PAIR:
+                yield from _relation_within(sentence, found)
 
 
-def _relation_within(sentence: TimedSentence) -> Iterator[Relation]:
+def _relation_within(sentence: TimedSentence, found: re.Match[str]) -> Iterator[Relation]:
     """What a sentence counts from an event that it dates itself: "closed in 1966, sold 20 years after the closure"."""
-    found = shapes(happenings.TOLD_ELSEWHERE[:1]).search(sentence.text)
-    if found is None or found["alone"] or found["named"] or sentence.holds(words_of.NOT_SO):
-        return
     told = pattern(rf"{_telling(found)}[^‹›.;]{{0,60}}‹d(?P<date>\d)›").search(sentence.text, 0, found.start())
     days = days_apart(sentence.length(found).value)
     if told is not None and days is not None and _is_of_it(found, sentence.text[: told.start()]):
@@ -118,7 +121,7 @@ def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) 
     meant = tuple(islice(dates, most + 1))
     if not 0 < len(meant) <= most:
         return
-    dated = sentence.dates[0]
+    dated = sentence.date(found, "dated")
     may_be_another = not is_counted or any(found[kind] for kind in _MANY_TELL)
     apart = in_order(found, days)
     if may_be_another and not any(
@@ -174,9 +177,18 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
         for sentence, found in telling(_telling(event)):
             is_told = not thing or _tells_of(sentence, thing)
             if is_told and not _is_of_another(sentence.text[: found.start()], subject):
-                yield sentence, sentence.date(found, "date")
+                yield from ((sentence, date) for date in _all_dates(sentence, found))
 
     return dates_of
+
+
+def _all_dates(sentence: TimedSentence, told: re.Match[str]) -> Iterator[Mention[Time]]:
+    """The date of what is told, and those on which it was so again."""
+    yield sentence.date(told, "date")
+    end = told.end()
+    while found := pattern(happenings.AND_AGAIN).match(sentence.text, end):
+        yield sentence.date(found, "date")
+        end = found.end()
 
 
 def _naming(sentences: Iterable[TimedSentence], name: str) -> tuple[TimedSentence, ...]:
@@ -239,6 +251,8 @@ def _telling(event: re.Match[str]) -> str:
     if event["thing"]:
         acts = happenings.acts_like(event["done"])
         return rf"(?i:\b{happenings.literal(event['thing'])}\b[^.;]{{0,120}}\b(?:{acts})\b)"
+    if event["deed"]:
+        return happenings.deed(event["deed"])
     if event["stem"]:
         return happenings.done(event["stem"])
     noun = event["noun"]

@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.tables.cells import read_table_cells
 from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
 from factlint.extraction.arithmetic.tables.grids import grids_of
 from factlint.extraction.arithmetic.tables.ledgers import read_ledger
+from factlint.extraction.arithmetic.tables.options import read_options
 from factlint.extraction.arithmetic.tables.prose import read_table_prose
 from factlint.extraction.arithmetic.tables.relations import read_table_relations
 from factlint.extraction.arithmetic.tables.row_counts import read_row_counts
@@ -50,5 +51,6 @@ def read_tables(
         yield from read_row_counts(analysis, text, grids, skeleton_of)
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
         yield from read_told_times(analysis, text, grids)
+        yield from read_options(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)

@@ -18,6 +18,7 @@ from factlint.extraction.arithmetic.told_twice.lengths import read_retold_length
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Retold
@@ -41,6 +42,7 @@ def read_told_twice(
     )
     yield from read_retold_lengths(tellings)
     yield from read_labelled_times(tellings)
+    yield from read_sheet_dates(tellings)
     yield from read_dated_again(tellings)
     yield from read_contacts(tellings)
     yield from read_least_versions(tellings)

@@ -17,3 +17,14 @@ BYLINE = r"by [^\n|·•,\d]{3,60}(?:,|\s[|·•–—-])\s"
 
 AFTER_DAY = r"(?:(?:,| at|,? T)?\s?\d{1,2}[:.]\d\d[^\n]{0,20}|\s?[|·•–—-]\s[^\n]{1,60}|,?\sby\s[^\n]{3,60}|\s\([^\n)]{1,40}\))?\.?"
 """After the day: the hour, who wrote it, how long it takes to read."""
+
+KIND = (
+    r"(?:(?:press|news|media) (?:release|statement|notice|conference)|(?:draft |confirmed )?minutes|protocol|newsletter|bulletin|circular|memo|memorandum|statement|announcement|notice"
+    r"|report|interview|letter|for immediate release|editorial|obituary|blog|dispatch|diary)\b[^\n\d,:;.|]{0,40}(?:,? (?:no[.]?|issue|nr[.]?) ?\d{1,4})?"
+    r"(?:,|:| of| [|·•–—-]) ?(?:[^\W\d_][^\n\d,:;.|]{1,30}, )?"
+)
+"""What a text calls itself before the day at its head, in any case, and perhaps the place: "Press release, Bern, 3 May 2021"."""
+END_OF_HEAD = r"(?:[.:]|,? [–—-]) (?=[A-ZÀ-Þ“\"])"
+"""Behind the day, where the text begins on the same line."""
+PLACE_AT_FOOT = r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2}, "
+"""Before the day at the foot of a letter."""

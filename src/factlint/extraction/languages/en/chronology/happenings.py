@@ -125,8 +125,11 @@ WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: 
 DEFINITE = frozenset({"the", "this", "that"})
 PRONOUNS = frozenset({"He", "She", "It", "They"})
 _HAPPENING = "|".join(sorted(sorted({*HAPPENINGS, *SAME_HAPPENING}), key=len, reverse=True))
+_DEED = r"[a-z]{4,}(?:c?ation|[ai]tion|tion|s?sion|e?ment|ure|al)"
+_DEED_END = re.compile(r"(?:cation|[ai]tion|tion|ssion|sion|e?ment|ure|al)$")
+"""How nouns end that are made of verbs: "automation", "suspension", "removal"."""
 EVENT = (
-    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?P<noun>{_HAPPENING})(?: of (?P<what>{PLAIN}{{2,40}}?))?"
+    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?:(?P<noun>{_HAPPENING})|(?P<deed>{_DEED}))(?: of (?P<what>{PLAIN}{{2,40}}?))?"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[A-Za-z][a-z]{2,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"
     rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) (?:first |last |own )?)?(?P<where>[\w’'-]{{3,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"
@@ -166,6 +169,11 @@ def literal(words: str) -> str:
 def done(stem: str) -> str:
     """A pattern for the past of a verb, of which the stem is what stands before "-ing"."""
     return rf"(?i:\b(?:{DONE_BEFORE.get(stem, f'{stem}e?d')})\b)"
+
+
+def deed(noun: str) -> str:
+    """A pattern for the past of the verb that a noun is made of: "automated" of "automation"."""
+    return rf"(?i:\b{_DEED_END.sub('', noun)}[a-z]{{0,4}}ed\b)"
 
 
 def first_of(noun: str) -> str:
@@ -210,6 +218,9 @@ COUNTED_OFF = (
     r"|\b(?:before|after|until|since|prior to)(?: and \w+)?(?: the)? ‹d\d›$"
 )
 """After these words stands what a date is counted from, or a bound of it, and not what it dates."""
+
+AND_AGAIN = r"(?:,|,? and| or)(?: (?:then|once more|again))?(?: (?:in|on))?(?: the)? <d:date>"
+"""Behind a date, the next one of the same."""
 
 OPENING_PRONOUN = r"^(?:It|They)\b"
 """At the head of a sentence: it goes on about the thing of the last one."""

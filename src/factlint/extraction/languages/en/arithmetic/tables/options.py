@@ -1,0 +1,26 @@
+"""How English speaks of the options of a program, and of the limits of a service, beside the table that lists them.
+
+Over folded prose (`times.recognition.fold`).
+"""
+
+from __future__ import annotations
+
+HEADING = r"[*_` ]*(?:default|default value|value|standard|standard value|preset|factory setting|limit)[*_` ]*"
+"""The head of the column that holds the values which hold unless somebody changes them."""
+BY_DEFAULT = r"\bdefaults?\b|\bunless (?:told|set|stated|configured|you say) otherwise\b|\bout of the box\b"
+LIMITS = frozenset(
+    "largest smallest longest shortest highest lowest max maximum min minimum most least limit number size total amount default value".split()
+)
+"""Words of a label that a sentence need not have."""
+SMALL = frozenset(
+    "in of on at to by is are be an as or it no so up the and for per with that how many much when where which are was will has can from into its this each before after until between".split()
+)
+OTHERWISE = (
+    r"\b(?:we|i|you|my|took|had|did|has been|have been|yesterday|today|when|with|while|mode|profile|case|cases|if|instead|was|were|used to|formerly|previous(?:ly)?|earlier|older|old|new|now|since|could|would|should|might|may|example|e[.]g|such as|raised?|raising|increased?|lower(?:ed)?|reduced?|change[ds]?|set(?:ting)? (?:it|this)? ?to"
+    r"|recommend\w*|suggest\w*|tested|test|another|other|override|overridden|development|production|staging|hosted|enterprise|free|pro|plan|plus|additional|extra|except|not|never|about|around)\b|--|="
+)
+"""In a sentence that may tell of another value than the one in the table."""
+NAMED_BEFORE = r"\b(?P<name>[a-z]{3,}) (?:is |of |= ?|: ?|number )?$"
+"""What a bare number is of, right before it: "port 7070"."""
+COUNTED = r" (?P<name>[a-z]{3,})\b"
+"""What it counts, right behind it: "4 workers"."""
