@@ -13,8 +13,9 @@ from factlint.extraction.claims.entities.reader import bind_entities
 from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.eras import bind_eras
 from factlint.extraction.claims.offices.reader import bind_offices
+from factlint.extraction.claims.plain_scenes import plain_scene
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.scenes import Mentions, Scenes
+from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
 from factlint.extraction.claims.terms.reader import bind_terms
 from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms.ties import Owners, index_owners
@@ -31,22 +32,32 @@ def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None
     """The claims about known entities, sentence by sentence."""
     owners = index_owners(mentions.entities, scenes.rules)
     rows = index_rows(scenes.document, mentions.times)
-    bound = [_bound(scene, owners, rows) for scene in scenes.of(mentions)]
+    bound = [_bound(scene, owners, rows, scenes.cues) for scene in scenes.of(mentions)]
     for each in settle(bound, parser) if parser else bound:
         yield from (claim for claim in each.claims if not is_of_another(each.scene, claim))
 
 
-def _bound(scene: Scene, owners: Owners, rows: Rows) -> BoundScene:
-    claims = tuple(_bind(scene, owners, rows))
+def _bound(scene: Scene, owners: Owners, rows: Rows, cues: ClaimCues) -> BoundScene:
+    plain = tuple(_in_plain_words(scene, cues))
+    told = {claim.value.prose for claim in plain}
+    whole = (*_bind(scene, owners), *bind_rows(scene, owners, rows))
+    claims = (*plain, *(claim for claim in whole if claim.value.prose not in told))
     return BoundScene(scene, (*claims, *bind_candidates(scene, claims)))
 
 
-def _bind(scene: Scene, owners: Owners, rows: Rows) -> Iterator[Claim]:
+def _in_plain_words(scene: Scene, cues: ClaimCues) -> Iterator[Claim]:
+    """The claims of the sentence without leads and remarks, if it has any."""
+    plain = plain_scene(scene, cues)
+    if plain is not None:
+        owners = index_owners(plain.scene.entities, scene.rules)
+        yield from map(plain.in_document, _bind(plain.scene, owners))
+
+
+def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_dates(scene)
     yield from bind_offices(scene, owners)
     yield from bind_eras(scene, owners)
     yield from bind_terms(scene, owners)
-    yield from bind_rows(scene, owners, rows)
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
     yield from bind_texts(scene)

@@ -1,0 +1,63 @@
+"""Words that a claim's sentence may hold, or begin with, and that leave its claim as it is."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.chronology.plain import ASIDE as ASIDE_OF_EVENTS
+from factlint.extraction.languages.en.chronology.plain import LEAD as LEAD_TO_EVENTS
+
+_TELL = (
+    r"(?:says?|said|tells?|told|explains?|explained|notes?|noted|writes?|wrote|reports?|reported|learn|learned|learnt|hears?|heard|reads?|"
+    r"remembers?|remembered|recalls?|recalled|adds?|added|reminds?|reminded|mentions?|mentioned|shows?|showed|confirms?|confirmed|"
+    r"states?|stated|points? out|pointed out|knows?|knew|(?:is|was) (?:well |widely |generally )?(?:known|recorded|documented|noted|clear))"
+)
+_WHOM = r"(?: (?:us|me|them|him|her|you|everybody|everyone|visitors|readers|listeners|the (?:class|audience|pupils|children|court|committee|board|reporters)))?"
+_EMPTY = (
+    r"(?:[Ff]irst of all|[Oo]f course|[Ii]n short|[Tt]o begin with|[Ii]n other words|[Aa]bove all|[Bb]y the way|[Aa]s it happens|[Ii]n any case|"
+    r"[Aa]t any rate|[Ii]n truth|[Ii]n brief|[Ii]n the end|[Aa]s ever|[Oo]n (?:this|that) (?:point|note)|[Ff]or the record|[Jj]ust to recall|"
+    r"[Bb]riefly|[Aa]gain|[Aa]lso|[Ff]inally|[Ss]till|[Tt]hen|[Ll]ikewise|[Ss]imilarly|[Hh]istorically|[Aa]ctually)"
+)
+_OTHER_CLAUSE = (
+    r"(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ss]ince|[Aa]s)\s[a-z][^,;:()\dA-ZÀ-Þ]{3,80}, "
+)
+"""A clause in front of the main one that names nobody."""
+
+LEADS = (
+    LEAD_TO_EVENTS,
+    rf"^(?P<out>(?:{_EMPTY}, |(?:But|And|So|Yet|Then) |{_OTHER_CLAUSE})+)(?P<next>\S)",
+    rf"^(?P<out>(?:[A-Z][a-z]+(?: [a-z]+){{0,3}}, )?[A-Z]?[^,;:()\d“”\"]{{0,50}}\b{_TELL}{_WHOM} that )(?P<next>\S)",
+    rf"^(?P<out>As [^,;:()\d“”\"]{{0,50}}\b{_TELL}{_WHOM}, )(?P<next>\S)",
+)
+"""At the head of a sentence: `out` is what only leads up to it, `next` the character it then begins with."""
+
+_KNOWN = rf", as (?:(?:every|any|some)(?:body|one)|we|you|they|many|most|all|(?:the|our|its|his|her) [a-z]+|[a-z]+s)(?: [a-z]+)? {_TELL}(?: [a-z]+){{0,3}},"
+_BETWEEN_DASHES = r" [–—] [a-z][^–—;:.()\dA-ZÀ-Þ]{2,70} [–—](?= )"
+_OF_WHICH = r", (?:about|of|for|to|in|from|with|on|at) (?:which|whom) [^,;:()\dA-ZÀ-Þ]{3,80},"
+_BEFORE_DATE = r", (?:after|with|amid|following|despite|because of|thanks to|in spite of|under|by) [a-z][^,;:()\dA-ZÀ-Þ]{2,60},(?= (?:in|on) )"
+_BEHIND_DATE = r"(?<=\d), (?:when|while|amid|at a time|the year|a year) [^,;:()\dA-ZÀ-Þ]{3,80},(?= )"
+_POINTER = r" \((?:see|cf\.?|pictured|above|below|left|right|photo|map)\b[^()\d]{0,40}\)"
+_OWN = r"(?<=[\w”\"]) (?:itself|himself|herself|themselves)(?= (?:was|were|is|are|had|has|have|[a-z]+ed|began|took|came|became|stands|fell|broke|left|won)\b)"
+_ADVERBS = r"(?:also|indeed|likewise|duly|finally|eventually|actually|in fact|of course|indeed|famously|later|thus|therefore|then|successfully|ultimately|at last|in turn|accordingly)"
+_BEHIND_BE = rf"(?<=\bwas|\bhas|\bhad)(?: {_ADVERBS}(?= [a-z])|, {_ADVERBS},)|(?<=\bis)(?: (?:also|indeed|in fact|of course|actually)(?= [a-z])|, (?:also|indeed|in fact|of course|actually),)|(?<=\bwere|\bhave)(?: {_ADVERBS}(?= [a-z])|, {_ADVERBS},)"
+REMARKS = rf"{ASIDE_OF_EVENTS}|, for its part,|{_BEFORE_DATE}|{_BEHIND_DATE}|{_KNOWN}|{_BETWEEN_DASHES}|{_OF_WHICH}|{_POINTER}|{_OWN}|{_BEHIND_BE}"
+"""Within a sentence, what could be left out."""
+
+WILL_TELL = rf"\b(?:will|shall|would|may|might|should)(?: (?:also|perhaps|of course))?(?= {_TELL}\b)"
+"""That somebody will tell or remember something shades nothing of it."""
+
+REWRITTEN = (
+    (r"(?<=[a-z])(?: way)? back(?: again)? (?=(?:in|on) )", " "),
+    (r"(?<=[a-z]) (?:already|as far back as|as early as|as late as|as recently as|only) in (?=\S)", " in "),
+    (r"(?<=[a-z]) (?:as far back as|as early as|as late as|as recently as) (?=\d)", " in "),
+)
+"""What is written in other words, and these words."""
+
+IN, ON, COMMA = "In ", "On ", ", "
+DATE_OF_ENTRY = r"(?::|,? [–—-]) (?=[A-ZÀ-Þa-z“\"])"
+"""Between the date at the head of an entry in a list and what happened: "1905: the bridge was opened"."""
+
+NOT_UNTIL = r"It was not (?:until|before) (?:the )?"
+THAT = r" that (?=[a-z]*\s?[A-ZÀ-Þ“\"]|it |he |she |they )"
+"""Before and behind the date of what happened late: "It was not until 1905 that the bridge was opened"."""
+
+BEGINS_AGAIN = r"(?:;|:| [–—]|, (?:and|but|so|yet)) (?:(?i:so|here it is:) )?(?=(?:(?:[Ii]n|[Oo]n)\s(?:[a-zA-Z]+\s){0,3}\d|[a-z]+(?:ed|built|born|held|made|written)\s(?:in|on|by)\s))"
+"""Between two clauses, the second of which begins with its time or a participle."""
