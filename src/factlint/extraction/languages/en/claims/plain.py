@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.chronology.plain import ASIDE as ASIDE_OF_EVENTS
+from factlint.extraction.languages.en.chronology.plain import BETWEEN_COMMAS
 from factlint.extraction.languages.en.chronology.plain import LEAD as LEAD_TO_EVENTS
 
 _TELL = (
@@ -14,7 +14,7 @@ _WHOM = r"(?: (?:us|me|them|him|her|you|everybody|everyone|visitors|readers|list
 _EMPTY = (
     r"(?:[Ff]irst of all|[Oo]f course|[Ii]n short|[Tt]o begin with|[Ii]n other words|[Aa]bove all|[Bb]y the way|[Aa]s it happens|[Ii]n any case|"
     r"[Aa]t any rate|[Ii]n truth|[Ii]n brief|[Ii]n the end|[Aa]s ever|[Oo]n (?:this|that) (?:point|note)|[Ff]or the record|[Jj]ust to recall|"
-    r"[Bb]riefly|[Aa]gain|[Aa]lso|[Ff]inally|[Ss]till|[Tt]hen|[Ll]ikewise|[Ss]imilarly|[Hh]istorically|[Aa]ctually)"
+    r"[Bb]riefly|[Ff]inally|[Ss]till|[Hh]istorically|[Aa]ctually)"
 )
 _OTHER_CLAUSE = (
     r"(?:[Ww]hile|[Aa]lthough|[Tt]hough|[Ww]hereas|[Bb]ecause|[Ss]ince|[Aa]s)\s[a-z][^,;:()\dA-ZÀ-Þ]{3,80}, "
@@ -23,7 +23,7 @@ _OTHER_CLAUSE = (
 
 LEADS = (
     LEAD_TO_EVENTS,
-    rf"^(?P<out>(?:{_EMPTY}, |(?:But|And|So|Yet|Then) |{_OTHER_CLAUSE})+)(?P<next>\S)",
+    rf"^(?P<out>(?:{_EMPTY}, |(?:But|And|So|Yet) |{_OTHER_CLAUSE})+)(?P<next>\S)",
     rf"^(?P<out>(?:[A-Z][a-z]+(?: [a-z]+){{0,3}}, )?[A-Z]?[^,;:()\d“”\"]{{0,50}}\b{_TELL}{_WHOM} that )(?P<next>\S)",
     rf"^(?P<out>As [^,;:()\d“”\"]{{0,50}}\b{_TELL}{_WHOM}, )(?P<next>\S)",
 )
@@ -36,9 +36,10 @@ _BEFORE_DATE = r", (?:after|with|amid|following|despite|because of|thanks to|in 
 _BEHIND_DATE = r"(?<=\d), (?:when|while|amid|at a time|the year|a year) [^,;:()\dA-ZÀ-Þ]{3,80},(?= )"
 _POINTER = r" \((?:see|cf\.?|pictured|above|below|left|right|photo|map)\b[^()\d]{0,40}\)"
 _OWN = r"(?<=[\w”\"]) (?:itself|himself|herself|themselves)(?= (?:was|were|is|are|had|has|have|[a-z]+ed|began|took|came|became|stands|fell|broke|left|won)\b)"
-_ADVERBS = r"(?:also|indeed|likewise|duly|finally|eventually|actually|in fact|of course|indeed|famously|later|thus|therefore|then|successfully|ultimately|at last|in turn|accordingly)"
-_BEHIND_BE = rf"(?<=\bwas|\bhas|\bhad)(?: {_ADVERBS}(?= [a-z])|, {_ADVERBS},)|(?<=\bis)(?: (?:also|indeed|in fact|of course|actually)(?= [a-z])|, (?:also|indeed|in fact|of course|actually),)|(?<=\bwere|\bhave)(?: {_ADVERBS}(?= [a-z])|, {_ADVERBS},)"
-REMARKS = rf"{ASIDE_OF_EVENTS}|, for its part,|{_BEFORE_DATE}|{_BEHIND_DATE}|{_KNOWN}|{_BETWEEN_DASHES}|{_OF_WHICH}|{_POINTER}|{_OWN}|{_BEHIND_BE}"
+_ADVERBS = r"(?:indeed|duly|finally|eventually|actually|in fact|of course|famously|thus|therefore|successfully|ultimately|at last|accordingly)"
+"""Not "also", "later" or "then": what is also so somewhere, or later, need not be what is known."""
+_BEHIND_BE = rf"(?<=\bwas|\bhas|\bhad)(?: {_ADVERBS}(?= [a-z])|, {_ADVERBS},)|(?<=\bis)(?: (?:indeed|in fact|of course|actually)(?= [a-z])|, (?:indeed|in fact|of course|actually),)|(?<=\bwere|\bhave)(?: {_ADVERBS}(?= [a-z])|, {_ADVERBS},)"
+REMARKS = rf"{BETWEEN_COMMAS}|, for its part,|{_BEFORE_DATE}|{_BEHIND_DATE}|{_KNOWN}|{_BETWEEN_DASHES}|{_OF_WHICH}|{_POINTER}|{_OWN}|{_BEHIND_BE}"
 """Within a sentence, what could be left out."""
 
 WILL_TELL = rf"\b(?:will|shall|would|may|might|should)(?: (?:also|perhaps|of course))?(?= {_TELL}\b)"
