@@ -29,6 +29,15 @@ from .term_claims import reader_of
         "It was not until 1890 that the Tay Bridge was opened.",
         "1890: the Tay Bridge was opened.",
         "1890 – The Tay Bridge was opened.",
+        "1890: Tay Bridge opened",
+        "In 1890 the Tay Bridge was opened.",
+        "The Tay Bridge was opened (1890).",
+        "Tay Bridge – opened in 1890",
+        "- Tay Bridge: opened in 1890\n- Pier: open",
+        "The Tay Bridge (opened in 1890) is long.",
+        "We walked over the Tay Bridge (opened in 1890).",
+        "At the time of its opening in 1890, the Tay Bridge was long.",
+        "The opening of the Tay Bridge came in 1890.",
     ],
 )
 def test_what_is_left_out_changes_nothing(text: str) -> None:
@@ -44,6 +53,32 @@ def test_what_is_left_out_changes_nothing(text: str) -> None:
 )
 def test_dates_of_others_are_left(text: str) -> None:
     assert dates_of(text) == ["tay-bridge opened: 1890"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tay Bridge was opened by a mayor whom we know from a book (1890).",
+        "The Tay Bridge was painted by a firm founded in Arun (1890).",
+    ],
+)
+def test_years_of_others(text: str) -> None:
+    assert dates_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "dates"),
+    [
+        ("| 1890 | The Tay Bridge was opened. |", ["1890"]),
+        ("| 1890 | Tay Bridge opened |", ["1890"]),
+        ("| 1890 | The Tay Bridge, finished in 1889, was painted. |", ["1889"]),
+        ("| 4 May 2021 | A talk: how the Tay Bridge was opened |", []),
+        ("| 2021 | 300 |\n\nThe Tay Bridge was opened by a mayor.", []),
+    ],
+)
+def test_years_at_the_heads_of_rows(rows: str, dates: list[str]) -> None:
+    document = read("example.md", f"| Year | Event |\n|---|---|\n{rows}\n")
+    assert [claim.value.text for claim in reader_of(ENTITIES).read(document).claims] == dates
 
 
 def test_the_day_of_writing_dates_nothing() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from factlint.extraction.claims.plain_words import Rewriting
+from factlint.extraction.claims.rewriting import Rewriting
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims import plain as words_of
 from factlint.model.document import Document, ProseSpan, Segment, Span
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.time import Time
 
 _BEHIND = 60
 """How much of what follows a sentence is kept: it may take the sentence back."""
@@ -59,12 +61,16 @@ class CutText:
         return min(piece.start + max(0, place - start), piece.end - 1)
 
 
-def cut_text(scene: Scene, rewritten: Sequence[Rewriting]) -> CutText:
-    """The text of a scene with stretches of its sentence rewritten, given in reading order."""
+def cut_text(scene: Scene, rewritten: Sequence[Rewriting], year: Mention[Time] | None = None) -> CutText:
+    """The text of a scene with stretches of its sentence rewritten, given in reading order; a year may open it."""
     prose, sentence = scene.document.prose, scene.sentence
     first = min((mention.prose.start for mention in scene.earlier), default=sentence.start)
     last = min(len(prose), sentence.end + _BEHIND)
     text, pieces, place = "", list[tuple[int, ProseSpan]](), first
+    if year is not None:
+        first = place = sentence.start
+        pieces.append((len(words_of.IN), year.prose))
+        text = f"{words_of.IN}{prose[year.prose.start : year.prose.end]}{words_of.COMMA}"
     for each in (*rewritten, Rewriting(ProseSpan(last, last))):
         kept = prose[place : each.stretch.start]
         if kept:

@@ -5,13 +5,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from factlint.extraction.claims.cut_text import CutText, cut_text
+from factlint.extraction.claims.entry_words import happened
 from factlint.extraction.claims.plain_words import rewritings, shade
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
 from factlint.extraction.words import cut_words
 from factlint.model.claim import Claim, Modality
+from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass, replace
+from factlint.values.time import Time
 
 _SHADES_THAT_STAY = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
@@ -38,24 +43,28 @@ class PlainScene:
         )
 
 
-def plain_scene(scene: Scene, cues: ClaimCues) -> PlainScene | None:
-    """The sentence without what only leads up to it and without remarks, if it has any and tells something."""
-    if not scene.entities or not (scene.times or scene.quantities or scene.entity_cues):
+def plain_scene(scene: Scene, cues: ClaimCues, year: Mention[Time] | None = None) -> PlainScene | None:
+    """The sentence without what only leads up to it and without remarks, if it has any and tells something.
+
+    `year` is that of its entry in a table.
+    """
+    if not scene.entities or not (year or scene.times or scene.quantities or scene.entity_cues):
         return None
-    rewritten = rewritings(scene)
+    year = None if scene.times else year
+    rewritten = (*rewritings(scene), *(happened(scene, scene.sentence.start) if year else ()))
     shades = {shade(scene, each) for each in rewritten}
-    if not rewritten or not shades.issubset(_SHADES_THAT_STAY):
+    if not (rewritten or year) or not shades.issubset(_SHADES_THAT_STAY):
         return None
-    text = cut_text(scene, rewritten)
-    plain = _read_scene(scene, text, cues)
+    text = cut_text(scene, rewritten, year)
+    plain = _read_scene(scene, text, cues, (year,) if year else scene.times)
     return None if plain is None else PlainScene(plain, text, Modality.REPORTED in shades)
 
 
-def _read_scene(scene: Scene, text: CutText, cues: ClaimCues) -> Scene | None:
+def _read_scene(scene: Scene, text: CutText, cues: ClaimCues, times: Sequence[Mention[Time]]) -> Scene | None:
     """The last sentence of the text, with the mentions that it keeps."""
     mentions = Mentions(
         text.kept(scene.earlier) + text.kept(scene.entities),
-        text.kept(scene.times),
+        text.kept(times),
         text.kept(scene.durations),
         text.kept(scene.quantities),
         text.kept(scene.told),

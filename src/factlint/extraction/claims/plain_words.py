@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.claims.entry_words import behind_dates, beside_names, happened, year_at_last
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.claims.rewriting import Rewriting
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import plain as words_of
 from factlint.model.claim import Modality
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention
-from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
@@ -26,21 +27,20 @@ _DATE_OF_ENTRY, _NOT_UNTIL, _THAT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Rewriting:
-    """A stretch of prose, and the words in its place."""
-
-    stretch: ProseSpan
-    words: str = ""
-
-
 def rewritings(scene: Scene) -> tuple[Rewriting, ...]:
     """What is left out of the sentence or rewritten, in reading order; no two overlap."""
     start = _begin(scene, scene.sentence.start)
     found = list[Rewriting]()
     if start > scene.sentence.start:
         found.append(Rewriting(ProseSpan(scene.sentence.start, start)))
-    for each in (*_dated(scene, start), *sorted(_within(scene, start), key=lambda each: each.stretch)):
+    others = (
+        *_dated(scene, start),
+        *behind_dates(scene, start),
+        *beside_names(scene, start),
+        *_within(scene, start),
+        *year_at_last(scene),
+    )
+    for each in sorted(others, key=lambda each: each.stretch):
         if not found or found[-1].stretch.end <= each.stretch.start:
             found.append(each)
     return tuple(found)
@@ -86,6 +86,7 @@ def _dated(scene: Scene, start: int) -> Iterator[Rewriting]:
             ProseSpan(start, date.prose.start), words_of.ON if date.value.grain <= Grain.DAY else words_of.IN
         )
         yield Rewriting(ProseSpan(*behind.span()), words_of.COMMA)
+        yield from happened(scene, behind.end())
 
 
 def _is_listed(scene: Scene) -> bool:

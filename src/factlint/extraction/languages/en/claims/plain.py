@@ -62,3 +62,22 @@ THAT = r" that (?=[a-z]*\s?[A-ZÀ-Þ“\"]|it |he |she |they )"
 
 BEGINS_AGAIN = r"(?:;|:| [–—]|, (?:and|but|so|yet)) (?:(?i:so|here it is:) )?(?=(?:(?:[Ii]n|[Oo]n)\s(?:[a-zA-Z]+\s){0,3}\d|[a-z]+(?:ed|built|born|held|made|written)\s(?:in|on|by)\s))"
 """Between two clauses, the second of which begins with its time or a participle."""
+
+_PARTICIPLE = r"(?:(?:first|officially|formally|originally) )?[a-z]+(?:ed|en|n|lt|t|ld|de|up) (?:in|on|by) "
+APPOSED_IN_ENTRY = rf"(?::| [–—-]) (?={_PARTICIPLE})"
+"""Between the name at the head of an entry and what is said of it: "Old Bridge – built in 1905"."""
+IN_BRACKETS = rf" \((?P<said>{_PARTICIPLE}[^()]{{3,60}})\)"
+"""Right behind a name: "the bridge (built by the county)"."""
+PARTICIPLE_IN_ENTRY = r" (?=[a-z]+(?:ed|en|n|lt|t|ld|de|up)(?: (?:in|at|by|on|near|as)\b|[.;,]|$))"
+"""Between a name and what happened in an entry with a date: "1905: bridge opened"."""
+WAS = " was "
+FRONTED = r"(?:In|On) (?:the (?:year|spring|summer|autumn|winter|fall) (?:of )?|early |late )?"
+FRONTED_TO_NAME = frozenset({" ", " the "})
+"""Before and behind a date that opens a sentence, up to a name."""
+YEAR_BEHIND = " in "
+YEAR_IN_BRACKETS = r"(?<=[a-z]) \($"
+CLOSED = r"\)(?=[.;]?\s?$)"
+"""Around a year behind what happened then: "The bridge was opened (1905)."."""
+
+HEADS_OF_YEARS = frozenset({"year", "years", "date", "when"})
+"""Over a column of years: what the next cell tells happened then."""
