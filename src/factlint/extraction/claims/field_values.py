@@ -18,7 +18,7 @@ from factlint.values.quantity import Quantity, quantity
 from factlint.values.regex import regex
 from factlint.values.units import Unit
 
-_END = regex(words_of.END)
+_END, _END_OF_DATE = regex(words_of.END), regex(words_of.END_OF_DATE)
 _AROUND_CUE = regex(words_of.AROUND_CUE)
 _NUMERAL = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 
@@ -33,8 +33,12 @@ def properties_labelled(rules: RuleBase, subject: EntityRef, label: str) -> Iter
 
 
 def _labels(prop: Property) -> frozenset[str]:
-    """The words of a property's cues without what only a sentence needs: "founded" of "was founded in"."""
-    return frozenset(_AROUND_CUE.sub("", cue.casefold()) for cue in prop.cues)
+    """The words of a property's cues without what only a sentence needs: "founded" of "was founded in".
+
+    Those of its id, too, if they are several: a "date" below the name of a battle may be that of a lecture.
+    """
+    said = frozenset(_AROUND_CUE.sub("", cue.casefold()) for cue in prop.cues)
+    return said | {prop.id.replace("-", " ")} if "-" in prop.id else said
 
 
 def field_claim(
@@ -53,8 +57,9 @@ def values_alone(
         digits = document.prose[told.start : told.end]
         number = mention_at(document, told, quantity(digits, unit=unit.id if unit else None, units=prop.units))
         mentions = replace(mentions, quantities=(number,))  # no reader of prose takes it for an amount
+    end = _END_OF_DATE if prop.value == "date" else _END
     for value in _values(mentions, prop, told.start, unit):
-        if _END.match(document.prose, value.prose.end, told.end):
+        if end.match(document.prose, value.prose.end, told.end):
             yield value
 
 

@@ -23,16 +23,24 @@ _FIELD = regex(words_of.FIELD)
 def read_fields(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:
     """The claims of the lines right below a heading that names one thing alone; a line of prose ends them.
 
-    The first line of a paragraph may be such a heading, of that paragraph.
+    The first line of a paragraph may be such a heading, of that paragraph; so may the head of a table. A line or row
+    may be labelled as the name.
     """
     topic: Mention[EntityRef] | None = None
     prose = scenes.document.prose
     sheets = _sheets(scenes.document.blocks)
+    headed: dict[int, Mention[EntityRef] | None] = {}
     for block in scenes.document.blocks:
         if block.kind in HEADINGS:
             topic = _topic(prose, block, mentions)
-        elif topic is not None and block.kind is BlockKind.TABLE_CELL:
-            yield from _claims_of_cell(scenes, mentions, topic, block, sheets)
+        elif block.kind is BlockKind.TABLE_CELL:
+            own = _topic_of_table(prose, block, mentions, sheets)
+            headed[block.table] = own or headed.get(block.table, topic)
+            if (told_of := headed[block.table]) is not None:
+                yield from _claims_of_cell(scenes, mentions, told_of, block, sheets)
+        elif (named := _labelled_as_name(prose, block, mentions)) is not None:
+            topic = named
+            yield from _claims_of_lines(scenes, mentions, named, _lines(prose, block.prose)[1:])
         elif (own := _topic_of_first_line(prose, block, mentions)) is not None:
             yield from _claims_of_lines(scenes, mentions, own, _lines(prose, block.prose)[1:])
             topic = None
@@ -50,7 +58,7 @@ def _claims_of_lines(
         field = _FIELD.match(scenes.document.prose, line.start, line.end)
         if field is None:
             return
-        label = ProseSpan(field.start("label"), field.end("label"))
+        label = ProseSpan(*field.span("label" if field["label"] else "said"))
         yield from _claims(scenes, mentions, topic, label, ProseSpan(field.end(), line.end))
 
 
@@ -68,6 +76,31 @@ def _topic_of_first_line(prose: str, block: Block, mentions: Mentions) -> Mentio
         return None
     line = ProseSpan(block.prose.start, end)
     return _topic(prose, replace(block, kind=BlockKind.HEADING, prose=line), mentions)
+
+
+def _topic_of_table(
+    prose: str, cell: Block, mentions: Mentions, sheets: Mapping[tuple[int, int], ProseSpan]
+) -> Mention[EntityRef] | None:
+    """What the head of a table of two columns names alone, or the row of the name."""
+    label = sheets.get((cell.table, cell.row))
+    is_head = cell.row == cell.column == 0 and label is not None
+    is_name = cell.column == 1 and label is not None and _is_name(prose[label.start : label.end])
+    return _topic(prose, replace(cell, kind=BlockKind.HEADING), mentions) if is_head or is_name else None
+
+
+def _labelled_as_name(prose: str, block: Block, mentions: Mentions) -> Mention[EntityRef] | None:
+    """The one thing that the first line of a block names alone behind "Name:"."""
+    line = _lines(prose, block.prose)[0]
+    field = _FIELD.match(prose, line.start, line.end)
+    if field is None or not field["label"] or not _is_name(field["label"]):
+        return None
+    return _topic(
+        prose, replace(block, kind=BlockKind.HEADING, prose=ProseSpan(field.end(), line.end)), mentions
+    )
+
+
+def _is_name(label: str) -> bool:
+    return label.strip(" *:\n").casefold() in words_of.NAME_LABELS
 
 
 def _sheets(blocks: Sequence[Block]) -> Mapping[tuple[int, int], ProseSpan]:

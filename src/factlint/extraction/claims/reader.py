@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.candidates import bind_candidates
+from factlint.extraction.claims.dated_cells import years_of_cells
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
 from factlint.extraction.claims.dates.reader import bind_dates
 from factlint.extraction.claims.entities.namesakes import is_of_another
@@ -13,6 +14,7 @@ from factlint.extraction.claims.entities.reader import bind_entities
 from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.eras import bind_eras
 from factlint.extraction.claims.offices.reader import bind_offices
+from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.terms.reader import bind_terms
@@ -31,22 +33,34 @@ def read_claims(scenes: Scenes, mentions: Mentions, parser: Parser | None = None
     """The claims about known entities, sentence by sentence."""
     owners = index_owners(mentions.entities, scenes.rules)
     rows = index_rows(scenes.document, mentions.times)
-    bound = [_bound(scene, owners, rows) for scene in scenes.of(mentions)]
+    years = years_of_cells(scenes.document, mentions.times)
+    bound = [
+        _bound(scene, owners, rows, plain_scene(scene, scenes.cues, years.get(scene.sentence.start)))
+        for scene in scenes.of(mentions)
+    ]
     for each in settle(bound, parser) if parser else bound:
         yield from (claim for claim in each.claims if not is_of_another(each.scene, claim))
 
 
-def _bound(scene: Scene, owners: Owners, rows: Rows) -> BoundScene:
-    claims = tuple(_bind(scene, owners, rows))
+def _bound(scene: Scene, owners: Owners, rows: Rows, plain: PlainScene | None) -> BoundScene:
+    """The claims of a sentence; those of its plain form go before others about the same values."""
+    surer = tuple(_in_plain_words(plain)) if plain else ()
+    told = {claim.value.prose for claim in surer}
+    whole = (*_bind(scene, owners), *bind_rows(scene, owners, rows))
+    claims = (*surer, *(claim for claim in whole if claim.value.prose not in told))
     return BoundScene(scene, (*claims, *bind_candidates(scene, claims)))
 
 
-def _bind(scene: Scene, owners: Owners, rows: Rows) -> Iterator[Claim]:
+def _in_plain_words(plain: PlainScene) -> Iterator[Claim]:
+    owners = index_owners(plain.scene.entities, plain.scene.rules)
+    yield from map(plain.in_document, _bind(plain.scene, owners))
+
+
+def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_dates(scene)
     yield from bind_offices(scene, owners)
     yield from bind_eras(scene, owners)
     yield from bind_terms(scene, owners)
-    yield from bind_rows(scene, owners, rows)
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
     yield from bind_texts(scene)

@@ -25,7 +25,8 @@ CLEFT = (
 )
 """A sentence that puts its date first: "It was in 1902, at the age of 27, that Ada Holt …"."""
 _SAYS = r"(?:(?:he|she|they|(?:his|her|their|the|a) [a-z]+|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:later )?(?:said|says|recalled|recalls|remembered|remembers|explained|told [a-z]+|wrote|writes|noted|notes|added|reported|reports)(?: later)?)"
-ASIDE = rf",(?: (?:and|but))? (?:{_ADVERB}|{_SOURCE}|{_SAYS}),(?! \d)|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹])"
+BETWEEN_COMMAS = rf",(?: (?:and|but))? (?:{_ADVERB}|{_SOURCE}|{_SAYS}),(?! \d)"
+ASIDE = rf"{BETWEEN_COMMAS}|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹])"
 """Within a sentence, what could be left out."""
 REMARK = rf",(?: (?:and|but))? {_ADVERB},(?! \d)"
 """The same, between commas and with no source."""

@@ -1,10 +1,19 @@
 """How lines of a fact sheet are written. Regular expressions over prose."""
 
-FIELD = r"\W{0,3}(?P<label>[A-Z][A-Za-z]+(?:\s[a-z]+){0,3})\s?:\s+"
-"""From the start of a line to its value: "Founded: "."""
+FIELD = (
+    r"\W{0,3}(?:(?P<label>[A-Z][A-Za-z]+(?:\s[a-z]+|\s[A-Z][a-z]+){0,4})\s?:\s+(?:(?:in|on)\s(?=\d|[A-Z][a-z]+\s\d))?"
+    r"|(?P<said>[A-Z][a-z]+(?:ed|en|n|lt|t|ld|de|up))\s(?:in|on|by)\s(?:the\s)?)"
+)
+"""From the start of a line to its value: "Founded: ", "Founded in "."""
 
 END = r"\s*(?:$|[.;(]|\s[–—-]\s)"
 """After a value: nothing belongs to it."""
+
+END_OF_DATE = END + r"|,\s(?!\d|or\b|and\b)|\s(?:in|at|by)\s(?!\d)"
+"""The same after a date: a place or an agent does not change it."""
+
+NAME_LABELS = frozenset({"name", "full name", "official name", "common name", "title", "original title"})
+"""The labels of what all other lines tell of."""
 
 AROUND_CUE = r"^(?:was|were|is|are|has\sbeen|had\sbeen|has|the)\s|\s(?:in|on|by|at|of|is|was|since)$"
 """What the cue of a property has around the words that name it."""

@@ -12,7 +12,7 @@ BEHIND_FRONTED_TIME = r"(?:In|On|By)\s(?:\w+\s){0,4}\d{3,4}\s(?:the\s)?"
 """From the start of a sentence to a subject after a time without a comma: "In 2015 X had"."""
 
 BACK_TO_SUBJECT = (
-    r"(?:(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With)\s(?:its|his|her|their)\s"
+    r"(?:(?:(?:Ever\s[Ss]|S)ince|After|Before|Following|Upon|Prior\sto|From|Between|Until|At|On|With|(?:At|By|Around|About)\sthe\stime\sof)\s(?:its|his|her|their)\s"
     r"(?:[a-z-]+\s){0,2}|(?:Although|Though|While|(?:(?:Ever\s[Ss]|S)ince|After|When|Until)\s(?:it|he|she|they)\s(?:was|were))\s(?:first\s)?)$"
 )
 """In front of words that open a sentence and speak of its subject: "Since its foundation in 1921, X", "Although born"."""
