@@ -11,7 +11,7 @@ from factlint.knowledge import name_filter, name_index, store
 from factlint.knowledge.link import LinkedPacks
 from factlint.knowledge.name_filter import NameFilter, key_number, make_filter, words_of_keys
 from factlint.knowledge.name_index import NameIndex
-from factlint.knowledge.rows import packed_names, read_names
+from factlint.knowledge.rows import name_records, packed_names, read_name
 from factlint.model.rule_base import Name
 
 WORDS = st.sampled_from(["ann", "berg", "of", "the", "ivanov", "north", "ł", "a"])
@@ -164,7 +164,7 @@ def test_every_part_of_a_name_is_kept() -> None:
             exceptions=("x", "y z"),
         ),
     )
-    assert read_names(packed_names(names)) == names
+    assert tuple(map(read_name, name_records(packed_names(names)))) == names
 
 
 def test_what_was_looked_up_for_one_text_serves_another() -> None:

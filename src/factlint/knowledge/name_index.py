@@ -94,9 +94,14 @@ class NameIndex:
         found: list[Name] = []
         for word in words:
             half = word[: len(word) // 2]
-            found += islice(self._between(word, f"{word}\0"), _MOST_NEAR)
-            found += islice(self._between(half, f"{half}\U0010ffff"), _MOST_NEAR)
-        return tuple(dict.fromkeys(name for name in found if _is_near(name.words, words)))
+            for low, high in ((word, f"{word}\0"), (half, f"{half}\U0010ffff")):
+                looked_through = islice(self._between(low, high), _MOST_NEAR)
+                found += [
+                    rows.read_name(record)
+                    for record in looked_through
+                    if _is_near(rows.words_of_name(record), words)
+                ]
+        return tuple(dict.fromkeys(found))
 
     @cached_property
     def is_empty(self) -> bool:
@@ -129,13 +134,13 @@ class NameIndex:
         query = f"SELECT number, packed FROM name WHERE number IN ({marks})"  # noqa: S608 - only marks
         self._under.update(self._database.execute(query, numbers))
 
-    def _between(self, low: str, high: str) -> Iterator[Name]:
-        """The names whose rarest word is `low` or between it and `high`."""
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        """The packed names whose rarest word is `low` or between it and `high`, one by one."""
         query = (
             "SELECT packed FROM rarest_word JOIN name USING (number) WHERE word >= ? AND word < ? ORDER BY word"
         )
         for (packed,) in self._database.execute(query, (low, high)):
-            yield from rows.read_names(packed)
+            yield from rows.name_records(packed)
 
 
 def _is_near(known: Sequence[str], words: Sequence[str]) -> bool:

@@ -106,18 +106,26 @@ def _packed_name(it: Name) -> str:
     )
 
 
-def read_names(packed: str) -> tuple[Name, ...]:
-    """What `packed_names` packed."""
-    return tuple(
-        _read_name(tuple(words.split(" ")), *rest)
-        for words, *rest in (record.split(_FIELD) for record in packed.split(_RECORD))
-    )
+def name_records(packed: str) -> list[str]:
+    """The packed names of a key, one by one."""
+    return packed.split(_RECORD)
+
+
+def words_of_name(record: str) -> list[str]:
+    """The words of a packed name: few of those that are looked through need be read whole."""
+    return record[: record.index(_FIELD)].split(" ")
+
+
+def read_name(record: str) -> Name:
+    """One packed name."""
+    words, *rest = record.split(_FIELD)
+    return _read_name(tuple(words.split(" ")), *rest)
 
 
 def names_of(packed: str, known: frozenset[str]) -> list[Name]:
     """Those of the packed names of which all words are known."""
     found: list[Name] = []
-    for record in packed.split(_RECORD):
+    for record in name_records(packed):
         words, written, entity, *flags = record.split(_FIELD)
         parts = tuple(words.split(" "))
         if known.issuperset(parts):
