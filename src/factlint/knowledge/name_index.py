@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import islice
 
 from factlint.knowledge import rows
-from factlint.knowledge.name_filter import Key, NameFilter, key_number, make_filter
+from factlint.knowledge.name_filter import Key, NameFilter, WordsOfKeys, key_number, make_filter, words_of_keys
 from factlint.model.rule_base import Name
 from factlint.model.words import differ_by_one_edit
 
@@ -22,8 +22,10 @@ TABLES = """
 CREATE TABLE name (number INTEGER PRIMARY KEY, packed TEXT);
 CREATE TABLE rarest_word (word TEXT, number INTEGER, PRIMARY KEY (word, number)) WITHOUT ROWID;
 CREATE TABLE name_filter (filled BLOB);
+CREATE TABLE name_words (parts TEXT, alone TEXT);
 """
 
+_SEPARATOR = "\n"  # of words, which hold none
 _MOST_KEPT = 50_000  # names and misses kept in memory, about 30 MB
 _MOST_NEAR = 2_000  # names that are looked through for one like a misspelt word
 _MOST_PARAMETERS = 500  # SQLite allows 999 in a statement, in its oldest builds
@@ -46,6 +48,8 @@ def write_names(names: Iterable[Name], database: sqlite3.Connection) -> None:
     database.executemany("INSERT INTO name VALUES (?, ?)", packed)
     database.executemany("INSERT INTO rarest_word VALUES (?, ?)", sorted(rarest))
     database.execute("INSERT INTO name_filter VALUES (?)", (make_filter(keys),))
+    packed_words = (_SEPARATOR.join(sorted(words)) for words in words_of_keys(keys))
+    database.execute("INSERT INTO name_words VALUES (?, ?)", tuple(packed_words))
 
 
 def _key(name: Name, counts: Mapping[str, int]) -> Iterator[str]:
@@ -90,9 +94,14 @@ class NameIndex:
         found: list[Name] = []
         for word in words:
             half = word[: len(word) // 2]
-            found += islice(self._between(word, f"{word}\0"), _MOST_NEAR)
-            found += islice(self._between(half, f"{half}\U0010ffff"), _MOST_NEAR)
-        return tuple(dict.fromkeys(name for name in found if _is_near(name.words, words)))
+            for low, high in ((word, f"{word}\0"), (half, f"{half}\U0010ffff")):
+                looked_through = islice(self._between(low, high), _MOST_NEAR)
+                found += [
+                    rows.read_name(record)
+                    for record in looked_through
+                    if _is_near(rows.words_of_name(record), words)
+                ]
+        return tuple(dict.fromkeys(found))
 
     @cached_property
     def is_empty(self) -> bool:
@@ -100,7 +109,12 @@ class NameIndex:
 
     @cached_property
     def _filter(self) -> NameFilter:
-        return NameFilter(self._database.execute("SELECT filled FROM name_filter").fetchone()[0])
+        filled = self._database.execute("SELECT filled FROM name_filter").fetchone()[0]
+        return NameFilter(filled, self._words_of_keys)
+
+    def _words_of_keys(self) -> WordsOfKeys:
+        parts, alone = self._database.execute("SELECT parts, alone FROM name_words").fetchone()
+        return frozenset(parts.split(_SEPARATOR)), frozenset(alone.split(_SEPARATOR))
 
     def _names(self, numbers: set[int], known: frozenset[str]) -> Iterator[Name]:
         """The names stored under these numbers whose words are all known; new ones are read in their order on disk."""
@@ -120,13 +134,13 @@ class NameIndex:
         query = f"SELECT number, packed FROM name WHERE number IN ({marks})"  # noqa: S608 - only marks
         self._under.update(self._database.execute(query, numbers))
 
-    def _between(self, low: str, high: str) -> Iterator[Name]:
-        """The names whose rarest word is `low` or between it and `high`."""
+    def _between(self, low: str, high: str) -> Iterator[str]:
+        """The packed names whose rarest word is `low` or between it and `high`, one by one."""
         query = (
             "SELECT packed FROM rarest_word JOIN name USING (number) WHERE word >= ? AND word < ? ORDER BY word"
         )
         for (packed,) in self._database.execute(query, (low, high)):
-            yield from rows.read_names(packed)
+            yield from rows.name_records(packed)
 
 
 def _is_near(known: Sequence[str], words: Sequence[str]) -> bool:

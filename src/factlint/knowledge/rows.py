@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from factlint.knowledge.entries.fact_values import read_term, read_value
@@ -106,26 +106,39 @@ def _packed_name(it: Name) -> str:
     )
 
 
-def read_names(packed: str) -> tuple[Name, ...]:
-    """What `packed_names` packed."""
-    return tuple(_read_name(*name.split(_FIELD)) for name in packed.split(_RECORD))
+def name_records(packed: str) -> list[str]:
+    """The packed names of a key, one by one."""
+    return packed.split(_RECORD)
 
 
-def names_of(packed: str, known: frozenset[str]) -> Iterator[Name]:
+def words_of_name(record: str) -> list[str]:
+    """The words of a packed name: few of those that are looked through need be read whole."""
+    return record[: record.index(_FIELD)].split(" ")
+
+
+def read_name(record: str) -> Name:
+    """One packed name."""
+    words, *rest = record.split(_FIELD)
+    return _read_name(tuple(words.split(" ")), *rest)
+
+
+def names_of(packed: str, known: frozenset[str]) -> list[Name]:
     """Those of the packed names of which all words are known."""
-    for record in packed.split(_RECORD):
-        words, _, rest = record.partition(_FIELD)
-        if known.issuperset(words.split(" ")):
-            yield _read_name(words, *rest.split(_FIELD))
+    found: list[Name] = []
+    for record in name_records(packed):
+        words, written, entity, *flags = record.split(_FIELD)
+        parts = tuple(words.split(" "))
+        if known.issuperset(parts):
+            found.append(_read_name(parts, written, entity, *flags) if flags else Name(parts, written, entity))
+    return found
 
 
-def _read_name(words: str, written: str, entity: str, flags: str = "", *exceptions: str) -> Name:
-    parts = tuple(words.split(" "))
+def _read_name(words: tuple[str, ...], written: str, entity: str, flags: str = "", *exceptions: str) -> Name:
     if not flags:
-        return Name(parts, written, entity)
+        return Name(words, written, entity)
     bits = int(flags)
     return Name(
-        parts,
+        words,
         written,
         entity,
         is_preferred=bool(bits & 1),

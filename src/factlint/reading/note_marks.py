@@ -16,11 +16,13 @@ _GROUPED = r"(?:note|nb|n|fn) \d{1,2}"
 _WANTED = r"(?:[Cc]itation|[Cc]larification) needed|[Ww]hen\?|[Ww]ho\?"
 """What encyclopaedias put where a source is missing."""
 _IN_BRACKETS = regex(
-    rf"(?:(?<=\w\w)|(?<=[.,;:!?)”’\"'»%>\]]))\[(?:{_NUMBERS}|[a-z](?=\](?!\w))|{_GROUPED}|{_WANTED})\]"
-    r"|(?<=[\w”’)]) \[\d{1,3}\](?=[.,;:])"
+    rf"\[(?:(?:(?<=\w\w\[)|(?<=[.,;:!?)”’\"'»%>\]]\[))"
+    rf"(?:{_NUMBERS}|[a-z](?=\](?!\w))|{_GROUPED}|{_WANTED})"
+    r"|(?<=[\w”’)] \[)\d{1,3}(?=\][.,;:]))\]"
 )
 """A place in an array stands behind one letter ("x[3]"); an interval of statistics stands apart and has two numbers
-("CI [12, 18]"); a letter changed in a quotation has others behind it ("“[t]he")."""
+("CI [12, 18]"); a letter changed in a quotation has others behind it ("“[t]he"). A bracket begins the expression, what
+stands before it comes second: so only brackets are tried."""
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _RAISED = regex(rf"[{_DIGITS}]{{1,3}}(?:[,⁻–-][{_DIGITS}]{{1,3}})?(?![\w⁺⁻⁼⁽])")
 _SENTENCE_MARKS = '.,;:!?”’»"'
@@ -32,10 +34,15 @@ _LONGEST_WORD = 30  # characters
 
 def note_marks(source: str) -> tuple[Span, ...]:
     """The places of such marks, in order, without overlaps."""
-    marks = [Span(*found.span()) for found in _IN_BRACKETS.finditer(source)] if "[" in source else []
+    marks = [_with_space(source, found.start(), found.end()) for found in _IN_BRACKETS.finditer(source)]
     if not source.isascii() and (raised := tuple(_raised(source))):
         marks = sorted({*marks, *raised})
     return tuple(marks)
+
+
+def _with_space(source: str, start: int, end: int) -> Span:
+    """A mark with the space in front of it, if there is one."""
+    return Span(start - source.startswith(" ", start - 1), end)
 
 
 def is_raised_mark(before: str, text: str) -> bool:

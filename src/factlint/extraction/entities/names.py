@@ -14,7 +14,7 @@ from operator import attrgetter
 from factlint.extraction.entities.introductions import introduced
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.placed_names import PlacedNames, placed_names
-from factlint.extraction.entities.whole_names import is_whole, names_branch, names_colony
+from factlint.extraction.entities.whole_names import is_beside_small_words, is_whole, names_branch, names_colony
 from factlint.extraction.languages.en.entities.name_neighbours import GENERIC_LAST_WORDS, ORDINALS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -25,7 +25,7 @@ from factlint.values.regex import regex
 _DISAMBIGUATION = regex(r" \([^()]*\)$")
 """What tells homonyms apart in catalogues, not in texts: "Abner (footballer)"."""
 
-
+_ENTITY = attrgetter("entity")
 _SHORTEST_UNCOMMON = 6
 """Characters of a name with inner capitals that is found in other cases too; "US" and "IT" are common words."""
 
@@ -51,9 +51,12 @@ def find_names(
     whole = (
         match
         for match in candidates
-        if is_whole(words, match, inside, taken, openings)
-        and not names_colony(words, match, rules)
-        and not names_branch(words, match, rules)
+        if is_beside_small_words(words, match)
+        or (
+            is_whole(words, match, inside, taken, openings)
+            and not names_colony(words, match, rules)
+            and not names_branch(words, match, rules)
+        )
     )
     named = tuple(_after_full_name(words, whole, rules, placed))
     if not named:
@@ -95,20 +98,22 @@ def _match_at(words: Words, position: int, names: tuple[Name, ...]) -> tuple[Nam
     found: dict[str, Name] = {}
     length = 0
     for name in names:  # longest first
-        if length and len(name.words) < length:
+        size = len(name.words)
+        if size < length:
             break
-        if (name.entity not in found or name.is_avoided) and _stands_at(words, position, name):
+        if words.folded[position : position + size] != name.words:
+            continue
+        if (name.entity not in found or name.is_avoided) and _is_written_at(words, position, name):
             found[name.entity] = name
-            length = len(name.words)
+            length = size
     return tuple(found.values())
 
 
-def _stands_at(words: Words, position: int, name: Name) -> bool:
-    end = position + len(name.words)
-    if words.folded[position:end] != name.words:
-        return False
+def _is_written_at(words: Words, position: int, name: Name) -> bool:
+    """Whether the words of a name, which stand at a place, are joined and capitalised there as in the name."""
     if words.prose.startswith(name.written, words.starts[position]):
         return True
+    end = position + len(name.words)
     for i in range(position, end - 1):
         gap = words.gap(i)
         if gap != " " and not _joins(gap, name):
@@ -154,10 +159,11 @@ def _after_full_name(
     """Drop one-word forms of longer names ("Kluge" of "John Kluge") until a longer form has been read."""
     named: set[str] = set()
     for candidate in matches:
-        meant = placed.at(candidate.first, words.folded[candidate.first : candidate.last + 1])
+        place = words.folded[candidate.first : candidate.last + 1]
+        meant = placed.at(candidate.first, place) if placed.settled else None
         match = candidate if meant is None else NameMatch(candidate.first, candidate.last, (meant,))
         if match.last > match.first:
-            named.update(name.entity for name in match.names)
+            named.update(map(_ENTITY, match.names))
             yield match
             continue
         kept = tuple(

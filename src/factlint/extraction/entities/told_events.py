@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING
@@ -102,19 +103,16 @@ def _near(words: Words, verbs: Sequence[int]) -> Iterator[range]:
 
 def _verbs_near_names(words: Words) -> tuple[int, ...]:
     """The verbs with a word near them that may be a name."""
-    prose, starts, folded = words.prose, words.starts, words.folded
-    found = []
-    ahead, last = 0, -_REACH - 1
-    """How far words have been looked at, and the last of them that may be a name."""
-    for verb in compress(range(len(folded)), map(_VERBS.__contains__, folded)):
-        end = min(verb + _REACH + 1, len(folded))
-        for i in range(max(verb - _REACH, ahead), end):
-            if folded[i] not in OPENERS and prose[starts[i]].isupper():
-                last = i
-        ahead = end
-        if last >= verb - _REACH:
-            found.append(verb)
-    return tuple(found)
+    folded = words.folded
+    capitals = map(str.isupper, map(words.prose.__getitem__, words.starts))
+    names = [i for i in compress(range(len(folded)), capitals) if folded[i] not in OPENERS]
+    verbs = compress(range(len(folded)), map(_VERBS.__contains__, folded))
+    return tuple(verb for verb in verbs if _has_near(names, verb))
+
+
+def _has_near(names: Sequence[int], verb: int) -> bool:
+    first = bisect_left(names, verb - _REACH)
+    return first < len(names) and names[first] <= verb + _REACH
 
 
 def _as_in_names(

@@ -33,6 +33,21 @@ _LONGEST_BODY = 3
 _COUNTRY = "country"
 _BODIES = frozenset({"organization", "company"})
 _INDEFINITE = INDEFINITE_ARTICLES | {"another"}
+_TELLING_BEFORE = TITLE_JOINTS | COUNTED | {OF}
+"""Small words in front of a name that may show it to be a part of another."""
+
+
+def is_beside_small_words(words: Words, match: NameMatch) -> bool:
+    """Whether the words beside a name are of those that no rule below is about, as they mostly are."""
+    before, after = match.first - 1, match.last + 1
+    prose, starts, folded = words.prose, words.starts, words.folded
+    if before >= 0 and (prose[starts[before]].isupper() or folded[before] in _TELLING_BEFORE):
+        return False
+    if after < len(starts) and (
+        not prose[starts[after]].islower() or folded[after] == OF or folded[match.last] in COMPASS
+    ):
+        return False
+    return not match.names[0].written.islower()
 
 
 def is_whole(

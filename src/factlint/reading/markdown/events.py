@@ -39,6 +39,10 @@ class Event(NamedTuple):
     """The whole element is `source[start:end]`, both at its beginning and at its end."""
 
 
+_made = tuple.__new__
+"""Makes an event of its values as the class does; there is one for every few words."""
+
+
 def events(source: str, start: int) -> Iterator[Event]:
     """The events of `source[start:]`, without those of `_TRANSPARENT` elements."""
     text = source[start:]
@@ -59,7 +63,7 @@ def events(source: str, start: int) -> Iterator[Event]:
         first, last = place["start"], place["end"]
         if to_code_point is not None:
             first, last = to_code_point(first), to_code_point(last)
-        yield Event(phase, name, value, start + first, start + last)
+        yield _made(Event, (phase, name, value, start + first, start + last))
 
 
 def _entry(tagged: object) -> tuple[str, Any]:
