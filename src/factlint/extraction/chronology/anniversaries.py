@@ -107,6 +107,7 @@ def _beginnings(
     pronoun keeps the anniversary, which may mean the part.
     """
     said, slots = told["said"], told.groupdict()
+    is_length = "jubilee" not in slots
     may_be_part = pattern(words_of.PRONOUN).search(told.string, 0, told.start("said")) is not None
     if slots.get("event"):
         forms: tuple[str, ...] = _dating(HAPPENINGS[told["event"]])
@@ -123,9 +124,7 @@ def _beginnings(
     return tuple(
         sentence.date(found, "date")
         for sentence, found in dated_by(forms)
-        if not (
-            sentence.text == told.string and found.start() == 0
-        )  # else the sentence tells the length by itself
+        if not (is_length and sentence.text == told.string)  # which tells the length by itself
         and (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
         and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
     )
