@@ -18,6 +18,7 @@ _VERB, _CLAUSE, _AND_CLAUSE, _DEPENDENT = (
     regex(words) for words in (words_of.VERB, words_of.CLAUSE, words_of.AND_CLAUSE, words_of.DEPENDENT)
 )
 _COMMA = regex(r", (?!who\b|which\b|whose\b|where\b|when\b)")
+_JOINT = regex(f"{words_of.SEMICOLON}|{words_of.AND}")
 _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
 _CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
@@ -33,7 +34,8 @@ def parted(document: Document) -> Document:
     letters = list(prose)
     for joint, following in _joints(document):
         letters[joint:following] = [".", *" " * (following - joint - 1)]
-        letters[following] = letters[following].upper()
+        capital = letters[following].upper()
+        letters[following] = capital if len(capital) == 1 else letters[following]  # "ß" has two
     return replace(document, prose="".join(letters))
 
 
@@ -46,34 +48,30 @@ def _joints(document: Document) -> Iterator[tuple[int, int]]:
     """The places where a main clause ends and where the next begins."""
     for block in document.blocks:
         if block.kind in _KINDS:
-            yield from _joints_by(
-                document.prose, block.prose.start, block.prose.end, words_of.SEMICOLON, _CLAUSE
-            )
-            yield from _joints_by(document.prose, block.prose.start, block.prose.end, words_of.AND, _AND_CLAUSE)
+            yield from _joints_in(document.prose, block.prose.start, block.prose.end)
 
 
-def _joints_by(
-    prose: str, start: int, end: int, mark: str, clause: re.Pattern[str]
-) -> Iterator[tuple[int, int]]:
-    at = prose.find(mark, start, end)
-    while at >= 0:
-        following = at + len(mark)
-        if clause.match(prose, following, end) and _is_whole(prose, max(start, at - _REACH), at, mark):
-            yield at, following
-        at = prose.find(mark, following, end)
+def _joints_in(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in _JOINT.finditer(prose, start, end):
+        clause = _CLAUSE if found.group() == words_of.SEMICOLON else _AND_CLAUSE
+        if clause.match(prose, found.end(), end) and _is_whole(
+            prose, max(start, found.start() - _REACH), found
+        ):
+            yield found.span()
+            start = found.end()
 
 
-def _is_whole(prose: str, start: int, joint: int, mark: str) -> bool:
+def _is_whole(prose: str, start: int, joint: re.Match[str]) -> bool:
     """Whether a main clause stands before a joint: no list that a colon opens, nothing in brackets or quoted."""
-    for found in _START.finditer(prose, start, joint):
+    for found in _START.finditer(prose, start, joint.start()):
         start = found.end()
-    before = prose[start:joint]
+    before = prose[start : joint.start()]
     if (
         ": " in before
         or before.count('"') % 2
         or any(before.count(a) > before.count(b) for a, b in _CLOSING.items())
     ):
         return False
-    if mark == words_of.AND and _is_list(before):
+    if joint.group() == words_of.AND and _is_list(before):
         return False
     return _VERB.search(before) is not None and _DEPENDENT.search(before) is None

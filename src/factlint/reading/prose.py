@@ -9,6 +9,7 @@ from factlint.model.directive import Directive
 from factlint.model.document import Block, BlockKind, Document, DocumentDate, ProseSpan, Segment, Span
 from factlint.reading.masks import apart
 from factlint.reading.note_marks import is_raised_mark, note_marks
+from factlint.reading.spare_spaces import spare_spaces
 from factlint.values.regex import regex
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
@@ -25,14 +26,15 @@ class ProseBuilder:
 
     A block exists from its first character that is not white space; a block without one leaves no trace.
     `masks` are stretches of the source, in order, that become one `OBJECT` wherever they are copied. Marks of notes are
-    left out: "in 1986[3]" is read "in 1986".
+    left out: "in 1986[3]" is read "in 1986"; and so is the second of two spaces between sentences.
     """
 
     def __init__(self, source: str, *, masks: Sequence[Span] = ()) -> None:
         self._source = source
         self._has_returns = "\r" in source
         self._marks = frozenset(note_marks(source))
-        self._masks = apart([*masks, *self._marks]) if self._marks else masks
+        self._left_out = self._marks.union(spare_spaces(source))
+        self._masks = apart([*masks, *self._left_out]) if self._left_out else masks
         self._mask_starts = [mask.start for mask in self._masks]
         self._note_marks: list[Span] = []
         self._mask = Span(0, 0)  # the latest one that was put
@@ -95,13 +97,13 @@ class ProseBuilder:
         if self._mask.start <= start < self._mask.end:
             start = self._mask.end
         first = bisect_left(self._mask_starts, start) if self._mask_starts else 0
-        if first and (around := self._masks[first - 1]) in self._marks and start < around.end:
+        if first and (around := self._masks[first - 1]) in self._left_out and start < around.end:
             start = around.end  # the number in the brackets of a link
         while first < len(self._masks) and (mask := self._masks[first]).start < end:
             self._copy_lines(start, mask.start)
             if mask in self._marks:
                 self._note_marks.append(mask)
-            else:
+            elif mask not in self._left_out:
                 self.put(OBJECT, mask.start, mask.end)
             self._mask = mask
             start = mask.end

@@ -1,12 +1,13 @@
 """Where English joins two main clauses in one sentence: "It opened in 1911; it was closed in 1950"."""
 
-from factlint.extraction.languages.en.biographies.clauses import VERB as _PAST
+from factlint.extraction.languages.en.biographies.clauses import VERB as REGULAR_OR_STRONG
 
 _PRONOUN = r"(?:he|she|it|they|we|you|I|there|this|that|these|those|both|all|some|most|none|others?|each)"
 _PRESENT = (
     r"(?:is|are|has|have|does|do|will|can|may|begins?|starts?|opens?|closes?|ends?|lasts?|takes?|costs?|holds?|serves?|stands?|lies|runs?|leaves?"
     r"|arrives?|needs?|uses?|gives?|makes?|says?|shows?|remains?|measures?|weighs?|employs?|sells?|pays?|gets?|goes|comes?|includes?|lives?|works?|belongs?|returns?|meets?|follows?|seats?|contains?|covers?|rises?|falls?)\b"
 )
+_PAST = rf"(?:{REGULAR_OR_STRONG}|(?:burnt|burst|cut|dealt|hit|hurt|leapt|learnt|put|rent|set|shut|spelt|split|spoilt|spread|stuck|swung|won)\b)"
 VERB = rf"\b(?:{_PAST}|{_PRESENT})(?! by\b)"
 """A finite verb, or what looks like one and is no participle before its agent."""
 _WORD = r"(?!(?:who|whom|whose|which|that|where|when|while|and|or)\b)[\w£$€%.’'-]+"
