@@ -11,7 +11,7 @@ from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,40}(?:[ -][A-ZÀ-Þ][\w’]{2,40}){1,4}")
 """No word of a name is longer; without an end each capital of a line of nothing else would be read up to it."""
-_SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)[a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
+_SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)(?<!  .)[a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
 """A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
 
 _LONG_NAME = "(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{5,})"

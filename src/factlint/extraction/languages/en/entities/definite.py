@@ -40,7 +40,7 @@ CAPITAL_NOUNS = NAMED_OTHERWISE | frozenset(
 
 OTHER_NAME = (
     r"(?=[A-ZÀ-Þ])(?:(?<![.!?:;][\s\"”])(?<![\n])(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-ZÀ-Þ][a-zà-ÿ]+"
-    r"|(?:(?<=[.!?]\s)|(?<=\n)|^)(?!(?:The|A|An|It|Its|They|Their|This|That|These|Those|In|On|At|By|For|From|With|Since|When|While|After|Before|Until|As|But|And|He|She|His|Her|"
+    r"|(?:(?<=[.!?]\s)|(?<=  )|(?<=\n)|^)(?!(?:The|A|An|It|Its|They|Their|This|That|These|Those|In|On|At|By|For|From|With|Since|When|While|After|Before|Until|As|But|And|He|She|His|Her|"
     r"We|Our|Both|All|Some|Many|Most|Today|Now|Later|Then|There|Built|Written|[A-Z][a-z]+ed|Visitors|Tickets|Sales|Guests|Fans|Critics|Work|Construction)\b)"
     r"[A-ZÀ-Þ][\w’'-]+)"
 )

@@ -45,6 +45,6 @@ BEHIND = r"(?: ?[–—-]|,? (?:or|to|until|and again|according|at the (?:earlie
 SMALL = frozenset("the of and a an in on at de von van der la le du st sir dr mr mrs ms".split())
 """Words of a title that are none of a name."""
 NAME_INSIDE = (
-    r"(?<!^)(?<![.!?:] )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bfrom )(?<!\bto )\b[A-ZÀ-Þ][\w’-]{2,}"
+    r"(?<!^)(?<!  )(?<![.!?:] )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bfrom )(?<!\bto )\b[A-ZÀ-Þ][\w’-]{2,}"
 )
 """A name that no sentence begins with and that is none of a place, over prose."""
