@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from factlint.model.document import Span
 from factlint.values.regex import regex
 
-_MARKS = (".  ", ";  ", "!  ", "?  ", ":  ")
-_SPARE = regex(r"(?<=\w[.;:!?] ) {1,2}(?=[^\s|])|(?<=\w[.!?][\"”’')\]] ) {1,2}(?=[^\s|])")
+_SPARE = regex(r"[\w”\"’')\]*_][.;:!?][\"”’')\]*_]{0,2} (?P<spare> {1,2})(?=[^\s|])")
 """Not at the end of a line, where two spaces break it, nor before a column."""
 
 
 def spare_spaces(source: str) -> Iterator[Span]:
     """The places of such spaces, in order."""
-    if any(mark in source for mark in _MARKS):
+    if "  " in source:
         for found in _SPARE.finditer(source):
-            yield Span(*found.span())
+            yield Span(*found.span("spare"))
