@@ -3,10 +3,10 @@
 Why it matters: One of the explanations is wrong, or readers have to guess from then on which meaning applies.
 
 How it decides: The abbreviation stands in brackets after words whose initials it is. The second time, other words
-precede it that differ in more than number, case or a letter. An abbreviation with two neighbouring initials in the
-wrong order is reported as well, if the text also has them in the right one. If an abbreviation of three letters or more
-is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count, nor do
-those that readers know better than what they stand for ("URL", "FAQ").
+precede it that differ in more than number, case, an ending or a letter. An abbreviation with two neighbouring initials
+in the wrong order is reported as well, if the text also has them in the right one. If an abbreviation of three letters
+or more is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count,
+nor do those that readers know better than what they stand for ("URL", "FAQ").
 
 Known limits: Abbreviations that are not made of initials ("Interpol") are not read.
 
@@ -16,12 +16,16 @@ Sources: the text itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.mention import Mention
 from factlint.model.references import AcronymDefinition
 from factlint.model.words import differ_by_one_edit
+
+_SHARED, _ENDING = 4, 3
+"""Letters that words of one family share, and at most of an ending: "scoring", "score"; "matrix", "matrices"."""
 
 LEVEL = Level.WARNING
 
@@ -41,6 +45,7 @@ EXAMPLES = (
     Passes("# WHO\n\nThe World Health Organisation (WHO) opened. The WHO closed it.", format="md"),
     Passes("The World Health Organisation (WHO) opened. The World Health Organization (WHO) closed."),
     Passes("Central processing units (CPUs) are hot. A central processing unit (CPU) is cold."),
+    Passes("We use a scoring matrix (SM). The score matrices (SM) differ."),
     Passes("We made gap analyses (GAs). Each gap analysis (GA) took a day."),
     Passes("It detects protected health information (PHI). We protect health information (PHI)."),
     Passes("The Bank of Aruna (BA) lends. The BA also saves."),
@@ -79,9 +84,17 @@ def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
 def _agree(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether two explanations are the same words but for a letter each, or an ending."""
     return len(mine) == len(theirs) and all(
-        word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
+        word.startswith(its)
+        or its.startswith(word)
+        or differ_by_one_edit(word, its)
+        or _are_of_one_family(word, its)
         for word, its in zip(mine, theirs, strict=True)
     )
+
+
+def _are_of_one_family(word: str, other: str) -> bool:
+    shared = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(word, other, strict=False)))
+    return shared >= _SHARED and max(len(word), len(other)) - shared <= _ENDING
 
 
 def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
