@@ -29,7 +29,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
-from factlint.values.duration import ordinal_span
+from factlint.values.duration import UNIT_NAMES, ordinal_span
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -162,15 +162,7 @@ def _finding(
     first, last = civil(_first(began.value))[0], civil(_first(spoken.value))[0]
     years = last - first
     is_named = length.ordinal.span.end == length.span.end  # "its centenary"
-    said = (
-        ""
-        if is_named
-        else " anniversary"
-        if length.is_anniversary
-        else " year"
-        if length.unit == "Y"
-        else " one"
-    )
+    said = "" if is_named else " anniversary" if length.is_anniversary else f" {UNIT_NAMES[length.unit]}"
     passed = f"{first} to {last} is {counted(years, 'year')}"
     if length.unit != "Y":
         apart = length_in_words(_first(began.value), _first(spoken.value))
