@@ -16,16 +16,12 @@ Sources: the text itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.mention import Mention
 from factlint.model.references import AcronymDefinition
 from factlint.model.words import differ_by_one_edit
-
-_SHARED, _ENDING = 4, 3
-"""Letters that words of one family share, and at most of an ending: "scoring", "score"; "matrix", "matrices"."""
 
 LEVEL = Level.WARNING
 
@@ -84,17 +80,9 @@ def _swapped(definition: AcronymDefinition, initials: str) -> Finding:
 def _agree(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether two explanations are the same words but for a letter each, or an ending."""
     return len(mine) == len(theirs) and all(
-        word.startswith(its)
-        or its.startswith(word)
-        or differ_by_one_edit(word, its)
-        or _are_of_one_family(word, its)
+        word.startswith(its) or its.startswith(word) or differ_by_one_edit(word, its)
         for word, its in zip(mine, theirs, strict=True)
     )
-
-
-def _are_of_one_family(word: str, other: str) -> bool:
-    shared = sum(1 for _ in takewhile(lambda letters: letters[0] == letters[1], zip(word, other, strict=False)))
-    return shared >= _SHARED and max(len(word), len(other)) - shared <= _ENDING
 
 
 def _used_before(definition: AcronymDefinition, use: Mention[str]) -> Finding:
