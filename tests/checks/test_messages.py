@@ -105,6 +105,36 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
             "The two-day fair ran from 3 to 7 May 2019.",
             "3 to 7 May 2019 is 4 days (5 with both ends), not “two-day”",
         ),
+        ("A 1930s cinema, built in 1948, stands here.", "1948 does not lie in the 1930s (1930–1939)"),
+        (
+            "The lease was signed in 1712, late in the 1690s.",
+            "1712 does not lie in “late in the 1690s” (1695–1699)",
+        ),
+        (
+            "The heaviest gourd weighed in at 40 kg and the lightest at 46 kg.",
+            "“the heaviest gourd” has 40 kg, but one has more: 46 kg",
+        ),
+        (
+            "The council met on Thursday 4 April and again on Friday 18 April.",
+            "if 4 April is a Thursday, 18 April is a Thursday, not a Friday",
+        ),
+        (
+            "In its third month, June 2020, the lockdown, which had begun in January 2020, was eased.",
+            "January 2020 to June 2020 is 5 months, which makes no third month",
+        ),
+        (
+            "Opened in 1978, the swimming pool is already 33 years old.",
+            "1978 to the document's date, 1 June 2024, is 46 years, not “33 years old”",
+        ),
+        ("The boiler is checked in week 57 of 2024.", "2024 has at most 53 weeks"),
+        (
+            "| Peak | Huts |\n|---|---|\n| A | 4 |\n| B | 2 |\n| C | 9 |\n\nThree of the peaks have fewer than 3 huts.",
+            "three peaks are announced, but the table has 1",
+        ),
+        (
+            "Four people were killed: a couple, their daughter and two children from another car.",
+            "four people are announced, but 5 are named",
+        ),
         ("The $1,200 was divided among 5 people, or $300 each.", "$1,200 ÷ 5 is $240, not $300"),
         ("Of the 48 members 12 voted: 12 of 48, or a third.", "12 of 48 is 25%, not “a third”"),
         (

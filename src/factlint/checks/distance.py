@@ -151,7 +151,7 @@ def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str
     length = days_in_words(_first_day(since), last, said)
     if document.date is None:
         return f"“{said}” since {since.said} fits no day up to {when}, which is {length} later"
-    return f"{since.said} to the document's date, {when}, is {length}, not {said}"
+    return f"{since.said} to the document's date, {when}, is {length}, not “{said}”"
 
 
 def _of_several(disorder: Disorder) -> str:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import figure_finding, in_style_of
+from factlint.checks.wording import within_sentence
 from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -149,7 +150,7 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
 
 def _announced(equation: Enumeration) -> str:
     said = equation.announced.said
-    return f"{said} {equation.noun} are announced" if equation.noun else f"“{said}” is told"
+    return f"{within_sentence(said)} {equation.noun} are announced" if equation.noun else f"“{said}” is told"
 
 
 def _may_be(ranked: Ranked) -> bool:

@@ -29,6 +29,7 @@ from fractions import Fraction
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
+from factlint.checks.wording import within_sentence
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
@@ -214,10 +215,11 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
 
 
 def _miscounted(document: Document, equation: TableRows) -> Finding:
+    announced = f"{within_sentence(equation.said.said)} {equation.noun} are announced"
     return figure_finding(
         document,
         equation.said,
-        f"{equation.said.said} {equation.noun} are announced, but the table has {len(equation.rows) or 'none'}",
+        f"{announced}, but the table has {len(equation.rows) or 'none'}",
         level=LEVEL,
         related=tuple(
             Related(span, document.source[span.start : span.end], "a row")

@@ -16,11 +16,11 @@ Sources: none; the numbers are put in order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.arithmetic import RankedFigure
+from factlint.model.arithmetic import Figure, RankedFigure
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 
@@ -71,10 +71,9 @@ def _is_ahead(rank: RankedFigure, number: Fraction) -> bool:
 def _finding(document: Document, rank: RankedFigure) -> Finding:
     ahead = [other for other in rank.others if _is_ahead(rank, other.value.written)]
     span = document.to_source(rank.word)
-    told = ", ".join(other.said for other in ahead[:_MOST_SHOWN]) or "none"
     return Finding(
         level=LEVEL,
-        message=f"“{rank.label}” has {rank.figure.said}; {'larger' if rank.is_largest else 'smaller'}: {told}",
+        message=f"“{rank.label}” has {rank.figure.said}, {_told_of(ahead, 'more' if rank.is_largest else 'less')}",
         span=span,
         text=document.source[span.start : span.end],
         related=(
@@ -82,3 +81,12 @@ def _finding(document: Document, rank: RankedFigure) -> Finding:
             *(Related.to(other, "one ahead") for other in ahead[:_MOST_SHOWN]),
         ),
     )
+
+
+def _told_of(ahead: Sequence[Figure], more: str) -> str:
+    """Those of which there is more: "but one has more: 46 kg", "but 12 have more: 46 kg, 47 kg, …"."""
+    if not ahead:
+        return f"and none has {more}"
+    told = ", ".join(other.said for other in ahead[:_MOST_SHOWN])
+    told += ", …" if len(ahead) > _MOST_SHOWN else ""
+    return f"but {'one has' if len(ahead) == 1 else f'{len(ahead)} have'} {more}: {told}"

@@ -105,7 +105,8 @@ def _of_part(part: NumberedPart) -> Finding | None:
     if part.number.value <= most:
         return None
     units = "halves" if part.unit == "half" else f"{part.unit}s"
-    return Finding(LEVEL, f"{part.year} has {most} {units}", part.number.span, part.number.text)
+    at_most = "at most " if part.unit == "week" else ""
+    return Finding(LEVEL, f"{part.year} has {at_most}{most} {units}", part.number.span, part.number.text)
 
 
 def _most_weeks(year: int) -> int:

@@ -68,6 +68,7 @@ EXAMPLES = (
     Passes("The wars of 509–27 BC"),
     Passes("Open from October 2014 to March 2015."),
     Passes("Closed 5–12 May for repairs."),
+    Passes("From October 30 to 2 November 2015 the fair was open."),
     Passes("The flaw has the number 2014-1829."),
     Passes("That makes (2009-1940+1)*365 days."),
     Passes("The metadata follow SMPTE 2094-40."),

@@ -114,7 +114,7 @@ def _finding_beside(document: Document, pair: WeekdayPair) -> Finding:
     )
     return Finding(
         level=LEVEL,
-        message=f"{second} is a {WEEKDAYS[pair.right]} where {first} is a {WEEKDAYS[pair.weekday]}, not a "
+        message=f"if {first} is a {WEEKDAYS[pair.weekday]}, {second} is a {WEEKDAYS[pair.right]}, not a "
         f"{WEEKDAYS[pair.said.value]}",
         span=pair.said.span,
         text=pair.said.text,

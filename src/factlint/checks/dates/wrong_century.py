@@ -58,11 +58,18 @@ def _finding(apposition: Apposition) -> Finding:
     stretch, date = apposition.stretch, apposition.date
     return Finding(
         level=LEVEL,
-        message=f"{date.text} does not lie in {stretch.text}, which is {_years(stretch.value)}",
+        message=f"{date.text} does not lie in {_named(stretch.text)} ({_years(stretch.value)})",
         span=date.span,
         text=date.text,
         related=(Related.to(stretch, "the stretch of time"),),
     )
+
+
+def _named(stretch: str) -> str:
+    """The words for a stretch behind "in": "the 1930s", “late in the 1690s”."""
+    if stretch.casefold().startswith("the "):
+        return stretch
+    return f"“{stretch}”" if " the " in stretch else f"the {stretch}"
 
 
 def _years(stretch: Time) -> str:

@@ -29,7 +29,7 @@ from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
-from factlint.values.duration import ordinal_span
+from factlint.values.duration import UNIT_NAMES, ordinal_span
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -56,6 +56,8 @@ EXAMPLES = (
     Passes("In 1954, on the 150th anniversary of the rising, a hall was begun that opened in 1973."),
     Passes("A week before the 50th anniversary, in December 2012, of the flood of 1963, the dam broke."),
     Passes("The 10th anniversary of the 2001 flood was held in 2011."),
+    Passes("Jon Moe (1910–1990) was buried on his youngest daughter's 50th birthday."),
+    Passes("He died in 1992, two days before his wife's 80th birthday; he was born in 1910."),
     Passes("This year marks the 41st anniversary of the strike of 1984.", date="2025-05-01"),
     Passes("The siege, which began in May 2014, was in its fifth year in early 2019."),
     Passes("The war began in 2014; the invasion of February 2022 is in its third year.", date="2024-05-10"),
@@ -160,15 +162,7 @@ def _finding(
     first, last = civil(_first(began.value))[0], civil(_first(spoken.value))[0]
     years = last - first
     is_named = length.ordinal.span.end == length.span.end  # "its centenary"
-    said = (
-        ""
-        if is_named
-        else " anniversary"
-        if length.is_anniversary
-        else " year"
-        if length.unit == "Y"
-        else " one"
-    )
+    said = "" if is_named else " anniversary" if length.is_anniversary else f" {UNIT_NAMES[length.unit]}"
     passed = f"{first} to {last} is {counted(years, 'year')}"
     if length.unit != "Y":
         apart = length_in_words(_first(began.value), _first(spoken.value))

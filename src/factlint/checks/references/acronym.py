@@ -3,10 +3,10 @@
 Why it matters: One of the explanations is wrong, or readers have to guess from then on which meaning applies.
 
 How it decides: The abbreviation stands in brackets after words whose initials it is. The second time, other words
-precede it that differ in more than number, case or a letter. An abbreviation with two neighbouring initials in the
-wrong order is reported as well, if the text also has them in the right one. If an abbreviation of three letters or more
-is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count, nor do
-those that readers know better than what they stand for ("URL", "FAQ").
+precede it that differ in more than number, case, an ending or a letter. An abbreviation with two neighbouring initials
+in the wrong order is reported as well, if the text also has them in the right one. If an abbreviation of three letters
+or more is used in an earlier paragraph than the one that explains it, that is a note; headings and tables do not count,
+nor do those that readers know better than what they stand for ("URL", "FAQ").
 
 Known limits: Abbreviations that are not made of initials ("Interpol") are not read.
 
@@ -41,6 +41,7 @@ EXAMPLES = (
     Passes("# WHO\n\nThe World Health Organisation (WHO) opened. The WHO closed it.", format="md"),
     Passes("The World Health Organisation (WHO) opened. The World Health Organization (WHO) closed."),
     Passes("Central processing units (CPUs) are hot. A central processing unit (CPU) is cold."),
+    Passes("We use a scoring matrix (SM). The score matrices (SM) differ."),
     Passes("We made gap analyses (GAs). Each gap analysis (GA) took a day."),
     Passes("It detects protected health information (PHI). We protect health information (PHI)."),
     Passes("The Bank of Aruna (BA) lends. The BA also saves."),

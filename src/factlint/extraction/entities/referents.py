@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.entities.antecedents import antecedent_of, meant_by, others_before
 from factlint.extraction.entities.descriptions import noun_of_description
 from factlint.extraction.entities.headings import topic_of
 from factlint.extraction.entities.homonyms import front_of, is_of_other_kind, is_unlike, of_kind
-from factlint.extraction.entities.kinds import agrees, is_known_as_person
+from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
 from factlint.extraction.entities.noun_groups import is_noun
 from factlint.extraction.entities.sentence_subjects import (
     is_alone,
-    is_governed,
     subject_of,
-    tells_origin,
     told_about,
 )
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
@@ -28,8 +27,6 @@ from factlint.extraction.languages.en.entities.references import (
     OF_ANOTHER_KIND,
     PERSON_PRONOUNS,
     PLACING_PREPOSITIONS,
-    PRONOUN_OPENERS,
-    SUBORDINATORS,
     THING_PRONOUNS,
 )
 from factlint.extraction.languages.en.function_words import POSSESSIVES
@@ -43,8 +40,6 @@ from factlint.values.regex import regex
 _TRADE_OPENING = regex(TRADE_OPENING)
 _NOUN_MODIFIERS = 2
 """How many words may stand between "the" and the noun: "the ongoing war", "the long and bloody war"."""
-_WORDS_BEFORE_PRONOUN = 7
-"""How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 _PRONOUNS = PERSON_PRONOUNS | THING_PRONOUNS | GROUP_PRONOUNS
 
 
@@ -208,15 +203,17 @@ def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[
     opening = memory.subject
     for i in words.within(sentence):
         pronoun = words.folded[i]
-        referent = _antecedent(words, sentence, i, found, opening, told.rules) if pronoun in _PRONOUNS else None
+        referent = (
+            antecedent_of(words, sentence, i, found, opening, told.rules) if pronoun in _PRONOUNS else None
+        )
         if referent is None:
             continue
         if referent is opening and pronoun in memory.strangers:
             continue
         if pronoun in GROUP_PRONOUNS and not (referent is opening and memory.may_be_group):
             continue
-        company = memory.company if referent is opening else _others_before(found, referent, words.starts[i])
-        reference = _meant(pronoun, referent, company, told.rules, is_doubted=referent is opening)
+        company = memory.company if referent is opening else others_before(found, referent, words.starts[i])
+        reference = meant_by(pronoun, referent, company, told.rules, is_doubted=referent is opening)
         if reference is not None:
             memory.mentioned[reference.id] = ProseSpan(words.starts[i], sentence.end)
             yield mention_at(
@@ -226,78 +223,3 @@ def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[
                 derivation=(Naming.PRONOUN,),
                 is_guess=referent.is_guess,
             )
-
-
-def _antecedent(
-    words: Words,
-    sentence: ProseSpan,
-    i: int,
-    found: Sequence[Mention[EntityRef]],
-    opening: Mention[EntityRef] | None,
-    rules: RuleBase,
-) -> Mention[EntityRef] | None:
-    """The subject that the pronoun at an index goes on about; `opening` is that of the sentences before."""
-    indices = words.within(sentence)
-    earlier = [
-        m
-        for m in found
-        if m.prose.end <= words.starts[i]
-        and not is_governed(words, sentence, m.prose)
-        and not tells_origin(words, m)
-    ]
-    if not earlier and _opens_sentence(words, i, indices):
-        return opening
-    if i == indices.start:
-        return None
-    if words.gap(i - 1) == "; ":
-        front = ProseSpan(sentence.start, words.starts[i])
-        if opening and not earlier and has_strange_subject(words, front, found, opening.value.id, rules):
-            return None
-        is_strange = earlier and words.folded[i] in _strangers_between(words, earlier[0], i, found)
-        return None if is_strange else next(iter(earlier), opening)
-    if earlier and words.gap(i - 1) == ", " and words.folded[indices.start] in SUBORDINATORS:
-        is_strange = words.folded[i] in _strangers_between(words, earlier[0], i, found)
-        return None if is_strange or len({mention.value.id for mention in earlier}) > 1 else earlier[0]
-    return next(iter(earlier), opening) if words.folded[i - 1] in PRONOUN_OPENERS else None
-
-
-def _meant(
-    pronoun: str, referent: Mention[EntityRef], company: Sequence[str], rules: RuleBase, *, is_doubted: bool
-) -> EntityRef | None:
-    """What a pronoun stands for: its antecedent, with the others that it may mean, or the only one of these."""
-    if agrees(pronoun, referent.value.id, rules):
-        doubted = company if is_doubted else ()
-        others = tuple(other for other in doubted if agrees(pronoun, other, rules))
-        return EntityRef(referent.value.id, (*referent.value.alternatives, *others))
-    other = _only_one_agreeing(pronoun, company, rules)
-    return None if other is None else EntityRef(other)
-
-
-def _strangers_between(
-    words: Words, name: Mention[EntityRef], pronoun: int, found: Sequence[Mention[EntityRef]]
-) -> frozenset[str]:
-    """The pronouns that may mean somebody else who comes between a name and a pronoun: "X married Y; he"."""
-    return pronouns_of_strangers(words, ProseSpan(name.prose.end, words.starts[pronoun]), found)
-
-
-def _others_before(
-    found: Sequence[Mention[EntityRef]], referent: Mention[EntityRef], position: int
-) -> tuple[str, ...]:
-    """The other entities that the sentence names in front of a place."""
-    ids = dict.fromkeys(mention.value.id for mention in found if mention.prose.end <= position)
-    return tuple(entity for entity in ids if entity != referent.value.id)
-
-
-def _only_one_agreeing(pronoun: str, company: Sequence[str], rules: RuleBase) -> str | None:
-    """What a pronoun stands for that cannot mean the subject: the only other thing, or person, beside it."""
-    agreeing = [other for other in company if agrees(pronoun, other, rules)]
-    if len(agreeing) != 1 or pronoun in GROUP_PRONOUNS:
-        return None
-    is_sure = pronoun not in PERSON_PRONOUNS or is_known_as_person(agreeing[0], rules)
-    return agreeing[0] if is_sure else None
-
-
-def _opens_sentence(words: Words, index: int, sentence: range) -> bool:
-    if index == sentence.start:
-        return True
-    return index - sentence.start <= _WORDS_BEFORE_PRONOUN and words.gap(index - 1).startswith(",")

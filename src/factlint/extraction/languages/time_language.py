@@ -99,6 +99,8 @@ class Cues:
     """Somewhere before a date: what it is told of is fiction."""
     not_reached: str
     """Up to an anniversary: what is told happens before or after it."""
+    of_relative: str
+    """Up to an anniversary: it is that of somebody or something that belongs to whom the text tells of."""
     another: str
     """Within a sentence: a clause with a subject of its own, of which a date there tells."""
     of: str

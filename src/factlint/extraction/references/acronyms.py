@@ -6,7 +6,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en.references.parts import HOUSEHOLD, LEFT_OUT, NOT_IN_ENGLISH_ORDER, PLURAL
+from factlint.extraction.languages.en.references.parts import (
+    ENDINGS_OF_FAMILIES,
+    HOUSEHOLD,
+    LEFT_OUT,
+    NOT_IN_ENGLISH_ORDER,
+    PLURAL,
+)
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
@@ -22,6 +28,8 @@ _BRACKET_REACH = 4
 _MOST_WORDS_MORE = 4
 _LEAST_LETTERS = 3
 _LEAST_SWAPPED = 3
+_LEAST_STEM = 4
+"""Letters before an ending: "scor-ing", but not "str-ing"."""
 _RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
@@ -86,13 +94,22 @@ def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDef
             is_swapped = _is_swapped(short, initials, phrase) and _is_used(document, initials)
             if initials == short.upper() or is_swapped:
                 span = ProseSpan(phrase[0].start(), phrase[-1].end())
-                long = tuple(stem_of(fold_word(word.group())) for word in telling)
+                long = tuple(_family_of(fold_word(word.group())) for word in telling)
                 yield AcronymDefinition(
                     mention_at(document, ProseSpan(*found.span(1)), short),
                     mention_at(document, span, long),
                     swapped=initials if is_swapped else None,
                 )
                 return
+
+
+def _family_of(word: str) -> str:
+    """A word by which others of its family are compared: "score" of "scoring", "matrix" of "matrices"."""
+    stem = stem_of(word)
+    for ending, written in ENDINGS_OF_FAMILIES:
+        if stem.endswith(ending) and len(stem) - len(ending) >= _LEAST_STEM:
+            return stem.removesuffix(ending) + written
+    return stem
 
 
 def _is_used(document: Document, short: str) -> bool:

@@ -51,7 +51,14 @@ def _is_day_alone(date: OpenDate) -> bool:
 @cache
 def _words_of(cues: Cues) -> Shapes:
     """The cues that stand before an expression, compiled once for all documents."""
-    before = cues.happened, cues.planned, cues.not_weekday, cues.not_reached, cues.counted_now
+    before = (
+        cues.happened,
+        cues.planned,
+        cues.not_weekday,
+        cues.not_reached,
+        cues.counted_now,
+        cues.of_relative,
+    )
     return Shapes(before, written=str)
 
 
@@ -147,6 +154,9 @@ class WrittenReader:
         possible = self._words.possible_in(self._encoded[before])
         return [cue for cue in possible if self._words.compiled(cue).search(self._text[before])]
 
+    def _is_of_another(self, found: Open, cues: Collection[str]) -> bool:
+        return self._cues.of_relative in cues or self._is_beside_another(found)
+
     def _is_beside_another(self, found: Open) -> bool:
         """Whether the sentence goes on, or began, with something else that has its own date."""
         start = max(self._text.rfind(". ", 0, found.start), found.start - _SENTENCE_REACH, 0)
@@ -204,7 +214,7 @@ class WrittenReader:
             if not isinstance(length, OrdinalLength):
                 continue
             cues = self._cues_before(found)
-            if self._cues.not_reached in cues or (length.is_anniversary and self._is_beside_another(found)):
+            if self._cues.not_reached in cues or (length.is_anniversary and self._is_of_another(found, cues)):
                 continue
             if part := self._part(found, length.ordinal, "ordinal", "jubilee"):
                 span, text = place(self._document, found.start, found.end)

@@ -34,6 +34,8 @@ LENGTHS = (
     rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?| (?:and )?{_WAY})? (?:having )?{_LASTS}|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
 )
 """A length between two times of day, all in one or two sentences that hold no others."""
+_NEXT_CLAUSE = r",? (?:and|but|while|until|then)(?: then)? (?:the|an?|it|he|she|they|his|her|its|their|was|were|had)\b|, (?:which|who|when|where)\b"
+"""Between what a time is counted from and another time, which then is that of something else."""
 _SIDE = r"(?P<side>later|afterwards?|after that|earlier|before(?: that)?|previously)"
 SHIFTS = (
     r"<c:first>[^‹›.;]{0,80}? (?P<side>after) <l:length>,? at <c:last>",
@@ -41,7 +43,7 @@ SHIFTS = (
     rf"<c:first>[^‹›]{{0,120}}?(?:<s:shift>|<l:length> {_SIDE}),? (?:\(|at )?<c:last>",
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
-    rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) (?:(?!\. ){_PLAIN}){{2,60}}?(?: at)? ?<c:first>",
+    rf"<c:last>,? \(?(?:just |only |exactly )?<l:length> (?P<side>after|before) (?:(?!\. |{_NEXT_CLAUSE}){_PLAIN}){{2,60}}?(?: at)? ?<c:first>",
     r"<c:first>[^‹›]{0,160}?<c:last>(?: [^‹›.;]{2,60})?,? (?:just |only |exactly )?<l:length> (?P<side>after) (?P<what>(?:it|he|she|they|the|its|his|her|their|[a-z]+ing) [^‹›.;]{2,50})(?=[.;]|$)",
 )
 """So long later or earlier; `what` was told of the first."""

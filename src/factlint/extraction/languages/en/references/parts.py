@@ -43,5 +43,7 @@ NOT_IN_ENGLISH_ORDER = frozenset(
 """Abbreviations of names in another language, or of none, that follow the English name."""
 PLURAL = "s"
 """The ending of an abbreviation for several: "NGOs"."""
+ENDINGS_OF_FAMILIES = (("ing", "e"), ("ice", "ix"))
+"""Endings of singular words, with those of the word that they come from: "scoring", "matrice(s)"."""
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())
 """Small words that an abbreviation need not count."""

@@ -147,6 +147,8 @@ MONTH_GUARDS = (
         ("<month> <day>-<day>", "<month> <day>, <day> and <day>"),
         after=rf"[:.]\d\d|{GAP}?[ap][.]?m\b",
     ),
+    # "From October 30 to 2 November": the day is that of the month behind it.
+    Guard(("<month> <day>-<day>",), after=rf"{GAP}(?:{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b"),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
         ("<month> <day>, <year>",),

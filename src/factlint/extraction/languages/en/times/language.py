@@ -63,6 +63,7 @@ CUES = Cues(
         r"(?:[a-z-]+[ \n]){1,4}(?:was|were|had|has|is|opened|dates|celebrate[ds]|mark(?:ed|s)|kept|held)\b"
     ),
     not_reached=r"\b(?:before|after|until|till|towards?|approaching|to|(?:ahead|short|shy|eve)[ \n]of|for)[ \n](?:(?:the|its|his|her|their)[ \n])?$",
+    of_relative=r"\b(?:his|her|its|their)[ \n](?:[\w-]+[ \n]){0,2}[\w-]+['’]s?[ \n]$",
     of=r"[ \n]of\b",
     range_begins=r"(?:[ \n]?-[ \n]?|,?[ \n](?:to|through|until|till)[ \n])(?=[a-z0-9])",
     opens=r"[.!?][ \n](?:(?:and|but|then|just|only|about|some|exactly|barely|nearly|almost|over|more than|less than)[ \n])*$",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.amounts.products import OF_OTHER_PRICES
+
 _THING = r"(?P<thing>(?!(?:hour|day|week|month|year|night|head|person|each|both|all|entry|the|those)\b)[a-z]+)"
 COME_TO = r"\b(?:pays?|paid|costs?|cost|comes? to|came to|spends?|spent|owes?|owed|total(?:s|led)?|need(?:s|ed)?|brought in|took in|earned|raised|made|charged|takes?)(?: (?:a total of|altogether|in all|only|just|about|us|them|him|her|the club))* $"
 """Before what all of them cost."""
@@ -11,4 +13,4 @@ PRICED = rf"(?:^|[,;:(] | and | while | (?:sells?|sold|charges?|charged|offers?|
 """Before it."""
 COUNTED = rf"^ (?:(?!and\b|or\b|for\b|at\b)[a-z]+ )??{_THING}(?=,| and | (?:therefore|thus|then|so|now|together|would|will|pays?|paid|costs?|comes?|came|spends?|owes?)\b| ?[.;:)]|$)"
 """Behind the number of things."""
-NOT_TARIFF = r"\b(?:discount\w*|includ\w*|inclusive|reduc\w*|free|plus|half|if|except|deposit|extra|save\w*|off|less|more|from|up to|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"
+NOT_TARIFF = rf"\b(?:{OF_OTHER_PRICES}|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"
