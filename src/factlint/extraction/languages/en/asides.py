@@ -10,7 +10,7 @@ _WHO = r"(?:(?:the|a|an|his|her|their|its|our|my|this|that|these|those|no|any|ev
 _FINITE = r"(?:(?:was|were|is|are|had|has|have|did|does|do|would|could|should|might|may|must|will|can|went|came|made|took|gave|saw|knew|thought|found|felt|said|began|stood|kept|drew|left|ran|lay|fell|grew|held|got|met|paid|put|sent|told|wrote|spoke)\b|[a-z]{3,}ed\b)"
 _END = r"(?=[.!]?$|; |[.!] [A-Z])"
 _CLAUSE = rf"{_WHO}(?:[a-z]+ly |also |then |soon |still |often |never )?{_FINITE}{_PLAIN}{{0,90}}"
-_SAID_OF_IT = rf"(?:{_AGAINST}|which|who|whose|where|much to|to the [a-z]+ of|unlike|as (?={_WHO}{_FINITE})) {_PLAIN}{{4,100}}"
+_SAID_OF_IT = rf"(?:{_AGAINST}|which|who|whose|where|much to|to the [a-z]+ of|unlike|as(?= {_WHO}{_FINITE})) {_PLAIN}{{4,100}}"
 ASIDE = (
     rf"^(?P<lead>(?i:{_AGAINST}) {_PLAIN}{{4,100}}, )(?! |(?i:so|and|but|for)\b)"
     rf"|, (?i:{_SAID_OF_IT})(?:,(?= )|(?=:))"
