@@ -13,8 +13,10 @@ from factlint.values.regex import regex
 
 _CUE, _ASIDE, _LISTED = regex(words_of.CUE), regex(words_of.ASIDE), regex(words_of.LISTED)
 _BESIDE_TIMES, _BESIDE_NUMBERS = regex(words_of.KEPT_BESIDE_TIMES), regex(words_of.KEPT_BESIDE_NUMBERS)
+_SPEAKER, _SPEAKER_ALONE = regex(words_of.SPEAKER), regex(words_of.SPEAKER_ALONE)
 _MEANT, _NOT_AS_MEANT = regex(words_of.MEANT), regex(words_of.NOT_AS_MEANT)
 _WHOLE_CLAUSES = frozenset({"lead", "after", "last"})
+_TWO = 2
 _Stretch = tuple[int, int]
 
 
@@ -30,6 +32,19 @@ def asides_beside_times(text: str) -> Sequence[_Stretch]:
 def asides_beside_numbers(text: str) -> Sequence[_Stretch]:
     """The same of a sentence whose numbers are tokens."""
     return () if _has_none(text) else tuple(_clauses(_BESIDE_NUMBERS, text))
+
+
+def speakers_of(text: str) -> Sequence[_Stretch]:
+    """Who says what a sentence quotes, with the quotation marks; in order. What tells one thing another may deny."""
+    quoted = "“" in text or "”" in text or '"' in text
+    if not quoted or text.count("‹") < _TWO:
+        return ()
+    return [found.span() for found in _SPEAKER.finditer(text)]
+
+
+def is_speaker(text: str) -> bool:
+    """Whether a sentence only names who says the next ones: "The mayor said:"."""
+    return text.endswith((":", ",", "“", '"')) and _SPEAKER_ALONE.match(text) is not None
 
 
 def _has_none(text: str) -> bool:

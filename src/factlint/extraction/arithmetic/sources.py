@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.asides import asides_beside_numbers
+from factlint.extraction.asides import asides_beside_numbers, speakers_of
 from factlint.extraction.languages.en.arithmetic import sources as words_of
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
@@ -20,7 +20,10 @@ def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
 
 def without_remarks(skeleton: Skeleton) -> Skeleton:
     """The skeleton without what stands between commas and is no part of what it tells: "was, however, 140"."""
-    found = [one.span() for one in _REMARK.finditer(skeleton.text)]
-    told = skeleton.without(found) if found else skeleton
+    told = skeleton
+    if speakers := speakers_of(told.text):
+        told = told.without(speakers)
+    if found := [one.span() for one in _REMARK.finditer(told.text)]:
+        told = told.without(found)
     asides = asides_beside_numbers(told.text)
     return told.without(asides) if asides else told

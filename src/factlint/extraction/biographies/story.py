@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations, pairwise
 
+from factlint.extraction.asides import is_speaker
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.clauses import Clause, read_clauses
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event
@@ -60,6 +61,8 @@ def read_story(timed: TimedText) -> Story:
     headings: list[TimedSentence] = []
     for kind, number in near_lives(timed):
         told = in_plain_words(timed.sentence(number))
+        if is_speaker(told.text):
+            continue
         cast.turn_to(number)
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.asides import asides_beside_times
+from factlint.extraction.asides import asides_beside_times, speakers_of
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.asides import PRONOUN
 from factlint.extraction.languages.en.chronology import plain as words_of
@@ -25,7 +25,9 @@ def in_plain_words(told: TimedSentence) -> TimedSentence:
 
 
 def without_remarks(told: TimedSentence) -> TimedSentence:
-    """The sentence without remarks between commas: "The war had, however, lasted thirty years"."""
+    """The sentence without who says it and remarks between commas: "The war had, however, lasted thirty years"."""
+    for stretch in reversed(speakers_of(told.text)):
+        told = told.without(*stretch)
     if ", " in told.text:
         for found in reversed([*_REMARK.finditer(told.text)]):
             told = told.without(*found.span())

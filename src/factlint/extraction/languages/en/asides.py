@@ -10,7 +10,7 @@ _WHO = r"(?:(?:the|a|an|his|her|their|its|our|my|this|that|these|those|no|any|ev
 _FINITE = r"(?:(?:was|were|is|are|had|has|have|did|does|do|would|could|should|might|may|must|will|can|went|came|made|took|gave|saw|knew|thought|found|felt|said|began|stood|kept|drew|left|ran|lay|fell|grew|held|got|met|paid|put|sent|told|wrote|spoke)\b|[a-z]{3,}ed\b)"
 _END = r"(?=[.!]?$|; |[.!] [A-Z])"
 _CLAUSE = rf"{_WHO}(?:[a-z]+ly |also |then |soon |still |often |never )?{_FINITE}{_PLAIN}{{0,90}}"
-_SAID_OF_IT = rf"(?:{_AGAINST}|which|who|whose|where|much to|to the [a-z]+ of|unlike|as (?={_WHO}{_FINITE})) {_PLAIN}{{4,100}}"
+_SAID_OF_IT = rf"(?:{_AGAINST}|which|who|whose|where|much to|to the [a-z]+ of|unlike|as(?= {_WHO}{_FINITE})) {_PLAIN}{{4,100}}"
 ASIDE = (
     rf"^(?P<lead>(?i:{_AGAINST}) {_PLAIN}{{4,100}}, )(?! |(?i:so|and|but|for)\b)"
     rf"|, (?i:{_SAID_OF_IT})(?:,(?= )|(?=:))"
@@ -35,6 +35,17 @@ MEANT = (
 """Beside times alone: words for what was only meant, where they are said of a noun or clause that has no time."""
 NOT_AS_MEANT = r"\b(?:not|never|than|instead|rather)\b|n[’']t\b"
 """Before "as planned": the plan was another."""
+_SAYS = r"(?:said|says|told|wrote|writes|added|adds|explained|explains|recalled|recalls|remembered|remembers|noted|notes|reported|reports|announced|stated|states|reads|answered|replied)"
+_UNQUOTED = r"[^“”\"«».;:!?()‹›\d]"
+SPEAKER = (
+    rf"^(?P<head>{_UNQUOTED}{{2,80}}?\b{_SAYS}\b{_UNQUOTED}{{0,40}}?[:,] ?[“\"])(?=[A-Za-z‹])"
+    rf"|(?P<tail>,[”\"] (?:{_SAYS}\b{_UNQUOTED}{{2,80}}|{_UNQUOTED}{{2,60}}?\b{_SAYS}(?: {_UNQUOTED}{{0,40}})?)(?=[.]$))"
+    r"|^(?P<open>[“\"])(?=[A-Za-z‹])"
+    r"|(?<=[.!?])(?P<close>[”\"])$"
+)
+"""Who says what a sentence quotes from its beginning or to its end, with the marks."""
+SPEAKER_ALONE = rf"^{_UNQUOTED}{{2,80}}?\b{_SAYS}\b{_UNQUOTED}{{0,40}}?[:,] ?[“\"]?$"
+"""What stands by itself before the sentences that somebody says."""
 LISTED = r"‹n\d+›[^;:]*?, (?:the |another )?‹n\d+›[^;:,]*$"
 """Before a last clause: items with their numbers, of which that may be one with no number ("and the chair is named by the town")."""
 PRONOUN = r"(?:he|she|it|they|his|her|its|their|this|that|these|those)\b"
