@@ -1,8 +1,9 @@
 """Reading all equations of a document: only suspicious sentences are taken apart."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
 from factlint.extraction.arithmetic.averages import read_averages
@@ -49,21 +50,22 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
-from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED, MERE_NUMBERS, POINTS_BACK
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
-_CORRECTED = regex(CORRECTED)
+_CORRECTED, _POINTS_BACK = regex(CORRECTED), regex(POINTS_BACK)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
 _REACH, _REACH_BEHIND = 3, 6
@@ -85,8 +87,10 @@ def read_equations(
         told = without_source(text.text, sentence)
         return without_remarks(read_skeleton(analysis.document, text, told, times, hedges))
 
+    borders = _borders(analysis.document)
+
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
-        return tuple(map(skeleton_of, _before(analysis, sentence)))
+        return tuple(map(skeleton_of, _before(analysis, sentence, borders)))
 
     in_sentences = tuple(
         equation
@@ -141,13 +145,33 @@ def _said(equation: Average | Calculation) -> Figure:
     return equation.each if isinstance(equation, Average) else equation.said
 
 
-def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
-    """Up to three sentences before one in its paragraph, the nearest first."""
+def _before(analysis: Analysis, sentence: ProseSpan, borders: Container[int]) -> Iterator[ProseSpan]:
+    """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above."""
     at = bisect_right(analysis.sentences, sentence) - 1
+    prose, end, has_crossed = analysis.document.prose, sentence.start, False
     for one in reversed(analysis.sentences[max(at - _REACH, 0) : at]):
-        if "\n" in analysis.document.prose[one.end : sentence.start]:
-            return
+        if "\n" in prose[one.end : end]:
+            if has_crossed or end not in borders or not _goes_on(prose, one, sentence):
+                return
+            has_crossed = True
         yield one
+        end = one.start
+
+
+def _goes_on(prose: str, last: ProseSpan, first: ProseSpan) -> bool:
+    """Whether the first sentence of a paragraph is about what the last one of that above was about."""
+    said = prose[first.start : first.end]
+    shared = stems(said) & stems(prose[last.start : last.end]) - stems(MERE_NUMBERS)
+    return bool(shared) or _POINTS_BACK.match(said) is not None
+
+
+def _borders(document: Document) -> frozenset[int]:
+    """Where paragraphs begin that stand right below another."""
+    return frozenset(
+        below.prose.start
+        for above, below in pairwise(document.blocks)
+        if above.kind is below.kind is BlockKind.PARAGRAPH
+    )
 
 
 def _following(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:

@@ -31,7 +31,7 @@ from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.model.analysis import Analysis
@@ -81,6 +81,9 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
         for first, last in _one_after_the_other(timed, block):
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
                 yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
+    for (*_, (_, first)), last in timed.borders:
+        if len(first.clocks) == len(last.clocks) == 1:
+            yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
 
 
@@ -123,6 +126,9 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             yield from relations_of_pair(timed, first, last)
+    for above, last in timed.borders:
+        yield from relations_of_pair(timed, above[-1][1], last)
+        yield from _counted_across(timed, above, last)
     dated = tuple(
         clause
         for block in timed.blocks
@@ -141,6 +147,24 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from ages_of_things(timed)
     yield from courses(dated)
     yield from anniversaries(dated)
+
+
+def _counted_across(timed: TimedText, above: Block, first: TimedSentence) -> Iterator[Relation]:
+    """“Two years later, in 1960” at the head of a paragraph: later than any date of those before."""
+    last = above[-1][1]
+    is_ahead = len(first.shifts) == 1 and first.shifts[0].prose.start == first.span.start
+    if len(first.dates) != 1 or not (is_ahead or goes_on(last, first)):
+        return
+    before = [
+        date
+        for block in timed.paragraphs
+        for _, sentence in block
+        for date in sentence.dates
+        if sentence.span < first.span and first_day(date) < first_day(first.dates[0])
+    ]
+    for one in counted_relations(first, before, last):
+        if any(first_day(date) < first_day(one.dated) for date in one.anchors):
+            yield one
 
 
 def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
