@@ -18,7 +18,7 @@ from factlint.extraction.arithmetic.counts.capacities import (
     read_told_present,
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
-from factlint.extraction.arithmetic.counts.extremes import read_extremes
+from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
@@ -38,6 +38,7 @@ from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.sections import read_sections
+from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
@@ -58,7 +59,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Sum
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
@@ -101,10 +102,10 @@ def read_equations(
         *in_sentences,
         *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before),
     )
+    amounts = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs)
     return (
         *_conversions(analysis, text),
-        *in_paragraphs,
-        *read_amounts(analysis.document, text.text, sentences, skeleton_of, before, in_paragraphs),
+        *(one for one in (*in_paragraphs, *amounts) if not _is_of_another_whole(analysis, one)),
         *_listed(analysis, skeleton_of),
         *read_tables(analysis, text, units, skeleton_of),
         *read_told_twice(analysis, text, skeleton_of),
@@ -163,6 +164,17 @@ def _goes_on(prose: str, last: ProseSpan, first: ProseSpan) -> bool:
     said = prose[first.start : first.end]
     shared = stems(said) & stems(prose[last.start : last.end]) - stems(MERE_NUMBERS)
     return bool(shared) or _POINTS_BACK.match(said) is not None
+
+
+def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
+    """Whether parts told in another paragraph than a total make another amount of the document."""
+    if not isinstance(equation, Sum):
+        return False
+    places = sorted(figure.prose for figure in (equation.total, *equation.parts))
+    if "\n" not in analysis.document.prose[places[0].start : places[-1].end]:
+        return False
+    made = sum_of_figures(equation.parts)
+    return any(one.value.written == made for one in analysis.quantities if one.prose not in places)
 
 
 def _borders(document: Document) -> frozenset[int]:
@@ -239,6 +251,7 @@ def _counted(
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_extremes(skeleton)
+        yield from read_in_order(skeleton)
         yield from read_parts_of_wholes(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 
