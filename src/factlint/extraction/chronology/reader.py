@@ -34,6 +34,8 @@ from factlint.extraction.chronology.things_aged import ages_of_things, things_ol
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
+from factlint.extraction.languages.en.chronology.clocks import OF_ANOTHER
+from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention, is_named
@@ -82,7 +84,8 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
             if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
                 yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     for (*_, (_, first)), last in timed.borders:
-        if len(first.clocks) == len(last.clocks) == 1:
+        is_of_another = any(pattern(OF_ANOTHER).search(one.text) for one in (first, last))
+        if len(first.clocks) == len(last.clocks) == 1 and not is_of_another:
             yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
 
