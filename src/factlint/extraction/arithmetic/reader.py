@@ -1,8 +1,9 @@
 """Reading all equations of a document: only suspicious sentences are taken apart."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
@@ -18,7 +19,7 @@ from factlint.extraction.arithmetic.counts.capacities import (
     read_told_present,
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
-from factlint.extraction.arithmetic.counts.extremes import read_extremes
+from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
@@ -39,6 +40,7 @@ from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.sections import read_sections
+from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
@@ -51,21 +53,22 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
-from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED, MERE_NUMBERS, POINTS_BACK
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure
-from factlint.model.document import Document, ProseSpan
+from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Sum
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
-_CORRECTED = regex(CORRECTED)
+_CORRECTED, _POINTS_BACK = regex(CORRECTED), regex(POINTS_BACK)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
 _REACH, _REACH_BEHIND = 3, 6
@@ -121,9 +124,10 @@ def _in_prose(
     skeleton_of: Callable[[ProseSpan], Skeleton],
 ) -> tuple[Equation, ...]:
     """What some sentences say, by themselves and with those around them."""
+    borders = _borders(analysis.document)
 
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
-        return tuple(map(skeleton_of, _before(analysis, sentence)))
+        return tuple(map(skeleton_of, _before(analysis, sentence, borders)))
 
     in_sentences = tuple(
         equation
@@ -132,7 +136,11 @@ def _in_prose(
     )
     told = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, told)
-    return tuple(one for one in (*told, *others) if not _is_completed(analysis, one, skeleton_of))
+    return tuple(
+        one
+        for one in (*told, *others)
+        if not (_is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one))
+    )
 
 
 def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:
@@ -178,13 +186,44 @@ def _said(equation: Average | Calculation) -> Figure:
     return equation.each if isinstance(equation, Average) else equation.said
 
 
-def _before(analysis: Analysis, sentence: ProseSpan) -> Iterator[ProseSpan]:
-    """Up to three sentences before one in its paragraph, the nearest first."""
+def _before(analysis: Analysis, sentence: ProseSpan, borders: Container[int]) -> Iterator[ProseSpan]:
+    """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above."""
     at = bisect_right(analysis.sentences, sentence) - 1
+    prose, end, has_crossed = analysis.document.prose, sentence.start, False
     for one in reversed(analysis.sentences[max(at - _REACH, 0) : at]):
-        if "\n" in analysis.document.prose[one.end : sentence.start]:
-            return
+        if "\n" in prose[one.end : end]:
+            if has_crossed or end not in borders or not _goes_on(prose, one, sentence):
+                return
+            has_crossed = True
         yield one
+        end = one.start
+
+
+def _goes_on(prose: str, last: ProseSpan, first: ProseSpan) -> bool:
+    """Whether the first sentence of a paragraph is about what the last one of that above was about."""
+    said = prose[first.start : first.end]
+    shared = stems(said) & stems(prose[last.start : last.end]) - stems(MERE_NUMBERS)
+    return bool(shared) or _POINTS_BACK.match(said) is not None
+
+
+def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
+    """Whether parts told in another paragraph than a total make another amount of the document."""
+    if not isinstance(equation, Sum):
+        return False
+    places = sorted(figure.prose for figure in (equation.total, *equation.parts))
+    if "\n" not in analysis.document.prose[places[0].start : places[-1].end]:
+        return False
+    made = sum_of_figures(equation.parts)
+    return any(one.value.written == made for one in analysis.quantities if one.prose not in places)
+
+
+def _borders(document: Document) -> frozenset[int]:
+    """Where paragraphs begin that stand right below another."""
+    return frozenset(
+        below.prose.start
+        for above, below in pairwise(document.blocks)
+        if above.kind is below.kind is BlockKind.PARAGRAPH
+    )
 
 
 def _following(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
@@ -252,6 +291,7 @@ def _counted(
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_extremes(skeleton)
+        yield from read_in_order(skeleton)
         yield from read_parts_of_wholes(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 

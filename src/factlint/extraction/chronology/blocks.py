@@ -56,6 +56,15 @@ class TimedText:
         )
 
     @cached_property
+    def borders(self) -> tuple[tuple[Block, TimedSentence], ...]:
+        """Each paragraph with the first sentence of the next, where that stands right behind the last of its own."""
+        return tuple(
+            (above, below[0][1])
+            for above, below in pairwise(self.paragraphs)
+            if above[-1][0] + 1 == below[0][0]
+        )
+
+    @cached_property
     def items(self) -> tuple[Block, ...]:
         """Those of lists, which tell nothing of each other."""
         return tuple(

@@ -103,7 +103,7 @@ def _of_doors(sentence: TimedSentence) -> Iterator[ClockCount]:
 
 def _order(sentence: TimedSentence, found: re.Match[str]) -> ClockCount:
     said = sentence.words(*found.span("said"))
-    return ClockCount(Tie.ORDER, *_ends(sentence, found), Interval(0, _MINUTES_PER_DAY // 2), said)
+    return ClockCount(Tie.ORDER, *_ends(sentence, found), Interval(0, _MINUTES_PER_DAY // 2 + 1), said)
 
 
 def _matches(forms: Sequence[str], sentence: TimedSentence) -> Iterator[re.Match[str]]:

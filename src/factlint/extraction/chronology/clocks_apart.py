@@ -8,29 +8,46 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.clocks import clock_counts
 from factlint.extraction.chronology.subjects import Subjects, stems
 from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology import clocks as words_of
+from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount
 
-_REACH = 10
+_REACH = 30
 """Sentences."""
 _PAIR = 2
 
 
 def clocks_apart(timed: TimedText) -> Iterator[ClockCount]:
     """What a sentence with a length says of its time of day and of that of one before on the same, or of two there."""
-    sentences = [pair for block in timed.paragraphs for pair in block]
-    for position, (index, last) in enumerate(sentences):
-        if not last.lengths or len(last.clocks) > 1:
+    running = {index for block in timed.paragraphs for index, _ in block}
+    sentences = [(block[0][0], *pair) for block in timed.blocks for pair in block]
+    for position, (block, index, last) in enumerate(sentences):
+        if not last.lengths or len(last.clocks) > 1 or pattern(words_of.OF_ANOTHER).search(last.text):
             continue
         alike = [
             first
-            for at, first in sentences[max(0, position - _REACH) : position]
-            if index - _REACH <= at < index - 1
+            for other, at, first in sentences[max(0, position - _REACH) : position]
+            if index - _REACH <= at
+            and (at < index - 1 or other != block)
+            and not pattern(words_of.OF_ANOTHER).search(first.text)
             and first.clocks
             and not first.lengths
-            and _are_one(timed.subjects, at, index, first)
+            and (
+                _are_one_sitting(first, last)
+                or ({at, index} <= running and _are_one(timed.subjects, at, index, first))
+            )
         ]
         if len(alike) == 1 and len(alike[0].clocks) + len(last.clocks) == _PAIR:
             yield from clock_counts(alike[0].followed_by(last))
+
+
+def _are_one_sitting(first: TimedSentence, last: TimedSentence) -> bool:
+    """Whether two sentences, wherever they stand, name what the minutes of which a text holds."""
+    mine, theirs = (
+        {found["sitting"].casefold() for found in pattern(words_of.SITTING).finditer(one.text)}
+        for one in (first, last)
+    )
+    return not mine.isdisjoint(theirs)
 
 
 def _are_one(subjects: Subjects, first_at: int, last_at: int, first: TimedSentence) -> bool:

@@ -21,7 +21,7 @@ _NOT_AFTER = Interval(None, 1)
 def counted_relations(
     sentence: TimedSentence, before: Sequence[Mention[Time]], last: TimedSentence | None
 ) -> Iterator[Relation]:
-    """`before` are the dates of the paragraph up to the sentence; any may be meant.
+    """`before` are the dates of the paragraph up to the sentence, or of the last one before it; any may be meant.
 
     `last` is the sentence just before where it has a date; where it has none, the count may begin with an event
     that has none either.

@@ -31,9 +31,11 @@ from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
-from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
+from factlint.extraction.languages.en.chronology.clocks import OF_ANOTHER
+from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention, is_named
@@ -84,6 +86,10 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
                 yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     for sentence in timed.as_written:
         yield from _minutes(sentence)
+    for (*_, (_, first)), last in timed.borders:
+        is_of_another = any(pattern(OF_ANOTHER).search(one.text) for one in (first, last))
+        if len(first.clocks) == len(last.clocks) == 1 and not is_of_another:
+            yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
 
 
@@ -126,6 +132,9 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from relations_to_names(sentence, names)
         for first, last in neighbours(block):
             yield from relations_of_pair(timed, first, last)
+    for above, last in timed.borders:
+        yield from relations_of_pair(timed, above[-1][1], last)
+        yield from _counted_across(timed, above, last)
     dated = tuple(
         clause
         for block in timed.blocks
@@ -173,6 +182,24 @@ def _alone(sentence: TimedSentence) -> tuple[Relation, ...]:
     ):
         found += tuple(one for one in lengths(sentence) if not is_told(one, found))
     return found
+
+
+def _counted_across(timed: TimedText, above: Block, first: TimedSentence) -> Iterator[Relation]:
+    """“Two years later, in 1960” at the head of a paragraph: later than any date of those before."""
+    last = above[-1][1]
+    is_ahead = len(first.shifts) == 1 and first.shifts[0].prose.start == first.span.start
+    if len(first.dates) != 1 or not (is_ahead or goes_on(last, first)):
+        return
+    before = [
+        date
+        for block in timed.paragraphs
+        for _, sentence in block
+        for date in sentence.dates
+        if sentence.span < first.span and first_day(date) < first_day(first.dates[0])
+    ]
+    for one in counted_relations(first, before, last):
+        if any(first_day(date) < first_day(one.dated) for date in one.anchors):
+            yield one
 
 
 def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:

@@ -29,6 +29,7 @@ _APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_
 _OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
 _ONE_EVERY = regex(words_of.ONE_EVERY)
+_SPANS = ("day", "week", "month", "year")
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 
 
@@ -105,10 +106,19 @@ def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
         first.is_kin(said) and not first.is_share and first.figure.value.unit == said.figure.value.unit
     )
     is_offer = first.figure.value.unit in MONEY and _OFFERED.search(said.before) is not None
-    if factors and is_of_thing and not is_offer:
+    if whole and factors and is_of_thing and not is_offer:
         low, high = factors[0][0], factors[-1][1]
-        if is_near(said.number, first.number * (low + high) / 2, _FARTHEST):
+        is_meant = is_near(said.number, first.number * (low + high) / 2, _FARTHEST)
+        if is_meant or _is_of_another_span(first, said, whole, span):
             yield RateTwice(first.figure, said.figure, factors)
+
+
+def _is_of_another_span(first: Amount, said: Amount, whole: str, span: str) -> bool:
+    """Whether a rate is just that for another span: as many a week as there are a month."""
+    spans = (one for one in _SPANS if one not in (whole, span))
+    factors = (one for other in spans for one in factors_between(whole, other)[:1])
+    half = said.figure.value.last_digit / 2
+    return any(abs(first.number * (low + high) / 2 - said.number) <= half for low, high in factors)
 
 
 def _in_all(passage: Passage) -> Iterator[Calculation]:

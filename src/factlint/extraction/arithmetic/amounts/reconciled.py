@@ -21,7 +21,7 @@ _TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTA
 _OVER_PARTS, _SPANS = regex(words_of.OVER_PARTS), regex(words_of.SPANS)
 _COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
-_ALL_THE_REST = regex(words_of.ALL_THE_REST)
+_ALL_THE_REST, _GAPPED_REST = regex(words_of.ALL_THE_REST), regex(words_of.GAPPED_REST)
 _GUARDS = regex(words_of.NOT_RECONCILED)
 _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
 _FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
@@ -89,8 +89,14 @@ def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterat
         yield from _total(said, others)
     elif _ALL_THE_REST.search(said.before) and (wholes := _wholes_before(passage, values)):
         yield from _parts_of(wholes, values)
-    elif len(others) == 2 and (_REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)):
+    elif len(others) == 2 and _is_rest(said):
         yield from _difference(said, others)
+
+
+def _is_rest(said: Amount) -> bool:
+    """Whether the words beside an amount call it what is left of another, and not the last of several parts."""
+    is_rest = _REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)
+    return bool(is_rest) and not _GAPPED_REST.search(said.before)
 
 
 def _wholes_before(passage: Passage, values: Sequence[Amount]) -> Sequence[Amount]:

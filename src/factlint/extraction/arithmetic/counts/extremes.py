@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -25,3 +26,21 @@ def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
             word = skeleton.in_prose(*found.span("word"))
             label = f"the {found['word']}{found['noun']}"
             yield RankedFigure(word, 1, found["word"] not in _LEAST, first, (second,), label)
+
+
+def read_in_order(skeleton: Skeleton) -> Iterator[RankedFigure]:
+    """The largest number and those that follow it, each with the next; the best may be the least but for shares."""
+    for found in shapes(words_of.IN_ORDER).finditer(skeleton.text):
+        slots = ("first", "second", "third") if found["third"] else ("first", "second")
+        figures = [skeleton.figure(found, slot) for slot in slots]
+        units = {figure.value.unit for figure in figures}
+        is_best = found["best"] is not None and units != {"percent"}
+        if len(units) > 1 or is_best or not all(map(is_closed, figures)):
+            continue
+        doubts = (words_of.NO_AMOUNTS, words_of.NO_PLACE)
+        if not any(pattern(words).search(found.group()) for words in doubts):
+            word = skeleton.in_prose(*found.span("word"))
+            for ahead, behind in pairwise(figures):
+                yield RankedFigure(
+                    word, 1, is_largest=True, figure=ahead, others=(behind,), label=words_of.AHEAD
+                )

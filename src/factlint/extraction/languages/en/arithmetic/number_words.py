@@ -89,3 +89,11 @@ THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|an? (?:[a-z]+
 """What may stand before a whole."""
 ADDS = r"\badd(?:s|ed|ing)? $"
 """Before "up to", which is then no hedge."""
+POINTS_BACK = r"(?:It|This|That|These|Those|They|We|He|She|Of (?:these|them|those|the|this|that)|In (?:all|total|the end)|Altogether|Together|Both|So|Thus|The (?:rest|remaining|remainder|others?|total|new|old)|By (?:then|\d{4})|Each|All|Another|A further|At the end)\b"
+"""At the head of a paragraph that reckons on with what the one above told."""
+MERE_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion percent per cent half third quarter"
+    " january february march april may june july august september october november december which who when where will would could they them he she"
+    " out all also are were not but now new between both each other others into than total"
+)
+"""Words of numbers and times, and those that say nothing of what a sentence is about."""

@@ -8,7 +8,7 @@ _PLAIN = r"[^‹›;:()–—|\[\]]"
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|and) )"
 _BOTH = rf"(?:\b(?:[Ff]rom|[Bb]etween) )?<c:first>{_TO}<c:last>"
 _BEGINS = (
-    r"(?:goes on|g[eo]ts? (?:going|under ?way|started)|pull(?:s|ed) (?:out|away)|calls? at|takes? off|sets (?:out|off)|clock(?:ed|s) (?:in|on)|commences?|resume[sd]?|runs?|ran|sails?|sailed|began|begins?|begun|started|starts?|commenced|opened|opens?|kicked off|kicks? off|left|leaves?|departed|departs?|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
+    r"(?:starting|beginning|opening|goes on|g[eo]ts? (?:going|under ?way|started)|pull(?:s|ed) (?:out|away)|calls? at|takes? off|sets (?:out|off)|clock(?:ed|s) (?:in|on)|commences?|resume[sd]?|runs?|ran|sails?|sailed|began|begins?|begun|started|starts?|commenced|opened|opens?|kicked off|kicks? off|left|leaves?|departed|departs?|set (?:out|off)|called (?:[a-z]+ ){0,3}to order"
     r"|convened|detected|reported|went down|broke out|boarded|entered|arrived|logged in|paused|stopped|closed|closes|took off|go(?:es)? live|went live|goes up|went up|ris(?:es|e)|rose|(?:comes?|came) up|punched in|gather(?:ed|s)?|assembled?|meets?|met|dawn(?:s|ed)|fell silent)"
 )
 _ENDS = (
@@ -68,6 +68,10 @@ ELSEWHERE = (
     r" (?:day|morning|afternoon|evening)\b|\bdaylight[ -]saving|\bclocks? went\b|\bday later\b|\bdays\b|\bweek\b)"
 )
 """Where the times may be those of two zones or two days, nothing is counted."""
+OF_ANOTHER = r"(?i:\b(?:next|following|previous|other|another|each|every|first|second|third|last|final|morning|afternoon|evening|earlier|later) (?:[a-z]+ )?(?:meeting|session|sitting|hearing|rehearsal|practice|match|lesson|class)s?\b)"
+"""In a sentence that tells when another such thing is, or one of several."""
+SITTING = r"(?i:\b(?:the|this|its|our|an?|ordinary|extraordinary|annual|general|council|committee|board|plenary|public) (?P<sitting>meeting|hearing|session|sitting|ceremony|inquest)\b)"
+"""What begins and ends once in a text that tells both."""
 NOT_A_LENGTH = r"(?i:\bdoors\b)"
 """What opens earlier than what a length measures."""
 WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b|,? ?[:(–—-]? ?(?:from |at |between )?‹c)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"

@@ -19,6 +19,8 @@ REST_BEFORE = rf"\b(?:leav(?:es?|ing)|remain(?:s|ed|ing)?|surplus|deficit|shortf
 """Before what is left of the larger of two numbers without the smaller, or lies between them."""
 ALL_THE_REST = r"\b(?:the|all the|its|their|our) (?:remaining|other|rest,?)(?: of)? $"
 """Before what makes, with the numbers ahead of it, a whole that the sentence before may have told."""
+GAPPED_REST = r"(?:,|\band) (?!(?:the|its|their|our) (?:remaining|other|rest)\b)[a-z' -]{3,40} (?:the|its|their|our) (?:remaining|other) $"
+"""The same behind a noun of its own, as the other parts have theirs: "and the fair the remaining ‹n›"."""
 REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short|(?:more|fewer|less) than)\b"
 NOT_RECONCILED = (
     r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|percent|respectively|including|includes?|among|of (?:which|whom|these|those|them)|part of|excluding|except|at least|at most|up to|or|ratio|times"

@@ -18,6 +18,6 @@ IS_SUM = r"\b(?:costs?|cost|came to|comes to|amounts? to|amounted to|total\w*|bu
 """Before an amount that its sentence is about."""
 NOT_SPLIT = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|including|includes?|mainly|partly|among|plus|another|further|each|every|both|at least|at most|up to|average|more|less|for example|such as|some|only"
-    r"|over|same|still|alone|rest|remainder|remaining|first|already|so far|excluding|loan|per|respectively|net|overlap\w*|also)\b"
+    r"|over|same|still|alone|rest|remainder|remaining|first|already|so far|excluding|loan|per|respectively|net|overlap\w*|also|followed by|largest|biggest|greatest|smallest)\b"
 )
 """Words of sentences in which two parts need not make all there is."""

@@ -54,3 +54,12 @@ PAIRS = tuple(
 )
 NO_AMOUNTS = r"\b(?:rank|ranks|ranking|rankings|position|positions|place|placing|placings|finish|finishes|seed|seeds|chart|number|division|class|grade|league|gear|note|key|par|frequency|below|minus|under|negative|depth|elevation|altitude)\b"
 """Of places in an order the first is the highest; below zero the highest is the smallest in digits."""
+_MOST = r"(?:highest|largest|biggest|greatest|most(?! (?:recent|northerly|southerly|easterly|westerly|expensive|likely)\b)|(?P<best>best|top|leading))"
+_NEXT = r"(?:,| and|,? then|,? and then|,? followed by| ahead of)(?! (?:up|down|from|against|compared|after)\b) [^‹›.;()]{1,40}? \(?(?:with )?"
+IN_ORDER = (
+    rf"\b{_MOST}\b[^‹›.;]{{0,60}}? \(?<np:first>[^‹›.;()]{{0,24}}\)?,? (?:closely )?(?P<word>followed by)(?! ‹) [^‹›.;()]{{1,40}}? \(?(?:with )?<np:second>\)?(?:{_NEXT}<np:third>)?",
+)
+"""The largest of some numbers, then those that follow it: "the largest with 410, followed by Orm with 380 and Ask with 350"."""
+NO_PLACE = r"\b(?:others?|(?:the )?rest|remain\w*|unknown|unspecified|undecided|miscellaneous|none|elsewhere|between|from|to|per|each|rate|change|growth)\b"
+"""Among them, what has no place in an order, or may be of several."""
+AHEAD = "the one ahead"
