@@ -40,7 +40,6 @@ def counted_relations(
             if anchors := beside or _dates_right_before(sentence, found, last):
                 yield Relation(Tie.SHIFT, anchors, dated, days, words, counted_in=grain)
     yield from _before_that(sentence, last)
-    yield from _after_a_while(sentence, before, last)
     forms = words_of.COUNTED_FROM_BEHIND if sentence.shifts else ()
     for found in (match for form in forms for match in pattern(form).finditer(sentence.text)):
         days = days_of_shift(sentence.shifts[int(found["shift"])].said)
@@ -49,11 +48,14 @@ def counted_relations(
             yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
 
 
-def _after_a_while(
-    sentence: TimedSentence, before: Sequence[Mention[Time]], last: TimedSentence | None
+def after_a_while(
+    sentence: TimedSentence, before: Sequence[Mention[Time]], last: TimedSentence
 ) -> Iterator[Relation]:
-    """“After ten years he moved, in 1952”, after a sentence that only tells what began."""
-    if last is None or len(last.dates) != 1 or len(sentence.dates) != 1 or len(sentence.lengths) != 1:
+    """“After ten years he moved, in 1952”, after a sentence that only tells what began.
+
+    `before` are the dates of the paragraph up to the sentence; any may be meant.
+    """
+    if len(last.dates) != 1 or len(sentence.dates) != 1 or len(sentence.lengths) != 1:
         return
     found = shapes(words_of.AFTER_A_WHILE).search(sentence.text)
     if found is None or last.lengths or last.shifts or sentence.holds(words_of.NOT_SO):

@@ -10,7 +10,7 @@ from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
 from factlint.extraction.chronology.clocks import clock_counts, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
-from factlint.extraction.chronology.counted import counted_relations
+from factlint.extraction.chronology.counted import after_a_while, counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
@@ -121,8 +121,12 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from stage_relations(sentence)
             yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
+        earlier: list[Mention[Time]] = []
         for first, last in neighbours(block):
-            yield from relations_of_pair(timed, first, last)
+            told = tuple(relations_of_pair(timed, first, last))
+            yield from told
+            earlier += first.dates
+            yield from (one for one in after_a_while(last, earlier, first) if not is_told(one, told))
     dated = tuple(
         clause
         for block in timed.blocks
