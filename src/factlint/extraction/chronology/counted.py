@@ -49,11 +49,11 @@ def counted_relations(
 
 
 def after_a_while(
-    sentence: TimedSentence, before: Sequence[Mention[Time]], last: TimedSentence
+    sentence: TimedSentence, dates: Sequence[Mention[Time]], last: TimedSentence
 ) -> Iterator[Relation]:
     """“After ten years he moved, in 1952”, after a sentence that only tells what began.
 
-    `before` are the dates of the paragraph up to the sentence; any may be meant.
+    `dates` are those of the paragraph; any up to the sentence may be meant.
     """
     if len(last.dates) != 1 or len(sentence.dates) != 1 or len(sentence.lengths) != 1:
         return
@@ -64,7 +64,8 @@ def after_a_while(
     is_on = pattern(words_of.GOES_ON).search(sentence.text) and pattern(words_of.BEGUN_THEN).search(last.text)
     if days is not None and is_on:
         words = sentence.words(*found.span("said"))
-        yield Relation(Tie.SHIFT, tuple(before), sentence.date(found, "dated"), days, words)
+        before = tuple(date for date in dates if date.prose.start < sentence.span.start)
+        yield Relation(Tie.SHIFT, before, sentence.date(found, "dated"), days, words)
 
 
 def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterator[Relation]:

@@ -121,12 +121,11 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from stage_relations(sentence)
             yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
-        earlier: list[Mention[Time]] = []
+        dates = tuple(date for _, sentence in block for date in sentence.dates)
         for first, last in neighbours(block):
             told = tuple(relations_of_pair(timed, first, last))
             yield from told
-            earlier += first.dates
-            yield from (one for one in after_a_while(last, earlier, first) if not is_told(one, told))
+            yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
     dated = tuple(
         clause
         for block in timed.blocks
