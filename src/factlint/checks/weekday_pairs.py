@@ -57,6 +57,7 @@ def wrong_pairs(analysis: Analysis) -> Iterator[WeekdayPair]:
 
 def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Iterator[WeekdayPair]:
     """Of two days that follow each other, the second without a year, those of which the second has another weekday."""
+    wrong: WrittenDate | None = None
     for one, other, years in _neighbours(analysis.written_dates):
         between = analysis.document.source[one.span.end : other.span.start]
         if one.weekday is None or other.weekday is None:
@@ -66,7 +67,7 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
         rights = [_weekday_after(one, other, year) for year in years]
         is_told_on = years is not _SOME_YEARS and _END_OF_CLAUSE.search(between) is not None
         if _END_OF_PARAGRAPH in between:
-            if years is _SOME_YEARS and named_years:
+            if one is wrong or (years is _SOME_YEARS and named_years):
                 continue
             is_told_on = True
         if is_told_on:
@@ -75,6 +76,7 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
                 continue
             rights += [_weekday_in(year, other) for year in named_years]
         if None not in rights and other.weekday.value not in rights:
+            wrong = other
             yield WeekdayPair(one, one.weekday.value, other, other.weekday, rights[0] or 0)
 
 

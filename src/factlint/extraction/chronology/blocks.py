@@ -80,7 +80,7 @@ class TimedText:
             return ()
         line = on_one_line(self._written.document.prose)
         return tuple(
-            without_remarks(
+            without_asides(
                 read_timed(self._written.document, line, span, times, self._placed_durations.within(span))
             )
             for span in self._written.sentences

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
+from factlint.extraction.chronology.lengths import days_apart, days_of_shift, neighbour_said
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.shapes import shapes
@@ -46,6 +46,26 @@ def counted_relations(
         if days is not None:
             anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
             yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
+
+
+def after_a_while(
+    sentence: TimedSentence, dates: Sequence[Mention[Time]], last: TimedSentence
+) -> Iterator[Relation]:
+    """“After ten years he moved, in 1952”, after a sentence that only tells what began.
+
+    `dates` are those of the paragraph; any up to the sentence may be meant.
+    """
+    if len(last.dates) != 1 or len(sentence.dates) != 1 or len(sentence.lengths) != 1:
+        return
+    found = shapes(words_of.AFTER_A_WHILE).search(sentence.text)
+    if found is None or last.lengths or last.shifts or sentence.holds(words_of.NOT_SO):
+        return
+    days = days_apart(sentence.length(found).value)
+    is_on = pattern(words_of.GOES_ON).search(sentence.text) and pattern(words_of.BEGUN_THEN).search(last.text)
+    if days is not None and is_on:
+        words = sentence.words(*found.span("said"))
+        before = tuple(date for date in dates if date.prose.start < sentence.span.start)
+        yield Relation(Tie.SHIFT, before, sentence.date(found, "dated"), days, words)
 
 
 def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterator[Relation]:

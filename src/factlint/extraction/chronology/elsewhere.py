@@ -52,9 +52,16 @@ def relations_elsewhere(sentences: Sequence[TimedSentence]) -> Iterator[Relation
             if found is None or found["alone"] or found["named"] or sentence.holds(words_of.NOT_SO):
                 continue
             if pattern(_telling(found)).search(sentence.text) is None:
-                yield from _relation(sentence, found, dates_of)
+                if _is_known_whose(found, sentence.text):
+                    yield from _relation(sentence, found, dates_of)
             elif len(sentence.dates) == _PAIR:
                 yield from _relation_within(sentence, found)
+
+
+def _is_known_whose(found: re.Match[str], text: str) -> bool:
+    """Whether a sentence of several dates names whose event it counts from, if that is a person's."""
+    is_of_person = (found["whose"] or "").casefold() in happenings.PERSONAL
+    return not is_of_person or bool(_subject(found, text[: found.start("said")]))
 
 
 def _relation_within(sentence: TimedSentence, found: re.Match[str]) -> Iterator[Relation]:

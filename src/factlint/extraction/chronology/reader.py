@@ -10,7 +10,7 @@ from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
 from factlint.extraction.chronology.clocks import clock_counts, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
-from factlint.extraction.chronology.counted import counted_relations
+from factlint.extraction.chronology.counted import after_a_while, counted_relations
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
@@ -130,8 +130,11 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from stage_relations(sentence)
             yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
+        dates = tuple(date for _, sentence in block for date in sentence.dates)
         for first, last in neighbours(block):
-            yield from relations_of_pair(timed, first, last)
+            told = tuple(relations_of_pair(timed, first, last))
+            yield from told
+            yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
     for above, last in timed.borders:
         yield from relations_of_pair(timed, above[-1][1], last)
         yield from _counted_across(timed, above, last)

@@ -213,9 +213,25 @@ COUNTED = (
     rf"(?P<said>{_MERELY}<s:shift>),? (?:at|during) (?:the |its |his |her |their )(?!{PLAIN}*\b(?:had|who|which|that|since)\b){PLAIN}{{2,40}} (?:of|in) <d:dated>(?=[.,;)]|$)",
     rf"(?P<said>{_MERELY}<s:shift>),? (?:from|between) (?:the )?<d:dated>",
     rf"(?P<said>{_MERELY}<s:shift>),? (?:when|as) (?!{PLAIN}*\b(?:had|who|which|that|of|since)\b){PLAIN}{{2,60}} (?:in|on) (?:the )?<d:dated>(?=[.,;)]|$)",
-    rf"^(?P<said>{_MERELY}<s:shift>),? (?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|after|until|by|would|again|planned)\b)(?!{PLAIN}*(?<!\bwas[ ])(?<!\bwere[ ])\b(?:[a-z]+ed|built|made|held|born|begun|written|won|sung|cast|set|lost|laid) (?:in|on) ){PLAIN}{{4,80}} (?:in|on) (?:the )?<d:dated>(?=[.;]|$)",
+    rf"^(?P<said>{_MERELY}<s:shift>),? (?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|after|until|by|would|again|planned)\b)(?!{PLAIN}*(?<!\bwas[ ])(?<!\bwere[ ])\b(?:[a-z]+ed|built|made|held|born|begun|written|won|sung|cast|set|lost|laid) (?:in|on) ){PLAIN}{{4,80}},? (?:in|on) (?:the )?<d:dated>(?=[.;]|$)",
 )
 """So long later or earlier than what was told before, with the date beside it."""
+_WHOSE = r"(?:he|she|it|they|we|the [a-z]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+_NOT_ITS_OWN = rf"(?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|until|by|would|again|planned)\b)"
+AFTER_A_WHILE = (
+    rf"^(?:But |And |Then )?(?P<said>[Aa]fter {_MERELY}<l:length>),? (?:in|on) (?:the )?<d:dated>,",
+    rf"^(?:But |And |Then )?(?P<said>[Aa]fter {_MERELY}<l:length>),? {_WHOSE} {_NOT_ITS_OWN}{PLAIN}{{2,80}},? (?:in|on) (?:the )?<d:dated>(?=[.;]|$)",
+    rf"<d:dated>,? (?P<said>after {_MERELY}<l:length>)(?=[.,;]|$)",
+    rf",? (?P<said>after {_MERELY}<l:length>), (?:in|on) (?:the )?<d:dated>(?=[.,;]|$)",
+)
+"""So long after what the last sentence told to begin."""
+GOES_ON = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|him|her|them)\b"
+"""In a sentence about what the last one was about."""
+BEGUN_THEN = (
+    rf"(?:\b{_STARTED}\b|\b(?:began|came|moved|went|settled|joined|entered|married|took over|became|bought|acquired|hired|appointed|elected|leased|rented|enrolled|enlisted)\b)"
+    rf"{PLAIN}{{0,60}}?,? (?:in|on) (?:the )?‹d0›"
+)
+"""In a sentence that tells a beginning and nothing but it."""
 COUNTED_FROM_BEHIND = (
     (
         rf"^(?:Just |Only )?(?P<said><s:shift>),? (?:in |on )<d:dated>,? the {PLAIN}{{2,40}}? (?:that was |which was )?"

@@ -122,6 +122,7 @@ def acts_like(verb: str) -> str:
 
 _DONE = r"[a-z]{2,}(?:ed|ilt|en|un|ought)|set (?:up|out|off)|began|sold|left|won|met|gone|come|came out|took office|took over|became [a-z]+"
 WHOSE = r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|this|that|[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2}[’']s|[A-ZÀ-Þ][\w-]+s[’'])"
+PERSONAL = frozenset({"his", "her"})
 DEFINITE = frozenset({"the", "this", "that"})
 PRONOUNS = frozenset({"He", "She", "It", "They"})
 _HAPPENING = "|".join(sorted(sorted({*HAPPENINGS, *SAME_HAPPENING}), key=len, reverse=True))
