@@ -67,6 +67,20 @@ def test_years_of_others(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("- 1979: Ada Thorn died\n- 1980: a quiet year", "ada-thorn died: 1979"),
+        ("- 1905: the Low War began.\n- 1980: a quiet year", "low-war start: 1905"),
+        ("- 5 March 1902 – Ada Thorn born\n- 1980 – a quiet year", "ada-thorn born: 5 March 1902"),
+    ],
+)
+def test_entries_of_timelines(text: str, date: str) -> None:
+    claims = reader_of(ENTITIES).read(read("example.md", text)).claims
+    found = [f"{each.subject.value.id} {each.statement.property}: {each.value.text}" for each in claims]
+    assert [each.partition("/")[2] for each in found] == [date]
+
+
+@pytest.mark.parametrize(
     ("rows", "dates"),
     [
         ("| 1890 | The Tay Bridge was opened. |", ["1890"]),

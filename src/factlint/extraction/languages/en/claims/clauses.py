@@ -14,8 +14,8 @@ CLAUSE_BREAK = (
 )
 """Where one clause ends and the next begins."""
 
-OPENING_CLAUSE = r"\s?(?:When|After|Before|Although|Though|While|Since|Once|Because|As|Until)\s[^,;:()]*(?P<comma>,)\s(?!(?:and|or)\b)"
-"""A clause that stands in front of its main clause: what shades that does not shade it."""
+OPENING_CLAUSE = r"\s?(?:When|After|Before|Although|Though|While|Since|Once|Because|As|Until|With|At|From|Despite|Besides|Standing|Measuring|Rising|Built|Born|[A-Z][a-z]+ed)\s[^,;:()]*(?P<comma>,)\s(?!(?:and|or)\b)"
+"""A clause or phrase that stands in front of its main clause: what shades that does not shade it."""
 
 NEGATED = (
     r"\b(?:not|never|neither|nor|no longer|hardly|barely|n[o']t|cannot|without\s\w+ing|denied|denies|failed to|refused to|nobody|no one|"

@@ -68,7 +68,10 @@ APPOSED_IN_ENTRY = rf"(?::| [–—-]) (?={_PARTICIPLE})"
 """Between the name at the head of an entry and what is said of it: "Old Bridge – built in 1905"."""
 IN_BRACKETS = rf" \((?P<said>{_PARTICIPLE}[^()]{{3,60}})\)"
 """Right behind a name: "the bridge (built by the county)"."""
-PARTICIPLE_IN_ENTRY = r" (?=[a-z]+(?:ed|en|n|lt|t|ld|de|up)(?: (?:in|at|by|on|near|as)\b|[.;,]|$))"
+PARTICIPLE_IN_ENTRY = (
+    r" (?!(?:died|ended|closed|started|retired|resigned|happened|occurred|landed|crashed|collapsed|married|moved|arrived|returned|appeared|premiered|debuted|joined|ceased)\b)"
+    r"(?=(?:[a-z]+ed|built|held|born|written|sunk|shot|slain|made|found|taken|rebuilt)(?: (?:in|at|by|on|near|as)\b|[.;,]|$))"
+)
 """Between a name and what happened in an entry with a date: "1905: bridge opened"."""
 WAS = " was "
 FRONTED = r"(?:In|On) (?:the (?:year|spring|summer|autumn|winter|fall) (?:of )?|early |late )?"

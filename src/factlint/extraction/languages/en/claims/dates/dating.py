@@ -36,6 +36,9 @@ OPENING_PHRASE = (
     r"\s?(?:(?:Ever\s)?[Ss]ince|After|Before|Following|Upon|On|At|With|From|During|Until|Prior\sto)\s"
 )
 
+UP_TO_ANOTHER = r"(?:\s(?:until|till|to|through|up\sto)\s[^,;:()]{1,60})?"
+"""Between the date of such a phrase and its comma: "From the founding in 1905 until it closed, it"."""
+
 COMMA_AND_SUBJECT = r",\s(?:it|he|she|they|we|the|a|an|its|his|her|their|this|[A-Z])"
 """Around a noun phrase that opens a sentence: "Since the founding of X in 1905, it"."""
 
