@@ -9,12 +9,14 @@ from importlib import import_module
 
 from factlint import __version__
 from factlint.interfaces.exits import FAILED, exit_code
-from factlint.interfaces.parser import Parser
+from factlint.interfaces.plain_words import PlainWords, are_plain
 
 TYPE_CHECKING = False  # typing itself is not needed to run
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import NoReturn, Protocol
+    from typing import Any, NoReturn, Protocol
+
+    from factlint.interfaces.parser import Parser
 
     class Command(Protocol):
         """The interface of a command's module."""
@@ -36,6 +38,8 @@ COMMANDS = {
     "server": "serve an editor: findings, fixes and facts by the Language Server Protocol (stdio)",
 }
 """Command → its purpose. Its module is `commands/<command>.py`."""
+_OF_PATHS = "check"
+"""The command that runs all day, whose words are paths where they are no options."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -57,6 +61,12 @@ def _parse(words: Sequence[str]) -> tuple[Command, Namespace]:
         _end_without_command(words)
     name = words[0]
     command: Command = import_module(f"factlint.interfaces.commands.{name}")
+    if name == _OF_PATHS and are_plain(words[1:]):
+        plain: Any = PlainWords(words[1:])
+        command.add_arguments(plain)
+        return command, plain.options
+    from factlint.interfaces.parser import Parser  # noqa: PLC0415 - brings argparse
+
     parser = Parser(prog=f"factlint {name}", description=_sentence(COMMANDS[name]))
     command.add_arguments(parser)
     return command, parser.parse_args(words[1:])
@@ -64,6 +74,8 @@ def _parse(words: Sequence[str]) -> tuple[Command, Namespace]:
 
 def _end_without_command(words: Sequence[str]) -> NoReturn:
     """End the run with help, the version, or a message about a word that is no command."""
+    from factlint.interfaces.parser import Parser  # noqa: PLC0415 - brings argparse
+
     parser = Parser(prog="factlint", description="A fact-checking and consistency linter for text.")
     parser.add_argument("--version", action="version", version=f"factlint {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Collection, Sequence
 
-from factlint.interfaces.parser import Parser
 from factlint.reporting.reporters import REPORTERS
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    from factlint.interfaces.parser import Parser
 
 FAIL_LEVELS = ("error", "warning", "note", "never")
 CONFIDENCES = ("low", "medium", "high")
@@ -136,10 +138,16 @@ def add_color(parser: Parser) -> None:
 def _days(text: str) -> int:
     if text.isdecimal():
         return int(text)
-    raise argparse.ArgumentTypeError(f'"{text}" is not a number of days; write 30, 90, 365 …')
+    raise _wrong(f'"{text}" is not a number of days; write 30, 90, 365 …')
 
 
 def _jobs(text: str) -> int:
     if text.isdecimal():
         return int(text)
-    raise argparse.ArgumentTypeError(f'"{text}" is not a number of processes; write 0, 1, 2 …')
+    raise _wrong(f'"{text}" is not a number of processes; write 0, 1, 2 …')
+
+
+def _wrong(message: str) -> Exception:
+    from argparse import ArgumentTypeError  # noqa: PLC0415 - most command lines are right
+
+    return ArgumentTypeError(message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Iterable
@@ -10,6 +9,10 @@ from collections.abc import Iterable
 from factlint.engine.errors import UsageError
 from factlint.interfaces.exits import leave_closed_pipe
 from factlint.reporting.style import Style
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    import argparse
 
 
 def style(options: argparse.Namespace) -> Style:

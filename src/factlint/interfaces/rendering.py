@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 
 from factlint.engine.request import Request
 from factlint.interfaces.output import style
 from factlint.model.report import Report
 from factlint.reporting.reporters import DESCRIBED, SHOWING, reporter
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    import argparse
 
 
 def rendered(report: Report, options: argparse.Namespace, asked: Sequence[Request]) -> Iterator[str]:

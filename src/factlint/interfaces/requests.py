@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +14,10 @@ from factlint.interfaces.configuration import Configuration
 from factlint.interfaces.groups import STDIN, groups
 from factlint.interfaces.rule_ids import demand_known
 from factlint.interfaces.run_settings import settings
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    import argparse
 
 
 def requests(options: argparse.Namespace) -> list[Request]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from collections.abc import Sequence
 
@@ -10,6 +9,10 @@ from factlint.engine.errors import UsageError
 from factlint.engine.settings import SHIPPED_RULES, Settings
 from factlint.interfaces.clock import today
 from factlint.interfaces.configuration import Configuration
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    import argparse
 
 
 def settings(

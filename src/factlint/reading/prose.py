@@ -97,7 +97,7 @@ class ProseBuilder:
         if self._mask.start <= start < self._mask.end:
             start = self._mask.end
         first = bisect_left(self._mask_starts, start) if self._mask_starts else 0
-        if first and (around := self._masks[first - 1]) in self._left_out and start < around.end:
+        if first and start < (around := self._masks[first - 1]).end and around in self._left_out:
             start = around.end  # the number in the brackets of a link
         while first < len(self._masks) and (mask := self._masks[first]).start < end:
             self._copy_lines(start, mask.start)

@@ -7,7 +7,6 @@ guess would go unnoticed: they are read only if the file itself names them, as H
 from __future__ import annotations
 
 import codecs
-import re
 
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
@@ -28,9 +27,7 @@ _MARKS = (
 )
 _MARK_OF = {encoding: mark for mark, encoding in _MARKS}
 
-_DECLARED = regex(
-    rb"""<(?:meta\b[^>]*\bcharset\s*=|\?xml\b[^>]*\bencoding\s*=)\s*["']?([\w.:-]+)""", re.IGNORECASE
-)
+_DECLARED = regex(rb"""(?i)<(?:meta\b[^>]*\bcharset\s*=|\?xml\b[^>]*\bencoding\s*=)\s*["']?([\w.:-]+)""")
 _DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to determine its encoding"
 
 _ZIP = b"PK\x03\x04"

@@ -6,8 +6,6 @@ needs few of them. A module may define as many as it likes; a run pays only for 
 
 from __future__ import annotations
 
-import re
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import compile as regex
@@ -26,6 +24,8 @@ class _Regex:
 
     def __getattr__(self, name: str) -> object:
         """Called for attributes that have no value yet: only before the first use, or for a name that is no method."""
+        import re  # noqa: PLC0415 - a cached run needs none
+
         compiled = re.compile(*self._source)
         for method in self.__slots__[1:]:
             setattr(self, method, getattr(compiled, method))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import argparse
-
 from factlint.engine.errors import UsageError
 from factlint.engine.run import run as run_engine
 from factlint.interfaces import options as shared
 from factlint.interfaces.output import write
-from factlint.interfaces.parser import Parser
 from factlint.interfaces.progress import ProgressLine
 from factlint.interfaces.rendering import rendered
 from factlint.interfaces.requests import requests
 from factlint.interfaces.runs import exit_code_of, merged, warn
 from factlint.model.report import Report
+
+TYPE_CHECKING = False  # typing itself is not needed to run
+if TYPE_CHECKING:
+    import argparse
+
+    from factlint.interfaces.parser import Parser
 
 
 def add_arguments(parser: Parser) -> None:
