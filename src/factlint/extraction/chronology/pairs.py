@@ -18,7 +18,7 @@ from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
 from factlint.extraction.languages.en.chronology.spells import UNIONS, WEDDED, WORKS
-from factlint.extraction.languages.en.chronology.whole import GOES_ON
+from factlint.extraction.languages.en.chronology.whole import GOES_ON, WAS_OVER
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
 
@@ -33,10 +33,12 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     is_kin = dates[1] > 0 and sum(dates) >= _PAIR and (tells_of_kin(first) or tells_of_kin(last))
     is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
     is_term = sum(dates) in _TERM and tells_of_post(last)
-    is_length = _is_length_of_both(first, last)
+    is_over = not first.dates and pattern(WAS_OVER).search(first.text) is not None
+    is_length = not is_over and _is_length_of_both(first, last)
     is_spell = (
         (sum(dates) == _PAIR or dates[0] > dates[1] == 0)
         and bool(first.lengths or last.lengths)
+        and not is_over
         and goes_on(first, last)
     )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)

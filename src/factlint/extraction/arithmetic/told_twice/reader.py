@@ -25,6 +25,8 @@ from factlint.model.arithmetic import Retold
 from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
 
+_OPENING, _CLOSING = "“", "”"
+
 
 def read_told_twice(
     analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
@@ -32,7 +34,7 @@ def read_told_twice(
     """What is told of the same thing in two places of a document, reader by reader."""
     tellings = Tellings(analysis, text)
     yield from read_same_digits(analysis)
-    yield from _once(
+    told = _once(
         (
             *read_retold(tellings),
             *read_labelled(tellings),
@@ -40,6 +42,7 @@ def read_told_twice(
             *read_headlines(tellings),
         )
     )
+    yield from (one for one in told if not _are_two_voices(text.prose, one))
     yield from read_retold_lengths(tellings)
     yield from read_labelled_times(tellings)
     yield from read_sheet_dates(tellings)
@@ -49,6 +52,15 @@ def read_told_twice(
     yield from read_hours(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
+
+
+def _are_two_voices(prose: str, told: Retold) -> bool:
+    """Whether the two stand in two quotations: what one says another may say otherwise, and the text tells both."""
+    first, second = sorted((told.first.prose, told.second.prose))
+    return _CLOSING in prose[first.end : second.start] and all(
+        prose.rfind(_OPENING, 0, place.start) > prose.rfind(_CLOSING, 0, place.start)
+        for place in (first, second)
+    )
 
 
 def _once(told: Iterable[Retold]) -> Iterator[Retold]:

@@ -164,6 +164,8 @@ IN_ALL = (
     (r"\bspent <l:length> (?:in|at|on) [^‹›,;:.]{2,40}, (?=[a-z]+ing\b)", rf"{_AWAY}|{_HELD}"),
 )
 """The length of the whole, wherever it stands, and the verbs with which it must have begun."""
+WAS_OVER = r"\bhad (?:(?:already|then|by then|now) )?(?:lasted|taken|gone on|raged|continued|dragged on|been (?:going on|under way))\b"
+"""What was so long before anything that the next sentence dates."""
 GOES_ON = r"(?:It|He|She|They)\b"
 """At the start of a sentence that tells of what the last one told of."""
 OF_ANOTHER = r"\b(?:and|but|while|then),? (?:its|his|her|their) [a-z]+(?: (?:had|was|were|has))? $"
