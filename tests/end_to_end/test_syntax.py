@@ -21,7 +21,7 @@ entities:
     names: [Tidewater]
     facts: {released: {value: 2017-08-03}}
 """
-TEXT = "Tidewater was released to cheers, after a delay, in May 2016.\n"
+TEXT = "Tidewater was released to cheers and much relief in the spring rain of May 2016.\n"
 
 
 def findings(folder: Path, syntax: str, capsys: pytest.CaptureFixture[str]) -> list[str]:

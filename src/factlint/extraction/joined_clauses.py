@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 _VERB, _CLAUSE, _AND_CLAUSE, _DEPENDENT = (
     regex(words) for words in (words_of.VERB, words_of.CLAUSE, words_of.AND_CLAUSE, words_of.DEPENDENT)
 )
-_COMMA = regex(r", (?!who\b|which\b|whose\b|where\b|when\b)")
+_COMMA = regex(words_of.COMMA)
 _JOINT = regex(f"{words_of.SEMICOLON}|{words_of.AND}")
 _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
 _CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}

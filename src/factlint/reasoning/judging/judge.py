@@ -11,7 +11,7 @@ from factlint.reasoning.judging.elapsed import judge_elapsed
 from factlint.reasoning.judging.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.judging.single_values import judge_value
 from factlint.reasoning.judging.stretch_ends import settle_stretches
-from factlint.reasoning.judging.time_spoken_of import time_of_holding, time_spoken_of
+from factlint.reasoning.judging.time_spoken_of import is_told_beside, time_of_holding, time_spoken_of
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.terms.offices import judge_office
 from factlint.reasoning.terms.terms import bounds_counterpart, judge_state, judge_term
@@ -49,7 +49,7 @@ class _Judge:
         judgement = self._judge(claim)
         if judgement.verdict is not Verdict.REFUTED:
             return judgement
-        if bounds_counterpart(claim, self.rules):
+        if bounds_counterpart(claim, self.rules) or is_told_beside(claim, judgement.facts, self.analysis):
             return Judgement(claim, Verdict.UNKNOWN, judgement.facts)
         for other in claim.subject.value.alternatives:
             reading = replace(claim, statement=replace(claim.statement, subject=other))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Claim
+from factlint.model.claim import Claim, Fact
 from factlint.model.mention import Mention
 from factlint.model.span import ProseSpan
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.time import Time
 
 
 def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Interval:
@@ -21,7 +22,7 @@ def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Inter
     """
     if claim.is_scoped:
         return claim.statement.scope
-    named = _times_in(analysis, _around(analysis.sentences, claim))
+    named = _times_in(analysis, _sentence(analysis, claim))
     if named:
         return reduce(Interval.hull, named)
     if analysis.document.date is None or analysis.document.is_history:
@@ -37,9 +38,27 @@ def time_of_holding(claim: Claim, analysis: Analysis, written: Interval) -> Inte
     "created in 1993, it has 27 members".
     """
     spoken_of = time_spoken_of(claim, analysis, written)
-    if claim.is_scoped or not _times_in(analysis, _around(analysis.sentences, claim)):
+    if claim.is_scoped or not _times_in(analysis, _sentence(analysis, claim)):
         return spoken_of
     return spoken_of.hull(written)
+
+
+def is_told_beside(claim: Claim, facts: Iterable[Fact], analysis: Analysis) -> bool:
+    """Whether a sentence that is read clause by clause tells a fact's own time in another clause.
+
+    "X was cancelled in 2010, and the last episode aired in 2011": which of them is its end?
+    """
+    if analysis.as_written is None:
+        return False
+    told = _times_in(analysis, _around(analysis.as_written.sentences, claim))
+    values = (fact.statement.value for fact in facts)
+    return any(isinstance(value, Time) and value.days in told for value in values)
+
+
+def _sentence(analysis: Analysis, claim: Claim) -> ProseSpan | None:
+    """The sentence that holds the claim's value, as it was written."""
+    written = analysis.as_written.sentences if analysis.as_written is not None else ()
+    return _around(written, claim) or _around(analysis.sentences, claim)
 
 
 def _around(spans: Sequence[ProseSpan], claim: Claim) -> ProseSpan | None:

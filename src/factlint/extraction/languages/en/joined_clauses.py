@@ -23,6 +23,8 @@ _DATED = r"(?:(?:in|on|by|since) (?:[\w’]+ ){0,3}(?:\d{4}|end|short|total|all|
 AND_CLAUSE = rf"{_DATED}(?:then )?{_CLOSE_SUBJECT}"
 """The same behind "and", where a noun may be one more of those before it: its verb is near."""
 SEMICOLON, AND = "; ", ", and "
+COMMA = r", (?!who\b|which\b|whose\b|where\b|when\b)"
+"""Between two parts of a sentence of which the second does not only describe."""
 DEPENDENT = (
     r"\b(?:if|unless|whether|would|could|might|should|may|say|says|said|claim(?:s|ed)?|argue[sd]?|believe[sd]?|hope[sd]?|thought|thinks?|according|legend|suppose[sd]?"
     r"|suggest(?:s|ed)?|reported(?:ly)?|alleged(?:ly)?|rumou?r\w*|plan(?:s|ned)?|expect(?:s|ed)?|announced|promised|estimate[sd]?|so that|such that)\b"
