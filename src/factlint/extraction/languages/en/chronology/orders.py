@@ -22,7 +22,7 @@ _MIDDLES = (
 _ENDS = (
     r"closed|shut|dissolved|disbanded|abolished|withdrawn|removed|demolished|destroyed|pulled down|torn down|dismantled|razed|burnt down|burned down|scrapped|discontinued|wound up|ended|lost (?:his|her|its|their) seat|fixed|resolved|repaired|mended|rectified|closes|ends|finished|concluded|sold off|went bankrupt"
     r"|folded|broken up|reported|cancelled|canceled|last seen|died out|became extinct|went extinct|wrecked|swept away|washed away|blown (?:down|up)|bombed|burn(?:ed|t) out|gutted|levelled|leveled|bulldozed|flattened|knocked down"
-    r"|decommissioned|retired from service|taken out of service|axed|terminated|disestablished|ceased|went (?:bust|under|out of business)|collapsed"
+    r"|decommissioned|retired from service|taken out of service|axed|terminated|disestablished|ceased|stopped (?:brewing|distilling|producing|printing|publishing|trading|running|working|operating|flying|sailing|production|publication|making [a-z]+)|went (?:bust|under|out of business)|collapsed"
 )
 _FIRSTS = r"(?:its|their|her|his) first"
 
