@@ -1,9 +1,8 @@
 """Reading all equations of a document: only suspicious sentences are taken apart."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
@@ -45,6 +44,7 @@ from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
+from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before, sentences_behind
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
@@ -53,26 +53,23 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
-from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
-from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED, MERE_NUMBERS, POINTS_BACK
+from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Sum
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
-_CORRECTED, _POINTS_BACK = regex(CORRECTED), regex(POINTS_BACK)
+_CORRECTED = regex(CORRECTED)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
-_REACH, _REACH_BEHIND = 3, 6
-"""Sentences before one in which what it reckons from may stand, and behind it in which parts may be told."""
 
 
 def read_equations(
@@ -124,10 +121,10 @@ def _in_prose(
     skeleton_of: Callable[[ProseSpan], Skeleton],
 ) -> tuple[Equation, ...]:
     """What some sentences say, by themselves and with those around them."""
-    borders = _borders(analysis.document)
+    borders = borders_of(analysis.document)
 
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
-        return tuple(map(skeleton_of, _before(analysis, sentence, borders)))
+        return tuple(map(skeleton_of, sentences_before(analysis, sentence, borders)))
 
     in_sentences = tuple(
         equation
@@ -148,7 +145,7 @@ def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[
     if not isinstance(equation, Shared) or not leaves_over(equation):
         return False
     last = max((one.prose for one in figures_of(equation)), key=attrgetter("end"))
-    following = _following(analysis, last)[:1]
+    following = sentences_behind(analysis, last)[:1]
     return any(is_completed(equation, skeleton_of(one)) for one in following)
 
 
@@ -186,26 +183,6 @@ def _said(equation: Average | Calculation) -> Figure:
     return equation.each if isinstance(equation, Average) else equation.said
 
 
-def _before(analysis: Analysis, sentence: ProseSpan, borders: Container[int]) -> Iterator[ProseSpan]:
-    """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above."""
-    at = bisect_right(analysis.sentences, sentence) - 1
-    prose, end, has_crossed = analysis.document.prose, sentence.start, False
-    for one in reversed(analysis.sentences[max(at - _REACH, 0) : at]):
-        if "\n" in prose[one.end : end]:
-            if has_crossed or end not in borders or not _goes_on(prose, one, sentence):
-                return
-            has_crossed = True
-        yield one
-        end = one.start
-
-
-def _goes_on(prose: str, last: ProseSpan, first: ProseSpan) -> bool:
-    """Whether the first sentence of a paragraph is about what the last one of that above was about."""
-    said = prose[first.start : first.end]
-    shared = stems(said) & stems(prose[last.start : last.end]) - stems(MERE_NUMBERS)
-    return bool(shared) or _POINTS_BACK.match(said) is not None
-
-
 def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
     """Whether parts told in another paragraph than a total make another amount of the document."""
     if not isinstance(equation, Sum):
@@ -215,27 +192,6 @@ def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
         return False
     made = sum_of_figures(equation.parts)
     return any(one.value.written == made for one in analysis.quantities if one.prose not in places)
-
-
-def _borders(document: Document) -> frozenset[int]:
-    """Where paragraphs begin that stand right below another."""
-    return frozenset(
-        below.prose.start
-        for above, below in pairwise(document.blocks)
-        if above.kind is below.kind is BlockKind.PARAGRAPH
-    )
-
-
-def _following(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
-    """Some sentences behind one in its paragraph."""
-    at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
-    told, end = [], sentence.end
-    for one in analysis.sentences[at : at + _REACH_BEHIND]:
-        if "\n" in analysis.document.prose[end : one.start]:
-            break
-        told.append(one)
-        end = one.end
-    return told
 
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:
@@ -272,7 +228,7 @@ def _counted(
     yield from read_announced(analysis.document, skeleton)
     yield from read_occasions(analysis.document, skeleton)
     yield from read_ranks(analysis.document, skeleton)
-    yield from read_beyond(analysis.document, skeleton, _following(analysis, sentence))
+    yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)

@@ -124,11 +124,8 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         before: tuple[int, TimedSentence] | None = None
         for index, sentence in block:
             right_before = before[1] if before is not None and before[0] == index - 1 else None
-            yield from series_relations(sentence, right_before)
+            yield from _of_kinds(sentence, right_before)
             before = (index, sentence)
-            yield from kin_relations(sentence)
-            yield from stage_relations(sentence)
-            yield from incumbent_relations(sentence)
             yield from relations_to_names(sentence, names)
         dates = tuple(date for _, sentence in block for date in sentence.dates)
         for first, last in neighbours(block):
@@ -164,12 +161,17 @@ def _between_clauses(timed: TimedText) -> Iterator[Relation]:
     numbers = {sentence.span.start: index for index, sentence in told.items()}
     for sentence in timed.as_written:
         before = told.get(numbers.get(sentence.span.start, 0) - 1)
-        yield from series_relations(sentence, before)
+        yield from _of_kinds(sentence, before)
         yield from _alone(sentence)
         yield from counted_relations(sentence, [], None)
-        yield from kin_relations(sentence)
-        yield from stage_relations(sentence)
-        yield from incumbent_relations(sentence)
+
+
+def _of_kinds(sentence: TimedSentence, right_before: TimedSentence | None) -> Iterator[Relation]:
+    """What a sentence says of editions, relatives, stages and terms of office."""
+    yield from series_relations(sentence, right_before)
+    yield from kin_relations(sentence)
+    yield from stage_relations(sentence)
+    yield from incumbent_relations(sentence)
 
 
 def _alone(sentence: TimedSentence) -> tuple[Relation, ...]:
