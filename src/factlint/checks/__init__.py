@@ -28,6 +28,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-term": ("claims",),
     "facts/anachronism": ("deeds", "claims"),
     "facts/wrong-order": ("orders",),
+    "facts/wrong-comparison": ("comparisons",),
     "consistency/impossible-order": ("relations", "clock_counts"),
     "consistency/conflicting-documents": (),
     "consistency/conflicting-values": ("claims", "dated_once", "measured", "told_people", "equations"),

@@ -36,6 +36,7 @@ _RULES = """
   aruna-accord: {kind: event, names: [Aruna Accord], facts: {date: 1995-12-14}}
   harbour-bridge: {kind: structure, names: [Harbour Bridge], facts: {opened: 1932-05-03}}
   riverton-united: {kind: organization, names: [Riverton United], facts: {founded: 1998}}
+  belan-city: {kind: organization, names: [Belan City], facts: {founded: 1950}}
   big-landing: {kind: event, names: [Big Landing], facts: {date: 1998-06}}
 """
 
@@ -47,6 +48,8 @@ EXAMPLES = (
     Flags("⟦The Harbour Bridge opened⟧ long after the Island War.", rules=_RULES),
     Flags("The Island War began ⟦ten years⟧ after the Harbour Bridge opened.", rules=_RULES),
     Flags("⟦Ten years⟧ after the Island War, Riverton United was founded.", rules=_RULES),
+    Flags("⟦Belan City was founded⟧ after Riverton United.", rules=_RULES),
+    Passes("Riverton United was founded after Belan City.", rules=_RULES),
     Passes("Three years after the Island War, Riverton United was founded.", rules=_RULES),
     Passes("Six years after the Island War began, Riverton United was founded.", rules=_RULES),
     Passes("After the Island War began, the Aruna Accord was held.", rules=_RULES),
