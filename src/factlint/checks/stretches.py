@@ -14,6 +14,10 @@ _DAYS = {
     "fortnight": (13, 15),
     "quarter": (80, 100),
     "half": (170, 190),
+    "season": (1, 732),  # with both calendar years in which it lies
+    "decade": (8 * 365, 12 * 366),
+    "half-century": (44 * 365, 57 * 366),
+    "century": (89 * 365, 112 * 366),
 }
 """Stretch → the least and most days from the first to the last, both included."""
 _AT_LEAST_FOR_PARTS = frozenset({"fortnight"})
@@ -25,7 +29,12 @@ _SAID = {
     "fortnight": "a fortnight has fourteen",
     "quarter": "a quarter has three months",
     "half": "half a year has six months",
+    "season": "a season or school year ends in the year in which it began, or in the next one",
+    "decade": "a decade has ten years",
+    "half-century": "half a century has fifty years",
+    "century": "a century has a hundred years",
 }
+_OF_YEARS = frozenset({"season", "decade", "half-century", "century"})
 _HOLIDAYS = (12, 24), (1, 3)
 """The first and last day that may count as between Christmas and New Year."""
 _MONTHS_OF_HOLIDAYS = frozenset({12, 1})
@@ -52,10 +61,18 @@ def _misfit(stretch: NamedStretch) -> str | None:
     least, most = _DAYS[stretch.kind]
     is_short = days < least and (stretch.is_whole or stretch.kind in _AT_LEAST_FOR_PARTS)
     if days > most or is_short:
-        return f"{stretch.text} is {counted(days, 'day')}, but {_SAID[stretch.kind]}"
+        return f"{stretch.text} is {_length(stretch, days)}, but {_SAID[stretch.kind]}"
     if stretch.kind == "weekend" and stretch.is_dated and _is_without_weekend(stretch):
         return f"no day of {stretch.text} is one of a weekend"
     return None
+
+
+def _length(stretch: NamedStretch, days: int) -> str:
+    """How long a range is, in years where it is told by years alone."""
+    if stretch.kind not in _OF_YEARS:
+        return counted(days, "day")
+    years = civil(stretch.last)[0] - civil(stretch.first)[0]
+    return f"{counted(years, 'year')} or {years + 1}"
 
 
 def _is_without_weekend(stretch: NamedStretch) -> bool:

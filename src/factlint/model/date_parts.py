@@ -190,7 +190,8 @@ class NamedStretch:
     """A stretch by its name, and the range of dates that it is said to be: "the night of 3 to 5 May"."""
 
     kind: str
-    """night, week, weekend, fortnight, quarter, half; holidays are those between Christmas and New Year."""
+    """night, week, weekend, fortnight, quarter, half, season (a school year, too), decade, half-century, century;
+    holidays are those between Christmas and New Year."""
     span: Span
     text: str
     """The range alone."""

@@ -20,6 +20,7 @@ from factlint.extraction.times.neighbours.numbered_parts import numbered_parts
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.neighbours.portions import Portions
+from factlint.extraction.times.neighbours.stretches_of_years import stretches_of_years
 from factlint.extraction.times.neighbours.weekdays_of_others import with_weekdays_of_others
 from factlint.extraction.times.open_values import Open, OrdinalLength
 from factlint.extraction.times.other_languages.east_asian import east_asian_dates
@@ -131,7 +132,12 @@ def read_times(
         appositions=tuple(pairs.appositions()),
         named_days=tuple(_named_days(document, text, expressions, closings)),
         named_weekdays=tuple(_named_weekdays(document, text, expressions, closings)) if is_english else (),
-        named_stretches=tuple(named_stretches(document, text, expressions)) if is_english else (),
+        named_stretches=(
+            *named_stretches(document, text, expressions),
+            *stretches_of_years(document, text, expressions),
+        )
+        if is_english
+        else (),
         leap_years=tuple(leap_years(document, text)) if is_english else (),
         numbered_parts=tuple(numbered_parts(document, text)) if is_english else (),
         ordinal_durations=tuple(written.ordinals()),

@@ -15,8 +15,10 @@ from factlint.values.regex import regex
 
 _NOT_ALL = regex(words_of.NOT_ALL)
 _REACH = 32
-_MOST, _FARTHEST = 9, 2
-"""Parts that are told one by one, and how far beyond them a slip goes."""
+_MOST, _MOST_LABELLED, _FARTHEST = 9, 30, 2
+"""Parts that are told one by one, those with a number beside their noun, and how far beyond them a slip goes."""
+_NEAR = 2
+"""Sentences behind the number of places in which "the fifth act" is one of them."""
 
 
 def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
@@ -27,18 +29,36 @@ def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[Pros
         number = announced.value.written
         around = skeleton.text[max(0, found.start() - _REACH) : found.end()]
         if (
-            announced.value.unit
+            announced.value.unit not in (None, stem_of(found["noun"]))
             or number.denominator != 1
-            or not 1 < number <= _MOST
+            or not 1 < number <= _MOST_LABELLED
             or _NOT_ALL.search(around)
         ):
             continue
         noun = stem_of(found["noun"])
-        for rank in (
-            *_labelled(document, noun, int(number), following),
-            *_in_order(document, noun, int(number), following),
-        ):
+        in_order = _in_order(document, noun, int(number), following) if number <= _MOST else ()
+        for rank in (*_labelled(document, noun, int(number), following), *in_order):
             yield Ranked(rank, int(number), announced.prose, is_last=False)
+    yield from _placed(document, skeleton, following)
+
+
+def _placed(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
+    """A place beyond all of those that a sentence counts: "has four movements. The sixth movement is …"."""
+    for found in shapes((words_of.PLACED,)).finditer(skeleton.text):
+        announced = skeleton.figure(found, "announced")
+        number = announced.value.written
+        around = skeleton.text[max(0, found.start() - _REACH) : found.end()]
+        if number.denominator != 1 or not 1 < number <= _MOST or _NOT_ALL.search(around):
+            continue
+        first = int(number) + 1 + (found["noun"] in words_of.BUILT_UP)
+        beyond = [word for word, place in words_of.ORDER.items() if first <= place <= number + 1 + _FARTHEST]
+        place = regex(words_of.PLACE.format(stem_of(found["noun"]), "|".join(beyond)))
+        for sentence in following[:_NEAR]:
+            told = place.search(document.prose, sentence.start, sentence.end)
+            if told and not regex(words_of.NO_PLACE).search(document.prose, sentence.start, sentence.end):
+                at = ProseSpan(*told.span("nth"))
+                rank = number_at(document, at, words_of.ORDER[told["nth"]])
+                yield Ranked(rank, int(number), announced.prose, is_last=False)
 
 
 def _second_of_one(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:

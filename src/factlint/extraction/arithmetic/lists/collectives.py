@@ -15,12 +15,14 @@ from factlint.values.regex import regex
 
 _NAMES, _BETWEEN_NAMES = regex(words_of.NAMES), regex(words_of.BETWEEN_NAMES)
 _NOT_ALL = regex(words_of.NOT_ALL)
+_NOT_COUNTED = regex(words_of.NOT_COUNTED)
 _REACH = 24
 """Characters before the word that may tell that not all of them are named."""
 
 
 def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
     """The members of each, of whom one may be too many or missing; with more the names are of others."""
+    yield from _counted(document, skeleton)
     for found in shapes(words_of.NAMED).finditer(skeleton.text):
         if _NOT_ALL.search(skeleton.text[max(0, found.start() - _REACH) : found.start()]):
             continue
@@ -32,3 +34,16 @@ def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumera
             announced = number_at(document, skeleton.in_prose(*found.span("word")), number)
             items = skeleton.in_prose(found.end(), found.end() + len(names[0]))
             yield Enumeration(announced, MEMBERS, count, count, (items,))
+
+
+def _counted(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
+    """Those of whom the sentence says how many they are: "a quintet of six players"."""
+    if _NOT_COUNTED.search(skeleton.text):
+        return
+    for found in shapes(words_of.COUNTED).finditer(skeleton.text):
+        said = skeleton.figure(found, "said")
+        if said.value.unit or said.value.written.denominator != 1:
+            continue
+        number, count = words_of.COUNTED_IN[found["word"]], int(said.value.written)
+        announced = number_at(document, skeleton.in_prose(*found.span("word")), number)
+        yield Enumeration(announced, "", count, count, (said.prose,))

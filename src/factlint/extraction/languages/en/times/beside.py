@@ -70,6 +70,18 @@ STRETCHES = {
 }
 """A stretch → its name, up to the range of dates that it is."""
 STRETCH_CUES = ("night", "quarter", "half of", "fortnight", "week", "christmas", "q1", "q2", "q3", "q4")
+_SEASON = "(?:school|academic|university|college|financial|fiscal|tax|playing|skiing|growing|heating|football|hockey|theatre|concert|opera) (?:year|season)"
+OF_YEARS = {
+    "decade": r"\b(?:the|this|that|whole|entire) decade (?:from|between|of|\() ?$",
+    "half-century": r"\b(?:the|this|that|whole|entire) half(?: |-)century (?:from|between|\() ?$",
+    "century": r"\b(?:the|this|that|whole|entire) century (?:from|between|\() ?$",
+    "season": rf"(?:\b(?:the|in|for|during) {_SEASON}|\b(?:the|in|for|during) (?:winter|season)),? (?:of )?$",
+}
+"""A stretch of years → its name, up to its first and last year."""
+OF_YEARS_BEHIND = {"season": rf"(?<=\d) (?:{_SEASON}|season)\b(?! (?:tickets?|to|until)\b)"}
+"""The same behind both years: "the 2015-17 season"."""
+YEAR_CUES = ("decade", "century", " year", "season", "winter")
+YEARS_JOIN = r" ?[-/] ?| (?:to|through|until|till|and) "
 NIGHT_OF = r"\bnight (?:of|from|on) (?:the )?"
 RANGE_JOINS = r" ?- ?| (?:to|through|until|till) (?:the )?"
 NIGHT_OF_DAYS = r"(?P<first>[0-3]?\d)[a-z]{0,2}(?: ?[-/] ?| to )(?:the )?(?P<last>[0-3]?\d)(?!\d)"
