@@ -9,7 +9,7 @@ from factlint.checks.api import Case
 from factlint.checks.beside_subject import is_beside_subject
 from factlint.checks.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
 from factlint.checks.last_names import is_last_name
-from factlint.checks.wording import either
+from factlint.checks.wording import either, with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
@@ -20,6 +20,9 @@ from factlint.values.days import civil
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+
+_RELATES = (" of", " at")
+"""Ends of properties that tell what their subject is, not what it has."""
 
 _YEAR = regex(r"(?<![\d.,-])\d{4}(?![\d.,]\d|\d|s)")
 
@@ -182,3 +185,13 @@ def _lone_wrong_year(case: Case, time: Mention[Time], low: int, grain: Grain) ->
 
 def _written(case: Case, time: Mention[Time]) -> WrittenDate | None:
     return next((date for date in case.analysis.written_dates if date.time == time), None)
+
+
+def roles_of(case: Case, claim: Claim) -> tuple[str, str]:
+    """Who is what: "Eastham United", "the team of Lena Fors"; of a property such as `member-of` the subject is it."""
+    words = words_of_id(claim.statement.property)
+    subject = with_article(case.rules.entity(claim.statement.subject).label)
+    value = with_article(claim.value.said)
+    if words.endswith(_RELATES):
+        return subject, f"{'a ' * words.startswith('member ')}{words} {value}"
+    return value, f"the {words} of {subject}"

@@ -50,6 +50,7 @@ from factlint.values.time import Grain, Time
 LEVEL = Level.ERROR
 
 _RULES = """
+  delta-war: {kind: event, names: [Delta War], facts: {start: {value: 2022-02-24}}}
   island-war: {kind: event, names: [Island War], facts: {start: {value: 1950-06-25}, end: {value: 1953-07-27}}}
   ruritania:
     kind: country
@@ -125,6 +126,8 @@ EXAMPLES = (
         "The war in Aruna has lasted for nearly four years. The war in Belan began in 1990.", date="2020-05-01"
     ),
     Passes("The drought has persisted for over six years. The drought began in March 2017."),
+    Flags("The Delta War, now in its ⟦fifth year⟧, goes on.", date="2024-03-01", rules=_RULES),
+    Passes("The Delta War is in its third year.", date="2024-03-01", rules=_RULES),
     Flags("The Island War lasted for ⟦five years⟧.", rules=_RULES),
     Flags("The ⟦five-year⟧ Island War ruined the north.", rules=_RULES),
     Flags("Mara Lind was president of Ruritania for ⟦fifteen years⟧.", rules=_RULES),

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.present_fact import end_in_words, last_of, review_in_words, value_in_words
+from factlint.checks.term_bounds import roles_of
 from factlint.checks.wording import measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import words_of_number, words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
@@ -58,6 +59,18 @@ _CAPITAL = """
 
 _REVIEWED = f"{_RULES}reviewed: 2025-12-31\n"
 
+_MEMBER = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      member-of:
+        - {value: river-league, from: 1990, until: 2020-02-01, single: false}
+        - {value: lake-league, from: 1980, single: false}
+  river-league: {kind: organization, names: [River League]}
+  lake-league: {kind: organization, names: [Lake League]}
+"""
+
 EXAMPLES = (
     Flags("The River League has ⟦30⟧ members.", date="2025-05-01", rules=_RULES),
     Flags("The River League has ⟦28⟧ members.", date="2022-05-01", rules=_RULES),
@@ -73,6 +86,10 @@ EXAMPLES = (
     Flags("Today the River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League has 32 members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League has 33 members.", date="2026-11-01", rules=_REVIEWED),
+    Flags("Ruritania is a member of the ⟦River League⟧.", date="2025-05-01", rules=_MEMBER),
+    Passes("Ruritania is a member of the River League.", date="2015-05-01", rules=_MEMBER),
+    Passes("Ruritania was a member of the River League.", date="2025-05-01", rules=_MEMBER),
+    Passes("Ruritania is a member of the Lake League.", date="2025-05-01", rules=_MEMBER),
     Passes("The River League, renamed in 2021, has 32 members.", date="2025-05-01", rules=_RULES),
     Passes("The capital of Ruritania was Old Lund.", date="2025-05-01", rules=_CAPITAL),
     Passes("The capital of Ruritania is Old Lund.", date="1950-05-01", rules=_CAPITAL),
@@ -116,8 +133,26 @@ def _replaced(case: Case, judgement: Judgement, days: Interval) -> Iterator[Find
     day = int(days.low or 0)
     current = valid_at(judgement.claim, case.rules, days) or last_reviewed(judgement.claim, case.rules, day)
     is_single = all(fact.is_single for fact in (*current, *judgement.facts))
-    if current and is_single and has_ended(judgement.facts, day):
+    if not has_ended(judgement.facts, day):
+        return
+    if current and is_single:
         yield _finding(case, judgement.claim, last_of(judgement.facts), current[0], day)
+    elif not is_single:
+        yield _no_longer(case, judgement)
+
+
+def _no_longer(case: Case, judgement: Judgement) -> Finding:
+    """The finding for one of several values, such as a membership, that had ceased to hold."""
+    claim, last = judgement.claim, last_of(judgement.facts)
+    said = words_with_hedge(case, claim)
+    who, tie = roles_of(case, claim)
+    return Finding(
+        level=LEVEL,
+        message=f"{who} was {tie} until {end_in_words(last)}, and no longer when the text was written",
+        span=said.span,
+        text=said.text,
+        fact=Evidence.of(last),
+    )
 
 
 def _replaced_before_review(case: Case, claim: Claim, day: int) -> Iterator[Finding]:

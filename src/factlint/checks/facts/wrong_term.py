@@ -22,18 +22,14 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
-from factlint.checks.term_bounds import bound_finding, wrong_bound
-from factlint.checks.wording import with_article, words_of_id
-from factlint.model.claim import Aspect, Claim, Judgement, Verdict
+from factlint.checks.term_bounds import bound_finding, roles_of, wrong_bound
+from factlint.model.claim import Aspect, Judgement, Verdict
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import offices_of
 from factlint.values.dataclass import replace
 
 LEVEL = Level.ERROR
-
-_RELATES = (" of", " at")
-"""Ends of properties that tell what their subject is, not what it has."""
 
 _RULES = """
   lena-fors:
@@ -153,7 +149,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     wrong = wrong_bound(case, claim, judgement.facts)
     if wrong is None:
         return None
-    who, tie = _roles(case, claim)
+    who, tie = roles_of(case, claim)
     changed = "became" if wrong.is_start else "ceased to be"
     said = when_said(claim.scope_words[0])
     message = f"{who} {changed} {tie} {wrong.known}, not {said}"
@@ -163,13 +159,3 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     if wrong.is_in_right_year and not wrong.fact.source:
         return replace(finding, level=Level.NOTE, confidence=Confidence.LOW)
     return finding
-
-
-def _roles(case: Case, claim: Claim) -> tuple[str, str]:
-    """Who is what: "Eastham United", "the team of Lena Fors"; of a property such as `member-of` the subject is it."""
-    words = words_of_id(claim.statement.property)
-    subject = with_article(case.rules.entity(claim.statement.subject).label)
-    value = with_article(claim.value.said)
-    if words.endswith(_RELATES):
-        return subject, f"{'a ' * words.startswith('member ')}{words} {value}"
-    return value, f"the {words} of {subject}"

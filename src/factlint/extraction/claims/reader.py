@@ -9,6 +9,7 @@ from factlint.extraction.claims.ages import bind_ages
 from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dated_cells import years_of_cells
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
+from factlint.extraction.claims.dates.nth_years import bind_nth_years
 from factlint.extraction.claims.dates.reader import bind_dates
 from factlint.extraction.claims.entities.namesakes import is_of_another
 from factlint.extraction.claims.entities.reader import bind_entities
@@ -68,6 +69,7 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_texts(scene)
     yield from bind_lengths(scene)
     yield from bind_ages(scene)
+    yield from bind_nth_years(scene)
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:

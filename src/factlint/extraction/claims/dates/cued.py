@@ -15,7 +15,7 @@ from factlint.extraction.claims.inflections import is_denial
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.reader import subjects_of
-from factlint.extraction.claims.subjects.verbs import is_only_participle, is_verb
+from factlint.extraction.claims.subjects.verbs import is_adverb, is_only_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.languages.en.claims import clauses
 from factlint.extraction.languages.en.claims.dates import dating
@@ -178,8 +178,8 @@ def is_of_main_clause(scene: Scene, verb: ProseSpan, gap: str) -> bool:
 
 
 def has_preposition(time: Mention[Time], gap: str) -> bool:
-    """Whether the words in front of a date let it tell when; a day or month needs none."""
-    return time.value.grain < Grain.YEAR or _BEFORE_DATE.search(gap) is not None
+    """Whether the words in front of a date let it tell when; a day or month needs none, and "four years ago"."""
+    return time.value.grain < Grain.YEAR or is_adverb(time) or _BEFORE_DATE.search(gap) is not None
 
 
 def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
@@ -238,7 +238,7 @@ def _is_dated_by(scene: Scene, before: ProseSpan, time: Mention[Time]) -> bool:
         return time.value.grain < Grain.YEAR or gap == " "
     if scene.has_break(gap) or gap.count(" ") > _MOST_WORDS_TO_DATE or "(" in gap or _OTHER_CLAUSE.search(gap):
         return False
-    if not _BEFORE_DATE.search(gap):
+    if not _BEFORE_DATE.search(gap) and not is_adverb(time):
         return False
     return not any(before.end <= cue.span.start < time.prose.start for cue in scene.cues if _says_dates(cue))
 
@@ -252,6 +252,7 @@ def _fronted(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Tim
             continue
         opening = scene.document.prose[clause.start : time.prose.start].lstrip(" ,;")
         gap = scene.document.prose[time.prose.end : first]
-        if _BEFORE_DATE.fullmatch(f" {opening}") and _FRONTED_GAP.fullmatch(gap):
+        is_opening = _BEFORE_DATE.fullmatch(f" {opening}") or (not opening and is_adverb(time))
+        if is_opening and _FRONTED_GAP.fullmatch(gap):
             return time
     return None

@@ -8,9 +8,11 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.extraction.languages.en.claims.subjects import objects, verbs
+from factlint.model.mention import Mention
 from factlint.values.regex import regex
+from factlint.values.time import Time
 
-_NO_OBJECT = regex(objects.NO_OBJECT)
+_NO_OBJECT, _SHIFTED = regex(objects.NO_OBJECT), regex(objects.SHIFTED)
 _PHASE = regex(f"{objects.PHASE}|{objects.PHASE_IN_ING}")
 
 
@@ -48,6 +50,11 @@ def is_participle(scene: Scene, cue: Cue) -> bool:
     return verb.endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
 
 
+def is_adverb(time: Mention[Time]) -> bool:
+    """Whether a time needs no preposition, and is no object of a verb before it: "began four years ago"."""
+    return _SHIFTED.search(time.said) is not None
+
+
 def takes_object(scene: Scene, cue: Cue) -> bool:
     """Whether an active verb acts on something after it, so that its subject is not what it speaks of."""
     if is_passive(scene, cue) or scene.words.folded[cue.last] in objects.ADVERBIAL:
@@ -57,4 +64,6 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
         return False  # "started performing music" takes its object itself
     if scene.words.folded[cue.last] in ASPECTS and _PHASE.match(scene.document.prose, cue.span.end):
         return True
+    if any(time.prose.start == cue.span.end + 1 and is_adverb(time) for time in scene.times):
+        return False
     return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None

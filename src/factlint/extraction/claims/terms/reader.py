@@ -28,6 +28,7 @@ from factlint.extraction.claims.terms.times import is_beside, is_parted, point_o
 from factlint.extraction.languages.en.claims.offices.holders import OF_GOVERNMENTS
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.extraction.languages.en.claims.terms.frames import TermFrame
+from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -89,8 +90,8 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
 
 
 def _is_dated(time: Mention[Time]) -> bool:
-    """Whether a time is written as a date, not counted from another one ("the same week")."""
-    return any(character.isdigit() for character in time.text)
+    """Whether a time is written as a date or counted from that of the text, not from another one ("the same week")."""
+    return FROM_DOCUMENT_DATE in time.derivation or any(character.isdigit() for character in time.text)
 
 
 def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch: Stretch) -> Iterator[Claim]:

@@ -52,3 +52,6 @@ NO_OBJECT = (
 
 WORK_ON = r"\son\s(?:the\s)?[“\"‘']?"
 """From "construction began" to what is built."""
+
+SHIFTED = r"\b(?:ago|earlier|later|before|afterwards)$"
+"""At the end of a time right behind a verb, which is no object of it: "began four years ago"."""

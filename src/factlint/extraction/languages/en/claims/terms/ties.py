@@ -72,7 +72,7 @@ ANOTHER_TIE = r"\sand\s(?:the|an?|his|her|its|as)\s"
 VERB_TO_VALUE = r"\s(?:(?:the|its|their|his|her)\s)?(?:(?!of\s|in\s)[a-z-]+\s)?"
 """From a verb to what it acts on."""
 
-VALUE_TO_TIME = r",?\s(?:in|on)\s(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
+VALUE_TO_TIME = r",?\s(?:(?:in|on)\s|(?=(?:[\w-]+\s){1,4}ago\b|(?:last|this)\s))(?:(?:the|early|late|mid|summer|spring|autumn|winter|end|start|of|year)[\s-])*"
 """From there to the date that is the verb's for certain."""
 
 ONE_OF_SEVERAL = r"\s(?:for|at|with|to|in|by|on)\s(?:the\s)?"
@@ -147,7 +147,8 @@ BEHIND_SHARED_KIND = r"\smember(?:\s(?:state|country|nation))?\b"
 
 AFTER_SHARED = (
     r"\.?(?=[,.;:)]|$|\s(?:in|on|and|or|but|at|as|by|after|before|when|while|with|for|from|only|together|alongside|along|during|"
-    r"under|despite|following|since|until|between|\d))"
+    r"under|despite|following|since|until|between|\d"
+    r"|(?:last|this|earlier|more|less|over|almost|nearly|only|just|exactly|some)\s|(?:[a-z]+[\s-]){1,3}(?:ago|earlier|later)\b))"
 )
 """After a value that is no part of a longer phrase: "joined the League in", not "joined the League council"."""
 
