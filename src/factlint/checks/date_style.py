@@ -101,14 +101,16 @@ def with_preposition(date: str) -> str:
     return f"on {date}" if _NAMES_A_DAY.search(date) else f"in {date}"
 
 
-_NEEDS_NO_PREPOSITION = regex(r"(?i)\b(?:ago|earlier|later)$|^(?:last|this|next)\b")
+_NEEDS_NO_PREPOSITION = regex(
+    r"(?i)\b(?:ago|earlier|later)$|^(?:last|this|next|when|while|during|at the time|in the year)\b"
+)
 
 
 def when_said(time: Mention[Time]) -> str:
     """A time in the text's own words with its preposition; the year of "1986–94" in full."""
     said = time.said if len(time.said) > _SHORT_YEAR else write_time(time.value)
     if _NEEDS_NO_PREPOSITION.search(said):
-        return said
+        return said[:1].lower() + said[1:]
     return f"on {said}" if time.value.grain <= Grain.DAY else f"in {said}"
 
 

@@ -53,6 +53,7 @@ _RULES = """
   anna-marek: {kind: person, names: [Anna Marek]}
   jan-holub: {kind: person, names: [Jan Holub]}
   eva-lind: {kind: person, names: [Eva Lind]}
+  big-landing: {kind: event, names: [Big Landing], facts: {date: {value: 2012-04-12}}}
 """
 
 _TWO_TERMS = """
@@ -69,6 +70,10 @@ _TWO_TERMS = """
 """
 
 EXAMPLES = (
+    Flags("⟦Eva Lind⟧ was prime minister at the time of the Big Landing.", rules=_RULES),
+    Flags("During the Big Landing, ⟦Eva Lind⟧ was prime minister of Ruritania.", rules=_RULES),
+    Passes("Anna Marek was prime minister at the time of the Big Landing.", rules=_RULES),
+    Passes("Eva Lind was prime minister when the choir sang of the Big Landing.", rules=_RULES),
     Flags("In May 2019 the Ruritanian Prime Minister ⟦Anna Marek⟧ opened the bridge.", rules=_RULES),
     Flags("Ruritanian Prime Minister ⟦Jan Holub⟧ said he was ready to talk.", date="2024-02-01", rules=_RULES),
     Flags("⟦Eva Lind⟧, the prime minister of Ruritania, visited in 2014.", rules=_RULES),
