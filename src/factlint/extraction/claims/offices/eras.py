@@ -14,6 +14,7 @@ from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches, stretch_behind
 from factlint.extraction.claims.terms.ties import Owner, Owners
 from factlint.extraction.languages.en.claims.offices import eras as words_of
+from factlint.extraction.languages.en.claims.offices.implied_titles import OFFICES
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
@@ -89,13 +90,13 @@ def _eras_of(scene: Scene, holder: Mention[EntityRef]) -> Iterator[Era]:
 
 
 def _office(scene: Scene, era: Era, owners: Owners) -> tuple[Mention[EntityRef] | None, str]:
-    """The one organisation in the document of which the holder held such an office."""
+    """The one organisation of which the holder held such an office: one of the document, or of a government."""
     found = [
         (owner, fact.statement.property)
         for owner in owners.by_value.get(era.holder.value.id, ())
-        if not is_implied(owner.mention)
         for fact in owner.facts
         if fact.statement.property in era.offices
+        and (not is_implied(owner.mention) or fact.statement.property in OFFICES)
     ]
     if len({(owner.mention.value.id, prop) for owner, prop in found}) != 1:
         return None, ""

@@ -1,0 +1,59 @@
+"""Titles of governments right before a name, without a country: "In 2015, then-chancellor X opened the borders"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.offices.implied import held_offices, implied
+from factlint.extraction.claims.scene import Scene, at_times
+from factlint.extraction.languages.en.claims.offices import holders as words_of
+from factlint.extraction.languages.en.claims.offices import implied_titles as titles
+from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
+from factlint.model.claim import Claim, Value
+from factlint.model.mention import Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_TO_NAME, _NOT_THEN = regex(titles.TO_NAME), regex(titles.NOT_THEN)
+_OTHER_BODY = regex(words_of.OTHER_GOVERNMENT)
+_DIGIT = regex(r"\d")
+
+
+def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
+    """The claims of sentences with one time, about somebody known to have held one office of that title only."""
+    times = [time for time in scene.times if _DIGIT.search(time.value.timex) and time.value.is_calendar]
+    if (
+        len(times) != 1
+        or times[0].is_guess
+        or not _is_dated(times[0])
+        or _NOT_THEN.search(scene.text)
+        or _OTHER_BODY.search(scene.text)
+    ):
+        return
+    for title in scene.titles:
+        said = {item.id for item in title.properties} & titles.OFFICES
+        for holder in scene.entities if said else ():
+            if not _TO_NAME.fullmatch(scene.document.prose, title.span.end, holder.prose.start):
+                continue
+            terms = [
+                one.statement
+                for one in held_offices(holder.value, scene.rules)
+                if one.statement.property in said
+            ]
+            offices = {(term.subject, term.property) for term in terms}
+            named = {entity.value.id for entity in scene.entities}
+            if len(offices) != 1 or terms[0].subject in named:
+                continue
+            office = Property(terms[0].property, "entity", is_office=True)
+            value = cast("Mention[Value]", holder)
+            body = implied(terms[0].subject, holder)
+            yield at_times(
+                scene.claim(body, office, value, title.span, binder="office-implied-title"), (times[0],)
+            )
+
+
+def _is_dated(time: Mention[Time]) -> bool:
+    """Whether a time is written as a date or counted from that of the text, not from what it told before."""
+    return FROM_DOCUMENT_DATE in time.derivation or any(map(str.isdigit, time.text))
