@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import zip_longest
 
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
 from factlint.extraction.languages.en.quantities.numerals import SCALES
@@ -81,22 +80,32 @@ def _with_part(document: Document, text: Text, first: Figure, part: Figure) -> F
 
 
 def with_shared_units(text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
-    """The figures, with the first of "from 41 to 47 per cent" and of "from 4.1 to 4.7 million euros" as what it is."""
-    return [
-        _like(figure, behind, text.units)
-        if behind is not None and _is_from_to(text.text, figure, behind)
-        else figure
-        for figure, behind in zip_longest(figures, figures[1:])
-    ]
+    """The figures, with the first of "from 41 to 47 per cent" and of "4.1, 4.5 and 4.7 million euros" as what it is."""
+    read: list[Figure] = []
+    last = figures[-1] if figures else None
+    for figure in reversed(figures):
+        behind = read[-1] if read else None
+        if last is None or behind is None or not _shares(text.text, figure, behind, last):
+            last = figure
+        read.append(
+            _like(figure, behind, last, text.units) if behind is not None and last is not figure else figure
+        )
+    return read[::-1]
 
 
-def _like(figure: Figure, behind: Figure, units: UnitTable) -> Figure:
-    """A bare number with the scale and unit of the one after it, if it is then of its size."""
+def _shares(text: str, figure: Figure, behind: Figure, last: Figure) -> bool:
+    """Whether a number has the unit or scale of the last one of its range or list."""
+    gap = text[figure.prose.end : behind.prose.start]
+    return _is_from_to(text, figure, behind) or (gap in words_of.LISTED and has_scale(last))
+
+
+def _like(figure: Figure, behind: Figure, last: Figure, units: UnitTable) -> Figure:
+    """A bare number with the unit of the one after it and the scale of the last, if it is then of its size."""
     if figure.value.unit is not None or has_scale(figure):
         return figure
     if behind.value.unit == "percent":
         return replace(figure, value=replace(figure.value, unit="percent"))
-    scale = _SCALE.search(behind.said)
+    scale = _SCALE.search(last.said)
     factor = SCALES[scale[0].lower()] if scale else 1
     value = figure.value
     is_near = value.written and 1 / _SHARED < behind.value.written / (value.written * factor) < _SHARED

@@ -15,6 +15,8 @@ HALVES_JOIN = " and "
 """Between a number and what is left of it: "three and a half hours"."""
 FROM, TO = "from ", " to "
 """Around two numbers that share a unit or a scale: "from 4.1 to 4.7 million"."""
+LISTED = frozenset({", ", " and ", ", and ", " or ", ", or "})
+"""Between numbers that share the scale of the last: "4.1, 4.5 and 4.7 million"."""
 OPERATOR = r"(?:\b(?:times|plus|minus|squared|cubed|power of)|[×*^+/−]|<<|>>|› [<>]) ?‹?$"
 """Before a number: it is part of a calculation."""
 _DIGIT_WORDS = cardinals(1, 10)
