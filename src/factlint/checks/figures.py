@@ -6,35 +6,46 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.number_style import numeral_in, write_number
+from factlint.checks.number_words import within_sentence
+from factlint.checks.rewriting import keeps_number, writing
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
-from factlint.model.finding import Applicability, Finding, Fix, Level, Related
+from factlint.model.finding import Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.values.duration import Duration
 
+_FRACTION = "fraction"
+"""The unit of shares whose numbers are parts of their words: "three quarters"."""
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
 
 def place_of(document: Document, figure: Figure | Mention[Duration]) -> Span:
     """The digits of a figure, without sign, unit and currency; the whole figure if it is in words or a fraction."""
     numeral = numeral_in(figure.text)
-    if numeral is None or figure.value.unit == "fraction" or not document.is_verbatim(figure.span):
+    if numeral is None or figure.value.unit == _FRACTION or not document.is_verbatim(figure.span):
         return figure.span
     return Span(figure.span.start + numeral.start, figure.span.start + numeral.end)
 
 
 def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> str | None:
     """A value with as many decimals as the figure; None if that style cannot express it."""
-    style = numeral_in(figure.said)
+    style = None if figure.value.unit == _FRACTION else numeral_in(figure.said)
     text = write_number(value, style, is_exact=is_exact) if style else None
     return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
+
+
+def as_told(figure: Figure) -> str:
+    """The words of a figure as messages tell them: without the capital of a sentence that they began."""
+    return within_sentence(figure.said)
 
 
 def said_with(figure: Figure, number: str) -> str:
     """The words of a figure with another number in them; sign, scale and unit stay as written."""
     style = numeral_in(figure.said)
-    return f"{figure.said[: style.start]}{number}{figure.said[style.end :]}" if style else number
+    return within_sentence(
+        f"{figure.said[: style.start]}{number}{figure.said[style.end :]}" if style else number
+    )
 
 
 def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:
@@ -46,11 +57,11 @@ def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool
     return style is not None and Fraction(digits) * style.scale == value
 
 
-def rewrite(document: Document, figure: Figure | Mention[Duration], text: str) -> Iterator[Fix]:
+def _fixes(document: Document, figure: Figure | Mention[Duration], text: str) -> Iterator[Fix]:
     """The fix that puts a number in place of a figure's digits."""
     place = place_of(document, figure)
-    if document.is_verbatim(place) and numeral_in(figure.text) is not None:
-        yield Fix.writing(text, place, Applicability.UNSAFE)
+    if numeral_in(figure.text) is not None and keeps_number(document, place, text):
+        yield from writing(document, place, text)
 
 
 def figure_finding(
@@ -71,5 +82,5 @@ def figure_finding(
         text=document.source[place.start : place.end],
         expected=expected,
         related=related,
-        fixes=tuple(rewrite(document, figure, expected)) if expected else (),
+        fixes=tuple(_fixes(document, figure, expected)) if expected else (),
     )

@@ -137,11 +137,6 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def within_sentence(said: str) -> str:
-    """A number word without the capital of the sentence that it began: "Four people" are "four people"."""
-    return f"{said[:1].lower()}{said[1:]}"
-
-
 def plural_of_unit(unit: str, number: Fraction) -> str:
     """A unit as written after a number: "1 foot", "2 feet", "3 metres per second"."""
     if number == 1:

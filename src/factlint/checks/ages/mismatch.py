@@ -22,9 +22,10 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition, write_day
+from factlint.checks.rewriting import writing
 from factlint.model.claim import Verdict
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Evidence, Finding, Fix, Level, Related
 from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
@@ -34,6 +35,8 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
+
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 _RULES = """
   mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}}}
@@ -156,7 +159,12 @@ def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if other.age is not None or between is None:
         return f"“{said.said}” {when} does not fit {_told(other)}"
     ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
-    return f"somebody born {_when(other.days)} was {ages} {when}, not {said.said}"
+    return f"somebody born {_when(other.days)} was {ages} {when}, not {_number_in(said)}"
+
+
+def _number_in(age: Mention[object]) -> str:
+    """The words of an age; of an ordinal such as "80th" the number."""
+    return str(age.value) if age.said.endswith(_ORDINAL_ENDINGS) else age.said
 
 
 def _told(birth: Birth) -> str:
@@ -210,5 +218,4 @@ def _related(blamed: Birth, others: list[Birth]) -> Iterator[Related]:
 def _fixes(document: Document, blamed: Birth, right: int | None) -> Iterator[Fix]:
     if blamed.age is None or right is None or not blamed.age.number.text.isdigit():
         return
-    if document.is_verbatim(blamed.age.number.span):
-        yield Fix.writing(str(right), blamed.age.number.span, Applicability.UNSAFE)
+    yield from writing(document, blamed.age.number.span, str(right))

@@ -26,6 +26,7 @@ from collections.abc import Iterator, Sequence
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
 from factlint.checks.figures import figure_finding
+from factlint.checks.number_style import numeral_in, write_number
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.arithmetic import Retold, RetoldDate, RetoldText
 from factlint.model.claim import Claim, Statement, Value, Verdict
@@ -222,9 +223,21 @@ def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
     if not _are_written_alike(earlier.value, later.value):
         return
     for wrong, right in ((later, earlier), (earlier, later)):
-        if document.is_verbatim(wrong.value.span):
-            edit = Edit(wrong.value.span, right.value.text)
-            yield Fix(f"Write “{right.value.said}” for “{wrong.value.said}”", (edit,), Applicability.UNSAFE)
+        written = _written_like(wrong.value, right.value)
+        if written is not None and document.is_verbatim(wrong.value.span):
+            edit = Edit(wrong.value.span, written)
+            yield Fix(f"Write “{written}” for “{wrong.value.said}”", (edit,), Applicability.UNSAFE)
+
+
+def _written_like(wrong: Mention[Value], right: Mention[Value]) -> str | None:
+    """The right value in the words of the wrong one; a number goes with the unit that stands there."""
+    if not isinstance(wrong.value, Quantity) or not isinstance(right.value, Quantity):
+        return right.text
+    style = numeral_in(wrong.text)
+    if style is None or (wrong.value.unit and right.value.unit and wrong.value.unit != right.value.unit):
+        return None
+    number = write_number(right.value.written, style, is_exact=True)
+    return f"{wrong.text[: style.start]}{number}{wrong.text[style.end :]}" if number else None
 
 
 def _are_written_alike(one: Mention[Value], other: Mention[Value]) -> bool:

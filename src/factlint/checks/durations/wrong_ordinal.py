@@ -21,12 +21,13 @@ from collections.abc import Iterable, Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ordinal_ending
 from factlint.checks.distance import distance_finding
+from factlint.checks.rewriting import writing
 from factlint.checks.sentence_dates import dates_beside
 from factlint.checks.wording import counted, length_in_words
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
+from factlint.model.finding import Confidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
 from factlint.values.duration import UNIT_NAMES, ordinal_span
@@ -186,6 +187,4 @@ def _fixes(document: Document, length: OrdinalDuration, years: int) -> Iterator[
     text = length.ordinal.text
     if not length.is_anniversary or not text[0].isdigit() or years < 1:
         return
-    if document.is_verbatim(length.ordinal.span):
-        right = f"{years}{ordinal_ending(years)}"
-        yield Fix.writing(right, length.ordinal.span, Applicability.UNSAFE)
+    yield from writing(document, length.ordinal.span, f"{years}{ordinal_ending(years)}")
