@@ -111,6 +111,10 @@ def test_no_fix_where_other_words_would_have_to_change(text: str) -> None:
             "The mill was founded in 1962. In 2002 it kept its 50th anniversary.",
             "1962 to 2002 is 40 years, which makes no 50th anniversary",
         ),
+        (
+            "The 26.2-mile (40.2-kilometre) course is flat.",
+            "26.2 miles is 42.2 kilometres, not 40.2 kilometres",
+        ),
         ("The 12th-century chapel was built in 1287.", "1287 does not lie in the 12th century (1101–1200)"),
     ],
 )

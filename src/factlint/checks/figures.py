@@ -7,16 +7,20 @@ from fractions import Fraction
 
 from factlint.checks.number_style import numeral_in, write_number
 from factlint.checks.number_words import within_sentence
-from factlint.checks.rewriting import keeps_number, writing
+from factlint.checks.rewriting import ONE, keeps_number, writing
+from factlint.checks.wording import plural_of_unit
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.values.duration import Duration
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 
 _FRACTION = "fraction"
 """The unit of shares whose numbers are parts of their words: "three quarters"."""
+_JOINED = regex(r"(?P<number>[^-]+)-(?P<unit>[a-z]{3,})")
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
 
@@ -35,17 +39,28 @@ def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> s
     return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
 
 
-def as_told(figure: Figure) -> str:
-    """The words of a figure as messages tell them: without the capital of a sentence that they began."""
-    return within_sentence(figure.said)
+def as_told(figure: Figure | Mention[Duration]) -> str:
+    """The words of a figure as messages tell them: "Ten people" are "ten people", "240-metre" is "240 metres"."""
+    return _apart(figure, figure.said)
 
 
 def said_with(figure: Figure, number: str) -> str:
     """The words of a figure with another number in them; sign, scale and unit stay as written."""
     style = numeral_in(figure.said)
-    return within_sentence(
-        f"{figure.said[: style.start]}{number}{figure.said[style.end :]}" if style else number
-    )
+    if style is None:
+        return number
+    return _apart(figure, f"{figure.said[: style.start]}{number}{figure.said[style.end :]}")
+
+
+def _apart(figure: Figure | Mention[Duration], words: str) -> str:
+    """The words without the capital of a sentence, and without the hyphen that joins them to a noun behind them."""
+    words = within_sentence(words)
+    is_measured = not isinstance(figure.value, Quantity) or figure.value.measure is not None
+    joined = _JOINED.fullmatch(words) if is_measured else None
+    if joined is None:
+        return words
+    number = Fraction(1) if joined["number"] in ONE else Fraction(2)
+    return f"{joined['number']} {plural_of_unit(joined['unit'], number)}"
 
 
 def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:

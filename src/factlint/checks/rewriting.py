@@ -20,7 +20,8 @@ _BEGINS_WITH_VOWEL = regex(r"8|1[18](?:,?\d{3})*(?![\d,]*\d)|eigh|eleven|a(?:pr|
 _WORD_AFTER = regex(r" [a-z]")
 _NOUN_AFTER = regex(r" (?P<noun>[a-z]{3,})\b")
 _NO_NOUNS = frozenset({*SCALES, "and", "but", "for", "from", "hundred", "per", "percent", "the", "with"})
-_ONE = frozenset({"1", "one"})
+ONE = frozenset({"1", "one"})
+"""What stands before a noun in the singular."""
 
 
 def writing(
@@ -57,7 +58,7 @@ def _suits(article: str, words: str) -> bool:
 
 def keeps_number(document: Document, span: Span, text: str) -> bool:
     """Whether the noun after a number still fits in singular or plural when another number is written."""
-    old, new = (words.casefold() in _ONE for words in (document.source[span.start : span.end], text))
+    old, new = (words.casefold() in ONE for words in (document.source[span.start : span.end], text))
     if old is new:
         return True
     noun = _NOUN_AFTER.match(document.source, span.end)
