@@ -159,6 +159,10 @@ def _month_like(name: str, month: int) -> str:
     return right.upper() if name.isupper() else right.lower() if name.islower() else right
 
 
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+"""Of ordinals in digits, and of most in words."""
+
+
 def ordinal_ending(number: int) -> str:
     """The letters after an ordinal's digits: 1st, 2nd, 3rd, 11th."""
     if number % 100 in (11, 12, 13):

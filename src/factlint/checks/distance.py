@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.checks.apart import days_in_words, number_of_years, time_apart, with_both_ends
 from factlint.checks.api import Case
-from factlint.checks.date_style import date_said, write_day, write_time
+from factlint.checks.date_style import ORDINAL_ENDINGS, date_said, ordinal_ending, write_day, write_time
 from factlint.checks.number_words import write_count
 from factlint.checks.rewriting import writing
 from factlint.checks.wording import words_of_id
@@ -25,7 +25,6 @@ _NO_YEAR = "XXXX"
 """At the head of the TIMEX value of a date without a year."""
 _MONTHS_PER_YEAR = 12
 
-_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _NOUN_BEHIND = regex(r" [a-z]+")
 
 _ROLES = {
@@ -148,9 +147,7 @@ def _told(anchor: Mention[Time], disorder: Disorder) -> str:
 
 def _with_noun(document: Document, words: Mention[object]) -> str:
     """The words that name an anniversary; after an ordinal the next one too: "50th anniversary"."""
-    noun = (
-        _NOUN_BEHIND.match(document.prose, words.prose.end) if words.said.endswith(_ORDINAL_ENDINGS) else None
-    )
+    noun = _NOUN_BEHIND.match(document.prose, words.prose.end) if words.said.endswith(ORDINAL_ENDINGS) else None
     return f"{words.said}{noun.group()}" if noun else words.said
 
 
@@ -185,18 +182,24 @@ def _first_day(date: Mention[Time]) -> int:
 
 
 def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
-    """A fix that writes the number of years between two years."""
+    """A fix that writes the number of years between two years, in a length or an anniversary."""
     if len(disorder.counts) != 1 or not isinstance(disorder.blamed, Count):
         return
     relation, anchor = disorder.blamed.relation, disorder.blamed.anchor
-    said = relation.words
-    number = number_of_years(said.text)
     is_forward = (relation.days.low or 0) >= 0
     years = civil(_first_day(relation.dated))[0] - civil(_first_day(anchor))[0]
-    if number is None or not relation.dated.value.grain is anchor.value.grain is Grain.YEAR:
-        return
-    if (years > 0) is is_forward and abs(years) > 1:
-        right = write_count(abs(years), number.group())
-        yield from writing(
-            document, said.span, f"{said.text[: number.start()]}{right}{said.text[number.end() :]}"
-        )
+    is_of_years = relation.dated.value.grain is anchor.value.grain is Grain.YEAR
+    right = _with_years(relation, abs(years))
+    if is_of_years and right is not None and (years > 0) is is_forward and abs(years) > 1:
+        yield from writing(document, relation.words.span, right)
+
+
+def _with_years(relation: Relation, years: int) -> str | None:
+    """The words of a relation with another number of years; None where they hold no such number."""
+    said = relation.words.text
+    if relation.tie is Tie.ANNIVERSARY and said[:1].isdigit() and said.endswith(ORDINAL_ENDINGS):
+        return f"{years}{ordinal_ending(years)}"
+    number = number_of_years(said)
+    if number is None:
+        return None
+    return f"{said[: number.start()]}{write_count(years, number.group())}{said[number.end() :]}"

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import with_preposition, write_day
+from factlint.checks.date_style import ORDINAL_ENDINGS, with_preposition, write_day
 from factlint.checks.rewriting import writing
 from factlint.model.claim import Verdict
 from factlint.model.document import Document
@@ -36,7 +36,6 @@ from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
 
-_ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 _RULES = """
   mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}}}
@@ -164,7 +163,7 @@ def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
 
 def _number_in(age: Mention[object]) -> str:
     """The words of an age; of an ordinal such as "80th" the number."""
-    return str(age.value) if age.said.endswith(_ORDINAL_ENDINGS) else age.said
+    return str(age.value) if age.said.endswith(ORDINAL_ENDINGS) else age.said
 
 
 def _told(birth: Birth) -> str:

@@ -49,7 +49,10 @@ EXAMPLES = (
     Flags("The siege, which began in 2014, was in its ⟦fifth⟧ year in 2022."),
     Flags("The festival began in 2001 and entered its ⟦third⟧ year in 2010."),
     Flags("Founded in 1825, the school kept its ⟦bicentenary⟧ in 1925."),
-    Flags("The mill was founded in 1962. In 2002 it kept its ⟦50th⟧ anniversary."),
+    Flags(
+        "The mill was founded in 1962. In 2002 it kept its ⟦50th⟧ anniversary.",
+        fixed="The mill was founded in 1962. In 2002 it kept its 40th anniversary.",
+    ),
     Flags("They married in 1954 and celebrated their ⟦diamond wedding⟧ in 2004."),
     Passes("The school celebrated its centenary in 1975; the present building was founded in 1905."),
     Passes("The stand was opened in 1935, and the club marked its 50th anniversary in 1970."),
