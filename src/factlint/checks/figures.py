@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.number_style import numeral_in, write_number
-from factlint.checks.number_words import within_sentence
 from factlint.checks.rewriting import ONE, keeps_number, writing
-from factlint.checks.wording import plural_of_unit
+from factlint.checks.wording import plural_of_unit, within_sentence
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Fix, Level, Related

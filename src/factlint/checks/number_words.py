@@ -20,9 +20,6 @@ _FIRST_COMPOUND = 20
 SPELLED_WORDS = rf"\b(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(ONES[1:10])}))?|{'|'.join(reversed(ONES))})\b"
 """The pattern of a number below a hundred in words."""
 SPELLED = regex(SPELLED_WORDS, re.IGNORECASE)
-_OPENS = frozenset("a an about all almost half most nearly once over some third thrice twice quarter".split())
-"""What else the words of a number may begin with."""
-_FIRST_WORD = regex(r"[A-Za-z]+")
 
 
 def in_words(number: int, written: str) -> str | None:
@@ -54,14 +51,3 @@ def in_capitals_of(written: str, word: str) -> str:
     if len(written) > 1 and written.isupper():
         return word.upper()
     return f"{word[:1].upper()}{word[1:]}" if written[:1].isupper() else word
-
-
-def within_sentence(said: str) -> str:
-    """Words of a number without the capital of the sentence that they began: "Four people" are "four people"."""
-    spelled = SPELLED.match(said)
-    if spelled is not None:
-        return spelled.group().lower() + said[spelled.end() :]
-    first = _FIRST_WORD.match(said)
-    if first is None or first.group().lower() not in _OPENS:
-        return said
-    return first.group().lower() + said[first.end() :]

@@ -28,7 +28,7 @@ def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> st
     If the text uses another unit, the number in that unit is added: "120 metres (394 ft)".
     """
     known = [(fact.statement.value, fact.written) for fact in facts]
-    told = either([*dict.fromkeys(_with_unit(value, written) for value, written in known)])
+    told = either([*dict.fromkeys(with_unit(value, written) for value, written in known)])
     said, style = claim.statement.value, numeral_in(claim.value.said)
     if right is None or style is None or not isinstance(said, Quantity) or said.measure is None:
         return told
@@ -37,7 +37,8 @@ def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> st
     return f"{told} ({claim.value.said[: style.start]}{right}{claim.value.said[style.end :]})"
 
 
-def _with_unit(known: Value, written: str) -> str:
+def with_unit(known: Value, written: str) -> str:
+    """A value as its pack writes it, with its unit of measurement: "120 metres"."""
     if not isinstance(known, Quantity) or known.unit is None or known.measure is None:
         return written
     return f"{written} {plural_of_unit(known.unit, known.written)}"

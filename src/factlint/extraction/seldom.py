@@ -46,7 +46,7 @@ _LONGEST_UP_TO = 40
 def read_seldom(analysis: Analysis) -> Analysis:
     """The analysis with what its triggers bring."""
     has_lives, has_relations = _LIVES.search(analysis.document.prose), _tells_of_distance(analysis)
-    has_biographies = bool(analysis.times or analysis.durations) and (
+    has_biographies = bool(analysis.times or analysis.durations or analysis.entities) and (
         has_lives is not None or _BIOGRAPHY.search(analysis.document.prose) is not None
     )
     if has_lives or has_relations or has_biographies:

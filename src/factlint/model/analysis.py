@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from factlint.model.rival_holders import RivalHolders
     from factlint.model.statistics import Statistic
     from factlint.model.succession import Succession
-    from factlint.model.told_order import ToldOrder
+    from factlint.model.told_comparison import ToldComparison
+from factlint.model.told_order import ToldOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,8 @@ class Analysis:
     """Acts, each at a time, of things that the rule base knows."""
     orders: tuple[ToldOrder, ...] = ()
     """Statements that one of two things known to the rule base happened before the other."""
+    comparisons: tuple[ToldComparison, ...] = ()
+    """Statements that one of two things known to the rule base is taller, older … than the other."""
     successions: tuple[Succession, ...] = ()
     """Statements that one person took over an office known to the rule base from another."""
     told_offices: tuple[Claim, ...] = ()

@@ -164,3 +164,15 @@ def entities_of(rules: RuleBase, entity_id: str, property_id: str) -> tuple[Enti
 def offices_of(rules: RuleBase) -> frozenset[str]:
     """The ids of the properties that are offices."""
     return frozenset(item.id for item in rules.properties() if item.is_office)
+
+
+def terms_held_by(rules: RuleBase, entity_id: str) -> tuple[Fact, ...]:
+    """The terms of somebody in all offices that the rule base knows."""
+    held = rules.held_by(entity_id)
+    offices = offices_of(rules) if held else frozenset()
+    return tuple(
+        fact
+        for organisation in held
+        for fact in rules.facts(organisation)
+        if fact.statement.property in offices and fact.statement.value == EntityRef(entity_id)
+    )

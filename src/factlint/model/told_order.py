@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.duration import Duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class ToldOrder:
     other: DatedSide
     clause: Mention[str]
     """The words of the main clause, from its subject to its verb; the value is "before" or "after"."""
+    apart: Mention[Duration] | None = None
+    """How long before or after: "ten years"; its value holds the days that may lie between the two."""
 
     @property
     def is_after(self) -> bool:

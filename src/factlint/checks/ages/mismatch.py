@@ -8,9 +8,13 @@ contradict each other, the statement whose removal resolves most is reported, ot
 two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
 or take a year, and so is one told in the present ("born in 1977, she is now 47").
 
+"Became president at the age of 51" is held against the known birth and the known beginning of each term, give or take
+a year, "won the prize at 35" against the known date.
+
 People are followed through the text by their names, trades, relatives ("his elder sister") and pronouns.
 
-Known limits: An age is read only of people whose birth or death the text dates, or of whom it gives two ages. Where a
+Known limits: An age is read only of people whose birth or death the text or the rule base dates, or of whom the text
+gives two ages. Where a
 pronoun or a name may mean either of two people, and of groups and at undated moments, ages are left alone.
 
 Sources: completed years of the Gregorian calendar.
@@ -22,9 +26,11 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import ORDINAL_ENDINGS, with_preposition, write_day
+from factlint.checks.known_lengths import known_age_finding
 from factlint.checks.rewriting import writing
-from factlint.model.claim import Verdict
+from factlint.model.claim import Modality, Verdict
 from factlint.model.document import Document
+from factlint.model.extents import AGE_AT
 from factlint.model.finding import Evidence, Finding, Fix, Level, Related
 from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention
@@ -36,9 +42,12 @@ from factlint.values.time import Grain
 
 LEVEL = Level.ERROR
 
-
 _RULES = """
-  mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}}}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}, died: {value: 2010-01-02}}}
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts: {president: [{value: mara-lind, from: 1990-05-01, until: 1996-05-01}]}
 """
 
 EXAMPLES = (
@@ -67,6 +76,13 @@ EXAMPLES = (
     Flags("Greta Holm (3 May 1920 – 9 June 1990) was ⟦75⟧ when she died."),
     Flags("Greta Holm was born on 3 May 1920 and died on 9 June 1990. She was ⟦75⟧ when she died."),
     Flags("Edith Harrow (1889–1967) founded it. In 1926, when Edith Harrow was ⟦45⟧, the firm moved."),
+    Flags("Mara Lind died at the age of ⟦65⟧.", rules=_RULES),
+    Flags("Mara Lind became president of Ruritania at the age of ⟦51⟧.", rules=_RULES),
+    Flags("Mara Lind was ⟦32⟧ when she became president.", rules=_RULES),
+    Flags("At ⟦32⟧, Mara Lind was elected president.", rules=_RULES),
+    Passes("Mara Lind died at the age of 59. Mara Lind became president of Ruritania at 40.", rules=_RULES),
+    Passes("Mara Lind was 39 when she was elected president.", rules=_RULES),
+    Passes("Mara Lind became president of the choir at the age of 17.", rules=_RULES),
     Passes("Greta Holm (born 3 May 1920, died 9 June 1990) was 70 when she died."),
     Passes("Greta Holm (1920–1990) was 30 when her mother died."),
     Passes("Jonas Beck, born in 1980, was 28 when he won the election of 2009."),
@@ -94,6 +110,10 @@ def check(case: Case) -> Iterator[Finding]:
             seen.add(finding.span)
             yield finding
     yield from (_not_so_far_apart(one) for one in case.analysis.ages_apart if _excludes(one))
+    for judgement in case.judgements:
+        is_age = judgement.claim.statement.property.startswith(AGE_AT)
+        if is_age and judgement.verdict is Verdict.REFUTED and judgement.claim.modality is Modality.ASSERTED:
+            yield known_age_finding(case, judgement, LEVEL)
 
 
 def _excludes(apart: AgesApart) -> bool:

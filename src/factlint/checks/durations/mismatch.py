@@ -14,6 +14,8 @@ counted: "from Tuesday to Saturday, five days a week".
 A night, week, fortnight, weekend, quarter or half of a year with its first and last day beside it ("the third quarter,
 April to July") has to be about as long as these.
 A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
+What the rule base dates is held against its own beginning and end: how long a war lasted, somebody reigned or was
+president (one term, several behind one another, or all of them), a tower took to build.
 
 Known limits: A length until now must be connected to its event by words such as "has lasted for", "four-year war",
 "four years of war"; several events of one kind in one paragraph make the check silent. Sentences that
@@ -30,11 +32,13 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
 from factlint.checks.distance import distance_finding
+from factlint.checks.known_lengths import known_length_finding
 from factlint.checks.stretches import stretch_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Statement, Value, Verdict
+from factlint.model.extents import AGE_AT
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.clocks import clock_conflicts
@@ -44,6 +48,24 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
+
+_RULES = """
+  island-war: {kind: event, names: [Island War], facts: {start: {value: 1950-06-25}, end: {value: 1953-07-27}}}
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      president:
+        - {value: mara-lind, from: 1990-05-01, until: 1996-05-01}
+        - {value: jonas-beck, from: 1996-05-01, until: 2000-05-01}
+        - {value: mara-lind, from: 2000-05-01, until: 2004-05-01}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}, died: {value: 2010-01-02}}}
+  jonas-beck: {kind: person, names: [Jonas Beck]}
+  tall-tower:
+    kind: structure
+    names: [Tall Tower]
+    facts: {construction-start: {value: 1887-01}, completed: {value: 1889-03}}
+"""
 
 EXAMPLES = (
     Flags("The war has lasted for ⟦nearly four years⟧. The war began in 2010.", date="2020-05-01"),
@@ -103,6 +125,19 @@ EXAMPLES = (
         "The war in Aruna has lasted for nearly four years. The war in Belan began in 1990.", date="2020-05-01"
     ),
     Passes("The drought has persisted for over six years. The drought began in March 2017."),
+    Flags("The Island War lasted for ⟦five years⟧.", rules=_RULES),
+    Flags("The ⟦five-year⟧ Island War ruined the north.", rules=_RULES),
+    Flags("Mara Lind was president of Ruritania for ⟦fifteen years⟧.", rules=_RULES),
+    Flags("During his ⟦eight years⟧ as president, Jonas Beck built dams.", rules=_RULES),
+    Flags("After ⟦eight years⟧ as president, Jonas Beck went home.", rules=_RULES),
+    Flags("The Tall Tower took ⟦five years⟧ to build.", rules=_RULES),
+    Flags("Mara Lind lived for ⟦70 years⟧.", rules=_RULES),
+    Passes("The Island War lasted three years. The Island War lasted about three years.", rules=_RULES),
+    Passes("Mara Lind was president of Ruritania for ten years, for six years, or for four.", rules=_RULES),
+    Passes("After two years as president, Jonas Beck built dams.", rules=_RULES),
+    Passes("In the east, the Island War lasted five years longer.", rules=_RULES),
+    Passes("The Tall Tower took two years to build and five years to paint.", rules=_RULES),
+    Passes("Mara Lind was president of the choir for thirty years.", rules=_RULES),
 )
 
 _STARTS = frozenset({"date", "start"})
@@ -124,7 +159,11 @@ def check(case: Case) -> Iterator[Finding]:
         length = claim.statement.value
         if not isinstance(length, Duration) or claim.modality is not Modality.ASSERTED:
             continue
-        if judgement.verdict is not Verdict.SUPPORTED:
+        if claim.statement.property not in _STARTS:
+            is_age = claim.statement.property.startswith(AGE_AT)
+            if judgement.verdict is Verdict.REFUTED and not is_age:
+                yield known_length_finding(case, judgement, LEVEL)
+        elif judgement.verdict is not Verdict.SUPPORTED:
             yield from _judge(case, judgement, length)
 
 

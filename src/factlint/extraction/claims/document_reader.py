@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.answers import read_answers
+from factlint.extraction.claims.comparisons import read_comparisons
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.fields import read_fields
@@ -72,6 +73,7 @@ class ClaimsReader:
             claims=(*claims, *starts),
             deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
             orders=tuple(read_orders(analysis, scenes)),
+            comparisons=tuple(read_comparisons(analysis, scenes)),
             successions=successions,
         )
         return self._with_elapsed(analysis, scenes)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene
@@ -17,6 +18,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.told_order import DatedSide, ToldOrder
 from factlint.values.dataclass import replace
+from factlint.values.duration import Duration
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -43,7 +45,9 @@ def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
         if len(names) > 1 and _CONNECTIVE.search(prose, sentence.start, sentence.end)
     )
     if sentences:
-        for scene in replace(scenes, sentences=sentences).of(Mentions(named, analysis.times)):
+        for scene in replace(scenes, sentences=sentences).of(
+            Mentions(named, analysis.times, analysis.durations)
+        ):
             yield from _orders(scene)
 
 
@@ -68,7 +72,17 @@ def _order(
     prose = scene.document.prose
     start = clause.start - len("the ") if prose.endswith(("the ", "The "), 0, clause.start) else clause.start
     relation = "after" if found["after"] else "before"
-    return ToldOrder(side, other, mention_at(scene.document, ProseSpan(start, clause.end), relation))
+    told_at = mention_at(scene.document, ProseSpan(start, clause.end), relation)
+    return ToldOrder(side, other, told_at, _apart(scene, found.start()))
+
+
+def _apart(scene: Scene, connective: int) -> Mention[Duration] | None:
+    """The length right before a connective, with the days that it allows."""
+    for length in scene.durations:
+        days = days_apart(length.value)
+        if length.prose.end + 1 == connective and days is not None:
+            return replace(length, value=replace(length.value, days=days))
+    return None
 
 
 def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
@@ -79,7 +93,8 @@ def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:
         return None
     if (cue := _cue_of(scene, name)) is not None:
         return DatedSide(name, _dates(scene, name, cue)), cue.span.end
-    return DatedSide(name), name.prose.end
+    edge = words_of.EDGES.get(gap["edge"] or "", ()) if gap else ()
+    return DatedSide(name, _known_dates(scene, name, edge)), name.prose.end
 
 
 def _fronted(scene: Scene, end: int) -> tuple[DatedSide, ProseSpan] | None:
@@ -129,7 +144,11 @@ def _cue_of(scene: Scene, name: Mention[EntityRef]) -> Cue | None:
 
 def _dates(scene: Scene, name: Mention[EntityRef], cue: Cue) -> tuple[str, ...]:
     """The properties that a cue says and of which the rule base knows dates of this thing."""
-    said = {item.id for item in cue.properties}
+    return _known_dates(scene, name, {item.id for item in cue.properties})
+
+
+def _known_dates(scene: Scene, name: Mention[EntityRef], said: Container[str]) -> tuple[str, ...]:
+    """Those of the properties of which the rule base knows dates of this thing."""
     facts = scene.rules.facts(name.value.id)
     dated = (fact.statement.property for fact in facts if isinstance(fact.statement.value, Time))
     return tuple(prop for prop in dict.fromkeys(dated) if prop in said)

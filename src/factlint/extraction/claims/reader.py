@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
+from factlint.extraction.claims.ages import bind_ages
 from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dated_cells import years_of_cells
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
 from factlint.extraction.claims.dates.reader import bind_dates
 from factlint.extraction.claims.entities.namesakes import is_of_another
 from factlint.extraction.claims.entities.reader import bind_entities
+from factlint.extraction.claims.lengths import bind_lengths
 from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.eras import bind_eras
 from factlint.extraction.claims.offices.reader import bind_offices
@@ -64,6 +66,8 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
     yield from bind_texts(scene)
+    yield from bind_lengths(scene)
+    yield from bind_ages(scene)
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:

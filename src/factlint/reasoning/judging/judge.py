@@ -7,7 +7,8 @@ from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdi
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase, facts_of, offices_of
 from factlint.reasoning.comparison.entities import judge_entity, may_be_form_of
-from factlint.reasoning.judging.elapsed import judge_elapsed
+from factlint.reasoning.judging.elapsed import STARTS, judge_elapsed
+from factlint.reasoning.judging.lengths import judge_length
 from factlint.reasoning.judging.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.judging.single_values import judge_value
 from factlint.reasoning.judging.stretch_ends import settle_stretches
@@ -64,6 +65,8 @@ class _Judge:
         value = claim.statement.value
         if claim.modality not in JUDGED:
             return Judgement(claim, Verdict.UNKNOWN)
+        if isinstance(value, Duration) and claim.statement.property not in STARTS:
+            return judge_length(claim, value, self.rules)
         if isinstance(value, Duration):
             return judge_elapsed(claim, value, self.analysis, self.rules, self.written)
         facts = self._facts(claim) if claim.subject.value.is_known else ()

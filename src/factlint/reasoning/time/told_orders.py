@@ -1,4 +1,4 @@
-"""Whether two events can have happened in the order in which a text tells them."""
+"""Whether two events can have happened in the order in which a text tells them, and so far apart."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ from collections.abc import Iterator, Sequence
 from factlint.model.claim import Fact
 from factlint.model.rule_base import RuleBase
 from factlint.model.told_order import DatedSide, ToldOrder
+from factlint.reasoning.time.timeline import fits
+from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
 
-_WHEN = frozenset({"date", "start"})
+_WHEN = ("date", "start")
 """Properties that date an event as a whole."""
+_ENDS = ("end",)
+"""Properties that date its last day."""
 
 
 def contradiction(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None:
     """One fact of each side if all known dates of both rule out the order told; None if any allow it, or none
     are known.
     """
-    told, other = tuple(_dated(order.told, rules)), tuple(_dated(order.other, rules))
+    told, other = tuple(_dated(order.told, rules)), _other_dates(order, rules)
     if not told or not other:
         return None
     if all(_is_excluded(mine, its, is_after=order.is_after) for mine in told for its in other):
@@ -26,9 +30,34 @@ def contradiction(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None
     return None
 
 
-def _dated(side: DatedSide, rules: RuleBase) -> Iterator[Fact]:
+def wrong_distance(order: ToldOrder, rules: RuleBase) -> tuple[Fact, Fact] | None:
+    """One fact of each side if no known dates of both lie as far apart as is told; after an event is after its end."""
+    told = tuple(_dated(order.told, rules))
+    ends = tuple(_dated(order.other, rules, _ENDS)) if order.is_after else ()
+    other = ends or _other_dates(order, rules)
+    if order.apart is None or not told or not other:
+        return None
+    days = order.apart.value.days
+    for mine in told:
+        for its in other:
+            earlier, later = (its, mine) if order.is_after else (mine, its)
+            if fits(days, days_of(earlier), days_of(later)):
+                return None
+    return told[0], other[0]
+
+
+def _other_dates(order: ToldOrder, rules: RuleBase) -> tuple[Fact, ...]:
+    """The dates of the other side; of what is no event, when the same happened to it: "X was born after Y"."""
+    own = tuple(_dated(order.other, rules))
+    if own or not order.told.properties or order.other.properties:
+        return own
+    return tuple(_dated(replace(order.other, properties=order.told.properties), rules))
+
+
+def _dated(side: DatedSide, rules: RuleBase, bounds: Sequence[str] = _WHEN) -> Iterator[Fact]:
+    """The dates of a side: of what happened, or of an event as a whole."""
     names = (side.subject.value.id, *side.subject.value.alternatives)
-    properties: Sequence[str] = side.properties or tuple(_WHEN)
+    properties = side.properties or bounds
     for entity in names:
         for fact in rules.facts(entity):
             if fact.statement.property in properties and days_of(fact) != EVERYTHING:

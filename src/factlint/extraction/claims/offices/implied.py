@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factlint.model.claim import Aspect, Fact
 from factlint.model.mention import EntityRef, Mention, Naming
-from factlint.model.rule_base import RuleBase, offices_of
+from factlint.model.rule_base import RuleBase, terms_held_by
 from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
@@ -19,14 +19,9 @@ _SLIP_DAYS = 2 * 366 + 31
 """A date farther from a known bound tells of another office."""
 
 
-def held_offices(holder: EntityRef, rules: RuleBase) -> Iterator[Fact]:
-    """The terms of somebody in all offices that the rule base knows."""
-    held = rules.held_by(holder.id) if holder.is_known else ()
-    offices = offices_of(rules) if held else ()
-    for organisation in held:
-        for fact in rules.facts(organisation):
-            if fact.statement.property in offices and fact.statement.value == EntityRef(holder.id):
-                yield fact
+def held_offices(holder: EntityRef, rules: RuleBase) -> tuple[Fact, ...]:
+    """The terms of somebody in all offices that the rule base knows; none of somebody whom only the text knows."""
+    return terms_held_by(rules, holder.id) if holder.is_known else ()
 
 
 def implied(organisation: str, at: Mention[EntityRef]) -> Mention[EntityRef]:

@@ -1,9 +1,21 @@
 """How English tells what happened before or after what. Regular expressions over prose."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+
 CONNECTIVE = r"\b(?P<after>[Aa]fter|[Ff]ollowing)|\b(?P<before>[Bb]efore|[Pp]rior\sto|[Aa]head\sof)"
 """Between two events: the one of the main clause came later, or earlier."""
 
-OTHER_END = r"\s(?:the\s(?:end|start|beginning|outbreak|signing)\sof\s)?(?:the\s)?"
+EDGES: Mapping[str, tuple[str, ...]] = {
+    "end": ("end",),
+    "start": ("start", "date"),
+    "beginning": ("start", "date"),
+    "outbreak": ("start", "date"),
+    "signing": (),
+}
+"""A noun of what happened to an event → the properties that date it; with none it is dated as a whole."""
+OTHER_END = rf"\s(?:the\s(?P<edge>{'|'.join(EDGES)})\sof\s)?(?:the\s)?"
 """From the connective to the other event."""
 
 NO_CONNECTIVE = (

@@ -1,0 +1,97 @@
+"""Findings about lengths that fit no beginning and end that the rule base knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factlint.checks.api import Case
+from factlint.checks.date_style import grain_of, with_preposition, write_day
+from factlint.checks.wording import (
+    both,
+    either,
+    length_in_words,
+    office_in_words,
+    with_article,
+    within_sentence,
+)
+from factlint.checks.words_at import words_with_hedge
+from factlint.model.claim import Judgement
+from factlint.model.finding import Evidence, Finding, Level
+from factlint.model.rule_base import label_of
+from factlint.reasoning.judging.lengths import Extent, extents_of
+from factlint.reasoning.time.ages import ages_between
+from factlint.values.interval import Interval
+from factlint.values.time import Grain
+
+_VERBS = {"length": "lasted", "existence": "existed for", "construction-time": "took", "lifetime": "lived for"}
+"""What a length of a thing is of → the verb before it."""
+_MOST_TOLD = 3
+"""Extents that a message spells out."""
+
+
+def known_length_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
+    """The finding for a length that has been refuted, with the lengths that the facts make."""
+    claim = judgement.claim
+    said = words_with_hedge(case, claim)
+    known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
+    return Finding(
+        level=level,
+        message=f"{_was(case, judgement)} {_lengths(known)}, not {within_sentence(said.said)}",
+        span=said.span,
+        text=said.text,
+        fact=Evidence.of(judgement.facts[0]),
+    )
+
+
+def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
+    """The finding for an age that somebody did not have when what the rule base dates happened."""
+    claim = judgement.claim
+    name = label_of(claim.subject.value, case.rules)
+    known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
+    ages = tuple(dict.fromkeys(age for extent in known if (age := _age(extent)) is not None))
+    born, then = known[0].begins, either([_day(extent.ends) for extent in known[:_MOST_TOLD]])
+    return Finding(
+        level=level,
+        message=f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {claim.value.said}",
+        span=claim.value.span,
+        text=claim.value.text,
+        fact=Evidence.of(judgement.facts[0]),
+    )
+
+
+def _age(extent: Extent) -> str | None:
+    """The completed years from the first day to the last, as far as they are known."""
+    years = ages_between(extent.begins, extent.ends)
+    return either(list(dict.fromkeys(str(age) for age in years))) if years else None
+
+
+def _when(days: Interval, said: str | None = None) -> str:
+    return with_preposition(said or _day(days))
+
+
+def _was(case: Case, judgement: Judgement) -> str:
+    """What was so long, up to its length: "the Island War lasted", "Mara Lind was president of Ruritania for"."""
+    subject, what = judgement.claim.subject.value, judgement.claim.statement.property
+    name, fact = label_of(subject, case.rules), judgement.facts[0].statement
+    if what in _VERBS:
+        return f"{with_article(name)} {_VERBS[what]}"
+    organisation = case.rules.entity(fact.subject).label
+    return f"{name} was {office_in_words(fact.property, organisation)} for"
+
+
+def _lengths(known: Sequence[Extent]) -> str:
+    """How long each is known to have been, with its first and last day."""
+    return both([f"{_length(one)} ({_day(one.begins)} to {_day(one.ends)})" for one in known[:_MOST_TOLD]])
+
+
+def _length(extent: Extent) -> str:
+    return length_in_words(_first(extent.begins), _first(extent.ends))
+
+
+def _first(days: Interval) -> int:
+    return int(days.low if days.low is not None else days.high or 0)
+
+
+def _day(days: Interval) -> str:
+    first = _first(days)
+    return write_day(first, grain_of(first, int(days.high or 0)) or Grain.YEAR)

@@ -1,0 +1,17 @@
+"""From which known date to which other one lengths of things are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+EXTENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "length": (("start", "end"),),
+    "existence": (("founded", "dissolved"), ("opened", "closed"), ("start", "end")),
+    "construction-time": (("construction-start", "completed"), ("construction-start", "opened")),
+    "lifetime": (("born", "died"),),
+}
+"""What a length is of → the pairs of properties that tell its first and its last day."""
+TIME_AS = "time-as-"
+"""Before the id of an office: what a length in that office is of."""
+AGE_AT = "age-at-"
+"""Before the id of an office or of a date: an age is a length from the day of birth to the first day of either."""
