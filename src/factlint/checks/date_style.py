@@ -34,6 +34,7 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
     )
 )
 
+_IN_DIGITS = regex(r"\d+(?P<th>st|nd|rd|th|)", re.IGNORECASE)
 _NAMES_A_DAY = regex(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?!\w|:)|\b\d{4}-\d\d-\d\d\b|day\b")
 
 
@@ -149,6 +150,16 @@ def _rewrite(text: str, matched: re.Match[str], day: int) -> str | None:
         pieces += [text[position:start], replacement]
         position = end
     return "".join([*pieces, text[position:]])
+
+
+def digits_like(written: str, number: int) -> str | None:
+    """A day, an age or a place in the form of another in digits: with its leading zero or its ending ("31st")."""
+    form = _IN_DIGITS.fullmatch(written)
+    if form is None:
+        return None
+    ending = ordinal_ending(number) if form["th"] else ""
+    digits = str(number).zfill(2 if written.startswith("0") else 1)
+    return f"{digits}{ending.upper() if form['th'].isupper() else ending}"
 
 
 def _month_like(name: str, month: int) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factlint.checks.apart import days_in_words, number_of_years, time_apart, with_both_ends
 from factlint.checks.api import Case
-from factlint.checks.date_style import ORDINAL_ENDINGS, date_said, ordinal_ending, write_day, write_time
+from factlint.checks.date_style import ORDINAL_ENDINGS, date_said, digits_like, write_day, write_time
 from factlint.checks.number_words import write_count
 from factlint.checks.rewriting import writing
 from factlint.checks.wording import words_of_id
@@ -197,8 +197,8 @@ def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
 def _with_years(relation: Relation, years: int) -> str | None:
     """The words of a relation with another number of years; None where they hold no such number."""
     said = relation.words.text
-    if relation.tie is Tie.ANNIVERSARY and said[:1].isdigit() and said.endswith(ORDINAL_ENDINGS):
-        return f"{years}{ordinal_ending(years)}"
+    if relation.tie is Tie.ANNIVERSARY:
+        return digits_like(said, years)
     number = number_of_years(said)
     if number is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.checks.number_style import numeral_in, write_number
+from factlint.checks.number_style import in_digits, numeral_in, write_number
 from factlint.checks.rewriting import ONE, keeps_number, writing
 from factlint.checks.wording import plural_of_unit, within_sentence
 from factlint.model.arithmetic import Figure
@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 
 _FRACTION = "fraction"
 """The unit of shares whose numbers are parts of their words: "three quarters"."""
+_DIGITS_OF_PERCENT = 3
 _JOINED = regex(r"(?P<number>[^-]+)-(?P<unit>[a-z]{3,})")
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
@@ -60,6 +61,11 @@ def _apart(figure: Figure | Mention[Duration], words: str) -> str:
         return words
     number = Fraction(1) if joined["number"] in ONE else Fraction(2)
     return f"{joined['number']} {plural_of_unit(joined['unit'], number)}"
+
+
+def percent_told(right: str | None, share: Fraction) -> str:
+    """A percentage as messages tell it: the right one in the style of a figure, if that has digits."""
+    return f"{right if right and right[0].isdigit() else in_digits(share, _DIGITS_OF_PERCENT)}%"
 
 
 def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import ordinal_ending
+from factlint.checks.date_style import digits_like
 from factlint.checks.distance import distance_finding
 from factlint.checks.rewriting import writing
 from factlint.checks.sentence_dates import dates_beside
@@ -187,7 +187,6 @@ def _finding(
 
 def _fixes(document: Document, length: OrdinalDuration, years: int) -> Iterator[Fix]:
     """The right ordinal of an anniversary, where it stands in digits."""
-    text = length.ordinal.text
-    if not length.is_anniversary or not text[0].isdigit() or years < 1:
-        return
-    yield from writing(document, length.ordinal.span, f"{years}{ordinal_ending(years)}")
+    right = digits_like(length.ordinal.text, years)
+    if length.is_anniversary and right is not None and years >= 1:
+        yield from writing(document, length.ordinal.span, right)

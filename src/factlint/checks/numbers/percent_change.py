@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, percent_told, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Direction, Fall, Step
 from factlint.model.document import Document
@@ -117,7 +117,7 @@ def _wrong_step(document: Document, step: Step) -> Iterator[Finding]:
     yield figure_finding(
         document,
         step.share,
-        f"{told} is {right or in_digits(percent.low, 3)}%, not {as_told(step.share)}",
+        f"{told} is {percent_told(right, percent.low)}, not {as_told(step.share)}",
         level=LEVELS[fault_of(step.share.value.written, percent)],
         related=(Related.to(step.amount, "the difference"), Related.to(step.new, "the last value")),
         expected=right,
@@ -163,7 +163,7 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
     else:
         share = abs(Fraction(new - old) / old * 100)
         right, said = in_style_of(change.amount, share), as_told(change.amount)
-        what = f"{'an increase' if new > old else 'a decrease'} of {right or in_digits(share, 3)}%"
+        what = f"{'an increase' if new > old else 'a decrease'} of {percent_told(right, share)}"
     yield figure_finding(
         document,
         change.amount,

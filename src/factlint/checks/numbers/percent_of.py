@@ -19,8 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of
-from factlint.checks.number_style import in_digits
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, percent_told
 from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -92,7 +91,7 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
     yield figure_finding(
         document,
         share.share,
-        f"{as_told(share.part)} of {as_told(share.whole)} is {right or in_digits(exact, 3)}%, not {said}",
+        f"{as_told(share.part)} of {as_told(share.whole)} is {percent_told(right, exact)}, not {said}",
         level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
         related=(Related.to(share.part, "the part"), Related.to(share.whole, "the whole")),
         expected=right,
@@ -110,7 +109,7 @@ def _same_share(document: Document, share: SameShare) -> Iterator[Finding]:
     yield figure_finding(
         document,
         percent,
-        f"“{as_told(other)}” is {right or in_digits(exact, 3)}%, not {as_told(percent)}",
+        f"“{as_told(other)}” is {percent_told(right, exact)}, not {as_told(percent)}",
         level=LEVEL,
         related=(Related.to(other, "the same share"),),
         expected=right if other.value.unit == "ratio" else None,
@@ -128,7 +127,7 @@ def _implied(document: Document, wholes: ImpliedWholes) -> Iterator[Finding]:
     yield figure_finding(
         document,
         share,
-        f"{as_told(count)} would be {right or in_digits(low, 3)}% of the whole that the other shares give, "
+        f"{as_told(count)} would be {percent_told(right, low)} of the whole that the other shares give, "
         f"not {as_told(share)}",
         level=LEVEL,
         related=tuple(
