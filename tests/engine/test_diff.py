@@ -9,7 +9,7 @@ from factlint.engine.git.repository import GitError, Repository
 from factlint.engine.git.revisions import changed_documents, find_revisions
 from factlint.engine.request import Request
 from factlint.model.claim_change import Change
-from factlint.model.diff import Diff
+from factlint.model.diff import Diff, Fate
 
 from .changes import shown
 from .conftest import Git, write
@@ -251,3 +251,14 @@ def test_links_are_not_followed(git: Git, tmp_path_factory: pytest.TempPathFacto
     for name in ("a.md", "b.md"):
         Path(name).symlink_to(secret)
     assert changed("HEAD") == [("a.md", "a.md", b"one\n", None)]
+
+
+def test_what_is_fixed_has_no_fixes_any_more(git: Git) -> None:
+    write("a.md", INVASION.format("February 2023"))
+    commit(git)
+    write("a.md", INVASION.format("February 2022") + INVASION.format("March 2023"))
+    commit(git)
+    report = compared("HEAD~1..HEAD").report
+    assert [
+        [len(one.fixes) for one in report(fate).documents[0].findings] for fate in (Fate.FIXED, Fate.NEW)
+    ] == [[0], [1]]

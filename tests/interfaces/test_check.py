@@ -111,7 +111,7 @@ def test_html_draws_the_dated_claims(program: Program) -> None:
     program.write("a.md", f"{WRONG}\n{RIGHT}")
     page = program.run("check", "a.md", "--rules", "bridges.yaml", "--format", "html").out
     assert page.startswith("<!DOCTYPE html>")
-    assert page.count("Tay Bridge: opened: 1887 (refuted by 1878-06-01)") == 1
+    assert page.count("Tay Bridge: opened: 1887 (refuted by 1 June 1878)") == 1
     assert page.count("<title>Tay Bridge: opened: 1878 (supported)") == 1
 
 

@@ -70,7 +70,7 @@ def junit(report: Report) -> Any:
 
 def test_junit_makes_a_suite_of_each_document(report: Report) -> None:
     suites = junit(report)
-    assert suites.attrib == {"name": "factlint", "failures": "3"}
+    assert suites.attrib == {"name": "factlint", "tests": "4", "failures": "3"}
     assert [suite.attrib for suite in suites] == [
         {"name": "docs/article.md", "tests": "2", "failures": "2"},
         {"name": "clean.md", "tests": "1", "failures": "0"},

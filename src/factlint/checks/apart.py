@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from factlint.checks.number_words import SPELLED_WORDS
 from factlint.checks.wording import counted, length_in_words
 from factlint.values.days import civil
 from factlint.values.regex import regex
@@ -9,9 +12,17 @@ from factlint.values.time import Grain, Time
 
 _UNIT = regex(r"(?i)(day|week|month)s?\b")
 _FEW = regex(r"(\d+) (?:day|month)s?")
-DIGITS_OF_YEARS = regex(r"\d+(?=[ -]years?\b)")
-"""The number in words that count years."""
+_NUMBER = regex(rf"\d+|{SPELLED_WORDS}", re.IGNORECASE)
+_NUMBER_OF_YEARS = regex(rf"(?:\d+|{SPELLED_WORDS})(?=(?:[ -]years|-year)\b)", re.IGNORECASE)
+_EVERY = regex(r"every |each ", re.IGNORECASE)
 _DAYS_PER_WEEK = 7
+
+
+def number_of_years(said: str) -> re.Match[str] | None:
+    """The number, in digits or in words, in words that count the years between two dates and nothing else."""
+    if len(_NUMBER.findall(said)) > 1 or _EVERY.match(said):
+        return None
+    return _NUMBER_OF_YEARS.search(said)
 
 
 def time_apart(one: Time, other: Time, said: str) -> str:

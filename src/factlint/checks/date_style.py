@@ -15,9 +15,9 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH_NAME = "|".join(f"{name[:3]}(?:{name[3:]}|t)?" for name in MONTHS)
-_SHORT_FORM = regex(rf"(?P<month>{_MONTH_NAME})(?P<stop>\.?)")
+_SHORT_FORM = regex(rf"(?P<month>{_MONTH_NAME})(?P<stop>\.?)", re.IGNORECASE)
 _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
-    (grain, regex(pattern))
+    (grain, regex(pattern, re.IGNORECASE))
     for grain, pattern in (
         (Grain.DAY, r"(?P<iso>\d{4}-\d\d-\d\d)"),
         (Grain.MONTH, r"(?P<iso>\d{4}-\d\d)"),
@@ -28,9 +28,13 @@ _STYLES: tuple[tuple[Grain, re.Pattern[str]], ...] = tuple(
             rf"(?P<day>\d\d?)(?P<th>st|nd|rd|th)? (?:of )?(?P<name>(?:{_MONTH_NAME})\.?),? (?P<year>\d{{4}})",
         ),
         (Grain.DAY, rf"(?P<name>(?:{_MONTH_NAME})\.?) (?P<day>\d\d?)(?P<th>st|nd|rd|th)?,? (?P<year>\d{{4}})"),
+        (Grain.DAY, r"(?P<day>\d\d?)\.(?P<number>\d\d?)\.(?P<year>\d{4})"),
+        (Grain.DAY, r"(?P<day>1[3-9]|2\d|3[01])/(?P<number>\d\d?)/(?P<year>\d{4})"),
+        (Grain.DAY, r"(?P<number>\d\d?)/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})"),
     )
 )
 
+_IN_DIGITS = regex(r"\d+(?P<th>st|nd|rd|th|)", re.IGNORECASE)
 _NAMES_A_DAY = regex(r"(?<!\d)\d\d?(?:st|nd|rd|th)?(?!\w|:)|\b\d{4}-\d\d-\d\d\b|day\b")
 
 
@@ -39,9 +43,10 @@ OPENING = regex(r"(?:the )?(?:year )?(?=\d)", re.IGNORECASE)
 OPENING_YEAR = regex(r"(?:the )?year (?=\d)", re.IGNORECASE)
 """The same before a year alone."""
 
-_SHORT_YEAR = 2
-"""How many digits are written of a year that borrows its century."""
+_FEW_DIGITS = 2
+"""How many are written of a day that borrows its month, or a year that borrows its century."""
 
+_LAST_MONTH = 12
 _LONGEST = ((1, Grain.DAY), (31, Grain.MONTH), (366, Grain.YEAR))
 
 
@@ -106,9 +111,14 @@ _NEEDS_NO_PREPOSITION = regex(
 )
 
 
+def date_said(time: Mention[Time]) -> str:
+    """A time in the text's own words; the year of "1986–94" and the day of "2 to 9 March" in full."""
+    return time.said if len(time.said) > _FEW_DIGITS else write_time(time.value)
+
+
 def when_said(time: Mention[Time]) -> str:
-    """A time in the text's own words with its preposition; the year of "1986–94" in full."""
-    said = time.said if len(time.said) > _SHORT_YEAR else write_time(time.value)
+    """A time in the text's own words with its preposition."""
+    said = date_said(time)
     if _NEEDS_NO_PREPOSITION.search(said):
         return said[:1].lower() + said[1:]
     return f"on {said}" if time.value.grain <= Grain.DAY else f"in {said}"
@@ -126,29 +136,49 @@ def write_like(text: str, day: int, grain: Grain) -> str | None:
     return None
 
 
-def _rewrite(text: str, matched: re.Match[str], day: int) -> str:
+def _rewrite(text: str, matched: re.Match[str], day: int) -> str | None:
     year, month, of_month = civil(day)
+    if "/" in text and of_month <= _LAST_MONTH:
+        return None  # whether 02/03/2024 is in March depends on the reader
+    written = {name: value for name, value in matched.groupdict().items() if value}
+    width = 2 if any(written.get(name, "").startswith("0") for name in ("day", "number")) else 1
+    ending = ordinal_ending(of_month)
     parts = {
         "iso": iso_date(day)[: len(text)],
         "year": str(year),
-        "name": _month_like(matched.groupdict().get("name") or "", month),
-        "day": str(of_month),
-        "th": ordinal_ending(of_month),
+        "name": _month_like(written.get("name", ""), month),
+        "number": str(month).zfill(width),
+        "day": str(of_month).zfill(width),
+        "th": ending.upper() if written.get("th", "").isupper() else ending,
     }
     pieces, position = [], 0
-    found = [(matched.span(name), parts[name]) for name, value in matched.groupdict().items() if value]
+    found = [(matched.span(name), parts[name]) for name in written]
     for (start, end), replacement in sorted(found):
         pieces += [text[position:start], replacement]
         position = end
     return "".join([*pieces, text[position:]])
 
 
+def digits_like(written: str, number: int) -> str | None:
+    """A day, an age or a place in the form of another in digits: with its leading zero or its ending ("31st")."""
+    form = _IN_DIGITS.fullmatch(written)
+    if form is None:
+        return None
+    ending = ordinal_ending(number) if form["th"] else ""
+    digits = str(number).zfill(2 if written.startswith("0") else 1)
+    return f"{digits}{ending.upper() if form['th'].isupper() else ending}"
+
+
 def _month_like(name: str, month: int) -> str:
-    """A month's name in the form of another: full, or short with or without a full stop."""
-    form = _SHORT_FORM.fullmatch(name)
-    if form is None or form["month"] in MONTHS:
-        return MONTHS[month - 1]
-    return MONTHS[month - 1][:3] + form["stop"]
+    """A month's name in the form of another: full, or short with or without a full stop; in its capitals."""
+    form, right = _SHORT_FORM.fullmatch(name), MONTHS[month - 1]
+    if form is not None and form["month"].title() not in MONTHS:
+        right = right[:3] + form["stop"]
+    return right.upper() if name.isupper() else right.lower() if name.islower() else right
+
+
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+"""Of ordinals in digits, and of most in words."""
 
 
 def ordinal_ending(number: int) -> str:

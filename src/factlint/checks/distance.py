@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.checks.apart import DIGITS_OF_YEARS, days_in_words, time_apart, with_both_ends
+from factlint.checks.apart import days_in_words, number_of_years, time_apart, with_both_ends
 from factlint.checks.api import Case
-from factlint.checks.date_style import write_day, write_time
+from factlint.checks.date_style import ORDINAL_ENDINGS, date_said, digits_like, write_day, write_time
+from factlint.checks.number_words import write_count
+from factlint.checks.rewriting import writing
 from factlint.checks.wording import words_of_id
 from factlint.model.chronology import Ongoing, Relation, Tie
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Confidence, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Confidence, Evidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.time.chronology import Count, Disorder
 from factlint.values.dataclass import replace
 from factlint.values.days import add_months, civil
 from factlint.values.interval import Interval
+from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _NO_YEAR = "XXXX"
 """At the head of the TIMEX value of a date without a year."""
 _MONTHS_PER_YEAR = 12
+
+_NOUN_BEHIND = regex(r" [a-z]+")
 
 _ROLES = {
     Tie.COURSE: ("the beginning", "the end"),
@@ -92,31 +97,27 @@ def _message(disorder: Disorder, document: Document) -> str:
         return _of_several(disorder)
     (count,) = disorder.counts
     anchor, relation = count.anchor, count.relation
-    dated, said = _come_round(anchor, relation), relation.words.said
-    apart, since = time_apart(anchor.value, dated.value, said), _told(anchor, disorder)
+    dated, said = _come_round(anchor, relation), relation.words.said.rstrip(",;")
+    apart, since, when = time_apart(anchor.value, dated.value, said), _told(anchor, disorder), date_said(dated)
     match relation.tie:
         case Tie.LENGTH:
-            return f"{since} to {dated.said} is {with_both_ends(apart)}, not “{said}”"
+            return f"{since} to {when} is {with_both_ends(apart)}, not “{said}”"
         case Tie.ORDER if relation.words.prose == dated.prose:
-            return f"{dated.said} lies {apart} {_side(anchor, dated)} {since}, which cannot be"
+            return f"{when} lies {apart} {_side(anchor, dated)} {since}, which cannot be"
         case Tie.COURSE if relation.words.prose == dated.prose:
-            return (
-                f"{dated.said} comes after {anchor.said} in the text but lies {apart} {_side(anchor, dated)} it"
-            )
+            return f"{when} comes after {anchor.said} in the text but lies {apart} {_side(anchor, dated)} it"
         case Tie.COURSE:
-            return f"“{said}” ({dated.said}) would come {apart} before its beginning ({since})"
+            return f"“{said}” ({when}) would come {apart} before its beginning ({since})"
         case Tie.ORDER:
-            return f"“{said}” does not hold: {dated.said} lies {apart} {_side(anchor, dated)} {since}"
+            return f"“{said}” does not hold: {when} lies {apart} {_side(anchor, dated)} {since}"
         case Tie.KIN:
-            return (
-                f"“{said}” ({dated.said}) lies {apart} {_side(anchor, dated)} the birth of the child ({since})"
-            )
+            return f"“{said}” ({when}) lies {apart} {_side(anchor, dated)} the birth of the child ({since})"
         case Tie.RELEASE:
-            return f"{said} ({dated.said}) would be {apart} older than the release before it ({since})"
+            return f"{said} ({when}) would be {apart} older than the release before it ({since})"
         case Tie.ANNIVERSARY:
-            return f"{since} to {dated.said} is {apart}, not “{said}”"
+            return f"{since} to {when} is {apart}, which makes no {_with_noun(document, relation.words)}"
         case Tie.SHIFT:
-            return f"{dated.said} lies {apart} {_side(anchor, dated)} {since}, not “{said}”"
+            return f"{when} lies {apart} {_side(anchor, dated)} {since}, not “{said}”"
 
 
 def _come_round(anchor: Mention[Time], relation: Relation) -> Mention[Time]:
@@ -142,6 +143,12 @@ def _told(anchor: Mention[Time], disorder: Disorder) -> str:
         return anchor.said
     told = "" if fact.statement.property == "date" else f"{words_of_id(fact.statement.property)} "
     return f"{anchor.said} ({told}{write_time(anchor.value)})"
+
+
+def _with_noun(document: Document, words: Mention[object]) -> str:
+    """The words that name an anniversary; after an ordinal the next one too: "50th anniversary"."""
+    noun = _NOUN_BEHIND.match(document.prose, words.prose.end) if words.said.endswith(ORDINAL_ENDINGS) else None
+    return f"{words.said}{noun.group()}" if noun else words.said
 
 
 def _until_now(disorder: Disorder, going_on: Ongoing, document: Document) -> str:
@@ -175,16 +182,24 @@ def _first_day(date: Mention[Time]) -> int:
 
 
 def _fixes(document: Document, disorder: Disorder) -> Iterator[Fix]:
-    """A fix that writes the number of years between two years, if the text has digits."""
+    """A fix that writes the number of years between two years, in a length or an anniversary."""
     if len(disorder.counts) != 1 or not isinstance(disorder.blamed, Count):
         return
     relation, anchor = disorder.blamed.relation, disorder.blamed.anchor
-    said = relation.words
-    digits = DIGITS_OF_YEARS.search(said.text)
     is_forward = (relation.days.low or 0) >= 0
     years = civil(_first_day(relation.dated))[0] - civil(_first_day(anchor))[0]
-    if digits is None or not relation.dated.value.grain is anchor.value.grain is Grain.YEAR:
-        return
-    if (years > 0) is is_forward and abs(years) > 1 and document.is_verbatim(said.span):
-        right = f"{said.text[: digits.start()]}{abs(years)}{said.text[digits.end() :]}"
-        yield Fix.writing(right, said.span, Applicability.UNSAFE)
+    is_of_years = relation.dated.value.grain is anchor.value.grain is Grain.YEAR
+    right = _with_years(relation, abs(years))
+    if is_of_years and right is not None and (years > 0) is is_forward and abs(years) > 1:
+        yield from writing(document, relation.words.span, right)
+
+
+def _with_years(relation: Relation, years: int) -> str | None:
+    """The words of a relation with another number of years; None where they hold no such number."""
+    said = relation.words.text
+    if relation.tie is Tie.ANNIVERSARY:
+        return digits_like(said, years)
+    number = number_of_years(said)
+    if number is None:
+        return None
+    return f"{said[: number.start()]}{write_count(years, number.group())}{said[number.end() :]}"

@@ -5,36 +5,67 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.checks.number_style import numeral_in, write_number
+from factlint.checks.number_style import in_digits, numeral_in, write_number
+from factlint.checks.rewriting import ONE, keeps_number, writing
+from factlint.checks.wording import plural_of_unit, within_sentence
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
-from factlint.model.finding import Applicability, Finding, Fix, Level, Related
+from factlint.model.finding import Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.values.duration import Duration
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
 
+_FRACTION = "fraction"
+"""The unit of shares whose numbers are parts of their words: "three quarters"."""
+_DIGITS_OF_PERCENT = 3
+_JOINED = regex(r"(?P<number>[^-]+)-(?P<unit>[a-z]{3,})")
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
 
 def place_of(document: Document, figure: Figure | Mention[Duration]) -> Span:
     """The digits of a figure, without sign, unit and currency; the whole figure if it is in words or a fraction."""
     numeral = numeral_in(figure.text)
-    if numeral is None or figure.value.unit == "fraction" or not document.is_verbatim(figure.span):
+    if numeral is None or figure.value.unit == _FRACTION or not document.is_verbatim(figure.span):
         return figure.span
     return Span(figure.span.start + numeral.start, figure.span.start + numeral.end)
 
 
 def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> str | None:
     """A value with as many decimals as the figure; None if that style cannot express it."""
-    style = numeral_in(figure.said)
+    style = None if figure.value.unit == _FRACTION else numeral_in(figure.said)
     text = write_number(value, style, is_exact=is_exact) if style else None
     return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
+
+
+def as_told(figure: Figure | Mention[Duration]) -> str:
+    """The words of a figure as messages tell them: "Ten people" are "ten people", "240-metre" is "240 metres"."""
+    return _apart(figure, figure.said)
 
 
 def said_with(figure: Figure, number: str) -> str:
     """The words of a figure with another number in them; sign, scale and unit stay as written."""
     style = numeral_in(figure.said)
-    return f"{figure.said[: style.start]}{number}{figure.said[style.end :]}" if style else number
+    if style is None:
+        return number
+    return _apart(figure, f"{figure.said[: style.start]}{number}{figure.said[style.end :]}")
+
+
+def _apart(figure: Figure | Mention[Duration], words: str) -> str:
+    """The words without the capital of a sentence, and without the hyphen that joins them to a noun behind them."""
+    words = within_sentence(words)
+    is_measured = not isinstance(figure.value, Quantity) or figure.value.measure is not None
+    joined = _JOINED.fullmatch(words) if is_measured else None
+    if joined is None:
+        return words
+    number = Fraction(1) if joined["number"] in ONE else Fraction(2)
+    return f"{joined['number']} {plural_of_unit(joined['unit'], number)}"
+
+
+def percent_told(right: str | None, share: Fraction) -> str:
+    """A percentage as messages tell it: the right one in the style of a figure, if that has digits."""
+    return f"{right if right and right[0].isdigit() else in_digits(share, _DIGITS_OF_PERCENT)}%"
 
 
 def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool:
@@ -46,11 +77,11 @@ def _says(text: str, figure: Figure, value: Fraction, *, is_exact: bool) -> bool
     return style is not None and Fraction(digits) * style.scale == value
 
 
-def rewrite(document: Document, figure: Figure | Mention[Duration], text: str) -> Iterator[Fix]:
+def _fixes(document: Document, figure: Figure | Mention[Duration], text: str) -> Iterator[Fix]:
     """The fix that puts a number in place of a figure's digits."""
     place = place_of(document, figure)
-    if document.is_verbatim(place) and numeral_in(figure.text) is not None:
-        yield Fix.writing(text, place, Applicability.UNSAFE)
+    if numeral_in(figure.text) is not None and keeps_number(document, place, text):
+        yield from writing(document, place, text)
 
 
 def figure_finding(
@@ -71,5 +102,5 @@ def figure_finding(
         text=document.source[place.start : place.end],
         expected=expected,
         related=related,
-        fixes=tuple(rewrite(document, figure, expected)) if expected else (),
+        fixes=tuple(_fixes(document, figure, expected)) if expected else (),
     )

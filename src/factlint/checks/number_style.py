@@ -6,20 +6,19 @@ import re
 from fractions import Fraction
 from math import floor, log10
 
+from factlint.checks.number_words import SPELLED, in_words
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 from factlint.values.scales import SCALES, SHORT_SCALES
 
-_SPELLED = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
 _WRITTEN_APART = {**SCALES, **SHORT_SCALES}
 _SCALES = _WRITTEN_APART | {"m": 10**6, "k": 10**3}
 _DIGITS = regex(
     r"(?<!\d)(?<![A-Za-z]/)(?P<sign>[-−]?)(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<decimals>\d+))?"
     rf"(?![\d,]*\d)(?:(?P<gap>[ -]?)(?P<scale>{'|'.join(_WRITTEN_APART)})\b|(?P<joined>[km])\b)?"
 )
-_SPELLED_WORD = regex(rf"(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
+_GOES_ON = frozenset({"and", "hundred", "dozen", "score", *_SCALES})
+"""Words after a number in words that make it a part of another: "two hundred", "five and a half"."""
 _ROUNDING = Fraction(5, 100)
 """The share by which rounding to the text's decimals may change a number; one that changes more gets more decimals."""
 _MOST_DECIMALS = 12
@@ -36,25 +35,20 @@ class Numeral(NamedTuple):
     scale: int
     is_grouped: bool | None
     """Whether commas separate thousands; None if the number is too short to tell."""
-    is_spelled: bool = False
+    spelled: str = ""
+    """The words of a number that is not in digits."""
 
 
 def numeral_in(words: str) -> Numeral | None:
     """The only number in the words of a quantity; None for fractions, ranges and numbers in several parts."""
-    found = [*_DIGITS.finditer(words)] or [*_SPELLED_WORD.finditer(words)]
+    found = [*_DIGITS.finditer(words)] or [*SPELLED.finditer(words)]
     if len(found) != 1:
         return None
     one = found[0]
     if "digits" not in one.re.groupindex:
         rest = words[one.end() :].lstrip(" -")
-        is_part = one.start() > 0 or rest.split(" ")[0].casefold() in {
-            "and",
-            "hundred",
-            "dozen",
-            "score",
-            *_SCALES,
-        }
-        return None if is_part else Numeral(*one.span(), 0, 1, None, is_spelled=True)
+        is_part = one.start() > 0 or rest.split(" ")[0].casefold() in _GOES_ON
+        return None if is_part else Numeral(*one.span(), 0, 1, None, spelled=one.group())
     digits = one["digits"]
     scale = _money_scale(words, one)
     is_grouped = "," in digits if len(digits.replace(",", "")) > 3 else None
@@ -85,8 +79,8 @@ def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | N
     amount = number / style.scale
     if amount < 0:
         return None
-    if style.is_spelled and amount.denominator == 1 and amount < len(_SPELLED):
-        return _SPELLED[int(amount)]
+    if style.spelled and amount.denominator == 1 and (words := in_words(int(amount), style.spelled)):
+        return words
     decimals = style.decimals
     while _error(amount, decimals) > (0 if is_exact and style.scale == 1 else amount * _ROUNDING):
         decimals += 1

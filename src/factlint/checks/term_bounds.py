@@ -9,11 +9,12 @@ from factlint.checks.api import Case
 from factlint.checks.beside_subject import is_beside_subject
 from factlint.checks.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
 from factlint.checks.last_names import is_last_name
+from factlint.checks.rewriting import writing
 from factlint.checks.wording import either, with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span
-from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Evidence, Finding, Level, Related
 from factlint.model.mention import Mention, Naming
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.days import civil
@@ -137,12 +138,11 @@ def bound_finding(case: Case, claim: Claim, wrong: WrongBound, message: str) -> 
     )
     if wrong.expected is None or not wrong.is_settled or is_quoted:
         return finding
-    if not case.analysis.document.is_verbatim(wrong.span):
-        return finding
     is_guess = Naming.IMPLIED in claim.subject.derivation or is_last_name(case, claim.value)
     is_guess = is_guess or not is_beside_subject(case.analysis, claim)
-    fix = Fix.writing(wrong.expected, wrong.span, Applicability.UNSAFE if is_guess else Applicability.SAFE)
-    return replace(finding, fixes=(fix,))
+    applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
+    fixes = tuple(writing(case.analysis.document, wrong.span, wrong.expected, applicability))
+    return replace(finding, fixes=fixes)
 
 
 def _year_of(time: Mention[Time]) -> int | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
+from factlint.checks.number_words import SPELLED
 from factlint.values.days import civil
+from factlint.values.regex import regex
 
 DATED_VERBS = {
     "date": "was",
@@ -82,6 +84,16 @@ _IRREGULAR_UNITS = {
 }
 
 
+_OPEN_NUMBERS = frozenset(
+    """
+    a about all almost an another approximately around at barely close every exactly few fewer half hardly just less
+    many more most nearly next no once only over quarter roughly several some third thrice twice under up well
+    """.split()
+)
+"""Words that may begin those of a number, besides numbers themselves."""
+_FIRST_WORD = regex(r"[A-Za-z]+")
+
+
 def words_of_id(property_id: str) -> str:
     """A property's id as words: `orbital-period` is "orbital period"."""
     return property_id.replace("-", " ").replace("_", " ")
@@ -138,8 +150,14 @@ def counted(number: int, noun: str) -> str:
 
 
 def within_sentence(said: str) -> str:
-    """A number word without the capital of the sentence that it began: "Four people" are "four people"."""
-    return f"{said[:1].lower()}{said[1:]}"
+    """Words of a number without the capital of the sentence that they began: "Four people" are "four people"."""
+    spelled = SPELLED.match(said)
+    if spelled is not None:
+        return spelled.group().lower() + said[spelled.end() :]
+    first = _FIRST_WORD.match(said)
+    if first is None or first.group().lower() not in _OPEN_NUMBERS:
+        return said
+    return first.group().lower() + said[first.end() :]
 
 
 def plural_of_unit(unit: str, number: Fraction) -> str:

@@ -10,10 +10,10 @@ from factlint.extraction.languages.en.date_lines import (
     BYLINE,
     DATELINE,
     END_OF_HEAD,
-    KIND,
+    KIND_OF_TEXT,
     LABEL,
-    PLACE,
     PLACE_AT_FOOT,
+    PLACE_OR_TITLE,
 )
 from factlint.model.document import Block, BlockKind, Document
 from factlint.values.regex import regex
@@ -21,12 +21,13 @@ from factlint.values.time import Grain, Time
 
 _DATELINE = regex(DATELINE)
 _DATE_LINE = regex(
-    rf"[ \t]*(?P<opening>{LABEL}|{BYLINE}|{KIND})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*", re.IGNORECASE
+    rf"[ \t]*(?P<opening>{LABEL}|{BYLINE}|{KIND_OF_TEXT})?(?P<date>[^\n|·•()]{{6,30}}?){AFTER_DAY}[ \t]*",
+    re.IGNORECASE,
 )
 _PLACED_LINE = regex(
-    rf"^[ \t]*{PLACE}(?P<date>[^\n|·•(),]{{6,20}},? \d{{4}})\.?[ \t]*$", re.IGNORECASE | re.MULTILINE
+    rf"^[ \t]*{PLACE_OR_TITLE}(?P<date>[^\n|·•(),]{{6,20}},? \d{{4}})\.?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
-_HEAD = regex(rf"[ \t]*(?:{LABEL}|{KIND})(?P<date>[^\n|·•():]{{6,30}}?){END_OF_HEAD}", re.IGNORECASE)
+_HEAD = regex(rf"[ \t]*(?:{LABEL}|{KIND_OF_TEXT})(?P<date>[^\n|·•():]{{6,30}}?){END_OF_HEAD}", re.IGNORECASE)
 _FOOT = regex(rf"{PLACE_AT_FOOT}(?P<date>[^\n|·•():,]{{6,30}})")
 _LAST_SENTENCE = regex(rf"(?:^|[.!?] |\n)(?i:{LABEL})(?P<date>[^\n|·•():]{{6,30}}?)\.?\Z")
 _REACH = 60

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from factlint import __version__
-from factlint.engine.across import with_conflicts
 from factlint.engine.cache.keys import run_key
 from factlint.engine.cache.results import Results
 from factlint.engine.cache.store import Cache
+from factlint.engine.conflicting_documents import with_conflicts
 from factlint.engine.files.inputs import Input, Inputs, find_inputs
 from factlint.engine.git.dates import GitDates
 from factlint.engine.request import Request

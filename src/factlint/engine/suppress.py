@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from factlint.engine.across import CONFLICTING_DOCUMENTS
+from factlint.engine.conflicting_documents import CONFLICTING_DOCUMENTS
 from factlint.engine.own_rules import (
     EXPIRED_SUPPRESSION,
     MALFORMED_SUPPRESSION,

@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from factlint.checks.date_style import write_time
+from factlint.checks.wording import either
 from factlint.engine.request import Request
 from factlint.interfaces.analyses import examinations
 from factlint.model.claim import Fact, Judgement, Value, Verdict
 from factlint.model.report import Report, ShownClaim, ShownFact
 from factlint.model.rule_base import RuleBase, label_of
+from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
 
@@ -39,7 +42,17 @@ def _shown(judgements: Sequence[Judgement], rules: RuleBase) -> Iterator[ShownCl
 
 
 def _fact(fact: Fact) -> ShownFact:
-    return ShownFact(fact.id, fact.written, fact.source, _days(fact.statement.value))
+    value = fact.statement.value
+    written = _date_in_words(value) if isinstance(value, Time) and value.is_calendar else fact.written
+    return ShownFact(fact.id, written, fact.source, _days(value))
+
+
+def _date_in_words(time: Time) -> str:
+    """A date as prose has it; of several that are possible each."""
+    if len(time.readings) == 1:
+        return write_time(time)
+    readings = (replace(time, readings=(reading,), edtf=None) for reading in time.readings)
+    return either(list(dict.fromkeys(map(write_time, readings))))
 
 
 def _days(value: Value) -> tuple[int, int] | None:

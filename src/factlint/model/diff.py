@@ -7,7 +7,7 @@ from enum import Enum
 from factlint.model.claim_change import ClaimChange
 from factlint.model.finding import Finding
 from factlint.model.report import DocumentReport, Report, RuleDescription
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 
 
 class Fate(Enum):
@@ -73,11 +73,18 @@ class Diff:
     """The rules that have findings, sorted by id; filled in for formats that describe them."""
 
     def report(self, *fates: Fate) -> Report:
-        """The findings with these fates; for `Fate.FIXED` alone those of the old version, otherwise of the new one."""
+        """The findings with these fates; for `Fate.FIXED` alone those of the old version, otherwise of the new one.
+
+        The fixes of the old version are left out: its text is gone.
+        """
         is_old = fates == (Fate.FIXED,)
         documents = (
             (document.before if is_old else document.after)._replace(
-                findings=tuple(each.finding for each in document.findings if each.fate in fates)
+                findings=tuple(
+                    replace(each.finding, fixes=()) if is_old else each.finding
+                    for each in document.findings
+                    if each.fate in fates
+                )
             )
             for document in self.documents
         )

@@ -25,12 +25,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import with_preposition, write_day
+from factlint.checks.date_style import ORDINAL_ENDINGS, with_preposition, write_day
 from factlint.checks.known_lengths import known_age_finding
+from factlint.checks.number_words import SPELLED, write_count
+from factlint.checks.rewriting import writing
 from factlint.model.claim import Modality, Verdict
 from factlint.model.document import Document
 from factlint.model.extents import AGE_AT
-from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Evidence, Finding, Fix, Level, Related
 from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
@@ -149,7 +151,7 @@ def _finding(case: Case, conflict: Conflict) -> Finding | None:
         message=_message(blamed, said, others[0]),
         span=said.span,
         text=said.text,
-        expected=str(right) if right is not None else None,
+        expected=right,
         fact=Evidence.of(fact) if fact else None,
         related=tuple(_related(blamed, others)),
         fixes=tuple(_fixes(case.analysis.document, blamed, right)),
@@ -177,7 +179,8 @@ def _message(blamed: Birth, said: Mention[object], other: Birth) -> str:
     if other.age is not None or between is None:
         return f"“{said.said}” {when} does not fit {_told(other)}"
     ages = str(between[0]) if between[0] == between[1] else f"{between[0]} or {between[1]}"
-    return f"somebody born {_when(other.days)} was {ages} {when}, not {said.said}"
+    verdict = f"which does not fit “{said.said}”" if said.said.endswith(ORDINAL_ENDINGS) else f"not {said.said}"
+    return f"somebody born {_when(other.days)} was {ages} {when}, {verdict}"
 
 
 def _told(birth: Birth) -> str:
@@ -204,12 +207,15 @@ def _when(days: Interval) -> str:
     return with_preposition(write_day(days.low, grain))
 
 
-def _right_age(blamed: Birth, other: Birth) -> int | None:
-    """The only age that is left, where the other is a date of birth."""
+def _right_age(blamed: Birth, other: Birth) -> str | None:
+    """The only age that is left, where the other is a date of birth; in words where the wrong one is."""
     if blamed.age is None or other.age is not None:
         return None
     between = ages_between(other.days, blamed.moment)
-    return between[0] if between is not None and between[0] == between[1] >= 0 else None
+    said = blamed.age.number.text
+    if between is None or not between[0] == between[1] >= 0 or said.endswith(ORDINAL_ENDINGS):
+        return None  # on the eve of her 80th birthday she is 79
+    return write_count(between[0], said)
 
 
 def _related(blamed: Birth, others: list[Birth]) -> Iterator[Related]:
@@ -228,8 +234,9 @@ def _related(blamed: Birth, others: list[Birth]) -> Iterator[Related]:
             yield Related.to(other.age.date, "the time of that age")
 
 
-def _fixes(document: Document, blamed: Birth, right: int | None) -> Iterator[Fix]:
-    if blamed.age is None or right is None or not blamed.age.number.text.isdigit():
+def _fixes(document: Document, blamed: Birth, right: str | None) -> Iterator[Fix]:
+    if blamed.age is None or right is None:
         return
-    if document.is_verbatim(blamed.age.number.span):
-        yield Fix.writing(str(right), blamed.age.number.span, Applicability.UNSAFE)
+    said = blamed.age.number.text
+    if said.isdigit() or SPELLED.fullmatch(said):
+        yield from writing(document, blamed.age.number.span, right)

@@ -22,12 +22,14 @@ Sources: the text itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
-from factlint.checks.figures import figure_finding
+from factlint.checks.figures import as_told, figure_finding
+from factlint.checks.number_style import numeral_in, write_number
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
-from factlint.model.arithmetic import Retold, RetoldDate, RetoldText
+from factlint.model.arithmetic import Figure, Retold, RetoldDate, RetoldText
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import EntityRef, Mention
@@ -35,6 +37,7 @@ from factlint.model.table_arithmetic import TableQuote
 from factlint.reasoning.comparison.quantities import compare_quantities
 from factlint.reasoning.terms.holders import are_two_people
 from factlint.reasoning.time.once import HAPPENS_ONCE, is_exact, is_made_by_one, open_claims
+from factlint.values.duration import Duration
 from factlint.values.pairs import pairs
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
@@ -139,7 +142,8 @@ def _is_right(quote: TableQuote) -> bool:
 
 def _retold(case: Case, told: Retold | RetoldDate | RetoldText) -> Finding:
     """A number of things, a length, a date or an address that the text tells twice."""
-    message = f"{told.first.said} in one place of the text and {told.second.said} in another"
+    first, second = (_as_told(one) for one in (told.first, told.second))
+    message = f"{first} in one place of the text and {second} in another"
     related = (Related.to(told.first, "the other value"),)
     if isinstance(told, RetoldDate | RetoldText):
         span, text = told.second.span, told.second.text
@@ -195,7 +199,9 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
     told = DATED_VERBS.get(prop) if isinstance(later.statement.value, Time) else None
     label = with_article(earlier.subject.said)
     what = f"{label} {told}" if told else _measure_of(label, prop)
-    first, second = (with_preposition(one.value.said) if told else one.value.said for one in (earlier, later))
+    first, second = (
+        with_preposition(one.value.said) if told else _as_told(one.value) for one in (earlier, later)
+    )
     by = "by " if is_made_by_one(prop) else ""
     return Finding(
         level=LEVEL,
@@ -206,6 +212,12 @@ def _finding(case: Case, earlier: Claim, later: Claim) -> Finding:
         related=(Related.to(earlier.value, "the other value"),),
         fixes=tuple(_fixes(case, earlier, later)),
     )
+
+
+def _as_told(mention: Mention[Value] | Mention[str]) -> str:
+    """The words of a value as messages tell them."""
+    is_figure = isinstance(mention.value, Quantity | Duration)
+    return as_told(cast("Figure", mention)) if is_figure else mention.said
 
 
 def _measure_of(label: str, prop: str) -> str:
@@ -222,9 +234,21 @@ def _fixes(case: Case, earlier: Claim, later: Claim) -> Iterator[Fix]:
     if not _are_written_alike(earlier.value, later.value):
         return
     for wrong, right in ((later, earlier), (earlier, later)):
-        if document.is_verbatim(wrong.value.span):
-            edit = Edit(wrong.value.span, right.value.text)
-            yield Fix(f"Write “{right.value.said}” for “{wrong.value.said}”", (edit,), Applicability.UNSAFE)
+        written = _written_like(wrong.value, right.value)
+        if written is not None and document.is_verbatim(wrong.value.span):
+            edit = Edit(wrong.value.span, written)
+            yield Fix(f"Write “{written}” for “{wrong.value.said}”", (edit,), Applicability.UNSAFE)
+
+
+def _written_like(wrong: Mention[Value], right: Mention[Value]) -> str | None:
+    """The right value in the words of the wrong one; a number goes with the unit that stands there."""
+    if not isinstance(wrong.value, Quantity) or not isinstance(right.value, Quantity):
+        return right.text
+    style = numeral_in(wrong.text)
+    if style is None or (wrong.value.unit and right.value.unit and wrong.value.unit != right.value.unit):
+        return None
+    number = write_number(right.value.written, style, is_exact=True)
+    return f"{wrong.text[: style.start]}{number}{wrong.text[style.end :]}" if number else None
 
 
 def _are_written_alike(one: Mention[Value], other: Mention[Value]) -> bool:

@@ -18,8 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import figure_finding, in_style_of
-from factlint.checks.wording import within_sentence
+from factlint.checks.figures import as_told, figure_finding, in_style_of
 from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -150,7 +149,9 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
 
 def _announced(equation: Enumeration) -> str:
     said = equation.announced.said
-    return f"{within_sentence(said)} {equation.noun} are announced" if equation.noun else f"“{said}” is told"
+    return (
+        f"{as_told(equation.announced)} {equation.noun} are announced" if equation.noun else f"“{said}” is told"
+    )
 
 
 def _may_be(ranked: Ranked) -> bool:

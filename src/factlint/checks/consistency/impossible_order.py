@@ -39,7 +39,10 @@ _RULES = """
 
 EXAMPLES = (
     Flags("⟦Three days before⟧ the election of 5 May 2022, on 4 May 2022, the lists were closed."),
-    Flags("The mill was founded in 1954. ⟦Six years later⟧, in 1980, it moved to Aruna."),
+    Flags(
+        "The mill was founded in 1954. ⟦Six years later⟧, in 1980, it moved to Aruna.",
+        fixed="The mill was founded in 1954. Twenty-six years later, in 1980, it moved to Aruna.",
+    ),
     Flags("The hall was built in 1902 and destroyed by fire in ⟦1899⟧."),
     Flags("The works began on 12 September 2022 and were completed on ⟦2 September 2022⟧."),
     Flags("The treaty was signed on 3 July 1864, ⟦two months after⟧ the armistice of 29 June 1864."),

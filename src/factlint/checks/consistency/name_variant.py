@@ -20,7 +20,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
+from factlint.checks.rewriting import writing
+from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.name_variant import NameVariant
 
 LEVEL = Level.WARNING
@@ -76,7 +77,6 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, variant: NameVariant) -> Finding:
     odd = variant.odd
-    fix = Fix.writing(odd.value, odd.span, Applicability.UNSAFE)
     return Finding(
         level=LEVEL if variant.is_settled else Level.NOTE,
         message=f"“{odd.said}” is spelt differently in “{variant.name}”",
@@ -85,5 +85,5 @@ def _finding(case: Case, variant: NameVariant) -> Finding:
         confidence=Confidence.MEDIUM if variant.is_settled else Confidence.LOW,
         expected=odd.value,
         related=(Related.to(variant.usual, "the other spelling"),),
-        fixes=(fix,) if case.analysis.document.is_verbatim(odd.span) else (),
+        fixes=tuple(writing(case.analysis.document, odd.span, odd.value)),
     )

@@ -27,9 +27,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
-from factlint.checks.wording import within_sentence
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
@@ -164,7 +163,7 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
         document,
         equation.total,
         f"the cells of “{equation.label}” add up to {said_with(equation.total, told)}{parts}, "
-        f"not {equation.total.said}",
+        f"not {as_told(equation.total)}",
         level=LEVELS[fault_of(equation.total.value.written, _sum(equation))],
         related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
@@ -174,7 +173,9 @@ def _finding(document: Document, equation: TableTotal) -> Finding:
 def _added(parts: Sequence[Figure]) -> str:
     """The parts as a calculation, with a minus before those that are taken off."""
     first, *others = parts
-    return first.said + "".join(f" {'−' if _is_taken_off(part) else '+'} {part.said}" for part in others)
+    return as_told(first) + "".join(
+        f" {'−' if _is_taken_off(part) else '+'} {as_told(part)}" for part in others
+    )
 
 
 def _is_taken_off(part: Figure) -> bool:
@@ -203,11 +204,11 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
     middle = (odd.reckoned.low + odd.reckoned.high) / 2
     right = in_style_of(odd.cell, abs(middle))
     opening, sign = _TOLD[rule.rule]
-    told = _added(odd.operands) if rule.rule is Rule.SUM else sign.join(one.said for one in odd.operands)
+    told = _added(odd.operands) if rule.rule is Rule.SUM else sign.join(as_told(one) for one in odd.operands)
     return figure_finding(
         document,
         odd.cell,
-        f"{opening}{told} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {odd.cell.said}",
+        f"{opening}{told} is {said_with(odd.cell, right or in_digits(middle, 4))}, not {as_told(odd.cell)}",
         level=LEVEL,
         related=tuple(Related.to(figure, "one of the cells it follows from") for figure in odd.operands),
         expected=right if middle >= 0 else None,
@@ -215,7 +216,7 @@ def _odd(document: Document, rule: TableRule, odd: OddCell) -> Finding:
 
 
 def _miscounted(document: Document, equation: TableRows) -> Finding:
-    announced = f"{within_sentence(equation.said.said)} {equation.noun} are announced"
+    announced = f"{as_told(equation.said)} {equation.noun} are announced"
     return figure_finding(
         document,
         equation.said,
@@ -230,11 +231,11 @@ def _miscounted(document: Document, equation: TableRows) -> Finding:
 
 
 def _misquoted(document: Document, quote: TableQuote) -> Finding:
-    cells = " or ".join(cell.said for cell in quote.cells[-2:])
+    cells = " or ".join(as_told(cell) for cell in quote.cells[-2:])
     return figure_finding(
         document,
         quote.said,
-        f"{quote.said.said} here, but the table has {cells} for “{quote.label}”",
+        f"{as_told(quote.said)} here, but the table has {cells} for “{quote.label}”",
         level=LEVEL,
         related=tuple(Related.to(cell, "the cell of the table") for cell in quote.cells[-2:]),
     )

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import write_day
+from factlint.checks.rewriting import writing
 from factlint.checks.wording import either
 from factlint.model.date_parts import WrittenDate
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Finding, Fix, Level
+from factlint.model.finding import Finding, Fix, Level
 from factlint.model.mention import Mention
 from factlint.values.days import iso_date
 from factlint.values.time import Grain, Time
@@ -63,7 +64,5 @@ def _finding(document: Document, date: WrittenDate, time: Mention[Time]) -> Find
 
 
 def _fixes(document: Document, date: WrittenDate, days: list[int]) -> Iterator[Fix]:
-    if not document.is_verbatim(date.span):
-        return
     for day in days:
-        yield Fix.writing(iso_date(day), date.span, Applicability.UNSAFE)
+        yield from writing(document, date.span, iso_date(day))

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import MONTHS
+from factlint.checks.date_style import MONTHS, digits_like
 from factlint.model.date_parts import NumberedPart, WrittenDate, WrittenPart
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level
@@ -208,9 +208,9 @@ def _last_day(date: WrittenDate, month: WrittenPart) -> int:
 
 
 def _fixes(document: Document, date: WrittenDate, month: WrittenPart) -> Iterator[Fix]:
-    """The last day of the month, where the day stands in plain digits."""
-    if date.day is None or not 1 <= month.value <= 12 or not date.day.text.isdigit():
+    """The last day of the month, where the day stands in digits."""
+    if date.day is None or not 1 <= month.value <= 12:
         return
-    if document.is_verbatim(date.day.span):
-        last = str(_last_day(date, month))
+    last = digits_like(date.day.text, _last_day(date, month))
+    if last is not None and document.is_verbatim(date.day.span):
         yield Fix(f"Write “{last}” for “{date.day.text}”", (Edit(date.day.span, last),), Applicability.UNSAFE)

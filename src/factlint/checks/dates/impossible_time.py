@@ -16,9 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.rewriting import writing
 from factlint.model.date_parts import WrittenClock
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Finding, Fix, Level
+from factlint.model.finding import Finding, Fix, Level
 
 LEVEL = Level.WARNING
 
@@ -84,6 +85,5 @@ def _finding(document: Document, clock: WrittenClock, message: str) -> Finding:
 
 def _fixes(document: Document, clock: WrittenClock) -> Iterator[Fix]:
     """The time in 24 hours, without a.m. or p.m.; an hour beyond the day has no fix."""
-    if clock.is_twelve_hours and clock.hour < 24 and document.is_verbatim(clock.span):
-        right = f"{clock.hour:02d}:{clock.minute:02d}"
-        yield Fix.writing(right, clock.span, Applicability.UNSAFE)
+    if clock.is_twelve_hours and clock.hour < 24:
+        yield from writing(document, clock.span, f"{clock.hour:02d}:{clock.minute:02d}")

@@ -27,7 +27,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import WEEKDAYS, write_day
+from factlint.checks.date_style import WEEKDAYS, digits_like, write_day
+from factlint.checks.rewriting import writing
 from factlint.checks.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
@@ -207,17 +208,15 @@ def _finding(document: Document, date: WrittenDate, said: WrittenPart, day: int)
 
 def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -> Iterator[Fix]:
     """The right weekday, and the nearest day of the month that has the weekday said."""
-    if (right := _right_weekday(date, said, day)) is not None and document.is_verbatim(said.span):
-        yield Fix.writing(right, said.span, Applicability.UNSAFE)
+    if (right := _right_weekday(date, said, day)) is not None:
+        yield from writing(document, said.span, right)
     year, month, of_month = civil(day)
     nearest = of_month + (said.value - weekday(day) + 3) % 7 - 3
-    if date.day is None or not date.day.text.isdigit() or not 1 <= nearest <= days_in_month(year, month):
+    if date.day is None or not 1 <= nearest <= days_in_month(year, month):
         return
-    if document.is_verbatim(date.day.span):
-        digits = str(nearest).zfill(len(date.day.text) if date.day.text.startswith("0") else 1)
-        whole = write_day(day_number(year, month, nearest), Grain.DAY)
-        if date.language != "en":
-            whole = _with_day(document, date, date.day.span, digits)
+    digits = digits_like(date.day.text, nearest)
+    if digits is not None and document.is_verbatim(date.day.span):
+        whole = _with_day(document, date, date.day.span, digits)
         wrong = _with_day(document, date, date.day.span, date.day.text)
         yield Fix(f"Write “{whole}” for “{wrong}”", (Edit(date.day.span, digits),), Applicability.UNSAFE)
 

@@ -67,8 +67,9 @@ def _finding(apposition: Apposition) -> Finding:
 
 def _named(stretch: str) -> str:
     """The words for a stretch behind "in": "the 1930s", “late in the 1690s”."""
+    stretch = stretch.replace("-century", " century")
     if stretch.casefold().startswith("the "):
-        return stretch
+        return f"t{stretch[1:]}"
     return f"“{stretch}”" if " the " in stretch else f"the {stretch}"
 
 

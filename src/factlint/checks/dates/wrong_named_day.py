@@ -20,9 +20,10 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import MONTHS, write_like
+from factlint.checks.rewriting import writing
 from factlint.model.date_parts import NamedDay
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Finding, Fix, Level, Related
+from factlint.model.finding import Finding, Level, Related
 from factlint.values.days import civil, day_number
 from factlint.values.time import Grain
 
@@ -66,20 +67,20 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(document: Document, named: NamedDay) -> Finding:
     month, day = named.days[0]
+    right = _right_date(named)
     return Finding(
         level=LEVEL,
-        message=f"{named.name.said} is {day} {MONTHS[month - 1]}, not {named.date.said}",
+        message=f"{named.name.said} is {right or f'{day} {MONTHS[month - 1]}'}, not {named.date.said}",
         span=named.date.span,
         text=named.date.text,
         related=(Related.to(named.name, "the name of the day"),),
-        fixes=tuple(_fixes(document, named)),
+        fixes=tuple(writing(document, named.date.span, right)) if right is not None else (),
     )
 
 
-def _fixes(document: Document, named: NamedDay) -> Iterator[Fix]:
-    """The day that the name means, in the style of the date; only where that is written with its year."""
+def _right_date(named: NamedDay) -> str | None:
+    """The day that the name means, in the style of the date; None unless that is written with its year."""
     low = named.date.value.days.low
-    if isinstance(low, int) and named.date.value.is_calendar and document.is_verbatim(named.date.span):
-        right = write_like(named.date.text, day_number(civil(low)[0], *named.days[0]), Grain.DAY)
-        if right is not None:
-            yield Fix.writing(right, named.date.span, Applicability.UNSAFE)
+    if not isinstance(low, int) or not named.date.value.is_calendar:
+        return None
+    return write_like(named.date.text, day_number(civil(low)[0], *named.days[0]), Grain.DAY)

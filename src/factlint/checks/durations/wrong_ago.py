@@ -16,12 +16,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.rewriting import writing
 from factlint.checks.sentence_dates import dates_beside
 from factlint.checks.wording import length_in_words
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import WrittenShift
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Finding, Fix, Level, Related
+from factlint.model.finding import Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.interval import Interval
 from factlint.values.time import Time
@@ -106,8 +107,7 @@ def _finding(
 def _fixes(document: Document, shift: WrittenShift, passed: Interval) -> Iterator[Fix]:
     """The full years, where years stand in plain digits without a hedge."""
     digits = str(shift.amount)
-    if shift.unit != "Y" or not shift.text.startswith(f"{digits} ") or not document.is_verbatim(shift.span):
+    if shift.unit != "Y" or not shift.text.startswith(f"{digits} "):
         return
     years = int((passed.high or 0) / 365.25)
-    right = f"{years}{shift.text[len(digits) :]}"
-    yield Fix.writing(right, shift.span, Applicability.UNSAFE)
+    yield from writing(document, shift.span, f"{years}{shift.text[len(digits) :]}")

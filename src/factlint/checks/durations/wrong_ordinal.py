@@ -19,14 +19,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import ordinal_ending
+from factlint.checks.date_style import digits_like
 from factlint.checks.distance import distance_finding
+from factlint.checks.rewriting import writing
 from factlint.checks.sentence_dates import dates_beside
 from factlint.checks.wording import counted, length_in_words
 from factlint.model.chronology import Tie
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
-from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level, Related
+from factlint.model.finding import Confidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
 from factlint.values.duration import UNIT_NAMES, ordinal_span
@@ -48,7 +49,10 @@ EXAMPLES = (
     Flags("The siege, which began in 2014, was in its ⟦fifth⟧ year in 2022."),
     Flags("The festival began in 2001 and entered its ⟦third⟧ year in 2010."),
     Flags("Founded in 1825, the school kept its ⟦bicentenary⟧ in 1925."),
-    Flags("The mill was founded in 1962. In 2002 it kept its ⟦50th⟧ anniversary."),
+    Flags(
+        "The mill was founded in 1962. In 2002 it kept its ⟦50th⟧ anniversary.",
+        fixed="The mill was founded in 1962. In 2002 it kept its 40th anniversary.",
+    ),
     Flags("They married in 1954 and celebrated their ⟦diamond wedding⟧ in 2004."),
     Passes("The school celebrated its centenary in 1975; the present building was founded in 1905."),
     Passes("The stand was opened in 1935, and the club marked its 50th anniversary in 1970."),
@@ -183,9 +187,6 @@ def _finding(
 
 def _fixes(document: Document, length: OrdinalDuration, years: int) -> Iterator[Fix]:
     """The right ordinal of an anniversary, where it stands in digits."""
-    text = length.ordinal.text
-    if not length.is_anniversary or not text[0].isdigit() or years < 1:
-        return
-    if document.is_verbatim(length.ordinal.span):
-        right = f"{years}{ordinal_ending(years)}"
-        yield Fix.writing(right, length.ordinal.span, Applicability.UNSAFE)
+    right = digits_like(length.ordinal.text, years)
+    if length.is_anniversary and right is not None and years >= 1:
+        yield from writing(document, length.ordinal.span, right)

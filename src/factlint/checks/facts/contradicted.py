@@ -22,13 +22,14 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.beside_subject import is_beside_subject
 from factlint.checks.date_style import when_said, write_time
 from factlint.checks.last_names import is_last_name
+from factlint.checks.rewriting import writing
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
 from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
+from factlint.model.finding import Applicability, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Naming, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
@@ -180,8 +181,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         fact=Evidence.of(fact),
         related=(*_bearer(claim), *_witnesses(case, claim, fact)),
     )
-    may_edit = right is not None and right.is_in_style and case.analysis.document.is_verbatim(said.span)
-    if right is None or is_quoted or not may_edit:
+    if right is None or is_quoted or not right.is_in_style:
         return finding
     is_guess = (
         isinstance(right, RightEntity)
@@ -190,8 +190,8 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
         or not is_beside_subject(case.analysis, claim)
     )
     applicability = Applicability.UNSAFE if is_guess else Applicability.SAFE
-    fix = Fix.writing(right.text, said.span, applicability)
-    return replace(finding, fixes=(fix,))
+    fixes = tuple(writing(case.analysis.document, said.span, right.text, applicability))
+    return replace(finding, fixes=fixes)
 
 
 def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | None]:
@@ -214,6 +214,7 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
     if known == ONGOING:
         return f"{label} {ONGOING}; it did not end in {said}"
     if isinstance(claim.statement.value, Time):
+        said = _date_in_words(claim, said)
         verb = DATED_VERBS.get(claim.statement.property)
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
@@ -221,6 +222,12 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
         known = known_in_words(claim, facts, right.text if right else None)
         said = said_in_words(claim, said, words_with_hedge(case, claim).said)
     return f"the {told} of {label} {_held(claim, facts)} {known}, not {said}"
+
+
+def _date_in_words(claim: Claim, said: str) -> str:
+    """The words of a date with the article that they need: "the 3rd of July 1878", "the 1890s"."""
+    is_decade = said[:1].isdigit() and said.endswith("s")
+    return f"the {said}" if is_decade or claim.value.said.casefold() == f"the {said.casefold()}" else said
 
 
 def _held(claim: Claim, facts: tuple[Fact, ...]) -> str:

@@ -16,10 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.finding import Applicability, Finding, Fix, Level
+from factlint.checks.rewriting import writing
+from factlint.model.finding import Applicability, Finding, Level
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Name
-from factlint.values.dataclass import replace
 
 LEVEL = Level.WARNING
 
@@ -57,14 +57,12 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _finding(case: Case, mention: Mention[Name]) -> Finding:
     preferred = case.rules.entity(mention.value.entity).label
-    finding = Finding(
+    document = case.analysis.document
+    return Finding(
         level=LEVEL,
         message=f"“{mention.text}” is a form to avoid; the preferred name is “{preferred}”",
         span=mention.span,
         text=mention.text,
         expected=preferred,
+        fixes=tuple(writing(document, mention.span, preferred, Applicability.SAFE)),
     )
-    if not case.analysis.document.is_verbatim(mention.span):
-        return finding
-    fix = Fix.writing(preferred, mention.span, Applicability.SAFE)
-    return replace(finding, fixes=(fix,))

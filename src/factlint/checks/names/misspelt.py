@@ -19,7 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.model.finding import Applicability, Confidence, Finding, Fix, Level
+from factlint.checks.rewriting import writing
+from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Name
 from factlint.model.words import WORD, differ_by_one_edit, fold_word
@@ -70,9 +71,6 @@ def check(case: Case) -> Iterator[Finding]:
 def _finding(case: Case, mention: Mention[Name]) -> Finding:
     name = mention.value
     right = _word_like(name, mention.said)
-    fixes: tuple[Fix, ...] = ()
-    if right is not None and case.analysis.document.is_verbatim(mention.span):
-        fixes = (Fix.writing(right, mention.span, Applicability.UNSAFE),)
     return Finding(
         level=LEVEL,
         message=f"“{mention.said}” is one letter away from “{right or name.written}” in “{name.written}”",
@@ -80,7 +78,7 @@ def _finding(case: Case, mention: Mention[Name]) -> Finding:
         text=mention.text,
         confidence=Confidence.MEDIUM,
         expected=right,
-        fixes=fixes,
+        fixes=tuple(writing(case.analysis.document, mention.span, right)) if right is not None else (),
     )
 
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Average, MeanInRange, MeanOfValues
 from factlint.model.document import Document
@@ -100,7 +100,7 @@ def _average(document: Document, average: Average) -> Iterator[Finding]:
     yield figure_finding(
         document,
         wrong,
-        f"{others[0].said} {sign} {others[1].said} is {result}, not {wrong.said}",
+        f"{as_told(others[0])} {sign} {as_told(others[1])} is {result}, not {as_told(wrong)}",
         level=LEVELS[fault_of(wrong.value.written, reckoned)],
         related=tuple(Related.to(other, "one of the numbers it follows from") for other in others),
         expected=right,
@@ -122,12 +122,12 @@ def _mean_of_values(document: Document, equation: MeanOfValues) -> Iterator[Find
         return
     middle = (reckoned.low + reckoned.high) / 2
     right = in_style_of(equation.mean, middle)
-    told = ", ".join(figure.said for figure in equation.values)
+    told = ", ".join(as_told(figure) for figure in equation.values)
     mean = said_with(equation.mean, right or in_digits(middle, 4))
     yield figure_finding(
         document,
         equation.mean,
-        f"the {'median' if equation.is_median else 'mean'} of {told} is {mean}, not {equation.mean.said}",
+        f"the {'median' if equation.is_median else 'mean'} of {told} is {mean}, not {as_told(equation.mean)}",
         level=LEVELS[fault_of(equation.mean.value.written, reckoned)],
         related=tuple(Related.to(figure, "one of the values") for figure in equation.values),
         expected=right,
@@ -149,7 +149,7 @@ def _outside(document: Document, equation: MeanInRange) -> Iterator[Finding]:
     yield figure_finding(
         document,
         equation.mean,
-        f"{equation.mean.said} does not lie between {equation.low.said} and {equation.high.said}",
+        f"{as_told(equation.mean)} does not lie between {as_told(equation.low)} and {as_told(equation.high)}",
         level=LEVEL,
         related=(Related.to(equation.low, "the lowest value"), Related.to(equation.high, "the highest value")),
     )

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import Document
@@ -88,7 +88,7 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
     yield figure_finding(
         document,
         said,
-        f"{_formula(calculation)} is {said_with(said, right or in_digits(exact, 4))}, not {said.said}",
+        f"{_formula(calculation)} is {said_with(said, right or in_digits(exact, 4))}, not {as_told(said)}",
         level=LEVELS[fault_of(said.value.written, exactly(exact))],
         related=tuple(Related.to(operand, "what it was reckoned from") for operand in calculation.operands),
         expected=right,
@@ -105,7 +105,7 @@ def _in_style_of(calculation: Calculation, exact: Fraction) -> str | None:
 
 
 def _formula(calculation: Calculation) -> str:
-    first, second, *_ = told = [operand.said for operand in calculation.operands]
+    first, second, *_ = told = [as_told(operand) for operand in calculation.operands]
     match calculation.operation:
         case Operation.POINTS:
             return f"3 × {first} + {second}"
@@ -132,7 +132,7 @@ def _proportion(document: Document, proportion: Proportion) -> Finding:
     return figure_finding(
         document,
         second,
-        f"{first.said} is not {ratio} times {second.said}, which the ratio asks for",
+        f"{as_told(first)} is not {ratio} times {as_told(second)}, which the ratio asks for",
         level=LEVEL,
         related=(Related.to(first, "the other amount"),),
         expected=right,
@@ -150,7 +150,7 @@ def _rate(document: Document, rate: RateTwice) -> Finding:
     return figure_finding(
         document,
         rate.second,
-        f"{rate.second.said} is not {times if low == high else 'as much as'} {rate.first.said}",
+        f"{as_told(rate.second)} is not {times if low == high else 'as much as'} {as_told(rate.first)}",
         level=LEVEL,
         related=(Related.to(rate.first, "the same rate"),),
         expected=right,

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
 from factlint.model.arithmetic import Conversion
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -73,7 +73,9 @@ def _finding(document: Document, conversion: Conversion) -> Finding:
     return figure_finding(
         document,
         second,
-        f"{first.said} is {told}, not {second.said}" if told else f"{first.said} is not {second.said}",
+        f"{as_told(first)} is {told}, not {as_told(second)}"
+        if told
+        else f"{as_told(first)} is not {as_told(second)}",
         level=LEVELS[fault_of(second.value.written, exactly(exact))],
         related=(Related.to(first, "the same amount"),),
         expected=right,

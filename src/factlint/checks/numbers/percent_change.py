@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, percent_told, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Change, Direction, Fall, Step
 from factlint.model.document import Document
@@ -102,7 +102,7 @@ def _impossible_fall(document: Document, fall: Fall) -> Finding:
     return figure_finding(
         document,
         fall.amount,
-        f"a fall by {fall.amount.said} would leave less than nothing",
+        f"a fall by {as_told(fall.amount)} would leave less than nothing",
         level=LEVEL,
     )
 
@@ -113,10 +113,11 @@ def _wrong_step(document: Document, step: Step) -> Iterator[Finding]:
         return
     right = in_style_of(step.share, (percent.low + percent.high) / 2)
     way = "up" if step.direction is Direction.UP else "down"
+    told = f"{way} {as_told(step.amount)} to {as_told(step.new)}"
     yield figure_finding(
         document,
         step.share,
-        f"{way} {step.amount.said} to {step.new.said} is {right or in_digits(percent.low, 3)}%, not {step.share.said}",
+        f"{told} is {percent_told(right, percent.low)}, not {as_told(step.share)}",
         level=LEVELS[fault_of(step.share.value.written, percent)],
         related=(Related.to(step.amount, "the difference"), Related.to(step.new, "the last value")),
         expected=right,
@@ -129,7 +130,7 @@ def _wrong_way(document: Document, change: Change) -> Finding:
     span = document.to_source(change.cue)
     return Finding(
         level=Level.ERROR,
-        message=f"from {change.old.said} to {change.new.said} leads {way}, but “{verb}” says the opposite",
+        message=f"from {as_told(change.old)} to {as_told(change.new)} leads {way}, but “{verb}” says the opposite",
         span=span,
         text=document.source[span.start : span.end],
         related=(Related.to(change.old, "the first value"), Related.to(change.new, "the last value")),
@@ -149,24 +150,24 @@ def _wrong_amount(document: Document, change: Change) -> Iterator[Finding]:
         return
     old, new = change.old.value.written, change.new.value.written
     if change.amount.value.unit == "times":
-        right, said = None, f"“{change.amount.said}”"
+        right, said = None, f"“{as_told(change.amount)}”"
         what = (
             f"{in_digits(new / old, 2)} times as much"
             if new > old
             else f"a decrease by a factor of {in_digits(old / new, 2)}"
         )
     elif is_absolute(change.amount):
-        right, said = in_style_of(change.amount, abs(new - old)), change.amount.said
+        right, said = in_style_of(change.amount, abs(new - old)), as_told(change.amount)
         told = said_with(change.amount, right or in_digits(abs(new - old), 4))
         what = f"{'an increase' if new > old else 'a decrease'} of {told}"
     else:
         share = abs(Fraction(new - old) / old * 100)
-        right, said = in_style_of(change.amount, share), change.amount.said
-        what = f"{'an increase' if new > old else 'a decrease'} of {right or in_digits(share, 3)}%"
+        right, said = in_style_of(change.amount, share), as_told(change.amount)
+        what = f"{'an increase' if new > old else 'a decrease'} of {percent_told(right, share)}"
     yield figure_finding(
         document,
         change.amount,
-        f"from {change.old.said} to {change.new.said} is {what}, not {said}",
+        f"from {as_told(change.old)} to {as_told(change.new)} is {what}, not {said}",
         level=LEVELS[fault_of(change.amount.value.written, reckoned)],
         related=(Related.to(change.old, "the first value"), Related.to(change.new, "the last value")),
         expected=right,

@@ -19,8 +19,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of
-from factlint.checks.number_style import in_digits
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, percent_told
 from factlint.model.arithmetic import ImpliedWholes, SameShare, Share
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -88,11 +87,11 @@ def _share(document: Document, share: Share) -> Iterator[Finding]:
     if fits:
         return
     right = None if is_in_words else in_style_of(share.share, exact)
-    said = f"“{share.share.said}”" if is_in_words else share.share.said
+    said = f"“{as_told(share.share)}”" if is_in_words else as_told(share.share)
     yield figure_finding(
         document,
         share.share,
-        f"{share.part.said} of {share.whole.said} is {right or in_digits(exact, 3)}%, not {said}",
+        f"{as_told(share.part)} of {as_told(share.whole)} is {percent_told(right, exact)}, not {said}",
         level=LEVEL if is_in_words else LEVELS[fault_of(share.share.value.written, percent)],
         related=(Related.to(share.part, "the part"), Related.to(share.whole, "the whole")),
         expected=right,
@@ -110,7 +109,7 @@ def _same_share(document: Document, share: SameShare) -> Iterator[Finding]:
     yield figure_finding(
         document,
         percent,
-        f"“{other.said}” is {right or in_digits(exact, 3)}%, not {percent.said}",
+        f"“{as_told(other)}” is {percent_told(right, exact)}, not {as_told(percent)}",
         level=LEVEL,
         related=(Related.to(other, "the same share"),),
         expected=right if other.value.unit == "ratio" else None,
@@ -128,8 +127,8 @@ def _implied(document: Document, wholes: ImpliedWholes) -> Iterator[Finding]:
     yield figure_finding(
         document,
         share,
-        f"{count.said} would be {right or in_digits(low, 3)}% of the whole that the other shares give, "
-        f"not {share.said}",
+        f"{as_told(count)} would be {percent_told(right, low)} of the whole that the other shares give, "
+        f"not {as_told(share)}",
         level=LEVEL,
         related=tuple(
             Related.to(other, "another share of the same whole")

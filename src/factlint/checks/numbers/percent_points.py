@@ -16,11 +16,12 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import figure_finding, in_style_of, place_of
+from factlint.checks.figures import as_told, figure_finding, in_style_of, place_of
 from factlint.checks.number_style import in_digits
+from factlint.checks.rewriting import is_before_noun, writing
 from factlint.model.arithmetic import Change, Figure
 from factlint.model.document import Document, Span
-from factlint.model.finding import Applicability, Finding, Fix, Level, Related
+from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.changes import POINTS, amount_agrees, is_points_in_percent
 
 LEVEL = Level.WARNING
@@ -39,6 +40,10 @@ EXAMPLES = (
     ),
     Flags("The bank cut its rate by ⟦25⟧ basis points, from 5.5% to 5%."),
     Flags("Turnout dropped from 71.5% to 68.2%, a decline of ⟦3.3%⟧."),
+    Flags(
+        "Support rose from 42% to 47%, a ⟦5%⟧ rise in a month.",
+        fixed="Support rose from 42% to 47%, a 5-percentage-point rise in a month.",
+    ),
     Flags("Labour climbed ⟦six⟧ points to 38% from 34%."),
     Flags("The pass rate is 71%, ⟦11⟧ percentage points higher than the 65% of 2019."),
     Passes("The share rose from 8% to 17% here, from 8.8% to 13.3% there."),
@@ -67,7 +72,7 @@ def _wrong(document: Document, change: Change, amount: Figure) -> Finding:
     return figure_finding(
         document,
         amount,
-        f"from {change.old.said} to {change.new.said} is {right or float(difference)} {unit}, not {amount.said}",
+        f"{_course(change)} is {right or float(difference)} {unit}, not {as_told(amount)}",
         level=LEVEL,
         related=(Related.to(change.old, "the first share"), Related.to(change.new, "the last share")),
         expected=right,
@@ -81,14 +86,17 @@ def _confused(document: Document, change: Change, amount: Figure) -> Finding:
         Fraction(change.new.value.written - change.old.value.written) / change.old.value.written * 100
     )
     place = Span(place_of(document, amount).start, amount.span.end)
-    fix = Fix.writing(right, place, Applicability.UNSAFE)
+    written = f"{digits}-percentage-point" if is_before_noun(document, place) else right
     return Finding(
         level=LEVEL,
-        message=f"from {change.old.said} to {change.new.said} is {right}, "
-        f"or {in_digits(relative, 3)}%, not {amount.said}",
+        message=f"{_course(change)} is {right}, or {in_digits(relative, 3)}%, not {as_told(amount)}",
         span=place,
         text=document.source[place.start : place.end],
-        expected=right,
+        expected=written,
         related=(Related.to(change.old, "the first share"), Related.to(change.new, "the last share")),
-        fixes=(fix,) if document.is_verbatim(place) else (),
+        fixes=tuple(writing(document, place, written)),
     )
+
+
+def _course(change: Change) -> str:
+    return f"from {as_told(change.old)} to {as_told(change.new)}"

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
 from factlint.checks.number_style import in_digits
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
@@ -105,7 +105,7 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
     yield figure_finding(
         document,
         equation.total,
-        f"{_added(equation.parts)} is {told}, not {equation.total.said}",
+        f"{_added(equation.parts)} is {told}, not {as_told(equation.total)}",
         level=LEVELS[fault_of(equation.total.value.written, total)],
         related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
@@ -128,7 +128,9 @@ def _is_version(equation: Sum) -> bool:
 def _added(parts: tuple[Figure, ...]) -> str:
     """The parts with the signs between them; what went away counts as less than nothing."""
     first, *rest = parts
-    return first.said + "".join(f" {'−' if part.value.written < 0 else '+'} {part.said}" for part in rest)
+    return as_told(first) + "".join(
+        f" {'−' if part.value.written < 0 else '+'} {as_told(part)}" for part in rest
+    )
 
 
 def _partition(document: Document, partition: Partition) -> Finding:
@@ -137,7 +139,7 @@ def _partition(document: Document, partition: Partition) -> Finding:
     total = total_share(partition)
     words = "more than" if total > 100 else "not"
     is_alone = len(partition.shares) == 1
-    told = first.said if is_alone else f"{_added(partition.shares)} is {in_digits(total, 6)}%,"
+    told = as_told(first) if is_alone else f"{_added(partition.shares)} is {in_digits(total, 6)}%,"
     return Finding(
         level=LEVEL,
         message=f"{told} is more than all" if is_alone else f"{told} {words} 100%",

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, figure_finding, in_style_of, said_with
+from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
 from factlint.model.arithmetic import SaidTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
@@ -60,9 +60,9 @@ def _finding(document: Document, pair: SaidTwice) -> Finding:
     return figure_finding(
         document,
         second,
-        f"{first.said} is {said_with(second, right)}, not {second.said}"
+        f"{as_told(first)} is {said_with(second, right)}, not {as_told(second)}"
         if right
-        else f"{first.said} and {second.said} are said to be one number",
+        else f"{as_told(first)} and {as_told(second)} are said to be one number",
         level=LEVELS[fault_of(second.value.written, exactly(first.value.written))],
         related=(Related.to(first, "the same number"),),
         expected=right,

@@ -57,19 +57,30 @@ def people_of(
 
     `opener` is the name with which the text, or its title, begins.
     """
-    names: defaultdict[str, list[tuple[EntityRef, frozenset[str]]]] = defaultdict(list)
-    told: set[str] = set()
     named = [life.person for life in lives if not life.person.value.id.startswith(NAMELESS)]
     is_told = any(pattern(words_of.PRONOUN).fullmatch(life.person.said) for life in lives)
     if opener is not None and (is_told or pattern(words_of.GOES_ON_WITH).match(prose, first_sentence_end)):
         named.append(opener)
-
     with_first_name = cache(partial(_with_first_name, prose))
     ranked = sorted(
         ((_full_name(person, opener, with_first_name), person) for person in named),
         key=lambda pair: (-len(pair[0].split()), opener is None or pair[1].value != opener.value),
     )
-    for said, person in (*((name.said, name) for name in known), *ranked):
+    people = People(_names_of((*((name.said, name) for name in known), *ranked)), None, "")
+    opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
+    topic = opening[0].person.value if opening else people.named(opener) if opener else None
+    name = next((life.person.said for life in opening), "") or (opener.said if opener else "")
+    pronoun = gender_of(name.split(" ")[0]) or _usual_pronoun(prose)
+    return replace(people, topic=topic, pronoun=pronoun if topic else "")
+
+
+def _names_of(
+    people: Iterable[tuple[str, Mention[EntityRef]]],
+) -> Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]:
+    """Last word of a name → who bears such a name; of each person the first that is no part of a name before."""
+    names: defaultdict[str, list[tuple[EntityRef, frozenset[str]]]] = defaultdict(list)
+    told: set[str] = set()
+    for said, person in people:
         words = _words(said)
         is_short = next(_bearers(words, names), None) is not None
         if words and not is_short and person.value.id not in told:
@@ -78,12 +89,7 @@ def people_of(
             if family := _family_name_in_front(said):
                 names[family].append((person.value, words))
             told.add(person.value.id)
-    people = People(names, None, "")
-    opening = [life for life in lives if life.person.prose.end <= first_sentence_end]
-    topic = opening[0].person.value if opening else people.named(opener) if opener else None
-    name = next((life.person.said for life in opening), "") or (opener.said if opener else "")
-    pronoun = gender_of(name.split(" ")[0]) or _usual_pronoun(prose)
-    return replace(people, topic=topic, pronoun=pronoun if topic else "")
+    return names
 
 
 def _family_name_in_front(said: str) -> str:

@@ -62,8 +62,13 @@ def _compare_in_any_unit(said: Quantity, known: Quantity) -> Verdict:
 
 
 def _is_same_noun(one: str, other: str) -> bool:
-    """Whether two plain nouns are one, also where a pack has the plural."""
-    return one == other or one.removesuffix("s") == other.removesuffix("s")
+    """Whether two plain nouns are one, also where a pack has the plural: "churches", "storeys", "stories"."""
+    return one == other or one in _plurals(other) or other in _plurals(one)
+
+
+def _plurals(noun: str) -> tuple[str, ...]:
+    """How a regular noun may be written in the plural."""
+    return (f"{noun}s", f"{noun}es", f"{noun.removesuffix('y')}ies")
 
 
 def _verdict(said: Interval, known: Interval) -> Verdict:

@@ -32,16 +32,18 @@ def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_o
     is_closed = all(fact.is_single or fact.is_complete for fact in facts) or is_one_value
     is_known = bool(refuting) and (not is_timed or covers(map(certain_days, possible), spoken_of))
     is_guess = claim.value.is_guess or claim.subject.is_guess
-    if len(refuting) < len(possible) or not is_closed or not is_known or is_guess:
-        return Judgement(claim, Verdict.UNKNOWN, facts)
-    others = (
-        fact
-        for fact in rules.facts(claim.statement.subject)
-        if fact.statement.property != claim.statement.property
-    )
-    if any(_explains(other, claim) for other in others):
+    is_open = len(refuting) < len(possible) or not is_closed or not is_known
+    if is_open or is_guess or _may_mean_other_property(claim, rules):
         return Judgement(claim, Verdict.UNKNOWN, facts)
     return Judgement(claim, Verdict.REFUTED, refuting)
+
+
+def _may_mean_other_property(claim: Claim, rules: RuleBase) -> bool:
+    """Whether the value is right for something else that is known of the subject."""
+    said = claim.statement
+    return any(
+        _explains(fact, claim) for fact in rules.facts(said.subject) if fact.statement.property != said.property
+    )
 
 
 def _grain(fact: Fact) -> int:

@@ -21,9 +21,10 @@ _NO_XML = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def render(report: Report, *, style: Style) -> Iterator[str]:  # noqa: ARG001 - every reporter has one signature
     lines = LinesOf(report)
-    failures = sum(len(document.findings) for document in report.documents)
+    counts = [len(document.findings) for document in report.documents]
+    tests = sum(max(1, count) for count in counts)
     yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    yield f'<testsuites name="factlint" failures="{failures}">\n'
+    yield f'<testsuites name="factlint" tests="{tests}" failures="{sum(counts)}">\n'
     for document in report.documents:
         yield from _suite(document, lines)
     yield "</testsuites>\n"

@@ -42,7 +42,7 @@ _READERS: tuple[tuple[tuple[str, ...], str, Callable[[Place], Iterator[Reckoned]
     (words_of.TOGETHER, words_of.NOT_TOTALLED, read_together),
     (words_of.RESTS, words_of.NOT_LEFT, read_rests),
     (words_of.CHANGES, words_of.NOT_RECKONED, read_changes),
-    (words_of.PRODUCTS, words_of.NOT_PAID, read_products),
+    (words_of.PRODUCTS, words_of.NOT_MULTIPLIED, read_products),
     (words_of.PAIRS, words_of.NOT_RECKONED, read_pairs),
     (words_of.NAMED_WHOLES, words_of.NOT_RECKONED, read_named_wholes),
     (words_of.RESULTS, words_of.NOT_RECKONED, read_results),

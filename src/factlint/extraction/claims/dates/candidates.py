@@ -89,34 +89,42 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     cue, date = doubt.cue.span, doubt.date.prose
     if opens_sentence(scene, doubt.cue):
         return opened_by(scene, doubt.cue) == subject
-    if ";" in scene.between(subject.prose, cue):
-        return False
-    if (
-        scene.document.prose.startswith(dating.POSSESSIVE_ENDINGS, subject.prose.end)
-        and cue.end <= subject.prose.start
-    ):
-        return False
-    if cue.end <= subject.prose.start and _PLACED.search(scene.document.prose, cue.start, subject.prose.start):
-        return False
-    if is_verb(scene, doubt.cue) and is_of_object(scene, cue, subject.prose):
-        return False
-    if subject.prose.end <= date.start and _COORDINATED.match(scene.between(subject.prose, date)):
-        return False
-    if cue.end <= subject.prose.start and _ADJUNCT.search(scene.document.prose, cue.start, subject.prose.start):
-        return False
-    if cue.end <= date.start and _OF.search(scene.between(cue, date)):
-        return cue.end <= subject.prose.start < date.start
-    if cue.end <= subject.prose.start and _OTHER_CLAUSE.search(scene.between(subject.prose, date)):
-        return False
-    if subject.prose.end <= cue.start and not _may_be_subject(scene, subject.prose, cue):
+    if _is_parted(scene, doubt, subject.prose):
         return False
     if any(mention is not subject and _is_apposed(scene, mention, cue) for mention in scene.entities):
         return False
-    if subject.prose.end <= cue.start:
-        return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
-    if subject.text.casefold() in POSSESSIVES:
-        return False  # "died in 1907, and his father in 1903"
-    return subject.prose.end <= date.start
+    is_ahead, is_behind = subject.prose.end <= cue.start, cue.end <= subject.prose.start
+    if is_behind and _is_of_other_words(scene, cue, subject.prose):
+        return False
+    if cue.end <= date.start and _OF.search(scene.between(cue, date)):
+        return cue.end <= subject.prose.start < date.start
+    if is_ahead:
+        return _may_be_subject(scene, subject.prose, cue) and _is_free(scene, subject, doubt)
+    if is_behind and _OTHER_CLAUSE.search(scene.between(subject.prose, date)):
+        return False
+    is_of_somebody = subject.text.casefold() in POSSESSIVES  # "died in 1907, and his father in 1903"
+    return not is_of_somebody and subject.prose.end <= date.start
+
+
+def _is_parted(scene: Scene, doubt: DateDoubt, subject: ProseSpan) -> bool:
+    """Whether what stands between a subject and its cue or date parts them."""
+    cue, date = doubt.cue.span, doubt.date.prose
+    if ";" in scene.between(subject, cue) or (is_verb(scene, doubt.cue) and is_of_object(scene, cue, subject)):
+        return True
+    return subject.end <= date.start and _COORDINATED.match(scene.between(subject, date)) is not None
+
+
+def _is_of_other_words(scene: Scene, cue: ProseSpan, subject: ProseSpan) -> bool:
+    """Whether a name behind a cue belongs to the words around it: to a noun behind it, to a place, to an adjunct."""
+    prose = scene.document.prose
+    if prose.startswith(dating.POSSESSIVE_ENDINGS, subject.end):
+        return True
+    return any(words.search(prose, cue.start, subject.start) for words in (_PLACED, _ADJUNCT))
+
+
+def _is_free(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
+    """Whether the verb behind a subject says nothing of an object, and of nothing else."""
+    return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
 
 
 def _is_apposed(scene: Scene, name: Mention[EntityRef], cue: ProseSpan) -> bool:

@@ -45,14 +45,17 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
     in_front = text_in_front(scene, span)
     if in_front.endswith(", ") and is_of_person(scene, span):
         return True  # and no part of a place: "Born in Aston, X"
+    prose, start = scene.document.prose, scene.sentence.start
     if _follows_place(scene, span) or _PREDICATED.search(in_front) or _IN_ASIDE.search(in_front):
         return False
-    if _BETWEEN_TWO.search(scene.document.prose, scene.sentence.start, span.start):
+    if _BETWEEN_TWO.search(prose, start, span.start) or is_before_sequel(scene, span):
         return False
-    if is_before_sequel(scene, span):
-        return False
-    if _BEHIND_TIME.fullmatch(scene.document.prose, scene.sentence.start, span.start):
-        return True
+    is_opened_by_time = _BEHIND_TIME.fullmatch(prose, start, span.start) is not None
+    return is_opened_by_time or not _is_governed(scene, span)
+
+
+def _is_governed(scene: Scene, span: ProseSpan) -> bool:
+    """Whether the words in front, read backwards, come to a preposition before a clause or another name begins."""
     words = scene.words
     inside = words.within(ProseSpan(scene.sentence.start, span.start))
     is_place = False
@@ -60,22 +63,22 @@ def is_in_subject_position(scene: Scene, span: ProseSpan) -> bool:
         gap = words.gap(i).strip(" -\n“\"‘'’s")
         is_place = is_place or (gap == "," and words.is_capitalised(i) and i > inside.start)
         if gap not in ("", ",") or (gap == "," and not is_place):
-            return True
+            return False
         if is_place and distance >= _WORDS_OF_PLACE:
-            return True
+            return False
         if words.folded[i] in CLAUSE_OPENERS:
-            return True
+            return False
         if words.folded[i] == OF and apposes(words, i):
             if words.folded[i - 2] in positions.PARTS_OF_PLACE:
-                return False  # "the old town of X"
+                return True  # "the old town of X"
             continue
         if words.folded[i] in PREPOSITIONS:
-            return False
+            return True
         if is_place or words.folded[i] in DEMONYMS:
             continue  # "by the American band X"
         if words.is_capitalised(i) and i > inside.start:
-            return True
-    return True
+            return False
+    return False
 
 
 def is_of_person(scene: Scene, span: ProseSpan) -> bool:

@@ -4,3 +4,5 @@ from __future__ import annotations
 
 MONTHS = tuple("january february march april may june july august september october november december".split())
 WEEKDAYS = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+A_MONTH = "|".join(month.capitalize() for month in MONTHS)
+"""The names of the months as they are written in texts, as alternatives."""

@@ -9,7 +9,13 @@ LABEL = (
 )
 """Before the day, in any case."""
 
-PLACE = r"(?-i:[A-ZÀ-Þ])[\w’'-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w’'-]+|of|the|release|report|newsletter|bulletin|note|notice|letter|statement)){0,4}, (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?"
+_TEXT = r"newsletter|bulletin|statement|notice|report|letter"
+"""What a text may call itself, alone or in its title."""
+
+PLACE_OR_TITLE = (
+    r"(?-i:[A-ZÀ-Þ])[\w’'-]+(?: (?:(?-i:[A-ZÀ-Þ])[\w’'-]+|of|the|release|note|" + _TEXT + r")){0,4}, "
+    r"(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?"
+)
 """Before the day: where a text was written, or what it is; and the day of the week."""
 
 BYLINE = r"by [^\n|·•,\d]{3,60}(?:,|\s[|·•–—-])\s"
@@ -18,9 +24,10 @@ BYLINE = r"by [^\n|·•,\d]{3,60}(?:,|\s[|·•–—-])\s"
 AFTER_DAY = r"(?:(?:,| at|,? T)?\s?\d{1,2}[:.]\d\d[^\n]{0,20}|\s?[|·•–—-]\s[^\n]{1,60}|,?\sby\s[^\n]{3,60}|\s\([^\n)]{1,40}\))?\.?"
 """After the day: the hour, who wrote it, how long it takes to read."""
 
-KIND = (
-    r"(?:(?:press|news|media) (?:release|statement|notice|conference)|(?:draft |confirmed )?minutes|protocol|newsletter|bulletin|circular|memo|memorandum|statement|announcement|notice"
-    r"|report|interview|letter|for immediate release|editorial|obituary|blog|dispatch|diary)\b[^\n\d,:;.|]{0,40}(?:,? (?:no[.]?|issue|nr[.]?) ?\d{1,4})?"
+KIND_OF_TEXT = (
+    r"(?:(?:press|news|media) (?:release|statement|notice|conference)|(?:draft |confirmed )?minutes|protocol|circular|memo|memorandum|announcement"
+    rf"|interview|for immediate release|editorial|obituary|blog|dispatch|diary|{_TEXT})\b"
+    r"[^\n\d,:;.|]{0,40}(?:,? (?:no[.]?|issue|nr[.]?) ?\d{1,4})?"
     r"(?:,|:| of| [|·•–—-]) ?(?:[^\W\d_][^\n\d,:;.|]{1,30}, )?"
 )
 """What a text calls itself before the day at its head, in any case, and perhaps the place: "Press release, Bern, 3 May 2021"."""

@@ -1,6 +1,7 @@
 """Where English joins two main clauses in one sentence: "It opened in 1911; it was closed in 1950"."""
 
 from factlint.extraction.languages.en.biographies.clauses import VERB as REGULAR_OR_STRONG
+from factlint.extraction.languages.en.calendar import A_MONTH
 
 _PRONOUN = r"(?:he|she|it|they|we|you|I|there|this|that|these|those|both|all|some|most|none|others?|each)"
 _PRESENT = (
@@ -19,7 +20,7 @@ _SUBJECT = rf"(?:{_PRONOUN}\b|(?:(?:the|an?|his|her|its|their|our|my|this|that|t
 CLAUSE = rf"(?:(?:but|yet|so) )?(?i:{_FRONT}){_SUBJECT},? (?:(?:also|then|later|never|still|now|soon|only|first) )?{VERB}"
 """At the head of what follows: a subject and its verb."""
 _CLOSE_SUBJECT = rf"(?:(?:he|she|it|they|we|there|this) |(?:[A-ZÀ-Þ][\w’'-]+ ){{1,3}}|(?:the|his|her|its|their|this|an?) (?:[\w’'-]+ ){{0,3}}[\w’'-]+(?:, [^,;.]{{3,50}},)? )(?:(?:also|then|later|never|still|now|soon|only|first) )?(?:{_PAST}|(?:is|are|has|have|will|begins|ends|opens|closes|costs|lasts|takes|stands|holds)\b)(?! by\b)"
-_DATED = r"(?:(?:in|on|by|since) (?:[\w’]+ ){0,3}(?:\d{4}|end|short|total|all|May|June|July|March|April),? )?"
+_DATED = rf"(?:(?:in|on|by|since) (?:[\w’]+ ){{0,3}}(?:\d{{4}}|end|short|total|all|{A_MONTH}),? )?"
 AND_CLAUSE = rf"{_DATED}(?:then )?{_CLOSE_SUBJECT}"
 """The same behind "and", where a noun may be one more of those before it: its verb is near."""
 SEMICOLON, AND = "; ", ", and "

@@ -30,7 +30,13 @@ def run(options: argparse.Namespace) -> int:
     except FileExistsError:
         raise UsageError(f"{path} exists already") from None
     note = f"; it takes the place of the shipped {path.stem}" if path.stem in shipped_packs() else ""
-    write([f"{path} is written{note}; factlint rules test {path} runs its examples\n"])
+    write(
+        [
+            f"{path} is written{note}\n",
+            f"Next: factlint rules test {path}      runs its examples\n",
+            f"      factlint check --rules shipped --rules {path}      uses it; so does `rules` in factlint.toml\n",
+        ]
+    )
     return CLEAN
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.telling import KNOW, TELL, WHOM
+
 _SAYS = (
-    "said|says|say|noted|notes|note|stated|states|state|showed|shows|show|shown|found|finds|find|reported|reports|report|"
-    "added|adds|explained|explains|announced|announces|confirmed|confirms|observed|observes|remarked|wrote|writes|"
-    "told (?:us|the [a-z]+)|pointed out|points out|heard|learned|learnt|recorded|records|record|mentioned|mentions|"
-    "reveal(?:s|ed)?|indicat(?:es?|ed)|stress(?:es|ed)|recall(?:s|ed)?|agreed|agrees|insists?|insisted|suggests?|suggested|"
-    "(?:is|are|was|were) (?:pleased|happy|proud|glad|delighted|sorry|able) to (?:report|say|announce|note)|know|knew|remembers?|remembered"
+    rf"(?:{TELL}|{KNOW}){WHOM}|announced|announces|stress(?:es|ed)|agreed|agrees|insists?|insisted|suggests?|suggested|"
+    "(?:is|are|was|were) (?:pleased|happy|proud|glad|delighted|sorry|able) to (?:report|say|announce|note)"
 )
 _WHO = r"[^,.;:\d]"
 _TOLD_BY = rf"according to {_WHO}{{1,50}},|as {_WHO}{{1,40}} (?:{_SAYS}|put it)(?: {_WHO}{{1,40}})?,"

@@ -1,5 +1,7 @@
 """What the living do: verbs, and nouns for what somebody did. Not what is done to somebody after death."""
 
+from factlint.extraction.languages.en.calendar import A_MONTH
+
 _OF_LIVING = (
     r"visits?|debut|wedding|marriage|remarriage|divorce|engagement|honeymoon|elopement|retirement|resignation|abdication|coronation|enthronement|accession|inauguration|swearing-in"
     r"|appointment|arrest|imprisonment|graduation|matriculation|ordination|conversion|emigration|enlistment|apprenticeship|schooldays|journeys?|trips?|voyages?|pilgrimage|expeditions?|escape|baptism|christening|confirmation|betrothal|naturali[sz]ation|knighthood|promotion|discharge|training|studies|capture|trial|flight|move to [A-Z][a-z]+|arrival|departure|return|election|call-up|conscription"
@@ -53,7 +55,11 @@ OF_OBJECT = (
     r"|\b(?:about|on|of|the|a|an|his|her|that) (?:[\w’'-]+ ){1,4}of (?:the )?$"
 )
 """Between an act and a date: it may be that of a thing, "a house built in 1740", "the census of 1790" …"""
-AT_OBJECT = r"\b(?:spring|summer|autumn|winter|fall|end|beginning|start|night|morning|season|January|February|March|April|May|June|July|August|September|October|November|December) of (?:the )?$|\b(?:in|at|during|won|lost|survived|entered|contested|fought|led|commanded|attended|joined|from) (?:the|a|an|that|his|her) (?:[\w’'-]+ ){1,4}of (?:the )?$"
+AT_OBJECT = (
+    r"\b(?:spring|summer|autumn|winter|fall|end|beginning|start|night|morning|season|"
+    + A_MONTH
+    + r") of (?:the )?$|\b(?:in|at|during|won|lost|survived|entered|contested|fought|led|commanded|attended|joined|from) (?:the|a|an|that|his|her) (?:[\w’'-]+ ){1,4}of (?:the )?$"
+)
 """… unless it happened there."""
 EVEN_DEAD = frozenset({"became", "won"})
 """Of these, what the dead may do as well: "became a saint", "won a medal"."""

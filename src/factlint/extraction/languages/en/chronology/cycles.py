@@ -3,17 +3,16 @@
 Plain regular expressions over prose, right in front of a length of time or right behind it.
 """
 
-from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
+from factlint.extraction.languages.en.calendar import A_MONTH, WEEKDAYS
 
 _DAY = "|".join(day.capitalize() for day in WEEKDAYS)
-_MONTH = "|".join(month.capitalize() for month in MONTHS)
 _TO = r"(?: ?[–—-] ?|,? (?:to|till|until|through) )"
 _HOURS = r"(?: (?:at|from|between) [^.;()]{3,30}?)?"
 _DAYS = rf"(?P<first>{_DAY}){_TO}(?P<last>{_DAY})\b"
 _ENDS = r" and (?:will )?(?:ends?|ended|close[sd]?|finish(?:e[sd])?|concluded?s?) (?:late )?on "
 _DAYS_APART = rf"(?P<first>{_DAY})(?:{_TO}|{_ENDS})(?P<last>{_DAY})\b"
 _RUNS = r"(?:,? (?:which|that|is|was|were|will|be|to be|held|runs?|ran|lasts?|lasted|takes? place|took place|begins?|began|starts?|started|opens?|opened|on))*"
-_MONTHS = rf"(?P<first>{_MONTH}){_TO}(?P<last>{_MONTH})\b(?! \d)"
+_MONTHS = rf"(?P<first>{A_MONTH}){_TO}(?P<last>{A_MONTH})\b(?! \d)"
 
 AHEAD = {
     "D": rf"\b{_DAYS}{_HOURS}\)?(?:,| ?[–—]| ?\()? ?(?:or |that is,? |i[.]e[.],? )?(?:on |for )?$",

@@ -3,17 +3,19 @@
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
 
+from factlint.extraction.languages.en.telling import KNOW, TELL, WHOM
+
 _ADVERB = (
     r"(?:however|indeed|in fact|of course|moreover|furthermore|incidentally|therefore|accordingly|meanwhile|nevertheless|nonetheless|too|as (?:planned|usual|expected|intended|it happened|we know|mentioned|noted|stated|reported)|by all accounts"
     r"|sadly|tragically|happily|fortunately|unfortunately|interestingly|curiously|notably|remarkably|surprisingly|ironically|for (?:example|instance)|after all|to be sure|for (?:his|her|their) part|it (?:is|was) (?:recorded|noted|reported))"
 )
 _SOURCE = r"according to (?!(?:legend|tradition|rumou?r|myth|family|local lore|folklore|one|some|other|another|(?:his|her|their|the) own)\b)[^,.;:()‹›]{3,60}"
 _REGISTER = r"(?:records?|registers?|archives?|minutes|annals|accounts|reports?|chronicles?|ledgers?|papers|rolls?|files?|dossier)"
-_SHOWS = r"(?:shows?|says?|states?|tells?(?: us)?|records?|notes?|reveals?|confirms?|reports?|indicates?|showed) that "
+_SHOWS = rf"(?:{TELL}){WHOM} that "
 LEAD = (
     r"^[“\"]?(?P<out>(?:(?:But|And|So|Yet)(?! (?:also|so|yet)\b),? )?(?:"
     rf"(?i:(?:{_ADVERB}|{_SOURCE}), )"
-    r"|As [^,.;:()‹›]{2,50} (?:noted|notes|reported|reports|recorded|records|said|says|stated|states|wrote|writes|pointed out|points out|put it|puts it|reminds us|remembers|observed|observes|shows|mentioned)(?: [^,.;:()‹›]{1,40})?, "
+    rf"|As [^,.;:()‹›]{{2,50}} (?:{TELL}|{KNOW}|puts? it|reminds us)(?: [^,.;:()‹›]{{1,40}})?, "
     rf"|(?:The |Our )?(?:[A-Za-z]+ ){{0,2}}(?i:{_REGISTER}) {_SHOWS}"
     r"|(?:We|I) (?:are|am) (?:pleased|sorry|sad|happy|delighted|proud|glad|saddened) to (?:report|say|announce|note|record|learn) that "
     r"|(?:It is (?:known|recorded|documented|certain)|We know|Note|Remember|It should be (?:noted|added)) that )?)(?P<next>\S)"
@@ -24,7 +26,7 @@ CLEFT = (
     r",?(?P<that> that) (?=[a-z]*[A-ZÀ-Þ]|he\b|she\b|the\b|his\b|her\b)"
 )
 """A sentence that puts its date first: "It was in 1902, at the age of 27, that Ada Holt …"."""
-_SAYS = r"(?:(?:he|she|they|(?:his|her|their|the|a) [a-z]+|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:later )?(?:said|says|recalled|recalls|remembered|remembers|explained|told [a-z]+|wrote|writes|noted|notes|added|reported|reports)(?: later)?)"
+_SAYS = rf"(?:(?:he|she|they|(?:his|her|their|the|a) [a-z]+|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) (?:later )?(?:{TELL}|{KNOW}){WHOM}(?: later)?)"
 BETWEEN_COMMAS = rf",(?: (?:and|but))? (?:{_ADVERB}|{_SOURCE}|{_SAYS}),(?! \d)"
 ASIDE = rf"{BETWEEN_COMMAS}|(?<=[a-z]) (?:also|indeed|likewise|duly)(?= [a-z‹])"
 """Within a sentence, what could be left out."""

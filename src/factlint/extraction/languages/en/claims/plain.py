@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.chronology.plain import BETWEEN_COMMAS
 from factlint.extraction.languages.en.chronology.plain import LEAD as LEAD_TO_EVENTS
+from factlint.extraction.languages.en.telling import KNOW, TELL, WHOM
 
-_TELL = (
-    r"(?:says?|said|tells?|told|explains?|explained|notes?|noted|writes?|wrote|reports?|reported|learn|learned|learnt|hears?|heard|reads?|"
-    r"remembers?|remembered|recalls?|recalled|adds?|added|reminds?|reminded|mentions?|mentioned|shows?|showed|confirms?|confirmed|"
-    r"states?|stated|points? out|pointed out|knows?|knew|(?:is|was) (?:well |widely |generally )?(?:known|recorded|documented|noted|clear))"
-)
-_WHOM = r"(?: (?:us|me|them|him|her|you|everybody|everyone|visitors|readers|listeners|the (?:class|audience|pupils|children|court|committee|board|reporters)))?"
+_TELL = rf"(?:{TELL}|{KNOW}|reminds?|reminded|(?:is|was) (?:well |widely |generally )?(?:known|recorded|documented|noted|clear))"
 _EMPTY = (
     r"(?:[Ff]irst of all|[Oo]f course|[Ii]n short|[Tt]o begin with|[Ii]n other words|[Aa]bove all|[Bb]y the way|[Aa]s it happens|[Ii]n any case|"
     r"[Aa]t any rate|[Ii]n truth|[Ii]n brief|[Ii]n the end|[Aa]s ever|[Oo]n (?:this|that) (?:point|note)|[Ff]or the record|[Jj]ust to recall|"
@@ -24,8 +20,8 @@ _OTHER_CLAUSE = (
 LEADS = (
     LEAD_TO_EVENTS,
     rf"^(?P<out>(?:{_EMPTY}, |(?:But|And|So|Yet) |{_OTHER_CLAUSE})+)(?P<next>\S)",
-    rf"^(?P<out>(?:[A-Z][a-z]+(?: [a-z]+){{0,3}}, )?[A-Z]?[^,;:()\d“”\"]{{0,50}}\b{_TELL}{_WHOM} that )(?P<next>\S)",
-    rf"^(?P<out>As [^,;:()\d“”\"]{{0,50}}\b{_TELL}{_WHOM}, )(?P<next>\S)",
+    rf"^(?P<out>(?:[A-Z][a-z]+(?: [a-z]+){{0,3}}, )?[A-Z]?[^,;:()\d“”\"]{{0,50}}\b{_TELL}{WHOM} that )(?P<next>\S)",
+    rf"^(?P<out>As [^,;:()\d“”\"]{{0,50}}\b{_TELL}{WHOM}, )(?P<next>\S)",
 )
 """At the head of a sentence: `out` is what only leads up to it, `next` the character it then begins with."""
 

@@ -33,6 +33,7 @@ PAID = r"\b(?:paid|pays?|costs?|cost|comes? to|came to|charged|spent|total of|br
 OF_OTHER_PRICES = r"discount\w*|includ\w*|inclusive|reduc\w*|free|plus|half|if|from|up to|extra|deposit|off|except|save\w*|less|more"
 """Words beside which not all things are paid for at the price that is told."""
 NOT_PAID = rf"\b(?:{OF_OTHER_PRICES}|with the (?:[a-z]+ )?(?:card|voucher|pass)|with (?:breakfasts?|board|meals?|tax(?:es)?|vat|tips?)|would|first|already|so far|still|instead)\b"
+"""Words by which an amount paid is not what all of them cost at their price."""
 PAID_IN = r"\b(?:pay|pays|paid|repaid|repay|repays|payable|repayable|divided|split|shared|spread|due|released)(?: (?:it|this|that|them|back|off))?(?: out)? (?:in|into|over|by) $"
 """Before the number of equal parts in which an amount told before is paid."""
 FOR_EACH = r"^(?: [a-z]+)? (?:for|to) each of (?:the |its |their |our |all )?$"

@@ -14,3 +14,4 @@ PRICED = rf"(?:^|[,;:(] | and | while | (?:sells?|sold|charges?|charged|offers?|
 COUNTED = rf"^ (?:(?!and\b|or\b|for\b|at\b)[a-z]+ )??{_THING}(?=,| and | (?:therefore|thus|then|so|now|together|would|will|pays?|paid|costs?|comes?|came|spends?|owes?)\b| ?[.;:)]|$)"
 """Behind the number of things."""
 NOT_TARIFF = rf"\b(?:{OF_OTHER_PRICES}|family ticket|group rate|average|between|cheaper|another|vat|tax)\b"
+"""Words by which not each of them costs the price that is told."""

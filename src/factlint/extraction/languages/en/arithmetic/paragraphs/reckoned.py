@@ -83,7 +83,7 @@ DETERMINERS = frozenset({"the", "a", "an"})
 ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} ‹n\d+›[^‹›.;:]{0,40}[.]?$|\b(?:another|a further|additional|also) ‹n|‹n\d+› (?:more|on top)\b"
 """Two numbers that one clause joins before a total, or one that is added to what was told."""
 _NOT_SUMMED = r"if|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
-NOT_PAID = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
+NOT_MULTIPLIED = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
 """Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
 """Words by which what is left is not what the numbers told leave."""

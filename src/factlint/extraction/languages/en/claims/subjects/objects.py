@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.calendar import A_MONTH
+
 INDEFINITE = r"\ban?\s$"
 """Before a name that qualifies a noun: "started an X programme"."""
 
@@ -45,8 +47,9 @@ OBJECT_OF_ACT = (
 NO_OBJECT = (
     r"\s?(?:[,.;:)(–—]|$|\s?\d(?!\d{0,2}(?:,\d{3})?\s(?!(?:year|month|week|day|decade|hour)s?\b)[a-z])|(?:in|on|at|by|for|from|to|into|as|with|under|near|after|before|during|since|until|of|over|through|throughout|"
     r"out|up|off|down|again|aged|and|but|or|is|was|are|were|has|had|date|year|day|time|when|while|where|there|here|early|late|around|about|circa|that|this|last|next|itself|themselves|it|them|him|"
-    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+    r"[a-z]+ly|[a-z]+ing|[a-z]+wards?|[a-z]+wide|abroad|overseas|"
+    + A_MONTH
+    + r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )
 """After an active verb that takes no object; otherwise somebody does it to something else ("X launched its tenth Y")."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.checks.consistency.conflicting_documents import check_across
-from factlint.engine.across import CONFLICTING_DOCUMENTS
+from factlint.engine.conflicting_documents import CONFLICTING_DOCUMENTS
 from factlint.engine.fingerprint import fingerprinted
 from factlint.engine.select import Selection
 from factlint.engine.settings import Settings

@@ -23,7 +23,7 @@ def with_conflicts(
     groups = [group for group in _groups(documents) if _disagree(group)]
     if not groups:
         return tuple(documents)
-    from factlint.engine.across_findings import add_findings  # noqa: PLC0415 - documents that agree need no check
+    from factlint.engine.conflict_findings import add_findings  # noqa: PLC0415 - documents that agree need no check
 
     return add_findings(documents, groups, settings, root=root)
 

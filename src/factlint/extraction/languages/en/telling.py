@@ -1,0 +1,14 @@
+"""Verbs by which somebody or something tells what a clause says: "the register shows that", "as she recalled"."""
+
+from __future__ import annotations
+
+TELL = (
+    r"says?|said|tells?|told|notes?|noted|states?|stated|shows?|showed|shown|reports?|reported|records?|recorded|writes?|wrote|adds?|added"
+    r"|explains?|explained|confirms?|confirmed|mentions?|mentioned|observes?|observed|remarks?|remarked|indicates?|indicated|reveals?|revealed"
+    r"|points? out|pointed out"
+)
+"""What is told by them is told as a fact: "claims" or "suggests" are not among them."""
+KNOW = r"finds?|found|hears?|heard|learns?|learned|learnt|knows?|knew|remembers?|remembered|recalls?|recalled|reads?"
+"""The same of those who are told."""
+WHOM = r"(?: (?:us|me|them|him|her|you|everybody|everyone|visitors|readers|listeners|reporters|journalists|the (?:class|audience|pupils|children|court|committee|board|press|reporters)))?"
+"""Behind the verb, to whom it is told."""
