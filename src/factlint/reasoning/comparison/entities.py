@@ -31,6 +31,9 @@ _PLACES = frozenset(
 )
 """Properties whose value may be told more or less finely: a town, or the country it lies in."""
 
+_SETTLEMENTS = frozenset({"city", "town", "village"})
+"""Kinds of places that seldom contain a place of which the rule base knows the name alone."""
+
 _CONTAINERS = frozenset(
     {"country", "continent", "location", "part-of", "region", "parent-organization", "owner"}
 )
@@ -55,8 +58,16 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
     if not said.is_known:
         is_open = fact.statement.property in _PLACES or not _differ_wholly(ours, theirs)
         return Verdict.UNKNOWN if is_open else Verdict.REFUTED
-    are_tied = fact.statement.property in _PLACES and _are_neighbours(said.id, known.id, rules)
-    return Verdict.UNKNOWN if are_tied or _are_nested(said.id, known.id, rules) else Verdict.REFUTED
+    if fact.statement.property in _PLACES and _may_be_tied(said, known, rules):
+        return Verdict.UNKNOWN
+    return Verdict.UNKNOWN if _are_nested(said.id, known.id, rules) else Verdict.REFUTED
+
+
+def _may_be_tied(said: EntityRef, known: EntityRef, rules: RuleBase) -> bool:
+    """Whether a fact ties two places, or one is larger than a town and may contain what is a mere name."""
+    if not known.is_known:
+        return rules.entity(said.id).kind not in _SETTLEMENTS
+    return _are_neighbours(said.id, known.id, rules)
 
 
 def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:

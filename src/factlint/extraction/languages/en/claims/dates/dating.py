@@ -32,6 +32,9 @@ CORRECTING = (
 PREFIXES = frozenset({"re", "un", "pre", "non", "self", "ex"})
 """In front of a hyphen and a cue."""
 
+FOR = r"\sfor\s(?:the\s)?$"
+"""In front of those for whom somebody did something: "her debut for X"."""
+
 OPENING_PHRASE = (
     r"\s?(?:(?:Ever\s)?[Ss]ince|After|Before|Following|Upon|On|At|With|From|During|Until|Prior\sto)\s"
 )

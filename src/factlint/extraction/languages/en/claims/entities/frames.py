@@ -160,6 +160,11 @@ NEVER_MISTAKEN = (
 )
 """Properties for which no words stand alike: what says the one never says the other."""
 
+NO_OFFICE = frozenset(
+    {"founder", "author", "architect", "composer", "discoverer", "birthplace", "deathplace", "spouse"}
+)
+"""Ids of properties whose words say of nobody that he holds an office."""
+
 HELD_AGAINST = (
     r"\b(?:linked|tied|pegged|fixed|anchored|compared|relative|equal|similar|opposed|convertible|converted|exchanged|rose|fell|against|versus|unlike|than)\b"
     r"[^,;:.]{0,20}\s$"
