@@ -81,6 +81,8 @@ def names_in(text: str) -> list[str]:
         ("STARA of Svea met.", ["Svea"]),
         ("STARA Germany met in the town of STARA.", []),
         ("The Tarn is deep.", ["Tarn"]),
+        ("Try KuraPay for a month. Download KuraPay here.", ["KuraPay", "KuraPay"]),
+        ("They read Try KuraPay in a day.", []),
         ("The Tarn Valley is deep.", []),
         ("Oster sold two ships.", []),
         ("The Oster Lines grew, and Oster sold two ships.", ["Oster Lines", "Oster"]),
