@@ -29,6 +29,10 @@ CORRECTING = (
 )
 """Right before a second date: it puts the first one right, or tells what it is not."""
 
+GIVING, TO = frozenset({"was", "went", "goes"}), "to"
+OF_YEAR = ("of", "for")
+"""In and at the end of a cue that tells whom a prize was given, and what may join its year to it."""
+
 PREFIXES = frozenset({"re", "un", "pre", "non", "self", "ex"})
 """In front of a hyphen and a cue."""
 
