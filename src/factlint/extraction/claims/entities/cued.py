@@ -45,7 +45,7 @@ _NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
 _HAVING_TO_VALUE = regex(words_of.HAVING_TO_VALUE)
 _VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
 _NOUN_TO_OWNER = regex(words_of.NOUN_TO_OWNER)
-_OWNER_TO_VALUE = regex(words_of.OWNER_TO_VALUE)
+_OWNER_TO_VALUE, _OWNER_TO_PLACE = regex(words_of.OWNER_TO_VALUE), regex(words_of.OWNER_TO_PLACE)
 _VALUE_TO_NOUN = regex(words_of.VALUE_TO_NOUN)
 _APPOSITION_TO_NOUN = regex(words_of.APPOSITION_TO_NOUN)
 _NAMED_WORK = regex(words_of.NAMED_WORK)
@@ -209,6 +209,8 @@ def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
         if value is not None and (is_place or not is_governed(scene, value)):
             return Bond(owner, value, cue, "noun-of")
     value = name_behind(scene, _OWNER_TO_VALUE, owner.prose.end)
+    if value is None and any(said.endswith(words_of.PLACED) for said in cue.property.cues):
+        value = name_behind(scene, _OWNER_TO_PLACE, owner.prose.end)
     return None if value is None else Bond(owner, value, cue, "of-noun")
 
 

@@ -37,6 +37,11 @@ NOUN_TO_OWNER = rf"(?:\sand\s[a-z]+(?:\s[a-z]+){{0,2}})?\s(?:of|in|for|at|on|to)
 OWNER_TO_VALUE = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
+OWNER_TO_PLACE = rf"\.?[\"”’]?(?:\s\([^()]*\))?,?\s(?:{BE}|lies?|lay)\s{ADVERBS}(?:located\s|situated\s|based\s|found\s)?(?:in|at)\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"
+"""The same of a noun that is somewhere: "the headquarters of S are in V"."""
+PLACED = " in"
+"""How a cue ends whose property tells where something is."""
+
 _MADE = (
     rf"{BE}\s(?:chosen|made|named|selected|designated|declared|proclaimed|confirmed|elected|appointed)(?:\sas)?"
 )
