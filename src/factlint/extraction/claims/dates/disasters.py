@@ -17,14 +17,16 @@ from factlint.values.time import Time
 _NAMES = regex(words_of.NAMES)
 _DID, _DATE_BEHIND = regex(words_of.DID), regex(words_of.DATE_BEHIND)
 _DATE_IN_FRONT, _FRONTED = regex(words_of.DATE_IN_FRONT), regex(words_of.FRONTED)
+_HAS_DIGITS = regex(r"\d")
 _RECALLED = regex(words_of.RECALLED)
 
 
 def bind_disasters(scene: Scene) -> Iterator[Claim]:
     """The claims of when a disaster struck, which has one date in the rule base and one in the sentence."""
-    if len(scene.times) != 1 or _RECALLED.search(scene.text):
+    times = [time for time in scene.times if _HAS_DIGITS.search(time.text)]
+    if len(times) != 1 or _RECALLED.search(scene.text):
         return
-    time = scene.times[0]
+    time = times[0]
     for name in scene.entities:
         deed = _deed_at(scene, name, time) if _NAMES.search(name.text) else None
         prop = _only_date(scene, name)
