@@ -16,7 +16,7 @@ entities:
   mara-lind: {kind: person, names: [Mara Lind], facts: {birthplace: porto-blanco, spouse: jonas-beck}}
   jonas-beck: {kind: person, names: [Jonas Beck, J. B. Beck], facts: {birthplace: Orvik}}
   great-weston: {kind: city, names: [Great Weston]}
-  ann-stone: {kind: person, names: [Ann Stone]}
+  ann-stone: {kind: person, names: [Ann Stone], facts: {birthplace: Graz}}
   porto-blanco: {kind: place, names: [Porto Blanco], facts: {location: blanco-county}}
   blanco-county: {kind: place, names: [Blanco County], facts: {country: arcadia}}
   arcadia: {kind: place, names: [Arcadia]}
@@ -66,6 +66,21 @@ def test_a_place_larger_than_a_town_may_contain_what_is_a_mere_name(
 ) -> None:
     (fact,) = rules.facts("example/jonas-beck")
     assert compare_entities(said, written, fact, rules) is verdict
+
+
+@pytest.mark.parametrize(
+    ("written", "verdict"),
+    [
+        ("Vienna", Verdict.REFUTED),
+        ("Vienna, Austria", Verdict.REFUTED),
+        ("Graz, Austria", Verdict.UNKNOWN),
+        ("Styria", Verdict.UNKNOWN),
+        ("Austria", Verdict.UNKNOWN),
+    ],
+)
+def test_two_well_known_cities_are_two_places(rules: KnowledgeBase, written: str, verdict: Verdict) -> None:
+    (fact,) = rules.facts("example/ann-stone")
+    assert compare_entities(EntityRef(f"~{written.casefold()}"), written, fact, rules) is verdict
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.inflections import inflections
 from factlint.extraction.claims.numbers.count_cues import said_cues
-from factlint.extraction.languages.en.claims.dates.dating import GIVING, OF_YEAR, PARTICIPLE_ENDINGS, PREFIXES, TO
+from factlint.extraction.languages.en.claims.dates.dating import (
+    GIVING,
+    OF_YEAR,
+    PARTICIPLE_ENDINGS,
+    PREFIXES,
+    TO,
+)
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.extraction.languages.en.claims.texts import OF_SUBJECT
 from factlint.extraction.languages.en.function_words import THE

@@ -16,7 +16,7 @@ FINITE_VERBS = frozenset(
 NARROWING = frozenset(
     """
     commercial financial business cultural economic industrial former ex then old erstwhile onetime ancient historic historical regional provincial local
-    colonial royal imperial legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
+    training practice burial neutral breeding colonial royal imperial legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
     """.split()
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""

@@ -155,6 +155,9 @@ RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
 
+NARROWER = {"member-of": ("party", "league"), "part-of": ("parent-organization", "league")}
+"""Id of a property → those that its words tell of what has a value of theirs: "a member of the V party"."""
+
 NEVER_MISTAKEN = (
     frozenset({"birthplace", "deathplace"}),
     frozenset({"director", "producer", "composer", "screenwriter", "cinematographer", "film-editor"}),
@@ -171,7 +174,9 @@ NO_OFFICE = frozenset(
 """Ids of properties whose words say of nobody that he holds an office."""
 
 HELD_AGAINST = (
-    r"\b(?:linked|tied|pegged|fixed|anchored|compared|relative|equal|similar|opposed|convertible|converted|exchanged|rose|fell|against|versus|unlike|than)\b"
-    r"[^,;:.]{0,20}\s$"
+    r"\b(?:linked|tied|pegged|fixed|anchored|compared|relative|equal|similar|opposed|convertible|converted|exchanged|rose|fell|against|versus|unlike|than|"
+    r"nearer|closer|as\s[a-z]+\sas|such\sas|"
+    r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?)\s(?:[a-z]+\s){0,2}(?:near|close\sto|beside|opposite|outside|beyond|facing|overlooking|"
+    r"(?:north|south|east|west)\sof|(?:far|away|miles|kilometres|km|hours?)\sfrom))\b[^,;:.]{0,20}\s$"
 )
-"""Between a cue and a name: what the cue says is but held against the name ("a currency pegged to the X")."""
+"""Between a cue and a name: what the cue says is but held against the name ("a currency pegged to the X"), or lies by it."""
