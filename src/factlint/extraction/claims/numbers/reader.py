@@ -15,6 +15,7 @@ from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_m
 from factlint.extraction.claims.numbers.times import (
     has_terms,
     is_under_condition,
+    tells_of_part_of_time,
     tells_of_past,
     tells_of_then,
     times_of_number,
@@ -112,6 +113,8 @@ def _may_be_of_other_time(
     """Whether the known number need not be that of the time told; `is_timed` if it is known when it was so."""
     if times:
         return not is_timed
+    if tells_of_part_of_time(scene, measure):
+        return True
     return tells_of_then(scene, measure) or (is_timed and tells_of_past(scene, measure))
 
 

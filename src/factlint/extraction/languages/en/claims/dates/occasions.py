@@ -5,6 +5,7 @@ from __future__ import annotations
 ANEW = (
     r"\b(?:again|anew|afresh|once\s(?:more|again)|(?:a|for\s(?:the|a))\s(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th))\stime"
     r"|for\sthe\s(?:first|last)\stime\s(?:since|after|during|in\s(?!\d|the\s(?:spring|summer|autumn|winter|year)|[A-Z]))"
+    r"|in\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?\s(?:followed|came\slater)"
     r"|as\severy\syear|every\s(?:year|day|week|summer|spring|winter)|each\s(?:year|day|summer|spring|winter))\b"
 )
 """In a clause of when something began: it was not the first time."""

@@ -166,5 +166,11 @@ _ALL_PLACES = (
 IN_PART = rf"\s(?:(?:more|alone)\s)?(?:in|at|on|as|from|across|during|for)\s(?!{_ALL_PLACES})"
 """After "employs 120 people": they need not be all, unless the places are many ("at nine sites")."""
 
+IN_PART_OF_TIME = (
+    r"(?i)\b(?:in|during|over|for)\s(?:his|her|its|their|that|this|the|one|a|an|each|every|any)\s(?:(?!of\b|and\b)[a-z-]+\s){0,3}"
+    r"(?:seasons?|year|month|week|day|match|game|campaign|tournament|round|half|quarter|spell|tour|series|summer|winter|spring|autumn|decade)\b"
+)
+"""In the clause of a number: it is that of some stretch of the time ("in his best season")."""
+
 SEAT, SEATED = "seat", frozenset("spectator fan visitor guest listener viewer supporter concertgoer".split())
 """The unit of what seats people, and those whom it is said to hold."""
