@@ -54,6 +54,9 @@ def findings_of(tmp_path_factory: pytest.TempPathFactory) -> Findings:
             [("consistency/impossible-order", "Two years after")],
         ),
         ("Four years after the fall of the Old Wall, in 1993, the bank closed.", []),
+        ("Two years after the fall of the Old Wall in 1989, the bank closed.", []),
+        ("Two years after the fall of the Old Wall, in November 1989, the bank closed.", []),
+        ("The bank closed two years after the fall of the Old Wall in 1989.", []),
         (
             "The choir has sung since 1990, for more than 40 years.",
             [("durations/mismatch", "more than 40 years")],

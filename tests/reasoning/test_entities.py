@@ -14,8 +14,9 @@ factlint: 1
 pack: example
 entities:
   mara-lind: {kind: person, names: [Mara Lind], facts: {birthplace: porto-blanco, spouse: jonas-beck}}
-  jonas-beck: {kind: person, names: [Jonas Beck, J. B. Beck]}
-  ann-stone: {kind: person, names: [Ann Stone]}
+  jonas-beck: {kind: person, names: [Jonas Beck, J. B. Beck], facts: {birthplace: Orvik}}
+  great-weston: {kind: city, names: [Great Weston]}
+  ann-stone: {kind: person, names: [Ann Stone], facts: {birthplace: Graz}}
   porto-blanco: {kind: place, names: [Porto Blanco], facts: {location: blanco-county}}
   blanco-county: {kind: place, names: [Blanco County], facts: {country: arcadia}}
   arcadia: {kind: place, names: [Arcadia]}
@@ -50,6 +51,36 @@ def test_another_entity_is_a_contradiction_unless_it_may_be_the_same(
 ) -> None:
     fact = next(fact for fact in rules.facts("example/mara-lind") if fact.statement.property == prop)
     assert compare_entities(said, written, fact, rules) is verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "written", "verdict"),
+    [
+        (EntityRef("example/arcadia"), "Arcadia", Verdict.UNKNOWN),
+        (EntityRef("example/great-weston"), "Great Weston", Verdict.REFUTED),
+        (EntityRef("~orvik"), "Orvik", Verdict.SUPPORTED),
+    ],
+)
+def test_a_place_larger_than_a_town_may_contain_what_is_a_mere_name(
+    rules: KnowledgeBase, said: EntityRef, written: str, verdict: Verdict
+) -> None:
+    (fact,) = rules.facts("example/jonas-beck")
+    assert compare_entities(said, written, fact, rules) is verdict
+
+
+@pytest.mark.parametrize(
+    ("written", "verdict"),
+    [
+        ("Vienna", Verdict.REFUTED),
+        ("Vienna, Austria", Verdict.REFUTED),
+        ("Graz, Austria", Verdict.UNKNOWN),
+        ("Styria", Verdict.UNKNOWN),
+        ("Austria", Verdict.UNKNOWN),
+    ],
+)
+def test_two_well_known_cities_are_two_places(rules: KnowledgeBase, written: str, verdict: Verdict) -> None:
+    (fact,) = rules.facts("example/ann-stone")
+    assert compare_entities(EntityRef(f"~{written.casefold()}"), written, fact, rules) is verdict
 
 
 @pytest.mark.parametrize(

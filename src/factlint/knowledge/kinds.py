@@ -16,6 +16,8 @@ _NARROWER = {
 }
 """Kind → the kinds it takes in."""
 _BROADEST = frozenset({"place", "organization", "event", "work", "product", "person"})
+_SHARING_WORDS = frozenset({"person", "event", "work"})
+"""Kinds whose names are made of words that others are called by: last names, places, titles."""
 
 
 def may_be_one(kind: str | None, other: str | None) -> bool:
@@ -28,6 +30,11 @@ def may_be_one(kind: str | None, other: str | None) -> bool:
         return True
     mine, theirs = _with_wider(kind), _with_wider(other)
     return kind in theirs or other in mine or bool((mine & theirs) - _BROADEST)
+
+
+def owns_short_names(kind: str | None) -> bool:
+    """Whether a word of a longer name, where a pack lists it as a name too, is what things of a kind are called by."""
+    return kind is not None and _with_wider(kind).isdisjoint(_SHARING_WORDS)
 
 
 def _with_wider(kind: str) -> frozenset[str]:

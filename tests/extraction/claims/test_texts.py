@@ -12,11 +12,13 @@ properties:
   motto: {value: text, cues: [motto, slogan]}
   livery: {value: text, cues: [livery, colours, painted in]}
   byname: {value: text, cues: [nicknamed, nickname, known as]}
+  terms: {value: text, cues: [licensed under]}
 entities:
   tarn-line:
     kind: company
     names: [Tarn Line]
     facts: {motto: Ever onward, livery: green and cream, byname: The Crawler}
+  umbra-db: {kind: product, names: [UmbraDB], facts: {terms: Alpha 2.0}}
   ela: {kind: river, names: [Ela], facts: {byname: {value: The Brown Lady}}}
 """
 
@@ -41,6 +43,9 @@ def claims(text: str) -> list[str]:
         ("The Tarn Line is painted in blue and white.", ["Tarn Line: livery = blue and white"]),
         ("The Tarn Line, nicknamed “The Snail”, is slow.", ["Tarn Line: byname = The Snail"]),
         ("The Tarn Line is nicknamed The Snail.", ["Tarn Line: byname = The Snail"]),
+        ("UmbraDB is licensed under the Beta License.", ["UmbraDB: terms = Beta License"]),
+        ("UmbraDB is licensed under Beta 3.0, and free.", ["UmbraDB: terms = Beta 3.0"]),
+        ("UmbraDB is licensed under Alpha 2.0.", ["UmbraDB: terms = Alpha 2.0"]),
         ("The Ela is known as “The Old Maid”.", ["Ela: byname = The Old Maid"]),
         ("# Tarn Line\n\nMotto: Safely home\n\nColours: blue and white", [
             "Tarn Line: motto = Safely home",
@@ -64,6 +69,9 @@ def test_a_text_is_told(text: str, told: list[str]) -> None:
         "The Tarn Line is painted in the company's own yard.",
         "The Ela is known as far as Umbra.",
         "The Ela is known as Dura upstream.",
+        "UmbraDB is licensed under the Alpha License, Version 2.0.",
+        "UmbraDB is licensed under a free licence.",
+        "UmbraDB is licensed under the same terms as the Tarn Line.",
         "The motto of the union at the Tarn Line is “Never late”.",
         "The Tarn Line was founded in 1901. Its rival's motto is “Never late”.",
     ],

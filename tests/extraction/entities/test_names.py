@@ -21,6 +21,9 @@ ENTITIES = """
   beautiful: {kind: work, names: [Beautiful]}
   south: {kind: region, names: [South]}
   second-fight: {names: [Second Battle of Marren]}
+  river-tarn: {kind: river, names: [River Tarn, Tarn]}
+  oster-lines: {kind: company, names: [Oster Lines, Oster], alone: [Oster Lines]}
+  siege-of-arn: {kind: event, names: [Siege of Arn, Arn]}
 """
 
 
@@ -77,6 +80,13 @@ def names_in(text: str) -> list[str]:
         ("Troops of East Svea left.", []),
         ("STARA of Svea met.", ["Svea"]),
         ("STARA Germany met in the town of STARA.", []),
+        ("The Tarn is deep.", ["Tarn"]),
+        ("Try KuraPay for a month. Download KuraPay here.", ["KuraPay", "KuraPay"]),
+        ("They read Try KuraPay in a day.", []),
+        ("The Tarn Valley is deep.", []),
+        ("Oster sold two ships.", []),
+        ("The Oster Lines grew, and Oster sold two ships.", ["Oster Lines", "Oster"]),
+        ("They went to Arn.", []),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from factlint.extraction.claims.inflections import inflections
 from factlint.extraction.claims.numbers.count_cues import said_cues
-from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS, PREFIXES
+from factlint.extraction.languages.en.claims.dates.dating import (
+    GIVING,
+    OF_YEAR,
+    PARTICIPLE_ENDINGS,
+    PREFIXES,
+    TO,
+)
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.extraction.languages.en.claims.texts import OF_SUBJECT
 from factlint.extraction.languages.en.function_words import THE
@@ -43,7 +49,10 @@ def index_cues(properties: Iterable[Property]) -> CueIndex:
     """The cues of all properties that are not offices; those of dates also with a year inside: "won the 1964 prize"."""
     said = [(name_words(cue), item) for item in properties if not item.is_office for cue in said_cues(item)]
     of_dates = [(words, item) for words, item in said if item.value == "date" and words]
-    dated = ((_with_year(words), item) for words, item in of_dates if THE in words[1:-1])
+    dated = (
+        *((_with_year(words), item) for words, item in of_dates if THE in words[1:-1]),
+        *((given, item) for words, item in of_dates for given in _given_of_year(words)),
+    )
     inflected = ((form, item) for words, item in of_dates for form in inflections(words))
     return _index((*said, *dated, *inflected))
 
@@ -51,6 +60,14 @@ def index_cues(properties: Iterable[Property]) -> CueIndex:
 def _with_year(words: tuple[str, ...]) -> tuple[str, ...]:
     place = words.index(THE, 1) + 1
     return *words[:place], _YEAR, *words[place:]
+
+
+def _given_of_year(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A cue of what was given to somebody, with its year: "Rowan Prize of 1990 went to"."""
+    verb = next((i for i, word in enumerate(words) if word in GIVING), 0)
+    if verb > 0 and words[-1] == TO:
+        for joint in OF_YEAR:
+            yield *words[:verb], joint, _YEAR, *words[verb:]
 
 
 def index_titles(properties: Iterable[Property]) -> CueIndex:
@@ -147,7 +164,8 @@ def is_outside(cue: range, taken: frozenset[int]) -> bool:
     inside = [i for i in cue if i in taken]
     if not inside:
         return True
-    return cue.start not in taken and len(inside) < len(cue) and cue.stop not in taken
+    is_whole = cue.stop not in taken or cue.stop - 1 not in taken
+    return cue.start not in taken and len(inside) < len(cue) and is_whole
 
 
 def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:

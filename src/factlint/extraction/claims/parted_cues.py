@@ -42,20 +42,27 @@ def index_parted(properties: Iterable[Property]) -> PartedIndex:
     for item in properties:
         for cue in item.cues if item.value in ("date", "entity") and not item.is_office else ():
             words = name_words(cue)
-            at = _parting(words, item)
-            if at is not None:
-                index.setdefault(words[at - 1], []).append((words[:at], words[at:], item))
+            head, tail = _halves(words, item)
+            if head and tail and (head[-1], tail[0]) not in words_of.DONE_AGAIN:
+                halves = index.setdefault(head[-1], [])
+                if (head, tail, item) not in halves:
+                    halves.append((head, tail, item))
     return {last: tuple(halves) for last, halves in index.items()}
 
 
-def _parting(words: tuple[str, ...], item: Property) -> int | None:
-    """Before which word of a cue the name stands."""
+def _halves(words: tuple[str, ...], item: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a cue before and after the name; of "construction was completed" those without the auxiliary."""
     if item.value == "date":
-        return len(words) - 1 if len(words) > 1 and words[-1] in words_of.ASPECTS else None
-    return next(
+        if not words or words[-1] not in words_of.ASPECTS:
+            return (), ()
+        last = len(words) - 1
+        first = next((i for i in range(last, 0, -1) if words[i - 1] not in words_of.AUXILIARIES), 0)
+        return words[:first], words[last:]
+    at = next(
         (i + 1 for i, word in enumerate(words) if 0 < i < len(words) - 1 and word in words_of.CONJUNCTIONS),
-        None,
+        len(words),
     )
+    return words[:at], words[at:]
 
 
 def find_parted(
@@ -78,14 +85,19 @@ def find_shared(
 ) -> Iterator[PartedCue]:
     """The cues whose noun stands with an earlier verb: "X's career began in 1998 and ended"."""
     for i in words.within(sentence)[2:]:
-        if words.folded[i - 1] != AND or words.folded[i] not in words_of.ASPECTS:
+        if words.folded[i] not in words_of.ASPECTS or words.folded[_auxiliaries_before(words, i) - 1] != AND:
             continue
         for head, tail, item in chain.from_iterable(index.values()):
             if tail != (words.folded[i],) or item.value != "date":
                 continue
-            for noun in _nouns_with_verb(words, sentence, head, i - 1):
+            for noun in _nouns_with_verb(words, sentence, head, _auxiliaries_before(words, i) - 1):
                 told = (owner for owner in owners if _owns(words.prose, owner.prose, noun))
                 yield from (PartedCue(owner, noun, words.span(i, i), item) for owner in told)
+
+
+def _auxiliaries_before(words: Words, verb: int) -> int:
+    """Where a verb begins, with its auxiliaries."""
+    return next((i for i in range(verb, 0, -1) if words.folded[i - 1] not in words_of.AUXILIARIES), 0)
 
 
 def _nouns_with_verb(
@@ -125,7 +137,7 @@ def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef]) -> int:
     """The word after a name, an aside, an auxiliary and an article."""
     aside = _ASIDE.match(words.prose, name.prose.end, sentence.end)
     position = words.within(ProseSpan(aside.end() if aside else name.prose.end, sentence.end)).start
-    for passed in (words_of.AUXILIARIES, ARTICLES):
+    for passed in (words_of.AUXILIARIES, words_of.AUXILIARIES, ARTICLES):
         if position < len(words) and words.folded[position] in passed:
             position += 1
     return position

@@ -29,6 +29,7 @@ _BESIDE = regex(words_of.BESIDE)
 _QUOTED_BEFORE = regex(words_of.QUOTED_BEFORE)
 _PHRASE = regex(words_of.PHRASE)
 _NO_VALUE = regex(words_of.NO_VALUE)
+_DIGIT = regex(r"\d")
 _FEW_WORDS = 3
 """A known text of so few words is not replaced by a longer one."""
 
@@ -98,10 +99,19 @@ def _have_one_shape(said: str, known: str) -> bool:
     told, right = bare_words(said), bare_words(known)
     if told == right:
         return True
-    if not told or not right or _NO_VALUE.search(said) or _capitals(said) != _capitals(known):
+    has_digits = _DIGIT.search(known) is not None
+    is_value = _NO_VALUE.search(_DIGIT.sub("", said) if has_digits else said) is None
+    if not told or not right or not is_value or not _are_cased_alike(said, known):
         return False
+    if has_digits and not set(said.casefold().split()).isdisjoint(known.casefold().split()):
+        return False  # "Apache License" may be the Apache 2.0 one
     few = len(right) <= _FEW_WORDS
     return len(told) <= len(right) if few else 2 * len(told) >= len(right) >= len(told) / 2
+
+
+def _are_cased_alike(said: str, known: str) -> bool:
+    """Whether both texts have their capitals; a number at the end ("Apache 2.0") stands for a capital."""
+    return _capitals(_DIGIT.sub("N", said)) == _capitals(_DIGIT.sub("N", known))
 
 
 def _capitals(text: str) -> tuple[bool, bool]:

@@ -2,7 +2,7 @@
 
 Three rules keep wrong names out (measured: without them three of four false findings on foreign text are
 names inside other names): the longest name wins; a name that is part of a longer capitalised name is none;
-a short form counts only after the full name.
+a short form counts only after the full name, unless its pack lets it stand alone.
 """
 
 from __future__ import annotations

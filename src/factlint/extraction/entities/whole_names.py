@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     OPENERS,
     PLACES,
     PREDICATE,
+    REQUESTS,
     TITLE_JOINTS,
     TITLES,
 )
@@ -96,6 +97,8 @@ def _is_part_of_people(words: Words, match: NameMatch) -> bool:
 
 def _is_lengthened_before(words: Words, match: NameMatch, inside: set[int], taken: frozenset[int]) -> bool:
     before = match.first - 1
+    if before >= 0 and words.folded[before] in REQUESTS and words.opens_sentence(before):
+        return False
     if before >= 0 and before not in taken and _lengthens(words, before, words.gap(before), inside):
         return True
     if before >= 1 and words.folded[before] == OF and _is_bearer_of(words, before - 1):

@@ -8,6 +8,7 @@ from factlint.knowledge.entries.derived_names import derived_forms
 from factlint.knowledge.entries.name_notation import expand, is_case_sensitive
 from factlint.knowledge.format.entries import EntityEntry
 from factlint.knowledge.format.yaml_text import Scalar, text_of
+from factlint.knowledge.kinds import owns_short_names
 from factlint.knowledge.problems import Problem
 from factlint.model.rule_base import Entity, Name
 from factlint.model.words import name_words
@@ -29,7 +30,7 @@ def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | 
     )
     everything = (*entry.names, *entry.alone, *entry.avoid, *entry.nouns, *entry.demonyms, *entry.except_)
     yield from (form for form in forms(everything) if isinstance(form, Problem))
-    alone = frozenset(_texts(entry.alone))
+    alone = frozenset(_standing_alone(entry))
     written = dict.fromkeys((*_texts(entry.names), *_texts(entry.alone)))
     names = {**written, **dict.fromkeys(form for name in written for form in derived_forms(name))}
     for form in names:
@@ -46,6 +47,13 @@ def read_entity(entity_id: str, entry: EntityEntry) -> Iterator[Entity | Name | 
     for form in dict.fromkeys(_texts(entry.avoid)):
         if form not in names and (words := name_words(form)):
             yield Name(words, form, entity_id, is_case_sensitive=True, is_avoided=True, exceptions=exceptions)
+
+
+def _standing_alone(entry: EntityEntry) -> tuple[str, ...]:
+    """The forms that mean the entity before the text has named it in full: those of `alone`, otherwise by its kind."""
+    if entry.alone or not owns_short_names(text_of(entry.kind)):
+        return _texts(entry.alone)
+    return tuple(form for form in _texts(entry.names) if form[:1].isupper())
 
 
 def forms(written: Iterable[Scalar]) -> Iterator[str | Problem]:

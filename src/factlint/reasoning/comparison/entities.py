@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.model.mention import EntityRef
@@ -31,6 +32,9 @@ _PLACES = frozenset(
 )
 """Properties whose value may be told more or less finely: a town, or the country it lies in."""
 
+_SETTLEMENTS = frozenset({"city", "town", "village"})
+"""Kinds of places that seldom contain a place of which the rule base knows the name alone."""
+
 _CONTAINERS = frozenset(
     {"country", "continent", "location", "part-of", "region", "parent-organization", "owner"}
 )
@@ -53,10 +57,19 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
     if _is_part(ours, theirs) or _is_part(theirs, ours) or _bears_name_in(known, written, rules):
         return Verdict.UNKNOWN
     if not said.is_known:
-        is_open = fact.statement.property in _PLACES or not _differ_wholly(ours, theirs)
-        return Verdict.UNKNOWN if is_open else Verdict.REFUTED
-    are_tied = fact.statement.property in _PLACES and _are_neighbours(said.id, known.id, rules)
-    return Verdict.UNKNOWN if are_tied or _are_nested(said.id, known.id, rules) else Verdict.REFUTED
+        is_place = fact.statement.property in _PLACES
+        are_two = _are_two_cities(written, known, rules) if is_place else _differ_wholly(ours, theirs)
+        return Verdict.REFUTED if are_two else Verdict.UNKNOWN
+    if fact.statement.property in _PLACES and _may_be_tied(said, known, rules):
+        return Verdict.UNKNOWN
+    return Verdict.UNKNOWN if _are_nested(said.id, known.id, rules) else Verdict.REFUTED
+
+
+def _may_be_tied(said: EntityRef, known: EntityRef, rules: RuleBase) -> bool:
+    """Whether a fact ties two places, or one is larger than a town and may contain what is a mere name."""
+    if not known.is_known:
+        return rules.entity(said.id).kind not in _SETTLEMENTS
+    return _are_neighbours(said.id, known.id, rules)
 
 
 def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:
@@ -81,6 +94,19 @@ def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
 def _differ_wholly(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     """Whether the names share no word; if they do, one may be a form of the other that the pack does not list."""
     return not {word[:_STEM] for word in ours if len(word) > 2} & {word[:_STEM] for word in theirs}
+
+
+def _are_two_cities(written: str, known: EntityRef, rules: RuleBase) -> bool:
+    """Whether both names are those of well-known cities, with or without what they lie in ("Vienna, Austria")."""
+    first, second = (_folded(name.split(",", maxsplit=1)[0]) for name in (written, label_of(known, rules)))
+    return first != second and {first, second} <= _city_names()
+
+
+@cache
+def _city_names() -> frozenset[tuple[str, ...]]:
+    from factlint.values.cities import CITIES  # noqa: PLC0415 - few texts name a city that no pack knows
+
+    return frozenset(map(_folded, CITIES))
 
 
 def _bears_name_in(known: EntityRef, written: str, rules: RuleBase) -> bool:

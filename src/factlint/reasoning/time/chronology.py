@@ -102,7 +102,10 @@ def _anchored(relation: Relation, rules: RuleBase) -> tuple[Relation, Fact | Non
     for prop in moment.properties:
         facts = [fact for fact in known if fact.statement.property == prop]
         if len(facts) == 1:
-            return replace(relation, anchors=(_as_date(moment, facts[0]),)), facts[0]
+            anchor = _as_date(moment, facts[0])
+            if not anchor.value.excludes(relation.dated.value):
+                return relation, None  # "two years after the fall in 1989": it is the fall that is dated
+            return replace(relation, anchors=(anchor,)), facts[0]
     return relation, None
 
 

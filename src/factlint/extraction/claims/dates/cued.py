@@ -14,9 +14,11 @@ from factlint.extraction.claims.dates.stand_ins import meant_instead
 from factlint.extraction.claims.inflections import is_denial
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects.reader import subjects_of
+from factlint.extraction.claims.subjects.grammatical import subject_of
+from factlint.extraction.claims.subjects.reader import Subject, subjects_of
 from factlint.extraction.claims.subjects.verbs import is_adverb, is_only_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
+from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import clauses
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.function_words import OF
@@ -41,6 +43,7 @@ _COMMA_AND_SUBJECT = regex(dating.UP_TO_ANOTHER + dating.COMMA_AND_SUBJECT)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _SUBORDINATED = regex(dating.SUBORDINATED)
 _SECOND_VERB = regex(dating.SECOND_VERB)
+_FOR = regex(dating.FOR)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
 _NAMES_A_YEAR = regex(r"\d{4}")
 _BOUNDS = frozenset({"start", "end"})
@@ -81,7 +84,7 @@ def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
 
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
-    for subject, construction in subjects_of(scene, cue):
+    for subject, construction in _subjects(scene, cue):
         if dates_another(scene, subject, cue):
             return
         date = date_of(scene, cue, subject)
@@ -101,6 +104,29 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
                 asserting=_asserting(scene, cue, date),
             )
         return
+
+
+def _subjects(scene: Scene, cue: Cue) -> Iterator[Subject]:
+    """The mentions that a cue may speak of; somebody who made a debut goes before the club that it was made for."""
+    subjects = tuple(subjects_of(scene, cue))
+    if (
+        subjects
+        and subjects[0][1] == "object"
+        and (actor := _actor_for(scene, cue, subjects[0][0])) is not None
+    ):
+        yield actor, "subject"
+    yield from subjects
+
+
+def _actor_for(scene: Scene, cue: Cue, club: Mention[EntityRef]) -> Mention[EntityRef] | None:
+    """The person whom the rule base knows to have done for another what it does not know of that one."""
+    if _FOR.search(scene.document.prose[cue.span.start : club.prose.start]) is None:
+        return None
+    said = {item.id for item in cue.properties}
+    actor = None if said & scene.properties_known_of(club) else subject_of(scene, cue)
+    if actor is None or not said & scene.properties_known_of(actor):
+        return None
+    return actor if is_person(actor.value.id, scene.rules) else None
 
 
 def _asserting(scene: Scene, cue: Cue, date: Mention[Time]) -> ProseSpan | None:

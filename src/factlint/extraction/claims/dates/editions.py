@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.claims.dates.stand_ins import years_known
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dates import dating
+from factlint.extraction.languages.en.claims.dates import dating, occasions
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -16,6 +16,8 @@ _OTHER_EDITION = regex(dating.OTHER_EDITION)
 _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _IN_LANGUAGE = regex(dating.IN_LANGUAGE)
 _ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
+_ANEW, _OTHER_OPENING = regex(occasions.ANEW), regex(occasions.OTHER_OPENING)
+_CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasions.CLOSED_IN_FRONT)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
 _REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
@@ -23,6 +25,7 @@ _HELD = frozenset({"date", "in-progress"})
 """Properties of when something took place."""
 _BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
 """Properties of what may be built, and opened, a second time."""
+_OPENED = "opened"
 _RELEASES = frozenset({"released", "published"})
 _SLACK = 2
 """How many years may lie between a release and a premiere or single."""
@@ -36,6 +39,8 @@ def is_other_edition(
     """
     if prop.id == "discovered":
         return _FOUND_OUT.search(scene.document.prose, said.start, said.end) is not None
+    if _is_other_occasion(scene, subject, prop, said):
+        return True
     if prop.id in _HELD:
         return _FOUGHT_ANEW.search(scene.document.prose, said.start, said.end) is not None
     if prop.id in _BUILT:
@@ -49,6 +54,22 @@ def is_other_edition(
         return True
     is_near = _NEAR_EDITION.search(scene.document.prose, said.start, said.end) is not None
     return is_near and _is_close(scene, subject, prop, date)
+
+
+def _is_other_occasion(scene: Scene, subject: Mention[EntityRef], prop: Property, said: ProseSpan) -> bool:
+    """Whether something began once more, or what had been open before opened for some people, hours or days."""
+    prose = scene.document.prose
+    if _ANEW.search(prose, said.start, said.end):
+        return True
+    if prop.id != _OPENED:
+        return False
+    others = _OTHER_OPENING.finditer(prose, said.start, scene.sentence.end)
+    in_front = prose[scene.sentence.start : max(scene.sentence.start, subject.prose.start)]
+    return (
+        any(other.start() < said.end for other in others)
+        or _CLOSED_BEFORE.search(prose, subject.prose.end, said.end) is not None
+        or _CLOSED_IN_FRONT.search(in_front) is not None
+    )
 
 
 def _is_translation(said: str) -> bool:

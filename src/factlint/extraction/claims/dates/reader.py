@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.dates.brackets import bind_brackets
 from factlint.extraction.claims.dates.cued import bind_dated_cues
+from factlint.extraction.claims.dates.disasters import bind_disasters
 from factlint.extraction.claims.dates.named import bind_dated_names
 from factlint.extraction.claims.dates.named_events import bind_named_events
 from factlint.extraction.claims.dates.told_events import bind_told_events
@@ -36,6 +37,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_dated_names(scene),
         *bind_named_events(scene),
         *bind_told_events(scene),
+        *bind_disasters(scene),
         *bind_dated_cues(scene),
         *bind_dated_works(scene),
     ):

@@ -19,7 +19,7 @@ _STAND_INS: Mapping[str, Sequence[str]] = {
     "entered-service": ("founded", "start"),
     "in-force": ("founded", "date"),
     "released": ("start", "founded"),
-    "published": ("founded",),
+    "published": ("released", "founded"),
     "founded": ("start",),
     "start": ("founded",),
     "end": ("dissolved",),

@@ -39,13 +39,15 @@ from factlint.extraction.languages.en.claims.entities import life_places
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.model.rule_base import Property
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
 _HAVING_TO_VALUE = regex(words_of.HAVING_TO_VALUE)
 _VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
 _NOUN_TO_OWNER = regex(words_of.NOUN_TO_OWNER)
-_OWNER_TO_VALUE = regex(words_of.OWNER_TO_VALUE)
+_OWNER_TO_VALUE, _OWNER_TO_PLACE = regex(words_of.OWNER_TO_VALUE), regex(words_of.OWNER_TO_PLACE)
 _VALUE_TO_NOUN = regex(words_of.VALUE_TO_NOUN)
 _APPOSITION_TO_NOUN = regex(words_of.APPOSITION_TO_NOUN)
 _NAMED_WORK = regex(words_of.NAMED_WORK)
@@ -114,7 +116,22 @@ def _bonds(scene: Scene) -> Iterator[Bond]:
         bond = _bond(scene, cue, next(earlier, None))
         if bond is not None and bond.subject.prose != bond.value.prose:
             found.append(bond)
-            yield _turned(scene, bond)
+            yield _as_meant(scene, _turned(scene, bond))
+
+
+def _as_meant(scene: Scene, bond: Bond) -> Bond:
+    """A bond that tells a narrower one, which the rule base knows of the subject: a member of a party is of the party.
+
+    The value must be known to be a value of that.
+    """
+    if not bond.value.value.is_known or _is_known(scene, bond):
+        return bond
+    roles = scene.rules.roles(bond.value.value.id)
+    for meant in words_of.NARROWER.get(bond.cue.property.id, ()):
+        prop = Property(meant, "entity")
+        if meant in roles and has_facts(scene, bond.subject, prop):
+            return replace(bond, cue=replace(bond.cue, property=prop))
+    return bond
 
 
 def _turned(scene: Scene, bond: Bond) -> Bond:
@@ -209,6 +226,8 @@ def _with_owner_behind(scene: Scene, cue: EntityCue) -> Bond | None:
         if value is not None and (is_place or not is_governed(scene, value)):
             return Bond(owner, value, cue, "noun-of")
     value = name_behind(scene, _OWNER_TO_VALUE, owner.prose.end)
+    if value is None and any(said.endswith(words_of.PLACED) for said in cue.property.cues):
+        value = name_behind(scene, _OWNER_TO_PLACE, owner.prose.end)
     return None if value is None else Bond(owner, value, cue, "of-noun")
 
 

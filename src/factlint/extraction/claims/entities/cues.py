@@ -7,6 +7,7 @@ from enum import Enum
 
 from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed
 from factlint.extraction.languages.en.claims.entities import cues as words_of
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.function_words import BY, OF
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -91,6 +92,8 @@ def _is_narrowed(words: Words, position: int, start: int) -> bool:
     if position == start or words.gap(position - 1) not in (" ", "-"):
         return False
     before = words.folded[position - 1]
+    if words.folded[position] in words_of.SEATS and before in DEMONYMS:
+        return True
     return before in words_of.NARROWING or (
         words.folded[position] == words_of.OPEN_TO_NARROWING
         and words.text(position - 1).islower()
@@ -139,8 +142,13 @@ def _is_past(word: str) -> bool:
 
 
 def _is_present(word: str, item: Property) -> bool:
-    """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed" or "directed by"."""
+    """Whether a word in -s is a verb, shown by a past form among the cues: "directs", "directed" or "directed by".
+
+    What is said to be somewhere is a noun: "headquarters are in" beside "headquartered".
+    """
     past = (f"{word[:-1]}ed", f"{word[:-1]}d")
+    if any(cue.startswith(f"{word} {be} ") for cue in item.cues for be in words_of.COPULAS):
+        return False
     return word.endswith("s") and any(cue.removesuffix(f" {BY}") in past for cue in item.cues)
 
 

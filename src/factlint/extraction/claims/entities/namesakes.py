@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.entities.works import LITERARY, OWNER_OF_WORK
+from factlint.extraction.languages.en.claims.entities.works import LITERARY, OWNER_OF_WORK, PRODUCTS
 from factlint.extraction.languages.en.entities.namesakes import PLACED
 from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
@@ -28,7 +28,7 @@ _FIRST_REMAKE = 15 * 365
 
 def may_be_namesake(scene: Scene, work: Mention[EntityRef]) -> bool:
     """Whether a short title may be another work's: the document names nobody and nothing that is tied to this one."""
-    if work.text.count(" ") >= _MOST_WORDS:
+    if work.text.count(" ") >= _MOST_WORDS or scene.rules.entity(work.value.id).kind in PRODUCTS:
         return False
     tied = {
         fact.statement.value.id

@@ -19,7 +19,7 @@ from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDI
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities import owners as owning
 from factlint.extraction.languages.en.claims.entities.works import DERIVED_FROM
-from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES
+from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES, WITH
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -200,7 +200,9 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
 
 
 def _is_attribute(scene: Scene, cue: EntityCue) -> bool:
-    """Whether a cue is said of the noun in front of it: "directed by", "a division of"."""
+    """Whether a cue is said of the noun in front of it: "directed by", "a division of", "with headquarters in"."""
+    if scene.words.folded[cue.first] == WITH:
+        return scene.words.gap(cue.first - 1) == " "
     if cue.last == cue.first or not _is_participle(scene, cue):
         return False
     return scene.words.folded[cue.last] in (BY, OF)

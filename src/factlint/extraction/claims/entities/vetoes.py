@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.claims.entities import changing_bonds
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.model.claim import Value
 from factlint.model.mention import EntityRef
-from factlint.model.rule_base import Property, entities_of
+from factlint.model.rule_base import Property, entities_of, offices_of
 from factlint.values.regex import regex
 
 _OTHER_TIME = regex(changing_bonds.OTHER_TIME, re.IGNORECASE)
@@ -75,11 +75,13 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
 def _is_explained(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
     """Whether another fact of what the sentence names has the value, and the words may tell that one.
 
-    That somebody died in a place does not explain that he is said to be born there, nor anything what the words of a
-    closed property say.
+    That somebody died in a place does not explain that he is said to be born there, nor an office that he is said to
+    have founded its body, nor anything what the words of a closed property say.
     """
     readings = _readings(value.value)
     apart = {item for properties in words_of.NEVER_MISTAKEN if prop.id in properties for item in properties}
+    if prop.id in words_of.NO_OFFICE:
+        apart |= offices_of(scene.rules)
     return any(
         _means(fact.statement.value, readings)
         for mention in scene.entities

@@ -26,7 +26,7 @@ _ATTRIBUTED = regex(words_of.ATTRIBUTED)
 _OPENING = regex(words_of.OPENING)
 _BEHIND_OPENING = regex(words_of.BEHIND_OPENING)
 _BARE_OPENING = regex(words_of.BARE_OPENING)
-_FINITE = regex(words_of.FINITE)
+_FINITE, _VERB_OF_CUE = regex(words_of.FINITE), regex(words_of.VERB_OF_CUE)
 _ASIDE = regex(words_of.ASIDE)
 _RELATIVE = regex(words_of.RELATIVE)
 _ANOTHER_SUBJECT = regex(words_of.ANOTHER_SUBJECT)
@@ -110,7 +110,7 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
             break
         if (
             is_in_subject_position(scene, mention.prose)
-            or _opens_clause(scene, mention)
+            or _opens_clause(scene, mention, span)
             or _has_another_measure(scene, mention, span)
         ):
             reachable.append(mention)
@@ -128,11 +128,15 @@ def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
     )
 
 
-def _opens_clause(scene: Scene, mention: Mention[EntityRef]) -> bool:
-    """Whether a comma stands before a name and its verb after it: "Born in Arcadia, X is 2 m tall"."""
+def _opens_clause(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:
+    """Whether a comma stands before a name and its verb after it: "Born in Arcadia, X is 2 m tall"; `span` is that of
+    the measure, whose own verb will do ("Near Arun, X carries 40 m³").
+    """
     prose, name = scene.document.prose, mention.prose
-    is_behind_comma = prose.endswith(words_of.BEFORE_SUBJECT, 0, name.start)
-    return is_behind_comma and _FINITE.match(prose, name.end) is not None
+    if not prose.endswith(words_of.BEFORE_SUBJECT, 0, name.start):
+        return False
+    is_verb = scene.between(name, span) == " " and _VERB_OF_CUE.match(prose, span.start) is not None
+    return is_verb or _FINITE.match(prose, name.end) is not None
 
 
 def _has_another_measure(scene: Scene, mention: Mention[EntityRef], span: ProseSpan) -> bool:

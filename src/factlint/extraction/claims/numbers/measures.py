@@ -23,7 +23,7 @@ _ASIDE = regex(words_of.ASIDE)
 _CUE_BEFORE_NUMBER = regex(words_of.CUE_BEFORE_NUMBER)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _AMOUNT_OF = regex(words_of.AMOUNT_OF)
-_COUNT_OF_PART = regex(words_of.COUNT_OF_PART)
+_COUNT_OF_PART, _OF_PART_AT = regex(words_of.COUNT_OF_PART), regex(words_of.OF_PART_AT)
 _NUMBER_OF = regex(words_of.NUMBER_OF)
 _PLURAL = regex(words_of.PLURALS)
 _BEARER = regex(words_of.BEARER)
@@ -80,7 +80,10 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
             return Measure(cue, quantity, Form.PREDICATE, len(gap))
         return None
     gap = _without_bearer(scene, named, number)
-    if _is_another_measure(scene, cue) or _AMOUNT_OF.match(scene.document.prose, number.end):
+    prose, start = scene.document.prose, scene.sentence.start
+    if _is_another_measure(scene, cue) or _AMOUNT_OF.match(prose, number.end):
+        return None
+    if _OF_PART_AT.search(prose, start, cue.span.start):
         return None
     if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue, gap):
         return Measure(cue, quantity, Form.AHEAD, len(gap))

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.numbers.bearers import bearers_of
+from factlint.extraction.claims.numbers.casualties import are_some, bind_casualties, is_of_one_moment
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.claims.numbers.described import bind_described
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
 from factlint.extraction.claims.numbers.times import (
     has_terms,
     is_under_condition,
+    tells_of_part_of_time,
     tells_of_past,
     tells_of_then,
     times_of_number,
 )
-from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights
+from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights, height_above_sea
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene, at_times
-from factlint.extraction.languages.en.claims.numbers.measures import IN_PART
+from factlint.extraction.languages.en.claims.numbers.measures import IN_PART, SEAT, SEATED
 from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.quantities.counts import PEOPLE, STRONG
 from factlint.extraction.quantities.durations import as_measure
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
+from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import replace
@@ -49,12 +51,13 @@ def bind_numbers(scene: Scene) -> Iterator[Claim]:
     """
     named = tuple(_all_claims(scene))
     told = {claim.value.prose for claim in named}
-    unnamed = (*bind_unnamed_heights(scene), *bind_described(scene))
+    unnamed = (*bind_unnamed_heights(scene), *bind_described(scene), *bind_casualties(scene))
     claims = (*named, *(claim for claim in unnamed if claim.value.prose not in told))
     slots = Counter((claim.statement.subject, claim.statement.property) for claim in claims)
     for claim in claims:
         is_one_of_several = slots[claim.statement.subject, claim.statement.property] > 1
-        yield replace(claim, value=replace(claim.value, is_guess=True)) if is_one_of_several else claim
+        is_guess = is_one_of_several or are_some(scene, claim)
+        yield replace(claim, value=replace(claim.value, is_guess=True)) if is_guess else claim
 
 
 def _all_claims(scene: Scene) -> Iterator[Claim]:
@@ -79,12 +82,13 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
         known = scene.properties_known_of(subject)
         chosen = [
             item for item in properties if item.id in known and fits_patterns(scene, item, measure, subject)
-        ]
+        ] or _stand_ins(scene, subject, properties, measure)
         for prop in chosen:
             quantity = _in_terms_of(scene, prop, measure)
             times = times_of_number(scene, measure)
+            is_timed = has_terms(scene, subject, prop) or is_of_one_moment(scene, subject, prop, times)
             if is_under_condition(scene, measure) or _may_be_of_other_time(
-                scene, measure, times, is_timed=has_terms(scene, subject, prop)
+                scene, measure, times, is_timed=is_timed
             ):
                 quantity = replace(quantity, is_guess=True)
             quantity = _as_granted(quantity) if prop.value == "duration" else quantity
@@ -95,12 +99,22 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
             return
 
 
+def _stand_ins(
+    scene: Scene, subject: Mention[EntityRef], properties: Sequence[Property], measure: Measure
+) -> list[Property]:
+    """What a word means that says none of the subject's properties: the height of a mountain."""
+    heights = (height_above_sea(scene, subject, item, measure.quantity) for item in properties)
+    return [height for height in heights if height is not None]
+
+
 def _may_be_of_other_time(
     scene: Scene, measure: Measure, times: tuple[Mention[Time], ...], *, is_timed: bool
 ) -> bool:
     """Whether the known number need not be that of the time told; `is_timed` if it is known when it was so."""
     if times:
         return not is_timed
+    if tells_of_part_of_time(scene, measure):
+        return True
     return tells_of_then(scene, measure) or (is_timed and tells_of_past(scene, measure))
 
 
@@ -137,6 +151,7 @@ def _in_terms_of(scene: Scene, prop: Property, measure: Measure) -> Mention[Quan
     said = measure.quantity.value
     is_of_people = said.unit in (PEOPLE, STRONG) and prop.unit is not None and prop.measure is None
     is_of_people = is_of_people and not _IN_PART.match(scene.document.prose, measure.quantity.prose.end)
+    is_of_people = is_of_people or (prop.unit == SEAT and said.unit in SEATED)
     if said.measure is not None or not (measure.form is Form.COUNTED or is_of_people):
         return measure.quantity
     return replace(measure.quantity, value=replace(said, unit=prop.unit))

@@ -13,7 +13,7 @@ from factlint.values.time import Time
 
 _BEFORE_TIME = regex(words_of.BEFORE_TIME_OF_NUMBER)
 _FRONTED = regex(words_of.FRONTED_TIME)
-_THEN = regex(words_of.THEN)
+_THEN, _IN_PART_OF_TIME = regex(words_of.THEN), regex(words_of.IN_PART_OF_TIME)
 _UNDER_CONDITION = regex(words_of.UNDER_CONDITION)
 _OPENS_CONDITION = regex(words_of.OPENS_CONDITION)
 _PAST = regex(words_of.PAST)
@@ -38,6 +38,12 @@ def tells_of_past(scene: Scene, measure: Measure) -> bool:
     """Whether the clause of a number is in the past, so that it need not hold at the time of writing."""
     clause = scene.clause_of(measure.quantity.prose)
     return _PAST.search(scene.document.prose, clause.start, clause.end) is not None
+
+
+def tells_of_part_of_time(scene: Scene, measure: Measure) -> bool:
+    """Whether a sentence tells a number of a stretch of time that no date names: "in his best season"."""
+    end = scene.clause_of(measure.quantity.prose).end
+    return _IN_PART_OF_TIME.search(scene.document.prose, scene.sentence.start, end) is not None
 
 
 def tells_of_then(scene: Scene, measure: Measure) -> bool:

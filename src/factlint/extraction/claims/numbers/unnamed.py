@@ -13,6 +13,7 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
+from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
@@ -37,6 +38,16 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
                 value = cast("Mention[Value]", length)
                 yield scene.claim(subject, prop, value, subject.prose, binder="unnamed-height")
                 break
+
+
+def height_above_sea(
+    scene: Scene, subject: Mention[EntityRef], said: Property, number: Mention[Quantity]
+) -> Property | None:
+    """The one length of a mountain, which "height" tells too: "X has a height of 2,692 m"."""
+    if said.id != words_of.HEIGHT or not _is_mountain(scene, subject):
+        return None
+    found = _lengths(scene, subject, number)
+    return replace(said, id=found.pop()) if len(found) == 1 else None
 
 
 def _is_told(scene: Scene, subject: Mention[EntityRef], length: Mention[Quantity], prop: Property) -> bool:

@@ -80,7 +80,11 @@ def _eras_of(scene: Scene, holder: Mention[EntityRef]) -> Iterator[Era]:
         yield Era(ProseSpan(start + opening.start(), his.end("noun")), holder, words_of.ERAS[his["noun"]])
     for title in scene.titles:
         opening = _UNDER.search(prose[start : title.span.start])
-        if opening and scene.between(title.span, holder.prose) == " " and title.span.end < holder.prose.start:
+        if (
+            opening
+            and scene.between(title.span, holder.prose) in (" ", ", ")
+            and title.span.end < holder.prose.start
+        ):
             offices = tuple(item.id for item in title.properties)
             yield Era(ProseSpan(start + opening.start(), holder.prose.end), holder, offices)
     for noun in _NOUN.finditer(prose, start, holder.prose.start):

@@ -34,6 +34,7 @@ _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
+_FOR_A_TIME = regex(words_of.FOR_A_TIME)
 
 
 def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
@@ -88,6 +89,8 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
     if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
         times = times_spoken_of(scene, office, held, stretches)
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
+            return
+        if held.binder == "apposition" and _FOR_A_TIME.match(scene.document.prose, office.span.end):
             return
         aspects.append((held.aspect, times))
     aspects += further_bounds(scene, stretch, stretches)

@@ -6,7 +6,6 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.inflections import is_only_passive
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
-from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.extraction.languages.en.claims.subjects import objects, verbs
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
@@ -62,7 +61,7 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
     makes = any(item.id == "construction" for item in cue.properties)
     if not makes and cue.last > cue.first and scene.words.folded[cue.last].endswith("ing"):
         return False  # "started performing music" takes its object itself
-    if scene.words.folded[cue.last] in ASPECTS and _PHASE.match(scene.document.prose, cue.span.end):
+    if scene.words.folded[cue.last] in objects.PHASE_VERBS and _PHASE.match(scene.document.prose, cue.span.end):
         return True
     if any(time.prose.start == cue.span.end + 1 and is_adverb(time) for time in scene.times):
         return False

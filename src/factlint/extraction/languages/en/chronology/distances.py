@@ -184,7 +184,9 @@ _ONE_OF_ROW = (
 _OF_IT = r"(?: of (?:the|his|her|its|their|this) [a-z]+)?"
 _OF_ROW = rf"(?: of the (?:{NUMBER_WORD} )?)?"
 _HELD = rf"(?: (?:was|were|is|will be|took|takes|came|followed|had been|had|has|appeared|opened|started|began|ended|dates?|dated|ran|went|fell|happened|occurred|struck){PLAIN}{{0,25}}?)?"
-_DATED_THING = rf"{_THING} (?:in|on|of) (?:the )?"
+_NEXT_ACT = r" and (?:[a-z]+ly |again |then )?(?:[a-z]+ed|built|rebuilt|came|went|left|sold|took|made|won|began|held|ran|became)\b"
+_DATED_THING = rf"(?!{PLAIN}*{_NEXT_ACT}){_THING} (?:in|on|of) (?:the )?"
+"""The same with its date; what was done next has that of its own ("left after the war and returned in")."""
 ORDERED = (
     rf"\b[Tt]he first(?: |{_OF_ROW}){_ONE_OF_ROW}{_OF_IT}{_HELD}(?: on| in|,)? <d:anchor>[,;]? (?:and |but |while )?(?P<said>(?P<order>)the (?:second|third|next|last))(?: {_ONE_OF_ROW}| one)?{_HELD}(?: on| in|,)? <d:dated>",
     rf"(?P<said>(?P<order>)\b[Tt]he (?:second|third|next|last)(?: |{_OF_ROW}){_ONE_OF_ROW}{_OF_IT}){_HELD}(?: on| in|,)? <d:dated>[,;]? (?:and |but |while )?the first(?: {_ONE_OF_ROW}| one)?{_HELD}(?: on| in|,)? <d:anchor>",

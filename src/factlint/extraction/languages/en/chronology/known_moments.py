@@ -9,7 +9,7 @@ _NEAR = r"(?:(?:just|only|exactly|barely|almost exactly) )?"
 _ORDER = r"(?P<order>[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to)"
 COUNTED_FROM_NAMES = (
     rf"<d:dated>,? \(?(?P<said>{_NEAR}<l:length> {_ORDER}) (?P<thing>{_PLAIN}{{3,80}}?)(?=[.,;:)]|$)",
-    rf"(?P<said>{_NEAR}<l:length> {_ORDER}) (?P<thing>{_PLAIN}{{3,80}}?),? (?:in|on) (?:the )?<d:dated>",
+    rf"(?P<said>{_NEAR}<l:length> {_ORDER}) (?P<thing>{_PLAIN}{{3,80}}?), (?:in|on) (?:the )?<d:dated>",
 )
 """So long after or before something that has no date beside it."""
 THE = r"(?:the )?"

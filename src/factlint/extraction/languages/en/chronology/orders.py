@@ -62,7 +62,8 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     ),
     "undertaken": (r"begun|began|started|got under ?way|commenced|laid(?: down)?|broken", r"wrapped(?: up)?|concluded|ended|came to (?:an end|a close)|was over|called off|broken off|launched"),
     "foundation stones": (r"laid|broken", r"opened|completed|inaugurated|consecrated"),
-    "creations": (rf"written|composed|painted|recorded|filmed|shot|drafted|{works.MAKING_TOLD}", acts.CAME_OUT, r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
+    "creations": (rf"written|composed|painted|filmed|shot|drafted|{works.MAKING_TOLD}", acts.CAME_OUT, r"won|adapted|reissued|reprinted|withdrawn|pulped|discontinued"),
+    "recordings": (r"recorded", r"released|came out|went on sale", r"reissued|withdrawn|deleted"),
     "scores": (r"completed", r"first (?:performed|staged|sung|played|heard)"),
     # law and business
     "purchases": (r"ordered|commissioned|placed|order(?: for [^‹›.;,]{2,40})? was placed", r"delivered|handed over|dispatched|shipped|collected|cancelled"),

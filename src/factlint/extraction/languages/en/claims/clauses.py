@@ -33,7 +33,7 @@ PLANNED = (
     r"proposed|intended|set to|aims|aimed|projected|(?-i:forecast)|about to|candidate|hopeful|nominee)\b"
 )
 REPORTED = (
-    r"\b(?:allegedly|reportedly|supposedly|purportedly|claims|claimed|alleged|legend|myth|according to|"
+    r"\b(?:allegedly|reportedly|supposedly|purportedly|claim(?:s|ed)(?!\s(?:[\w,’'-]+\s){1,4}lives\b)|alleged|legend|myth|according to|"
     r"(?:is|are|was|were|been) (?:(?:widely|often|generally|commonly|also|sometimes|now) )?(?:said|believed|thought|reported|reputed|assumed|presumed|considered|understood) to|"
     r"(?:says?|said|(?-i:stated?|states)|argue[sd]?|believe[sd]?|thinks?|thought|reported|reports|told \w+)"
     r"(?: (?:in|on) [^,;.]{1,30})? (?:that|(?=the\s|(?-i:[A-Z])))|(?:writes?|wrote) that)\b"

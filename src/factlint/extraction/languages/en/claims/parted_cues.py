@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ASPECTS = frozenset(
     """
-    began begins started starts commenced ended ends finished finishes stopped ceased opened closed concluded resumed
+    began begins started starts commenced ended ends finished finishes completed stopped ceased opened closed concluded resumed
     """.split()
 )
 """Verbs at the end of a cue, in front of which the noun takes what it belongs to: "production of X ceased"."""
@@ -15,7 +15,10 @@ OWNERS = frozenset({"of", "on", "for", "at"})
 CONJUNCTIONS = frozenset({"while", "when", "under"})
 """Words in a cue after which a clause of its own names the value: "in office while X was chancellor"."""
 
-AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has"})
+AUXILIARIES = frozenset({"was", "were", "is", "are", "had", "has", "been"})
+
+DONE_AGAIN = frozenset({("work", "completed"), ("works", "completed")})
+"""Nouns and verbs that tell as well of repairs: "work on X was completed"."""
 
 ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"
 """What may follow the name before the sentence goes on."""

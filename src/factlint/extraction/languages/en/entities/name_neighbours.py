@@ -26,6 +26,14 @@ OPENERS = frozenset(
 )
 """Function words: capitalised at the start of a sentence or in a heading, never part of a person's name."""
 
+REQUESTS = frozenset(
+    """
+    try download install reinstall uninstall use upgrade update configure deploy restart ask contact email buy compare
+    choose consider remember imagine
+    """.split()
+)
+"""Verbs that open a sentence in front of what is to be taken or done, and hardly ever a name: "Try X today"."""
+
 GENERIC_LAST_WORDS = frozenset(
     """
     airport airfield river lake island islands mountain mountains hills university college school institute academy

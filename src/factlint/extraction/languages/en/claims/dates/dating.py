@@ -29,8 +29,15 @@ CORRECTING = (
 )
 """Right before a second date: it puts the first one right, or tells what it is not."""
 
+GIVING, TO = frozenset({"was", "went", "goes"}), "to"
+OF_YEAR = ("of", "for")
+"""In and at the end of a cue that tells whom a prize was given, and what may join its year to it."""
+
 PREFIXES = frozenset({"re", "un", "pre", "non", "self", "ex"})
 """In front of a hyphen and a cue."""
+
+FOR = r"\sfor\s(?:the\s)?$"
+"""In front of those for whom somebody did something: "her debut for X"."""
 
 OPENING_PHRASE = (
     r"\s?(?:(?:Ever\s)?[Ss]ince|After|Before|Following|Upon|On|At|With|From|During|Until|Prior\sto)\s"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+COPULAS = ("is", "are", "was", "were")
+"""After a noun of which a cue tells where it is."""
+
 FINITE_VERBS = frozenset(
     """
     won wrote writes written sang sung wed led drew drawn built made took gave born founded founds owns runs ran holds held hosts
@@ -13,10 +16,13 @@ FINITE_VERBS = frozenset(
 NARROWING = frozenset(
     """
     commercial financial business cultural economic industrial former ex then old erstwhile onetime ancient historic historical regional provincial local
-    colonial royal imperial legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
+    training practice burial neutral breeding colonial royal imperial legislative judicial executive wartime summer winter interim temporary spiritual unofficial second twin honorary deputy vice assistant acting
     """.split()
 )
 """In front of a noun they make another thing of it: the commercial capital is not the capital."""
+
+SEATS = frozenset({"headquarters", "head", "main", "seat", "base"})
+"""First words of cues for the seat of something, which has others in other parts of the world: "its European headquarters"."""
 
 OPEN_TO_NARROWING = "capital"
 """A noun that nearly any other noun narrows: the fashion, tech, flamenco, murder capital."""

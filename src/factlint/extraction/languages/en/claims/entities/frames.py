@@ -37,6 +37,11 @@ NOUN_TO_OWNER = rf"(?:\sand\s[a-z]+(?:\s[a-z]+){{0,2}})?\s(?:of|in|for|at|on|to)
 OWNER_TO_VALUE = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
+OWNER_TO_PLACE = rf"\.?[\"”’]?(?:\s\([^()]*\))?,?\s(?:{BE}|lies?|lay)\s{ADVERBS}(?:located\s|situated\s|based\s|found\s)?(?:in|at)\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"
+"""The same of a noun that is somewhere: "the headquarters of S are in V"."""
+PLACED = " in"
+"""How a cue ends whose property tells where something is."""
+
 _MADE = (
     rf"{BE}\s(?:chosen|made|named|selected|designated|declared|proclaimed|confirmed|elected|appointed)(?:\sas)?"
 )
@@ -150,6 +155,9 @@ RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""
 
+NARROWER = {"member-of": ("party", "league"), "part-of": ("parent-organization", "league")}
+"""Id of a property → those that its words tell of what has a value of theirs: "a member of the V party"."""
+
 NEVER_MISTAKEN = (
     frozenset({"birthplace", "deathplace"}),
     frozenset({"director", "producer", "composer", "screenwriter", "cinematographer", "film-editor"}),
@@ -160,8 +168,15 @@ NEVER_MISTAKEN = (
 )
 """Properties for which no words stand alike: what says the one never says the other."""
 
-HELD_AGAINST = (
-    r"\b(?:linked|tied|pegged|fixed|anchored|compared|relative|equal|similar|opposed|convertible|converted|exchanged|rose|fell|against|versus|unlike|than)\b"
-    r"[^,;:.]{0,20}\s$"
+NO_OFFICE = frozenset(
+    {"founder", "author", "architect", "composer", "discoverer", "birthplace", "deathplace", "spouse"}
 )
-"""Between a cue and a name: what the cue says is but held against the name ("a currency pegged to the X")."""
+"""Ids of properties whose words say of nobody that he holds an office."""
+
+HELD_AGAINST = (
+    r"\b(?:linked|tied|pegged|fixed|anchored|compared|relative|equal|similar|opposed|convertible|converted|exchanged|rose|fell|against|versus|unlike|than|"
+    r"nearer|closer|as\s[a-z]+\sas|such\sas|"
+    r"(?:is|are|was|were|lies?|lay|stands?|stood|sits?)\s(?:[a-z]+\s){0,2}(?:near|close\sto|beside|opposite|outside|beyond|facing|overlooking|"
+    r"(?:north|south|east|west)\sof|(?:far|away|miles|kilometres|km|hours?)\sfrom))\b[^,;:.]{0,20}\s$"
+)
+"""Between a cue and a name: what the cue says is but held against the name ("a currency pegged to the X"), or lies by it."""

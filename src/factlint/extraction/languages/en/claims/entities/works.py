@@ -152,5 +152,13 @@ DERIVED_FROM = (
 )
 """Right before a work's name: what a participle after a comma tells is told of what derives from it."""
 
+PRODUCTS = frozenset(
+    """
+    product software program programme database library framework app application service device phone camera computer
+    aircraft ship spacecraft rocket car motorcycle vehicle engine locomotive medicine drug weapon
+    """.split()
+)
+"""Kinds of things whose names are chosen so that nothing else on the market is called so, however short."""
+
 LITERARY = frozenset({"book", "novel", "novella", "play", "poem", "short story"})
 """Kinds of what is filmed, staged and published anew under its own name."""

@@ -22,7 +22,7 @@ _HEDGE = (
     r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|over|under|more|less|than|just|only|at|least|most|up|to|close|exactly|"
     r"an?|the|total|estimated|average|equal|reported|recorded|measured|currently|now|still|officially|also)"
 )
-_COPULA = r"(?:is|was|are|were|be|been|being|has|had|stands|stood|measures|measured|equals|totals|totalled|reaches|reached|amounts|lies|comes|came)"
+_COPULA = r"(?:is|was|are|were|be|been|being|has|had|lasts|lasted|runs|ran|stands|stood|measures|measured|equals|totals|totalled|reaches|reached|amounts|lies|comes|came)"
 _MEASURE_NOUN = r"(?:\s(?:measurement|figure|value|level|reading|rate|count|length|size))?"
 """What may follow a measure's name without changing it: "a beam length of"."""
 
@@ -65,6 +65,8 @@ _VERB = (
 
 FINITE = rf"\s{_VERB}\b"
 """Right after a name that is the subject of a verb."""
+VERB_OF_CUE = r"[a-z]+(?:s|ed)\b"
+"""At the start of a cue: a verb that may follow its subject."""
 BEFORE_SUBJECT = (", ", ", the ")
 """What stands before it where a phrase opens the sentence."""
 
@@ -89,6 +91,7 @@ PLAIN_MODIFIERS = frozenset(
     """
     a an the its his her their whose this that total whole overall entire official current recorded reported estimated
     approximate approximately s has had have of with and is was were are at in by covers full combined listed known respective
+    which that who can could also still now currently today
     """.split()
 )
 """What may stand before a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
@@ -118,6 +121,9 @@ COUNT_OF_PART = (
 )
 """Before a number that counts what only a part has, what something had at another time, or what came or went: "has an afterword of 12 pages", "lost 12 members",
 "was enlarged to 1,500 seats"."""
+
+OF_PART_AT = r"\b(?:has|have|had|with|and)\s(?:an?|its|the|one|two|three|several)\s(?:[a-z-]+\s){1,4}(?:at|from|to)\s(?:an?\s|the\s)?(?:[a-z]+\s)?$"
+"""Before a measure: it is that of a part or of what lies there ("has a hut at a height of")."""
 
 PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 """The end of a cue that is counted: a number after it counts something else ("members of 32 clubs")."""
@@ -159,3 +165,12 @@ _ALL_PLACES = (
 )
 IN_PART = rf"\s(?:(?:more|alone)\s)?(?:in|at|on|as|from|across|during|for)\s(?!{_ALL_PLACES})"
 """After "employs 120 people": they need not be all, unless the places are many ("at nine sites")."""
+
+IN_PART_OF_TIME = (
+    r"(?i)\b(?:in|during|over|for)\s(?:his|her|its|their|that|this|the|one|a|an|each|every|any)\s(?:(?!of\b|and\b)[a-z-]+\s){0,3}"
+    r"(?:seasons?|year|month|week|day|match|game|campaign|tournament|round|half|quarter|spell|tour|series|summer|winter|spring|autumn|decade)\b"
+)
+"""In the clause of a number: it is that of some stretch of the time ("in his best season")."""
+
+SEAT, SEATED = "seat", frozenset("spectator fan visitor guest listener viewer supporter concertgoer".split())
+"""The unit of what seats people, and those whom it is said to hold."""

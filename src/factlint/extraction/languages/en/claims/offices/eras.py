@@ -14,7 +14,7 @@ ERAS = {
 }
 """The noun for the time in an office, and the ids of the offices."""
 
-UNDER = r"(?:^|,\s|\s)[Uu]nder\s(?:then[\s-])?$"
+UNDER = r"(?:^|,\s|\s)(?:[Uu]nder|[Ll]ed\sby|[Hh]eaded\sby)\s(?:(?:its|their|the|head)\s)?(?:then[\s-]|new\s|head\s)?$"
 """Before the title of somebody under whom something happened."""
 
 OPENING = r"(?:^|,\s|\s)(?:[Dd]uring|[Uu]nder|[Tt]hroughout|[Ii]n)\s(?:the\s)?$"

@@ -25,6 +25,9 @@ NOT_HOLDING = (
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
 """Right after a title or its organisation."""
 
+FOR_A_TIME = r"\s(?:for|over|through)\s(?:the\s)?(?:[a-z]+\s|[\d.,]+\s){0,5}(?:decades?|years?|months?|weeks?|days?|terms?|generation)\b"
+"""After an apposed office that somebody had for so long, which says nothing of when: "X, mayor of Y for ten years, died"."""
+
 HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 

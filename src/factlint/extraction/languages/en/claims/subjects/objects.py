@@ -21,6 +21,11 @@ TAKEN_IN, INTO = frozenset({"incorporated", "merged", "integrated", "absorbed"})
 OTHER_ACT = r"\s[a-z]+ing\s"
 """After a verb: another one, to which the name after it belongs ("started housing the X")."""
 
+PHASE_VERBS = frozenset(
+    "began begins begun started starts commenced resumed stopped ceased finished finishes".split()
+)
+"""Verbs after which somebody does something, or does it no more."""
+
 PHASE = r"\sto\s(?!(?:be|exist|operate|function|air|run|fly|broadcast)\b)[a-z]+\s(?:[a-z]|[A-ZÀ-Þ])"
 """After "began": what somebody began to do, so that he did not begin himself."""
 

@@ -20,7 +20,7 @@ AT_EVENT = (
 
 BETWEEN = r"(?:^|[\s(])between\s"
 
-FROM = r"(?:^|[\s(])(?:from|since|starting\s(?:in|on|from|with)|beginning\s(?:in|on|from|with)|as\sof|effective(?:\sfrom)?|ever\ssince)\s"
+FROM = r"(?:^|[\s(])(?:from|since|starting\s(?:in|on|from|with)|beginning\s(?:in|on|from|with)|effective(?:\sfrom)?|ever\ssince)\s"
 UNTIL = r"(?:^|[\s(])(?:until|till|through|up\sto|ending\s(?:in|on)|lasting\suntil|and\suntil|from\suntil)\s"
 """Before the only time of a stretch."""
 

@@ -1,0 +1,58 @@
+"""Dates of disasters, told by what they did: "in July 1954 the great flood destroyed the mill"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.dates import disasters as words_of
+from factlint.model.claim import Claim, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention
+from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_NAMES = regex(words_of.NAMES)
+_DID, _DATE_BEHIND = regex(words_of.DID), regex(words_of.DATE_BEHIND)
+_DATE_IN_FRONT, _FRONTED = regex(words_of.DATE_IN_FRONT), regex(words_of.FRONTED)
+_HAS_DIGITS = regex(r"\d")
+_RECALLED = regex(words_of.RECALLED)
+
+
+def bind_disasters(scene: Scene) -> Iterator[Claim]:
+    """The claims of when a disaster struck, which has one date in the rule base and one in the sentence."""
+    times = [time for time in scene.times if _HAS_DIGITS.search(time.text)]
+    if len(times) != 1 or _RECALLED.search(scene.text):
+        return
+    time = times[0]
+    for name in scene.entities:
+        deed = _deed_at(scene, name, time) if _NAMES.search(name.text) else None
+        prop = _only_date(scene, name)
+        if deed is not None and prop is not None:
+            yield scene.claim(
+                name, Property(prop, "date"), cast("Mention[Value]", time), deed, binder="disaster"
+            )
+
+
+def _only_date(scene: Scene, name: Mention[EntityRef]) -> str | None:
+    """The one property of which the rule base has a date of a disaster."""
+    facts = scene.rules.facts(name.value.id)
+    dated = {fact.statement.property for fact in facts if isinstance(fact.statement.value, Time)}
+    return dated.pop() if len(dated) == 1 else None
+
+
+def _deed_at(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> ProseSpan | None:
+    """What the disaster did, if the date is that of it: behind the deed, or in front of the disaster."""
+    prose = scene.document.prose
+    deed = _DID.match(prose, name.prose.end, scene.sentence.end)
+    if deed is None:
+        return None
+    if name.prose.end <= time.prose.start:
+        is_dated = _DATE_BEHIND.fullmatch(prose, deed.end(), time.prose.start) is not None
+    else:
+        before = prose[scene.sentence.start : time.prose.start]
+        is_fronted = _FRONTED.fullmatch(scene.between(time.prose, name.prose)) is not None
+        is_dated = is_fronted and _DATE_IN_FRONT.search(before) is not None
+    return ProseSpan(*deed.span("verb")) if is_dated else None

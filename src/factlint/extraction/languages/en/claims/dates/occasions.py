@@ -1,0 +1,38 @@
+"""What shows that something was opened or begun on another occasion than the first, for some people or some hours."""
+
+from __future__ import annotations
+
+ANEW = (
+    r"\b(?:again|anew|afresh|once\s(?:more|again)|(?:a|for\s(?:the|a))\s(?:second|third|fourth|fifth|\d+(?:st|nd|rd|th))\stime"
+    r"|for\sthe\s(?:first|last)\stime\s(?:since|after|during|in\s(?!\d|the\s(?:spring|summer|autumn|winter|year)|[A-Z]))"
+    r"|in\s[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?\s(?:followed|came\slater)"
+    r"|as\severy\syear|every\s(?:year|day|week|summer|spring|winter)|each\s(?:year|day|summer|spring|winter))\b"
+)
+"""In a clause of when something began: it was not the first time."""
+
+_DATE = r"(?:\s(?:in|on)\s(?:[A-Z][a-z]+\s)?[\w,\s]{0,16}\d{4})?"
+_EVERYBODY = (
+    r"(?:the\s|its\sfirst\s|general\s|first\s)*(?:public|world|traffic|motor\straffic|road\straffic|rail\straffic|visitors?|passengers?|guests|patients|pupils|students|readers|"
+    r"ships|shipping|navigation|trade|vehicles|cars|trains|pedestrians|service|business|use|worship|audiences|customers|people|citizens|everyone|everybody|all)"
+    r"\b(?!\s(?:who|whose|that|with|from|over|under|aged|only|in\swheelchairs)\b)"
+)
+_ACCLAIM = r"(?:(?:great|much|wide|widespread|critical|mixed|good|rave|public|huge|enormous|popular)\s)*(?:acclaim|fanfare|applause|reviews|praise|cheers|crowds|success)\b|the\s(?:sounds?|strains|cheers|applause|music)\b"
+_NO_RECIPIENT = rf"{_EVERYBODY}|{_ACCLAIM}|the\s(?:first|last)\stime|(?:the\s)?(?:\d|[A-Z])|the\s[a-z]+['’]s\s|(?:the\s)?(?:exhibition|exposition|fair|coronation|jubilee)\b"
+
+OTHER_OPENING = (
+    rf"\b(?:open|opened|opens|opening)(?:\sup|\sits\s(?:doors|gates))?{_DATE}\s(?:to|for)\s(?!{_NO_RECIPIENT})"
+    r"|\b(?:at|by|all|over|through|throughout|until|till)\s(?:night|midnight|noon|dawn|dusk|sunrise|sunset|lunchtime)\b"
+    r"|\bat\s(?:\d{1,2}(?:[:.]\d\d)?|half\spast|(?:a\s)?quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s(?:years|sites|places|[A-Z]))"
+    r"|\b(?:hours?|minutes?)\s(?:late|later|early|earlier|longer)\b|\b(?:late|early)\s(?:on\s[A-Z][a-z]+day|because|owing|due)\b|\bon\san?\s[A-Z][a-z]+day\b"
+    r"|\b(?:exclusively|specially|temporarily|briefly|virtually|digitally|online|privately|illegally|free\sof\scharge|for\sfree|after\shours|out\sof\shours|overnight|"
+    r"only\s(?:to|for)|as\susual|partially|partly)\b"
+)
+"""In a clause of when something opened: it did so for some people, at some hours or in some way only."""
+
+_WORKS = r"reconstruction|renovation|refurbishment|restoration|rebuilding|lockdown|closure"
+
+CLOSED_BEFORE = rf"\b(?:closed|shut|blocked|burnt|burned|collapsed|{_WORKS})\b[^.;]{{0,120}}\bopen(?:ed|s)?\b"
+"""After the name of what opened once more."""
+
+CLOSED_IN_FRONT = rf"^(?:Closed|Shut|Blocked)\b|^[A-Z][^,;.]*\b(?:{_WORKS})\b"
+"""From the start of the sentence to that name."""
