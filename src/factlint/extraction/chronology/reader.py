@@ -40,8 +40,11 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention, is_named
 from factlint.values.dataclass import replace
+from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_YEAR = 363
+"""Days, with some latitude."""
 _MANY = 4
 """So many times of day are those of several things."""
 
@@ -107,10 +110,21 @@ def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[Timed
 
 
 def _of_one_year(relation: Relation) -> Relation:
-    """The relation without the dates that stand in an unknown year where the other does not, or the reverse."""
+    """The relation without the dates that stand in an unknown year where the other does not, or the reverse.
+
+    Of two in unknown years nothing is said by a length of years: the year that stands for both is only one.
+    """
     is_unknown = _is_of_unknown_year(relation.dated)
+    if is_unknown and _is_years(relation.days):
+        return replace(relation, anchors=())
     anchors = tuple(one for one in relation.anchors if _is_of_unknown_year(one) is is_unknown)
     return relation if anchors == relation.anchors else replace(relation, anchors=anchors)
+
+
+def _is_years(days: Interval) -> bool:
+    """Whether the days from one date to another, either way, are no less than those of a year."""
+    is_forward = days.low is not None and days.low >= _YEAR
+    return is_forward or (days.high is not None and days.high <= -_YEAR)
 
 
 def _is_of_unknown_year(date: Mention[Time]) -> bool:
