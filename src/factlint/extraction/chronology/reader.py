@@ -8,6 +8,7 @@ from itertools import pairwise
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
+from factlint.extraction.chronology.clock_courses import clock_courses
 from factlint.extraction.chronology.clocks import clock_counts, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import after_a_while, counted_relations
@@ -22,7 +23,7 @@ from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.ordinals import ordinal_relations
-from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair
+from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair, spells_apart
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
@@ -58,6 +59,12 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
     told += [_of_one_year(one) for one in _between_clauses(timed) if not is_told(one, told)]
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
+    told += [
+        _of_one_year(one)
+        for block in timed.paragraphs
+        for one in spells_apart(timed, block)
+        if not is_told(one, told)
+    ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(map(with_told_half, _clock_counts(analysis, timed)))
@@ -95,6 +102,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
         if len(first.clocks) == len(last.clocks) == 1 and not is_of_another:
             yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
+    yield from clock_courses(timed)
 
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:

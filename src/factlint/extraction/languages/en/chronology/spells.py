@@ -44,8 +44,10 @@ FRONTED = rf"{_LED_BY}{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]
 """Before a time that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
-GOES_ON = r"(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b"
+GOES_ON = r"(?:(?:His |Her |Its |Their )?‹l\d+›|(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b)"
 """At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
+BRINGS_IN = r"(?:An?|Another|One|Some|Soon|Then|Later|Next|The (?:next|second|third|new|other|following)|Two|Three|This|That)\b"
+"""At the head of a sentence that may bring in another thing of which “it” is said in the next one."""
 
 _MERELY = r"(?:(?:just|only|exactly|precisely|barely|fully|a mere|a full|an? (?:total|period|span|stretch|duration|length) of|all of|some|no more than) )?"
 _CLOSED = r"(?= ?(?:[.;:!?)]|, |$|[–—]))"
@@ -172,8 +174,8 @@ POSSESSED = (
     r"(?:[;.,–] |, and )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?:(?:long|short|brief|whole|entire|peaceful|eventful) )?(?:reign|rule|tenure|presidency|premiership|mayoralty|directorship) of <l:length>(?! (?:each|every|or)\b)",
     r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Oo]f) (?P<article>the )?<l:length> (?:(?:that|in which|when|while) )?(?:it|they|he|she) (?:is|was|are|were|has been|had been|spent|stayed|ran|ruled|reigned|served|led|held|lived)\b",
     r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )<l:length> (?:on the throne|in (?:office|power)|at the helm|of rule)\b",
-    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
-    r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
+    rf"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>(?i:his |her |its |their ))?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
+    r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>(?i:his |her |its |their ))?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
 )
 """“During the 28 years of her reign”; without a possessive the length has “the”. Else what it names was named."""
 THE = r"(?i:the )"

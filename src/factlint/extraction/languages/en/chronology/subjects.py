@@ -57,7 +57,7 @@ FUNCTION_WORDS = frozenset(
     " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days see note footnote".split()
 )
 """Words by which no two sentences are of one thing."""
-ENDING = r"(?<=[a-z]{3})(?:ing|ed|es|s|e)$"
+ENDING = r"(?<=[a-z]{3})(?:ing|ed|es|s|e|[eo]rs?)$"
 """What is left out of a word that is held against another."""
 GENERIC = frozenset(
     "new old whole first last small large great young local main next second third other same own former two three four five many most all some mr mrs ms dr sir lord lady".split()
