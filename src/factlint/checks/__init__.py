@@ -19,7 +19,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "ages/mismatch": ("ages", "ages_apart"),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
-    "durations/mismatch": ("events", "relations", "ongoing", "clock_counts", "named_stretches"),
+    "durations/mismatch": ("events", "relations", "ongoing", "clock_counts", "length_parts", "named_stretches"),
     "facts/false-claim": ("false_claims",),
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),

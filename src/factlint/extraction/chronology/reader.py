@@ -22,6 +22,7 @@ from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
 from factlint.extraction.chronology.ordinals import ordinal_relations
 from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair, spells_apart
 from factlint.extraction.chronology.releases import release_relations
@@ -68,11 +69,14 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(map(with_told_half, _clock_counts(analysis, timed)))
-    if not (relations or going_on or counts):
+    parts = tuple(parts_of_lengths(timed))
+    if not (relations or going_on or counts or parts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
     claims = tuple(claim for claim in analysis.claims if (claim.subject.prose, claim.value.prose) not in off)
-    return replace(analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts)
+    return replace(
+        analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts, length_parts=parts
+    )
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
@@ -107,7 +111,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
     """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
-    counts = tuple(clock_counts(sentence))
+    counts = (*clock_counts(sentence), *parts_between_clocks(sentence))
     yield from counts or (minutes_of_spells(sentence) if is_pair else ())
 
 
