@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.pairs import goes_on
+from factlint.extraction.chronology.spells.reader import minutes_of_spells
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import clock_courses as words_of
@@ -24,6 +26,17 @@ def clock_courses(timed: TimedText) -> Iterator[ClockCount]:
         if sum(len(sentence.clocks) for _, sentence in block) > 1:
             for course in words_of.COURSES:
                 yield from _count(timed, block, course)
+
+
+def minutes_of_three(timed: TimedText) -> Iterator[ClockCount]:
+    """How long it was, told in the sentence behind two that tell one time of day each of the same subject."""
+    for block in timed.paragraphs:
+        for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
+            if [len(one.clocks) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
+                continue
+            two = first.followed_by(last)
+            if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
+                yield from minutes_of_spells(two.followed_by(told))
 
 
 def _count(timed: TimedText, block: Block, course: words_of.ClockCourse) -> Iterator[ClockCount]:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.extraction.chronology.blocks import TimedText
-from factlint.extraction.chronology.clocks import minutes_of
+from factlint.extraction.chronology.clocks import LONGEST_OF_A_DAY, minutes_of
 from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.chronology import length_parts as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, PartsOfLength, Tie
+from factlint.values.duration import DAYS_PER_UNIT, Duration
+from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 
 _PAIR = 2
+_MINUTES_PER_DAY = 24 * 60
+_LATITUDE = Fraction(19, 20)
 _LENGTH = r"‹l(\d+)›"
 
 
@@ -53,9 +58,17 @@ def parts_between_clocks(sentence: TimedSentence) -> Iterator[ClockCount]:
         return
     for form in words_of.CLOCK_PARTS:
         found = pattern(form).search(sentence.text)
-        minutes = minutes_of(sentence.length(found, "part").value) if found else None
-        if found and minutes is not None:
+        least = _least_minutes(sentence.length(found, "part").value) if found else None
+        if found and least is not None:
             first, last = (sentence.clocks[int(found[slot])] for slot in ("first", "last"))
             words = length_words(sentence.document, sentence.length(found, "part"))
-            yield ClockCount(Tie.LENGTH, first, last, Interval(minutes.low, None), words)
+            yield ClockCount(Tie.LENGTH, first, last, Interval(least, LONGEST_OF_A_DAY), words)
             return
+
+
+def _least_minutes(length: Duration) -> int | None:
+    """The minutes of a length, with some latitude: beside two times of day who tells it roughly says so."""
+    minutes = minutes_of(length)
+    if minutes is None or length.amount is None or length.unit is None or length.hedge is not Hedge.EXACTLY:
+        return None
+    return int(length.amount * DAYS_PER_UNIT[length.unit] * _MINUTES_PER_DAY * _LATITUDE)

@@ -18,7 +18,7 @@ from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.spells import BRINGS_IN, UNIONS, WEDDED, WORKS
+from factlint.extraction.languages.en.chronology.spells import BRINGS_IN, TRAVELLED, UNIONS, WAYS, WEDDED, WORKS
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
 from factlint.extraction.languages.en.chronology.whole import GOES_ON, WAS_OVER
 from factlint.extraction.slots import pattern
@@ -89,7 +89,8 @@ def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
         return False
     if found["thing"] in UNIONS and pattern(WEDDED).search(first.text):
         return True
-    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(f"{first.text} {WORKS}"))
+    told = f"{first.text} {WORKS} {WAYS if pattern(TRAVELLED).search(first.text) else ''}"
+    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(told))
 
 
 def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
@@ -105,6 +106,16 @@ def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
             for one in lengths_of_spells(first.followed_by(last)):
                 if not any(fits(one.days, date, one.dated) for date in dates):
                     yield one
+
+
+def lengths_of_three(timed: TimedText, block: Block) -> Iterator[Relation]:
+    """How long it was, told in the sentence behind two that date one thing each of the same subject."""
+    for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
+        if [len(one.dates) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
+            continue
+        two = first.followed_by(last)
+        if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
+            yield from lengths_of_spells(two.followed_by(told))
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:

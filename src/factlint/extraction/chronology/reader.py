@@ -8,8 +8,8 @@ from itertools import pairwise
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
-from factlint.extraction.chronology.clock_courses import clock_courses
-from factlint.extraction.chronology.clocks import clock_counts, with_told_half
+from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
+from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import after_a_while, counted_relations
 from factlint.extraction.chronology.courses import courses
@@ -24,11 +24,17 @@ from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
 from factlint.extraction.chronology.ordinals import ordinal_relations
-from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair, spells_apart
+from factlint.extraction.chronology.pairs import (
+    goes_on,
+    is_told,
+    lengths_of_three,
+    relations_of_pair,
+    spells_apart,
+)
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
-from factlint.extraction.chronology.spells.delays import delays
+from factlint.extraction.chronology.spells.delays import clock_delays, delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
@@ -63,7 +69,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     told += [
         _of_one_year(one)
         for block in timed.paragraphs
-        for one in spells_apart(timed, block)
+        for one in (*spells_apart(timed, block), *lengths_of_three(timed, block))
         if not is_told(one, told)
     ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
@@ -107,11 +113,13 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
             yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
     yield from clock_courses(timed)
+    yield from minutes_of_three(timed)
 
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
     """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
-    counts = (*clock_counts(sentence), *parts_between_clocks(sentence))
+    readers = (clock_counts, clock_delays, clock_sequences, parts_between_clocks)
+    counts = tuple(count for read in readers for count in read(sentence))
     yield from counts or (minutes_of_spells(sentence) if is_pair else ())
 
 
