@@ -19,7 +19,9 @@ READS: Mapping[str, tuple[str, ...]] = {
     "ages/mismatch": ("claims", "ages", "ages_apart"),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
-    "durations/mismatch": ("claims", "events", "relations", "ongoing", "clock_counts", "named_stretches"),
+    "durations/mismatch": (
+        "claims", "events", "relations", "ongoing", "clock_counts", "length_parts", "named_stretches",
+    ),  # fmt: skip
     "facts/false-claim": ("false_claims",),
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),

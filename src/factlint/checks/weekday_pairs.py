@@ -20,8 +20,8 @@ _FEW_DAYS = 60
 _SOON = 14
 """Days in which what follows in the next sentence is told on."""
 _END_OF_PARAGRAPH = "\n\n"
-_END_OF_CLAUSE = regex(r"[.:;!?]\s")
-"""What follows may tell of another year."""
+_END_OF_CLAUSE = regex(r"[.:;!?](?:\[[^\[\]]{1,12}\])*\s")
+"""What follows, behind the marks of notes, may tell of another year."""
 
 
 _MOST_YEARS = 3
@@ -62,7 +62,7 @@ def _wrong_neighbours(analysis: Analysis, named_years: Collection[int]) -> Itera
         between = analysis.document.source[one.span.end : other.span.start]
         if one.weekday is None or other.weekday is None:
             continue
-        if one.is_weekday_of_another or other.is_weekday_of_another:
+        if one.is_weekday_of_another or other.is_weekday_of_another or _is_year_between(analysis, one, other):
             continue
         rights = [_weekday_after(one, other, year) for year in years]
         is_told_on = years is not _SOME_YEARS and _END_OF_CLAUSE.search(between) is not None
@@ -118,6 +118,16 @@ def _follows_year(analysis: Analysis, date: WrittenDate) -> bool:
     before = analysis.times[max(0, times - _TIMES_BEFORE) : times]
     opening = analysis.sentences[sentence].start if sentence >= 0 else start
     return any(one.value.grain is Grain.YEAR and one.prose.start >= opening for one in before)
+
+
+def _is_year_between(analysis: Analysis, one: WrittenDate, other: WrittenDate) -> bool:
+    """Whether a year, or what leads to another, stands between two days: the second may not be of that of the first."""
+    start, end = one.span.end, other.span.start
+    first = bisect_left(analysis.times, start, key=lambda time: time.span.start)
+    last = bisect_left(analysis.times, end, key=lambda time: time.span.start)
+    times = (time for time in analysis.times[first:last] if time.span.end <= end)
+    is_named = any(time.value.grain is Grain.YEAR and time.value.is_calendar for time in times)
+    return other.is_of_another_year or is_named
 
 
 def _years_around(analysis: Analysis, date: WrittenDate) -> Collection[int]:

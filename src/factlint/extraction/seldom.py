@@ -137,10 +137,10 @@ def _with_unanchored(analysis: Analysis) -> Analysis:
 
 
 def _tells_of_distance(analysis: Analysis) -> bool:
-    """Whether a time stands beside a length or an age, or two times beside a word that orders them."""
+    """Whether a time stands beside a length or an age, or two times beside a word that orders them, or two lengths."""
     times = sum(_NUMBER.search(time.value.timex) is not None for time in analysis.times)
     if not times or analysis.durations:
-        return times > 0
+        return times > 0 or len(analysis.durations) > 1
     if times >= _ROWS and any(one.kind in _LISTED for one in analysis.document.blocks):
         return True
     prose = analysis.document.prose

@@ -28,7 +28,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
-    from factlint.model.chronology import ClockCount, Ongoing, Relation
+    from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
     from factlint.model.deeds import Deed
     from factlint.model.equation import Equation
     from factlint.model.lives import AgesApart, DatedAct, Life, StatedAge
@@ -131,6 +131,8 @@ class Analysis:
     ongoing: tuple[Ongoing, ...] = ()
     clock_counts: tuple[ClockCount, ...] = ()
     """The same for its times of day."""
+    length_parts: tuple[PartsOfLength, ...] = ()
+    """What it says of lengths of time and their parts."""
     ends: tuple[Mention[Time], ...] = ()
     """Dates until which the text says that something holds: "until 31 December 2026"."""
     unanchored: tuple[Mention[Time], ...] = ()

@@ -6,6 +6,7 @@ from enum import Enum
 
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
@@ -70,3 +71,11 @@ class ClockCount:
     words: Mention[object]
     has_told_half: bool = False
     """Whether one of them tells which half of the day it is in: "4 p.m.", "noon"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartsOfLength:
+    """A length of time, and others that are told as parts of it."""
+
+    whole: Mention[Duration]
+    parts: tuple[Mention[Duration], ...]

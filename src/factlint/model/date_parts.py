@@ -59,6 +59,8 @@ class WrittenDate:
     """Its weekday belongs to other words, or its line says that something in it is wrong."""
     is_imagined: bool = False
     """Words behind the day with a weekday before it say that this one is only thought of: "would have been"."""
+    is_of_another_year: bool = False
+    """Words between the day with a weekday before it and this one lead to another year: "the year before"."""
 
     @property
     def without_weekday(self) -> Span:

@@ -186,6 +186,14 @@ def test_other_things_dates_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
+        ("In 1922 the Tay Bridge was opened at night for the first time.", []),
+        ("In 1922, after a week, the Tay Bridge was opened again.", []),
+        ("In 1922 the Tay Bridge was opened to cyclists.", []),
+        ("From 1922 the Tay Bridge opened late on Fridays.", []),
+        ("In 1922 the Tay Bridge was opened for the first time since the war.", []),
+        ("The Tay Bridge opened early in 1922 to great acclaim.", ["tay-bridge opened: early in 1922"]),
+        ("In 1922 the Tay Bridge was opened to traffic.", ["tay-bridge opened: 1922"]),
+        ("The Tay Bridge, opened in 1922, is closed at night.", ["tay-bridge opened: 1922"]),
         ("Kestrel opened in 1999.", ["kestrel founded: 1999"]),
         (
             "Kestrel opened in 1999, a year after its founding in 1998.",

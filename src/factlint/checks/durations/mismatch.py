@@ -13,6 +13,8 @@ times of day lie the minutes from one to the other, past midnight if need be. We
 counted: "from Tuesday to Saturday, five days a week".
 A night, week, fortnight, weekend, quarter or half of a year with its first and last day beside it ("the third quarter,
 April to July") has to be about as long as these.
+What a length consists of or includes ("it takes an hour: 15 minutes to prepare and 45 minutes to bake") is no longer
+than that.
 A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
 What the rule base dates is held against its own beginning and end: how long a war lasted, somebody reigned or was
 president (one term, several behind one another, or all of them), a tower took to build.
@@ -33,6 +35,7 @@ from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
 from factlint.checks.distance import distance_finding
 from factlint.checks.known_lengths import known_length_finding
+from factlint.checks.length_parts import findings_of_parts
 from factlint.checks.stretches import stretch_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
@@ -79,6 +82,8 @@ EXAMPLES = (
     Flags("The drought has persisted for ⟦over six years⟧. The drought began in March 2025."),
     Flags("The duke ruled for ⟦eighteen years⟧ from 1662 to 1674."),
     Flags("The bridge fell in the night of ⟦3–5 May⟧."),
+    Flags("The tour lasts two hours, with a ⟦four-hour⟧ stop at the castle."),
+    Flags("It takes ⟦an hour⟧: 15 minutes to prepare and two hours to bake."),
     Flags("In the third quarter (⟦April to July⟧) sales fell."),
     Passes("In the third quarter (April to June) sales fell."),  # of a year from October on
     Passes("The bridge fell in the night of 3–4 May."),
@@ -154,6 +159,7 @@ def check(case: Case) -> Iterator[Finding]:
     for count, passed in clock_conflicts(case.analysis):
         if count.tie is Tie.LENGTH:
             yield clock_finding(count, passed, LEVEL)
+    yield from findings_of_parts(case.analysis.length_parts, LEVEL)
     for stretch in case.analysis.named_stretches:
         if (finding := stretch_finding(stretch, LEVEL)) is not None:
             yield finding

@@ -10,7 +10,7 @@ from factlint.extraction.biographies.event import ACT, Event, date_in, detached_
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET
-from factlint.extraction.languages.en.biographies.people import FIRST_PERSON
+from factlint.extraction.languages.en.biographies.people import FIRST_PERSON, PRONOUNS
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention
 from factlint.values.time import Time
@@ -111,3 +111,17 @@ def done_by(clause: Clause) -> Iterator[Event]:
         found = pattern(words_of.DONE_BY).search(clause.told.text[clause.start : reference.start])
         if found is not None and person is not None:
             yield Event(ACT, person, date_in(clause, found), found["act"])
+
+
+def done_to(clause: Clause) -> Iterator[Event]:
+    """What somebody did with, or to, another who must have been alive: "Ida Holt visited him in 1926"."""
+    if clause.search(words_of.NOT_OWN_ACT) is not None:
+        return
+    dates = [date for _, date in event_dates(clause)]
+    for reference, person in clause.people:
+        if person is None or person is clause.subject or reference.pronoun not in PRONOUNS or len(dates) != 1:
+            continue
+        found = pattern(words_of.DONE_TO).search(clause.told.text[clause.start : reference.start])
+        is_object = found and pattern(words_of.DONE_TO_END).match(clause.told.text[reference.end : clause.end])
+        if found and is_object and not may_be_of_dead(clause, reference.start):
+            yield Event(ACT, person, dates[0], found["act"])

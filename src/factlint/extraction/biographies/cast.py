@@ -11,7 +11,14 @@ from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import RECENT, Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import people as words_of
+from factlint.extraction.languages.en.biographies.trades import (
+    BROUGHT_IN,
+    OF_THE_PLACE,
+    OWNED_BEFORE,
+    TOLD_OF_SUBJECT,
+)
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
+from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
 
 _FEW = 4
@@ -35,6 +42,8 @@ class Cast:
     """Whether it was by a name that the last main clause told of its subject."""
     current: Person | None = None
     """The subject of the clause that is being read, once that has come."""
+    _trades: dict[str, bool] = field(default_factory=dict)
+    """What "a painter" was said of last: whether of the subject, and not of one more."""
     _recent: dict[int, Person] = field(default_factory=dict)
     """Those last told of, by number."""
     _dying: tuple[Person, ...] = ()
@@ -104,6 +113,13 @@ class Cast:
         if sentence - self.sentence > _FEW:
             self.since = sentence
         self.sentence = sentence
+
+    def hear_of_trades(self, text: str) -> None:
+        """Keep in mind of whom the next sentence says what somebody is by trade."""
+        for found in pattern(BROUGHT_IN).finditer(text):
+            before = text[: found.start()]
+            is_owned = pattern(OWNED_BEFORE).search(before) is not None
+            self._trades[found["role"]] = not is_owned and pattern(TOLD_OF_SUBJECT).search(before) is not None
 
     def bury(self, dying: Sequence[Person]) -> None:
         """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
@@ -244,7 +260,7 @@ class Cast:
             return called[0] if len(called) == 1 else None
         certain = list(islice((one for one in self.people.everybody if one.is_certain and not one.kin), 2))
         is_topic = len(certain) == 1 and certain[0] is self.topic
-        if is_subject and is_topic and certain[0].names and not certain[0].roles:
+        if is_subject and is_topic and certain[0].names and not certain[0].roles and self._may_be_trade(role):
             return certain[0]
         if is_subject and len(certain) == 1 and self._is_meant_ahead(certain[0]):
             return certain[0]
@@ -253,6 +269,10 @@ class Cast:
             if certain
             else self.add(Person(len(self.people.everybody), roles=frozenset({role}), is_certain=True))
         )
+
+    def _may_be_trade(self, role: str) -> bool:
+        """Whether "the painter" may mean whom the text is about, though nothing has called that one so by name."""
+        return self._trades.get(role, role not in OF_THE_PLACE)
 
     def add(self, person: Person) -> Person:
         """Bring somebody in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from factlint.extraction.biographies.acts import acts_in, done_by, may_be_of_dead
+from factlint.extraction.biographies.acts import acts_in, done_by, done_to, may_be_of_dead
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
@@ -61,6 +61,7 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     yield from _life_in_bracket(clause)
     yield from _of_owners(clause)
     yield from done_by(clause)
+    yield from done_to(clause)
     if clause.subject is None:
         return
     born = _dated(clause, words_of.BORN) or _behind_aside(clauses, at, words_of.ENDS_WITH_BIRTH)

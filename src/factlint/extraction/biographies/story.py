@@ -64,6 +64,7 @@ def read_story(timed: TimedText) -> Story:
         if is_speaker(told.text):
             continue
         cast.turn_to(number)
+        cast.hear_of_trades(told.text)
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
             _set_topic(cast, clauses)

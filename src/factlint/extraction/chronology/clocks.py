@@ -26,6 +26,8 @@ from factlint.values.time import Time
 _HALF_MARKED = regex(HALF_MARKED)
 _MINUTES_PER_HOUR = 60
 _MINUTES_PER_DAY = 24 * _MINUTES_PER_HOUR
+LONGEST_OF_A_DAY = 14 * _MINUTES_PER_HOUR
+"""Minutes from the beginning of a day's work, feast or journey to its end, by which "9:00 to 12:30" is no whole day."""
 _WITH_LAST_ENTRY = 3
 """Times of day: two of opening, one of the last entry."""
 _ROUND = 5
@@ -45,6 +47,19 @@ def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
     if not counts and len(sentence.clocks) == 2 and not pattern(words_of.ELSEWHERE).search(sentence.text):
         counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
     yield from counts[:1]
+
+
+def clock_sequences(sentence: TimedSentence) -> Iterator[ClockCount]:
+    """That what follows something begins no earlier than that can have ended."""
+    if len(sentence.clocks) != 2 or pattern(words_of.NOT_SO).search(sentence.text):
+        return
+    for found in _matches(words_of.SEQUENCES, sentence):
+        minutes = minutes_of(sentence.length(found).value)
+        if minutes is not None:
+            words = with_hedge(sentence.document, sentence.length(found))
+            yield ClockCount(
+                Tie.LENGTH, *_ends(sentence, found), Interval(minutes.low, _MINUTES_PER_DAY // 2), words
+            )
 
 
 def with_told_half(count: ClockCount) -> ClockCount:

@@ -105,5 +105,17 @@ def have_other_objects(text: str, first: int, last: int) -> bool:
     """Whether what is done to something behind the end of the second verb is done to something else than the first."""
     if pattern(words_of.OTHER_OBJECT).match(text, last):
         return True
+    if _is_another_place(text, first, last):
+        return True
     nouns = [found["noun"] for end in (first, last) if (found := pattern(words_of.THE_OBJECT).match(text, end))]
     return len(set(nouns)) > 1
+
+
+def _is_another_place(text: str, first: int, last: int) -> bool:
+    """Whether what was left, behind the end of the second verb, is not where the first one says that somebody came."""
+    found = pattern(words_of.LEFT).match(text, last)
+    if found is None or pattern(words_of.TO_LIFE).search(text, 0, first):
+        return False
+    if found["other"]:
+        return pattern(words_of.CAME_IN).search(text, 0, first) is not None
+    return re.search(rf"\b{re.escape(found['noun'])}\b", text[first : last - 1]) is None

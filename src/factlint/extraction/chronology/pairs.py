@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.fitting import fits
 from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
 from factlint.extraction.chronology.ordinals import ordinal_relations, tells_of_place
@@ -16,13 +18,15 @@ from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.chronology.whole import whole_lengths
+from factlint.extraction.languages.en.chronology.spells import BRINGS_IN, TRAVELLED, UNIONS, WAYS, WEDDED, WORKS
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
-from factlint.extraction.languages.en.chronology.spells import UNIONS, WEDDED, WORKS
 from factlint.extraction.languages.en.chronology.whole import GOES_ON, WAS_OVER
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
 
 _PAIR = 2
+_REACH = 5
+"""Sentences back to the one that tells the beginning, where those between tell no time."""
 _TERM = (2, 3)
 """Dates by which something lies in a term, or after one."""
 
@@ -85,7 +89,33 @@ def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
         return False
     if found["thing"] in UNIONS and pattern(WEDDED).search(first.text):
         return True
-    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(f"{first.text} {WORKS}"))
+    told = f"{first.text} {WORKS} {WAYS if pattern(TRAVELLED).search(first.text) else ''}"
+    return found["thing"] is None or not stems(found["thing"]).isdisjoint(stems(told))
+
+
+def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
+    """What a sentence says of how long it was up to its date, and one some sentences before of the beginning."""
+    for (first_at, first), (last_at, last) in pairwise(block):
+        if not 1 < last_at - first_at <= _REACH or not last.lengths or first.lengths:
+            continue
+        if len(first.dates) != 1 or len(last.dates) != 1 or not goes_on(first, last):
+            continue
+        between = (timed.prose(number) for number in range(first_at + 1, last_at))
+        if timed.subjects.are_one(first_at, last_at) and not any(map(pattern(BRINGS_IN).match, between)):
+            dates = [date for at, sentence in block if at < first_at for date in sentence.dates]
+            for one in lengths_of_spells(first.followed_by(last)):
+                if not any(fits(one.days, date, one.dated) for date in dates):
+                    yield one
+
+
+def lengths_of_three(timed: TimedText, block: Block) -> Iterator[Relation]:
+    """How long it was, told in the sentence behind two that date one thing each of the same subject."""
+    for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
+        if [len(one.dates) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
+            continue
+        two = first.followed_by(last)
+        if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
+            yield from lengths_of_spells(two.followed_by(told))
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
-from factlint.extraction.chronology.clocks import clock_counts, with_told_half
+from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
+from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import after_a_while, counted_relations
 from factlint.extraction.chronology.courses import courses
@@ -16,16 +17,24 @@ from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
 from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
 from factlint.extraction.chronology.going_on import ongoing_apart
+from factlint.extraction.chronology.in_post import acts_in_post
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
+from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
 from factlint.extraction.chronology.ordinals import ordinal_relations
-from factlint.extraction.chronology.pairs import goes_on, is_told, relations_of_pair
+from factlint.extraction.chronology.pairs import (
+    goes_on,
+    is_told,
+    lengths_of_three,
+    relations_of_pair,
+    spells_apart,
+)
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
-from factlint.extraction.chronology.spells.delays import delays
+from factlint.extraction.chronology.spells.delays import clock_delays, delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.stays import lengths_of_stays
@@ -40,8 +49,11 @@ from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
 from factlint.model.mention import Mention, is_named
 from factlint.values.dataclass import replace
+from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_YEAR = 363
+"""Days, with some latitude."""
 _MANY = 4
 """So many times of day are those of several things."""
 
@@ -54,14 +66,23 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
     told += [_of_one_year(one) for one in _between_clauses(timed) if not is_told(one, told)]
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
+    told += [
+        _of_one_year(one)
+        for block in timed.paragraphs
+        for one in (*spells_apart(timed, block), *lengths_of_three(timed, block))
+        if not is_told(one, told)
+    ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(map(with_told_half, _clock_counts(analysis, timed)))
-    if not (relations or going_on or counts):
+    parts = tuple(parts_of_lengths(timed))
+    if not (relations or going_on or counts or parts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
     claims = tuple(claim for claim in analysis.claims if (claim.subject.prose, claim.value.prose) not in off)
-    return replace(analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts)
+    return replace(
+        analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts, length_parts=parts
+    )
 
 
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
@@ -91,11 +112,14 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
         if len(first.clocks) == len(last.clocks) == 1 and not is_of_another:
             yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
+    yield from clock_courses(timed)
+    yield from minutes_of_three(timed)
 
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
     """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
-    counts = tuple(clock_counts(sentence))
+    readers = (clock_counts, clock_delays, clock_sequences, parts_between_clocks)
+    counts = tuple(count for read in readers for count in read(sentence))
     yield from counts or (minutes_of_spells(sentence) if is_pair else ())
 
 
@@ -107,10 +131,21 @@ def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[Timed
 
 
 def _of_one_year(relation: Relation) -> Relation:
-    """The relation without the dates that stand in an unknown year where the other does not, or the reverse."""
+    """The relation without the dates that stand in an unknown year where the other does not, or the reverse.
+
+    Of two in unknown years nothing is said by a length of years: the year that stands for both is only one.
+    """
     is_unknown = _is_of_unknown_year(relation.dated)
+    if is_unknown and _is_years(relation.days):
+        return replace(relation, anchors=())
     anchors = tuple(one for one in relation.anchors if _is_of_unknown_year(one) is is_unknown)
     return relation if anchors == relation.anchors else replace(relation, anchors=anchors)
+
+
+def _is_years(days: Interval) -> bool:
+    """Whether the days from one date to another, either way, are no less than those of a year."""
+    is_forward = days.low is not None and days.low >= _YEAR
+    return is_forward or (days.high is not None and days.high <= -_YEAR)
 
 
 def _is_of_unknown_year(date: Mention[Time]) -> bool:
@@ -153,6 +188,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from ages_of_things(timed)
     yield from courses(dated)
     yield from anniversaries(dated)
+    yield from acts_in_post(timed)
 
 
 def _between_clauses(timed: TimedText) -> Iterator[Relation]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factlint.extraction.chronology.clocks import minutes_of
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, backwards, days_between
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import delays as words_of
 from factlint.extraction.slots import pattern
-from factlint.model.chronology import Relation, Tie
+from factlint.model.chronology import ClockCount, Relation, Tie
 
 _PAIR = 2
 
@@ -27,4 +28,18 @@ def delays(told: TimedSentence) -> Iterator[Relation]:
             if days is not None and length.unit not in UNITS_WITHIN_A_DAY:
                 days = days if found["late"] else backwards(days)
                 yield Relation(Tie.SHIFT, (planned,), actual, days, told.words(*found.span("said")))
+            return
+
+
+def clock_delays(told: TimedSentence) -> Iterator[ClockCount]:
+    """The same where both are times of day."""
+    if not told.lengths or len(told.clocks) != _PAIR or pattern(words_of.CUE).search(told.text) is None:
+        return
+    for form in words_of.CLOCK_DELAYS:
+        if found := pattern(form).search(told.text):
+            planned, actual = (told.clocks[int(found[slot])] for slot in ("planned", "actual"))
+            minutes = minutes_of(told.length(found).value)
+            if minutes is not None:
+                ends = (planned, actual) if found["late"] else (actual, planned)
+                yield ClockCount(Tie.SHIFT, *ends, minutes, told.words(*found.span("said")))
             return

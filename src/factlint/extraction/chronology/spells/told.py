@@ -61,6 +61,7 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
         if found and is_definite and is_of_what_was_told(text, found):
             yield found
     yield from _of_marriage(text)
+    yield from _matches_before(words_of.UP_TO_BEGINNING, text, spell)
     if spell.is_spanned:
         yield from _anywhere(words_of.ELAPSED, text)
     if spell.is_stretch:
@@ -73,7 +74,9 @@ def _readings(told: TimedSentence, spell: Spell) -> Iterator[re.Match[str]]:
                 yield from _matches((words_of.IN_BRACKETS_BEFORE,), text, spell.end)
     for form in words_of.PREDICATES:
         found = pattern(form).search(text, spell.end if spell.is_stretch else 0)
-        if found and is_of_what_was_told(text, found) and not _is_apart(text, found, spell):
+        ways = words_of.WAYS if pattern(words_of.TRAVELLED).search(text) else ""
+        is_of_it = found and is_of_what_was_told(text, found, or_any_of=f"{ways} {words_of.ALL_OF_IT}")
+        if found and is_of_it and not _is_apart(text, found, spell):
             yield found
     if spell.is_stretch:
         return
@@ -107,6 +110,12 @@ def _ahead(text: str, spell: Spell) -> Iterator[re.Match[str]]:
 
 def _matches(forms: tuple[str, ...], text: str, start: int) -> Iterator[re.Match[str]]:
     return (found for form in forms if (found := pattern(form).match(text, start)))
+
+
+def _matches_before(form: str, text: str, spell: Spell) -> Iterator[re.Match[str]]:
+    """A form that ends right where the ends of a spell begin."""
+    found = pattern(form).search(text, 0, spell.start)
+    yield from (found,) if found else ()
 
 
 def _anywhere(forms: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:

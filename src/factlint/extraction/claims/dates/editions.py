@@ -21,6 +21,7 @@ _CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasio
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
 _REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
+_OPENED_IN_PART = regex(dating.OPENED_IN_PART)
 _HELD = frozenset({"date", "in-progress"})
 """Properties of when something took place."""
 _BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
@@ -43,6 +44,8 @@ def is_other_edition(
         return True
     if prop.id in _HELD:
         return _FOUGHT_ANEW.search(scene.document.prose, said.start, said.end) is not None
+    if prop.id == "opened" and _OPENED_IN_PART.search(scene.document.prose, said.start, scene.sentence.end):
+        return True
     if prop.id in _BUILT:
         return _REMADE.search(scene.document.prose, scene.sentence.start, subject.prose.start) is not None
     if prop.id in _SHARED:

@@ -12,7 +12,7 @@ from factlint.values.regex import regex
 
 _NOUN_BEHIND, _NAMED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.NAMED_BEFORE)
 _WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.TOLD_AS_WRONG)
-_IMAGINED = regex(words_of.IMAGINED)
+_IMAGINED, _OF_ANOTHER_YEAR = regex(words_of.IMAGINED), regex(words_of.OF_ANOTHER_YEAR)
 _END_OF_PARAGRAPH = "\n\n"
 _CLAUSE = 60
 """Characters behind a date that may tell that it is only thought of."""
@@ -30,8 +30,14 @@ def with_weekdays_of_others(document: Document, dates: Iterable[WrittenDate]) ->
     for date in dates:
         is_of_another = _is_of_another(document, date)
         is_imagined = before is not None and _is_imagined(document, before, date)
-        if is_of_another or is_imagined:
-            date = replace(date, is_weekday_of_another=is_of_another, is_imagined=is_imagined)  # noqa: PLW2901
+        is_apart = before is not None and _is_of_another_year(document, before, date)
+        if is_of_another or is_imagined or is_apart:
+            date = replace(  # noqa: PLW2901
+                date,
+                is_weekday_of_another=is_of_another,
+                is_imagined=is_imagined,
+                is_of_another_year=is_apart,
+            )
         marked.append(date)
         if None not in (date.weekday, date.day, date.month):
             before = date
@@ -40,13 +46,25 @@ def with_weekdays_of_others(document: Document, dates: Iterable[WrittenDate]) ->
 
 def _is_imagined(document: Document, before: WrittenDate, date: WrittenDate) -> bool:
     """Whether words between two days of one paragraph, or behind the second, say that this is no real one."""
-    if date.weekday is None or date.year is not None:
-        return False
-    between = document.source[before.span.end : date.span.start]
-    if _END_OF_PARAGRAPH in between:
+    between = _words_between(document, before, date)
+    if between is None:
         return False
     behind = document.source[date.span.end : date.span.end + _CLAUSE]
     return _IMAGINED.search(between + behind) is not None
+
+
+def _is_of_another_year(document: Document, before: WrittenDate, date: WrittenDate) -> bool:
+    """Whether words between two days of one paragraph lead from one year to another."""
+    between = _words_between(document, before, date)
+    return between is not None and _OF_ANOTHER_YEAR.search(between) is not None
+
+
+def _words_between(document: Document, before: WrittenDate, date: WrittenDate) -> str | None:
+    """What stands between two days of one paragraph, of which the second has a weekday and no year."""
+    if date.weekday is None or date.year is not None:
+        return None
+    between = document.source[before.span.end : date.span.start]
+    return None if _END_OF_PARAGRAPH in between else between
 
 
 def _is_of_another(document: Document, date: WrittenDate) -> bool:

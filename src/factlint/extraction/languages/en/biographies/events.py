@@ -52,6 +52,15 @@ DONE_BY = f"{DONE}$"
 """Before whoever did it."""
 SHARED_ACTS = frozenset({"married", "wed", "met", "remarried"})
 """What two people do."""
+DONE_TO = (
+    r"\b(?P<act>met|visited|interviewed|photographed|married|hired|employed|appointed|consulted|accompanied|invited|questioned|arrested|telephoned|phoned"
+    r"|rang|called on|dined with|lunched with|stayed with|lived with|worked with|travelled with|traveled with|corresponded with|quarrelled with|nursed"
+    r"|spoke (?:to|with)|talked (?:to|with)|wrote to|got to know|first met|befriended|taught|treated|operated on|succeeded in persuading|persuaded"
+    r"|introduced [A-ZÀ-Þ][\w’'-]+ to|helped|thanked|greeted|welcomed|fetched|drove|took) $"
+)
+"""Before the pronoun for whoever must be alive for it …"""
+DONE_TO_END = r"(?= (?:in|on|at|for|there|again|once|twice|often|daily|during|with|from|home|every|several|by|as|that|last)\b|[\s,.;)]*$)"
+"""… behind which the pronoun ends."""
 BIRTH_OF = rf"^(?:own )?birth,?{_NO_VERB}{{0,20}}? (?:in|on|of) (?:the )?<d:at>"
 DIED = (
     rf"^(?:,| ?\() ?(?:later )?(?:{KILLED}|who fell)\b{_NO_VERB}{{0,60}}?(?<!of[ ])(?<!for[ ])(?<!since[ ]){_ON}<d:at>",
@@ -123,7 +132,7 @@ AGES = (
 """An age in completed years."""
 BY_AGE = rf"\b[Bb]y (?:the )?age(?: of)? {_N}\b{_STOP}"
 """An age that somebody has at most."""
-AGE_BETWEEN_COMMAS = r", \d{2,3}"
+AGE_BETWEEN_COMMAS = rf", (?:\d{{2,3}}|(?:now|currently|today|‹t\d+›) (?:\d{{2,3}}|(?i:{NUMBER_WORD})))"
 """One between commas, as news tells it of those whom they name."""
 PAST_BEHIND_AGE = r"^,? ?(?:(?:was|were|had|has been)\b|[a-z]{2,}ed\b|(?:sold|bought|won|lost|left|took|became|made|began|came|went|met|got|fell|built|ran|led|broke|found|held|gave|joined)\b)"
 """Behind such an age, what has happened …"""

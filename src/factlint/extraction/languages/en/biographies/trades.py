@@ -76,3 +76,28 @@ IN_NAME = rf"(?!{TITLE} )(?P<trade>(?i:{_BEFORE})) (?=[A-ZÀ-Þ])"
 PRESENTED_BEFORE = rf"\b{ROLE},? $"
 PRESENTED_BEHIND = rf",? (?:\((?:[^()]*\d{{4}})|(?:is|was|the|an?)\b[^.;:]{{0,40}}?\b{ROLE}\b)"
 """What presents somebody: "the historian James Callahan", "James Callahan, the American historian"."""
+
+BROUGHT_IN = rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[a-z][a-z-]+ ){{0,2}}?(?P<role>{ROLE})\b(?![’']s| and )"
+"""Somebody told of for the first time by a trade: whom the text is about, or one more."""
+TOLD_OF_SUBJECT = (
+    r"(?:^|\b(?:as|into|himself|herself|(?:to|would|have) (?:be|become|been))"
+    r"|(?:\b(?:[Hh]e|[Ss]he|I|who)|\b[A-ZÀ-Þ][\w’'-]+)(?: [a-z]+ly| later| then| also| himself| herself| had)*"
+    r" (?:was|is|were|been|became|remained|trained as|worked as)|\b[A-ZÀ-Þ][\w’'-]+(?: \([^()]*\))?,) $|^$"
+)
+"""Right before that: it is said of the subject."""
+OWNED_BEFORE = r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[A-Z][\w’'-]+[’']s) [a-z-]+(?: [a-z-]+)?(?:,? [A-ZÀ-Þ][\w’'-]+){0,3},? (?:(?:who )?(?:was|were|became|is) )?$"
+"""The same: it is said of somebody around the subject."""
+OF_THE_PLACE = frozenset(
+    (
+        "potter baker butcher blacksmith miller gardener farmer farmhand shepherd innkeeper grocer shopkeeper cook tailor carpenter "
+        "joiner mason stonemason saddler shoemaker tanner thatcher weaver coachman nurse midwife teacher schoolmaster schoolteacher "
+        "schoolmistress headmaster headmistress headteacher vicar curate priest parson pastor rector chaplain rabbi imam sexton monk nun "
+        "postman postmaster postmistress landlord landlady physician surgeon dentist pharmacist apothecary lawyer solicitor judge notary "
+        "sheriff constable policeman policewoman detective inspector officer sergeant captain colonel mayor bishop governor magistrate "
+        "prosecutor undertaker waiter waitress barber hairdresser janitor housekeeper nanny governess tutor secretary clerk bookkeeper "
+        "ferryman fisherman boatbuilder sailor gamekeeper forester brewer publican plumber electrician engineer surveyor builder owner "
+        "merchant banker editor publisher printer librarian principal trainer chairman signalman stationmaster foreman machinist soldier "
+        "widow widower messenger inmate pensioner reporter photographer presenter receptionist therapist paramedic firefighter pilot"
+    ).split()
+)
+"""Whom a place or a house has, so that "the vicar" need not be whom the text is about."""

@@ -57,6 +57,10 @@ DOORS = (
     rf"<c:opens>{_TO}<c:last>[^‹›]{{0,60}}(?P<said>[Ll]ast (?:admission|entry|entries|entrance|orders|tour|boarding))(?: is| are)?(?: at|:)? <c:first>",
 )
 """No concert begins before the doors open, and nobody is let in when they are closed."""
+SEQUENCES = (
+    rf"\b(?:begins?|starts?|began|started|opens?|opened)\b{_AT}<c:first>,? (?:and|which) (?:lasts?|lasted|runs?|ran|takes?|took)(?: for)? <l:length>[.;,] {_PLAIN}{{0,40}}?\b(?:followed by|follows?|followed|then|next|afterwards)\b[^‹›.;]{{0,40}}? at <c:last>",
+)
+"""What lasts so long, and what only comes after it."""
 OF_ONE_DAY = r"(?i:\b(?:meeting|hearing|session|lesson|lecture|class|ceremony|council|board|committee|match|polls?|polling|service|auction|interview|inquest)\b)"
 SHIFT = r"(?:(?:just|only|exactly) )?(?P<number>\d{1,3}|half an|[a-z]+(?:-[a-z]+)?)(?P<half> and a half)? (?P<unit>hour|minute)s?(?P<half_behind> and a half)? (?P<side>.+)"
 """“Two hours later”, lower case."""

@@ -90,4 +90,14 @@ CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|where|who|which|after|before)\b|\b(?
 THE_OBJECT = r" (?:the|his|her|its|their) (?P<noun>[a-z]+)\b"
 """Behind an active verb: what it is done to."""
 OTHER_OBJECT = r" (?:an?|another|the (?:old|new|other|former|second|first|earlier)) "
+LEFT = (
+    r"(?<=\bleft) (?:(?P<noun>school|home|university|college|prison|office|hospital|[A-ZÀ-Þ][\w’'-]+)"
+    r"|(?:the|his|her|its|their) (?P<other>(?!(?:city|town|village|country|island|area|district|region|place|valley|house"
+    r"|farm|estate|colony|capital|state|province|continent|settlement|house|flat|street)\b)[a-z]+))\b"
+)
+"""Behind "left": what, where that need not be what was arrived at, joined or entered."""
+CAME_IN = r"\b(?:arrived|settled|moved (?:in|there)|came)$"
+"""Up to the end of a verb by which a stay at a place begins."""
+TO_LIFE = r"\bborn$"
+"""The same of whatever is left later."""
 """Behind an active verb: what it is done to is not what was told of before."""

@@ -22,3 +22,9 @@ DELAYS = (
     rf"{_PLANNED}{_TO_DATE}<d:planned>{_PLAIN}{{2,90}}? {_LENGTH},? (?:in|on) (?:the )?<d:actual>",
 )
 """When something was to be, when it was, and how much later or earlier that is."""
+_TO_CLOCK = r"(?: [a-z-]+){0,4}? (?:(?:at|for|by) )?"
+CLOCK_DELAYS = (
+    rf"{_PLANNED}{_TO_CLOCK}<c:planned>{_PLAIN}{{2,90}}?<c:actual>,? ?[–—(]? ?(?:or |that is,? |which (?:is|was) |thus |so )?{_LENGTH}",
+    rf"<c:actual>,? ?[–—(]? ?{_LENGTH}(?:[,;:.]| ?[–—(]) ?{_PLAIN}{{0,60}}?{_PLANNED}{_TO_CLOCK}<c:planned>",
+)
+"""The same of two times of day."""

@@ -34,6 +34,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "foundings": (acts.ESTABLISHED, rf"{acts.DISSOLVED}|renamed|taken over|sold|nationalised|nationalized|privatised|privatized|merged"),
     "foundations": (r"founded|established", r"bought|acquired|moved"),
     "buildings": (acts.BUILT, acts.PULLED_DOWN),
+    "ages of buildings": (r"dates (?:back )?(?:from|to)", rf"{acts.PULLED_DOWN}|widened|enlarged|extended|restored|renovated|converted"),
     "erection": (r"built|constructed|erected|put up", r"gutted|abandoned"),
     "products": (acts.INTRODUCED, acts.WITHDRAWN),
     "things": (acts.MADE, acts.WOUND_UP),

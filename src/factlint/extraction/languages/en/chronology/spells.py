@@ -44,8 +44,10 @@ FRONTED = rf"{_LED_BY}{_SO}(?:[Ii]n|[Oo]n|[Aa]t|[Bb]y|[Ff]rom) (?:the )?(?:[a-z]
 """Before a time that opens its sentence."""
 CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|which|that|when|while|after|before)\b|‹[dcst]\d+›"
 """After a time that opens its sentence, where the clause of its verb ends."""
-GOES_ON = r"(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b"
+GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›|(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b)"
 """At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
+BRINGS_IN = r"(?:An?|Another|One|Some|Soon|Then|Later|Next|The (?:next|second|third|new|other|following)|Two|Three|This|That)\b"
+"""At the head of a sentence that may bring in another thing of which “it” is said in the next one."""
 
 _MERELY = r"(?:(?:just|only|exactly|precisely|barely|fully|a mere|a full|an? (?:total|period|span|stretch|duration|length) of|all of|some|no more than) )?"
 _CLOSED = r"(?= ?(?:[.;:!?)]|, |$|[–—]))"
@@ -115,6 +117,7 @@ _IT = r"(?:(?:,| and|;)+ |, which |,? so (?:that )?(?:it|they) |\b(?:[Ii]t|[Tt]h
 _ANYBODY = r"you|we|one|everybody|everyone|people|(?:the )?(?:customers|visitors|guests|shoppers|swimmers|readers|members|residents|voters|players|pupils|students|participants|candidates)"
 """Who has all of the time."""
 PREDICATES = (
+    rf"\bhad (?:by then |now )?(?:reigned|ruled|existed|been (?:on the throne|in (?:existence|business)))(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
     rf"{_IT}(?:had |has |have |having |thus |so |all |therefore |hence |in all |in total |altogether |will |would )*{_LASTED}(?: for)? {_MERELY}<l:length>{_NOT_OF_ALL}",
     rf"(?:(?:,| ?[–—])? (?:giving|leaving|allowing|offering|granting|affording)|,? (?:which|and this|and that|and so) (?:gives?|gave|leaves?|left|allow(?:s|ed)?|offer(?:s|ed)?|grant(?:s|ed)?|afford(?:s|ed)?|means|meant)|[.;] (?:[Tt]hat|[Tt]his) (?:gives?|gave|leaves?|left|allow(?:s|ed)?|means|meant)) (?:(?:{_ANYBODY}|them|him|her|us|(?:the|its|their|his|her) [a-z]+) )?{_MERELY}<l:length>(?: (?:to|for|in which|of)\b|{_CLOSED})",
     rf",? so (?:that )?(?:{_ANYBODY}) (?:have|has|had|get|got) {_MERELY}<l:length> (?:to|for|in which) ",
@@ -145,6 +148,14 @@ THEN_LASTED = (
 """Right behind both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or was named before."""
 WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
 """Nouns for whatever was done between two dates."""
+ALL_OF_IT = "thing affair"
+"""Nouns for whatever was told of before."""
+UP_TO_BEGINNING = r"\b(?:lasts?|lasted|r[au]ns?|took|takes?|going|went on|served|worked|stayed|lived)(?: for)? <l:length>,? (?:from|starting|beginning)(?: in| on)?(?: the)? $"
+"""Right before a beginning: “ran for six months from January”."""
+WAYS = "journey trip ride drive crossing voyage passage walk climb run tour hike march ascent descent"
+"""Nouns for getting from one place to another …"""
+TRAVELLED = r"\b(?:left|departed|set (?:out|off|sail)|sailed|rode|pulled out|started out)\b[^‹›]{0,60}‹[cd]\d+›[^‹›]{0,60}\b(?:arrived|reached|docked|landed|back|home|got (?:to|in|there)|pulled in|on the summit|at the (?:top|summit|hut|border|coast|station))\b"
+"""… which a text tells of by both of its ends."""
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
     rf"[.;,] (?:[Aa]nd )?[Ff]or {_MERELY}<l:length> [^‹›.;]{{2,60}}, (?:until|till) [^‹›.;]{{2,50}}<dc:until>",
@@ -172,8 +183,8 @@ POSSESSED = (
     r"(?:[;.,–] |, and )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )(?:(?:long|short|brief|whole|entire|peaceful|eventful) )?(?:reign|rule|tenure|presidency|premiership|mayoralty|directorship) of <l:length>(?! (?:each|every|or)\b)",
     r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Oo]f) (?P<article>the )?<l:length> (?:(?:that|in which|when|while) )?(?:it|they|he|she) (?:is|was|are|were|has been|had been|spent|stayed|ran|ruled|reigned|served|led|held|lived)\b",
     r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir )<l:length> (?:on the throne|in (?:office|power)|at the helm|of rule)\b",
-    rf"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
-    r"\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) (?P<article>his |her |its |their )?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
+    rf"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>(?i:his |her |its |their ))?<l:length> of (?:his|her|its|their) (?P<of_it>{_TIME_OF_IT})\b",
+    r"(?:\b(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout) |[;.] )(?P<article>(?i:his |her |its |their ))?<l:length> (?:of|as|in|at|on|with) (?:(?:his|her|its|their|the) )?(?P<what>[\w’'-]+(?: [\w’'-]+)?)",
 )
 """“During the 28 years of her reign”; without a possessive the length has “the”. Else what it names was named."""
 THE = r"(?i:the )"

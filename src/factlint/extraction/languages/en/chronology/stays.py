@@ -50,6 +50,7 @@ _GOES = r"(?:held|lasted|stood|endured|survived|prevailed|remained in force)"
 _CREATED = r"(?:formed|created|founded|established|launched|set up|opened|built|published|released|introduced|dissolved|abolished)"
 _SPELL = r"(?:spell|run|stay|reign|term|period|stint|career|tenure)"
 BETWEEN = (
+    rf"\b[Aa]fter <l:length> (?:with|at|in|as|on|of) {_PLAIN}{{2,50}}, (?:which|where|whom) (?:he|she|they|it) had (?:first )?(?:joined|entered|started|begun|come|gone|taken over|bought|founded|been (?:appointed|hired|elected|ordained)|arrived|moved|settled)\b[^‹›.;]{{0,40}} (?:in|on) <d:first>(?: [^‹›.;,]{{2,40}})?, (?:he|she|they|it) [^‹›.;]{{2,60}} (?:in|on) <d:last>",
     rf"\b[Tt]he <d:first> (?:{_NAME} )?(?P<what>(?i:[a-z]{{4,}}))\b[^‹›]{{0,200}}<d:last>,? <l:length> after (?:that|this|the) (?i:(?P=what))\b",
     rf"\b(?P<what>(?:{_NAME}|[a-z]{{4,}})) (?:was|were) {_CREATED} (?:in|on) <d:first>[^‹›.;]{{0,160}} (?:in|on) <d:last>,? <l:length> (?P<order>before|after) (?:the )?(?P=what) (?:was|were|had been) {_CREATED}\b",
     r"\bin <l:length> \([^‹›()]{0,40}\b(?:in|for) <d:first> to [^‹›()]{0,40}\b(?:by|in|for) <d:last>\)",

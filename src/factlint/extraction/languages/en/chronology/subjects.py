@@ -12,10 +12,10 @@ _FRONT = (
     r"|Having|There being|Despite|Towards|Following|Born|Only|Just|About|Some|Nearly|Almost|Less|More|\d+|[a-z]+ (?:years?|months?|weeks?|days?|decades?))\b"
 )
 _DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until) (?:[\w.]+ ){0,2}\d{4})?"
-_SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
+_SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout|As|While) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
 _DATELINE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [^–—]{3,30})? ?[–—] ?)"
 _ENTRY = r"(?:(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} ?[:–—] )"
-OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? |{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? (?:(?:as|while|when) [^,;]{{1,60}}, )?|{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STATE = r"kept|held|stood|lay|felt|knew|wore|saw|heard"
@@ -57,7 +57,7 @@ FUNCTION_WORDS = frozenset(
     " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days see note footnote".split()
 )
 """Words by which no two sentences are of one thing."""
-ENDING = r"(?<=[a-z]{3})(?:ing|ed|es|s|e)$"
+ENDING = r"(?<=[a-z]{3})(?:ing|ed|es|s|e|[eo]rs?)$"
 """What is left out of a word that is held against another."""
 GENERIC = frozenset(
     "new old whole first last small large great young local main next second third other same own former two three four five many most all some mr mrs ms dr sir lord lady".split()

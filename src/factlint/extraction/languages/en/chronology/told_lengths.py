@@ -36,6 +36,7 @@ _WHOLE = (
 """Behind "It took three years to": what was done with the whole; reaching a lake may be a part of a journey."""
 LENGTHS = (
     (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
+    (r"^<l:length> (?:of|in|at|on|as|under) (?:his|her|its|their) [\w’'-]+", ""),
     (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until (?:[^‹›.;]{2,30} (?:in|on) )?‹d)", ""),
     (rf"\b(?:{_SERVED}) (?:for )?<l:length>{_SENTENCE_END}", ""),
     (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),

@@ -24,6 +24,11 @@ TOLD_AS_WRONG = (
 """In the line of a date: it is quoted because it is wrong."""
 IMAGINED = r"\b(?:would|might|could|had hoped|instead)\b"
 """Between two days or behind the second: that is not told of the year of the first."""
+OF_ANOTHER_YEAR = (
+    r"(?i)\b(?:(?:the|a) (?:year|season) (?:before|earlier|later|after|behind)|(?:last|next|the (?:previous|following|next))"
+    r" (?:year|season)|in other years|[a-z]+ years (?:before|earlier|later|after|on))\b"
+)
+"""Between two days: the second is told of another year than the first."""
 
 NO_SUCH_DATE = (
     r"(?i)\b(?:invalid|impossible|non-?exist(?:ent|ing)|nonsense|illegal|incorrect(?:ly)?|wrong(?:ly)?|errors?|reject\w*|fails?"

@@ -112,6 +112,18 @@ REMADE = (
 )
 """Before a name: it was built once more."""
 
+OPENED_IN_PART = (
+    r"\bopen(?:ed|s|ing)\b[^,;:()]*?\b(?i:(?:again|once more|anew|only (?=to|for|at|on)|(?:late|early)(?! (?:in|that|this|\d|[A-Z]))|daily|every (?:day|night|evening|week|[a-z]+day)|round the clock"
+    r"|at (?:night|dawn|weekends|the weekend|Christmas|Easter)|after dark|overnight|until (?:late|midnight)|till (?:late|midnight)"
+    r"|(?:in|on) (?:the )?(?:mornings?|afternoons?|evenings?|[a-z]+days)|by night|for (?:a|one|the) (?:day|night|evening|weekend|week)"
+    r"|for (?:one|a single) (?:day|night)|for the (?:second|last) time|for the first time (?:since|after|in (?:\d+|[a-z]+) (?:years|months|weeks|days))"
+    r"|free of charge|for free|all (?:night|year)|all year round)\b)"
+    r"|\bopened (?:up )?to (?!(?:the (?:general |paying |wider )?(?:public|world)|(?:general |public |road |rail |motor |through )?traffic|visitors|passengers|vehicles"
+    r"|pedestrians|cars|trains|guests|shipping|ships|boats|navigation|readers|customers|business|tourists|travellers|everyone|everybody|all"
+    r"|(?:great|much|wide|critical|some|popular|public|huge|general|rave|mixed|good|poor) [a-z]+|acclaim|fanfare|applause|crowds|cheers)\b)[a-z]+"
+)
+"""In a clause about when something was opened: it was open before, and now at another hour or to others too."""
+
 FOUND_OUT = r"\b(?:discovered|found|identified|detected)\sto\s[a-z]+\b"
 """What is found out about a thing, which was known before: "was discovered to have rings"."""
 

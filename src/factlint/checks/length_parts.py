@@ -1,0 +1,36 @@
+"""Findings about lengths and those that are told as their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from factlint.model.chronology import PartsOfLength
+from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.reasoning.time.length_parts import is_too_long
+
+
+def findings_of_parts(told: Iterable[PartsOfLength], level: Level) -> Iterator[Finding]:
+    """A finding for each whole that its parts exceed."""
+    for one in told:
+        if is_too_long(one):
+            yield _finding(one, level)
+
+
+def _finding(told: PartsOfLength, level: Level) -> Finding:
+    first, *rest = told.parts
+    added = " + ".join(part.said for part in told.parts)
+    marked = told.whole if rest else first
+    message = (
+        f"{added} is more than “{told.whole.said}”"
+        if rest
+        else f"“{first.said}” is longer than “{told.whole.said}”, of which it is a part"
+    )
+    others = told.parts if rest else (told.whole,)
+    return Finding(
+        level=level,
+        message=message,
+        span=marked.span,
+        text=marked.text,
+        confidence=Confidence.MEDIUM,
+        related=tuple(Related.to(one, "a part" if rest else "the whole") for one in others),
+    )

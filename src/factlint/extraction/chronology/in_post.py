@@ -1,0 +1,112 @@
+"""“She was mayor from 1994 to 2002. … In 2006, while still in office, …”: what is done in a post lies in its term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology import in_post as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_REACH = 10
+"""Sentences before what was done in a post in which its term may stand."""
+_NOT_BEFORE, _NOT_AFTER = Interval(0, None), Interval(None, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """One end of a term."""
+
+    index: int
+    post: str
+    """Empty where the words do not say which."""
+    date: Mention[Time]
+    is_end: bool
+
+
+def acts_in_post(timed: TimedText) -> Iterator[Relation]:
+    """That what somebody did in a post came neither before nor after the only term that the text tells."""
+    sentences = [pair for block in timed.blocks for pair in block if pair[1].dates]
+    if not any(pattern(words_of.ANY_WHILE).search(sentence.text) for _, sentence in sentences):
+        return
+    bounds = [bound for index, sentence in sentences for bound in _bounds(index, sentence)]
+    if not bounds:
+        return
+    doubtful = {index for index, sentence in sentences if pattern(words_of.DOUBT).search(sentence.text)}
+    for index, sentence in sentences:
+        found = _act(sentence) if index not in doubtful else None
+        if found is None:
+            continue
+        meant = [one for one in bounds if _may_be_its(timed, one, index, found)]
+        sides = ([one for one in meant if one.is_end is is_end] for is_end in (False, True))
+        if any(one.index in doubtful for one in meant):
+            continue
+        for side in sides:
+            if len(side) == 1:
+                yield _relation(sentence, found, side[0])
+
+
+def _act(sentence: TimedSentence) -> re.Match[str] | None:
+    forms = (pattern(form).search(sentence.text) for form in words_of.WHILE_IN_POST)
+    return next(filter(None, forms), None)
+
+
+def _bounds(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
+    """The ends of terms that a sentence dates."""
+    terms = tuple(pattern(words_of.TERM).finditer(sentence.text))
+    for found in terms:
+        for slot in ("first", "last"):
+            yield _Bound(index, _post(found), sentence.date(found, slot), is_end=slot == "last")
+    if terms:
+        return
+    if found := pattern(words_of.BEGUN).search(sentence.text):
+        yield _Bound(index, _post(found), sentence.date(found, "first"), is_end=False)
+    for form in words_of.ENDED:
+        if found := pattern(form).search(sentence.text):
+            yield _Bound(index, _post(found), sentence.date(found, "last"), is_end=True)
+            return
+
+
+def _post(found: re.Match[str]) -> str:
+    groups: Sequence[str | None] = tuple(
+        word for slot, word in found.groupdict().items() if slot in {"post", "office", "role", "place"}
+    )
+    return next(filter(None, groups), "").casefold()
+
+
+def _may_be_its(timed: TimedText, bound: _Bound, index: int, found: re.Match[str]) -> bool:
+    """Whether an end of a term may be that of the post in which something was done: of the same person, not another."""
+    if not index - _REACH <= bound.index <= index:
+        return False
+    post = _post(found)
+    if bound.post and not {post, *_other_posts(timed, bound, index)} <= {"", bound.post}:
+        return False
+    whose = found.groupdict().get("whose")
+    if whose and whose not in timed.prose(bound.index):
+        return False
+    is_own = bound.index == index or timed.subjects.are_one(bound.index, index)
+    return is_own or (bound.index == index - 1 and _is_owners(timed.prose(bound.index), found))
+
+
+def _other_posts(timed: TimedText, bound: _Bound, index: int) -> Iterator[str]:
+    """The posts that are told of from the sentence of a term to that in which somebody is in a post."""
+    for number in range(bound.index, index + 1):
+        yield from (found[0].casefold() for found in pattern(words_of.POST).finditer(timed.prose(number)))
+
+
+def _is_owners(before: str, found: re.Match[str]) -> bool:
+    """Whether the sentence before may be about whose post it is: "during her presidency, the law was passed"."""
+    owned = pattern(words_of.OWNED).match(found["said"])
+    return owned is not None and pattern(words_of.OWNERS[owned["owner"]]).search(before) is None
+
+
+def _relation(sentence: TimedSentence, found: re.Match[str], bound: _Bound) -> Relation:
+    dated, words = sentence.date(found, "dated"), sentence.words(*found.span("said"))
+    return Relation(Tie.ORDER, (bound.date,), dated, _NOT_AFTER if bound.is_end else _NOT_BEFORE, words)
