@@ -32,6 +32,7 @@ from factlint.extraction.arithmetic.amounts.spans import read_spans
 from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
 from factlint.extraction.arithmetic.amounts.steps import read_told_steps
+from factlint.extraction.arithmetic.amounts.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
@@ -70,6 +71,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_proportions,
     read_measured,
     read_orders,
+    read_summed_before,
 )
 
 

@@ -87,6 +87,10 @@ NOT_PAID = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)
 """Words by which a sum is not what all things cost at their price."""
 NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
 """Words by which what is left is not what the numbers told leave."""
+WITH_MORE = (
+    r"\b(?:with|including|without|excluding) (?:(?:the|our|its|their|his|her|my|an?|all|some|other) )+(?!‹)"
+)
+"""In a sentence whose total takes in what has no number."""
 NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|each|per|every|expected|planned|target\w*)\b"
 """Words by which a total is not that of the numbers told."""
 MULTIPLIED = (
