@@ -223,10 +223,11 @@ def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> 
 
 def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
     """Whether the sentences of two values tell of two times, where words call a difference that of two times."""
-    if not (_RISE_OF.search(said.before) or _is_of_told_change(said)):
-        return True
     sentences = (passage.skeleton, *passage.before)
-    return tell_two_times(sentences[one.sentence].text for one in values)
+    texts = [sentences[one.sentence].text for one in values]
+    if any(map(_PART_OF_OTHER.search, texts)):
+        return False
+    return not (_RISE_OF.search(said.before) or _is_of_told_change(said)) or tell_two_times(texts)
 
 
 def _is_alike(one: Amount, last: Amount) -> bool:

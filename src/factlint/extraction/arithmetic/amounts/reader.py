@@ -28,6 +28,7 @@ from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
+from factlint.extraction.arithmetic.amounts.shares_back import read_shares_back
 from factlint.extraction.arithmetic.amounts.spans import read_spans
 from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
@@ -72,6 +73,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_measured,
     read_orders,
     read_summed_before,
+    read_shares_back,
 )
 
 

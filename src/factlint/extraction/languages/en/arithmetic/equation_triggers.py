@@ -49,6 +49,7 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
+    rf"\b(?:counted|unpacked|received|took|found|cost)\s(?:us\s|them\s|him\s|her\s|in\s)?(?:\d|[^\sa-z]\d)|\bfinished\s(?:the|all|its|his|her|their)\s{_NUMBER}",
     r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (
