@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.measured import read_measured
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
 from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
+from factlint.extraction.arithmetic.amounts.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.orders import read_orders
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.partitives import read_partitives
@@ -74,6 +75,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_orders,
     read_summed_before,
     read_shares_back,
+    read_opposed,
 )
 
 

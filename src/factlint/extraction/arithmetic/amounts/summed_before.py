@@ -11,7 +11,7 @@ from itertools import combinations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import Way, meant
-from factlint.extraction.arithmetic.joined_figures import has_lost_scale
+from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts import summed_before as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import DETERMINERS, LIGHT_WORDS
@@ -112,8 +112,8 @@ def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
             continue
         tried.add(len(parts))
         if _may_be_parts(said, parts, count):
-            figures = tuple(one.figure for one in parts)
-            yield Way(sum_of_figures(figures), Sum(said.figure, figures))
+            total, *figures = as_told_out((said.figure, *(one.figure for one in parts)))
+            yield Way(sum_of_figures(figures), Sum(total, tuple(figures)))
 
 
 def _is_part_of_other(passage: Passage, one: Amount) -> bool:

@@ -12,8 +12,8 @@ from itertools import islice
 
 from factlint.extraction.arithmetic.amounts.when import may_go_back
 from factlint.extraction.arithmetic.complements import exclude_all_else, exclude_each_other
-from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import are_alike, is_near, sum_of_figures
+from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
+from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.amounts.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
@@ -42,6 +42,8 @@ _MOST = 6
 """Numbers that make one: of more some are about something else."""
 _FEWEST_PARTS, _FEWEST_ADDED = 3, 2
 """Parts of a total; of those that one clause joins two are enough."""
+_FARTHEST_ALONE, _MANY = Fraction(2), 10
+"""By what factor what is left may miss the only whole and the only part that are told."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
 _MOST_SEATS = Fraction(5, 4)
@@ -98,18 +100,26 @@ def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
         return  # one is the total of the others already
     is_larger = max(part.number for part in parts) < said.number
     if is_larger and is_near(said.number, made) and not place.paragraph.is_made():
-        yield Sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
+        yield _sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
+
+
+def _sum(total: Figure, parts: Sequence[Figure]) -> Sum:
+    whole, *rest = as_told_out((total, *parts))
+    return Sum(whole, tuple(rest))
 
 
 def read_rests(place: Place) -> Iterator[Sum]:
     """What is left of a whole without the parts told so far; of several wholes that of which it misses least."""
     said = place.paragraph.said
+    told = tuple(_wholes_and_parts(place))
+    is_alone = len(told) == 1 and len(told[0][1]) == 1 and told[0][0] not in place.paragraph.beside
+    farthest = _FARTHEST_ALONE if is_alone and said.number >= _MANY else FARTHEST
     near = [
         (max(left / said.number, said.number / left), whole, parts)
-        for whole, parts in _wholes_and_parts(place)
+        for whole, parts in told
         if len(parts) <= _MOST
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
-        and (is_near(said.number, left) or (whole.noun is not None and _is_one_off(said, left)))
+        and (is_near(said.number, left, farthest) or (whole.noun is not None and _is_one_off(said, left)))
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
@@ -117,7 +127,8 @@ def read_rests(place: Place) -> Iterator[Sum]:
         return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):
-        yield Sum(whole.figure, tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said)))
+        figures = tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said))
+        yield _sum(whole.figure, figures)
 
 
 def _is_of_new_whole(place: Place) -> bool:
