@@ -32,7 +32,11 @@ def read_opposed(passage: Passage) -> Iterator[Sum]:
     first, second = (one for one in three if one is not whole)
     made = first.number + second.number
     is_more = whole.number < made and is_near(made, whole.number, _FARTHEST)
-    if is_more and _are_parts(whole, first, second) and are_opposed(*(_words(one, whole) for one in (first, second))):
+    if (
+        is_more
+        and _are_parts(whole, first, second)
+        and are_opposed(*(_words(one, whole) for one in (first, second)))
+    ):
         yield Sum(whole.figure, (first.figure, second.figure))
 
 
@@ -42,7 +46,9 @@ def _are_parts(whole: Amount, first: Amount, second: Amount) -> bool:
         return False
     is_whole = whole.sentence > second.sentence or _IS_WHOLE.search(whole.before) is not None
     is_open = _NOT_WHOLE.search(whole.before) is not None
-    are_alike = all(not one.is_measured and one.is_kin(whole) and not _NO_PART.match(one.behind) for one in (first, second))
+    are_alike = all(
+        not one.is_measured and one.is_kin(whole) and not _NO_PART.match(one.behind) for one in (first, second)
+    )
     return is_whole and not is_open and are_alike and whole.told.noun is not None
 
 

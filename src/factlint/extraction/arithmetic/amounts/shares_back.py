@@ -25,8 +25,10 @@ _IS_PART, _PART_BEHIND = regex(words_of.IS_PART), regex(words_of.PART_BEHIND)
 _OF_HEAD = regex(OF_HEAD)
 _GUARDS, _WORD = regex(words_of.NOT_SHARED), regex(r"[a-z'-]+")
 _ALL = 100
-_FARTHEST, _SLACK = Fraction(2), Fraction(2)
-"""By what factor a share may miss the one that is meant; per cent by which it may miss one that is then right."""
+_FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
+"""By what factor a share may miss the one that is meant, and one that is told "of them"; per cent by which it may
+miss one that is then right.
+"""
 
 
 def read_shares_back(passage: Passage) -> Iterator[Share]:
@@ -53,7 +55,7 @@ def _is_of_others(passage: Passage, whole: str | None) -> bool:
 
 def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
     whole = _whole(passage, part)
-    if whole is not None and is_near(said.percent, _percent(part, whole), _FARTHEST):
+    if whole is not None and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM):
         yield Share(part.figure, whole.figure, said.figure)
 
 

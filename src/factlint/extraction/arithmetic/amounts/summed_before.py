@@ -23,7 +23,7 @@ _POINTS_BACK = tuple(map(regex, words_of.POINTS_BACK))
 _IS_ALL, _NEEDS_ALL = regex(words_of.IS_ALL), regex(words_of.NEEDS_ALL)
 _OF_KIND, _LEAD, _LEAD_BEHIND = map(regex, (words_of.OF_KIND, words_of.LEAD, words_of.LEAD_BEHIND))
 _ALL_BEHIND, _CLOSES, _THUS = map(regex, (words_of.ALL_BEHIND, words_of.CLOSES, words_of.THUS))
-_ALL_OF, _OF_THEM = regex(words_of.ALL_OF), regex(words_of.OF_THEM)
+_ALL_OF, _OF_THEM, _ALL_BEFORE = map(regex, (words_of.ALL_OF, words_of.OF_THEM, words_of.ALL_BEFORE))
 _SO_MANY, _BOTH = regex(words_of.SO_MANY), regex(words_of.BOTH)
 _NOT_SUMMED, _NOT_PARTS = regex(words_of.NOT_SUMMED), regex(words_of.NOT_PARTS)
 _WORD = regex(r"[a-z'-]+")
@@ -54,6 +54,8 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
     text = _text_before(passage, said)
     is_all = _ALL_BEHIND.match(said.behind) is not None
     if _ALL_OF.match(text) and _OF_THEM.match(said.behind):
+        return True
+    if said.is_measured and _ALL_BEFORE.search(said.before) and _CLOSES.match(said.behind):
         return True
     if not (is_all or _CLOSES.match(said.behind)):
         return False

@@ -7,14 +7,16 @@ from collections.abc import Iterable
 from factlint.extraction.languages.en.arithmetic.amounts import when as words_of
 from factlint.values.regex import regex
 
-_OVER_TIME, _PLANNED = regex(words_of.OVER_TIME), regex(words_of.PLANNED)
+_OVER_TIME, _TWO_TIMES = regex(words_of.OVER_TIME), regex(words_of.TWO_TIMES)
+_PLANNED = regex(words_of.PLANNED)
 _YEAR, _YEAR_BEFORE = regex(words_of.YEAR), regex(words_of.YEAR_BEFORE)
 _TWO = 2
 
 
 def tell_two_times(texts: Iterable[str]) -> bool:
     """Whether some sentences tell of more than one time, so that what they count may have changed."""
-    return len({found[0] for one in texts for found in _OVER_TIME.finditer(one)}) >= _TWO
+    told = " ".join(texts)
+    return _TWO_TIMES.search(told) is not None or len(set(_OVER_TIME.findall(told))) >= _TWO
 
 
 def tell_a_plan(texts: Iterable[str]) -> bool:

@@ -111,8 +111,8 @@ def _sum(total: Figure, parts: Sequence[Figure]) -> Sum:
 def read_rests(place: Place) -> Iterator[Sum]:
     """What is left of a whole without the parts told so far; of several wholes that of which it misses least."""
     said = place.paragraph.said
-    told = tuple(_wholes_and_parts(place))
-    is_alone = len(told) == 1 and len(told[0][1]) == 1 and told[0][0] not in place.paragraph.beside
+    told = [(whole, tuple(parts)) for whole, parts in _wholes_and_parts(place)]
+    is_alone = len(set(told)) == 1 and len(told[0][1]) == 1 and told[0][0] not in place.paragraph.beside
     farthest = _FARTHEST_ALONE if is_alone and said.number >= _MANY else FARTHEST
     near = [
         (max(left / said.number, said.number / left), whole, parts)

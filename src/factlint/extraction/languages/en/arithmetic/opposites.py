@@ -60,7 +60,10 @@ OPPOSITES = (
     ("accepted", "declined|refused|turned (?:it |them )?down|rejected"),
     ("rescued|saved|picked up", "drowned|died|perished|lost|missing|went down"),
     ("sold|taken|booked|occupied|reserved", "free|empty|unsold|vacant|available"),
-    ("came|attended|turned up|took part|showed up", "stayed away|did not come|were absent|was absent|cancelled|excused themselves"),
+    (
+        "came|attended|turned up|took part|showed up",
+        "stayed away|did not come|were absent|was absent|cancelled|excused themselves",
+    ),
     ("approved|granted|admitted", "refused|rejected|turned down|denied"),
     ("answered|replied|responded", "did not (?:answer|reply|respond)|never (?:answered|replied|responded)"),
     ("germinated|took root", "failed|did not germinate|withered"),

@@ -74,6 +74,8 @@ MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times|
 """How many times the one of two amounts is the other."""
 BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
 """What has become so many times what it was; the amounts stand anywhere beside it."""
+SINCE = r"\bsince\b(?! then)"
+"""Where it may have become so after both amounts."""
 PORTIONS_OF = r"\b(?:serves?|feeds?|makes?|yields?|enough for|(?:recipe|dish|quantities|amounts|batch) (?:is |are )?for)(?: about)? $"
 """Before how many a recipe is for."""
 PORTIONS_FOR = r"\b(?:for|serve|feed|make|to serve|to feed)(?: a (?:party|group|family) of)? $"

@@ -32,6 +32,8 @@ CLOSES = r"^(?: (?!(?:more|less|fewer|times|per|of|each|every|an?|to|than|from|w
 """Behind a sum that ends what is said."""
 ALL_OF, OF_THEM = r"^(?:and )?all $", r"^ of (?:them|these|those)\b"
 """Around the number of all that a list has told."""
+ALL_BEFORE = r"\ball(?: of)?(?: the| these| those)? $"
+"""Before a measure of all that was told."""
 SO_MANY = r"\b(?:the|these|those|all|its|their|our|his|her) $"
 """Before how many were told: "the three evenings"."""
 BOTH = r"\bboth\b"

@@ -12,6 +12,8 @@ OVER_TIME = (
     r"|old|new|former|opening|closing|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|climb(?:s|ed)?|dropp(?:ed|ing)|drops?|increased|decreased|declined|shrunk|shrank|went (?:up|down)|gone (?:up|down)|from ‹)\b"
 )
 """In sentences that tell of two times."""
+TWO_TIMES = r"\b(?:ago|earlier|used to|formerly|previously|originally|initially|at first|ris(?:es|en|ing)|rose|f[ae]ll(?:s|en)|gr[eo]wn?|climbed|dropped|increased|decreased|declined|shrunk|shrank|from ‹)\b"
+"""Of which one is enough."""
 PLANNED = r"\b(?:plan|plans|planned|planning|budget\w*|estimat\w*|target\w*|expect\w*|hop(?:e|ed|es|ing)|meant|intended|count(?:ed|ing) on|forecast\w*|predict\w*|promis\w*|aim\w*|goal|should|supposed|fear\w*|quoted?|allowed|set aside|reckoned|ordered|booked|projected|wanted|asked for|original(?:ly)?|first|at first|initial(?:ly)?)\b"
 """In a sentence that tells what was planned."""
 YEAR = r"\b(?:1[5-9]|20)\d\d\b"
