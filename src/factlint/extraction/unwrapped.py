@@ -10,7 +10,7 @@ from factlint.values.regex import regex
 
 _NARROWEST = 40
 """Characters of the longest line of a paragraph broken for its width; those of verses and addresses are shorter."""
-_ENTRY = regex(r"[-*+•·>|#=~]|\(?\w{1,3}[.)] |[A-ZÀ-Þ][\w ()/'’-]{0,40}:(?: |$)")
+_ENTRY = regex(r"[-*+•·>|#~]|=(?! \d)|\(?\w{1,3}[.)] |[A-ZÀ-Þ][\w ()/'’-]{0,40}:(?: |$)")
 """At the head of a line: an item or a label, which begins a line of its own."""
 _CLOSED = regex(r"[.:;!?][\"”’)\]]*\s*$")
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})

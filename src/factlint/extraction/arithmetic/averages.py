@@ -32,6 +32,8 @@ def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOf
 def _averages(skeleton: Skeleton) -> Iterator[Average]:
     for found in shapes(words_of.AVERAGES).finditer(skeleton.text):
         total, count, each = (skeleton.figure(found, slot) for slot in ("total", "count", "each"))
+        if total.value.written < each.value.written < count.value.written and _is_one_unit(total, count):
+            total, count = count, total  # "3,600 people in 12 performances"; no mean is more than the whole
         if _SECOND_SIDE.search(skeleton.text, 0, found.start("total")):
             continue
         behind = skeleton.text[found.end("count") + 1 :]

@@ -50,7 +50,11 @@ def read_calculations(
     if _NOT_CALCULATED.search(skeleton.text):
         return
     told = set(averages)
-    for calculation in (*_calculations(skeleton), *_reached(skeleton), *_reached_from_before(skeleton, before)):
+    for calculation in (
+        *_calculations(skeleton),
+        *_reached(skeleton),
+        *read_reached_from_before(skeleton, before),
+    ):
         if calculation.said not in told:
             told.add(calculation.said)
             yield calculation
@@ -148,7 +152,7 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
             yield ways[0]
 
 
-def _reached_from_before(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
+def read_reached_from_before(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
     """The same of one amount beside what is said, and one in the sentence before."""
     for last in before[:1]:
         if len(skeleton.figures) + len(last.figures) > _MOST_AMOUNTS or _NOT_REACHED.search(last.text):
@@ -158,7 +162,7 @@ def _reached_from_before(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iter
             ways = [
                 way
                 for way in _quotients(said, [*others, *last.figures], counted)
-                if not set(way.operands).issubset(last.figures)
+                if (not others and _is_near(way)) or not set(way.operands).issubset(last.figures)
             ]
             if len(ways) == 1:
                 yield ways[0]

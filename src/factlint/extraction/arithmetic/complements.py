@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import permutations
 
 from factlint.extraction.languages.en.arithmetic import opposites as words_of
 from factlint.values.regex import regex
@@ -34,6 +35,15 @@ def exclude_all_else(nouns: Sequence[str]) -> bool:
 def exclude_each_other(nouns: Sequence[str]) -> bool:
     """Whether nothing is of two of the nouns; the whole may have others: neither rented nor owned."""
     return _denied(nouns) is not None or _are_of_one((*_COMPLEMENTS, *_OPPOSITES), nouns)
+
+
+def are_opposed(one: str, other: str) -> bool:
+    """Whether of two clauses the one tells of a part that the other excludes."""
+    return any(
+        here.search(one) and there.search(other) and not (here.search(other) or there.search(one))
+        for parts in (*_COMPLEMENTS, *_OPPOSITES)
+        for here, there in permutations(parts, 2)
+    )
 
 
 def may_leave_others(nouns: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from factlint.extraction.languages.en.arithmetic import number_words as words_of
-from factlint.extraction.languages.en.quantities.numerals import SCALES
+from factlint.extraction.languages.en.quantities.numerals import MONEY, SCALES
 from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
@@ -24,6 +24,8 @@ _SHARED = 4
 """By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 
 _LEAST_SCALED = 1000
+_MOST_PAID = 100_000
+"""Of money: larger sums are round."""
 
 
 def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:
@@ -140,6 +142,22 @@ def is_time(figure: Figure) -> bool:
 def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts have the unit of a total, and none has lost its scale."""
     return all(part.value.unit == total.value.unit for part in parts) and not has_lost_scale(total, parts)
+
+
+def as_told_out(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Numbers of which some make another, each as exact as it then is: money is told to the unit where it is written
+    out, and a lone round number ("30,000" beside "22,500" and "7,500") is not rounded more than those beside it.
+    """
+    if any(map(has_scale, figures)):
+        return tuple(figures)
+    *_, second, first = (Fraction(0), *sorted(figure.value.last_digit for figure in figures))
+    coarsest = second if second and first > second else first
+    if all(figure.value.unit in MONEY and figure.value.written < _MOST_PAID for figure in figures):
+        coarsest = min(coarsest, Fraction(1))
+    return tuple(
+        replace(figure, value=replace(figure.value, last_digit=min(figure.value.last_digit, coarsest)))
+        for figure in figures
+    )
 
 
 def has_lost_scale(total: Figure, parts: Sequence[Figure]) -> bool:

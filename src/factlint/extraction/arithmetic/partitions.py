@@ -27,6 +27,7 @@ from factlint.extraction.arithmetic.parts import (
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import partitions as words_of
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.languages.en.arithmetic.sums import NOT_TOLD_APART
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
@@ -40,6 +41,7 @@ _BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
 _ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
+_WORD, _COLON = regex(r"[a-z]+"), regex(r":")
 _MANY_PARTS = 5
 _TOKEN = regex(r"‹[nt](\d+)›")
 _TINY = 4
@@ -130,6 +132,11 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
         return None if of_wholes or _OF_EACH.search(told) else _HALF_TO_TWICE
     if pattern in words_of.LISTED and _are_bare_measures(skeleton.figure(found, "total"), parts):
         return _NEARLY
+    is_closed = pattern in words_of.LISTED and apart in (Apart.KIND, Apart.CLASS) and _are_things(found, parts)
+    if is_closed and skeleton.figure(found, "total").value.written < sum_of_figures(
+        one.figure for one in parts
+    ):
+        return Bounds(_ALL, _SOMEWHAT)
     if apart is None or _OF_EACH.search(found["whole"]) or _may_overlap(skeleton, found, apart, told):
         return None
     if pattern in words_of.TOTALLED:
@@ -139,6 +146,16 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
     if pattern in words_of.APPOSED and apart is not Apart.TIME and not _are_apposed(found["whole"], parts):
         return None
     return _bounds_of(pattern, total, apart, parts)
+
+
+def _are_things(found: re.Match[str], parts: Sequence[Part]) -> bool:
+    """Whether a colon leads to kinds of things, of which nothing is two, as a doctor may be a mother."""
+    words = [word for one in (found["whole"], *(part.words for part in parts)) for word in _WORD.findall(one)]
+    told = " ".join(words)
+    is_closed_list = _COLON.search(found.group()) is not None and not _NOT_TOLD_APART.search(told)
+    is_of_sex_or_age = any(_BY_SEX_AND_AGE.search(part.words) for part in parts)
+    is_apart = len(set(words)) == len(words) and PEOPLE.isdisjoint(words)
+    return is_closed_list and is_apart and not is_of_sex_or_age
 
 
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:

@@ -7,7 +7,11 @@ from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
 from factlint.extraction.arithmetic.averages import read_averages
-from factlint.extraction.arithmetic.calculations import read_calculations, read_records
+from factlint.extraction.arithmetic.calculations import (
+    read_calculations,
+    read_reached_from_before,
+    read_records,
+)
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
@@ -215,6 +219,8 @@ def _in_sentence(
         yield from read_shares_of_people(skeleton)
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from _reckoned(analysis.document, text, sentence, skeleton, before)
+    elif skeleton.figures:
+        yield from read_reached_from_before(skeleton, before(sentence))
 
 
 def _counted(

@@ -16,8 +16,13 @@ _SCALE = rf"(?:[ -]?{any_of(words_of.SCALES)}\b)"
 _POWER_OF_TEN = r"(?: ?[x×*] ?10(?:\^[-+]?|[-+])\d{1,2}\b| ?[x×*] ?10[¹²³]{1,3}|e[+]?\d{1,2}\b)"
 _SIMPLE_FRACTION = r"(?:[1-9]\d?/[1-9]\d?|[½¼¾])"
 _MULTIPLE = any_of(words_of.MULTIPLES)
-_WORD = any_of((*words_of.SMALL, *words_of.MULTIPLES))
-_SPELLED = rf"(?:{words_of.OPENINGS} {_MULTIPLE}\b|{_WORD}\b)(?:(?:{words_of.AND}|[ -]){_WORD}\b)*"
+_SMALL = any_of(words_of.SMALL)
+_JOINT = rf"(?:{words_of.AND}|[ -])"
+_MULTIPLIED = rf"(?:{_SMALL}[ -])*{_MULTIPLE}\b"
+_UNITS = rf"{_SMALL}\b(?:[ -]{_SMALL}\b)*"
+_OPENED = rf"{words_of.OPENINGS} {_MULTIPLE}\b(?:{_JOINT}{_MULTIPLIED})*(?:{_JOINT}{_UNITS})?"
+_SPELLED = rf"(?:{_OPENED}|(?:{_MULTIPLIED}{_JOINT})*(?:{_MULTIPLIED}|{_UNITS}))"
+"""Only behind a multiple does "and" go on with a number: "a hundred and ten", but "seven and ten" are two."""
 
 NUMBER = (
     rf"(?:{_DIGITS}(?:[ -]{_SIMPLE_FRACTION}|[½¼¾]|{_POWER_OF_TEN}|{_SCALE})?|{_SIMPLE_FRACTION}|\b{_SPELLED})"

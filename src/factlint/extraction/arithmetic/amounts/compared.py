@@ -7,11 +7,13 @@ meant, if the passage holds no third.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.when import may_go_back, tell_a_plan, tell_two_times
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
@@ -23,6 +25,8 @@ _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE
 _SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
 _MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
 _AS_BEFORE = regex(words_of.AS_BEFORE)
+_POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
+_TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
@@ -36,8 +40,8 @@ _MOST_TIMES = Fraction(3)
 """How many times another a value is at most that may be the same thing at another time or place."""
 _SPOKEN = Fraction(5)
 """Percentage points by which "a third" may miss, where it is asked whether other amounts are meant."""
-_FARTHEST, _FARTHEST_PERCENT = Fraction(2), Fraction(5, 2)
-"""By what factor a difference may miss the amounts that it is said to be of, and a percentage."""
+_FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Fraction(3)
+"""By what factor a difference may miss the amounts that it is said to be of, a percentage, and one of what was told."""
 
 
 def read_compared(passage: Passage) -> Iterator[Change]:
@@ -56,7 +60,9 @@ def read_compared(passage: Passage) -> Iterator[Change]:
 
 def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     behind = _BEHIND.match(said.behind)
-    if behind is not None and _AS_BEFORE.match(said.behind, behind.end()):
+    if behind is not None and (then := _AS_BEFORE.match(said.behind, behind.end())):
+        return _last_two(passage, said) if _is_told_ahead(passage, said, then) else None
+    if said.is_share and _is_of_told_change(said):
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]):
         return _with_base(passage, said)
@@ -161,20 +167,85 @@ def _is_said_of(said: Amount, value: Amount) -> bool:
 
 def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     """The only two amounts beside the difference, or one beside it and one in the sentence before."""
-    beside, ahead, behind = passage.beside, passage.ahead_of(said), passage.behind(said)
-    for among in (beside, [one for one in passage.amounts if one.sentence <= 1]):
+    ahead, behind = passage.ahead_of(said), passage.behind(said)
+    for among in _reaches(passage, said):
         values = [one for one in among if one is not said and _is_value(one, said)]
-        if said.is_measured:
+        if said.is_measured and not said.is_points:
             values = [one for one in values if one.is_measured]
         is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
         is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and _is_led_to(values[-1]))
         if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
             first, second = values
             is_alike = first.is_kin(second) and (said.is_share or (said.is_kin(first) and said.is_kin(second)))
+            is_alike = is_alike or (said.is_points and not _is_of_another(passage, said, values))
+            if any(one.sentence for one in values) and not _may_have_changed(passage, said, values):
+                return None
             return _in_order_told(said, first, second) if is_alike else None
         if len(values) > 2:
             return None
     return None
+
+
+def _is_told_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
+    """Whether the earlier time or the plan that a difference goes back to was told before."""
+    ahead = "".join(one.before for one in (*passage.ahead_of(said), said) if not one.sentence)
+    before = [one.text for one in passage.before]
+    if then["plan"]:
+        return tell_a_plan((ahead, *before[:1]))
+    is_told = then["then"] is None or any(then["then"] in text for text in (ahead, *before))
+    return is_told and may_go_back(then[0], ahead, before)
+
+
+def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
+    """Where the two may stand: beside it, or in the sentence before; of what points back to what was told the nearest
+    that may be meant, with what is alike, up to where the other one is told.
+    """
+    yield passage.beside
+    near = [one for one in passage.amounts if one.sentence <= 1]
+    if (
+        not _points_back(passage, said)
+        or sum(one is not said and _is_value(one, said) for one in near) == _PAIR
+    ):
+        yield near
+        return
+    ahead = [one for one in passage.ahead_of(said) if _is_value(one, said) and one.told.is_plain]
+    told = [one for one in ahead if not one.is_for_each]
+    told = told if len(told) > 1 else ahead
+    for reach in (1, 2, 3):
+        yield [one for one in told if one.sentence <= reach and _is_alike(one, told[-1])]
+
+
+def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
+    """Whether a difference does not point back, and is told in another clause or sentence than the two values."""
+    is_apart = any(one.sentence for one in values) or _OF_ANOTHER.search(said.before) is not None
+    return is_apart and not _points_back(passage, said)
+
+
+def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
+    """Whether the sentences of two values tell of two times, where words call a difference that of two times."""
+    sentences = (passage.skeleton, *passage.before)
+    texts = [sentences[one.sentence].text for one in values]
+    if any(map(_PART_OF_OTHER.search, texts)):
+        return False
+    return not (_RISE_OF.search(said.before) or _is_of_told_change(said)) or tell_two_times(texts)
+
+
+def _is_alike(one: Amount, last: Amount) -> bool:
+    """Whether an amount is the last one of some, or may be of the same at another time or place."""
+    return one is last or (
+        (one.is_kin(last) or one.is_share is last.is_share is True)
+        and is_near(one.number, last.number, _MOST_TIMES)
+    )
+
+
+def _points_back(passage: Passage, said: Amount) -> bool:
+    """Whether a sentence begins with an amount of what was told, or with the change that was told."""
+    is_first = said is passage.beside[0]
+    return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_told_change(said))
+
+
+def _is_of_told_change(said: Amount) -> bool:
+    return any(before.search(said.before) and behind.match(said.behind) for before, behind in _TOLD_CHANGES)
 
 
 def _in_order_told(said: Amount, first: Amount, second: Amount) -> tuple[Amount, Amount]:
@@ -191,6 +262,8 @@ def _is_led_to(last: Amount) -> bool:
 
 def _is_value(one: Amount, said: Amount) -> bool:
     """Whether an amount may be one of those that differ: no share, no aside, no time but by another time."""
+    if said.is_points:
+        return one.is_share
     is_length_of_time = is_time(one.figure) and not is_time(said.figure)
     return not (one.is_share or one.is_aside or is_length_of_time)
 
@@ -203,13 +276,16 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
     if said.is_share:
         percent = 100 * (large - small) / old.number
         return is_near(said.percent, percent, _FARTHEST_PERCENT)
-    return is_near(said.number, large - small, _FARTHEST) and said.number < large
+    farthest = _FARTHEST_TOLD if _POINTS_BACK.match(said.before) else _FARTHEST
+    return is_near(said.number, large - small, farthest) and said.number < large
 
 
 def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> bool:
     """Whether any two amounts of the passage differ by what is said; of those meant only the first is a base."""
     old, new = meant
-    values = [one for one in passage.amounts if one is not said and not one.is_share and one.number > 0]
+    values = [
+        one for one in passage.amounts if one is not said and one.is_share is said.is_points and one.number > 0
+    ]
     pairs = ((one, other) for one, other in permutations(values, 2) if (one, other) != (new, old))
     return any(_differ(said, one, other) for one, other in pairs)
 

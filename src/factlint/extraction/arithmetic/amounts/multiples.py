@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.when import tell_two_times
 from factlint.extraction.arithmetic.changes import times_said
+from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.skeleton import is_in_name
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
 from factlint.model.arithmetic import Change, Share
 from factlint.values.regex import regex
 
 _MULTIPLE, _GUARDS = regex(words_of.MULTIPLE), regex(words_of.NOT_COMPARED)
 _BECAME, _NOT_BECAME = regex(words_of.BECAME), regex(words_of.NOT_BECAME)
+_SINCE = regex(words_of.SINCE)
 _TAKEN = regex(words_of.TAKEN_TIMES)
 _PORTIONS_OF, _PORTIONS_FOR = regex(words_of.PORTIONS_OF), regex(words_of.PORTIONS_FOR)
 _SLACK = Fraction(15, 100)
@@ -91,6 +94,8 @@ def _times(passage: Passage, found: re.Match[str]) -> Fraction | None:
 def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
     """The two amounts of the sentence, or the only one of it with the only one of the sentence before."""
     number = passage.skeleton.figures[int(found["times"])] if found.groupdict().get("times") else None
+    if tells_multiple(passage.skeleton):
+        return None if _SINCE.search(passage.skeleton.text) else _two_before(passage)
     for reach in (0, 1):
         values = [
             one
@@ -109,6 +114,31 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
         if len(values) > 1:
             return None
     return None
+
+
+def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
+    """The only two amounts of the sentences before, told of two times: "its value has doubled"."""
+    for reach in (1, 2):
+        told = [
+            one
+            for one in passage.amounts
+            if one.sentence <= reach and not (one.is_share or is_time(one.figure))
+        ]
+        if len(told) == 2:
+            first, second = told
+            is_plain = all(
+                is_closed(one.figure) and not is_in_name(passage.document.prose, one.figure) for one in told
+            )
+            texts = (passage.before[one.sentence - 1].text for one in told)
+            return (first, second) if is_plain and first.is_kin(second) and tell_two_times(texts) else None
+        if len(told) > 2:
+            return None
+    return None
+
+
+def tells_multiple(skeleton: Skeleton) -> bool:
+    """Whether a sentence without numbers tells that something has become so many times what it was."""
+    return not skeleton.figures and _BECAME.search(skeleton.text) is not None
 
 
 def _may_be_of_others(passage: Passage, found: re.Match[str], first: Amount) -> bool:

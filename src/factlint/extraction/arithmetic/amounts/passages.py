@@ -18,6 +18,7 @@ from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹\w(\d+)›")
 _CLAUSE_ENDS, _CLAUSE_BEGINS = regex(words_of.CLAUSE_ENDS), regex(rf"^.*(?:{words_of.CLAUSE_ENDS})")
+_FOR_EACH, _EACH_HAS = regex(words_of.FOR_EACH), regex(words_of.EACH_HAS)
 _MOST_MADE = 7
 """Amounts of which some may make another; of more than that, some always do."""
 
@@ -51,6 +52,16 @@ class Amount:
     def percent(self) -> Fraction:
         """What it tells as a share, in per cent."""
         return self.number * (100 if self.figure.value.unit == "fraction" else 1)
+
+    @property
+    def is_points(self) -> bool:
+        """Whether it tells by how many percentage points two shares differ."""
+        return self.figure.value.unit in {"percentage point", "basis point"}
+
+    @property
+    def is_for_each(self) -> bool:
+        """Whether words right beside it say that there is as much for each of something."""
+        return bool(_FOR_EACH.match(self.behind) or _EACH_HAS.search(self.before))
 
     @property
     def is_measured(self) -> bool:

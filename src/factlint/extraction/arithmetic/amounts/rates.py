@@ -26,10 +26,14 @@ _PER_BEFORE, _EACH_BEFORE = regex(words_of.PER_BEFORE), regex(words_of.EACH_BEFO
 _FOLLOWS, _IN_ALL, _GUARDS = regex(words_of.FOLLOWS), regex(words_of.IN_ALL_BEHIND), regex(words_of.NOT_EVEN)
 _SERVES, _IS_HELD, _SHARED = regex(words_of.SERVES), regex(words_of.IS_HELD), regex(words_of.SHARED)
 _FOR_IT, _NOT_ALL = regex(words_of.FOR_IT), regex(words_of.NOT_ALL)
+_OTHER_SUBJECT, _REST_FOLLOWS = regex(words_of.OTHER_SUBJECT), regex(words_of.REST_FOLLOWS)
+_WORD, _GOES_ON = regex(r"[a-z]+"), 60
+_OF_US, _DONE_IN = regex(words_of.OF_US), regex(words_of.DONE_IN)
 _AT_RATE, _TAKES = regex(words_of.AT_RATE), regex(words_of.TAKES)
 _CONTAINER_OF = regex(words_of.CONTAINER_OF)
+_OF_ANY = regex(words_of.COST_OF_ANY)
 _HOLDING, _OF_ONE = regex(words_of.HOLDING), regex(words_of.COST_OF_ONE)
-_THREE = 3
+_THREE, _REACH = 3, (1, 2)
 _FARTHEST = Fraction(8, 5)
 """By what factor the number that follows may miss the one that was meant."""
 _PERSON = "person"
@@ -71,7 +75,7 @@ class _Rated:
 
 def read_rates(passage: Passage) -> Iterator[Calculation]:
     """What the only three numbers of a passage must make, if one is for each of what another counts."""
-    three = passage.beside if len(passage.beside) == _THREE else _near(passage)
+    three = passage.beside if len(passage.beside) == _THREE else _nearest_three(passage)
     if len(three) != _THREE or three[-1].sentence or not passage.is_read_whole:
         return
     if not all(is_closed(one.figure) and not one.is_share for one in three):
@@ -79,12 +83,24 @@ def read_rates(passage: Passage) -> Iterator[Calculation]:
     if not _follows(passage, three) or _is_uneven(passage, three):
         return
     said = three[-2] if _FOR_IT.search(three[-1].before) else three[-1]
-    if _is_rate(said) or _NOT_ALL.match(said.behind):
+    if _is_rate(said) or _NOT_ALL.match(said.behind) or _is_of_others(passage, three):
         return
     rated = [one for order in permutations(three) for one in _rated(passage, *order)]
     found = [one for one in rated if one.is_in_same_units] or rated
     if len(found) == 1 and is_near(found[0].made, found[0].total.number, _FARTHEST):
         yield _calculation(found[0], said)
+
+
+def _is_of_others(passage: Passage, three: Sequence[Amount]) -> bool:
+    """Whether the sentence of the last number names something that was not told before, or goes on with a rest."""
+    end = three[-1].figure.prose.end
+    if _REST_FOLLOWS.match(passage.document.prose[end : end + _GOES_ON].lower()):
+        return True
+    subject = _OTHER_SUBJECT.match(passage.skeleton.text)
+    if subject is None or not three[-2].sentence or subject["subject"] in words_of.ALL_OF_IT:
+        return False
+    told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
+    return stem_of(subject["subject"]) not in told
 
 
 def _is_rate(one: Amount) -> bool:
@@ -95,16 +111,21 @@ def _is_rate(one: Amount) -> bool:
 def _follows(passage: Passage, three: Sequence[Amount]) -> bool:
     """Whether words say that one of three numbers follows from the others."""
     gaps = [one.before for one in three[1:] if not one.sentence]
+    told = passage.skeleton.text
+    ahead = told[: max(told.rfind(token, 0, len(told) - len(three[-1].behind)) for token in words_of.AMOUNTS)]
     return (
         any(map(_FOLLOWS.search, gaps))
+        or _DONE_IN.search(ahead) is not None
         or _IN_ALL.match(three[-1].behind) is not None
         or bool(_AT_RATE.match(three[0].before) and _TAKES.search(three[-1].before))
         or _SHARED.search(passage.skeleton.text) is not None
     )
 
 
-def _near(passage: Passage) -> tuple[Amount, ...]:
-    return tuple(one for one in passage.amounts if one.sentence <= 1)
+def _nearest_three(passage: Passage) -> tuple[Amount, ...]:
+    """The only three amounts of a sentence and of those before it up to some distance."""
+    reaches = (tuple(one for one in passage.amounts if one.sentence <= reach) for reach in _REACH)
+    return next((one for one in reaches if len(one) >= _THREE), ())
 
 
 def _is_uneven(passage: Passage, three: Sequence[Amount]) -> bool:
@@ -133,7 +154,12 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
     thing = one.figure.value.unit or one.told.noun
     if _EACH_BEHIND.match(one.behind) or _EACH_BEFORE.search(one.before):
         return _Kind(thing, "")
-    found = _PER_BEHIND.match(one.behind) or _PER_BEFORE.search(one.before) or _OF_ONE.search(one.before)
+    found = (
+        _PER_BEHIND.match(one.behind)
+        or _PER_BEFORE.search(one.before)
+        or _OF_ONE.search(one.before)
+        or _OF_ANY.match(one.before)
+    )
     if found is not None:
         return _Kind(thing, stem_of(found["per"]))
     ahead = passage.ahead_of(one)[-1:]
@@ -144,9 +170,9 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
 def _number_for(per: str, counted: _Kind, count: Amount) -> Fraction | None:
     """How many of what a rate is for are in one of what is counted; None where these are different things."""
     if per in {"", *words_of.ANYTHING}:
-        is_counted = counted.of or _SERVES.search(count.before)
+        is_counted = counted.of or _SERVES.search(count.before) or _OF_US.match(count.behind)
         return Fraction(1) if not count.is_measured and count.number > 1 and is_counted else None
-    if counted.of == per:
+    if per in (counted.of, stem_of(count.figure.said.lower().split()[-1])):
         return Fraction(1)
     is_anybody = per in words_of.ANYBODY or f"{per}s" in PEOPLE
     if is_anybody and (counted.of == _PERSON or (counted.of is None and _SERVES.search(count.before))):

@@ -14,9 +14,11 @@ from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
 from factlint.extraction.arithmetic.amounts.itemised import read_itemised
+from factlint.extraction.arithmetic.amounts.means import read_means
 from factlint.extraction.arithmetic.amounts.measured import read_measured
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
-from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples
+from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples, tells_multiple
+from factlint.extraction.arithmetic.amounts.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.orders import read_orders
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.partitives import read_partitives
@@ -28,21 +30,33 @@ from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
+from factlint.extraction.arithmetic.amounts.shares_back import read_shares_back
 from factlint.extraction.arithmetic.amounts.spans import read_spans
 from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
 from factlint.extraction.arithmetic.amounts.steps import read_told_steps
+from factlint.extraction.arithmetic.amounts.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Average, Calculation, Change, Figure, RateTwice, Share, Step, Sum
+from factlint.model.arithmetic import (
+    Average,
+    Calculation,
+    Change,
+    Figure,
+    MeanOfValues,
+    RateTwice,
+    Share,
+    Step,
+    Sum,
+)
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
-Joined = Sum | Change | Calculation | Share | RateTwice | Step
+Joined = Sum | Change | Calculation | Share | RateTwice | Step | MeanOfValues
 _Told = dict[ProseSpan, list[frozenset[ProseSpan]]]
 """Each number's place → the places of all numbers of the equations in which it stands."""
 _SHARED = 2
@@ -70,6 +84,10 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_proportions,
     read_measured,
     read_orders,
+    read_summed_before,
+    read_shares_back,
+    read_opposed,
+    read_means,
 )
 
 
@@ -88,7 +106,8 @@ def read_amounts(
     _remember(known, told)
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        if not skeleton.figures or shapes((CORRECTED,)).search(skeleton.text):
+        tells_any = skeleton.figures or tells_multiple(skeleton)
+        if not tells_any or shapes((CORRECTED,)).search(skeleton.text):
             continue
         passage = passage_of(document, skeleton, before(sentence))
         if len(passage.amounts) > 1:
@@ -127,6 +146,8 @@ def _places(equation: Equation) -> frozenset[ProseSpan]:
             figures = (total, count, each)
         case RateTwice(first, second, _):
             figures = (first, second)
+        case MeanOfValues(mean, values, _):
+            figures = (mean, *values)
         case Calculation(said, _, operands):
             figures = (said, *operands)
         case _:

@@ -135,6 +135,7 @@ def _of_larger(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if following and _SHARE_TO_PART.match(said.behind) and _PART_CLOSES.match(following.behind):
         part = following
         is_of_these = bool(_OF_IT.match(said.behind) or _OF_THE_LAST.search(said.before))
+        is_of_these = is_of_these or any(_OF_HEAD.match(one.before) for one in among[:at])
     elif last and _PART_TO_SHARE.match(last.behind) and _SHARE_ENDS.match(said.behind) and not said.is_aside:
         part = last
     if part is None:

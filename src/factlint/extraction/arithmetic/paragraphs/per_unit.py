@@ -13,6 +13,7 @@ from fractions import Fraction
 from itertools import product
 
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
+from factlint.extraction.arithmetic.paragraphs.told import hours_in
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
@@ -156,14 +157,14 @@ def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
 
 def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
     """The amounts of a sentence that are told before a rate, and are no parts of another rate."""
-    end = rate.each.prose.start
+    end, hours = rate.each.prose.start, hours_in(skeleton)
     for found in _COUNTED.finditer(skeleton.text):
         figure = skeleton.figures[int(found[1])]
         if _BASIS_BEFORE.search(skeleton.text, 0, found.start()) or _RATE_BEHIND.match(
             skeleton.text, found.end(1) + 1
         ):
             continue
-        if figure.prose.start < end and _is_amount(figure):
+        if figure.prose.start < end and _is_amount(figure) and figure not in hours:
             is_population = _POPULATION.search(skeleton.text, 0, found.start()) is not None
             yield _Counted(figure, tuple(found[2].replace("-", " ").split()), is_population)
 

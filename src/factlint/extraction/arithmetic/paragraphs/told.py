@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
+from factlint.extraction.languages.en.arithmetic.number_words import HOURS
 from factlint.extraction.languages.en.arithmetic.people import AGE_BETWEEN_COMMAS, PEOPLE
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.model.arithmetic import Figure
@@ -17,6 +18,7 @@ from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹\w(\d+)›")
 _AGE = regex(AGE_BETWEEN_COMMAS)
+_HOURS = regex(HOURS)
 _JOINED = regex(r"(?<=›[-–])‹|›(?=[-–]‹)")
 _SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}", 0)) is not None)
 _PERSON = "person"
@@ -63,7 +65,8 @@ def are_degrees(mine: str | None, theirs: str | None) -> bool:
 
 
 def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
-    """The amounts of a sentence, in reading order; no shares, no years."""
+    """The amounts of a sentence, in reading order; no shares, no years, no times of day."""
+    hours = hours_in(skeleton)
     return tuple(
         Told(
             figure,
@@ -72,8 +75,14 @@ def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
             may_be_age=_may_be_age(skeleton.text, token, figure),
         )
         for token in _TOKEN.finditer(skeleton.text)
-        if _is_amount(figure := skeleton.figures[int(token[1])])
+        if _is_amount(figure := skeleton.figures[int(token[1])]) and figure not in hours
     )
+
+
+def hours_in(skeleton: Skeleton) -> frozenset[Figure]:
+    """The numbers that are times of day: "between six and nine in the evening"."""
+    found = (figure for one in _HOURS.finditer(skeleton.text) for figure in skeleton.figures_in(one[0]))
+    return frozenset(figure for figure in found if figure.value.unit is None)
 
 
 def _may_be_age(text: str, token: re.Match[str], figure: Figure) -> bool:

@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice
 
+from factlint.extraction.arithmetic.amounts.when import may_go_back
 from factlint.extraction.arithmetic.complements import exclude_all_else, exclude_each_other
-from factlint.extraction.arithmetic.joined_figures import has_lost_scale
-from factlint.extraction.arithmetic.near import are_alike, is_near, sum_of_figures
+from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
+from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
+from factlint.extraction.languages.en.arithmetic.amounts.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
 from factlint.extraction.quantities.nouns import stem_of
@@ -23,11 +25,13 @@ from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
+_CLAUSE_ENDS, _TOLD_BEHIND = regex(r"[,;:(]"), regex(TOLD_BEHIND)
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _DIFFERS = regex(words_of.DIFFERS)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED = regex(words_of.ADDED)
+_WITH_MORE = regex(words_of.WITH_MORE)
 _COMES_IN = regex(words_of.COMES_IN)
 _REST_BEHIND = regex(words_of.REST_BEHIND)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
@@ -38,6 +42,8 @@ _MOST = 6
 """Numbers that make one: of more some are about something else."""
 _FEWEST_PARTS, _FEWEST_ADDED = 3, 2
 """Parts of a total; of those that one clause joins two are enough."""
+_FARTHEST_ALONE, _MANY = Fraction(2), 10
+"""By what factor what is left may miss the only whole and the only part that are told."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
 _MOST_SEATS = Fraction(5, 4)
@@ -50,7 +56,7 @@ def read_totals(place: Place) -> Iterator[Sum]:
         return
     if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
         return  # the total before is told already
-    if _is_of_others(place):
+    if _is_of_others(place) or _WITH_MORE.search(place.skeleton.text[: place.found.end()]):
         return
     paragraph = place.paragraph
     said = paragraph.said
@@ -90,20 +96,30 @@ def _total(place: Place, said: Told, parts: Sequence[Told]) -> Iterator[Sum]:
     if said.figure.value.unit is None and not are_alike(part.figure for part in parts):
         return
     made = sum_of_figures(part.figure for part in parts)
+    if made == 2 * max(part.number for part in parts):
+        return  # one is the total of the others already
     is_larger = max(part.number for part in parts) < said.number
     if is_larger and is_near(said.number, made) and not place.paragraph.is_made():
-        yield Sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
+        yield _sum(said.figure, tuple(_with_unit(part.figure, said.figure) for part in parts))
+
+
+def _sum(total: Figure, parts: Sequence[Figure]) -> Sum:
+    whole, *rest = as_told_out((total, *parts))
+    return Sum(whole, tuple(rest))
 
 
 def read_rests(place: Place) -> Iterator[Sum]:
     """What is left of a whole without the parts told so far; of several wholes that of which it misses least."""
     said = place.paragraph.said
+    told = [(whole, tuple(parts)) for whole, parts in _wholes_and_parts(place)]
+    is_alone = len(set(told)) == 1 and len(told[0][1]) == 1 and told[0][0] not in place.paragraph.beside
+    farthest = _FARTHEST_ALONE if is_alone and said.number >= _MANY else FARTHEST
     near = [
         (max(left / said.number, said.number / left), whole, parts)
-        for whole, parts in _wholes_and_parts(place)
+        for whole, parts in told
         if len(parts) <= _MOST
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
-        and (is_near(said.number, left) or (whole.noun is not None and _is_one_off(said, left)))
+        and (is_near(said.number, left, farthest) or (whole.noun is not None and _is_one_off(said, left)))
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
@@ -111,7 +127,8 @@ def read_rests(place: Place) -> Iterator[Sum]:
         return
     _, whole, parts = min(near, key=lambda one: one[0])
     if _are_plain((whole, *parts)):
-        yield Sum(whole.figure, tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said)))
+        figures = tuple(_with_unit(part.figure, whole.figure) for part in (*parts, said))
+        yield _sum(whole.figure, figures)
 
 
 def _is_of_new_whole(place: Place) -> bool:
@@ -167,6 +184,11 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     if any(_PART_OF_OTHER.search(one.text) for one in (place.skeleton, *place.before[:1])):
         return
     if len(_DIFFERS.findall(place.skeleton.text)) > 1:
+        return
+    ahead, behind = place.skeleton.text[: place.found.start()], place.skeleton.text[place.found.end("said") :]
+    told, *rest = _CLAUSE_ENDS.split(behind, maxsplit=1)
+    is_told_behind = any(map(_TOLD_BEHIND.match, rest))
+    if not is_told_behind and not may_go_back(told, ahead, (*rest, *(one.text for one in place.before[:1]))):
         return
     beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     told = beside if len(beside) > 1 else (*beside, *nearest)

@@ -61,6 +61,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
     *PERCENTAGES,
     (
         Operation.PRODUCT,
+        rf"<n:a>{words(5)} <n:b> times (?:an?|each|every|per) (?P<per>day|week|month|year|night|hour),? (?:or |and so |so |which (?:makes|is|means|comes to) |that is |making |thus )?(?:about |some )?<n:said>(?: [a-z]+)? (?:an?|each|every|per) (?P=per)\b",
+    ),
+    (
+        Operation.PRODUCT,
         r"<n:a>(?: [a-z]+)? at <n:b>(?: [a-z]{3})? (?:an?|per|each) ?(?:[a-z]+)? = <n:said>",
     ),
     (

@@ -24,7 +24,9 @@ _SHARES = (
     r"(?:^|[.,;:]\s|\sthat\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d",
     r"\sratio\s|1:\d+,\d{3}|\(n\s?=|\d\sparts?\s|\boutnumber|\d\son\s[a-z]+\s[^\sa-z]?\d",
 )
+_RISES = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
 _CHANGES = (
+    rf"\b{_RISES}\sof\s(?:[a-z]+\s)?{_NUMBER}|(?:%|cent)\s{_RISES}\b|\bpercentage\spoints?\b",
     r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\b|[a-z]fold\b",
     r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",
@@ -47,6 +49,7 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
+    rf"\b(?:counted|unpacked|received|took|found|cost)\s(?:us\s|them\s|him\s|her\s|in\s)?(?:\d|[^\sa-z]\d)|\bfinished\s(?:the|all|its|his|her|their)\s{_NUMBER}",
     r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (
@@ -86,6 +89,7 @@ _CALCULATIONS = (
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
+    r"\s(?:declined|refused|rejected|drowned|perished|rescued|empty|vacant|unsold|free|away|withered|not\s(?:reply|respond|answer|come)|no)[.]",
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:remain(?:s|ed)?|survived?|are\sleft|were\sleft|was\sleft)\b",

@@ -91,6 +91,8 @@ THE = r"(?:(?:the|all|its|their|our|his|her|these|those|a total of|an? (?:[a-z]+
 """What may stand before a whole."""
 ADDS = r"\badd(?:s|ed|ing)? $"
 """Before "up to", which is then no hedge."""
+HOURS = r"(?:\b(?:between|from|at|by|until|till|after|before|around|about) )?‹n\d+›(?:(?: (?:and|to|until|till|or) |-)‹n\d+›)? (?:in the (?:morning|afternoon|evening)|at night|o'clock)\b"
+"""Numbers that are times of day."""
 POINTS_BACK = r"(?:It|This|That|These|Those|They|We|He|She|Of (?:these|them|those|the|this|that)|In (?:all|total|the end)|Altogether|Together|Both|So|Thus|The (?:rest|remaining|remainder|others?|total|new|old)|By (?:then|\d{4})|Each|All|Another|A further|At the end)\b"
 """At the head of a paragraph that reckons on with what the one above told."""
 MERE_NUMBERS = (

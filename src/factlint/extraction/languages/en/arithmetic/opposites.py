@@ -57,6 +57,17 @@ OPPOSITES = (
     ("paid", "outstanding"),
     ("damaged", "unharmed|intact"),
     ("left-handed", "right-handed"),
+    ("accepted", "declined|refused|turned (?:it |them )?down|rejected"),
+    ("rescued|saved|picked up", "drowned|died|perished|lost|missing|went down"),
+    ("sold|taken|booked|occupied|reserved", "free|empty|unsold|vacant|available"),
+    (
+        "came|attended|turned up|took part|showed up",
+        "stayed away|did not come|were absent|was absent|cancelled|excused themselves",
+    ),
+    ("approved|granted|admitted", "refused|rejected|turned down|denied"),
+    ("answered|replied|responded", "did not (?:answer|reply|respond)|never (?:answered|replied|responded)"),
+    ("germinated|took root", "failed|did not germinate|withered"),
+    ("yes", "no"),
 )
 """Parts beside which the whole may have others: e-books, skipped tests, cancelled trains, the missing, fathers and girls."""
 NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"

@@ -13,7 +13,7 @@ _OF_THEM = r"(?:out )?of (?:whom|which|these|those|them)"
 _SPLIT = r"(?:break(?:ing)? ?down|broken down|breaks down|split|divided|distributed|spread)"
 _MAKING = r"(?:being|namely|viz[.]?|comprising|composed of|consist(?:ing|s|ed) of|(?:is |was |are |were )?made up of|comprise[sd])"
 BROKEN_DOWN = (
-    rf"{_WHOLE} in ‹n\d+› (?:parts|instal+ments|tranches|stages|payments|steps)(?::|,) {_PART}",
+    rf"{_WHOLE} in ‹n\d+› (?:parts|instal+ments|tranches|stages|payments|steps|volumes|halves|legs|rounds|sessions|acts)(?::|,) {_PART}",
     rf"{_WHOLE},? (?:with |and )?(?:the |an? |is |are |was |were )?{_SPLIT}(?: [a-z]+){{0,5}}(?::|,| of| as)* {_PART}",
     rf"{_WHOLE}(?:,| -| \||:| \()? ?{_MAKING} {_PART}",
     rf"<n:total>(?P<whole>[^‹›.;:()]{{1,120}}?), being {_PART}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.arithmetic.amounts.when import SEASONS, SPAN
 from factlint.extraction.languages.en.arithmetic.changes import DOWN, FACTORS, HALVED, MULTIPLES, UP
 from factlint.extraction.languages.en.calendar import MONTHS
 
@@ -42,8 +43,23 @@ _TIMES = "|".join(MONTHS)
 TOLD_TIME = rf"\b(?:{_TIMES}|spring|summer|autumn|winter|\d{{4}}|(?:last|this|the previous|the next|the following) (?:year|month|week|season|quarter)|the year before|a year (?:later|earlier|before|ago)|now|today|(?:at|by) the (?:end|start|beginning)|at first|then|(?:first|second|third|fourth) (?:quarter|year|half|week|month))\b"
 BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
+POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|which|they|he|she|we)\b"
+"""At the head of a sentence that says what the sentences before tell."""
+TOLD_CHANGES = (
+    (
+        r"\b(?:the|this|that|its|their|such an?) $",
+        rf"^[ -]{_RISE}\b(?! (?:in|of|on|over|from|to|for|at|by)\b)",
+    ),
+    (
+        r"\b(?:attributes?|attributed|ascribes?|ascribed|puts?|owes?|credits?|credited) (?:the|this) $",
+        rf"^[ -]{_RISE} (?:to|down to)\b",
+    ),
+)
+"""Around a share by which something changed that the sentence before has told in two values."""
 FELL_OR_ROSE = r"\b(?:(?P<up>rise|increase|gain|growth|jump)|fall|drop|decline|decrease|reduction|cut|loss) of [^#]*#|#(?: [a-z]+)? (?:(?P<more>more|higher|longer|dearer|heavier|taller|larger|bigger|greater)|less|fewer|lower|shorter|cheaper|lighter|smaller)\b"
-AS_BEFORE = r" (?:budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|planned|budgeted|intended|expected|hoped(?: for)?|feared|forecast|promised|before|previously|then|last year|the year before|a year (?:before|earlier)|in the previous (?:year|season|month)|at first|in the beginning)(?= ?[.,;:)|]|$)"
+_PLAN = r"(?P<plan>budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|(?:originally )?(?:planned|budgeted|intended)|expected|hoped(?: for)?|feared|forecast|promised)"
+_EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:early |late |mid-?)?{SEASONS}))"
+AS_BEFORE = rf" (?:{_PLAN}|before|previously|then|at first|in the beginning|{_EARLIER})(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
@@ -58,6 +74,8 @@ MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times|
 """How many times the one of two amounts is the other."""
 BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
 """What has become so many times what it was; the amounts stand anywhere beside it."""
+SINCE = r"\bsince\b(?! then)"
+"""Where it may have become so after both amounts."""
 PORTIONS_OF = r"\b(?:serves?|feeds?|makes?|yields?|enough for|(?:recipe|dish|quantities|amounts|batch) (?:is |are )?for)(?: about)? $"
 """Before how many a recipe is for."""
 PORTIONS_FOR = r"\b(?:for|serve|feed|make|to serve|to feed)(?: a (?:party|group|family) of)? $"

@@ -9,9 +9,23 @@ PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})? (?:per|an?|(?:for |to |in 
 EACH_BEHIND = rf"^{_NOUN}{{0,2}} (?:each|apiece)\b(?! (?:an?|day|night|hour|week|month|year|minute|second)\b)"
 PER_BEFORE = rf"\b(?:per|each|every) {_ONE}{_NOUN}{{0,2}}(?: (?:is|was|of|at))? $"
 """Before such a number."""
-COST_OF_ONE = rf"\b(?:an?|each|every|one) {_ONE}(?: of [a-z]+)? (?:costs?|holds?|weighs?|seats?|contains?|carries|takes|earns?|covers?|feeds?|makes?|yields?|serves?|gives?|produces?|needs?|uses?|burns?|measures?|lasts?|fills?|provides?|pays?|brings?(?: in)?|sells? for|lays?|reads?|prints?) $"
+COST_OF_ONE = rf"\b(?:an?|each|every|one) {_ONE}(?:'s [a-z]+| of [a-z]+)? (?:costs?|holds?|held|weigh(?:s|ed)|seat(?:s|ed)|contain(?:s|ed)|carried|took|earned|covered|filled|gave|brought(?: in)?|sold for|was|were|needed|used|burned|measured|lasted|weighs?|seats?|contains?|carries|takes|earns?|covers?|feeds?|makes?|yields?|serves?|gives?|produces?|needs?|uses?|burns?|measures?|lasts?|fills?|provides?|pays?|brings?(?: in)?|sells? for|lays?|reads?|prints?) $"
 """The same, of which one is told for all."""
-EACH_BEFORE = rf"\beach(?: of (?:them|which|whom|these))?{_NOUN}{{0,2}} (?:of |with )?$"
+COST_OF_ANY = r"^(?:the )?(?P<per>(?!this|his|theirs)[a-z]+s) (?:costs?|cost|are|were|sell for|sold for|cost us) (?:just |only )?$"
+"""The same at the head of a sentence, told of all of a kind: "tickets cost"."""
+OF_US = r"^ of (?:us|you|them)\b"
+"""Behind a number of people."""
+AMOUNTS = ("‹n", "‹t")
+EACH_BEFORE = rf"\beach(?: of (?:them|which|whom|these|us|you)(?: (?:was|were|is|are|has|had|had to))?{_NOUN}{{0,2}}|{_NOUN}{{0,1}}) (?:of |with )?$"
+"""Before what each of those has that were just counted; a noun behind "each" tells of what."""
+OTHER_SUBJECT = r"^(?:the|its|their|our|his|her|a|an) (?P<subject>[a-z]+) "
+"""At the head of a sentence that tells of something …"""
+ALL_OF_IT = frozenset(
+    "invoice bill total cost costs price order whole lot account sum receipt work job load cargo trip journey project fee charge order one".split()
+)
+"""… which may be all that was told before."""
+REST_FOLLOWS = r"^.{0,40}\b(?:the rest|the remainder|the others?|because|owing to|due to|thanks to)\b"
+"""Behind what follows: somebody has more, or it is otherwise for a reason."""
 HOLDING = r"^(?: [a-z-]+)? [a-z-]+s,? (?:(?:of|with|at|holding|containing|seating|carrying) )(?:just |only )?$"
 """Between a number of things and what each of them has, where the things hold nothing else."""
 ANYTHING = frozenset("piece unit item head".split())
@@ -30,9 +44,11 @@ IS_HELD = r"\b(?:hold|holds|seat|seats|accommodate|accommodates|take|takes|room 
 """Before the number of people for whom there is a seat."""
 FOLLOWS = (
     r"(?:\b(?:so|thus|hence|therefore|accordingly|making|makes|giving|gives|total|totall?ing|totals|altogether|in all|equals|equalling|needs|needed|comes? to|came to|amounts? to|amounted to|adds up to|works? out at|i[.]e[.],?"
-    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|\b(?:finished|finishing|did|done|cleared|covered|filled|emptied|completed|laid|printed|typed|read|walked|drove|sailed)(?: (?:it|them|all|the))? .*\bin $|^[,:] $|^ (?:-|=|\|) $)"
+    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|cost (?:us|them|him|her|me)|paid|(?:and|we|they|which) took|brought in|brings in|raised|contain(?:s|ed)?|count(?:s|ed)|found|charged|owed?|spent|earned|bill|invoice|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|\b(?:finished|finishing|did|done|cleared|covered|filled|emptied|completed|laid|printed|typed|read|walked|drove|sailed)(?: (?:it|them|all|the))? .*\bin $|^[,:] $|^ (?:-|=|\|) $)"
 )
 """Between two numbers and one that follows from them."""
+DONE_IN = r"\b(?:finished|completed|cleared|did|printed|typed|copied|read|packed|sorted) (?:the|all|its|his|her|their|our|all the) ‹n\d+› [a-z]+ in $"
+"""Before how long all of what was told before took."""
 FOR_IT = r" (?:for|of|from|on|over|during|in) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $"
 """Behind a number that follows from others, before the last of these."""
 SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally|evenly)\b"
@@ -40,7 +56,7 @@ SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally
 IN_ALL_BEHIND = r"^(?: [a-z-]+){0,3} (?:in all|altogether|in total|all told|overall)\b"
 NOT_EVEN = (
     r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! ‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
-    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|first|last|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they)|slow\w*|breaks?|pauses?|leaks?|every ‹)\b|\bwith (?:the|an?|all|some) (?!‹)"
+    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they)|slow\w*|breaks?|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|[a-z]+ of ‹|(?:one|each)\b)"
 )
 """Words of passages in which not each has as much, or more is told than what all have."""
 NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|will be|could be) "

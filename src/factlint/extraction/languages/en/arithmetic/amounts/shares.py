@@ -36,7 +36,7 @@ OF_THE_TOTAL = r"^ of (?:the total|the whole|the sum|all of it|it|the lot|the mo
 """Behind a share of what the passage has told."""
 NOT_SHARED = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing)|excluding|except|weighted|average|median|points?|both|each|every"
-    r"|more|less|fewer|higher|lower|(?<!make )(?<!makes )(?<!made )up|down|rose|fell|grew|risen|fallen|increase\w*|decrease\w*|drop\w*|another|other|others|turnout|multiple|at least|overlap\w*|compared|against|versus)\b"
+    r"|more|less|fewer|higher|lower|(?<!make )(?<!makes )(?<!made )(?<!take )(?<!takes )(?<!took )up|down|rose|fell|grew|risen|fallen|increase\w*|decrease\w*|drop\w*|another|other|others|turnout|multiple|at least|overlap\w*|compared|against|versus)\b"
 )
 """Words of sentences in which a share may be of something else."""
 PART_OF = r"^(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )?$"

@@ -85,8 +85,12 @@ ADDED = r"‹n\d+›[^‹›.;:]{0,40}(?: and|,| plus| with)[^‹›.;:]{0,25} �
 _NOT_SUMMED = r"if|could|should|forecast|excluding|except|respectively|average|mean|times|twice"
 NOT_MULTIPLIED = rf"\b(?:{_NOT_SUMMED}|another|discount|free|half|plus|from|some|most)\b"
 """Words by which a sum is not what all things cost at their price."""
-NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
+NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|newcomers?|newly|joined|interest|more (?:had |have )?(?:came|come|joined|arrived|were)|had (?:come|gone|joined|arrived|left|died)|includ\w+)\b"
 """Words by which what is left is not what the numbers told leave."""
+WITH_MORE = (
+    r"\b(?:with|including|without|excluding) (?:(?:the|our|its|their|his|her|my|an?|all|some|other) )+(?!‹)"
+)
+"""In a sentence whose total takes in what has no number."""
 NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|each|per|every|expected|planned|target\w*)\b"
 """Words by which a total is not that of the numbers told."""
 MULTIPLIED = (
@@ -100,13 +104,14 @@ TOGETHER = (
     rf"(?:^|[,;] )together,?(?: they| the ‹n\d+›(?: [a-z]+)?)?(?: [a-z]+){{1,2}} <n:said>(?: [a-z]+){{0,2}}{_CLOSES}",
 )
 """What all numbers of the nearest sentence that tells several make."""
-_LEFT = r"(?:left|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
+_LEFT = r"(?:left|(?:(?:still|yet) )?(?:free|empty|vacant|unoccupied|unanswered|unread|unused|unfinished)|(?:still )?(?:missing|lacking|undelivered|unpaid)|still owed|remain(?:s|ed|ing)?|to go|to find|outstanding|unspent|unsold|to be (?:found|raised|paid|sold)|still to (?:go|come|find|raise|play|pay|be (?:found|raised|paid|sold)))"
 RESTS = (
     r"\b(?:the|its|their|his|her|all) (?:remaining|other|rest of the) <n:said>(?! (?:or|to|and) ‹)",
     r"\b(?:the|its|their|his|her) <n:said> (?:others|remaining ones)\b",
     rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me)| (?:him|her|us|them|me|the [a-z]+) with)?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| but| no more than| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
-    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still )?{_LEFT}{_STAYS}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still |will (?:still )?(?:be )?|would (?:still )?(?:be )?)?(?:still )?{_LEFT}{_STAYS}",
+    r"\b(?:another|a further) <n:said>(?: [a-z]+)? (?:lay|lie|lies|still lay|were|are|remained?|to go)(?: (?:ahead|before|in front|still|missing|to go))\b",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
     r"(?:;|,| and| but| while)+ (?:the (?:other|remaining) )?<n:said>(?: of (?:them|these|those))?(?: others?)? (?:were|was|are|is|had|have|has|did|do|could|can)(?: not|n't)(?= ?[.,;)]|$)",

@@ -1,0 +1,106 @@
+"""The share of what was counted before: "The inn has 160 rooms. 40 of them, or 25%, face the sea." "That is 25%."
+
+The whole is the only larger amount of the same that the sentences before tell. A share that a sentence of its own tells
+may be that of the part, or of all the others: one alone must come near.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts import shares_back as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.remaining_shares import SAID_REST
+from factlint.extraction.languages.en.arithmetic.amounts.shares import OF_HEAD
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import Figure, Share
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_POINTS_BACK, _OF_THEM = regex(words_of.POINTS_BACK), regex(words_of.OF_THEM)
+_ENDS, _TELLS_MORE, _OTHERS = regex(words_of.ENDS), regex(words_of.TELLS_MORE), regex(words_of.OTHERS)
+_IS_PART, _PART_BEHIND = regex(words_of.IS_PART), regex(words_of.PART_BEHIND)
+_OF_HEAD = regex(OF_HEAD)
+_GUARDS, _WORD = regex(words_of.NOT_SHARED), regex(r"[a-z'-]+")
+_ALL = 100
+_FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
+"""By what factor a share may miss the one that is meant, and one that is told "of them"; per cent by which it may
+miss one that is then right.
+"""
+
+
+def read_shares_back(passage: Passage) -> Iterator[Share]:
+    """The only share of a sentence, of what the sentences before count."""
+    shares = [one for one in passage.beside if one.is_share]
+    if len(shares) != 1 or _GUARDS.search(passage.skeleton.text):
+        return
+    said = shares[0]
+    behind = _ENDS.match(said.behind) or _TELLS_MORE.match(said.behind)
+    if behind is None or not is_closed(said.figure) or _is_of_others(passage, behind["whole"]):
+        return
+    beside = [one for one in passage.beside if one is not said]
+    if not beside and _POINTS_BACK.match(said.before):
+        yield from _of_last(passage, said)
+    elif len(beside) == 1 and beside[0] in passage.ahead_of(said) and _OF_THEM.match(beside[0].behind):
+        yield from _of_part(passage, said, beside[0])
+
+
+def _is_of_others(passage: Passage, whole: str | None) -> bool:
+    """Whether a share is called that of something that was not told before."""
+    told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
+    return whole is not None and whole not in words_of.WHOLES and stem_of(whole) not in told
+
+
+def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
+    whole = _whole(passage, part)
+    if whole is not None and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM):
+        yield Share(part.figure, whole.figure, said.figure)
+
+
+def _of_last(passage: Passage, said: Amount) -> Iterator[Share]:
+    """The share of the last amount told, or of what that leaves of its whole."""
+    last = [one for one in passage.ahead_of(said) if one.sentence == 1 and not one.is_share]
+    part = last[-1] if last else None
+    whole = _whole(passage, part) if part else None
+    if part is None or whole is None or part.is_for_each or not _is_part(part, whole):
+        return
+    percent = _percent(part, whole)
+    if any(abs(said.percent - one) <= _SLACK for one in (percent, _ALL - percent)):
+        return
+    is_of_rest = _OTHERS.search(said.behind) is not None and not _OTHERS.search(part.behind)
+    reckoned = _ALL - percent if is_of_rest else percent
+    if is_near(said.percent, reckoned, _FARTHEST):
+        yield Share(part.figure, whole.figure, _rest(said.figure) if is_of_rest else said.figure)
+
+
+def _is_part(part: Amount, whole: Amount) -> bool:
+    return bool(
+        _IS_PART.search(part.before)
+        or _PART_BEHIND.match(part.behind)
+        or (whole.sentence == part.sentence and _OF_HEAD.match(whole.before))
+    )
+
+
+def _whole(passage: Passage, part: Amount) -> Amount | None:
+    """The only larger amount of the same in the nearest sentence that tells one."""
+    if not is_closed(part.figure):
+        return None
+    ahead = passage.kin(part, passage.ahead_of(part))
+    for sentence in range(part.sentence, len(passage.before) + 1):
+        larger = [one for one in ahead if one.sentence == sentence and one.number > part.number]
+        if larger:
+            return larger[0] if len(larger) == 1 else None
+    return None
+
+
+def _percent(part: Amount, whole: Amount) -> Fraction:
+    return _ALL * part.number / whole.number
+
+
+def _rest(share: Figure) -> Figure:
+    """All but a share."""
+    whole = Fraction(_ALL) if share.value.unit == "percent" else Fraction(1)
+    value = replace(share.value, written=whole - share.value.written)
+    return replace(share, value=value, said=SAID_REST.format(share.said))
