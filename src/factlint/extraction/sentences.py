@@ -22,6 +22,8 @@ _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
 """A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
+_LINE, _LABELLED = regex(r"[^\n]+"), regex(r"[ \t]*[A-ZÀ-Þ][^\n:.!?;,]{1,40}:[ \t]+\S")
+_FEWEST_LINES = 2
 _LONGEST = 2000
 """Characters. What goes on longer without an end is no sentence but a list or data, of which each line is an entry."""
 _CLOSING, _FULL_STOPS, _FEWEST_WORDS = "\"'”’)]", (".", "!", "?"), 5
@@ -35,7 +37,21 @@ def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
     The number of a paragraph belongs to none, nor does the bracket that closes an entry of a glossary: it dates the
     headword, and not what is named right before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
     """
-    return tuple(span for block in document.blocks for span in _sentences_of(document.prose, block.prose))
+    return tuple(
+        span
+        for block in document.blocks
+        for stretch in _lines_of_sheet(document.prose, block.prose) or (block.prose,)
+        for span in _sentences_of(document.prose, stretch)
+    )
+
+
+def _lines_of_sheet(prose: str, block: ProseSpan) -> Sequence[ProseSpan]:
+    """The lines of a block of which each is a label and what it tells: "Height: 48 m", "Opened: 1931"."""
+    if _LABELLED.match(prose, block.start, block.end) is None:
+        return ()
+    lines = tuple(ProseSpan(*line.span()) for line in _LINE.finditer(prose, block.start, block.end))
+    is_sheet = all(_LABELLED.match(prose, line.start, line.end) for line in lines)
+    return lines if is_sheet and len(lines) >= _FEWEST_LINES else ()
 
 
 def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tuple[ProseSpan, ...]:

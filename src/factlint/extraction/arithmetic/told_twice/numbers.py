@@ -206,6 +206,10 @@ class Tellings:
         )
         return bool(mine and theirs) and mine != theirs
 
+    def years_at(self, place: ProseSpan) -> set[str]:
+        """The years that the sentence of a place names."""
+        return self._years(self.analysis.sentences[self.sentence_of(place)])
+
     def _years(self, sentence: ProseSpan) -> set[str]:
         return set(_YEAR.findall(self.text.text, sentence.start, sentence.end))
 

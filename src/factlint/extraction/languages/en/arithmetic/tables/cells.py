@@ -125,7 +125,7 @@ OTHERWISE = (
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above|below|behind|ahead|clear|over|short)\b)[a-z]"
 """The end of a number's token, and a noun behind it."""
-RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
+RESTRICTED = r"(?:-[a-z]+)?(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
 OF_WHOLE = r" of (?:the |your |all |our |its )?(?:final |total |overall |whole |module |course )*(?:marks?|grades?|total|assessment|score|whole|budget|votes?|sales|revenue|turnover|costs|spending)\b"
 """After a share: it is of all that the column is of."""

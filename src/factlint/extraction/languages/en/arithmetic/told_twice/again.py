@@ -38,7 +38,7 @@ JOINED = (
     r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|of|and|or|but|that|which|who|now|[a-z]+ed"
     r"|never|always|still|also|only|just|soon|then|once|both|today|again|he|she|it|they|we|you|as|if|when|after|before|during|until|since|under|over|above|below|behind|beside|into|onto|off|out|up|down|along|around|towards?|against|without|within|like|than|because|so|while|where|should|could|would|might|did|does|do|cannot|[a-z]+ly"
     r"|ran|fell|stood|came|went|took|made|gave|got|held|kept|lay|rose|sank|broke|became|began|grew|led|lost|met|sat|saw|sold|won|shook|swung|cost|hung|drew|threw|flew"
-    r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?|suppl(?:y|ies)|reaches|forms|shows|serves|opens|closes|remains|belongs|begins|ends|comes|gets|gives|keeps|costs|looks|sits|weighs|dominates|connects|crosses|marks|houses|attracts|draws|contains|includes|features|lets|brings|provides|allows|helps|protects|covers|feeds|moves|meets|allows|requires|towers|replaces|survives|contains|separates|divides|joins|guides)\b)"
+    r"|stands?|lies|lie|starts?|winds|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?|suppl(?:y|ies)|reaches|forms|shows|serves|opens|closes|remains|belongs|begins|ends|comes|gets|gives|keeps|costs|looks|sits|weighs|dominates|connects|crosses|marks|houses|attracts|draws|contains|includes|features|lets|brings|provides|allows|helps|protects|covers|feeds|moves|meets|allows|requires|towers|replaces|survives|contains|separates|divides|joins|guides)\b)"
 )
 """What has an amount that is an adjective: "136-metre pylons"."""
 DIMENSIONS = {
