@@ -43,11 +43,16 @@ class FactSheets:
 
     def bare_figures(self) -> Iterator[Figure]:
         """The numbers that cells beside labels hold alone."""
-        for start in self._labels:
-            cell = self._cells[bisect_right(self._starts, start) - 1]
-            figure = figure_in(self._document, cell) if self._document.prose[start].isdigit() else None
+        for _, cell in self.rows():
+            is_number = self._document.prose[cell.start : cell.start + 1].isdigit()
+            figure = figure_in(self._document, cell) if is_number else None
             if figure is not None:
                 yield figure
+
+    def rows(self) -> Iterator[tuple[ProseSpan, ProseSpan]]:
+        """The labels with the cells beside them."""
+        for start, label in self._labels.items():
+            yield label, self._cells[bisect_right(self._starts, start) - 1]
 
     def holds(self, place: ProseSpan) -> bool:
         """Whether a place stands in a cell of any table, or defines a headword."""

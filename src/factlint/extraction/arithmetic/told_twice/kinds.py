@@ -1,4 +1,4 @@
-"""An amount of a fact sheet told again in other words: "Length: 84 m … the 96-metre bridge", "Staff: 24 … a team of 27".
+"""An amount of a fact sheet told again in other words: "Length: 84 m … the 96-metre bridge", "Staff: 9 … a team of 12".
 
 Labels and sentences are joined by the kind of what they measure. The sheet is about what its page is about, and the
 sentence has to be about that too: by a name of the title, its noun, or a pronoun where the paragraph has gone on about

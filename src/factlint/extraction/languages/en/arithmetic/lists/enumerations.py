@@ -138,3 +138,12 @@ AND_FIRST = r"^and\s"
 
 NEXT_IN_ROW, LAST_IN_ROW = r", (?:the )?", r",? and (?:the )?"
 """Between the names of a row of three or more, each with its number in brackets."""
+
+TITLED = frozenset(
+    "sections chapters parts modules lessons sessions units themes topics galleries courses workshops".split()
+)
+"""What has a title of its own, which may be any words: "four sections: Before you start, Going out, …"."""
+TITLE_END, TITLES_END = r",? and (?=[A-ZÀ-Þ])|, ", r", (?:and )?"
+"""Between titles; the same where a comma stands before the last "and"."""
+COMMA_AND, JOINED_TITLES = ", and ", r" (?:and|&) "
+"""Before the last title; within what may be one title or two."""
