@@ -98,7 +98,13 @@ def _text(grid: Grid, row: int, column: int) -> str:
 
 
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem_of(word)[:_STEM] for word in _WORD.findall(words))
+    return frozenset(map(_stem, _WORD.findall(words)))
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word; "retries" and "retried" have the same."""
+    stem = stem_of(word)[:_STEM]
+    return f"{stem[:-1]}y" if stem.endswith("i") else stem
 
 
 def _unit(words: str, figure: Figure) -> frozenset[str]:
@@ -109,7 +115,8 @@ def _unit(words: str, figure: Figure) -> frozenset[str]:
     start = figure.prose.start
     before = _NAMED_BEFORE.search(words, max(0, start - _REACH), start)
     behind = _COUNTED.match(words, figure.prose.end)
-    return frozenset(stem_of(found["name"])[:_STEM] for found in (before, behind) if found)
+    stems = frozenset(_stem(found["name"]) for found in (before, behind) if found)
+    return stems.union(*(words_of.COUNTED_AS.get(stem, frozenset()) for stem in stems))
 
 
 def _in_sentence(
