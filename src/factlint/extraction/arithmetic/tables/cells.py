@@ -29,6 +29,8 @@ from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
@@ -44,6 +46,9 @@ _ELSEWHERE, _OTHERWISE, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
+_SHEET = 2
+"""Columns of a fact sheet, which is about what its page is about."""
+_SUBJECT = regex(words_of.SUBJECT)
 _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
@@ -60,6 +65,9 @@ def read_table_cells(
     if not rows:
         return
     cells = Cells(skeleton_of)
+    page = (
+        read_page(Tellings(analysis, text)) if any(table.grid.columns == _SHEET for table in tables) else None
+    )
     for sentence in sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
         is_named = any(label in words for label in rows) or _TOTAL_SAID.search(words) is not None
@@ -69,8 +77,20 @@ def read_table_cells(
         if not (has_number or _RANKING.search(words)):
             continue
         named = rows_named(rows, text, sentence) or total_named(tables, text, sentence)
+        if page is not None and named and _is_of_another(page, words, named[0]):
+            continue
         if len({id(one.table) for one in named}) == 1:
             yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
+
+
+def _is_of_another(page: Page, words: str, named: NamedRow) -> bool:
+    """Whether the row of a fact sheet is named in a sentence about another thing than the page: "the battery has"."""
+    found = _SUBJECT.match(words)
+    if found is None or named.table.grid.columns != _SHEET:
+        return False
+    noun = found["noun"]
+    label = named.table.grid.text(named.row, 0).casefold()
+    return not (page.may_mean(noun) or noun in label or label in noun)
 
 
 def _in_sentence(

@@ -28,6 +28,9 @@ class FactSheets:
             (cell.table, cell.row): cell.prose for cell in blocks if cell.column == 0 and cell.table not in wide
         }
         told = ((cell.prose.start, labels.get((cell.table, cell.row))) for cell in blocks if cell.column == 1)
+        heads = {cell.table: cell.prose for cell in blocks if cell.column == 1 and cell.row == 0}
+        told_below = (cell for cell in blocks if cell.column == 1 and cell.row > 0)
+        self._heads = {cell.prose.start: heads[cell.table] for cell in told_below if cell.table in heads}
         defined = list(_definitions(document.blocks))
         cells = (*(block.prose for block in blocks), *(definition for _, definition in defined))
         self._cells = sorted(cells)
@@ -40,6 +43,11 @@ class FactSheets:
     def label_of(self, start: int) -> ProseSpan | None:
         """The label of the cell whose text begins at a place in the prose."""
         return self._labels.get(start)
+
+    def head_of(self, start: int) -> tuple[int, int]:
+        """Where the head stands of the column of a cell whose text begins at a place; nowhere for others."""
+        head = self._heads.get(start)
+        return (head.start, head.end) if head else (0, 0)
 
     def bare_figures(self) -> Iterator[Figure]:
         """The numbers that cells beside labels hold alone."""

@@ -12,8 +12,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
-from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.label_phrases import (
+    Said,
+    counted,
+    is_limit,
+    is_named,
+    may_be_said,
+)
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, words_behind
 from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
+from factlint.extraction.languages.en.arithmetic.tables.cells import SUBJECT
 from factlint.extraction.languages.en.arithmetic.told_twice import kinds as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.again import JOINED
 from factlint.extraction.languages.en.arithmetic.told_twice.labelled import LABEL as LINE
@@ -33,12 +41,15 @@ _NAMED = regex(words_of.NAMED_OF)
 _JOINED_BEFORE = regex(words_of.JOINED_BEFORE)
 _JOINED, _JOINED_KIND = regex(JOINED), regex(words_of.JOINED_KIND)
 _ADMITTED, _PAYING = regex(words_of.ADMITTED), regex(words_of.PAYING)
+_SUBJECT = regex(SUBJECT)
+_BOUND, _OF_THING = regex(words_of.BOUND), regex(words_of.OF_THING)
 _SUBJECT_END, _OTHERWISE = regex(words_of.SUBJECT_END), regex(words_of.OTHERWISE)
 _WORD = regex(r"[\w’-]+")
 _REACH, _MOST = 90, 40
 _FARTHEST = Fraction(3)
 """By what factor two amounts may differ that are one."""
 _DAY = "day"
+_PLAIN = frozenset({Hedge.EXACTLY, Hedge.AT_LEAST, Hedge.AT_MOST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ class _Amount:
     mention: Figure | Mention[Duration]
     size: Fraction
     unit: str | None
+    is_bound: bool = False
+    """Whether it is told as a limit: "up to 80 kg", "at least 4 GB"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +67,7 @@ class _Labelled:
     kind: str
     of: str
     """Of whom or what a price is, where the sheet says that."""
+    is_limit: bool = False
 
 
 def read_kinds(tellings: Tellings) -> Iterator[Retold]:
@@ -66,14 +80,15 @@ def read_kinds(tellings: Tellings) -> Iterator[Retold]:
         return
     places = {one.amount.mention.prose for one in labelled}
     told: defaultdict[tuple[str, str], list[_Amount]] = defaultdict(list)
+    phrases = [one.kind for one in labelled if one.kind and one.kind not in words_of.KINDS.values()]
     for amount in amounts:
         if amount.mention.prose not in places and not sheets.holds(amount.mention.prose):
-            for key in _Sentence(page, amount).read():
+            for key in _Sentence(page, amount).read(phrases):
                 told[key].append(amount)
     for label in labelled:
         rivals = [one for one in labelled if (one.kind, one.of) == (label.kind, label.of)]
         if len(rivals) == 1 and label.kind:
-            found = told[label.kind, label.of]
+            found = [one for one in told[label.kind, label.of] if label.is_limit or not one.is_bound]
             if not any(
                 page.are_in_rival_sections(label.amount.mention.prose, one.mention.prose) for one in found
             ):
@@ -106,9 +121,9 @@ def _amounts(tellings: Tellings, sheets: FactSheets) -> Iterator[_Amount]:
     """The exact amounts and lengths of time of a document."""
     for figure in (*tellings.analysis.quantities, *sheets.bare_figures()):
         value = figure.value
-        if value.hedge is Hedge.EXACTLY and value.high is None and value.written > 1:
+        if value.hedge in _PLAIN and value.high is None and value.written > 1:
             unit = value.unit if value.measure is not None or value.unit in words_of.BY_UNIT else None
-            yield _Amount(figure, value.written, unit)
+            yield _Amount(figure, value.written, unit, is_bound=value.hedge is not Hedge.EXACTLY)
     for length in tellings.analysis.durations:
         told = length.value
         if told.hedge is Hedge.EXACTLY and told.amount is not None and told.unit is not None:
@@ -128,9 +143,13 @@ def _labelled(tellings: Tellings, amounts: Sequence[_Amount], sheets: FactSheets
             continue
         beside = _BESIDE.match(words, end)
         is_one_of_several = _PART_BESIDE.match(words, end) is not None and beside is None
-        kind = words_of.KINDS.get(found["noun"], "") if not is_one_of_several else ""
+        noun = found["noun"]
+        kind = words_of.KINDS.get(noun) or (noun if may_be_said(noun) else "")
+        if is_one_of_several:
+            kind = ""
+        bounds = is_limit(label, words[slice(*sheets.head_of(start))].strip(MARKUP))
         of = _qualifier(found["beside"]) or _qualifier(beside and (beside["beside"] or beside["whom"]))
-        yield _Labelled(amount, kind, of if kind in words_of.QUALIFIED else "")
+        yield _Labelled(amount, kind, of if kind in words_of.QUALIFIED else "", is_limit=bounds)
 
 
 def _qualifier(said: str | None) -> str:
@@ -140,10 +159,13 @@ def _qualifier(said: str | None) -> str:
 
 
 def _end_of_number(amount: _Amount) -> int:
-    """Where a number ends, without the word behind it that it may or may not count: "our team of 28 looks after"."""
-    place, said = amount.mention.prose, amount.mention.said
-    is_count = amount.unit is None and isinstance(amount.mention.value, Quantity)
-    return place.start + len(said.rsplit(" ", 1)[0]) if is_count and " " in said else place.end
+    """Where a number ends, without the words behind it that it may or may not count: "our team of 28 looks after"."""
+    mention = amount.mention
+    if amount.unit is not None or not isinstance(mention.value, Quantity):
+        return mention.prose.end
+    counted = " ".join(words_behind(mention.said))
+    is_plain = bool(counted) and mention.said.casefold().endswith(f" {counted}")
+    return mention.prose.end - (len(counted) + 1 if is_plain else 0)
 
 
 class _Sentence:
@@ -156,18 +178,41 @@ class _Sentence:
         self._start = tellings.analysis.sentences[tellings.sentence_of(place)].start
         self._end, self._behind = place.start, _end_of_number(amount)
 
-    def read(self) -> Iterator[tuple[str, str]]:
+    def read(self, phrases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """What the amount is of: kinds, each with whom or what a price is of."""
         words = self._words
         ends = [end.end() for end in _SUBJECT_END.finditer(words, self._start, self._end)]
-        if _OTHERWISE.search(words, ends[-1] if ends else self._start, self._end):
+        bound = _BOUND.search(words, self._start, self._end)
+        if _OTHERWISE.search(words, ends[-1] if ends else self._start, bound.start() if bound else self._end):
             return
-        kinds = [*self._by_verb(), *self._by_noun(), *self._joined()]
-        yield from ((kind, of) for kind, of in kinds)
+        yield from self._by_phrase(phrases)
+        if self._amount.is_bound:
+            return
+        yield from self._by_verb()
+        yield from self._by_noun()
+        yield from self._joined()
         yield from self._admitted()
 
     def _is_free(self, behind: int) -> bool:
         return _RESTRICTED.match(self._words, behind) is None
+
+    def _is_of_whole(self, behind: int, kind: str) -> bool:
+        """Whether neither the noun behind an amount's nor the sentence's subject is another thing than the page's.
+
+        "A guarantee on every desk", "the battery comes with a guarantee".
+        """
+        part = _OF_THING.match(self._words, behind)
+        subject = _SUBJECT.match(self._words, self._start, self._end)
+        if subject is not None and words_of.KINDS.get(subject["noun"]) == kind:
+            subject = None
+        return all(found is None or self._page.may_mean(found["noun"]) for found in (part, subject))
+
+    def _by_phrase(self, phrases: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The labels of no known kind whose words stand beside the amount."""
+        said = Said(self._words, self._start, self._end, self._behind)
+        for label in phrases:
+            if is_named(said, label) or any(map(self._is_about, counted(said, label))):
+                yield label, ""
 
     def _by_verb(self) -> Iterator[tuple[str, str]]:
         for kind, before, behind in _TOLD:
@@ -181,6 +226,8 @@ class _Sentence:
         if found is None or not self._is_free(self._behind):
             return
         kind, opener, owner = words_of.KINDS[found["noun"]], found["opener"], found["owner"]
+        if not self._is_of_whole(self._behind, kind):
+            return
         if owner is not None:
             is_of_page = self._page.is_meant_by(owner)
         elif opener in words_of.PRONOUNS:
@@ -199,7 +246,7 @@ class _Sentence:
             return
         kind = words_of.KINDS.get(found["noun"])
         if kind is not None:
-            if self._is_free(found.end()):
+            if self._is_free(found.end()) and self._is_of_whole(found.end(), kind):
                 yield kind, ""
             return
         if before["opener"] in words_of.INDEFINITE or not self._page.is_meant_by(found["noun"]):

@@ -104,7 +104,12 @@ def is_joined(figure: Figure) -> bool:
 
 def things_of(figure: Figure) -> Sequence[str]:
     """The words between a number and its noun; "five dependency fields" are some of all fields."""
-    return _NUMBER_WORDS.sub("", figure.said.casefold()).split()[:-1]
+    return words_behind(figure.said)[:-1]
+
+
+def words_behind(said: str) -> Sequence[str]:
+    """The words behind a number, up to the noun that it counts."""
+    return _NUMBER_WORDS.sub("", said.casefold()).split()
 
 
 @dataclass(frozen=True, slots=True)

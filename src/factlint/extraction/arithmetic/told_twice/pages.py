@@ -50,11 +50,22 @@ class Page:
         """Whether a name has a word of the title."""
         return not self.words.isdisjoint(_WORD.findall(name))
 
+    def is_of_kind(self, noun: str) -> bool:
+        """Whether a noun is what the page calls its subject."""
+        return noun in self.words | self.kinds
+
+    def is_part_of_title(self, noun: str) -> bool:
+        """Whether a noun begins or ends a word of the title: "the pack" of a backpack."""
+        is_start = len(noun) >= _SHORTEST_START and any(word.startswith(noun) for word in self.words)
+        return is_start or (len(noun) >= _SHORTEST_END and any(word.endswith(noun) for word in self.words))
+
+    def may_mean(self, noun: str) -> bool:
+        """Whether a noun may stand for the page's subject."""
+        return self.is_of_kind(noun) or self.is_part_of_title(noun)
+
     def is_meant_by(self, noun: str) -> bool:
         """Whether a noun with "the" means the page's subject, and the text knows no other thing of this kind."""
-        is_start = len(noun) >= _SHORTEST_START and any(word.startswith(noun) for word in self.words)
-        is_end = len(noun) >= _SHORTEST_END and any(word.endswith(noun) for word in self.words)
-        if not (is_start or is_end or noun in self.kinds | self.words):
+        if not self.may_mean(noun):
             return False
         words = self.tellings.text.text
         if regex(SEVERAL.replace("{noun}", re.escape(noun))).search(words, self.body.start):

@@ -92,3 +92,7 @@ OTHERWISE = (
 """In the clause of an amount that may be of another thing or time."""
 RESTRICTED = r"(?: (?:long|tall|high|wide|deep|people|staff))?(?: (?:with|without|including|excluding|when|if|unless|at|from|per|each|apiece|above|below|before|after|until|during|by|more|less|higher|lower|over|under|plus|minus|for|then|now|today|alone|only|longer|taller|wider|an? (?:day|week|month|year|head|person|piece|night|hour))\b|/| ?[–-]\d| (?:or|to) [\d?£$]|,? (?:or|and) \d| of (?:them|these|those|which|whom))"
 """Behind an amount that is of a part, of another case, or of one of two."""
+BOUND = r"(?:up to|at least|at most|no more than|no less than) $"
+"""Before an amount that is a limit."""
+OF_THING = r" (?:on|of|in|for|at) (?:the |our |its |every |each |all |an? |your )?(?P<noun>[a-z]+)"
+"""Behind an amount and its noun: of what thing it is."""

@@ -32,7 +32,7 @@ OTHER = frozenset(
     "old older former new newer first second third original other others another previous next planned proposed future early earlier temporary replacement".split()
 )
 """Words of headings over what is about another thing of the page's kind."""
-SHEET = r"(?:(?:key|quick|some|basic|the|main|technical|project|fast) )*(?:facts?(?: sheet)?|facts and figures|figures|fact ?file|data|specifications?|specs|at a glance|(?:[a-z]+ )?at a glance|in brief|in figures|in numbers|overview|summary|details|information|profile|info|data ?sheet|technical details|product details|key data|about|prices?|admission|tickets)[:.]?"
+SHEET = r"(?:(?:key|quick|some|basic|the|main|technical|project|fast) )*(?:facts?(?: sheet)?|facts and figures|figures|fact ?file|data|specifications?|specs|at a glance|(?:[a-z]+ )?at a glance|in brief|in figures|in numbers|overview|summary|details|information|profile|info|data ?sheet|technical details|product details|key data|about|prices?|admission|tickets|dimensions|technical|(?:[a-z]+ )?requirements|(?:[a-z]+ )?figures|(?:[a-z]+ )?information|opening hours|(?:prices|tickets) and (?:prices|tickets|opening hours))[:.]?"
 """The heading of what is told of the page's subject."""
 OF_ANY_HOUSE = frozenset(
     """
