@@ -35,6 +35,8 @@ _ALIKE = 0.6
 """How much of two last names must be the same letters for one to be a slip for the other."""
 _NICKNAME = 3
 """First letters that a short name shares with the long one."""
+_LONG = 6
+"""Letters of a first name that is no short form of another."""
 _TWO = 2
 _OFTEN = 6
 """A text that names a post so often tells of several houses."""
@@ -157,7 +159,7 @@ def _holders_in(
     for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
-        post = _post(one)
+        post = _post(one, title)
         ends = (one.end(slot) for slot in ("post", 0) if slot in (0, *one.groupdict()))
         house = next((told for end in ends if (told := _OF_HOUSE.match(text, end))), None)
         if len(name) > 1 and post:
@@ -177,11 +179,11 @@ def _holders_in(
             )
 
 
-def _post(found: re.Match[str]) -> str:
+def _post(found: re.Match[str], title: AbstractSet[str] = frozenset()) -> str:
     """The post of a match by the name that all its names share; empty where somebody runs something else."""
     slots = found.groupdict()
     if (does := slots.get("does")) is not None:
-        return words_of.DOES[does] if slots["body"].split(" ")[-1] in words_of.BODIES else ""
+        return words_of.DOES[does] if slots["body"].split(" ")[-1] in words_of.BODIES | title else ""
     said: str = slots["post"].casefold()
     *modifiers, noun = said.split()
     joined = words_of.SAME_POSTS.get(said)
@@ -206,4 +208,6 @@ def _may_be_one(one: _Holder, other: _Holder) -> bool:
         return True
     if not words_of.SHORT_NAMES.isdisjoint((one.first, other.first)):
         return True
-    return one.first[:_NICKNAME] == other.first[:_NICKNAME]
+    is_alike = SequenceMatcher(None, one.first, other.first).ratio() >= _ALIKE
+    is_short = min(len(one.first), len(other.first)) < _LONG
+    return one.first[:_NICKNAME] == other.first[:_NICKNAME] and (is_alike or is_short)

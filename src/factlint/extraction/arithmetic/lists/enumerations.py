@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.lists.announced_lists import things_after
+from factlint.extraction.arithmetic.lists.announced_lists import is_numbered_item, things_after
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
@@ -30,6 +30,7 @@ _NAMES = regex(words_of.NAMES)
 _RANGE_BEFORE = regex(r"\d ?[-–—] ?$")
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
+_NO_INTRODUCTION = regex(words_of.NO_INTRODUCTION)
 _TITLE_END, _TITLES_END = regex(words_of.TITLE_END), regex(words_of.TITLES_END)
 _JOINED_TITLES = regex(words_of.JOINED_TITLES)
 _COMMA = ", "
@@ -175,7 +176,11 @@ def read_list_introduction(
     document: Document, skeleton: Skeleton, sentence: ProseSpan
 ) -> Iterator[Enumeration]:
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
-    found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text) or _heading(document, skeleton, sentence)
+    found = (
+        pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
+        or _heading(document, skeleton, sentence)
+        or _before_numbers(document, skeleton, sentence)
+    )
     if found is None:
         return
     announced = skeleton.figure(found, "announced")
@@ -201,6 +206,19 @@ def read_list_introduction(
         spans = tuple(item.prose for item in items)
         most = len(items) + sum(_more_things(document.prose, span) for span in spans)
         yield Enumeration(announced, found["noun"], len(items), most, spans, is_list=True)
+
+
+def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
+    """A sentence without a colon that numbers the steps of the list right behind it, which is numbered too."""
+    found = pattern(words_of.NUMBERED_INTRODUCTION).search(skeleton.text)
+    if found is None or _NO_INTRODUCTION.search(skeleton.text):
+        return None
+    items = things_after(document, sentence, found["noun"])
+    is_numbered = bool(items) and all(
+        one.kind is BlockKind.LIST_ITEM and is_numbered_item(document, one) for one in items
+    )
+    is_near = abs(len(items) - skeleton.figure(found, "announced").value.written) <= 1
+    return found if is_numbered and is_near else None
 
 
 def _more_things(prose: str, item: ProseSpan) -> int:

@@ -27,6 +27,7 @@ from factlint.values.regex import regex
 
 _HEADING, _BY_DEFAULT = regex(words_of.HEADING), regex(words_of.BY_DEFAULT)
 _OTHERWISE = regex(words_of.OTHERWISE)
+_CLAUSE_END = regex(words_of.CLAUSE_END)
 _NAMED_BEFORE = regex(words_of.NAMED_BEFORE)
 _COUNTED = regex(words_of.COUNTED)
 _WORD = regex(r"[^\W\d_]{2,}")
@@ -124,12 +125,13 @@ def _in_sentence(
 ) -> Iterator[TableQuote]:
     """Those of one sentence."""
     is_default = _BY_DEFAULT.search(words, sentence.start, sentence.end) is not None
-    said = _stems(words[sentence.start : sentence.end])
     units = Counter(_unit(words, figure) for figure in figures)
     for figure in figures:
         unit = _unit(words, figure)
-        if units[unit] > 1 or figure.value.hedge not in _LIMITED or figure.value.high is not None:
+        told_in = _clause(words, sentence, figure, figures) if units[unit] > 1 else sentence
+        if told_in is None or figure.value.hedge not in _LIMITED or figure.value.high is not None:
             continue
+        said = _stems(words[told_in.start : told_in.end])
         is_limit = is_default or figure.value.hedge is not Hedge.EXACTLY
         told = [
             option
@@ -139,6 +141,15 @@ def _in_sentence(
         ]
         if len(told) == 1 and told[0].figure.value.written != figure.value.written:
             yield TableQuote(_as_limit(figure), (told[0].figure,), told[0].label)
+
+
+def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[Figure]) -> ProseSpan | None:
+    """The words of a sentence around a number up to where it goes on to the next; None where two share them."""
+    ends = [*_CLAUSE_END.finditer(words, sentence.start, sentence.end)]
+    start = max((end.end() for end in ends if end.end() <= figure.prose.start), default=sentence.start)
+    stop = min((end.start() for end in ends if end.start() >= figure.prose.end), default=sentence.end)
+    clause = ProseSpan(start, stop)
+    return clause if sum(clause.holds(one.prose) for one in figures) == 1 else None
 
 
 def _as_limit(figure: Figure) -> Figure:
