@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.en.date_lines import DATELINE
-from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_IN_BRACKET
+from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_IN_BRACKET, LETTERED
 from factlint.extraction.languages.en.sentence_starts import BEFORE_SENTENCE
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
@@ -18,10 +18,13 @@ _DATELINE = regex(DATELINE)
 """It is no part of what the first sentence says."""
 _BEFORE_SENTENCE = regex(BEFORE_SENTENCE)
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
+_WORD_BEFORE = regex(r"(?P<word>[a-z]+) $")
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
 """A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
+_LINE, _LABELLED = regex(r"[^\n]+"), regex(r"[ \t]*[A-ZÀ-Þ][^\n:.!?;,]{1,40}:[ \t]+\S")
+_FEWEST_LINES = 2
 _LONGEST = 2000
 """Characters. What goes on longer without an end is no sentence but a list or data, of which each line is an entry."""
 _CLOSING, _FULL_STOPS, _FEWEST_WORDS = "\"'”’)]", (".", "!", "?"), 5
@@ -35,7 +38,21 @@ def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
     The number of a paragraph belongs to none, nor does the bracket that closes an entry of a glossary: it dates the
     headword, and not what is named right before it ("Braun: the mistress of Adolf Hitler (1912–1945)").
     """
-    return tuple(span for block in document.blocks for span in _sentences_of(document.prose, block.prose))
+    return tuple(
+        span
+        for block in document.blocks
+        for stretch in _lines_of_sheet(document.prose, block.prose) or (block.prose,)
+        for span in _sentences_of(document.prose, stretch)
+    )
+
+
+def _lines_of_sheet(prose: str, block: ProseSpan) -> Sequence[ProseSpan]:
+    """The lines of a block of which each is a label and what it tells: "Height: 48 m", "Opened: 1931"."""
+    if _LABELLED.match(prose, block.start, block.end) is None:
+        return ()
+    lines = tuple(ProseSpan(*line.span()) for line in _LINE.finditer(prose, block.start, block.end))
+    is_sheet = all(_LABELLED.match(prose, line.start, line.end) for line in lines)
+    return lines if is_sheet and len(lines) >= _FEWEST_LINES else ()
 
 
 def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tuple[ProseSpan, ...]:
@@ -109,6 +126,9 @@ def _is_abbreviation(prose: str, start: int, stop: int) -> bool:
     if not word:
         return False
     text = word.group()
+    if len(text) == 1 and text.isupper():
+        before = _WORD_BEFORE.search(prose, max(start, word.start() - 20), word.start())
+        return before is None or before["word"] not in LETTERED
     return text.casefold() in ABBREVIATIONS or _INITIALS.fullmatch(text) is not None
 
 

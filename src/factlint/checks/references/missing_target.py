@@ -3,9 +3,9 @@
 Why it matters: Parts are renumbered and dropped while the text is being written, and the references are forgotten.
 
 How it decides: The text has at least two numbered parts of that kind, as captions or headings, that count up from 1,
-and none with the number referred to; or it has the first figure or table only, never refers to it, but to another. For
-"section 2.7" these are the parts of section 2. A link to a heading ("#limits") must be the anchor of one, as any of the
-usual hosts makes it, or of an `id`.
+and none with the number referred to; or it has the first figure or table only and never refers to it, or shows no
+other picture or table, but refers to another. For "section 2.7" these are the parts of section 2. A link to a heading
+("#limits") must be the anchor of one, as any of the usual hosts makes it, or of an `id`.
 
 Known limits: A reference followed by "of" or "in", or with a name before it, may be to another work and is left alone,
 as is a kind of which the text shows not the first part: the others may be in another file. The same
@@ -59,6 +59,18 @@ EXAMPLES = (
     Flags("1. Opening\n2. Rents\n3. Any other business. As agreed under item ⟦5⟧, rents rise.\n", format="md"),
     Passes("Figure 1: The river.\n\nIn Figure 1 it is full. The dam is in Figure 3."),
     Passes("The dam is in Figure 3."),
+    Flags(
+        "In Figure 1 it is full. The dam is in Figure ⟦3⟧.\n\n![River](river.png)\n\n*Figure 1: The river*\n",
+        format="md",
+    ),
+    Flags(
+        "Table 1 lists rain, Table ⟦2⟧ snow.\n\nTable 1. Rain\n\n| Town | Rain |\n|---|---|\n| Orm | 3 mm |\n",
+        format="md",
+    ),
+    Passes(
+        "In Figure 1 it is full. The dam is in Figure 2.\n\n![](a.png)\n\nFigure 1: The river.\n\n![](b.png)\n",
+        format="md",
+    ),
     Passes("# 1. Oak\n\nSee section 2.\n\n# 2. Ash\n\nSee section [4.2](elms.md) and [1](#oak).", format="md"),
     Passes(
         "<h1>1. Oak</h1><h1>2. Ash</h1><p>Cf. section 1 and section <a href='elms.html#e'>4.2</a>.",
@@ -77,6 +89,8 @@ _BY_LABEL = ("note", "heading")
 stand in the text."""
 
 
+_PICTURES = ("![", "<img", "image::", "figure::")
+"""What brings a picture into a page of any format."""
 _COMPONENT = regex(r"\d+|[^\W\d_]+")
 
 
@@ -106,14 +120,23 @@ def _uncounted(references: Sequence[CrossReference], numbers: Sequence[str]) -> 
 
 
 def _besides_the_only(case: Case, parts: Sequence[CrossReference]) -> list[CrossReference]:
-    """The only reference to a kind of part of which the text has one that it never refers to: the first."""
+    """The references to the one other part of a kind of which the text has the first only.
+
+    If it refers to the first too, the others may be elsewhere, unless it shows a single picture or table.
+    """
     targets = {part.number.value for part in parts if part.is_target}
-    references = [part for part in parts if not part.is_target]
-    said = {part.number.value for part in references}
-    if targets != {"1"} or len(said) != 1 or said == targets or not next(iter(said)).isdecimal():
+    references = [part for part in parts if not part.is_target and part.number.value not in targets]
+    lost = {part.number.value for part in references}
+    kind = parts[0].kind
+    if targets != {"1"} or len(lost) != 1 or not next(iter(lost)).isdecimal() or kind not in _CAPTIONED:
         return []
-    has_one = parts[0].kind == "figure" or _number_of_tables(case) == 1
-    return references if parts[0].kind in _CAPTIONED and has_one else []
+    is_never_told = len(references) == sum(not part.is_target for part in parts)
+    shown = _number_of_pictures(case) if kind == "figure" else _number_of_tables(case)
+    return references if shown == 1 or (kind == "figure" and is_never_told) else []
+
+
+def _number_of_pictures(case: Case) -> int:
+    return sum(case.analysis.document.source.count(mark) for mark in _PICTURES)
 
 
 def _number_of_tables(case: Case) -> int:

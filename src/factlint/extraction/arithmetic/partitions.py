@@ -42,6 +42,7 @@ _ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
 _WORD, _COLON = regex(r"[a-z]+"), regex(r":")
+_ANOTHER = regex(words_of.ANOTHER)
 _MANY_PARTS = 5
 _TOKEN = regex(r"‹[nt](\d+)›")
 _TINY = 4
@@ -124,6 +125,9 @@ def read_given(skeleton: Skeleton) -> Iterator[Sum]:
 def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Sequence[Part]) -> Bounds | None:
     """None where nothing tells the parts apart, or some may be left out."""
     apart = told_apart(skeleton, parts, found.start("whole"))
+    if apart is Apart.PLACE and pattern in words_of.OF_WHICH:
+        is_one_more = _ANOTHER.search(skeleton.text, found.end()) is not None
+        return None if is_one_more else _bounds_of_flow(skeleton.figure(found, "total"), parts)
     if apart is Apart.RESULT or pattern in words_of.PLAYED:
         return _HALF_TO_TWICE if apart is Apart.RESULT else None
     told = _ORDINAL.sub("", _BRACKETS.sub("", " ".join(map(words_apart, parts))))
@@ -156,6 +160,14 @@ def _are_things(found: re.Match[str], parts: Sequence[Part]) -> bool:
     is_of_sex_or_age = any(_BY_SEX_AND_AGE.search(part.words) for part in parts)
     is_apart = len(set(words)) == len(words) and PEOPLE.isdisjoint(words)
     return is_closed_list and is_apart and not is_of_sex_or_age
+
+
+def _bounds_of_flow(total: Figure, parts: Sequence[Part]) -> Bounds | None:
+    """For parts of an amount of money told by where each came from or went to, of which none is a part of another."""
+    is_flow = preposition_of(parts[0]) in words_of.FLOWS and total.value.unit in MONEY
+    kinds = {words_apart(part).rpartition(" ")[2] for part in parts}
+    is_told_once = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
+    return Bounds(_ALL, _SOMEWHAT) if is_flow and is_told_once else None
 
 
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:

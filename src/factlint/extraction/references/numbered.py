@@ -116,11 +116,25 @@ def _only_numbered_list(document: Document) -> _Numbered:
 
 
 def _steps(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
-    """Steps of the only numbered list of a text, in which one of them names another."""
+    """Steps of the only numbered list of a text, in which one of them, or a paragraph behind, names another."""
     for number, block in numbered:
         yield _target(document, "step", number, block)
-        for found in _STEP_REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
-            yield _reference(document, "step", found.span("number"))
+        yield from _steps_named(document, block)
+    for block in _right_behind(document, numbered):
+        yield from _steps_named(document, block)
+
+
+def _steps_named(document: Document, block: Block) -> Iterator[CrossReference]:
+    for found in _STEP_REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
+        yield _reference(document, "step", found.span("number"))
+
+
+def _right_behind(document: Document, numbered: _Numbered) -> Iterator[Block]:
+    """The paragraphs behind the only numbered list, up to the next heading."""
+    if numbered:
+        end = numbered[-1][1].prose.end
+        behind = (block for block in document.blocks if block.prose.start >= end)
+        yield from takewhile(lambda block: block.kind is BlockKind.PARAGRAPH, behind)
 
 
 def _items(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:

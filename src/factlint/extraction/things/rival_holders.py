@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
+from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.languages.en.entities.name_variants import KIN
 from factlint.extraction.languages.en.things import rival_holders as words_of
 from factlint.extraction.shapes import Shapes
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
 from factlint.model.rival_holders import RivalHolders
 from factlint.values.dataclass import dataclass
@@ -26,11 +28,15 @@ _KIN, _TITLE = regex(KIN), regex(words_of.TITLE)
 _COMES_AND_GOES = regex(words_of.COMES_AND_GOES)
 _OWN, _ELSEWHERE = regex(words_of.OWN), regex(words_of.ELSEWHERE)
 _SOMEBODY, _SENTENCE_END = regex(words_of.SOMEBODY), regex(r"[.!?] |\n")
+_ROLL, _OF_HOUSE, _MARRIED = regex(words_of.ROLL), regex(words_of.OF_HOUSE), regex(words_of.MARRIED)
+_LABEL, _PERSON, _AT_LABEL = regex(words_of.LABEL), regex(words_of.NAMED_PERSON), regex(words_of.AT_LABEL)
 _NAME = regex(r"[^\W\d_][\w’'-]*\.?")
 _ALIKE = 0.6
 """How much of two last names must be the same letters for one to be a slip for the other."""
 _NICKNAME = 3
 """First letters that a short name shares with the long one."""
+_LONG = 6
+"""Letters of a first name that is no short form of another."""
 _TWO = 2
 _OFTEN = 6
 """A text that names a post so often tells of several houses."""
@@ -51,6 +57,8 @@ class _Holder:
     """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
     is_of_topic: bool = False
     """Whether it is that of a body which the text is about: "who chairs the committee"."""
+    is_of_sheet: bool = False
+    """Whether a fact sheet names it under a label, or the roll of a meeting in brackets."""
 
     @property
     def first(self) -> str:
@@ -64,14 +72,39 @@ class _Holder:
 def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tuple[RivalHolders, ...]:
     """The posts of two names each, among the sentences with a post beside a name."""
     by_post: dict[str, list[_Holder]] = defaultdict(list)
+    title = _title(document)
     told = {
         (holder.place.prose, post): holder
         for sentence in sentences
-        for post, holder in _holders_in(document, sentence)
+        for post, holder in _holders_in(document, sentence, title)
     }
+    told.update({(holder.place.prose, post): holder for post, holder in _in_sheets(document)})
     for (_, post), holder in sorted(told.items(), key=lambda pair: pair[0][0]):
         by_post[post].append(holder)
     return tuple(rivals for post, holders in by_post.items() for rivals in _rivals(document, post, holders))
+
+
+def _title(document: Document) -> frozenset[str]:
+    """The words that tell what a document is about: those of its title and first heading."""
+    heading = next((one.prose for one in document.blocks if one.kind is BlockKind.HEADING), ProseSpan(0, 0))
+    told = f"{document.title or ''} {document.prose[heading.start : heading.end]}"
+    return frozenset(_NAME.findall(told.casefold()))
+
+
+def _in_sheets(document: Document) -> Iterator[tuple[str, _Holder]]:
+    """The posts that cells of fact sheets name, with who holds them beside."""
+    for label, told in FactSheets(document).rows():
+        post = _LABEL.fullmatch(document.prose[label.start : label.end].strip(MARKUP))
+        person = _PERSON.fullmatch(document.prose, told.start, told.end)
+        if post is not None and person is not None:
+            place = ProseSpan(*person.span("person"))
+            name = tuple(_NAME.findall(_TITLE.sub("", person["person"]).casefold()))
+            if len(name) > 1:
+                holder = mention_at(document, place, _post(post))
+                yield (
+                    _post(post),
+                    _Holder(name, holder, is_timed=False, is_own=True, is_elsewhere=False, is_of_sheet=True),
+                )
 
 
 def _rivals(document: Document, post: str, holders: Sequence[_Holder]) -> Iterator[RivalHolders]:
@@ -89,11 +122,14 @@ def _rivals(document: Document, post: str, holders: Sequence[_Holder]) -> Iterat
 def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> bool:
     """Whether two people are told to hold a post of the text's own house that one holds, and none came or went."""
     is_own = usual.is_own or odd.is_own or (usual.is_of_topic and odd.is_of_topic)
-    if not is_own or post not in words_of.HELD_BY_ONE:
+    is_of_sheet = usual.is_of_sheet is not odd.is_of_sheet
+    if not is_own or post not in (words_of.TOLD_OF_ONE if is_of_sheet else words_of.HELD_BY_ONE):
         return False
     if any(one.is_timed or one.is_elsewhere for one in (usual, odd)):
         return False
-    if not set(usual.name).isdisjoint(odd.name) or _comes_and_goes(document.prose, post, (usual, odd)):
+    is_first_shared = is_of_sheet and usual.first == odd.first and not _MARRIED.search(document.prose)
+    shared = set(usual.name) & set(odd.name) - ({usual.first} if is_first_shared else set())
+    if shared or _comes_and_goes(document.prose, post, (usual, odd)):
         return False
     return document.prose.casefold().count(post) < _OFTEN
 
@@ -110,36 +146,44 @@ def _comes_and_goes(prose: str, post: str, holders: Sequence[_Holder]) -> bool:
     return False
 
 
-def _holders_in(document: Document, sentence: ProseSpan) -> Iterator[tuple[str, _Holder]]:
+def _holders_in(
+    document: Document, sentence: ProseSpan, title: AbstractSet[str]
+) -> Iterator[tuple[str, _Holder]]:
     """The posts of a sentence with their names."""
     text = document.prose[sentence.start : sentence.end]
     found = tuple(_HOLDERS.finditer(text))
     if not found or _NO_HOLDER.search(text) or _KIN.search(text):
         return
     is_timed = _TIMED.search(text) is not None
+    is_roll = _ROLL.match(text) is not None
     for one in found:
         person = ProseSpan(sentence.start + one.start("person"), sentence.start + one.end("person"))
         name = tuple(_NAME.findall(_TITLE.sub("", one["person"]).casefold()))
-        post = _post(one)
+        post = _post(one, title)
+        ends = (one.end(slot) for slot in ("post", 0) if slot in (0, *one.groupdict()))
+        house = next((told for end in ends if (told := _OF_HOUSE.match(text, end))), None)
         if len(name) > 1 and post:
+            is_line = one[0].strip() == text.strip()
             yield (
                 post,
                 _Holder(
                     name,
                     mention_at(document, person, post),
                     is_timed=is_timed,
-                    is_own=one[0].strip() == text.strip() or _OWN.search(one[0]) is not None,
-                    is_elsewhere=_ELSEWHERE.search(text, one.start(), one.end() + _BEHIND) is not None,
+                    is_own=is_line or is_roll or _OWN.search(one[0]) is not None,
+                    is_elsewhere=_ELSEWHERE.search(text, one.start(), one.end() + _BEHIND) is not None
+                    or (house is not None and house["noun"] not in title | words_of.BODIES),
                     is_of_topic=bool(one.groupdict().get("does")),
+                    is_of_sheet=is_roll or (is_line and _AT_LABEL.match(text) is not None),
                 ),
             )
 
 
-def _post(found: re.Match[str]) -> str:
+def _post(found: re.Match[str], title: AbstractSet[str] = frozenset()) -> str:
     """The post of a match by the name that all its names share; empty where somebody runs something else."""
     slots = found.groupdict()
     if (does := slots.get("does")) is not None:
-        return words_of.DOES[does] if slots["body"].split(" ")[-1] in words_of.BODIES else ""
+        return words_of.DOES[does] if slots["body"].split(" ")[-1] in words_of.BODIES | title else ""
     said: str = slots["post"].casefold()
     *modifiers, noun = said.split()
     joined = words_of.SAME_POSTS.get(said)
@@ -164,4 +208,6 @@ def _may_be_one(one: _Holder, other: _Holder) -> bool:
         return True
     if not words_of.SHORT_NAMES.isdisjoint((one.first, other.first)):
         return True
-    return one.first[:_NICKNAME] == other.first[:_NICKNAME]
+    is_alike = SequenceMatcher(None, one.first, other.first).ratio() >= _ALIKE
+    is_short = min(len(one.first), len(other.first)) < _LONG
+    return one.first[:_NICKNAME] == other.first[:_NICKNAME] and (is_alike or is_short)

@@ -21,6 +21,8 @@ _ENTRIES_AS_ONE = regex(r"</dt>\s*<dt\b", re.IGNORECASE)
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
 _OPTION = regex(r"\s*(?:--?\w[^\s,]*|\ufffc)(?:[ =]\S+)?\s*")
 """The name of an option; a page's code is a place without words."""
+_LIST_TAGS = ("<ol", "<ul")
+"""What begins a list in HTML that numbers its items, and one that does not."""
 _SHORT_LINE = 60
 
 
@@ -166,6 +168,15 @@ def _are_apart(document: Document, item: Block, after: Block) -> bool:
     """Whether one list of a page ends and another begins between two items."""
     between = document.source[document.to_source(item.prose).end : document.to_source(after.prose).start]
     return _LISTS_APART.search(between) is not None
+
+
+def is_numbered_item(document: Document, item: Block) -> bool:
+    """Whether a number stands before an item, or its list is one that numbers its items."""
+    if _marker(document, item)[:1].isdigit():
+        return True
+    start = document.to_source(item.prose).start
+    numbered, marked = (document.source.rfind(tag, 0, start) for tag in _LIST_TAGS)
+    return numbered > marked
 
 
 def _marker(document: Document, item: Block) -> str:

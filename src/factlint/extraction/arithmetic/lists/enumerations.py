@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.lists.announced_lists import things_after
+from factlint.extraction.arithmetic.lists.announced_lists import is_numbered_item, things_after
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
 from factlint.extraction.languages.en.quantities.around_numbers import LABELS
@@ -30,6 +30,11 @@ _NAMES = regex(words_of.NAMES)
 _RANGE_BEFORE = regex(r"\d ?[-–—] ?$")
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
+_NO_INTRODUCTION = regex(words_of.NO_INTRODUCTION)
+_TITLE_END, _TITLES_END = regex(words_of.TITLE_END), regex(words_of.TITLES_END)
+_JOINED_TITLES = regex(words_of.JOINED_TITLES)
+_COMMA = ", "
+_FEWEST_TITLES = 3
 _PLURAL = regex(words_of.PLURAL_ITEM)
 _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
@@ -100,19 +105,20 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
         return
     if found["end"] == "." and _SMALL_LETTER.match(prose, skeleton.in_prose(found.end(), found.end()).start):
         return  # a slip for a comma: "ale, barley. cider and mead"
-    counts = None if _are_kinds(found, text) else _items_in(text)
-    if counts is None:
-        return
     start = found.start("items")
     place = skeleton.in_prose(start, start + len(text))
     items = prose[place.start : place.end]
+    titles = _titles_in(items) if found["noun"] in words_of.TITLED else None
+    counts = titles or (None if _are_kinds(found, text) else _items_in(text))
+    if counts is None:
+        return
     if _AND_SO_ON.search(prose, place.start, place.end + _DOTS):
         return
     if found["noun"] in words_of.SCORED and not items.islower():
         return
     if counts[1] == 2 * announced.value.written and _are_pairs(items):
         return
-    fewest, most = counts[0] - _apposed(items), counts[1]
+    fewest, most = counts[0] - (0 if titles else _apposed(items)), counts[1]
     out_of = _out_of(skeleton, found)
     if out_of is not None and fewest <= out_of[0] <= most:
         return  # "two of three tasks: to swim and to dive"
@@ -170,7 +176,11 @@ def read_list_introduction(
     document: Document, skeleton: Skeleton, sentence: ProseSpan
 ) -> Iterator[Enumeration]:
     """The words "three reasons:" at the end of a paragraph, with the list that follows."""
-    found = pattern(words_of.LIST_INTRODUCTION).search(skeleton.text) or _heading(document, skeleton, sentence)
+    found = (
+        pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
+        or _heading(document, skeleton, sentence)
+        or _before_numbers(document, skeleton, sentence)
+    )
     if found is None:
         return
     announced = skeleton.figure(found, "announced")
@@ -198,10 +208,26 @@ def read_list_introduction(
         yield Enumeration(announced, found["noun"], len(items), most, spans, is_list=True)
 
 
+def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
+    """A sentence without a colon that numbers the steps of the list right behind it, which is numbered too."""
+    found = pattern(words_of.NUMBERED_INTRODUCTION).search(skeleton.text)
+    if found is None or _NO_INTRODUCTION.search(skeleton.text):
+        return None
+    items = things_after(document, sentence, found["noun"])
+    is_numbered = bool(items) and all(
+        one.kind is BlockKind.LIST_ITEM and is_numbered_item(document, one) for one in items
+    )
+    is_near = abs(len(items) - skeleton.figure(found, "announced").value.written) <= 1
+    return found if is_numbered and is_near else None
+
+
 def _more_things(prose: str, item: ProseSpan) -> int:
-    """How many things a short item may tell beside its first: "4 and 5 May"."""
-    is_short = item.end - item.start <= _SHORT_ITEM
-    return len(_IN_ITEM.findall(prose, item.start, item.end)) if is_short else 0
+    """How many things a short item may tell beside its first: "4 and 5 May"; but "Ann Lind, our cook" is one."""
+    if item.end - item.start > _SHORT_ITEM:
+        return 0
+    is_name = prose[item.start].isupper()
+    joints = _IN_ITEM.finditer(prose, item.start, item.end)
+    return sum(not (is_name and one[0] == _COMMA and prose[one.end()].islower()) for one in joints)
 
 
 def _is_version(prose: str, number: Figure) -> bool:
@@ -254,6 +280,16 @@ def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
     is_label = before.rstrip().rpartition(" ")[2] in LABELS
     is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
     return is_counted and not is_told_apart and not _GUARDS.search(words)
+
+
+def _titles_in(items: str) -> tuple[int, int] | None:
+    """The fewest and the most titles that a list may name; None where one begins with a small letter."""
+    text = _SPACES.sub(" ", items).strip()
+    titles = [one for one in (_TITLES_END if words_of.COMMA_AND in text else _TITLE_END).split(text) if one]
+    if len(titles) < _FEWEST_TITLES or not all(one[0].isupper() for one in titles):
+        return None
+    joined = sum(len(_JOINED_TITLES.findall(one)) for one in titles)
+    return len(titles), len(titles) + joined
 
 
 def _items_in(text: str) -> tuple[int, int] | None:

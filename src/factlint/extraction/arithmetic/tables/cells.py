@@ -29,6 +29,8 @@ from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.arithmetic.tables.ranks import TableSentence, read_ranks
 from factlint.extraction.arithmetic.tables.told_columns import ToldCell, only, told_cells
 from factlint.extraction.arithmetic.tables.wholes import read_share_of_total, read_together
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
@@ -44,6 +46,10 @@ _ELSEWHERE, _OTHERWISE, _TOGETHER = (
     regex(shape) for shape in (words_of.ELSEWHERE, words_of.OTHERWISE, words_of.SAID_TOGETHER)
 )
 _CORRECTED = regex(CORRECTED)
+_SHEET = 2
+"""Columns of a fact sheet, which is about what its page is about."""
+_SUBJECT = regex(words_of.SUBJECT)
+_OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
 _TOTAL_SAID, _OF_ALL = regex(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
@@ -59,6 +65,9 @@ def read_table_cells(
     if not rows:
         return
     cells = Cells(skeleton_of)
+    page = (
+        read_page(Tellings(analysis, text)) if any(table.grid.columns == _SHEET for table in tables) else None
+    )
     for sentence in sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
         is_named = any(label in words for label in rows) or _TOTAL_SAID.search(words) is not None
@@ -68,8 +77,20 @@ def read_table_cells(
         if not (has_number or _RANKING.search(words)):
             continue
         named = rows_named(rows, text, sentence) or total_named(tables, text, sentence)
+        if page is not None and named and _is_of_another(page, words, named[0]):
+            continue
         if len({id(one.table) for one in named}) == 1:
             yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
+
+
+def _is_of_another(page: Page, words: str, named: NamedRow) -> bool:
+    """Whether the row of a fact sheet is named in a sentence about another thing than the page: "the battery has"."""
+    found = _SUBJECT.match(words)
+    if found is None or named.table.grid.columns != _SHEET:
+        return False
+    noun = found["noun"]
+    label = named.table.grid.text(named.row, 0).casefold()
+    return not (page.may_mean(noun) or noun in label or label in noun)
 
 
 def _in_sentence(
@@ -79,7 +100,11 @@ def _in_sentence(
     is_of_table = table.years.issuperset(YEAR.findall(words))
     if is_of_table and len({one.row for one in named}) == 1 and not _CORRECTED.search(skeleton.text):
         yield from read_difference(cells, skeleton, named[0])
-    if not is_of_table or _ELSEWHERE.search(skeleton.text) or _CORRECTED.search(skeleton.text):
+    if (
+        not is_of_table
+        or _ELSEWHERE.search(_without_headings(table, skeleton.text))
+        or _CORRECTED.search(skeleton.text)
+    ):
         return
     rows = {one.row for one in named}
     yield from read_ranks(sentence)
@@ -99,10 +124,26 @@ def _in_sentence(
             cell is None
             or _OTHERWISE.search(_without_total(table, row, one.clause))
             or not _is_of_one_kind(one.figure, cell)
+            or _is_within(sentence, row)
         ):
             continue
         if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
             yield TableQuote(one.figure, (cell,), table.grid.text(0, one.column) or table.grid.text(row, 0))
+
+
+def _is_within(sentence: TableSentence, row: int) -> bool:
+    """Whether the sentence speaks of some within a row: "among the women of Orm"."""
+    places = (sentence.ends(named)[0] for named in sentence.named if named.row == row)
+    matches = (_OF_A_PART.search(sentence.words, 0, place) for place in places)
+    headings = " ".join(sentence.table.headings.values())
+    return any(found is not None and found["noun"] not in headings for found in matches)
+
+
+def _without_headings(table: NamedTable, text: str) -> str:
+    """A sentence without what its table calls a column: the mean of "mean age" is that of each row."""
+    for heading in table.headings.values():
+        text = text.replace(heading, " ") if " " in heading else text
+    return text
 
 
 def _paired(
@@ -179,9 +220,11 @@ def _is_near(said: Figure, cell: Figure) -> bool:
 
 def _is_elsewhere(cells: Cells, table: NamedTable, told: ToldCell) -> bool:
     """Whether a number stands in a cell that it may be meant for, or is what all of its column make."""
-    said = told.figure.value.written
+    said, unit = told.figure.value.written, told.figure.value.unit
     column = [figure.value.written for figure in cells.column(table, told.column)]
     columns = (told.column,) if told.is_counted else table.headings
     return said == sum(column) or any(
-        said == figure.value.written for at in columns for figure in cells.column(table, at)
+        said == figure.value.written and (None in (unit, figure.value.unit) or unit == figure.value.unit)
+        for at in columns
+        for figure in cells.column(table, at)
     )

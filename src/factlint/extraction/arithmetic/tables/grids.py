@@ -74,15 +74,20 @@ class Grid:
     def figure(self, row: int, column: int) -> Figure | None:
         """The number that a cell holds alone."""
         cell = self.cells.get((row, column))
-        found = _CELL.fullmatch(self.document.prose, cell.prose.start, cell.prose.end) if cell else None
-        if found is None:
-            return None
-        digits = _GROUPS.sub("", found["number"])
-        last = Fraction(1, 10 ** len(digits.partition(".")[2]))
-        value = Fraction(digits) * (-1 if found["open"] or found["sign"] not in ("", "+") else 1)
-        unit = "percent" if found["percent"] else None
-        quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
-        return mention_at(self.document, ProseSpan(*found.span()), quantity)
+        return figure_in(self.document, cell.prose) if cell else None
+
+
+def figure_in(document: Document, cell: ProseSpan) -> Figure | None:
+    """The number that a cell holds alone."""
+    found = _CELL.fullmatch(document.prose, cell.start, cell.end)
+    if found is None:
+        return None
+    digits = _GROUPS.sub("", found["number"])
+    last = Fraction(1, 10 ** len(digits.partition(".")[2]))
+    value = Fraction(digits) * (-1 if found["open"] or found["sign"] not in ("", "+") else 1)
+    unit = "percent" if found["percent"] else None
+    quantity = Quantity(value, Interval(value - last / 2, value + last / 2), unit, last_digit=last)
+    return mention_at(document, ProseSpan(*found.span()), quantity)
 
 
 def grids_of(document: Document) -> Iterator[Grid]:

@@ -23,6 +23,7 @@ from factlint.values.regex import regex
 _MOST_LABELS = 400
 _MOST_ROWS, _MOST_COLUMNS = 60, 12
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 40
+_NOUN, _SIGN = regex(r"[a-z]{4,}"), regex(r"[a-z]|\d{1,2}")
 _LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
 _UNRANKED = regex(UNRANKED)
@@ -129,6 +130,7 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
         and _LABEL.search(label)
         and not (_COMMON.fullmatch(label) or _TOTAL.match(label))
     }
+    rows |= _rows_by_heading(folded(0, 0), labels)
     first = min(cell.prose.start for cell in grid.cells.values())
     around = " ".join([text.text[max(0, first - 300) : first], *labels.values(), *raw.values()])
     headings = {at: _BRACKETED.sub("", heading) for at, heading in raw.items()}
@@ -136,6 +138,18 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
     totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
     total = totals[0] if len(totals) == 1 else None
     return NamedTable(grid, headings, raw, units, rows, total, frozenset(YEAR.findall(around)))
+
+
+def _rows_by_heading(heading: str, labels: Mapping[int, str]) -> dict[str, int]:
+    """The rows whose labels are letters or numbers, by what their heading calls them: "hospital B"."""
+    names = Counter(labels.values())
+    if not _NOUN.fullmatch(heading):
+        return {}
+    return {
+        f"{heading} {label}": row
+        for row, label in labels.items()
+        if _SIGN.fullmatch(label) and names[label] == 1
+    }
 
 
 def _folded_text(text: Text, place: ProseSpan) -> str:

@@ -27,6 +27,7 @@ from factlint.values.regex import regex
 
 _HEADING, _BY_DEFAULT = regex(words_of.HEADING), regex(words_of.BY_DEFAULT)
 _OTHERWISE = regex(words_of.OTHERWISE)
+_CLAUSE_END = regex(words_of.CLAUSE_END)
 _NAMED_BEFORE = regex(words_of.NAMED_BEFORE)
 _COUNTED = regex(words_of.COUNTED)
 _WORD = regex(r"[^\W\d_]{2,}")
@@ -98,7 +99,13 @@ def _text(grid: Grid, row: int, column: int) -> str:
 
 
 def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem_of(word)[:_STEM] for word in _WORD.findall(words))
+    return frozenset(map(_stem, _WORD.findall(words)))
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word; "retries" and "retried" have the same."""
+    stem = stem_of(word)[:_STEM]
+    return f"{stem[:-1]}y" if stem.endswith("i") else stem
 
 
 def _unit(words: str, figure: Figure) -> frozenset[str]:
@@ -109,7 +116,8 @@ def _unit(words: str, figure: Figure) -> frozenset[str]:
     start = figure.prose.start
     before = _NAMED_BEFORE.search(words, max(0, start - _REACH), start)
     behind = _COUNTED.match(words, figure.prose.end)
-    return frozenset(stem_of(found["name"])[:_STEM] for found in (before, behind) if found)
+    stems = frozenset(_stem(found["name"]) for found in (before, behind) if found)
+    return stems.union(*(words_of.COUNTED_AS.get(stem, frozenset()) for stem in stems))
 
 
 def _in_sentence(
@@ -117,12 +125,13 @@ def _in_sentence(
 ) -> Iterator[TableQuote]:
     """Those of one sentence."""
     is_default = _BY_DEFAULT.search(words, sentence.start, sentence.end) is not None
-    said = _stems(words[sentence.start : sentence.end])
     units = Counter(_unit(words, figure) for figure in figures)
     for figure in figures:
         unit = _unit(words, figure)
-        if units[unit] > 1 or figure.value.hedge not in _LIMITED or figure.value.high is not None:
+        told_in = _clause(words, sentence, figure, figures) if units[unit] > 1 else sentence
+        if told_in is None or figure.value.hedge not in _LIMITED or figure.value.high is not None:
             continue
+        said = _stems(words[told_in.start : told_in.end])
         is_limit = is_default or figure.value.hedge is not Hedge.EXACTLY
         told = [
             option
@@ -132,6 +141,15 @@ def _in_sentence(
         ]
         if len(told) == 1 and told[0].figure.value.written != figure.value.written:
             yield TableQuote(_as_limit(figure), (told[0].figure,), told[0].label)
+
+
+def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[Figure]) -> ProseSpan | None:
+    """The words of a sentence around a number up to where it goes on to the next; None where two share them."""
+    ends = [*_CLAUSE_END.finditer(words, sentence.start, sentence.end)]
+    start = max((end.end() for end in ends if end.end() <= figure.prose.start), default=sentence.start)
+    stop = min((end.start() for end in ends if end.start() >= figure.prose.end), default=sentence.end)
+    clause = ProseSpan(start, stop)
+    return clause if sum(clause.holds(one.prose) for one in figures) == 1 else None
 
 
 def _as_limit(figure: Figure) -> Figure:

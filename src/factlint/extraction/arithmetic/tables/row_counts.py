@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import headings
 from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
 from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
@@ -23,7 +23,7 @@ _PARTIAL, _UNRANKED, _OTHERS = regex(words_of.PARTIAL), regex(UNRANKED), regex(w
 _MERGED = regex(headings.EMPTY)
 _MOST_ROWS = 30
 _REACH = 200
-"""Characters before a table that may say that it is not whole."""
+"""Characters of its section before a table that may say that it is not whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _kinds(grids: Sequence[Grid], text: Text) -> dict[str, _Listed | None]:
 
 def _listed(grid: Grid, text: Text) -> _Listed | None:
     rows = [row for row in range(1, grid.rows) if (row, 0) in grid.cells]
-    names = {row: grid.text(row, 0).casefold().strip(" *_:") for row in rows}
+    names = {row: _name(grid, row).casefold().strip(" *_:") for row in rows}
     told = tuple(grid.cells[row, 0].prose for row, name in names.items() if not _UNRANKED.fullmatch(name))
     unranked = [name for name in names.values() if _UNRANKED.fullmatch(name)]
     has_others = any(not name.startswith(words_of.TOTALS) for name in unranked)
@@ -89,5 +89,13 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
         _MERGED.fullmatch(name) for name in names.values()
     )
     start = min(cell.prose.start for cell in grid.cells.values())
-    is_partial = _PARTIAL.search(text.text, max(0, start - _REACH), start)
+    headings = (one.prose.start for one in grid.document.blocks if one.kind is BlockKind.HEADING)
+    section = max((place for place in headings if place < start), default=0)
+    is_partial = _PARTIAL.search(text.text, max(section, start - _REACH), start)
     return _Listed(told, start) if is_whole and len(told) > 1 and not (has_others or is_partial) else None
+
+
+def _name(grid: Grid, row: int) -> str:
+    """What the first cell of a row holds, code as it is written."""
+    text = grid.text(row, 0)
+    return written(grid.document, grid.cells[row, 0].prose) if CODE in text else text

@@ -19,6 +19,8 @@ from factlint.values.regex import regex
 _SHORTEST_HEADING = 3
 _BEHIND = regex(r"(?:(?: |-)([a-z]+))?(?: ([a-z]+))?")
 _RESTRICTED, _OTHER_MONEY = regex(words_of.RESTRICTED), regex(words_of.OTHER_MONEY)
+_BESIDE = regex(words_of.BESIDE)
+_PREDICATED = regex(words_of.PREDICATED)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
 _PEOPLE_BEFORE, _PEOPLE_END = regex(words_of.PEOPLE_BEFORE), regex(words_of.PEOPLE_END)
 _MONEY_HEADING, _SHARE_HEADING = regex(words_of.MONEY_HEADING), regex(words_of.SHARE_HEADING)
@@ -74,7 +76,7 @@ def told_cells(
 def _is_of_a_part(text: str, token: re.Match[str], figure: Figure) -> bool:
     """Whether a number is of a part of what the cell counts; a share may be "of the mark"."""
     is_share = figure.value.unit == "percent" and _OF_WHOLE.match(text, token.end()) is not None
-    return not is_share and _RESTRICTED.match(text, token.end()) is not None
+    return not is_share and any(form.match(text, token.end()) for form in (_RESTRICTED, _PREDICATED))
 
 
 def counted_columns(table: NamedTable, skeleton: Skeleton, figure: Figure) -> set[int]:
@@ -138,7 +140,8 @@ def _by_words(told: _Told, before: str, nouns: Sequence[str], figure: Figure) ->
     if nouns and nouns[0] not in words_of.BEHIND_BARE:
         return set()
     if said:
-        return said
+        beside = {column for column in said if _BESIDE.sub("", before).endswith(table.headings[column])}
+        return beside or said
     return set(table.headings) if len(told.named) == 1 and _is_told_of(before, told.named[0], figure) else set()
 
 

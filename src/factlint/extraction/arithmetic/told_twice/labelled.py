@@ -15,6 +15,7 @@ from itertools import chain
 
 from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.pages import read_page
 from factlint.extraction.by_sentence import Placed
 from factlint.extraction.languages.en.arithmetic.told_twice import labelled as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.again import JOINED
@@ -57,22 +58,27 @@ class _Named:
 def read_labelled(tellings: Tellings) -> Iterator[Retold]:
     """The pairs of a document of which one is told under a label, with the later amount last."""
     analysis = tellings.analysis
-    figures = [figure for figure in analysis.quantities if _is_plain(figure)]
     sheets = FactSheets(analysis.document)
+    figures = [figure for figure in analysis.quantities if _is_plain(figure)]
     labelled = [
         *_in_lines(tellings, figures),
-        *_in_tables(tellings, figures, sheets),
+        *_in_tables(tellings, [*figures, *sheets.bare_figures()], sheets),
         *_in_summaries(tellings, figures),
     ]
     if not labelled or len(labelled) > _MOST:
         return
     places = {one.figure.prose for one in labelled}
     told = [figure for figure in figures if figure.prose not in places and not sheets.holds(figure.prose)]
-    yield from _by_head(tellings, labelled, told)
-    yield from _by_unit(tellings, labelled, told)
+    page = read_page(tellings)
+    for label, pair in (*_by_head(tellings, labelled, told), *_by_unit(tellings, labelled, told)):
+        other = pair.second if pair.first is label else pair.first
+        if page is None or not page.are_in_rival_sections(label.prose, other.prose):
+            yield pair
 
 
-def _by_head(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]) -> Iterator[Retold]:
+def _by_head(
+    tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]
+) -> Iterator[tuple[Figure, Retold]]:
     """The pairs of which the sentence names its amount as the label does, or counts what it names."""
     heads = Counter(one.head for one in labelled)
     named, counted = defaultdict(list), defaultdict(list)
@@ -90,7 +96,9 @@ def _by_head(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figu
             yield from _pair(tellings, label.figure, found, _NEAR)
 
 
-def _by_unit(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]) -> Iterator[Retold]:
+def _by_unit(
+    tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figure]
+) -> Iterator[tuple[Figure, Retold]]:
     """The pairs of the only measures in a unit, under a label and in the text."""
     units = Counter(one.figure.value.unit for one in labelled)
     for label in labelled:
@@ -102,7 +110,9 @@ def _by_unit(tellings: Tellings, labelled: Sequence[_Named], told: Sequence[Figu
             yield from _pair(tellings, label.figure, found, _NEAR)
 
 
-def _pair(tellings: Tellings, label: Figure, told: Sequence[Figure], most: Fraction) -> Iterator[Retold]:
+def _pair(
+    tellings: Tellings, label: Figure, told: Sequence[Figure], most: Fraction
+) -> Iterator[tuple[Figure, Retold]]:
     """The amount under a label with that of the text, if the text has one other only."""
     others = [figure for figure in told if figure.value.written != label.value.written]
     if len({figure.value.written for figure in others}) != 1:
@@ -110,7 +120,7 @@ def _pair(tellings: Tellings, label: Figure, told: Sequence[Figure], most: Fract
     first, second = sorted((label, others[0]), key=lambda figure: figure.prose)
     is_one = _are_of_one_kind(label, others[0]) and _are_apart(first, second, most)
     if is_one and tellings.are_of_one_time(first.prose, second.prose):
-        yield Retold(first, second)
+        yield label, Retold(first, second)
 
 
 def _is_plain(figure: Figure) -> bool:

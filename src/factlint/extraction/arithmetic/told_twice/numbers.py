@@ -104,7 +104,12 @@ def is_joined(figure: Figure) -> bool:
 
 def things_of(figure: Figure) -> Sequence[str]:
     """The words between a number and its noun; "five dependency fields" are some of all fields."""
-    return _NUMBER_WORDS.sub("", figure.said.casefold()).split()[:-1]
+    return words_behind(figure.said)[:-1]
+
+
+def words_behind(said: str) -> Sequence[str]:
+    """The words behind a number, up to the noun that it counts."""
+    return _NUMBER_WORDS.sub("", said.casefold()).split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +210,10 @@ class Tellings:
             for sentence in (one, other)
         )
         return bool(mine and theirs) and mine != theirs
+
+    def years_at(self, place: ProseSpan) -> set[str]:
+        """The years that the sentence of a place names."""
+        return self._years(self.analysis.sentences[self.sentence_of(place)])
 
     def _years(self, sentence: ProseSpan) -> set[str]:
         return set(_YEAR.findall(self.text.text, sentence.start, sentence.end))

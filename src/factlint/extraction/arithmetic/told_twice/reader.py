@@ -11,6 +11,7 @@ from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.hours import read_hours
+from factlint.extraction.arithmetic.told_twice.kinds import read_kinds
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.least_versions import read_least_versions
@@ -38,6 +39,7 @@ def read_told_twice(
         (
             *read_retold(tellings),
             *read_labelled(tellings),
+            *read_kinds(tellings),
             *read_told_again(tellings),
             *read_headlines(tellings),
         )

@@ -8,20 +8,18 @@ the paragraph has named nobody else. The text has to know one other date for it 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.told_twice import sheet_dates as words_of
-from factlint.extraction.languages.en.arithmetic.told_twice.dated_again import INDEFINITE, SEVERAL
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.arithmetic import RetoldDate
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
-from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -29,27 +27,12 @@ _LABEL, _LINE = regex(words_of.LABEL), regex(words_of.LINE)
 _PARTICIPLE = regex(words_of.PARTICIPLE)
 _OTHERWISE, _BEFORE_SUBJECT = regex(words_of.OTHERWISE), regex(words_of.BEFORE_SUBJECT)
 _BEHIND = regex(words_of.BEHIND)
-_OTHER_PERSON, _OPENING = regex(words_of.OTHER_PERSON), regex(words_of.OPENING)
-_LEAD, _KIND = regex(words_of.LEAD), regex(words_of.KIND)
-_WORD = regex(r"[^\W\d_]{3,}")
-_NAME_INSIDE = regex(words_of.NAME_INSIDE)
+_LEAD = regex(words_of.LEAD)
 _CLAUSE_END = regex(r"[.;] |[\n\v]")
 _REACH = 200
 _MOST = 40
 """Labels of a document; more are those of data."""
 _DASH = regex(r"[–—-]")
-_SHORTEST_PART = 5
-"""Letters of a noun that a longer one of the title begins with: "the light" of a lighthouse."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What a page is about: the words of its title, and the nouns that may stand for it."""
-
-    words: frozenset[str]
-    kinds: frozenset[str]
-    body: ProseSpan
-    """Where its text begins and ends."""
 
 
 def read_sheet_dates(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -57,7 +40,7 @@ def read_sheet_dates(tellings: Tellings) -> Iterator[RetoldDate]:
     times = [time for time in tellings.analysis.times if is_plain(time)]
     sheets = FactSheets(tellings.analysis.document)
     labelled = _labelled(tellings, times, sheets)
-    page = _page(tellings) if 0 < len(labelled) <= _MOST else None
+    page = read_page(tellings) if 0 < len(labelled) <= _MOST else None
     if page is None:
         return
     places = {label.prose for dates in labelled.values() for label in dates}
@@ -93,25 +76,6 @@ def _happening(word: str) -> str:
     return words_of.SYNONYMS.get(word) or (word if _PARTICIPLE.fullmatch(word) else "")
 
 
-def _page(tellings: Tellings) -> _Page | None:
-    """What the first heading and the first sentence below it say that the text is about."""
-    words = tellings.text.text
-    blocks = tellings.analysis.document.blocks
-    heading = next((one.prose for one in blocks if one.kind is BlockKind.HEADING and one.level <= 1), None)
-    if heading is None:
-        return None
-    title = frozenset(_WORD.findall(words, heading.start, heading.end)) - words_of.SMALL
-    lead = next(
-        (one.prose for one in blocks if one.kind is BlockKind.PARAGRAPH and one.prose.start > heading.end), None
-    )
-    if lead is None or not title:
-        return None
-    found = _KIND.search(words, lead.start, lead.end)
-    is_of_title = found is not None and title & {*_WORD.findall(words, lead.start, found.start())}
-    kinds = frozenset({found["kind"]} if found and is_of_title else ())
-    return _Page(title, kinds, ProseSpan(lead.start, len(words)))
-
-
 @cache
 def _said(happening: str) -> str:
     """The verbs of a happening, up to the date."""
@@ -136,7 +100,7 @@ def _shapes(happening: str) -> Sequence[re.Pattern[str]]:
     )
 
 
-def _tells(tellings: Tellings, time: Mention[Time], happening: str, page: _Page) -> bool:
+def _tells(tellings: Tellings, time: Mention[Time], happening: str, page: Page) -> bool:
     """Whether a clause tells that it happened to the subject of the page at a time."""
     words, start = tellings.text.text, time.prose.start
     if start < page.body.start:
@@ -149,59 +113,27 @@ def _tells(tellings: Tellings, time: Mention[Time], happening: str, page: _Page)
     clause = max((end.end() for end in _CLAUSE_END.finditer(words, reach, start)), default=reach)
     said = words[clause:start]
     matches = (found for shape in _shapes(happening) if (found := shape.match(said)))
-    return any(_is_of_page(tellings, found, ProseSpan(clause, start), page) for found in matches)
+    return any(_is_of_page(found, ProseSpan(clause, start), page) for found in matches)
 
 
-def _tells_in_lead(words: str, time: Mention[Time], happening: str, page: _Page) -> bool:
+def _tells_in_lead(words: str, time: Mention[Time], happening: str, page: Page) -> bool:
     """Whether a date of a life stands in the brackets behind the name that opens the page."""
     if time.prose.start > page.body.start + _REACH:
         return False
     found = _LEAD.match(words[page.body.start : time.prose.start])
-    if found is None or not page.words & {*_WORD.findall(found["name"])}:
+    if found is None or not page.shares_words_with(found["name"]):
         return False
     is_end = _DASH.search(found[0], found.end("name")) is not None
     return is_end == (happening == words_of.DIED)
 
 
-def _is_of_page(tellings: Tellings, found: re.Match[str], clause: ProseSpan, page: _Page) -> bool:
+def _is_of_page(found: re.Match[str], clause: ProseSpan, page: Page) -> bool:
     """Whether the subject of a clause is what the page is about, and nothing shows that another time is meant."""
     opening = found.start("subject")
     if _OTHERWISE.search(found.string, opening) or _BEFORE_SUBJECT.search(found.string, 0, opening):
         return False
     if noun := found["noun"]:
-        return _is_noun_of(tellings, noun, page)
+        return page.is_meant_by(noun)
     if found["pronoun"]:
-        return _goes_on_about(tellings, clause.start + opening, found["pronoun"], page)
-    said = {*_WORD.findall(found["name"])} - words_of.SMALL
-    return bool(said) and said <= page.words
-
-
-def _is_noun_of(tellings: Tellings, noun: str, page: _Page) -> bool:
-    """Whether a noun with "the" means the page's subject, and the text knows no other thing of this kind."""
-    is_part = len(noun) >= _SHORTEST_PART and any(word.startswith(noun) for word in page.words)
-    if not (is_part or noun in page.kinds | page.words):
-        return False
-    words = tellings.text.text
-    if regex(SEVERAL.replace("{noun}", re.escape(noun))).search(words, page.body.start):
-        return False
-    brought_in = regex(INDEFINITE.format(noun=re.escape(noun))).finditer(words, page.body.start)
-    return sum(1 for _ in brought_in) <= (noun in page.kinds)
-
-
-def _goes_on_about(tellings: Tellings, place: int, pronoun: str, page: _Page) -> bool:
-    """Whether a paragraph has up to a pronoun told of nothing but the page's subject."""
-    blocks = tellings.analysis.document.blocks
-    at = bisect_right([block.prose.start for block in blocks], place) - 1
-    paragraph = ProseSpan(blocks[at].prose.start, place)
-    names = _NAME_INSIDE.findall(tellings.text.prose, paragraph.start, place)
-    if any(name.casefold().removesuffix("’s") not in page.words for name in names):
-        return False
-    if pronoun in words_of.PEOPLE:
-        return _OTHER_PERSON.search(tellings.text.prose, paragraph.start, place) is None
-    openings = (
-        _OPENING.match(tellings.text.text, one.start)
-        for one in tellings.analysis.sentences
-        if paragraph.start <= one.start < place
-    )
-    about = {*page.words, *page.kinds, pronoun}
-    return all(found is not None and found["word"] in about for found in openings)
+        return page.goes_on_to(clause.start + opening, found["pronoun"])
+    return page.is_named(found["name"])

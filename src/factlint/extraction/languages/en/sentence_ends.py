@@ -9,5 +9,13 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
+LETTERED = frozenset(
+    """
+    hospital group groups type class team option section appendix annex figure table ward school block category model grade plan zone sector platform gate room
+    hall building part phase stage unit level sample site vitamin hepatitis influenza patient case arm cohort region area panel box step item question answer village
+    """.split()
+)
+"""Nouns before a letter that is no initial: "at hospital C. Nurses …"."""
+
 DATES_IN_BRACKET = r"\s\((?:(?:[a-z]{1,5}\.?|[A-Z]\w+)\s){0,3}(?:\d{1,2},?\s)?(?:[A-Z][a-z]+\s)?\d{2,4}(?:\s[A-Z]{2,3})?(?:\s?[-–]\s?[^()%]{2,40})?\)"
 """A bracket with one date or a range: "(1840-1900)", "(born in 1946)", "(63 BC - AD 14)"."""

@@ -51,9 +51,21 @@ def read_told_again(tellings: Tellings) -> Iterator[Retold]:
         second = next(one for one in named if one.figure.value.written != first.figure.value.written)
         if sheets.holds(first.figure.prose) and sheets.holds(second.figure.prose):
             continue  # each row has its own
+        if _takes_up_another(tellings, named, second.figure):
+            continue
         if second.figure.prose not in told and _are_one(tellings, subjects, first, second):
             told.add(second.figure.prose)
             yield Retold(first.figure, second.figure)
+
+
+def _takes_up_another(tellings: Tellings, named: Sequence[Telling], second: Figure) -> bool:
+    """Whether an amount was told before in words that say less of it: "In all, 416 replied … the 416 nurses"."""
+    known = {one.figure.prose for one in named}
+    return any(
+        figure.value.written == second.value.written and figure.value.unit == second.value.unit
+        for figure in tellings.analysis.quantities
+        if figure.prose < second.prose and figure.prose not in known
+    )
 
 
 def _by_key(tellings: Tellings, sheets: FactSheets) -> dict[tuple[str, ...], Sequence[Telling]]:

@@ -126,3 +126,7 @@ OVERLAP = (
     r"\b(?:twice|overlap\w*|in common|some of (?:them|these|which|whom)|several of (?:them|these|which|whom))\b"
 )
 """Behind parts of which some are told more than once."""
+FLOWS = frozenset({"from", "on", "for", "to", "by"})
+"""Between a part of an amount of money and where it came from or went to."""
+ANOTHER = r"\b(?:another|further|besides|additional|extra)\b"
+"""Before a part that comes on top of the whole."""

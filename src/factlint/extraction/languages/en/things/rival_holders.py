@@ -92,6 +92,20 @@ HELD_BY_ONE = frozenset(
     )
 )  # fmt: skip
 """Posts, case-folded, that one person holds in a house."""
+TOLD_OF_ONE = HELD_BY_ONE | frozenset(
+    "director architect designer founder builder manager president owner author producer composer sculptor engineer coach captain leader keeper head coordinator organiser".split()
+)
+"""Posts, case-folded, of which a fact sheet names the one who holds it."""
+LABEL = rf"(?:[Tt]he |[Oo]ur )?{_POST}"
+NAMED_PERSON = _PERSON
+AT_LABEL = rf"[-*• ]*(?:{_DEFINITE} )?{_POST}:"
+"""All that a label of a sheet holds; all that stands beside it; a line that begins with one."""
+ROLL = r"(?i:present|in attendance|attending|attendance|committee|board|officers|trustees|members present|contacts?)\b[^:.]{0,20}:"
+"""At the head of a line that lists who was there, with their posts."""
+OF_HOUSE = r" (?:of|at|for) (?:the|our|its|a|an) (?:[a-z-]+ )*?(?P<noun>[a-z]+)(?=[,.;:)”\"]|$| (?:who|which|that|is|was|has|had|will|said|says|and|in|since)\b)"
+"""Behind a post: of what it is."""
+MARRIED = r"\b(?:née|nee|maiden name|married name|born [A-Z])\b"
+"""In a text that tells two last names of one person."""
 OWN = r"^(?:[Oo]ur|[Mm]y) "
 ELSEWHERE = r"\b(?:of|at|for) (?:the )?[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]*[’']s? "
 """Beside a post, the name of the house in which it is held."""

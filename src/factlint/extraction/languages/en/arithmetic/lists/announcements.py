@@ -10,7 +10,7 @@ _WORD = r"[a-z][a-z'-]*"
 _ADJECTIVES = rf"(?P<adjectives>(?: {_WORD}){{0,3}}?)"
 _NOUN = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _THINGS = rf"<n:announced>{_ADJECTIVES} {_NOUN}"
-_REST = rf"(?P<rest>(?: {_WORD}){{0,8}}?)"
+_REST = rf"(?P<rest>(?: {_WORD}| \d{{4}}(?:/\d{{2,4}})?){{0,8}}?)"
 _BODY = r"(?P<noun>board|committee|panel|team|crew|family|group|party|jury|band|cast|council|delegation|executive|staff|shortlist|squad)"
 
 BEFORE_COLON = (rf"{_THINGS}{_REST}(?: as follows| these)?:(?! ?[.;:]) ?",)
@@ -45,8 +45,8 @@ APPOSED = (
     r"\b(?:the|his|her|their|its|identical|twin) (?P<twins>(?P<noun>twins|triplets|quadruplets))(?:, | \()",
 )
 """Names right behind, or people one by one."""
-IN_REST = r"\bof the\b"
-"""Behind the noun it says whose the things are, and not that they are some of more."""
+IN_REST = r"\bof the\b|\b(?:in the |over the )?last (?:year|month|week|night|season|term|spring|summer|autumn|winter|weekend)\b|\bon (?:the )?(?:first|last) (?:day|evening|night|morning|afternoon)\b"
+"""Behind the noun it says whose the things are, or when, and not that they are some of more."""
 QUESTION = r"^(?:and )?(?:who|what|where|when|why|how|whether|which) [a-z]"
 """At the head of each of some clauses told one by one: "who pays, who decides and who is left out"."""
 AT_HEAD = r"(?:^|, )(?:in|on|at|after|before|with|for|from|during|of|among|between|over|by|under|through|within|despite|following|as|like|besides|beyond|about|around)(?: (?:the|its|his|her|their|these|those|only|just))?(?: [a-z'-]+){0,2} $"

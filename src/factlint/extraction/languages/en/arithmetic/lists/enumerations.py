@@ -78,7 +78,7 @@ NUMBERED_HEADING = r"\s*(?:(?:part|step|stage|phase|section|lesson|rule|reason|p
 ENUMERATION_GUARDS = (
     r"\b(?:including|include[sd]?|such as|e[.]g|for example|for instance|among|amongst|etc|one of|some of|most of|first|last|other|more|further"
     r"|especially|notably|at least|up to|particularly|like|say|top|best|of the|every|each|of these|of them|of whom|of which|another|over|least"
-    r"|same (?:for|in|on|to|with)|additional|remaining|pairs?|(?:for|on|to|across|with) all|between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
+    r"|same (?:for|in|on|to|with)|additional|remaining|pairs?|(?:for|on|to|across|with) all|(?<!choose )(?<!choice )between|if|per|than|not|n't|main|important|key|examples?|only|required|mandatory|optional|supposed?|assum(?:e|es|ed|ing)|imagine)\b"
 )
 """Words by which not all of the number may be named, or the number is of something else."""
 COORDINATED = r"‹[^›]*›(?: [a-z'-]+){0,3},? (?:and|or|to|through|plus|&) $"
@@ -138,3 +138,15 @@ AND_FIRST = r"^and\s"
 
 NEXT_IN_ROW, LAST_IN_ROW = r", (?:the )?", r",? and (?:the )?"
 """Between the names of a row of three or more, each with its number in brackets."""
+
+TITLED = frozenset(
+    "sections chapters parts modules lessons sessions units themes topics galleries courses workshops".split()
+)
+"""What has a title of its own, which may be any words: "four sections: Before you start, Going out, …"."""
+TITLE_END, TITLES_END = r",? and (?=[A-ZÀ-Þ])|, ", r", (?:and )?"
+"""Between titles; the same where a comma stands before the last "and"."""
+COMMA_AND, JOINED_TITLES = ", and ", r" (?:and|&) "
+"""Before the last title; within what may be one title or two."""
+NUMBERED_INTRODUCTION = r"^(?:(?:the|this|our|its|your) )?[a-z]+(?: [a-z]+){0,3} (?:has|have|takes?|consists? of|comprises?|needs?|involves|is done in|comes in|runs in|works in) (?:only |just )?<n:announced>(?P<adjectives>(?: [a-z-]+){0,2}?) (?P<noun>steps|stages|phases|rules|parts)(?P<rest>)[.]?$"
+"""A sentence of its own before a numbered list: "The installation has four steps."."""
+NO_INTRODUCTION = r"\b(?:old|older|former|previous|earlier|other|another|each|every|if|not|usually|often|may|might|could|would)\b"

@@ -95,7 +95,7 @@ SHARE_TOLD = (
 WHOLE = frozenset(
     "total everything all sum whole overall output budget spending income sales revenue turnover costs".split()
 )
-BEHIND_ROW = r"(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5}(?: of (?:the (?:four|five|six|three)|all|them))?(?:,? (?:at|with))?,? [$£€]?"
+BEHIND_ROW = r"(?:,? (?:with|at|having) (?:an?|its|their) (?:[a-z-]+ ){1,3}of [$£€]?|(?: (?!(?:than|as|of|to|from|by|and|but|while|when|whereas|with|after|before|where|which|who|that|or|if)\b)[a-z-]+){1,5}(?: of (?:the (?:four|five|six|three)|all|them))?(?:,? (?:at|with))?,? [$£€]?)"
 """Between the last row named and the only number."""
 ENDED = r"[,;:.]| (?:and|while|whereas|but) "
 """Between a number and the next row, which is told of in another clause."""
@@ -125,11 +125,22 @@ OTHERWISE = (
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above|below|behind|ahead|clear|over|short)\b)[a-z]"
 """The end of a number's token, and a noun behind it."""
-RESTRICTED = r"(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
+RESTRICTED = r"(?:-[a-z]+)?(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
+PREDICATED = (
+    r" [a-z]+ (?:is|are|was|were) (?!(?:[a-z]+ly )?(?:enrolled|registered|counted|recorded|reported|sold|employed|treated|surveyed|interviewed|handed|given|lent|borrowed|served|built|made|produced|caught"
+    r"|planted|cast|held|there|collected|delivered|killed|born|admitted|examined|seen|used|planned|needed|received|issued|opened|completed|finished|published|won|spent|raised|paid|awarded|found|left)\b)"
+)
+"""After a number of things: something is said of so many of them, and not that they are so many."""
 OF_WHOLE = r" of (?:the |your |all |our |its )?(?:final |total |overall |whole |module |course )*(?:marks?|grades?|total|assessment|score|whole|budget|votes?|sales|revenue|turnover|costs|spending)\b"
 """After a share: it is of all that the column is of."""
 OTHER_MONEY = r"\b(?:costs?|profits?|loss(?:es)?|debts?|expenses|spending|spent|taxe?s?|fines?|paid|pays?|revenues?|sales|income|earnings|budgets?|salar(?:y|ies)|fees?|investments?|invest(?:s|ed)?|worth|value[ds]?|margin|dividends?|loans?|price[ds]?)\b"
 """What an amount of money may be; the heading of its column says the same where it is the cell's."""
 NEXT_CLAUSE = r"[,;:()]| while | whereas | and (?=[^‹]*‹[^‹]*$)"
 """Between the name of a row and a number that is of another one."""
+BESIDE = r" (?:of|is|was|at)? ?$"
+"""Between the heading of a column and its number."""
+OF_A_PART = r"\b(?:among|amongst|of|for|in) (?:the|its) (?P<noun>[a-z]+) (?:of|in|at|from) $"
+"""Before the name of a row: its number is that of some of it."""
+SUBJECT = r"(?:the|each|every|its|our) (?P<noun>[a-z]+) (?:comes?|has|have|had|is|are|was|were|costs?|weighs?|needs?|holds?|lasts?|measures?|takes?|runs?|carries|uses)\b"
+"""How a sentence begins that is about one thing."""

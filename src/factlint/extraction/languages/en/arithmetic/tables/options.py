@@ -24,3 +24,7 @@ NAMED_BEFORE = r"\b(?P<name>[a-z]{3,}) (?:is |of |= ?|: ?|number )?$"
 """What a bare number is of, right before it: "port 7070"."""
 COUNTED = r" (?P<name>[a-z]{3,})\b"
 """What it counts, right behind it: "4 workers"."""
+COUNTED_AS = {"time": frozenset({"often", "attem"})}
+"""What a number counts → stems of the words by which a row tells that: "how often a job is tried again"."""
+CLAUSE_END = r"[,;] (?:and )?| and | but "
+"""Between what a sentence tells of two options."""

@@ -57,7 +57,7 @@ IS = rf" (?:is|was|are|were|remains?|remained|stays?|being){_ADVERBS} "
 APPOSED = r", "
 HAS = (
     r" (?:(?!(?:and|but|or|who|that|which|of|not|never|if|than|while)\b)[a-z]+ ){0,2}(?:has|had|have|holds|held|won|wins|took|takes|got|scored|scores|used|uses|needs|needed|shows|showed|recorded|reported|saw|drew|draws"
-    r"|attracted|received|sold|sells|produced|produces|generated|earned|earns|collected|made|makes|lost|costs|cost|spent|spends|offers|reached|reaches|posted|logged|employs|employed) "
+    r"|attracted|received|sold|sells|produced|produces|generated|earned|earns|collected|made|makes|lost|costs|cost|spent|spends|offers|reached|reaches|posted|logged|employs|employed|handed out|gave out|served|serves|welcomed|welcomes|hosted|hosts|counted|counts|raised|raises|brought in|brings in|took in|takes in) "
 )
 """Between a row and the superlative of what it has."""
 IS_ROW = rf" (?:is|was|are|were|remains?|remained|went to|goes to|came from|comes from|came in|fell in|fell on|occurred in|belongs to|belonged to){_ADVERBS} (?:the |that of |those of |in |from |recorded in |reached in |seen in )*"
@@ -90,7 +90,7 @@ UNRANKED = r"(?:others?|all others?|the rest|rest|remainder|unknown|miscellaneou
 """Rows that are several, or none, of the things that the others are."""
 _OTHER_WHOLE = (
     r"one of the|among the|since|after|before|except|ever|world\w*|than|if|not|n't|once|until|formerly|was long|per"
-    r"|known as|called|regarded|considered|claims?|said|thought|its|their|his|her|neither|nor|national|european|north\w*|south\w*|east\w*|west\w*"
+    r"|known as|called|regarded|considered|claims?|said|thought|its|their|his|her|neither|nor|national|european|(?:north|south)-?(?:(?:east|west)(?:ern)?|ern(?:most)?|ward)?|(?:east|west)(?:ern(?:most)?|ward)?"
 )
 NOT_RANKED = (
     rf"\b(?:{_OTHER_WHOLE}|share|rate|growth|increase|gain|change|fall|rise|jump|and the)\b"

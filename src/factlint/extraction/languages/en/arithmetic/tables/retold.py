@@ -5,8 +5,10 @@ Over skeletons (`extraction.arithmetic.skeleton`), or folded prose.
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.quantities.numerals import cardinals
+
 OTHERS = (
-    r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans?|target|goal|budgeted|estimated|instead|rather|not|n't|never|last|previous(?:ly)?|earlier|formerly|originally"
+    r"\b(?:if|would|could|should|might|forecast|expected?|planned|plans?|target|goal|budgeted|estimated|instead|rather|not|n't|never|last|previous(?:ly)?|earlier|formerly|originally|old(?:er)?|version|edition|release"
     r"|used to|until|before|ago|for example|e[.]g|suppose|assume|corrected|revised|another|other|elsewhere|national(?:ly)?|worldwide|(?:after|excluding|without|plus|minus) (?:the )?[a-z]+)\b"
 )
 """In a sentence that may tell a number of something else."""
@@ -23,7 +25,7 @@ ROW_COUNTS = (
 """A number of things that is that of all of them."""
 DEFINITE_COUNT = rf"\bthe <n:said>{_NOUN}"
 """A number of things told before; of all of them in front of the table, or where it has fewer."""
-PARTIAL = r"\b(?:top|first|largest|biggest|most|main|leading|selected|some|sample|examples?|best|latest|recent|following|other|another|additional|more than|at least|at most|over|under|nearly|almost|about|around|excluding|except|besides|apart from|new|planned|former)\b"
+PARTIAL = rf"\b(?:top|first|largest|biggest|most|main|leading|selected|some|sample|examples?|best|latest|recent|following|other|another|additional|(?:more than|at least|at most|over|under|nearly|almost|about|around)(?= (?:‹|\d|half|an?\b|{cardinals(1, 99)}))|excluding|except|besides|apart from|new|planned|former)\b"
 """Where a table may hold a part of the things only, or a sentence tell of others."""
 TOTALS = ("total", "all", "sum")
 """How the row begins that sums up the others and adds nothing to them."""

@@ -38,7 +38,7 @@ JOINED = (
     r"(?=$|[^ ]| (?:is|are|was|were|has|have|had|will|can|may|must|in|at|on|near|between|from|through|across|to|for|with|by|of|and|or|but|that|which|who|now|[a-z]+ed"
     r"|never|always|still|also|only|just|soon|then|once|both|today|again|he|she|it|they|we|you|as|if|when|after|before|during|until|since|under|over|above|below|behind|beside|into|onto|off|out|up|down|along|around|towards?|against|without|within|like|than|because|so|while|where|should|could|would|might|did|does|do|cannot|[a-z]+ly"
     r"|ran|fell|stood|came|went|took|made|gave|got|held|kept|lay|rose|sank|broke|became|began|grew|led|lost|met|sat|saw|sold|won|shook|swung|cost|hung|drew|threw|flew"
-    r"|stands?|lies|lie|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?|suppl(?:y|ies)|reaches|forms|shows|serves|opens|closes|remains|belongs|begins|ends|comes|gets|gives|keeps|costs|looks|sits|weighs|dominates|connects|crosses|marks|houses|attracts|draws|contains|includes|features|lets|brings|provides|allows|helps|protects|covers|feeds|moves|meets|allows|requires|towers|replaces|survives|contains|separates|divides|joins|guides)\b)"
+    r"|stands?|lies|lie|starts?|winds|runs?|leads?|carr(?:y|ies)|links?|spans?|takes?|makes?|offers?|needs?|goes|rises|holds?|turns?|suppl(?:y|ies)|reaches|forms|shows|serves|opens|closes|remains|belongs|begins|ends|comes|gets|gives|keeps|costs|looks|sits|weighs|dominates|connects|crosses|marks|houses|attracts|draws|contains|includes|features|lets|brings|provides|allows|helps|protects|covers|feeds|moves|meets|allows|requires|towers|replaces|survives|contains|separates|divides|joins|guides)\b)"
 )
 """What has an amount that is an adjective: "136-metre pylons"."""
 DIMENSIONS = {
@@ -133,7 +133,7 @@ RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|aro
 FRONTED = r"(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""
 OTHERWISE = (
-    r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|earlier|later|then|today|others?|another"
+    r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|earlier|later|then(?! (?!had|got|was|were|built|bought|made)[a-z]+ (?:the|your|this) )|today|others?|another"
     r"|remaining|further|additional|extra|least|average|or|never|(?<!has )(?<!have )planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
     r"|each(?! of (?:the|our|its|their|these) $)|every|half|alone|including|excluding|both|estimat\w+|according|claim\w*|lost|not|no|still|already|once|since|until|now|reduced|cut|lowered|raised|former|older|younger"
     r"|left(?! (?:the|an?|his|her|its|their|us|it|to|for|behind)\b)"

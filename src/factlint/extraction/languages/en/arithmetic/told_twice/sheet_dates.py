@@ -6,7 +6,6 @@ Over folded prose (`times.recognition.fold`).
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.told_twice.dated_again import HAPPENINGS, NOMINAL
-from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, RELATIVE, SPOUSE
 
 SYNONYMS = {**HAPPENINGS, **NOMINAL, "birth": "bear", "death": "die"}
 """A word of a label → what happens once."""
@@ -17,14 +16,10 @@ LINE = r"(?:^|[\n\v])(?P<label>[a-z][a-z ]{2,30}?)(?: ?:\s| [–—-] |\t)(?:the
 """The label of a line, up to the date behind it."""
 ADVERB = r"(?:formally|officially|finally|completely|fully|also|solemnly|ceremonially)"
 SUBJECT = r"(?P<subject>(?P<pronoun>he|she|it|they)|the (?P<noun>[a-z]{4,})|(?P<name>(?:the )?[\w’.&-]+(?: [\w’.&-]+)*?))"
-HEAD = r"(?:.*(?:[:!?,–—]|\b(?:and|but|when|until|that|as|where|while|because)) )?"
+HEAD = r"(?:.*(?:[:!?,–—]|\b(?:and|but|when|until|that|as|where|while|because|since|before|after)) )?"
 """What stands before the subject of a clause."""
 PREDICATE = r" (?:is|was|were|had|has|[a-z]{3,}ed|began|went|came|left|took|made|became|wrote|grew|held) [^.;:()\n\v]{3,120}?,? and"
 """What else the subject did, up to the verb asked for."""
-PEOPLE = frozenset({"he", "she"})
-OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE})\b"
-OPENING = r"(?:(?:in|on) [^,.]{2,30}, )?(?:the )?(?P<word>[^\W\d_]+)"
-"""How a sentence begins, up to the first word of its subject."""
 ASIDE = r"(?:,? (?:which|who|that)|, (?:an?|the) [^,.;:]{3,60},(?: (?:which|who))?)?"
 IS = rf"(?:,? (?:was|were|is|has been|had been|had|has))?(?: {ADVERB})?"
 TO_DATE = r"(?:,? (?!and\b|but\b|who\b|which\b)[^ ,.;:()\d\n\v]+){0,8}?(?:, (?:in|at|near) [^,.;:()\d\n\v]{1,30},|,)? (?:in|on) (?:[a-z]+day,? )?(?:the )?$"
@@ -32,19 +27,11 @@ TO_DATE = r"(?:,? (?!and\b|but\b|who\b|which\b)[^ ,.;:()\d\n\v]+){0,8}?(?:, (?:i
 LEAD = r"^(?P<name>[^()\n\v]{3,60}?) \((?:[^()\n\v]{0,60}?[ (–—-])?$"
 """A page's first words, up to a date in the brackets behind its name."""
 BORN, DIED = "bear", "die"
-KIND = r" (?:is|was|are|were) (?:an?|the|one of the) (?:[a-z’-]+ ){0,5}?(?P<kind>[a-z]{4,})(?= (?:in|of|on|at|from|near|that|which|who|with|and|between|by|for)\b|[,.])"
-"""What a page's first sentence says its subject is."""
 OTHERWISE = (
     r"\b(?:again|second|third|new|newer|another|other|rebuilt|reopen\w*|re-\w+|original(?:ly)?|first|last|extension|wing|branch|section|phase|part|partly|planned|due|expected|postponed|delayed"
     r"|before|after|since|until|not|never|or|early|earlier|late|later|about|around|between|next|previous|each|every|if|would|could|might|claim\w*|according|predecessor|successor|said to|believed|thought|supposed\w*)\b"
 )
 """From the subject to a date that may be of another thing or time."""
-BEFORE_SUBJECT = r"\b(?:if|before|after|until|since|by|according to|one|some|many|other|[a-z]+’s) $"
+BEFORE_SUBJECT = r"\b(?:if|by|according to|one|some|many|other|[a-z]+’s) $"
 BEHIND = r"(?: ?[–—-]|,? (?:or|to|until|and again|according|at the (?:earliest|latest))\b)"
 """Right behind a date that is one of two."""
-SMALL = frozenset("the of and a an in on at de von van der la le du st sir dr mr mrs ms".split())
-"""Words of a title that are none of a name."""
-NAME_INSIDE = (
-    r"(?<!^)(?<!  )(?<![.!?:] )(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bfrom )(?<!\bto )\b[A-ZÀ-Þ][\w’-]{2,}"
-)
-"""A name that no sentence begins with and that is none of a place, over prose."""

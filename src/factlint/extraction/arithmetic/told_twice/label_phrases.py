@@ -1,0 +1,61 @@
+"""The words of a fact sheet's labels beside amounts of the text: "Disk space: 250 MB … 350 MB of disk space"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factlint.extraction.languages.en.arithmetic.told_twice import label_phrases as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_LIMIT, _LIMIT_HEAD = regex(words_of.LIMIT), regex(words_of.LIMIT_HEAD)
+_HELD = regex(words_of.HELD)
+_SHORTEST = 4
+"""Letters of a label that sentences may say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Where an amount stands: the prose, its sentence's start, its own start, and where its number ends."""
+
+    words: str
+    sentence: int
+    start: int
+    end: int
+
+
+def is_limit(label: str, head: str) -> bool:
+    """Whether a label, or the head of its column, says that its amount bounds others."""
+    return _LIMIT.match(label) is not None or _LIMIT_HEAD.fullmatch(head) is not None
+
+
+def may_be_said(label: str) -> bool:
+    """Whether a sentence that has the words of a label can only mean what it is of."""
+    return len(label) >= _SHORTEST and not words_of.NO_LABELS.intersection((label, stem_of(label)))
+
+
+def is_named(said: Said, label: str) -> bool:
+    """Whether the words of a label name an amount: "250 MB of disk space", "a load of up to 80 kg"."""
+    of, named, _ = _forms(_LIMIT.sub("", label))
+    return bool(of.match(said.words, said.end) or named.search(said.words, said.sentence, said.start))
+
+
+def counted(said: Said, label: str) -> Iterator[int]:
+    """Where the subject ends that has so many of what a label names: "we | gave seven concerts"."""
+    _, _, behind = _forms(_LIMIT.sub("", label))
+    link = _HELD.search(said.words, said.sentence, said.start)
+    if link is not None and behind.match(said.words, said.end):
+        yield link.start()
+
+
+@lru_cache(maxsize=200)
+def _forms(label: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A label's words behind an amount with "of", before it, and right behind it as what is counted."""
+    written = re.escape(label)
+    of, named, behind = (
+        regex(shape.replace("{label}", written)) for shape in (words_of.OF, words_of.NAMED, words_of.COUNTED)
+    )
+    return of, named, behind

@@ -1,0 +1,171 @@
+"""What a page is about, by its title and its first sentence, and whether a noun or a pronoun means that."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import pages as words_of
+from factlint.extraction.languages.en.arithmetic.told_twice.dated_again import INDEFINITE, SEVERAL
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_KIND = regex(words_of.KIND)
+_OTHER_PERSON, _OPENING = regex(words_of.OTHER_PERSON), regex(words_of.OPENING)
+_LEAD_NAME = regex(words_of.LEAD_NAME)
+_STOPS = (".", "!", "?", ":", "”", ".)")
+_SUBORDINATE, _MAIN, _OTHER_THING = (
+    regex(words_of.SUBORDINATE),
+    regex(words_of.MAIN),
+    regex(words_of.OTHER_THING),
+)
+_NUMBER = regex(r"\b[\d.,]*\d\b")
+_SHEET = regex(words_of.SHEET)
+_WORD = regex(r"[^\W\d_]{3,}")
+_NAME_INSIDE = regex(words_of.NAME_INSIDE)
+_SHORTEST_START, _SHORTEST_END = 5, 4
+"""Letters of a noun that begins a longer one of the title, or ends it: "the light", "the house" of a lighthouse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page is about: the words of its title, and the nouns that may stand for it."""
+
+    tellings: Tellings
+    words: frozenset[str]
+    numbers: frozenset[str]
+    """Those in its title: "Kite 2" is not "Kite 3"."""
+    kinds: frozenset[str]
+    body: ProseSpan
+    """Where its text begins and ends."""
+
+    def is_named(self, name: str) -> bool:
+        """Whether all words and numbers of a name are those of the title."""
+        said = {*_WORD.findall(name)} - words_of.SMALL
+        return bool(said) and said <= self.words and self.numbers.issuperset(_NUMBER.findall(name))
+
+    def shares_words_with(self, name: str) -> bool:
+        """Whether a name has a word of the title."""
+        return not self.words.isdisjoint(_WORD.findall(name))
+
+    def is_of_kind(self, noun: str) -> bool:
+        """Whether a noun is what the page calls its subject."""
+        return noun in self.words | self.kinds
+
+    def is_part_of_title(self, noun: str) -> bool:
+        """Whether a noun begins or ends a word of the title: "the pack" of a backpack."""
+        is_start = len(noun) >= _SHORTEST_START and any(word.startswith(noun) for word in self.words)
+        return is_start or (len(noun) >= _SHORTEST_END and any(word.endswith(noun) for word in self.words))
+
+    def may_mean(self, noun: str) -> bool:
+        """Whether a noun may stand for the page's subject."""
+        return self.is_of_kind(noun) or self.is_part_of_title(noun)
+
+    def is_meant_by(self, noun: str) -> bool:
+        """Whether a noun with "the" means the page's subject, and the text knows no other thing of this kind."""
+        if not self.may_mean(noun):
+            return False
+        words = self.tellings.text.text
+        if regex(SEVERAL.replace("{noun}", re.escape(noun))).search(words, self.body.start):
+            return False
+        brought_in = regex(INDEFINITE.format(noun=re.escape(noun))).finditer(words, self.body.start)
+        return sum(1 for _ in brought_in) <= (noun in self.kinds)
+
+    def goes_on_to(self, place: int, pronoun: str) -> bool:
+        """Whether a paragraph has up to a pronoun told of nothing but the page's subject."""
+        tellings = self.tellings
+        blocks = tellings.analysis.document.blocks
+        at = bisect_right([block.prose.start for block in blocks], place) - 1
+        paragraph = ProseSpan(blocks[at].prose.start, place)
+        names = _NAME_INSIDE.findall(tellings.text.prose, paragraph.start, place)
+        if any(name.casefold().removesuffix(words_of.POSSESSIVE) not in self.words for name in names):
+            return False
+        if pronoun in words_of.PEOPLE:
+            return _OTHER_PERSON.search(tellings.text.prose, paragraph.start, place) is None
+        openings = [
+            _OPENING.match(tellings.text.text, one.start)
+            for one in tellings.analysis.sentences
+            if paragraph.start <= one.start < place
+        ]
+        if not openings or all(found is None or found["word"] == pronoun for found in openings):
+            return self._is_section_about(paragraph.start)
+        about = {*self.words, *self.kinds, pronoun}
+        is_about = all(found is not None and found["word"] in about for found in openings)
+        return is_about and self._is_subject_before(place)
+
+    def _is_subject_before(self, place: int) -> bool:
+        """Whether a pronoun in a clause that hangs on another one can only mean the subject of that."""
+        words = self.tellings.text.text
+        start = self.tellings.analysis.sentences[self.tellings.sentence_of(ProseSpan(place, place))].start
+        hanging = _SUBORDINATE.search(words, start, place)
+        if hanging is None or hanging.start() == start:
+            return True
+        main = _MAIN.match(words, start, place)
+        if main is None or not {*_WORD.findall(main["subject"])} <= self.words | self.kinds:
+            return False
+        return _OTHER_THING.search(words, main.end(), place) is None
+
+    def _is_section_about(self, place: int) -> bool:
+        """Whether the heading over a place names the page's subject or nothing else."""
+        heading = self._heading(place)
+        if heading is None:
+            return True
+        said = {*_WORD.findall(self.tellings.text.text, heading.start, heading.end)} - words_of.SMALL
+        return said <= self.words | self.kinds | words_of.GENERAL
+
+    def _heading(self, place: int) -> ProseSpan | None:
+        """The heading of the section of a place, below the title."""
+        return max(
+            (
+                one.prose
+                for one in self.tellings.analysis.document.blocks
+                if one.kind is BlockKind.HEADING and one.level > 1 and one.prose.end <= place
+            ),
+            default=None,
+        )
+
+    def are_in_rival_sections(self, label: ProseSpan, told: ProseSpan) -> bool:
+        """Whether a label is one of a section that is about another thing than the section of a sentence, or may be."""
+        mine, theirs = self._heading(label.start), self._heading(told.start)
+        if mine == theirs:
+            return False
+        words = self.tellings.text.text
+        if theirs and not words_of.OTHER.isdisjoint(_WORD.findall(words, theirs.start, theirs.end)):
+            return True
+        return mine is not None and not (
+            _SHEET.fullmatch(words, mine.start, mine.end) or self._is_section_about(label.start)
+        )
+
+
+def read_page(tellings: Tellings) -> Page | None:
+    """What the first heading and the first sentence below it say that the text is about."""
+    words = tellings.text.text
+    blocks = tellings.analysis.document.blocks
+    heading = next((one.prose for one in blocks if one.kind is BlockKind.HEADING and one.level <= 1), None)
+    if heading is None:
+        return None
+    title = frozenset(_WORD.findall(words, heading.start, heading.end)) - words_of.SMALL
+    lead = next(
+        (
+            one.prose
+            for one in blocks
+            if one.kind is BlockKind.PARAGRAPH
+            and one.prose.start > heading.end
+            and tellings.text.prose.endswith(_STOPS, 0, one.prose.end)
+        ),
+        None,
+    )
+    if lead is None or not title:
+        return None
+    if title <= words_of.OF_ANY_HOUSE:
+        above = (one.prose for one in blocks if one.kind is BlockKind.HEADING and one.prose.end <= lead.start)
+        title = title.union(*(_WORD.findall(words, one.start, one.end) for one in above)) - words_of.SMALL
+    if (named := _LEAD_NAME.match(words, lead.start, lead.end)) is not None:
+        title |= {*_WORD.findall(named["name"])} - words_of.SMALL
+    found = _KIND.search(words, lead.start, lead.end)
+    is_of_title = found is not None and title & {*_WORD.findall(words, lead.start, found.start())}
+    kinds = frozenset({found["kind"]} if found and is_of_title else ())
+    numbers = frozenset(_NUMBER.findall(words, heading.start, named.end() if named else lead.start))
+    return Page(tellings, title, numbers, kinds, ProseSpan(lead.start, len(words)))
