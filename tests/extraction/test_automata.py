@@ -58,7 +58,8 @@ def test_a_character_is_one_byte(text: str, bytes_of_it: bytes) -> None:
 
 SOURCES = (
     r"\b\w+\b$", r"[^\W\d_]{2}", r"\bif\b(?! \w)", r"(?<=\s)[\w’-]+\s", r"(?i:\bthe\b)", r"\d+[^\S ]",
-    r"(?P<a>\w)\s(?P=a)\b", r"[A-ZÀ-Þ][\w’]{2,}", r"\B\d$", r"[^a-z\s]{2}", r"(?i:[^A-Z]ß|İ[à-ÿ])", r"[^é]T", r"a[^.]{1,9}t", r"(?:i ?){0,8}f",
+    r"(?P<a>\w)\s(?P=a)\b", r"[A-ZÀ-Þ][\w’]{2,}", r"\B\d$", r"[^a-z\s]{2}", r"(?i:[^A-Z]ß|İ[à-ÿ])", r"[^é]T",
+    r"a[^.]{1,9}t", r"(?:i ?){0,8}f",
 )  # fmt: skip
 
 

@@ -27,6 +27,12 @@ def shapes(patterns: tuple[str, ...]) -> Shapes:
     return Shapes(patterns)
 
 
+@cache
+def seldom_held(expression: str) -> Shapes:
+    """A regular expression that few sentences hold: `re` is asked only of those in which it may stand."""
+    return Shapes((expression,), written=str)
+
+
 class Shapes:
     """Patterns in the order in which they are tried."""
 
@@ -44,12 +50,12 @@ class Shapes:
         found = self._match(text)
         return [self._patterns[index] for index in sorted(found)] if found else ()
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All places of the first pattern, then of the second …"""
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """All places of the first pattern, then of the second …; of each those that begin at a place or after it."""
         possible = self.possible(text)
         if not possible:
             return iter(())  # as most often: a generator would be made for nothing
-        return chain.from_iterable(self.compiled(pattern).finditer(text) for pattern in possible)
+        return chain.from_iterable(self.compiled(pattern).finditer(text, start) for pattern in possible)
 
     def search(self, text: str, as_bytes: bytes | None = None) -> re.Match[str] | None:
         """The first place of the first pattern that has one; `as_bytes` is the text `encoded`, where that is known."""

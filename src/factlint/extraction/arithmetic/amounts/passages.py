@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.near import is_closed
-from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
+from factlint.extraction.arithmetic.paragraphs.told import Told, parts_of_one, told_in
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
 from factlint.model.arithmetic import Figure
@@ -120,11 +120,12 @@ class Passage:
         others = self.kin(said, among)
         if len(others) > _MOST_MADE:
             return True
-        half = said.figure.value.last_digit / 2
-        return any(abs(abs(made) - said.number) <= half for made in _made([one.number for one in others]))
+        parts = parts_of_one(one.number for one in others)
+        low, high = said.told.bounds(parts)
+        return any(low <= abs(made) <= high for made in _made([int(one.number * parts) for one in others]))
 
 
-def _made(numbers: Sequence[Fraction]) -> set[Fraction]:
+def _made(numbers: Sequence[int]) -> set[int]:
     """What two or more of some numbers make, each with either sign."""
     return {
         made
@@ -134,7 +135,7 @@ def _made(numbers: Sequence[Fraction]) -> set[Fraction]:
     }
 
 
-def _signed(numbers: Sequence[Fraction]) -> set[Fraction]:
+def _signed(numbers: Sequence[int]) -> set[int]:
     first, *rest = numbers
     made = {first}
     for number in rest:
