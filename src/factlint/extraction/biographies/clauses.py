@@ -54,6 +54,10 @@ class Clause:
         """All places of a pattern, one of `CUES`; raises `ValueError` for another."""
         return pattern(words).finditer(self.text) if self._may_hold(words) else iter(())
 
+    def may_hold_any(self, words: frozenset[str]) -> bool:
+        """Whether any of some patterns, all of `CUES`, may stand in it."""
+        return not self._cues.isdisjoint(words)
+
     def _may_hold(self, words: str) -> bool:
         if words not in _KNOWN_CUES:
             raise ValueError(f"no automaton looks for {words!r}")
@@ -136,11 +140,8 @@ class _Reading:
 def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
     """The clauses of a sentence; `cast` learns whom it tells of."""
     references = references_in(told.text)
-    breaks = [
-        one
-        for one in pattern(words_of.BREAK).finditer(told.text)
-        if not any(each.start < one.start() < each.end for each in references)
-    ]
+    in_mentions = {place for each in references for place in range(each.start + 1, each.end)}
+    breaks = [one for one in pattern(words_of.BREAK).finditer(told.text) if one.start() not in in_mentions]
     edges = [(0, 0, ""), *((one.start(), one.end(), _link(one)) for one in breaks)]
     ends = [*(start for start, _, _ in edges[1:]), len(told.text)]
     reading, found = _Reading(told.text), []

@@ -105,12 +105,10 @@ _AMOUNTS = (
 EQUATIONS = tuple(
     "|".join(words)
     for words in (
-        (*_AMOUNTS, *_RECKONED),
-        (*_SHARES, *_CHANGES, *_AVERAGES),
+        (*_AMOUNTS, *_RECKONED, *_SHARES, *_CHANGES, *_AVERAGES),
         _TOTALS,
         (*_LISTS, *_ANNOUNCED),
-        _COUNTS,
-        (*_NUMBERED, *_SAID_TWICE, *_LENGTHS_TOLD_TWICE, *_CALCULATIONS),
+        (*_COUNTS, *_NUMBERED, *_SAID_TWICE, *_LENGTHS_TOLD_TWICE, *_CALCULATIONS),
     )
 )
 """Each for an automaton of its own: one of all would have a state for whatever may have begun of each of them."""
