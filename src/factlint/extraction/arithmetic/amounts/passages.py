@@ -82,11 +82,8 @@ class Passage:
     amounts: tuple[Amount, ...]
     before: tuple[Skeleton, ...]
     """The sentences before it, the nearest first."""
-
-    @property
-    def beside(self) -> tuple[Amount, ...]:
-        """Those of the last sentence."""
-        return tuple(one for one in self.amounts if not one.sentence)
+    beside: tuple[Amount, ...]
+    """The amounts of the last sentence."""
 
     @property
     def is_read_whole(self) -> bool:
@@ -147,7 +144,8 @@ def passage_of(document: Document, skeleton: Skeleton, before: Sequence[Skeleton
     """The passage that ends with a sentence; `before` are those ahead of it, the nearest first."""
     told = [(at, one) for at, one in enumerate((skeleton, *before))]
     amounts = tuple(amount for at, one in reversed(told) for amount in _amounts(one, at))
-    return Passage(document, skeleton, amounts, tuple(before))
+    beside = tuple(one for one in amounts if not one.sentence)
+    return Passage(document, skeleton, amounts, tuple(before), beside)
 
 
 def _amounts(skeleton: Skeleton, sentence: int) -> Iterator[Amount]:
