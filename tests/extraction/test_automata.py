@@ -20,6 +20,8 @@ from factlint.extraction.automata import Automaton, automaton_options, encoded, 
         (r"(?P<a>x)(?P=a)y", r"(?P<a>x)(?s:.*)y"),
         (r"(?=(?P<a>x)(?P=a))(x)y", r"(?:)(x)y"),
         (r"a$|\$[$]", r"a(?:$|\n\z)|\$[$]"),
+        (r"a[^.]{0,40}?b(?:\w ){2,30}c{20,}", r"a[^.]*?b(?:\w )+c+"),
+        (r"(?:\w ){0,3}\d{2,}\d{4}[{1,9}]\{0,9}", r"(?:\w ){0,3}\d{2,}\d{4}[{1,9}]\{0,9}"),
     ],
 )
 def test_what_re2_lacks_is_left_out(source: str, made: str) -> None:
@@ -57,6 +59,7 @@ def test_a_character_is_one_byte(text: str, bytes_of_it: bytes) -> None:
 SOURCES = (
     r"\b\w+\b$", r"[^\W\d_]{2}", r"\bif\b(?! \w)", r"(?<=\s)[\w’-]+\s", r"(?i:\bthe\b)", r"\d+[^\S ]",
     r"(?P<a>\w)\s(?P=a)\b", r"[A-ZÀ-Þ][\w’]{2,}", r"\B\d$", r"[^a-z\s]{2}", r"(?i:[^A-Z]ß|İ[à-ÿ])", r"[^é]T",
+    r"a[^.]{1,9}t", r"(?:i ?){0,8}f",
 )  # fmt: skip
 
 

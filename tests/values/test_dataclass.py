@@ -110,3 +110,13 @@ def test_the_standard_library_takes_it_for_a_dataclass() -> None:
 def test_a_class_without_slots_is_refused() -> None:
     with pytest.raises(TypeError, match="has slots"):
         dataclass(slots=False)
+
+
+def test_a_field_with_a_default_stands_behind_those_without() -> None:
+    @dataclass(slots=True)
+    class Reversed:
+        first: int = 0
+        last: int  # type: ignore[misc]
+
+    with pytest.raises(TypeError, match="Reversed has a field without a default behind"):
+        Reversed(1, 2)

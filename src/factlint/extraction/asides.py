@@ -9,12 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en import asides as words_of
+from factlint.extraction.shapes import seldom_held
 from factlint.values.regex import regex
 
-_CUE, _ASIDE, _LISTED = regex(words_of.CUE), regex(words_of.ASIDE), regex(words_of.LISTED)
+_CUE, _LISTED = regex(words_of.CUE), regex(words_of.LISTED)
+_ASIDE, _MEANT = seldom_held(words_of.ASIDE), seldom_held(words_of.MEANT)
 _BESIDE_TIMES, _BESIDE_NUMBERS = regex(words_of.KEPT_BESIDE_TIMES), regex(words_of.KEPT_BESIDE_NUMBERS)
 _SPEAKER, _SPEAKER_ALONE = regex(words_of.SPEAKER), regex(words_of.SPEAKER_ALONE)
-_MEANT, _NOT_AS_MEANT = regex(words_of.MEANT), regex(words_of.NOT_AS_MEANT)
+_NOT_AS_MEANT = regex(words_of.NOT_AS_MEANT)
 _WHOLE_CLAUSES = frozenset({"lead", "after", "last"})
 _TWO = 2
 _Stretch = tuple[int, int]

@@ -28,9 +28,10 @@ _SAMPLES = {_LETTER: "ꙮ", "s": "ſ", "k": "\u212a", "i": "ı", _DIGIT: "᥆", 
 
 _CHARACTER = r"\\x[\da-fA-F]{2}|\\u[\da-fA-F]{4}"
 _CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_COUNTED = r"\{(?P<least>\d+),(?P<most>\d*)\}"
 _LOOKS_ASIDE = r"\(\?<?[=!]"
 _OTHERWISE = regex(
-    rf"{_CHARACTER}|{_CLASS}|\(\?P=\w+\)|(?P<aside>{_LOOKS_ASIDE})|\$|[^\x00-\x7f]|(?P<same>\\.)"
+    rf"{_CHARACTER}|{_CLASS}|\(\?P=\w+\)|(?P<aside>{_LOOKS_ASIDE})|\$|[^\x00-\x7f]|{_COUNTED}|(?P<same>\\.)"
 )
 """The parts of an expression that RE2 takes otherwise, and what a backslash shows to be none of them."""
 _BRACKET = regex(rf"\\.|{_CLASS}|[()]")
@@ -40,6 +41,8 @@ _MEMBER = regex(
 _MAY_LEAVE_OUT_LETTERS = regex(r"\[\^.*[\w\\]")
 _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
+_MOST_COUNTED = 7
+"""Repetitions that an automaton counts: of words. A gap of more, most often of characters, is of any length to it."""
 _LONG = 1000
 """Characters of a text that may be a document."""
 
@@ -97,7 +100,7 @@ def for_automaton(source: str) -> bytes:
     position = 0
     while (found := _OTHERWISE.search(source, position)) is not None:
         if found["aside"] is None:
-            end, taken = found.end(), found["same"] or _taken(found.group())
+            end, taken = found.end(), found["same"] or _repeated(found) or _taken(found.group())
         else:
             end, taken = _end_of_group(source, found.end()), _NOTHING
         kept += (source[position : found.start()], taken)
@@ -114,6 +117,15 @@ def _end_of_group(source: str, position: int) -> int:
         depth += (found.group() == "(") - (found.group() == ")")
         position = found.end()
     return position
+
+
+def _repeated(found: re.Match[str]) -> str:
+    """How often something may stand; empty for what says nothing of that."""
+    if found["least"] is None:
+        return ""
+    if int(found["most"] or found["least"]) <= _MOST_COUNTED:
+        return found.group()
+    return "+" if int(found["least"]) else "*"
 
 
 def _taken(part: str) -> str:

@@ -7,7 +7,7 @@ tries each at every word; a set of RE2 takes two microseconds for all of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from itertools import chain
 
@@ -27,6 +27,12 @@ def shapes(patterns: tuple[str, ...]) -> Shapes:
     return Shapes(patterns)
 
 
+@cache
+def seldom_held(expression: str) -> Shapes:
+    """A regular expression that few sentences hold: `re` is asked only of those in which it may stand."""
+    return Shapes((expression,), written=str)
+
+
 class Shapes:
     """Patterns in the order in which they are tried."""
 
@@ -44,12 +50,19 @@ class Shapes:
         found = self._match(text)
         return [self._patterns[index] for index in sorted(found)] if found else ()
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """All places of the first pattern, then of the second …"""
-        possible = self.possible(text)
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """All places of the first pattern in a part of a text, then of the second …"""
+        end = len(text) if end is None else end
+        possible = self.possible_in(encoded(text)[start:end])
         if not possible:
             return iter(())  # as most often: a generator would be made for nothing
-        return chain.from_iterable(self.compiled(pattern).finditer(text) for pattern in possible)
+        return chain.from_iterable(self.compiled(pattern).finditer(text, start, end) for pattern in possible)
+
+    def first_of_each(self, text: str, start: int, end: int) -> Mapping[str, re.Match[str]]:
+        """The first place of each pattern that has one in a part of a text, by pattern."""
+        possible = self.possible_in(encoded(text)[start:end])
+        found = ((pattern, self.compiled(pattern).search(text, start, end)) for pattern in possible)
+        return {pattern: one for pattern, one in found if one is not None}
 
     def search(self, text: str, as_bytes: bytes | None = None) -> re.Match[str] | None:
         """The first place of the first pattern that has one; `as_bytes` is the text `encoded`, where that is known."""

@@ -9,7 +9,9 @@ findings. `docs/decisions/006-what-is-made-at-import.md` has the figures.
 
 from __future__ import annotations
 
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,24 +154,39 @@ def _first_init(self: Any, *values: object, **named: object) -> None:  # noqa: A
 
 
 def _compiled_init(cls: Any) -> Callable[..., None]:  # noqa: ANN401
-    """The `__init__` of a class; it sets the slots directly, since a frozen class forbids assignment."""
-    scope: dict[str, Any] = {"missing": _MISSING}
-    parameters, lines = ["self"], []
-    for name, one in getattr(cls, _FIELDS).items():
-        scope |= {f"set_{name}": getattr(cls, name).__set__, f"default_{name}": one.default}
-        value = name
-        if one.default_factory is not _MISSING:
-            scope |= {f"make_{name}": one.default_factory}
-            value = f"make_{name}() if {name} is missing else {name}"
-        required = one.default is _MISSING and one.default_factory is _MISSING
-        parameters.append(name if required else f"{name}=default_{name}")
-        lines.append(f"    set_{name}(self, {value})")
-    if hasattr(cls, "__post_init__"):
+    """The `__init__` of a class: the code that it shares with others of as many fields, with its own names."""
+    fields = getattr(cls, _FIELDS)
+    makers = tuple(one.default_factory is not _MISSING for one in fields.values())
+    code = _code_of_init(makers, has_more=hasattr(cls, "__post_init__"))
+    scope: dict[str, Any] = {"missing": _MISSING, "__builtins__": __builtins__}
+    for place, (name, one) in enumerate(fields.items()):
+        scope |= {f"set{place}": getattr(cls, name).__set__, f"make{place}": one.default_factory}
+    named = code.replace(co_varnames=("self", *fields), co_qualname=f"{cls.__qualname__}.__init__")
+    are_optional = [
+        made or one.default is not _MISSING for one, made in zip(fields.values(), makers, strict=True)
+    ]
+    if are_optional != sorted(are_optional):
+        raise TypeError(f"{cls.__qualname__} has a field without a default behind one with a default")
+    defaults = tuple(one.default for one in fields.values())[are_optional.count(False) :]
+    return FunctionType(named, scope, "__init__", defaults)
+
+
+@cache
+def _code_of_init(makers: tuple[bool, ...], *, has_more: bool) -> CodeType:
+    """Sets the slots directly, since a frozen class forbids assignment; `makers` tell which fields have a factory."""
+    lines = [
+        f"    set{place}(self, make{place}() if v{place} is missing else v{place})"
+        if is_made
+        else f"    set{place}(self, v{place})"
+        for place, is_made in enumerate(makers)
+    ]
+    if has_more:
         lines.append("    self.__post_init__()")
-    exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or ["    pass"]), scope)  # noqa: S102 - as the standard does
-    scope["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
-    made: Callable[..., None] = scope["__init__"]
-    return made
+    scope: dict[str, Any] = {}
+    parameters = ", ".join(("self", *(f"v{place}" for place in range(len(makers)))))
+    exec(f"def __init__({parameters}):\n" + "\n".join(lines or ["    pass"]), scope)  # noqa: S102 - as the standard does
+    code: CodeType = scope["__init__"].__code__
+    return code
 
 
 def _repr(self: object) -> str:

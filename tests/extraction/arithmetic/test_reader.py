@@ -55,6 +55,12 @@ def test_only_sentences_with_a_trigger_are_taken_apart() -> None:
     assert [document.prose[sentence.start : sentence.end] for sentence in sentences] == ["It fell 5%."]
 
 
+def test_they_are_taken_in_reading_order_and_once() -> None:
+    document = read("text.txt", "Page 4 has a total of 9, or 5% of all. The end. It fell by 6 to 7 in all.")
+    sentences = read_sentences(document)
+    assert suspicious_sentences(fold(document), sentences) == (sentences[0], sentences[2])
+
+
 def test_a_long_word_behind_an_amount_is_read_in_linear_time() -> None:
     assert not kinds_in(f"Staff: 5 {'a' * 20_000}!\nRent: 6 m\n")
 

@@ -127,6 +127,7 @@ def _in_prose(
     """What some sentences say, by themselves and with those around them."""
     borders = borders_of(analysis.document)
 
+    @cache
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
         return tuple(map(skeleton_of, sentences_before(analysis, sentence, borders)))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.asides import asides_beside_numbers, speakers_of
 from factlint.extraction.languages.en.arithmetic import sources as words_of
+from factlint.extraction.shapes import seldom_held
 from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_REPORTED, _REMARK = regex(words_of.REPORTED), regex(words_of.REMARK)
+_REPORTED, _REMARK = regex(words_of.REPORTED), seldom_held(words_of.REMARK)
 
 
 def without_source(text: str, sentence: ProseSpan) -> ProseSpan:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.automata import Automaton, automaton_options
-from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATION, STATISTIC
+from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATIONS, STATISTIC
 from factlint.extraction.times.recognition.fold import fold
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
@@ -23,7 +23,7 @@ def _compiled(pattern: str) -> Automaton:
     return Automaton(pattern.encode("latin-1"), automaton_options(_MEMORY))
 
 
-_EQUATION = _compiled(EQUATION)
+_EQUATIONS = tuple(map(_compiled, EQUATIONS))
 _STATISTIC = _compiled(STATISTIC)
 
 
@@ -65,15 +65,22 @@ def _joined(analysis: Analysis) -> tuple[Analysis, bytes, Sequence[ProseSpan]] |
 def suspicious_sentences(folded: bytes, sentences: Sequence[ProseSpan]) -> tuple[ProseSpan, ...]:
     """The sentences that hold words or signs of an equation, each once."""
     ends = [sentence.end for sentence in sentences]
-    found, position = [], 0
-    while (match := _EQUATION.search(folded, position)) is not None:
+    found = {at for equation in _EQUATIONS for at in _touched(equation, folded, sentences, ends)}
+    return tuple(sentences[at] for at in sorted(found))
+
+
+def _touched(
+    equation: Automaton, folded: bytes, sentences: Sequence[ProseSpan], ends: Sequence[int]
+) -> Iterator[int]:
+    """The sentences, counted from 0, in which an automaton finds something; `ends` are theirs."""
+    position = 0
+    while (match := equation.search(folded, position)) is not None:
         at = bisect_right(ends, match[0])  # a match may begin with the space before its sentence
         position = match[1]
         while at < len(sentences) and sentences[at].start < match[1]:  # or with the end of the one before
-            found.append(sentences[at])
+            yield at
             position = max(position, ends[at])
             at += 1
-    return tuple(found)
 
 
 def _has_two_dates(analysis: Analysis) -> bool:

@@ -52,9 +52,9 @@ def _told_in(story: Story, document: Document) -> list[_Told]:
     """The ages of all of whom there is no doubt, in reading order."""
     found: dict[int, _Told] = {}
     for index, clauses in enumerate(story.sentences):
+        if pattern(NOT_TRUE).search(clauses[0].told.text):
+            continue
         for clause in clauses:
-            if pattern(NOT_TRUE).search(clause.told.text):
-                continue
             for person, (number, years) in ages_told(clause):
                 is_plain = years.low == number.value and years.high == number.value + 1
                 if person is not None and person.is_certain and is_plain:

@@ -15,11 +15,12 @@ from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
 from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS, THE
 from factlint.extraction.languages.en.biographies.trades import TITLE
-from factlint.extraction.shapes import Shapes
+from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
 
 _CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
+_FRONT = shapes((words_of.FRONT,))
 _MAIN = frozenset({"", "hard", "dash", "comma", "link"})
 """Breaks behind which a main clause may begin."""
 _HARD = frozenset({"hard", "dash"})
@@ -52,6 +53,10 @@ class Clause:
     def finditer(self, words: str) -> Iterator[re.Match[str]]:
         """All places of a pattern, one of `CUES`; raises `ValueError` for another."""
         return pattern(words).finditer(self.text) if self._may_hold(words) else iter(())
+
+    def may_hold_any(self, words: frozenset[str]) -> bool:
+        """Whether any of some patterns, all of `CUES`, may stand in it."""
+        return not self._cues.isdisjoint(words)
 
     def _may_hold(self, words: str) -> bool:
         if words not in _KNOWN_CUES:
@@ -135,11 +140,8 @@ class _Reading:
 def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
     """The clauses of a sentence; `cast` learns whom it tells of."""
     references = references_in(told.text)
-    breaks = [
-        one
-        for one in pattern(words_of.BREAK).finditer(told.text)
-        if not any(each.start < one.start() < each.end for each in references)
-    ]
+    in_mentions = {place for each in references for place in range(each.start + 1, each.end)}
+    breaks = [one for one in pattern(words_of.BREAK).finditer(told.text) if one.start() not in in_mentions]
     edges = [(0, 0, ""), *((one.start(), one.end(), _link(one)) for one in breaks)]
     ends = [*(start for start, _, _ in edges[1:]), len(told.text)]
     reading, found = _Reading(told.text), []
@@ -242,7 +244,7 @@ def _subject(text: str, start: int, references: Sequence[Reference], link: str) 
         front = text[start : one.start]
         if one.name and pattern(TITLE).match(one.name):
             front = front.removesuffix(THE)  # "When the Reverend Samuel Webb died"
-        may_be = not one.pronoun and not one.is_owner and pattern(words_of.FRONT).match(front)
+        may_be = not one.pronoun and not one.is_owner and (not front or _FRONT.search(front) is not None)
         if may_be and not _is_place(text, start, one, link):
             return one
     return None

@@ -8,13 +8,14 @@ from functools import cached_property
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.biographies import near as words_of
 from factlint.extraction.languages.en.biographies.people import NAME
-from factlint.extraction.slots import pattern
+from factlint.extraction.slots import expanded
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import BlockKind
 
 _REACH = 2
 """Sentences of its paragraph right before one that tells of a life, and behind the last one about the same people."""
 _AGE, _LIFE, _SOMEBODY = Trigger(words_of.TELLS_AGE), Trigger(words_of.TELLS_LIFE), Trigger(words_of.GOES_ON)
+_NAME = Trigger(expanded(NAME))
 
 
 def near_lives(timed: TimedText) -> Iterator[tuple[BlockKind, int]]:
@@ -75,7 +76,8 @@ class _Near:
             elif number - last > _REACH:
                 undated.clear()
                 continue
-            if number in self.telling or number in self._somebody or not names.isdisjoint(self._names(number)):
+            is_told_of = number in self.telling or number in self._somebody
+            if is_told_of or (names and not names.isdisjoint(self._names(number))):
                 last = number
             undated.append(number)
             if number in self.telling or (last == number and self._timed.has_time(number)):
@@ -89,5 +91,4 @@ class _Near:
 
     def _names(self, number: int) -> set[str]:
         """The words of the names in a sentence."""
-        found = pattern(NAME).finditer(self._timed.prose(number))
-        return {word for one in found for word in one.group().split()}
+        return {word for one in _NAME.found_in(self._timed.prose(number)) for word in one.group().split()}

@@ -6,8 +6,11 @@ import re
 
 from factlint.extraction.languages.en.biographies import people as words_of
 from factlint.extraction.languages.en.biographies.trades import IN_NAME, ROLE
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass
+
+_TRADE_AT_HEAD = shapes((f"^{IN_NAME}",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def references_in(text: str) -> tuple[Reference, ...]:
     found = [_reference(match) for match in pattern(words_of.MENTION).finditer(text)]
     found += [
         Reference(match.start(), match.end(), role=(match["many"] or match["they"]).casefold())
-        for match in pattern(words_of.TWINS).finditer(text)
+        for match in shapes((words_of.TWINS,)).finditer(text)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
 
@@ -70,7 +73,7 @@ def _reference(found: re.Match[str]) -> Reference:
         or told["name"]
         or ""
     )
-    trade = pattern(IN_NAME).match(name)
+    trade = _TRADE_AT_HEAD.search(name)
     name = name[trade.end() :] if trade else name
     kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
     return Reference(

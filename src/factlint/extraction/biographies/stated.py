@@ -30,6 +30,19 @@ _ORDINAL_AGES = (
     (words_of.YEAR_OF_LIFE, _YEAR_OF_LIFE),
 )
 """Ages told by an ordinal, each with the years by which it differs from those completed."""
+_TELLING = frozenset(
+    {
+        *words_of.AGES,
+        *(form for form, _ in _ORDINAL_AGES),
+        words_of.BY_AGE,
+        words_of.AGE_IN_YEARS,
+        words_of.AGED_YEARS,
+        words_of.DECADE,
+        words_of.STAGE_OF_LIFE,
+        words_of.SHORT_OF_BIRTHDAY,
+    }
+)
+"""All by which the words of a clause tell an age."""
 
 Age = tuple[Mention[int], Interval]
 """The number of an age, and the completed years that it allows, the last exclusive."""
@@ -73,6 +86,18 @@ def _numbers(clause: Clause) -> Iterator[Age]:
     """The ages that the words of a clause tell."""
     if clause.search(words_of.NO_AGE):
         return
+    if clause.may_hold_any(_TELLING):
+        yield from _in_figures(clause)
+        yield from _rough(clause)
+        yield from _in_years(clause)
+    for reference, person in clause.people:
+        if reference.age and person is clause.subject:
+            start = clause.told.text.index(reference.age, reference.start)
+            yield _exactly(_mention(clause, start, start + len(reference.age), reference.age))
+
+
+def _in_figures(clause: Clause) -> Iterator[Age]:
+    """Those that are one number: "aged 40", "by the age of 40"."""
     taken: set[int] = set()
     for form in words_of.AGES:
         for found in clause.finditer(form):
@@ -83,17 +108,16 @@ def _numbers(clause: Clause) -> Iterator[Age]:
     for found in clause.finditer(words_of.BY_AGE):
         number = number_in(clause, found, "age")
         yield number, Interval(None, number.value + 1)
-    yield from _rough(clause)
+
+
+def _in_years(clause: Clause) -> Iterator[Age]:
+    """Those that are a length: "40 years of age"."""
     for found in (*clause.finditer(words_of.AGE_IN_YEARS), *clause.finditer(words_of.AGED_YEARS)):
         said = clause.told.lengths[int(found["old"])]
         words, unit = said.said.partition(" ")[::2]
         if unit in words_of.YEARS and pattern(words_of.PLAIN_NUMBER).fullmatch(words):
             place = ProseSpan(said.prose.start, said.prose.start + len(words))
             yield _exactly(mention_at(clause.told.document, place, whole_number(words)))
-    for reference, person in clause.people:
-        if reference.age and person is clause.subject:
-            start = clause.told.text.index(reference.age, reference.start)
-            yield _exactly(_mention(clause, start, start + len(reference.age), reference.age))
 
 
 def _exactly(number: Mention[int]) -> Age:

@@ -167,9 +167,11 @@ def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
 def _sibling_of(story: Story, clause: Clause) -> Iterator[Relation]:
     """Of two with names the younger is born last: "was the younger sister of Hanna"."""
     for reference, person in clause.people:
-        found = pattern(words_of.SIBLING_OF).search(clause.told.text[clause.start : reference.start])
         own, theirs = story.date(clause.subject, BIRTH), story.date(person, BIRTH)
-        if found is None or own is None or theirs is None or person is clause.subject:
+        if own is None or theirs is None or person is clause.subject:
+            continue
+        found = pattern(words_of.SIBLING_OF).search(clause.told.text[clause.start : reference.start])
+        if found is None:
             continue
         first, last = (theirs, own) if found["side"] in words_of.YOUNGER else (own, theirs)
         yield Relation(Tie.ORDER, (first,), last, Interval(0, None), last)

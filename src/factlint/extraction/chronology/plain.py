@@ -8,10 +8,11 @@ from factlint.extraction.asides import asides_beside_times, speakers_of
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.asides import PRONOUN
 from factlint.extraction.languages.en.chronology import plain as words_of
+from factlint.extraction.shapes import seldom_held, shapes
 from factlint.extraction.slots import pattern
 from factlint.values.regex import regex
 
-_BACK, _SPACES = regex(words_of.BACK), regex(words_of.SPACES)
+_BACK, _SPACES = seldom_held(words_of.BACK), regex(words_of.SPACES)
 _REMARK = regex(words_of.REMARK)
 _Stretch = tuple[int, int]
 
@@ -46,7 +47,7 @@ def without_asides(told: TimedSentence) -> TimedSentence:
 
 def _to_leave_out(text: str) -> Iterator[_Stretch]:
     """Stretches that do not overlap."""
-    if pattern(words_of.SEVERAL_SOURCES).search(text):
+    if shapes((words_of.SEVERAL_SOURCES,)).search(text):
         return
     lead = pattern(words_of.LEAD).match(text)
     head = lead.end("out") if lead is not None else 0
@@ -56,5 +57,5 @@ def _to_leave_out(text: str) -> Iterator[_Stretch]:
         yield cleft.span("out")
         yield cleft.span("that")
         return
-    for form in (pattern(words_of.ASIDE), _BACK, _SPACES):
+    for form in (shapes((words_of.ASIDE,)), _BACK, _SPACES):
         yield from (found.span() for found in form.finditer(text, head))

@@ -108,8 +108,9 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     for sentence in timed.as_written:
         yield from _minutes(sentence)
     for (*_, (_, first)), last in timed.borders:
-        is_of_another = any(pattern(OF_ANOTHER).search(one.text) for one in (first, last))
-        if len(first.clocks) == len(last.clocks) == 1 and not is_of_another:
+        if len(first.clocks) != 1 or len(last.clocks) != 1:
+            continue
+        if not any(pattern(OF_ANOTHER).search(one.text) for one in (first, last)):
             yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     yield from clocks_apart(timed)
     yield from clock_courses(timed)

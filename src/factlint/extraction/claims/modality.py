@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 from factlint.extraction.languages.en.claims import clauses
+from factlint.extraction.shapes import Shapes, seldom_held
 from factlint.model.claim import Modality
 from factlint.values.regex import regex
 
-_SHADES = tuple(
-    (regex(pattern, re.IGNORECASE), modality)
-    for pattern, modality in (
-        (clauses.REFUTED, Modality.REFUTED),
-        (clauses.FICTIONAL, Modality.FICTIONAL),
-        (clauses.NEGATED, Modality.NEGATED),
-        (clauses.HYPOTHETICAL, Modality.HYPOTHETICAL),
-        (clauses.PLANNED, Modality.PLANNED),
-        (clauses.REPORTED, Modality.REPORTED),
-    )
-)
-_FICTION = regex(clauses.FICTION, re.IGNORECASE)
+_MODALITIES = {
+    clauses.REFUTED: Modality.REFUTED,
+    clauses.FICTIONAL: Modality.FICTIONAL,
+    clauses.NEGATED: Modality.NEGATED,
+    clauses.HYPOTHETICAL: Modality.HYPOTHETICAL,
+    clauses.PLANNED: Modality.PLANNED,
+    clauses.REPORTED: Modality.REPORTED,
+}
+"""Of what each pattern stands in; the first decides."""
+_SHADES = Shapes(_MODALITIES, written="(?i:{})".format)
+_FICTION = seldom_held(f"(?i:{clauses.FICTION})")
 _ASIDE = regex(clauses.ASIDE)
-_REFUTED_BEHIND = regex(clauses.REFUTED_BEHIND)
+_REFUTED_BEHIND = seldom_held(clauses.REFUTED_BEHIND)
 _TAKES_BACK = regex(clauses.TAKES_BACK)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _OPENS = ' \n,;:—–-"“('
@@ -42,9 +40,9 @@ def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") 
     if _is_taken_back(sentence[offset:], behind):
         return Modality.REFUTED
     clause = _ASIDE.sub("", _without_quotations(clause, sentence, offset))
-    for pattern, modality in _SHADES:
-        if any(_is_word(clause, found.start()) for found in pattern.finditer(clause)):
-            return modality
+    for pattern in _SHADES.possible(clause):
+        if any(_is_word(clause, found.start()) for found in _SHADES.compiled(pattern).finditer(clause)):
+            return _MODALITIES[pattern]
     if _FICTION.search(sentence):
         return Modality.FICTIONAL
     if _is_quoted(sentence, offset):
@@ -62,7 +60,8 @@ def _is_taken_back(rest: str, behind: str) -> bool:
     if _REFUTED_BEHIND.search(rest):
         return True
     opening = _TAKES_BACK.match(behind)
-    return opening is not None and _REFUTED_BEHIND.match(behind[opening.end() + 1 :]) is not None
+    found = _REFUTED_BEHIND.search(behind[opening.end() + 1 :]) if opening is not None else None
+    return found is not None and found.start() == 0
 
 
 def _without_quotations(clause: str, sentence: str, offset: int) -> str:

@@ -10,6 +10,7 @@ from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.rewriting import Rewriting
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import plain as words_of
+from factlint.extraction.shapes import seldom_held
 from factlint.model.claim import Modality
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -17,9 +18,9 @@ from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
 _LEADS = tuple(regex(pattern) for pattern in words_of.LEADS)
-_REMARKS, _BEGINS_AGAIN = regex(words_of.REMARKS), regex(words_of.BEGINS_AGAIN)
+_REMARKS, _BEGINS_AGAIN = seldom_held(words_of.REMARKS), regex(words_of.BEGINS_AGAIN)
 _WILL_TELL = regex(words_of.WILL_TELL)
-_REWRITTEN = tuple((regex(pattern), words) for pattern, words in words_of.REWRITTEN)
+_REWRITTEN = tuple((seldom_held(pattern), words) for pattern, words in words_of.REWRITTEN)
 _DATE_OF_ENTRY, _NOT_UNTIL, _THAT = (
     regex(words_of.DATE_OF_ENTRY),
     regex(words_of.NOT_UNTIL),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import lru_cache, reduce
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import EntityCue
@@ -24,6 +24,12 @@ from factlint.values.time import Time
 _BREAK, _OPENING_CLAUSE = regex(CLAUSE_BREAK), regex(OPENING_CLAUSE)
 _BEHIND = 60
 """How much of the next sentence may take back this one."""
+
+
+@lru_cache(maxsize=16)  # each of the binders asks for the clauses of a few sentences
+def _breaks(prose: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where the clauses of a sentence are parted."""
+    return tuple(gap.span() for gap in _BREAK.finditer(prose, start, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +83,11 @@ class Scene:
     def clause_of(self, span: ProseSpan) -> ProseSpan:
         """The clause around a span."""
         start, end = self.sentence.start, self.sentence.end
-        for gap in _BREAK.finditer(self.document.prose, self.sentence.start, self.sentence.end):
-            if gap.end() <= span.start + 1:
-                start = gap.start()
-            elif gap.start() >= span.end:
-                end = gap.start()
+        for gap_start, gap_end in _breaks(self.document.prose, start, end):
+            if gap_end <= span.start + 1:
+                start = gap_start
+            elif gap_start >= span.end:
+                end = gap_start
                 break
         return ProseSpan(start, end)
 

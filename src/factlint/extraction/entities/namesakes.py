@@ -7,17 +7,17 @@ from collections.abc import Collection
 from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.languages.en.entities import namesakes as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
+from factlint.extraction.shapes import Shapes, seldom_held
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import RuleBase
 from factlint.model.words import name_words
 from factlint.values.regex import regex
 
-_ANOTHER, _COPIED = regex(words_of.ANOTHER), regex(words_of.COPIED)
+_IN_FRONT = Shapes((words_of.COPIED, words_of.ANOTHER, words_of.KIN_IN_FRONT), written=str)
 _COPIED_BEHIND = regex(words_of.COPIED_BEHIND)
-_KIN_IN_FRONT = regex(words_of.KIN_IN_FRONT)
 _KIN_BEHIND = regex(words_of.KIN_BEHIND)
 _UNRELATED = regex(words_of.UNRELATED)
-_NAMESAKES_IN_FRONT = regex(words_of.NAMESAKES_IN_FRONT)
+_NAMESAKES_IN_FRONT = seldom_held(words_of.NAMESAKES_IN_FRONT)
 _BESIDE_NAMES = OPENERS | TITLES
 _EVENT = "event"
 """What may happen again under one name: "the second Battle of X"."""
@@ -32,18 +32,18 @@ def is_of_namesake(
 
     `named` are the entities that the text has named before, `latest` the last of them, whom a pronoun may mean.
     """
-    start = max(0, name.start - _REACH)
-    if _COPIED.search(prose, start, name.start) or _COPIED_BEHIND.match(prose, name.end):
+    in_front = _IN_FRONT.first_of_each(prose, max(0, name.start - _REACH), name.start)
+    if words_of.COPIED in in_front or _COPIED_BEHIND.match(prose, name.end):
         return True
-    in_front = _ANOTHER.search(prose, start, name.start)
-    if in_front and rules.entity(entity).kind == _EVENT:
+    is_another = words_of.ANOTHER in in_front
+    if is_another and rules.entity(entity).kind == _EVENT:
         return True
-    kin = _KIN_IN_FRONT.search(prose, start, name.start) or _KIN_BEHIND.match(prose, name.end)
-    if in_front is None and kin is None and _UNRELATED.match(prose, name.end) is None:
+    kin = in_front.get(words_of.KIN_IN_FRONT) or _KIN_BEHIND.match(prose, name.end)
+    if not is_another and kin is None and _UNRELATED.match(prose, name.end) is None:
         return False
     if not is_known_as_person(entity, rules):
         return False
-    if kin is None or in_front is not None:
+    if kin is None or is_another:
         return True
     owner = kin["owner"] or kin.groupdict().get("other")
     if owner is None:
@@ -53,8 +53,8 @@ def is_of_namesake(
 
 def may_be_namesakes(prose: str, name: ProseSpan, entity: str, rules: RuleBase) -> bool:
     """Whether kin or a description stand in front of a person's name, so that a namesake may be meant."""
-    in_front = _NAMESAKES_IN_FRONT.search(prose, max(0, name.start - _REACH), name.start)
-    return in_front is not None and is_known_as_person(entity, rules) is True
+    in_front = _NAMESAKES_IN_FRONT.finditer(prose, max(0, name.start - _REACH), name.start)
+    return next(in_front, None) is not None and is_known_as_person(entity, rules) is True
 
 
 def _may_mean(owner: str, name: str, entity: str, named: Collection[str], rules: RuleBase) -> bool:

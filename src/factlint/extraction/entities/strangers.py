@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.automata import encoded
 from factlint.extraction.entities.descriptions import nouns_of
 from factlint.extraction.entities.kinds import groups_of_entity, is_known_as_person, pronouns_of_name
 from factlint.extraction.entities.newcomers import Newcomer, newcomers
@@ -17,6 +18,7 @@ from factlint.extraction.languages.en.entities.references import (
     PERSON_PRONOUNS,
     THING_PRONOUNS,
 )
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -28,12 +30,14 @@ _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _OWNED = regex(words_of.OWNED)
 _DEFINITE_SUBJECT = regex(words_of.DEFINITE_SUBJECT)
 _BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
-_INTRODUCING = (
-    (regex(words_of.WOMEN), FEMININE),
-    (regex(words_of.MEN), MASCULINE),
-    (regex(words_of.OTHERS), PERSON_PRONOUNS),
-    (regex(words_of.MET), PERSON_PRONOUNS),
-)
+_PRONOUNS = {
+    words_of.WOMEN: FEMININE,
+    words_of.MEN: MASCULINE,
+    words_of.OTHERS: PERSON_PRONOUNS,
+    words_of.MET: PERSON_PRONOUNS,
+}
+"""Of those whom each pattern introduces."""
+_INTRODUCING = Shapes(_PRONOUNS, written=str)
 _SAID_OF_SUBJECT = regex(words_of.SAID_OF_SUBJECT)
 
 
@@ -45,10 +49,10 @@ def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention
     beside = _BESIDE_ANOTHER.match(words.prose, span.start, span.end)
     if beside and not any(mention.prose.start == beside.start("name") for mention in known):
         found |= THING_PRONOUNS | pronouns_of_name(beside["name"])
-    for somebody, pronouns in _INTRODUCING:
-        for met in somebody.finditer(words.prose, span.start, span.end):
+    for somebody in _INTRODUCING.possible_in(encoded(words.prose)[span.start : span.end]):
+        for met in _INTRODUCING.compiled(somebody).finditer(words.prose, span.start, span.end):
             if not _SAID_OF_SUBJECT.search(words.prose, span.start, met.start()):
-                found |= pronouns & pronouns_of_name(met.group().split()[-1])
+                found |= _PRONOUNS[somebody] & pronouns_of_name(met.group().split()[-1])
     return found
 
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.near import is_closed
-from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
+from factlint.extraction.arithmetic.paragraphs.told import Told, parts_of_one, told_in
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.amounts import roles as words_of
 from factlint.model.arithmetic import Figure
@@ -93,11 +93,8 @@ class Passage:
     amounts: tuple[Amount, ...]
     before: tuple[Skeleton, ...]
     """The sentences before it, the nearest first."""
-
-    @property
-    def beside(self) -> tuple[Amount, ...]:
-        """Those of the last sentence."""
-        return tuple(one for one in self.amounts if not one.sentence)
+    beside: tuple[Amount, ...]
+    """The amounts of the last sentence."""
 
     @property
     def is_read_whole(self) -> bool:
@@ -131,11 +128,12 @@ class Passage:
         others = self.kin(said, among)
         if len(others) > _MOST_MADE:
             return True
-        half = said.figure.value.last_digit / 2
-        return any(abs(abs(made) - said.number) <= half for made in _made([one.number for one in others]))
+        parts = parts_of_one(one.number for one in others)
+        low, high = said.told.bounds(parts)
+        return any(low <= abs(made) <= high for made in _made([int(one.number * parts) for one in others]))
 
 
-def _made(numbers: Sequence[Fraction]) -> set[Fraction]:
+def _made(numbers: Sequence[int]) -> set[int]:
     """What two or more of some numbers make, each with either sign."""
     return {
         made
@@ -145,7 +143,7 @@ def _made(numbers: Sequence[Fraction]) -> set[Fraction]:
     }
 
 
-def _signed(numbers: Sequence[Fraction]) -> set[Fraction]:
+def _signed(numbers: Sequence[int]) -> set[int]:
     first, *rest = numbers
     made = {first}
     for number in rest:
@@ -157,7 +155,8 @@ def passage_of(document: Document, skeleton: Skeleton, before: Sequence[Skeleton
     """The passage that ends with a sentence; `before` are those ahead of it, the nearest first."""
     told = [(at, one) for at, one in enumerate((skeleton, *before))]
     amounts = tuple(amount for at, one in reversed(told) for amount in _amounts(one, at))
-    return Passage(document, skeleton, amounts, tuple(before))
+    beside = tuple(one for one in amounts if not one.sentence)
+    return Passage(document, skeleton, amounts, tuple(before), beside)
 
 
 def _amounts(skeleton: Skeleton, sentence: int) -> Iterator[Amount]:

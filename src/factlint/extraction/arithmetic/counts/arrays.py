@@ -12,13 +12,14 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, pas
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import arrays as words_of
 from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.shapes import seldom_held
 from factlint.model.arithmetic import Calculation, Operation
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
-_CUE, _NOT_EVEN = regex(words_of.EACH_CUE), regex(words_of.NOT_EVEN)
+_CUE, _NOT_EVEN = seldom_held(words_of.EACH_CUE), regex(words_of.NOT_EVEN)
 _MANY_OF, _EACH_HAS = regex(words_of.MANY_OF), regex(words_of.EACH_HAS)
 _FOR_ONE, _OF_EACH = regex(words_of.FOR_ONE), regex(words_of.OF_EACH)
 _MADE_BEFORE, _MADE_BEHIND = regex(words_of.MADE_BEFORE), regex(words_of.MADE_BEHIND)

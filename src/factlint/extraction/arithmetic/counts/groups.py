@@ -49,11 +49,12 @@ def read_groups(skeleton: Skeleton) -> Iterator[Sum]:
         figures = tuple(group.figure for group in groups)
         if not 1 < len(groups) <= _MOST_GROUPS or not all(map(_is_count, (whole, *figures))):
             continue
-        first = _Group(whole, found.group().partition("›")[2].rstrip(" ,;:"), "")
-        if any(apart((first, *groups)) for apart in (_are_contrary, _are_placed)):
-            continue  # "36 in red pots, 30 in blue ones and 24 in white ones": the first is a group itself
         made, number = sum_of_figures(figures), whole.value.written
-        if max(figure.value.written for figure in figures) < number and _excludes(groups, number, made):
+        if max(figure.value.written for figure in figures) >= number or not _excludes(groups, number, made):
+            continue
+        first = _Group(whole, found.group().partition("›")[2].rstrip(" ,;:"), "")
+        # "36 in red pots, 30 in blue ones and 24 in white ones": the first is a group itself
+        if not any(apart((first, *groups)) for apart in (_are_contrary, _are_placed)):
             yield Sum(whole, figures)
 
 
@@ -77,8 +78,8 @@ def _groups(skeleton: Skeleton, found: re.Match[str]) -> Sequence[_Group]:
 
 def _excludes(groups: Sequence[_Group], whole: Fraction, made: Fraction) -> bool:
     """Whether the whole excludes what the groups make."""
-    if _are_apart(groups, _EXHAUSTIVE) and _LEAST * whole <= made < whole:
-        return True
+    if made < whole:
+        return _LEAST * whole <= made and _are_apart(groups, _EXHAUSTIVE)
     is_slip = whole < made <= max(_MOST_OVER * whole, whole + _FEW)
     return is_slip and (_are_contrary(groups) or _are_placed(groups))
 

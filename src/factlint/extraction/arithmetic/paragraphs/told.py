@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
+from math import ceil, floor, lcm
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import HOURS
@@ -42,6 +43,11 @@ class Told:
     @property
     def number(self) -> Fraction:
         return self.figure.value.written
+
+    def bounds(self, parts: int) -> tuple[int, int]:
+        """The least and the most parts of one, of so many, that are the number as it is rounded."""
+        half = self.figure.value.last_digit / 2
+        return ceil((self.number - half) * parts), floor((self.number + half) * parts)
 
     @property
     def is_plain(self) -> bool:
@@ -145,19 +151,26 @@ class Paragraph:
         Those beside it may each be added or taken away: "of 212, 40 got off and 25 got on, leaving 197".
         """
         *_, all_told = self.reaches()
-        numbers = [one.number for one in self.kin(all_told)]
-        if len(numbers) > _MOST_COMBINED:
+        kin, beside = self.kin(all_told), self.kin(self.beside)
+        if len(kin) > _MOST_COMBINED:
             return True
+        parts = parts_of_one(one.number for one in (*kin, *beside))
+        numbers = [int(one.number * parts) for one in kin]
         added = _combined(numbers, signs=(1,))
         rests = {whole - one for whole in numbers for one in added}
-        said, half = self.said.number, self.said.figure.value.last_digit / 2
-        made = added | rests | _combined((one.number for one in self.kin(self.beside)), signs=(1, -1))
-        return any(abs(one - said) <= half for one in made)
+        made = added | rests | _combined((int(one.number * parts) for one in beside), signs=(1, -1))
+        low, high = self.said.bounds(parts)
+        return any(low <= one <= high for one in made)
 
 
-def _combined(numbers: Iterable[Fraction], *, signs: Sequence[int]) -> set[Fraction]:
+def parts_of_one(numbers: Iterable[Fraction]) -> int:
+    """Into how many parts one is cut for numbers to be counts of parts: fractions add up ten times slower."""
+    return lcm(*(one.denominator for one in numbers))
+
+
+def _combined(numbers: Iterable[int], *, signs: Sequence[int]) -> set[int]:
     """What any of the numbers make, each with any of the signs, or left out."""
-    made = {Fraction(0)}
+    made = {0}
     for number in numbers:
         made |= {one + sign * number for one in made for sign in signs}
     return made

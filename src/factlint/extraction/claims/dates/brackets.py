@@ -40,10 +40,8 @@ _GENERATION = 30 * 366
 def bind_brackets(scene: Scene) -> Iterator[Claim]:
     """The claims that brackets right after names make; a pronoun or noun has no such bracket."""
     for subject in scene.entities:
-        if not is_named(subject) or _is_complement(scene, subject):
-            continue
-        times = _times_in_bracket(scene, subject)
-        if times and not closes_gloss(scene, subject, times[-1]):
+        times = _times_in_bracket(scene, subject) if is_named(subject) else ()
+        if times and not (_is_complement(scene, subject) or closes_gloss(scene, subject, times[-1])):
             yield from _claims(scene, subject, times)
 
 
