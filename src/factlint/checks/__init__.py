@@ -48,7 +48,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "consistency/wrong-rank": ("equations",),
     "consistency/count-mismatch": ("equations",),
     "dates/reversed-range": ("written_ranges",),
-    "durations/wrong-ordinal": ("ordinal_durations", "relations"),
+    "durations/wrong-ordinal": ("claims", "ordinal_durations", "relations"),
     "dates/future-past": ("written_dates",),
     "names/misspelt": ("misspelt_names",),
     "names/avoided": ("avoided_names",),

@@ -8,6 +8,9 @@ from typing import Generic, TypeVar
 from factlint.model.document import Document, ProseSpan, Span
 from factlint.values.dataclass import dataclass
 
+FROM_STORY = "from the story"
+"""In the derivation of a time that counts from another time of the text: "two years later"."""
+
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 

@@ -38,7 +38,7 @@ from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Statement, Value, Verdict
-from factlint.model.extents import AGE_AT
+from factlint.model.extents import AGE_AT, SINCE
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.clocks import clock_conflicts
@@ -160,8 +160,8 @@ def check(case: Case) -> Iterator[Finding]:
         if not isinstance(length, Duration) or claim.modality is not Modality.ASSERTED:
             continue
         if claim.statement.property not in _STARTS:
-            is_age = claim.statement.property.startswith(AGE_AT)
-            if judgement.verdict is Verdict.REFUTED and not is_age:
+            is_other = claim.statement.property.startswith((AGE_AT, SINCE))
+            if judgement.verdict is Verdict.REFUTED and not is_other:
                 yield known_length_finding(case, judgement, LEVEL)
         elif judgement.verdict is not Verdict.SUPPORTED:
             yield from _judge(case, judgement, length)

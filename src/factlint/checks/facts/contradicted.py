@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.date_style import when_said, write_time
+from factlint.checks.date_style import century_in_words, when_said, write_time
 from factlint.checks.last_names import is_last_name
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
@@ -95,6 +95,13 @@ _TERMS = """
   port-halden: {kind: city, names: [Port Halden]}
 """
 
+_LIVES = """
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1840-11-14, died: 1926-12-05}}
+  jonas-beck: {kind: person, names: [Jonas Beck], facts: {born: 1775-12-16, died: 1817}}
+  white-harbour: {kind: novel, names: [White Harbour], facts: {author: jonas-beck, published: 1813}}
+  battle-of-orm: {kind: event, names: [Battle of Orm], facts: {date: 1815-06-18}}
+"""
+
 EXAMPLES = (
     Flags(
         "The Harbour Bridge opened in ⟦March 1934⟧.",
@@ -139,6 +146,20 @@ EXAMPLES = (
         fixed="In 1950 the capital of Ruritania was Old Lund.",
         rules=_TERMS,
     ),
+    Flags("The ⟦18th-century⟧ painter Mara Lind lived in a mill.", rules=_LIVES),
+    Flags("Mara Lind lived in the ⟦18th century⟧.", rules=_LIVES),
+    Flags("Jonas Beck was a ⟦20th-century⟧ novelist.", rules=_LIVES),
+    Flags("Mara Lind was one of the great painters of the ⟦18th century⟧.", rules=_LIVES),
+    Flags("The ⟦18th-century⟧ Battle of Orm changed everything.", rules=_LIVES),
+    Passes("The 19th-century painter Mara Lind lived in an 18th-century mill.", rules=_LIVES),
+    Passes("Jonas Beck was an 18th-century novelist.", rules=_LIVES),
+    Passes("The 20th-century composer Jonas Beck is a namesake.", rules=_LIVES),
+    Passes("The 18th-century painter Mara Lind admired most was Adam Moe.", rules=_LIVES),
+    Passes("Jonas Beck was the most read novelist of the 20th century.", rules=_LIVES),
+    Passes("A 21st-century Mara Lind, she paints barns.", rules=_LIVES),
+    Passes("An 18th-century portrait Mara Lind bought hung there.", rules=_LIVES),
+    Passes("Jonas Beck was a 20th-century biographer's delight.", rules=_LIVES),
+    Passes("The Battle of Orm was fought at the turn of the 19th century.", rules=_LIVES),
     Passes("In 1961 the capital of Ruritania was Port Halden.", rules=_TERMS),
     Passes("In 1950 the capital of Ruritania was not Port Halden.", rules=_TERMS),
     Passes("The North Tower has 31 floors and is 394 ft tall.", rules=_RULES),
@@ -215,6 +236,7 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
         return f"{label} {ONGOING}; it did not end in {said}"
     if isinstance(claim.statement.value, Time):
         verb = DATED_VERBS.get(claim.statement.property)
+        said = century_in_words(claim.statement.value) or said
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
         told = measure_of_id(claim.statement.property)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.ages import bind_ages
+from factlint.extraction.claims.anniversaries import bind_anniversaries
 from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dated_cells import years_of_cells
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
@@ -68,6 +69,7 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_texts(scene)
     yield from bind_lengths(scene)
     yield from bind_ages(scene)
+    yield from bind_anniversaries(scene)
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:

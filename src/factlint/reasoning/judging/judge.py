@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.mention import EntityRef
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Value, Verdict
+from factlint.model.extents import SINCE
+from factlint.model.mention import FROM_STORY, EntityRef, Mention
 from factlint.model.rule_base import RuleBase, facts_of, offices_of
 from factlint.reasoning.comparison.entities import judge_entity, may_be_form_of
+from factlint.reasoning.judging.anniversaries import judge_anniversary
 from factlint.reasoning.judging.elapsed import STARTS, judge_elapsed
 from factlint.reasoning.judging.lengths import judge_length
 from factlint.reasoning.judging.numbers_over_time import change_over_time, judge_changing_number
@@ -21,7 +23,7 @@ from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _NAMES_A_YEAR = regex(r"\d{3}|['’]\d\d")
 JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
@@ -65,6 +67,8 @@ class _Judge:
         value = claim.statement.value
         if claim.modality not in JUDGED:
             return Judgement(claim, Verdict.UNKNOWN)
+        if isinstance(value, Duration) and claim.statement.property.startswith(SINCE):
+            return judge_anniversary(claim, value, self.rules)
         if isinstance(value, Duration) and claim.statement.property not in STARTS:
             return judge_length(claim, value, self.rules)
         if isinstance(value, Duration):
@@ -80,7 +84,7 @@ class _Judge:
                 return judge_changing_number(claim, value, spoken, facts)
             case Quantity() if self.analysis.document.is_history:
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
-            case Time() if self.analysis.document.date is None and not _NAMES_A_YEAR.search(claim.value.said):
+            case Time() if self.analysis.document.date is None and not _names_a_year(claim.value, value):
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
             case _:
                 return judge_value(claim, facts, self.rules, time_spoken_of(claim, self.analysis, self.written))
@@ -95,6 +99,12 @@ class _Judge:
         if claim.binder == "term-state":
             return judge_state(claim, said, facts)
         return judge_entity(claim, said, facts, self.rules)
+
+
+def _names_a_year(said: Mention[Value], time: Time) -> bool:
+    """Whether the words of a time tell its year, or its century."""
+    is_century = time.grain >= Grain.CENTURY and FROM_STORY not in said.derivation
+    return is_century or _NAMES_A_YEAR.search(said.said) is not None
 
 
 def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.dates.brackets import bind_brackets
+from factlint.extraction.claims.dates.centuries import bind_centuries
 from factlint.extraction.claims.dates.cued import bind_dated_cues
 from factlint.extraction.claims.dates.named import bind_dated_names
 from factlint.extraction.claims.dates.named_events import bind_named_events
@@ -38,6 +39,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_told_events(scene),
         *bind_dated_cues(scene),
         *bind_dated_works(scene),
+        *bind_centuries(scene),
     ):
         owner = (claim.subject.prose, claim.cue)
         if owners.setdefault(claim.value.prose, owner) == owner and not _tells_something_else(scene, claim):
