@@ -11,6 +11,9 @@ from factlint.values.dataclass import dataclass
 FROM_STORY = "from the story"
 """In the derivation of a time that counts from another time of the text: "two years later"."""
 
+COUNTED = "counted from the date told last"
+"""In the derivation of such a time where it is sure from which, so that it is known as well as that one."""
+
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 

@@ -6,7 +6,8 @@ How it decides: A claim is read if a known subject, a word for one of its proper
 is reported if no reading of the value agrees with any value that the facts allow: "2022" agrees with 24 February 2022,
 "February 2024" does not. Only what the text asserts is compared, not what it quotes, denies, plans or supposes. A value
 that another fact of the same subject explains is left alone. Numbers are converted between units and agree within their
-rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges.
+rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges. "Three years later" counts from the one date of the
+clause before. A person told to be of a century must have lived in it.
 
 Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read. A
 right number with a wrong unit (250 mm for 250 km) is left alone.
@@ -25,11 +26,19 @@ from factlint.checks.last_names import is_last_name
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
-from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
+from factlint.checks.wording import (
+    DATED_VERBS,
+    ONGOING,
+    either,
+    measure_of_id,
+    with_article,
+    within_sentence,
+    words_of_id,
+)
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
-from factlint.model.mention import EntityRef, Naming, is_named
+from factlint.model.mention import COUNTED, EntityRef, Naming, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
 from factlint.reasoning.judging.writing_time import written_days
@@ -151,6 +160,17 @@ EXAMPLES = (
     Flags("Jonas Beck was a ⟦20th-century⟧ novelist.", rules=_LIVES),
     Flags("Mara Lind was one of the great painters of the ⟦18th century⟧.", rules=_LIVES),
     Flags("The ⟦18th-century⟧ Battle of Orm changed everything.", rules=_LIVES),
+    Flags("The Battle of Orm took place in 1815. Jonas Beck died in ⟦the same year⟧.", rules=_LIVES),
+    Flags("The school opened in 1805. ⟦Three years later⟧, the Battle of Orm was fought.", rules=_LIVES),
+    Flags("Mara Lind was born in 1840 and died ⟦72 years later⟧.", rules=_LIVES),
+    Passes("Mara Lind was born in 1840 and died 86 years later.", rules=_LIVES),
+    Passes(
+        "The mill closed in 1920 and was sold after four years. Two years later Mara Lind died.", rules=_LIVES
+    ),
+    Passes("The hall, built in 1881, burned down; a year later Mara Lind died.", rules=_LIVES),
+    Passes("She had left by 1884. Two years later Mara Lind died.", rules=_LIVES),
+    Passes("The play is set in the film of 1900. Two years later Mara Lind died.", rules=_LIVES),
+    Passes("Mara Lind was born in 1840, two years later than Adam Moe.", rules=_LIVES),
     Passes("The 19th-century painter Mara Lind lived in an 18th-century mill.", rules=_LIVES),
     Passes("Jonas Beck was an 18th-century novelist.", rules=_LIVES),
     Passes("The 20th-century composer Jonas Beck is a namesake.", rules=_LIVES),
@@ -236,13 +256,20 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
         return f"{label} {ONGOING}; it did not end in {said}"
     if isinstance(claim.statement.value, Time):
         verb = DATED_VERBS.get(claim.statement.property)
-        said = century_in_words(claim.statement.value) or said
+        said = _counted(claim, said) or century_in_words(claim.statement.value) or said
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
         told = measure_of_id(claim.statement.property)
         known = known_in_words(claim, facts, right.text if right else None)
         said = said_in_words(claim, said, words_with_hedge(case, claim).said)
     return f"the {told} of {label} {_held(claim, facts)} {known}, not {said}"
+
+
+def _counted(claim: Claim, said: str) -> str | None:
+    """What is said to have been so long after another date, with that date."""
+    if COUNTED not in claim.value.derivation:
+        return None
+    return f"“{within_sentence(said)}” (counted from {claim.scope_words[0].said})"
 
 
 def _held(claim: Claim, facts: tuple[Fact, ...]) -> str:

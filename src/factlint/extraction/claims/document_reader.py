@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.answers import read_answers
+from factlint.extraction.claims.dates.counted import with_counted
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.fields import read_fields
@@ -58,12 +59,13 @@ class ClaimsReader:
         )
         events = mentions_of_told(document, words, told)
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
-        claims = (
+        claims: tuple[Claim, ...] = (
             *read_claims(scenes, mentions, self.parser),
             *read_fields(scenes, mentions),
             *read_table_fields(scenes, mentions),
             *read_answers(scenes, mentions),
         )
+        claims = with_counted(claims, analysis)
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         successions = tuple(read_successions(analysis, scenes))
         starts = tuple(told.start for told in successions if told.start is not None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Value, Verdict
 from factlint.model.extents import SINCE
-from factlint.model.mention import FROM_STORY, EntityRef, Mention
+from factlint.model.mention import COUNTED, FROM_STORY, EntityRef, Mention
 from factlint.model.rule_base import RuleBase, facts_of, offices_of
 from factlint.reasoning.comparison.entities import judge_entity, may_be_form_of
 from factlint.reasoning.judging.anniversaries import judge_anniversary
@@ -34,7 +36,16 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     offices = offices_of(rules)
     judge = _Judge(analysis, rules, written_days(analysis, today), offices)
     judged = [judge.judge_all_readings(claim) for claim in analysis.claims]
-    return tuple(settle_stretches(judged, offices, rules))
+    return tuple(_settle_counted(tuple(settle_stretches(judged, offices, rules))))
+
+
+def _settle_counted(judged: Sequence[Judgement]) -> Iterator[Judgement]:
+    """The judgements, without the refutations of what counts from a date that is itself refuted."""
+    wrong = {one.claim.value.prose for one in judged if one.verdict is Verdict.REFUTED}
+    for one in judged:
+        is_counted = COUNTED in one.claim.value.derivation
+        is_follow_up = is_counted and any(anchor.prose in wrong for anchor in one.claim.scope_words)
+        yield replace(one, verdict=Verdict.UNKNOWN) if is_follow_up else one
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +113,9 @@ class _Judge:
 
 
 def _names_a_year(said: Mention[Value], time: Time) -> bool:
-    """Whether the words of a time tell its year, or its century."""
+    """Whether the words of a time tell its year, or its century, or surely count from a date that does."""
+    if COUNTED in said.derivation:
+        return True
     is_century = time.grain >= Grain.CENTURY and FROM_STORY not in said.derivation
     return is_century or _NAMES_A_YEAR.search(said.said) is not None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
+from factlint.model.mention import COUNTED
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.comparison.quantities import is_same_quantity
 from factlint.reasoning.comparison.values import compare
@@ -39,7 +40,7 @@ def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_o
         for fact in rules.facts(claim.statement.subject)
         if fact.statement.property != claim.statement.property
     )
-    if any(_explains(other, claim) for other in others):
+    if COUNTED not in claim.value.derivation and any(_explains(other, claim) for other in others):
         return Judgement(claim, Verdict.UNKNOWN, facts)
     return Judgement(claim, Verdict.REFUTED, refuting)
 

@@ -22,7 +22,7 @@ from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.function_words import OF
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import FROM_STORY, EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -252,6 +252,7 @@ def _fronted(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Tim
             continue
         opening = scene.document.prose[clause.start : time.prose.start].lstrip(" ,;")
         gap = scene.document.prose[time.prose.end : first]
-        if _BEFORE_DATE.fullmatch(f" {opening}") and _FRONTED_GAP.fullmatch(gap):
+        is_adverb = FROM_STORY in time.derivation and not opening
+        if (is_adverb or _BEFORE_DATE.fullmatch(f" {opening}")) and _FRONTED_GAP.fullmatch(gap):
             return time
     return None

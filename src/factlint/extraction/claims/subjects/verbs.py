@@ -8,6 +8,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.parted_cues import ASPECTS
 from factlint.extraction.languages.en.claims.subjects import objects, verbs
+from factlint.model.mention import FROM_STORY
 from factlint.values.regex import regex
 
 _NO_OBJECT = regex(objects.NO_OBJECT)
@@ -57,4 +58,6 @@ def takes_object(scene: Scene, cue: Cue) -> bool:
         return False  # "started performing music" takes its object itself
     if scene.words.folded[cue.last] in ASPECTS and _PHASE.match(scene.document.prose, cue.span.end):
         return True
+    if any(FROM_STORY in time.derivation and time.prose.start == cue.span.end + 1 for time in scene.times):
+        return False  # "ended six years later"
     return _NO_OBJECT.match(scene.document.prose, cue.span.end, scene.sentence.end) is None
