@@ -26,7 +26,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "facts/wrong-holder": ("claims",),
     "facts/wrong-successor": ("successions",),
     "facts/wrong-term": ("claims",),
-    "facts/anachronism": ("deeds", "claims"),
+    "facts/anachronism": ("deeds", "meetings", "claims"),
     "facts/wrong-order": ("orders",),
     "consistency/impossible-order": ("relations", "clock_counts"),
     "consistency/conflicting-documents": (),

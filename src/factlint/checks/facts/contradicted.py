@@ -7,7 +7,8 @@ is reported if no reading of the value agrees with any value that the facts allo
 "February 2024" does not. Only what the text asserts is compared, not what it quotes, denies, plans or supposes. A value
 that another fact of the same subject explains is left alone. Numbers are converted between units and agree within their
 rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges. "Three years later" counts from the one date of the
-clause before. A person told to be of a century must have lived in it.
+clause before; "the same year as" takes its year from what the rule base dates. Whoever is told to be of a century must
+have lived in it.
 
 Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read. A
 right number with a wrong unit (250 mm for 250 km) is left alone.
@@ -38,7 +39,7 @@ from factlint.checks.wording import (
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
-from factlint.model.mention import COUNTED, EntityRef, Naming, is_named
+from factlint.model.mention import COUNTED, KNOWN_THEN, EntityRef, Naming, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
 from factlint.reasoning.judging.writing_time import written_days
@@ -107,7 +108,9 @@ _TERMS = """
 _LIVES = """
   mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1840-11-14, died: 1926-12-05}}
   jonas-beck: {kind: person, names: [Jonas Beck], facts: {born: 1775-12-16, died: 1817}}
+  anna-berg: {kind: person, names: [Anna Berg], facts: {born: 1851, died: 1912-02}}
   white-harbour: {kind: novel, names: [White Harbour], facts: {author: jonas-beck, published: 1813}}
+  battle-of-ulm: {kind: event, names: [Battle of Ulm], facts: {date: 1851-10}}
   battle-of-orm: {kind: event, names: [Battle of Orm], facts: {date: 1815-06-18}}
 """
 
@@ -163,6 +166,14 @@ EXAMPLES = (
     Flags("The Battle of Orm took place in 1815. Jonas Beck died in ⟦the same year⟧.", rules=_LIVES),
     Flags("The school opened in 1805. ⟦Three years later⟧, the Battle of Orm was fought.", rules=_LIVES),
     Flags("Mara Lind was born in 1840 and died ⟦72 years later⟧.", rules=_LIVES),
+    Flags("Mara Lind died in ⟦the same year as Anna Berg⟧.", rules=_LIVES),
+    Flags("Mara Lind and Anna Berg were born in ⟦the same year⟧.", rules=_LIVES),
+    Flags("Anna Berg was born in ⟦the year in which Mara Lind was born⟧.", rules=_LIVES),
+    Passes("Anna Berg was born in the year in which the Battle of Ulm was fought.", rules=_LIVES),
+    Passes("Mara Lind died in the same year as Anna Berg's son.", rules=_LIVES),
+    Passes("Mara Lind and Anna Berg were both painting in the same year.", rules=_LIVES),
+    Passes("Mara Lind was not born in the same year as Anna Berg.", rules=_LIVES),
+    Passes("Mara Lind was born the year after Anna Berg's sister.", rules=_LIVES),
     Passes("Mara Lind was born in 1840 and died 86 years later.", rules=_LIVES),
     Passes(
         "The mill closed in 1920 and was sold after four years. Two years later Mara Lind died.", rules=_LIVES
@@ -266,7 +277,11 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
 
 
 def _counted(claim: Claim, said: str) -> str | None:
-    """What is said to have been so long after another date, with that date."""
+    """What is said to have been so long after another date, or when something else was, with that date."""
+    if KNOWN_THEN in claim.value.derivation and isinstance(claim.statement.value, Time):
+        when = claim.statement.value
+        years = [write_time(replace(when, readings=(reading,))) for reading in when.readings]
+        return f"“{within_sentence(said)}” ({either(years)})"
     if COUNTED not in claim.value.derivation:
         return None
     return f"“{within_sentence(said)}” (counted from {claim.scope_words[0].said})"

@@ -10,6 +10,7 @@ from factlint.extraction.claims.dates.counted import with_counted
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.fields import read_fields
+from factlint.extraction.claims.meetings import read_meetings
 from factlint.extraction.claims.offices.successions import read_successions
 from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
@@ -73,6 +74,7 @@ class ClaimsReader:
             analysis,
             claims=(*claims, *starts),
             deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
+            meetings=tuple(read_meetings(document, sentences, entities, self.rules)),
             orders=tuple(read_orders(analysis, scenes)),
             successions=successions,
         )

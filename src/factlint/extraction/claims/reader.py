@@ -20,6 +20,7 @@ from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
+from factlint.extraction.claims.so_far import bind_so_far
 from factlint.extraction.claims.terms.reader import bind_terms
 from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms.ties import Owners, index_owners
@@ -69,6 +70,7 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_texts(scene)
     yield from bind_lengths(scene)
     yield from bind_ages(scene)
+    yield from bind_so_far(scene)
     yield from bind_anniversaries(scene)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Value, Verdict
-from factlint.model.extents import SINCE
-from factlint.model.mention import COUNTED, FROM_STORY, EntityRef, Mention
+from factlint.model.extents import SINCE, SO_FAR
+from factlint.model.mention import COUNTED, FROM_STORY, KNOWN_THEN, EntityRef, Mention
 from factlint.model.rule_base import RuleBase, facts_of, offices_of
 from factlint.reasoning.comparison.entities import judge_entity, may_be_form_of
 from factlint.reasoning.judging.anniversaries import judge_anniversary
@@ -15,6 +15,7 @@ from factlint.reasoning.judging.elapsed import STARTS, judge_elapsed
 from factlint.reasoning.judging.lengths import judge_length
 from factlint.reasoning.judging.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.judging.single_values import judge_value
+from factlint.reasoning.judging.so_far import judge_so_far
 from factlint.reasoning.judging.stretch_ends import settle_stretches
 from factlint.reasoning.judging.time_spoken_of import is_told_beside, time_of_holding, time_spoken_of
 from factlint.reasoning.judging.writing_time import written_days
@@ -80,6 +81,8 @@ class _Judge:
             return Judgement(claim, Verdict.UNKNOWN)
         if isinstance(value, Duration) and claim.statement.property.startswith(SINCE):
             return judge_anniversary(claim, value, self.rules)
+        if isinstance(value, Duration) and claim.statement.property.startswith(SO_FAR):
+            return judge_so_far(claim, value, self.rules, self.written)
         if isinstance(value, Duration) and claim.statement.property not in STARTS:
             return judge_length(claim, value, self.rules)
         if isinstance(value, Duration):
@@ -114,7 +117,7 @@ class _Judge:
 
 def _names_a_year(said: Mention[Value], time: Time) -> bool:
     """Whether the words of a time tell its year, or its century, or surely count from a date that does."""
-    if COUNTED in said.derivation:
+    if COUNTED in said.derivation or KNOWN_THEN in said.derivation:
         return True
     is_century = time.grain >= Grain.CENTURY and FROM_STORY not in said.derivation
     return is_century or _NAMES_A_YEAR.search(said.said) is not None

@@ -9,6 +9,7 @@ from factlint.extraction.claims.dates.centuries import bind_centuries
 from factlint.extraction.claims.dates.cued import bind_dated_cues
 from factlint.extraction.claims.dates.named import bind_dated_names
 from factlint.extraction.claims.dates.named_events import bind_named_events
+from factlint.extraction.claims.dates.same_time import bind_same_time
 from factlint.extraction.claims.dates.told_events import bind_told_events
 from factlint.extraction.claims.dates.works import bind_dated_works
 from factlint.extraction.claims.entities.namesakes import may_be_namesake
@@ -33,6 +34,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
     """
     owners: dict[ProseSpan, tuple[ProseSpan, ProseSpan]] = {}
     for claim in (
+        *bind_same_time(scene),
         *bind_brackets(scene),
         *bind_dated_names(scene),
         *bind_named_events(scene),

@@ -11,5 +11,5 @@ OF_ANOTHER = (
     r"not|never|planned|scheduled|announced|film|novel|book|play|series|another|again|than|first|later|earlier|ago|previously|formerly|originally|born (?:to|into|of)|aged)\b|[\"“(])"
 )
 """In what stands before a date or behind it: more than one thing may be dated, or told to have happened."""
-BESIDE_SHIFT = r"(?i: (?:than|when|after|before|by|if|that|which|in \d)\b|, (?:in|on|when) )"
+BESIDE_SHIFT = r"(?i: (?:as|than|when|after|before|by|if|that|which|in \d)\b|, (?:in|on|when) )"
 """Behind "two years later", where it need not be counted from what was told last."""
