@@ -124,6 +124,14 @@ def when_said(time: Mention[Time]) -> str:
     return f"on {said}" if time.value.grain <= Grain.DAY else f"in {said}"
 
 
+def century_in_words(time: Time) -> str | None:
+    """“in the 18th century”, for a time that is told as a whole century."""
+    if time.grain is not Grain.CENTURY or time.mod is not None or not time.timex.isdigit():
+        return None
+    number = int(time.timex) + 1
+    return f"in the {number}{ordinal_ending(number)} century"
+
+
 def write_like(text: str, day: int, grain: Grain) -> str | None:
     """A day in the style and at the grain of a date in a text; None if that style is not simple enough.
 

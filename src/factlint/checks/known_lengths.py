@@ -19,6 +19,8 @@ from factlint.model.claim import Judgement
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.rule_base import label_of
 from factlint.reasoning.judging.lengths import Extent, extents_of
+from factlint.reasoning.judging.so_far import extents_so_far
+from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.ages import ages_between
 from factlint.values.interval import Interval
 from factlint.values.time import Grain
@@ -55,6 +57,21 @@ def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding
         message=f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {claim.value.said}",
         span=claim.value.span,
         text=claim.value.text,
+        fact=Evidence.of(judgement.facts[0]),
+    )
+
+
+def length_so_far_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
+    """The finding for a length until the document's date, with the times that the facts make by then."""
+    claim = judgement.claim
+    said, written = words_with_hedge(case, claim), written_days(case.analysis, case.today)
+    known = tuple(dict.fromkeys(extents_so_far(claim, case.rules, written)))
+    name = with_article(label_of(claim.subject.value, case.rules))
+    return Finding(
+        level=level,
+        message=f"by the document's date it is {_lengths(known)} for {name}, not {within_sentence(said.said)}",
+        span=said.span,
+        text=said.text,
         fact=Evidence.of(judgement.facts[0]),
     )
 

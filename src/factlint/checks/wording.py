@@ -16,6 +16,7 @@ DATED_VERBS = {
     "in-progress": "was",
     "born": "was born",
     "died": "died",
+    "lived": "lived",
     "founded": "was founded",
     "founding": "was founded",
     "dissolved": "was dissolved",

@@ -29,7 +29,7 @@ from factlint.values.time import Recurrence, Time
 
 if TYPE_CHECKING:
     from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
-    from factlint.model.deeds import Deed
+    from factlint.model.deeds import Deed, Meeting
     from factlint.model.equation import Equation
     from factlint.model.lives import AgesApart, DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
@@ -96,6 +96,8 @@ class Analysis:
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""
+    meetings: tuple[Meeting, ...] = ()
+    """Pairs of people known to the rule base who are told to have known each other."""
     orders: tuple[ToldOrder, ...] = ()
     """Statements that one of two things known to the rule base happened before the other."""
     comparisons: tuple[ToldComparison, ...] = ()

@@ -16,3 +16,12 @@ class Deed:
     date: Mention[Time]
     is_act: bool = True
     """It takes a living person, or something that acts; otherwise it may also be said of the dead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two people who are told to have had to do with each other: "X met Y"."""
+
+    first: Mention[EntityRef]
+    second: Mention[EntityRef]
+    words: str

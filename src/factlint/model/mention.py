@@ -8,6 +8,15 @@ from typing import Generic, TypeVar
 from factlint.model.document import Document, ProseSpan, Span
 from factlint.values.dataclass import dataclass
 
+FROM_STORY = "from the story"
+"""In the derivation of a time that counts from another time of the text: "two years later"."""
+
+COUNTED = "counted from the date told last"
+"""In the derivation of such a time where it is sure from which, so that it is known as well as that one."""
+
+KNOWN_THEN = "when the rule base dates something else"
+"""In the derivation of a time that is told by what happened then: "the year in which X died"."""
+
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
 

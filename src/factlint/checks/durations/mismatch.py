@@ -17,7 +17,8 @@ What a length consists of or includes ("it takes an hour: 15 minutes to prepare 
 than that.
 A thing that was "built in 1998 and is now 36 years old" has gone on until the day of writing, too.
 What the rule base dates is held against its own beginning and end: how long a war lasted, somebody reigned or was
-president (one term, several behind one another, or all of them), a tower took to build.
+president (one term, several behind one another, or all of them), a tower took to build; in a dated text also for how
+long somebody has been president, or something a member, by its date.
 
 Known limits: A length until now must be connected to its event by words such as "has lasted for", "four-year war",
 "four years of war"; several events of one kind in one paragraph make the check silent. Sentences that
@@ -34,14 +35,14 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.clock_times import clock_finding
 from factlint.checks.date_style import write_day
 from factlint.checks.distance import distance_finding
-from factlint.checks.known_lengths import known_length_finding
+from factlint.checks.known_lengths import known_length_finding, length_so_far_finding
 from factlint.checks.length_parts import findings_of_parts
 from factlint.checks.stretches import stretch_finding
 from factlint.checks.wording import both, length_in_words
 from factlint.checks.words_at import words_with_hedge
 from factlint.model.chronology import Tie
 from factlint.model.claim import Claim, Judgement, Modality, Statement, Value, Verdict
-from factlint.model.extents import AGE_AT
+from factlint.model.extents import AGE_AT, SINCE, SO_FAR
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.clocks import clock_conflicts
@@ -65,6 +66,18 @@ _RULES = """
         - {value: mara-lind, from: 2000-05-01, until: 2004-05-01}
   mara-lind: {kind: person, names: [Mara Lind], facts: {born: {value: 1950-03-04}, died: {value: 2010-01-02}}}
   jonas-beck: {kind: person, names: [Jonas Beck]}
+  harbour-league: {kind: organization, names: [Harbour League], facts: {founded: 1998-06}}
+  arcadia:
+    kind: country
+    names: [Arcadia]
+    facts:
+      member-of: {value: harbour-league, from: 2005-05}
+      president:
+        - {value: adam-moe, from: 2009-05-01, until: 2013-05-01}
+        - {value: ida-moe, from: 2013-05-01, until: 2017-05-01}
+        - {value: adam-moe, from: 2017-05-01}
+  adam-moe: {kind: person, names: [Adam Moe]}
+  ida-moe: {kind: person, names: [Ida Moe]}
   tall-tower:
     kind: structure
     names: [Tall Tower]
@@ -140,6 +153,24 @@ EXAMPLES = (
     Flags("After ⟦eight years⟧ as president, Jonas Beck went home.", rules=_RULES),
     Flags("The Tall Tower took ⟦five years⟧ to build.", rules=_RULES),
     Flags("Mara Lind lived for ⟦70 years⟧.", rules=_RULES),
+    Flags("Arcadia has been a member of the Harbour League for ⟦ten years⟧.", date="2025-06-01", rules=_RULES),
+    Flags("The Harbour League has existed for ⟦40 years⟧.", date="2025-06-01", rules=_RULES),
+    Flags("Adam Moe has been president of Arcadia for ⟦20 years⟧.", date="2025-06-01", rules=_RULES),
+    Passes("Adam Moe has been president of Arcadia for twelve years.", date="2025-06-01", rules=_RULES),
+    Passes("Adam Moe has been president of Arcadia for eight years.", date="2025-06-01", rules=_RULES),
+    Passes("Ida Moe has been president of Arcadia for nine years.", date="2025-06-01", rules=_RULES),
+    Passes("Arcadia has been a member of the Harbour League for 20 years.", date="2025-06-01", rules=_RULES),
+    Passes("Arcadia has been a member of the Harbour League for ten years.", rules=_RULES),
+    Passes(
+        "Arcadia has been a member of the Harbour League’s board for ten years.",
+        date="2025-06-01",
+        rules=_RULES,
+    ),
+    Passes(
+        "When Arcadia has been in the Harbour League for ten years, it may vote.",
+        date="2025-06-01",
+        rules=_RULES,
+    ),
     Passes("The Island War lasted three years. The Island War lasted about three years.", rules=_RULES),
     Passes("Mara Lind was president of Ruritania for ten years, for six years, or for four.", rules=_RULES),
     Passes("After two years as president, Jonas Beck built dams.", rules=_RULES),
@@ -169,9 +200,11 @@ def check(case: Case) -> Iterator[Finding]:
         if not isinstance(length, Duration) or claim.modality is not Modality.ASSERTED:
             continue
         if claim.statement.property not in _STARTS:
-            is_age = claim.statement.property.startswith(AGE_AT)
-            if judgement.verdict is Verdict.REFUTED and not is_age:
-                yield known_length_finding(case, judgement, LEVEL)
+            is_other = claim.statement.property.startswith((AGE_AT, SINCE))
+            if judgement.verdict is Verdict.REFUTED and not is_other:
+                is_so_far = claim.statement.property.startswith(SO_FAR)
+                finding = length_so_far_finding if is_so_far else known_length_finding
+                yield finding(case, judgement, LEVEL)
         elif judgement.verdict is not Verdict.SUPPORTED:
             yield from _judge(case, judgement, length)
 

@@ -7,7 +7,7 @@ How it decides: A sentence counts by an ordinal and gives two dates: when it beg
 after n − 1 full years. The sentence must contain these two dates and no third; "is in its third year" may count from
 either to the day of writing. A distance less than half of an anniversary, or more than twice, counts from something
 else. If the sentence dates only the anniversary, it counts from the founding, wedding or coronation that another
-sentence dates.
+sentence dates, or from what the rule base dates: "the 25th anniversary of the fall of X".
 
 Known limits: A text that dates more than three foundings is about many things, and nothing is counted from any of them.
 
@@ -21,12 +21,15 @@ from collections.abc import Iterable, Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import digits_like
 from factlint.checks.distance import distance_finding
+from factlint.checks.known_anniversaries import known_anniversary_finding
 from factlint.checks.rewriting import writing
 from factlint.checks.sentence_dates import dates_beside
 from factlint.checks.wording import counted, length_in_words
 from factlint.model.chronology import Tie
+from factlint.model.claim import Modality, Verdict
 from factlint.model.date_parts import OrdinalDuration
 from factlint.model.document import Document
+from factlint.model.extents import SINCE
 from factlint.model.finding import Confidence, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
 from factlint.values.days import civil
@@ -35,6 +38,13 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 LEVEL = Level.ERROR
+
+_RULES = """
+  fall-of-aruna: {kind: event, names: [fall of Aruna], facts: {date: 1989-11-09}}
+  island-war: {kind: event, names: [Island War], facts: {start: 1914-07, end: 1918-11}}
+  nordbank: {kind: organization, names: [Nordbank], facts: {founded: 1949-04-04}}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1856-01-27, died: 1921}}
+"""
 
 EXAMPLES = (
     Flags(
@@ -54,6 +64,29 @@ EXAMPLES = (
         fixed="The mill was founded in 1962. In 2002 it kept its 40th anniversary.",
     ),
     Flags("They married in 1954 and celebrated their ⟦diamond wedding⟧ in 2004."),
+    Flags(
+        "In 2009 the town marked the ⟦25th⟧ anniversary of the fall of Aruna.",
+        fixed="In 2009 the town marked the 20th anniversary of the fall of Aruna.",
+        rules=_RULES,
+    ),
+    Flags("Nordbank celebrated its ⟦60th⟧ anniversary in 1999.", rules=_RULES),
+    Flags("Concerts marked the ⟦150th⟧ anniversary of Mara Lind's birth in 1956.", rules=_RULES),
+    Flags("In 2014, the ⟦bicentenary⟧ of the outbreak of the Island War, a stamp came out.", rules=_RULES),
+    Flags("Crowds gathered in Orm in 2014 for the ⟦20th⟧ anniversary of the fall of Aruna.", rules=_RULES),
+    Flags(
+        "This year marks the ⟦30th⟧ anniversary of the fall of Aruna.",
+        date="2025-11-09",
+        rules=_RULES,
+    ),
+    Passes("In 2009 the town marked the 20th anniversary of the fall of Aruna.", rules=_RULES),
+    Passes("In 2016 the town marked the centenary of the Island War.", rules=_RULES),
+    Passes("In 2013 a book was published to mark the centenary of the Island War.", rules=_RULES),
+    Passes("Planning began in 2012 for the centenary of the Island War.", rules=_RULES),
+    Passes("In 2011 Nordbank celebrated its 10th anniversary in Orm.", rules=_RULES),
+    Passes("Nordbank celebrated its 50th anniversary summit in 2001.", rules=_RULES),
+    Passes("Nordbank celebrated the 10th anniversary of its card in 2007.", rules=_RULES),
+    Passes("The hall opened in 2015, a year after the centenary of the Island War.", rules=_RULES),
+    Passes("In 1956 the town marked the 200th anniversary of Mara Lind's grandfather.", rules=_RULES),
     Passes("The school celebrated its centenary in 1975; the present building was founded in 1905."),
     Passes("The stand was opened in 1935, and the club marked its 50th anniversary in 1970."),
     Passes("They married in 1954 and celebrated their golden wedding in 2004."),
@@ -102,6 +135,14 @@ def check(case: Case) -> Iterator[Finding]:
     for disorder in case.disorders:
         if disorder.holds(Tie.ANNIVERSARY) and not disorder.holds(Tie.LENGTH):
             yield distance_finding(case, disorder, LEVEL)
+    for judgement in case.judgements:
+        is_anniversary = judgement.claim.statement.property.startswith(SINCE)
+        if (
+            is_anniversary
+            and judgement.verdict is Verdict.REFUTED
+            and judgement.claim.modality is Modality.ASSERTED
+        ):
+            yield known_anniversary_finding(case, judgement, LEVEL)
 
 
 def _is_aside(document: Document, length: OrdinalDuration, dates: Iterable[Mention[Time]]) -> bool:

@@ -5,7 +5,8 @@ Why it matters: The year is wrong, or another organisation or person is meant.
 How it decides: The rule base knows when an organisation was founded or dissolved, or when a person was born or died,
 and the only date of the sentence lies wholly outside. Only what the living and the existing do counts ("bought",
 "signed"), or what is done for them ("worked for"); or a title of that organisation beside a name. Organisations may be
-mentioned for a year before and after.
+mentioned for a year before and after. Two people are told to have known each other, and one died before the other was
+ten.
 
 Known limits: Countries and places are mentioned before their founding, so only their end counts; bands reunite, so only
 their beginning does. A sentence about predecessors, former names, works or memory is left alone.
@@ -18,14 +19,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import with_preposition, write_time
+from factlint.checks.date_style import when_said, with_preposition, write_time
 from factlint.checks.wording import with_article, words_of_id
-from factlint.model.claim import Claim, Modality
+from factlint.model.claim import Claim, Fact, Modality
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import offices_of
-from factlint.reasoning.judging.lifetimes import OutsideLifetime, outside_lifetime
-from factlint.values.time import Time
+from factlint.model.rule_base import label_of, offices_of
+from factlint.reasoning.judging.lifetimes import OutsideLifetime, lives_apart, outside_lifetime
+from factlint.values.time import Grain, Time
 
 LEVEL = Level.WARNING
 _PERFORMING = frozenset({"performer", "artist", "associated-band"})
@@ -42,6 +43,8 @@ _RULES = """
   gannets: {kind: group, names: [The Gannets], facts: {founded: 1974, dissolved: 1988}}
   low-water: {kind: work, names: [Low Water], facts: {performer: gannets}}
   mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1950, died: 2020-03-02}}
+  jonas-beck: {kind: person, names: [Jonas Beck], facts: {born: 1880, died: 1955}}
+  adam-moe: {kind: person, names: [Adam Moe], facts: {born: 1940, died: 2001}}
 """
 
 EXAMPLES = (
@@ -53,6 +56,18 @@ EXAMPLES = (
     Flags("Nordbank’s chief executive in ⟦2016⟧ was Paul Nemo.", rules=_RULES),
     Flags("The Island Club played in blue, and in ⟦1972⟧ Nordbank rescued it.", rules=_RULES),
     Flags("Eva Ost worked for Nordbank in ⟦1975⟧.", rules=_RULES),
+    Flags("In ⟦the 1920s⟧ Mara Lind painted barns.", rules=_RULES),
+    Flags("In ⟦2021⟧ Mara Lind and Adam Moe met in Orm.", rules=_RULES),
+    Flags("Jonas Beck corresponded with ⟦Mara Lind⟧.", rules=_RULES),
+    Flags("Jonas Beck and ⟦Mara Lind⟧ were friends.", rules=_RULES),
+    Passes("Jonas Beck and Adam Moe were friends.", rules=_RULES),
+    Passes("Mara Lind visited Jonas Beck's grave.", rules=_RULES),
+    Passes("In the play, Jonas Beck met Mara Lind.", rules=_RULES),
+    Passes("Jonas Beck and Mara Lind never met.", rules=_RULES),
+    Passes("Heirs of Jonas Beck and Mara Lind met in Orm.", rules=_RULES),
+    Passes("The schools Jonas Beck and Mara Lind collaborated with the town.", rules=_RULES),
+    Passes("In the 2020s Mara Lind returned to the charts.", rules=_RULES),
+    Passes("In 2021 Mara Lind spoke to a new generation.", rules=_RULES),
     Passes("Plans for a bank were drawn in the north, and in 1980 Nordbank was planned.", rules=_RULES),
     Passes("In 1995 Nordbank bought a paper mill.", rules=_RULES),
     Passes("Nordbank bought a paper mill built in 1890.", rules=_RULES),
@@ -68,7 +83,7 @@ EXAMPLES = (
 def check(case: Case) -> Iterator[Finding]:
     """Report each time at which what acts did not exist, once."""
     reported: set[object] = set()
-    for finding in (*_deeds(case), *_offices(case)):
+    for finding in (*_deeds(case), *_meetings(case), *_offices(case)):
         if finding.span not in reported:
             reported.add(finding.span)
             yield finding
@@ -85,6 +100,34 @@ def _deeds(case: Case) -> Iterator[Finding]:
             continue
         if deed.is_act or not outside[0].is_life:
             yield _finding(case, deed.doer, deed.date, outside[0], f"“{deed.verb}”")
+
+
+def _meetings(case: Case) -> Iterator[Finding]:
+    """People who are told to have known somebody who had died before they were ten."""
+    for met in case.analysis.meetings:
+        apart = lives_apart(met.first.value.id, met.second.value.id, case.rules)
+        if apart is not None:
+            dead, child = (
+                label_of(EntityRef(fact.statement.subject), case.rules) for fact in (apart.died, apart.born)
+            )
+            yield Finding(
+                level=LEVEL,
+                message=f"{dead} died {_when(apart.died)}, and {child} was born {_when(apart.born)}",
+                span=met.second.span,
+                text=met.second.text,
+                confidence=Confidence.MEDIUM,
+                fact=Evidence.of(apart.died),
+                related=(Related.to(met.first, f"“{met.words}”"),),
+            )
+
+
+def _when_told(date: Mention[Time]) -> str:
+    return when_said(date) if date.value.grain > Grain.YEAR else with_preposition(write_time(date.value))
+
+
+def _when(fact: Fact) -> str:
+    known = fact.statement.value
+    return with_preposition(write_time(known)) if isinstance(known, Time) else fact.written
 
 
 def _may_return(case: Case, doer: EntityRef, outside: OutsideLifetime) -> bool:
@@ -123,7 +166,7 @@ def _finding(
     name = with_article(case.rules.entity(who.value.id).label)
     return Finding(
         level=LEVEL,
-        message=f"{what} {with_preposition(write_time(date.value))} is said of {name}, {told}{when}",
+        message=f"{what} {_when_told(date)} is said of {name}, {told}{when}",
         span=date.span,
         text=date.text,
         confidence=Confidence.MEDIUM,

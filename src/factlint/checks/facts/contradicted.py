@@ -6,7 +6,9 @@ How it decides: A claim is read if a known subject, a word for one of its proper
 is reported if no reading of the value agrees with any value that the facts allow: "2022" agrees with 24 February 2022,
 "February 2024" does not. Only what the text asserts is compared, not what it quotes, denies, plans or supposes. A value
 that another fact of the same subject explains is left alone. Numbers are converted between units and agree within their
-rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges.
+rounding ("5 ft 10 in" and 178 cm); "about" and "nearly" are ranges. "Three years later" counts from the one date of the
+clause before; "the same year as" takes its year from what the rule base dates. Whoever is told to be of a century must
+have lived in it.
 
 Known limits: A sentence that states the property without naming it ("1998 saw the end of the band") is not read. A
 right number with a wrong unit (250 mm for 250 km) is left alone.
@@ -20,17 +22,25 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.date_style import when_said, write_time
+from factlint.checks.date_style import century_in_words, when_said, write_time
 from factlint.checks.last_names import is_last_name
 from factlint.checks.rewriting import writing
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
 from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
-from factlint.checks.wording import DATED_VERBS, ONGOING, either, measure_of_id, with_article, words_of_id
+from factlint.checks.wording import (
+    DATED_VERBS,
+    ONGOING,
+    either,
+    measure_of_id,
+    with_article,
+    within_sentence,
+    words_of_id,
+)
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Level, Related
-from factlint.model.mention import EntityRef, Naming, is_named
+from factlint.model.mention import COUNTED, KNOWN_THEN, EntityRef, Naming, is_named
 from factlint.model.rule_base import label_of, offices_of
 from factlint.reasoning.judging.numbers_over_time import change_over_time
 from factlint.reasoning.judging.writing_time import written_days
@@ -96,6 +106,15 @@ _TERMS = """
   port-halden: {kind: city, names: [Port Halden]}
 """
 
+_LIVES = """
+  mara-lind: {kind: person, names: [Mara Lind], facts: {born: 1840-11-14, died: 1926-12-05}}
+  jonas-beck: {kind: person, names: [Jonas Beck], facts: {born: 1775-12-16, died: 1817}}
+  anna-berg: {kind: person, names: [Anna Berg], facts: {born: 1851, died: 1912-02}}
+  white-harbour: {kind: novel, names: [White Harbour], facts: {author: jonas-beck, published: 1813}}
+  battle-of-ulm: {kind: event, names: [Battle of Ulm], facts: {date: 1851-10}}
+  battle-of-orm: {kind: event, names: [Battle of Orm], facts: {date: 1815-06-18}}
+"""
+
 EXAMPLES = (
     Flags(
         "The Harbour Bridge opened in ⟦March 1934⟧.",
@@ -140,6 +159,39 @@ EXAMPLES = (
         fixed="In 1950 the capital of Ruritania was Old Lund.",
         rules=_TERMS,
     ),
+    Flags("The ⟦18th-century⟧ painter Mara Lind lived in a mill.", rules=_LIVES),
+    Flags("Mara Lind lived in the ⟦18th century⟧.", rules=_LIVES),
+    Flags("Jonas Beck was a ⟦20th-century⟧ novelist.", rules=_LIVES),
+    Flags("Mara Lind was one of the great painters of the ⟦18th century⟧.", rules=_LIVES),
+    Flags("The ⟦18th-century⟧ Battle of Orm changed everything.", rules=_LIVES),
+    Flags("The Battle of Orm took place in 1815. Jonas Beck died in ⟦the same year⟧.", rules=_LIVES),
+    Flags("The school opened in 1805. ⟦Three years later⟧, the Battle of Orm was fought.", rules=_LIVES),
+    Flags("Mara Lind was born in 1840 and died ⟦72 years later⟧.", rules=_LIVES),
+    Flags("Mara Lind died in ⟦the same year as Anna Berg⟧.", rules=_LIVES),
+    Flags("Mara Lind and Anna Berg were born in ⟦the same year⟧.", rules=_LIVES),
+    Flags("Anna Berg was born in ⟦the year in which Mara Lind was born⟧.", rules=_LIVES),
+    Passes("Anna Berg was born in the year in which the Battle of Ulm was fought.", rules=_LIVES),
+    Passes("Mara Lind died in the same year as Anna Berg's son.", rules=_LIVES),
+    Passes("Mara Lind and Anna Berg were both painting in the same year.", rules=_LIVES),
+    Passes("Mara Lind was not born in the same year as Anna Berg.", rules=_LIVES),
+    Passes("Mara Lind was born the year after Anna Berg's sister.", rules=_LIVES),
+    Passes("Mara Lind was born in 1840 and died 86 years later.", rules=_LIVES),
+    Passes(
+        "The mill closed in 1920 and was sold after four years. Two years later Mara Lind died.", rules=_LIVES
+    ),
+    Passes("The hall, built in 1881, burned down; a year later Mara Lind died.", rules=_LIVES),
+    Passes("She had left by 1884. Two years later Mara Lind died.", rules=_LIVES),
+    Passes("The play is set in the film of 1900. Two years later Mara Lind died.", rules=_LIVES),
+    Passes("Mara Lind was born in 1840, two years later than Adam Moe.", rules=_LIVES),
+    Passes("The 19th-century painter Mara Lind lived in an 18th-century mill.", rules=_LIVES),
+    Passes("Jonas Beck was an 18th-century novelist.", rules=_LIVES),
+    Passes("The 20th-century composer Jonas Beck is a namesake.", rules=_LIVES),
+    Passes("The 18th-century painter Mara Lind admired most was Adam Moe.", rules=_LIVES),
+    Passes("Jonas Beck was the most read novelist of the 20th century.", rules=_LIVES),
+    Passes("A 21st-century Mara Lind, she paints barns.", rules=_LIVES),
+    Passes("An 18th-century portrait Mara Lind bought hung there.", rules=_LIVES),
+    Passes("Jonas Beck was a 20th-century biographer's delight.", rules=_LIVES),
+    Passes("The Battle of Orm was fought at the turn of the 19th century.", rules=_LIVES),
     Passes("In 1961 the capital of Ruritania was Port Halden.", rules=_TERMS),
     Passes("In 1950 the capital of Ruritania was not Port Halden.", rules=_TERMS),
     Passes("The North Tower has 31 floors and is 394 ft tall.", rules=_RULES),
@@ -216,6 +268,7 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
     if isinstance(claim.statement.value, Time):
         said = _date_in_words(claim, said)
         verb = DATED_VERBS.get(claim.statement.property)
+        said = _counted(claim, said) or century_in_words(claim.statement.value) or said
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
         told = measure_of_id(claim.statement.property)
@@ -228,6 +281,17 @@ def _date_in_words(claim: Claim, said: str) -> str:
     """The words of a date with the article that they need: "the 3rd of July 1878", "the 1890s"."""
     is_decade = said[:1].isdigit() and said.endswith("s")
     return f"the {said}" if is_decade or claim.value.said.casefold() == f"the {said.casefold()}" else said
+
+
+def _counted(claim: Claim, said: str) -> str | None:
+    """What is said to have been so long after another date, or when something else was, with that date."""
+    if KNOWN_THEN in claim.value.derivation and isinstance(claim.statement.value, Time):
+        when = claim.statement.value
+        years = [write_time(replace(when, readings=(reading,))) for reading in when.readings]
+        return f"“{within_sentence(said)}” ({either(years)})"
+    if COUNTED not in claim.value.derivation:
+        return None
+    return f"“{within_sentence(said)}” (counted from {claim.scope_words[0].said})"
 
 
 def _held(claim: Claim, facts: tuple[Fact, ...]) -> str:

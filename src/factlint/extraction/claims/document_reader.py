@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.answers import read_answers
 from factlint.extraction.claims.comparisons import read_comparisons
+from factlint.extraction.claims.dates.counted import with_counted
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
 from factlint.extraction.claims.fields import read_fields
+from factlint.extraction.claims.meetings import read_meetings
 from factlint.extraction.claims.offices.successions import read_successions
 from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
 from factlint.extraction.claims.orders import read_orders
@@ -59,12 +61,13 @@ class ClaimsReader:
         )
         events = mentions_of_told(document, words, told)
         mentions = Mentions(entities, analysis.times, analysis.durations, quantities, events)
-        claims = (
+        claims: tuple[Claim, ...] = (
             *read_claims(scenes, mentions, self.parser),
             *read_fields(scenes, mentions),
             *read_table_fields(scenes, mentions),
             *read_answers(scenes, mentions),
         )
+        claims = with_counted(claims, analysis)
         analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
         successions = tuple(read_successions(analysis, scenes))
         starts = tuple(told.start for told in successions if told.start is not None)
@@ -72,6 +75,7 @@ class ClaimsReader:
             analysis,
             claims=(*claims, *starts),
             deeds=tuple(read_deeds(document, sentences, entities, analysis.times)),
+            meetings=tuple(read_meetings(document, sentences, entities, self.rules)),
             orders=tuple(read_orders(analysis, scenes)),
             comparisons=tuple(read_comparisons(analysis, scenes)),
             successions=successions,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.ages import bind_ages
+from factlint.extraction.claims.anniversaries import bind_anniversaries
 from factlint.extraction.claims.candidates import bind_candidates
 from factlint.extraction.claims.dated_cells import years_of_cells
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
@@ -22,6 +23,7 @@ from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
+from factlint.extraction.claims.so_far import bind_so_far
 from factlint.extraction.claims.terms.reader import bind_terms
 from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms.ties import Owners, index_owners
@@ -74,6 +76,8 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_lengths(scene)
     yield from bind_ages(scene)
     yield from bind_nth_years(scene)
+    yield from bind_so_far(scene)
+    yield from bind_anniversaries(scene)
 
 
 def read_event_dates(scenes: Scenes, mentions: Mentions) -> Iterator[Claim]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
-from factlint.model.mention import EntityRef
+from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Value, Verdict
+from factlint.model.extents import SINCE, SO_FAR
+from factlint.model.mention import COUNTED, FROM_STORY, KNOWN_THEN, EntityRef, Mention
 from factlint.model.rule_base import RuleBase, facts_of, offices_of
 from factlint.reasoning.comparison.entities import judge_entity, may_be_form_of
+from factlint.reasoning.judging.anniversaries import judge_anniversary
 from factlint.reasoning.judging.elapsed import STARTS, judge_elapsed
 from factlint.reasoning.judging.lengths import judge_length
 from factlint.reasoning.judging.numbers_over_time import change_over_time, judge_changing_number
 from factlint.reasoning.judging.single_values import judge_value
+from factlint.reasoning.judging.so_far import judge_so_far
 from factlint.reasoning.judging.stretch_ends import settle_stretches
 from factlint.reasoning.judging.time_spoken_of import is_told_beside, time_of_holding, time_spoken_of
 from factlint.reasoning.judging.writing_time import written_days
@@ -21,7 +26,7 @@ from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _NAMES_A_YEAR = regex(r"\d{3}|['’]\d\d")
 JUDGED = frozenset({Modality.ASSERTED, Modality.REPORTED})
@@ -32,7 +37,16 @@ def judge_claims(analysis: Analysis, rules: RuleBase, today: int) -> tuple[Judge
     offices = offices_of(rules)
     judge = _Judge(analysis, rules, written_days(analysis, today), offices)
     judged = [judge.judge_all_readings(claim) for claim in analysis.claims]
-    return tuple(settle_stretches(judged, offices, rules))
+    return tuple(_settle_counted(tuple(settle_stretches(judged, offices, rules))))
+
+
+def _settle_counted(judged: Sequence[Judgement]) -> Iterator[Judgement]:
+    """The judgements, without the refutations of what counts from a date that is itself refuted."""
+    wrong = {one.claim.value.prose for one in judged if one.verdict is Verdict.REFUTED}
+    for one in judged:
+        is_counted = COUNTED in one.claim.value.derivation
+        is_follow_up = is_counted and any(anchor.prose in wrong for anchor in one.claim.scope_words)
+        yield replace(one, verdict=Verdict.UNKNOWN) if is_follow_up else one
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +79,10 @@ class _Judge:
         value = claim.statement.value
         if claim.modality not in JUDGED:
             return Judgement(claim, Verdict.UNKNOWN)
+        if isinstance(value, Duration) and claim.statement.property.startswith(SINCE):
+            return judge_anniversary(claim, value, self.rules)
+        if isinstance(value, Duration) and claim.statement.property.startswith(SO_FAR):
+            return judge_so_far(claim, value, self.rules, self.written)
         if isinstance(value, Duration) and claim.statement.property not in STARTS:
             return judge_length(claim, value, self.rules)
         if isinstance(value, Duration):
@@ -80,7 +98,7 @@ class _Judge:
                 return judge_changing_number(claim, value, spoken, facts)
             case Quantity() if self.analysis.document.is_history:
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
-            case Time() if self.analysis.document.date is None and not _NAMES_A_YEAR.search(claim.value.said):
+            case Time() if self.analysis.document.date is None and not _names_a_year(claim.value, value):
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
             case _:
                 return judge_value(claim, facts, self.rules, time_spoken_of(claim, self.analysis, self.written))
@@ -95,6 +113,14 @@ class _Judge:
         if claim.binder == "term-state":
             return judge_state(claim, said, facts)
         return judge_entity(claim, said, facts, self.rules)
+
+
+def _names_a_year(said: Mention[Value], time: Time) -> bool:
+    """Whether the words of a time tell its year, or its century, or surely count from a date that does."""
+    if COUNTED in said.derivation or KNOWN_THEN in said.derivation:
+        return True
+    is_century = time.grain >= Grain.CENTURY and FROM_STORY not in said.derivation
+    return is_century or _NAMES_A_YEAR.search(said.said) is not None
 
 
 def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:

@@ -34,7 +34,7 @@ def judge_length(claim: Claim, length: Duration, rules: RuleBase) -> Judgement:
         return Judgement(claim, Verdict.UNKNOWN)
     is_so = any(fits(length.days, extent.begins, extent.ends) for extent in extents)
     is_age = claim.statement.property.startswith(AGE_AT)
-    is_so = is_so or (not is_age and _fits_together(length.days, extents))
+    is_so = is_so or (not is_age and fits_together(length.days, extents))
     return Judgement(claim, Verdict.SUPPORTED if is_so else Verdict.REFUTED, facts)
 
 
@@ -73,14 +73,14 @@ def _terms(person: str, office: str, rules: RuleBase) -> Iterator[Extent]:
     yield from (Extent(term.begins, term.ends, (term,)) for term in terms)
 
 
-def _fits_together(days: Interval, extents: Sequence[Extent]) -> bool:
+def fits_together(days: Interval, extents: Sequence[Extent]) -> bool:
     """Whether several terms one behind another, or all of them, lasted so long."""
     ordered = sorted(extents, key=lambda one: one.begins.low or 0)
     runs = (ordered[at:end] for at in range(len(ordered)) for end in range(at + 2, len(ordered) + 1))
-    return any(not _sum(run).excludes(days) for run in runs)
+    return any(not total_length(run).excludes(days) for run in runs)
 
 
-def _sum(extents: Sequence[Extent]) -> Interval:
+def total_length(extents: Sequence[Extent]) -> Interval:
     """The least and the most days that several extents may have lasted together."""
     low = sum(int((one.ends.low or 0) - (one.begins.high or 0)) for one in extents)
     high = sum(int((one.ends.high or 0) - (one.begins.low or 0)) for one in extents)

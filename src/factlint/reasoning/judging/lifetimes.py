@@ -13,6 +13,8 @@ _ENDS = frozenset({"died", "dissolved"})
 _LIFE = frozenset({"born", "died"})
 _PLACES = frozenset({"place", "country", "city", "state", "region", "structure"})
 """Kinds of things that people mention before they were founded: a country, a city."""
+_CHILDHOOD = 10 * 365
+"""In days: a child may have met people, and be told to have known them."""
 _SLACK_DAYS = 365
 """An organization may act a year before its founding and after its end, through the people who set it up and wind it
 up. The living may not."""
@@ -58,3 +60,27 @@ def _days(fact: Fact) -> Interval:
 
 def _slack(fact: Fact) -> int:
     return 0 if fact.statement.property in _LIFE else _SLACK_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class LivesApart:
+    """The facts by which one person had died before another could have known him or her."""
+
+    died: Fact
+    born: Fact
+
+
+def lives_apart(one: str, other: str, rules: RuleBase) -> LivesApart | None:
+    """The death of one of two people and the birth of the other, if the first died before the second was ten."""
+    for earlier, later in ((one, other), (other, one)):
+        deaths, births = (
+            [fact for fact in rules.facts(person) if fact.statement.property == end]
+            for person, end in ((earlier, "died"), (later, "born"))
+        )
+        if (
+            deaths
+            and births
+            and all(_is_later(_days(born), _days(died), -_CHILDHOOD) for died in deaths for born in births)
+        ):
+            return LivesApart(deaths[0], births[0])
+    return None

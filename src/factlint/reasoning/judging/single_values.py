@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
+from factlint.model.mention import COUNTED
 from factlint.model.rule_base import RuleBase
 from factlint.reasoning.comparison.quantities import is_same_quantity
 from factlint.reasoning.comparison.values import compare
@@ -33,7 +34,8 @@ def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_o
     is_known = bool(refuting) and (not is_timed or covers(map(certain_days, possible), spoken_of))
     is_guess = claim.value.is_guess or claim.subject.is_guess
     is_open = len(refuting) < len(possible) or not is_closed or not is_known
-    if is_open or is_guess or _may_mean_other_property(claim, rules):
+    is_counted = COUNTED in claim.value.derivation
+    if is_open or is_guess or (not is_counted and _may_mean_other_property(claim, rules)):
         return Judgement(claim, Verdict.UNKNOWN, facts)
     return Judgement(claim, Verdict.REFUTED, refuting)
 

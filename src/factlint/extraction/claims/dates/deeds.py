@@ -15,13 +15,13 @@ from factlint.model.deeds import Deed
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _FRONTED = regex(words_of.FRONTED)
 _DATE_GAP = regex(words_of.DATE_GAP)
 _DEED = regex(words_of.DEED)
 _WHEN = regex(words_of.WHEN)
-_OTHER_DEED = regex(words_of.OTHER_DEED)
+_OTHER_DEED, _BODILY_DEED = regex(words_of.OTHER_DEED), regex(words_of.BODILY_DEED)
 _DEED_TO = regex(words_of.DEED_TO)
 _OF_OBJECT = regex(words_of.OF_OBJECT)
 _WHEN_BESIDE = regex(words_of.WHEN_BESIDE)
@@ -39,7 +39,7 @@ def read_deeds(
     known = tuple(entity for entity in entities if not entity.is_guess)
     dealt = zip(sentences, by_sentence(known, sentences), by_sentence(times, sentences), strict=True)
     for sentence, doers, dates in dealt:
-        told = [date for date in dates if is_plain(date)]
+        told = [date for date in dates if is_plain(date) or _is_decade(date)]
         if doers and len(told) == 1 and not _APART.search(document.prose, sentence.start, sentence.end):
             yield from _deeds(document, sentence, doers, told[0])
 
@@ -51,12 +51,47 @@ def _deeds(
     offset = date.prose.start - sentence.start
     if read_modality(text, sentence=text, offset=offset) is not Modality.ASSERTED:
         return
+    verbs = ((_BODILY_DEED, True),) if _is_decade(date) else ((_DEED, True), (_OTHER_DEED, False))
     for doer in doers:
-        for verb, is_act in ((_DEED, True), (_OTHER_DEED, False)):
-            told = _verb_of(document, sentence, doer, date, verb)
+        for verb, is_act in verbs:
+            told = _verb_of(document, sentence, doer, date, verb) or _verb_of_both(
+                document, sentence, (doer, doers), date, verb
+            )
             if told is not None:
                 yield Deed(doer, told.strip(), date, is_act=is_act)
                 break
+
+
+def _is_decade(date: Mention[Time]) -> bool:
+    """Whether a decade, or a part of one, is written in figures."""
+    time = date.value
+    return (
+        time.is_calendar
+        and time.grain is Grain.DECADE
+        and not date.is_guess
+        and any(map(str.isdigit, date.said))
+    )
+
+
+def _verb_of_both(
+    document: Document,
+    sentence: ProseSpan,
+    doer: tuple[Mention[EntityRef], Sequence[Mention[EntityRef]]],
+    date: Mention[Time],
+    verb: re.Pattern[str],
+) -> str | None:
+    """The verb that a name shares with one that "and" joins to it, if the date opens their sentence."""
+    name, doers = doer
+    prose = document.prose
+    for other in doers:
+        first, last = sorted((name.prose, other.prose))
+        is_joined = first.end < last.start and prose[first.end : last.start] == words_of.AND
+        if not is_joined or date.prose.end > first.start or not _is_fronted(document, sentence, date.prose):
+            continue
+        deed = verb.match(prose, last.end, sentence.end)
+        if deed and _DATE_GAP.fullmatch(prose, date.prose.end, first.start):
+            return deed.group()
+    return None
 
 
 def _verb_of(

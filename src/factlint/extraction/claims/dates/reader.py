@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.dates.brackets import bind_brackets
+from factlint.extraction.claims.dates.centuries import bind_centuries
 from factlint.extraction.claims.dates.cued import bind_dated_cues
 from factlint.extraction.claims.dates.disasters import bind_disasters
 from factlint.extraction.claims.dates.named import bind_dated_names
 from factlint.extraction.claims.dates.named_events import bind_named_events
+from factlint.extraction.claims.dates.same_time import bind_same_time
 from factlint.extraction.claims.dates.told_events import bind_told_events
 from factlint.extraction.claims.dates.works import bind_dated_works
 from factlint.extraction.claims.entities.namesakes import may_be_namesake
@@ -33,6 +35,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
     """
     owners: dict[ProseSpan, tuple[ProseSpan, ProseSpan]] = {}
     for claim in (
+        *bind_same_time(scene),
         *bind_brackets(scene),
         *bind_dated_names(scene),
         *bind_named_events(scene),
@@ -40,6 +43,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_disasters(scene),
         *bind_dated_cues(scene),
         *bind_dated_works(scene),
+        *bind_centuries(scene),
     ):
         owner = (claim.subject.prose, claim.cue)
         if owners.setdefault(claim.value.prose, owner) == owner and not _tells_something_else(scene, claim):

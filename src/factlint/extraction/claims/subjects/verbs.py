@@ -7,7 +7,7 @@ from factlint.extraction.claims.inflections import is_only_passive
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects import objects, verbs
-from factlint.model.mention import Mention
+from factlint.model.mention import FROM_STORY, Mention
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -51,7 +51,7 @@ def is_participle(scene: Scene, cue: Cue) -> bool:
 
 def is_adverb(time: Mention[Time]) -> bool:
     """Whether a time needs no preposition, and is no object of a verb before it: "began four years ago"."""
-    return _SHIFTED.search(time.said) is not None
+    return FROM_STORY in time.derivation or _SHIFTED.search(time.said) is not None
 
 
 def takes_object(scene: Scene, cue: Cue) -> bool:

@@ -82,4 +82,11 @@ def portion(fields: Fields) -> Iterator[Open]:
         return
     days = Interval(day_number(start + first * size // 100), day_number(start + -(-last * size // 100)))
     mod = Mod.END if first >= _HALF else Mod.START if last <= _HALF else Mod.MID
-    yield fields.open(replace(whole, readings=(days,), mod=mod, edtf=edtf.write_days(days, Grain.YEAR)))
+    ends = (days, *_turn_at_end(start + size, first, last)) if size == _CENTURY else (days,)
+    yield fields.open(replace(whole, readings=ends, mod=mod, edtf=edtf.write_days(days, Grain.YEAR)))
+
+
+def _turn_at_end(end: int, first: int, last: int) -> Iterator[Interval]:
+    """The other turn of a century, around its end: many say "the turn of the 19th century" of 1900."""
+    if first == -last:
+        yield Interval(day_number(end + first), day_number(end + last))

@@ -10,6 +10,7 @@ from factlint.extraction.times.resolution.clause import Clauses
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, Closed, unplaced, vague
 from factlint.extraction.times.resolution.shifts import counted_from, shifted, shifted_from, whole_units
 from factlint.extraction.times.resolution.weekdays import close_weekend, is_weekend_gone
+from factlint.model.mention import FROM_STORY
 from factlint.values.dataclass import replace
 from factlint.values.days import day_number
 from factlint.values.hedges import Hedge, Hedges
@@ -68,7 +69,7 @@ def close_shift(shift: OpenShift, anchors: Anchors, hedges: Hedges, hedge: Hedge
         time = fiscal_time(time)
     if shift.is_counted:
         time = counted_from(anchor, time, shift, hedge, hedges)
-    return Closed(time, "from the story" if shift.from_story else FROM_DOCUMENT_DATE)
+    return Closed(time, FROM_STORY if shift.from_story else FROM_DOCUMENT_DATE)
 
 
 def _is_year_ago(shift: OpenShift) -> bool:

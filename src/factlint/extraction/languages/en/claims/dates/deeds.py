@@ -6,11 +6,21 @@ FRONTED = r"(?:^|(?<=[,;]\s)(?:and\s|but\s)?|(?<=\sand\s))(?:In|On|in|on)\s(?:th
 DATE_GAP = r",?\s(?:the\s|its\s)?"
 """From that date to the doer."""
 
+AND = " and "
+"""Between two doers of one deed."""
+
+BODILY_DEED = (
+    r"\s(?:moved|travelled|traveled|visited|wrote|painted|composed|signed|met|emigrated|graduated|recorded|enlisted|sailed|directed|toured|lectured|"
+    r"lived(?!\son\b)|taught(?!\s(?:us|the\sworld|generations|people)\b)|studied|attended|resigned|retired|fled|escaped|settled|enrolled|commanded|conducted|dined|testified|telephoned)\b"
+)
+"""What nobody is said to have done in a decade but in life: songs "return", and are "released", later."""
+
 DEED = (
-    r"\s(?:moved|travelled|traveled|joined|visited|wrote|painted|composed|won|signed|played|performed|gave|met|returned|emigrated|"
-    r"graduated|recorded|bought|sold|enlisted|sailed|spoke|directed|designed|invented|toured|lectured|announced|acquired|purchased|"
+    r"\s(?:moved|travelled|traveled|joined|visited|wrote|painted|composed|won|signed|played|performed|gave|met|returned(?!\sto\s(?:the|his|her)\s(?:charts?|top|headlines|screens?|spotlight|shelves|public|news))|emigrated|"
+    r"graduated|recorded|bought|sold|enlisted|sailed|spoke(?!\s(?:to|for|of)\s(?:an?|the|us|new|every|all|our|later|future|millions|many|generations)\b)|directed|designed|invented|toured|lectured|announced|acquired|purchased|"
     r"launched|released|published|hired|fired|opened|unveiled|introduced|ratified|admitted|protested|condemned|elected|voted|"
     r"produced|manufactured|employed|organi[sz]ed|hosted|sponsored|sued|appointed|invaded|attacked|annexed|competed|had|"
+    r"lived(?!\son\b)|taught(?!\s(?:us|the\sworld|generations|people)\b)|studied|attended|resigned|retired|fled|escaped|settled|enrolled|commanded|conducted|dined|testified|telephoned|proposed|"
     r"was\s(?:bought|acquired|purchased|sued|sold|fined|led|headed|taken\sover))\b"
 )
 """After a doer: what is done by those only who live and by what exists, or done to it."""

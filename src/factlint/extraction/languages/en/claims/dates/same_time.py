@@ -1,0 +1,25 @@
+"""How English says that two things happened in one year. Regular expressions over the prose."""
+
+_AUXILIARY = r"(?: (?:was|were|is|are|also|both|all|later|finally))*"
+TO_VERB = rf"(?:,? who)?{_AUXILIARY} $"
+"""Between whom or what is told of and the verb."""
+SAME_AS = r"(?: in| on)? (?P<said>(?:exactly |precisely )?the (?:very )?same (?P<unit>year|day) (?:as|that) (?:the )?)$"
+"""Between the verb and what happened in the same year: "X died in the same year as"."""
+YEAR_WHEN = (
+    r"(?: in)? (?P<said>the (?:very |same )?(?P<unit>year|day) (?:in which|on which|when|that) (?:the )?)$"
+)
+"""The same before something with a verb of its own: "X was born in the year in which"."""
+AND = r"(?:,? and|,? like|, as well as)(?: the)? $"
+"""Between two things of which one verb is told …"""
+IN_SAME = r"(?: both)?(?: in| on)? (?P<said>the (?:very )?same (?P<unit>year|day))(?=[.,;:!)]|$|\n)(?!,? (?:as|that)\b)"
+"""… and behind that verb: "X and Y were born in the same year"."""
+ENDS = r"(?= ?[.,;:!?)\]]|$|\n| and (?:was|were|is|had|has)\b| did\b)"
+"""Behind what happened in the same year: its name is all of it."""
+DOUBTED = (
+    r"(?i:\b(?:if|would|could|might|may|not|never|nearly|almost|about|around|novel|film|play|character|another|again|first|second|last|half|son|daughter|brother|sister|father|mother|wife|husband|"
+    r"years? (?:before|after|later|earlier)|claimed|said to|supposed|allegedly|reportedly|legend)\b)"
+)
+"""In a sentence of which it is not sure."""
+YEAR, DAY = "year", "day"
+ANY = r"\bsame (?:year|day)\b|\bthe (?:year|day) (?:in which|on which|when|that)\b"
+"""Without one of these none is told."""
