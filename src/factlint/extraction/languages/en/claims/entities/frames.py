@@ -108,9 +108,14 @@ AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=
 PEOPLE_BEHIND = (
     r"\s(?:[a-z]+\s)?(?:students|graduates|alumni|engineers|scientists|researchers|entrepreneurs|businessmen|businesswomen|investors|programmers|developers"
     r"|designers|musicians|artists|writers|journalists|lawyers|doctors|teachers|professors|players|workers|farmers|merchants|bankers|soldiers|officers"
-    r"|residents|natives|fans|citizens|politicians|brothers|sisters|duo|couple|people|men|women|pioneers)\b"
+    r"|residents|natives|fans|citizens|politicians|brothers|sisters|duo|couple|people|men|women|pioneers"
+    r"|employees|employers|executives|directors|managers|partners|colleagues|staff|staffers|veterans|members|users|hackers|coders|dropouts"
+    r"|officials|ministers|generals|settlers|immigrants|emigrants|exiles|refugees|dissidents|activists|enthusiasts|hobbyists|amateurs"
+    r"|scholars|academics|mathematicians|physicists|chemists|astronomers|biologists|geologists|economists|architects|painters|composers"
+    r"|poets|novelists|actors|actresses|singers|comedians|animators|technicians|craftsmen|pilots|sailors|inventors|traders|fishermen"
+    r"|miners|missionaries|priests|monks|nuns|nobles|noblemen|reporters|editors|families|friends|businesses|companies|firms|banks|clubs)\b"
 )
-"""After a name: it tells where people are from, "founded by Belm students"."""
+"""After a name: it tells where people are from, or whose they are: "founded by Belm students", "by former Belm employees"."""
 
 PLACES = frozenset({"capital", "largest-city", "county-seat"})
 """Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""
