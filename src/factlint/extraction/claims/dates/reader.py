@@ -52,9 +52,7 @@ def _fits_patterns(scene: Scene, claim: Claim) -> bool:
     prop = next((item for item in said if item.id == claim.statement.property), None)
     if prop is None or not prop.patterns:
         return True
-    return has_pattern(
-        scene, prop, value=claim.value.prose, cue=claim.cue, subject=claim.subject.prose
-    )
+    return has_pattern(scene, prop, value=claim.value.prose, cue=claim.cue, subject=claim.subject.prose)
 
 
 def _tells_something_else(scene: Scene, claim: Claim) -> bool:

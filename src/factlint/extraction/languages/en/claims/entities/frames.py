@@ -102,8 +102,8 @@ _RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|
 OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
 """Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
 
-AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=\s)"
-"""From a passive verb over place and date to who acts: "was founded in Rome in 1900 by"."""
+AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sby(?=\s)"
+"""From a passive verb over place and date to who acts, "was founded in Rome in 1900 by", and over no second verb."""
 
 PEOPLE_BEHIND = (
     r"\s(?:[a-z]+\s)?(?:students|graduates|alumni|engineers|scientists|researchers|entrepreneurs|businessmen|businesswomen|investors|programmers|developers"
