@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.entities.nominalisations import (
     OF_WHOM,
     OPENERS_OF_AGENT,
     OTHER_HAPPENING,
+    PARTS,
     PASSIVE_AUXILIARIES,
     PERFECT_AUXILIARIES,
     RELATIVE_PRONOUNS,
@@ -158,10 +159,12 @@ class Clauses:
         return bool(whom) and words.folded[first : first + len(whom)] == whom and words.is_capitalised(first)
 
     def _ends_name(self, first: int, whom: tuple[str, ...]) -> bool:
-        """Whether the name that begins here is not part of a longer one."""
+        """Whether the name that begins here is not part of a longer one, and owns nothing that follows."""
         words = self.words
         after = first + (1 if whom in self.full.get(first, ()) else len(whom))
-        return after >= len(words) or words.gap(after - 1) not in (" ", "-") or not words.is_capitalised(after)
+        if after >= len(words) or words.gap(after - 1) not in (" ", "-"):
+            return True
+        return not words.is_capitalised(after) and words.folded[after] not in PARTS
 
 
 def _is_governed(words: Words, first: int) -> bool:

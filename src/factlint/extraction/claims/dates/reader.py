@@ -14,6 +14,7 @@ from factlint.extraction.claims.dates.same_time import bind_same_time
 from factlint.extraction.claims.dates.told_events import bind_told_events
 from factlint.extraction.claims.dates.works import bind_dated_works
 from factlint.extraction.claims.entities.namesakes import may_be_namesake
+from factlint.extraction.claims.patterns import has_pattern
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.dating import CORRECTING
 from factlint.extraction.languages.en.function_words import OF
@@ -46,8 +47,18 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
         *bind_centuries(scene),
     ):
         owner = (claim.subject.prose, claim.cue)
-        if owners.setdefault(claim.value.prose, owner) == owner and not _tells_something_else(scene, claim):
+        is_first = owners.setdefault(claim.value.prose, owner) == owner
+        if is_first and _fits_patterns(scene, claim) and not _tells_something_else(scene, claim):
             yield claim
+
+
+def _fits_patterns(scene: Scene, claim: Claim) -> bool:
+    """Whether a sentence has one of the property's patterns; any form will do where it has none."""
+    said = (item for cue in scene.cues if cue.span == claim.cue for item in cue.properties)
+    prop = next((item for item in said if item.id == claim.statement.property), None)
+    if prop is None or not prop.patterns:
+        return True
+    return has_pattern(scene, prop, value=claim.value.prose, cue=claim.cue, subject=claim.subject.prose)
 
 
 def _tells_something_else(scene: Scene, claim: Claim) -> bool:

@@ -69,7 +69,7 @@ def _about_dates(scene: Scene, dates: Sequence[Mention[Time]]) -> Iterator[DateD
         subjects = tuple(
             (mention, item)
             for item in cue.properties
-            if item.value == "date"
+            if item.value == "date" and not item.patterns
             for mention in scene.entities
             if _is_open(scene, mention, item)
         )

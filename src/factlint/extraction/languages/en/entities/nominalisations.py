@@ -6,6 +6,7 @@ The forms are those that stand in a telling clause: past, participle, third pers
 _TRANSITIVE = {
     "abduction": "abducted abducts abducting",
     "abolition": "abolished abolishes abolishing",
+    "acquisition": "acquired acquires acquiring bought buys buying purchased",
     "annexation": "annexed annexes annexing",
     "attack": "attacked attacks attacking",
     "arrest": "arrested arrests arresting",
@@ -74,6 +75,7 @@ _INTRANSITIVE = {
     "collapse": "collapsed collapses",
     "crash": "crashed crashes",
     "death": "died dies",
+    "disintegration": "disintegrated disintegrates",
     "disappearance": "disappeared disappears",
     "dissolution": "dissolved dissolves",
     "eruption": "erupted erupts",
@@ -144,6 +146,14 @@ RELATIVE_PRONOUNS = frozenset({"which", "that", "who"})
 
 OTHER_HAPPENING = frozenset("from as its his her their the a an all some part".split())
 """After a verb of happening they tell of another or a lesser event: "resigned from the board", "surrendered its fleet"."""
+
+PARTS = frozenset(
+    """
+    shares stock stocks bonds stake debt assets property properties territory territories land airspace waters soil ships
+    positions targets units users customers accounts ads advertising tickets products software licences licenses technology
+    """.split()
+)
+"""After the name of whom something is done to: it is done to a part of theirs, "bought Norwick shares"."""
 
 OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
 """After a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""

@@ -107,15 +107,20 @@ _RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|
 OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
 """Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
 
-AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s[^,;.()]{1,40}?){1,2}\sby(?=\s)"
-"""From a passive verb over place and date to who acts: "was founded in Rome in 1900 by"."""
+AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sby(?=\s)"
+"""From a passive verb over place and date to who acts, "was founded in Rome in 1900 by", and over no second verb."""
 
 PEOPLE_BEHIND = (
     r"\s(?:[a-z]+\s)?(?:students|graduates|alumni|engineers|scientists|researchers|entrepreneurs|businessmen|businesswomen|investors|programmers|developers"
     r"|designers|musicians|artists|writers|journalists|lawyers|doctors|teachers|professors|players|workers|farmers|merchants|bankers|soldiers|officers"
-    r"|residents|natives|fans|citizens|politicians|brothers|sisters|duo|couple|people|men|women|pioneers)\b"
+    r"|residents|natives|fans|citizens|politicians|brothers|sisters|duo|couple|people|men|women|pioneers"
+    r"|employees|employers|executives|directors|managers|partners|colleagues|staff|staffers|veterans|members|users|hackers|coders|dropouts"
+    r"|officials|ministers|generals|settlers|immigrants|emigrants|exiles|refugees|dissidents|activists|enthusiasts|hobbyists|amateurs"
+    r"|scholars|academics|mathematicians|physicists|chemists|astronomers|biologists|geologists|economists|architects|painters|composers"
+    r"|poets|novelists|actors|actresses|singers|comedians|animators|technicians|craftsmen|pilots|sailors|inventors|traders|fishermen"
+    r"|miners|missionaries|priests|monks|nuns|nobles|noblemen|reporters|editors|families|friends|businesses|companies|firms|banks|clubs)\b"
 )
-"""After a name: it tells where people are from, "founded by Belm students"."""
+"""After a name: it tells where people are from, or whose they are: "founded by Belm students", "by former Belm employees"."""
 
 PLACES = frozenset({"capital", "largest-city", "county-seat"})
 """Ids of properties whose value a preposition may govern: "in V, the capital of S,"."""

@@ -155,7 +155,7 @@ ARTICLE = r"(?:the\s)?"
 ASIDE_OF_SUBJECT = r"(?:\.?,\s(?!and\b|or\b)[^,;:()]{1,60},|\.?,?\s(?:which|that|who))?\s"
 """What may stand between a subject and its verb where a pattern has nothing: "X, an agency of Y, is based in", "X, which"."""
 
-COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during)|[a-z]{2}(?:ed|ing))\s$"
+COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during|on|in|into|against|behind|near|over|between|under|like|than)|[a-z]{2}(?:ed|ing))\s$"
 """What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""
 
 _ALL_PLACES = (
