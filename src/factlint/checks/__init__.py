@@ -20,8 +20,14 @@ READS: Mapping[str, tuple[str, ...]] = {
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
     "durations/mismatch": (
-        "claims", "events", "relations", "ongoing", "clock_counts", "length_parts", "named_stretches",
-    ),  # fmt: skip
+        "claims",
+        "events",
+        "relations",
+        "ongoing",
+        "clock_counts",
+        "length_parts",
+        "named_stretches",
+    ),
     "facts/false-claim": ("false_claims",),
     "facts/outdated": ("claims",),
     "facts/contradicted": ("claims",),

@@ -203,8 +203,8 @@ def check(case: Case) -> Iterator[Finding]:
             is_other = claim.statement.property.startswith((AGE_AT, SINCE))
             if judgement.verdict is Verdict.REFUTED and not is_other:
                 is_so_far = claim.statement.property.startswith(SO_FAR)
-                finding = length_so_far_finding if is_so_far else known_length_finding
-                yield finding(case, judgement, LEVEL)
+                finding_of = length_so_far_finding if is_so_far else known_length_finding
+                yield finding_of(case, judgement, LEVEL)
         elif judgement.verdict is not Verdict.SUPPORTED:
             yield from _judge(case, judgement, length)
 
