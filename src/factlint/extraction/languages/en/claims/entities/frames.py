@@ -100,8 +100,8 @@ AS_NOUN = rf"\sas\s{ARTICLE}?{QUALITIES}"
 BEHIND_OPENED_WITH = r",\s(?:the\s(?:[a-z]+\s){0,2})?[“\"]?"
 """Around who fills a noun in a phrase that opens the sentence: "With V as its producer, S"."""
 
-CONTINUED = rf"(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
-"""From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"."""
+CONTINUED = rf"(?!.*\swhere\s)(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
+"""From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"; "where" is of V."""
 
 _RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
 OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
