@@ -36,6 +36,15 @@ entities:
         - {value: 12, from: 2008-02-01, until: 2011-02-01}
         - {value: 14, from: 2011-02-01}
   sports-league: {kind: organization, names: [Sports League]}
+  high-peak:
+    kind: mountain
+    names: [High Peak]
+    facts:
+      height:
+        - {value: 840, unit: metre, single: false, complete: true}
+        - {value: 844, unit: metre, single: false, complete: true}
+        - {value: 848, unit: metre, single: false, complete: true}
+        - {value: 850, unit: metre, single: false, complete: true}
   lark: {kind: ship, names: [the Lark], facts: {construction-start: 1900, maiden-voyage: 1903-07-20/1903-07-21}}
   mara-lind:
     kind: person
@@ -99,6 +108,10 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
         (
             "Five years after Mara Lind's death, in 2004, a street was named for her.",
             "2004 lies 3 years after Mara Lind (died 2 February 2001), not “Five years after”",
+        ),
+        (
+            "The High Peak is 950 metres high.",
+            "the height of High Peak is between 840 and 850 metres, not 950 metres",
         ),
         ("The ten-year siege (1701–1714) was long.", "1701 to 1714 is 13 years, not “ten-year”"),
         (

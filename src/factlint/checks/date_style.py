@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from factlint.model.mention import Mention
+from factlint.values.dataclass import replace
 from factlint.values.days import civil, iso_date
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 
@@ -84,6 +86,21 @@ def write_time(time: Time) -> str:
         return write_day(days.low, time.grain)
     last = int(days.high) - 1 if days.high is not None else days.low
     return _write_stretch(str(civil(days.low)[0]), str(civil(last)[0]))
+
+
+def each_of(time: Time) -> tuple[Time, ...]:
+    """The dates of which a time may be any, each as fine as it is known: "[1924,1957-03-25]" is a year or a day."""
+    if len(time.readings) == 1:
+        return (time,)
+    return tuple(
+        replace(time, readings=(days,), edtf=None, grain=_grain_of(days) or time.grain)
+        for days in time.readings
+    )
+
+
+def _grain_of(days: Interval) -> Grain | None:
+    bounded = isinstance(days.low, int) and isinstance(days.high, int)
+    return grain_of(int(days.low or 0), int(days.high or 0)) if bounded else None
 
 
 def _write_stretch(first: str, last: str) -> str:

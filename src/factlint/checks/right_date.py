@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks.date_style import with_preposition, write_day, write_like, write_time
+from factlint.checks.date_style import each_of, with_preposition, write_day, write_like, write_time
 from factlint.checks.wording import either
 from factlint.model.claim import Claim, Fact
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import dataclass
 from factlint.values.time import Grain, Mod, Time
 
 _TELLABLE = (Grain.DAY, Grain.MONTH, Grain.YEAR)
@@ -23,10 +23,7 @@ class RightDate:
 
 def known_date_in_words(claim: Claim, known: Time) -> str:
     """A known date for the reader of a claim: with its preposition, and no finer than the claim."""
-    if len(known.readings) == 1:
-        return with_preposition(_told(claim, known))
-    readings = [replace(known, readings=(reading,), edtf=None) for reading in known.readings]
-    return either(list(dict.fromkeys(with_preposition(_told(claim, reading)) for reading in readings)))
+    return either(list(dict.fromkeys(with_preposition(_told(claim, one)) for one in each_of(known))))
 
 
 def _told(claim: Claim, known: Time) -> str:

@@ -10,8 +10,12 @@ from factlint.checks.wording import either, plural_of_unit
 from factlint.model.claim import Claim, Fact, Value
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
-from factlint.values.units import convert
+from factlint.values.units import convert, in_base_units
+
+_MANY = 4
+"""Of so many known numbers a message tells only the ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,43 @@ def known_in_words(claim: Claim, facts: Sequence[Fact], right: str | None) -> st
     If the text uses another unit, the number in that unit is added: "120 metres (394 ft)".
     """
     known = [(fact.statement.value, fact.written) for fact in facts]
-    told = either([*dict.fromkeys(with_unit(value, written) for value, written in known)])
+    told = _range_of(claim, facts) or either(
+        [*dict.fromkeys(with_unit(value, written) for value, written in known)]
+    )
     said, style = claim.statement.value, numeral_in(claim.value.said)
     if right is None or style is None or not isinstance(said, Quantity) or said.measure is None:
         return told
     if any(isinstance(value, Quantity) and value.measure == said.measure for value, _ in known):
         return told
     return f"{told} ({claim.value.said[: style.start]}{right}{claim.value.said[style.end :]})"
+
+
+def _range_of(claim: Claim, facts: Sequence[Fact]) -> str | None:
+    """The least and the most of many known numbers, if the claimed one lies beyond them."""
+    said = claim.statement.value
+    known = {
+        value.written: (value, fact.written)
+        for fact in facts
+        if isinstance(value := fact.statement.value, Quantity)
+    }
+    if (
+        len(known) < _MANY
+        or not isinstance(said, Quantity)
+        or len({value.unit for value, _ in known.values()}) > 1
+    ):
+        return None
+    (least, first), (most, last) = known[min(known)], known[max(known)]
+    mine, low, high = _in_one_unit(said, least), _in_one_unit(least, least), _in_one_unit(most, least)
+    is_above = mine.low is not None and high.high is not None and high.high <= mine.low
+    is_below = mine.high is not None and low.low is not None and mine.high <= low.low
+    return f"between {first} and {with_unit(most, last)}" if is_above or is_below else None
+
+
+def _in_one_unit(quantity: Quantity, like: Quantity) -> Interval:
+    """The amount in base units, if both have a unit of measurement."""
+    if quantity.measure is None or like.measure is None:
+        return quantity.amount
+    return in_base_units(quantity.amount, quantity.measure)
 
 
 def with_unit(known: Value, written: str) -> str:

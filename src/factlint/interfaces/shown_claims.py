@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.date_style import write_time
+from factlint.checks.date_style import each_of, write_time
 from factlint.checks.wording import either
 from factlint.engine.request import Request
 from factlint.interfaces.analyses import examinations
 from factlint.model.claim import Fact, Judgement, Value, Verdict
 from factlint.model.report import Report, ShownClaim, ShownFact
 from factlint.model.rule_base import RuleBase, label_of
-from factlint.values.dataclass import replace
 from factlint.values.time import Time
 
 
@@ -49,10 +48,7 @@ def _fact(fact: Fact) -> ShownFact:
 
 def _date_in_words(time: Time) -> str:
     """A date as prose has it; of several that are possible each."""
-    if len(time.readings) == 1:
-        return write_time(time)
-    readings = (replace(time, readings=(reading,), edtf=None) for reading in time.readings)
-    return either(list(dict.fromkeys(map(write_time, readings))))
+    return either(list(dict.fromkeys(map(write_time, each_of(time)))))
 
 
 def _days(value: Value) -> tuple[int, int] | None:

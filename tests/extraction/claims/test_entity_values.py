@@ -202,6 +202,20 @@ entities:
 """
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The capital of Arcadia is Port. Quay is the capital of Sylvania.",
+        "Arcadia is an island. Quay is the capital of Sylvania.",
+        "Arcadia is an island. Quay is the capital city of Sylvania.",
+        "Arcadia is an island. Quay is the capital of the canton.",
+    ],
+)
+def test_a_definite_noun_that_names_its_owner_belongs_to_nothing_before(text: str) -> None:
+    pack = f"{TWO_ISLANDS}  sylvania: {{kind: place, names: [Sylvania]}}\n"
+    assert "Arcadia: capital = Quay" not in claims_of(text, pack)
+
+
 def test_a_band_releases_its_own_album() -> None:
     assert claims("Jonas Beck released White Harbour in May.") == []
 

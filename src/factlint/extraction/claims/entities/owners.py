@@ -35,6 +35,7 @@ _INTERVENING = regex(owning.INTERVENING)
 _COORDINATED_POSSESSOR = regex(owning.COORDINATED_POSSESSOR)
 _OPENING = regex(owning.OPENING)
 _DEFINITE = regex(owning.DEFINITE)
+_OWNER_BEHIND = regex(owning.OWNER_BEHIND)
 _OPENING_VALUE = regex(owning.OPENING_VALUE)
 _IN_RELATIVE = regex(owning.IN_RELATIVE)
 _THAT, _PLACED_NOUN = regex(owning.THAT), regex(owning.PLACED_NOUN + "$")
@@ -108,7 +109,8 @@ def topic_owner(scene: Scene, cue: EntityCue, start: int) -> tuple[Name, str] | 
     `start` is where the noun or the value in front of it begins; nothing but "and" may stand before.
     """
     opening = _DEFINITE if start == cue.span.start else _OPENING_VALUE
-    if not opening.search(text_before(scene, start)):
+    names_owner = _OWNER_BEHIND.match(scene.document.prose, cue.span.end, scene.sentence.end) is not None
+    if names_owner or not opening.search(text_before(scene, start)):
         return None
     earlier = (mention for mention in scene.earlier if not _places_noun(scene, mention))
     named = (*earlier, *(mention for mention in scene.entities if mention.prose.end <= cue.span.start))

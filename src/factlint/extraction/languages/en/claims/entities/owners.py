@@ -44,6 +44,9 @@ DEFINITE = rf"(?:^|(?:and|but|;)\s)(?:[Tt]he|[Ii]ts)\s{QUALITIES}$"
 OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
 """In front of a value that opens its clause: "V is the county seat"."""
 
+OWNER_BEHIND = r"(?:\s[a-z-]+){0,2}\sof\s(?!course\b)"
+"""Behind a noun that names its owner: "V is the capital of S", "the capital city of S"."""
+
 OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
 """In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
 
