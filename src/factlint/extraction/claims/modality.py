@@ -22,7 +22,7 @@ _SHADES = tuple(
 _FICTION = regex(clauses.FICTION, re.IGNORECASE)
 _ASIDE = regex(clauses.ASIDE)
 _REFUTED_BEHIND = regex(clauses.REFUTED_BEHIND)
-_TAKES_BACK = regex(clauses.TAKES_BACK)
+_TAKES_BACK, _SET_RIGHT = regex(clauses.TAKES_BACK), regex(clauses.SET_RIGHT)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _OPENS = ' \n,;:—–-"“('
 """What may stand before the first word of a clause."""
@@ -44,12 +44,17 @@ def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") 
     clause = _ASIDE.sub("", _without_quotations(clause, sentence, offset))
     for pattern, modality in _SHADES:
         if any(_is_word(clause, found.start()) for found in pattern.finditer(clause)):
-            return modality
+            return Modality.REFUTED if modality is Modality.REPORTED and is_set_right(behind) else modality
     if _FICTION.search(sentence):
         return Modality.FICTIONAL
     if _is_quoted(sentence, offset):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+def is_set_right(behind: str) -> bool:
+    """Whether the prose after what others say puts it right."""
+    return _SET_RIGHT.match(behind) is not None
 
 
 def _is_word(clause: str, start: int) -> bool:
