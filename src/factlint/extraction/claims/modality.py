@@ -20,7 +20,7 @@ _SHADES = Shapes(_MODALITIES, written="(?i:{})".format)
 _FICTION = seldom_held(f"(?i:{clauses.FICTION})")
 _ASIDE = regex(clauses.ASIDE)
 _REFUTED_BEHIND = seldom_held(clauses.REFUTED_BEHIND)
-_TAKES_BACK = regex(clauses.TAKES_BACK)
+_TAKES_BACK, _SET_RIGHT = regex(clauses.TAKES_BACK), regex(clauses.SET_RIGHT)
 _QUOTATION = regex(r"“[^”\n]*”|\"[^\"\n]*\"|«[^»\n]*»")
 _OPENS = ' \n,;:—–-"“('
 """What may stand before the first word of a clause."""
@@ -42,12 +42,18 @@ def read_modality(clause: str, *, sentence: str, offset: int, behind: str = "") 
     clause = _ASIDE.sub("", _without_quotations(clause, sentence, offset))
     for pattern in _SHADES.possible(clause):
         if any(_is_word(clause, found.start()) for found in _SHADES.compiled(pattern).finditer(clause)):
-            return _MODALITIES[pattern]
+            modality = _MODALITIES[pattern]
+            return Modality.REFUTED if modality is Modality.REPORTED and is_set_right(behind) else modality
     if _FICTION.search(sentence):
         return Modality.FICTIONAL
     if _is_quoted(sentence, offset):
         return Modality.REPORTED
     return Modality.ASSERTED
+
+
+def is_set_right(behind: str) -> bool:
+    """Whether the prose after what others say puts it right."""
+    return _SET_RIGHT.match(behind) is not None
 
 
 def _is_word(clause: str, start: int) -> bool:

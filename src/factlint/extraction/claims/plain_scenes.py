@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from factlint.extraction.claims.cut_text import CutText, cut_text
 from factlint.extraction.claims.entry_words import happened
+from factlint.extraction.claims.modality import is_set_right
 from factlint.extraction.claims.plain_words import rewritings, shade
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
@@ -54,6 +55,8 @@ def plain_scene(scene: Scene, cues: ClaimCues, year: Mention[Time] | None = None
     rewritten = (*rewritings(scene), *(happened(scene, scene.sentence.start) if year else ()))
     shades = {shade(scene, each) for each in rewritten}
     if not (rewritten or year) or not shades.issubset(_SHADES_THAT_STAY):
+        return None
+    if Modality.REPORTED in shades and is_set_right(scene.behind):
         return None
     text = cut_text(scene, rewritten, year)
     plain = _read_scene(scene, text, cues, (year,) if year else scene.times)

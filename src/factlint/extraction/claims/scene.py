@@ -64,6 +64,11 @@ class Scene:
         return self.document.prose[self.sentence.start : self.sentence.end]
 
     @property
+    def behind(self) -> str:
+        """The beginning of the prose after the sentence."""
+        return self.document.prose[self.sentence.end : self.sentence.end + _BEHIND]
+
+    @property
     def masked(self) -> str:
         """The sentence with every time written over with zeros, its offsets kept."""
         text = self.text
@@ -120,7 +125,7 @@ class Scene:
             self.document.prose[wide.start : wide.end],
             sentence=self.text,
             offset=value.prose.start - self.sentence.start,
-            behind=self.document.prose[self.sentence.end : self.sentence.end + _BEHIND],
+            behind=self.behind,
         )
         told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
         return Claim(told, subject, value, cue, modality, binder=binder)

@@ -15,6 +15,7 @@ from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_m
 from factlint.extraction.claims.numbers.times import (
     has_terms,
     is_under_condition,
+    tells_of_one_place,
     tells_of_part_of_time,
     tells_of_past,
     tells_of_then,
@@ -87,8 +88,10 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
             quantity = _in_terms_of(scene, prop, measure)
             times = times_of_number(scene, measure)
             is_timed = has_terms(scene, subject, prop) or is_of_one_moment(scene, subject, prop, times)
-            if is_under_condition(scene, measure) or _may_be_of_other_time(
-                scene, measure, times, is_timed=is_timed
+            if (
+                is_under_condition(scene, measure)
+                or (prop.measure is not None and tells_of_one_place(scene, subject))
+                or _may_be_of_other_time(scene, measure, times, is_timed=is_timed)
             ):
                 quantity = replace(quantity, is_guess=True)
             quantity = _as_granted(quantity) if prop.value == "duration" else quantity

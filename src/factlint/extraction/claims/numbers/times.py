@@ -5,6 +5,7 @@ from __future__ import annotations
 from factlint.extraction.claims.numbers.measures import Measure
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import measures as words_of
+from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, facts_of
 from factlint.values.interval import EVERYTHING
@@ -13,6 +14,7 @@ from factlint.values.time import Time
 
 _BEFORE_TIME = regex(words_of.BEFORE_TIME_OF_NUMBER)
 _FRONTED = regex(words_of.FRONTED_TIME)
+_FRONTED_PLACE = regex(words_of.FRONTED_PLACE)
 _THEN, _IN_PART_OF_TIME = regex(words_of.THEN), regex(words_of.IN_PART_OF_TIME)
 _UNDER_CONDITION = regex(words_of.UNDER_CONDITION)
 _OPENS_CONDITION = regex(words_of.OPENS_CONDITION)
@@ -44,6 +46,15 @@ def tells_of_part_of_time(scene: Scene, measure: Measure) -> bool:
     """Whether a sentence tells a number of a stretch of time that no date names: "in his best season"."""
     end = scene.clause_of(measure.quantity.prose).end
     return _IN_PART_OF_TIME.search(scene.document.prose, scene.sentence.start, end) is not None
+
+
+def tells_of_one_place(scene: Scene, subject: Mention[EntityRef]) -> bool:
+    """Whether a sentence opens with a place that is not the subject: "At Arun, the Ela carries 40 m³"."""
+    start = scene.sentence.start
+    fronted = _FRONTED_PLACE.match(scene.masked)
+    return fronted is not None and not subject.prose.holds(
+        ProseSpan(start + fronted.end(), start + fronted.end() + 1)
+    )
 
 
 def tells_of_then(scene: Scene, measure: Measure) -> bool:

@@ -10,6 +10,8 @@ OTHER_TOPIC = (
     r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"
     r"sold|replaced|owns|runs|operates|publishes|founded|established|opened|launched|created)\s(?:the\s|its\s|an?\s|[A-Z])"
     r"|\b(?:has|have|had)\san?\s(?:sister|twin|copy|replica|rival|namesake|counterpart)\b|\bthan\s(?:the\s)?[A-Z]"
+    r"|\b(?:purchase|acquisition|takeover|sale|merger)\s(?:of|with)\s(?:the\s|its\s|an?\s|[A-Z])"
+    r"|\b(?:of|from|to|with|by|for|in|at)\s(?:an?|another)\s(?:[a-z-]+\s){0,3}[a-z-]+(?:\swith\s[^,;:]{3,40})?,?\s(?:that|which)\s(?:was|is|had|has|[a-z]+ed)\b"
     r"|\b(?:has|have|had|runs|owns|to|into|with|for|by)\s(?:an?|its\sown)\s(?:[a-z-]+\s){0,3}[a-z-]+\W?$"
 )
 """A sentence with this brings in another thing, of which the next may speak as "it"."""

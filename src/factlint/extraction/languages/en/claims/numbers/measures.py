@@ -172,5 +172,8 @@ IN_PART_OF_TIME = (
 )
 """In the clause of a number: it is that of some stretch of the time ("in his best season")."""
 
+FRONTED_PLACE = r"(?:At|Near|Below|Above|By|Around|Outside|In|Behind)\s(?:the\s)?(?=[A-ZÀ-Þ])"
+"""At the start of a sentence, in front of a name: the number may be that of the place only ("At Arun, it carries")."""
+
 SEAT, SEATED = "seat", frozenset("spectator fan visitor guest listener viewer supporter concertgoer".split())
 """The unit of what seats people, and those whom it is said to hold."""
