@@ -66,11 +66,11 @@ def _bounds(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
             yield _Bound(index, _post(found), sentence.date(found, slot), is_end=slot == "last")
     if terms:
         return
-    if found := pattern(words_of.BEGUN).search(sentence.text):
-        yield _Bound(index, _post(found), sentence.date(found, "first"), is_end=False)
+    if begun := pattern(words_of.BEGUN).search(sentence.text):
+        yield _Bound(index, _post(begun), sentence.date(begun, "first"), is_end=False)
     for form in words_of.ENDED:
-        if found := pattern(form).search(sentence.text):
-            yield _Bound(index, _post(found), sentence.date(found, "last"), is_end=True)
+        if ended := pattern(form).search(sentence.text):
+            yield _Bound(index, _post(ended), sentence.date(ended, "last"), is_end=True)
             return
 
 
