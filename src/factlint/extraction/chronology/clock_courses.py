@@ -34,6 +34,8 @@ def minutes_of_three(timed: TimedText) -> Iterator[ClockCount]:
         for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
             if [len(one.clocks) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
                 continue
+            if any(sentence.clocks for index, sentence in block if index < first_at):
+                continue
             two = first.followed_by(last)
             if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
                 yield from minutes_of_spells(two.followed_by(told))

@@ -85,12 +85,21 @@ def _shifts(sentence: TimedSentence) -> Iterator[ClockCount]:
         what = stems(found.groupdict().get("what") or "")
         if what and what.isdisjoint(stems(sentence.text[: found.start("last")])):
             continue
+        if _is_of_other_days(sentence.text, found):
+            continue
         minutes, side, words = _shift(sentence, found)
         if minutes is not None:
             first, last = _ends(sentence, found)
             if side in words_of.BACKWARDS:
                 first, last = last, first
             yield ClockCount(Tie.SHIFT, first, last, minutes, words)
+
+
+def _is_of_other_days(text: str, found: re.Match[str]) -> bool:
+    """Whether something is later on some days than on others, and the time before is not told of the same."""
+    before, behind = text[: found.start("first")], text[found.end("first") : found.start("last")]
+    other = pattern(words_of.ON_OTHER_DAYS).search(behind)
+    return other is not None and stems(before).isdisjoint(stems(behind[other.end() :]))
 
 
 def _shift(sentence: TimedSentence, found: re.Match[str]) -> tuple[Interval | None, str, Mention[object]]:

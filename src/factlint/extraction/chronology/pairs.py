@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from factlint.extraction.chronology.beside import lengths_beside
@@ -16,13 +16,14 @@ from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
 from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.subjects import stems
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence, in_year_of
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.spells import BRINGS_IN, TRAVELLED, UNIONS, WAYS, WEDDED, WORKS
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
 from factlint.extraction.languages.en.chronology.whole import GOES_ON, WAS_OVER
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
+from factlint.values.dataclass import replace
 
 _PAIR = 2
 _REACH = 5
@@ -95,27 +96,39 @@ def goes_on(first: TimedSentence, last: TimedSentence) -> bool:
 
 def spells_apart(timed: TimedText, block: Block) -> Iterator[Relation]:
     """What a sentence says of how long it was up to its date, and one some sentences before of the beginning."""
-    for (first_at, first), (last_at, last) in pairwise(block):
+    for (first_at, first), (last_at, last) in pairwise(_with_dates(block)):
         if not 1 < last_at - first_at <= _REACH or not last.lengths or first.lengths:
             continue
         if len(first.dates) != 1 or len(last.dates) != 1 or not goes_on(first, last):
             continue
         between = (timed.prose(number) for number in range(first_at + 1, last_at))
         if timed.subjects.are_one(first_at, last_at) and not any(map(pattern(BRINGS_IN).match, between)):
-            dates = [date for at, sentence in block if at < first_at for date in sentence.dates]
-            for one in lengths_of_spells(first.followed_by(last)):
-                if not any(fits(one.days, date, one.dated) for date in dates):
-                    yield one
+            yield from _none_fitting(lengths_of_spells(first.followed_by(last)), block, first_at)
+
+
+def _with_dates(block: Block) -> Block:
+    """The sentences that hold a date or a length, and not only “by Wednesday”."""
+    return tuple(pair for pair in block if pair[1].dates or pair[1].lengths)
+
+
+def _none_fitting(relations: Iterable[Relation], block: Block, number: int) -> Iterator[Relation]:
+    """The relations of which the length fits from no date told before a sentence to the later one."""
+    dates = [date for at, sentence in block if at < number for date in sentence.dates]
+    for one in relations:
+        dated = in_year_of(one.dated, one.anchors[0])
+        if not any(fits(one.days, date, dated) for date in dates):
+            yield replace(one, dated=dated)
 
 
 def lengths_of_three(timed: TimedText, block: Block) -> Iterator[Relation]:
     """How long it was, told in the sentence behind two that date one thing each of the same subject."""
-    for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
+    dated = _with_dates(block)
+    for (first_at, first), (last_at, last), (_, told) in zip(dated, dated[1:], dated[2:], strict=False):
         if [len(one.dates) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:
             continue
         two = first.followed_by(last)
         if timed.subjects.are_one(first_at, last_at) and goes_on(two, told):
-            yield from lengths_of_spells(two.followed_by(told))
+            yield from _none_fitting(lengths_of_spells(two.followed_by(told)), block, first_at)
 
 
 def _is_length_of_both(first: TimedSentence, last: TimedSentence) -> bool:

@@ -47,6 +47,8 @@ SHIFTS = (
     r"<c:first>[^‹›]{0,160}?<c:last>(?: [^‹›.;]{2,60})?,? (?:just |only |exactly )?<l:length> (?P<side>after) (?P<what>(?:it|he|she|they|the|its|his|her|their|[a-z]+ing) [^‹›.;]{2,50})(?=[.;]|$)",
 )
 """So long later or earlier; `what` was told of the first."""
+ON_OTHER_DAYS = r"\b(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Ff]or|[Oo]ver) (?:(?:the|all|most|school|public|bank) )*(?:[A-Z][a-z]+days|weekends?|weekdays|holidays|feast days|winter|summer|spring|autumn)\b"
+"""Between a time of day and one that is so much later or earlier on other days."""
 BACKWARDS = frozenset({"earlier", "before", "before that", "previously"})
 ORDERS = (
     rf"\b(?:called (?:[a-z]+ ){{0,3}}to order|convened|opened|began|started|resumed)\b{_AT}<c:first>,?{_PLAIN}{{0,80}}?(?P<said>\b(?:adjourned|closed|ended|finished|concluded)\b){_AT}<c:last>",

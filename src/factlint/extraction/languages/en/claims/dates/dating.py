@@ -113,7 +113,7 @@ REMADE = (
 """Before a name: it was built once more."""
 
 OPENED_IN_PART = (
-    r"\bopen(?:ed|s|ing)\b[^,;:()]*?\b(?i:(?:again|once more|anew|only (?=to|for|at|on)|(?:late|early)(?! (?:in|that|this|\d|[A-Z]))|daily|every (?:day|night|evening|week|[a-z]+day)|round the clock"
+    r"\bopen(?:ed|s|ing)\b[^,;:()]*?\b(?i:(?:again|once more|anew|only (?=to|for|at|on)|(?:late|early)(?! (?:in|that|this|\d))|daily|every (?:day|night|evening|week|[a-z]+day)|round the clock"
     r"|at (?:night|dawn|weekends|the weekend|Christmas|Easter)|after dark|overnight|until (?:late|midnight)|till (?:late|midnight)"
     r"|(?:in|on) (?:the )?(?:mornings?|afternoons?|evenings?|[a-z]+days)|by night|for (?:a|one|the) (?:day|night|evening|weekend|week)"
     r"|for (?:one|a single) (?:day|night)|for the (?:second|last) time|for the first time (?:since|after|in (?:\d+|[a-z]+) (?:years|months|weeks|days))"
