@@ -50,4 +50,5 @@ def _whole(last: Skeleton, noun: str | None, parts: Sequence[Figure]) -> Figure 
         told = [
             one for one in told if one.noun == stem or any(one.figure is last.figures[at] for at in measured)
         ]
-    return told[0].figure if len(told) == 1 and told[0].number > largest else None
+    larger = [one for one in told if one.number > largest]
+    return larger[0].figure if len(larger) == 1 else None
