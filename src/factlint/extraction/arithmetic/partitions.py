@@ -41,7 +41,7 @@ _BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
 _ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
 _ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
-_WORD, _COLON = regex(r"[a-z]+"), regex(r":")
+_WORD, _COLON, _IS = regex(r"[a-z]+"), regex(r":"), regex(words_of.IS)
 _ANOTHER = regex(words_of.ANOTHER)
 _MANY_PARTS = 5
 _TOKEN = regex(r"‹[nt](\d+)›")
@@ -154,7 +154,8 @@ def _bounds(pattern: str, skeleton: Skeleton, found: re.Match[str], parts: Seque
 
 def _are_things(found: re.Match[str], parts: Sequence[Part]) -> bool:
     """Whether a colon leads to kinds of things, of which nothing is two, as a doctor may be a mother."""
-    words = [word for one in (found["whole"], *(part.words for part in parts)) for word in _WORD.findall(one)]
+    told_of = (found["whole"], *(_IS.sub("", part.words) for part in parts))
+    words = [word for one in told_of for word in _WORD.findall(one)]
     told = " ".join(words)
     is_closed_list = _COLON.search(found.group()) is not None and not _NOT_TOLD_APART.search(told)
     is_of_sex_or_age = any(_BY_SEX_AND_AGE.search(part.words) for part in parts)

@@ -61,7 +61,9 @@ def read_compared(passage: Passage) -> Iterator[Change]:
 def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     behind = _BEHIND.match(said.behind)
     if behind is not None and (then := _AS_BEFORE.match(said.behind, behind.end())):
-        return _last_two(passage, said) if _is_told_ahead(passage, said, then) else None
+        if not _is_told_ahead(passage, said, then):
+            return None
+        return _last_two(passage, said) or (_told_then(passage, said, then["then"]) if then["then"] else None)
     if said.is_share and _is_of_told_change(said):
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]):
@@ -186,13 +188,26 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     return None
 
 
+def _told_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amount] | None:
+    """The only amount that is told with an earlier time, and the one right before the difference from it."""
+    *_, value = (None, *(one for one in passage.ahead_of(said) if not one.sentence and _is_value(one, said)))
+    word = then.rpartition(" ")[2]
+    at = next((at for at, one in enumerate(passage.before, 1) if word in one.text), None)
+    if value is None or at is None or _OF_ANOTHER.search(said.before) or not is_closed(value.figure):
+        return None
+    told = [one for one in passage.amounts if one.sentence == at and _is_value(one, said) and one.told.is_plain]
+    bases = [one for one in told if _is_alike(one, value) and not one.is_for_each and one.is_kin(said)]
+    return (bases[0], value) if len(bases) == 1 and is_closed(bases[0].figure) else None
+
+
 def _is_told_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
     """Whether the earlier time or the plan that a difference goes back to was told before."""
     ahead = "".join(one.before for one in (*passage.ahead_of(said), said) if not one.sentence)
     before = [one.text for one in passage.before]
     if then["plan"]:
         return tell_a_plan((ahead, *before[:1]))
-    is_told = then["then"] is None or any(then["then"] in text for text in (ahead, *before))
+    word = (then["then"] or "").rpartition(" ")[2]
+    is_told = any(word in text for text in (ahead, *before))
     return is_told and may_go_back(then[0], ahead, before)
 
 

@@ -13,6 +13,7 @@ from itertools import chain
 from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.exceeded import read_exceeded
 from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.means import read_means
 from factlint.extraction.arithmetic.amounts.measured import read_measured
@@ -88,6 +89,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_shares_back,
     read_opposed,
     read_means,
+    read_exceeded,
 )
 
 

@@ -141,7 +141,7 @@ def _of_larger(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if part is None:
         return None
     ahead = [one for one in passage.kin(part, passage.ahead_of(said)) if not _NO_WHOLE.match(one.behind)]
-    for sentence in (0, 1) if is_of_these else (1,):
+    for sentence in (0, 1, 2, 3)[not is_of_these :]:
         wholes = [one for one in ahead if one.sentence == sentence and one.number > part.number]
         if wholes:
             return next((_joined(part, one) for one in wholes if _is_near(said, part, one)), None)

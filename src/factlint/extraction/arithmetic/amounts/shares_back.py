@@ -22,7 +22,7 @@ from factlint.values.regex import regex
 _POINTS_BACK, _OF_THEM = regex(words_of.POINTS_BACK), regex(words_of.OF_THEM)
 _ENDS, _TELLS_MORE, _OTHERS = regex(words_of.ENDS), regex(words_of.TELLS_MORE), regex(words_of.OTHERS)
 _IS_PART, _PART_BEHIND = regex(words_of.IS_PART), regex(words_of.PART_BEHIND)
-_OF_HEAD = regex(OF_HEAD)
+_OF_HEAD, _PART_TOLD, _OF_THOSE = map(regex, (OF_HEAD, words_of.PART_TOLD, words_of.OF_THOSE))
 _GUARDS, _WORD = regex(words_of.NOT_SHARED), regex(r"[a-z'-]+")
 _ALL = 100
 _FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
@@ -37,6 +37,9 @@ def read_shares_back(passage: Passage) -> Iterator[Share]:
     if len(shares) != 1 or _GUARDS.search(passage.skeleton.text):
         return
     said = shares[0]
+    if (done := _OF_THOSE.match(said.behind)) is not None:
+        yield from _of_those(passage, said, stem_of(done["done"]))
+        return
     behind = _ENDS.match(said.behind) or _TELLS_MORE.match(said.behind)
     if behind is None or not is_closed(said.figure) or _is_of_others(passage, behind["whole"]):
         return
@@ -57,6 +60,23 @@ def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
     whole = _whole(passage, part)
     if whole is not None and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM):
         yield Share(part.figure, whole.figure, said.figure)
+
+
+def _of_those(passage: Passage, said: Amount, done: str) -> Iterator[Share]:
+    """The share of those with whom something was done, of the only larger amount of the sentence that tells it."""
+    at = passage.beside.index(said)
+    part = passage.beside[at - 1] if at else None
+    if part is None or not is_closed(part.figure) or not _PART_TOLD.match(part.behind):
+        return
+    stems = (frozenset(map(stem_of, _WORD.findall(one.text))) for one in passage.before)
+    sentence = next((number for number, told in enumerate(stems, 1) if done in told), None)
+    wholes = [
+        one
+        for one in passage.kin(part)
+        if one.sentence == sentence and one.number > part.number and not one.is_for_each
+    ]
+    if len(wholes) == 1 and is_near(said.percent, _percent(part, wholes[0]), _FARTHEST):
+        yield Share(part.figure, wholes[0].figure, said.figure)
 
 
 def _of_last(passage: Passage, said: Amount) -> Iterator[Share]:

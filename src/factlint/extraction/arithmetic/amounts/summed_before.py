@@ -16,7 +16,8 @@ from factlint.extraction.arithmetic.near import is_closed, may_be_rounded, sum_o
 from factlint.extraction.languages.en.arithmetic.amounts import summed_before as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import DETERMINERS, LIGHT_WORDS
 from factlint.extraction.quantities.nouns import stem_of
-from factlint.model.arithmetic import Calculation, Sum
+from factlint.model.arithmetic import Calculation, Figure, Sum
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _POINTS_BACK = tuple(map(regex, words_of.POINTS_BACK))
@@ -26,7 +27,7 @@ _ALL_BEHIND, _CLOSES, _THUS = map(regex, (words_of.ALL_BEHIND, words_of.CLOSES, 
 _ALL_OF, _OF_THEM, _ALL_BEFORE = map(regex, (words_of.ALL_OF, words_of.OF_THEM, words_of.ALL_BEFORE))
 _SO_MANY, _BOTH = regex(words_of.SO_MANY), regex(words_of.BOTH)
 _NOT_SUMMED, _NOT_PARTS = regex(words_of.NOT_SUMMED), regex(words_of.NOT_PARTS)
-_WORD = regex(r"[a-z'-]+")
+_WORD, _REASON, _GOES_ON = regex(r"[a-z'-]+"), regex(words_of.REASON), 60
 _PAIR, _MOST, _FEWEST_OWN = 2, 7, 2
 """Numbers that are summed up; words that show a sum to be of something else."""
 _REACH = (1, 2, 3)
@@ -37,7 +38,7 @@ def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
     if _NOT_SUMMED.search(passage.skeleton.text):
         return
     for said in passage.beside:
-        if said.is_share or not is_closed(said.figure):
+        if said.is_share or not is_closed(said.figure) or _is_for_a_reason(passage, said):
             continue
         count = _so_many(passage, said)
         if count is None and not _is_sum(passage, said):
@@ -45,6 +46,12 @@ def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
         if (equation := meant(said.number, _sums(passage, said, count))) is not None:
             yield equation
         return
+
+
+def _is_for_a_reason(passage: Passage, said: Amount) -> bool:
+    """Whether its sentence goes on with a reason, which the skeleton leaves out."""
+    end = said.figure.prose.end
+    return _REASON.match(passage.document.prose[end : end + _GOES_ON].lower()) is not None
 
 
 def _is_sum(passage: Passage, said: Amount) -> bool:
@@ -103,7 +110,7 @@ def _so_many(passage: Passage, said: Amount) -> int | None:
 
 def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
     """What the plain amounts of the nearest sentences make, unless some of them make the number."""
-    told = [one for one in passage.ahead_of(said) if one.figure.value.unit == said.figure.value.unit]
+    told = [one for one in passage.ahead_of(said) if _is_alike(one, said)]
     told = [one for one in told if one.sentence or count is None]
     if any(_is_part_of_other(passage, one) for one in told) or _is_made(said, told):
         return
@@ -114,8 +121,19 @@ def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
             continue
         tried.add(len(parts))
         if _may_be_parts(said, parts, count):
-            total, *figures = as_told_out((said.figure, *(one.figure for one in parts)))
+            measured = (_in_unit_of(one.figure, said.figure) for one in parts)
+            total, *figures = as_told_out((said.figure, *measured))
             yield Way(sum_of_figures(figures), Sum(total, tuple(figures)))
+
+
+def _is_alike(one: Amount, said: Amount) -> bool:
+    """Whether an amount has the unit of a sum, or has left it to the one before: "20 minutes and the second 35"."""
+    unit = one.figure.value.unit
+    return unit == said.figure.value.unit or (unit is None and one.told.noun is None and said.is_measured)
+
+
+def _in_unit_of(one: Figure, said: Figure) -> Figure:
+    return replace(one, value=replace(one.value, unit=said.value.unit))
 
 
 def _is_part_of_other(passage: Passage, one: Amount) -> bool:

@@ -28,6 +28,7 @@ from factlint.values.regex import regex
 _COUNTED = regex(r"‹\w(\d+)›((?:[ -][a-z]+){0,3})")
 _GUARDS, _OF_SOME = regex(words_of.NOT_FOR_EACH), regex(NO_AVERAGE)
 _SET, _RECKONED = regex(words_of.SET), regex(words_of.RECKONED)
+_OVER_THEM = regex(words_of.OVER_THEM)
 _POPULATION = regex(words_of.POPULATION)
 _BASIS_BEFORE, _RATE_BEHIND = regex(words_of.BASIS_BEFORE), regex(words_of.RATE_BEHIND)
 _ALONE = 3
@@ -164,7 +165,8 @@ def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
             skeleton.text, found.end(1) + 1
         ):
             continue
-        if figure.prose.start < end and _is_amount(figure) and figure not in hours:
+        is_ahead = figure.prose.start < end or _OVER_THEM.search(skeleton.text, 0, found.start()) is not None
+        if is_ahead and figure is not rate.each and _is_amount(figure) and figure not in hours:
             is_population = _POPULATION.search(skeleton.text, 0, found.start()) is not None
             yield _Counted(figure, tuple(found[2].replace("-", " ").split()), is_population)
 

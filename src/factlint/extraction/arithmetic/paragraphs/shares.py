@@ -40,6 +40,9 @@ def read_shares(place: Place) -> Iterator[Share]:
         yield from _nearest(place, [(part, whole)])
     elif len(beside) == 1:
         yield from _nearest(place, [(beside[0], whole) for whole in _told_before(place)])
+    elif len(last := _plain(next(iter(place.paragraph.before), ()))) == 2 and not beside:
+        part, whole = sorted(last, key=lambda one: one.number)
+        yield from _nearest(place, [(part, whole)])
 
 
 def read_parts(place: Place) -> Iterator[Share]:

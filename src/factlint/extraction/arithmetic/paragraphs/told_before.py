@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
+from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.partitions import bounds_of_whole, fits
 from factlint.extraction.arithmetic.parts import read_parts
@@ -43,6 +44,8 @@ def _whole(last: Skeleton, noun: str | None, parts: Sequence[Figure]) -> Figure 
     """The one number that a noun is told with; without a noun the only one that is larger than any part."""
     largest = max(part.value.written for part in parts)
     told = [one for one in told_in(last) if are_of_kind(one.figure, parts)]
+    if any(one.number == sum_of_figures(parts) for one in told):
+        return None  # of several numbers it is this that the parts make
     if noun is not None:
         stem = stem_of(noun)
         counted = shapes(words_of.COUNTED_BY).finditer(last.text)
@@ -50,4 +53,6 @@ def _whole(last: Skeleton, noun: str | None, parts: Sequence[Figure]) -> Figure 
         told = [
             one for one in told if one.noun == stem or any(one.figure is last.figures[at] for at in measured)
         ]
-    return told[0].figure if len(told) == 1 and told[0].number > largest else None
+    larger = [one for one in told if one.number > largest]
+    is_only = len(larger) == 1 and (noun is None or len(told) == 1)
+    return larger[0].figure if is_only else None

@@ -89,6 +89,7 @@ _CALCULATIONS = (
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
 )
 _RECKONED = (
+    r"\d\s[a-z]+,\s[a-z]+\s(?:[a-z]+\s)?\d[\d,.]*(?:\s[a-z]+)?,?\sand\s",
     r"\s(?:declined|refused|rejected|drowned|perished|rescued|empty|vacant|unsold|free|away|withered|not\s(?:reply|respond|answer|come)|no)[.]",
     r"\d[\s-]seats?\b|\s(?:won|took|got|gained|secured|kept|holds?|held|ha(?:ve|s|d))\s\d+(?:\sseats)?,",
     r"\b(?:turnout|load\sfactor|occupancy|[a-z]+\srate|margin)\s(?:is|was|of|stood\sat)\s|\sof\s(?:them|these|those)\b|\d\sof\sthe\s|\sof\s\d+\s[a-z]+,\s\d|\ssets,?\s\(?\d|\d\s(?:percent|per\scent|%)\s(?:full|occupied|booked)",

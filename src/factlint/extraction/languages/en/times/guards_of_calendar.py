@@ -149,6 +149,8 @@ MONTH_GUARDS = (
     ),
     # "From October 30 to 2 November": the day is that of the month behind it.
     Guard(("<month> <day>-<day>",), after=rf"{GAP}(?:{any_of(MONTHS)}|{any_of(MONTH_ABBREVIATIONS)})\b"),
+    # "In October 1,260 people": thousands.
+    Guard(("<month> <day>, <year>",), matched=r".*\d", after=r",\d{3}(?!\d)"),
     # "In June 31 people": a number of things; "on June 7 killed 31" has a verb.
     Guard(
         ("<month> <day>, <year>",),

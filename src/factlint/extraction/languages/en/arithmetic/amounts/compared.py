@@ -58,7 +58,7 @@ TOLD_CHANGES = (
 """Around a share by which something changed that the sentence before has told in two values."""
 FELL_OR_ROSE = r"\b(?:(?P<up>rise|increase|gain|growth|jump)|fall|drop|decline|decrease|reduction|cut|loss) of [^#]*#|#(?: [a-z]+)? (?:(?P<more>more|higher|longer|dearer|heavier|taller|larger|bigger|greater)|less|fewer|lower|shorter|cheaper|lighter|smaller)\b"
 _PLAN = r"(?P<plan>budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|(?:originally )?(?:planned|budgeted|intended)|expected|hoped(?: for)?|feared|forecast|promised)"
-_EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:early |late |mid-?)?{SEASONS}))"
+_EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:its|the|their) (?:peak|height|record|high|low)|(?:early |late |mid-?)?{SEASONS}))"
 AS_BEFORE = rf" (?:{_PLAN}|before|previously|then|at first|in the beginning|{_EARLIER})(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"

@@ -10,6 +10,9 @@ OF_THEM = r"^(?: of (?:them|these|those|it|this|that|the (?:total|money|sum|amou
 """Between a part and its share of what was counted before."""
 ENDS = r"^(?: of (?:the total|the whole|the sum|it all|all|the lot|them|these|it|(?:the|its|all|their|our)(?: the)? (?P<whole>[a-z]+)))? ?(?:[.,;:)|]|$)"
 """Behind such a share."""
+PART_TOLD = r"^(?: (?!(?:and|but|while|than|more|less|fewer|each|per|of)\b)[a-z'-]+){1,6}(?:,| \()(?: or)? ?(?:just |only |about )?$"
+OF_THOSE = r"^ of (?:those|all(?: those| the)?|the(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|en|wn|nt|de|ld|ught|id))\b"
+"""Around the share of those with whom something was done that a sentence before tells."""
 WHOLES = frozenset(
     "total whole sum lot number amount workforce staff membership population electorate collection stock".split()
 )

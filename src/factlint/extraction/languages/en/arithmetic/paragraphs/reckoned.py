@@ -110,7 +110,7 @@ RESTS = (
     r"\b(?:the|its|their|his|her) <n:said> (?:others|remaining ones)\b",
     rf"\b(?:the )?(?:rest|remainder|balance),?(?: (?:of|or|about|some|just))* <n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:leaves?|leaving)(?: (?:him|her|it|us|them|me)| (?:him|her|us|them|me|the [a-z]+) with)?(?: an? (?:[a-z]+ ){{1,3}}of| only| just| but| no more than| another| the other)? <n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
-    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still |will (?:still )?(?:be )?|would (?:still )?(?:be )?)?(?:still )?{_LEFT}{_STAYS}",
+    rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still |will (?:still )?(?:be )?|would (?:still )?(?:be )?)?(?:still )?{_LEFT}(?: to be [a-z]+(?:ed|ilt|id|nt|wn|en))?{_STAYS}",
     r"\b(?:another|a further) <n:said>(?: [a-z]+)? (?:lay|lie|lies|still lay|were|are|remained?|to go)(?: (?:ahead|before|in front|still|missing|to go))\b",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
