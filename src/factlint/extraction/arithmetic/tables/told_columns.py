@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 _SHORTEST_HEADING = 3
 _BEHIND = regex(r"(?:(?: |-)([a-z]+))?(?: ([a-z]+))?")
 _RESTRICTED, _OTHER_MONEY = regex(words_of.RESTRICTED), regex(words_of.OTHER_MONEY)
+_FOR_SALE = regex(words_of.FOR_SALE)
 _BESIDE = regex(words_of.BESIDE)
 _PREDICATED = regex(words_of.PREDICATED)
 _OF_WHOLE = regex(words_of.OF_WHOLE)
@@ -182,7 +183,8 @@ def _is_unit_of_rows(told: _Told, rows: AbstractSet[int], unit: str) -> bool:
 def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:
     """Whether a sentence speaks of costs, and the heading of revenue."""
     heading = table.raw_headings[column]
-    return any(found[0] not in heading for found in _OTHER_MONEY.finditer(words))
+    asked = words_of.ASKED if _FOR_SALE.search(heading) else frozenset[str]()
+    return any(found[0] not in heading and found[0] not in asked for found in _OTHER_MONEY.finditer(words))
 
 
 def _is_told_of(before: str, named: NamedRow, figure: Figure) -> bool:

@@ -27,7 +27,7 @@ from factlint.extraction.languages.en.arithmetic.told_twice.again import JOINED
 from factlint.extraction.languages.en.arithmetic.told_twice.labelled import LABEL as LINE
 from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
+from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.hedges import Hedge
@@ -41,7 +41,7 @@ _NAMED = regex(words_of.NAMED_OF)
 _JOINED_BEFORE = regex(words_of.JOINED_BEFORE)
 _JOINED, _JOINED_KIND = regex(JOINED), regex(words_of.JOINED_KIND)
 _ADMITTED, _PAYING = regex(words_of.ADMITTED), regex(words_of.PAYING)
-_SUBJECT = regex(SUBJECT)
+_SUBJECT, _AT_WORK = regex(SUBJECT), regex(words_of.AT_WORK)
 _BOUND, _OF_THING = regex(words_of.BOUND), regex(words_of.OF_THING)
 _SUBJECT_END, _OTHERWISE = regex(words_of.SUBJECT_END), regex(words_of.OTHERWISE)
 _WORD = regex(r"[\w’-]+")
@@ -68,6 +68,8 @@ class _Labelled:
     of: str
     """Of whom or what a price is, where the sheet says that."""
     is_limit: bool = False
+    years: frozenset[str] = frozenset()
+    """Of which its label tells: "Visitors in 2022"."""
 
 
 def read_kinds(tellings: Tellings) -> Iterator[Retold]:
@@ -89,6 +91,9 @@ def read_kinds(tellings: Tellings) -> Iterator[Retold]:
         rivals = [one for one in labelled if (one.kind, one.of) == (label.kind, label.of)]
         if len(rivals) == 1 and label.kind:
             found = [one for one in told[label.kind, label.of] if label.is_limit or not one.is_bound]
+            if label.kind == words_of.STAFF:
+                parts = told[words_of.STAFF, words_of.SOME]
+                found += [one for one in parts if one.size > label.amount.size]
             if not any(
                 page.are_in_rival_sections(label.amount.mention.prose, one.mention.prose) for one in found
             ):
@@ -104,17 +109,14 @@ def _pair(
     if len({one.size for one in others}) != 1:
         return
     small, large = sorted((label.amount.size, others[0].size))
-    first, second = sorted((label.amount.mention, others[0].mention), key=lambda one: one.prose)
-    if large <= small * _FARTHEST and _are_of_one_time(tellings, first.prose, second.prose):
+    first, second = sorted((label.amount.mention, _bare(tellings, others[0])), key=lambda one: one.prose)
+    years = label.years or tellings.years_at(label.amount.mention.prose)
+    if large <= small * _FARTHEST and years == tellings.years_at(others[0].mention.prose):
         yield Retold(first, second)
 
 
 def _are_of_one_unit(one: _Amount, other: _Amount) -> bool:
     return one.unit == other.unit or (None in (one.unit, other.unit) and _DAY not in (one.unit, other.unit))
-
-
-def _are_of_one_time(tellings: Tellings, first: ProseSpan, second: ProseSpan) -> bool:
-    return tellings.years_at(first) == tellings.years_at(second)
 
 
 def _amounts(tellings: Tellings, sheets: FactSheets) -> Iterator[_Amount]:
@@ -149,7 +151,8 @@ def _labelled(tellings: Tellings, amounts: Sequence[_Amount], sheets: FactSheets
             kind = ""
         bounds = is_limit(label, words[slice(*sheets.head_of(start))].strip(MARKUP))
         of = _qualifier(found["beside"]) or _qualifier(beside and (beside["beside"] or beside["whom"]))
-        yield _Labelled(amount, kind, of if kind in words_of.QUALIFIED else "", is_limit=bounds)
+        years = frozenset((found["year"],)) if found["year"] else frozenset[str]()
+        yield _Labelled(amount, kind, of if kind in words_of.QUALIFIED else "", bounds, years)
 
 
 def _qualifier(said: str | None) -> str:
@@ -166,6 +169,14 @@ def _end_of_number(amount: _Amount) -> int:
     counted = " ".join(words_behind(mention.said))
     is_plain = bool(counted) and mention.said.casefold().endswith(f" {counted}")
     return mention.prose.end - (len(counted) + 1 if is_plain else 0)
+
+
+def _bare(tellings: Tellings, amount: _Amount) -> Figure | Mention[Duration]:
+    """An amount as its number alone, where that is all that a sheet tells of it."""
+    mention, end = amount.mention, _end_of_number(amount)
+    if isinstance(mention.value, Duration) or end == mention.prose.end:
+        return mention
+    return mention_at(tellings.analysis.document, ProseSpan(mention.prose.start, end), mention.value)
 
 
 class _Sentence:
@@ -232,6 +243,13 @@ class _Sentence:
             is_of_page = self._page.is_meant_by(owner)
         elif opener in words_of.PRONOUNS:
             is_of_page = self._page.goes_on_to(found.start("opener"), opener)
+        elif (
+            opener in words_of.INDEFINITE
+            and kind == words_of.STAFF
+            and _AT_WORK.match(self._words, self._behind)
+        ):
+            yield kind, words_of.SOME
+            return
         elif opener in words_of.INDEFINITE:
             is_of_page = self._is_about(found.start("opener") - 1)
         else:

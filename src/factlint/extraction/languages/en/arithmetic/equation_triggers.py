@@ -59,6 +59,7 @@ _LISTS = (
     rf"\bthe\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b|\x0b(?:{cardinals(2, 10)})\s[a-z-]+(?:\s[a-z-]+){{0,4}}\x0b",
 )
 _ANNOUNCED = (
+    rf"\s(?:team|staff|workforce)\sof\s{_NUMBER}",
     rf"(?:sorts|kinds|types)\sof\s[a-z]+\s\([a-z]|-piece\s|\ball\s{_NUMBER}\s[a-z]+\s(?:voting|voted|present)\b|\sdays\sa\sweek\b",
     rf"\bboth\s[a-z]+(?:,|\s\()|\b(?:the|his|her|their|its|twin|identical)\s(?:twins|triplets|quadruplets)(?:,|\s\()|\sof\s{_FEW}(?::\s|\s\(|,\s)",
     rf"(?:[a-z]|\d\d):\s(?:an?|the|his|her|{_SMALL})\s|{_FEW}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",

@@ -144,3 +144,6 @@ OF_A_PART = r"\b(?:among|amongst|of|for|in) (?:the|its) (?P<noun>[a-z]+) (?:of|i
 """Before the name of a row: its number is that of some of it."""
 SUBJECT = r"(?:the|each|every|its|our) (?P<noun>[a-z]+) (?:comes?|has|have|had|is|are|was|were|costs?|weighs?|needs?|holds?|lasts?|measures?|takes?|runs?|carries|uses)\b"
 """How a sentence begins that is about one thing."""
+FOR_SALE = r"\b(?:prices?|fees?|fares?|rates?|tariffs?|charges?|costs?|admission)\b"
+ASKED = frozenset("cost costs price prices pay pays fee fees".split())
+"""In the heading of what is to be paid, and how sentences say that."""

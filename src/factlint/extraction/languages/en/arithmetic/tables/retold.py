@@ -16,11 +16,11 @@ CONDITIONAL = r"\b(?:if|would|could|should|might|not|n't|never|corrected|revised
 """In a sentence whose numbers may be wrong on purpose, or of another case."""
 RECKONED = frozenset("more fewer less than total together altogether combined".split())
 """Words of a sentence that tells a sum or a difference."""
-_NOUN = r"(?: (?!(?:of|and|or|in|on|at|for|to|other|more|further|such)\b)[a-z-]+)?? (?P<noun>[a-z]+s|people|children|men|women)\b(?! (?:of|who|that|which|with|in|on|at|from|where|below|above|named|called|between|among|each|per|or|to)\b|-)"
+_NOUN = r"(?: (?!(?:of|and|or|in|on|at|for|to|other|more|further|such)\b)[a-z-]+)?? (?P<noun>[a-z]+s|people|children|men|women)\b(?! (?:of|for|who|that|which|with|in|on|at|from|where|below|above|named|called|between|among|each|per|or|to)\b|-)"
 ROW_COUNTS = (
     rf"\b(?:all(?: of)?(?: the| its| our)?|of (?:the|its|our|these|those)|our|these) <n:said>{_NOUN}",
     rf"\bthere (?:are|were) (?:only |just |now )?<n:said>{_NOUN}",
-    rf"\b(?:has|have|had|comprises?|comprised|consists? of|consisted of|runs|owns|operates) (?:only |just |now )?<n:said>{_NOUN}",
+    rf"\b(?:has|have|had|comprises?|comprised|consists? of|consisted of|runs|owns|operates|offers?|sells?|provides?) (?:only |just |now )?<n:said>{_NOUN}",
 )
 """A number of things that is that of all of them."""
 DEFINITE_COUNT = rf"\bthe <n:said>{_NOUN}"

@@ -21,7 +21,7 @@ KINDS = {
     "members": MEMBERS, "membership": MEMBERS, "duration": DURATION, "project duration": DURATION, "running period": DURATION,
 }  # fmt: skip
 """A label, without what `LABEL` leaves out → its kind."""
-LABEL = r"(?:(?:the|our|its|total|overall|full|current|number of|no[.] of) )*(?P<noun>[a-z][a-z -]+?)(?: \((?P<beside>[^()]{1,30})\))?"
+LABEL = r"(?:(?:the|our|its|total|overall|full|current|number of|no[.] of) )*(?P<noun>[a-z][a-z -]+?)(?: \((?P<beside>[^()]{1,30})\))?(?:(?: in|,) (?P<year>\d{4}))?"
 QUALIFIERS = {
     "adult": "adult", "adults": "adult", "child": "child", "children": "child", "student": "student", "students": "student", "family": "family", "families": "family",
     "senior": "senior", "seniors": "senior", "pensioner": "senior", "pensioners": "senior", "concession": "concession", "concessions": "concession", "reduced": "concession",
@@ -96,3 +96,6 @@ BOUND = r"(?:up to|at least|at most|no more than|no less than) $"
 """Before an amount that is a limit."""
 OF_THING = r" (?:on|of|in|for|at) (?:the |our |its |every |each |all |an? |your )?(?P<noun>[a-z]+)"
 """Behind an amount and its noun: of what thing it is."""
+SOME = "some"
+AT_WORK = r" (?:(?:people|staff) )?(?:looks? after|cares? for|runs?|keeps?|works? (?:here|at|for)|maintains?|takes? care of)\b"
+"""Behind the number of a team that is all of the staff, or some of it, and no more."""

@@ -15,7 +15,7 @@ OF = r" of (?:the |its )?{label}(?! [a-z]+ (?:of|in)\b)(?=[ .,;:)]|$)"
 NAMED = rf"(?<![\w’'-])(?:the|our|its|a|an) {{label}} (?:of|is|was|comes to|amounts to) (?:only |just |exactly )?{_BOUND}$"
 """Before an amount, the words of its label."""
 COUNTED = r" {label}(?![\w’'-])"
-HELD = r",? (?:has|have|had|gave|gives|give|held|holds|hold|put on|puts on|staged|offers?|offered|needs?|requires?|remembers?|stores?|runs?|owns?|published|publishes|organi[sz]ed|hosted|comes with|contains?|comprises?|planted|keeps?|with|count(?:s|ed)?|sold|made|built)(?: (?:a total of|in all|only|now))? $"
+HELD = r",? (?:has|have|had|gave|gives|give|held|holds|hold|put on|puts on|staged|offers?|offered|needs?|requires?|welcomed|welcomes|received|attracted|attracts|drew|draws|counted|remembers?|stores?|runs?|owns?|published|publishes|organi[sz]ed|hosted|comes with|contains?|comprises?|planted|keeps?|with|count(?:s|ed)?|sold|made|built)(?: (?:a total of|in all|only|now))? $"
 """Between the page's subject and what it has, or did, so many times."""
 NO_LABELS = frozenset(
     """
