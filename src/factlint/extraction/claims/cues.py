@@ -138,9 +138,8 @@ def _cue_at(words: Words, position: int, stop: int, index: CueIndex, taken: froz
         return None
     said: dict[str, Property] = {}
     for first in range(position, end):
-        for phrase, properties in index.get(words.folded[first], ()):
-            if first + len(phrase) <= end and _is_said(words.folded[first : first + len(phrase)], phrase):
-                said.update((item.id, item) for item in properties if item.id not in said)
+        for _, properties in phrases_at(words, first, end, index):
+            said.update((item.id, item) for item in properties if item.id not in said)
     return Cue(position, end - 1, words.span(position, end - 1), tuple(said.values()))
 
 
@@ -169,11 +168,22 @@ def is_outside(cue: range, taken: frozenset[int]) -> bool:
 
 
 def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:
-    for phrase, _ in index.get(words.folded[position], ()):  # longest first
+    """The longest phrase whose words stand there unparted, empty where there is none."""
+    said = (phrase for phrase, _ in phrases_at(words, position, stop, index))
+    return next((one for one in said if not _is_cut(words, position, position + len(one))), ())
+
+
+def phrases_at(
+    words: Words, position: int, stop: int, index: CueIndex
+) -> Iterator[tuple[tuple[str, ...], tuple[Property, ...]]]:
+    """The phrases that begin at a word and end before a place, the longest first, with what they say."""
+    second = words.folded[position + 1] if position + 1 < stop else ""
+    for phrase, properties in index.get(words.folded[position], ()):
+        # "was" begins hundreds of phrases; where one leaves a place for a year, that is never the second
+        may_be = len(phrase) == 1 or phrase[1] == second
         end = position + len(phrase)
-        if end <= stop and _is_said(words.folded[position:end], phrase) and not _is_cut(words, position, end):
-            return phrase
-    return ()
+        if may_be and end <= stop and _is_said(words.folded[position:end], phrase):
+            yield phrase, properties
 
 
 def _is_cut(words: Words, first: int, end: int) -> bool:

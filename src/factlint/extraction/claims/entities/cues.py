@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
-from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed
+from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed, phrases_at
 from factlint.extraction.languages.en.claims.entities import cues as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.function_words import BY, OF
@@ -61,10 +61,8 @@ def find_entity_cues(
     indices = words.within(sentence)
     ends: dict[str, int] = {}
     for position in indices:
-        for phrase, properties in index.get(words.folded[position], ()):
+        for phrase, properties in phrases_at(words, position, indices.stop, index):
             end = position + len(phrase)
-            if end > indices.stop or words.folded[position:end] != phrase:
-                continue
             if not taken.isdisjoint(range(position, end)):
                 continue
             if not _is_work_by(phrase) and _is_narrowed(words, position, indices.start):
