@@ -103,7 +103,7 @@ def with_preposition(date: str) -> str:
 
 def when_said(time: Mention[Time]) -> str:
     """A time in the text's own words with its preposition; the year of "1986–94" in full."""
-    said = time.said if len(time.said) > _SHORT_YEAR else write_time(time.value)
+    said = year_in_full(time.said, time.value)
     return f"on {said}" if time.value.grain <= Grain.DAY else f"in {said}"
 
 
@@ -113,6 +113,11 @@ def century_in_words(time: Time) -> str | None:
         return None
     number = int(time.timex) + 1
     return f"in the {number}{ordinal_ending(number)} century"
+
+
+def year_in_full(said: str, time: Time) -> str:
+    """The words of a time; the year of "1986–94" in full."""
+    return said if len(said) > _SHORT_YEAR else write_time(time)
 
 
 def write_like(text: str, day: int, grain: Grain) -> str | None:

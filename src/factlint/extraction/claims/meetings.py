@@ -28,10 +28,11 @@ def read_meetings(
     people = tuple(name for name in entities if _is_sure(name) and _is_person(name, rules))
     for sentence, names in zip(sentences, by_sentence(people, sentences), strict=True):
         if len(names) == _PAIR and not _NOT_SO.search(document.prose, sentence.start, sentence.end):
-            words = _told_of(document, sentence, *names)
+            first, second = names
+            words = _told_of(document, sentence, first, second)
             text = document.prose[sentence.start : sentence.end]
             if words and read_modality(text, sentence=text, offset=0) is Modality.ASSERTED:
-                yield Meeting(*names, words)
+                yield Meeting(first, second, words)
 
 
 def _is_sure(name: Mention[EntityRef]) -> bool:

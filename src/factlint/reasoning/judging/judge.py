@@ -120,7 +120,8 @@ def _names_a_year(said: Mention[Value], time: Time) -> bool:
     if COUNTED in said.derivation or KNOWN_THEN in said.derivation:
         return True
     is_century = time.grain >= Grain.CENTURY and FROM_STORY not in said.derivation
-    return is_century or _NAMES_A_YEAR.search(said.said) is not None
+    is_short = time.grain is Grain.YEAR and said.said.isdigit()  # the last year of "1950–53"
+    return is_century or is_short or _NAMES_A_YEAR.search(said.said) is not None
 
 
 def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:

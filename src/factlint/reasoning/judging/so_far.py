@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
-from factlint.model.extents import EXISTENCE, EXTENTS, SO_FAR
+from factlint.model.extents import EXISTENCE, EXTENTS, SINCE, SO_FAR
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase, facts_of, terms_held_by
 from factlint.reasoning.judging.lengths import Extent, fits_together, total_length
@@ -45,6 +45,10 @@ def extents_so_far(claim: Claim, rules: RuleBase, written: Interval) -> Iterator
     subject = claim.statement.subject
     if what == EXISTENCE:
         yield from _existence(subject, rules, written)
+        return
+    if what.startswith(SINCE):
+        for fact in facts_of(rules, subject, what.removeprefix(SINCE)):
+            yield from _since(fact, written)
         return
     facts = facts_of(rules, subject, what) if value else terms_held_by(rules, subject)
     terms = [fact for fact in facts if fact.statement.property == what]
