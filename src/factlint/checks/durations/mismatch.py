@@ -158,6 +158,8 @@ EXAMPLES = (
     Passes("It is 25 years since the Treaty of Orm museum opened.", date="2025-06-01", rules=_RULES),
     Passes("It is 40 years since the Island War.", date="2025-06-01", rules=_RULES),
     Passes("It was 25 years since the Treaty of Orm.", date="2025-06-01", rules=_RULES),
+    Passes("Arcadia has been a member of the Harbour League for 25 years.", date="2028-06-01", rules=_RULES),
+    Passes("The Harbour League has existed for 30 years.", date="2025-06-01", rules=_RULES),
     Passes("Adam Moe has been president of Arcadia for twelve years.", date="2025-06-01", rules=_RULES),
     Passes("Adam Moe has been president of Arcadia for eight years.", date="2025-06-01", rules=_RULES),
     Passes("Ida Moe has been president of Arcadia for nine years.", date="2025-06-01", rules=_RULES),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import cast
 
 from factlint.extraction.chronology.lengths import days_apart
@@ -16,7 +17,8 @@ from factlint.model.extents import EXISTENCE, SINCE, SO_FAR
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, entities_of, terms_held_by
 from factlint.values.dataclass import replace
-from factlint.values.duration import Duration
+from factlint.values.duration import DAYS_PER_UNIT, Duration
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 
 _HELD, _TITLE_FOR, _FOR = regex(words_of.HELD), regex(words_of.TITLE_FOR), regex(words_of.FOR)
@@ -25,6 +27,8 @@ _NOT_SO, _ENDS = regex(words_of.NOT_SO), regex(ENDS)
 _IT_IS, _SINCE, _SINCE_NOUN = regex(words_of.IT_IS), regex(words_of.SINCE), regex(words_of.SINCE_NOUN)
 _NOUN_BEHIND, _DID = regex(words_of.NOUN_BEHIND), regex(words_of.DID)
 _MEMBER, _START = "member-of", "start"
+_ROUND, _FIVE, _BELOW, _ABOVE = 10, 5, Fraction(17, 20), Fraction(6, 5)
+"""From which number on multiples of what are round numbers, and how far they may be off."""
 _ONCE = ("date", "signed")
 """Properties of what did not go on for long, so that all of it is so long ago."""
 
@@ -37,7 +41,7 @@ def bind_so_far(scene: Scene) -> Iterator[Claim]:
         days = days_apart(duration.value)
         if days is None:
             continue
-        length = replace(duration, value=replace(duration.value, days=days))
+        length = replace(duration, value=replace(duration.value, days=_generous(duration.value, days)))
         ends = _ENDS.match(scene.document.prose, duration.prose.end) is not None
         tells = _told_of if ends else _passed_since
         for subject in scene.entities:
@@ -45,6 +49,15 @@ def bind_so_far(scene: Scene) -> Iterator[Claim]:
             if what is not None:
                 yield _claim(scene, subject, what, length)
                 break
+
+
+def _generous(length: Duration, days: Interval) -> Interval:
+    """The days of a length; what has gone on for "20 years" by now may have done so for 18 or 24."""
+    amount, unit = length.amount, length.unit
+    if amount is None or unit is None or amount < _ROUND or amount % _FIVE or None in (days.low, days.high):
+        return days
+    size = DAYS_PER_UNIT[unit] * amount
+    return days.hull(Interval(size * _BELOW, size * _ABOVE))
 
 
 def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:

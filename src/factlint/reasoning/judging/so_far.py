@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
 from factlint.model.extents import EXISTENCE, EXTENTS, SINCE, SO_FAR
@@ -31,9 +32,15 @@ def judge_so_far(claim: Claim, length: Duration, rules: RuleBase, written: Inter
 
 
 def _lies_between(days: Interval, extents: Sequence[Extent], written: Interval) -> bool:
-    """Whether a length lies between that of the last of several times and that of all; which count is left open."""
+    """Whether a length lies between that of the last of several times and that of all; which count is left open.
+
+    Of a thing that began more than once, it lies between its youngest and its oldest age.
+    """
     if len(extents) < _SEVERAL:
         return False
+    if all(extent.ends == written for extent in extents):
+        begun = reduce(Interval.hull, (extent.begins for extent in extents))
+        return fits(days, begun, written)
     last = [extent for extent in extents if extent.ends == written]
     longest = total_length(extents).high
     return fits_together(days, extents) or not days.excludes(Interval(total_length(last).low, longest))
