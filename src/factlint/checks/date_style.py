@@ -149,6 +149,11 @@ def century_in_words(time: Time) -> str | None:
     return f"in the {number}{ordinal_ending(number)} century"
 
 
+def year_in_full(said: str, time: Time) -> str:
+    """The words of a time; the year of "1986–94" in full."""
+    return said if len(said) > _SHORT_YEAR else write_time(time)
+
+
 def write_like(text: str, day: int, grain: Grain) -> str | None:
     """A day in the style and at the grain of a date in a text; None if that style is not simple enough.
 

@@ -76,6 +76,7 @@ _RULES = """
         - {value: adam-moe, from: 2009-05-01, until: 2013-05-01}
         - {value: ida-moe, from: 2013-05-01, until: 2017-05-01}
         - {value: adam-moe, from: 2017-05-01}
+  treaty-of-orm: {kind: event, names: [Treaty of Orm], facts: {signed: 1990-04-04}}
   adam-moe: {kind: person, names: [Adam Moe]}
   ida-moe: {kind: person, names: [Ida Moe]}
   tall-tower:
@@ -156,6 +157,17 @@ EXAMPLES = (
     Flags("Arcadia has been a member of the Harbour League for ⟦ten years⟧.", date="2025-06-01", rules=_RULES),
     Flags("The Harbour League has existed for ⟦40 years⟧.", date="2025-06-01", rules=_RULES),
     Flags("Adam Moe has been president of Arcadia for ⟦20 years⟧.", date="2025-06-01", rules=_RULES),
+    Flags("It is ⟦25 years⟧ since the Treaty of Orm.", date="2025-06-01", rules=_RULES),
+    Flags("It has been ⟦50 years⟧ since the end of the Island War.", date="2025-06-01", rules=_RULES),
+    Flags("It has been ⟦five years⟧ since Mara Lind died.", date="2025-06-01", rules=_RULES),
+    Passes(
+        "It is 35 years since the Treaty of Orm, and 15 since Mara Lind died.", date="2025-06-01", rules=_RULES
+    ),
+    Passes("It is 25 years since the Treaty of Orm museum opened.", date="2025-06-01", rules=_RULES),
+    Passes("It is 40 years since the Island War.", date="2025-06-01", rules=_RULES),
+    Passes("It was 25 years since the Treaty of Orm.", date="2025-06-01", rules=_RULES),
+    Passes("Arcadia has been a member of the Harbour League for 25 years.", date="2028-06-01", rules=_RULES),
+    Passes("The Harbour League has existed for 30 years.", date="2025-06-01", rules=_RULES),
     Passes("Adam Moe has been president of Arcadia for twelve years.", date="2025-06-01", rules=_RULES),
     Passes("Adam Moe has been president of Arcadia for eight years.", date="2025-06-01", rules=_RULES),
     Passes("Ida Moe has been president of Arcadia for nine years.", date="2025-06-01", rules=_RULES),

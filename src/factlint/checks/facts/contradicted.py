@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.date_style import century_in_words, when_said, write_time
+from factlint.checks.date_style import century_in_words, when_said, write_time, year_in_full
 from factlint.checks.last_names import is_last_name
 from factlint.checks.rewriting import writing
 from factlint.checks.right_date import RightDate, known_date_in_words, right_date
@@ -167,9 +167,19 @@ EXAMPLES = (
     Flags("The Battle of Orm took place in 1815. Jonas Beck died in ⟦the same year⟧.", rules=_LIVES),
     Flags("The school opened in 1805. ⟦Three years later⟧, the Battle of Orm was fought.", rules=_LIVES),
     Flags("Mara Lind was born in 1840 and died ⟦72 years later⟧.", rules=_LIVES),
+    Flags("The school opened in 1805. The Battle of Orm followed ⟦three years later⟧.", rules=_LIVES),
+    Passes("The school opened in 1805. Talk of the Battle of Orm followed three years later.", rules=_LIVES),
     Flags("Mara Lind died in ⟦the same year as Anna Berg⟧.", rules=_LIVES),
     Flags("Mara Lind and Anna Berg were born in ⟦the same year⟧.", rules=_LIVES),
     Flags("Anna Berg was born in ⟦the year in which Mara Lind was born⟧.", rules=_LIVES),
+    Flags("The 1998–⟦2007⟧ Island War ruined the north.", rules=_RULES),
+    Flags("From 1998 to ⟦2007⟧ the Island War raged.", rules=_RULES),
+    Flags("The Island War of ⟦1994⟧–2003 ruined the north.", rules=_RULES),
+    Passes("The Island War of 1998–2001, its first half, ruined the north.", rules=_RULES),
+    Passes("He served in the Island War, 1998–2007, and went home.", rules=_RULES),
+    Passes("The 1998–2007 Island War series of stamps is rare.", rules=_RULES),
+    Passes("The years after the Island War, 2003–2009, were hard.", rules=_RULES),
+    Passes("From 1998 to 2007 the Island War hero lived in Orm.", rules=_RULES),
     Passes("Anna Berg was born in the year in which the Battle of Ulm was fought.", rules=_LIVES),
     Passes("Mara Lind died in the same year as Anna Berg's son.", rules=_LIVES),
     Passes("Mara Lind and Anna Berg were both painting in the same year.", rules=_LIVES),
@@ -268,7 +278,8 @@ def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right
     if isinstance(claim.statement.value, Time):
         said = _date_in_words(claim, said)
         verb = DATED_VERBS.get(claim.statement.property)
-        said = _counted(claim, said) or century_in_words(claim.statement.value) or said
+        when = claim.statement.value
+        said = _counted(claim, said) or century_in_words(when) or year_in_full(said, when)
         return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
     if isinstance(claim.statement.value, Quantity):
         told = measure_of_id(claim.statement.property)

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import cast
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import so_far as words_of
+from factlint.extraction.languages.en.claims.anniversaries import MOMENTS
 from factlint.extraction.languages.en.claims.lengths import ENDS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.extents import EXISTENCE, SO_FAR
+from factlint.model.extents import EXISTENCE, SINCE, SO_FAR
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, entities_of, terms_held_by
 from factlint.values.dataclass import replace
-from factlint.values.duration import Duration
+from factlint.values.duration import DAYS_PER_UNIT, Duration
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 
 _HELD, _TITLE_FOR, _FOR = regex(words_of.HELD), regex(words_of.TITLE_FOR), regex(words_of.FOR)
 _BELONGED, _EXISTED = regex(words_of.BELONGED), regex(words_of.EXISTED)
 _NOT_SO, _ENDS = regex(words_of.NOT_SO), regex(ENDS)
-_MEMBER = "member-of"
+_IT_IS, _SINCE, _SINCE_NOUN = regex(words_of.IT_IS), regex(words_of.SINCE), regex(words_of.SINCE_NOUN)
+_NOUN_BEHIND, _DID = regex(words_of.NOUN_BEHIND), regex(words_of.DID)
+_MEMBER, _START = "member-of", "start"
+_ROUND, _FIVE, _BELOW, _ABOVE = 10, 5, Fraction(17, 20), Fraction(6, 5)
+"""From which number on multiples of what are round numbers, and how far they may be off."""
+_ONCE = ("date", "signed")
+"""Properties of what did not go on for long, so that all of it is so long ago."""
 
 
 def bind_so_far(scene: Scene) -> Iterator[Claim]:
@@ -30,14 +39,25 @@ def bind_so_far(scene: Scene) -> Iterator[Claim]:
         return
     for duration in scene.durations:
         days = days_apart(duration.value)
-        if days is None or not _ENDS.match(scene.document.prose, duration.prose.end):
+        if days is None:
             continue
-        length = replace(duration, value=replace(duration.value, days=days))
+        length = replace(duration, value=replace(duration.value, days=_generous(duration.value, days)))
+        ends = _ENDS.match(scene.document.prose, duration.prose.end) is not None
+        tells = _told_of if ends else _passed_since
         for subject in scene.entities:
-            what = _told_of(scene, subject, duration) if subject.value.is_known else None
+            what = tells(scene, subject, duration) if subject.value.is_known else None
             if what is not None:
                 yield _claim(scene, subject, what, length)
                 break
+
+
+def _generous(length: Duration, days: Interval) -> Interval:
+    """The days of a length; what has gone on for "20 years" by now may have done so for 18 or 24."""
+    amount, unit = length.amount, length.unit
+    if amount is None or unit is None or amount < _ROUND or amount % _FIVE or None in (days.low, days.high):
+        return days
+    size = DAYS_PER_UNIT[unit] * amount
+    return days.hull(Interval(size * _BELOW, size * _ABOVE))
 
 
 def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
@@ -63,8 +83,33 @@ def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration
     return None
 
 
+def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
+    """The property that dates what has been so long ago: "it is 25 years since the end of X", "since X was signed"."""
+    prose, start, end = scene.document.prose, (length.wide or length.prose).start, length.prose.end
+    if subject.prose.start < end or not _IT_IS.search(prose[:start], scene.sentence.start):
+        return None
+    known = scene.properties_known_of(subject)
+    noun = _SINCE_NOUN.fullmatch(prose[: subject.prose.start], end)
+    if noun is None and not _SINCE.fullmatch(prose[: subject.prose.start], end):
+        return None
+    behind = None if noun else _NOUN_BEHIND.match(prose, subject.prose.end)
+    told = noun or behind
+    if told is not None:
+        found = next((item for item in MOMENTS.get(told["noun"], ()) if item in known), None)
+        stop = behind.end() if behind else subject.prose.end
+    elif _ENDS.match(prose, subject.prose.end) and _START not in known:
+        found, stop = next((item for item in _ONCE if item in known), None), subject.prose.end
+    else:
+        cue = next(
+            (cue for cue in scene.cues if _DID.fullmatch(prose[: cue.span.start], subject.prose.end)), None
+        )
+        said = () if cue is None else (item.id for item in cue.properties if item.value == "date")
+        found, stop = next((item for item in said if item in known), None), cue.span.end if cue else 0
+    return f"{SINCE}{found}" if found and _ENDS.match(prose, stop) else None
+
+
 def _claim(scene: Scene, subject: Mention[EntityRef], what: str, length: Mention[Duration]) -> Claim:
-    span = ProseSpan(subject.prose.start, length.prose.end)
+    span = ProseSpan(min(subject.prose.start, length.prose.start), max(subject.prose.end, length.prose.end))
     value = cast("Mention[Value]", length)
     prop = Property(f"{SO_FAR}{what}", "duration")
     return scene.claim(subject, prop, value, subject.prose, binder="so-far", asserting=span)

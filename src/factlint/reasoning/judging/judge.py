@@ -98,6 +98,8 @@ class _Judge:
                 return judge_changing_number(claim, value, spoken, facts)
             case Quantity() if self.analysis.document.is_history:
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # nobody knows what the number was on that day
+            case Time() if FROM_STORY in claim.value.derivation and COUNTED not in claim.value.derivation:
+                return Judgement(claim, Verdict.UNKNOWN, facts)  # it may count from another date of the text
             case Time() if self.analysis.document.date is None and not _names_a_year(claim.value, value):
                 return Judgement(claim, Verdict.UNKNOWN, facts)  # the year is the reader's guess
             case _:
@@ -116,11 +118,12 @@ class _Judge:
 
 
 def _names_a_year(said: Mention[Value], time: Time) -> bool:
-    """Whether the words of a time tell its year, or its century, or surely count from a date that does."""
+    """Whether the words of a time tell its year or its century, or it counts from what is known."""
     if COUNTED in said.derivation or KNOWN_THEN in said.derivation:
         return True
-    is_century = time.grain >= Grain.CENTURY and FROM_STORY not in said.derivation
-    return is_century or _NAMES_A_YEAR.search(said.said) is not None
+    is_century = time.grain >= Grain.CENTURY
+    is_short = time.grain is Grain.YEAR and said.said.isdigit()  # the last year of "1950–53"
+    return is_century or is_short or _NAMES_A_YEAR.search(said.said) is not None
 
 
 def _is_form_of_holder(claim: Claim, terms: tuple[Fact, ...], rules: RuleBase) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
-from factlint.model.extents import EXISTENCE, EXTENTS, SO_FAR
+from factlint.model.extents import EXISTENCE, EXTENTS, SINCE, SO_FAR
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase, facts_of, terms_held_by
 from factlint.reasoning.judging.lengths import Extent, fits_together, total_length
@@ -31,9 +32,15 @@ def judge_so_far(claim: Claim, length: Duration, rules: RuleBase, written: Inter
 
 
 def _lies_between(days: Interval, extents: Sequence[Extent], written: Interval) -> bool:
-    """Whether a length lies between that of the last of several times and that of all; which count is left open."""
+    """Whether a length lies between that of the last of several times and that of all; which count is left open.
+
+    Of a thing that began more than once, it lies between its youngest and its oldest age.
+    """
     if len(extents) < _SEVERAL:
         return False
+    if all(extent.ends == written for extent in extents):
+        begun = reduce(Interval.hull, (extent.begins for extent in extents))
+        return fits(days, begun, written)
     last = [extent for extent in extents if extent.ends == written]
     longest = total_length(extents).high
     return fits_together(days, extents) or not days.excludes(Interval(total_length(last).low, longest))
@@ -45,6 +52,10 @@ def extents_so_far(claim: Claim, rules: RuleBase, written: Interval) -> Iterator
     subject = claim.statement.subject
     if what == EXISTENCE:
         yield from _existence(subject, rules, written)
+        return
+    if what.startswith(SINCE):
+        for fact in facts_of(rules, subject, what.removeprefix(SINCE)):
+            yield from _since(fact, written)
         return
     facts = facts_of(rules, subject, what) if value else terms_held_by(rules, subject)
     terms = [fact for fact in facts if fact.statement.property == what]

@@ -12,7 +12,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, is_named
+from factlint.model.mention import FROM_STORY, EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
@@ -33,6 +33,7 @@ _ASIDE = regex(words_of.ASIDE)
 _SAW, _SAW_OPENING = regex(words_of.SAW), regex(words_of.SAW_OPENING)
 _BEHIND_SEEN, _DOES = regex(words_of.BEHIND_SEEN), regex(words_of.DOES)
 _FRONTED_DAY, _BEHIND_FRONTED_DAY = regex(words_of.FRONTED_DAY), regex(words_of.BEHIND_FRONTED_DAY)
+_FOLLOWED, _CAME = regex(words_of.FOLLOWED), regex(words_of.CAME)
 _OPENS_LINE, _CLOSES_LINE = regex(words_of.OPENS_LINE), regex(r"\W*")
 _TO_DATE_OF_LINE = regex(words_of.TO_DATE_OF_LINE)
 
@@ -59,7 +60,8 @@ def bind_named_events(scene: Scene) -> Iterator[Claim]:
 
 def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
     gap = scene.between(time.prose, name.prose)
-    if _is_line(scene, time.prose, gap, name.prose) and not _may_lie_in(scene, name, time):
+    is_counted = FROM_STORY in time.derivation and _CAME.fullmatch(gap) is not None
+    if is_counted or (_is_line(scene, time.prose, gap, name.prose) and not _may_lie_in(scene, name, time)):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
     elif _is_seen(scene, name, time, gap) or _is_of_day(scene, name, time, gap) or _DAY_OF.fullmatch(gap):
         yield from _claim(scene, name, _WHOLE_EVENT, time)
@@ -70,7 +72,10 @@ def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
 def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Claim]:
     gap = scene.between(name.prose, time.prose)
     before = scene.document.prose[scene.sentence.start : name.prose.start]
-    if _is_line(scene, name.prose, gap, time.prose) and not _may_lie_in(scene, name, time):
+    is_counted = FROM_STORY in time.derivation and _FOLLOWED.fullmatch(gap) is not None
+    if (is_counted and _OPENING.fullmatch(before)) or (
+        _is_line(scene, name.prose, gap, time.prose) and not _may_lie_in(scene, name, time)
+    ):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
     elif _BEHIND.fullmatch(gap) and _ADVERBIAL.search(before):
         properties = _WHOLE_EVENT if _DURING.search(before) else EVENT_PROPERTIES

@@ -10,6 +10,7 @@ from factlint.extraction.claims.dates.cued import bind_dated_cues
 from factlint.extraction.claims.dates.disasters import bind_disasters
 from factlint.extraction.claims.dates.named import bind_dated_names
 from factlint.extraction.claims.dates.named_events import bind_named_events
+from factlint.extraction.claims.dates.ranges import bind_ranges
 from factlint.extraction.claims.dates.same_time import bind_same_time
 from factlint.extraction.claims.dates.told_events import bind_told_events
 from factlint.extraction.claims.dates.works import bind_dated_works
@@ -38,6 +39,7 @@ def bind_dates(scene: Scene) -> Iterator[Claim]:
     for claim in (
         *bind_same_time(scene),
         *bind_brackets(scene),
+        *bind_ranges(scene),
         *bind_dated_names(scene),
         *bind_named_events(scene),
         *bind_told_events(scene),

@@ -8,7 +8,7 @@ OPENS_WITH_DATE = r"(?:But |And |Then )?(?:In|On|By) (?:the )?(?:early |late |mi
 """Before the date, with which its sentence begins."""
 OF_ANOTHER = (
     r"(?i:\b(?:who|which|whose|whom|where|when|while|after|before|since|until|till|by|from|between|during|because|although|though|would|could|might|if|had|having|"
-    r"not|never|planned|scheduled|announced|film|novel|book|play|series|another|again|than|first|later|earlier|ago|previously|formerly|originally|born (?:to|into|of)|aged)\b|[\"“(])"
+    r"not|never|planned|scheduled|announced|film|novel|book|play|series|another|again|than|then|first|later|earlier|ago|previously|formerly|originally|born (?:to|into|of)|aged)\b|[\"“(])"
 )
 """In what stands before a date or behind it: more than one thing may be dated, or told to have happened."""
 BESIDE_SHIFT = r"(?i: (?:as|than|when|after|before|by|if|that|which|in \d)\b|, (?:in|on|when) )"

@@ -72,3 +72,7 @@ OPENS_LINE = r"\W*(?:[Tt]he\s)?"
 """In front of an event or date that opens a line of its own."""
 TO_DATE_OF_LINE = r"(?::|\s[–—-])\s(?:[Tt]he\s)?"
 """From there to the date or event that is the rest of the line."""
+
+FOLLOWED = r"[”\"]?\s(?:followed|came|ensued)(?:\s(?:only|just|in))?\s"
+CAME = r",?\s(?:came|followed)\s(?:the\s)?[“\"]?"
+"""Between an event and the time that it is counted by, and the reverse: "X followed two years later"."""
