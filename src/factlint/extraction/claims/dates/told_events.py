@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.dates.cued import date_of, is_of_main_clause
+from factlint.extraction.claims.dates.cued import date_of, is_behind_clause
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.named_events import COUNTED_FROM
@@ -31,7 +31,7 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
         prop = Property(chosen, "date")
         indices = scene.words.within(event.prose)
         date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
-        if date is None or _tells_distance(scene, event, date) or _follows_clause(scene, event, date):
+        if date is None or _tells_distance(scene, event, date) or is_behind_clause(scene, event.prose, date):
             continue
         if _is_of_one_age(scene, event, chosen, date):
             yield scene.claim(event, prop, cast("Mention[Value]", date), event.prose, binder="told-event")
@@ -41,14 +41,6 @@ def _tells_distance(scene: Scene, event: Mention[EntityRef], date: Mention[Time]
     """Whether a date that opens the sentence is only counted from the event: "in 1944, five years after X fell"."""
     start, end = date.prose.end, event.prose.start
     return start < end and _COUNTED_FROM.search(scene.document.prose, start, end) is not None
-
-
-def _follows_clause(scene: Scene, event: Mention[EntityRef], date: Mention[Time]) -> bool:
-    """Whether a date is that of the main clause: "a year after X invaded Y, in 1991, they met"."""
-    if date.prose.start < event.prose.end:
-        return False
-    _, comma, rest = scene.between(event.prose, date.prose).partition(",")
-    return is_of_main_clause(scene, event.prose, comma + rest)
 
 
 def _is_of_one_age(scene: Scene, event: Mention[EntityRef], prop: str, date: Mention[Time]) -> bool:
