@@ -130,7 +130,7 @@ _NEEDS_NO_PREPOSITION = regex(
 
 def date_said(time: Mention[Time]) -> str:
     """A time in the text's own words; the year of "1986–94" and the day of "2 to 9 March" in full."""
-    return time.said if len(time.said) > _FEW_DIGITS else write_time(time.value)
+    return year_in_full(time.said, time.value)
 
 
 def when_said(time: Mention[Time]) -> str:
@@ -151,7 +151,7 @@ def century_in_words(time: Time) -> str | None:
 
 def year_in_full(said: str, time: Time) -> str:
     """The words of a time; the year of "1986–94" in full."""
-    return said if len(said) > _SHORT_YEAR else write_time(time)
+    return said if len(said) > _FEW_DIGITS else write_time(time)
 
 
 def write_like(text: str, day: int, grain: Grain) -> str | None:

@@ -238,6 +238,12 @@ def test_words_for_where_somebody_works_and_learns(text: str, found: list[str]) 
 def test_where_people_are_from_is_not_who_they_are() -> None:
     assert claims("Northgate was founded by Weston.") == ["Northgate: founder = Weston"]
     assert claims("Northgate was founded by Weston students.") == []
+    assert claims("Northgate was founded by three former Weston employees.") == []
+
+
+def test_who_acts_stands_behind_no_second_verb() -> None:
+    assert claims("Northgate was founded in 1910 by Weston.") == ["Northgate: founder = Weston"]
+    assert claims("Northgate was founded in 1910 and bought by Weston.") == ["Northgate: owner = Weston"]
 
 
 def test_what_else_is_known_of_the_subject_excuses_no_wrong_value() -> None:

@@ -21,8 +21,12 @@ properties:
     value: entity
     cues: [keeps, kept]
     patterns: ["{value} {cue} {subject}"]
+  first-lit:
+    value: date
+    cues: [was lit]
+    patterns: ["{subject} {cue} in {value}.", "{subject} {cue} in {value},"]
 entities:
-  south-pier: {names: [South Pier], facts: {lamps: 40, keeper: ida-moe}}
+  south-pier: {names: [South Pier], facts: {lamps: 40, keeper: ida-moe, first-lit: 1880}}
   ida-moe: {names: [Ida Moe]}
   rolf-arden: {names: [Rolf Arden]}
 """
@@ -67,3 +71,18 @@ def test_patterns_are_the_only_forms_that_are_read(rules: RuleBase, text: str, n
 def test_a_noun_that_the_subject_qualifies_has_the_value(rules: RuleBase, text: str, values: list[str]) -> None:
     claims = make_reader(rules).read(read("example.txt", text)).claims
     assert [claim.value.text for claim in claims] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The South Pier was lit in 1881.", ["1881"]),
+        ("The South Pier, 2 km long, was lit in May 1881, late at night.", ["May 1881"]),
+        ("The South Pier was lit in 1881 from the sea.", []),
+        ("The South Pier was lit for a feast in 1881.", []),
+        ("A film on the South Pier was lit in 1881.", []),
+    ],
+)
+def test_dates_are_read_in_the_forms_of_the_patterns(rules: RuleBase, text: str, dates: list[str]) -> None:
+    claims = make_reader(rules).read(read("example.txt", text)).claims
+    assert [claim.value.text for claim in claims] == dates

@@ -35,6 +35,7 @@ def told_dates(text: str) -> list[str]:
     ("text", "claims"),
     [
         ("Arunia was annexed in 1915.", ["annexed 1915"]),
+        ("Ruritania annexed Arunia, a small land, in 1915.", ["annexed 1915"]),
         ("In 1915 Arunia was formally annexed.", ["annexed 1915"]),
         ("Arunia, which had been annexed in 1915, is poor.", ["annexed 1915"]),
         ("Arunia, annexed by Ruritania in 1915, is poor.", ["annexed 1915"]),
@@ -65,6 +66,9 @@ def test_told(text: str, claims: list[str]) -> None:
         "The price of Arunia fell in 1990.",
         "The Long Wall fell from favour in 1990.",
         "arunia was annexed in 1920.",
+        "A year after Ruritania annexed Arunia, in March 1915, the leaders met.",
+        "Since Ruritania annexed Arunia, in 1915 alone a thousand families have left.",
+        "Ruritania annexed Arunia territory in 1915.",
     ],
 )
 def test_not_told(text: str) -> None:

@@ -203,6 +203,14 @@ def is_of_main_clause(scene: Scene, verb: ProseSpan, gap: str) -> bool:
     )
 
 
+def is_behind_clause(scene: Scene, verb: ProseSpan, time: Mention[Time]) -> bool:
+    """Whether a date is behind the comma that ends a verb's clause of time: "after X took Y, in 1991 they met"."""
+    if time.prose.start < verb.end:
+        return False
+    _, comma, rest = scene.between(verb, time.prose).partition(",")
+    return is_of_main_clause(scene, verb, comma + rest)
+
+
 def has_preposition(time: Mention[Time], gap: str) -> bool:
     """Whether the words in front of a date let it tell when; a day or month needs none, and "four years ago"."""
     return time.value.grain < Grain.YEAR or is_adverb(time) or _BEFORE_DATE.search(gap) is not None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.dates.cued import date_of
+from factlint.extraction.claims.dates.cued import date_of, is_behind_clause
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.named_events import COUNTED_FROM
@@ -31,7 +31,7 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
         prop = Property(chosen, "date")
         indices = scene.words.within(event.prose)
         date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
-        if date is None or _tells_distance(scene, event, date):
+        if date is None or _tells_distance(scene, event, date) or is_behind_clause(scene, event.prose, date):
             continue
         if _is_of_one_age(scene, event, chosen, date):
             yield scene.claim(event, prop, cast("Mention[Value]", date), event.prose, binder="told-event")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factlint.extraction.claims.dates.cued import is_behind_clause
 from factlint.extraction.claims.offices.holders import Held
 from factlint.extraction.claims.offices.named import Office
 from factlint.extraction.claims.scene import Scene
@@ -99,6 +100,9 @@ def times_spoken_of(
 ) -> tuple[Mention[Time], ...]:
     """The times of the sentence, without those that it names by the way."""
     times = points_of(scene, stretches)
+    if held.aspect is not Aspect.HOLDS:
+        times = tuple(time for time in times if not is_behind_clause(scene, office.span, time))
+        stretches = tuple(it for it in stretches if not _begins_behind_clause(scene, office, it))
     if held.aspect is not Aspect.HOLDS and (near := _time_of_change(scene, office, times)) is not None:
         return (near,)
     main = tuple(time for time in times if not _is_by_the_way(scene, time))
@@ -111,6 +115,12 @@ def times_spoken_of(
         if end is not None and stretch.span.start >= held.person.prose.start
     )
     return tuple(time for time in main if not _is_anothers(scene, office, time)) or stated
+
+
+def _begins_behind_clause(scene: Scene, office: Office, stretch: Stretch) -> bool:
+    """Whether a stretch is told by the main clause behind "after X became president,"."""
+    ends = (stretch.first, stretch.last)
+    return any(end is not None and is_behind_clause(scene, office.span, end) for end in ends)
 
 
 def _is_anothers(scene: Scene, office: Office, time: Mention[Time]) -> bool:

@@ -37,7 +37,7 @@ _TRANSITIVE = {
     "impeachment": "impeached impeaches impeaching",
     "invasion": "invaded invades invading",
     "flooding": "flooded floods",
-    "handover": "handed",
+    "handover": "handed returned",
     "inauguration": "inaugurated inaugurates inaugurating",
     "introduction": "introduced introduces introducing",
     "kidnapping": "kidnapped kidnaps kidnapping",
