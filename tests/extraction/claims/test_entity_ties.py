@@ -127,4 +127,6 @@ entities:
   ruritania: {kind: country, names: [Ruritania]}
 """
     assert claims_of("White Harbour is in Porto Blanco.", pack) == ["White Harbour: standing-in = Porto Blanco"]
-    assert claims_of("Southland is in Ruritania, where the capital is Santa Rosa.", pack) == []
+    assert claims_of("Southland is in Ruritania, where the capital is Santa Rosa.", pack) == [
+        "Ruritania: capital = Santa Rosa"
+    ]
