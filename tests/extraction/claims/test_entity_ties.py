@@ -114,3 +114,19 @@ entities:
 """
     assert claims_of("Salt Hymns was recorded by Ole Vang.", pack) == ["Salt Hymns: performer = Ole Vang"]
     assert claims_of("Salt Hymns was recorded by the engineer Ole Vang.", pack) == []
+
+
+def test_words_of_a_pattern_tell_nothing_of_what_lacks_the_property() -> None:
+    pack = """
+properties:
+  standing-in: {value: entity, cues: [is], patterns: ["{subject} {cue} in {value}"]}
+entities:
+  white-harbour: {kind: structure, names: [White Harbour], facts: {standing-in: porto}}
+  southland: {kind: state, names: [Southland], facts: {capital: porto}}
+  porto: {kind: city, names: [Porto Blanco]}
+  ruritania: {kind: country, names: [Ruritania]}
+"""
+    assert claims_of("White Harbour is in Porto Blanco.", pack) == ["White Harbour: standing-in = Porto Blanco"]
+    assert claims_of("Southland is in Ruritania, where the capital is Santa Rosa.", pack) == [
+        "Ruritania: capital = Santa Rosa"
+    ]

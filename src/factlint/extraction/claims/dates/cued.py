@@ -204,7 +204,7 @@ def is_of_main_clause(scene: Scene, verb: ProseSpan, gap: str) -> bool:
 
 
 def is_behind_clause(scene: Scene, verb: ProseSpan, time: Mention[Time]) -> bool:
-    """Whether a date is behind the comma that ends a verb's clause of time: "after X took Y, in 1991 they met"."""
+    """Whether a date stands behind the comma that ends a clause of time with this verb: "after X fell, in 1991 it"."""
     if time.prose.start < verb.end:
         return False
     _, comma, rest = scene.between(verb, time.prose).partition(",")

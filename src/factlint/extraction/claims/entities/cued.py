@@ -165,7 +165,10 @@ def _bond(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:
 
 
 def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
-    """The bond of the names that stand around a cue as the property's author wrote."""
+    """The bond of the names that stand around a cue as the property's author wrote, where a subject has the property.
+
+    Of others its words may say anything: "S is in V, where the capital is" goes on with V.
+    """
     names = [mention for mention in scene.entities if not mention.prose.overlaps(cue.span)]
     values = [mention for mention in names if is_name(mention)]
     if (behind := name_behind(scene, _VERB_TO_VALUE, cue.span.end)) is not None:
@@ -176,6 +179,7 @@ def _by_pattern(scene: Scene, cue: EntityCue) -> Bond | None:
             for subject in names
             for value in values
             if not value.prose.overlaps(subject.prose)
+            and has_facts(scene, subject, cue.property)
             and has_pattern(scene, cue.property, value=value.prose, cue=cue.span, subject=subject.prose)
         ),
         None,
