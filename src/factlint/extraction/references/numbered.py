@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
@@ -14,7 +15,7 @@ from factlint.values.regex import regex
 
 _NOTE, _NOTE_REFERENCE = regex(words_of.NOTE), regex(words_of.NOTE_REFERENCE)
 _WORK, _WORK_REFERENCE = regex(words_of.WORK), regex(words_of.WORK_REFERENCE)
-_STEP_REFERENCE = regex(words_of.STEP_REFERENCE)
+_STEP_REFERENCE, _STEP_AGAIN = regex(words_of.STEP_REFERENCE), regex(words_of.STEP_AGAIN)
 _ITEM_REFERENCE = regex(words_of.ITEM_REFERENCE)
 _WORKS = regex(LIST_OF_WORKS)
 _DIGITS = regex(r"\d+")
@@ -119,13 +120,13 @@ def _steps(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
     """Steps of the only numbered list of a text, in which one of them, or a paragraph behind, names another."""
     for number, block in numbered:
         yield _target(document, "step", number, block)
-        yield from _steps_named(document, block)
+        yield from _steps_named(document, block, _STEP_REFERENCE)
     for block in _right_behind(document, numbered):
-        yield from _steps_named(document, block)
+        yield from _steps_named(document, block, _STEP_AGAIN)
 
 
-def _steps_named(document: Document, block: Block) -> Iterator[CrossReference]:
-    for found in _STEP_REFERENCE.finditer(document.prose, block.prose.start, block.prose.end):
+def _steps_named(document: Document, block: Block, form: re.Pattern[str]) -> Iterator[CrossReference]:
+    for found in form.finditer(document.prose, block.prose.start, block.prose.end):
         yield _reference(document, "step", found.span("number"))
 
 

@@ -57,6 +57,8 @@ class _Holder:
     """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
     is_of_topic: bool = False
     """Whether it is that of a body which the text is about: "who chairs the committee"."""
+    is_of_part: bool = False
+    """Whether it is that of one body of several: "who chairs the sports committee"."""
     is_of_sheet: bool = False
     """Whether a fact sheet names it under a label, or the roll of a meeting in brackets."""
 
@@ -125,6 +127,8 @@ def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> boo
     is_of_sheet = usual.is_of_sheet is not odd.is_of_sheet
     if not is_own or post not in (words_of.TOLD_OF_ONE if is_of_sheet else words_of.HELD_BY_ONE):
         return False
+    if is_of_sheet and (usual.is_of_part or odd.is_of_part):
+        return False
     if any(one.is_timed or one.is_elsewhere for one in (usual, odd)):
         return False
     is_first_shared = is_of_sheet and usual.first == odd.first and not _MARRIED.search(document.prose)
@@ -174,6 +178,7 @@ def _holders_in(
                     is_elsewhere=_ELSEWHERE.search(text, one.start(), one.end() + _BEHIND) is not None
                     or (house is not None and house["noun"] not in title | words_of.BODIES),
                     is_of_topic=bool(one.groupdict().get("does")),
+                    is_of_part=" " in (one.groupdict().get("body") or ""),
                     is_of_sheet=is_roll or (is_line and _AT_LABEL.match(text) is not None),
                 ),
             )

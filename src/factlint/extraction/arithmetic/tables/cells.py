@@ -48,7 +48,7 @@ _ELSEWHERE, _OTHERWISE, _TOGETHER = (
 _CORRECTED = regex(CORRECTED)
 _SHEET = 2
 """Columns of a fact sheet, which is about what its page is about."""
-_SUBJECT = regex(words_of.SUBJECT)
+_SUBJECT, _FRONTED = regex(words_of.SUBJECT), regex(words_of.FRONTED)
 _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
@@ -85,12 +85,17 @@ def read_table_cells(
 
 def _is_of_another(page: Page, words: str, named: NamedRow) -> bool:
     """Whether the row of a fact sheet is named in a sentence about another thing than the page: "the battery has"."""
-    found = _SUBJECT.match(words)
-    if found is None or named.table.grid.columns != _SHEET:
+    if named.table.grid.columns != _SHEET:
         return False
-    noun = found["noun"]
+    if _FRONTED.match(words):
+        return True
+    found = _SUBJECT.match(words)
+    if found is None or found["noun"] in words_of.PRONOUNS:
+        return False
+    subject = found["noun"]
     label = named.table.grid.text(named.row, 0).casefold()
-    return not (page.may_mean(noun) or noun in label or label in noun)
+    is_row = not {*subject.split()}.isdisjoint(label.split()) or label in subject
+    return not (is_row or page.may_mean(subject) or page.is_named(subject))
 
 
 def _in_sentence(

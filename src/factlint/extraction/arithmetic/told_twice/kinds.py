@@ -21,7 +21,7 @@ from factlint.extraction.arithmetic.told_twice.label_phrases import (
 )
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, words_behind
 from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
-from factlint.extraction.languages.en.arithmetic.tables.cells import SUBJECT
+from factlint.extraction.languages.en.arithmetic.tables.cells import FRONTED, PRONOUNS, SUBJECT
 from factlint.extraction.languages.en.arithmetic.told_twice import kinds as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.again import JOINED
 from factlint.extraction.languages.en.arithmetic.told_twice.labelled import LABEL as LINE
@@ -42,6 +42,7 @@ _JOINED_BEFORE = regex(words_of.JOINED_BEFORE)
 _JOINED, _JOINED_KIND = regex(JOINED), regex(words_of.JOINED_KIND)
 _ADMITTED, _PAYING = regex(words_of.ADMITTED), regex(words_of.PAYING)
 _SUBJECT, _AT_WORK = regex(SUBJECT), regex(words_of.AT_WORK)
+_FRONTED, _IN_YEAR = regex(FRONTED), regex(words_of.IN_YEAR)
 _BOUND, _OF_THING = regex(words_of.BOUND), regex(words_of.OF_THING)
 _SUBJECT_END, _OTHERWISE = regex(words_of.SUBJECT_END), regex(words_of.OTHERWISE)
 _WORD = regex(r"[\w’-]+")
@@ -196,6 +197,8 @@ class _Sentence:
         bound = _BOUND.search(words, self._start, self._end)
         if _OTHERWISE.search(words, ends[-1] if ends else self._start, bound.start() if bound else self._end):
             return
+        if _FRONTED.match(words, self._start, self._end):
+            return
         yield from self._by_phrase(phrases)
         if self._amount.is_bound:
             return
@@ -214,15 +217,21 @@ class _Sentence:
         """
         part = _OF_THING.match(self._words, behind)
         subject = _SUBJECT.match(self._words, self._start, self._end)
-        if subject is not None and words_of.KINDS.get(subject["noun"]) == kind:
+        if subject is not None and kind in (words_of.KINDS.get(subject["noun"]), subject["noun"]):
             subject = None
-        return all(found is None or self._page.may_mean(found["noun"]) for found in (part, subject))
+        if subject is not None and subject["noun"] in PRONOUNS:
+            subject = None
+        return all(
+            found is None or self._page.may_mean(found["noun"]) or self._page.is_named(found["noun"])
+            for found in (part, subject)
+        )
 
     def _by_phrase(self, phrases: Sequence[str]) -> Iterator[tuple[str, str]]:
         """The labels of no known kind whose words stand beside the amount."""
         said = Said(self._words, self._start, self._end, self._behind)
         for label in phrases:
-            if is_named(said, label) or any(map(self._is_about, counted(said, label))):
+            is_said = is_named(said, label) and self._is_of_whole(self._behind, label)
+            if is_said or any(map(self._is_about, counted(said, label))):
                 yield label, ""
 
     def _by_verb(self) -> Iterator[tuple[str, str]]:
@@ -290,7 +299,8 @@ class _Sentence:
         words, page = self._words, self._page
         ends = [one.end() for one in _SUBJECT_END.finditer(words, self._start, end)]
         start = ends[-1] if ends else self._start
-        subject = _WORD.findall(words, start, end)
+        dated = _IN_YEAR.match(words, start, end)
+        subject = _WORD.findall(words, dated.end() if dated else start, end)
         while subject and subject[0] in words_of.DETERMINERS:
             subject = subject[1:]
         if not subject:

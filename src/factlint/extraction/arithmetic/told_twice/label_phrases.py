@@ -12,7 +12,8 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _LIMIT, _LIMIT_HEAD = regex(words_of.LIMIT), regex(words_of.LIMIT_HEAD)
-_HELD = regex(words_of.HELD)
+_HELD, _AND_HELD = regex(words_of.HELD), regex(words_of.AND_HELD)
+_BOUND, _PLACED = regex(words_of.BOUND), regex(words_of.PLACED)
 _SHORTEST = 4
 """Letters of a label that sentences may say."""
 
@@ -38,17 +39,20 @@ def may_be_said(label: str) -> bool:
 
 
 def is_named(said: Said, label: str) -> bool:
-    """Whether the words of a label name an amount: "250 MB of disk space", "a load of up to 80 kg"."""
-    of, named, _ = _forms(_LIMIT.sub("", label))
-    return bool(of.match(said.words, said.end) or named.search(said.words, said.sentence, said.start))
+    """Whether the words of a label name an amount: "a load of up to 80 kg"."""
+    _, named, _ = _forms(_LIMIT.sub("", label))
+    return named.search(said.words, said.sentence, said.start) is not None
 
 
 def counted(said: Said, label: str) -> Iterator[int]:
-    """Where the subject ends that has so many of what a label names: "we | gave seven concerts"."""
-    _, _, behind = _forms(_LIMIT.sub("", label))
-    link = _HELD.search(said.words, said.sentence, said.start)
-    if link is not None and behind.match(said.words, said.end):
-        yield link.start()
+    """Where the subject ends that has so much of what a label names: "we | gave seven concerts"."""
+    of, _, behind = _forms(_LIMIT.sub("", label))
+    bound = _BOUND.search(said.words, said.sentence, said.start)
+    link = _HELD.search(said.words, said.sentence, bound.start() if bound else said.start)
+    link = link or _AND_HELD.search(said.words, said.sentence, bound.start() if bound else said.start)
+    found = of.match(said.words, said.end) or behind.match(said.words, said.end)
+    if link is not None and found is not None and _PLACED.match(said.words, found.end()) is None:
+        yield link.end("subject") if "subject" in link.groupdict() else link.start()
 
 
 @lru_cache(maxsize=200)

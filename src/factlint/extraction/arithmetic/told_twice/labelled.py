@@ -17,6 +17,7 @@ from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSh
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.arithmetic.told_twice.pages import read_page
 from factlint.extraction.by_sentence import Placed
+from factlint.extraction.languages.en.arithmetic.tables.cells import FRONTED
 from factlint.extraction.languages.en.arithmetic.told_twice import labelled as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.again import JOINED
 from factlint.extraction.quantities.nouns import stem_of
@@ -32,6 +33,7 @@ _NAMED_BEFORE = tuple(regex(shape) for shape in words_of.NAMED_BEFORE)
 _NAMED_BEHIND = tuple(regex(shape) for shape in words_of.NAMED_BEHIND)
 _RESTRICTED, _CONDITIONAL = regex(words_of.RESTRICTED), regex(words_of.CONDITIONAL)
 _HELD_BEFORE = regex(words_of.HELD_BEFORE)
+_FRONTED = regex(FRONTED)
 _SUMMARY = regex(words_of.SUMMARY)
 _JOINED = regex(JOINED)
 _VERB = regex(words_of.VERB)
@@ -192,6 +194,8 @@ def _line(words: str, start: int) -> int:
 def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
     """Whether nothing in its clause tells of another time or part."""
     words, start = tellings.text.text, figure.prose.start
+    if _FRONTED.match(words, tellings.analysis.sentences[tellings.sentence_of(figure.prose)].start, start):
+        return False
     line = _line(words, start)
     clause = max((one.end() for one in _CLAUSE_END.finditer(words, line, start)), default=line)
     if "-" in figure.said and not _JOINED.match(words, figure.prose.end):

@@ -167,5 +167,8 @@ def read_page(tellings: Tellings) -> Page | None:
     found = _KIND.search(words, lead.start, lead.end)
     is_of_title = found is not None and title & {*_WORD.findall(words, lead.start, found.start())}
     kinds = frozenset({found["kind"]} if found and is_of_title else ())
-    numbers = frozenset(_NUMBER.findall(words, heading.start, named.end() if named else lead.start))
-    return Page(tellings, title, numbers, kinds, ProseSpan(lead.start, len(words)))
+    numbers = {
+        *_NUMBER.findall(words, heading.start, heading.end),
+        *(_NUMBER.findall(named["name"]) if named else ()),
+    }
+    return Page(tellings, title, frozenset(numbers), kinds, ProseSpan(lead.start, len(words)))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from factlint.extraction.arithmetic.told_twice.again.naming import Telling
+from factlint.extraction.arithmetic.told_twice.again.phrases import POSSESSIVE
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
@@ -16,6 +17,7 @@ from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.values.regex import regex
 
 _WORD = regex(r"[a-z][a-z’'-]{2,}")
+_WITHOUT = regex(words_of.WITHOUT)
 _RESTRICTED, _FRONTED = regex(words_of.RESTRICTED), regex(words_of.FRONTED)
 _OTHERWISE = regex(words_of.OTHERWISE)
 _CLAUSE_END = regex(r"[,;:()|.!?] |[\n\v]")
@@ -50,6 +52,8 @@ class Subjects:
         if second.key[0] == "size" and self._are_brought_in(second):
             return False
         known = self.named(one) | self._topic
+        if second.opener.endswith(POSSESSIVE) and stem_of(second.opener[:-2]) not in known:
+            return False
         if not self._is_owned_alike(first, second, known, other) or self._is_placed(first, other):
             return False
         is_named = bool(second.modifiers) and first.modifiers == second.modifiers and second.key[0] != "count"
@@ -137,6 +141,8 @@ class Subjects:
         """Whether what limits the second telling, before or behind it, is told with the first too."""
         place = telling.figure.prose
         sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(place)]
+        if _WITHOUT.match(self._words, sentence.start, place.start):
+            return False
         fronted = _FRONTED.match(self._words, sentence.start, place.start)
         if fronted and not _content(self._words, fronted.start(), fronted.end()) <= known:
             return False

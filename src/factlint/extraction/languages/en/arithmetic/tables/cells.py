@@ -125,7 +125,7 @@ OTHERWISE = (
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""
 OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above|below|behind|ahead|clear|over|short)\b)[a-z]"
 """The end of a number's token, and a noun behind it."""
-RESTRICTED = r"(?:-[a-z]+)?(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|who|that|which)\b"
+RESTRICTED = r"(?:-[a-z]+)?(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|above|below|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
 PREDICATED = (
     r" [a-z]+ (?:is|are|was|were) (?!(?:[a-z]+ly )?(?:enrolled|registered|counted|recorded|reported|sold|employed|treated|surveyed|interviewed|handed|given|lent|borrowed|served|built|made|produced|caught"
@@ -142,8 +142,12 @@ BESIDE = r" (?:of|is|was|at)? ?$"
 """Between the heading of a column and its number."""
 OF_A_PART = r"\b(?:among|amongst|of|for|in) (?:the|its) (?P<noun>[a-z]+) (?:of|in|at|from) $"
 """Before the name of a row: its number is that of some of it."""
-SUBJECT = r"(?:the|each|every|its|our) (?P<noun>[a-z]+) (?:comes?|has|have|had|is|are|was|were|costs?|weighs?|needs?|holds?|lasts?|measures?|takes?|runs?|carries|uses)\b"
+SUBJECT = r"(?:the |each |every |its |our |an? )?(?P<noun>[a-z0-9’'][a-z0-9’' -]*?)(?:,| (?:comes?|has|have|had|is|are|was|were|costs?|weighs?|needs?|holds?|lasts?|measures?|takes?|runs?|carries|uses|stands|reaches|lies|gives?|offers?)\b)"
 """How a sentence begins that is about one thing."""
 FOR_SALE = r"\b(?:prices?|fees?|fares?|rates?|tariffs?|charges?|costs?|admission)\b"
 ASKED = frozenset("cost costs price prices pay pays fee fees".split())
 """In the heading of what is to be paid, and how sentences say that."""
+FRONTED = r"(?:with(?! an? )|without|in (?!\d{4})|on|at(?! (?:just|only|about|\d))|for|during|under|from|after|before|if|when|until|last|among|outside)\b"
+"""How a sentence begins that speaks of one case, time or part only."""
+PRONOUNS = frozenset("it they we you i he she there this that these those what who".split())
+"""Subjects that may be anything told before."""

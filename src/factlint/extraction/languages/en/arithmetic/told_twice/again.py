@@ -132,8 +132,10 @@ RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|aro
 """Behind an amount that is of some part, place or time."""
 FRONTED = r"(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""
+WITHOUT = r"(?:without|except for|apart from|leaving out)\b"
+"""At the start of a sentence: what it tells is not of the whole."""
 OTHERWISE = (
-    r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|earlier|later|then(?! (?!had|got|was|were|built|bought|made)[a-z]+ (?:the|your|this) )|today|others?|another"
+    r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|last (?:year|month|week|season|spring|summer|autumn|winter)|earlier|later|then(?! (?!had|got|was|were|built|bought|made)[a-z]+ (?:the|your|this) )|today|others?|another"
     r"|remaining|further|additional|extra|least|average|or|never|(?<!has )(?<!have )planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
     r"|each(?! of (?:the|our|its|their|these) $)|every|half|alone|including|excluding|both|estimat\w+|according|claim\w*|lost|not|no|still|already|once|since|until|now|reduced|cut|lowered|raised|former|older|younger"
     r"|left(?! (?:the|an?|his|her|its|their|us|it|to|for|behind)\b)"

@@ -99,3 +99,5 @@ OF_THING = r" (?:on|of|in|for|at) (?:the |our |its |every |each |all |an? |your 
 SOME = "some"
 AT_WORK = r" (?:(?:people|staff) )?(?:looks? after|cares? for|runs?|keeps?|works? (?:here|at|for)|maintains?|takes? care of)\b"
 """Behind the number of a team that is all of the staff, or some of it, and no more."""
+IN_YEAR = r"in \d{4} "
+"""Before the subject of a sentence."""

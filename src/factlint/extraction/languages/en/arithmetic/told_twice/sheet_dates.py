@@ -28,7 +28,7 @@ LEAD = r"^(?P<name>[^()\n\v]{3,60}?) \((?:[^()\n\v]{0,60}?[ (–—-])?$"
 """A page's first words, up to a date in the brackets behind its name."""
 BORN, DIED = "bear", "die"
 OTHERWISE = (
-    r"\b(?:again|second|third|new|newer|another|other|rebuilt|reopen\w*|re-\w+|original(?:ly)?|first|last|extension|wing|branch|section|phase|part|partly|planned|due|expected|postponed|delayed"
+    r"\b(?:as an?|again|second|third|new|newer|another|other|rebuilt|reopen\w*|re-\w+|original(?:ly)?|first|last|extension|wing|branch|section|phase|part|partly|planned|due|expected|postponed|delayed"
     r"|before|after|since|until|not|never|or|early|earlier|late|later|about|around|between|next|previous|each|every|if|would|could|might|claim\w*|according|predecessor|successor|said to|believed|thought|supposed\w*)\b"
 )
 """From the subject to a date that may be of another thing or time."""
