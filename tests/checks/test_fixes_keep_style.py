@@ -42,7 +42,7 @@ def shape(text: str) -> str:
     numbers = re.sub(r"\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?", "9", text)
     spelled = SPELLED.sub(lambda word: "9" if word.group().islower() else word.group(), numbers)
     capitals = re.sub(r"[A-Z][a-z]+", "Aa", re.sub(r"[A-Z]{2,}", "AA", spelled))
-    return re.sub(r"(?<!A)[a-z]+(?:-[a-z]+)*", "a", capitals.replace("Aa-a", "Aa"))
+    return re.sub(r"(?<!A)[a-z]+(?:-[a-z]+)*", "a", re.sub(r"Aa-[a-z]+", "Aa", capitals))
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ class KnowledgeBase:
         """
         query = (
             "SELECT DISTINCT id FROM fact WHERE kind = ? OR property NOT IN"
-            " (SELECT id FROM property WHERE cues || patterns || titles <> '') ORDER BY id"
+            " (SELECT id FROM property WHERE cues || patterns || titles || spans <> '') ORDER BY id"
         )
         return tuple(row[0] for row in self._database.execute(query, (UNKNOWN,)))
 

@@ -95,12 +95,13 @@ def _is_kept_then(scene: Scene, kept: _Kept, date: Mention[Time]) -> bool:
         return _TO_DATE.fullmatch(prose, kept.words.end, start) is not None
     if _APPOSED.fullmatch(prose[: kept.words.start], date.prose.end):
         return True
-    keeps = _KEEPS.search(prose[: kept.words.start], scene.sentence.start)
-    if keeps is None:
+    found = _KEEPS.search(prose[scene.sentence.start : kept.words.start])
+    if found is None:
         return False
+    keeps = scene.sentence.start + found.start()
     is_first = _OPENING.fullmatch(prose, scene.sentence.start, start) is not None
-    behind = _FROM_DATE.fullmatch(prose, date.prose.end, max(date.prose.end, keeps.start()))
-    return keeps.start() < start or (is_first and behind is not None)
+    behind = _FROM_DATE.fullmatch(prose, date.prose.end, max(date.prose.end, keeps))
+    return keeps < start or (is_first and behind is not None)
 
 
 def _claim(scene: Scene, subject: Mention[EntityRef], kept: _Kept, date: Mention[Time]) -> Claim:

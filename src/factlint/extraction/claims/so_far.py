@@ -86,7 +86,7 @@ def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration
 def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
     """The property that dates what has been so long ago: "it is 25 years since the end of X", "since X was signed"."""
     prose, start, end = scene.document.prose, (length.wide or length.prose).start, length.prose.end
-    if subject.prose.start < end or not _IT_IS.search(prose[:start], scene.sentence.start):
+    if subject.prose.start < end or not _IT_IS.search(prose[scene.sentence.start : start]):
         return None
     known = scene.properties_known_of(subject)
     noun = _SINCE_NOUN.fullmatch(prose[: subject.prose.start], end)

@@ -17,6 +17,7 @@ _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _IN_LANGUAGE = regex(dating.IN_LANGUAGE)
 _ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
 _ANEW, _OTHER_OPENING = regex(occasions.ANEW), regex(occasions.OTHER_OPENING)
+_NEXT_PREDICATE = regex(occasions.NEXT_PREDICATE)
 _CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasions.CLOSED_IN_FRONT)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
@@ -40,7 +41,7 @@ def is_other_edition(
     """
     if prop.id == "discovered":
         return _FOUND_OUT.search(scene.document.prose, said.start, said.end) is not None
-    if _is_other_occasion(scene, subject, prop, said):
+    if _is_other_occasion(scene, subject, prop, date, said):
         return True
     if prop.id in _HELD:
         return _FOUGHT_ANEW.search(scene.document.prose, said.start, said.end) is not None
@@ -59,17 +60,21 @@ def is_other_edition(
     return is_near and _is_close(scene, subject, prop, date)
 
 
-def _is_other_occasion(scene: Scene, subject: Mention[EntityRef], prop: Property, said: ProseSpan) -> bool:
+def _is_other_occasion(
+    scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
+) -> bool:
     """Whether something began once more, or what had been open before opened for some people, hours or days."""
     prose = scene.document.prose
     if _ANEW.search(prose, said.start, said.end):
         return True
     if prop.id != _OPENED:
         return False
+    predicate = _NEXT_PREDICATE.search(prose, date.prose.end, said.end)
+    end = predicate.start() if predicate else said.end
     others = _OTHER_OPENING.finditer(prose, said.start, scene.sentence.end)
     in_front = prose[scene.sentence.start : max(scene.sentence.start, subject.prose.start)]
     return (
-        any(other.start() < said.end for other in others)
+        any(other.start() < end for other in others)
         or _CLOSED_BEFORE.search(prose, subject.prose.end, said.end) is not None
         or _CLOSED_IN_FRONT.search(in_front) is not None
     )

@@ -39,7 +39,7 @@ def _is_told(scene: Scene, stretch: Stretch, name: Mention[EntityRef]) -> bool:
         return False
     if stretch.last.prose.end <= name.prose.start:
         gap = scene.between(stretch.last.prose, name.prose)
-        is_attribute = gap == " " and _BEFORE.search(prose[: stretch.first.prose.start], start) is not None
+        is_attribute = gap == " " and _BEFORE.search(prose[start : stretch.first.prose.start]) is not None
         is_attribute = is_attribute and _CLOSED.match(prose, name.prose.end) is not None
         is_fronted = stretch.span.start == start and _FRONTED.fullmatch(gap) is not None
         return is_attribute or (is_fronted and _RAGES.match(prose, name.prose.end) is not None)

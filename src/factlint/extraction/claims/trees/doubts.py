@@ -24,6 +24,8 @@ from factlint.values.time import Time
 
 _APART = regex(APART)
 _POSSESSOR = regex(POSSESSOR)
+_STRETCH = "/"
+"""In the EDTF of a time with a first and a last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,10 @@ def _is_open(scene: Scene, subject: Mention[EntityRef], item: Property) -> bool:
 
 
 def _explains_date(scene: Scene, said: Time) -> bool:
-    """Whether a fact of anything in the sentence has the date."""
+    """Whether a fact of anything in the sentence has the date; a stretch of time, such as a life, names none."""
+    dates = (fact.statement.value for fact in _facts_in(scene))
     return any(
-        isinstance(fact.statement.value, Time) and not said.excludes(fact.statement.value)
-        for fact in _facts_in(scene)
+        isinstance(one, Time) and _STRETCH not in (one.edtf or "") and not said.excludes(one) for one in dates
     )
 
 

@@ -36,3 +36,5 @@ CLOSED_BEFORE = rf"\b(?:closed|shut|blocked|burnt|burned|collapsed|{_WORKS})\b[^
 
 CLOSED_IN_FRONT = rf"^(?:Closed|Shut|Blocked)\b|^[A-Z][^,;.]*\b(?:{_WORKS})\b"
 """From the start of the sentence to that name."""
+NEXT_PREDICATE = r",\s(?:is|was|are|were|has|have|had)\b"
+"""Behind the date of an aside: what is said of the thing besides, "X, opened in 1922, is closed at night"."""
