@@ -143,6 +143,9 @@ def test_verbs_and_nouns(text: str, claims: list[str]) -> None:
         "Kestrel was sold to a firm that was founded in 1999.",  # the firm was
         "While Kestrel made bicycles, a rival was founded in 1999.",
         "Ada Thorn's brother was born in 1905.",
+        "Born in Arun, Ada Thorn left for Umbra in 1962.",
+        "Founded by weavers, Kestrel moved to Umbra in 1999.",
+        "By year six of The Green Room (1985), nobody went.",
         "Ada Thorn, whose father died in 1905, wrote plays.",
         "A pupil of Ada Thorn died in 1987.",
         "The founder of Kestrel established a school in 1999.",

@@ -25,7 +25,7 @@ def modality(text: str) -> str:
         "The Harbour Bridge opened in 1934. It was a success.",
         "The Harbour Bridge, which did not please everybody, opened in 1934.",
         "The Harbour Bridge opened in 1934 and would later be painted green.",
-        "Built by monks, the Harbour Bridge would later open in 1934.",
+        "Built by monks, the Harbour Bridge opened in 1934 and would later be moved.",
         "In May 1934 the Harbour Bridge was opened.",
         "When the Harbour Bridge was opened in 1934, few expected what would follow.",
         "Riverton United was founded in 1989 and never won a cup.",

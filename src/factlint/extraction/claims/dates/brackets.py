@@ -24,6 +24,7 @@ _OF = regex(words_of.OF + "$")
 _KIN_OF = regex(words_of.KIN_OF)
 _GOVERNED = regex(words_of.GOVERNED + "$")
 _MADE_OF = regex(words_of.MADE_OF + "$")
+_COUNTED_OF = regex(words_of.COUNTED_OF + "$")
 _OPENING = regex(words_of.OPENING)
 _BEFORE_BIRTH = regex(words_of.BEFORE_BIRTH, re.IGNORECASE)
 _BEFORE_DEATH = regex(words_of.BEFORE_DEATH, re.IGNORECASE)
@@ -98,7 +99,9 @@ def _single(
     elif before.strip() or prose[time.prose.end] != ")":
         return
     elif not (
-        _MADE_OF.search(prose, scene.sentence.start, subject.prose.start) or _is_amid(scene, subject, time)
+        _MADE_OF.search(prose, scene.sentence.start, subject.prose.start)
+        or _COUNTED_OF.search(prose, scene.sentence.start, subject.prose.start)
+        or _is_amid(scene, subject, time)
     ):
         properties: Sequence[str] = words_of.WORK_PROPERTIES
         if _is_governed(scene, subject):

@@ -88,7 +88,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     """Whether a subject stands where it can: after "of" where the cue has one, after the date only of an opening."""
     cue, date = doubt.cue.span, doubt.date.prose
     if opens_sentence(scene, doubt.cue):
-        return opened_by(scene, doubt.cue) == subject
+        return opened_by(scene, doubt.cue) == subject and date.end <= subject.prose.start
     if _is_parted(scene, doubt, subject.prose):
         return False
     if any(mention is not subject and _is_apposed(scene, mention, cue) for mention in scene.entities):

@@ -15,8 +15,8 @@ from factlint.extraction.claims.inflections import is_denial
 from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
-from factlint.extraction.claims.subjects.reader import Subject, subjects_of
-from factlint.extraction.claims.subjects.verbs import is_adverb, is_only_participle, is_verb
+from factlint.extraction.claims.subjects.reader import Subject, opens_sentence, subjects_of
+from factlint.extraction.claims.subjects.verbs import is_adverb, is_only_participle, is_participle, is_verb
 from factlint.extraction.claims.subjects.vetoes import dates_another
 from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import clauses
@@ -227,10 +227,22 @@ def date_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time
     opened = next((time for time in scene.times if time.prose.start >= cue.span.end), None)
     if opened is not None and opened.prose.start < subject.prose.start:
         forward, after = opened, cue.span
+    elif _opens_clause_of(scene, cue, subject):
+        forward = None
     is_closed = is_verb(scene, cue) and _SECOND_VERB.match(scene.document.prose, cue.span.end) is not None
     if forward is not None and not is_closed and _is_dated_by(scene, after, forward):
         return forward
     return _predicated(scene, cue, subject) or _fronted(scene, cue, subject)
+
+
+def _opens_clause_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> bool:
+    """Whether a cue stands in a phrase before its subject, whose verb takes the date: "Born in V, S left in 1972"."""
+    return (
+        cue.span.end < subject.prose.start
+        and "," in scene.between(cue.span, subject.prose)
+        and is_participle(scene, cue)
+        and opens_sentence(scene, cue)
+    )
 
 
 def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:

@@ -23,6 +23,12 @@ DEFINED = r"[^()]*\),?\s(?:is|was|were|are|made|produced|had|served|played)\b"
 GOVERNED = r"\b(?:of|at|with|for|by|from|to|in|on|near|beside|behind|under|over|across|along|about)\s(?:the\s)?(?:(?![a-z]+ing\s)[a-z-]+\s){0,2}[“\"]?"
 """Before a name that a preposition governs."""
 
+COUNTED_OF = (
+    r"\b(?:year|season|session|edition|meeting|day|week|month|round|phase|stage|volume|part|chapter|version|anniversary|term|series)\s"
+    r"(?:[a-z]+\s|\d+\s)?of\s(?:the\s)?[“\"]?"
+)
+"""Before a name of which something is counted, that the bracket dates: "year six of the X (2015)"."""
+
 MADE_OF = (
     r"\b(?:paintings?|drawings?|engravings?|portraits?|photographs?|statues?|busts?|maps?|plans?|models?|depictions?|accounts?|"
     r"histor(?:y|ies)|biograph(?:y|ies)|stud(?:y|ies)|remakes?|covers?|versions?|adaptations?|remix(?:es)?|translations?|"
