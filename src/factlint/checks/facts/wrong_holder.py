@@ -74,6 +74,7 @@ EXAMPLES = (
     Flags("In 2019, during ⟦Anna Marek⟧'s premiership, the bridge was opened.", rules=_RULES),
     Passes("In 2019, former Prime Minister Anna Marek opened the bridge.", rules=_RULES),
     Passes("In 2012, Prime Minister Anna Marek opened the bridge.", rules=_RULES),
+    Passes("Before Anna Marek came to power in Ruritania, elections were held in 2009.", rules=_RULES),
     Flags("⟦Eva Lind⟧ was prime minister at the time of the Big Landing.", rules=_RULES),
     Flags("During the Big Landing, ⟦Eva Lind⟧ was prime minister of Ruritania.", rules=_RULES),
     Passes("Anna Marek was prime minister at the time of the Big Landing.", rules=_RULES),

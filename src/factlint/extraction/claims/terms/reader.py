@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import cast
 
+from factlint.extraction.claims.dates.cued import is_behind_clause
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.cues import (
@@ -140,7 +141,7 @@ def _changes(
     shared_by = tie.subject.prose if frame.is_shared else None
     time = point_of(scene, tie.value.prose, others, points, shared_by=shared_by)
     found = changing_cue(scene, tie, time, frame) if time else None
-    if found is None or time is None:
+    if found is None or time is None or is_behind_clause(scene, found[1], time):
         return
     aspect, cue = found
     binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
