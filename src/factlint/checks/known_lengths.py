@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factlint.checks.apart import number_of_years
 from factlint.checks.api import Case
 from factlint.checks.date_style import grain_of, with_preposition, write_day
+from factlint.checks.number_words import write_count
+from factlint.checks.rewriting import writing
 from factlint.checks.wording import (
     both,
     either,
@@ -36,13 +39,24 @@ def known_length_finding(case: Case, judgement: Judgement, level: Level) -> Find
     claim = judgement.claim
     said = words_with_hedge(case, claim)
     known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
+    right = _with_years(said.text, known)
     return Finding(
         level=level,
         message=f"{_was(case, judgement)} {_lengths(known)}, not {within_sentence(said.said)}",
         span=said.span,
         text=said.text,
+        expected=right,
         fact=Evidence.of(judgement.facts[0]),
+        fixes=tuple(writing(case.analysis.document, said.span, right)) if right else (),
     )
+
+
+def _with_years(said: str, known: Sequence[Extent]) -> str | None:
+    """The words of a length with the one number of full years that the facts make; None if they make several."""
+    number, years = number_of_years(said), _one_age(known)
+    if number is None or years is None or years <= 1:
+        return None
+    return f"{said[: number.start()]}{write_count(years, number.group())}{said[number.end() :]}"
 
 
 def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding:
@@ -52,13 +66,23 @@ def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding
     known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
     ages = tuple(dict.fromkeys(age for extent in known if (age := _age(extent)) is not None))
     born, then = known[0].begins, either([_day(extent.ends) for extent in known[:_MOST_TOLD]])
+    years, value = _one_age(known), claim.value
+    right = write_count(years, value.text) if years is not None else None
     return Finding(
         level=level,
-        message=f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {claim.value.said}",
-        span=claim.value.span,
-        text=claim.value.text,
+        message=f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {value.said}",
+        span=value.span,
+        text=value.text,
+        expected=right,
         fact=Evidence.of(judgement.facts[0]),
+        fixes=tuple(writing(case.analysis.document, value.span, right)) if right else (),
     )
+
+
+def _one_age(known: Sequence[Extent]) -> int | None:
+    """The full years of the only extent, if they are known to the year."""
+    years = ages_between(known[0].begins, known[0].ends) if len(known) == 1 else None
+    return years[0] if years is not None and years[0] == years[1] else None
 
 
 def length_so_far_finding(case: Case, judgement: Judgement, level: Level) -> Finding:

@@ -78,7 +78,11 @@ EXAMPLES = (
     Flags("Greta Holm was born on 3 May 1920 and died on 9 June 1990. She was ⟦75⟧ when she died."),
     Flags("Edith Harrow (1889–1967) founded it. In 1926, when Edith Harrow was ⟦45⟧, the firm moved."),
     Flags("Mara Lind died at the age of ⟦65⟧.", rules=_RULES),
-    Flags("Mara Lind became president of Ruritania at the age of ⟦51⟧.", rules=_RULES),
+    Flags(
+        "Mara Lind became president of Ruritania at the age of ⟦51⟧.",
+        fixed="Mara Lind became president of Ruritania at the age of 40.",
+        rules=_RULES,
+    ),
     Flags("Mara Lind was ⟦32⟧ when she became president.", rules=_RULES),
     Flags("At ⟦32⟧, Mara Lind was elected president.", rules=_RULES),
     Passes("Mara Lind died at the age of 59. Mara Lind became president of Ruritania at 40.", rules=_RULES),

@@ -147,7 +147,9 @@ EXAMPLES = (
     Passes("The drought has persisted for over six years. The drought began in March 2017."),
     Flags("The Delta War, now in its ⟦fifth year⟧, goes on.", date="2024-03-01", rules=_RULES),
     Passes("The Delta War is in its third year.", date="2024-03-01", rules=_RULES),
-    Flags("The Island War lasted for ⟦five years⟧.", rules=_RULES),
+    Flags(
+        "The Island War lasted for ⟦five years⟧.", fixed="The Island War lasted for three years.", rules=_RULES
+    ),
     Flags("The ⟦five-year⟧ Island War ruined the north.", rules=_RULES),
     Flags("Mara Lind was president of Ruritania for ⟦fifteen years⟧.", rules=_RULES),
     Flags("During his ⟦eight years⟧ as president, Jonas Beck built dams.", rules=_RULES),
