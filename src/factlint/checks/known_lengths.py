@@ -21,6 +21,7 @@ from factlint.checks.words_at import words_with_hedge
 from factlint.model.claim import Judgement
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.rule_base import label_of
+from factlint.model.span import Span
 from factlint.reasoning.judging.lengths import Extent, extents_of
 from factlint.reasoning.judging.so_far import extents_so_far
 from factlint.reasoning.judging.writing_time import written_days
@@ -40,15 +41,8 @@ def known_length_finding(case: Case, judgement: Judgement, level: Level) -> Find
     said = words_with_hedge(case, claim)
     known = tuple(dict.fromkeys(extents_of(claim, case.rules)))
     right = _with_years(said.text, known)
-    return Finding(
-        level=level,
-        message=f"{_was(case, judgement)} {_lengths(known)}, not {within_sentence(said.said)}",
-        span=said.span,
-        text=said.text,
-        expected=right,
-        fact=Evidence.of(judgement.facts[0]),
-        fixes=tuple(writing(case.analysis.document, said.span, right)) if right else (),
-    )
+    message = f"{_was(case, judgement)} {_lengths(known)}, not {within_sentence(said.said)}"
+    return _finding(case, judgement, level, message, (said.span, said.text), right)
 
 
 def _with_years(said: str, known: Sequence[Extent]) -> str | None:
@@ -68,15 +62,8 @@ def known_age_finding(case: Case, judgement: Judgement, level: Level) -> Finding
     born, then = known[0].begins, either([_day(extent.ends) for extent in known[:_MOST_TOLD]])
     years, value = _one_age(known), claim.value
     right = write_count(years, value.text) if years is not None else None
-    return Finding(
-        level=level,
-        message=f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {value.said}",
-        span=value.span,
-        text=value.text,
-        expected=right,
-        fact=Evidence.of(judgement.facts[0]),
-        fixes=tuple(writing(case.analysis.document, value.span, right)) if right else (),
-    )
+    message = f"{name}, born {_when(born)}, was {either(ages)} {_when(known[0].ends, then)}, not {value.said}"
+    return _finding(case, judgement, level, message, (value.span, value.text), right)
 
 
 def _one_age(known: Sequence[Extent]) -> int | None:
@@ -91,13 +78,23 @@ def length_so_far_finding(case: Case, judgement: Judgement, level: Level) -> Fin
     said, written = words_with_hedge(case, claim), written_days(case.analysis, case.today)
     known = tuple(dict.fromkeys(extents_so_far(claim, case.rules, written)))
     name = with_article(label_of(claim.subject.value, case.rules))
-    return Finding(
-        level=level,
-        message=f"by the document's date it is {_lengths(known)} for {name}, not {within_sentence(said.said)}",
-        span=said.span,
-        text=said.text,
-        fact=Evidence.of(judgement.facts[0]),
-    )
+    message = f"by the document's date it is {_lengths(known)} for {name}, not {within_sentence(said.said)}"
+    return _finding(case, judgement, level, message, (said.span, said.text))
+
+
+def _finding(
+    case: Case,
+    judgement: Judgement,
+    level: Level,
+    message: str,
+    at: tuple[Span, str],
+    right: str | None = None,
+) -> Finding:
+    """The finding at some words, with what is to be written for them where the facts know it."""
+    span, text = at
+    fixes = tuple(writing(case.analysis.document, span, right)) if right else ()
+    fact = Evidence.of(judgement.facts[0])
+    return Finding(level, message, span, text, expected=right, fact=fact, fixes=fixes)
 
 
 def _age(extent: Extent) -> str | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+LENGTH, CONSTRUCTION, REIGN = "length", "construction-time", "reign"
+"""What lengths of an event, of building something and in the office of a monarch are of."""
 EXTENTS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "length": (("start", "end"),),
+    LENGTH: (("start", "end"),),
     "existence": (("founded", "dissolved"), ("opened", "closed"), ("start", "end")),
-    "construction-time": (("construction-start", "completed"), ("construction-start", "opened")),
+    CONSTRUCTION: (("construction-start", "completed"), ("construction-start", "opened")),
     "lifetime": (("born", "died"),),
 }
 """What a length is of → the pairs of properties that tell its first and its last day."""

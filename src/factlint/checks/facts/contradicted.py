@@ -22,32 +22,22 @@ from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.date_style import century_in_words, when_said, write_time, year_in_full
+from factlint.checks.contradictions import contradiction_in_words
+from factlint.checks.date_style import write_time
 from factlint.checks.last_names import is_last_name
 from factlint.checks.rewriting import writing
-from factlint.checks.right_date import RightDate, known_date_in_words, right_date
+from factlint.checks.right_date import RightDate, right_date
 from factlint.checks.right_entity import RightEntity, right_entity
-from factlint.checks.right_number import RightNumber, known_in_words, right_number, said_in_words
-from factlint.checks.wording import (
-    DATED_VERBS,
-    ONGOING,
-    either,
-    measure_of_id,
-    with_article,
-    within_sentence,
-    words_of_id,
-)
+from factlint.checks.right_number import RightNumber, right_number
 from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Level, Related
-from factlint.model.mention import COUNTED, KNOWN_THEN, EntityRef, Naming, is_named
-from factlint.model.rule_base import label_of, offices_of
-from factlint.reasoning.judging.numbers_over_time import change_over_time
+from factlint.model.mention import EntityRef, Naming, is_named
+from factlint.model.rule_base import offices_of
 from factlint.reasoning.judging.writing_time import written_days
 from factlint.reasoning.time.timeline import fits
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
-from factlint.values.interval import EVERYTHING
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
@@ -236,7 +226,7 @@ def _finding(case: Case, judgement: Judgement) -> Finding:
     is_quoted = claim.modality is Modality.REPORTED
     finding = Finding(
         level=Level.WARNING if is_quoted else LEVEL,
-        message=_message(case, claim, said.said, judgement.facts, right),
+        message=contradiction_in_words(case, claim, said.said, judgement.facts, right.text if right else None),
         span=said.span,
         text=said.text,
         expected=right.text if right else None,
@@ -267,62 +257,6 @@ def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | No
             return words_of_number(case, claim), right_number(claim, facts)
         case _:
             return words_with_hedge(case, claim), right_entity(claim, facts, case.rules)
-
-
-def _message(case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right: Right | None) -> str:
-    label = with_article(case.rules.entity(claim.statement.subject).label)
-    known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
-    told = words_of_id(claim.statement.property)
-    if known == ONGOING:
-        return f"{label} {ONGOING}; it did not end in {said}"
-    if isinstance(claim.statement.value, Time):
-        said = _date_in_words(claim, said)
-        verb = DATED_VERBS.get(claim.statement.property)
-        when = claim.statement.value
-        said = _counted(claim, said) or century_in_words(when) or year_in_full(said, when)
-        return f"{label} {verb} {known}, not {said}" if verb else f"{label}: {told} {known}, not {said}"
-    if isinstance(claim.statement.value, Quantity):
-        told = measure_of_id(claim.statement.property)
-        known = known_in_words(claim, facts, right.text if right else None)
-        said = said_in_words(claim, said, words_with_hedge(case, claim).said)
-    return f"the {told} of {label} {_held(claim, facts)} {known}, not {said}"
-
-
-def _date_in_words(claim: Claim, said: str) -> str:
-    """The words of a date with the article that they need: "the 3rd of July 1878", "the 1890s"."""
-    is_decade = said[:1].isdigit() and said.endswith("s")
-    return f"the {said}" if is_decade or claim.value.said.casefold() == f"the {said.casefold()}" else said
-
-
-def _counted(claim: Claim, said: str) -> str | None:
-    """What is said to have been so long after another date, or when something else was, with that date."""
-    if KNOWN_THEN in claim.value.derivation and isinstance(claim.statement.value, Time):
-        when = claim.statement.value
-        years = [write_time(replace(when, readings=(reading,))) for reading in when.readings]
-        return f"“{within_sentence(said)}” ({either(years)})"
-    if COUNTED not in claim.value.derivation:
-        return None
-    return f"“{within_sentence(said)}” (counted from {claim.scope_words[0].said})"
-
-
-def _held(claim: Claim, facts: tuple[Fact, ...]) -> str:
-    """The verb between a property and its value, with the time of which the claim speaks where that matters."""
-    if claim.binder == "term-state" or (len(claim.scope_words) == 1 and change_over_time(facts)):
-        return f"{when_said(claim.scope_words[0])} was"
-    return "then was" if any(fact.ends != EVERYTHING for fact in facts) else "is"
-
-
-def _in_words(case: Case, claim: Claim, fact: Fact) -> str:
-    value = fact.statement.value
-    match value:
-        case Time(edtf=".."):
-            return ONGOING
-        case Time():
-            return known_date_in_words(claim, value)
-        case EntityRef():
-            return with_article(label_of(value, case.rules))
-        case _:
-            return fact.written
 
 
 def _bearer(claim: Claim) -> Iterator[Related]:

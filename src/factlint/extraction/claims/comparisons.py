@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.claims.length_before import length_before
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
@@ -19,8 +19,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.told_comparison import ToldComparison
 from factlint.values.dataclass import replace
-from factlint.values.duration import Duration
-from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 
 _COMPARES = Trigger(words_of.COMPARES)
@@ -68,7 +67,7 @@ def _by_degree(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityR
         return None
     properties = _COMPARATIVES[found["more"]]
     told = _told(scene, found, found.start("more"), subject, other, properties)
-    return replace(told, is_more=found["less"] is None, apart=_apart(scene, found.start("more")))
+    return replace(told, is_more=found["less"] is None, apart=length_before(scene, found.start("more")))
 
 
 def _by_multiple(scene: Scene, subject: Mention[EntityRef], other: Mention[EntityRef]) -> ToldComparison | None:
@@ -120,13 +119,4 @@ def _told(
 ) -> ToldComparison:
     said = found.string[start : found.end()].removesuffix("the ").rstrip()
     words = mention_at(scene.document, ProseSpan(start, start + len(said)), said)
-    return ToldComparison(subject, other, words, properties, factor=EVERYTHING)
-
-
-def _apart(scene: Scene, comparative: int) -> Mention[Duration] | None:
-    """The length right before a comparative, with the days that it allows."""
-    for length in scene.durations:
-        days = days_apart(length.value)
-        if length.prose.end + 1 == comparative and days is not None:
-            return replace(length, value=replace(length.value, days=days))
-    return None
+    return ToldComparison(subject, other, words, properties)

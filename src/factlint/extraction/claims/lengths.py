@@ -12,7 +12,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims import lengths as words_of
 from factlint.model.claim import Claim, Statement, Value
 from factlint.model.document import ProseSpan
-from factlint.model.extents import TIME_AS
+from factlint.model.extents import CONSTRUCTION, LENGTH, REIGN, TIME_AS
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import terms_held_by
 from factlint.values.dataclass import replace
@@ -34,7 +34,6 @@ _REACH = 90
 """Characters between a name and its length."""
 _OPENING = 12
 """Characters of a sentence in which a date is that of all it tells."""
-LENGTH, CONSTRUCTION, REIGN = "length", "construction-time", "reign"
 BINDER = "length"
 """Begins the names of the rules that bind these claims."""
 

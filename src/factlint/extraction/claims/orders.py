@@ -6,8 +6,8 @@ import re
 from collections.abc import Container, Iterator
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.length_before import length_before
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
@@ -18,7 +18,6 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.told_order import DatedSide, ToldOrder
 from factlint.values.dataclass import replace
-from factlint.values.duration import Duration
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -73,16 +72,7 @@ def _order(
     start = clause.start - len("the ") if prose.endswith(("the ", "The "), 0, clause.start) else clause.start
     relation = "after" if found["after"] else "before"
     told_at = mention_at(scene.document, ProseSpan(start, clause.end), relation)
-    return ToldOrder(side, other, told_at, _apart(scene, found.start()))
-
-
-def _apart(scene: Scene, connective: int) -> Mention[Duration] | None:
-    """The length right before a connective, with the days that it allows."""
-    for length in scene.durations:
-        days = days_apart(length.value)
-        if length.prose.end + 1 == connective and days is not None:
-            return replace(length, value=replace(length.value, days=days))
-    return None
+    return ToldOrder(side, other, told_at, length_before(scene, found.start()))
 
 
 def _other(scene: Scene, start: int) -> tuple[DatedSide, int] | None:

@@ -10,7 +10,7 @@ from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
 from factlint.model.told_comparison import ToldComparison
 from factlint.reasoning.time.timeline import fits
-from factlint.values.interval import Interval
+from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 from factlint.values.units import in_base_units
@@ -75,7 +75,7 @@ def _amounts(mine: Quantity, its: Quantity) -> tuple[Interval, Interval] | None:
 
 
 def _is_wrong_amount(told: ToldComparison, mine: Interval, its: Interval) -> bool:
-    if told.factor != Interval():
+    if told.factor != EVERYTHING:
         return _is_wrong_multiple(told.factor, mine, its)
     return _is_below(mine, its) if told.is_more else _is_below(its, mine)
 

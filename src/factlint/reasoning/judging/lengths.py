@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from factlint.model.claim import Claim, Fact, Judgement, Verdict
-from factlint.model.extents import AGE_AT, EXTENTS, TIME_AS
+from factlint.model.extents import AGE_AT, EXTENTS, REIGN, TIME_AS
 from factlint.model.rule_base import RuleBase, dates_of, facts_of, terms_held_by
 from factlint.reasoning.time.timeline import fits
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 
-REIGN = "reign"
 _BORN, _MONARCH = "born", "monarch"
 
 

@@ -7,14 +7,13 @@ from typing import cast
 
 from factlint.extraction.claims.offices.implied import held_offices, implied
 from factlint.extraction.claims.scene import Scene, at_times
+from factlint.extraction.claims.terms.times import is_dated
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.extraction.languages.en.claims.offices import implied_titles as titles
-from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.time import Time
 
 _TO_NAME, _NOT_THEN = regex(titles.TO_NAME), regex(titles.NOT_THEN)
 _OTHER_BODY = regex(words_of.OTHER_GOVERNMENT)
@@ -27,7 +26,7 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
     if (
         len(times) != 1
         or times[0].is_guess
-        or not _is_dated(times[0])
+        or not is_dated(times[0])
         or _NOT_THEN.search(scene.text)
         or _OTHER_BODY.search(scene.text)
     ):
@@ -52,8 +51,3 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
             yield at_times(
                 scene.claim(body, office, value, title.span, binder="office-implied-title"), (times[0],)
             )
-
-
-def _is_dated(time: Mention[Time]) -> bool:
-    """Whether a time is written as a date or counted from that of the text, not from what it told before."""
-    return FROM_DOCUMENT_DATE in time.derivation or any(map(str.isdigit, time.text))

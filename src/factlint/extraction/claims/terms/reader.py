@@ -25,11 +25,10 @@ from factlint.extraction.claims.terms.shared import is_plain
 from factlint.extraction.claims.terms.states import state_time
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches
 from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
-from factlint.extraction.claims.terms.times import is_beside, is_parted, point_of, stretch_of
+from factlint.extraction.claims.terms.times import is_beside, is_dated, is_parted, point_of, stretch_of
 from factlint.extraction.languages.en.claims.offices.holders import OF_GOVERNMENTS
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.extraction.languages.en.claims.terms.frames import TermFrame
-from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
@@ -58,13 +57,13 @@ class _Told:
 
 def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
     """The claims about starts and ends of terms; `owners` are those of the whole document."""
-    if not owners.by_value or not any(_is_dated(time) for time in scene.times):
+    if not owners.by_value or not any(is_dated(time) for time in scene.times):
         return
     ties = tuple(ties_in(scene, owners))
     if not ties:
         return
     stretches = read_stretches(scene)
-    points = tuple(time for time in points_of(scene, stretches) if _is_dated(time))
+    points = tuple(time for time in points_of(scene, stretches) if is_dated(time))
     for tie in ties:
         others = [
             other.value.prose for other in ties if other.value.prose not in (tie.value.prose, tie.subject.prose)
@@ -88,11 +87,6 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
                     yield from _claim(
                         scene, tie, prop, _Told(Aspect.HOLDS, tie.value.prose, time, "term-state")
                     )
-
-
-def _is_dated(time: Mention[Time]) -> bool:
-    """Whether a time is written as a date or counted from that of the text, not from another one ("the same week")."""
-    return FROM_DOCUMENT_DATE in time.derivation or any(character.isdigit() for character in time.text)
 
 
 def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch: Stretch) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch
 from factlint.extraction.languages.en.claims.terms import ties as words_of
+from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
@@ -81,6 +82,11 @@ def point_of(
         is_in_aside = shared_by is not None and shared_by.end <= before.prose.start
         return None if is_in_aside and scene.between(before.prose, value).startswith(",") else before
     return None
+
+
+def is_dated(time: Mention[Time]) -> bool:
+    """Whether a time is written as a date or counted from that of the text, not from another one ("the same week")."""
+    return FROM_DOCUMENT_DATE in time.derivation or any(character.isdigit() for character in time.text)
 
 
 def is_parted(scene: Scene, subject: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:

@@ -19,7 +19,7 @@ COUNTED = (
     rf"(?<![-\w])(?P<word>{'|'.join(COUNTED_IN)}) (?:of|has|had) <n:said> {_MEMBERS}\b(?! and\b)",
 )
 """A word for so many, and how many of them there are: "the trio consists of four musicians"."""
-NOT_COUNTED = r"\b(?:over|originally|at first|at times|later|once|former|new|other|more|despite|although|though|so-called|jokingly|called|string|by now|meanwhile|grew|grown|expanded|despite)\b"
+NOT_COUNTED = r"\b(?:over|originally|at first|at times|later|once|former|new|other|more|despite|although|though|so-called|jokingly|called|string|by now|meanwhile|grew|grown|expanded)\b"
 """In a sentence whose number need not be that of the word."""
 NAMED = (rf"(?<![-\w]){_WORD}(?: of |: | \(| - | \| )", rf"^the {_WORD}, ")
 """After other words and a comma, the names begin the clause: "with the trio, Hale and Berg toured"."""
