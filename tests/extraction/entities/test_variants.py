@@ -27,7 +27,8 @@ def variants(text: str) -> list[str]:
             "Mara Lindqvist sang. Mara Lindqvist left. Mara Lindqvst bowed.",
             "Lindqvst for Lindqvist in Mara Lindqvist",
         ),
-        ("Mara Lindqvist sang. Mara Lindqvst bowed.", None),  # either may be the name of another
+        ("Mara Lindqvist sang. Mara Lindqvst bowed.", "Lindqvst for Lindqvist in Mara Lindqvist"),
+        ("Thirla Lindqvist sang. Thirla Lindqvst bowed.", None),  # no first name: either may be another place
         ("Katherine Jones met Catherine Jones.", None),
         ("- Katherine Jones\n- Catherine Jones\n", None),
         ("Katherine Jones sang. Catherine Jones bowed. Catherine left.", None),

@@ -32,7 +32,7 @@ from factlint.extraction.languages.en.arithmetic.sums import NOT_TOLD_APART
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
 _BRACKETS, _LABEL = regex(words_of.BRACKETS), regex(words_of.LABEL)
@@ -71,13 +71,26 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
     family = shapes(words_of.ALL_WHOLES)
     for pattern in family.possible(skeleton.text):
         for found in family.compiled(pattern).finditer(skeleton.text):
-            total, parts = skeleton.figure(found, "total"), read_parts(skeleton, prose, found.end())
+            total = skeleton.figure(found, "total")
+            parts = _in_unit_of(total, read_parts(skeleton, prose, found.end()))
             figures = tuple(part.figure for part in parts)
             if not parts or not are_of_kind(total, figures):
                 continue
             bounds = _bounds(pattern, skeleton, found, parts)
             if bounds is not None and fits(total, figures, bounds):
                 yield Sum(total, figures)
+
+
+def _in_unit_of(total: Figure, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts in the unit of their whole where none is told with any: "740 euros: 300 for travel, 210 for meals"."""
+    unit = total.value.unit
+    is_bare = all(part.figure.value.unit is None and preposition_of(part) is not None for part in parts)
+    if unit is None or not parts or not is_bare:
+        return parts
+    return tuple(
+        replace(part, figure=replace(part.figure, value=replace(part.figure.value, unit=unit)))
+        for part in parts
+    )
 
 
 def bounds_of_whole(

@@ -23,6 +23,7 @@ from factlint.extraction.arithmetic.told_apart import (
 )
 from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Average, Figure, Sum
@@ -44,6 +45,7 @@ _AND = regex(words_of.AND)
 _IN_BOTH = regex(words_of.IN_BOTH)
 _RESULT = regex(words_of.RESULT_AS_PART)
 _GREW = regex(words_of.GREW)
+_PRICE = regex(words_of.PRICE)
 _MOST_NAMED = Fraction(125, 100)
 _FEWEST_LISTED, _MOST_APPOSED = 3, Fraction(115, 100)
 _MOST_OF_WHOLE = Fraction(3, 2)
@@ -76,6 +78,7 @@ def read_sums(skeleton: Skeleton, prose: str) -> Iterator[Sum | Average]:
             _is_left_open(skeleton, sum_)
             or _counts_others(skeleton, sum_)
             or _ends_in_result(skeleton, sum_)
+            or _are_prices(skeleton, sum_)
             or last_is_aside(sum_.total, sum_.parts)
             or any(_holds(other, sum_) for other in found)
         )
@@ -93,6 +96,14 @@ def _is_left_open(skeleton: Skeleton, sum_: Sum) -> bool:
     """Whether the sentence says that some of the whole is none of its parts: "one seat is vacant"."""
     parts = sum(part.value.written for part in sum_.parts)
     return parts < sum_.total.value.written and _LEFT_OPEN.search(skeleton.text) is not None
+
+
+def _are_prices(skeleton: Skeleton, sum_: Sum) -> bool:
+    """Whether amounts of money are what each of several groups of people pays."""
+    prices = [skeleton.figures[int(found[1])] for found in _PRICE.finditer(skeleton.text)]
+    return sum_.total.value.unit in MONEY and all(
+        any(price.prose == part.prose for price in prices) for part in sum_.parts
+    )
 
 
 def _ends_in_result(skeleton: Skeleton, sum_: Sum) -> bool:

@@ -201,7 +201,9 @@ class Cast:
         words = words_in(reference.name)
         person = self.add(Person(len(self.people.everybody))) if reference.is_namesake else self.bearer(words)
         first = reference.name.split()[0].casefold().strip(".")
-        if person is not None and {person.gender, gender_of(first)} == {words_of.FEMININE, words_of.MASCULINE}:
+        is_last_name = person is not None and " " not in reference.name  # or the first one, again
+        shown = "" if is_last_name else gender_of(first)
+        if person is not None and {person.gender, shown} == {words_of.FEMININE, words_of.MASCULINE}:
             person = self.add(Person(len(self.people.everybody)))  # Lady Peel is not Sir Sidney Peel
         is_person = first in FEMININE_NAMES or first in MASCULINE_NAMES or has_title(reference.name)
         is_person |= reference.is_born
@@ -214,7 +216,7 @@ class Cast:
             person.is_named_late = bool(person.gender or person.roles)
         if person is not None:
             self.people.name(person, words)
-            person.gender = person.gender or gender_of(first)
+            person.gender = person.gender or shown
             person.is_certain |= is_person or bool(reference.role or reference.kind)
             person.kind = person.kind or reference.kind
         return person

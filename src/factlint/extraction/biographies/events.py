@@ -170,7 +170,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         before = clause.told.text[max(0, reference.start - 30) : reference.end]
         if found := pattern(words_of.LIFE).match(inside):
             born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
-            is_post = pattern(words_of.NO_LIFE).search(before + found.group())
+            is_post = pattern(words_of.NO_LIFE).search(before + bracket.group() + found.group())
             if _days(died) - _days(born) >= _SHORTEST_LIFE and (
                 not is_post or pattern(words_of.SAYS_BORN).search(found.group())
             ):

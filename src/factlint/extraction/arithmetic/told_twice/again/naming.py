@@ -26,6 +26,7 @@ _BARE = regex(words_of.BARE)
 _MEASURING, _BESIDE_SIZED = regex(words_of.MEASURING), regex(words_of.BESIDE_SIZED)
 _HELD_PEOPLE = regex(words_of.HELD_PEOPLE)
 _ROW = regex(words_of.ROW)
+_BEFORE_ITS_OWNER = regex(words_of.BEFORE_ITS_OWNER)
 _BRACKET = regex(r" ?\([^()]*\)")
 _MONEY = words_of.COINS.union(CURRENCIES.values())
 _NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
@@ -243,7 +244,9 @@ def _linked(words: str, figure: Figure, begin: int, topic: Sequence[Phrase]) -> 
     kind = "size" if figure.value.measure is not None else "amount"
     if dimension:
         yield from _of_thing(words, figure, begin, phrase, dimension)
-        yield from _of_topic(figure, topic if link[0] == _LABEL_END else (), dimension)
+        is_label = link[0] == _LABEL_END
+        if is_label or phrase.opener in words_of.ITS_OWN or _BEFORE_ITS_OWNER.match(words, end):
+            yield from _of_topic(figure, topic, dimension, THE if is_label else words_of.OF_IT)
     elif phrase.head not in words_of.MANY or phrase.modifiers:
         yield _telling(figure, (kind, phrase.head, unit), phrase, end, owner=owner)
 
@@ -281,11 +284,13 @@ def _subjects(words: str, end: int, begin: int, topic: Sequence[Phrase]) -> Iter
         yield called
 
 
-def _of_topic(figure: Figure, topic: Sequence[Phrase], dimension: str) -> Iterator[Telling]:
-    """A size under a label: of what the text is about."""
+def _of_topic(figure: Figure, topic: Sequence[Phrase], dimension: str, opener: str) -> Iterator[Telling]:
+    """A size under a label, or that "it" has: of what the text is about."""
     unit, end = figure.value.unit or "", figure.prose.end
     for thing in topic:
-        yield Telling(figure, ("size", thing.head, unit), frozenset(), frozenset(), True, end, dimension, THE)
+        yield Telling(
+            figure, ("size", thing.head, unit), frozenset(), frozenset(), True, end, dimension, opener
+        )
 
 
 def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension: str) -> Iterator[Telling]:

@@ -93,7 +93,7 @@ LIVED = r"\b(?:lived|whose life (?:ran|spanned|lasted)) (?:from |between )?<d:bo
 APPOSED_TRADE = rf"^(?:,? (?:an? |the )?(?:[a-z-]+ ){{0,2}}{ROLE})?(?:,? (?=\()|, (?=‹d\d+› ?[–—-] ?‹d))"
 """Between a name and the years of its bearer."""
 BORN_IN = r"^\((?:born|b\.|\*)(?: (?:in|on))?(?: [^‹›;()–—-]{0,30}?)? ?<d:born>"
-NO_LIFE = r"(?i:\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Sultan|President|Mayor|Governor|Bishop|Archbishop|Abbot|Duke|Count|director|principal|chairman|headmaster|reign(?:ed)?|ruled|office|r\.|fl\.|active)\b)"
+NO_LIFE = r"(?i:\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Sultan|President|Mayor|Governor|Bishop|Archbishop|Abbot|Duke|Count|director|principal|chairman|headmaster|reign(?:ed)?|ruled|office|r\.|fl\.|active|(?:was|became) the)\b)"
 """Before or in a bracket whose years may be those of a post."""
 
 _N = rf"(?P<age>\d{{1,3}}|{NUMBER_WORD})"

@@ -186,6 +186,11 @@ DONE = r" (?:is|are|was|were|has been|have been|had been|will be)(?: [a-z]+ly)? 
 """What was done with that which has a number of things: "was opened with"."""
 DONE_AND = r" (?:is|are|was|were|has been|have been|had been)(?: [a-z]+ly)? [a-z]+(?:ed|ilt|ent|own|en|id|ound|ast)\b[^,.;:]{0,40},? and$"
 """What was done with that of which a size is then told: "was ground in Jarn and weighs"."""
+OF_IT = "its"
+ITS_OWN = frozenset({OF_IT, "their"})
+"""Before an attribute of what the sentence before has named."""
+BEFORE_ITS_OWNER = r",? (?:it|they)\b"
+"""Behind a size, what has it: "with a height of 26 metres it dominates"."""
 ITS = frozenset({"it", "they"})
 """Subjects that the sentence before has named."""
 RELATIVE = r",? (?:which|that|who)$"
