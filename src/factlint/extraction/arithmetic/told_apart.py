@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import may_leave_others
@@ -13,7 +13,7 @@ from factlint.extraction.languages.en.arithmetic import sums as words_of
 from factlint.extraction.languages.en.arithmetic.partitions import SUBDIVIDED
 from factlint.extraction.languages.en.arithmetic.shares import OF_WHOLE
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Sum
+from factlint.model.arithmetic import Figure, Sum
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹[nt](\d+)›")
@@ -43,17 +43,27 @@ def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
         is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
         most = _MOST_NAMED if is_split and is_disjoint else 1
         is_near = _LEAST_NAMED * total.value.written <= sum_ <= most * total.value.written
-        if sum_ < total.value.written and _may_leave_others(found):
+        if _is_first_of_list(found, parts) or (sum_ < total.value.written and _may_leave_others(found)):
             continue
         if is_near and are_alike((total, *parts)) and not _NOT_TOLD_APART.search(found.group()):
             yield Sum(total, parts)
 
 
+def _are_announced(found: re.Match[str]) -> bool:
+    """Whether a colon or a bracket leads to the parts."""
+    ahead = found.string[found.end("total") : found.start("parts")]
+    return any(mark in ahead for mark in _ANNOUNCING)
+
+
+def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
+    """Whether what looks like a whole is told as the others are: "150 g of flour, 75 g of butter and 60 g of sugar"."""
+    is_of = found["whole"].startswith(words_of.OF_SOMETHING) and words_of.OF_SOMETHING in found["parts"]
+    return is_of and not _are_announced(found) and all(part.value.unit is not None for part in parts)
+
+
 def _may_leave_others(found: re.Match[str]) -> bool:
     """Whether parts that are less than their whole need not be all, as those behind a colon or in brackets are."""
-    ahead = found.string[found.end("total") : found.start("parts")]
-    is_announced = any(mark in ahead for mark in _ANNOUNCING)
-    return not is_announced and may_leave_others(_TOKEN.split(found["parts"])[2::2])
+    return not _are_announced(found) and may_leave_others(_TOKEN.split(found["parts"])[2::2])
 
 
 def _are_led_alike(parts: str) -> bool:
