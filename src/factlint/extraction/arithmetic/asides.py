@@ -6,7 +6,10 @@ import re
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import asides as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.slots import pattern
+
+_BRACKET = " ("
 
 
 def without_asides(skeleton: Skeleton) -> Skeleton:
@@ -19,6 +22,24 @@ def without_asides(skeleton: Skeleton) -> Skeleton:
         if _is_retold(skeleton, found)
     ]
     return skeleton.without(sorted((*whole, *in_brackets))) if whole or in_brackets else skeleton
+
+
+def without_other_units(skeleton: Skeleton) -> Skeleton:
+    """The skeleton without amounts that brackets tell over again in another unit or currency: "18 miles (29 km)"."""
+    if _BRACKET not in skeleton.text:
+        return skeleton
+    found = pattern(words_of.IN_BRACKETS).finditer(skeleton.text)
+    retold = [
+        one.span("aside") for one in found if _is_retold(skeleton, one) and _are_of_one_kind(skeleton, one)
+    ]
+    return skeleton.without(retold) if retold else skeleton
+
+
+def _are_of_one_kind(skeleton: Skeleton, found: re.Match[str]) -> bool:
+    first, second = (skeleton.figure(found, slot).value for slot in ("first", "second"))
+    if first.measure is None or second.measure is None:
+        return {first.unit, second.unit} <= MONEY
+    return first.measure.dimension == second.measure.dimension
 
 
 def _is_retold(skeleton: Skeleton, found: re.Match[str]) -> bool:

@@ -139,6 +139,16 @@ def is_time(figure: Figure) -> bool:
     return measure is not None and measure.dimension == _TIME
 
 
+def in_unit_of(total: Figure, parts: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The parts of a whole in its unit, where those that have any have this: "740 euros: 300 for travel, …"."""
+    unit = total.value.unit
+    if unit is None or any(part.value.unit not in (None, unit) for part in parts):
+        return tuple(parts)
+    return tuple(
+        part if part.value.unit else replace(part, value=replace(part.value, unit=unit)) for part in parts
+    )
+
+
 def are_of_kind(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts have the unit of a total, and none has lost its scale."""
     return all(part.value.unit == total.value.unit for part in parts) and not has_lost_scale(total, parts)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from itertools import accumulate
 
 from factlint.extraction.arithmetic.complements import exclude_each_other
-from factlint.extraction.arithmetic.joined_figures import are_of_kind
+from factlint.extraction.arithmetic.joined_figures import are_of_kind, in_unit_of
 from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.parts import (
     SEVERAL,
@@ -83,14 +83,10 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
 
 def _in_unit_of(total: Figure, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts in the unit of their whole where none is told with any: "740 euros: 300 for travel, 210 for meals"."""
-    unit = total.value.unit
-    is_bare = all(part.figure.value.unit is None and preposition_of(part) is not None for part in parts)
-    if unit is None or not parts or not is_bare:
+    if not all(part.figure.value.unit is None and preposition_of(part) is not None for part in parts):
         return parts
-    return tuple(
-        replace(part, figure=replace(part.figure, value=replace(part.figure.value, unit=unit)))
-        for part in parts
-    )
+    figures = in_unit_of(total, [part.figure for part in parts])
+    return tuple(replace(part, figure=figure) for part, figure in zip(parts, figures, strict=True))
 
 
 def bounds_of_whole(

@@ -6,6 +6,7 @@ from functools import cache
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import read_amounts
+from factlint.extraction.arithmetic.asides import without_other_units
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import (
     read_calculations,
@@ -64,7 +65,15 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Sum
+from factlint.model.arithmetic import (
+    Average,
+    Calculation,
+    Conversion,
+    Figure,
+    MeanInRange,
+    MeanOfValues,
+    Sum,
+)
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.hedges import Hedges
@@ -278,9 +287,11 @@ def _reckoned(
         yield from read_sizes_in_two_units(skeleton)
     if _RECORD_CUES.search(skeleton.text):
         yield from read_records(skeleton)
-    averages = tuple(read_averages(skeleton)) if len(skeleton.figures) > _FEWEST_FIGURES else ()
+    averages: tuple[Average | MeanInRange | MeanOfValues, ...] = ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
-        yield from read_sums(skeleton, document.prose)
+        told_once = without_other_units(skeleton)
+        averages = tuple(read_averages(told_once))
+        yield from read_sums(told_once, document.prose)
     yield from averages
     yield from read_calculations(
         skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)

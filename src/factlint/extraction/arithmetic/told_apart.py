@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.complements import may_leave_others
+from factlint.extraction.arithmetic.joined_figures import in_unit_of
 from factlint.extraction.arithmetic.near import are_alike, may_be_rounded
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
@@ -37,7 +38,8 @@ def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
     Parts that miss the whole by far are some of it, or overlap; and so may two that exceed it.
     """
     for found in shapes(words_of.ALL_TOLD_APART).finditer(skeleton.text):
-        total, parts = skeleton.figure(found, "total"), skeleton.figures_in(found["parts"])
+        total = skeleton.figure(found, "total")
+        parts = in_unit_of(total, skeleton.figures_in(found["parts"]))
         sum_ = sum(part.value.written for part in parts)
         is_split = len(parts) > 2 or words_of.IN_PLACE in found["parts"] or total.value.unit is not None
         is_disjoint = not _HAVING.search(found["parts"]) and _are_led_alike(found["parts"])
@@ -57,7 +59,9 @@ def _are_announced(found: re.Match[str]) -> bool:
 
 def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
     """Whether what looks like a whole is told as the others are: "150 g of flour, 75 g of butter and 60 g of sugar"."""
-    is_of = found["whole"].startswith(words_of.OF_SOMETHING) and words_of.OF_SOMETHING in found["parts"]
+    is_of = (found.groupdict().get("whole") or "").startswith(
+        words_of.OF_SOMETHING
+    ) and words_of.OF_SOMETHING in found["parts"]
     return is_of and not _are_announced(found) and all(part.value.unit is not None for part in parts)
 
 

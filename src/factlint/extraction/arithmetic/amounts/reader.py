@@ -40,6 +40,7 @@ from factlint.extraction.arithmetic.amounts.summed_before import read_summed_bef
 from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
+from factlint.extraction.arithmetic.asides import without_other_units
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.shapes import shapes
@@ -111,7 +112,8 @@ def read_amounts(
         tells_any = skeleton.figures or tells_multiple(skeleton)
         if not tells_any or shapes((CORRECTED,)).search(skeleton.text):
             continue
-        passage = passage_of(document, skeleton, before(sentence))
+        around = tuple(map(without_other_units, before(sentence)))
+        passage = passage_of(document, without_other_units(skeleton), around)
         if len(passage.amounts) > 1:
             joined = chain.from_iterable(read(passage) for read in _READERS)
             for one in chain(joined, read_stated_multiples(passage, folded), read_reconciled(passage)):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 FOR_EACH = r"(?<=›),? or ‹n\d+›,? (?:an?|per) [a-z]+(?: (?:fully )?diluted)?(?=,? (?:up|down|from|against|compared|versus|and|to|after|in)\b|[,;.]|$)"
 """What an amount is for each: "$33 million, or 35 cents a share"."""
-IN_BRACKETS = r"‹n(?P<first>\d+)›(?P<aside> \((?:about |or |approximately )?‹n(?P<second>\d+)›\))"
+IN_BRACKETS = r"‹n(?P<first>\d+)›(?P<aside> \((?:about |or |approximately )?‹n(?P<second>\d+)›(?:[;,] ?(?:or )?‹n\d+›)*\))"
 """An amount and another in brackets, which is the same where both are in units, and these differ."""
 SCALE = (
     r" on (?:a|the|its|our) (?:[a-z]+ )?scale (?:of|from|that runs from|running from) ‹n\d+› (?:to|-) ‹n\d+›"
