@@ -29,7 +29,7 @@ CITIES = frozenset(
         Hiroshima, Ho Chi Minh City, Hobart, Hong Kong, Honolulu, Houston, Hyderabad, Indianapolis, Innsbruck
         Irkutsk, Isfahan, Islamabad, Istanbul, Izmir, Jakarta, Jeddah, Jena, Jerusalem, Johannesburg, Kabul
         Kampala, Kansas City, Karachi, Karlsruhe, Kathmandu, Katowice, Kaunas, Kazan, Khabarovsk, Kharkiv
-        Khartoum, Kiel, Kigali, Kingston, Kinshasa, Klagenfurt, Kobe, Kolkata, Košice, Kraków, Kuala Lumpur, Kyiv
+        Khartoum, Kiel, Kigali, Kinshasa, Klagenfurt, Kobe, Kolkata, Košice, Kraków, Kuala Lumpur, Kyiv
         Kyoto, La Paz, Lagos, Lahore, Las Vegas, Lausanne, Leeds, Leicester, Leiden, Leipzig, Libreville, Lille
         Lima, Limerick, Linz, Lisbon, Liverpool, Ljubljana, Lomé, London, Los Angeles, Luanda, Lübeck, Lusaka
         Lviv, Lyon, Maastricht, Madrid, Magdeburg, Malmö, Managua, Manchester, Manila, Mannheim, Maputo, Marrakesh

@@ -19,6 +19,7 @@ _GIVEN_UP = regex(changing_bonds.GIVEN_UP)
 _AT_THAT_TIME = regex(changing_bonds.AT_THAT_TIME)
 _YEAR_BETWEEN = regex(changing_bonds.YEAR_BETWEEN)
 _TELLS_OF_TODAY = regex(changing_bonds.TELLS_OF_TODAY)
+_IN_THE_PAST = regex(changing_bonds.IN_THE_PAST)
 _IN_THAT_TIME = regex(changing_bonds.IN_THAT_TIME)
 _PEOPLE_BEHIND = regex(words_of.PEOPLE_BEHIND)
 _BRACKET = regex(r"\([^()]*\)")
@@ -62,6 +63,8 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
         _OTHER_TIME.search(_BRACKET.sub("", said))
         or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start]))
     ):
+        return True
+    if prop.id in changing_bonds.OF_A_LAND and _IN_THE_PAST.search(_BRACKET.sub("", said[: last.end - start])):
         return True
     if prop.id in changing_bonds.OWNED and _GIVEN_UP.match(prose, last.end, scene.sentence.end):
         return True

@@ -18,6 +18,11 @@ HELD = frozenset(
 )
 """Ids and nouns of those that a year beside them tells the time of; "married" and "acquired" in a year tell a change."""
 
+OF_A_LAND = frozenset("capital largest-city county-seat currency official-language".split())
+"""Ids of what a land has: the past tense tells of one that it had before."""
+IN_THE_PAST = r"\b(?:was|were|became|had\sbeen|served|then)\b"
+"""Within such a bond, or in front of it."""
+
 OTHER_TIME = (
     r"\b(?:until|till|before|prior\sto|in\sthose\sdays|at\s(?:the|that)\stime|from\s\d{4}|between\s\d{4})\b"
 )
