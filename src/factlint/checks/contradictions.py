@@ -37,6 +37,8 @@ def contradiction_in_words(
     values = list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts))
     known = either(values)
     told = words_of_id(claim.statement.property)
+    if claim.binder == "entity-description":
+        return f"the {claim.subject.said} is {known}, not {said}"
     if len(values) > _MOST_TOLD and isinstance(claim.statement.value, EntityRef):
         return f"{with_article(said)} is no {told} of {label}"
     if known == ONGOING:

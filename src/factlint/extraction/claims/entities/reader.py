@@ -7,6 +7,7 @@ from itertools import chain
 
 from factlint.extraction.claims.entities.compounds import bind_compounds
 from factlint.extraction.claims.entities.cued import bind_cued_entities
+from factlint.extraction.claims.entities.descriptions import bind_descriptions
 from factlint.extraction.claims.entities.life_places import bind_life_places
 from factlint.extraction.claims.entities.makers import bind_makers
 from factlint.extraction.claims.entities.members import bind_members
@@ -25,6 +26,7 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
     claimed: set[tuple[ProseSpan, str, str]] = set()
     for claim in chain(
         bind_members(scene),
+        bind_descriptions(scene),
         bind_cued_entities(scene),
         bind_nations(scene),
         bind_life_places(scene),
