@@ -25,14 +25,22 @@ from factlint.values.interval import EVERYTHING
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
+_MOST_TOLD = 6
+"""Of more right values none is told."""
+
 
 def contradiction_in_words(
     case: Case, claim: Claim, said: str, facts: tuple[Fact, ...], right: str | None
 ) -> str:
     """What the facts say, and not the words `said`; `right` is what is to be written for these, if there is one."""
     label = with_article(case.rules.entity(claim.statement.subject).label)
-    known = either(list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts)))
+    values = list(dict.fromkeys(_in_words(case, claim, fact) for fact in facts))
+    known = either(values)
     told = words_of_id(claim.statement.property)
+    if claim.binder == "entity-description":
+        return f"the {claim.subject.said} is {known}, not {said}"
+    if len(values) > _MOST_TOLD and isinstance(claim.statement.value, EntityRef):
+        return f"{with_article(said)} is no {told} of {label}"
     if known == ONGOING:
         return f"{label} {ONGOING}; it did not end in {said}"
     if isinstance(claim.statement.value, Time):

@@ -54,3 +54,44 @@ def test_a_preposition_may_govern_the_capital_of_an_adjective() -> None:
     ]
     assert claims_of("The mail from Santa Rosa, the Arcadian capital of jazz, was late.", NATIONS) == []
     assert claims_of("The mail from Santa Rosa, the old Arcadian capital city hall, was late.", NATIONS) == []
+
+
+BEARERS = """
+properties:
+  nationality: {value: entity, single: false, complete: true, cues: [nationality]}
+entities:
+  denmark: {kind: country, names: [Denmark], demonyms: [Danish]}
+  poland: {kind: country, names: [Poland], demonyms: [Polish]}
+  mara-lind: {kind: person, names: [Mara Lind], facts: {nationality: denmark}}
+  white-harbour: {kind: novel, names: [White Harbour], facts: {author: mara-lind}}
+  jonas-beck: {kind: person, names: [Jonas Beck], facts: {nationality: denmark}}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Polish novelist Mara Lind lived here.",
+        "Polish novelist Mara Lind lived here.",
+        "Mara Lind was a Polish writer.",
+        "They read Mara Lind, a Polish poet of that time.",
+    ],
+)
+def test_the_nation_of_somebody_known_by_a_trade(text: str) -> None:
+    assert "Mara Lind: nationality = Polish" in claims_of(text, BEARERS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Polish film Mara Lind was shown.",
+        "The Polish actor Mara Lind is a namesake.",
+        "The Polish footballer Jonas Beck is a namesake.",
+        "The Polish novelist Mara Lind admired most was unknown.",
+        "Mara Lind, the Polish novelist Anna Berg and others came.",
+        "The Polish translator of Mara Lind came.",
+        "The Polish-born novelist Mara Lind came.",
+    ],
+)
+def test_a_namesake_or_another_has_that_nation(text: str) -> None:
+    assert not any("nationality" in claim for claim in claims_of(text, BEARERS))

@@ -43,6 +43,10 @@ def told_dates(text: str) -> list[str]:
         ("Ruritania illegally annexed the Arunian peninsula in 1915.", ["annexed 1915"]),
         ("After annexing Arunia in 1915, Ruritania built a bridge.", ["annexing 1915"]),
         ("The Long Wall fell on 9 November 1990.", ["fell 9 November 1990"]),
+        ("She was born in 1990, the year in which the Long Wall fell.", ["fell 1990"]),
+        ("She was born on 9 November 1990, the day the Long Wall fell.", ["fell 9 November 1990"]),
+        ("She left in 1990, when the Long Wall fell.", ["fell 1990"]),
+        ("She left in 1915, the year that Ruritania annexed Arunia.", ["annexed 1915"]),
         ("The Long Wall had fallen in 1990.", ["fallen 1990"]),
         ("Ada Thorn was assassinated in 1964.", ["assassinated 1964"]),
         ("A lawyer assassinated Ada Thorn in 1964.", ["assassinated 1964"]),
@@ -55,6 +59,12 @@ def test_told(text: str, claims: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "She was born on 3 March 1990, the year the Long Wall fell.",
+        "She left in 1990, the year after the Long Wall fell.",
+        "She left in 1990, when the Long Wall had fallen.",
+        "She left in 1990, when news came that the Long Wall fell.",
+        "She left in 1990, when the Long Wall fell into ruin.",
+        "By 1990, when the Long Wall fell, she was rich.",
         "In annexed Arunia in 1920, schools were closed.",
         "The port of Arunia was annexed in 1920.",
         "South Arunia was annexed in 1920.",

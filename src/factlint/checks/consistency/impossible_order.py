@@ -35,6 +35,7 @@ LEVEL = Level.WARNING
 _RULES = """
   mara-lind: {kind: person, names: [Mara Lind], facts: {died: {value: 2001-02-02}}}
   harbour-trust: {kind: organization, names: [Harbour Trust], facts: {founded: {value: 1998}}}
+  fall: {kind: event, names: [fall of the Long Wall], facts: {date: 1989-11-09}}
 """
 
 EXAMPLES = (
@@ -57,6 +58,11 @@ EXAMPLES = (
     ),
     Flags("The meeting was called to order at 7:05 p.m. and adjourned at ⟦6:50 p.m.⟧"),
     Flags("⟦Five years after⟧ Mara Lind's death, in 2004, a street was named for her.", rules=_RULES),
+    Flags("He left in 1985, ⟦two years before⟧ the Long Wall fell.", rules=_RULES),
+    Flags("⟦Two years after⟧ the Long Wall fell, in 1994, he left.", rules=_RULES),
+    Passes("He left in 1987, two years before the Long Wall fell.", rules=_RULES),
+    Passes("He left in 1985, two years before the south of the Long Wall fell.", rules=_RULES),
+    Passes("He left in 1985, two years before news came that the Long Wall fell.", rules=_RULES),
     Flags("The Harbour Trust was founded in 1998. ⟦Five years later⟧, in 2005, it moved.", rules=_RULES),
     Passes("The Harbour Trust was founded in 1989. Five years later, in 2003, it moved.", rules=_RULES),
     Flags("The patent was filed in 1887 and granted in ⟦1885⟧."),

@@ -69,7 +69,32 @@ _TWO_TERMS = """
   jan-holub: {kind: person, names: [Jan Holub]}
 """
 
+_NUMBERED = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    facts:
+      first-president: {value: anna-marek}
+      president:
+        - {value: anna-marek, from: 2000-01-20, until: 2008-01-20}
+        - {value: jan-holub, from: 2008-01-20, until: 2016-01-20}
+        - {value: eva-lind, from: 2016-01-20, until: 2024-01-20}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  jan-holub: {kind: person, names: [Jan Holub]}
+  eva-lind: {kind: person, names: [Eva Lind]}
+"""
+
 EXAMPLES = (
+    Flags("⟦Jan Holub⟧, the third president of Ruritania, was born in Orm.", rules=_NUMBERED),
+    Flags("The third president, ⟦Jan Holub⟧, was born in Orm.", rules=_NUMBERED),
+    Flags("⟦Anna Marek⟧ was the 2nd president of Ruritania.", rules=_NUMBERED),
+    Passes("Eva Lind, the third president of Ruritania, was born in Orm.", rules=_NUMBERED),
+    Passes("Jan Holub was the third president of Ruritania to be re-elected.", rules=_NUMBERED),
+    Passes("Jan Holub, the third president of the rowing club, was born in Orm.", rules=_NUMBERED),
+    Passes("Anna Marek, the first president of Ruritania, died in 2019.", rules=_NUMBERED),
+    Passes("Anna Marek, president of Ruritania, died in 2019.", rules=_NUMBERED),
+    Passes("Anna Marek, the first president of Ruritania, hated crowds.", date="2019-05-04", rules=_NUMBERED),
+    Flags("In 2019 ⟦Anna Marek⟧, president of Ruritania, gave a speech.", rules=_NUMBERED),
     Flags("In 2019, Prime Minister ⟦Anna Marek⟧ opened the bridge.", rules=_RULES),
     Flags("In 2019, during ⟦Anna Marek⟧'s premiership, the bridge was opened.", rules=_RULES),
     Passes("In 2019, former Prime Minister Anna Marek opened the bridge.", rules=_RULES),
@@ -200,6 +225,8 @@ def _wrong_name(
         if is_own or not holders
         else f"the {_office(case, claim)}{when} was {both(holders)}, not {claim.value.said}"
     )
+    if claim.binder == "office-numbered" and holders:
+        message = f"the {times[0].said} was {both(holders)}, not {claim.value.said}"
     is_weak = claim.is_scoped and _is_near_miss(case, claim) and not any(fact.source for fact in facts)
     return Finding(
         level=Level.NOTE if is_weak else _level(claim),

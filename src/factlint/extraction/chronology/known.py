@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.chronology import known_moments as words_o
 from factlint.extraction.languages.en.chronology.distances import FORWARD, NOT_SO
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import NamedMoment, Ongoing, Relation, Tie
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 
 
 def relations_to_names(told: TimedSentence, names: Sequence[Mention[EntityRef]]) -> Iterator[Relation]:
@@ -47,6 +47,12 @@ def _moment(
             noun = pattern(words_of.POSSESSIVE).fullmatch(behind)
         if noun is not None and noun["noun"] in words_of.PROPERTIES:
             return NamedMoment(name, (words_of.PROPERTIES[noun["noun"]],))
+        is_clause = Naming.VERB in name.derivation and pattern(words_of.SUBJECT).fullmatch(before)
+        if is_clause and pattern(words_of.OBJECT).fullmatch(behind):
+            clause = mention_at(told.document, thing, name.value, derivation=name.derivation)
+            return NamedMoment(
+                clause, words_of.AFTER if found["order"].casefold() in FORWARD else words_of.BEFORE
+            )
     return None
 
 

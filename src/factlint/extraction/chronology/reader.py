@@ -154,7 +154,7 @@ def _is_of_unknown_year(date: Mention[Time]) -> bool:
 
 
 def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
-    names = tuple(name for name in analysis.entities if is_named(name))
+    names = (*filter(is_named, analysis.entities), *analysis.told_events)
     for block in timed.blocks:
         yield from _in_block(timed, block)
         before: tuple[int, TimedSentence] | None = None

@@ -68,7 +68,9 @@ class ClaimsReader:
             *read_answers(scenes, mentions),
         )
         claims = with_counted(claims, analysis)
-        analysis = replace(analysis, entities=entities, quantities=quantities, claims=claims)
+        analysis = replace(
+            analysis, entities=entities, told_events=events, quantities=quantities, claims=claims
+        )
         successions = tuple(read_successions(analysis, scenes))
         starts = tuple(told.start for told in successions if told.start is not None)
         analysis = replace(

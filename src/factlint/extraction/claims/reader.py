@@ -19,6 +19,7 @@ from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.at_events import bind_offices_at_events
 from factlint.extraction.claims.offices.eras import bind_eras
 from factlint.extraction.claims.offices.implied_titles import bind_implied_titles
+from factlint.extraction.claims.offices.numbered import bind_numbered_offices
 from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
 from factlint.extraction.claims.scene import Scene
@@ -68,6 +69,7 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_offices(scene, owners)
     yield from bind_offices_at_events(scene)
     yield from bind_implied_titles(scene)
+    yield from bind_numbered_offices(scene)
     yield from bind_eras(scene, owners)
     yield from bind_terms(scene, owners)
     yield from bind_entities(scene)

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from typing import cast
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.dates.cued import date_of, is_behind_clause
+from factlint.extraction.claims.dates.cued import date_of, is_behind_clause, is_bounded
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.languages.en.claims.dates.named_events import COUNTED_FROM
+from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_COUNTED_FROM = regex(COUNTED_FROM)
+_COUNTED_FROM = regex(words_of.COUNTED_FROM)
+_THEN, _CLAUSE_ENDS = regex(words_of.THEN), regex(words_of.CLAUSE_ENDS)
 _DAYS_TO_ANOTHER_EVENT = 25 * 365
 """What happens to one name a generation apart is not one event: cities fall, and are freed, in every age."""
 
@@ -29,12 +30,33 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
         if chosen is None:
             continue
         prop = Property(chosen, "date")
-        indices = scene.words.within(event.prose)
-        date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
-        if date is None or _tells_distance(scene, event, date) or is_behind_clause(scene, event.prose, date):
+        date = _date_beside(scene, event) or _date_of(scene, event, prop)
+        if date is None:
             continue
         if _is_of_one_age(scene, event, chosen, date):
             yield scene.claim(event, prop, cast("Mention[Value]", date), event.prose, binder="told-event")
+
+
+def _date_of(scene: Scene, event: Mention[EntityRef], prop: Property) -> Mention[Time] | None:
+    """The date that the verb takes, unless it is that of another clause."""
+    indices = scene.words.within(event.prose)
+    date = date_of(scene, Cue(indices.start, indices.stop - 1, event.prose, (prop,)), event)
+    if date is None or _tells_distance(scene, event, date) or is_behind_clause(scene, event.prose, date):
+        return None
+    return date
+
+
+def _date_beside(scene: Scene, event: Mention[EntityRef]) -> Mention[Time] | None:
+    """The date right in front of a clause that tells what happened then: "in 1990, the year in which X fell"."""
+    for time in scene.times:
+        if time.prose.end < event.prose.start and not is_bounded(scene, time):
+            gap = scene.between(time.prose, event.prose)
+            behind = scene.document.prose[event.prose.end : scene.sentence.end]
+            then = _THEN.fullmatch(gap)
+            is_told = then is not None and _CLAUSE_ENDS.match(behind) is not None
+            if then and is_told and then["unit"] in (None, time.value.grain.name.casefold()):
+                return time
+    return None
 
 
 def _tells_distance(scene: Scene, event: Mention[EntityRef], date: Mention[Time]) -> bool:

@@ -29,7 +29,7 @@ def bind_coordinated(scene: Scene, bond: Bond) -> Iterator[Claim]:
     known = _complete_values(scene, bond)
     if not known or bond.value.prose.start < bond.cue.span.end or not _is_among(bond.value, known):
         return
-    for value in _further(scene, bond.value):
+    for value in names_listed_after(scene, bond.value):
         if _is_among(value, known) or not _is_variant(scene, value, known):
             yield scene.claim(
                 bond.subject,
@@ -55,13 +55,13 @@ def _is_among(value: Name, known: tuple[EntityRef, ...]) -> bool:
     return value.value.id.casefold() in {each.id.casefold() for each in known}
 
 
-def _further(scene: Scene, first: Name) -> tuple[Name, ...]:
-    """The names of a list after its first; none if the list does not end with "and" and a name."""
+def names_listed_after(scene: Scene, first: Name, ends: re.Pattern[str] = _ENDS) -> tuple[Name, ...]:
+    """The names of a list after its first; none if it does not end with "and", a name, and `ends` behind that."""
     found: list[Name] = []
     end = first.prose.end
     while len(found) < _MOST:
         if (last := _name_after(scene, _AND, end)) is not None:
-            closes = _ENDS.match(scene.document.prose, last.prose.end) is not None
+            closes = ends.match(scene.document.prose, last.prose.end) is not None
             return (*found, last) if closes else ()
         if (name := _name_after(scene, _COMMA, end)) is None:
             return ()

@@ -32,6 +32,7 @@ _OWNED_KIND = regex(works.OWNED_KIND)
 _OF_WORK = regex(works.OF_WORK)
 _APPOSED, _BEHIND_APPOSED = regex(works.WORK_APPOSED), regex(works.BEHIND_APPOSED)
 _IS_KIND_BY = regex(works.WORK_IS_KIND_BY)
+_IN_THEIR_BOOK, _BEHIND_THEIR_BOOK = regex(works.IN_THEIR_BOOK), regex(works.BEHIND_THEIR_BOOK)
 _ALBUM = "album"
 
 
@@ -87,6 +88,10 @@ def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str
         yield behind, "book"
     elif behind is not None and not _OF_WORK.search(prose, 0, work.prose.start - scene.sentence.start):
         yield from _by_role(scene, work, behind)
+    book = _IN_THEIR_BOOK.search(prose, 0, work.prose.start - scene.sentence.start)
+    writer = name_behind(scene, _BEHIND_THEIR_BOOK, work.prose.end) if book else None
+    if book and writer:
+        yield writer, book["said"]
     yield from _makers_behind(prose, scene, work)
     yield from _makers_apposed(prose, scene, work)
     owner = name_behind(scene, _IS, work.prose.end, may_own=True)

@@ -8,6 +8,7 @@ from typing import cast
 
 from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.dates import centuries
 from factlint.extraction.languages.en.claims.entities import nations
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.function_words import AND, OR
@@ -21,7 +22,13 @@ _ADJECTIVE = regex(nations.NATION_BEFORE_NOUN)
 _SAID_OF = regex(nations.SAID_OF)
 _NOUN_BEHIND = regex(nations.NOUN_BEHIND)
 _TITLE_TO_NAME = regex(nations.TITLE_TO_NAME)
-_PROPERTIES = ("citizenship", "country-of-origin")
+_NOUN_PHRASE = regex(nations.NOUN_PHRASE)
+_RARE_TRADE, _MOST_LOVED = regex(nations.RARE_TRADE), regex(centuries.MOST_LOVED)
+_TRADES = {role: regex(trades) for role, trades in centuries.MAKERS.items()}
+"""Property → the trades of those who are its values."""
+_NATIONALITY = "nationality"
+"""Of those who are so well known that many bear their names."""
+_PROPERTIES = ("citizenship", "country-of-origin", _NATIONALITY)
 
 
 def bind_nations(scene: Scene) -> Iterator[Claim]:
@@ -71,25 +78,46 @@ def _group_of(scene: Scene, nation: EntityRef) -> int | None:
 
 
 def _adjective_behind(scene: Scene, subject: Name) -> ProseSpan | None:
-    """The adjective in what is said of a subject: "S was a Danish painter"."""
+    """The adjective in what is said of a subject: "S was a Danish painter"; not in "S, the Danish painter V and"."""
     prose = scene.document.prose
     said = _SAID_OF.match(prose, subject.prose.end, scene.sentence.end)
     adjective = _ADJECTIVE.match(prose, said.end(), scene.sentence.end) if said else None
-    if adjective is None or not _tells_nation(scene, adjective):
+    if said is None or adjective is None or not _tells_nation(scene, adjective):
         return None
-    return ProseSpan(adjective.start(), adjective.end())
+    another = _TITLE_TO_NAME.match(prose, adjective.end(), scene.sentence.end)
+    if another and prose[another.end() : another.end() + 1].isupper() and said.group().lstrip().startswith(","):
+        return None
+    noun = _NOUN_PHRASE.match(prose, adjective.end(), scene.sentence.end)
+    is_own = noun is not None and _may_be_of(scene, subject, noun.group())
+    return ProseSpan(adjective.start(), adjective.end()) if is_own else None
 
 
 def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
     """The adjective in a description right in front of a name: "the Danish rock band S"."""
-    if not is_named(subject):
+    prose = scene.document.prose
+    if not is_named(subject) or _MOST_LOVED.match(prose, subject.prose.end):
         return None
-    for adjective in _ADJECTIVE.finditer(scene.document.prose, scene.sentence.start, subject.prose.start):
-        if _TITLE_TO_NAME.fullmatch(
-            scene.document.prose, adjective.end(), subject.prose.start
-        ) and _tells_nation(scene, adjective):
+    for adjective in _ADJECTIVE.finditer(prose, scene.sentence.start, subject.prose.start):
+        gap = prose[adjective.end() : subject.prose.start]
+        if (
+            _TITLE_TO_NAME.fullmatch(gap)
+            and _tells_nation(scene, adjective)
+            and _may_be_of(scene, subject, gap)
+        ):
             return ProseSpan(adjective.start(), adjective.end())
     return None
+
+
+def _may_be_of(scene: Scene, subject: Name, nouns: str) -> bool:
+    """Whether the nouns behind the adjective may be those of this bearer of the name.
+
+    Of a person they are if they tell the trade in which the rule base knows works of hers, or one that few namesakes
+    have: "the Canadian actor" may bear a novelist's name, and a French film, too.
+    """
+    if _NATIONALITY not in scene.properties_known_of(subject):
+        return True
+    tied = [trade for role, trade in _TRADES.items() if role in scene.rules.roles(subject.value.id)]
+    return any(trade.search(nouns) for trade in (tied or [_RARE_TRADE]))
 
 
 def _tells_nation(scene: Scene, adjective: re.Match[str]) -> bool:

@@ -7,8 +7,10 @@ from itertools import chain
 
 from factlint.extraction.claims.entities.compounds import bind_compounds
 from factlint.extraction.claims.entities.cued import bind_cued_entities
+from factlint.extraction.claims.entities.descriptions import bind_descriptions
 from factlint.extraction.claims.entities.life_places import bind_life_places
 from factlint.extraction.claims.entities.makers import bind_makers
+from factlint.extraction.claims.entities.members import bind_members
 from factlint.extraction.claims.entities.nations import bind_nations
 from factlint.extraction.claims.entities.parents import bind_parents
 from factlint.extraction.claims.entities.parted import bind_parted_entities
@@ -23,6 +25,8 @@ def bind_entities(scene: Scene) -> Iterator[Claim]:
     """The claims about entities in a sentence; of two binders that say one thing of one name the first counts."""
     claimed: set[tuple[ProseSpan, str, str]] = set()
     for claim in chain(
+        bind_members(scene),
+        bind_descriptions(scene),
         bind_cued_entities(scene),
         bind_nations(scene),
         bind_life_places(scene),

@@ -24,6 +24,7 @@ from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.claim import Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -34,7 +35,8 @@ _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
-_FOR_A_TIME = regex(words_of.FOR_A_TIME)
+_FOR_A_TIME, _TELLS_WHO = regex(words_of.FOR_A_TIME), regex(words_of.TELLS_WHO)
+_DIES_BEHIND = regex(words_of.DIES_BEHIND)
 
 
 def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
@@ -80,6 +82,7 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
     stretches = beside_remark(scene, office, held, stretches)
     stretch = term_of(scene, office, held, stretches)
     aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
+    is_timeless = _is_out_of_time(scene, office, held)
     if stretch is not None and stretch.first is not None:
         aspects.append((Aspect.STARTS, (stretch.first,)))
     if stretch is not None and stretch.last is not None:
@@ -90,6 +93,8 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         times = times_spoken_of(scene, office, held, stretches)
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
             return
+        if is_timeless:
+            times = ()
         if held.binder == "apposition" and _FOR_A_TIME.match(scene.document.prose, office.span.end):
             return
         aspects.append((held.aspect, times))
@@ -111,7 +116,17 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
                 aspect,
             )
             if not _is_of_earlier(claim):
-                yield claim
+                yield replace(claim, is_scoped=True) if is_timeless and not scope else claim
+
+
+def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:
+    """Whether an office beside its holder says who that is, and not what he was at the time told."""
+    if held.aspect is not Aspect.HOLDS or held.binder not in ("apposition", "title"):
+        return False
+    prose, behind = scene.document.prose, max(office.span.end, held.person.prose.end)
+    if _DIES_BEHIND.match(prose, behind, scene.sentence.end):
+        return True
+    return held.binder == "apposition" and _TELLS_WHO.match(prose, held.person.prose.end) is not None
 
 
 def _sequel(

@@ -17,6 +17,10 @@ NOUN_OF = r"(?:the |its |his |her )?(?P<noun>[a-z-]+(?: [a-z]+)?) of (?:the )?"
 """Before a name, what happened to it …"""
 POSSESSIVE = r"[’']s? (?P<noun>[a-z-]+)"
 """… and after it."""
+_NAME = r"(?:(?:the|of|and|first|officially|finally|was|were|had been|had) )*[A-Z0-9][\w’'-]*"
+SUBJECT = rf"{_NAME}(?: {_NAME})* (?:(?:was|were|had been|had|officially|finally|first|troops|forces) )*"
+OBJECT = rf"(?: {_NAME}(?: {_NAME})*)?(?: by {_NAME}(?: {_NAME})*)?"
+"""Before and behind the verb of a clause that tells an event: it is all of what is counted from."""
 PROPERTIES = {
     "death": "died", "birth": "born", "founding": "founded", "foundation": "founded", "establishment": "founded",
     "opening": "opened", "inauguration": "opened", "completion": "completed", "launch": "launched",

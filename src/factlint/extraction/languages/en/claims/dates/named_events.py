@@ -52,6 +52,15 @@ IN_COURSE_OF = r",?\s(?:during|in\sthe\s(?:midst|middle)\sof|at\sthe\sheight\sof
 COUNTED_FROM = r"\b(?:after|before|since|until|because|although|which|who|whose)\b"
 """Between a date and the verb that tells an event: the date is another clause's."""
 
+_SUBJECT = r"(?:(?:the|of|and)\s)*[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:the|of|and)\s)*[A-ZÀ-Þ0-9][\w’'-]*)*"
+THEN = (
+    rf",?\s\(?(?:when|the\s(?:very\s|same\s)?(?P<unit>year|month|day)(?:\s(?:in\swhich|on\swhich|when|that))?)"
+    rf"\s{_SUBJECT}\s(?:(?:was|were|finally|officially|first|troops|forces)\s)*"
+)
+"""From a date, of that unit where one is named, to the verb of a clause that tells what happened then …"""
+CLAUSE_ENDS = rf"(?:\s{_SUBJECT})?(?:\sby\s{_SUBJECT})?(?:[.,;:)]|$)"
+"""… which is all of the clause, but for its object."""
+
 BARE_ASIDE = ", "
 """Between an event and its day where another comma follows: "The fire of X, 6 May 1937, ended"."""
 

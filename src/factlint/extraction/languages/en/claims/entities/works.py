@@ -97,6 +97,10 @@ BEHIND_APPOSED = r"\.(?:\s|$)|[;)]|,\s(?!and\b|or\b|[\"“A-Z])|\s(?:of|from|tha
 KIND_OF_MAKER = {"composer": "opera", "director": "film", "creator": "painting", "performer": "album"}
 """Property → a noun of works whose maker it is; others than authors, who may follow any title."""
 
+IN_THEIR_BOOK = r"(?:^|[,;]\s)[Ii]n\s(?:his|her)\s(?:[a-z0][a-z0-]*\s){0,3}(?P<said>novel|novella|poem|essay|memoir|treatise)\s[\"“]?$"
+"""Before a book whose writer is told behind a comma: "In her novel S, V describes"."""
+BEHIND_THEIR_BOOK = r"[\"”]?(?:\s\([^()]*\))?,\s"
+
 WORK_IS_OF_MAKER = r"[\"”]?(?:\s\([^()]*\))?\s(?:is|was)\s"
 MADE_BY_ACTOR = (
     r"[”\"]?(?:\s\([^()]*\))?\s(?:(?:has|have|had)\s)?(?:released|recorded|issued|published|wrote|made|composed)\s"

@@ -28,6 +28,14 @@ NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\
 FOR_A_TIME = r"\s(?:for|over|through)\s(?:the\s)?(?:[a-z]+\s|[\d.,]+\s){0,5}(?:decades?|years?|months?|weeks?|days?|terms?|generation)\b"
 """After an apposed office that somebody had for so long, which says nothing of when: "X, mayor of Y for ten years, died"."""
 
+DIES_BEHIND = r",?\s(?:(?:has|had|would|later)\s)?(?:died?|dies|passed\saway|(?:was|is)\s(?:buried|born|laid\sto\srest)|lived|lies\sburied)\b"
+"""After an office and its holder: a life is told, of whose end the office says nothing."""
+
+TELLS_WHO = (
+    r",\s(?:the\s)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s"
+)
+"""From a holder to an apposed office with a number: it says who somebody is, not what he was at the time spoken of."""
+
 HOLDER_GAP = r"(?:\sat (?:the|that) time)?(?:,\s|\s|:\s)"
 """Between a title and the holder's name."""
 

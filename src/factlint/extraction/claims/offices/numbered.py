@@ -1,0 +1,111 @@
+"""Who was the n-th in an office: "V, the 45th president of S".
+
+Read only of offices of which the rule base says who was the first: the list of terms is complete from that one on.
+The claim is that somebody held the office during the n-th of the known tenures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+from typing import cast
+
+from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.offices.holders import holders_of
+from factlint.extraction.claims.offices.implied import held_offices, implied
+from factlint.extraction.claims.offices.named import named_office
+from factlint.extraction.claims.scene import Scene, at_times
+from factlint.extraction.languages.en.claims.offices import numbered as words_of
+from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.model.claim import Claim, Fact, Value
+from factlint.model.document import ProseSpan
+from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.rule_base import Property, RuleBase, entities_of, facts_of
+from factlint.values.interval import Interval
+from factlint.values.regex import regex
+from factlint.values.time import Grain, Time
+
+_NUMBERED, _ENDS = regex(words_of.NUMBERED), regex(words_of.ENDS)
+_BESIDE, _TO_HOLDER = regex(words_of.BESIDE), regex(words_of.TO_HOLDER)
+
+
+def bind_numbered_offices(scene: Scene) -> Iterator[Claim]:
+    """The claims of a sentence that tell the number of somebody's tenure."""
+    for title in scene.titles:
+        office = named_office(scene, title)
+        span = office.span if office else title.span
+        found = _NUMBERED.search(scene.document.prose, scene.sentence.start, span.start)
+        if found is None:
+            continue
+        said, number = ProseSpan(found.start(), span.end), _number(found)
+        if office is None:
+            yield from _implied(scene, title, said, number)
+            continue
+        prop = office.property(scene.rules)
+        for held in holders_of(scene, office):
+            if _is_all(scene, said, held.person):
+                yield from _claim(scene, office.organisation, prop, held.person, said, title, number)
+
+
+def _number(found: re.Match[str]) -> int:
+    return int(found["number"]) if found["number"] else ORDINALS[found["word"].casefold()]
+
+
+def _is_all(scene: Scene, said: ProseSpan, holder: Mention[EntityRef]) -> bool:
+    """Whether nothing behind number and holder makes it a number among those of one kind."""
+    return _ENDS.match(scene.document.prose, max(said.end, holder.prose.end)) is not None
+
+
+def _implied(scene: Scene, title: Cue, said: ProseSpan, number: int) -> Iterator[Claim]:
+    """The claim of a title without a country: of the one office of that title that the holder is known to have held."""
+    prose, ids = scene.document.prose, {item.id for item in title.properties}
+    for holder in scene.entities:
+        is_beside = (
+            _BESIDE.fullmatch(prose[holder.prose.end : said.start])
+            if holder.prose.end < said.start
+            else _TO_HOLDER.fullmatch(prose[said.end : holder.prose.start])
+        )
+        is_told = is_beside and _is_all(scene, said, holder)
+        terms = held_offices(holder.value, scene.rules) if is_told else ()
+        offices = {
+            (one.statement.subject, one.statement.property) for one in terms if one.statement.property in ids
+        }
+        if len(offices) == 1:
+            body, prop = offices.pop()
+            office = Property(prop, "entity", is_office=True)
+            yield from _claim(scene, implied(body, holder), office, holder, said, title, number)
+
+
+def _claim(
+    scene: Scene,
+    body: Mention[EntityRef],
+    office: Property,
+    holder: Mention[EntityRef],
+    said: ProseSpan,
+    title: Cue,
+    number: int,
+) -> Iterator[Claim]:
+    days = _days(scene.rules, body.value.id, office.id, number)
+    if days is not None:
+        then = mention_at(scene.document, said, Time(str(number), Grain.DAY, (days,)))
+        value = cast("Mention[Value]", holder)
+        yield at_times(
+            scene.claim(body, office, value, title.span, binder="office-numbered", asserting=said), (then,)
+        )
+
+
+def _days(rules: RuleBase, body: str, office: str, number: int) -> Interval | None:
+    """The days of the n-th tenure, as far as they are sure."""
+    terms = sorted(facts_of(rules, body, office), key=lambda term: float(term.begins.low or 0))
+    first = entities_of(rules, body, f"{words_of.FIRST}{office}")
+    tenures = [tuple(own) for _, own in groupby(terms, key=lambda term: term.statement.value)]
+    if not first or not tenures or tenures[0][0].statement.value != first[0] or not 0 < number <= len(tenures):
+        return None
+    return _sure_days(tenures[number - 1])
+
+
+def _sure_days(tenure: tuple[Fact, ...]) -> Interval | None:
+    start, last = tenure[0].begins.high, tenure[-1]
+    end = last.ends.low if last.ends.low is not None else last.known_until
+    return Interval(start, end) if start is not None and end is not None and start < end else None
