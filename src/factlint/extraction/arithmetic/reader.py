@@ -30,6 +30,7 @@ from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
@@ -60,6 +61,7 @@ from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_t
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
 from factlint.extraction.shapes import shapes
@@ -139,10 +141,18 @@ def _in_prose(
     told = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, told)
     return tuple(
-        one
+        _told_out(one)
         for one in (*told, *others)
         if not (_is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one))
     )
+
+
+def _told_out(equation: Equation) -> Equation:
+    """A sum of money as exact as those that write it out mean it: "£50,000: grants of £30,000, fees of £12,000 …"."""
+    if not isinstance(equation, Sum) or equation.total.value.unit not in MONEY:
+        return equation
+    total, *parts = as_told_out((equation.total, *equation.parts))
+    return Sum(total, tuple(parts))
 
 
 def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:

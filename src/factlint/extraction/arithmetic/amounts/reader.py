@@ -30,6 +30,7 @@ from factlint.extraction.arithmetic.amounts.rates import read_rates
 from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
+from factlint.extraction.arithmetic.amounts.shared_out import read_shared_out
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
 from factlint.extraction.arithmetic.amounts.shares_back import read_shares_back
 from factlint.extraction.arithmetic.amounts.spans import read_spans
@@ -71,6 +72,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_remaining_shares,
     read_splits,
     read_itemised,
+    read_shared_out,
     read_results,
     read_list_totals,
     read_conclusions,

@@ -100,6 +100,7 @@ _RECKONED = (
 )
 _AMOUNTS = (
     rf"\b(?:so|that|thus|hence|therefore|leaving|making|giving|(?:which|that)\s(?:makes|means|gives|leaves|is)),?\s(?:[a-z]+\s)?(?:{_SOON}|(?:{_SMALL})\b)|\bwith\s\d+\s(?:new|more)\s|\bcosts?\s{_SOON}",
+    r"\d,\s(?:[a-z'-]+\s)?[a-z'-]+\s[^\sa-z\d]\d|\d\s(?:came|comes|went|goes|from|to|on|for)\s[^.]{0,24}\s[^\sa-z\d]\d",
     r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",
     rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
     r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",
