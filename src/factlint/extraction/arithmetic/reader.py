@@ -40,6 +40,7 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_named,
     read_sets,
 )
+from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
@@ -224,7 +225,7 @@ def _in_sentence(
 ) -> Iterator[Equation]:
     if shapes((CORRECTED,)).search(skeleton.text):
         return
-    yield from _counted(analysis, sentence, skeleton, before)
+    yield from _counted(analysis, text, sentence, skeleton, before)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)
@@ -236,6 +237,7 @@ def _in_sentence(
 
 def _counted(
     analysis: Analysis,
+    text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
@@ -246,6 +248,7 @@ def _counted(
     yield from read_occasions(analysis.document, skeleton)
     yield from read_ranks(analysis.document, skeleton)
     yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
+    yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
@@ -253,6 +256,7 @@ def _counted(
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    yield from read_told_in_order(analysis, text.text, sentence, skeleton)
     yield from read_arrays(analysis.document, skeleton, before(sentence))
     yield from read_capacities(skeleton, before(sentence))
     yield from read_told_present(skeleton, lambda: read_present(analysis.document))

@@ -66,7 +66,7 @@ _ANNOUNCED = (
 )
 _COUNTS = (
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
-    rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons)\b|\btheir\sonly\s(?:son|daughter|child)\b",
+    rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
     rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s|\s(?:seats?|holds?)\s\d",
     rf"{_NUMBER}\sof\s(?:the|its|our|their|his|her|all)\s(?:[a-z]+\s)?{_NUMBER}\s|\bthe\s{_NUMBER}\s[a-z]+\spresent\b",
