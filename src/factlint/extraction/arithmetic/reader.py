@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.calculations import (
 )
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
@@ -65,7 +66,6 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
-from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Calculation, Conversion, Figure, Sum
 from factlint.model.document import Document, ProseSpan
@@ -223,7 +223,7 @@ def _in_sentence(
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
 ) -> Iterator[Equation]:
-    if shapes((CORRECTED,)).search(skeleton.text):
+    if tells_wrong_number(skeleton):
         return
     yield from _counted(analysis, text, sentence, skeleton, before)
     if "‹p" in skeleton.text:

@@ -41,9 +41,8 @@ from factlint.extraction.arithmetic.amounts.summed_before import read_summed_bef
 from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
+from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
-from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import (
     Average,
     Calculation,
@@ -111,7 +110,7 @@ def read_amounts(
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         tells_any = skeleton.figures or tells_multiple(skeleton)
-        if not tells_any or shapes((CORRECTED,)).search(skeleton.text):
+        if not tells_any or tells_wrong_number(skeleton):
             continue
         passage = passage_of(document, skeleton, before(sentence))
         if len(passage.amounts) > 1:
