@@ -97,6 +97,8 @@ def bounds_of_whole(
     if found.groupdict().get("noun"):
         return None if _OF_EACH.search(told) else _NEARLY
     apart = told_apart(skeleton, parts, None)
+    if apart is Apart.PLACE and found.groupdict().get("origin"):
+        return _bounds_by_origin(parts)
     if apart is None or _may_overlap(skeleton, found, apart, told):
         return None
     return _bounds_of(words_of.OF_WHICH[0], total, apart, parts)
@@ -178,6 +180,13 @@ def _bounds_of_flow(total: Figure, parts: Sequence[Part]) -> Bounds | None:
     kinds = {words_apart(part).rpartition(" ")[2] for part in parts}
     is_told_once = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
     return Bounds(_ALL, _SOMEWHAT) if is_flow and is_told_once else None
+
+
+def _bounds_by_origin(parts: Sequence[Part]) -> Bounds | None:
+    """For things that came from somewhere: nothing comes from two places, but somebody may be of two groups."""
+    groups = {word for part in parts for word in _WORD.findall(words_apart(part))}
+    is_told_once = len(parts) >= SEVERAL and len({*map(words_apart, parts)}) == len(parts)
+    return Bounds(_ALL, _SOMEWHAT) if is_told_once and groups.isdisjoint(PEOPLE) else None
 
 
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:

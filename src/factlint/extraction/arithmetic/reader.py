@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.calculations import (
 )
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
+from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
@@ -31,6 +32,7 @@ from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
@@ -40,6 +42,7 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_named,
     read_sets,
 )
+from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
@@ -61,9 +64,9 @@ from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_t
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
-from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import (
     Average,
@@ -148,10 +151,18 @@ def _in_prose(
     told = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, told)
     return tuple(
-        one
+        _told_out(one)
         for one in (*told, *others)
         if not (_is_completed(analysis, one, skeleton_of) or _is_of_another_whole(analysis, one))
     )
+
+
+def _told_out(equation: Equation) -> Equation:
+    """A sum of money as exact as those that write it out mean it: "£50,000: grants of £30,000, fees of £12,000 …"."""
+    if not isinstance(equation, Sum) or equation.total.value.unit not in MONEY:
+        return equation
+    total, *parts = as_told_out((equation.total, *equation.parts))
+    return Sum(total, tuple(parts))
 
 
 def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:
@@ -221,9 +232,9 @@ def _in_sentence(
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
 ) -> Iterator[Equation]:
-    if shapes((CORRECTED,)).search(skeleton.text):
+    if tells_wrong_number(skeleton):
         return
-    yield from _counted(analysis, sentence, skeleton, before)
+    yield from _counted(analysis, text, sentence, skeleton, before)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)
@@ -235,6 +246,7 @@ def _in_sentence(
 
 def _counted(
     analysis: Analysis,
+    text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
@@ -245,6 +257,7 @@ def _counted(
     yield from read_occasions(analysis.document, skeleton)
     yield from read_ranks(analysis.document, skeleton)
     yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
+    yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
@@ -252,6 +265,7 @@ def _counted(
     yield from read_named(skeleton, analysis.document.prose)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
+    yield from read_told_in_order(analysis, text.text, sentence, skeleton)
     yield from read_arrays(analysis.document, skeleton, before(sentence))
     yield from read_capacities(skeleton, before(sentence))
     yield from read_told_present(skeleton, lambda: read_present(analysis.document))

@@ -30,6 +30,7 @@ from factlint.extraction.arithmetic.amounts.rates import read_rates
 from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
 from factlint.extraction.arithmetic.amounts.results import read_results
+from factlint.extraction.arithmetic.amounts.shared_out import read_shared_out
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
 from factlint.extraction.arithmetic.amounts.shares_back import read_shares_back
 from factlint.extraction.arithmetic.amounts.spans import read_spans
@@ -41,9 +42,8 @@ from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
 from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
 from factlint.extraction.arithmetic.amounts.totals import read_list_totals
 from factlint.extraction.arithmetic.asides import without_other_units
+from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
-from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import (
     Average,
     Calculation,
@@ -72,6 +72,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_remaining_shares,
     read_splits,
     read_itemised,
+    read_shared_out,
     read_results,
     read_list_totals,
     read_conclusions,
@@ -110,7 +111,7 @@ def read_amounts(
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
         tells_any = skeleton.figures or tells_multiple(skeleton)
-        if not tells_any or shapes((CORRECTED,)).search(skeleton.text):
+        if not tells_any or tells_wrong_number(skeleton):
             continue
         around = tuple(map(without_other_units, before(sentence)))
         passage = passage_of(document, without_other_units(skeleton), around)

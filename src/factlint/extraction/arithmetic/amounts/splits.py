@@ -79,4 +79,4 @@ def _is_divided(first: Amount, second: Amount, whole: Amount, *, is_beside: bool
         return first.is_kin(whole) and second.is_kin(whole)
     is_led = _HEAD.search(first.before) or (not is_beside and _BEARS.match(first.before))
     is_measured = len({figure.value.unit for figure in figures}) == 1 and whole.is_measured
-    return is_led is not None and is_measured
+    return bool(is_led) and is_measured

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import surcharges as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -21,6 +22,7 @@ _OFF_BEHIND, _OFF_BEFORE = regex(words_of.OFF_BEHIND), regex(words_of.OFF_BEFORE
 _ON_BEHIND, _ON_BEFORE = regex(words_of.ON_BEHIND), regex(words_of.ON_BEFORE)
 _FOR_SOME = regex(words_of.FOR_SOME)
 _A_YEAR, _GUARDS = regex(words_of.A_YEAR), regex(words_of.NOT_ADDED)
+_THEN_COSTS = regex(words_of.THEN_COSTS)
 _LENT, _AT = regex(words_of.LENT), regex(words_of.AT)
 _FARTHEST = Fraction(5, 2)
 """By what factor a share may miss the prices that it is said to lie between."""
@@ -32,6 +34,7 @@ _ALL = 100
 def read_surcharges(passage: Passage) -> Iterator[Calculation]:
     """The only share of a sentence that is taken off a price or put on top, with the only two prices."""
     shares = [one for one in passage.beside if one.is_share or one.figure.value.unit == words_of.YEARLY]
+    shares = shares or _told_before(passage)
     if len(shares) != 1 or not is_closed(shares[0].figure):
         return
     share = shares[0]
@@ -47,7 +50,14 @@ def read_surcharges(passage: Passage) -> Iterator[Calculation]:
         return
     base, said = (large, small) if operation is Operation.REDUCED else (small, large)
     if is_near(abs(said.number / base.number - 1), percent, _FARTHEST):
-        yield Calculation(said.figure, operation, (base.figure, _in_percent(share)))
+        price, full = as_told_out((said.figure, base.figure))
+        yield Calculation(price, operation, (full, _in_percent(share)))
+
+
+def _told_before(passage: Passage) -> list[Amount]:
+    """The share of the sentence before, where this one begins with what it then costs: "It now costs £84"."""
+    is_price = len(passage.beside) == 1 and _THEN_COSTS.match(passage.beside[0].before) is not None
+    return [one for one in passage.amounts if one.sentence == 1 and one.is_share] if is_price else []
 
 
 def _operation(passage: Passage, share: Amount) -> Operation | None:

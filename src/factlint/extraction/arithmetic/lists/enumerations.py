@@ -204,7 +204,7 @@ def read_list_introduction(
     is_far = found["noun"] in words_of.GROUPS and abs(len(items) - announced.value.written) > 1
     if len(items) >= 2 and not (is_part or are_counts or is_far):
         spans = tuple(item.prose for item in items)
-        most = len(items) + sum(_more_things(document.prose, span) for span in spans)
+        most = len(items) + sum(more_things(document.prose, span) for span in spans)
         yield Enumeration(announced, found["noun"], len(items), most, spans, is_list=True)
 
 
@@ -221,7 +221,7 @@ def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan)
     return found if is_numbered and is_near else None
 
 
-def _more_things(prose: str, item: ProseSpan) -> int:
+def more_things(prose: str, item: ProseSpan) -> int:
     """How many things a short item may tell beside its first: "4 and 5 May"; but "Ann Lind, our cook" is one."""
     if item.end - item.start > _SHORT_ITEM:
         return 0

@@ -9,7 +9,9 @@ from functools import cache
 from itertools import pairwise, takewhile
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import in_order
 from factlint.extraction.languages.en.arithmetic.lists import sections as words_of
+from factlint.extraction.languages.en.quantities.counts import plural
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Enumeration, Figure
@@ -19,6 +21,7 @@ from factlint.values.regex import regex
 
 _MATTER, _NOT_ALL = regex(words_of.MATTER), regex(words_of.NOT_ALL)
 _PLURAL_HEADING, _AT_END = regex(words_of.PLURAL_HEADING), regex(words_of.AT_END)
+_NUMBERED = regex(in_order.HEADING)
 _CODE = regex(r"[^\n]*?`[^`\n]+`|<h\d[^>]*>\s*<code")
 _PLURAL = regex(r"[a-z]{3,}s\b")
 _MARK = regex(r"[,;:().|]")
@@ -43,7 +46,7 @@ def read_sections(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleto
     headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
     if len(headings) < _FEWEST:
         return
-    told = list(_sections(document))
+    told = [*_sections(document), *_numbered(document, headings)]
     counts = Counter(section.noun for section in told)
     holding = _sentences_holding(analysis, frozenset((*words_of.CHAPTERS, *counts)))
     near = sorted({sentence for noun in words_of.CHAPTERS for sentence in holding[noun]})
@@ -174,6 +177,21 @@ def _sections(document: Document) -> Iterator[_Section]:
         if _FEWEST <= len(things) <= _MOST:
             place = ProseSpan(block.prose.start, inside[-1].prose.end)
             yield _Section(found["noun"], found["adjective"] or "", place, things)
+
+
+def _numbered(document: Document, headings: Sequence[Block]) -> Iterator[_Section]:
+    """The headings of one level that number things of a kind from 1 on: "Pillar 1: People", "Pillar 2: Places"."""
+    runs: defaultdict[tuple[str, int], list[tuple[int, Block]]] = defaultdict(list)
+    for block in headings:
+        found = _NUMBERED.match(_text(document, block))
+        if found is not None and found["kind"].split()[-1] in in_order.KINDS:
+            runs[found["kind"], block.level].append((int(found["number"]), block))
+    for (kind, _), run in runs.items():
+        things = tuple(block for _, block in run)
+        if [number for number, _ in run] == list(range(1, len(run) + 1)) and len(run) >= _FEWEST:
+            adjective, _, noun = kind.rpartition(" ")
+            place = ProseSpan(things[0].prose.start, things[-1].prose.end)
+            yield _Section(plural(noun), adjective, place, things)
 
 
 def _things(inside: Sequence[Block]) -> tuple[Block, ...]:

@@ -90,7 +90,7 @@ def _is_of_another(page: Page, words: str, named: NamedRow) -> bool:
     if _FRONTED.match(words):
         return True
     found = _SUBJECT.match(words)
-    if found is None or found["noun"] in words_of.PRONOUNS:
+    if found is None or found["noun"] in words_of.PRONOUNS or _RANKING.match(words, 0, found.end()):
         return False
     subject = found["noun"]
     label = named.table.grid.text(named.row, 0).casefold()

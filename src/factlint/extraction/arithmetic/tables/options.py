@@ -24,6 +24,7 @@ from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
+from factlint.values.units import UnitTable
 
 _HEADING, _BY_DEFAULT = regex(words_of.HEADING), regex(words_of.BY_DEFAULT)
 _OTHERWISE = regex(words_of.OTHERWISE)
@@ -52,13 +53,15 @@ class _Option:
     name: frozenset[str]
     described: frozenset[str]
     counted: frozenset[str]
+    unit: str | None
+    """Its own, or the one that its description begins with: "Seconds between two attempts"."""
 
 
 def read_options(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
 ) -> Iterator[TableQuote]:
     """The numbers of sentences that are told of one row and are not its value."""
-    options = [option for grid in grids for option in _options(grid, skeleton_of)]
+    options = [option for grid in grids for option in _options(grid, text.units, skeleton_of)]
     if not 0 < len(options) <= _MOST:
         return
     counted = frozenset().union(*(option.counted for option in options))
@@ -68,7 +71,7 @@ def read_options(
             yield from _in_sentence(text.text, sentence, skeleton_of(sentence).figures, options)
 
 
-def _options(grid: Grid, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[_Option]:
+def _options(grid: Grid, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[_Option]:
     """The rows whose cell in the column of defaults or values begins with its only number."""
     columns = [at for at in range(1, grid.columns) if _HEADING.fullmatch(grid.text(0, at).casefold())]
     if len(columns) != 1 or grid.rows > _MOST:
@@ -88,7 +91,15 @@ def _options(grid: Grid, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterat
         others = " ".join(_text(grid, row, at) for at in range(1, grid.columns) if at != columns[0])
         name, described = _stems(label.casefold()), _stems(others.casefold())
         counted = name | described | _unit("", figure)
-        yield _Option(figure, label, name - _LEFT_OUT, described - _LEFT_OUT, counted - _LEFT_OUT)
+        unit = figure.value.unit or _unit_named(units, others)
+        yield _Option(figure, label, name - _LEFT_OUT, described - _LEFT_OUT, counted - _LEFT_OUT, unit)
+
+
+def _unit_named(units: UnitTable, description: str) -> str | None:
+    """The unit that a description begins with."""
+    first = _WORD.match(description.casefold())
+    unit = units.named(first[0]) if first else None
+    return unit.id if unit else None
 
 
 def _text(grid: Grid, row: int, column: int) -> str:
@@ -136,8 +147,7 @@ def _in_sentence(
         told = [
             option
             for option in options
-            if option.figure.value.unit in (None, figure.value.unit)
-            and _tells(option, said, unit, is_limit=is_limit)
+            if option.unit in (None, figure.value.unit) and _tells(option, said, unit, is_limit=is_limit)
         ]
         if len(told) == 1 and told[0].figure.value.written != figure.value.written:
             yield TableQuote(_as_limit(figure), (told[0].figure,), told[0].label)

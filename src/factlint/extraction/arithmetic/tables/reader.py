@@ -12,6 +12,7 @@ from factlint.extraction.arithmetic.tables.conversions import read_table_convers
 from factlint.extraction.arithmetic.tables.grids import grids_of
 from factlint.extraction.arithmetic.tables.ledgers import read_ledger
 from factlint.extraction.arithmetic.tables.options import read_options
+from factlint.extraction.arithmetic.tables.over_time import read_over_time
 from factlint.extraction.arithmetic.tables.prose import read_table_prose
 from factlint.extraction.arithmetic.tables.relations import read_table_relations
 from factlint.extraction.arithmetic.tables.row_counts import read_row_counts
@@ -52,5 +53,6 @@ def read_tables(
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
         yield from read_told_times(analysis, text, grids)
         yield from read_options(analysis, text, grids, skeleton_of)
+        yield from read_over_time(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure
 from factlint.model.table_arithmetic import Rule, TableRule
 from factlint.values.dataclass import replace
@@ -32,6 +33,7 @@ _COUNT, _PRICE, _PRODUCT, _SHARE, _CHANGE, _GAIN, _LOSS, _REST = (
         words_of.REST_HEADING,
     )
 )
+_PER = regex(words_of.PER_HEADING)
 _SAVED = regex(words_of.SAVED_HEADING, re.IGNORECASE)
 _NO_SHARE = regex(words_of.NO_SHARE, re.IGNORECASE)
 _REDUCED = regex(words_of.REDUCED, re.IGNORECASE)
@@ -70,6 +72,28 @@ def _products(grid: Grid) -> Iterator[TableRule]:
     counts, prices, amounts = (_columns(grid, heading, first=0) for heading in (_COUNT, _PRICE, _PRODUCT))
     if len(counts) == len(prices) == len(amounts) == 1 and len({*counts, *prices, *amounts}) == 3:
         yield from _rule(grid, Rule.PRODUCT, amounts[0], (counts[0], prices[0]))
+        return
+    yield from _products_per(grid)
+
+
+def _products_per(grid: Grid) -> Iterator[TableRule]:
+    """A price per evening, the evenings, and the price: columns that name each other."""
+    headings = {at: grid.text(0, at).casefold().strip(" *_`") for at in range(grid.columns)}
+    for each, heading in headings.items():
+        found = _PER.fullmatch(heading)
+        if found is None:
+            continue
+        counts = [at for at, other in headings.items() if _counts(other, found["unit"])]
+        amounts = [at for at, other in headings.items() if other == found["what"] or _PRODUCT.fullmatch(other)]
+        is_product = len(counts) == len(amounts) == 1 and each < amounts[0] != counts[0] != each
+        if is_product:  # "Litres per cow" behind "Litres" is a quotient
+            yield from _rule(grid, Rule.PRODUCT, amounts[0], (counts[0], each))
+
+
+def _counts(heading: str, unit: str) -> bool:
+    """Whether a column counts what another is per: "Evenings", "Number of evenings"."""
+    counted = heading.rpartition(" ")[2]
+    return counted != unit and stem_of(counted) == unit
 
 
 def _remainders(grid: Grid) -> Iterator[TableRule]:

@@ -30,6 +30,7 @@ from factlint.values.regex import regex
 
 _CONDITIONAL, _WORD = regex(words_of.CONDITIONAL), regex(CONTENT_WORD)
 _LONG_NUMBER = regex(r"\d[,. ]?\d[,. ]?\d[,. ]?\d")
+_OF_ALL = regex(words_of.OF_ALL)
 _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
 _FEWEST_DIGITS = 3
 """Of a number of which two may be swapped, without the noughts around them."""
@@ -52,10 +53,14 @@ class _Value:
     make: Callable[[Figure], _Retold]
     names: tuple[_Words, _Words] | None = None
     """The words of its row, all of which name it, and of its column, of which one does. None if it is reckoned."""
+    summed: _Words = frozenset()
+    """The words of a column, if it is what that makes."""
 
-    def may_be(self, said: Fraction, words: _Words) -> bool:
-        """Whether a sentence of these words can mean no other number by the one that it says."""
+    def may_be(self, said: Fraction, words: _Words, *, is_of_all: bool) -> bool:
+        """Whether a sentence of these words can mean no other number by the one that it says; or one "in all"."""
         digits = len(_digits(said).strip("0"))
+        if is_of_all and self.summed & words:
+            return True
         if self.names is None or digits >= _DIGITS_ALONE:
             is_reckoned = not words_of.RECKONED.isdisjoint(words)
             return digits >= _DIGITS_ALONE - (1 if is_reckoned else 0)
@@ -89,6 +94,7 @@ def read_slips(
 
 def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], told: set[Fraction]) -> Iterator[_Retold]:
     words = _stems(skeleton.text)
+    is_of_all = _OF_ALL.search(skeleton.text) is not None
     for figure in skeleton.figures:
         said = figure.value.written
         if said in told or not _is_plain(figure):
@@ -100,7 +106,7 @@ def _in_sentence(skeleton: Skeleton, known: Sequence[_Known], told: set[Fraction
             for value, like in one.values.items()
             if _is_slip(said, value)
         ]
-        if len(slips) == 1 and slips[0].may_be(said, words):
+        if len(slips) == 1 and slips[0].may_be(said, words, is_of_all=is_of_all):
             yield slips[0].make(figure)
 
 
@@ -167,7 +173,8 @@ def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
         is_summed = len(parts) == len(body) > 1 and not _NOT_SUMMED.search(grid.text(0, column).casefold())
         if is_summed and all(part.value.unit is None for part in parts):
             value = sum((part.value.written for part in parts), Fraction(0))
-            values.setdefault(value, _Value(_total(parts, grid.text(0, column))))
+            heading = grid.text(0, column)
+            values.setdefault(value, _Value(_total(parts, heading), summed=_stems(heading.casefold())))
     for earlier, later in pairwise(totals):
         values.setdefault(abs(later.value.written - earlier.value.written), _Value(_difference(earlier, later)))
 

@@ -7,7 +7,7 @@ begin with. The document has to tell two times of it and no third, and neither s
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.by_sentence import within
@@ -20,11 +20,13 @@ from factlint.values.time import Time
 
 _TOLD, _LABELLED, _LISTED = regex(words_of.TOLD), regex(words_of.LABELLED), regex(words_of.LISTED)
 _OTHERWISE, _HALF = regex(words_of.OTHERWISE), regex(words_of.HALF_OF_DAY)
+_SPANS, _TO = regex(words_of.SPANS), regex(words_of.TO)
+_DATED_DAY, _SPAN_ELSEWHERE = regex(words_of.DATED_DAY), regex(words_of.SPAN_ELSEWHERE)
 _CLOCK = regex(r"T(\d\d):(\d\d)$")
 _DATE = regex(r"(?:\d{4}|XXXX)-(\d\d-\d\d)")
 _NUMBERED = regex(r"\d{1,2} [A-Za-z]|[A-Za-z] \d{1,2}\b")
 _REACH, _AHEAD, _PAIR, _HALF_A_DAY, _MOST = 90, 16, 2, 12 * 60, 60
-_BEGIN = "begin"
+_BEGIN, _END = "begin", "end"
 
 
 def read_hours(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -34,7 +36,7 @@ def read_hours(tellings: Tellings) -> Iterator[RetoldDate]:
         return
     told: defaultdict[tuple[str, str], dict[int, Mention[Time]]] = defaultdict(dict)
     for time in times:
-        for key in _told(tellings, time):
+        for key in (*_told(tellings, time), *_in_span(tellings, time, times)):
             minutes = _minutes(time)
             if minutes is not None:
                 told[key].setdefault(minutes, time)
@@ -51,6 +53,27 @@ def _minutes(time: Mention[Time]) -> int | None:
     if found is None or time.value.mod or time.value.is_uncertain:
         return None
     return int(found[1]) * 60 + int(found[2])
+
+
+def _in_span(
+    tellings: Tellings, time: Mention[Time], times: Sequence[Mention[Time]]
+) -> Iterator[tuple[str, str]]:
+    """What goes on from one time to another, of which this is the first or the last."""
+    words, place = tellings.text.text, time.prose
+    before = next((one for one in times if _TO.fullmatch(words, one.prose.end, place.start)), None)
+    after = next((one for one in times if _TO.fullmatch(words, place.end, one.prose.start)), None)
+    if (before is None) is (after is None) or len(_days(tellings, time)) > 1:
+        return
+    start = (before or time).prose.start
+    sentence = tellings.analysis.sentences[tellings.sentence_of(place)]
+    told = _DATED_DAY.sub("", words[max(sentence.start, start - _REACH) : start])
+    found = _SPANS.search(told)
+    if found is None or _SPAN_ELSEWHERE.search(told) or _OTHERWISE.match(words, place.end + 1):
+        return
+    noun = stem_of(found["noun"])
+    is_event = noun not in words_of.NO_EVENT and found["noun"] not in words_of.NO_EVENT
+    begins, ends = (_BEGIN, _END) if is_event else words_of.OF_SPAN
+    yield noun, ends if before else begins
 
 
 def _may_be_one(one: int, other: int) -> bool:

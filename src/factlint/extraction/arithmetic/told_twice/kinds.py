@@ -37,6 +37,9 @@ from factlint.values.regex import regex
 _LINE, _LABEL, _BESIDE = regex(LINE), regex(words_of.LABEL), regex(words_of.BESIDE)
 _PART_BESIDE, _RESTRICTED = regex(words_of.PART_BESIDE), regex(words_of.RESTRICTED)
 _TOLD = tuple((kind, regex(before), regex(behind)) for kind, before, behind in words_of.TOLD)
+_FRONTED_BEFORE = tuple((kind, *map(regex, forms)) for kind, *forms in words_of.FRONTED_BEFORE)
+_SUBJECT_BEHIND = regex(words_of.SUBJECT_BEHIND)
+_OWN_PARTS = tuple((kind, regex(before)) for kind, before in words_of.OWN_PARTS)
 _NAMED = regex(words_of.NAMED_OF)
 _JOINED_BEFORE = regex(words_of.JOINED_BEFORE)
 _JOINED, _JOINED_KIND = regex(JOINED), regex(words_of.JOINED_KIND)
@@ -199,9 +202,11 @@ class _Sentence:
             return
         if _FRONTED.match(words, self._start, self._end):
             return
+        yield from self._fronted()
         yield from self._by_phrase(phrases)
         if self._amount.is_bound:
             return
+        yield from self._own_parts()
         yield from self._by_verb()
         yield from self._by_noun()
         yield from self._joined()
@@ -233,6 +238,33 @@ class _Sentence:
             is_said = is_named(said, label) and self._is_of_whole(self._behind, label)
             if is_said or any(map(self._is_about, counted(said, label))):
                 yield label, ""
+
+    def _fronted(self) -> Iterator[tuple[str, str]]:
+        """The amount that opens a sentence, told of the subject behind: "With a staff of 312 the port is …"."""
+        for kind, before, *behind in _FRONTED_BEFORE:
+            if before.fullmatch(self._words, self._start, self._end) is None:
+                continue
+            ends = [form.match(self._words, self._behind) for form in behind]
+            if None in ends:
+                continue
+            end = ends[0].end() if ends and ends[0] else self._behind
+            found = _SUBJECT_BEHIND.match(self._words, end)
+            if found is not None and self._is_named(found["subject"], self._start):
+                yield kind, ""
+
+    def _is_named(self, subject: str, place: int) -> bool:
+        """Whether a subject is what the page is about."""
+        words = [word for word in _WORD.findall(subject) if word not in words_of.DETERMINERS]
+        if subject in words_of.OWN or subject.split(maxsplit=1)[0] in words_of.OWN:
+            return True
+        if subject in words_of.PRONOUNS:
+            return self._page.goes_on_to(place, subject)
+        return self._page.is_named(" ".join(words)) or (len(words) == 1 and self._page.is_meant_by(words[0]))
+
+    def _own_parts(self) -> Iterator[tuple[str, str]]:
+        for kind, before in _OWN_PARTS:
+            if before.match(self._words, self._start, self._end) and self._is_free(self._behind):
+                yield kind, ""
 
     def _by_verb(self) -> Iterator[tuple[str, str]]:
         for kind, before, behind in _TOLD:

@@ -23,7 +23,8 @@ _SUBORDINATE, _MAIN, _OTHER_THING = (
 )
 _NUMBER = regex(r"\b[\d.,]*\d\b")
 _SHEET = regex(words_of.SHEET)
-_WORD = regex(r"[^\W\d_]{3,}")
+_WORD = regex(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{2,8}\b|[^\W\d_]{3,}")
+"""A word of a name, or a code such as "k5"."""
 _NAME_INSIDE = regex(words_of.NAME_INSIDE)
 _SHORTEST_START, _SHORTEST_END = 5, 4
 """Letters of a noun that begins a longer one of the title, or ends it: "the light", "the house" of a lighthouse."""

@@ -18,7 +18,7 @@ MEASURED = r"\b(?:has|employs|counts|seats|houses|contains|comprises|population|
 
 PART = (
     r"\b(?:[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart"
-    r"|Plate|Step|Part|Example|Scheme) [\dA-S]|\b(?:steps?|items?) \d|\[\^|[\s.,;:)”’]\[\d{1,3}[\],–-]"
+    r"|Plate|Step|Part|Example|Scheme|[Aa]rticles?|[Aa]rt[.]|[Cc]lauses?|[Rr]ules?|[Mm]odules?|[Ll]essons?|[Ss]essions?|Unit|[Ww]ork [Pp]ackages?) [\dA-S]|\b(?:steps?|items?) \d|\[\^|[\s.,;:)”’]\[\d{1,3}[\],–-]"
 )
 """A part named by its number."""
 

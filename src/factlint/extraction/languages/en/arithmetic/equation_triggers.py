@@ -66,7 +66,7 @@ _ANNOUNCED = (
 )
 _COUNTS = (
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
-    rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons)\b|\btheir\sonly\s(?:son|daughter|child)\b",
+    rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
     rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s|\s(?:seats?|holds?)\s\d",
     rf"{_NUMBER}\sof\s(?:the|its|our|their|his|her|all)\s(?:[a-z]+\s)?{_NUMBER}\s|\bthe\s{_NUMBER}\s[a-z]+\spresent\b",
@@ -100,6 +100,7 @@ _RECKONED = (
 )
 _AMOUNTS = (
     rf"\b(?:so|that|thus|hence|therefore|leaving|making|giving|(?:which|that)\s(?:makes|means|gives|leaves|is)),?\s(?:[a-z]+\s)?(?:{_SOON}|(?:{_SMALL})\b)|\bwith\s\d+\s(?:new|more)\s|\bcosts?\s{_SOON}",
+    r"\d,\s(?:[a-z'-]+\s)?[a-z'-]+\s[^\sa-z\d]\d|\d\s(?:came|comes|went|goes|from|to|on|for)\s[^.]{0,24}\s[^\sa-z\d]\d",
     r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",
     rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
     r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",

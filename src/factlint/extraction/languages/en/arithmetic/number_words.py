@@ -52,6 +52,8 @@ CORRECTED = (
     r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)(?= ?[.,;:)]|$| (?:as|because|when|if|and)\b)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
 """Where a sentence tells of a wrong number, and means to."""
+INSTEAD, SAVING = "instead of", r"\b(?:sav(?:e|es|ed|ing|ings)|cheaper|discount|reduc(?:ed|tion))\b"
+"""What tells no wrong number, where the sentence is about a price that has come down."""
 
 ADDITION = r" \+| plus (?:the |another |a further )?[$£€]?\d"
 """After a number to which another is added, where "plus" does not mean that it is larger."""

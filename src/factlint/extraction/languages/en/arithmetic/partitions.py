@@ -104,6 +104,7 @@ TOLD_BEFORE = (
     *CONSISTS,
     rf"^of the (?:[a-z]+ )?(?P<noun>[a-z]+s),? {_PART}",
     rf"^of (?:these|those|them)(?: [a-z]+)?,? {_PART}",
+    r"^(?=‹n\d+› (?P<origin>came|come|comes|were sent|was sent|were|are) from )",
 )
 """Before the parts of what the sentence before tells."""
 COUNTED_BY = (

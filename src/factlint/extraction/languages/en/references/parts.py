@@ -6,16 +6,19 @@ KINDS = {
     "appendix": "appendix", "appendices": "appendix", "listing": "listing", "listings": "listing", "fig": "figure", "figs": "figure",
     "box": "box", "exhibit": "exhibit", "annex": "annex", "schedule": "schedule", "algorithm": "algorithm", "theorem": "theorem",
     "lemma": "lemma", "chart": "chart", "plate": "plate", "step": "step", "part": "part", "example": "example", "scheme": "scheme",
+    "article": "article", "articles": "article", "art.": "article", "clause": "clause", "clauses": "clause", "rule": "rule", "rules": "rule",
+    "module": "module", "modules": "module", "lesson": "lesson", "lessons": "lesson", "session": "session", "sessions": "session", "unit": "unit",
+    "work package": "work package", "work packages": "work package",
 }  # fmt: skip
 """How a part is called → its kind."""
 
-REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme)[ \xa0]{1,2}(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-S]\d{1,2}|[A-H](?![\w]))(?![\w%]|-\w)"
+REFERENCE = r"\b(?P<kind>[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart|Plate|Step|Part|Example|Scheme|[Aa]rticles?|[Aa]rt[.]|[Cc]lauses?|[Rr]ules?|[Mm]odules?|[Ll]essons?|[Ss]essions?|Unit|[Ww]ork [Pp]ackages?)[ \xa0]{1,2}(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-S]\d{1,2}|[A-H](?![\w]))(?![\w%]|-\w)"
 NEXT_NUMBER = r"(?P<joint> ?[–-] ?|[ \xa0](?:to|and|&|or)[ \xa0]|, (?:(?:and|or) )?)(?P<number>\d{1,3}(?:\.\d{1,3})*)(?![\w%-]|[.,]\d| [a-z]+s\b)"
 """Another number after that of a part: "Tables 2 and 3"."""
-PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings)"
+PLURALS = r"(?:figures|figs\.?|tables|sections|chapters|appendices|listings|articles|clauses|rules|modules|lessons|sessions|work packages)"
 
-ELSEWHERE = r",?\s{0,3}(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)|[.:,]?\s[\"“(]?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5}[\"”)]?\s(?:of|in|from)\s(?:RFC|ISO|IEC|IEEE|PEP|POSIX|W3C)"
-"""After a reference to a part of another work: "Section 4 of the Act", "section 4.3, Wheels, of ISO 99"."""
+ELSEWHERE = r"(?:\(\d{1,2}\))*\s[A-Z]{2,}\b|,?\s{0,3}(?:\([^)]{0,20}\) ?)?(?:of|from|in) (?:the |this |that |our |their |its |his |her |[A-Z(\[])|(?:[–-]|, | and | to )?\d* ?(?:of|et al)|,? (?:subsection|paragraph|clause|article)|[.:,]?\s[\"“(]?[A-Z][\w’'-]*(?:\s[\w’'-]+){0,5}[\"”)]?\s(?:of|in|from)\s(?:RFC|ISO|IEC|IEEE|PEP|POSIX|W3C)"
+"""After a reference to a part of another work: "Section 4 of the Act", "section 4.3, Wheels, of ISO 99", "Article 9 ECHR"."""
 
 CITING = r"(?:cf\. |RFC[ -]?\d{2,5},?\s|ISO [\d-]+,?\s|PEP \d+,?\s|et al\.,? |\d{4}[a-z]?,? |§ ?|[A-Z][\w’'-]+['’]s |Act,? |Code,? |Constitution,? |supplementary |online |(?i:polic(?:y|ies)|standards?|specification|manual|handbook|guide(?:lines?)?|law|statute|treaty|directive|regulations?),?\s(?:\((?:see )?)?)$"
 """Before such a reference, where the words belong to a citation: "Smith 2019, Figure 3", "Act, Section 4"."""

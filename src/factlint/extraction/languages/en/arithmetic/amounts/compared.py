@@ -90,7 +90,7 @@ STRETCH_BEFORE, STRETCH_BEHIND = r"\b(?:between|aged) $", r"^ ?(?:and|to|or|[–
 """Around the first of two ends: "aged between 25 and 34"."""
 NOT_COMPARED = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|unless|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing|ment)|excluding|except|underlying|organic(?:ally)?|weighted|annuali[sz]ed|real terms|per capita"
-    r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*|rates?|subject to)\b"
+    r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*(?! (?:pass|ticket|card|fee|membership|subscription)\b)|rates?|subject to)\b"
 )
 """Words of sentences in which two amounts need not differ by what is said."""
 THAN_EXPECTED = (

@@ -58,7 +58,9 @@ DIFFERENCES = (
     rf", an? (?:climb|ascent|descent|drop|rise|fall|gain|loss|difference|gap|span|spread|range|increase|decrease|reduction|growth)(?: in [a-z]+)? of(?: only| just)? <n:said>{_ENDS}",
 )
 """By how much the one of two numbers exceeds the other."""
-PART_OF_OTHER = r"‹n\d+›(?: [a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›|‹n\d+› or ‹n\d+›"
+PART_OF_OTHER = (
+    r"‹n\d+›(?: (?!instead\b)[a-z]+)? (?:out )?of (?:the |its |their |all |a total of )*‹n\d+›|‹n\d+› or ‹n\d+›"
+)
 """One number is a part of the other, or told in its place, and not measured by it: "5,200 of 12,000 votes"."""
 DIFFERS = r"‹n\d+›(?: (?!(?:and|or|of|to|in|from|than)\b)[a-z]+)?,? (?:more|fewer|less|longer|shorter|higher|lower|taller|older|younger|heavier|lighter|larger|smaller|cheaper|dearer|faster|slower|ahead|behind|above|below|short)\b"
 """A number by which something differs. Where a sentence tells two, neither is what the other is reckoned from."""

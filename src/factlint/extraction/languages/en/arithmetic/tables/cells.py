@@ -62,7 +62,7 @@ SCALES = (
     (r"[$£€]k\b|\b(?:in )?thousands?\b|['’]000|\b000s\b", 10**3),
 )
 """In a heading: what its numbers are to be multiplied by."""
-RANKING = r"\b(?:the|its|their) [a-z-]+(?: [a-z]+)?est\b|\b(?:most|least|fewest) [a-z]+|\bthan\b|\b(?:peaked|highest|lowest|bottomed)\b"
+RANKING = r"\b(?:the|our|its|their) (?:[a-z-]+(?: [a-z]+)?est|worst)\b|\b(?:most|least|fewest) [a-z]+|\bthan\b|\b(?:peaked|highest|lowest|bottomed)\b"
 """By which a sentence ranks a row, or compares two."""
 COMPARATIVE = r"(?:more|fewer|less|higher|taller|longer|deeper|heavier|larger|bigger|dearer|costlier|lower|shorter|shallower|lighter|smaller|cheaper|wider|narrower|older|younger|later|earlier)"
 APART = (
@@ -119,7 +119,7 @@ ELSEWHERE = (
 )
 """In a sentence that may speak of another table's numbers, or of several of its cells at once."""
 OTHERWISE = (
-    r"\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|fell|grew|climbed|dropped|increased|decreased|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
+    r"\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|increased|decreased|shrunk|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
     r"|least|most|of them|of which|of whom|extra|further|together|combined|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""

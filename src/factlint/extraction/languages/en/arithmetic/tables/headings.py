@@ -33,6 +33,8 @@ COUNT_HEADING = (
 )
 PRICE_HEADING = r"(?:(?:unit |list |ticket )?(?:price|cost|rate|fee)s?(?: each| per (?:unit|hour|night|day|piece))?|each)(?: \([^)]*\))?"
 PRODUCT_HEADING = r"(?:(?:line |sub-?)?totals?|amount|total (?:price|cost|amount|value)|value|extended price|sum|revenue|takings|pay)(?: \([^)]*\))?"
+PER_HEADING = r"(?P<what>[a-z]+(?: [a-z]+)?) (?:per|for each) (?P<unit>[a-z]+)(?: \([^)]*\))?"
+"""What each of the things in another column is or costs."""
 GAIN_HEADING = r"(?:budget(?:ed)?|income|revenues?|sales|receipts|takings|turnover|earnings)(?: \([^)]*\))?"
 LOSS_HEADING = r"(?:spent|actual|costs?|expenses|expenditures?|spending|outgoings|payments)(?: \([^)]*\))?"
 REST_HEADING = r"(?:difference|remaining|variance|left|(?:net )?(?:profit|balance|surplus|result|income|margin)|net)(?: \([^)]*\))?"

@@ -24,6 +24,8 @@ MOST = {
     "wettest": "rain(?:fall)?|precipitation|mm",
     "sunniest": "sun(?:shine)?|hours",
     "slowest": "time|duration|seconds?|secs?|s|ms|latency|runtime|minutes|min",
+    "best": "visitors|passengers|visits|customers|tickets|riders|guests|sales|revenue|income|takings|turnover|profit|donations|members|goals|points",
+    "strongest": "sales|revenue|income|takings|turnover|profit|visitors|passengers|donations",
     "busiest": "visitors|passengers|visits|customers|traffic|calls|vehicles|tickets|riders",
 }
 LEAST = {
@@ -38,6 +40,8 @@ LEAST = {
     "least expensive": MOST["most expensive"],
     "coldest": "temperature|°c|°f|low",
     "driest": MOST["wettest"],
+    "worst": MOST["best"],
+    "weakest": MOST["strongest"],
     "quietest": MOST["busiest"],
     "fastest": MOST["slowest"],
     "quickest": MOST["slowest"],
@@ -51,7 +55,7 @@ LEAST_OF = frozenset({"fewest", "least", "lowest", "smallest", "shortest"})
 _HOW = "|".join(sorted({*MOST, *LEAST, *MOST_OF, *LEAST_OF}, key=len, reverse=True))
 ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _STOP = r"(?:by|in|of|at|on|for|with|to|and|but|when|if|that|who|was|is|were|are|remains?|remained|had|has|went|goes|from|among|overall|single|after|before|ever|since)"
-SUPERLATIVE = rf"\bthe (?:(?P<rank>{'|'.join(ORDINALS)})[ -])?(?:single )?(?P<how>{_HOW})\b(?P<noun>(?: (?!{_STOP}\b)[a-z-]+){{0,3}})"
+SUPERLATIVE = rf"\b(?:the|our|its) (?:(?P<rank>{'|'.join(ORDINALS)})[ -])?(?:single )?(?P<how>{_HOW})\b(?P<noun>(?: (?!{_STOP}\b)[a-z-]+){{0,3}})"
 _ADVERBS = r"(?: (?:thus|therefore|still|by far|only|also|now|clearly|easily|again|once more|once again))*"
 IS = rf" (?:is|was|are|were|remains?|remained|stays?|being){_ADVERBS} "
 APPOSED = r", "

@@ -16,6 +16,8 @@ CONDITIONAL = r"\b(?:if|would|could|should|might|not|n't|never|corrected|revised
 """In a sentence whose numbers may be wrong on purpose, or of another case."""
 RECKONED = frozenset("more fewer less than total together altogether combined".split())
 """Words of a sentence that tells a sum or a difference."""
+OF_ALL = r"\b(?:in all|in total|altogether|all told|a total of|the total)\b"
+"""In a sentence that tells what all rows make."""
 _NOUN = r"(?: (?!(?:of|and|or|in|on|at|for|to|other|more|further|such)\b)[a-z-]+)?? (?P<noun>[a-z]+s|people|children|men|women)\b(?! (?:of|for|who|that|which|with|in|on|at|from|where|below|above|named|called|between|among|each|per|or|to)\b|-)"
 ROW_COUNTS = (
     rf"\b(?:all(?: of)?(?: the| its| our)?|of (?:the|its|our|these|those)|our|these) <n:said>{_NOUN}",

@@ -28,3 +28,17 @@ OTHERWISE = (
     r"|other|until|before|after|from|by|each|every|if|may|might|could|would|not|no|local|utc|gmt|cet|between|about|around)\b"
 )
 """Beside a time that may be that of another day."""
+DATED_DAY = r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+|[a-z]+ \d{1,2})(?: \d{4}|, \d{4})?,? ?"
+"""A day by its name and date, which tells no day of every week."""
+_RUNS = r"(?:is|are|will be)(?: (?:served|open|held|available|staffed|on duty))|takes? place|runs?|lasts?|opens?|goes on|go on|will run|will take place"
+SPANS = rf"(?:^|[.;:\n\v] ?|\b(?:the|our|its|this|your) )(?:the |our )?(?:[a-z’'-]+ )?(?P<noun>[a-z]{{4,}})(?: (?:itself|again))? (?:{_RUNS})(?:,? [^.;:\n\v]{{2,40}}?)?,? (?P<from>from )$"
+"""A thing that goes on from one time of day to another, up to the first."""
+TO = r" ?(?:to|until|till|–|-) ?"
+"""Between the two times."""
+SPAN_ELSEWHERE = (
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:weekdays?|weekends?|holidays?|winter|summer|except|children|groups?|members|former(?:ly)?|instead|moved|postponed|earlier|later|usual(?:ly)?|normally|second|third|next|last|another"
+    r"|other|each|every|if|may|might|could|would|not|no|local|utc|gmt|cet|about|around|term|season)\b"
+)
+"""Beside a time in a span that may be that of another day."""
+OF_SPAN = ("from", "to")
+"""The first and last time of what comes several times a day: they are compared with those of another span only."""

@@ -17,7 +17,7 @@ KINDS = {
     "construction cost": COST, "building cost": COST, "project cost": COST, "cost of construction": COST, "budget": COST, "project budget": COST, "price tag": COST,
     "warranty": WARRANTY, "guarantee": WARRANTY, "warranty period": WARRANTY, "admission": ADMISSION, "entry": ADMISSION, "entrance": ADMISSION, "entrance fee": ADMISSION, "admission fee": ADMISSION,
     "entry fee": ADMISSION, "tickets": ADMISSION, "ticket": ADMISSION, "ticket price": ADMISSION, "fee": ADMISSION, "course fee": ADMISSION, "participation fee": ADMISSION,
-    "top speed": SPEED, "maximum speed": SPEED, "max speed": SPEED, "range": RANGE, "battery life": BATTERY, "battery": BATTERY, "running time": BATTERY, "runtime": BATTERY,
+    "top speed": SPEED, "maximum speed": SPEED, "max speed": SPEED, "range": RANGE, "battery life": BATTERY, "charging time": "charging time", "charge time": "charging time", "recharging time": "charging time", "battery": BATTERY, "running time": BATTERY, "runtime": BATTERY,
     "members": MEMBERS, "membership": MEMBERS, "duration": DURATION, "project duration": DURATION, "running period": DURATION,
 }  # fmt: skip
 """A label, without what `LABEL` leaves out → its kind."""
@@ -101,3 +101,37 @@ AT_WORK = r" (?:(?:people|staff) )?(?:looks? after|cares? for|runs?|keeps?|works
 """Behind the number of a team that is all of the staff, or some of it, and no more."""
 IN_YEAR = r"in \d{4} "
 """Before the subject of a sentence."""
+FRONTED_BEFORE = (
+    (STAFF, r"with (?:an? |its |our |their )?(?:staff|team|workforce) of (?:just |only |now )?$"),
+    (
+        STAFF,
+        r"with (?:just |only |now |its |our )*$",
+        r"(?: people)?(?: employees| members of staff| staff)\b",
+    ),
+    (WEIGHT, r"(?:at|weighing) (?:just |only |a mere )*$"),
+    (LENGTH, r"(?:at|with) (?:just |only |an? (?:total |overall )?length of )*$", r"(?: long| in length)\b"),
+    (
+        HEIGHT,
+        r"(?:at|with) (?:just |only |an? (?:total |overall )?height of )*$",
+        r"(?: tall| high| in height)\b",
+    ),
+    (MEMBERS, r"with (?:just |only |now |its |our |some )*$", r" members\b"),
+)
+"""A kind, and the words before the amount that opens a sentence, before its subject; and those behind."""
+SUBJECT_BEHIND = r"(?: people| strong)?,? (?P<subject>it|they|we|the [a-z0-9’'-]+|this [a-z0-9’'-]+|our [a-z0-9’'-]+|[a-z0-9’'-]+(?: [a-z0-9’'-]+)?) (?:is|are|was|were|has|have|had|ranks?|belongs?|remains?|counts?|covers?|offers?|can|fits?|feels?|makes?|becomes?)\b"
+"""Behind such an amount: the subject, whose it is."""
+OWN_PARTS = (
+    (
+        BATTERY,
+        r"(?:the|a|its|one|each)(?: full| single| fully charged| new)* (?:battery|charge)(?: charge| pack)? (?:lasts|runs|runs for|lasts for|is good for|keeps going for)(?: for| about)? (?:only |just )?$",
+    ),
+    (
+        "charging time",
+        r"(?:re)?charging(?: it| the battery| fully| the [a-z0-9 -]{2,20})? (?:takes|lasts|is done in) (?:only |just )?$",
+    ),
+    (
+        "charging time",
+        r"(?:.* )?(?:it|the battery|the [a-z0-9-]+) (?:charges|recharges|is charged|is recharged|can be charged)(?: fully| again)? (?:in|within) (?:only |just )?$",
+    ),
+)
+"""A kind whose subject is a part that the thing has once, up to the amount."""

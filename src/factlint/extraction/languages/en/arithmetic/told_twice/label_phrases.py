@@ -28,5 +28,5 @@ NO_LABELS = frozenset(
 AND_HELD = r"(?P<subject>) (?:needs|requires|has|comes with) [^.,;:]{3,40} and $"
 """The same before the first of two amounts: "needs 250 MB of disk space and at least 4 GB of memory"."""
 BOUND = r"(?:up to|at least|at most|no more than|no less than) $"
-PLACED = r" (?:at|on|for|with|to|of|from|about|under|per|in(?! \d{4}))\b"
+PLACED = r" (?:at|on|for|with(?! (?:about |some |around |nearly |over |its )?\d)|to|of|from|about|under|per|in(?! \d{4}))\b"
 """Behind the words of a label: so much of it is of some place or thing only."""

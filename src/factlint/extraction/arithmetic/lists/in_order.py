@@ -1,0 +1,93 @@
+"""Things told in their order behind their number: "has four aims. First, … Second, …"; "They are:" before a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factlint.extraction.arithmetic.lists.announced_lists import things_after
+from factlint.extraction.arithmetic.lists.enumerations import more_things
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.lists import in_order as words_of
+from factlint.extraction.languages.en.arithmetic.lists.enumerations import NOT_ENUMERATED
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.slots import pattern
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Enumeration
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
+
+_LAST, _NOT_ALL, _THEY_ARE = regex(words_of.LAST), regex(words_of.NOT_ALL), regex(words_of.THEY_ARE)
+_FEWEST, _NEAR = 2, 1
+"""Things that are told so, and how far their number may be told amiss."""
+
+
+def read_told_in_order(
+    analysis: Analysis, text: str, sentence: ProseSpan, skeleton: Skeleton
+) -> Iterator[Enumeration]:
+    """The number that a sentence ends with, and the sentences behind that begin with "first", "second" …"""
+    found = pattern(words_of.ANNOUNCED).search(skeleton.text)
+    if found is None or _NOT_ALL.search(skeleton.text):
+        return
+    told, is_closed = _told_behind(analysis, text, sentence, stem_of(found["noun"]))
+    announced = skeleton.figure(found, "announced")
+    missed = len(told) - announced.value.written
+    if len(told) >= _FEWEST and 0 < abs(missed) <= _NEAR and (missed > 0 or is_closed):
+        yield Enumeration(announced, found["noun"], len(told), len(told), tuple(told))
+
+
+def _told_behind(
+    analysis: Analysis, text: str, sentence: ProseSpan, noun: str
+) -> tuple[Sequence[ProseSpan], bool]:
+    """The sentences that tell things in their order, and whether each of them stands right behind the one before."""
+    told: list[ProseSpan] = []
+    is_closed, at = True, analysis.sentences.index(sentence) + 1
+    end = _end_of_section(analysis.document, sentence)
+    for one in analysis.sentences[at:]:
+        if one.start >= end:
+            break
+        place = len(told)
+        if place < len(words_of.ORDINALS) and _at_head(place, noun).match(text[one.start : one.end]):
+            told.append(one)
+        elif told and _LAST.match(text[one.start : one.end]):
+            told.append(one)
+            break
+        elif not told:
+            break
+        else:
+            is_closed = False
+    return told, is_closed
+
+
+@cache
+def _at_head(place: int, noun: str) -> re.Pattern[str]:
+    return regex(words_of.AT_HEAD.format(ordinal=words_of.ORDINALS[place], noun=noun))
+
+
+def _end_of_section(document: Document, sentence: ProseSpan) -> int:
+    """Where the next heading begins, or the text ends."""
+    headings = (
+        one.prose.start
+        for one in document.blocks
+        if one.kind is BlockKind.HEADING and one.prose.start > sentence.start
+    )
+    return next(headings, len(document.prose))
+
+
+def read_they_are(
+    document: Document, sentence: ProseSpan, skeleton: Skeleton, before: Sequence[Skeleton]
+) -> Iterator[Enumeration]:
+    """The one number of things that the sentence before "They are:" tells, with the list behind."""
+    if not before or _THEY_ARE.match(skeleton.text) is None:
+        return
+    counted = list(pattern(words_of.COUNTED).finditer(before[0].text))
+    if len(counted) != 1 or len(before[0].figures) != 1 or _NOT_ALL.search(before[0].text):
+        return
+    found = counted[0]
+    announced = before[0].figure(found, "announced")
+    spans = tuple(item.prose for item in things_after(document, sentence, found["noun"]))
+    most = len(spans) + sum(more_things(document.prose, span) for span in spans)
+    is_near = len(spans) - _NEAR <= announced.value.written <= most + _NEAR
+    if len(spans) >= _FEWEST and is_near and found["noun"] not in NOT_ENUMERATED:
+        yield Enumeration(announced, found["noun"], len(spans), most, spans, is_list=True)
