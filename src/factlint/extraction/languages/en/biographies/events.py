@@ -143,6 +143,8 @@ NOT_PAST = r"\b(?:will|would|until|by|since|said|told|announced|promised|plan(?:
 _ABOUT = rf"(?:(?:{HEDGE}) )?(?:\d{{1,3}}|{NUMBER_WORD})"
 AT_THE_TIME = rf"^,? ?(?:was |then )?{_ONLY}{_ABOUT} at ‹t\d+›"
 """An age at the moment last told of, if that is another's birth."""
+AT_THAT_TIME = rf"^,?(?: and)? ?was {_ONLY}(?:{_ABOUT}(?: years old)?|‹l\d+› old) at (?:the time\b|‹t\d+›)"
+"""The same behind the birth of whom it is told."""
 LEAVING = r"\bleaving (?:her|him)\b"
 """Before an age that is not that of the subject: "leaving her a widow at 36"."""
 REACHED = r"^,? and (?:so |thus )?(?:reached|attained|was)\b"
@@ -167,7 +169,7 @@ AGED_YEARS = rf"\b(?:[Aa]ged {_ONLY}|lived (?:for |to be )?{_ONLY})<l:old>(?=[\s
 """… or behind "aged" …"""
 YEARS = frozenset({"years", "year"})
 """… with one of these."""
-MOMENT_BEFORE = rf"^(?:; |: | [–—] |,? and |,? but )?(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,? ?was {_ONLY}{_ABOUT} at ‹t"
+MOMENT_BEFORE = rf"^(?:; |: | [–—] |,? and |,? but )?(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,?(?: and)? ?was {_ONLY}(?:{_ABOUT}(?: years old)?|‹l\d+› old) at ‹t"
 """In a sentence without a date: the age is that at the date of the sentence before."""
 COUNTED = r"<s:at>"
 """A time counted from another: "two years later"."""
