@@ -74,7 +74,8 @@ def test_marks_of_notes_hide_nothing_and_make_nothing_up() -> None:
     sample = [one for one in FLAGGED if "\n" not in one[1]][::15]
     kept = [rule for rule, text in sample if rule in {one.rule for one in findings_in(_noted(text), rule)}]
     assert len(kept) >= 0.98 * len(sample)
-    assert [text for text in SILENT[::15] if findings_in(_noted(text))] == []
+    silent = [text for text in SILENT if "[" not in text]  # whose own marks another note would be one of
+    assert [text for text in silent[::15] if findings_in(_noted(text))] == []
 
 
 def _noted(text: str) -> str:

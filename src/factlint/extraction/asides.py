@@ -16,6 +16,8 @@ _CUE, _LISTED = regex(words_of.CUE), regex(words_of.LISTED)
 _ASIDE, _MEANT = seldom_held(words_of.ASIDE), seldom_held(words_of.MEANT)
 _BESIDE_TIMES, _BESIDE_NUMBERS = regex(words_of.KEPT_BESIDE_TIMES), regex(words_of.KEPT_BESIDE_NUMBERS)
 _SPEAKER, _SPEAKER_ALONE = regex(words_of.SPEAKER), regex(words_of.SPEAKER_ALONE)
+_ANNOUNCES, _SPEAKER_BEHIND_LIST = regex(words_of.ANNOUNCES), regex(words_of.SPEAKER_BEHIND_LIST)
+_LAST_ITEM = regex(words_of.LAST_ITEM)
 _NOT_AS_MEANT = regex(words_of.NOT_AS_MEANT)
 _WHOLE_CLAUSES = frozenset({"lead", "after", "last"})
 _TWO = 2
@@ -37,11 +39,16 @@ def asides_beside_numbers(text: str) -> Sequence[_Stretch]:
 
 
 def speakers_of(text: str) -> Sequence[_Stretch]:
-    """Who says what a sentence quotes, with the quotation marks; in order. What tells one thing another may deny."""
+    """Who says what a sentence quotes or lists, with the quotation marks; in order.
+
+    What tells one thing another may deny, but not that a list has as many items as it announces.
+    """
     quoted = "“" in text or "”" in text or '"' in text
-    if not quoted or text.count("‹") < _TWO:
-        return ()
-    return [found.span() for found in _SPEAKER.finditer(text)]
+    announces = "‹" in text and _ANNOUNCES.match(text) is not None
+    if quoted and (announces or text.count("‹") >= _TWO):
+        return [found.span() for found in _SPEAKER.finditer(text)]
+    tails = _SPEAKER_BEHIND_LIST.finditer(text) if announces else ()
+    return [found.span() for found in tails if _LAST_ITEM.search(text, 0, found.start())]
 
 
 def is_speaker(text: str) -> bool:

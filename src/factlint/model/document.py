@@ -49,8 +49,8 @@ class Block:
     """The table, row and column of a cell, counted from 0; -1 outside tables."""
 
 
-DATELINE = "dateline"
-"""The origin of a date that the text itself tells at its head."""
+DATELINE, FRONT_MATTER = "dateline", "front matter"
+"""The origins of a date that the text itself tells at its head, and of one in the metadata above it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import re
 
-from factlint.model.document import DocumentDate, Span
+from factlint.model.document import FRONT_MATTER, DocumentDate, Span
 from factlint.reading.dates import document_date
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
-
-ORIGIN = "front matter"
 
 _YAML = regex(
     r"---[ \t]*(?:\r\n?|\n)(?P<body>.*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL | re.MULTILINE
@@ -59,7 +57,7 @@ def read_front_matter(text: str) -> FrontMatter:
     dated = [key for key in _DATE_KEYS if key in values]
     return FrontMatter(
         end=matched.end(),
-        date=document_date([values[key] for key in dated], ORIGIN),
+        date=document_date([values[key] for key in dated], FRONT_MATTER),
         title=entries.get("title"),
         language=next(
             (language for key in _LANGUAGE_KEYS if (language := primary_language(values.get(key, "")))), None

@@ -194,12 +194,19 @@ def _told(birth: Birth) -> str:
 
 
 def _range(days: Interval) -> str:
-    first, last = _day(days.low, 0), _day(days.high, -1)
-    return f"a birth in {first}" if first == last else f"a birth between {first} and {last}"
+    match days.low, days.high:
+        case None, int(end):
+            return f"a birth in {_year(end - 1)} or before"
+        case int(start), None:
+            return f"a birth in {_year(start)} or after"
+        case int(start), int(end):
+            first, last = _year(start), _year(end - 1)
+            return f"a birth in {first}" if first == last else f"a birth between {first} and {last}"
+    return "a birth in any year"
 
 
-def _day(end: object, shift: int) -> str:
-    return write_day(end + shift, Grain.YEAR) if isinstance(end, int) else "any year"
+def _year(day: int) -> str:
+    return write_day(day, Grain.YEAR)
 
 
 def _when(days: Interval) -> str:

@@ -5,7 +5,7 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody ca
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
 weekday neither in the years next to it nor in another year that the text names; near the date that the text has at its
-head, the years next to it are not asked. Alone in quotation marks
+head, and within two weeks of that in its metadata, the years next to it are not asked. Alone in quotation marks
 it is a sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
@@ -32,10 +32,10 @@ from factlint.checks.rewriting import writing
 from factlint.checks.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.model.analysis import Analysis
 from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
-from factlint.model.document import DATELINE, Document, Span
+from factlint.model.document import DATELINE, FRONT_MATTER, Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, is_date, julian_day_number, weekday
-from factlint.values.time import Grain
+from factlint.values.time import Grain, Time
 
 LEVEL = Level.ERROR
 
@@ -71,9 +71,9 @@ EXAMPLES = (
 )
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
-_HALF_A_YEAR = 183
-_NEAR = 45
-"""Days from the date of a text up to which it tells of its own year."""
+_HALF_A_YEAR, _YEAR = 183, 366
+_NEAR = {DATELINE: 45, FRONT_MATTER: 14}
+"""Days from the date of a text up to which it tells of its own year, by where that date stands."""
 _QUOTES = frozenset("\"“”‘’'`")
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
@@ -139,26 +139,46 @@ def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
     A report tells of what was or will be, and copies nothing from another year in which that day has the weekday.
     """
     spoken = analysis.document.date
-    low = spoken.time.days.low if spoken and spoken.origin == DATELINE else None
+    reach = _NEAR.get(spoken.origin) if spoken else None
     day = _day(date) if date.year is None else None
-    if day is None or not isinstance(low, int) or _is_beside_another_year(analysis, date, low):
+    if spoken is None or reach is None or day is None:
+        return None
+    low, after = spoken.time.days.low, spoken.time.days.high
+    if not isinstance(low, int) or after != low + 1 or _is_of_another_year(analysis, date, low):
         return None
     _, month, of_month = civil(day)
     years = (year for year in (civil(low)[0] + step for step in (-1, 0, 1)) if is_date(year, month, of_month))
     return next(
-        (one for one in (day_number(year, month, of_month) for year in years) if abs(one - low) <= _NEAR), None
+        (one for one in (day_number(year, month, of_month) for year in years) if abs(one - low) <= reach), None
     )
 
 
-def _is_beside_another_year(analysis: Analysis, date: WrittenDate, low: int) -> bool:
-    """Whether the sentence of a date tells of a time that lies in another year than the text: "a year ago"."""
-    if date.time is None:
+def _is_of_another_year(analysis: Analysis, date: WrittenDate, low: int) -> bool:
+    """Whether the sentence of a date tells of another year than the text's, in which the date may have its weekday.
+
+    In "on Monday 22 June, more rain than in any June since 1968", the day was no Monday in 1968 either.
+    """
+    if date.time is None or date.weekday is None:
         return True
+    _, month, of_month = civil(int(date.time.value.days.low or low))
     place = next((one for one in analysis.sentences if one.holds(date.time.prose)), None)
     times = (one for one in analysis.times if place and place.holds(one.prose) and one is not date.time)
+    others = {_year_of(one.value, low) for one in times if one.value.is_calendar} - {civil(low)[0]}
     return any(
-        civil(int(one.value.days.low or low))[0] != civil(low)[0] for one in times if one.value.is_calendar
+        year is None
+        or not is_date(year, month, of_month)
+        or weekday(day_number(year, month, of_month)) == date.weekday.value
+        for year in others
     )
+
+
+def _year_of(time: Time, low: int) -> int | None:
+    """The year in which a time begins, that of the text where this is open; None if it is longer than a year."""
+    first, last = time.days.low, time.days.high
+    if not isinstance(first, int):
+        return civil(low)[0]
+    is_long = time.grain > Grain.YEAR or (isinstance(last, int) and last - first > _YEAR)
+    return None if is_long else civil(first)[0]
 
 
 def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:

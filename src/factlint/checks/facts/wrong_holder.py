@@ -133,6 +133,8 @@ EXAMPLES = (
         rules=_RULES,
     ),
     Passes("Anna Marek resigned as prime minister of Ruritania in October 2015.", rules=_RULES),
+    Passes("Ruritania joined the league in 2014. Anna Marek resigned in October 2015.", rules=_RULES),
+    Flags("Ruritania joined the league in 2014. Anna Marek resigned in ⟦October 2018⟧.", rules=_RULES),
     Passes("Jan Holub was appointed prime minister of Ruritania in July 2015.", rules=_RULES),
     Passes("Jan Holub became prime minister of Ruritania for the second time in 2020.", rules=_RULES),
     Flags("Anna Marek became prime minister of Ruritania for the second time in ⟦2018⟧.", rules=_TWO_TERMS),

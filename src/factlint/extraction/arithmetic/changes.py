@@ -36,7 +36,7 @@ _IS_VALUE = regex(words_of.IS_VALUE)
 _ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
 _RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
 _MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
-_IMPROVES = regex(words_of.IMPROVES)
+_IMPROVES, _BELOW_NOTHING = regex(words_of.IMPROVES), regex(words_of.BELOW_NOTHING)
 _ALL = 100
 """Per cent."""
 _OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
@@ -69,6 +69,10 @@ def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[
             told.add(change.new)
             yield change
             yield from _told_again(skeleton, change)
+    for found in shapes(words_of.COMPARED_WITH_BEFORE).finditer(skeleton.text):
+        compared = _compared_with_before(skeleton, found)
+        if compared is not None and _is_one_measure(document.prose, compared.old, compared.new):
+            yield compared
     for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
         change = _multiple(document, text, skeleton, found)
         if change is not None and change.new not in told:
@@ -173,6 +177,17 @@ def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re
     if _GUARDS.search(skeleton.text) or (direction is Direction.DOWN and _may_be_amounts(old, new)):
         return None
     return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
+
+
+def _compared_with_before(skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    """What is "up" or "down from" another number of the same things."""
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    if _GUARDS.search(skeleton.text) or _BELOW_NOTHING.search(skeleton.text):
+        return None
+    nouns = [noun_at(skeleton.text, found.end(slot) + 1) for slot in ("old", "new")]
+    if None not in nouns and len({noun.unit for noun in nouns if noun}) > 1:
+        return None
+    return Change(old, new, _direction(found["verb"]), None, skeleton.in_prose(*found.span("verb")))
 
 
 def _may_be_amounts(old: Figure, new: Figure) -> bool:

@@ -40,7 +40,7 @@ _NOT_TOLD_APART, _OF_EACH = regex(NOT_TOLD_APART), regex(words_of.OF_EACH)
 _BY_SEX_AND_AGE = regex(words_of.BY_SEX_AND_AGE)
 _ORDINAL = regex(words_of.ORDINAL)
 _SUBDIVIDED = regex(words_of.SUBDIVIDED)
-_ON_ITS_OWN = regex(words_of.ON_ITS_OWN)
+_ON_ITS_OWN, _NEXT_CLAUSE = regex(words_of.ON_ITS_OWN), regex(words_of.NEXT_CLAUSE)
 _WORD, _COLON, _IS = regex(r"[a-z]+"), regex(r":"), regex(words_of.IS)
 _ANOTHER = regex(words_of.ANOTHER)
 _MANY_PARTS = 5
@@ -201,7 +201,9 @@ def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
 
 def _may_overlap(skeleton: Skeleton, found: re.Match[str], apart: Apart, told: str) -> bool:
     """Whether one thing may be several of the parts, by what is told of them or by the sentence from the whole on."""
-    is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start()) is not None
+    behind = _NEXT_CLAUSE.search(skeleton.text, found.end())
+    end = behind.start() if behind else len(skeleton.text)
+    is_free = apart is not Apart.NAMED and _ON_ITS_OWN.search(skeleton.text, found.start(), end) is not None
     is_untold = apart is not Apart.TIME and _NOT_TOLD_APART.search(told) is not None
     return is_free or is_untold
 

@@ -54,7 +54,7 @@ NO_AMOUNTS = frozenset(_KINDS)
 YEARS = frozenset(range(1000, 2200))
 """Bare numbers that are years as soon as amounts; a set, since a range compares a fraction with each of its members."""
 
-_TOKEN = regex(r"‹[nt](\d+)›")
+_TOKEN, _TOKEN_END = regex(r"‹[nt](\d+)›"), "›"
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
 _ADDS = regex(words_of.ADDS)
 _PRONOUN = regex(words_of.PRONOUN)
@@ -77,7 +77,10 @@ class Skeleton:
 
     def in_prose(self, start: int, end: int) -> ProseSpan:
         """The place in the prose of a stretch of the text that begins and ends outside tokens."""
-        return ProseSpan(self._at(start), self._at(end))
+        first, last = self._at(start), self._at(end)
+        if start < end and self.text[end - 1] != _TOKEN_END:  # what is left out behind it is no part of it
+            last = min(last, self._at(end - 1) + 1)
+        return ProseSpan(first, last)
 
     def figure(self, found: re.Match[str], slot: str) -> Figure:
         return self.figures[int(found[slot])]

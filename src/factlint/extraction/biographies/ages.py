@@ -44,6 +44,7 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
     numbers = tuple(ages_told(clause))
     if not numbers or pattern(NOT_TRUE).search(clause.told.text):
         return
+    now = tuple(_ages_now(story, clauses, clause))
     for person, (number, then) in numbers:
         if _is_of_writing(story, clause, person, number):
             continue
@@ -51,13 +52,16 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
             continue
         date, years, is_dying = moment_of(story, index, at, number, then)
         is_living = not is_dying and story.date(person, DEATH) is None
-        if date is not None and is_living and _may_be_of_now(clause, number, date):
+        is_of_now = is_living and _may_be_of_now(clause, number, date)
+        if is_of_now and person is not None and not now:
+            yield from _least_now(story, clause, person, number)
+        if is_of_now:
             years = Interval(None, years.high)
             date = date if _is_past(clauses, at) else None
         who = person or _none_of(story, clause, years, date)
         if who is not None and (date is not None or is_dying):
             yield ToldAge(who, number, years, date, is_dying)
-    yield from _ages_now(story, clauses, clause)
+    yield from now
 
 
 def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: Mention[int]) -> bool:
@@ -68,12 +72,24 @@ def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: 
     )
 
 
-def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
-    """Whether an age between commas is rather that on the day of writing: "Ada Holt, 52, sold the mill in 1998"."""
-    return (
-        date.prose.start > number.prose.start
-        and pattern(words_of.AGE_BETWEEN_COMMAS).fullmatch(clause.text) is not None
-    )
+def _may_be_of_now(clause: Clause, number: Mention[int], date: Mention[Time] | None) -> bool:
+    """Whether an age is rather that on the day of writing: "Ada Holt, 52, sold the mill in 1998", "who is 52"."""
+    if pattern(words_of.AGE_OF_PRESENT).fullmatch(clause.text):
+        return True
+    is_behind = date is not None and date.prose.start < number.prose.start
+    return not is_behind and pattern(words_of.AGE_BETWEEN_COMMAS).fullmatch(clause.text) is not None
+
+
+def _least_now(story: Story, clause: Clause, person: Person, number: Mention[int]) -> Iterator[ToldAge]:
+    """The age on the day of the document of who was as old as told then, or at what the sentence dates before it."""
+    written, born = clause.told.document.date, story.date(person, BIRTH)
+    if written is not None and born is not None and person.is_certain and _may_live(born, written.time):
+        date = mention_at(clause.told.document, number.prose, written.time)
+        yield ToldAge(person, number, Interval(number.value - _SLACK, None), date, is_at_death=False)
+
+
+def _may_live(born: Mention[Time], now: Time) -> bool:
+    return int(now.days.low or 0) - int(born.value.days.low or 0) <= _OLDEST * DAYS_PER_UNIT["Y"]
 
 
 def _is_past(clauses: Sequence[Clause], at: int) -> bool:
@@ -114,7 +130,7 @@ def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterat
         if one.prose.start not in story.births and str(slot) not in since
     )
     born = story.date(person, BIRTH)
-    if born is not None and int(days.low or 0) - int(born.value.days.low or 0) > _OLDEST * DAYS_PER_UNIT["Y"]:
+    if born is not None and not _may_live(born, written.time):
         return
     if any(one.value.days.excludes(days) for one in others) or any(
         one.search(words_of.DIES) for one in clauses

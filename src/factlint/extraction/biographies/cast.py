@@ -33,7 +33,11 @@ class Cast:
     topic: Person | None = None
     opener: Person | None = None
     """The first subject with a name, whom the text may be about."""
+    is_in_heading: bool = False
+    """Whether a heading names whom the text is about, and not only its first sentence."""
     sentence: int = 0
+    paragraph: int = 0
+    """Its first sentence."""
     since: int = 0
     """The sentence from which on none was passed over, or few: who was told of before may have gone off the stage."""
     main: Person | None = None
@@ -47,6 +51,10 @@ class Cast:
     _recent: dict[int, Person] = field(default_factory=dict)
     """Those last told of, by number."""
     _dying: tuple[Person, ...] = ()
+    _beside: tuple[int, Person] | None = None
+    """Whom a pronoun that was no subject meant last, and in which sentence."""
+    _in_doubt: int = -1
+    """The last sentence with a noun for somebody of whom it was not clear who that is."""
 
     def meant(self, reference: Reference, *, is_subject: bool) -> Person | None:
         """Whom words mean; None in doubt."""
@@ -55,7 +63,8 @@ class Cast:
         elif reference.is_new:
             person = self._new(reference.role)
         elif reference.pronoun:
-            person = self._own(reference) or self.by_pronoun(reference.pronoun)
+            apart = self._teller() if reference.is_object else None
+            person = self._own(reference) or self.by_pronoun(reference.pronoun, apart=apart)
         elif reference.kin:
             person = relative_meant(self, reference)
         elif reference.name:
@@ -69,9 +78,18 @@ class Cast:
         if person is not None:
             person.seen = self.sentence
             self._recent[person.number] = person
+            if reference.pronoun and not is_subject:
+                self._beside = (self.sentence, person)
             if reference.role and reference.role != words_of.THEY and reference.role not in words_of.YOUNG:
                 self.people.call(person, reference.role)
+        elif reference.role or reference.kin:
+            self._in_doubt = self.sentence
         return person
+
+    def _teller(self) -> Person | None:
+        """The subject of the clause, or that of the sentence where the clause has none of its own."""
+        is_of_sentence = self.main is not None and self.main.seen == self.sentence
+        return self.current or (self.main if is_of_sentence else None)
 
     def _is_meant_ahead(self, one: Person) -> bool:
         """Whether only a pronoun of the same sentence has told of somebody: "Before his death the poet …"."""
@@ -108,8 +126,15 @@ class Cast:
         self.main = self.add(Person(len(self.people.everybody), is_certain=True, seen=self.sentence))
         return self.main
 
-    def turn_to(self, sentence: int) -> None:
-        """Read on from a sentence; those passed over may have told of somebody else."""
+    def tell_of(self, subject: Person | None, *, by_name: bool) -> None:
+        """Keep in mind whom a main clause is about."""
+        self.main, self.is_named = subject, by_name
+        if subject is not None and by_name:
+            subject.named = self.sentence
+
+    def turn_to(self, sentence: int, paragraph: int) -> None:
+        """Read on from a sentence of a paragraph; those passed over may have told of somebody else."""
+        self.paragraph = paragraph
         if sentence - self.sentence > _FEW:
             self.since = sentence
         self.sentence = sentence
@@ -129,11 +154,14 @@ class Cast:
             person.has_died = person.is_dead = True
         self._dying = tuple(dying)
 
-    def by_pronoun(self, pronoun: str) -> Person | None:
-        """Whom "he" or "her" means."""
+    def by_pronoun(self, pronoun: str, *, apart: Person | None = None) -> Person | None:
+        """Whom "he" or "her" means, if not the subject of its own clause."""
         gender = words_of.PRONOUNS.get(pronoun.casefold(), pronoun)
         known = list(self._candidates(gender))
-        person = self._likeliest(known)
+        others = [one for one in known if one is not apart]
+        if len(others) < len(known) and not others:
+            return None
+        person = self._likeliest(others)
         if person is None and not known:
             person = self._last_named(gender) or self.add(Person(len(self.people.everybody), gender=gender))
             person.is_certain = True
@@ -191,11 +219,26 @@ class Cast:
         topic = self.topic or self.opener
         near = [one for one in known if self.sentence - one.seen <= 1]
         if self.main is not None and any(one is self.main for one in near):
-            is_centre = self.main is topic or self.is_named or not any(one is topic for one in known)
+            beside = self._beside[1] if self._beside and self._beside[0] == self.main.seen else None
+            is_beside = beside is not None and beside is topic and topic is not self.main
+            is_centre = self.main is topic or (self.is_named and not is_beside)
+            is_centre = is_centre or not any(one is topic for one in known)
+            if self._in_doubt != self.sentence:
+                is_centre |= self._is_of_paragraph(self.main, topic) or self._is_of_sentence(self.main, known)
             return self.main if is_centre and not self.main.has_died else None
         if not near and self.topic is not None and self.topic.is_dead:
             return None  # of the heirs, one may go on as "he"
         return self.topic if not near or near == [self.topic] else None
+
+    def _is_of_paragraph(self, main: Person, topic: Person | None) -> bool:
+        """Whether a paragraph told of somebody by name, and of the one named first in the text not at all."""
+        is_other = topic is not None and topic.seen < self.paragraph and not self.is_in_heading
+        return is_other and self.paragraph <= main.named
+
+    def _is_of_sentence(self, main: Person, known: Sequence[Person]) -> bool:
+        """Whether a sentence has told of nobody else so far: "She married in 1925, when she was …"."""
+        told = [one for one in known if one.seen == self.sentence]
+        return len(told) == 1 and told[0] is main and not main.kin
 
     def _named(self, reference: Reference, *, is_subject: bool) -> Person | None:
         words = words_in(reference.name)

@@ -231,7 +231,7 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
     if subject is not None and subject.names and not subject.kin:
         cast.opener = cast.opener or subject
     if is_main and subject is not None:
-        cast.main, cast.is_named = subject, bool(words.name and not words.kin)
+        cast.tell_of(subject, by_name=bool(words.name and not words.kin))
     elif is_main and words.name:
         cast.main = None  # a name that two bear
 

@@ -62,13 +62,22 @@ def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]]
     clause = clauses[at]
     if not clause.search(words_of.MOMENT_BEFORE):
         return [], False
-    if at > 0 and clause.link in _GOES_ON:
+    is_behind_birth = _is_behind_birth(story, clauses, at)
+    if at > 0 and clause.link in _GOES_ON and not is_behind_birth:
         return _moment_before(story, clauses[:at], clause)
     before = story.sentences[max(0, index - 1)]
     has_date = any(date.prose.start not in story.births for date in clause.told.dates)
-    if at > 1 or has_date or index == 0 or not _is_next(before[0].told, clause.told):
+    if (at > 1 and not is_behind_birth) or has_date or index == 0 or not _is_next(before[0].told, clause.told):
         return [], False
     return _moment_before(story, before, clause)
+
+
+def _is_behind_birth(story: Story, clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a clause says "at the time" behind the birth of the same person: that moment was told before both."""
+    told = [date for _, date in (pair for one in clauses[:at] for pair in event_dates(one))]
+    is_birth = bool(told) and all(date.prose.start in story.births for date in told)
+    is_one = all(one.subject is clauses[at].subject for one in clauses[:at])
+    return is_birth and is_one and clauses[at].search(words_of.AT_THAT_TIME) is not None
 
 
 def _is_next(before: TimedSentence, told: TimedSentence) -> bool:

@@ -25,6 +25,8 @@ class Person:
     kind: str = ""
     seen: int = -RECENT
     """The sentence in which the person was last told of."""
+    named: int = -RECENT
+    """The sentence in which a main clause last told of the person by name."""
     is_certain: bool = False
     """Whether it is a person at all: a name at the head of a clause may be that of a place or a firm."""
     has_died: bool = False

@@ -40,6 +40,8 @@ class Reference:
     """In years, as in "the 19-year-old singer"."""
     is_new: bool = False
     """Whether it brings somebody in: "a 19-year-old singer"."""
+    is_object: bool = False
+    """Whether it is a pronoun for another than the subject of its clause: "taught her"."""
     is_self: bool = False
     """Whether it stands against a relative: "she herself"."""
 
@@ -98,5 +100,7 @@ def _reference(found: re.Match[str]) -> Reference:
         is_born=bool(name) and pattern(words_of.IS_BORN).match(found.string, found.end()) is not None,
         age=told["age"] or "",
         is_new=told["indefinite"] is not None,
+        is_object=(told["pronoun"] or "").casefold() in words_of.OBJECTS
+        and pattern(words_of.BEHIND_OBJECT).match(found.string, found.end()) is not None,
         is_self=told["self"] is not None,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -59,15 +60,16 @@ def read_story(timed: TimedText) -> Story:
     sentences: list[tuple[Clause, ...]] = []
     events: list[Event] = []
     headings: list[TimedSentence] = []
+    paragraphs = [numbers.start for _, numbers in timed.stretches if numbers]
     for kind, number in near_lives(timed):
         told = in_plain_words(timed.sentence(number))
         if is_speaker(told.text):
             continue
-        cast.turn_to(number)
+        cast.turn_to(number, paragraphs[bisect_right(paragraphs, number) - 1])
         cast.hear_of_trades(told.text)
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
-            _set_topic(cast, clauses)
+            cast.is_in_heading |= _set_topic(cast, clauses)
             headings.append(told)
             continue
         found = list(events_in(clauses))
@@ -126,11 +128,13 @@ def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
                 yield Event(kind, clause.subject, clause.told.dates[int(found["at"])])
 
 
-def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> None:
-    """The first person whom a text names is the one whom it is about."""
+def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> bool:
+    """The first person whom a text or a heading names is the one whom it is about; whether there is one."""
     first = next((person for clause in clauses for _, person in clause.people if person is not None), None)
-    if first is not None and not first.kin and (first.is_certain or len(first.names) > 1):
-        cast.topic = first
+    if first is None or first.kin or not (first.is_certain or len(first.names) > 1):
+        return False
+    cast.topic = first
+    return True
 
 
 def _dying(clauses: Sequence[Clause]) -> list[Person]:

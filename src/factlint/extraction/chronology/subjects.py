@@ -159,3 +159,18 @@ def is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "")
     """Whether the noun for what was so long, if there is one, was said before, or is one of some."""
     what = found.groupdict().get("what")
     return what is None or not stems(what).isdisjoint(stems(f"{text[: found.start()]} {or_any_of}"))
+
+
+def is_of_new_subject(text: str, start: int, end: int) -> bool:
+    """Whether a sentence that begins between two places is about a noun of which nothing was said before.
+
+    "The line was opened in 1867 and closed in 1966. The permit ran out after twenty years."
+    """
+    stop = text.rfind(". ", start, end)
+    if stop < 0:
+        return False
+    sentence = text[stop + len(". ") : end]
+    opening = pattern(words_of.OPENING).match(sentence)
+    found = pattern(words_of.SUBJECT).match(sentence, opening.end() if opening else 0)
+    noun = (found["noun"] or found["owned"]) if found else None
+    return noun is not None and stems(noun).isdisjoint(stems(f"{text[:stop]} {words_of.WHOLES}"))

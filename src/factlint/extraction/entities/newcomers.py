@@ -9,6 +9,7 @@ from factlint.extraction.languages.en.entities.definite import (
     LEADING,
     NAMED_OTHERWISE,
     NO_NAMES,
+    USUAL_HEADINGS,
     USUAL_OPENINGS,
 )
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
@@ -110,6 +111,8 @@ def _last_of_name(words: Words, first: int, stop: int, known: Container[int]) ->
             break
         if not (is_initial or words.gap(i - 1) in _WITHIN_NAMES):
             break
+        if words.gap(i - 1) == "\n" and words.folded[i] in ARTICLES:
+            break  # a heading, and the sentence below it
         if words.is_capitalised(i):
             last = i
         elif words.folded[i] not in _JOINTS or i - last > _MOST_JOINTS:
@@ -141,8 +144,12 @@ def _newcomer(words: Words, first: int, last: int) -> Newcomer | None:
 
 
 def _is_usual_opening(words: Words, first: int, last: int) -> bool:
-    """Whether one capitalised word at the start of a sentence is more likely a common one."""
-    if first < last or not words.opens_sentence(first):
+    """Whether one capitalised word at the start of a sentence is more likely a common one, or several of a heading."""
+    if not words.opens_sentence(first):
+        return False
+    if USUAL_HEADINGS.issuperset(words.folded[first : last + 1]):
+        return True
+    if first < last:
         return False
     return words.folded[first] in USUAL_OPENINGS or words.folded[first].endswith(PARTICIPLE_ENDING)
 

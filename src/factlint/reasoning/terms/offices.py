@@ -30,7 +30,7 @@ _LEADS = {
 }
 """Binder → how many days before a term begins its words may speak of it; "from 1990" means the term itself."""
 
-_TOLD_WHILE_HOLDING = frozenset({"office-elected", "office-resigns"})
+_TOLD_WHILE_HOLDING = frozenset({"office-elected", "office-resigns", "term-notice"})
 """Binders whose words may be said during a term: of re-election, by lists that holders join, and of holders who have
 given notice and stay until a successor is found."""
 
@@ -39,13 +39,13 @@ _TWICE = 2
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
     """Judge a claim about the holder of an office at the time it speaks of."""
-    if claim.binder.startswith("term-") and claim.aspect is not Aspect.HOLDS:
-        return _judge_end_of_office(claim, said, scope, terms)
     if claim.binder in _TOLD_WHILE_HOLDING and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)
         for term in terms
     ):
         return Judgement(claim, Verdict.SUPPORTED, tuple(term for term in terms if is_term_of(term, said)))
+    if claim.binder.startswith("term-") and claim.aspect is not Aspect.HOLDS:
+        return _judge_end_of_office(claim, said, scope, terms)
     if claim.binder == "office-returns" and sum(is_term_of(term, said) for term in terms) < _TWICE:
         return Judgement(claim, Verdict.UNKNOWN)  # a first term is missing from the list
     lead = _LEADS.get(claim.binder, 0)

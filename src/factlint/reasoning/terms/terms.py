@@ -74,7 +74,7 @@ def _explains(term: Fact, claim: Claim, said: EntityRef) -> bool:
     The ends of a stretch, and a date right after a verb and its value, can only be explained by another term
     with the same value; the verb beside a lone date may belong to the other end, or to the previous term.
     """
-    if claim.binder != "term-change" and not is_term_of(term, said):
+    if claim.binder not in ("term-change", "term-notice") and not is_term_of(term, said):
         return False
     if _walk(term.statement.property) is not _walk(claim.statement.property):
         return False

@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.complements import exclude_all_else, exclude
 from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
 from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
+from factlint.extraction.languages.en.arithmetic.amounts.roles import PRONOUNS
 from factlint.extraction.languages.en.arithmetic.amounts.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
@@ -118,6 +119,7 @@ def read_rests(place: Place) -> Iterator[Sum]:
         (max(left / said.number, said.number / left), whole, parts)
         for whole, parts in told
         if len(parts) <= _MOST
+        and not _is_pronoun(parts, whole)
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
         and (is_near(said.number, left, farthest) or (whole.noun is not None and _is_one_off(said, left)))
     ]
@@ -137,6 +139,11 @@ def _is_of_new_whole(place: Place) -> bool:
     ahead = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
     told = {stem_of(word) for text in ahead for word in _WORD.findall(text)}
     return of is not None and stem_of(of["whole"]) not in told
+
+
+def _is_pronoun(parts: Sequence[Told], whole: Told) -> bool:
+    """Whether the only part is a "one" of which the larger number is told: "one of them held 410, the other 260"."""
+    return len(parts) == 1 and parts[0].figure.said.casefold() in PRONOUNS and whole.number >= _MANY
 
 
 def _is_one_off(said: Told, left: Fraction) -> bool:

@@ -40,9 +40,25 @@ def is_free(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
         return False
     if _PEOPLE_BEHIND.match(scene.document.prose, value.prose.end, scene.sentence.end):
         return False
-    if any(known & _readings(mention.value) for mention in scene.entities if mention.prose != value.prose):
+    right = (one for one in scene.entities if one.prose != value.prose and known & _readings(one.value))
+    if not all(_is_place_of(scene, one, value, prop, known) for one in right):
         return False
     return not _is_explained(scene, subject, value, prop) and not _is_value_of_earlier(scene, value, prop)
+
+
+def _is_place_of(scene: Scene, right: Name, value: Name, prop: Property, known: frozenset[str]) -> bool:
+    """Whether a right value behind a comma tells in what the other lies, of whose kind another is known: "V, France".
+
+    No city lies in a city: what is known to stand in Paris and in France does not stand in "Lyon, France".
+    """
+    is_behind = scene.between(value.prose, right.prose) in words_of.WITHIN if value.prose < right.prose else False
+    kinds = {scene.rules.entity(entity).kind for entity in known if EntityRef(entity).is_known}
+    kind = scene.rules.entity(value.value.id).kind if value.value.is_known else None
+    return prop.is_closed and is_behind and kind is not None and kind in kinds and not _is_of_kind(scene, right, kind)
+
+
+def _is_of_kind(scene: Scene, name: Name, kind: str) -> bool:
+    return any(scene.rules.entity(one).kind == kind for one in _readings(name.value) if EntityRef(one).is_known)
 
 
 def _may_be_value(scene: Scene, value: EntityRef, prop: Property, known: frozenset[str]) -> bool:

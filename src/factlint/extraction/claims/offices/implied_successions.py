@@ -17,9 +17,9 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.model.succession import Succession
-from factlint.values.interval import Interval
+from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.regex import regex
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _ON_DATE = regex(words_of.ON_DATE)
 _OPENS_ON = regex(words_of.OPENS_ON)
@@ -43,10 +43,20 @@ def implied_succession(
     if time is None:
         if not is_of_country or _is_reversed(*theirs):
             yield Succession(*office, earlier, later)
-    elif is_near_term(scene.rules, office, later.value, Aspect.STARTS, time) and (
-        not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
+    elif _is_known_end(theirs[0], time) or (
+        is_near_term(scene.rules, office, later.value, Aspect.STARTS, time)
+        and (
+            not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
+        )
     ):
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
+
+
+def _is_known_end(terms: Sequence[Fact], time: Mention[Time]) -> bool:
+    """Whether somebody is known to have left the office at the time told: then it is the one that is meant."""
+    return time.value.grain <= Grain.MONTH and any(
+        term.ends != EVERYTHING and time.value.days.contains(term.ends) for term in terms
+    )
 
 
 def dated_succession(

@@ -42,6 +42,7 @@ _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
 _OF_OFFICE = regex(words_of.OF_OFFICE)
 _SWORN_IN = regex(words_of.SWORN_IN)
+_GIVES_NOTICE = regex(words_of.GIVES_NOTICE)
 _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
 
 
@@ -139,6 +140,8 @@ def _changes(
         return
     aspect, cue = found
     binder = "term-verb" if is_certain(scene, cue, tie.value.prose, time.prose) else "term-change"
+    if aspect is Aspect.ENDS and _GIVES_NOTICE.fullmatch(scene.document.prose, cue.start, cue.end):
+        binder = "term-notice"
     yield from _claim(scene, tie, prop, _Told(aspect, cue, time, binder))
     start = max(tie.value.prose.end, time.prose.end)
     is_plain = (

@@ -164,7 +164,19 @@ MAY_FALL_BELOW_NOTHING = (
     r"sentiment|confidence|savings|gains?|loss(?:es)?|contributions?|equity|worth|scores?|index|indices|inventor(?:y|ies)|impact|emissions|footprint|than (?:expected|planned)|points)\b"
 )
 """What can be less than nothing, so that it falls by more than all of it."""
-PLAIN_CHANGES = (rf"{_VERB}{words(3)} {_FROM_TO}",)
+PLAIN_CHANGES = (
+    rf"{_VERB}{words(3)} {_FROM_TO}",
+    rf"(?<![-/\w\"“‘'])(?P<verb>{_UP}|{_DOWN})(?![-/\w]){words(2)} to <np:new>{words(3)},? from (?:just |only )?<np:old>(?!,? (?:to|and|or|of) ‹)",
+)
+COMPARED_WITH_BEFORE = (
+    rf"<np:new>(?:(?! (?:to|from|or|of|with|in|at) ‹){words(4)})(?:,| \(| \|)(?: and| but)? (?P<verb>up|down) from (?:about |just |only |the |a record )?<np:old>(?!,? (?:to|and|or|of) ‹)",
+)
+"""What something is, with what it was before: "95 patients, down from 120"."""
+BELOW_NOTHING = (
+    r"\b(?:loss(?:es)?|deficits?|shortfalls?|debts?|shrank|shrunk|contract(?:ed|s|ion)|fell|falls?|drop(?:s|ped)?|decline[sd]?|decrease[sd]?|slump(?:ed)?|minus|negative|below|behind"
+    r"|growth|times?|pace|par|handicap|record|version)\b"
+)
+"""Where less may be more: a growth of -0.3 per cent is up from one of -0.5."""
 RELATIVE_TO_ANOTHER = (
     r"[,)]? ?(?:on|from|compared|year-on-year|yoy|year over year|since|versus|vs|than|annually|annual|a year|a month|a day"
     r"|per|each|every|against|(?:in|over) (?:the )?(?:last|previous|prior|same)|in (?!(?:the|an?|this|its|just|only|under|less|total|all|one|two|three|four|five|six|ten)\b|[a-z]+ (?:years?|months?|weeks?|days?)\b)[a-z]+|more|less|of|higher|lower|to|below|above|ahead)\b"

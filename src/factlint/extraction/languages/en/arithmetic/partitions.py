@@ -94,6 +94,8 @@ GRADED = r"^ (?:(?:were|are|was|is|got|received|came out) )?(?:rated|graded|clas
 """The first of parts that are graded: nothing is given two grades."""
 ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|report(?:ed|ing) (?:a|an)|found in|had|have|having|who|whose)\b"
 """In such a sentence one thing may be several of the parts."""
+NEXT_CLAUSE = r", (?:and|but) (?:that )?(?:(?:no|the|an?|its) [a-z]|(?:nobody|there|it|he|she)\b)[^‹›]*$"
+"""Behind the parts: a clause that tells of something else."""
 OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|among|overlap\w*|respectively)\b"
 """Beside parts of which the text says that they are all: it does not mean so."""
 WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ for [a-z]"

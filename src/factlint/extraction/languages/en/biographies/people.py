@@ -81,6 +81,9 @@ PRONOUNS = {
     "he": MASCULINE, "him": MASCULINE, "his": MASCULINE, "himself": MASCULINE,
     "she": FEMININE, "her": FEMININE, "herself": FEMININE,
 }  # fmt: skip
+OBJECTS = frozenset({"him", "her"})
+BEHIND_OBJECT = r"(?=[.,;:)]|$| (?:in|on|at|to|for|from|with|by|and|but|when|while|as|until|after|before|off|out|up|away|home|back|there|again|once|how|that|an?|the)\b)"
+"""Behind one of them that is no owner's."""
 SUBJECTS = frozenset({"he", "she", "i"})
 """Pronouns that are always subjects."""
 INDEFINITE = r"[Aa]n? "

@@ -43,6 +43,8 @@ SUBJECT = (
 """The subject, by a pronoun, by what owns it, by a noun or by a name."""
 DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run)\b|[.,;])"
 """After a name, what it is the name of."""
+WHOLES = "whole work partnership business firm company service post office reign career life run marriage union"
+"""Nouns for whatever was told to begin and end."""
 PEOPLE = frozenset({"he", "she"})
 LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
 """In what somebody has, as in "his ten-year reign": the sentence is about its owner."""

@@ -41,7 +41,17 @@ REMARKS = rf"{BETWEEN_COMMAS}|, for its part,|{_BEFORE_DATE}|{_BEHIND_DATE}|{_KN
 WILL_TELL = rf"\b(?:will|shall|would|may|might|should)(?: (?:also|perhaps|of course))?(?= {_TELL}\b)"
 """That somebody will tell or remember something shades nothing of it."""
 
+_STANDING = (
+    r"(?:tower|museum|gallery|palace|castle|fortress|citadel|cathedral|basilica|abbey|temple|mosque|mausoleum|tomb|amphitheatre|amphitheater|theatre|opera house"
+    r"|bridge|monument|memorial|statue|sculpture|column|arch|gate|skyscraper|building|stadium|arena|lighthouse|dam|square|fountain|pyramid|landmark"
+    r"|mountain|peak|volcano|massif|hill|waterfall|lake|cave|gorge|canyon)"
+)
 REWRITTEN = (
+    (
+        rf"(?<=\bis) (?:an?|one of the) (?:[a-z-]+ ){{0,4}}?{_STANDING}s?(?: (?:located|situated|standing|found))?"
+        r"(?: (?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?)?(?= in (?:(?:the (?:heart|centre|center|middle) of|central) )?[A-ZÀ-Þ][^.;:()]{2,40}[.,])",
+        "",
+    ),
     (r"(?<=[a-z])(?: way)? back(?: again)? (?=(?:in|on) )", " "),
     (r"(?<=[a-z]) (?:already|as far back as|as early as|as late as|as recently as|only) in (?=\S)", " in "),
     (r"(?<=[a-z]) (?:as far back as|as early as|as late as|as recently as) (?=\d)", " in "),

@@ -50,3 +50,19 @@ USUAL_OPENINGS = frozenset(
     "there built written both all visitors tickets sales guests fans critics work construction".split()
 )
 """Words that open sentences and name nothing."""
+USUAL_HEADINGS = frozenset(
+    """
+    history origins origin background beginnings foundation founding formation establishment overview summary introduction description etymology name names naming
+    construction design architecture structure layout building development production manufacture restoration renovation reconstruction expansion extension
+    geography geology climate location position setting environment ecology flora fauna wildlife population demographics people
+    economy industry trade business products services operations operation management ownership organisation organization administration government governance
+    politics culture education religion sport sports transport transportation infrastructure tourism visitors access
+    use uses usage function functions purpose features equipment specifications performance height size dimensions exhibits collections
+    life career youth childhood family marriage death funeral works work style influence legacy reception reputation criticism controversy controversies honours honors awards recognition
+    battle war campaign armies forces order course prelude siege attack aftermath casualties losses result results consequences outcome effects impact memory commemoration
+    discovery voyage flight mission launch crew passengers accident sinking investigation incidents gallery notes references sources literature bibliography
+    early later middle modern recent present today now future ancient medieval main other further final first second third new old public private personal political military
+    timeline chronology details facts records services members membership enlargement headquarters leadership finances revenue acquisitions subsidiaries
+    """.split()
+)
+"""Words of which headings within an article consist, and which name nothing."""

@@ -7,8 +7,10 @@ any white space, "|" for a long dash.
 from __future__ import annotations
 
 _NOUN = r"(?P<noun>(?!times\b|years\b|months\b|weeks\b|days\b|hours\b|minutes\b|points\b|goals\b|kinds\b|types\b|sorts\b)[a-z]+s|people|men|women|children)"
+_NO_VERB = r"(?!(?:are|were|is|was|have|has|had|became|become|remain|remained|made|went|will|would|can|could|may|might|must)\b)"
+"""Behind a verb a number is that of what is told of, and the noun what they are: "three are now houses"."""
 ONE_BY_ONE = (
-    rf"<n:announced>(?: [a-z-]+){{0,2}}? {_NOUN}(?: [a-z'-]+){{0,5}}?(?P<opening>,|:| -| \|| \() (?=‹n\d+› )",
+    rf"<n:announced>(?: {_NO_VERB}[a-z-]+){{0,2}}? {_NOUN}(?: [a-z'-]+){{0,5}}?(?P<opening>,|:| -| \|| \() (?=‹n\d+› )",
 )
 """A number of things, and then another number, which may tell how many of them do something."""
 ONE = "one"

@@ -110,6 +110,8 @@ OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
 AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sby(?=\s)"
 """From a passive verb over place and date to who acts, "was founded in Rome in 1900 by", and over no second verb."""
 
+WITHIN = frozenset({", ", ", in ", " in "})
+"""Between a place and the larger one that it lies in."""
 PEOPLE_BEHIND = (
     r"\s(?:[a-z]+\s)?(?:students|graduates|alumni|engineers|scientists|researchers|entrepreneurs|businessmen|businesswomen|investors|programmers|developers"
     r"|designers|musicians|artists|writers|journalists|lawyers|doctors|teachers|professors|players|workers|farmers|merchants|bankers|soldiers|officers"

@@ -39,6 +39,9 @@ OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|followi
 NAME = r"\b[A-ZÀ-ÖØ-Þ]"
 """The start of a capitalised word."""
 
+GIVES_NOTICE = r"resigned|resignation|step(?:ped|ping)? down|stood down"
+"""Verbs of who announces the end; the office is theirs until a successor takes it."""
+
 AWAY_FROM = r"\sfrom\s(?:(?:the|its|their|his|her)\s)?(?:[a-z]+\s)?$|\b(?:replac|succeed)(?:ed|es|ing)\s(?:the\s)?$|\bin\splace\sof\s(?:the\s)?$"
 """Before the value that ends, whatever the verb begins: "moved from X", "bought from X", "replaced X"."""
 
