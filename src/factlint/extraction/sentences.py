@@ -11,9 +11,9 @@ from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
 
 _CANDIDATE = regex(
-    r"""[.!?…]["'”’)\]]*(?=\s+(?:[+*|•·~#>]{1,3}\s+)?["'“‘(\[]?[^\Wa-z_]|\s*\n[^\w\n]{1,4}[^\Wa-z_])"""
+    r"""[.!?…]["'”’)\]]*(?=\s+(?:[+*|•·~#>]{1,3}\s+)?["'“‘(\[]?(?:[£€$¥](?=\d)|[^\Wa-z_])|\s*\n[^\w\n]{1,4}[^\Wa-z_])"""
 )
-"""A mark before a capital or digit; signs may part the two: ":The next one", "++ The next one"."""
+"""A mark before a capital, digit or sum of money; signs may part the two: ":The next one", "++ The next one"."""
 _DATELINE = regex(DATELINE)
 """It is no part of what the first sentence says."""
 _BEFORE_SENTENCE = regex(BEFORE_SENTENCE)

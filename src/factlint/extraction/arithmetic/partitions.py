@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
 
-from factlint.extraction.arithmetic.complements import exclude_each_other
+from factlint.extraction.arithmetic.complements import exclude_each_other, may_be_other_things
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.parts import (
@@ -76,8 +76,14 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
             if not parts or not are_of_kind(total, figures):
                 continue
             bounds = _bounds(pattern, skeleton, found, parts)
-            if bounds is not None and fits(total, figures, bounds):
+            if bounds is not None and fits(total, figures, _with_others(bounds, parts)):
                 yield Sum(total, figures)
+
+
+def _with_others(bounds: Bounds, parts: Sequence[Part]) -> Bounds:
+    """The bounds for kinds beside which there are others: "90 books: 50 hardbacks and 37 paperbacks"."""
+    may_be_more = may_be_other_things([part.words for part in parts])
+    return Bounds(_ALL, max(bounds.most, _ALL)) if may_be_more else bounds
 
 
 def bounds_of_whole(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.complements import may_leave_others
+from factlint.extraction.arithmetic.complements import may_be_other_things, may_leave_others
 from factlint.extraction.arithmetic.near import are_alike, may_be_rounded
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import sums as words_of
@@ -17,7 +17,7 @@ from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹[nt](\d+)›")
-_IN_NAME = regex(words_of.IN_NAME)
+_AND, _IN_NAME = regex(words_of.AND), regex(words_of.IN_NAME)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
 _LED = regex(words_of.LED)
@@ -50,10 +50,11 @@ def read_told_apart(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _may_leave_others(found: re.Match[str]) -> bool:
-    """Whether parts that are less than their whole need not be all, as those behind a colon or in brackets are."""
+    """Whether parts that are less than their whole need not be all, as those behind a colon mostly are."""
     ahead = found.string[found.end("total") : found.start("parts")]
     is_announced = any(mark in ahead for mark in _ANNOUNCING)
-    return not is_announced and may_leave_others(_TOKEN.split(found["parts"])[2::2])
+    nouns = [_AND.sub("", words).rstrip(" ,") for words in _TOKEN.split(found["parts"])[2::2]]
+    return may_be_other_things(nouns) if is_announced else may_leave_others(nouns)
 
 
 def _are_led_alike(parts: str) -> bool:

@@ -18,7 +18,11 @@ from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.means import read_means
 from factlint.extraction.arithmetic.amounts.measured import read_measured
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
-from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples, tells_multiple
+from factlint.extraction.arithmetic.amounts.multiples import (
+    compares_by_multiple,
+    read_stated_multiples,
+    tells_multiple,
+)
 from factlint.extraction.arithmetic.amounts.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.orders import read_orders
 from factlint.extraction.arithmetic.amounts.paces import read_paces
@@ -108,7 +112,7 @@ def read_amounts(
     _remember(known, told)
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        tells_any = skeleton.figures or tells_multiple(skeleton)
+        tells_any = skeleton.figures or tells_multiple(skeleton) or compares_by_multiple(skeleton)
         if not tells_any or shapes((CORRECTED,)).search(skeleton.text):
             continue
         passage = passage_of(document, skeleton, before(sentence))

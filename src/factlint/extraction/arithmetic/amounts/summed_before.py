@@ -28,6 +28,7 @@ _ALL_OF, _OF_THEM, _ALL_BEFORE = map(regex, (words_of.ALL_OF, words_of.OF_THEM, 
 _SO_MANY, _BOTH = regex(words_of.SO_MANY), regex(words_of.BOTH)
 _NOT_SUMMED, _NOT_PARTS = regex(words_of.NOT_SUMMED), regex(words_of.NOT_PARTS)
 _WORD, _REASON, _GOES_ON = regex(r"[a-z'-]+"), regex(words_of.REASON), 60
+_UNCOUNTED = regex(words_of.UNCOUNTED)
 _PAIR, _MOST, _FEWEST_OWN = 2, 7, 2
 """Numbers that are summed up; words that show a sum to be of something else."""
 _REACH = (1, 2, 3)
@@ -36,6 +37,8 @@ _REACH = (1, 2, 3)
 def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
     """The sums of what the sentences before one tell."""
     if _NOT_SUMMED.search(passage.skeleton.text):
+        return
+    if any(_UNCOUNTED.search(one.text) for one in (passage.skeleton, *passage.before)):
         return
     for said in passage.beside:
         if said.is_share or not is_closed(said.figure) or _is_for_a_reason(passage, said):

@@ -99,6 +99,8 @@ _RECKONED = (
     r"\b(?:leads?|led|ahead)\s[a-z\s]{0,16}by\s|\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss|cut|increase|decrease|decline|reduction|growth|jump|saving|improvement)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )
 _AMOUNTS = (
+    rf"\bthere\s(?:were|are|have\sbeen)\s(?:now\s|then\s|just\s|only\s)?(?:\d|(?:{_SMALL})\b)|\b(?:it|we|they)\s(?:has|have)\s(?:had|employed|counted)\s{_SOON}|\b(?:today|now),?\s(?:it|we|they|there)\s(?:are|has|have|consists?|counts?|owns?|runs?|employs?|holds?)\s",
+    rf"\b(?:another|a\sfurther)\s{_SOON}",
     rf"\b(?:so|that|thus|hence|therefore|leaving|making|giving|(?:which|that)\s(?:makes|means|gives|leaves|is)),?\s(?:[a-z]+\s)?(?:{_SOON}|(?:{_SMALL})\b)|\bwith\s\d+\s(?:new|more)\s|\bcosts?\s{_SOON}",
     r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",
     rf"\b(?:paid|pays?|bore|bears|owes?|owed)\s{_SOON}|\sstill\s(?:missing|lack|need|outstanding)|\b(?:equal|monthly|yearly|annual|weekly|quarterly)\s[a-z]+\sof\s",
