@@ -94,6 +94,9 @@ def bounds_of_whole(
     if found.groupdict().get("noun"):
         return None if _OF_EACH.search(told) else _NEARLY
     apart = told_apart(skeleton, parts, None)
+    if apart is Apart.PLACE:
+        is_one_more = _ANOTHER.search(skeleton.text, found.end()) is not None
+        return None if is_one_more else _bounds_of_flow(total, parts)
     if apart is None or _may_overlap(skeleton, found, apart, told):
         return None
     return _bounds_of(words_of.OF_WHICH[0], total, apart, parts)

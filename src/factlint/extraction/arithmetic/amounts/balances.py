@@ -32,10 +32,16 @@ def read_balances(passage: Passage) -> Iterator[Sum]:
         if flows is None:
             continue
         parts = tuple(flows)
-        if len(parts) < len(passage.kin(said)) and passage.is_made(said):
+        if len(parts) < len(passage.kin(said)) and passage.is_made(said, _kin_of(passage, parts)):
             continue
         if is_near(said.number, sum_of_figures(parts)):
             yield Sum(said.figure, parts)
+
+
+def _kin_of(passage: Passage, parts: Sequence[Figure]) -> Sequence[Amount]:
+    """The amounts that may count what there was at first."""
+    start = next(one for one in passage.amounts if one.figure is parts[0])
+    return [one for one in passage.amounts if one is start or one.is_kin(start)]
 
 
 def _is_some_of(one: Amount) -> bool:
@@ -63,6 +69,7 @@ def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
             break
     if start is None or len(flows) < _fewest(passage, said, flows):
         return None
+    flows = [one for one in flows if one.is_kin(start)]
     parts = (start.figure, *(one.figure if _way(one)[0] else _negative(one.figure) for one in flows))
     return parts if sum_of_figures(parts) > 0 else None
 

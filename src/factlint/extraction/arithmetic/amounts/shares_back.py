@@ -26,6 +26,7 @@ _IS_PART, _PART_BEHIND = regex(words_of.IS_PART), regex(words_of.PART_BEHIND)
 _OF_HEAD, _PART_TOLD, _OF_THOSE = map(regex, (OF_HEAD, words_of.PART_TOLD, words_of.OF_THOSE))
 _GUARDS, _WORD = regex(words_of.NOT_SHARED), regex(r"[a-z'-]+")
 _OF_TOLD, _APPOSED, _APART = regex(OF_TOLD), regex(words_of.APPOSED), regex(words_of.APART)
+_OF_WHAT_IT_WAS = regex(words_of.OF_WHAT_IT_WAS)
 _ALL, _PAIR = 100, 2
 _FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
 """By what factor a share may miss the one that is meant, and one that is told "of them"; per cent by which it may
@@ -36,9 +37,13 @@ miss one that is then right.
 def read_shares_back(passage: Passage) -> Iterator[Share]:
     """The only share of a sentence, of what the sentences before count."""
     shares = [one for one in passage.beside if one.is_share]
-    if len(shares) != 1 or _GUARDS.search(passage.skeleton.text):
+    if len(shares) != 1:
         return
     said = shares[0]
+    if _OF_WHAT_IT_WAS.match(said.behind) is not None and is_closed(said.figure):
+        yield from _of_former(passage, said)
+    if _GUARDS.search(passage.skeleton.text):
+        return
     if (done := _OF_THOSE.match(said.behind)) is not None:
         yield from _of_those(passage, said, stem_of(done["done"]))
         return
@@ -67,6 +72,19 @@ def _is_of_others(passage: Passage, whole: str | None) -> bool:
 def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
     whole = _whole(passage, part)
     if whole is not None and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM):
+        yield Share(part.figure, whole.figure, said.figure)
+
+
+def _of_former(passage: Passage, said: Amount) -> Iterator[Share]:
+    """The share that an amount is of what it was, which a sentence before tells: "30 boats, half of what it was"."""
+    ahead = [one for one in passage.beside if one in passage.ahead_of(said)]
+    part = ahead[-1] if ahead else None
+    whole = _whole(passage, part) if part is not None else None
+    if (
+        part is not None
+        and whole is not None
+        and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM)
+    ):
         yield Share(part.figure, whole.figure, said.figure)
 
 

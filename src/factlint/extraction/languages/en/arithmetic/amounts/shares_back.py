@@ -10,6 +10,8 @@ OF_THEM = r"^(?: of (?:them|these|those|it|this|that|the (?:total|money|sum|amou
 """Between a part and its share of what was counted before."""
 APPOSED = r"(?:,|;|:| \(| -| \|) ?(?:or|that is|which (?:is|was|makes|made|means|represents|equals|amounts to)|i[.]e[.],?)(?: (?:just|only|exactly|a share of|a rate of|a proportion of|some|about|almost|nearly))* $"
 """The same behind "of these, so many did"."""
+OF_WHAT_IT_WAS = r"^ of (?:what (?:it|they|there) (?:had been|was|were|used to be|once (?:was|were))|(?:its|their|the) (?:former|original|old|earlier|previous) (?:number|size|strength|total|length|area|level))\b"
+"""Behind the share that is left of what there was."""
 APART = r"\b(?:in|by) (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\b(?:last|this|next|previous|following) (?:year|month|week|season)\b|\b(?:compared|against|after|before|from|to|rose|fell|grew|lost|gained|more|less|fewer|another)\b"
 """Between two amounts of which the second is no part of the first."""
 ENDS = r"^(?: of (?:the total|the whole|the sum|it all|all|the lot|them|these|it|(?:the|its|all|their|our)(?: the)? (?P<whole>[a-z]+)))? ?(?:[.,;:)|]|$)"

@@ -27,11 +27,13 @@ EVENTS = frozenset(
     "evening night day morning afternoon weekend week event sale fair fete concert festival market appeal collection trip visit party project work bill invoice order".split()
 )
 """What all that was told may have been part of."""
-ALL_BEHIND = r"^(?: (?!(?:and|or|of|than|more|less|per|an?)\b)[a-z-]+){0,2} (?:in all|altogether|in total|all told|all in all|put together|taken together|combined)(?= ?[.,;:)|]|$)"
-CLOSES = r"^(?: (?!(?:more|less|fewer|times|per|of|each|every|an?|to|than|from|who|which|that|if|or|for|and)\b)[a-z'-]+){0,3} ?(?:[.;:)|]|,(?! (?:and|or|of|including|plus|with|without|excluding)\b)|$)"
+ALL_BEHIND = r"^(?: (?!(?:and|or|of|than|more|less|per|an?)\b)[a-z-]+){0,2} (?:in all|altogether|in total|all told|all in all|put together|taken together|combined)(?= ?[.,;:)|]|$| (?:it|they|she|he|we|this|the [a-z]+) (?:is|are|was|were|has|have|had)\b)"
+CLOSES = r"^(?: of (?:the|its|all(?: the)?) $)?(?: (?!(?:more|less|fewer|times|per|of|each|every|an?|to|than|from|who|which|that|if|or|for|and)\b)[a-z'-]+){0,3} ?(?:[.;:)|]|,(?! (?:and|or|of|including|plus|with|without|excluding)\b)|$)"
 """Behind a sum that ends what is said."""
 ALL_OF, OF_THEM = r"^(?:and )?all $", r"^ of (?:them|these|those)\b"
 """Around the number of all that a list has told."""
+DESCRIBED = r"^ (?:[a-z]+ )?(?P<thing>[a-z]+s|people|children|men|women) (?:were|was|are|is|had|have)\b"
+"""Behind the number of all: what they are."""
 ALL_BEFORE = r"\ball(?: of)?(?: the| these| those)? $"
 """Before a measure of all that was told."""
 SO_MANY = r"\b(?:the|these|those|all|its|their|our|his|her) $"
