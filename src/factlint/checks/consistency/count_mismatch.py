@@ -160,7 +160,13 @@ def _may_be(ranked: Ranked) -> bool:
 
 
 def _misplaced(document: Document, ranked: Ranked) -> Finding:
-    told = f"{ranked.among - 1} before it" if ranked.is_last else f"only {ranked.among}"
+    told = (
+        f"{ranked.among - 1} before it"
+        if ranked.is_last
+        else f"only {ranked.among}"
+        if ranked.among
+        else "none"
+    )
     others = document.to_source(ranked.others)
     return Finding(
         level=LEVEL,

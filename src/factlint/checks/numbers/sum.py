@@ -113,8 +113,12 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
 
 
 def _is_saying(equation: Sum) -> bool:
+    """Whether small bare numbers are added, as in sayings."""
     return all(
-        figure.value.written < 10 and not figure.said[0].isalpha()
+        figure.value.written < 10
+        and figure.value.written.denominator == 1
+        and figure.value.unit is None
+        and not figure.said[0].isalpha()
         for figure in (*equation.parts, equation.total)
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from factlint.extraction.languages.en.arithmetic import opposites as words_of
+from factlint.extraction.languages.en.arithmetic.partitions import CLASS
 from factlint.values.regex import regex
 
 _Classes = tuple[tuple[re.Pattern[str], ...], ...]
@@ -18,6 +19,7 @@ def _compiled(classes: Sequence[Sequence[str]]) -> _Classes:
 
 _COMPLEMENTS, _OPPOSITES = _compiled(words_of.COMPLEMENTS), _compiled(words_of.OPPOSITES)
 _NEGATED, _BY_DEGREES = regex(words_of.NEGATED), regex(words_of.BY_DEGREES)
+_THINGS = regex(CLASS)
 _PAIR = ((0, 1), (1, 0))
 _PART = regex(
     rf"\b(?:{'|'.join(words for one in (*words_of.COMPLEMENTS, *words_of.OPPOSITES) for words in one)})\b"
@@ -49,6 +51,11 @@ def are_opposed(one: str, other: str) -> bool:
 def may_leave_others(nouns: Sequence[str]) -> bool:
     """Whether the nouns exclude each other and the whole may have others all the same: passed, failed, and skipped."""
     return exclude_each_other(nouns) and not exclude_all_else(nouns)
+
+
+def may_be_other_things(nouns: Sequence[str]) -> bool:
+    """Whether the nouns name kinds of things beside which there are others, even where a list tells no more."""
+    return may_leave_others(nouns) and all(map(_THINGS.search, nouns))
 
 
 def _denied(nouns: Sequence[str]) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
 
-from factlint.extraction.arithmetic.complements import exclude_each_other
+from factlint.extraction.arithmetic.complements import exclude_each_other, may_be_other_things
 from factlint.extraction.arithmetic.joined_figures import are_of_kind, in_unit_of
 from factlint.extraction.arithmetic.near import may_be_rounded, sum_of_figures
 from factlint.extraction.arithmetic.parts import (
@@ -77,7 +77,7 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
             if not parts or not are_of_kind(total, figures):
                 continue
             bounds = _bounds(pattern, skeleton, found, parts)
-            if bounds is not None and fits(total, figures, bounds):
+            if bounds is not None and fits(total, figures, _with_others(bounds, parts)):
                 yield Sum(total, figures)
 
 
@@ -87,6 +87,12 @@ def _in_unit_of(total: Figure, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         return parts
     figures = in_unit_of(total, [part.figure for part in parts])
     return tuple(replace(part, figure=figure) for part, figure in zip(parts, figures, strict=True))
+
+
+def _with_others(bounds: Bounds, parts: Sequence[Part]) -> Bounds:
+    """The bounds for kinds beside which there are others: "90 books: 50 hardbacks and 37 paperbacks"."""
+    may_be_more = may_be_other_things([part.words for part in parts])
+    return Bounds(_ALL, max(bounds.most, _ALL)) if may_be_more else bounds
 
 
 def bounds_of_whole(
@@ -99,6 +105,9 @@ def bounds_of_whole(
     apart = told_apart(skeleton, parts, None)
     if apart is Apart.PLACE and found.groupdict().get("origin"):
         return _bounds_by_origin(parts)
+    if apart is Apart.PLACE:
+        is_one_more = _ANOTHER.search(skeleton.text, found.end()) is not None
+        return None if is_one_more else _bounds_of_flow(total, parts)
     if apart is None or _may_overlap(skeleton, found, apart, told):
         return None
     return _bounds_of(words_of.OF_WHICH[0], total, apart, parts)

@@ -27,10 +27,16 @@ from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
+from factlint.extraction.arithmetic.counts.quantified import read_quantified
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
-from factlint.extraction.arithmetic.counts.votes import read_present, read_votes
+from factlint.extraction.arithmetic.counts.votes import (
+    read_abstentions,
+    read_majorities,
+    read_present,
+    read_votes,
+)
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
@@ -43,6 +49,7 @@ from factlint.extraction.arithmetic.lists.enumerations import (
     read_sets,
 )
 from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
+from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
@@ -146,7 +153,7 @@ def _in_prose(
     in_sentences = tuple(
         equation
         for sentence in sentences
-        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before)
+        for equation in _in_sentence(analysis, text, sentence, skeleton_of(sentence), before, skeleton_of)
     )
     told = (*in_sentences, *_in_paragraphs(sentences, text, in_sentences, skeleton_of, before))
     others = read_amounts(analysis.document, text.text, sentences, skeleton_of, before, told)
@@ -231,10 +238,11 @@ def _in_sentence(
     sentence: ProseSpan,
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
 ) -> Iterator[Equation]:
     if tells_wrong_number(skeleton):
         return
-    yield from _counted(analysis, text, sentence, skeleton, before)
+    yield from _counted(analysis, text, sentence, skeleton, before, skeleton_of)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)
@@ -250,6 +258,7 @@ def _counted(
     sentence: ProseSpan,
     skeleton: Skeleton,
     before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
 ) -> Iterator[Equation]:
     """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
     yield from read_collectives(analysis.document, skeleton)
@@ -258,6 +267,12 @@ def _counted(
     yield from read_ranks(analysis.document, skeleton)
     yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
     yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
+    yield from read_listed_behind(
+        skeleton,
+        analysis.document.prose,
+        before(sentence),
+        lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
+    )
     if not skeleton.figures:
         return
     yield from read_enumeration(skeleton, analysis.document.prose)
@@ -270,6 +285,9 @@ def _counted(
     yield from read_capacities(skeleton, before(sentence))
     yield from read_told_present(skeleton, lambda: read_present(analysis.document))
     yield from read_subsets(skeleton, before(sentence))
+    yield from read_quantified(skeleton, before(sentence))
+    yield from read_abstentions(skeleton, before(sentence))
+    yield from read_majorities(skeleton, before(sentence))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
         yield from read_one_by_one(skeleton)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.complements import may_leave_others
+from factlint.extraction.arithmetic.complements import may_be_other_things, may_leave_others
 from factlint.extraction.arithmetic.joined_figures import in_unit_of
 from factlint.extraction.arithmetic.near import are_alike, may_be_rounded
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -18,7 +18,7 @@ from factlint.model.arithmetic import Figure, Sum
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹[nt](\d+)›")
-_IN_NAME = regex(words_of.IN_NAME)
+_AND, _IN_NAME = regex(words_of.AND), regex(words_of.IN_NAME)
 _NOT_TOLD_APART = regex(words_of.NOT_TOLD_APART)
 _EXCLUSIVE = regex(words_of.EXCLUSIVE)
 _LED = regex(words_of.LED)
@@ -66,8 +66,9 @@ def _is_first_of_list(found: re.Match[str], parts: Sequence[Figure]) -> bool:
 
 
 def _may_leave_others(found: re.Match[str]) -> bool:
-    """Whether parts that are less than their whole need not be all, as those behind a colon or in brackets are."""
-    return not _are_announced(found) and may_leave_others(_TOKEN.split(found["parts"])[2::2])
+    """Whether parts that are less than their whole need not be all, as those behind a colon mostly are."""
+    nouns = [_AND.sub("", words).rstrip(" ,") for words in _TOKEN.split(found["parts"])[2::2]]
+    return may_be_other_things(nouns) if _are_announced(found) else may_leave_others(nouns)
 
 
 def _are_led_alike(parts: str) -> bool:

@@ -65,5 +65,6 @@ def _estimate(document: Document, end: int) -> Mention[Reported] | None:
     before = next((found for shape in _ESTIMATES if (found := shape.search(words)) is not None), None)
     if before is None:
         return None
-    span = ProseSpan(start + before.start("estimate"), start + before.end("estimate"))
-    return mention_at(document, span, read_reported(before["estimate"]))
+    slot = "gained" if before.groupdict().get("gained") else "estimate"
+    span = ProseSpan(start + before.start(slot), start + before.end(slot))
+    return mention_at(document, span, read_reported(before[slot]))

@@ -13,6 +13,8 @@ from factlint.values.regex import regex
 
 _CAME, _WENT, _IN_PART = regex(words_of.CAME), regex(words_of.WENT), regex(words_of.IN_PART)
 _AT_FIRST, _AT_LAST = regex(words_of.AT_FIRST), regex(words_of.AT_LAST)
+_THERE_WERE = regex(words_of.THERE_WERE)
+_OF_THEM, _LED_TO, _NO_OTHERS = map(regex, (words_of.OF_THEM, words_of.LED_TO, words_of.NO_OTHERS))
 _FEWEST = 2
 """Amounts that came or went: of a single one others may be left out."""
 
@@ -21,6 +23,8 @@ def read_balances(passage: Passage) -> Iterator[Sum]:
     """What the last amount of a sentence must be by what came and went before."""
     if any(_IN_PART.search(one.text) for one in (passage.skeleton, *passage.before)):
         return
+    if any(_is_some_of(one) for one in passage.amounts):
+        return
     for said in passage.beside:
         if not (is_closed(said.figure) and _AT_LAST.search(said.before)):
             continue
@@ -28,15 +32,27 @@ def read_balances(passage: Passage) -> Iterator[Sum]:
         if flows is None:
             continue
         parts = tuple(flows)
-        if len(parts) < len(passage.kin(said)) and passage.is_made(said):
+        if len(parts) < len(passage.kin(said)) and passage.is_made(said, _kin_of(passage, parts)):
             continue
         if is_near(said.number, sum_of_figures(parts)):
             yield Sum(said.figure, parts)
 
 
+def _kin_of(passage: Passage, parts: Sequence[Figure]) -> Sequence[Amount]:
+    """The amounts that may count what there was at first."""
+    start = next(one for one in passage.amounts if one.figure is parts[0])
+    return [one for one in passage.amounts if one is start or one.is_kin(start)]
+
+
+def _is_some_of(one: Amount) -> bool:
+    """Whether an amount tells some of another, and not that they came, went or were there at first."""
+    return _OF_THEM.match(one.behind) is not None and not (any(_way(one)) or _AT_FIRST.search(one.clause))
+
+
 def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
     """What there was at first, then what came, and what went as less than nothing."""
-    flows: list[Figure] = []
+    flows: list[Amount] = []
+    start: Amount | None = None
     for one in reversed(passage.ahead_of(said)):
         if not one.is_kin(said):
             continue
@@ -44,18 +60,31 @@ def _flows(passage: Passage, said: Amount) -> Sequence[Figure] | None:
         if not is_closed(one.figure) or (came and went):
             return None
         if came or went:
-            flows.insert(0, one.figure if came else _negative(one.figure))
-        elif len(flows) >= _FEWEST and _AT_FIRST.search(one.clause):
-            parts = (one.figure, *flows)
-            return parts if sum_of_figures(parts) > 0 else None
+            flows.insert(0, one)
+        elif start is None and _AT_FIRST.search(one.clause):
+            start = one
+            if flows:
+                break
         else:
-            return None
-    return None
+            break
+    if start is None or len(flows) < _fewest(passage, said, flows):
+        return None
+    flows = [one for one in flows if one.is_kin(start)]
+    parts = (start.figure, *(one.figure if _way(one)[0] else _negative(one.figure) for one in flows))
+    return parts if sum_of_figures(parts) > 0 else None
+
+
+def _fewest(passage: Passage, said: Amount, flows: Sequence[Amount]) -> int:
+    """How many amounts must have come or gone: one, where the words say that it led to what there is now."""
+    is_led_to = len(flows) == 1 and flows[0].sentence == said.sentence and _LED_TO.search(said.before)
+    is_all = any(_NO_OTHERS.search(one.text) for one in (passage.skeleton, *passage.before))
+    return 1 if is_led_to or is_all else _FEWEST
 
 
 def _way(one: Amount) -> tuple[bool, bool]:
     """Whether an amount came, and whether it went, by the words behind it in its clause, or else by all of this."""
-    for words in (one.clause.rpartition("#")[2], one.clause):
+    behind = one.clause.rpartition("#")[2]
+    for words in (behind,) if _THERE_WERE.search(one.clause) else (behind, one.clause):
         came, went = _CAME.search(words) is not None, _WENT.search(words) is not None
         if came or went:
             break

@@ -24,8 +24,9 @@ from factlint.values.regex import regex
 _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
 _SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
 _MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
-_AS_BEFORE = regex(words_of.AS_BEFORE)
+_AS_BEFORE, _OTHER_ONE = regex(words_of.AS_BEFORE), regex(words_of.OTHER_ONE)
 _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
+_SUBJECT = regex(words_of.SUBJECT)
 _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
@@ -64,10 +65,12 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         if not _is_told_ahead(passage, said, then):
             return None
         return _last_two(passage, said) or (_told_then(passage, said, then["then"]) if then["then"] else None)
-    if said.is_share and _is_of_told_change(said):
+    if _is_of_told_change(said):
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]):
-        return _with_base(passage, said)
+        return (
+            _last_two(passage, said) if _is_than_the_other(passage, said, behind) else _with_base(passage, said)
+        )
     if _MORE_BEHIND.match(said.behind) and said is passage.beside[0] and _is_from_to(passage):
         return _last_two(passage, said)
     before = _BEFORE.search(said.before)
@@ -83,6 +86,16 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     is_apposed = _APPOSED_BY.search(said.before) is not None and _are_at_two_times(passage, said)
     is_of_told = is_end and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
     return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+
+
+def _is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> bool:
+    """Whether "than" leads to what was told before, and to no number: "25 minutes faster than her brother"."""
+    other = _OTHER_ONE.match(said.behind, behind.end())
+    if other is None or passage.behind(said):
+        return False
+    ahead = (*(one.before for one in passage.beside), *(one.text for one in passage.before))
+    word = other["other"] or other["name"]
+    return word is None or any(word in text for text in ahead)
 
 
 def _are_at_two_times(passage: Passage, said: Amount) -> bool:
@@ -218,7 +231,7 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
     yield passage.beside
     near = [one for one in passage.amounts if one.sentence <= 1]
     if (
-        not _points_back(passage, said)
+        not (_points_back(passage, said) or _tells_again(passage, said))
         or sum(one is not said and _is_value(one, said) for one in near) == _PAIR
     ):
         yield near
@@ -257,6 +270,14 @@ def _points_back(passage: Passage, said: Amount) -> bool:
     """Whether a sentence begins with an amount of what was told, or with the change that was told."""
     is_first = said is passage.beside[0]
     return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_told_change(said))
+
+
+def _tells_again(passage: Passage, said: Amount) -> bool:
+    """Whether the only amount of a sentence is told of what one of the sentences before begins with."""
+    if len(passage.beside) != 1 or _BEHIND.match(said.behind) is None:
+        return False
+    subject = _SUBJECT.match(passage.skeleton.text)
+    return subject is not None and any(subject["subject"] in one.text for one in passage.before)
 
 
 def _is_of_told_change(said: Amount) -> bool:

@@ -19,7 +19,8 @@ from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
 
 _ITEM, _GUARDS = regex(words_of.ITEM), regex(words_of.NOT_PARTS)
-_FEWEST, _MOST_PARTS = 3, 8
+_APPORTIONED, _NOT_APPORTIONED = regex(words_of.APPORTIONED), regex(words_of.NOT_APPORTIONED)
+_PAIR, _FEWEST, _MOST_PARTS = 2, 3, 8
 _MOST = Fraction(5, 4)
 """How many times their whole the parts may make that are still meant to be of it."""
 
@@ -47,6 +48,25 @@ def read_exceeded(passage: Passage) -> Iterator[Sum]:
         is_more = whole.value.written < made <= _MOST * whole.value.written
         if is_more and not may_be_rounded(made - whole.value.written, figures):
             yield Sum(whole, figures)
+
+
+def read_apportioned(passage: Passage) -> Iterator[Sum]:
+    """The only whole of the sentence before, if more are told to have been put into groups, or to come from places.
+
+    "We recruited 96 adults. 48 were assigned to the first group and 58 to the second."
+    """
+    parts, text = passage.beside, passage.skeleton.text
+    if not _PAIR <= len(parts) <= _MOST_PARTS or not passage.is_read_whole or not passage.before:
+        return
+    if not _APPORTIONED.search(text) or _NOT_APPORTIONED.search(text) or not all(map(_is_plain, parts)):
+        return
+    largest = max(part.number for part in parts)
+    wholes = [one for one in passage.kin(parts[0]) if one.sentence == 1 and one.number > largest]
+    if len(wholes) != 1 or any(one.is_measured or not one.is_kin(wholes[0]) for one in parts):
+        return
+    made = sum_of_figures(one.figure for one in parts)
+    if wholes[0].told.noun is not None and wholes[0].number < made <= _MOST * wholes[0].number:
+        yield Sum(wholes[0].figure, tuple(one.figure for one in parts))
 
 
 def _is_of_parts(whole: Amount) -> bool:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.when import tell_two_times
 from factlint.extraction.arithmetic.changes import times_said
+from factlint.extraction.arithmetic.degrees import may_be_compared_as
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name
@@ -25,7 +26,8 @@ _SLACK = Fraction(15, 100)
 """By what part of itself a multiple may miss amounts that it is then taken to be of."""
 _STRETCH_BEFORE, _STRETCH_BEHIND = regex(words_of.STRETCH_BEFORE), regex(words_of.STRETCH_BEHIND)
 _OF_MEASURE = regex(words_of.OF_MEASURE)
-_FARTHEST = Fraction(2)
+_HOW, _SUBJECT = regex(words_of.MULTIPLE_OF), regex(words_of.SUBJECT)
+_FARTHEST, _PAIR = Fraction(2), 2
 
 
 def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change | Share]:
@@ -40,7 +42,7 @@ def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change | Sh
         found, guards = list(_BECAME.finditer(text)), _NOT_BECAME
     if len(found) != 1 or guards.search(text):
         return
-    pair = _two(passage, found[0])
+    pair = _two(passage, found[0]) or _two_alike_before(passage, found[0])
     if pair is not None and not (found[0].groupdict().get("share") and _is_ahead(passage, found[0], pair)):
         yield from _multiple(passage, folded, found[0], pair)
 
@@ -116,6 +118,32 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
     return None
 
 
+def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
+    """The only two of a kind that the sentences before tell one by one, if this one tells no amount but the multiple.
+
+    "The old lamp gives 400 lumens. The new one gives 800 from one battery. The new one is twice as bright."
+    """
+    times = passage.skeleton.figures[int(found["times"])] if found.groupdict().get("times") else None
+    how = _HOW.match(passage.skeleton.text, found.start())
+    if any(one.figure is not times for one in passage.beside) or how is None:
+        return None
+    subject = _SUBJECT.match(passage.skeleton.text)
+    if subject is None or not any(subject["subject"] in one.text for one in passage.before):
+        return None
+    told = [one for one in passage.amounts if one.sentence and not one.is_share and not is_time(one.figure)]
+    told = [one for one in told if not is_in_name(passage.document.prose, one.figure)]
+    told = [one for one in told if may_be_compared_as(one.told, how["how"])]
+    for last in reversed(told):
+        alike = [one for one in told if one.is_kin(last) and one.is_measured is last.is_measured]
+        if len(alike) == _PAIR and all(map(_is_plain, alike)):
+            return alike[0], alike[1]
+    return None
+
+
+def _is_plain(one: Amount) -> bool:
+    return is_closed(one.figure) and not one.is_for_each
+
+
 def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
     """The only two amounts of the sentences before, told of two times: "its value has doubled"."""
     for reach in (1, 2):
@@ -139,6 +167,11 @@ def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
 def tells_multiple(skeleton: Skeleton) -> bool:
     """Whether a sentence without numbers tells that something has become so many times what it was."""
     return not skeleton.figures and _BECAME.search(skeleton.text) is not None
+
+
+def compares_by_multiple(skeleton: Skeleton) -> bool:
+    """Whether a sentence without numbers tells that something is so many times something else."""
+    return not skeleton.figures and _MULTIPLE.search(skeleton.text) is not None
 
 
 def _may_be_of_others(passage: Passage, found: re.Match[str], first: Amount) -> bool:

@@ -17,6 +17,8 @@ from factlint.values.regex import regex
 
 _PER, _FOLLOWS, _GUARDS = regex(words_of.PER), regex(words_of.FOLLOWS), regex(words_of.NOT_EVEN)
 _SERVES, _FOR, _NEEDS = regex(words_of.SERVES), regex(words_of.FOR), regex(words_of.NEEDS)
+_FOR_PORTIONS, _OF_WHAT = regex(words_of.FOR_PORTIONS), regex(words_of.OF_WHAT)
+_NEEDS_ANY, _NOT_THE_SAME = regex(words_of.NEEDS_ANY), regex(words_of.NOT_THE_SAME)
 _FOUR = 4
 _FARTHEST = Fraction(8, 5)
 """By what factor the amount that follows may miss the one that was meant."""
@@ -33,6 +35,35 @@ def read_proportions(passage: Passage) -> Iterator[Calculation]:
     for rate, base, count, said in (*_of_rate(four), *_of_recipe(four)):
         if base.number and _are_in_proportion(rate, base, count, said) and not said.sentence:
             yield Calculation(said.figure, Operation.RATE, (rate.figure, base.figure, count.figure))
+
+
+def read_recipes(passage: Passage) -> Iterator[Calculation]:
+    """What two sentences tell of each ingredient, the one for so many portions, the other for others."""
+    if not passage.before or _NOT_THE_SAME.search(f"{passage.before[0].text} {passage.skeleton.text}"):
+        return
+    one, other = ([one for one in passage.amounts if one.sentence == at] for at in (1, 0))
+    bases, counts = (list(filter(_is_for_portions, told)) for told in (one, other))
+    if len(bases) != 1 or len(counts) != 1 or not bases[0].is_kin(counts[0]) or bases[0].told.noun is None:
+        return
+    if not _NEEDS_ANY.search(passage.skeleton.text):
+        return
+    base, count = bases[0], counts[0]
+    for said in other:
+        rates = [rate for rate in one if _is_of_same(rate, said)] if said.is_measured else []
+        if len(rates) == 1 and _are_in_proportion(rates[0], base, count, said):
+            yield Calculation(said.figure, Operation.RATE, (rates[0].figure, base.figure, count.figure))
+
+
+def _is_for_portions(one: Amount) -> bool:
+    is_for = _FOR_PORTIONS.search(one.before) or _SERVES.search(one.before)
+    return not one.is_measured and _is_plain(one) and is_for is not None
+
+
+def _is_of_same(rate: Amount, said: Amount) -> bool:
+    """Whether two amounts are of one ingredient, which the second may leave out where it is the only one."""
+    mine, theirs = (_OF_WHAT.match(one.behind) for one in (rate, said))
+    is_one = theirs is None or (mine is not None and mine["what"] == theirs["what"])
+    return is_one and rate.figure.value.unit == said.figure.value.unit and is_closed(rate.figure)
 
 
 def _near(passage: Passage) -> tuple[Amount, ...]:

@@ -30,7 +30,9 @@ _OTHER_SUBJECT, _REST_FOLLOWS = regex(words_of.OTHER_SUBJECT), regex(words_of.RE
 _WORD, _GOES_ON = regex(r"[a-z]+"), 60
 _OF_US, _DONE_IN = regex(words_of.OF_US), regex(words_of.DONE_IN)
 _AT_RATE, _TAKES = regex(words_of.AT_RATE), regex(words_of.TAKES)
-_CONTAINER_OF = regex(words_of.CONTAINER_OF)
+_LESS_THAN_OTHERS = regex(words_of.LESS_THAN_OTHERS)
+_EACH_OF_SO_MANY, _DOES = regex(words_of.EACH_OF_SO_MANY), regex(words_of.DOES)
+_CONTAINER_OF, _HELD_BY_ONE = regex(words_of.CONTAINER_OF), regex(words_of.HELD_BY_ONE)
 _OF_ANY = regex(words_of.COST_OF_ANY)
 _HOLDING, _OF_ONE = regex(words_of.HOLDING), regex(words_of.COST_OF_ONE)
 _THREE, _REACH = 3, (1, 2)
@@ -118,7 +120,7 @@ def _follows(passage: Passage, three: Sequence[Amount]) -> bool:
         or _DONE_IN.search(ahead) is not None
         or _IN_ALL.match(three[-1].behind) is not None
         or bool(_AT_RATE.match(three[0].before) and _TAKES.search(three[-1].before))
-        or _SHARED.search(passage.skeleton.text) is not None
+        or any(_SHARED.search(text) for text in (told, *_texts_of(passage, three)))
     )
 
 
@@ -129,8 +131,13 @@ def _nearest_three(passage: Passage) -> tuple[Amount, ...]:
 
 
 def _is_uneven(passage: Passage, three: Sequence[Amount]) -> bool:
-    texts = (passage.skeleton, *passage.before[: max(one.sentence for one in three)])
-    return any(_GUARDS.search(one.text) for one in texts)
+    own = _LESS_THAN_OTHERS.sub("", passage.skeleton.text)
+    return any(_GUARDS.search(text) for text in (own, *_texts_of(passage, three)))
+
+
+def _texts_of(passage: Passage, three: Sequence[Amount]) -> Sequence[str]:
+    """The sentences before the last one in which some of three numbers stand, and those between."""
+    return [one.text for one in passage.before[: max(one.sentence for one in three)]]
 
 
 def _rated(passage: Passage, each: Amount, count: Amount, total: Amount) -> Iterator[_Rated]:
@@ -159,10 +166,13 @@ def _kind(passage: Passage, one: Amount) -> _Kind:
         or _PER_BEFORE.search(one.before)
         or _OF_ONE.search(one.before)
         or _OF_ANY.match(one.before)
+        or _HELD_BY_ONE.search(one.before)
     )
     if found is not None:
         return _Kind(thing, stem_of(found["per"]))
     ahead = passage.ahead_of(one)[-1:]
+    if any(_EACH_OF_SO_MANY.search(other.before) and _DOES.match(other.behind) for other in ahead):
+        return _Kind(thing, ahead[0].told.noun)
     is_held = any(not other.is_measured and _HOLDING.match(other.behind) for other in ahead)
     return _Kind(thing, "" if is_held and not one.sentence else None)
 

@@ -13,19 +13,24 @@ from itertools import chain
 from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
-from factlint.extraction.arithmetic.amounts.exceeded import read_exceeded
+from factlint.extraction.arithmetic.amounts.exceeded import read_apportioned, read_exceeded
+from factlint.extraction.arithmetic.amounts.extreme_values import read_extreme_values
 from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.means import read_means
 from factlint.extraction.arithmetic.amounts.measured import read_measured
 from factlint.extraction.arithmetic.amounts.meetings import read_meetings
-from factlint.extraction.arithmetic.amounts.multiples import read_stated_multiples, tells_multiple
+from factlint.extraction.arithmetic.amounts.multiples import (
+    compares_by_multiple,
+    read_stated_multiples,
+    tells_multiple,
+)
 from factlint.extraction.arithmetic.amounts.opposed import read_opposed
 from factlint.extraction.arithmetic.amounts.orders import read_orders
 from factlint.extraction.arithmetic.amounts.paces import read_paces
 from factlint.extraction.arithmetic.amounts.partitives import read_partitives
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.products import read_products
-from factlint.extraction.arithmetic.amounts.proportions import read_proportions
+from factlint.extraction.arithmetic.amounts.proportions import read_proportions, read_recipes
 from factlint.extraction.arithmetic.amounts.rates import read_rates
 from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
 from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
@@ -33,6 +38,7 @@ from factlint.extraction.arithmetic.amounts.results import read_results
 from factlint.extraction.arithmetic.amounts.shared_out import read_shared_out
 from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
 from factlint.extraction.arithmetic.amounts.shares_back import read_shares_back
+from factlint.extraction.arithmetic.amounts.single_choice import read_single_choices
 from factlint.extraction.arithmetic.amounts.spans import read_spans
 from factlint.extraction.arithmetic.amounts.speeds import read_speeds
 from factlint.extraction.arithmetic.amounts.splits import read_splits
@@ -50,6 +56,8 @@ from factlint.model.arithmetic import (
     Change,
     Figure,
     MeanOfValues,
+    Partition,
+    RankedFigure,
     RateTwice,
     Share,
     Step,
@@ -58,7 +66,7 @@ from factlint.model.arithmetic import (
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
-Joined = Sum | Change | Calculation | Share | RateTwice | Step | MeanOfValues
+Joined = Sum | Change | Calculation | Share | RateTwice | Step | MeanOfValues | RankedFigure | Partition
 _Told = dict[ProseSpan, list[frozenset[ProseSpan]]]
 """Each number's place → the places of all numbers of the equations in which it stands."""
 _SHARED = 2
@@ -85,6 +93,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_meetings,
     read_rates,
     read_proportions,
+    read_recipes,
     read_measured,
     read_orders,
     read_summed_before,
@@ -92,6 +101,9 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_opposed,
     read_means,
     read_exceeded,
+    read_apportioned,
+    read_single_choices,
+    read_extreme_values,
 )
 
 
@@ -110,7 +122,7 @@ def read_amounts(
     _remember(known, told)
     for sentence in sentences:
         skeleton = skeleton_of(sentence)
-        tells_any = skeleton.figures or tells_multiple(skeleton)
+        tells_any = skeleton.figures or tells_multiple(skeleton) or compares_by_multiple(skeleton)
         if not tells_any or tells_wrong_number(skeleton):
             continue
         around = tuple(map(without_other_units, before(sentence)))
@@ -151,6 +163,8 @@ def _places(equation: Equation) -> frozenset[ProseSpan]:
             figures = (total, count, each)
         case RateTwice(first, second, _):
             figures = (first, second)
+        case Partition(shares, _):
+            figures = shares
         case MeanOfValues(mean, values, _):
             figures = (mean, *values)
         case Calculation(said, _, operands):

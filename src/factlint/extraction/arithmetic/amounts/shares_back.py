@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import shares_back as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.remaining_shares import SAID_REST
 from factlint.extraction.languages.en.arithmetic.amounts.shares import OF_HEAD
+from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import OF_TOLD
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Share
 from factlint.values.dataclass import replace
@@ -24,7 +25,9 @@ _ENDS, _TELLS_MORE, _OTHERS = regex(words_of.ENDS), regex(words_of.TELLS_MORE), 
 _IS_PART, _PART_BEHIND = regex(words_of.IS_PART), regex(words_of.PART_BEHIND)
 _OF_HEAD, _PART_TOLD, _OF_THOSE = map(regex, (OF_HEAD, words_of.PART_TOLD, words_of.OF_THOSE))
 _GUARDS, _WORD = regex(words_of.NOT_SHARED), regex(r"[a-z'-]+")
-_ALL = 100
+_OF_TOLD, _APPOSED, _APART = regex(OF_TOLD), regex(words_of.APPOSED), regex(words_of.APART)
+_OF_WHAT_IT_WAS = regex(words_of.OF_WHAT_IT_WAS)
+_ALL, _PAIR = 100, 2
 _FARTHEST, _FARTHEST_OF_THEM, _SLACK = Fraction(2), Fraction(3), Fraction(2)
 """By what factor a share may miss the one that is meant, and one that is told "of them"; per cent by which it may
 miss one that is then right.
@@ -34,9 +37,13 @@ miss one that is then right.
 def read_shares_back(passage: Passage) -> Iterator[Share]:
     """The only share of a sentence, of what the sentences before count."""
     shares = [one for one in passage.beside if one.is_share]
-    if len(shares) != 1 or _GUARDS.search(passage.skeleton.text):
+    if len(shares) != 1:
         return
     said = shares[0]
+    if _OF_WHAT_IT_WAS.match(said.behind) is not None and is_closed(said.figure):
+        yield from _of_former(passage, said)
+    if _GUARDS.search(passage.skeleton.text):
+        return
     if (done := _OF_THOSE.match(said.behind)) is not None:
         yield from _of_those(passage, said, stem_of(done["done"]))
         return
@@ -46,8 +53,14 @@ def read_shares_back(passage: Passage) -> Iterator[Share]:
     beside = [one for one in passage.beside if one is not said]
     if not beside and _POINTS_BACK.match(said.before):
         yield from _of_last(passage, said)
-    elif len(beside) == 1 and beside[0] in passage.ahead_of(said) and _OF_THEM.match(beside[0].behind):
+    elif len(beside) == 1 and beside[0] in passage.ahead_of(said) and _is_of_them(beside[0]):
         yield from _of_part(passage, said, beside[0])
+
+
+def _is_of_them(part: Amount) -> bool:
+    """Whether a part is told as one of what was counted before: "80 of them", "of these, 80 said that …"."""
+    is_led = _OF_TOLD.match(part.before) is not None and _APPOSED.search(part.behind) is not None
+    return is_led or _OF_THEM.match(part.behind) is not None
 
 
 def _is_of_others(passage: Passage, whole: str | None) -> bool:
@@ -62,11 +75,27 @@ def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
         yield Share(part.figure, whole.figure, said.figure)
 
 
+def _of_former(passage: Passage, said: Amount) -> Iterator[Share]:
+    """The share that an amount is of what it was, which a sentence before tells: "30 boats, half of what it was"."""
+    ahead = [one for one in passage.beside if one in passage.ahead_of(said)]
+    part = ahead[-1] if ahead else None
+    whole = _whole(passage, part) if part is not None else None
+    if (
+        part is not None
+        and whole is not None
+        and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM)
+    ):
+        yield Share(part.figure, whole.figure, said.figure)
+
+
 def _of_those(passage: Passage, said: Amount, done: str) -> Iterator[Share]:
     """The share of those with whom something was done, of the only larger amount of the sentence that tells it."""
     at = passage.beside.index(said)
-    part = passage.beside[at - 1] if at else None
-    if part is None or not is_closed(part.figure) or not _PART_TOLD.match(part.behind):
+    ahead = passage.ahead_of(said)
+    part = passage.beside[at - 1] if at else next(iter(ahead[::-1]), None)
+    if part is None or not is_closed(part.figure) or part.is_share or part.sentence > 1:
+        return
+    if not (_PART_TOLD.match(part.behind) if at else _POINTS_BACK.match(said.before)):
         return
     stems = (frozenset(map(stem_of, _WORD.findall(one.text))) for one in passage.before)
     sentence = next((number for number, told in enumerate(stems, 1) if done in told), None)
@@ -75,6 +104,7 @@ def _of_those(passage: Passage, said: Amount, done: str) -> Iterator[Share]:
         for one in passage.kin(part)
         if one.sentence == sentence and one.number > part.number and not one.is_for_each
     ]
+    wholes = [one for one in wholes if done in map(stem_of, _WORD.findall(one.behind))] or wholes
     if len(wholes) == 1 and is_near(said.percent, _percent(part, wholes[0]), _FARTHEST):
         yield Share(part.figure, wholes[0].figure, said.figure)
 
@@ -84,7 +114,7 @@ def _of_last(passage: Passage, said: Amount) -> Iterator[Share]:
     last = [one for one in passage.ahead_of(said) if one.sentence == 1 and not one.is_share]
     part = last[-1] if last else None
     whole = _whole(passage, part) if part else None
-    if part is None or whole is None or part.is_for_each or not _is_part(part, whole):
+    if part is None or whole is None or part.is_for_each or not _is_part(passage, part, whole):
         return
     percent = _percent(part, whole)
     if any(abs(said.percent - one) <= _SLACK for one in (percent, _ALL - percent)):
@@ -95,9 +125,11 @@ def _of_last(passage: Passage, said: Amount) -> Iterator[Share]:
         yield Share(part.figure, whole.figure, _rest(said.figure) if is_of_rest else said.figure)
 
 
-def _is_part(part: Amount, whole: Amount) -> bool:
+def _is_part(passage: Passage, part: Amount, whole: Amount) -> bool:
+    beside = [one for one in passage.amounts if one.sentence == part.sentence]
     return bool(
-        _IS_PART.search(part.before)
+        (whole.sentence == part.sentence and len(beside) == _PAIR and not _APART.search(part.before))
+        or _IS_PART.search(part.before)
         or _PART_BEHIND.match(part.behind)
         or (whole.sentence == part.sentence and _OF_HEAD.match(whole.before))
     )

@@ -16,7 +16,7 @@ from factlint.extraction.languages.en.arithmetic.amounts import splits as words_
 from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
 
-_HEAD, _BEARS = regex(words_of.HEAD), regex(words_of.BEARS)
+_HEAD, _BEARS, _BORNE = map(regex, (words_of.HEAD, words_of.BEARS, words_of.BORNE))
 _GAPPED, _IS_LAST = regex(words_of.GAPPED), regex(words_of.IS_LAST)
 _ACCOUNTED, _OF_THESE = regex(words_of.ACCOUNTED), regex(words_of.OF_THESE)
 _IS_SUM = regex(words_of.IS_SUM)
@@ -45,7 +45,8 @@ def read_splits(passage: Passage) -> Iterator[Sum]:
     parts = first.number + second.number
     if may_be_rounded(whole.number - parts, (first.figure, second.figure)):
         return
-    if _LEAST * whole.number <= parts <= _MOST * whole.number and parts != whole.number:
+    least = 1 if _HEAD.search(first.before) and not _BORNE.search(first.before) else _LEAST
+    if least * whole.number <= parts <= _MOST * whole.number and parts != whole.number:
         yield Sum(whole.figure, (first.figure, second.figure))
 
 

@@ -28,6 +28,7 @@ _ALL_OF, _OF_THEM, _ALL_BEFORE = map(regex, (words_of.ALL_OF, words_of.OF_THEM, 
 _SO_MANY, _BOTH = regex(words_of.SO_MANY), regex(words_of.BOTH)
 _NOT_SUMMED, _NOT_PARTS = regex(words_of.NOT_SUMMED), regex(words_of.NOT_PARTS)
 _WORD, _REASON, _GOES_ON = regex(r"[a-z'-]+"), regex(words_of.REASON), 60
+_UNCOUNTED, _DESCRIBED = regex(words_of.UNCOUNTED), regex(words_of.DESCRIBED)
 _PAIR, _MOST, _FEWEST_OWN = 2, 7, 2
 """Numbers that are summed up; words that show a sum to be of something else."""
 _REACH = (1, 2, 3)
@@ -36,6 +37,8 @@ _REACH = (1, 2, 3)
 def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
     """The sums of what the sentences before one tell."""
     if _NOT_SUMMED.search(passage.skeleton.text):
+        return
+    if any(_UNCOUNTED.search(one.text) for one in (passage.skeleton, *passage.before)):
         return
     for said in passage.beside:
         if said.is_share or not is_closed(said.figure) or _is_for_a_reason(passage, said):
@@ -60,7 +63,7 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
         return False
     text = _text_before(passage, said)
     is_all = _ALL_BEHIND.match(said.behind) is not None
-    if _ALL_OF.match(text) and _OF_THEM.match(said.behind):
+    if _ALL_OF.match(text) and (_OF_THEM.match(said.behind) or _is_of_told(passage, said)):
         return True
     if said.is_measured and _ALL_BEFORE.search(said.before) and _CLOSES.match(said.behind):
         return True
@@ -72,6 +75,14 @@ def _is_sum(passage: Passage, said: Amount) -> bool:
         return stem_of(kind["what"]) in _told_stems(passage)
     lead = _LEAD.match(text) or (_LEAD_BEHIND.match(text) if is_all else None)
     return (lead is not None and not _is_of_others(passage, lead["lead"])) or _THUS.search(text) is not None
+
+
+def _is_of_told(passage: Passage, said: Amount) -> bool:
+    """Whether all of so many are called what the parts were called, and what was said of these: "all 11 injured"."""
+    noun, words = said.told.noun, _DESCRIBED.match(said.behind)
+    parts = [one for one in passage.amounts if one.sentence == 1]
+    are_of_noun = noun is not None and any(one.told.noun == noun for one in parts)
+    return are_of_noun and words is not None and stem_of(words["thing"]) in _told_stems(passage)
 
 
 def _text_before(passage: Passage, said: Amount) -> str:
@@ -116,7 +127,7 @@ def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
         return
     tried: set[int] = set()
     for reach in _REACH:
-        parts = [one for one in told if one.sentence <= reach]
+        parts = _without_their_number([one for one in told if one.sentence <= reach])
         if len(parts) in tried or not _PAIR <= len(parts) <= _MOST:
             continue
         tried.add(len(parts))
@@ -124,6 +135,12 @@ def _sums(passage: Passage, said: Amount, count: int | None) -> Iterator[Way]:
             measured = (_in_unit_of(one.figure, said.figure) for one in parts)
             total, *figures = as_told_out((said.figure, *measured))
             yield Way(sum_of_figures(figures), Sum(total, tuple(figures)))
+
+
+def _without_their_number(parts: Sequence[Amount]) -> Sequence[Amount]:
+    """Some amounts without the first one, if it tells how many the others are: "three villages: …"."""
+    is_number = len(parts) > _PAIR and not parts[0].is_measured and parts[0].number == len(parts) - 1
+    return parts[1:] if is_number else parts
 
 
 def _is_alike(one: Amount, said: Amount) -> bool:

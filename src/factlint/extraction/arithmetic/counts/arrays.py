@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from math import prod
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage, passage_of
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -23,6 +24,7 @@ _CUE, _NOT_EVEN = seldom_held(words_of.EACH_CUE), regex(words_of.NOT_EVEN)
 _MANY_OF, _EACH_HAS = regex(words_of.MANY_OF), regex(words_of.EACH_HAS)
 _FOR_ONE, _OF_EACH = regex(words_of.FOR_ONE), regex(words_of.OF_EACH)
 _MADE_BEFORE, _MADE_BEHIND = regex(words_of.MADE_BEFORE), regex(words_of.MADE_BEHIND)
+_PER_TIME = regex(words_of.PER_TIME)
 _APPOSED, _ENDS = regex(words_of.APPOSED), regex(words_of.ENDS)
 _NOT_ALL, _SOME_OF, _CLAUSE_END = regex(words_of.NOT_ALL), regex(words_of.SOME_OF), regex(r"[,;:.|]")
 _FARTHEST = Fraction(2)
@@ -53,9 +55,14 @@ def read_arrays(document: Document, skeleton: Skeleton, before: Sequence[Skeleto
         return
     if any(map(_NOT_EVEN.search, _told_with(passage, whole))):
         return
-    made = array.count.number * array.each.number
+    each_time = _PER_TIME.match(array.each.behind)
+    times = [one for one in passage.amounts if each_time and one.told.noun == stem_of(each_time["per"])]
+    if each_time is not None and not (len(times) == 1 and _is_plain(times[0])):
+        return
+    operands = (array.count, array.each, *times)
+    made = prod(one.number for one in operands)
     if made != whole.number and made <= whole.number * _FARTHEST and whole.number <= made * _FARTHEST:
-        yield Calculation(whole.figure, Operation.PRODUCT, (array.count.figure, array.each.figure))
+        yield Calculation(whole.figure, Operation.PRODUCT, tuple(one.figure for one in operands))
 
 
 def _told_with(passage: Passage, whole: Amount) -> Iterator[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import votes as words_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure, Sum
+from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
 from factlint.model.document import Document, ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
@@ -20,6 +20,7 @@ _PRESENT, _NO_MORE = regex(words_of.PRESENT), regex(words_of.NO_MORE_PRESENT)
 _NAME, _BETWEEN, _ROLE = regex(words_of.NAME), regex(words_of.BETWEEN_NAMES), regex(words_of.ROLES)
 _BRACKETED = regex(r" ?\([^()]*\)")
 _FEWEST_PRESENT = 3
+_FARTHEST_MAJORITY = Fraction(5, 2)
 _FARTHEST = Fraction(1, 4)
 """By which part of a body its votes may miss it for a slip, or by one; other votes are those of another body."""
 
@@ -56,6 +57,44 @@ def read_votes(
         if is_slip and (made > whole or body.all_voted):
             yield Sum(body.number, parts)
         return
+
+
+def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """Those who abstained, told behind the sentence of the votes, where all make more than the body told before it."""
+    for found in shapes((words_of.ABSTAINED_BEHIND,)).finditer(skeleton.text):
+        votes = _votes_told(before[0]) if before else None
+        if votes is None or len(skeleton.figures) > 1:
+            continue
+        parts = (*votes, skeleton.figure(found, "abstained"))
+        body = next(_bodies(before, parts), None)
+        if body is None or not all(_is_count(one) for one in (*parts, body.number)):
+            continue
+        made, whole = sum_of_figures(parts), body.number.value.written
+        is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, Fraction(1))
+        if is_slip and (made > whole or found["all"] is not None):
+            yield Sum(body.number, parts)
+
+
+def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
+    """By how many votes something was carried, against those for and against it in its sentence or the one before."""
+    for found in shapes((words_of.MAJORITY,)).finditer(skeleton.text):
+        said = skeleton.figure(found, "said")
+        told = (_votes_told(one) for one in (skeleton, *before[:1]))
+        votes = next((one for one in told if one is not None), None)
+        if votes is None or said in votes or not all(map(_is_count, (said, *votes))):
+            continue
+        most, least = sorted((one for one in votes[:2]), key=lambda one: -one.value.written)
+        apart = most.value.written - least.value.written
+        if apart > 0 and is_near(said.value.written, apart, _FARTHEST_MAJORITY):
+            yield Calculation(said, Operation.DIFFERENCE, (most, least))
+
+
+def _votes_told(skeleton: Skeleton) -> tuple[Figure, ...] | None:
+    """The votes for and against of a sentence that tells no abstentions."""
+    if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
+        return None
+    found = shapes(words_of.VOTES).search(skeleton.text)
+    return (skeleton.figure(found, "first"), skeleton.figure(found, "second")) if found else None
 
 
 def read_present(document: Document) -> Figure | None:

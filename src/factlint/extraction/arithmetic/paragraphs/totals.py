@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_
 from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
 from factlint.extraction.languages.en.arithmetic.amounts.roles import PRONOUNS
+from factlint.extraction.languages.en.arithmetic.amounts.summed_before import REASON, UNCOUNTED
 from factlint.extraction.languages.en.arithmetic.amounts.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
@@ -29,9 +30,10 @@ from factlint.values.regex import regex
 _CLAUSE_ENDS, _TOLD_BEHIND = regex(r"[,;:(]"), regex(TOLD_BEHIND)
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
 _DIFFERS = regex(words_of.DIFFERS)
+_LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
-_ADDED = regex(words_of.ADDED)
+_ADDED, _REASON, _UNCOUNTED = regex(words_of.ADDED), regex(REASON), regex(UNCOUNTED)
 _WITH_MORE = regex(words_of.WITH_MORE)
 _COMES_IN = regex(words_of.COMES_IN)
 _REST_BEHIND = regex(words_of.REST_BEHIND)
@@ -45,6 +47,8 @@ _FEWEST_PARTS, _FEWEST_ADDED = 3, 2
 """Parts of a total; of those that one clause joins two are enough."""
 _FARTHEST_ALONE, _MANY = Fraction(2), 10
 """By what factor what is left may miss the only whole and the only part that are told."""
+_SMALL_MISS = Fraction(1, 10)
+"""By what part of a whole it and several parts with what is left may differ at any rate."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
 _MOST_SEATS = Fraction(5, 4)
@@ -59,6 +63,8 @@ def read_totals(place: Place) -> Iterator[Sum]:
         return  # the total before is told already
     if _is_of_others(place) or _WITH_MORE.search(place.skeleton.text[: place.found.end()]):
         return
+    if _REASON.match(place.skeleton.text, place.found.end("said")) or _tells_of_more(place):
+        return
     paragraph = place.paragraph
     said = paragraph.said
     texts = (place.skeleton.text[: place.found.start()], *(one.text for one in place.before))
@@ -69,6 +75,11 @@ def read_totals(place: Place) -> Iterator[Sum]:
         if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
             yield from _total(place, said, parts)
             return
+
+
+def _tells_of_more(place: Place) -> bool:
+    """Whether some of what a total counts has no number: "some came by boat"."""
+    return any(_UNCOUNTED.search(one.text) for one in (place.skeleton, *place.before))
 
 
 def _is_of_others(place: Place) -> bool:
@@ -121,7 +132,11 @@ def read_rests(place: Place) -> Iterator[Sum]:
         if len(parts) <= _MOST
         and not _is_pronoun(parts, whole)
         and (left := whole.number - sum_of_figures(part.figure for part in parts)) > 0
-        and (is_near(said.number, left, farthest) or (whole.noun is not None and _is_one_off(said, left)))
+        and (
+            is_near(said.number, left, farthest)
+            or (len(parts) > 1 and abs(left - said.number) <= whole.number * _SMALL_MISS)
+            or (whole.noun is not None and _is_one_off(said, left))
+        )
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
@@ -192,6 +207,10 @@ def read_differences(place: Place) -> Iterator[Calculation]:
         return
     if len(_DIFFERS.findall(place.skeleton.text)) > 1:
         return
+    if _LEFT_OVER.search(place.found.group()) and any(
+        _FROM_TO.search(one.text) for one in (place.skeleton, *place.before[:1])
+    ):
+        return  # what one amount was at two times leaves no surplus
     ahead, behind = place.skeleton.text[: place.found.start()], place.skeleton.text[place.found.end("said") :]
     told, *rest = _CLAUSE_ENDS.split(behind, maxsplit=1)
     is_told_behind = any(map(_TOLD_BEHIND.match, rest))

@@ -20,6 +20,7 @@ from factlint.extraction.arithmetic.tables.row_predicates import read_row_predic
 from factlint.extraction.arithmetic.tables.row_rules import read_rows
 from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
+from factlint.extraction.arithmetic.tables.told_ranks import read_told_ranks
 from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.quantities.scan import Text
@@ -56,3 +57,4 @@ def read_tables(
         yield from read_over_time(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
+    yield from read_told_ranks(analysis, text, skeleton_of)

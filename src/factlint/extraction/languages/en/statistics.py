@@ -10,7 +10,9 @@ CORRECTED_P = r"\b(?:bonferroni|holm|hochberg|benjamini|[sš]id[aá]k|fdr|false 
 """Where p-values may be larger than their statistics give."""
 NOT_SIGNIFICANT = r"(?:n\.s\.|\bns\b)"
 
+_COUNTED = r"(?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers|cars|books|pets|rooms|bicycles|cats|dogs|cows|chickens|phones|televisions|wins|points|questions)"
 WHOLE_NUMBERS = (
+    rf"\b(?:mean|average) of \d+\.\d+ {_COUNTED}\b|"
     rf"\b(?:integers?|whole numbers?|likert|(?:point|item) scale|(?:[3-9]|10|11|{cardinals(3, 10)})-point"
     r"|scale (?:of|from) \d+ to \d+|\d+ ?(?:to|-|–) ?\d+ scale|rat(?:ed|ings?|ing)|number of (?:children|errors|siblings|visits|items|cars|books|pets|goals|correct answers|mistakes|rooms))\b"
 )
@@ -43,7 +45,7 @@ SEVERAL_ITEMS = r"\b(?:composite|averaged across|index|subscales?|items|question
 ITEMS = rf"\b(?P<items>\d+|{cardinals(2, 10)})[- ]items?\b"
 BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
 MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,8}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
-COUNTED_ON_AVERAGE = r" (?:errors|mistakes|slips|goals|words|eggs|children|siblings|visits|items|trials|correct answers|cars|books|pets|rooms|bicycles|cats|dogs|cows|chickens|phones|televisions|wins|points|questions)(?: [a-z]+)? (?:on average|each)\b"
+COUNTED_ON_AVERAGE = rf" {_COUNTED}(?: [a-z]+)? (?:on average|each)\b"
 """After a mean of what is counted one by one."""
 SIZE = rf"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b|\b(?:[Tt]he|[Aa]ll|[Oo]ur|these|those) (?P<counted>\d{{1,3}}) (?:{COUNTED_PEOPLE})\b"
 DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
@@ -51,7 +53,7 @@ DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
 INTERVAL = r"\b(?:\d\d(?:\.\d)? ?(?:%|per ?cent)?|[Cc]onfidence) ?(?:CI|C\.I\.|confidence intervals?|interval|credible intervals?|CrI|HDI)\b"
 ESTIMATE = (
     r"\b(?:OR|HR|RR|IRR|aOR|aHR|odds ratio|hazard ratio|risk ratio|relative risk|mean difference|MD|SMD|effect size|Cohen['’]s d|Hedges['’] g"
-    r"|estimate|b|β|B|d|g|r|M|[Mm]ean|[Ii]ncidence rate ratio|difference)(?: for [a-z ]{2,30}?)?(?: of| was| is| ?=|:|,)* ?"
+    r"|estimate|b|β|B|d|g|r|M|[Mm]ean|[Ii]ncidence rate ratio|difference)(?: (?:for|of|in|among) [a-z ]{2,30}?)?(?: of| was| is| estimated| at| to be| ?=|:|,)* ?"
 )
 PLAIN_ESTIMATE = (
     r"(?:\b(?:was|were|of|is|at)|=|:) (?P<estimate>{number})(?:\s?%| (?:per cent|percent))\s?[(\[]\s?$"
@@ -61,7 +63,9 @@ _TESTED = r"(?:,? \(?(?:t|F|z|Z|χ2|χ²)(?:\([^()]{1,20}\))? ?= ?[-−]?[\d.]+,
 """The test of an estimate, told before its interval."""
 BEHIND_ESTIMATE = rf"(?:{_MEASURE})?(?: (?:was|were|is) (?:not )?(?:statistically )?significant)?{_TESTED}(?:\s?[,;(\[]+)?(?: (?:with )?(?:an? |the |its ))?\s?$"
 """What stands between an estimate and the words of its interval."""
-MEASURED_ESTIMATE = rf"\b(?:was|were) (?P<estimate>{{number}}){_MEASURE}{_TESTED}\s?[,(\[]\s?$"
+_GAINED = r"(?:gained|lost|(?:improved|increased|decreased|rose|fell|dropped|grew|shrank|declined)(?: [a-z]+){0,2}? by)"
+_IN_WHAT = r"(?: (?:on|in) (?:the |a |their )?(?!(?:one|first|other|second|same)\b)[a-z]+(?: [a-z]+){0,2})?"
+MEASURED_ESTIMATE = rf"\b(?:(?:was|were) (?P<estimate>{{number}}){_MEASURE}|{_GAINED} (?P<gained>{{number}}){_MEASURE}{_IN_WHAT}){_TESTED}\s?[,(\[]\s?$"
 """A share, or a measure, right before its interval."""
 RATIO = r"\b(?:a?OR|a?HR|a?RR|IRR|odds ratio|hazard ratio|risk ratio|relative risk|rate ratio)s?\b"
 DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|difference|b|d)\b|β)\W"

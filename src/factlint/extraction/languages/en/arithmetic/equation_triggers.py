@@ -49,10 +49,12 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
+    r"\b(?:best|top)\s(?:score|result|throw|jump|vault|lift|mark|total|catch|harvest)\s",
     rf"\b(?:counted|unpacked|received|took|found|cost)\s(?:us\s|them\s|him\s|her\s|in\s)?(?:\d|[^\sa-z]\d)|\bfinished\s(?:the|all|its|his|her|their)\s{_NUMBER}",
     r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
 )
 _LISTS = (
+    r"\b(?:these|they)\s(?:are|were)\s(?:an?|the)\s|\b(?:he|she|it|they|we)\s[a-z]+\sto\s[a-z]+\s|\b[a-z]+\s(?:became|studied|married)\s(?:an?|the)?\s?[a-z]+,\s",
     rf"\d:\s[^\sa-z]?\d|{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?(?::\s|\s?\||\s-\s|\s\([a-z])|:\x0b|[a-z]:\s[a-z]+(?:\s[a-z]+)?(?:,|\sand)\s|\sfollowing\s",
     rf"\b(?:{_BEFORE_NAMED})\s{_NUMBER}\s[a-z-]+(?:\s[a-z-]+){{0,3}}(?:,|\sare|\swere|\s-|\s\|)\s|(?:are|were|been)\s[a-z]+:\s",
     r"\b(?:duo|duet|trio|triumvirate|quartet|quintet|sextet|septet|octet|threesome|foursome)(?:,|:)?\s",
@@ -65,6 +67,9 @@ _ANNOUNCED = (
     rf"(?:[a-z]|\d\d):\s(?:an?|the|his|her|{_SMALL})\s|{_FEW}\s[a-z-]+(?:\s[a-z-]+)?,\s|-(?:strong|member|person|man|woman|piece)\s[a-z]+(?::|\s\(|\s\|)\s?",
 )
 _COUNTS = (
+    r"\s(?:came|come|were)\sfrom\sthe\sfirst\s",
+    r"\sstayed\s(?:away|home|at\shome)\b|\s(?:have|has|are|is|had)\s(?:still\s)?(?:not|yet\sto|waiting)\s|\sstill\s(?:not|waiting)\s|\s(?:suffered|sustained|broke)\s|\s(?:was|were)\s(?:hurt|injured|taken\sto)\b",
+    r"\sabstained\b|\s(?:was|were)\sabsent\b|\sdid\snot\svote\b",
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
@@ -99,6 +104,10 @@ _RECKONED = (
     r"\b(?:leads?|led|ahead)\s[a-z\s]{0,16}by\s|\b(?:majority|margin|lead)\s(?:is|was)\s|,\san?\s(?:climb|ascent|descent|drop|rise|fall|gain|loss|cut|increase|decrease|decline|reduction|growth|jump|saving|improvement)\sof\s|\ball\stold\b|\sthe\s(?:remaining|other)\s|\bsince\sthen\s|\sthan\s(?:its|the)\s|\d\s[a-z]+\s\(\d|\d\s\(\d|\d\)\s[a-z]+\s\d",
 )
 _AMOUNTS = (
+    rf"\bof\s(?:this|these|those|them|it)(?:\s(?:sum|amount|total|money|number))?,\s|\b(?:have|has|had)\sto\s[a-z]+\s{_SOON}",
+    rf"\bby\s(?:the\s)?(?:evening|noon|nightfall|midnight|end\sof)\b|\b(?:need|take|use|cook)\s(?:about\s)?{_SOON}|\bthe\sdistance\s(?:is|was)\s|\b(?:every|each)\s(?:week|month|year)\s(?:it|we|they)\s",
+    rf"\bthere\s(?:were|are|have\sbeen)\s(?:now\s|then\s|just\s|only\s)?(?:\d|(?:{_SMALL})\b)|\b(?:it|we|they)\s(?:has|have)\s(?:had|employed|counted)\s{_SOON}|\b(?:today|now),?\s(?:it|we|they|there)\s(?:are|has|have|consists?|counts?|owns?|runs?|employs?|holds?)\s",
+    rf"\b(?:another|a\sfurther)\s{_SOON}",
     rf"\b(?:so|that|thus|hence|therefore|leaving|making|giving|(?:which|that)\s(?:makes|means|gives|leaves|is)),?\s(?:[a-z]+\s)?(?:{_SOON}|(?:{_SMALL})\b)|\bwith\s\d+\s(?:new|more)\s|\bcosts?\s{_SOON}",
     r"\d,\s(?:[a-z'-]+\s)?[a-z'-]+\s[^\sa-z\d]\d|\d\s(?:came|comes|went|goes|from|to|on|for)\s[^.]{0,24}\s[^\sa-z\d]\d",
     r"\bof\s(?:the\s)?[^\sa-z\d]\d|\b(?:a|one|two|three|four)\s(?:third|quarter|fifth|tenth)s?\b|\bhalf\b",

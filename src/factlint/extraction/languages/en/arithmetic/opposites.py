@@ -68,6 +68,11 @@ OPPOSITES = (
     ("answered|replied|responded", "did not (?:answer|reply|respond)|never (?:answered|replied|responded)"),
     ("germinated|took root", "failed|did not germinate|withered"),
     ("yes", "no"),
+    (
+        "finished|reached the (?:finish|end|goal|line|top|summit)|completed",
+        "gave up|abandoned|pulled out|turned back",
+    ),
+    ("on foot|walked", "by (?:car|bus|train|bicycle|bike)|drove|cycled"),
 )
 """Parts beside which the whole may have others: e-books, skipped tests, cancelled trains, the missing, fathers and girls."""
 NEGATED = r"\b(?:un|non-?|in|im|il|ir)(?P<word>[a-z-]{3,})"

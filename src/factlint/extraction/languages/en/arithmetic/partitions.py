@@ -105,7 +105,7 @@ CONSISTS = (rf"^(?:these|those|the|this|that|its|their|his|her) (?P<noun>[a-z]+)
 TOLD_BEFORE = (
     *CONSISTS,
     rf"^of the (?:[a-z]+ )?(?P<noun>[a-z]+s),? {_PART}",
-    rf"^of (?:these|those|them)(?: [a-z]+)?,? {_PART}",
+    rf"^of (?:these|those|them|this|this (?:sum|amount|total|money|number)|the (?:total|sum))(?: [a-z]+)?,? {_PART}",
     r"^(?=‹n\d+› (?P<origin>came|come|comes|were sent|was sent|were|are) from )",
 )
 """Before the parts of what the sentence before tells."""

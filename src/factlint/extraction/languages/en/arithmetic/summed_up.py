@@ -19,7 +19,7 @@ SUMMED_UP = (
 PART_BEHIND = r"‹[nt](?P<number>\d+)›(?P<words>(?: ?\(‹[pf]\d+›\))?[^‹›;:]{0,80}?)$"
 JOINED = r"(?:,| and|, and|,? plus| with|, with|;| \+)(?: [a-z-]+){0,3} $"
 """Between a part and the next."""
-NOT_SUMMED = r"\b(?:per|each|every|average|mean|respectively|times|if|would|could|including|includes?|of which|of whom|than|compared|down from|up from|budget of|profit of|previous|last|between|more|less|over|under)\b"
+NOT_SUMMED = r"\b(?:per|each|every|average|mean|respectively|times|if|would|could|including|includes?|of which|of whom|than|compared|down from|up from|budget of|profit of|previous|last|between|more|less|over|under|left|leaving|resigned|retired|departed|died|withdrew|dismissed|laid off|scrapped|closed|(?:was|were) sold)\b"
 ADDED_TO = r"\b(?:in addition|besides|further(?:more)?|to (?:these|this|that|which))\b"
 """Before the parts: their total may also be of what was told before them."""
 _COUNT = r"(?P<what>(?:[a-z-]+ ){0,3}(?:total|tally|toll|count|number|figure)(?: (?!to )[a-z-]+){0,4})"

@@ -48,8 +48,10 @@ _STANDING = (
 )
 REWRITTEN = (
     (
-        rf"(?<=\bis) (?:an?|one of the) (?:[a-z-]+ ){{0,4}}?{_STANDING}s?(?: (?:located|situated|standing|found))?"
-        r"(?: (?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?)?(?= in (?:(?:the (?:heart|centre|center|middle) of|central) )?[A-ZÀ-Þ][^.;:()]{2,40}[.,])",
+        (
+            rf"(?<=\bis) (?:an?|one of the) (?:[a-z-]+ ){{0,4}}?{_STANDING}s?(?: (?:located|situated|standing|found))?"
+            r"(?: (?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?)?(?= in (?:(?:the (?:heart|centre|center|middle) of|central) )?[A-ZÀ-Þ][^.;:()]{2,40}[.,])"
+        ),
         "",
     ),
     (r"(?<=[a-z])(?: way)? back(?: again)? (?=(?:in|on) )", " "),

@@ -45,10 +45,16 @@ BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|differen
 """Before such an amount."""
 POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|which|they|he|she|we)\b"
 """At the head of a sentence that says what the sentences before tell."""
+SUBJECT = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?P<subject>(?:the |its |their |his |her |our )?(?:[a-z'-]+ ){1,3}?)(?:is|was|are|were|has|had|can|costs?|took|takes|lasts?|lasted|weighs?|weighed|carries|carried|holds|held|reaches|reached|gives|gave|yields|yielded|produces|produced|covers|covered) "
+"""At the head of a sentence: what it tells of."""
 TOLD_CHANGES = (
     (
         r"\b(?:the|this|that|its|their|such an?) $",
         rf"^[ -]{_RISE}\b(?! (?:in|of|on|over|from|to|for|at|by)\b)",
+    ),
+    (
+        rf"(?:^|[,;:] (?:so |and )?)(?:the|this|that|its|their|such an?)(?: (?!(?:second|other|further|additional|previous|earlier)\b)[a-z]+)? (?:{_RISE}|difference|gap) of (?:just |only |some |exactly |about )?$",
+        r"^(?: [a-z]+){0,2}? (?:is|was|has|had|came|comes|reflects?|surprised?|surprises|resulted|results|made|makes|means|meant|pleased|follows?|followed|went|goes|will|can|could|caused|led|corresponds|shows?|showed|took|exceeds?|exceeded|remains?|persuaded|convinced|delighted|worried|continues?|continued)\b",
     ),
     (
         r"\b(?:attributes?|attributed|ascribes?|ascribed|puts?|owes?|credits?|credited) (?:the|this) $",
@@ -61,6 +67,8 @@ _PLAN = r"(?P<plan>budget|estimate|target|plan|the (?:budget|estimate|original (
 _EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:its|the|their) (?:peak|height|record|high|low)|(?:early |late |mid-?)?{SEASONS}))"
 AS_BEFORE = rf" (?:{_PLAN}|before|previously|then|at first|in the beginning|{_EARLIER})(?= ?[.,;:)|]|$)"
 """Behind "than", where no amount follows: the other one was told before."""
+OTHER_ONE = r" (?:(?:the|her|his|its|their) (?:(?!average|record|usual|previous|official|national|legal|minimum|maximum)[a-z]+ )?(?:(?P<one>other|second|first|southern|northern|eastern|western|smaller|larger|older|younger|latter|former)(?: one| ones)?|(?P<other>(?!average|record|mean|limit|rest|others?|year|month|week|day)[a-z]+))|(?P<name>(?!that|those|in|at|on|it|usual|ever|any|most|expected|planned|we|they|he|she|i|you|its|one)[a-z]+))(?= ?[.,;:)|]|$)"
+"""Behind "than", where no number follows: what it is compared with was told before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
 LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
@@ -72,6 +80,8 @@ NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|f
 MULTIPLIERS = MULTIPLES | FACTORS | dict.fromkeys((*HALVED, "halve"), 2)
 MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times|‹f(?P<share>\d+)›) (?:as (?:many|much|well|often|good|thick|thin|bright|loud|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹)|that (?:number|many|much|sum|amount|figure|size)\b|(?:its|their|his|her) (?:[a-z]+ )?(?:budget|costs?|price|size|length|weight|height|value|capacity|area|number|population|width|depth)\b)(?!(?: [a-z]+)? than (?:last|in)\b)"
 """How many times the one of two amounts is the other."""
+MULTIPLE_OF = r"(?:‹n\d+› times|[a-z]+) (?:as )?(?P<how>[a-z]+)\b"
+"""Such a multiple from its first word on: "twice as long", "three times heavier"."""
 BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
 """What has become so many times what it was; the amounts stand anywhere beside it."""
 SINCE = r"\bsince\b(?! then)"

@@ -21,7 +21,7 @@ EACH_BEFORE = rf"\beach(?: of (?:them|which|whom|these|us|you)(?: (?:was|were|is
 OTHER_SUBJECT = r"^(?:the|its|their|our|his|her|a|an) (?P<subject>[a-z]+) "
 """At the head of a sentence that tells of something …"""
 ALL_OF_IT = frozenset(
-    "invoice bill total cost costs price order whole lot account sum receipt work job load cargo trip journey project fee charge order one".split()
+    "invoice bill total cost costs price order whole lot account sum receipt work job load cargo trip journey project fee charge order one distance".split()
 )
 """… which may be all that was told before."""
 REST_FOLLOWS = r"^.{0,40}\b(?:the rest|the remainder|the others?|because|owing to|due to|thanks to)\b"
@@ -38,13 +38,15 @@ SERVES = r"\b(?:serves|feeds|for|dinner for|table for|among|amongst|between|by) 
 """Before a number of people whom no noun names."""
 CONTAINER_OF = r"\b(?:case|crate|box|carton|pack|packet|tray|set|sack|bag|hamper|pallet|bundle) of $"
 """Before a number of what was counted, whatever it is."""
+HELD_BY_ONE = r"\b(?:an?|each|every|one) (?P<per>case|crate|box|carton|pack|packet|tray|set|sack|bag|hamper|pallet|bundle|bottle|tin|jar|tube) of $"
+"""Before what one of them holds."""
 SEATS = frozenset({"seat", "place", "chair"})
 """Each is for one of the people who are counted."""
 IS_HELD = r"\b(?:hold|holds|seat|seats|accommodate|accommodates|take|takes|room for|space for)(?: [a-z]+)? $"
 """Before the number of people for whom there is a seat."""
 FOLLOWS = (
     r"(?:\b(?:so|thus|hence|therefore|accordingly|making|makes|giving|gives|total|totall?ing|totals|altogether|in all|equals|equalling|needs|needed|comes? to|came to|amounts? to|amounted to|adds up to|works? out at|i[.]e[.],?"
-    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|cost (?:us|them|him|her|me)|paid|(?:and|we|they|which) took|brought in|brings in|raised|contain(?:s|ed)?|count(?:s|ed)|found|charged|owed?|spent|earned|bill|invoice|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|\b(?:finished|finishing|did|done|cleared|covered|filled|emptied|completed|laid|printed|typed|read|walked|drove|sailed)(?: (?:it|them|all|the))? .*\bin $|^[,:] $|^ (?:-|=|\|) $)"
+    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|cost (?:us|them|him|her|me)|paid|(?:and|we|they|which) took|brought in|brings in|raised|contain(?:s|ed)?|count(?:s|ed)|found|charged|owed?|spent|earned|bill|invoice|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|\bby (?:the )?(?:evening|noon|nightfall|midnight|then|that time|end of (?:the|that|his|her|its|their) [a-z]+),? (?:it |they |we |he |she |there )?(?:[a-z]+ )?$|^(?:every|each) (?:day|week|month|year),? (?:it|they|we|he|she) (?:[a-z]+ ){1,2}$|\bthe (?:distance|whole (?:way|trip|journey)|journey|stretch) (?:is|was|measures|comes to)(?: thus| therefore)? $|, (?:as|since) (?:each|every)\b.*$|\b(?:finished|finishing|did|done|cleared|covered|filled|emptied|completed|laid|printed|typed|read|walked|drove|sailed)(?: (?:it|them|all|the))? .*\bin $|^[,:] $|^ (?:-|=|\|) $)"
 )
 """Between two numbers and one that follows from them."""
 DONE_IN = r"\b(?:finished|completed|cleared|did|printed|typed|copied|read|packed|sorted) (?:the|all|its|his|her|their|our|all the) ‹n\d+› [a-z]+ in $"
@@ -56,9 +58,18 @@ SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally
 IN_ALL_BEHIND = r"^(?: [a-z-]+){0,3} (?:in all|altogether|in total|all told|overall)\b"
 NOT_EVEN = (
     r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! ‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
-    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they)|slow\w*|breaks?|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|[a-z]+ of ‹|(?:one|each)\b)"
+    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they) (?=[a-z])|slow\w*|(?<!without a )(?<!without )breaks?|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|(?:an )?[a-z]+ of ‹|(?:one|each)\b)"
 )
 """Words of passages in which not each has as much, or more is told than what all have."""
+LESS_THAN_OTHERS = (
+    r", (?:(?:much|far|a little|slightly|rather) )?(?:less|more|cheaper|dearer|fewer|lower|higher) than [^‹]*$"
+)
+"""Behind what follows: how others compare with it."""
+EACH_OF_SO_MANY, DOES = (
+    r"\b(?:each|every one) of (?:the|its|our|their|these|those) $",
+    r"^ [a-z]+ (?!(?:is|are|was|were|and|or)\b)[a-z]+ $",
+)
+"""Around the number of those of whom each has so much: "each of the 60 members pays"."""
 NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|will be|could be) "
 """Behind a number that is not of all, but of those of which something is told."""
 AT_RATE, TAKES = (

@@ -8,10 +8,16 @@ POINTS_BACK = rf"^{_SO}(?:(?:that|this|which) (?:is|was|means|meant|makes|made|r
 """All that stands before the share of what was told."""
 OF_THEM = r"^(?: of (?:them|these|those|it|this|that|the (?:total|money|sum|amount)))\b(?! (?:‹|and\b|or ‹))(?: (?!(?:and|but|while|than|more|less|fewer|each|per)\b)[a-z'-]+){0,8}(?:,|;|:| \(| -| \|) ?(?:or|that is|which (?:is|was|makes|made|means|represents|equals|amounts to)|i[.]e[.],?|so|in other words,?|thus|an?|making|making it)?(?: (?:just|only|exactly|a share of|a rate of|a proportion of|some|about|almost|nearly))* $"
 """Between a part and its share of what was counted before."""
+APPOSED = r"(?:,|;|:| \(| -| \|) ?(?:or|that is|which (?:is|was|makes|made|means|represents|equals|amounts to)|i[.]e[.],?)(?: (?:just|only|exactly|a share of|a rate of|a proportion of|some|about|almost|nearly))* $"
+"""The same behind "of these, so many did"."""
+OF_WHAT_IT_WAS = r"^ of (?:what (?:it|they|there) (?:had been|was|were|used to be|once (?:was|were))|(?:its|their|the) (?:former|original|old|earlier|previous) (?:number|size|strength|total|length|area|level))\b"
+"""Behind the share that is left of what there was."""
+APART = r"\b(?:in|by) (?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b|\b(?:last|this|next|previous|following) (?:year|month|week|season)\b|\b(?:compared|against|after|before|from|to|rose|fell|grew|lost|gained|more|less|fewer|another)\b"
+"""Between two amounts of which the second is no part of the first."""
 ENDS = r"^(?: of (?:the total|the whole|the sum|it all|all|the lot|them|these|it|(?:the|its|all|their|our)(?: the)? (?P<whole>[a-z]+)))? ?(?:[.,;:)|]|$)"
 """Behind such a share."""
 PART_TOLD = r"^(?: (?!(?:and|but|while|than|more|less|fewer|each|per|of)\b)[a-z'-]+){1,6}(?:,| \()(?: or)? ?(?:just |only |about )?$"
-OF_THOSE = r"^ of (?:those|all(?: those| the)?|the(?: [a-z]+)?) (?P<done>[a-z]+(?:ed|en|wn|nt|de|ld|ught|id))\b"
+OF_THOSE = r"^ of (?:those|all(?: those| the)?|the(?: [a-z]+)?)(?: who| that| which)?(?: (?:had|have|has|were|was|are))? (?P<done>[a-z]+(?:ed|en|wn|nt|de|ld|ught|id))\b"
 """Around the share of those with whom something was done that a sentence before tells."""
 WHOLES = frozenset(
     "total whole sum lot number amount workforce staff membership population electorate collection stock".split()

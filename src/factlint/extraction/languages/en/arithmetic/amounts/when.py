@@ -7,12 +7,12 @@ from factlint.extraction.languages.en.calendar import MONTHS
 SPAN = r"(?:year|month|week|season|day|quarter|decade|term|winter|summer|spring|autumn|game|match|edition|census|survey|count|election|round|half|test|visit|attempt|run|session|night|evening|morning|afternoon|stage|leg|lap)"
 SEASONS = rf"(?:{'|'.join(MONTHS)}|spring|summer|autumn|winter)"
 OVER_TIME = (
-    rf"\b(?:\d{{4}}|{SEASONS}|(?:last|this|previous|preceding|next|following|first|second|third|fourth|final|same) {SPAN}|{SPAN}s? (?:before|earlier|later|ago|after)|over the (?:course|{SPAN}s?)|(?:at|by|in|towards) the (?:end|start|beginning|outset|course)"
+    rf"\b(?:\d{{4}}|{SEASONS}|(?:last|this|previous|preceding|next|following|first|second|third|fourth|final|same) {SPAN}|(?:this|last|next) time|{SPAN}s? (?:before|earlier|later|ago|after)|over the (?:course|{SPAN}s?)|(?:at|by|in|towards) the (?:end|start|beginning|outset|course)"
     r"|the (?:second|third|fourth|last|next)|now|today|then|currently|meanwhile|since|by now|at first|when (?:we|i|it|he|she|they|the)|at present|originally|initially|formerly|previously|once|used to|until|before|after|already|had (?:been|had|come|won|cost|stood|sold|counted|seen|numbered|taken)"
     r"|old|new|former|opening|closing|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|climb(?:s|ed)?|dropp(?:ed|ing)|drops?|increased|decreased|declined|shrunk|shrank|went (?:up|down)|gone (?:up|down)|from ‹)\b"
 )
 """In sentences that tell of two times."""
-TWO_TIMES = r"\b(?:ago|earlier|used to|formerly|previously|originally|initially|at first|ris(?:es|en|ing)|rose|f[ae]ll(?:s|en)|gr[eo]wn?|climbed|dropped|increased|decreased|declined|shrunk|shrank|from ‹)\b"
+TWO_TIMES = rf"\b(?:ago|earlier|(?:the|a) {SPAN} before|compared (?:with|to) (?:the )?‹n\d+›(?: [a-z]+)? (?:in|last|the previous)|used to|formerly|previously|originally|initially|at first|ris(?:es|en|ing)|rose|f[ae]ll(?:s|en)|gr[eo]wn?|climbed|dropped|increased|decreased|declined|shrunk|shrank|from ‹)\b"
 """Of which one is enough."""
 PLANNED = r"\b(?:plan|plans|planned|planning|budget\w*|estimat\w*|target\w*|expect\w*|hop(?:e|ed|es|ing)|meant|intended|count(?:ed|ing) on|forecast\w*|predict\w*|promis\w*|aim\w*|goal|should|supposed|fear\w*|quoted?|allowed|set aside|reckoned|ordered|booked|projected|wanted|asked for|original(?:ly)?|first|at first|initial(?:ly)?)\b"
 """In a sentence that tells what was planned."""

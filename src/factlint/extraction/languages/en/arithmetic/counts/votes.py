@@ -34,7 +34,7 @@ BODIES = (
     rf"\bthe <n:body> {PEOPLE}\b",
 )
 """How many may vote, the surest first."""
-_FOR = r"(?:in favou?r|supporting|backing|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change))"
+_FOR = r"(?:in favou?r|supporting|backing|for(?! the)|yes|ayes?|in support|for it|for the (?:motion|proposal|resolution|amendment|plan|change|bill|law|budget|treaty|measure|reform|merger|scheme|project))"
 _AGAINST = r"(?:against|not in favou?r|opposing|no|noes|nays?|opposed|in opposition|dissenting)"
 _ABSTAINED = r"(?:[,;]? ?\(?(?:and |with |while )?,? ?<n:abstained>(?: of (?:the|its|our|all) ‹n\d+›)?(?: [a-z]+){{0,1}} (?:abstentions?|abstained|abstaining|spoil(?:ed|t)(?: [a-z]+)?|blank(?: [a-z]+)?))?".replace(
     "{{", "{"
@@ -45,6 +45,9 @@ VOTES = (
     rf"\b(?:by|of|voted|vote|votes|passed|carried|adopted|approved|rejected|defeated|fell|lost|won|was)(?: a majority of| a vote of)? <n:first>(?: votes?)? ?(?:to|against|-) ?<n:second>(?! ?-)(?: votes?)?{_ABSTAINED}",
 )
 """Votes for and against, and those who abstained."""
+ABSTAINED_BEHIND = r"^(?:the (?:other|remaining) |another |only |and )?<n:abstained>(?: (?!more\b)[a-z]+){0,2}? (?:abstained|did not vote|were absent|was absent)(?P<all> or (?:were absent|was absent|did not vote|stayed away))?\b"
+"""At the head of a sentence behind that of the votes."""
+MAJORITY = r"\b(?:by |with )?a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
 VOTE = r"\b(?:vot\w+|split|divided|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
 """A score without one of these is one of a game."""
 OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"

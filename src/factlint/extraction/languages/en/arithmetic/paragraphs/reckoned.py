@@ -48,6 +48,9 @@ _OF_OTHERS = r"(?: (?:votes?|points?|seats?|goals?))? (?:and|or|to|at|by|on|afte
 _LEFT_OVER = (
     r"(?:surplus|balance|deficit|deficiency|shortfall|excess|reduction|remainder|difference|profit|margin)"
 )
+CALLED_LEFT_OVER = rf"\b{_LEFT_OVER}\b"
+FROM_TO = r"\bfrom ‹n\d+›(?: [a-z]+){0,3} to ‹n\d+›"
+"""One amount at two times."""
 DIFFERENCES = (
     rf"\b(?:showing|shows|showed|making|makes|giving|gives|gave|yielding|producing|resulting in|results in|resulted in|with) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹|over )[a-z]+){{0,8}} of <n:said>{_ENDS}",
     rf"\b(?:leaving|leaves|left) (?:an? |the )(?:[a-z-]+ ){{0,2}}{_LEFT_OVER}(?: (?!of ‹|over )[a-z]+){{1,8}} of <n:said>{_ENDS}",
@@ -115,7 +118,9 @@ RESTS = (
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still |will (?:still )?(?:be )?|would (?:still )?(?:be )?)?(?:still )?{_LEFT}(?: to be [a-z]+(?:ed|ilt|id|nt|wn|en))?{_STAYS}",
     r"\b(?:another|a further) <n:said>(?: [a-z]+)? (?:lay|lie|lies|still lay|were|are|remained?|to go)(?: (?:ahead|before|in front|still|missing|to go))\b",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}{{0,2}}{_STAYS}",
-    rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|to|with|at|still|without)\b)",
+    rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|on|to|with|at|still|without)\b)",
+    rf"^(?:so|thus|hence|therefore),? (?:only |just )?<n:said>{_NOUN}{{0,2}} (?:are|is|were|was|have|has|had) still\b",
+    r"\b(?:it is|it was|there are|there were|there is|that leaves) (?:still )?(?:another|a further) <n:said>(?: [a-z]+)? (?:to|until|before)\b",
     r"(?:;|,| and| but| while)+ (?:the (?:other|remaining) )?<n:said>(?: of (?:them|these|those))?(?: others?)? (?:were|was|are|is|had|have|has|did|do|could|can)(?: not|n't)(?= ?[.,;)]|$)",
     r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
 )

@@ -1,0 +1,37 @@
+"""The least and the most of values that the sentence before tells: "They took 40, 38 and 45 minutes. The longest …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.rows import are_of_one_kind, row_of
+from factlint.extraction.arithmetic.degrees import may_be_of
+from factlint.extraction.languages.en.arithmetic import degrees
+from factlint.extraction.languages.en.arithmetic.amounts import extreme_values as words_of
+from factlint.model.arithmetic import RankedFigure
+from factlint.values.regex import regex
+
+_CALLED, _GUARDS = regex(words_of.CALLED), regex(words_of.NOT_OF_ROW)
+
+
+def read_extreme_values(passage: Passage) -> Iterator[RankedFigure]:
+    """A value of the row in the sentence before that is called its least or its most, with all others."""
+    for said in passage.beside[:1]:
+        found = _CALLED.match(said.before)
+        row = row_of(passage, said, 1)
+        if found is None or not row or not are_of_one_kind(said, row) or _GUARDS.search(passage.skeleton.text):
+            continue
+        how = found["how"]
+        is_told = any(one.number == said.number for one in row)
+        others = tuple(one.figure for one in row if one.number != said.number)
+        if is_told and _may_be_called(how, said, row):
+            word = passage.skeleton.in_prose(*found.span("how"))
+            is_largest = how in degrees.MOST or how in words_of.BEST
+            yield RankedFigure(word, 1, is_largest, said.figure, others, f"the {how}{found['noun']}")
+
+
+def _may_be_called(how: str, said: Amount, row: Sequence[Amount]) -> bool:
+    kinds = degrees.MOST.get(how) or degrees.LEAST.get(how) or words_of.BEST.get(how, frozenset())
+    measured = next((one for one in (said, *row) if one.figure.value.unit is not None), said)
+    return may_be_of(measured.figure, kinds)

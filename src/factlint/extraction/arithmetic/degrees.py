@@ -1,0 +1,32 @@
+"""Of what kind an amount is, so that an adjective may be said of it: heights are high, and prices are not bright."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from factlint.extraction.arithmetic.paragraphs.told import Told
+from factlint.extraction.languages.en.arithmetic import degrees as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.model.arithmetic import Figure
+
+
+def kind_of(figure: Figure) -> str | None:
+    """What a number is of: a count, a length, money …; None for what no adjective of size is said of."""
+    value = figure.value
+    if value.unit is None:
+        return words_of.COUNT
+    if value.unit in MONEY:
+        return words_of.MONEY
+    return words_of.DIMENSIONS.get(value.measure.dimension) if value.measure is not None else None
+
+
+def may_be_compared_as(told: Told, adjective: str) -> bool:
+    """Whether so many times "as long", "more expensive" may be said of an amount."""
+    nouns = words_of.NOUNS_OF.get(adjective)
+    if nouns is not None:
+        return told.noun in nouns or told.figure.value.unit in nouns
+    return may_be_of(told.figure, words_of.AS_ADJECTIVES.get(adjective, frozenset()))
+
+
+def may_be_of(figure: Figure, kinds: AbstractSet[str]) -> bool:
+    return kind_of(figure) in kinds

@@ -1,0 +1,141 @@
+"""Which of several that sentences tell one by one a sentence calls the largest.
+
+"Sando covers 14 square kilometres, Nordo 22 and Vestero 9. Nordo is the largest of the three." What the superlative
+may be of is told by the unit: nothing is deepest by its inhabitants.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.degrees import may_be_of
+from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic import degrees
+from factlint.extraction.languages.en.arithmetic.tables import ranks as rank_words
+from factlint.extraction.languages.en.arithmetic.tables import told_ranks as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.quantities.scan import Text
+from factlint.extraction.trigger import Trigger
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure, RankedFigure
+from factlint.model.document import ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_HOW = {**degrees.MOST, **degrees.LEAST}
+_RANKING = Trigger(words_of.RANKING)
+_SUPERLATIVE, _NOT_RANKED = regex(rank_words.SUPERLATIVE), regex(rank_words.NOT_RANKED)
+_IS, _IS_NAMED, _ENDS = regex(rank_words.IS), regex(rank_words.IS_ROW), regex(rank_words.ENDS)
+_NAME = rf"(?<![\w'’.-])(?!{words_of.NO_NAMES}\b)[^\W\d_a-z][\w'’-]*"
+_LABEL, _NUMBER = rf"(?P<label>{_NAME}(?: {_NAME}){{0,2}})", r"(?P<number>[$£€]?\d[\d,]*(?:[.]\d+)?)"
+_ONE = rf"{words_of.LED_BY}{_LABEL}{words_of.SAID} {_NUMBER}\b"
+_FIRST, _NEXT = regex(_ONE), regex(rf"{words_of.BEHIND_NUMBER}{words_of.NEXT}{_ONE}")
+_WORD = regex(r"[a-z'-]+")
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An amount and whose it is."""
+
+    name: str
+    label: str
+    """The name as the folded text has it."""
+    figure: Figure
+
+
+def read_told_ranks(
+    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[RankedFigure]:
+    """The ranks that sentences give to those whose amounts the sentences before tell."""
+    ranking = _RANKING.among(text.text, analysis.sentences)
+    borders = borders_of(analysis.document) if ranking else frozenset()
+    for sentence in ranking:
+        words = text.text[sentence.start : sentence.end]
+        if _NOT_RANKED.search(words):
+            continue
+        before = tuple(sentences_before(analysis, sentence, borders))
+        told = _told_one_by_one(text, before, skeleton_of)
+        nouns = {stem_of(word) for one in before for word in _WORD.findall(text.text[one.start : one.end])}
+        for found in _SUPERLATIVE.finditer(words) if told else ():
+            is_of_told = {stem_of(noun) for noun in found["noun"].split()} <= nouns | words_of.KNOWN_NOUNS
+            named = _named(told, words, found) if is_of_told and _may_be_of(told, found["how"]) else None
+            if named is not None:
+                yield _ranked(told, named, found, sentence.start)
+
+
+def _told_one_by_one(
+    text: Text, before: Sequence[ProseSpan], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Sequence[_Told]:
+    """The amounts of the nearest row of three or more that are told of one after another."""
+    if not before:
+        return ()
+    start, end = before[-1].start, before[0].end
+    told = {
+        one.figure.prose.start: one
+        for sentence in before
+        for one in told_in(skeleton_of(sentence))
+        if one.is_plain
+    }
+    rows = list(_rows(text.prose, start, end, frozenset(told)))
+    row = next((row for row in reversed(rows) if len(row) >= _FEWEST), ())
+    amounts = [told[number] for _, number in row]
+    labels = [text.text[place.start : place.end] for place, _ in row]
+    units = {one.figure.value.unit for one in amounts} - {None}
+    nouns = {one.noun for one in amounts} - {None}
+    are_alike = len(units) <= 1 and (len(nouns) <= 1 or units) and len({*labels}) == len(row)
+    if not are_alike or not all(is_closed(one.figure) for one in amounts):
+        return ()
+    names = (text.prose[place.start : place.end] for place, _ in row)
+    return tuple(
+        _Told(name, label, one.figure) for name, label, one in zip(names, labels, amounts, strict=True)
+    )
+
+
+def _may_be_of(told: Sequence[_Told], how: str) -> bool:
+    """Whether a superlative may be said of some amounts, of which all but one may have left out their unit."""
+    measured = next((one.figure for one in told if one.figure.value.unit is not None), told[0].figure)
+    return how in _HOW and may_be_of(measured, _HOW[how])
+
+
+def _rows(
+    prose: str, start: int, end: int, numbers: frozenset[int]
+) -> Iterator[Sequence[tuple[ProseSpan, int]]]:
+    """The rows of a stretch: names with the places of their numbers."""
+    while (first := _FIRST.search(prose, start, end)) is not None:
+        row = []
+        found: re.Match[str] | None = first
+        start = first.end()
+        while found is not None:
+            if found.start("number") not in numbers:
+                break
+            row.append((ProseSpan(*found.span("label")), found.start("number")))
+            start = found.end()
+            found = _NEXT.match(prose, start, end)
+        yield row
+
+
+def _named(told: Sequence[_Told], words: str, found: re.Match[str]) -> _Told | None:
+    """The one of which a superlative is said."""
+    for one in told:
+        for place in re.finditer(rf"(?<![\w-]){re.escape(one.label)}(?![\w-])", words):
+            if place.end() <= found.start():
+                is_joined = _IS.fullmatch(words[place.end() : found.start()])
+                if is_joined and _ENDS.match(words, found.end()):
+                    return one
+            elif found.end() <= place.start():
+                is_joined = _IS_NAMED.fullmatch(words[found.end() : place.start()])
+                if is_joined and _ENDS.match(words, place.end()):
+                    return one
+    return None
+
+
+def _ranked(told: Sequence[_Told], named: _Told, found: re.Match[str], start: int) -> RankedFigure:
+    place = ProseSpan(start + found.start("how"), start + found.end("how"))
+    others = tuple(one.figure for one in told if one is not named)
+    rank = rank_words.ORDINALS.get(found["rank"] or "", 1)
+    return RankedFigure(place, rank, found["how"] in degrees.MOST, named.figure, others, named.name)

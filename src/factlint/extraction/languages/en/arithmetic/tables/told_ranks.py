@@ -1,0 +1,18 @@
+"""How English tells one amount after another, each with whose it is: "Sando has 14 pupils, Nordo 22 and Vestero 9"."""
+
+from __future__ import annotations
+
+from factlint.extraction.languages.en.arithmetic.degrees import LEAST, MOST
+
+RANKING = rf"the (?:{'|'.join((*MOST, *LEAST))})"
+"""In a sentence that may rank what was told."""
+NO_NAMES = r"(?:The|This|These|That|Those|A|An|In|On|At|By|From|To|Of|For|With|And|But|Or|It|Its|He|She|They|We|I|Their|His|Her|Our|My|While|When|After|Before|There|Then|All|Each|Both|Some|Only|About|As|If|So|Not|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)"
+"""Words that begin a sentence and name nobody."""
+LED_BY = r"(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ff]rom|[Tt]o|[Ff]or) )?"
+SAID = r"(?: (?!(?:than|from|to|more|less|fewer|and|or|but|over|under|nearly|almost|about)\b)[a-z'-]+){0,6}?"
+"""Between a name and its number."""
+BEHIND_NUMBER = r"(?: (?!(?:of|more|less|fewer|than|per|to|in \d)\b)[a-z²³°%/-]+){0,5}?"
+NEXT = r"(?:,|;|[.]|,? and|,? while|,? but)(?: and| while| but)? "
+"""Between what is told of one and what is told of the next."""
+KNOWN_NOUNS = frozenset("one day month year place value figure number".split())
+"""Behind a superlative: it may be said of whatever was told."""
