@@ -40,6 +40,7 @@ class Shapes:
         """`written` makes a pattern the regular expression that it stands for."""
         self._patterns = tuple(dict.fromkeys(patterns))
         self._written = written
+        self._compiled: dict[str, re.Pattern[str]] = {}
 
     def possible(self, text: str) -> Sequence[str]:
         """The patterns that may stand in a text: all that do, and hardly another."""
@@ -64,20 +65,30 @@ class Shapes:
         found = ((pattern, self.compiled(pattern).search(text, start, end)) for pattern in possible)
         return {pattern: one for pattern, one in found if one is not None}
 
+    def firsts(self, text: str) -> Iterator[re.Match[str]]:
+        """The first place of each pattern that has one, in the order of the patterns."""
+        return self._found(text, self.possible(text))
+
+    def matches(self, text: str, start: int) -> Iterator[re.Match[str]]:
+        """What each pattern finds right at a place, in their order."""
+        tried = (
+            self.compiled(pattern).match(text, start) for pattern in self.possible_in(encoded(text)[start:])
+        )
+        return (found for found in tried if found is not None)
+
     def search(self, text: str, as_bytes: bytes | None = None) -> re.Match[str] | None:
         """The first place of the first pattern that has one; `as_bytes` is the text `encoded`, where that is known."""
         possible = self.possible_in(encoded(text) if as_bytes is None else as_bytes)
-        if not possible:
-            return None
-        found = (self.compiled(pattern).search(text) for pattern in possible)
-        return next((one for one in found if one is not None), None)
+        return next(self._found(text, possible), None) if possible else None
+
+    def _found(self, text: str, patterns: Iterable[str]) -> Iterator[re.Match[str]]:
+        tried = (self.compiled(pattern).search(text) for pattern in patterns)
+        return (found for found in tried if found is not None)
 
     def compiled(self, pattern: str) -> re.Pattern[str]:
-        return self._compiled[pattern]
-
-    @cached_property
-    def _compiled(self) -> dict[str, re.Pattern[str]]:
-        return {pattern: regex(self._written(pattern)) for pattern in self._patterns}
+        if (found := self._compiled.get(pattern)) is None:
+            found = self._compiled[pattern] = regex(self._written(pattern))
+        return found
 
     @cached_property
     def _match(self) -> Callable[[bytes], Sequence[int]]:

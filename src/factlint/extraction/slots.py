@@ -7,7 +7,7 @@ from functools import cache
 
 from factlint.values.regex import regex
 
-_PATTERN_SPACE = regex(r"(\[[^\]]*\])| ")
+_CLASS_OF_CHARACTERS = regex(r"(\[[^\]]*\])")
 _SLOT = regex(r"<(\w+):(\w+)>")
 
 
@@ -17,6 +17,7 @@ def pattern(text: str) -> re.Pattern[str]:
     return regex(expanded(text))
 
 
+@cache
 def expanded(text: str) -> str:
     """The regular expression of a pattern over skeletons.
 
@@ -26,4 +27,6 @@ def expanded(text: str) -> str:
     """
     slots = _SLOT.sub(lambda slot: rf"‹[{slot[1]}](?P<{slot[2]}>\d+)›", text)
     slots = slots.replace("‹n", "‹[nt]").replace("‹[n", "‹[nt")
-    return _PATTERN_SPACE.sub(lambda found: found[1] or "(?: +)", slots)
+    parts = _CLASS_OF_CHARACTERS.split(slots)  # what is no class, a class, …
+    parts[::2] = [part.replace(" ", "(?: +)") for part in parts[::2]]
+    return "".join(parts)

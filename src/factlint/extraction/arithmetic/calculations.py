@@ -143,9 +143,12 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
     if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
         return
+    told = tuple(_said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))))
+    if not told:
+        return
     is_rectangle, is_built = (form.search(skeleton.text) is None for form in (_NOT_AT_ONCE, _LAND))
-    for said, others in _said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))):
-        counted = _counted(skeleton)
+    counted = _counted(skeleton)
+    for said, others in told:
         quotients = [way for way in _quotients(said, others, counted) if is_built or _is_near(way)]
         ways = [*(_products(said, others) if is_rectangle else ()), *quotients]
         if len(ways) == 1:

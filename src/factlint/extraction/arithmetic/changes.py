@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain
 
@@ -127,15 +127,13 @@ def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
 
 def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:
     """By how much, told right before two values or behind them."""
-    before = _first(words_of.AMOUNTS_BEFORE, text[: ends.start()])
+    before = next(shapes(words_of.AMOUNTS_BEFORE).firsts(text[: ends.start()]), None)
     return before or _first((*words_of.AMOUNTS_AFTER, *words_of.AMOUNTS_AFTER_FLOW), text, ends.end())
 
 
-def _first(patterns: Iterable[str], text: str, start: int | None = None) -> re.Match[str] | None:
-    """The first pattern that the text holds, or that it goes on with from a place."""
-    compiled = map(pattern, patterns)
-    found = (one.search(text) if start is None else one.match(text, start) for one in compiled)
-    return next((one for one in found if one), None)
+def _first(patterns: tuple[str, ...], text: str, start: int) -> re.Match[str] | None:
+    """The first pattern that the text goes on with from a place."""
+    return next(shapes(patterns).matches(text, start), None)
 
 
 def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Change | None:

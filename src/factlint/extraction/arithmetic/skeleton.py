@@ -156,7 +156,11 @@ def _plain(text: Text, start: int, end: int) -> str:
     """The words between two numbers, each white space as one space, each letter without its accent, and months that are
     cut short without their full stop.
     """
-    words = _ABBREVIATED.sub(r"\1 ", _OTHER_SPACE.sub(" ", text.text[start:end]))
+    words = text.text[start:end]
+    if not words.isprintable():
+        words = _OTHER_SPACE.sub(" ", words)
+    if "." in words:
+        words = _ABBREVIATED.sub(r"\1 ", words)
     prose = text.prose[start:end]
     if prose.isascii():
         return words

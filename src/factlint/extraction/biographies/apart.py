@@ -14,12 +14,14 @@ from factlint.extraction.languages.en.biographies import apart as words_of
 from factlint.extraction.languages.en.biographies import ties as ties_of
 from factlint.extraction.languages.en.lives.told import NOT_TRUE
 from factlint.extraction.lives.told import whole_number
-from factlint.extraction.slots import pattern
+from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 
+_ANY = Trigger(expanded(words_of.ANY))
 _BEFORE = 60
 """Characters before an age in which the years may stand that lie before it."""
 
@@ -38,7 +40,7 @@ class _Told:
 
 def ages_apart(story: Story, document: Document) -> Iterator[AgesApart]:
     """All in a text."""
-    if pattern(words_of.ANY).search(document.prose) is None:
+    if _ANY.search(document.prose) is None:
         return
     told = _told_in(story, document)
     for at, one in enumerate(told):

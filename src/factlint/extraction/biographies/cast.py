@@ -18,6 +18,7 @@ from factlint.extraction.languages.en.biographies.trades import (
     TOLD_OF_SUBJECT,
 )
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field
 
@@ -141,7 +142,7 @@ class Cast:
 
     def hear_of_trades(self, text: str) -> None:
         """Keep in mind of whom the next sentence says what somebody is by trade."""
-        for found in pattern(BROUGHT_IN).finditer(text):
+        for found in shapes((BROUGHT_IN,)).finditer(text):
             before = text[: found.start()]
             is_owned = pattern(OWNED_BEFORE).search(before) is not None
             self._trades[found["role"]] = not is_owned and pattern(TOLD_OF_SUBJECT).search(before) is not None

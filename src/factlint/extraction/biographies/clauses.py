@@ -140,8 +140,11 @@ class _Reading:
 def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
     """The clauses of a sentence; `cast` learns whom it tells of."""
     references = references_in(told.text)
-    in_mentions = {place for each in references for place in range(each.start + 1, each.end)}
-    breaks = [one for one in pattern(words_of.BREAK).finditer(told.text) if one.start() not in in_mentions]
+    breaks = [
+        found
+        for found in pattern(words_of.BREAK).finditer(told.text)
+        if not any(one.start < found.start() < one.end for one in references)
+    ]
     edges = [(0, 0, ""), *((one.start(), one.end(), _link(one)) for one in breaks)]
     ends = [*(start for start, _, _ in edges[1:]), len(told.text)]
     reading, found = _Reading(told.text), []

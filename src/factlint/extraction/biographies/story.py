@@ -119,6 +119,8 @@ def _has_own_year(event: Event) -> bool:
 def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
     """A birth or death whose verb stands in the clause before: "and his father in 1915"."""
     tellers = {kind: [one.person for one in told if one.kind == kind] for kind in (BIRTH, DEATH)}
+    if not any(tellers.values()):
+        return
     for before, clause in pairwise(clauses):
         found = pattern(words_of.BORN_TOO).match(clause.text)
         if found is None or clause.subject is None or clause.subject is before.subject:

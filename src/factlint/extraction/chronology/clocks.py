@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.chronology.subjects import stems
@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.languages.en.times.around_dates import HALF_MARKED
 from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, Tie
 from factlint.model.mention import Mention
@@ -130,8 +131,8 @@ def _order(sentence: TimedSentence, found: re.Match[str]) -> ClockCount:
     return ClockCount(Tie.ORDER, *_ends(sentence, found), Interval(0, _MINUTES_PER_DAY // 2 + 1), said)
 
 
-def _matches(forms: Sequence[str], sentence: TimedSentence) -> Iterator[re.Match[str]]:
-    return (found for form in forms if (found := pattern(form).search(sentence.text)))
+def _matches(forms: tuple[str, ...], sentence: TimedSentence) -> Iterator[re.Match[str]]:
+    return shapes(forms).firsts(sentence.text)
 
 
 def _ends(sentence: TimedSentence, found: re.Match[str]) -> tuple[Mention[Time], Mention[Time]]:

@@ -22,16 +22,16 @@ def clocks_apart(timed: TimedText) -> Iterator[ClockCount]:
     running = {index for block in timed.paragraphs for index, _ in block}
     sentences = [(block[0][0], *pair) for block in timed.blocks for pair in block]
     for position, (block, index, last) in enumerate(sentences):
-        if not last.lengths or len(last.clocks) > 1 or pattern(words_of.OF_ANOTHER).search(last.text):
+        if not last.lengths or len(last.clocks) > 1 or _is_of_another(last):
             continue
         alike = [
             first
             for other, at, first in sentences[max(0, position - _REACH) : position]
             if index - _REACH <= at
             and (at < index - 1 or other != block)
-            and not pattern(words_of.OF_ANOTHER).search(first.text)
             and first.clocks
             and not first.lengths
+            and not _is_of_another(first)
             and (
                 _are_one_sitting(first, last)
                 or ({at, index} <= running and _are_one(timed.subjects, at, index, first))
@@ -39,6 +39,10 @@ def clocks_apart(timed: TimedText) -> Iterator[ClockCount]:
         ]
         if len(alike) == 1 and len(alike[0].clocks) + len(last.clocks) == _PAIR:
             yield from clock_counts(alike[0].followed_by(last))
+
+
+def _is_of_another(sentence: TimedSentence) -> bool:
+    return pattern(words_of.OF_ANOTHER).search(sentence.text) is not None
 
 
 def _are_one_sitting(first: TimedSentence, last: TimedSentence) -> bool:

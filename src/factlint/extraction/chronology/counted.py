@@ -48,6 +48,11 @@ def counted_relations(
             yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
 
 
+def may_count(sentence: TimedSentence) -> bool:
+    """Whether a sentence has words by which its dates may be counted from others."""
+    return bool(sentence.shifts) or sentence.holds(words_of.BEFORE_THAT)
+
+
 def after_a_while(
     sentence: TimedSentence, dates: Sequence[Mention[Time]], last: TimedSentence
 ) -> Iterator[Relation]:

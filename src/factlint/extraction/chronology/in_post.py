@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import in_post as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -33,29 +34,24 @@ class _Bound:
 
 def acts_in_post(timed: TimedText) -> Iterator[Relation]:
     """That what somebody did in a post came neither before nor after the only term that the text tells."""
-    sentences = [pair for block in timed.blocks for pair in block if pair[1].dates]
-    if not any(pattern(words_of.ANY_WHILE).search(sentence.text) for _, sentence in sentences):
-        return
-    bounds = [bound for index, sentence in sentences for bound in _bounds(index, sentence)]
-    if not bounds:
-        return
-    doubtful = {index for index, sentence in sentences if pattern(words_of.DOUBT).search(sentence.text)}
-    for index, sentence in sentences:
-        found = _act(sentence) if index not in doubtful else None
-        if found is None:
+    sentences = {index: sentence for block in timed.blocks for index, sentence in block if sentence.dates}
+    for index, sentence in sentences.items():
+        found = shapes(words_of.WHILE_IN_POST).search(sentence.text)
+        if found is None or _is_doubtful(sentence):
             continue
+        near = (number for number in range(index - _REACH, index + 1) if number in sentences)
+        bounds = (bound for number in near for bound in _bounds(number, sentences[number]))
         meant = [one for one in bounds if _may_be_its(timed, one, index, found)]
         sides = ([one for one in meant if one.is_end is is_end] for is_end in (False, True))
-        if any(one.index in doubtful for one in meant):
+        if any(_is_doubtful(sentences[one.index]) for one in meant):
             continue
         for side in sides:
             if len(side) == 1:
                 yield _relation(sentence, found, side[0])
 
 
-def _act(sentence: TimedSentence) -> re.Match[str] | None:
-    forms = (pattern(form).search(sentence.text) for form in words_of.WHILE_IN_POST)
-    return next(filter(None, forms), None)
+def _is_doubtful(sentence: TimedSentence) -> bool:
+    return pattern(words_of.DOUBT).search(sentence.text) is not None
 
 
 def _bounds(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
@@ -83,8 +79,6 @@ def _post(found: re.Match[str]) -> str:
 
 def _may_be_its(timed: TimedText, bound: _Bound, index: int, found: re.Match[str]) -> bool:
     """Whether an end of a term may be that of the post in which something was done: of the same person, not another."""
-    if not index - _REACH <= bound.index <= index:
-        return False
     post = _post(found)
     if bound.post and not {post, *_other_posts(timed, bound, index)} <= {"", bound.post}:
         return False

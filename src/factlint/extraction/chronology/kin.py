@@ -148,8 +148,8 @@ def _eldest(told: TimedSentence) -> Iterator[Relation]:
             yield Relation(Tie.ORDER, (told.date(own[0], "born"),), told.date(birth, "born"), later, words)
 
 
-def _matches(forms: Sequence[str], told: TimedSentence) -> Iterator[re.Match[str]]:
-    return (found for form in forms if (found := pattern(form).search(told.text)))
+def _matches(forms: tuple[str, ...], told: TimedSentence) -> Iterator[re.Match[str]]:
+    return shapes(forms).firsts(told.text)
 
 
 def _of_parent(told: TimedSentence, found: re.Match[str], days: Interval) -> Relation:

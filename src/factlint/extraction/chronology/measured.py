@@ -46,11 +46,12 @@ def measured_in(index: int, sentence: TimedSentence) -> Measured | None:
     """The length that a sentence with one date or none tells of a course."""
     if len(sentence.dates) > 1:
         return None
-    if not shapes(_FORMS).possible(sentence.text):
+    possible = shapes(_FORMS).possible(sentence.text)
+    if not possible:
         return None
     is_definite = _is_definite(sentence)
     for form, began in ((words_of.DEFINITE, ""), *words_of.LENGTHS) if is_definite else words_of.LENGTHS:
-        if found := pattern(form).search(sentence.text):
+        if form in possible and (found := pattern(form).search(sentence.text)):
             clause = pattern(words_of.REST_OF_CLAUSE).match(sentence.text, found.end())
             end = clause.end() if clause else found.end()
             if any(pattern(words).search(sentence.text, 0, end) for words in _DOUBTS):

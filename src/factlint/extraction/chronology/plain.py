@@ -13,7 +13,7 @@ from factlint.extraction.slots import pattern
 from factlint.values.regex import regex
 
 _BACK, _SPACES = seldom_held(words_of.BACK), regex(words_of.SPACES)
-_REMARK = regex(words_of.REMARK)
+_REMARK = seldom_held(words_of.REMARK)
 _Stretch = tuple[int, int]
 
 
@@ -57,5 +57,7 @@ def _to_leave_out(text: str) -> Iterator[_Stretch]:
         yield cleft.span("out")
         yield cleft.span("that")
         return
-    for form in (shapes((words_of.ASIDE,)), _BACK, _SPACES):
+    for form in (shapes((words_of.ASIDE,)), _BACK):
         yield from (found.span() for found in form.finditer(text, head))
+    if "  " in text:
+        yield from (found.span() for found in _SPACES.finditer(text, head))

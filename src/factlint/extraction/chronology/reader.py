@@ -11,7 +11,7 @@ from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
 from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
 from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
-from factlint.extraction.chronology.counted import after_a_while, counted_relations
+from factlint.extraction.chronology.counted import after_a_while, counted_relations, may_count
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
@@ -230,7 +230,7 @@ def _counted_across(timed: TimedText, above: Block, first: TimedSentence) -> Ite
     """“Two years later, in 1960” at the head of a paragraph: later than any date of those before."""
     last = above[-1][1]
     is_ahead = len(first.shifts) == 1 and first.shifts[0].prose.start == first.span.start
-    if len(first.dates) != 1 or not (is_ahead or goes_on(last, first)):
+    if len(first.dates) != 1 or not may_count(first) or not (is_ahead or goes_on(last, first)):
         return
     before = [
         date

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from factlint.extraction.chronology.timed import on_one_line
 from factlint.extraction.languages.en.chronology import subjects as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import dataclass, field
@@ -95,7 +96,7 @@ class _Cast:
             words = self._name(text, phrase, found.end()) if is_named else self._noun(phrase)
             if (found["owner"] or "").casefold() == words_of.ITS:
                 words |= self.topic | self.title
-        if pattern(words_of.OTHER_PERSON).search(text):
+        if shapes((words_of.OTHER_PERSON,)).search(text):
             self.people.clear()
             self.is_alone = False
         self.topic = self.topic or words

@@ -8,6 +8,7 @@ from itertools import groupby, takewhile
 
 from factlint.extraction.languages.en.references import parts as words_of
 from factlint.extraction.languages.en.triggers import LIST_OF_WORKS
+from factlint.extraction.trigger import Trigger
 from factlint.model.document import Block, BlockKind, Document, ProseSpan, Span
 from factlint.model.mention import Mention, mention_at
 from factlint.model.references import CrossReference
@@ -16,7 +17,7 @@ from factlint.values.regex import regex
 _NOTE, _NOTE_REFERENCE = regex(words_of.NOTE), regex(words_of.NOTE_REFERENCE)
 _WORK, _WORK_REFERENCE = regex(words_of.WORK), regex(words_of.WORK_REFERENCE)
 _STEP_REFERENCE, _STEP_AGAIN = regex(words_of.STEP_REFERENCE), regex(words_of.STEP_AGAIN)
-_ITEM_REFERENCE = regex(words_of.ITEM_REFERENCE)
+_ITEM_REFERENCE = Trigger(words_of.ITEM_REFERENCE)
 _WORKS = regex(LIST_OF_WORKS)
 _DIGITS = regex(r"\d+")
 _MOST_CITED = 20
@@ -140,7 +141,7 @@ def _right_behind(document: Document, numbered: _Numbered) -> Iterator[Block]:
 
 def _items(document: Document, numbered: _Numbered) -> Iterator[CrossReference]:
     """Items of an agenda or of minutes: numbered headings, or the only numbered list, with what refers to them."""
-    references = tuple(_ITEM_REFERENCE.finditer(document.prose))
+    references = _ITEM_REFERENCE.found_in(document.prose)
     if not references:
         return
     headings = [

@@ -51,12 +51,12 @@ def read_products(passage: Passage) -> Iterator[Calculation]:
 
 
 def _of_pairs(passage: Passage) -> Iterator[Calculation]:
-    texts = [passage.skeleton.text, *(one.text for one in passage.before[:1])]
-    if any(_WITH_MORE.search(one) for one in texts):
-        return
     near = [one for one in passage.amounts if one.sentence <= 1]
     pairs = [pair for first, second in pairwise(near) if (pair := _pair(first, second)) is not None]
     if len(pairs) != 1:
+        return
+    texts = [passage.skeleton.text, *(one.text for one in passage.before[:1])]
+    if any(_WITH_MORE.search(one) for one in texts):
         return
     pair = pairs[0]
     wholes = [one for one in near if one not in (pair.count, pair.each) and _may_be_made(one, pair)]

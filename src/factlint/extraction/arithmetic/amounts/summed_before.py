@@ -41,10 +41,10 @@ def read_summed_before(passage: Passage) -> Iterator[Sum | Calculation]:
     if any(_UNCOUNTED.search(one.text) for one in (passage.skeleton, *passage.before)):
         return
     for said in passage.beside:
-        if said.is_share or not is_closed(said.figure) or _is_for_a_reason(passage, said):
+        if said.is_share or not is_closed(said.figure):
             continue
         count = _so_many(passage, said)
-        if count is None and not _is_sum(passage, said):
+        if (count is None and not _is_sum(passage, said)) or _is_for_a_reason(passage, said):
             continue
         if (equation := meant(said.number, _sums(passage, said, count))) is not None:
             yield equation

@@ -12,6 +12,7 @@ from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import HOURS
 from factlint.extraction.languages.en.arithmetic.people import AGE_BETWEEN_COMMAS, PEOPLE
 from factlint.extraction.quantities.nouns import noun_at
+from factlint.extraction.shapes import seldom_held
 from factlint.model.arithmetic import Figure
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -19,7 +20,7 @@ from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹\w(\d+)›")
 _AGE = regex(AGE_BETWEEN_COMMAS)
-_HOURS = regex(HOURS)
+_HOURS = seldom_held(HOURS)
 _JOINED = regex(r"(?<=›[-–])‹|›(?=[-–]‹)")
 _SOMEBODY = frozenset(noun.unit for one in PEOPLE if (noun := noun_at(f" {one}", 0)) is not None)
 _PERSON = "person"

@@ -34,6 +34,7 @@ from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.quantities.scan import Text, number_pattern
+from factlint.extraction.shapes import seldom_held
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, RankedFigure, Share
 from factlint.model.document import ProseSpan
@@ -52,7 +53,7 @@ _SUBJECT, _FRONTED = regex(words_of.SUBJECT), regex(words_of.FRONTED)
 _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
-_TOTAL_SAID, _OF_ALL = regex(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
+_TOTAL_SAID, _OF_ALL = seldom_held(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
 _RANKING = regex(words_of.RANKING)
 
 

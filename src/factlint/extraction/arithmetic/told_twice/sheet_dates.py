@@ -29,7 +29,8 @@ _OTHERWISE, _BEFORE_SUBJECT = regex(words_of.OTHERWISE), regex(words_of.BEFORE_S
 _BEHIND = regex(words_of.BEHIND)
 _LEAD = regex(words_of.LEAD)
 _CLAUSE_END = regex(r"[.;] |[\n\v]")
-_REACH = 200
+_REACH = 40
+"""Characters before a date, as many as the label of a line and what parts them may take."""
 _MOST = 40
 """Labels of a document; more are those of data."""
 _DASH = regex(r"[–—-]")

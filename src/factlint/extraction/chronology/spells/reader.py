@@ -25,6 +25,7 @@ from factlint.extraction.languages.en.chronology import clocks as words_of_clock
 from factlint.extraction.languages.en.chronology import spells as words_of
 from factlint.extraction.languages.en.chronology.distances import NOT_SO
 from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, Relation, Tie
 from factlint.values.dataclass import dataclass
@@ -128,8 +129,7 @@ def _gaps(told: TimedSentence) -> Iterator[_Lasting]:
         yield _Lasting(spell, found)
         return
     spell = spell_of_all(told)
-    forms = (pattern(form).match(told.text, spell.end) for form in words_of.GAPS)
-    yield from (_Lasting(spell, found) for found in forms if found)
+    yield from (_Lasting(spell, found) for found in shapes(words_of.GAPS).matches(told.text, spell.end))
 
 
 def _is_doubtful(text: str, spell: Spell, found: re.Match[str]) -> bool:

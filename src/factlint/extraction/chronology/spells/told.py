@@ -9,6 +9,7 @@ from factlint.extraction.chronology.spells.ends import Spell
 from factlint.extraction.chronology.subjects import is_of_what_was_told
 from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 
 _SHORTEST_LIFE = 16 * 365
@@ -18,9 +19,8 @@ _SHORTEST_LIFE = 16 * 365
 def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
     """The length that stands right by both ends, whatever else the sentence tells."""
     text = told.text
-    for form in _forms_behind(text, spell):
-        if found := pattern(form).match(text, spell.end):
-            return found
+    if found := next(_matches(_forms_behind(text, spell), text, spell.end), None):
+        return found
     for form in words_of.THEN_LASTED if spell.is_stretch else ():
         found = pattern(form).match(text, spell.end)
         if found and is_of_what_was_told(text, found, or_any_of=words_of.WORKS):
@@ -109,7 +109,7 @@ def _ahead(text: str, spell: Spell) -> Iterator[re.Match[str]]:
 
 
 def _matches(forms: tuple[str, ...], text: str, start: int) -> Iterator[re.Match[str]]:
-    return (found for form in forms if (found := pattern(form).match(text, start)))
+    return shapes(forms).matches(text, start)
 
 
 def _matches_before(form: str, text: str, spell: Spell) -> Iterator[re.Match[str]]:
@@ -119,7 +119,7 @@ def _matches_before(form: str, text: str, spell: Spell) -> Iterator[re.Match[str
 
 
 def _anywhere(forms: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
-    return (found for form in forms if (found := pattern(form).search(text)))
+    return shapes(forms).firsts(text)
 
 
 def _is_apart(text: str, found: re.Match[str], spell: Spell) -> bool:

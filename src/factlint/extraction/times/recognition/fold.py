@@ -42,7 +42,8 @@ def _folded(prose: str, ends: tuple[int, ...]) -> bytes:
     # U+0130 is the one letter that grows when lowered; it belongs to no English word of time.
     lower = prose.replace("\u0130", "\ufffd").lower()
     if not lower.isascii():
-        lower = _THOUSANDS.sub(lambda found: _THIN_SPACE.sub(",", found[0]), lower)
+        if _THIN_SPACE.search(lower):
+            lower = _THOUSANDS.sub(lambda found: _THIN_SPACE.sub(",", found[0]), lower)
         lower = _FOLDABLE.sub(lambda found: _FOLDED[found[0]], lower)
     folded = bytearray(lower.encode("latin-1", "replace"))
     for end in ends:

@@ -15,6 +15,7 @@ _IRREGULAR = (
 VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
 _GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|(?:\d\d|{NUMBER_WORD}) when|{VERB}|{NAME}(?:,| {VERB}| \())"
 BREAK = (
+    r"(?=[;:.!?,() ])(?:"  # any begins with one of these, which is soon seen
     r"(?P<hard>; |: |(?<!\b(?:Mr|Ms|Dr|Fr|St|Lt|Sr|Jr))(?<!\b(?:Mrs|Rev|Hon|Gen|Col|Sgt|Cpl|Pte|Maj|Adm|Sen|Gov))(?<!\b(?:Prof|Revd|Capt|Cmdr))[.!?][”\"]? (?=[A-Z“\"]))"
     r"|(?P<dash> [–—] )"
     r"|(?P<open> ?\()|(?P<close>\))"
@@ -22,7 +23,7 @@ BREAK = (
     r"|(?P<thing>,? (?:which|that|where|whether|if)\b)"
     r"|(?P<when>,? (?:when|while|once)(?= (?:he|she|his|her|the|they|their|a|an|both|[A-Z‹])|, (?:in|on) ‹d)|,? as(?= (?:he|she)\b))"
     rf"|(?P<link>,? (?:and|but|yet|whereas|after|before|because|since|until|till|although|though|so)\b(?= {_GOES_ON}| ‹[^dl])(?! (?:his|her) (?:own |early |sudden )?(?:death|birth|[\w-]+ birthday)\b)(?! (?:him|her|them)(?:[,.;)]|$)))"
-    rf"|(?P<comma>,[”\"]?(?= |$)|(?<=\d›)(?= (?:he|she|{NAME}) (?:was|were) (?:only |just |already |still )?(?:\d\d|{NUMBER_WORD})\b))"
+    rf"|(?P<comma>,[”\"]?(?= |$)|(?<=\d›)(?= (?:he|she|{NAME}) (?:was|were) (?:only |just |already |still )?(?:\d\d|{NUMBER_WORD})\b)))"
 )
 """Where a clause ends."""
 ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"

@@ -40,8 +40,6 @@ WHILE_IN_POST = (
     rf"\b[a-z]{{3,}} {_SAME}{{0,60}}?{_DATED},? (?P<said>{_IN_POST})(?=[.,;)]|$| of\b)",
 )
 """What somebody did in a post, and when."""
-ANY_WHILE = r"(?:[Aa]s|[Ww]hile|[Dd]uring (?:his|her)|still in office)\b"
-"""Without one of these nothing is told of it."""
 DOUBT = (
     r"(?i:\b(?:again|second|third|fourth|former|ex-[a-z]+|acting|interim|honorary|shadow|returned|re-?elected|re-?appointed|once more|comeback|succeed(?:ed|s)|replaced|remembered|known|described|portrayed|nicknamed"
     r"|elect|designate|also|two terms|both|emeritus|posthumous(?:ly)?|not|never|would|candidate|ran for|stood for|exile)\b)"

@@ -52,8 +52,8 @@ OWNERS = {"his": "he", "her": "she", "their": "they"}
 IT, ITS, THEY = "it", "its", "they"
 OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
 """Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
-NAME_INSIDE = r"(?<=[a-z,][ ])[A-ZÀ-Þ][\w’'-]+"
-"""A word with a capital that no sentence begins with."""
+NAME_INSIDE = r"[A-ZÀ-Þ](?<=[a-z,][ ].)[\w’'-]+"
+"""A word with a capital that no sentence begins with; the capital comes first, for it is what few places have."""
 FUNCTION_WORDS = frozenset(
     "the and for had has was were been its his her their our this that these those after before during over throughout following from with into full total whole"
     " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days see note footnote".split()
