@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from factlint.extraction.languages.en.date_lines import DATELINE
-from factlint.extraction.languages.en.sentence_ends import ABBREVIATIONS, DATES_IN_BRACKET, LETTERED
+from factlint.extraction.languages.en.sentence_ends import (
+    ABBREVIATIONS,
+    DATES_IN_BRACKET,
+    LETTERED,
+    MAY_END,
+    OPENERS,
+)
 from factlint.extraction.languages.en.sentence_starts import BEFORE_SENTENCE
 from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
@@ -19,6 +25,7 @@ _DATELINE = regex(DATELINE)
 _BEFORE_SENTENCE = regex(BEFORE_SENTENCE)
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _WORD_BEFORE = regex(r"(?P<word>[a-z]+) $")
+_OPENERS = regex(OPENERS)
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
 """A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
@@ -129,6 +136,8 @@ def _is_abbreviation(prose: str, start: int, stop: int) -> bool:
     if len(text) == 1 and text.isupper():
         before = _WORD_BEFORE.search(prose, max(start, word.start() - 20), word.start())
         return before is None or before["word"] not in LETTERED
+    if text.casefold() in MAY_END and _OPENERS.match(prose, stop):
+        return False
     return text.casefold() in ABBREVIATIONS or _INITIALS.fullmatch(text) is not None
 
 

@@ -90,6 +90,11 @@ def _moment_before(story: Story, before: Sequence[Clause], clause: Clause) -> tu
     """The only date that some clauses tell, and whether they tell the death of the one whom another is about."""
     person, text = clause.subject, before[0].told.text[before[0].start : before[-1].end]
     slots = {int(found["at"]) for found in pattern(words_of.DATED).finditer(text)}
+    own = {slot for slot in slots if before[0].told.dates[slot].prose.start in story.births}
+    if pattern(words_of.BY_THEN).search(clause.text):
+        slots = (
+            slots - own or slots
+        )  # "Ada Holt, born in 1925, opened it in 1990. She was then in her sixties."
     if any(_brings_in(one, person) for one in before):
         return [], False
     if not slots:

@@ -150,7 +150,8 @@ def _dating(telling: str) -> tuple[str, ...]:
 
 def _is_of_unlike(before: str, keeping: str) -> bool:
     """Whether what began is nothing that the keeper of the anniversary can be called: a ship, not the company."""
-    keepers, begun = _nouns(keeping), _nouns(before)
+    keepers = [noun for noun in _nouns(keeping) if noun not in words_of.CELEBRATIONS]
+    begun = _nouns(before)
     if not keepers or not begun:
         return pattern(words_of.ONE_OF_SEVERAL).search(before) is not None
     return all(are_unlike(noun, groups_of(keepers[-1])) for noun in begun)

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.plain import without_asides, without_remarks
-from factlint.extraction.chronology.subjects import Subjects
+from factlint.extraction.chronology.subjects import Subjects, stems
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.languages.en.chronology.subjects import EVENT
 from factlint.extraction.sentences import is_running
@@ -132,6 +132,18 @@ class TimedText:
     def subjects(self) -> Subjects:
         """What each sentence of the document is about."""
         return Subjects(self._document, self._sentences)
+
+    def are_of_others(self, first: TimedSentence, last: TimedSentence) -> bool:
+        """Whether two sentences name what they are about, and the second names something that the first does not."""
+        before, told = (self.subjects.of(self._numbers[one.span.start]) for one in (first, last))
+        about = stems(" ".join(told))
+        if not before or not about or not before.isdisjoint(told):
+            return False
+        return about.isdisjoint(stems(first.text)) and stems(" ".join(before)).isdisjoint(stems(last.text))
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        return {span.start: number for number, span in enumerate(self._sentences)}
 
     def goes_on(self, index: int, following: int) -> bool:
         """Whether nothing happens in the sentences between two, from which a count might begin."""

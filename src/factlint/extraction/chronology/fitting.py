@@ -27,10 +27,13 @@ def misses(days: Interval, first: Mention[Time], last: Mention[Time]) -> Fractio
     return abs(Fraction(days.low or 0) - (first_day(last) - first_day(first)))
 
 
-def are_near(days: Interval, first: Mention[Time], last: Mention[Time]) -> bool:
-    """Whether a length may have been meant for that from one date to another."""
+def are_near(days: Interval, first: Mention[Time], last: Mention[Time], *, too_long: float = _FACTOR) -> bool:
+    """Whether a length may have been meant for that from one date to another.
+
+    What is so much shorter may be that of a part; no part is longer than the whole, so there `too_long` times will do.
+    """
     begun, ended = first.value.readings[0].low, last.value.readings[0].low
     if days.low is None or days.high is None or begun is None or ended is None:
         return False
     told, real = (days.low + days.high) / 2, ended - begun + 1
-    return told <= _FACTOR * real <= _FACTOR**2 * told
+    return told <= too_long * real and real <= _FACTOR * told

@@ -42,8 +42,8 @@ class Measured:
     """It is that of the course told right before: "Over the five weeks, …"."""
 
 
-def measured_in(index: int, sentence: TimedSentence) -> Measured | None:
-    """The length that a sentence with one date or none tells of a course."""
+def measured_in(index: int, sentence: TimedSentence, about: frozenset[str]) -> Measured | None:
+    """The length that a sentence with one date or none tells of a course; `about` is its subject."""
     if len(sentence.dates) > 1:
         return None
     possible = shapes(_FORMS).possible(sentence.text)
@@ -58,6 +58,8 @@ def measured_in(index: int, sentence: TimedSentence) -> Measured | None:
                 return None
             behind = pattern(words_of.OF_WHAT).match(sentence.text, found.end())
             what = found.group() + (behind.group() if behind else "")
+            if pattern(words_of.OF_SUBJECT).match(sentence.text):
+                what += f" {' '.join(sorted(about))}"
             is_by_then = pattern(words_of.BY_THEN).match(sentence.text) is not None
             length = sentence.length(found)
             outcomes = _outcomes(what)

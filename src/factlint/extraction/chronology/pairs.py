@@ -18,7 +18,15 @@ from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence, in_year_of
 from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.spells import BRINGS_IN, TRAVELLED, UNIONS, WAYS, WEDDED, WORKS
+from factlint.extraction.languages.en.chronology.spells import (
+    AFTER_SO_LONG_OF,
+    BRINGS_IN,
+    TRAVELLED,
+    UNIONS,
+    WAYS,
+    WEDDED,
+    WORKS,
+)
 from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
 from factlint.extraction.languages.en.chronology.whole import GOES_ON, WAS_OVER
 from factlint.extraction.slots import pattern
@@ -37,7 +45,7 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
     dates = (len(first.dates), len(last.dates))
     is_kin = dates[1] > 0 and sum(dates) >= _PAIR and (tells_of_kin(first) or tells_of_kin(last))
     is_stage = dates == (1, 1) and (tells_of_stage(first) or tells_of_stage(last))
-    is_term = sum(dates) in _TERM and tells_of_post(last)
+    is_term = sum(dates) in _TERM and (tells_of_post(last) or tells_of_post(first))
     is_over = not first.dates and pattern(WAS_OVER).search(first.text) is not None
     is_length = not is_over and _is_length_of_both(first, last)
     is_spell = (
@@ -45,6 +53,7 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         and bool(first.lengths or last.lengths)
         and not is_over
         and goes_on(first, last)
+        and not (pattern(AFTER_SO_LONG_OF).search(last.text) and timed.are_of_others(first, last))
     )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)
     is_row = dates == (1, 1) and tells_of_place(first) and tells_of_place(last)

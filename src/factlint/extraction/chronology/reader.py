@@ -37,6 +37,7 @@ from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.delays import clock_delays, delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
 from factlint.extraction.chronology.stages import stage_relations
+from factlint.extraction.chronology.states import lengths_of_states
 from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
@@ -66,6 +67,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
     told += [_of_one_year(one) for one in _between_clauses(timed) if not is_told(one, told)]
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
+    told += [_of_one_year(one) for one in lengths_of_states(timed) if not is_told(one, told)]
     told += [
         _of_one_year(one)
         for block in timed.paragraphs

@@ -28,7 +28,7 @@ _ANY = r"‹[dstcl]\d›"
 
 
 @dataclass(frozen=True, slots=True)
-class _Stage:
+class DatedStage:
     """A verb and its date."""
 
     verb: str
@@ -62,27 +62,35 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
     if pattern(words_of.TWO_AGENTS).search(told.text):
         return
     text = _with_one_end(told.text)
-    verbs = _verbs().found_in(text)
     stages = tuple(
         stage
-        for number, date in enumerate(told.dates)
-        if (stage := _stage(text, number, verbs)) and not (stage.is_fronted and is_deictic_year(date))
+        for stage in stages_in(told)
+        if not (stage.is_fronted and is_deictic_year(told.dates[stage.number]))
     )
     if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
         return
     for run in _runs(text, stages):
         for first, last in combinations(run, 2):
             is_looking_back = last.is_before and not first.is_before
-            is_told_on = _follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
-            if (is_told_on or _follows(first.verb, last.verb)) and not is_looking_back:
+            is_told_on = follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
+            if (is_told_on or follows(first.verb, last.verb)) and not is_looking_back:
                 if not _may_be_of_another_year(told.dates[first.number], told.dates[last.number]):
                     yield _relation(told, first, last)
             elif (
-                _follows(last.verb, first.verb)
+                follows(last.verb, first.verb)
                 and _is_told_back(text, first, last)
                 and not _may_be_of_another_year(told.dates[first.number], told.dates[last.number])
             ):
                 yield _relation(told, last, first)
+
+
+def stages_in(told: TimedSentence) -> Iterator[DatedStage]:
+    """The stages that a sentence dates, each verb with the date after it."""
+    text = _with_one_end(told.text)
+    verbs = _verbs().found_in(text)
+    for number in range(len(told.dates)):
+        if stage := _stage(text, number, verbs):
+            yield stage
 
 
 def _with_one_end(text: str) -> str:
@@ -105,7 +113,7 @@ def tells_of_stage(told: TimedSentence) -> bool:
     return told.holds(words_of.ANY_STAGE)
 
 
-def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | None:
+def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
     """The last of the verbs in a text that stands before a date in its clause."""
     end = text.find(f"‹d{number}›")
     if end < 0:
@@ -125,10 +133,12 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | N
         return None
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
     size = len(verb.group())
-    return _Stage(verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before, size=size)
+    return DatedStage(
+        verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before, size=size
+    )
 
 
-def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[str]]) -> _Stage | None:
+def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
     """The first of the verbs behind a date that stands in front of its clause."""
     start = date_start + len(f"‹d{number}›")
     stop = pattern(words_of.CLAUSE_ENDED).search(text, start)
@@ -138,16 +148,16 @@ def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[st
         return None
     is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
     told, size = verb.group(), len(verb.group())
-    return _Stage(told.casefold(), verb.start(), date_start, verb.end(), number, is_before, size=size)
+    return DatedStage(told.casefold(), verb.start(), date_start, verb.end(), number, is_before, size=size)
 
 
-def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> _Stage:
+def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> DatedStage:
     """“His appointment dates from …”: what a noun tells, with the verb for it."""
     verb = next(verb for verb, nouns in words_of.NOMINAL_STAGES.items() if _whole(nouns).match(noun.group()))
     is_before = pattern(words_of.HAD_TAKEN_PLACE).search(noun.group()) is not None
     size = len(noun.group().partition(" ")[0])
     behind = end + len(f"‹d{number}›")
-    return _Stage(verb, start + noun.start(), end, behind, number, is_before, is_nominal=True, size=size)
+    return DatedStage(verb, start + noun.start(), end, behind, number, is_before, is_nominal=True, size=size)
 
 
 @cache
@@ -173,9 +183,9 @@ def _alternatives(stage: str) -> Iterator[str]:
     yield stage[start:]
 
 
-def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]:
+def _runs(text: str, stages: tuple[DatedStage, ...]) -> Iterator[tuple[DatedStage, ...]]:
     """The stages that follow each other with one subject."""
-    run: list[_Stage] = list(stages[:1])
+    run: list[DatedStage] = list(stages[:1])
     for one, other in pairwise(stages):
         if not _are_linked(text, one, other):
             yield tuple(run)
@@ -184,7 +194,7 @@ def _runs(text: str, stages: tuple[_Stage, ...]) -> Iterator[tuple[_Stage, ...]]
     yield tuple(run)
 
 
-def _are_linked(text: str, one: _Stage, other: _Stage) -> bool:
+def _are_linked(text: str, one: DatedStage, other: DatedStage) -> bool:
     between = text[one.end : other.begin]
     owned = [frozenset(pattern(words_of.NAME_OF_OWNED).findall(_object(text, stage))) for stage in (one, other)]
     if all(owned) and owned[0].isdisjoint(owned[1]):
@@ -219,7 +229,7 @@ def _is_other_person(before: str, between: str) -> bool:
     )
 
 
-def _is_linked_in_front(text: str, between: str, other: _Stage) -> bool:
+def _is_linked_in_front(text: str, between: str, other: DatedStage) -> bool:
     """The same where the second date stands before its verb."""
     if pattern(words_of.LINK_IN_FRONT).fullmatch(between) is None:
         return False
@@ -227,20 +237,20 @@ def _is_linked_in_front(text: str, between: str, other: _Stage) -> bool:
     return pattern(words_of.LINK_BEHIND_FRONT).fullmatch(inner) is not None
 
 
-def _object(text: str, stage: _Stage) -> str:
+def _object(text: str, stage: DatedStage) -> str:
     """What stands between a verb and its date, where that is something that somebody has."""
     told = text[stage.start + len(stage.verb) : stage.date_start]
     return told if pattern(words_of.OWNED).match(told) else ""
 
 
-def _opens(text: str, stage: _Stage) -> bool:
+def _opens(text: str, stage: DatedStage) -> bool:
     """Whether a participle that opens the text tells the stage."""
     opener = pattern(words_of.OPENER).match(text)
     return opener is not None and opener.end() == stage.start
 
 
 @cache
-def _follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_of.CHAINS) -> bool:
+def follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_of.CHAINS) -> bool:
     """Whether the second verb can only come after the first."""
     return any(
         pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})\b").match(last)
@@ -249,7 +259,7 @@ def _follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_
     )
 
 
-def _is_told_back(text: str, first: _Stage, last: _Stage) -> bool:
+def _is_told_back(text: str, first: DatedStage, last: DatedStage) -> bool:
     """Whether what follows tells of what came before: by its tense, or because it comes only once."""
     if pattern(words_of.RENEWED).search(text):
         return False
@@ -262,7 +272,7 @@ def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
     return has_year(other) and not has_year(date)
 
 
-def _relation(told: TimedSentence, first: _Stage, last: _Stage) -> Relation:
+def _relation(told: TimedSentence, first: DatedStage, last: DatedStage) -> Relation:
     words = told.words(last.start, last.start + last.size)
     anchor, dated = told.dates[first.number], in_year_of(told.dates[last.number], told.dates[first.number])
     return Relation(Tie.COURSE, (anchor,), dated, not_before(anchor, dated), words)

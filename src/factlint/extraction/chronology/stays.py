@@ -38,7 +38,7 @@ def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
     if pattern(NOT_SO).search(told.text):
         return
     found = next(_lengths(told), None)
-    if found is not None and (days := _days(told.length(found).value)) is not None:
+    if found is not None and (days := days_of_stay(told.length(found).value)) is not None:
         is_least = found.groupdict().get("least") is not None
         words = length_words(told.document, told.length(found))
         anchors, dated = _beginnings(told, found), told.date(found, "last")
@@ -49,7 +49,7 @@ def lengths_of_stays(told: TimedSentence) -> Iterator[Relation]:
             yield Relation(Tie.LENGTH, anchors, dated, days, words)
 
 
-def _days(length: Duration) -> Interval | None:
+def days_of_stay(length: Duration) -> Interval | None:
     """The days that a length allows; "forty years" of a stay may be a round number."""
     is_in_years = length.unit == "Y" and length.amount is not None and length.hedge is Hedge.EXACTLY
     if is_in_years and length.amount and length.amount >= _ROUND_FROM and length.amount % _ROUND == 0:

@@ -93,9 +93,11 @@ class _Cast:
         else:
             phrase = found["noun"] or found["owned"]
             is_named = any(word[0].isupper() and word.isalpha() for word in phrase.split())
+            owners = self.many if (found["owner"] or "").casefold() == words_of.THEIR else frozenset[str]()
             words = self._name(text, phrase, found.end()) if is_named else self._noun(phrase)
             if (found["owner"] or "").casefold() == words_of.ITS:
                 words |= self.topic | self.title
+            self.many |= owners
         if shapes((words_of.OTHER_PERSON,)).search(text):
             self.people.clear()
             self.is_alone = False
@@ -124,6 +126,8 @@ class _Cast:
                 return self._keep(known | words | kinds, known)
         words |= kinds
         self.people[""] = self.thing = words
+        if pattern(words_of.SEVERAL).fullmatch(name):
+            self.many = words
         self.whole = self.whole or words
         return words
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.beside import ARTICLE
@@ -30,6 +31,7 @@ _TOKEN = regex(r"‹([dlsct])(\d+)›")
 _ARTICLE = regex(ARTICLE)
 _HEAD = regex(words_of.HEAD)
 _MERELY = regex(rf"{words_of.MERELY}\Z")
+_APPOSED = regex(r",? ?\(?")
 _OTHER_SPACE = regex(r"[^\S \n]")
 _DAY_AND_CLOCK = regex(r"(?<!\d)[12]\d{3}(?!\d)")
 """A year in a time of day: it was written with its date."""
@@ -148,11 +150,15 @@ def read_timed(
     tokens = []
     for number, length in enumerate(durations):
         tokens.append((_with_merely(line, sentence, length.wide or length.prose), f"‹l{number}›"))
-    for time in map(in_some_year, times):
-        is_year = is_deictic_year(time)
+    dated = tuple(map(in_some_year, times))
+    apposed = _apposed_years(line, dated)
+    starts = {year: deictic.prose.start for deictic, year in apposed.items()}
+    for time in (one for one in dated if one not in apposed):
+        is_year = is_deictic_year(time) or time in starts
         kind = "d" if is_year else _kind(time)
         token = f"‹{kind}{len(kinds[kind])}›"
         span = time.wide or time.prose
+        span = ProseSpan(starts.get(time, span.start), span.end)
         if kind == "s":
             span = _with_merely(line, sentence, span)
         tokens.append((span, f"{words_of.IN_YEAR}{token}" if is_year else token))
@@ -168,6 +174,17 @@ def read_timed(
     dates, shifts, clocks = (tuple(kinds[kind]) for kind in "dsc")
     cues = _cues(text, has_date=bool(dates))
     return TimedSentence(document, text, dates, tuple(durations), shifts, clocks, places, cues)
+
+
+def _apposed_years(line: str, times: Sequence[Mention[Time]]) -> dict[Mention[Time], Mention[Time]]:
+    """Each "this year" beside which the year itself stands, with that year: "this year, 2024, …"."""
+    return {
+        time: following
+        for time, following in pairwise(times)
+        if is_deictic_year(time)
+        and is_plain_date(following)
+        and _APPOSED.fullmatch(line, time.prose.end, following.prose.start)
+    }
 
 
 def _with_merely(line: str, sentence: ProseSpan, span: ProseSpan) -> ProseSpan:

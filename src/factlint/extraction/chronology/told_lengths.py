@@ -18,6 +18,7 @@ from factlint.extraction.chronology.subjects import Subjects, stems
 from factlint.extraction.chronology.timed import TimedSentence, first_day, in_year_of, length_words
 from factlint.extraction.languages.en.chronology import told_lengths as words_of
 from factlint.extraction.languages.en.chronology.courses import MEASURED_COURSES
+from factlint.extraction.languages.en.chronology.distances import RENEWED
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -33,6 +34,8 @@ _MOST_MEANT = 3
 _MOST_ENDS = 2
 """The same of ends."""
 _PAIR = 2
+_TOO_LONG = 4.0
+"""A length so many times that between a beginning and an end is still meant for it."""
 _VERBS = (
     rf"(?i:\b(?:{'|'.join(words for course in zip(*MEASURED_COURSES, strict=True) for words in course)})\b)"
 )
@@ -74,7 +77,7 @@ def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relatio
     for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
         sentences = {index: sentence for block in blocks for index, sentence in block}
         for index, sentence in sentences.items():
-            one = measured_in(index, sentence) if sentence.lengths else None
+            one = measured_in(index, sentence, timed.subjects.of(index)) if sentence.lengths else None
             if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
                 relation = _relation(one, sentences, timed)
                 if relation is not None:
@@ -90,7 +93,7 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: Tim
     ]
     if days is None or _follows_another(told, sentences):
         return None
-    right_before = _told_right_before(told, sentences) if told.is_definite else None
+    right_before = _told_right_before(told, sentences, timed.subjects) if told.is_definite else None
     anchors, end = right_before or _ends_of(told, before, timed.subjects) or _range(told, before) or ((), None)
     if end is None:
         return None
@@ -103,7 +106,7 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: Tim
     ]
     if any(fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
         return None
-    if not any(are_near(days, anchor, end) for anchor in anchors):
+    if not any(are_near(days, anchor, end, too_long=_TOO_LONG) for anchor in anchors):
         return None
     nearest_last = sorted(anchors, key=lambda anchor: misses(days, anchor, end), reverse=True)
     return Relation(
@@ -141,8 +144,8 @@ def _may_be_about(told: Measured, index: int, sentence: TimedSentence, subjects:
 
 def _follows_another(told: Measured, sentences: Mapping[int, TimedSentence]) -> bool:
     """Whether the sentences before tell of a second of its kind."""
-    last = (sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences)
-    return any(
+    last = [sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences]
+    return any(one.holds(RENEWED) and pattern(words_of.BEGUN_AGAIN).search(one.text) for one in last) or any(
         found["alone"] is not None or not told.noun or not told.noun.isdisjoint(stems(found.group()))
         for sentence in last
         for found in pattern(words_of.ANOTHER).finditer(sentence.text)
@@ -248,10 +251,16 @@ def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects
     return not about.isdisjoint(stems(begin.sentence.text))
 
 
-def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -> Ends | None:
+def _told_right_before(
+    told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects
+) -> Ends | None:
     """Both ends of the course that the sentence right before tells, where it has no other dates."""
     before = sentences.get(told.index - 1)
-    if before is None or len({date.value for date in before.dates}) != _PAIR or told.sentence.dates:
+    if before is None or told.sentence.dates:
+        return None
+    if len(before.dates) == 1:
+        return _told_apart(told, sentences, subjects)
+    if len({date.value for date in before.dates}) != _PAIR:
         return None
     if told.noun and told.noun.isdisjoint(stems(f"{before.text} {words_of.OF_ANY_COURSE}")):
         return None
@@ -260,6 +269,23 @@ def _told_right_before(told: Measured, sentences: Mapping[int, TimedSentence]) -
         return (before.date(stretch, first),), before.date(stretch, last)
     begin, end = (_moment(told.index - 1, before, number) for number in range(_PAIR))  # others repeat these
     return ((begin.date,), end.date) if _are_pair(begin, end) else None
+
+
+def _told_apart(told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Ends | None:
+    """The same where that sentence tells the end, and the one with a date before it the beginning, of one subject."""
+    first = next(
+        (at for at in range(told.index - 2, told.index - _REACH, -1) if _has_date(sentences, at)), None
+    )
+    if told.noun or first is None or len(sentences[first].dates) != 1:
+        return None
+    begin, end = _moment(first, sentences[first], 0), _moment(told.index - 1, sentences[told.index - 1], 0)
+    if not (_are_pair(begin, end) and subjects.are_one(first, told.index - 1)):
+        return None
+    return (begin.date,), end.date
+
+
+def _has_date(sentences: Mapping[int, TimedSentence], index: int) -> bool:
+    return index in sentences and bool(sentences[index].dates)
 
 
 def _range(told: Measured, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:

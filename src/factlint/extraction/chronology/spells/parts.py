@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 from factlint.extraction.chronology.spells.ends import Spell
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.chronology import spells as words_of
 from factlint.extraction.slots import pattern
+from factlint.model.mention import Mention
 from factlint.values.interval import Interval
+from factlint.values.time import Time
+
+_PART_OF_YEAR = 270
+"""Days."""
 
 
 def part_of(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
@@ -16,13 +21,15 @@ def part_of(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
     if spell.is_stretch:
         found = pattern(words_of.PART_OF_STRETCH).match(told.text, spell.end)
     else:
-        matches = (pattern(form).search(told.text) for form in words_of.PARTS_UP_TO_THE_END)
+        forms = (*words_of.PARTS_UP_TO_THE_END, words_of.FROM_HOME_AND_BACK)
+        matches = (pattern(form).search(told.text) for form in forms)
         found = next(filter(None, matches), None)
     if found is None or pattern(words_of.NOT_A_PART).search(told.text, 0, found.end()):
         return None
     return found
 
 
-def at_least(days: Interval) -> Interval:
-    """What holds a part so long is no shorter."""
-    return Interval(days.low, None)
+def at_least(days: Interval, first: Mention[Time], last: Mention[Time]) -> Interval:
+    """What holds a part so long is no shorter; between days without a year it ends before the next one."""
+    is_of_one_year = UNKNOWN_YEAR in first.derivation and UNKNOWN_YEAR in last.derivation
+    return Interval(days.low, _PART_OF_YEAR if is_of_one_year else None)

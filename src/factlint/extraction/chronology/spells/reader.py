@@ -52,7 +52,7 @@ def lengths_of_spells(told: TimedSentence) -> Iterator[Relation]:
         length = told.length(one.found)
         days = days_between(length.value, first, last)
         if days is not None and length.value.unit not in UNITS_WITHIN_A_DAY:
-            days = at_least(days) if one.is_of_part else days
+            days = at_least(days, first, last) if one.is_of_part else days
             yield Relation(Tie.LENGTH, (first,), last, days, length_words(told.document, length))
 
 

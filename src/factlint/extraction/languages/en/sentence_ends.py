@@ -9,6 +9,11 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
+MAY_END = frozenset("a.m p.m etc inc ltd co corp jr sr bros b.c a.d u.s u.k u.n e.u".split())
+"""Those that a sentence may end with …"""
+OPENERS = r"[.”\"’)]*\s+[“\"]?(?:The|It|He|She|They|We|You|In|On|At|After|Before|When|While|If|This|These|Those|There|Then|But|And|So|Let|Put|Take|Leave|Please|All|Our|His|Her|Their|Its|My|Some|Most|Many|As|For|From|By|With|Until|Since|During|Every|Each|Both|No)\b(?! [A-Z])"
+"""… where one of these words, which are parts of few names, comes next."""
+
 LETTERED = frozenset(
     """
     hospital group groups type class team option section appendix annex figure table ward school block category model grade plan zone sector platform gate room

@@ -6,7 +6,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 from factlint.extraction.languages.en.biographies.moments import MOMENT
 from factlint.extraction.languages.en.biographies.people import NAME
 from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, TITLE
-from factlint.extraction.languages.en.lives.told import NUMBER_WORD
+from factlint.extraction.languages.en.lives.told import DECADE, NUMBER_WORD
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
@@ -51,7 +51,7 @@ FRONTED = (
 )
 """At the head of a clause whose subject follows behind a comma; one with a verb tells of somebody else: "When her employer died in 1889, she …"."""
 _AGE = rf"(?:\d\d|{NUMBER_WORD})"
-FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|now|still|already|just|only) ){{1,2}}(?:{_AGE}$|an? (?:[a-z]+ )?[a-z]+ of {_AGE}$)|^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:(?:only|just|barely|about|still|around|nearly|almost) )?(?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
+FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|now|still|already|just|only) ){{1,2}}(?:{_AGE}$|an? (?:[a-z]+ )?[a-z]+ of {_AGE}$)|^, (?:(?:by then|then|now|still|already|just|only|well) ){{0,3}}(?:in(?:to)? (?:his|her) (?:(?:early|mid|late)[ -])?{DECADE}|an? (?:teenager|[a-z]+enarian))$|^, (?:(?:only|just|barely|still|already) )?(?:aged|at (?:the )?age(?: of)?|at) (?:(?:only|just|barely|about|still|around|nearly|almost) )?(?:\d|{NUMBER_WORD})|^, in (?:his|her) [\w-]+ year\b"
 """Behind one of these, an age that may be that of the same subject."""
 FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""

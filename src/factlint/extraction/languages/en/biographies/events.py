@@ -169,8 +169,10 @@ AGED_YEARS = rf"\b(?:[Aa]ged {_ONLY}|lived (?:for |to be )?{_ONLY})<l:old>(?=[\s
 """… or behind "aged" …"""
 YEARS = frozenset({"years", "year"})
 """… with one of these."""
-MOMENT_BEFORE = rf"^(?:; |: | [–—] |,? and |,? but )?(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,?(?: and)? ?was {_ONLY}(?:{_ABOUT}(?: years old)?|‹l\d+› old) at ‹t"
+MOMENT_BEFORE = rf"^(?:; |: | [–—] |,? and |,? but )?(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) was {_ONLY}(?:{_ABOUT}\b|‹l\d+› old\b|in (?:his|her) (?:(?:early|mid|late)[ -])?(?:{'|'.join(DECADES)})\b)|^, (?:by then|who was|then) {_ONLY}{_ABOUT}\b|^,?(?: and)? ?was {_ONLY}(?:{_ABOUT}(?: years old)?|‹l\d+› old) at ‹t"
 """In a sentence without a date: the age is that at the date of the sentence before."""
+BY_THEN = r"\bwas (?:by )?(?:then|already|still|only|just|barely)\b|\bat ‹t\d+›"
+"""In such a sentence: the age is that at what the sentence before tells, and no later one."""
 COUNTED = r"<s:at>"
 """A time counted from another: "two years later"."""
 NEXT = r"(?:[^.!?;:\n]|\n(?!\n))*"
@@ -185,7 +187,7 @@ STAGES_OF_LIFE = {
     "sexagenarian": (59, 71), "infancy": (0, 4), "childhood": (0, 16),
 }  # fmt: skip
 """What somebody is called → the completed years that it allows, the last exclusive, and a year to either side."""
-STAGE_OF_LIFE = rf"\b(?:an?|already an?|still an?|in(?: (?:his|her|early))?(?= (?:infancy|childhood)\b)) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
+STAGE_OF_LIFE = rf"(?:\b(?:an?|already an?|still an?|in(?: (?:his|her|early))?(?= (?:infancy|childhood)\b))|^[\s,]*(?:(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?‹d\d+›,? )?[Tt]he(?= [a-z]+enarian\b)) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
 BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!days[ ]from[ ])(?<!weeks[ ]from[ ])(?<!months[ ]from[ ])(?<!years[ ]from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"

@@ -46,6 +46,7 @@ _TRADES = (
     "troubadour trumpeter tutor tycoon typesetter typographer undersecretary undertaker unionist upholsterer urologist ventriloquist veterinarian "
     "veterinary-surgeon vibraphonist vicar vicereine vineyard-owner vintner violin-maker violinist violist virologist virtuoso viscount viscountess "
     "vocalist volcanologist waiter waitress warlord watchmaker watercolourist weaver webmaster weightlifter whaler wheelwright whistleblower wicketkeeper "
+    "sexagenarian septuagenarian octogenarian nonagenarian centenarian "
     "widow widower winemaker woodcarver woodcutter woodworker wrestler writer yachtsman yachtswoman zither-player zoologist"
 ).split()
 _OTHERS = (

@@ -74,6 +74,10 @@ PART = (
     r" (?:(?:was|were|had|been|only|first|itself) )*$"
 )
 """Right before the verb: what was founded is a part of what has the anniversary …"""
+CELEBRATIONS = frozenset(
+    "ceremony party feast festival concert dinner ball parade service exhibition book stamp celebration gala banquet reception family people members citizens visitors guests crowd".split()
+)
+"""Nouns for how an anniversary is kept, or by whom; they are not what has it."""
 PRONOUN = r"\b(?:[Ii]t|[Tt]hey)\b"
 """Who keeps an anniversary without being named."""
 ONE_OF_SEVERAL = r"\b[Tt]he (?:oldest|newest|youngest|largest|smallest|biggest|latest|last|first|second|third|other)(?: [a-z-]+)?,? [^.;]{0,40}$"

@@ -16,7 +16,10 @@ _ENDS = (
     r"|reaching|arrived|arrives?|arriving|returned|returns?|left|resumed|reopened|set|sets|down again|punched out|departed|dissolved|dispersed|shut|shuts|home|called it a day|wound up|drew to a close|docks?|docked|lands?|landed|put out|extinguished|back|rose|broke up|crossed|completed?|under control|done|ready)"
 )
 _AT = r"(?: [^‹›;:()–—|\[\],]{1,50}?)? (?:at|around|by|on) "
-_LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued|spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
+_LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goes on|continued)(?: for| only| just| exactly)?"
+_BUSY = r"(?:spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
+"""What somebody did, from the beginning on only where one sentence tells both."""
+_THEN_LASTS = rf"(?:{_PLAIN}{{0,60}}? {_LASTS}|(?:(?![.]){_PLAIN}){{0,60}}? {_BUSY})"
 _WAY = r"(?:the|this|its) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|drive|voyage|passage|walk|climb|run|tour|meeting|session|hearing|match|concert|performance)"
 
 LENGTHS = (
@@ -28,10 +31,13 @@ LENGTHS = (
     rf"<l:length> (?:[a-z]+ ){{1,3}}?{_BEGINS}\b{_AT}<c:first>,? and {_ENDS}\b{_AT}<c:last>",
     rf"\b(?:open|opens|runs?|operates?|staffed|works?)\b[^.;]{{0,60}}? {_BOTH}[^‹›]*\b(?:is open|opens|runs|operates|is staffed|works|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
     r"\bopens? at <c:first> and closes? at <c:last>(?:[^‹›]|‹t\d›)*\b(?:is open|are open|opens|runs|operates|stays open)(?: for)? <l:length> (?=‹l\d›|(?:every|each|per|a) day\b)",
+    r"\b[Oo]pens?\b[^‹›]{0,40} at <c:first>(?:[^‹›]|‹[tl]\d›)*?\b[Cc]loses?\b[^‹›.;]{0,40} at <c:last>[^‹›.;]{0,20}[,;.]? (?:and |so )?(?:that )?[^‹›.;]{2,30}? (?:is |are |stays? |remains? )(?:thus )?open (?:for )?<l:length>(?= ‹l\d›| (?:every|each|per|a) day\b|[.,;]|$)",
     rf"\b{_BEGINS}\b{_AT}<c:first>,?[^‹›]*?\b{_ENDS}\b{_AT}<c:last>,?(?: with)? after (?:a (?:flight|ride|journey|trip|drive|session|meeting|match|walk) of )?<l:length>(?= [a-z]+ing\b|[.,;]|$)",
-    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>,? (?:until|till|to) <c:last>",
-    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}? {_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
-    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?| (?:and )?{_WAY})? (?:having )?{_LASTS}|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_THEN_LASTS} <l:length>,? (?:until|till|to) <c:last>",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_THEN_LASTS} <l:length>[,;]?{_PLAIN}{{0,60}}?;?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>",
+    rf"\b{_BEGINS}\b{_AT}<c:first>,?{_PLAIN}{{0,60}}?\b{_ENDS}\b{_AT}<c:last>(?:[,;]?(?: (?!(?:the|an?|his|her|their)\b){_PLAIN}{{1,30}}?| (?:and )?{_WAY})? (?:having )?(?:{_LASTS}|{_BUSY})|[,;]?{_PLAIN}{{0,30}}? (?:after(?: lasting)?|a (?:journey|trip|ride|drive|walk|crossing|voyage|flight|total|delay|wait|break|gap|stay|session|meeting) of|in all,?|or|in)) <l:length>(?=[.,;:)!?]|$| in all| in total| of | after | at sea| on the road| aboard)",
+    r"<c:first>(?:[^‹›]{0,120}?[.;,])? (?:and |then )?(?:[Ll]eave|[Ll]et|[Kk]eep|[Cc]hill|[Cc]ook|[Bb]ake|[Ss]immer|[Ss]oak|[Pp]rove|[Rr]oast|[Ss]team|[Ff]reeze|[Mm]arinate|[Dd]ry) (?:it|them|this|the [a-z]+)(?: [^‹›.;,]{2,40}?)? for <l:length>,? (?:and|then|before) [^‹›.;,]{2,50}? (?:at|by) <c:last>",
+    r"<c:first>(?:[^‹›]{0,80}?[.;])? (?:[Aa]fter|[Ff]ollowing) <l:length>,? (?:at|by) <c:last>",
 )
 """A length between two times of day, all in one or two sentences that hold no others."""
 _NEXT_CLAUSE = r",? (?:and|but|while|until|then)(?: then)? (?:the|an?|it|he|she|they|his|her|its|their|was|were|had)\b|, (?:which|who|when|where)\b"

@@ -129,8 +129,10 @@ _HAPPENING = "|".join(sorted(sorted({*HAPPENINGS, *SAME_HAPPENING}), key=len, re
 _DEED = r"[a-z]{4,}(?:c?ation|[ai]tion|tion|s?sion|e?ment|ure|al)"
 _DEED_END = re.compile(r"(?:cation|[ai]tion|tion|ssion|sion|e?ment|ure|al)$")
 """How nouns end that are made of verbs: "automation", "suspension", "removal"."""
+_WITHOUT_ARTICLE = r"(?:launch|completion|publication|release|opening|delivery|graduation|departure|kick-off)"
+"""Events that English counts from without an article: "sixteen years after launch"."""
 EVENT = (
-    rf"(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?(?:(?P<noun>{_HAPPENING})|(?P<deed>{_DEED}))(?: of (?P<what>{PLAIN}{{2,40}}?))?"
+    rf"(?:(?:(?P<whose>{WHOSE}) (?:own |first |[a-z]+[’']s )?|(?={_WITHOUT_ARTICLE}\b))(?:(?P<noun>{_HAPPENING})|(?P<deed>{_DEED}))(?: of (?P<what>{PLAIN}{{2,40}}?))?"
     r"|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2}?)?(?P<thing>(?!(?:they|she)\b)[A-Za-z][a-z]{2,}) (?:(?:was|were|had been|had) )?(?P<done>[a-z]{2,}(?:ed|ilt|en|un)|began|broke out|set up|came out|came|fell|left|sank)"
     rf"|(?:it|they|he|she) (?:(?:was|were|had been|had|had first|first) )?(?P<alone>{_DONE})(?: (?:it|them))?(?: over| up)?(?: (?:(?:in|at|to|from) )?(?:(?:the|a|his|her|its|their) (?:first |last |own )?)?(?P<where>[\w’'-]{{3,}})(?: [A-ZÀ-Þ][\w’'-]+)?)?"
     r"|(?:the|its|his|her|their) (?P<work>album|book|novel|film|single|record|play|opera|exhibition|game|version|edition)"

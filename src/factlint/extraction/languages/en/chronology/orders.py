@@ -43,6 +43,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "interruptions": (acts.STOPPED, r"re-?open(?:ed|s)?|opened again|rebuilt|restored|repaired|resumed?|restarted|reinstated|taken up again|started again|began again|reintroduced|brought back|revived"),
     "shipbuilding": (r"laid down|ordered", r"launched", r"commissioned|delivered|entered service"),
     "ships": (r"launched|commissioned|put into service|delivered|entered service", r"decommissioned|sunk|sank|scrapped|broken up|wrecked|scuttled|torpedoed"),
+    "maiden voyages": (r"laid down|launched", r"(?:made|set out on|sailed on|left on) (?:her|its|his) maiden (?:voyage|trip|crossing|run)"),
     "units": (r"activated|constituted|raised|established|formed", r"deactivated|inactivated|disestablished|disbanded"),
     "belongings": (r"cast|made|planted|bought", r"cracked|broke|stolen|destroyed|melted down|felled|sold"),
     "crops": (r"planted|sown|sowed", r"felled|cut down|harvested|reaped|threshed"),

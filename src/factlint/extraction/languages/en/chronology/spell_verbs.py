@@ -19,9 +19,9 @@ _TAKEN_UP = (
     r"|(?:called|invited|transferred|posted|seconded|sent|exiled|banished) to|moved (?:in|into|there|to)|came|settled|arrived|admitted|checked in|rented|married|wed|engaged|met|turned pro(?:fessional)?|debut(?:ed)?"
 )
 _GIVEN = r"issued|granted|given|taken out|agreed|concluded|awarded|obtained|bought|purchased|leased|let|lent|borrowed|hired"
-_GONE = (
-    r"left|leav(?:es?|ing)|depart(?:ed|s|ing)?|set(?:s|ting)? (?:out|off|sail)|sailed|sails|embarked|cast off|weighed anchor|put to sea|took off|takes off|lift(?:ed|s) off|blasted off|fled|emigrated|went|boarded"
-    r"|pull(?:ed|s) (?:out|away)|headed (?:out|off)|flew (?:out|off)|calls? at|clock(?:ed|s) (?:in|on)"
+GONE = (
+    r"left|leav(?:es?|ing)|depart(?:ed|s|ing)?|set(?:s|ting)? (?:out|off|sail)|sailed|sails?(?! of\b)|embarked|cast off|weighed anchor|put to sea|took off|takes off|lift(?:ed|s) off|blasted off|fled|emigrated|went|boarded"
+    r"|pull(?:ed|s) (?:out|away)|fell asleep|went to (?:bed|sleep)|dozed off|nodded off|headed (?:out|off)|flew (?:out|off)|calls? at|clock(?:ed|s) (?:in|on)"
 )
 STOPPED = (
     rf"closed{_DOORS}|closed|shut(?: down)?|suspended|stopped|halted|interrupted|discontinued|withdrawn|cancell?ed|axed|banned|outlawed|prohibited|removed|failed|went (?:down|out|dark|off)|broke down|ran dry|fell (?:silent|vacant|ill)|laid up"
@@ -33,7 +33,7 @@ _BEGINNING = (
     r"(?:start|outbreak|onset|launch|found(?:ing|ation)|establishment|creation|formation|inception|introduction|inauguration|commencement|arrival|appointment|election|accession|coronation|wedding|marriage|outset)"
     r"(?! of (?:the )?‹)"
 )
-BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{_GONE}|{STOPPED})\b)"
+BEGINS = rf"(?i:\b(?:{_SET_GOING}|{_TAKEN_UP}|{_GIVEN}|{GONE}|{STOPPED})\b)"
 """What begins something. Much of it ends something else: which, its partner says."""
 
 _TO_AN_END = r"(?:to (?:an end|a close|a halt|a stop|a standstill|its end|rest))"
@@ -43,9 +43,9 @@ _OVER = (
     r"|suppressed|put down|defeated|adjourn(?:ed|s)|dispersed|signed off|consecrated|inaugurated|dedicated|unveiled|handed in|submitted"
 )
 _RUN_OUT = r"expire[sd]?|expiring|lapse[sd]?|ran out|runs out|mature[sd]?|falls due"
-_BACK = (
+BACK = (
     r"return(?:ed|s|ing)?|back|came (?:home|back|together)|coming (?:home|back)|home again|reach(?:ed|es|ing)?|arriv(?:ed?|es|ing)|landed|lands|docked|docks|dropped anchor|moored|put in|g[eo]ts? (?:home|back|in|to|into)|pull(?:s|ed) in(?:to)?|roll(?:s|ed) in(?:to)?"
-    r"|dr(?:aws|ew) in(?:to)?|touch(?:es|ed) down|c[ao]mes? in(?= at\b)|set foot|made (?:port|landfall)|stepped ashore|disembarked|checked out|clock(?:ed|s) (?:off|out)|knock(?:ed|s) off"
+    r"|dr(?:aws|ew) in(?:to)?|touch(?:es|ed) down|c[ao]mes? in(?= at\b)|set foot|made (?:port|landfall)|stepped ashore|disembarked|checked out|woke(?:n)?(?: up)?|awoke|got up|clock(?:ed|s) (?:off|out)|knock(?:ed|s) off"
 )
 GIVEN_UP = (
     r"resign(?:ed|s)|retire[sd]|step(?:ped|s) (?:down|aside)|stood down|stands down|left|gave (?:it |them |this )?(?:up|back)|given up|laid (?:it|(?:the|this|that|his|her) [a-z]+) down|relinquished|vacated|bowed out|handed (?:over|on)|driven out|thrown out"
@@ -65,7 +65,7 @@ _END = (
     r"|divorce)(?! of (?:the )?‹)"
 )
 MARKED = r"marks|marked|celebrate[sd]?|completes|looks? back on|looked back on"
-ENDS = rf"(?i:\b(?:{MARKED}|{_OVER}|{_RUN_OUT}|{_BACK}|{GIVEN_UP}|{WOUND_UP}|{_RESTORED})\b)"
+ENDS = rf"(?i:\b(?:{MARKED}|{_OVER}|{_RUN_OUT}|{BACK}|{GIVEN_UP}|{WOUND_UP}|{_RESTORED})\b)"
 """What ends something."""
 EXPIRES = rf"(?i:\b(?:{_RUN_OUT}|ends|will end|is over)\b)"
 """What ends with the time for which it was made, and not before."""

@@ -46,6 +46,8 @@ CLAUSE_ENDED = r"[;:]|\. |, (?:and|but|when|who|which|after|before)\b|\b(?:who|w
 """After a time that opens its sentence, where the clause of its verb ends."""
 GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›|(?:It|He|She|They|The (?P<thing>[a-z]{4,})|This|That|In|On|By|At|Then|So|Thus|All|Altogether|During|After|Over|Throughout|For|These|Those)\b)"
 """At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
+AFTER_SO_LONG_OF = r"\b[Aa]fter (?:[a-z]+ )?‹l\d+› (?:of|in) "
+"""Before what ends: a sentence that names something else tells of that alone."""
 BRINGS_IN = r"(?:An?|Another|One|Some|Soon|Then|Later|Next|The (?:next|second|third|new|other|following)|Two|Three|This|That)\b"
 """At the head of a sentence that may bring in another thing of which “it” is said in the next one."""
 
@@ -79,7 +81,7 @@ APPOSED = (
 )
 """Right after the later end, how long it all was: "…, a term of three years"."""
 _ALL_THE_TIME = (
-    r"(?: of (?:[a-z-]+ )?(?:service|use|operations?|duty|existence|business|publication|trading|broadcasting|activity|rule|reign|occupation|independence|disuse|closure)"
+    r"(?: of (?:[a-z-]+ )?(?:sleep|driving|walking|waiting|flight|flying|sailing|riding|service|use|operations?|duty|existence|business|publication|trading|broadcasting|activity|rule|reign|occupation|independence|disuse|closure)"
     r"| in (?:(?:active|continuous) )?(?:service|use|operation|business|existence|print|production|force))?"
 )
 """What fills all of it where it is told behind the verb of the end."""
@@ -148,13 +150,13 @@ THEN_LASTED = (
 """Right behind both ends side by side, at the head of the next sentence; `what` is one of `WORKS` or was named before."""
 WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
 """Nouns for whatever was done between two dates."""
-ALL_OF_IT = "thing affair"
-"""Nouns for whatever was told of before."""
+ALL_OF_IT = "thing affair outage blackout closure shutdown interruption absence pause"
+"""Nouns for whatever was told of before, or for what lies between a stop and a return."""
 UP_TO_BEGINNING = r"\b(?:lasts?|lasted|r[au]ns?|took|takes?|going|went on|served|worked|stayed|lived)(?: for)? <l:length>,? (?:from|starting|beginning)(?: in| on)?(?: the)? $"
 """Right before a beginning: “ran for six months from January”."""
 WAYS = "journey trip ride drive crossing voyage passage walk climb run tour hike march ascent descent"
 """Nouns for getting from one place to another …"""
-TRAVELLED = r"\b(?:left|departed|set (?:out|off|sail)|sailed|rode|pulled out|started out)\b[^‹›]{0,60}‹[cd]\d+›[^‹›]{0,60}\b(?:arrived|reached|docked|landed|back|home|got (?:to|in|there)|pulled in|on the summit|at the (?:top|summit|hut|border|coast|station))\b"
+TRAVELLED = r"\b(?:left|leaves?|depart(?:ed|s)?|sets? (?:out|off|sail)|sail(?:ed|s)|rode|pull(?:ed|s) out|start(?:ed|s) out)\b[^‹›]{0,60}‹[cd]\d+›[^‹›]{0,60}\b(?:arriv(?:ed|es?)|reach(?:ed|es)?|dock(?:ed|s)|land(?:ed|s)|back|home|g[eo]ts? (?:to|in|there)|pull(?:ed|s) in|on the summit|at the (?:top|summit|hut|border|coast|station))\b"
 """… which a text tells of by both of its ends."""
 _IDLE = r"(?:empty|idle|closed|silent|shut|dark|abandoned|derelict|unused|vacant|fallow|without)"
 ALL_ALONG = (
@@ -243,5 +245,7 @@ PARTS_UP_TO_THE_END = (
     rf"\bhad(?:,? by ‹d\d+›,?)? (?:been )?{_OF_IT}{{2,50}} for <l:length>{_CLOSED}",
 )
 """What went on before the verb that ends it, or up to a date by which it had gone on so long."""
+FROM_HOME_AND_BACK = rf"(?i:\b(?:{verbs.GONE})\b){_PLAIN}{{0,60}}<dc:begin>,?{_PLAIN}{{0,40}}(?i:\b(?:{verbs.BACK})\b){_PLAIN}{{0,40}}<dc:end>,? after {_MERELY}<l:length> (?:in|at|on|of|among|with) {_PLAIN}{{2,40}}{_CLOSED}"
+"""What was done away from home lasted no longer than the absence."""
 NOT_A_PART = r"(?i:\b(?:already|altogether|in all|in total|by then|until then|first time|before|earlier|previously|sentence[sd]?|banned|elected|appointed|again|also)\b)"
 """Beside such a word the length may have begun before the spell."""

@@ -15,7 +15,9 @@ _DATE = r"(?:In|On|By|Since|From) (?:the )?(?:[\w.]+ ){0,3}\d{4}(?: (?:to|until)
 _SHORT = r"(?:In|At|On|After|From|By|For|With|During|Throughout|As|While) (?:[\w’'-]+ ){1,8}(?=(?:he|she|it|they|we)\b)"
 _DATELINE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [^–—]{3,30})? ?[–—] ?)"
 _ENTRY = r"(?:(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} ?[:–—] )"
-OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? (?:(?:as|while|when) [^,;]{{1,60}}, )?|{_FRONT} [^,;]{{1,120}}, |[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+_ASIDE = r"(?:(?i:in|on|at|after|before|by|during|since|with|aged|already|still|now|only|just|by then|[a-z]+ (?:years?|months?|weeks?|days?) (?:later|earlier|on))\b[^,;]{0,60}, (?!(?:who|which|when|where|and|but|the (?:day|year|month))\b)){0,2}"
+"""What may stand between the first words of a sentence and its subject: "In 1990, after ten years in Orm, …"."""
+OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? (?:(?:as|while|when) [^,;]{{1,60}}, )?{_ASIDE}|{_FRONT} [^,;]{{1,120}}, {_ASIDE}|[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STATE = r"kept|held|stood|lay|felt|knew|wore|saw|heard"
@@ -49,7 +51,9 @@ PEOPLE = frozenset({"he", "she"})
 LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
 """In what somebody has, as in "his ten-year reign": the sentence is about its owner."""
 OWNERS = {"his": "he", "her": "she", "their": "they"}
-IT, ITS, THEY = "it", "its", "they"
+IT, ITS, THEY, THEIR = "it", "its", "they", "their"
+SEVERAL = r"[A-ZÀ-Þ][\w’'-]+s|.* (?:and|&) .*"
+"""A name behind "the", of a family or team, or two: "they" may mean them."""
 OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
 """Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
 NAME_INSIDE = r"[A-ZÀ-Þ](?<=[a-z,][ ].)[\w’'-]+"

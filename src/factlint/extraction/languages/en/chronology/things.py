@@ -67,7 +67,10 @@ ANY_START = rf"\b(?:moved into|{'|'.join(began for began, _ in (*_THINGS, COURSE
 ANY_END = rf"\b(?:{'|'.join(ended for _, ended in (*_THINGS, COURSE_OF_MARRIAGE))})\b"
 """Without one of these a sentence dates no beginning, or no end."""
 LENGTHS_OF_COURSES = (
-    r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before|under|as|with|without|at|by|from|since|on)\b)",
+    (
+        r"\bafter (?:(?:nearly|almost|just) )?<l:length>(?! (?:later|earlier|after|before|under|as|with|without|at|by|from|since|on)\b)"
+        r"(?! of (?!(?:continuous |faithful |[a-z]+ )?(?:service|use|operations?|existence|business|trading|publication|production|marriage|activity|work|life|history)\b))"
+    ),
     r"\b(?:after|having) lasted (?:for )?<l:length>",
     rf"<d:dated>, <l:length> later{STOP}",
 )

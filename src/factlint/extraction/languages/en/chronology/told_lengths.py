@@ -39,7 +39,7 @@ LENGTHS = (
     (r"^<l:length> (?:of|in|at|on|as|under) (?:his|her|its|their) [\w’'-]+", ""),
     (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until (?:[^‹›.;]{2,30} (?:in|on) )?‹d)", ""),
     (rf"\b(?:{_SERVED}) (?:for )?<l:length>{_SENTENCE_END}", ""),
-    (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
+    (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as|behind|inside|aboard|among|without) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
     (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|[a-z]+ed)\b)", ""),
     (rf"\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Tt]hroughout) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
@@ -48,6 +48,7 @@ LENGTHS = (
     (r"^(?:The|Its|His|Her|[Bb]uilding|Restoring|Repairing|Digging|Writing|Making|Filming)[^‹›.;]{2,60}? (?:took|had taken|needed|had needed) <l:length>", ""),
     (rf"\b[Ii]t (?:took|had taken)(?: [^‹›.;]{{2,30}})? <l:length> (?:before|until|to (?:{_WHOLE}))\b", ""),
     (rf"^[\"“]?<l:length> (?:in|of) (?:{_PLACE}|{_WORK}) (?:had|have|has|was|were|is|are|[a-z]+ed|taught|made|left|cost)\b", ""),
+    (r"^(?:And |But )?It (?:had |has )?(?:lasted|taken|gone on|dragged on|been going on)(?: for)? <l:length>", ""),
     (r"\bhad been married (?:for )?<l:length>", r"married|wed"),
     (r"\bmarried for <l:length>", r"married|wed"),
     (r"\bhad (?:lasted|existed|stood|survived|operated|run|been (?:in (?:service|use|operation|business|existence|print)|open|running))(?: for)? <l:length>", rf"{_FIRM}|{_BEGAN}"),
@@ -62,6 +63,8 @@ REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
 
+OF_SUBJECT = r"(?:And |But )?It (?:had |has )?(?:lasted|taken|gone|dragged|been)\b"
+"""At the head of a sentence: what was so long is what "it" means."""
 OF_ROLE = r"<l:length> as "
 """Before what somebody was for so long, which the beginning has to name."""
 
@@ -81,12 +84,14 @@ OUTCOMES = (
 RANGE = r"\b(?:[Ff]rom|[Bb]etween) (?:the )?<d:first> (?:to|and|until|till) (?:the )?<d:last>|\b(?:opens?|opened|starts?|started|begins?|began|taken out|signed)\b[^‹›.;]{0,40} (?:in|on) <d:begun>(?: and|,) [^‹›.;]{0,40}\b(?:closes?|closed|ends?|ended|finish(?:es|ed)?|repaid|expires?|expired)\b[^‹›.;]{0,20} (?:in|on|by) <d:ended>"
 """Both ends of a course in one sentence."""
 DOUBT = (
-    r"(?i:\b(?:second|third|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first|last"
+    r"(?i:\b(?:second|third|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first|last(?! [a-z]+ (?:ran|left|sailed|departed|closed|appeared|took place|was (?:held|given|shown|made|built))\b)"
     r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until|afterwards|subsequently)\b)"
 )
 """Beside such a word a length may be that of something else."""
 ANOTHER = r"(?i:\b(?:second|third|another)\b(?P<alone>(?= (?:one|had|was|were|began|opened|started|broke|took|lasted|followed|came|of)\b)|(?=[.,;]))?(?: [a-z]+){0,3})"
 """In the sentences right before, it may be that of the next of its kind, if its noun stands here or none does."""
+BEGUN_AGAIN = r"\b(?:arrested|imprisoned|closed|shut|left|married|elected|appointed) (?:again|once more|anew)\b"
+"""What began once may be what was so long, or what began next."""
 ANY_PRONOUN = r"(?i:\b(?:he|she|it|they|his|her|its|their|him|them)\b)"
 """A sentence with one may be about whatever another was."""
 LAST_VERB = r"\b[a-z]{3,}ed\b"
