@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 _VERB, _CLAUSE, _AND_CLAUSE, _DEPENDENT = (
     regex(words) for words in (words_of.VERB, words_of.CLAUSE, words_of.AND_CLAUSE, words_of.DEPENDENT)
 )
-_COMMA = regex(words_of.COMMA)
+_COMMA, _DASH = regex(words_of.COMMA), regex(words_of.DASH)
 _JOINT = regex(f"{words_of.SEMICOLON}|{words_of.AND}")
 _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
 _CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}
@@ -42,6 +42,14 @@ def parted(document: Document) -> Document:
 def _is_list(before: str) -> bool:
     """Whether commas part main clauses already: "five are elected, three are appointed, and the chair is named"."""
     return sum(_VERB.search(one) is not None for one in _COMMA.split(before)) > 1
+
+
+def _is_aside(prose: str, before: str, end: int) -> bool:
+    """Whether dashes hold a joint: "when six members - Belgium, Italy, and the Netherlands - signed"."""
+    if len(_DASH.findall(before)) % 2 == 0:
+        return False
+    closing, stop = _DASH.search(prose, end, end + _REACH), _START.search(prose, end, end + _REACH)
+    return closing is not None and (stop is None or closing.start() < stop.start())
 
 
 def _joints(document: Document) -> Iterator[tuple[int, int]]:
@@ -72,6 +80,6 @@ def _is_whole(prose: str, start: int, joint: re.Match[str]) -> bool:
         or any(before.count(a) > before.count(b) for a, b in _CLOSING.items())
     ):
         return False
-    if joint.group() == words_of.AND and _is_list(before):
+    if joint.group() == words_of.AND and (_is_list(before) or _is_aside(prose, before, joint.end())):
         return False
     return _VERB.search(before) is not None and _DEPENDENT.search(before) is None

@@ -82,6 +82,7 @@ EXAMPLES = (
     Passes("Corve Tower is 120 m high. With its spire, Corve Tower is 140 m high."),
     Passes("Corve Tower is 120 m high. Corve Tower is 394 feet high. Corve Tower is 30 m wide."),
     Passes("Riverton United was founded in 1998. Belan United was founded in 1989."),
+    Passes("Belanium was identified by Rask in 1771 and first isolated by Moor in 1886."),
     Passes("The Harbour Bridge was opened on 3 May 1932. The Harbour Bridge opened in 1932 to crowds."),
     Passes("Riverton United was founded in 1998. Riverton United was founded again in 2009."),
     Passes("Belan College was founded in 1702. According to some sources, Belan College was founded in 1720."),
@@ -104,6 +105,10 @@ _MEASURES = frozenset(
         "cost",
     }
 )
+_IN_STEPS = frozenset({"discovered"})
+"""What is done by degrees: a thing is seen, then described, then obtained by itself."""
+_STEM = 5
+"""Letters of a verb that its forms have in common."""
 _HELD = frozenset({"population", "staff"})
 _OF_LIVES = frozenset({"born", "died"})
 """What is told of people, whose last name alone may stand for all of it."""
@@ -122,6 +127,8 @@ def check(case: Case) -> Iterator[Finding]:
     for claims in kinds:
         for earlier, later in _pairs(claims):
             if later.value.span not in reported and _exclude(earlier, later):
+                if _may_be_two_steps(case, earlier, later):
+                    continue
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
@@ -176,6 +183,14 @@ def _is_same(one: Claim, other: Claim) -> bool:
         return mine == theirs and not one.subject.value.alternatives
     words, others = mine[1:].split(), theirs[1:].split()
     return words[-1] == others[-1] and 1 in (len(words), len(others)) and one.statement.property in _OF_LIVES
+
+
+def _may_be_two_steps(case: Case, one: Claim, other: Claim) -> bool:
+    """Whether two verbs tell of steps to one thing, each with its date: "identified in 1771, isolated in 1886"."""
+    prose = case.analysis.document.prose
+    said = [prose[claim.cue.start : claim.cue.end].casefold().split() for claim in (one, other)]
+    verbs = {max(words, key=len)[:_STEM] for words in said}
+    return one.statement.property in _IN_STEPS and len(verbs) > 1
 
 
 def _exclude(one: Claim, other: Claim) -> bool:

@@ -72,9 +72,17 @@ def check(case: Case) -> Iterator[Finding]:
                 yield from _implied(document, equation)
 
 
+def _is_same_share(share: Share) -> bool:
+    """Whether what seems to be a part is the share itself, in another form: "returns 0.065 or 6.50 per cent"."""
+    part, said = share.part.value, share.share.value
+    return part.unit is None and part.written < 1 and part.written * 100 == said.written
+
+
 def _share(document: Document, share: Share) -> Iterator[Finding]:
     part, whole = values_of(share.part.value), values_of_whole(share.whole.value, share.part.value)
     if part is None or whole is None or whole.low <= 0:
+        return
+    if _is_same_share(share):
         return
     percent = percent_of(part, whole)
     is_in_words = share.share.value.unit == "fraction"

@@ -13,7 +13,7 @@ from factlint.values.regex import regex
 _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
 _PLACE = regex(r"‹\w(\d+)›")
 _GUARDS, _ON_CREDIT = regex(words_of.NO_AVERAGE), regex(words_of.ON_CREDIT)
-_SECOND_SIDE = regex(words_of.SECOND_SIDE)
+_SECOND_SIDE, _OF_EACH_BEHIND = regex(words_of.SECOND_SIDE), regex(words_of.OF_EACH_BEHIND)
 
 
 def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOfValues]:
@@ -35,6 +35,8 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
         if total.value.written < each.value.written < count.value.written and _is_one_unit(total, count):
             total, count = count, total  # "3,600 people in 12 performances"; no mean is more than the whole
         if _SECOND_SIDE.search(skeleton.text, 0, found.start("total")):
+            continue
+        if _OF_EACH_BEHIND.match(skeleton.text, found.end("total") + 1):
             continue
         behind = skeleton.text[found.end("count") + 1 :]
         is_more = each.value.written * count.value.written > total.value.written

@@ -80,19 +80,22 @@ def _releases(analysis: Analysis) -> Iterator[_Release]:
     prose = analysis.document.prose
     blocks = iter(analysis.document.blocks)
     block = next(blocks, None)
+    heading = ""
     for date in analysis.times:
         while block is not None and block.prose.end <= date.prose.start:
+            if block.kind is BlockKind.HEADING:
+                heading = prose[block.prose.start : block.prose.end]
             block = next(blocks, None)
         start = max(block.prose.start if block else 0, date.prose.start - _REACH)
         stop = date.prose.end + _BEHIND
         if not is_plain_date(date) or pattern(words_of.NUMBER).search(prose, start, stop) is None:
             continue
-        if release := _release(analysis, block, date):
+        if release := _release(analysis, block, date, heading=heading):
             yield release
 
 
-def _release(analysis: Analysis, block: Block | None, date: Mention[Time]) -> _Release | None:
-    """The release that a date is told of right behind its number."""
+def _release(analysis: Analysis, block: Block | None, date: Mention[Time], *, heading: str) -> _Release | None:
+    """The release that a date is told of right behind its number; `heading` stands over it."""
     prose, end = analysis.document.prose, date.prose.start
     start = max(block.prose.start if block else 0, end - _REACH)
     found = None
@@ -103,6 +106,13 @@ def _release(analysis: Analysis, block: Block | None, date: Mention[Time]) -> _R
         found = pattern(words_of.NAMED_BEHIND).match(prose, date.prose.end)
     if found is None or pattern(words_of.NOT_ITS_DATE).search(found.group()):
         return None
-    name = (found.groupdict().get("name") or "").strip()
+    name = (found.groupdict().get("name") or "").strip(" ,(")
+    if (
+        not name
+        and block is not None
+        and block.kind is BlockKind.PARAGRAPH
+        and found.start() == block.prose.start
+    ):
+        name = heading  # "Version 1.3, 3 November 2008" of a licence below its title
     number = tuple(map(int, found["version"].split(".")))
     return _Release(name, number, mention_at(analysis.document, ProseSpan(*found.span("version")), None), date)

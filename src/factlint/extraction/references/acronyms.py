@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.references.parts import (
     HOUSEHOLD,
     LEFT_OUT,
     NOT_IN_ENGLISH_ORDER,
+    OR_BEFORE,
     PLURAL,
 )
 from factlint.extraction.quantities.nouns import stem_of
@@ -23,6 +24,7 @@ from factlint.values.regex import regex
 
 _WORD = regex(r"[\w’']+")
 _EXPLAINING, _EXPLAINED = regex(r"[(\[]\W{0,3}$"), regex(r"\W{0,2}\(|:\s")
+_OR_BEFORE, _ALTERNATIVE = regex(OR_BEFORE), 40
 _BRACKET_REACH = 4
 """Characters before an abbreviation in which the bracket opens, with what marks it up."""
 _MOST_WORDS_MORE = 4
@@ -92,6 +94,8 @@ def _definition(document: Document, found: re.Match[str]) -> Iterator[AcronymDef
         if phrase[0] is telling[0] if telling else False:
             initials = "".join(word.group()[0] for word in telling).upper()
             is_swapped = _is_swapped(short, initials, phrase) and _is_used(document, initials)
+            if _OR_BEFORE.search(document.prose, max(0, phrase[0].start() - _ALTERNATIVE), phrase[0].start()):
+                return
             if initials == short.upper() or is_swapped:
                 span = ProseSpan(phrase[0].start(), phrase[-1].end())
                 long = tuple(_family_of(fold_word(word.group())) for word in telling)

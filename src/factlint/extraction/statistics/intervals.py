@@ -14,7 +14,12 @@ from factlint.model.statistics import ConfidenceInterval, Reported
 from factlint.values.regex import regex
 
 _PLAIN = r"[-−]?\d*\.?\d+"
-_BOUNDS = rf"(?P<bounds>[\[(]?\s?(?P<low>{_PLAIN})\s?%?\s?{words_of.UP_TO}\s?(?P<high>{_PLAIN})(?![\d.]*\d))"
+_NO_DIFFERENCE = r"(?!\s?%?\s?=)"
+"""Behind two bounds: "95% - 5% = 90%" takes the one from the other."""
+_BOUNDS = (
+    rf"(?P<bounds>[\[(]?\s?(?P<low>{_PLAIN})\s?%?\s?{words_of.UP_TO}\s?(?P<high>{_PLAIN})"
+    rf"(?![\d.]*\d){_NO_DIFFERENCE})"
+)
 _INTERVAL = Trigger(rf"{words_of.INTERVAL}\s?{words_of.IS}\s?{_BOUNDS}")
 _ESTIMATE = regex(rf"{words_of.ESTIMATE}(?P<estimate>{NUMBER})\s?%?{words_of.BEHIND_ESTIMATE}")
 _ESTIMATES = (

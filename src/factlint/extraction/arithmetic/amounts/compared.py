@@ -106,9 +106,10 @@ def _are_at_two_times(passage: Passage, said: Amount) -> bool:
 
 def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     """The only amount ahead of a change by a share, and what it led to: "400 pages, cut by a quarter to 300"."""
-    *values, new = (
-        one for one in passage.amounts if one is not said and one.sentence <= 1 and _is_value(one, said)
-    )
+    values = [one for one in passage.amounts if one is not said and one.sentence <= 1 and _is_value(one, said)]
+    if not values:
+        return None
+    new = values.pop()
     bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
     is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
     return (bases[0], new) if len(bases) == 1 and is_last else None

@@ -65,6 +65,8 @@ def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
     text = passage.skeleton.text
     if len(ahead) > _PAIR and (_IN_PART.search(text) or _FLOWS.search(text)):
         return
+    if any(one.number == said.number and one.is_kin(said) for one in ahead):
+        return  # told again: "the key is 128 bits long, so 128 bits must fit"
     are_kin = all(one.is_kin(other) for one in ahead for other in (said, *ahead) if one is not other)
     if are_kin and not _IS_RATE.match(said.behind):
         yield from _added(said, ahead)

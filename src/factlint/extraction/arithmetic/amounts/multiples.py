@@ -27,6 +27,7 @@ _SLACK = Fraction(15, 100)
 _STRETCH_BEFORE, _STRETCH_BEHIND = regex(words_of.STRETCH_BEFORE), regex(words_of.STRETCH_BEHIND)
 _OF_MEASURE = regex(words_of.OF_MEASURE)
 _HOW, _SUBJECT = regex(words_of.MULTIPLE_OF), regex(words_of.SUBJECT)
+_SIDES, _FACTOR_BEFORE = regex(words_of.SIDES), regex(words_of.FACTOR_BEFORE)
 _FARTHEST, _PAIR = Fraction(2), 2
 
 
@@ -111,6 +112,7 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
             first, second = values
             is_plain = is_closed(first.figure) and is_closed(second.figure)
             is_plain = is_plain and not _may_be_of_others(passage, found, first)
+            is_plain = is_plain and not any(_FACTOR_BEFORE.search(one.before) for one in values)
             is_plain = is_plain and not any(is_in_name(passage.document.prose, one.figure) for one in values)
             return (first, second) if first.is_kin(second) and is_plain else None
         if len(values) > 1:
@@ -175,9 +177,11 @@ def compares_by_multiple(skeleton: Skeleton) -> bool:
 
 
 def _may_be_of_others(passage: Passage, found: re.Match[str], first: Amount) -> bool:
-    """Whether a multiple may be of a share beside, or its two amounts are ends of a stretch, or in names of things."""
+    """Whether a multiple may be of a share beside, or its two amounts are ends of a stretch or sides of an area."""
     own = found.groupdict().get("share")
     is_of_share = sum(one.is_share for one in passage.beside) > (own is not None)
     is_stretch = _STRETCH_BEFORE.search(first.before) and _STRETCH_BEHIND.match(first.behind)
+    if _SIDES.match(first.behind):
+        return True
     is_of_measure = _OF_MEASURE.match(passage.skeleton.text, found.end("word")) is not None
     return is_of_share or is_stretch is not None or (is_of_measure and not first.is_measured)

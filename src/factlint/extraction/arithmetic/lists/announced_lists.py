@@ -12,6 +12,7 @@ from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _MORE_IN_ITEM = regex(words_of.MORE_IN_ITEM)
+_REMARK, _FEWEST = regex(words_of.REMARK), 2
 _HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[-*+]|[\d#]+[.)])\s")
 """An item without words of its own: another list stands in its place."""
 _CODE = regex(r"(?i)<pre\b|```|~~~")
@@ -62,6 +63,7 @@ def _list_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:
         or _stand_behind_code(document, sentence, items)
         or _changes_marker(document, items)
         or any(_holds_more(document, one) for one in items)
+        or _ends_in_remark(document, items)
         or _names_options_together(document, blocks[at + 1 : behind])
     )
     return items if is_whole else ()
@@ -103,6 +105,14 @@ def _names_options_together(document: Document, listed: Sequence[Block]) -> bool
 def _holds_more(document: Document, item: Block) -> bool:
     """Whether an item tells a number of the things itself, or has run together with the line of another."""
     return _MORE_IN_ITEM.search(document.prose[item.prose.start : item.prose.end]) is not None
+
+
+def _ends_in_remark(document: Document, items: Sequence[Block]) -> bool:
+    """Whether the items begin with small letters, but for the last, which is a sentence about them."""
+    if len(items) < _FEWEST:
+        return False
+    *others, last = (document.prose[slice(*_ends(one))] for one in items)
+    return all(one[:1].islower() for one in others) and _REMARK.match(last) is not None
 
 
 def _headings_after(document: Document, sentence: ProseSpan) -> Sequence[Block]:

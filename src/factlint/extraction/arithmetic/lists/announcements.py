@@ -89,7 +89,7 @@ def _may_announce(skeleton: Skeleton, found: re.Match[str], family: tuple[str, .
         return False
     if found["noun"] in guards.NOT_ENUMERATED - words_of.KIN and family is not words_of.OF_BODY:
         return False
-    others = [word for word in rest.split() if singular_of(word) is not None]
+    others = [word for word in f"{adjectives} {rest}".split() if singular_of(word) is not None]
     return not (others and family in (words_of.BEFORE_COLON, words_of.APPOSED)) and not (
         family is words_of.APPOSED and _AT_HEAD.search(before)
     )

@@ -35,7 +35,9 @@ _TITLE_END, _TITLES_END = regex(words_of.TITLE_END), regex(words_of.TITLES_END)
 _JOINED_TITLES = regex(words_of.JOINED_TITLES)
 _COMMA = ", "
 _FEWEST_TITLES = 3
-_PLURAL = regex(words_of.PLURAL_ITEM)
+_PLURAL, _QUALITY = regex(words_of.PLURAL_ITEM), regex(words_of.QUALITY)
+_OF_ITEM = regex(words_of.OF_ITEM)
+_HOW_TO = regex(words_of.HOW_TO)
 _MORE = regex(words_of.MORE_TO_COME)
 _OUT_OF = regex(words_of.OUT_OF)
 _MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
@@ -155,9 +157,10 @@ def _apposed(items: str) -> int:
 
 
 def _are_kinds(found: re.Match[str], text: str) -> bool:
-    """Whether an aside tells what kinds of things these are: "4 support vehicles (cars and vans)"."""
+    """Whether an aside tells what kinds of things these are, "4 support vehicles (cars and vans)", or how they are."""
     items = [part for item in _SEPARATOR.split(text) for part in _AND.split(item) if part.strip()]
-    return found["opening"].strip() != ":" and all(_PLURAL.search(item) for item in items)
+    are_kinds = all(_PLURAL.search(item) for item in items) or all(_QUALITY.search(item) for item in items)
+    return found["opening"].strip() != ":" and are_kinds
 
 
 def _may_be_all(number: Fraction, fewest: int, most: int) -> bool:
@@ -191,6 +194,8 @@ def read_list_introduction(
     if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
         return
     if _ASPECT.search(found["rest"]):
+        return
+    if _HOW_TO.match(skeleton.text):
         return
     if _PREDICATE.match(found["rest"]) and _PREPOSITION.search(skeleton.text, 0, found.start()):
         return  # "these projections to two dimensions are predefined:"
@@ -301,6 +306,8 @@ def _items_in(text: str) -> tuple[int, int] | None:
         return None
     items = [item for item in _SEPARATOR.split(text.strip()) if item.strip()]
     if not _FEWEST <= len(items) + (_AND.search(text) is not None) <= _MOST_ITEMS:
+        return None
+    if 0 < sum(_OF_ITEM.match(item.strip()) is not None for item in items) < len(items):
         return None
     parts = [[part for part in _AND.split(item) if part.strip()] for item in items]
     if any(len(part.split()) > _MOST_WORDS for item in parts for part in item):

@@ -158,7 +158,8 @@ def _counted(noun: str) -> re.Pattern[str]:
 
 def _told(announced: Figure, noun: str, things: Sequence[Block], fewest: int) -> Iterator[Enumeration]:
     number, most = announced.value.written, len(things)
-    if announced.value.unit is None and fewest - _NEAR <= number <= most + _NEAR and fewest >= _FEWEST:
+    is_count = announced.value.unit is None and number.denominator == 1
+    if is_count and fewest - _NEAR <= number <= most + _NEAR and fewest >= _FEWEST:
         yield Enumeration(announced, noun, fewest, most, tuple(one.prose for one in things), is_list=True)
 
 

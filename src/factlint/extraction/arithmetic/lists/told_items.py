@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import announcements as words_of
+from factlint.extraction.languages.en.arithmetic.lists.enumerations import OF_ITEM
 from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.values.dataclass import dataclass
@@ -20,6 +21,7 @@ from factlint.values.regex import regex
 _ITEM, _CLAUSE, _PLACED = regex(words_of.ITEM), regex(words_of.CLAUSE), regex(words_of.PLACED)
 _TITLED = regex(words_of.TITLED)
 _BRACKETED = regex(r" ?\([^()]*\)")
+_OF_ITEM = regex(OF_ITEM)
 _SEPARATOR, _PAIRED, _CLOSED = regex(words_of.SEPARATOR), regex(words_of.PAIRED), regex(words_of.CLOSED)
 _REACH = 8
 _NAME = regex(rf"(?:{words_of.BEFORE_NAME} )?[A-ZÀ-ÖØ-Þ]")
@@ -60,6 +62,9 @@ def told_by_items(skeleton: Skeleton, prose: str, start: int, end: int, *, is_of
     items = [_item(skeleton, prose, place, is_of_people=is_of_people) for place in places]
     read = [one for one in items if one is not None]
     if len(read) < len(items):
+        return None
+    goes_on = sum(_OF_ITEM.match(skeleton.text, start) is not None for start, _, _ in places)
+    if 0 < goes_on < len(places):
         return None
     said_twice = sum(_may_be_one(*pair, is_of_people=is_of_people) for pair in pairwise(read))
     if all(one.is_counted for one in read):

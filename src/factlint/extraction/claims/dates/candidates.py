@@ -20,8 +20,8 @@ from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_of_object
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
-from factlint.extraction.claims.subjects.verbs import is_verb, takes_object
-from factlint.extraction.claims.subjects.vetoes import is_detached
+from factlint.extraction.claims.subjects.verbs import is_participle, is_verb, takes_object
+from factlint.extraction.claims.subjects.vetoes import is_agent, is_detached
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects.owners import TRANSPARENT
@@ -40,6 +40,7 @@ _AFTERMATH = regex(dating.AFTERMATH)
 _COMPLEMENT = regex(dating.COMPLEMENT)
 _OF_NAME = regex(dating.OF_NAME)
 _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
+_CLAUSE_OF_PLACE = regex(dating.CLAUSE_OF_PLACE)
 _WITH_PHRASE = regex(dating.WITH_PHRASE)
 _COORDINATED, _PLACED = regex(dating.COORDINATED), regex(dating.PLACED)
 _OTHER_NAME_WHICH = regex(dating.OTHER_NAME_WHICH)
@@ -94,7 +95,7 @@ def _may_own(scene: Scene, doubt: DateDoubt, subject: Mention[EntityRef]) -> boo
     if any(mention is not subject and _is_apposed(scene, mention, cue) for mention in scene.entities):
         return False
     is_ahead, is_behind = subject.prose.end <= cue.start, cue.end <= subject.prose.start
-    if is_behind and _is_of_other_words(scene, cue, subject.prose):
+    if is_behind and (is_agent(scene, subject, doubt.cue) or _is_of_other_words(scene, cue, subject.prose)):
         return False
     if cue.end <= date.start and _OF.search(scene.between(cue, date)):
         return cue.end <= subject.prose.start < date.start
@@ -124,6 +125,10 @@ def _is_of_other_words(scene: Scene, cue: ProseSpan, subject: ProseSpan) -> bool
 
 def _is_free(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) -> bool:
     """Whether the verb behind a subject says nothing of an object, and of nothing else."""
+    if is_participle(scene, doubt.cue) and _CLAUSE_OF_PLACE.search(
+        scene.between(subject.prose, doubt.cue.span)
+    ):
+        return False
     return not takes_object(scene, doubt.cue) and not is_detached(scene, subject, doubt.cue)
 
 

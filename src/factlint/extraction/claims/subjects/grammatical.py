@@ -11,6 +11,7 @@ from factlint.extraction.claims.subjects.positions import (
     is_in_subject_position,
     is_later_part_of_place,
     is_of_person,
+    tells_of_which,
     words_between,
 )
 from factlint.extraction.claims.subjects.verbs import has_passive, is_participle, is_verb
@@ -113,6 +114,8 @@ def _is_apposed(scene: Scene, mention: Mention[EntityRef], gap: str, cue: Cue) -
     said = {item.id for item in cue.properties}
     is_participle_of_it = gap == ", " and is_participle(scene, cue) and has_passive(scene, cue)
     if not is_participle_of_it or not said & scene.properties_known_of(mention):
+        return False
+    if tells_of_which(scene, mention.prose):
         return False
     return is_of_person(scene, mention.prose) or not is_later_part_of_place(scene, mention.prose)
 

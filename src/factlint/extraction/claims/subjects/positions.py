@@ -26,7 +26,7 @@ _IN_ASIDE = regex(positions.IN_ASIDE)
 _SEQUEL = regex(positions.SEQUEL)
 _BETWEEN_TWO = regex(positions.BETWEEN_TWO)
 _BEHIND_TIME = regex(openings.BEHIND_FRONTED_TIME)
-_OF = regex(positions.NOUN_OF)
+_OF, _ONE_OF_ANOTHER = regex(positions.NOUN_OF), regex(positions.ONE_OF_ANOTHER)
 _LATER_PART_OF_PLACE = regex(positions.LATER_PART_OF_PLACE)
 _WORDS_TO_PREPOSITION = 7
 _WORDS_OF_PLACE = 4
@@ -106,6 +106,12 @@ def completes_noun(scene: Scene, span: ProseSpan) -> bool:
     """Whether the name only tells whose something is: "the widow of X"; a city of X and the building of X are X's."""
     found = _OF.search(text_in_front(scene, span))
     return found is not None and found["noun"] not in APPOSED_HEADS and found["noun"] not in owners.TRANSPARENT
+
+
+def tells_of_which(scene: Scene, span: ProseSpan) -> bool:
+    """Whether a name only tells of which a thing is that is brought in here: "a rival of X"."""
+    found = _ONE_OF_ANOTHER.search(scene.document.prose, scene.sentence.start, span.start)
+    return found is not None and found["noun"] not in APPOSED_HEADS
 
 
 def is_of_object(scene: Scene, cue: ProseSpan, span: ProseSpan) -> bool:

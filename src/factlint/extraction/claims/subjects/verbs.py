@@ -49,6 +49,11 @@ def is_participle(scene: Scene, cue: Cue) -> bool:
     return verb.endswith(dating.PARTICIPLE_ENDINGS) and not is_passive(scene, cue)
 
 
+def is_done(scene: Scene, cue: Cue) -> bool:
+    """Whether a verb is said of what it happens to, so that "by" tells who did it: "was founded", "founded"."""
+    return is_passive(scene, cue) or (is_participle(scene, cue) and has_passive(scene, cue))
+
+
 def is_adverb(time: Mention[Time]) -> bool:
     """Whether a time needs no preposition, and is no object of a verb before it: "began four years ago"."""
     return FROM_STORY in time.derivation or _SHIFTED.search(time.said) is not None

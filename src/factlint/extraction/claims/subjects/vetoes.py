@@ -7,7 +7,7 @@ import re
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position, text_in_front, words_between
-from factlint.extraction.claims.subjects.verbs import is_participle, is_verb
+from factlint.extraction.claims.subjects.verbs import is_done, is_participle, is_verb
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects import (
     antecedents,
@@ -26,6 +26,7 @@ from factlint.values.regex import regex
 _QUALIFIED_NOUN = regex(qualified_nouns.QUALIFIED_NOUN)
 _OCCURRENCE = regex(qualified_nouns.OCCURRENCE)
 _PROPER = regex(r"[A-ZÀ-Þ]\w")
+_BY_NAME = regex(positions.BY_NAME)
 _COMMEMORATING = regex(positions.COMMEMORATING)
 _OWNED_SUBJECT = regex(owners.OWNED_SUBJECT)
 _OBJECT_OF_ACT = regex(objects.OBJECT_OF_ACT)
@@ -119,6 +120,14 @@ def is_owned_subject(scene: Scene, mention: Mention[EntityRef], cue: Cue) -> boo
 def is_acted_on(scene: Scene, mention: Mention[EntityRef]) -> bool:
     """Whether a name is the object of another verb right in front of it: "the actor who played X"."""
     return _OBJECT_OF_ACT.search(scene.document.prose[scene.sentence.start : mention.prose.start]) is not None
+
+
+def is_agent(scene: Scene, name: Mention[EntityRef], cue: Cue) -> bool:
+    """Whether a name behind a passive is one of those by whom it was done: "founded jointly by Y and X"."""
+    return (
+        is_done(scene, cue)
+        and _BY_NAME.search(scene.document.prose, cue.span.start, name.prose.start) is not None
+    )
 
 
 def dates_another(scene: Scene, subject: Mention[EntityRef], cue: Cue) -> bool:

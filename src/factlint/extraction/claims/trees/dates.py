@@ -12,7 +12,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import completes_noun, is_time_of, words_between
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import takes_object
-from factlint.extraction.claims.subjects.vetoes import is_aside
+from factlint.extraction.claims.subjects.vetoes import is_agent, is_aside
 from factlint.extraction.claims.trees.bearers import bearer_of, stands_for, text_of, word_of
 from factlint.extraction.claims.trees.doubts import DateDoubt
 from factlint.extraction.languages.en.claims import syntax as words_of
@@ -60,7 +60,7 @@ def _is_no_owner(scene: Scene, subject: Mention[EntityRef], doubt: DateDoubt) ->
     if opens_sentence(scene, doubt.cue):
         return opened_by(scene, doubt.cue) != subject
     if subject.prose.end > doubt.cue.span.start:
-        return False
+        return is_agent(scene, subject, doubt.cue)
     if takes_object(scene, doubt.cue):
         return True
     return (

@@ -6,7 +6,7 @@ Patterns are read over sentences whose times or numbers are tokens (`extraction.
 _PLAIN = r"[^,.;:!?()\[\]‹›\d“”\"–—]"
 """One clause with no token in it."""
 _AGAINST = r"(?:even though|although|though|despite|in spite of|because of|because|thanks to|owing to|notwithstanding|regardless of)"
-_WHO = r"(?:(?:the|a|an|his|her|their|its|our|my|this|that|these|those|no|any|every|each|both|some|many|several|most|few|another|what|much|mr|mrs|ms|dr) (?:[\w’'-]+ ){1,4}?|(?:he|she|it|they|we|you|nobody|everybody|everyone|nothing|everything|no one|few|many|there) )"
+_WHO = r"(?:(?:the|a|an|his|her|their|its|our|my|this|that|these|those|no|any|every|each|both|some|many|several|most|few|another|what|much|mr|mrs|ms|dr) (?:[\w’'][\w’'-]* ){1,4}?|(?:he|she|it|they|we|you|nobody|everybody|everyone|nothing|everything|no one|few|many|there) )"
 _FINITE = r"(?:(?:was|were|is|are|had|has|have|did|does|do|would|could|should|might|may|must|will|can|went|came|made|took|gave|saw|knew|thought|found|felt|said|began|stood|kept|drew|left|ran|lay|fell|grew|held|got|met|paid|put|sent|told|wrote|spoke)\b|[a-z]{3,}ed\b)"
 _END = r"(?=[.!]?$|; |[.!] [A-Z])"
 _CLAUSE = rf"{_WHO}(?:[a-z]+ly |also |then |soon |still |often |never )?{_FINITE}{_PLAIN}{{0,90}}"

@@ -12,6 +12,7 @@ from factlint.values.regex import regex
 
 _NOUN_BEHIND, _NAMED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.NAMED_BEFORE)
 _WEEKDAY_BEFORE, _TOLD_AS_WRONG = regex(words_of.WEEKDAY_BEFORE), regex(words_of.TOLD_AS_WRONG)
+_NEWSPAPER_BEFORE = regex(words_of.NEWSPAPER_BEFORE)
 _IMAGINED, _OF_ANOTHER_YEAR = regex(words_of.IMAGINED), regex(words_of.OF_ANOTHER_YEAR)
 _END_OF_PARAGRAPH = "\n\n"
 _CLAUSE = 60
@@ -68,12 +69,13 @@ def _words_between(document: Document, before: WrittenDate, date: WrittenDate) -
 
 
 def _is_of_another(document: Document, date: WrittenDate) -> bool:
-    """Whether the weekday beside a date is that of a name, of a row of weekdays or of a noun."""
+    """Whether the weekday beside a date is that of a name, a newspaper, a row of weekdays or a noun."""
     if date.weekday is None:
         return False
     return (
         _is_of_line_before(document, date)
         or _is_in_row(document, date.weekday)
+        or _is_of_newspaper(document, date.weekday)
         or _describes_a_noun(document, date)
         or _is_told_as_wrong(document, date)
     )
@@ -90,6 +92,11 @@ def _is_told_as_wrong(document: Document, date: WrittenDate) -> bool:
 def _is_in_row(document: Document, named: WrittenPart) -> bool:
     start = named.span.start
     return _WEEKDAY_BEFORE.search(document.source, max(0, start - _LONGEST_WEEKDAY), start) is not None
+
+
+def _is_of_newspaper(document: Document, named: WrittenPart) -> bool:
+    start = named.span.start
+    return _NEWSPAPER_BEFORE.search(document.source, max(0, start - 2 * _NAME), start) is not None
 
 
 def _is_of_line_before(document: Document, date: WrittenDate) -> bool:

@@ -52,3 +52,6 @@ ENDINGS_OF_FAMILIES = (("ing", "e"), ("ice", "ix"))
 """Endings of singular words, with those of the word that they come from: "scoring", "matrice(s)"."""
 LEFT_OUT = frozenset("of the for and on in to a an de la du des et und der die das & at by with".split())
 """Small words that an abbreviation need not count."""
+
+OR_BEFORE = r"\bor\b[^.;]*$"
+"""Before words that an abbreviation stands for: it may stand for others as well, which the text knows."""

@@ -15,6 +15,11 @@ WEEKDAY_BEFORE = rf"\b(?:{'|'.join(SHORT_NAMES)})[a-z]{{0,6}},? (?:and |or |& |t
 """Before a weekday: the two stand in a row, of which the date has any ("Mon Tue 28 Oct 1990", "Saturday and Sunday,
 May 16 and 17").
 """
+NEWSPAPER_BEFORE = (
+    r"\b(?:Mail|Independent|Express|Business|Post|Sport) on $"
+    r"|[\[(“\"‘*_>;]\s?(?:[Tt]he )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? on $"
+)
+"""Before a weekday: the two are the name of a newspaper that is cited with its date, "(Scotland on Sunday, 9/1/95)"."""
 TOLD_AS_WRONG = (
     r"(?i)\b(?:wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|typos?|misprint(?:ed|s)?|misstated|mistaken(?:ly)?|mistakes?"
     r"|errat(?:um|a)|should (?:be|read|have (?:read|been|said))|instead of|rather than)\b"

@@ -89,6 +89,10 @@ PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
 MORE_IN_ITEM = r"(?i)\A\s*(?:\(|(?:note|nb|n[.]b[.]|optional|optionally|plus|also|otherwise|etc|everything else|anything else|none|others?|total|all|see|and (?:also|then|finally|all))\b|(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:is|are) (?:not|no)\b|\b(?:in|into) (?:two|three|four)\b(?! (?:[a-z]+ )?(?:languages|colou?rs|years|months|weeks|days|hours|minutes|towns|villages|schools|countries|counties|rooms|halls|evenings)\b)|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
 """In the item of a list: it stands for several things, for more to come, or speaks of the others."""
+HOW_TO = r"^to [a-z-]+(?: (?:up|out|off|in|on|together|(?:and|or) [a-z-]+|the|these|those|any|all|your|its))* ‹n\d+›(?![^:]*\b(?:needs?|are|is|have|has|takes?|requires?|there)\b)[^,]*:$"
+"""A list then tells how that is done: "To join two objects:"."""
+REMARK = r"\A(?:This|That|It|There|You|They|These|If|See)\s[^:]*\.\s*\Z"
+"""A whole sentence, in a list whose other items are none."""
 IN_ITEM = r" (?:and|&|or) |, |; | ?[/+–] ?|(?<=\d)-(?=\d)"
 """Between what may be two of the things in one short item: "4 and 5 May"."""
 MEASURED_ITEM = r"\d[\d,.]* ?(?:g|kg|mg|ml|cl|dl|l|oz|lbs?|tsp|tbsp|cups?|cm|mm|m|ft|tablespoons?|teaspoons?|pounds?|ounces?|grams?|litres?|pints?)\b"
@@ -100,7 +104,7 @@ NOT_ENUMERATED = frozenset(
     times years days hours minutes seconds weeks months decades centuries metres meters feet miles yards
     dollars euros pounds percent votes laps degrees inches pages words lines
     was is has this thus plus series pieces kinds types sorts hundreds thousands millions others
-    pixels bytes bits innings overs strokes across less unless always perhaps its his us process class
+    pixels bytes bits innings overs strokes across less unless always perhaps its his us process class news
     boys girls brothers sisters pairs couples halves dozens groups
     """.split()
 )
@@ -125,6 +129,8 @@ ITEM_STOPS = (
 )
 """Words that show that a sentence goes on, or that items are told and not named; or what an item is, and not another:
 "the name, a string"; or where things are, and not what: "(top and bottom)"."""
+OF_ITEM = r"(?:and )?(?:of|for|with|in|by|to|from) "
+"""At the head of what goes on with the item before, where not all items begin so: "the world of ideas, of thought"."""
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
 LAST_PAIR = r",? and [^,]+, [^,]+$"
@@ -132,6 +138,8 @@ LAST_PAIR = r",? and [^,]+, [^,]+$"
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|(?<!, )(?<!\A)\bmore\b|\bmore\b(?! (?!besides\b|like\b)[a-z]+(?: [a-z]+)?(?:,| and ))|\bamong\b|\bincluding\b|[\"']"
 """In a list: not all are told; but "more staff", ahead of its last item, is one."""
 
+QUALITY = r"^ *(?:non-?)?[a-z-]+(?:al|ar|ic|ive|ous|ary|ory|ent|ant|less|ful|able|ible|ed)$|^ *(?:old|new|large|small|male|female|young|big|long|short|wet|dry|hot|cold|full|empty|open) *$"
+"""An item that says how things are, and not what they are: "three models (linear and non-linear)"."""
 INDEFINITE_ITEM = r"an?\s"
 """At the head of an item that tells what the one before is, if that has no article: "id, a number, and name, a word"."""
 AND_FIRST = r"^and\s"

@@ -9,10 +9,15 @@ from __future__ import annotations
 _NOUN = r"(?P<noun>(?!times\b|years\b|months\b|weeks\b|days\b|hours\b|minutes\b|points\b|goals\b|kinds\b|types\b|sorts\b)[a-z]+s|people|men|women|children)"
 _NO_VERB = r"(?!(?:are|were|is|was|have|has|had|became|become|remain|remained|made|went|will|would|can|could|may|might|must)\b)"
 """Behind a verb a number is that of what is told of, and the noun what they are: "three are now houses"."""
-ONE_BY_ONE = (
-    rf"<n:announced>(?: {_NO_VERB}[a-z-]+){{0,2}}? {_NOUN}(?: [a-z'-]+){{0,5}}?(?P<opening>,|:| -| \|| \() (?=‹n\d+› )",
+_OF_PART = (
+    "(?:of|in|at|for|to|from|with|by|on|under|near|about|before|after|against|between|above|below|behind)"
 )
-"""A number of things, and then another number, which may tell how many of them do something."""
+ONE_BY_ONE = (
+    rf"<n:announced>(?! {_OF_PART} )(?: {_NO_VERB}[a-z-]+){{0,2}}? {_NOUN}(?: [a-z'-]+){{0,5}}?(?P<opening>,|:| -| \|| \() (?=‹n\d+› )",
+)
+"""A number of things, and then another number, which may tell how many of them do something; "three queries – one for
+the rooms, one for the …" begins with the first part.
+"""
 ONE = "one"
 TOLD_OF = r"^‹n\d+› (?:of|in|at|for|to|from|with|by|on|under|near|about|is|was|has|had|are|were|after|before|against|devoted|between|above|below|behind)\b(?! (?:each|which|whom|them|these|those|the ‹)\b)"
 """What is told of a part, and not what thing it is."""

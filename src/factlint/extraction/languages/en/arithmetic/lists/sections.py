@@ -22,7 +22,7 @@ AT_END = r"‹n(?P<announced>\d+)›(?: [a-z'-]+)? (?P<noun>[a-z]+s)[.:]?$"
 """The same at the end of a paragraph right before the headings."""
 NOT_ALL = (
     r"\b(?:more|other|others|another|further|first|last|new|next|at least|at most|up to|over|about|around|nearly|some|of (?:the|these|its|our|their) ‹|out of|each|every|per|between|or|not|n't|if|additional|older?"
-    r"|former|previous|past|including|such as|e[.]g|among|only|all ‹|top|main|best|key|since|until|would|could|planned|years?|than|to ‹|these|those)\b"
+    r"|former|previous|past|including|such as|e[.]g|among|only|all ‹|top|main|best|key|since|until|would|could|planned|years?|than|to ‹|for the ‹|these|those)\b"
 )
 """Words by which a number is of some, or of others."""
 PLURAL_HEADING = r"^(?:(?:our|the|its|list of|supported|available) )?(?:(?!\w+ing )(?P<adjective>[a-z-]+) )?(?P<noun>[a-z]{3,}s)$"

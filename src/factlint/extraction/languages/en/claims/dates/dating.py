@@ -162,6 +162,9 @@ AFTERMATH = (
 OTHER_NAME_WHICH = r"\b[A-ZÀ-Þ][\w’'-]*(?:\s\d+)?,?\s(?:which|that|who)\s(?:(?:was|were|is|had|has|been)\s)*$"
 """Between a name and a verb whose subject is another name, known or not."""
 
+CLAUSE_OF_PLACE = r"\b(?:where|(?:in|on|at|from|under|to)\swhich)\s[^;:]*$"
+"""From a name to a participle: a clause with a subject of its own ("X fought in Y, where the Z, founded in")."""
+
 COORDINATED = r"\s(?:and|or|but)\s(?:the|an?|its|his|her|their)\s"
 """After a name or verb: another one that a date after it belongs to."""
 

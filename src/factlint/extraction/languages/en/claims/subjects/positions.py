@@ -10,6 +10,15 @@ PARTS_OF_PLACE = frozenset(
 NOUN_OF = r"\b(?P<noun>[a-z]+)\sof\s(?:the\s)?[“\"‘']?$"
 """In front of a name that completes a noun."""
 
+ONE_OF_ANOTHER = (
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne\sof\s(?:the|its|several|many))\s(?:[a-z]+[\w-]*\s){0,3}"
+    r"(?P<noun>[a-z-]+)\sof\s(?:the\s)?[“\"‘']?$"
+)
+"""In front of a name that tells whose the thing is that a comma and a participle go on about: "a rival of X, founded"."""
+
+BY_NAME = r"\bby\s(?!\d|the\s(?:end|time)\b)[^.;:]*$"
+"""From a participle to a name behind it that is one of those who did it: "founded jointly by Y and X"."""
+
 BETWEEN_TWO = r"\bbetween\s[^.,;:]{1,80}\sand\s(?:the\s)?$"
 """Before the second of two names that a preposition governs: "the treaty between X and Y was signed"."""
 

@@ -17,7 +17,7 @@ _NOUN = rf"(?!(?:{_NO_NOUN}|{_KINDS}|{_IRREGULAR})\b|[a-z]+(?:ly|ed)\b)[a-zà-ÿ
 
 QUALIFIED_NOUN = (
     rf"\.?[”\"’']?\s(?:{_NOUN}\s(?:and\s)?){{0,4}}{_NOUN}"
-    r"(?:(?:\s(?:[A-ZÀ-Þ]|\d)[\w-]*){0,3}\s(?:(?:was|were|is|are|has|have|had)\s|$)|,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
+    r"(?:(?:\s(?:[A-ZÀ-Þ]|\d)[\w-]*){0,3}\s(?:(?:was|were|is|are|has|have|had)\s|$)|[”\"’'\])}}]?,\s|(?<!s)\s(?:in|at|on|of|against|for|to|with)\s)"
 )
 """From a name to what is told of the noun that it qualifies: "the X summit began", "the X summit in Aston, attended by",
 "the X trojan 2001 QR was"."""
