@@ -57,7 +57,7 @@ TOLD_CHANGES = (
     ),
     (
         rf"(?:^|[,;:] (?:so |and )?)(?:the|this|that|its|their|such an?)(?: (?!(?:second|other|further|additional|previous|earlier)\b)[a-z]+)? (?:{_RISE}|difference|gap) of (?:just |only |some |exactly |about )?$",
-        r"^(?: [a-z]+){0,2}? (?:is|was|has|had|came|comes|reflects?|surprised?|surprises|resulted|results|made|makes|means|meant|pleased|follows?|followed|went|goes|will|can|could|caused|led|corresponds|shows?|showed|took|exceeds?|exceeded|remains?|persuaded|convinced|delighted|worried|continues?|continued)\b",
+        r"^(?: (?!(?:in|of|on|for|from|by|to|at|a|an|per|each)\b)[a-z]+){0,2}? (?:is|was|has|had|came|comes|reflects?|surprised?|surprises|resulted|results|made|makes|means|meant|pleased|follows?|followed|went|goes|will|can|could|caused|led|corresponds|shows?|showed|took|exceeds?|exceeded|remains?|persuaded|convinced|delighted|worried|continues?|continued)\b",
     ),
     (
         r"\b(?:attributes?|attributed|ascribes?|ascribed|puts?|owes?|credits?|credited) (?:the|this) $",
