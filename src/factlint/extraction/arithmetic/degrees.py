@@ -8,6 +8,9 @@ from factlint.extraction.arithmetic.paragraphs.told import Told
 from factlint.extraction.languages.en.arithmetic import degrees as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Figure
+from factlint.values.regex import regex
+
+_ATTRIBUTES = tuple(regex(rf"\b(?:{words})\b") for words in words_of.ATTRIBUTES.values())
 
 
 def kind_of(figure: Figure) -> str | None:
@@ -30,3 +33,12 @@ def may_be_compared_as(told: Told, adjective: str) -> bool:
 
 def may_be_of(figure: Figure, kinds: AbstractSet[str]) -> bool:
     return kind_of(figure) in kinds
+
+
+def tells_attribute(adjective: str, clause: str) -> bool:
+    """Whether a clause may tell the length that an adjective is said of: "wide" of no height; others need no word."""
+    kinds = [words for words in _ATTRIBUTES if words.fullmatch(adjective)]
+    others = [words for words in _ATTRIBUTES if words not in kinds]
+    if not kinds:
+        return True
+    return any(words.search(clause) for words in kinds) or not any(words.search(clause) for words in others)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.near import is_closed, is_near, sum_of_figures
+from factlint.extraction.arithmetic.near import FARTHEST, is_closed, is_near, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts import flows as words_of
+from factlint.extraction.languages.en.arithmetic.amounts.summed_before import REASON
 from factlint.model.arithmetic import Figure, Sum
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -15,6 +17,9 @@ _CAME, _WENT, _IN_PART = regex(words_of.CAME), regex(words_of.WENT), regex(words
 _AT_FIRST, _AT_LAST = regex(words_of.AT_FIRST), regex(words_of.AT_LAST)
 _THERE_WERE = regex(words_of.THERE_WERE)
 _OF_THEM, _LED_TO, _NO_OTHERS = map(regex, (words_of.OF_THEM, words_of.LED_TO, words_of.NO_OTHERS))
+_AT_PRESENT, _REASON = regex(words_of.AT_PRESENT), regex(REASON)
+_NEAREST_AT_PRESENT = Fraction(115, 100)
+"""By what factor what there is "today" may miss what is left of what there was: more may have come since."""
 _FEWEST = 2
 """Amounts that came or went: of a single one others may be left out."""
 
@@ -34,7 +39,8 @@ def read_balances(passage: Passage) -> Iterator[Sum]:
         parts = tuple(flows)
         if len(parts) < len(passage.kin(said)) and passage.is_made(said, _kin_of(passage, parts)):
             continue
-        if is_near(said.number, sum_of_figures(parts)):
+        most = _NEAREST_AT_PRESENT if _AT_PRESENT.search(said.before) else FARTHEST
+        if is_near(said.number, sum_of_figures(parts), most) and not _REASON.match(said.behind):
             yield Sum(said.figure, parts)
 
 

@@ -14,6 +14,7 @@ from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.when import may_go_back, tell_a_plan, tell_two_times
+from factlint.extraction.arithmetic.degrees import tells_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
@@ -26,7 +27,8 @@ _SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), 
 _MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
 _AS_BEFORE, _OTHER_ONE = regex(words_of.AS_BEFORE), regex(words_of.OTHER_ONE)
 _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
-_SUBJECT = regex(words_of.SUBJECT)
+_BY_HOW = regex(words_of.BY_HOW)
+_SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_TIME)
 _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
@@ -276,6 +278,12 @@ def _points_back(passage: Passage, said: Amount) -> bool:
 def _tells_again(passage: Passage, said: Amount) -> bool:
     """Whether the only amount of a sentence is told of what one of the sentences before begins with."""
     if len(passage.beside) != 1 or _BEHIND.match(said.behind) is None:
+        return False
+    if _AT_ANOTHER_TIME.search(passage.skeleton.text):
+        return False
+    how = _BY_HOW.search(said.behind)
+    values = [one for one in passage.ahead_of(said) if one.is_kin(said)]
+    if how is not None and not all(tells_attribute(how["how"], one.clause) for one in values):
         return False
     subject = _SUBJECT.match(passage.skeleton.text)
     return subject is not None and any(subject["subject"] in one.text for one in passage.before)

@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.arithmetic.amounts import extreme_values a
 from factlint.model.arithmetic import RankedFigure
 from factlint.values.regex import regex
 
-_CALLED, _GUARDS = regex(words_of.CALLED), regex(words_of.NOT_OF_ROW)
+_CALLED, _ENDS, _GUARDS = map(regex, (words_of.CALLED, words_of.ENDS, words_of.NOT_OF_ROW))
 
 
 def read_extreme_values(passage: Passage) -> Iterator[RankedFigure]:
@@ -20,7 +20,13 @@ def read_extreme_values(passage: Passage) -> Iterator[RankedFigure]:
     for said in passage.beside[:1]:
         found = _CALLED.match(said.before)
         row = row_of(passage, said, 1)
-        if found is None or not row or not are_of_one_kind(said, row) or _GUARDS.search(passage.skeleton.text):
+        if (
+            found is None
+            or not _ENDS.match(said.behind)
+            or not row
+            or not are_of_one_kind(said, row)
+            or _GUARDS.search(passage.skeleton.text)
+        ):
             continue
         how = found["how"]
         is_told = any(one.number == said.number for one in row)

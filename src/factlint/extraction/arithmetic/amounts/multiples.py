@@ -9,11 +9,12 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.when import tell_two_times
 from factlint.extraction.arithmetic.changes import times_said
-from factlint.extraction.arithmetic.degrees import may_be_compared_as
+from factlint.extraction.arithmetic.degrees import may_be_compared_as, tells_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Change, Share
 from factlint.values.regex import regex
 
@@ -134,12 +135,19 @@ def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, A
         return None
     told = [one for one in passage.amounts if one.sentence and not one.is_share and not is_time(one.figure)]
     told = [one for one in told if not is_in_name(passage.document.prose, one.figure)]
-    told = [one for one in told if may_be_compared_as(one.told, how["how"])]
+    told = [one for one in told if _is_compared(one, how)]
     for last in reversed(told):
         alike = [one for one in told if one.is_kin(last) and one.is_measured is last.is_measured]
         if len(alike) == _PAIR and all(map(_is_plain, alike)):
             return alike[0], alike[1]
     return None
+
+
+def _is_compared(one: Amount, how: re.Match[str]) -> bool:
+    """Whether a multiple such as "twice as long", "three times as many pupils" may be of an amount."""
+    is_of_noun = how["noun"] is None or stem_of(how["noun"]) == one.told.noun
+    is_of_kind = may_be_compared_as(one.told, how["how"])
+    return is_of_noun and is_of_kind and tells_attribute(how["how"], one.clause)
 
 
 def _is_plain(one: Amount) -> bool:

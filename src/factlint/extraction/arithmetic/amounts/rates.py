@@ -30,7 +30,7 @@ _OTHER_SUBJECT, _REST_FOLLOWS = regex(words_of.OTHER_SUBJECT), regex(words_of.RE
 _WORD, _GOES_ON = regex(r"[a-z]+"), 60
 _OF_US, _DONE_IN = regex(words_of.OF_US), regex(words_of.DONE_IN)
 _AT_RATE, _TAKES = regex(words_of.AT_RATE), regex(words_of.TAKES)
-_LESS_THAN_OTHERS = regex(words_of.LESS_THAN_OTHERS)
+_LESS_THAN_OTHERS, _SHARED_EVENLY = regex(words_of.LESS_THAN_OTHERS), regex(words_of.SHARED_EVENLY)
 _EACH_OF_SO_MANY, _DOES = regex(words_of.EACH_OF_SO_MANY), regex(words_of.DOES)
 _CONTAINER_OF, _HELD_BY_ONE = regex(words_of.CONTAINER_OF), regex(words_of.HELD_BY_ONE)
 _OF_ANY = regex(words_of.COST_OF_ANY)
@@ -120,7 +120,8 @@ def _follows(passage: Passage, three: Sequence[Amount]) -> bool:
         or _DONE_IN.search(ahead) is not None
         or _IN_ALL.match(three[-1].behind) is not None
         or bool(_AT_RATE.match(three[0].before) and _TAKES.search(three[-1].before))
-        or any(_SHARED.search(text) for text in (told, *_texts_of(passage, three)))
+        or _SHARED.search(told) is not None
+        or any(map(_SHARED_EVENLY.search, _texts_of(passage, three)))
     )
 
 

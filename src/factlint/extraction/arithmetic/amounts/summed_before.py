@@ -27,7 +27,7 @@ _ALL_BEHIND, _CLOSES, _THUS = map(regex, (words_of.ALL_BEHIND, words_of.CLOSES, 
 _ALL_OF, _OF_THEM, _ALL_BEFORE = map(regex, (words_of.ALL_OF, words_of.OF_THEM, words_of.ALL_BEFORE))
 _SO_MANY, _BOTH = regex(words_of.SO_MANY), regex(words_of.BOTH)
 _NOT_SUMMED, _NOT_PARTS = regex(words_of.NOT_SUMMED), regex(words_of.NOT_PARTS)
-_WORD, _REASON, _GOES_ON = regex(r"[a-z'-]+"), regex(words_of.REASON), 60
+_WORD, _REASON, _GOES_ON = regex(r"[a-z'-]+"), regex(words_of.REASON), 120
 _UNCOUNTED, _DESCRIBED = regex(words_of.UNCOUNTED), regex(words_of.DESCRIBED)
 _PAIR, _MOST, _FEWEST_OWN = 2, 7, 2
 """Numbers that are summed up; words that show a sum to be of something else."""

@@ -46,6 +46,7 @@ class _Told:
     label: str
     """The name as the folded text has it."""
     figure: Figure
+    noun: str | None
 
 
 def read_told_ranks(
@@ -92,14 +93,18 @@ def _told_one_by_one(
         return ()
     names = (text.prose[place.start : place.end] for place, _ in row)
     return tuple(
-        _Told(name, label, one.figure) for name, label, one in zip(names, labels, amounts, strict=True)
+        _Told(name, label, one.figure, one.noun)
+        for name, label, one in zip(names, labels, amounts, strict=True)
     )
 
 
 def _may_be_of(told: Sequence[_Told], how: str) -> bool:
     """Whether a superlative may be said of some amounts, of which all but one may have left out their unit."""
-    measured = next((one.figure for one in told if one.figure.value.unit is not None), told[0].figure)
-    return how in _HOW and may_be_of(measured, _HOW[how])
+    if how not in _HOW:
+        return False
+    if all(one.figure.value.unit is None for one in told):
+        return how in degrees.OF_COUNTS and any(one.noun in degrees.SIZED for one in told)
+    return may_be_of(next(one.figure for one in told if one.figure.value.unit is not None), _HOW[how])
 
 
 def _rows(

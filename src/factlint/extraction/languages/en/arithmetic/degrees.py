@@ -17,35 +17,45 @@ DIMENSIONS = {
 _SIZE = frozenset({COUNT, AREA, VOLUME})
 AS_ADJECTIVES = {
     "many": frozenset({COUNT}),
-    "much": frozenset({MONEY, MASS, VOLUME, COUNT}),
-    "large": _SIZE,
-    "big": _SIZE,
+    "much": frozenset({MONEY, MASS, VOLUME}),
+    "large": frozenset({AREA, VOLUME}),
+    "big": frozenset({AREA, VOLUME}),
     "long": frozenset({LENGTH, TIME}),
     "far": frozenset({LENGTH}),
-    "high": frozenset({LENGTH, COUNT, MONEY}),
+    "high": frozenset({LENGTH}),
     "tall": frozenset({LENGTH}),
     "wide": frozenset({LENGTH}),
     "deep": frozenset({LENGTH}),
     "thick": frozenset({LENGTH}),
-    "thin": frozenset({LENGTH}),
     "heavy": frozenset({MASS}),
     "expensive": frozenset({MONEY}),
     "fast": frozenset({SPEED}),
     "quick": frozenset({SPEED}),
-    "more": frozenset({COUNT, MONEY, MASS, VOLUME}),
-    "less": frozenset({COUNT, MONEY, MASS, VOLUME}),
-    "fewer": frozenset({COUNT}),
-    "larger": _SIZE,
-    "bigger": _SIZE,
-    "smaller": _SIZE,
-    "higher": frozenset({LENGTH, COUNT, MONEY}),
+    "larger": frozenset({AREA, VOLUME}),
+    "bigger": frozenset({AREA, VOLUME}),
+    "smaller": frozenset({AREA, VOLUME}),
+    "higher": frozenset({LENGTH}),
     "longer": frozenset({LENGTH, TIME}),
     "shorter": frozenset({LENGTH, TIME}),
     "cheaper": frozenset({MONEY}),
 }
 """Behind "twice as" or "three times": what the two amounts may be of."""
+ATTRIBUTES = {
+    "long": r"long(?:er|est)?|short(?:er|est)?|length|distance|stretch(?:es|ed)?|runs?|far",
+    "high": r"high(?:er|est)?|tall(?:er|est)?|low(?:er|est)?|height|rises?|rose|towers?|reach(?:es|ed)?|peaks?",
+    "wide": r"wid(?:e|er|est)|broad(?:er|est)?|narrow(?:er|est)?|width|across",
+    "deep": r"deep(?:er|est)?|shallow(?:er|est)?|depth|reach(?:es|ed)?",
+    "thick": r"thick(?:er|est)?|thin(?:ner|nest)?|thickness",
+}
+"""What tells of which kind a length is; each adjective of length is of the kind whose words hold it."""
+SIZED = frozenset("person seat bed room flat member student pupil inhabitant resident employee worker".split())
+"""What is counted of something that is large by having many of them."""
 NOUNS_OF = {"bright": frozenset({"lumen", "lux", "candela", "nit", "watt"}), "loud": frozenset({"decibel"})}
 """The same for adjectives that only some nouns behind a number measure."""
+OF_COUNTS = frozenset(
+    {"largest", "biggest", "smallest", "most populous", "least populous", "busiest", "quietest"}
+)
+"""Superlatives that may be said of what has the most people, seats or rooms."""
 MOST = {
     "largest": _SIZE,
     "biggest": _SIZE,

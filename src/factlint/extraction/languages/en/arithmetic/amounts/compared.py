@@ -47,6 +47,9 @@ POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|whic
 """At the head of a sentence that says what the sentences before tell."""
 SUBJECT = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?P<subject>(?:the |its |their |his |her |our )?(?:[a-z'-]+ ){1,3}?)(?:is|was|are|were|has|had|can|costs?|took|takes|lasts?|lasted|weighs?|weighed|carries|carried|holds|held|reaches|reached|gives|gave|yields|yielded|produces|produced|covers|covered) "
 """At the head of a sentence: what it tells of."""
+BY_HOW = r"^(?: [a-z]+)? (?P<how>[a-z]+er)\b"
+"""Behind such an amount: the adjective by which it differs."""
+AT_ANOTHER_TIME = r"\b(?:once|formerly|originally|before|until|used to|had been|will|would|planned|at first|initially|then|later|if)\b"
 TOLD_CHANGES = (
     (
         r"\b(?:the|this|that|its|their|such an?) $",
@@ -54,7 +57,7 @@ TOLD_CHANGES = (
     ),
     (
         rf"(?:^|[,;:] (?:so |and )?)(?:the|this|that|its|their|such an?)(?: (?!(?:second|other|further|additional|previous|earlier)\b)[a-z]+)? (?:{_RISE}|difference|gap) of (?:just |only |some |exactly |about )?$",
-        r"^(?: [a-z]+){0,2}? (?:is|was|has|had|came|comes|reflects?|surprised?|surprises|resulted|results|made|makes|means|meant|pleased|follows?|followed|went|goes|will|can|could|caused|led|corresponds|shows?|showed|took|exceeds?|exceeded|remains?|persuaded|convinced|delighted|worried|continues?|continued)\b",
+        r"^(?: (?!(?:in|of|on|for|from|by|to|at|a|an|per|each)\b)[a-z]+){0,2}? (?:is|was|has|had|came|comes|reflects?|surprised?|surprises|resulted|results|made|makes|means|meant|pleased|follows?|followed|went|goes|will|can|could|caused|led|corresponds|shows?|showed|took|exceeds?|exceeded|remains?|persuaded|convinced|delighted|worried|continues?|continued)\b",
     ),
     (
         r"\b(?:attributes?|attributed|ascribes?|ascribed|puts?|owes?|credits?|credited) (?:the|this) $",
@@ -80,7 +83,7 @@ NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|f
 MULTIPLIERS = MULTIPLES | FACTORS | dict.fromkeys((*HALVED, "halve"), 2)
 MULTIPLE = rf"(?<!\w)(?P<word>{'|'.join(MULTIPLES)}|‹n(?P<times>\d+)› times|‹f(?P<share>\d+)›) (?:as (?:many|much|well|often|good|thick|thin|bright|loud|fast|long|large|high|big|heavy|tall|wide|quick|expensive|deep|far|quickly|strong|old)\b|(?:faster|quicker|more|less|fewer|larger|smaller|bigger|higher|longer|shorter|slower|cheaper)\b|the (?:number|size|amount|price|length|height|weight|cost|area|sum|figure|speed|population|capacity)\b|the (?=‹)|that (?:number|many|much|sum|amount|figure|size)\b|(?:its|their|his|her) (?:[a-z]+ )?(?:budget|costs?|price|size|length|weight|height|value|capacity|area|number|population|width|depth)\b)(?!(?: [a-z]+)? than (?:last|in)\b)"
 """How many times the one of two amounts is the other."""
-MULTIPLE_OF = r"(?:‹n\d+› times|[a-z]+) (?:as )?(?P<how>[a-z]+)\b"
+MULTIPLE_OF = r"(?:‹n\d+› times|[a-z]+) (?:as )?(?P<how>[a-z]+)\b(?: (?!(?:as|than|in|on|at|and|but|this|from|by|for|with)\b)(?P<noun>[a-z]+))?"
 """Such a multiple from its first word on: "twice as long", "three times heavier"."""
 BECAME = rf"\b(?:has|had|have|was|were|is|are|been|be|since|more than|nearly|almost)(?: [a-z]+)? (?P<word>{'|'.join((*HALVED, *FACTORS))})(?! (?:in|the|its|their|his|her|up|over|for)\b)"
 """What has become so many times what it was; the amounts stand anywhere beside it."""

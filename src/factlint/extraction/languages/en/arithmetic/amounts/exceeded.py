@@ -7,7 +7,7 @@ ITEM = r"^(?:(?: (?!(?:and|or|of|to|from|than|per|each|in|on|at|for|by|with)\b)[
 NOT_PARTS = r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|expect\w*|each|every|per|both|another|also|too|as well|respectively|times|twice|more|less|fewer|than|before|after|later|then|last|previous\w*|next|in \d{4}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|points?|goals?|ranks?|aged?|years?|months?|weeks?|days?|hours?|minutes?|from ‹|between|up to|at least|record|average|price|costs?|tall|high|long|deep|wide)\b"
 APPORTIONED = r"‹n\d+›(?: [a-z]+){0,2} (?:were|was|being|had been) (?:randomly )?(?:assigned|allocated|randomi[sz]ed) to\b|‹n\d+›(?: [a-z]+)? (?:came|come|were|are) from the (?:first|northern|southern|eastern|western|upper|lower)\b"
 """What puts everybody into one group only."""
-NOT_APPORTIONED = r"\b(?:if|would|could|might|each|every|both|another|also|too|as well|respectively|times|twice|then|later|of them|of whom|including|at least|up to|over|more than|again|re-?assigned)\b"
+NOT_APPORTIONED = r"\b(?:if|would|could|might|each|every|both|another|also|too|as well|respectively|times|twice|then|later|of them|of whom|including|at least|up to|over|more|again|after|before|since|because|joined|re-?assigned)\b"
 """Words of sentences whose groups may overlap."""
 CAST_ONCE = frozenset({"vote", "ballot"})
 """What is counted for one of all only; somebody may be a member of several clubs."""

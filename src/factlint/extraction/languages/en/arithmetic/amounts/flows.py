@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_AT_PRESENT = r"^(?:in|at|by|on) (?:the )?(?:new|end|christmas|easter|autumn|spring|summer|winter|january|close|following)[a-z ]{0,24},? (?:there were|(?:we|it|they|he|she|the [a-z]+) (?:had|counted|numbered|owned|employed|held))|^(?:since|from|as of) [^‹,]{2,24},? (?:there have been|(?:we|it|they|the [a-z]+) (?:has|have) (?:had|employed|counted|numbered|owned))|^(?:today|now),? (?:there are|(?:we|it|they|the [a-z]+) (?:has|have|consists? of|counts?|numbers?|owns?|employs?|comprises?|runs?|holds?|looks? after))"
 CAME = (
     r"\b(?:came in|come in|receipts?|takings|received|brought in|took in|income|gifts|donations|deposits?|deposited|joined|arrived|(?:were|was) born|births|added|earned"
     r"|hatched|delivered|credited|recruited|hired|enrolled|returned|moved in|paid in|boarded|got (?:on|in)|joined|climbed (?:on|in|aboard)|embarked|admitted|signed up|new members|taken on|took on|(?:were|was) (?:appointed|bought|acquired|planted|opened|built)|transferred in|came aboard|started|gained|welcomed|taken in|rescued|acquired|purchased|contributed|donated|collected|restocked|harvested|returned home|mended|repaired)\b|# (?:(?:more|new|further|additional|extra)\b|[a-z]+ (?:more|on top)\b)|\b(?:another|a further|an additional) #|\b(?:added|adding|recruit\w+) #"
@@ -19,9 +20,11 @@ AT_LAST = (
     r"(?:\b(?:balance|account|fund|stock|herd|flock|club|number|total|membership|workforce|figure|inventory|congregation)(?: (?!of\b)[a-z0-9]+){0,6} (?:is|was|stands?|stood|comes?|came)(?: now| then)?(?: at| to)?"
     r"|\bnow (?:count|counts|has|have|stands? at|numbers?|holds?|employs?|looks after)|\b(?:closing|closed|closes|ending|ended|ends)(?: the [a-z]+)?(?: at| with| on)?"
     r"|\b(?:leaving|leaves|which left|left|so that|thus|hence|so|ended)(?: [a-z]+){0,5}"
-    rf"|(?:^|\b(?:so|and|so that|that) )(?:(?:at|by) the (?:end|close)(?: of (?:the |this )?[a-z0-9]+)?|on \d+ {_MONTH}(?: \d{{4}})?),? (?:there were|(?:we|it|they|he|she|the [a-z]+) (?:had|have|has|held|counted|numbered|owned|employed))|^(?:in|at|by|on) (?:the )?(?:new|end|christmas|easter|autumn|spring|summer|winter|january|close|following)[a-z ]{{0,24}},? (?:there were|(?:we|it|they|he|she|the [a-z]+) (?:had|counted|numbered|owned|employed|held))|^(?:since|from|as of) [^‹,]{{2,24}},? (?:there have been|(?:we|it|they|the [a-z]+) (?:has|have) (?:had|employed|counted|numbered|owned))|^(?:today|now),? (?:there are|(?:we|it|they|the [a-z]+) (?:has|have|consists? of|counts?|numbers?|owns?|employs?|comprises?|runs?|holds?|looks? after))|\bbring(?:s|ing)? (?:the|its|our|their) [a-z]+(?: back)?(?: up| down)? to)(?: just| only| exactly)? $"
+    rf"|(?:^|\b(?:so|and|so that|that) )(?:(?:at|by) the (?:end|close)(?: of (?:the |this )?[a-z0-9]+)?|on \d+ {_MONTH}(?: \d{{4}})?),? (?:there were|(?:we|it|they|he|she|the [a-z]+) (?:had|have|has|held|counted|numbered|owned|employed))|{_AT_PRESENT}|\bbring(?:s|ing)? (?:the|its|our|their) [a-z]+(?: back)?(?: up| down)? to)(?: just| only| exactly)? $"
 )
 """Before the amount that was there in the end."""
+AT_PRESENT = rf"(?:{_AT_PRESENT})(?: just| only| exactly)? $"
+"""The same where words tell a time, and not that it follows."""
 LED_TO = r"\b(?:so that|so|thus|hence|therefore|which (?:leaves|left|makes|made)|leaving|bring(?:s|ing)? (?:the|its|our|their) [a-z]+(?: back)?(?: up| down)? to)(?: [a-z]+){0,3} $"
 """Before what there is after the one amount that its sentence tells to have come or gone."""
 NO_OTHERS = r"\b(?:nobody|no one|none|not one) (?:else )?(?:was|were|has been|had been|came|left|joined|died|is)\b|\bno (?:new|other|further) (?:ones?|[a-z]+) (?:was|were|came|left|joined)\b"

@@ -55,10 +55,12 @@ FOR_IT = r" (?:for|of|from|on|over|during|in) (?:the|an?|his|her|its|their|all|t
 """Behind a number that follows from others, before the last of these."""
 SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally|evenly)\b"
 """In a sentence whose amount is divided among those who are counted."""
+SHARED_EVENLY = r"\b(?:equally|evenly)\b"
+"""The same in a sentence before."""
 IN_ALL_BEHIND = r"^(?: [a-z-]+){0,3} (?:in all|altogether|in total|all told|overall)\b"
 NOT_EVEN = (
     r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! ‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
-    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they) (?=[a-z])|slow\w*|(?<!without a )(?<!without )breaks?|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|(?:an )?[a-z]+ of ‹|(?:one|each)\b)"
+    r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they) (?=[a-z])|slow\w*|(?<!without a )(?<!without )breaks?|crow|straight line|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|(?:an )?[a-z]+ of ‹|(?:one|each)\b)"
 )
 """Words of passages in which not each has as much, or more is told than what all have."""
 LESS_THAN_OTHERS = (

@@ -6,7 +6,7 @@ _ASKED = r"(?:name|choose|chose|pick|select|give|tick|mark|had|allowed|could cho
 _ONE = r"(?:one\b|‹n\d+›)"
 ONE_ANSWER = (
     rf"\b{_ASKED} (?:only |just |exactly )?(?:the |a )?(?:single\b|{_ONE})|\b(?:exactly|only|just) {_ONE} (?:answer|option|choice|party|candidate|reply)\b"
-    r"|\bsingle[- ](?:choice|answer)\b|\b(?:their|his or her|the) (?:favou?rite|main|preferred|most important|most used)\b|\b(?:which|the) [a-z ]{0,20}they (?:use|used|like|liked|prefer|preferred|trust|trusted) (?:the )?most\b"
+    r"|\bsingle[- ](?:choice|answer)\b|\b(?:their|his or her|the) (?:favou?rite|main|preferred|most important|most used) (?:[a-z]+ of )?[a-z]+(?<![a-rt-z]s)\b|\b(?:which|the) [a-z ]{0,20}they (?:use|used|like|liked|prefer|preferred|trust|trusted) (?:the )?most\b"
 )
 """A number in it is the one answer."""
 NOT_SINGLE = r"\b(?:more than one|several answers|multiple|up to|at least|also|another|respectively|compared|against|versus|from|to ‹|rose|fell|in \d{4}|last (?:year|time)|previous\w*|both|women|men|aged|of those|of whom|of them|among)\b"

@@ -48,7 +48,7 @@ NOT_SUMMED = (
 """Words beside a sum by which more or less than what was told goes into it."""
 NOT_PARTS = r"\b(?:of (?:which|whom|them|these|those)|including|includes?|among|each|per|every|apiece|times|twice|half|if|would|could|instead of|rather than|compared|than|from ‹|up to|at least|at most|between|or ‹|altogether|in all|in total|all told|total\w*|left|remain\w*|fell|rose|grown?|grew|discount\w*|less|minus|short|short of|owed|planned|deducted|refund\w*|returned|withdr\w+|lost|sold|died|resigned)\b|‹n\d+› (?:out )?of (?:the |its |their |all )?‹n"
 """Words of sentences whose amounts may not be added."""
-REASON = r"[^.;]{0,40}\b(?:because|since(?! \d)|as (?:some|many|most|others)|owing to|due to|thanks to|including|not counting|if)\b"
+REASON = r"[^.;]{0,100}\b(?:because|since(?! \d)|as (?:some|many|most|others)|owing to|due to|thanks to|including|not counting|if)\b"
 """Behind a sum that need not be that of what was told."""
 UNCOUNTED = r"(?:^|[.;:,|] |\band )(?:some|others|several|many|a few|more|countless|hundreds|dozens)(?: (?!(?:of|are|is|were|was|have|had|has|like|think|say|believe)\b)[a-z]+){0,2} (?:came|arrived|joined|went|entered|travelled|were|had|got|walked|slipped|climbed|used|took|paid|gave|bought)\b(?![^‹]*‹)"
 """Where a text tells that there were more of what it counts, and not how many."""

@@ -47,7 +47,7 @@ VOTES = (
 """Votes for and against, and those who abstained."""
 ABSTAINED_BEHIND = r"^(?:the (?:other|remaining) |another |only |and )?<n:abstained>(?: (?!more\b)[a-z]+){0,2}? (?:abstained|did not vote|were absent|was absent)(?P<all> or (?:were absent|was absent|did not vote|stayed away))?\b"
 """At the head of a sentence behind that of the votes."""
-MAJORITY = r"\b(?:by |with )?a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
+MAJORITY = r"(?:\bby |, )a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
 VOTE = r"\b(?:vot\w+|split|divided|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
 """A score without one of these is one of a game."""
 OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"

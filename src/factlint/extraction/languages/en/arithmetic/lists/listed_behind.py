@@ -19,7 +19,7 @@ PLANNED = frozenset(
     "proposed proposes recommended recommends demanded demands suggested suggests promised promises aimed aims wants wanted asked asks decided decides resolved wished agreed planned plans hopes hoped".split()
 )
 """What such things are called, and the verbs that tell them."""
-KIN = frozenset("children sons daughters brothers sisters siblings".split())
+KIN = frozenset("children siblings".split())
 BECAME = r"^(?:and )?(?P<name>[a-z]+)(?: (?:became|was|is|married|studied|went|moved|worked|lived|lives|works|died|emigrated|took|ran|joined|entered)\b[^,]*| (?:an?|the|in|to|as) [a-z][^,]*)$"
 """What a list of relatives says of each, behind a name."""
 MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\binclud\w+|\"|\balso\b|\bfirst\b|\bsuch as\b|\bfor example\b|\bboth\b"
