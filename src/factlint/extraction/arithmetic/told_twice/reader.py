@@ -20,6 +20,7 @@ from factlint.extraction.arithmetic.told_twice.lengths import read_retold_length
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.quantities.scan import Text
@@ -55,6 +56,7 @@ def read_told_twice(
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
     yield from read_event_days(tellings)
+    yield from read_release_dates(tellings)
     yield from read_terms_of_office(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)

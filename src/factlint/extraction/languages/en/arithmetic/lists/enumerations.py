@@ -127,6 +127,8 @@ ITEM_STOPS = (
 "the name, a string"; or where things are, and not what: "(top and bottom)"."""
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
+NAMES_HEADINGS = frozenset({"name", "names", "who"})
+"""Heads of a column of people."""
 LAST_PAIR = r",? and [^,]+, [^,]+$"
 """At the end of a list: a name and where that is."""
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\bincluding\b|[\"']"
