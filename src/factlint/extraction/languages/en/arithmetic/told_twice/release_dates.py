@@ -18,5 +18,5 @@ TOLD = (
     rf"\bversion {NUMBER},? (?:of|from|dated|released(?: on| in)?|published(?: on| in)?|\() ?(?:[a-z]+day,? )?(?:the )?$",
 )
 """Before the date of a version."""
-OTHERWISE = r"\b(?:beta|alpha|rc\d*|candidate|planned|expected|scheduled|will|until|support\w*|ends?|before|after|announced|preview|pre-release|not|never|instead|delayed|originally|windows|mac(?:os)?|android|ios|docker|plugin|driver|older|since|from version)\b"
+OTHERWISE = r"\b(?:beta|alpha|rc\d*|candidate|planned|expected|scheduled|will|until|support\w*|ends?|before|after|announced|preview|pre-release|not|never|instead|(?:was|been) delayed|originally|windows|mac(?:os)?|android|ios|docker|plugin|driver|older|since|from version)\b"
 """In the clause of a date that is none of the release."""
