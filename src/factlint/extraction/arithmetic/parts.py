@@ -148,7 +148,8 @@ def _are_results(words: Sequence[str]) -> bool:
 
 
 def _by_place(parts: Sequence[Part]) -> Apart | None:
-    if len(set(map(preposition_of, parts))) > 1:
+    prepositions = set(map(preposition_of, parts))
+    if len(prepositions) > 1 and not prepositions <= words_of.WHERE:
         return None
     named = [_NAMED.search(part.written) is not None for part in parts]
     if all(named):

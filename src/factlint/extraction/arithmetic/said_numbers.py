@@ -1,4 +1,4 @@
-"""Numbers that words say which are no numerals: "both", "a trio", "the third"."""
+"""Numbers as words say them: by no numeral ("both", "a trio", "the third"), or as a limit ("more than 60")."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from fractions import Fraction
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 
@@ -15,3 +17,10 @@ def number_at(document: Document, place: ProseSpan, number: int) -> Figure:
     """The figure of a whole number that a place of the prose means."""
     value = Fraction(number)
     return mention_at(document, place, Quantity(value, Interval(value, value)))
+
+
+def as_limit(figure: Figure) -> Figure:
+    """A number without its hedge: "more than 60 seconds" tells where a limit lies."""
+    value, half = figure.value, figure.value.last_digit / 2
+    amount = Interval(value.written - half, value.written + half)
+    return replace(figure, value=replace(value, hedge=Hedge.EXACTLY, amount=amount))

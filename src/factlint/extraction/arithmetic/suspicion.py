@@ -32,7 +32,7 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
     folded = fold(analysis.document)
     suspicious = suspicious_sentences(folded, analysis.sentences)
     has_statistics = _STATISTIC.search(folded) is not None
-    has_pair = len(analysis.quantities) > 1 or _has_two_dates(analysis)
+    has_pair = len(analysis.quantities) + len(analysis.durations) > 1 or _has_two_dates(analysis)
     joined = _joined(analysis)
     if not (suspicious or joined or has_statistics or has_pair or _has_table(analysis.document)):
         return analysis

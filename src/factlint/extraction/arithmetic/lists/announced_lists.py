@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, islice, pairwise, takewhile
 
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
@@ -138,10 +139,9 @@ def _rows_after(document: Document, sentence: ProseSpan, noun: str) -> Sequence[
     at = next((at for at, block in enumerate(blocks) if block.prose.holds(sentence)), len(blocks))
     table = list(takewhile(lambda block: block.kind is BlockKind.TABLE_CELL, blocks[at + 1 :]))
     first = [block for block in table if block.column == 0 and block.table == table[0].table]
-    if not first or document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() not in (
-        noun,
-        stem_of(noun),
-    ):
+    heading = document.prose[slice(*_ends(first[0]))].strip(" *_\n").lower() if first else ""
+    is_of_people = noun in PEOPLE and heading in words_of.NAMES_HEADINGS
+    if not first or not (heading in (noun, stem_of(noun)) or is_of_people):
         return ()
     names = [document.prose[slice(*_ends(block))].strip() for block in first[1:]]
     return first[1:] if all(names) and len({*names}) == len(names) else ()

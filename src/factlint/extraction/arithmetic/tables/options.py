@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from factlint.extraction.arithmetic.said_numbers import as_limit
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
@@ -20,9 +21,8 @@ from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
-from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
@@ -150,7 +150,7 @@ def _in_sentence(
             if option.unit in (None, figure.value.unit) and _tells(option, said, unit, is_limit=is_limit)
         ]
         if len(told) == 1 and told[0].figure.value.written != figure.value.written:
-            yield TableQuote(_as_limit(figure), (told[0].figure,), told[0].label)
+            yield TableQuote(as_limit(figure), (told[0].figure,), told[0].label)
 
 
 def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[Figure]) -> ProseSpan | None:
@@ -160,13 +160,6 @@ def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[F
     stop = min((end.start() for end in ends if end.start() >= figure.prose.end), default=sentence.end)
     clause = ProseSpan(start, stop)
     return clause if sum(clause.holds(one.prose) for one in figures) == 1 else None
-
-
-def _as_limit(figure: Figure) -> Figure:
-    """A number without its hedge: "more than 60 seconds" tells where the limit lies."""
-    value, half = figure.value, figure.value.last_digit / 2
-    amount = Interval(value.written - half, value.written + half)
-    return replace(figure, value=replace(value, hedge=Hedge.EXACTLY, amount=amount))
 
 
 def _tells(option: _Option, said: frozenset[str], unit: frozenset[str], *, is_limit: bool) -> bool:

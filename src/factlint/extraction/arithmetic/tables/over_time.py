@@ -60,6 +60,7 @@ def read_over_time(
             continue
         if not _UNLIKE.search(skeleton.text) and _is_whole(told, skeleton.text):
             yield from _changes(told, skeleton)
+            yield from _led_to(told, skeleton)
             yield from _courses(told, skeleton)
             yield from _together(told, skeleton)
 
@@ -125,6 +126,18 @@ def _changes(told: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change
     is_meant = is_near(said.value.written, made) or may_be_slip(said.value.written, made)
     if made > 0 and is_meant and _is_of_one_kind(said, old) and not _is_other_change(told, said):
         yield Calculation(said, Operation.DIFFERENCE, (larger, smaller))
+
+
+def _led_to(told: _Series, skeleton: Skeleton) -> Iterator[Change]:
+    """By how many per cent the number of the last year differs from the one before, where a sentence tells both."""
+    found = shapes(words_of.CHANGED_TO).search(skeleton.text)
+    if found is None or len(skeleton.figures) != _FEWEST:
+        return
+    said, new = skeleton.figure(found, "said"), skeleton.figure(found, "new")
+    old, last = list(told.values.values())[-_FEWEST:]
+    is_last = any(new.value.written == last.value.written * scale for scale in words_of.SCALES)
+    if is_last and _is_plain(said) and old.value.written != last.value.written:
+        yield Change(old, last, None, said, said.prose)
 
 
 def _is_other_change(told: _Series, said: Figure) -> bool:

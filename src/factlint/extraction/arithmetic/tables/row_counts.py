@@ -21,6 +21,7 @@ from factlint.values.regex import regex
 
 _PARTIAL, _UNRANKED, _OTHERS = regex(words_of.PARTIAL), regex(UNRANKED), regex(words_of.OTHERS)
 _MERGED = regex(headings.EMPTY)
+_WORD = regex(r"[a-z]{2,}")
 _MOST_ROWS = 30
 _REACH = 200
 """Characters of its section before a table that may say that it is not whole."""
@@ -32,6 +33,8 @@ class _Listed:
 
     names: tuple[ProseSpan, ...]
     start: int
+    labels: frozenset[str]
+    """The names of one word, in small letters."""
 
 
 def read_row_counts(
@@ -62,6 +65,8 @@ def _in_sentence(
             said, listed = skeleton.figure(found, "said"), kinds.get(stem_of(found["noun"]))
             if listed is None or said.value.hedge is not Hedge.EXACTLY or said.value.high is not None:
                 continue
+            if not listed.labels.isdisjoint(_WORD.findall(found.group())):
+                continue  # "four LAN ports" are those of one row
             is_definite = pattern == words_of.DEFINITE_COUNT
             if is_definite and not (sentence.start < listed.start or said.value.written > len(listed.names)):
                 continue
@@ -92,7 +97,10 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     headings = (one.prose.start for one in grid.document.blocks if one.kind is BlockKind.HEADING)
     section = max((place for place in headings if place < start), default=0)
     is_partial = _PARTIAL.search(text.text, max(section, start - _REACH), start)
-    return _Listed(told, start) if is_whole and len(told) > 1 and not (has_others or is_partial) else None
+    labels = frozenset(name for name in names.values() if _WORD.fullmatch(name))
+    return (
+        _Listed(told, start, labels) if is_whole and len(told) > 1 and not (has_others or is_partial) else None
+    )
 
 
 def _name(grid: Grid, row: int) -> str:

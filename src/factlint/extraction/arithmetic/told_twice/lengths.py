@@ -45,8 +45,8 @@ def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
     for lengths in by_noun.values():
         lengths.sort(key=lambda told: told.place)
         first = lengths[0]
-        others = [told for told in lengths if _differ(first.length.value, told.length.value)]
-        is_pair = all(not _differ(others[0].length.value, told.length.value) for told in others)
+        others = [told for told in lengths if lengths_differ(first.length.value, told.length.value)]
+        is_pair = all(not lengths_differ(others[0].length.value, told.length.value) for told in others)
         if not others or first.is_definite or not is_pair or not all(told.is_definite for told in others):
             continue
         between = tellings.text.text[first.place.end : others[0].place.start]
@@ -71,7 +71,7 @@ def _told(tellings: Tellings) -> Iterator[tuple[str, _Told]]:
             yield noun, _Told(length, length.prose, is_definite=False)
 
 
-def _differ(one: Duration, other: Duration) -> bool:
+def lengths_differ(one: Duration, other: Duration) -> bool:
     """Whether two lengths of whole units are not the same."""
     if one.hedge is not Hedge.EXACTLY or other.hedge is not Hedge.EXACTLY:
         return False

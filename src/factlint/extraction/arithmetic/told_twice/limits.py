@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
 
+from factlint.extraction.arithmetic.said_numbers import as_limit
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.told_twice import limits as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
@@ -20,7 +23,9 @@ from factlint.values.regex import regex
 _CUE = Trigger(words_of.CUE)
 _OTHER_CASES, _EVERY = regex(words_of.OTHER_CASES), regex(words_of.EVERY)
 _WORD = regex(r"[a-z]{4,}")
-_PAIR = 2
+_PAIR, _FEWEST_WORDS = 2, 3
+_STEM = 5
+"""Letters by which "decides" and "decided" are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,25 @@ def read_limits(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]
         for key, limit in _limits(skeleton_of(sentence)):
             told[key].append(limit)
     for (kind, *_), limits in told.items():
-        if len(limits) == _PAIR and _differ(*limits, is_told=kind in words_of.TOLD):
+        if kind == words_of.WITHIN:
+            yield from _told_alike(limits)
+        elif len(limits) == _PAIR and _differ(*limits, is_told=kind in words_of.TOLD):
             yield Retold(limits[0].figure, limits[1].figure)
+
+
+def _told_alike(limits: Sequence[_Limit]) -> Iterator[Retold]:
+    """The only two whose sentences say the same: "decides on requests within a week … requests are decided within"."""
+    pairs = [
+        (first, second)
+        for first, second in combinations(limits, 2)
+        if len(mine := _stems(first.words)) >= _FEWEST_WORDS and mine == _stems(second.words)
+    ]
+    if len(pairs) == 1 and _differ(*pairs[0], is_told=True):
+        yield Retold(pairs[0][0].figure, pairs[0][1].figure)
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(stem_of(word)[:_STEM] for word in words)
 
 
 def _limits(skeleton: Skeleton) -> Iterator[tuple[tuple[str, ...], _Limit]]:
@@ -51,10 +73,18 @@ def _limits(skeleton: Skeleton) -> Iterator[tuple[tuple[str, ...], _Limit]]:
     for kind, family in words_of.LIMITS.items():
         for found in shapes(family).finditer(skeleton.text):
             figure = skeleton.figure(found, "value")
-            is_plain = figure.value.hedge in (Hedge.EXACTLY, Hedge.AT_MOST)
-            if is_plain:
+            if _is_bound(kind, found, figure):
                 words = frozenset(_WORD.findall(_without(skeleton.text, found))) - words_of.COMMON
-                yield _key(kind, found), _Limit(figure, words)
+                yield _key(words_of.HEDGED.get(kind, kind), found), _Limit(as_limit(figure), words)
+
+
+def _is_bound(kind: str, found: re.Match[str], figure: Figure) -> bool:
+    """Whether a number is a limit: by its own words, or by those of its kind ("never more than ten")."""
+    hedge = figure.value.hedge
+    if kind in words_of.HEDGED:
+        return hedge is Hedge.AT_MOST
+    is_told_so = found.groupdict().get("bound") is not None
+    return hedge in (Hedge.EXACTLY, Hedge.AT_MOST) or (is_told_so and hedge is Hedge.OVER)
 
 
 def _key(kind: str, found: re.Match[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from factlint.extraction.arithmetic.told_twice.again.reader import read_told_aga
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
+from factlint.extraction.arithmetic.told_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.hours import read_hours
 from factlint.extraction.arithmetic.told_twice.kinds import read_kinds
@@ -19,7 +20,9 @@ from factlint.extraction.arithmetic.told_twice.lengths import read_retold_length
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
+from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Retold
@@ -52,6 +55,9 @@ def read_told_twice(
     yield from read_contacts(tellings)
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
+    yield from read_event_days(tellings)
+    yield from read_release_dates(tellings)
+    yield from read_terms_of_office(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
 

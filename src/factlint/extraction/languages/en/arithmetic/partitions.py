@@ -73,6 +73,8 @@ _VERB = (
     r"(?: [a-z]+ed| found| held| made| sent)? |(?:based|located|reported|stationed|found|situated|registered|held|recorded|detected) )?"
 )
 PLACED = rf"^(?: {_OF_THEM})? (?:[a-z]+s )?{_VERB}(?P<preposition>in|at|from|on|to|for|by|under|over|aboard|near|(?:code|codes|coded|vote|voted) for)(?P<the> the)? [a-z0-9]"
+WHERE = frozenset({"in", "at", "on"})
+"""Prepositions of one question: where."""
 AT_TIME = r"^ (?:(?:this|next|last) (?:year|month|week|season)|today|tomorrow)$"
 """Parts of different times."""
 ORDINAL = r"(?<!\S) ?the (?:first|second|third|fourth|fifth|sixth|last|final)(?: (?:half|quarter|year|week|month|season|round|leg|stage|part|volume|block|group|class|team|session|phase|side|act|day|house|room|floor|row))?(?=  |$)"

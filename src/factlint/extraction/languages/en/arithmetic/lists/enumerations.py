@@ -133,6 +133,8 @@ OF_ITEM = r"(?:and )?(?:of|for|with|in|by|to|from) "
 """At the head of what goes on with the item before, where not all items begin so: "the world of ideas, of thought"."""
 SEPARATOR = r",? and, (?:[a-z]+ly|of course|at last), |,(?: and | & )?|, "
 AND = r"(?:^| )(?:and|&) "
+NAMES_HEADINGS = frozenset({"name", "names", "who"})
+"""Heads of a column of people."""
 LAST_PAIR = r",? and [^,]+, [^,]+$"
 """At the end of a list: a name and where that is."""
 MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|(?<!, )(?<!\A)\bmore\b|\bmore\b(?! (?!besides\b|like\b)[a-z]+(?: [a-z]+)?(?:,| and ))|\bamong\b|\bincluding\b|[\"']"

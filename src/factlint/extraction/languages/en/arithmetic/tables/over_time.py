@@ -15,6 +15,14 @@ CHANGED_BY = (
     r"<np:said> (?:more|fewer|less) (?:[a-z]+ ){0,2}(?:than|in|compared)\b",
 )
 """By how much, or by how many per cent, a number of the table has changed."""
+CHANGED_TO = (
+    rf"{_CHANGED} by (?:only |just )?<p:said>,? (?:and (?:reached|came to|stood at|stand at)|to(?: reach)?) (?:only |just )?<n:new>",
+    rf"{_CHANGED} (?:only |just )?<p:said>,? to (?:only |just )?<n:new>",
+    rf"{_CHANGED} to <n:new>,? (?:an? )?(?:(?:rise|increase|gain|growth|fall|drop|decline|decrease) of |up |down |plus |minus )(?:only |just )?<p:said>",
+)
+"""The same with the number of the last year."""
+SCALES = (1, 1000, 1_000_000)
+"""In what a cell may be written that a sentence tells in full."""
 BETWEEN = (
     rf"\bbetween (?P<since>{_YEAR}) and (?P<until>{_YEAR})",
     rf"\bfrom (?P<since>{_YEAR}) to (?P<until>{_YEAR})",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 CUE = (
     r"(?i:\b(?:no more than|not more than|at most|a maximum of|up to|waits?|tim(?:es?|ed|ing) out|gives? up|timeout|keeps?|kept|retain(?:s|ed)?"
-    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after)\b)"
+    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?)\b)"
 )
 """In a sentence that may tell a limit."""
 _THING = (
@@ -34,15 +34,29 @@ LIMITS = {
     "most": (
         rf"\b(?:may|can|must|should|shall|is allowed to|are allowed to|is entitled to|are entitled to) (?:not )?[a-z]+(?: out| in)? <n:value> {_THING} (?P<per>(?:a|per|each|every) [a-z]+|at (?:a|one) time|at once)\b",
     ),
+    "group": (
+        r"\bgroups? (?:have|has|are|is)(?: limited to| kept to)? <n:value>(?: people| places| participants)? (?P<bound>at (?:the )?most)\b",
+        r"\b(?P<bound>never) <n:value> (?:people|participants|guests|places|visitors|persons) (?:in|to|per) (?:a|each|any|one) group\b",
+        r"\b(?P<bound>maximum|largest) (?:group size|size of a group)(?: is|:| of)? <n:value>",
+    ),
+    "group of at most": (
+        r"\bgroups? (?:of|have|has|are limited to|is limited to|are|is) <n:value>",
+        r"<n:value> (?:people|participants|places|persons|visitors) (?:(?:in|to) (?:a|each|one)|per) group\b",
+    ),
+    "within": (r"<t:value>(?! (?:of|from|after|before)\b)",),
 }
 """By the kind of limit."""
-TOLD = frozenset({"keep", "keep for"})
+HEDGED = {"group of at most": "group", "within": "within"}
+"""Kinds of which only the number says that it is a limit → the kind that they are of."""
+WITHIN = "within"
+"""The kind of which a text has many, each told by all words of its sentence."""
+TOLD = frozenset({"keep", "keep for", "group"})
 """Those that tell of what they are."""
 EVERY = r"\b(?:per|each|every)\b"
 FOR_ONE = "a"
 OTHER_CASES = (
     r"\b(?:instead|unless|except|premium|pro|plans?|previous(?:ly)?|was|were|version|changed|rais\w+|increas\w+|lower\w*|used to|no longer|now|new|examples?|suppose|children|students|seniors|reduced|another|others?"
-    r"|if|or|respectively|minimum|at least|option|optional\w*|may also|some|most)\b"
+    r"|if|or|respectively|minimum|at least|option|optional\w*|may also|some|(?<!at )(?<!at the )most)\b"
 )
 """Words by which a limit holds in some cases, or held at another time."""
 COMMON = frozenset(

@@ -1,0 +1,123 @@
+"""The day of one event told twice: "The exhibition runs from 4 March to 28 June … it closes on 28 July".
+
+A text that knows one such event, and gives two days on which it begins, ends or takes place, or by which something is
+to be sent in, means one of them. Nothing beside either may tell of another time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import event_days as words_of
+from factlint.model.arithmetic import RetoldDate
+from factlint.model.document import BlockKind
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_SHAPES = {
+    "begin": tuple(map(regex, words_of.BEGINS)),
+    "end": tuple(map(regex, words_of.ENDS)),
+    "on": tuple(map(regex, words_of.TAKES_PLACE)),
+}
+_DUE = tuple(map(regex, words_of.DUE))
+_OF_SPAN, _TO, _SUBJECT = regex(words_of.OF_SPAN), regex(words_of.TO), regex(words_of.SUBJECT)
+_OTHERWISE = regex(words_of.OTHERWISE)
+_DAY = regex(r"(?P<year>[\dX]{4})-(?P<day>\d\d-\d\d)")
+_REACH, _AHEAD, _PAIR, _MOST = 140, 20, 2, 60
+_ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    time: Mention[Time]
+    year: str
+    day: str
+    modifiers: str
+    is_known: bool
+    """Whether it is not brought in here: "the fair", and not "a fair"."""
+
+
+def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
+    """The pairs of a document, each with the later day last."""
+    times = [time for time in tellings.analysis.times if _DAY.fullmatch(time.value.timex)]
+    if not _PAIR <= len(times) <= _MOST or tellings.analysis.document.is_history:
+        return
+    told: defaultdict[tuple[str, str], list[_Told]] = defaultdict(list)
+    for time in times:
+        for what, noun, modifiers, is_known in _read(tellings, time, times):
+            found = _DAY.fullmatch(time.value.timex)
+            if found is not None and not (time.value.mod or time.value.is_uncertain):
+                told[what, noun].append(_Told(time, found["year"], found["day"], modifiers, is_known))
+    for (_, noun), dates in told.items():
+        days = {one.day: one for one in reversed(dates)}
+        if len(days) != _PAIR or (noun and _are_several(tellings, noun)):
+            continue
+        first, second = sorted(days.values(), key=lambda one: one.time.prose)
+        if _are_of_one(first, second) and not _are_in_rows(tellings, first, second):
+            yield RetoldDate(first.time, second.time)
+
+
+def _are_of_one(first: _Told, second: _Told) -> bool:
+    """Whether both are of one year and of one event, which the second may tell by fewer words."""
+    is_one_year = first.year == second.year or "XXXX" in (first.year, second.year)
+    return is_one_year and second.is_known and second.modifiers in ("", first.modifiers)
+
+
+def _are_several(tellings: Tellings, noun: str) -> bool:
+    return regex(words_of.SEVERAL.replace("{noun}", re.escape(noun))).search(tellings.text.text) is not None
+
+
+def _are_in_rows(tellings: Tellings, first: _Told, second: _Told) -> bool:
+    """Whether both stand in lists or tables, where each row has its own."""
+    rows = [block.prose for block in tellings.analysis.document.blocks if block.kind in _ROWS]
+    return all(any(row.holds(one.time.prose) for row in rows) for one in (first, second))
+
+
+def _read(
+    tellings: Tellings, time: Mention[Time], times: Sequence[Mention[Time]]
+) -> Iterator[tuple[str, str, str, bool]]:
+    """What is on a day: whether something begins, ends or takes place then, what that is, its other words, and whether
+    it is told as known.
+    """
+    words, start = tellings.text.text, time.prose.start
+    at = tellings.sentence_of(time.prose)
+    sentence = tellings.analysis.sentences[at]
+    before = next((one for one in times if _TO.fullmatch(words, one.prose.end, start)), None)
+    after = next((one for one in times if _TO.fullmatch(words, time.prose.end, one.prose.start)), None)
+    begin = max(sentence.start, start - _REACH)
+    behind = words[time.prose.end : min(time.prose.end + _AHEAD, sentence.end)]
+    if _OTHERWISE.search(words[begin:start]) or _OTHERWISE.search(behind):
+        return
+    if after is None and any(shape.search(words[begin:start]) for shape in _DUE):
+        yield "due", "", "", True
+        return
+    ahead = words[begin : (before or time).prose.start]
+    for what, found in _found(ahead, is_last=before is not None, is_first=after is not None):
+        noun, modifiers, is_known = found["noun"], found["modifiers"], found["article"] not in words_of.NEW
+        if found.groupdict().get("pronoun"):
+            subject = _SUBJECT.match(words, tellings.analysis.sentences[at - 1].start) if at else None
+            if subject is None or begin + found.start("pronoun") != sentence.start:
+                continue
+            noun, modifiers, is_known = subject["noun"], subject["modifiers"], True
+        yield what, noun, modifiers, is_known
+
+
+def _found(ahead: str, *, is_last: bool, is_first: bool) -> Iterator[tuple[str, re.Match[str]]]:
+    """What the words before a day tell to be then; of two days that something lasts, those before the first."""
+    if is_last:
+        found = _OF_SPAN.search(ahead)
+        if found is not None:
+            yield "end", found
+        return
+    for what, shapes in _SHAPES.items():
+        if is_first and what != "begin":
+            continue
+        found = next((one for shape in shapes if (one := shape.search(ahead))), None)
+        if found is not None:
+            yield what, found
+            return
