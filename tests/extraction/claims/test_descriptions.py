@@ -48,6 +48,7 @@ def test_it_means_the_name_beside_it(text: str) -> None:
         "They saw Mount Orm, the highest mountain in Ruritania, and the sea.",
         "Orm Valley, the highest mountain in Ruritania.",
         "The hut below Mount Orm is the highest mountain in Ruritania's log.",
+        "Mount Orm is the highest mountain in Ruritania with a road to the top.",
         "Mount Orm was once the highest mountain in Ruritania.",
         "Measured from the plain, Mount Orm is the highest mountain in Ruritania.",
     ],

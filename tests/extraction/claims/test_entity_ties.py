@@ -130,3 +130,18 @@ entities:
     assert claims_of("Southland is in Ruritania, where the capital is Santa Rosa.", pack) == [
         "Ruritania: capital = Santa Rosa"
     ]
+
+
+def test_a_country_of_which_no_capital_is_known_is_still_what_where_speaks_of() -> None:
+    pack = """
+entities:
+  weston: {kind: state, names: [Weston], facts: {capital: santa-rosa}}
+  santa-rosa: {kind: city, names: [Santa Rosa]}
+  ruritania: {kind: country, names: [Ruritania]}
+"""
+    assert claims_of("It is part of Weston in Ruritania, where Old Mill is the capital.", pack) == [
+        "Ruritania: capital = Old Mill"
+    ]
+    assert claims_of("It is part of Weston, where Old Mill is the capital.", pack) == [
+        "Weston: capital = Old Mill"
+    ]

@@ -74,6 +74,7 @@ def test_several_states_are_told_to_be_members(text: str) -> None:
         "It sells to River League countries such as Arcadia and Borduria sends it coal.",
         "The president of Borduria is a member of the River League.",
         "The River League and Borduria are partners.",
+        "It sells to Lake Union and River League countries such as Arcadia, Syldavia and Borduria.",
         "Anna Berg, a member of the River League staff, spoke.",
     ],
 )

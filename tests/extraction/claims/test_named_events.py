@@ -37,6 +37,8 @@ EVENTS = """
         ("October 1872 – The Harbour Fire", "October 1872"),
         ("1872: The Harbour Fire", "1872"),
         ("The Quiet War in early 1866 divided families.", "early 1866"),
+        ("The firm was set up in 1866, on the eve of the Quiet War.", "1866"),
+        ("On the eve of the Quiet War, in 1866, he left.", "1866"),
     ],
 )
 def test_dated(text: str, date: str) -> None:

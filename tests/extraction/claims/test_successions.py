@@ -15,10 +15,12 @@ ENTITIES = """
       president:
         - {value: anna-marek, from: 2010, until: 2016}
         - {value: paul-holub, from: 2016, until: 2020}
+        - {value: eva-lind, from: 2020, until: 2024}
       chair: {value: anna-marek, from: 2001, until: 2005}
   anna-marek: {kind: person, names: [Anna Marek]}
   paul-holub: {kind: person, names: [Paul Holub]}
   carla-nemo: {kind: person, names: [Carla Nemo]}
+  eva-lind: {kind: person, names: [Eva Lind]}
 """
 
 
@@ -80,3 +82,15 @@ def test_the_office_was_just_told(text: str) -> None:
 )
 def test_what_names_no_known_office_tells_nothing(text: str) -> None:
     assert successions(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eva Lind succeeded Anna Marek.",
+        "Anna Marek's successor, Eva Lind, kept the old car.",
+        "Eva Lind, who succeeded Anna Marek, had been a teacher.",
+    ],
+)
+def test_presidents_far_apart_follow_each_other_in_nothing_else(text: str) -> None:
+    assert successions(text) == ["anna-marek > eva-lind president"]

@@ -94,6 +94,8 @@ EXAMPLES = (
     Passes("Anna Marek, the first president of Ruritania, died in 2019.", rules=_NUMBERED),
     Passes("Anna Marek, president of Ruritania, died in 2019.", rules=_NUMBERED),
     Passes("Anna Marek, the first president of Ruritania, hated crowds.", date="2019-05-04", rules=_NUMBERED),
+    Passes("As president of Ruritania, Paul Nemo opened the mine.", date="2019-05-04", rules=_NUMBERED),
+    Flags("In 2019, as president of Ruritania, ⟦Anna Marek⟧ opened the mine.", rules=_NUMBERED),
     Flags("In 2019 ⟦Anna Marek⟧, president of Ruritania, gave a speech.", rules=_NUMBERED),
     Flags("In 2019, Prime Minister ⟦Anna Marek⟧ opened the bridge.", rules=_RULES),
     Flags("In 2019, during ⟦Anna Marek⟧'s premiership, the bridge was opened.", rules=_RULES),

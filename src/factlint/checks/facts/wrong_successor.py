@@ -6,8 +6,9 @@ the first thing to be out of date.
 How it decides: A sentence says that one person took over an office from another ("succeeded", "was replaced by",
 "handed over to", "her successor was"). The office is named after "as", or is the only one into which this sentence or
 the one before puts the first of the two, or the only one that both have held: of a country then only with a date near
-to the real change, or if the order is reversed. It is reported if both have held it, and the term that comes next to
-that of the one is not the other's. Of the two names the one that stands last is marked.
+to the real change, if the order is reversed, or if their terms lie years apart. It is reported if both have held it,
+and the term that comes next to that of the one is not the other's. Of the two names the one that stands last is
+marked.
 
 Known limits: Somebody who held an office for less than a year may be passed over ("X succeeded Z"), and what is
 predicted or denied is not a claim. If dates of the sentence already show that one of the two did not hold the office
@@ -56,6 +57,7 @@ EXAMPLES = (
     Flags("Anna Marek handed over as prime minister of Ruritania to ⟦Ivo Bran⟧.", rules=_RULES),
     Flags("Ivo Bran succeeded ⟦Anna Marek⟧ as prime minister of Ruritania.", date="2026-05-04", rules=_RULES),
     Passes("Anna Marek was succeeded as prime minister of Ruritania by Jan Holub.", rules=_RULES),
+    Passes("Ivo Bran succeeded Anna Marek.", rules=_RULES),
     Passes("Ivo Bran replaced Jan Holub as prime minister of Ruritania.", rules=_RULES),
     Passes(
         "Anna Marek, the prime minister of Ruritania, was succeeded as party leader by Ivo Bran.", rules=_RULES

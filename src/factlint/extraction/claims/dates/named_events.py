@@ -14,6 +14,7 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import FROM_STORY, EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
+from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -30,6 +31,7 @@ _IN_COURSE_OF = regex(words_of.IN_COURSE_OF)
 _IN_COURSE = regex(words_of.IN_COURSE, re.IGNORECASE)
 _OPENING_COURSE = regex(words_of.OPENING_COURSE, re.IGNORECASE)
 _ASIDE = regex(words_of.ASIDE)
+_OPENING_EVE, _EVE_OF = regex(words_of.OPENING_EVE, re.IGNORECASE), regex(words_of.EVE_OF)
 _SAW, _SAW_OPENING = regex(words_of.SAW), regex(words_of.SAW_OPENING)
 _BEHIND_SEEN, _DOES = regex(words_of.BEHIND_SEEN), regex(words_of.DOES)
 _FRONTED_DAY, _BEHIND_FRONTED_DAY = regex(words_of.FRONTED_DAY), regex(words_of.BEHIND_FRONTED_DAY)
@@ -40,6 +42,9 @@ _TO_DATE_OF_LINE = regex(words_of.TO_DATE_OF_LINE)
 EVENT_PROPERTIES = ("date", "start", "signed")
 """Properties that date an event, the first of them that it has."""
 _WHOLE_EVENT = ("date", "signed")
+_BEGINS = ("start", "date")
+_DAYS_OF_EVE = 3 * 366
+"""For how long before an event people may speak of its eve."""
 _COURSE = ("in-progress",)
 _DAYS_TO_AFTERMATH = 15 * 365
 """An event is told of for long: a date further from it is that of the telling ("the crisis in 1998 was a memory")."""
@@ -65,6 +70,8 @@ def _before_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
     elif _is_seen(scene, name, time, gap) or _is_of_day(scene, name, time, gap) or _DAY_OF.fullmatch(gap):
         yield from _claim(scene, name, _WHOLE_EVENT, time)
+    elif _EVE_OF.fullmatch(gap):
+        yield from _claim(scene, name, _BEGINS, _up_to_eve(scene, name, time))
     elif _IN_COURSE_OF.fullmatch(gap):
         yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
 
@@ -84,12 +91,23 @@ def _behind_name(scene: Scene, name: Name, time: Mention[Time]) -> Iterator[Clai
         yield from _claim(scene, name, properties, time)
     elif _is_bare_aside(scene, gap, time) and not _may_lie_in(scene, name, time):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
+    elif _ASIDE.fullmatch(gap) and _OPENING_EVE.search(before):
+        yield from _claim(scene, name, _BEGINS, _up_to_eve(scene, name, time))
     elif _ASIDE.fullmatch(gap) and _OPENING_COURSE.search(before):
         yield from _claim(scene, name, (*_WHOLE_EVENT, *_COURSE), time)
     elif (
         (_OF.fullmatch(gap) or _is_of_subject(scene, before, gap, time)) and not _may_lie_in(scene, name, time)
     ) or (_OF.fullmatch(gap) and _is_misspelt(scene, name, time)):
         yield from _claim(scene, name, EVENT_PROPERTIES, time)
+
+
+def _up_to_eve(scene: Scene, name: Name, time: Mention[Time]) -> Mention[Time]:
+    """A date on the eve of an event, as wide as the days on which that may begin, if it does so within these."""
+    known = [date.days for prop in _BEGINS for date in dates_of(scene.rules, name.value.id, prop)]
+    readings = tuple(days.widen(0, _DAYS_OF_EVE) for days in time.value.readings)
+    if all(days.excludes(begin) for days in readings for begin in known):
+        return time
+    return replace(time, value=replace(time.value, readings=readings))
 
 
 def _is_line(scene: Scene, first: ProseSpan, gap: str, last: ProseSpan) -> bool:

@@ -43,6 +43,7 @@ _SEVERAL_TOLD = _forms(words_of.ARE, words_of.OF_SEVERAL, words_of.BEHIND_SEVERA
 _JOINED, _YEAR_BEHIND, _SENTENCE_ENDS = map(
     regex, (words_of.JOINED, words_of.YEAR_BEHIND, words_of.SENTENCE_ENDS)
 )
+_BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
 _NOT_QUITE, _LINKS = regex(words_of.NOT_QUITE, re.IGNORECASE), regex(words_of.LINKS)
 _STATES = Property("member-state", "entity", is_single=False)
 _REACH = 80
@@ -78,6 +79,8 @@ def _is_shaded(scene: Scene, body: Name, state: Name) -> bool:
 def _behind(scene: Scene, body: Name) -> Iterator[Name]:
     """The states that are told behind an organisation."""
     prose, end = scene.document.prose, body.prose.end
+    if _BESIDE_ANOTHER.search(prose, scene.sentence.start, body.prose.start):
+        return
     for state in scene.entities:
         if state.prose.start > end and _MEMBER_TO_STATE.fullmatch(prose, end, state.prose.start):
             yield state

@@ -24,6 +24,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
+_COUNTRY = "country"
 _POSSESSOR = regex(words_of.POSSESSOR)
 _AFTER_PRONOUN = regex(owning.AFTER_PRONOUN)
 _RELATIVE = regex(owning.RELATIVE)
@@ -152,9 +153,11 @@ def _places_noun(scene: Scene, name: Name) -> bool:
 
 def _antecedent(scene: Scene, nearest: Name, prop: Property) -> Name:
     """What a relative clause is about: the name before it, or an earlier one of a chain "A in B, C" that has the
-    property.
+    property. A country has whatever a state in it has, though the rule base may not know it.
     """
     end = nearest
+    if nearest.value.is_known and scene.rules.entity(nearest.value.id).kind == _COUNTRY:
+        return nearest
     for mention in reversed(scene.entities):
         if mention.prose.end > end.prose.start and mention is not nearest:
             continue

@@ -24,6 +24,10 @@ from factlint.values.time import Grain, Time
 _ON_DATE = regex(words_of.ON_DATE)
 _OPENS_ON = regex(words_of.OPENS_ON)
 _COUNTRY = "country"
+_LEADS_A_PARTY = 10 * 365
+"""Who has lost the office leads the party for some years, and may hand that on to the next of it in office."""
+_APART = {"president": 3 * 365, "monarch": 3 * 365}
+"""The same of offices that hardly anybody holds who leads a party after it."""
 _Office = tuple[str, str]
 """The ids of what it belongs to and of the property."""
 
@@ -41,7 +45,11 @@ def implied_succession(
     time = _date_of(scene, earlier, later)
     is_of_country = scene.rules.entity(office[0]).kind == _COUNTRY
     if time is None:
-        if not is_of_country or _is_reversed(*theirs):
+        if (
+            not is_of_country
+            or _is_reversed(*theirs)
+            or _is_far(*theirs, _APART.get(office[1], _LEADS_A_PARTY))
+        ):
             yield Succession(*office, earlier, later)
     elif _is_known_end(theirs[0], time) or (
         is_near_term(scene.rules, office, later.value, Aspect.STARTS, time)
@@ -78,6 +86,15 @@ def _is_reversed(earlier: Sequence[Fact], later: Sequence[Fact]) -> bool:
     ends = [term.ends.high for term in later]
     starts = [term.begins.low for term in earlier]
     return all(end is not None and start is not None and end <= start for end in ends for start in starts)
+
+
+def _is_far(earlier: Sequence[Fact], later: Sequence[Fact], days: int) -> bool:
+    """Whether each term of the later one begins so long after all of the earlier one's."""
+    ends = [term.ends.high for term in earlier]
+    starts = [term.begins.low for term in later]
+    return all(
+        end is not None and start is not None and end + days <= start for end in ends for start in starts
+    )
 
 
 def _date_of(scene: Scene, earlier: Mention[EntityRef], later: Mention[EntityRef]) -> Mention[Time] | None:

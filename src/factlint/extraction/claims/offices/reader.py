@@ -34,6 +34,9 @@ _EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
+_IN_PAST_ACTS = frozenset({"fronted", "capacity"})
+"""The forms that tell in what office something was done, whenever that was: "As president of Y, X opened it"."""
+
 _APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
 _FOR_A_TIME, _TELLS_WHO = regex(words_of.FOR_A_TIME), regex(words_of.TELLS_WHO)
 _DIES_BEHIND = regex(words_of.DIES_BEHIND)
@@ -116,7 +119,8 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
                 aspect,
             )
             if not _is_of_earlier(claim):
-                yield replace(claim, is_scoped=True) if is_timeless and not scope else claim
+                is_of_any_time = is_timeless or held.binder in _IN_PAST_ACTS
+                yield replace(claim, is_scoped=True) if is_of_any_time and not scope else claim
 
 
 def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:

@@ -85,3 +85,7 @@ TO_DATE_OF_LINE = r"(?::|\s[–—-])\s(?:[Tt]he\s)?"
 FOLLOWED = r"[”\"]?\s(?:followed|came|ensued)(?:\s(?:only|just|in))?\s"
 CAME = r",?\s(?:came|followed)\s(?:the\s)?[“\"]?"
 """Between an event and the time that it is counted by, and the reverse: "X followed two years later"."""
+
+OPENING_EVE = r"(?:^|[,;]\s)on\sthe\seve\sof\s(?:the\s(?:outbreak\sof\s(?:the\s)?)?)?$"
+EVE_OF = r",?\son\sthe\s(?:very\s)?eve\sof\s(?:the\s(?:outbreak\sof\s(?:the\s)?)?)?"
+"""Before an event, behind which its date follows, and from a date to it: "in 1888, on the eve of the murder"."""

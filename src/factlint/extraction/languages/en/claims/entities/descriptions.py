@@ -8,7 +8,7 @@ APPOSED_ENDS = r"(?:[.;:!)]|$|,(?!\s(?:and|or|after|by|if|outside|except|apart|o
 """… behind which nothing restricts it, and no list goes on."""
 
 IS = r"\s(?:is|was|remains|became)\s(?:also\s|still\s)?(?:the\s)?"
-IS_ENDS = r"(?:[.;:!)]|$|,(?!\s(?:after|by|if|outside|except|apart|other|according|excluding|until|measured|at\sleast)\b)|\s(?:and|with|which|who)\s)"
+IS_ENDS = r"(?:[.;:!)]|$|,(?!\s(?:after|by|if|outside|except|apart|other|according|excluding|until|measured|at\sleast)\b)|\sand\s)"
 """The same of "X is the D"."""
 
 OPENED_BY = r"(?:^|[\s(“\"])[Tt]he\s$"

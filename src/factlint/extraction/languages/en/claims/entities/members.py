@@ -47,5 +47,8 @@ NOT_QUITE = (
 )
 """Before the words: who is told to be one is none, or not yet."""
 
+BESIDE_ANOTHER = r"(?:\b(?:and|or)\s|[/&–-]\s?)(?:the\s)?$"
+"""Before an organisation: the states behind it may be those of another one, "EEA and EU countries such as"."""
+
 LINKS = r",\s|,?\sand\s(?:the\s)?|,\sthe\s"
 """Between states of which one verb is told."""
