@@ -20,7 +20,9 @@ THEN_TAKER = r"^(?: (?:of it|of this|of that))?(?:,|;|,? and|; and) (?:for )?(?!
 """Between two shares, the second of which has no verb of its own."""
 OPENS_WITH_SHARE = r"^$"
 CAME_FROM = r"^ (?:(?:of it|of this|of that) )?(?:(?:came|comes|was given|was raised|went|goes|was spent|is spent|is|was|will go|will be spent) )(?P<preposition>from|by|to|on|for) (?:[a-z'’-]+ ?){1,5}(?:,|;)?(?: and)? $"
-FROM_NEXT = rf"^ (?P<preposition>from|by|to|on|for) (?!(?:{_PAYING})\b)(?:[a-z'’-]+ ?){{1,5}}(?:,|;)?(?: and)? $"
+FROM_NEXT = (
+    rf"^ (?P<preposition>from|by|to|on|for) (?!(?:{_PAYING})\b)(?:[a-z'’-]+ ?){{1,5}}(?:,|;)?(?: and)? $"
+)
 FROM_LAST = rf"^ (?P<preposition>from|by|to|on|for) (?!(?:{_PAYING})\b)(?:[a-z'’-]+ ?){{1,5}}[.;]?$"
 """Behind the first share, those in the middle and the last, where shares stand before what they are of."""
 COLON = r"^(?: (?!(?:per|each|more|less|for|a|an)\b)[a-z'’-]+){0,4}: $"
