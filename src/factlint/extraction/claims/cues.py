@@ -117,7 +117,7 @@ def find_cues(words: Words, sentence: ProseSpan, index: CueIndex, taken: frozens
         may_begin = (
             words.folded[position] in index
             and not is_prefixed(words, position)
-            and not _is_compounded(words, position)
+            and not is_compounded(words, position)
         )
         cue = _cue_at(words, position, indices.stop, index, taken) if may_begin else None
         if cue:
@@ -148,7 +148,7 @@ def is_prefixed(words: Words, position: int) -> bool:
     return _is_hyphened(words, position) and words.folded[position - 1] in PREFIXES
 
 
-def _is_compounded(words: Words, position: int) -> bool:
+def is_compounded(words: Words, position: int) -> bool:
     """Whether a participle only ends an adjective, and dates nothing: "the Riga-born painter left in 1948"."""
     is_participle = words.folded[position].endswith(PARTICIPLE_ENDINGS)
     return is_participle and _is_hyphened(words, position) and words.is_capitalised(position - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import Enum
 
-from factlint.extraction.claims.cues import CueIndex, index_phrases, is_prefixed, phrases_at
+from factlint.extraction.claims.cues import CueIndex, index_phrases, is_compounded, is_prefixed, phrases_at
 from factlint.extraction.languages.en.claims.entities import cues as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.function_words import BY, OF
@@ -67,7 +67,9 @@ def find_entity_cues(
                 continue
             if not _is_work_by(phrase) and _is_narrowed(words, position, indices.start):
                 continue
-            if is_prefixed(words, position) or _opens_name(words, position, end, indices.start):
+            if is_prefixed(words, position) or is_compounded(words, position):
+                continue
+            if _opens_name(words, position, end, indices.start):
                 continue
             if _is_counted(words, position, end, indices.start):
                 continue

@@ -55,7 +55,7 @@ icelandic, iceland
 indonesian, indonesia
 iranian, iran, persian, persia
 iraqi, iraq
-israeli, israel, palestinian, palestine, jewish
+israeli, israel, palestinian, palestine
 italian, italy, sicilian, sardinian, venetian, florentine
 ivorian, ivory coast, côte d'ivoire
 jamaican, jamaica
