@@ -88,7 +88,9 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
         or _NO_LONGER.search(_BRACKET.sub("", said[: last.end - start]))
     ):
         return True
-    if prop.id in changing_bonds.OF_A_LAND and _IN_THE_PAST.search(_BRACKET.sub("", said[: last.end - start])):
+    if prop.id in changing_bonds.OF_A_LAND and _IN_THE_PAST.search(
+        _BRACKET.sub("", prose[first.start : last.end])
+    ):
         return True
     if prop.id in changing_bonds.OWNED and _GIVEN_UP.match(prose, last.end, scene.sentence.end):
         return True
