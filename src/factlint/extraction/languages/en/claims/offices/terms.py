@@ -29,7 +29,7 @@ OFFICE_FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"monarch", "pope"}),
-        starts=r"ascended|acceded|crowned|came to the throne",
+        starts=r"ascended|acceded|came to the throne",  # a coronation may be a year later
         ends=r"abdicated|deposed|dethroned|overthrown|stepped down|stood down|resigned|renounced",
         holds=r"ruled|reigned|reign",
         denies=r"regent|prince|princess|claimed",
