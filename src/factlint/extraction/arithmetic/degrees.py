@@ -18,6 +18,8 @@ def kind_of(figure: Figure) -> str | None:
     value = figure.value
     if value.unit is None:
         return words_of.COUNT
+    if value.unit == words_of.DEGREE:
+        return words_of.WARMTH
     if value.unit in MONEY:
         return words_of.MONEY
     return words_of.DIMENSIONS.get(value.measure.dimension) if value.measure is not None else None

@@ -13,8 +13,13 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.told_before import (
+    has_left_unit,
+    is_of_told_points,
+    is_than_the_other,
+    tells_again,
+)
 from factlint.extraction.arithmetic.amounts.when import may_go_back, tell_a_plan, tell_two_times
-from factlint.extraction.arithmetic.degrees import tells_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
@@ -25,10 +30,8 @@ from factlint.values.regex import regex
 _BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
 _SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
 _MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
-_AS_BEFORE, _OTHER_ONE = regex(words_of.AS_BEFORE), regex(words_of.OTHER_ONE)
+_AS_BEFORE, _WITHIN = regex(words_of.AS_BEFORE), regex(words_of.WITHIN)
 _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
-_BY_HOW = regex(words_of.BY_HOW)
-_SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_TIME)
 _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
@@ -71,7 +74,7 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _last_two(passage, said)
     if behind is not None and (behind["than"] or behind["other"]):
         return (
-            _last_two(passage, said) if _is_than_the_other(passage, said, behind) else _with_base(passage, said)
+            _last_two(passage, said) if is_than_the_other(passage, said, behind) else _with_base(passage, said)
         )
     if _MORE_BEHIND.match(said.behind) and said is passage.beside[0] and _is_from_to(passage):
         return _last_two(passage, said)
@@ -81,23 +84,16 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _last_two(passage, said)
     if said.is_share and _RISE_OF.search(said.before) and _ON_BASE.match(said.behind):
         return _nearest_ahead(passage, said, passage.behind(said)[0]) if passage.behind(said) else None
+    if is_end and is_of_told_points(passage, said):
+        return _last_two(passage, said)
     if not said.is_share or (found := _BY_SHARE.search(said.before)) is None:
         return None
     if said.behind.endswith(words_of.TO):
         return _led_to(passage, said)
     is_apposed = _APPOSED_BY.search(said.before) is not None and _are_at_two_times(passage, said)
-    is_of_told = is_end and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
+    is_within = not passage.behind(said) and _WITHIN.match(said.behind) is not None
+    is_of_told = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
     return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
-
-
-def _is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> bool:
-    """Whether "than" leads to what was told before, and to no number: "25 minutes faster than her brother"."""
-    other = _OTHER_ONE.match(said.behind, behind.end())
-    if other is None or passage.behind(said):
-        return False
-    ahead = (*(one.before for one in passage.beside), *(one.text for one in passage.before))
-    word = other["other"] or other["name"]
-    return word is None or any(word in text for text in ahead)
 
 
 def _are_at_two_times(passage: Passage, said: Amount) -> bool:
@@ -119,7 +115,10 @@ def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
 
 def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, Amount] | None:
     """The only two amounts ahead of a share by which the one rose or fell to the other, in this order."""
-    values = [one for one in passage.ahead_of(said) if one.sentence <= 1 and _is_value(one, said)]
+    near = [one for one in passage.ahead_of(said) if _is_value(one, said)]
+    values = [one for one in near if one.sentence <= 1]
+    if len(values) < _PAIR and tell_two_times(one.text for one in passage.before[:2]):
+        values = [one for one in near if one.sentence <= _PAIR and one.told.noun not in words_of.SPANS]
     pairs = [pair for pair in combinations(values, 2) if pair[0].is_kin(pair[1]) and _may_differ(said, *pair)]
     if len(pairs) != 1 or not all(is_closed(one.figure) for one in pairs[0]):
         return None
@@ -189,7 +188,7 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     for among in _reaches(passage, said):
         values = [one for one in among if one is not said and _is_value(one, said)]
         if said.is_measured and not said.is_points:
-            values = [one for one in values if one.is_measured]
+            values = [one for one in values if one.is_measured or has_left_unit(passage, one)]
         is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
         is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and _is_led_to(values[-1]))
         if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
@@ -234,7 +233,7 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
     yield passage.beside
     near = [one for one in passage.amounts if one.sentence <= 1]
     if (
-        not (_points_back(passage, said) or _tells_again(passage, said))
+        not (_points_back(passage, said) or tells_again(passage, said) or is_of_told_points(passage, said))
         or sum(one is not said and _is_value(one, said) for one in near) == _PAIR
     ):
         yield near
@@ -249,7 +248,7 @@ def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
 def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
     """Whether a difference does not point back, and is told in another clause or sentence than the two values."""
     is_apart = any(one.sentence for one in values) or _OF_ANOTHER.search(said.before) is not None
-    return is_apart and not _points_back(passage, said)
+    return is_apart and not (_points_back(passage, said) or is_of_told_points(passage, said))
 
 
 def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
@@ -273,20 +272,6 @@ def _points_back(passage: Passage, said: Amount) -> bool:
     """Whether a sentence begins with an amount of what was told, or with the change that was told."""
     is_first = said is passage.beside[0]
     return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_told_change(said))
-
-
-def _tells_again(passage: Passage, said: Amount) -> bool:
-    """Whether the only amount of a sentence is told of what one of the sentences before begins with."""
-    if len(passage.beside) != 1 or _BEHIND.match(said.behind) is None:
-        return False
-    if _AT_ANOTHER_TIME.search(passage.skeleton.text):
-        return False
-    how = _BY_HOW.search(said.behind)
-    values = [one for one in passage.ahead_of(said) if one.is_kin(said)]
-    if how is not None and not all(tells_attribute(how["how"], one.clause) for one in values):
-        return False
-    subject = _SUBJECT.match(passage.skeleton.text)
-    return subject is not None and any(subject["subject"] in one.text for one in passage.before)
 
 
 def _is_of_told_change(said: Amount) -> bool:

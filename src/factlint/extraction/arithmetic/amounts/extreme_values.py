@@ -30,6 +30,7 @@ def read_extreme_values(passage: Passage) -> Iterator[RankedFigure]:
             continue
         how = found["how"]
         is_told = any(one.number == said.number for one in row)
+        is_told = is_told and said.figure.value.unit in (None, *(one.figure.value.unit for one in row))
         others = tuple(one.figure for one in row if one.number != said.number)
         if is_told and _may_be_called(how, said, row):
             word = passage.skeleton.in_prose(*found.span("how"))

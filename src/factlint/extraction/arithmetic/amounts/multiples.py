@@ -12,9 +12,10 @@ from factlint.extraction.arithmetic.changes import times_said
 from factlint.extraction.arithmetic.degrees import may_be_compared_as, tells_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.paragraphs.told import counted_as
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of
-from factlint.extraction.quantities.nouns import stem_of
+from factlint.extraction.quantities.nouns import noun_at
 from factlint.model.arithmetic import Change, Share
 from factlint.values.regex import regex
 
@@ -145,7 +146,8 @@ def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, A
 
 def _is_compared(one: Amount, how: re.Match[str]) -> bool:
     """Whether a multiple such as "twice as long", "three times as many pupils" may be of an amount."""
-    is_of_noun = how["noun"] is None or stem_of(how["noun"]) == one.told.noun
+    noun = how["noun"] and (noun_at(f" {how['noun']}", 0) or None)
+    is_of_noun = not noun or one.told.noun is None or counted_as(noun.unit) == one.told.noun
     is_of_kind = may_be_compared_as(one.told, how["how"])
     return is_of_noun and is_of_kind and tells_attribute(how["how"], one.clause)
 
@@ -160,7 +162,8 @@ def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
         told = [
             one
             for one in passage.amounts
-            if one.sentence <= reach and not (one.is_share or is_time(one.figure))
+            if one.sentence <= reach
+            and not (one.is_share or is_time(one.figure) or one.told.noun in words_of.SPANS)
         ]
         if len(told) == 2:
             first, second = told

@@ -6,6 +6,7 @@ may be that of the part, or of all the others: one alone must come near.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -53,8 +54,18 @@ def read_shares_back(passage: Passage) -> Iterator[Share]:
     beside = [one for one in passage.beside if one is not said]
     if not beside and _POINTS_BACK.match(said.before):
         yield from _of_last(passage, said)
-    elif len(beside) == 1 and beside[0] in passage.ahead_of(said) and _is_of_them(beside[0]):
+    elif (
+        len(beside) == 1
+        and beside[0] in passage.ahead_of(said)
+        and (_is_of_them(beside[0]) or (_APPOSED.search(beside[0].behind) and _names_told(said, behind)))
+    ):
         yield from _of_part(passage, said, beside[0])
+
+
+def _names_told(said: Amount, behind: re.Match[str]) -> bool:
+    """Whether a share is called that of what was told before, or of those who were lost of it."""
+    is_of_whole = behind["whole"] is not None and behind["whole"] not in words_of.WHOLES
+    return is_of_whole or (_TELLS_MORE.match(said.behind) is not None and behind["whole"] is None)
 
 
 def _is_of_them(part: Amount) -> bool:
@@ -71,7 +82,9 @@ def _is_of_others(passage: Passage, whole: str | None) -> bool:
 
 def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
     whole = _whole(passage, part)
-    if whole is not None and is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM):
+    if whole is None or abs(said.percent - (_ALL - _percent(part, whole))) <= _SLACK:
+        return
+    if is_near(said.percent, _percent(part, whole), _FARTHEST_OF_THEM):
         yield Share(part.figure, whole.figure, said.figure)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_closed
@@ -23,6 +24,7 @@ def read_quantified(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
     some = shapes((words_of.SOME,)).search(skeleton.text) if before else None
     if some is None or len(skeleton.figures) != 1 or _OTHER_TIME.search(skeleton.text):
         return
+    yield from _of_nobody(skeleton, some, before[0])
     for is_all, family in ((True, words_of.ALL), (False, words_of.NONE)):
         every = shapes(family).search(before[0].text)
         if every is None or _OTHER_TIME.search(before[0].text) or not _are_of_them(some["noun"], every["noun"]):
@@ -32,6 +34,17 @@ def read_quantified(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
         excludes = _is_denied if is_all else _is_told_of_none
         if is_fewer and excludes(every["did"], _REASON.split(some["did"], maxsplit=1)[0]):
             yield Ranked(told, 0, whole.prose, is_last=False)
+
+
+def _of_nobody(skeleton: Skeleton, some: re.Match[str], before: Skeleton) -> Iterator[Ranked]:
+    """So many who did what nobody did: "no member objected. Two members objected"."""
+    nobody = shapes(words_of.NOBODY).search(before.text)
+    if nobody is None or _OTHER_TIME.search(before.text) or not _are_of_them(some["noun"], nobody["noun"]):
+        return
+    did = _REASON.split(some["did"], maxsplit=1)[0]
+    is_same_verb = did.split()[0] == nobody["did"].split()[0] and not _NOT.search(did)
+    if is_same_verb and not _own_words(did, nobody["did"]) and some["noun"]:
+        yield Ranked(skeleton.figure(some, "some"), 0, before.in_prose(*nobody.span("none")), is_last=False)
 
 
 def _are_of_them(noun: str, whole: str) -> bool:

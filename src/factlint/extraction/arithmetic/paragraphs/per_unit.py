@@ -29,7 +29,7 @@ _COUNTED = regex(r"‹\w(\d+)›((?:[ -][a-z]+){0,3})")
 _GUARDS, _OF_SOME = regex(words_of.NOT_FOR_EACH), regex(NO_AVERAGE)
 _SET, _RECKONED = regex(words_of.SET), regex(words_of.RECKONED)
 _OVER_THEM = regex(words_of.OVER_THEM)
-_POPULATION = regex(words_of.POPULATION)
+_POPULATION, _IN_ROW = regex(words_of.POPULATION), regex(words_of.IN_ROW)
 _BASIS_BEFORE, _RATE_BEHIND = regex(words_of.BASIS_BEFORE), regex(words_of.RATE_BEHIND)
 _ALONE = 3
 """Figures of a sentence that holds a total, a number of things, and what that is for each."""
@@ -164,6 +164,8 @@ def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
         if _BASIS_BEFORE.search(skeleton.text, 0, found.start()) or _RATE_BEHIND.match(
             skeleton.text, found.end(1) + 1
         ):
+            continue
+        if _IN_ROW.search(skeleton.text, 0, found.start()):
             continue
         is_ahead = figure.prose.start < end or _OVER_THEM.search(skeleton.text, 0, found.start()) is not None
         if is_ahead and figure is not rate.each and _is_amount(figure) and figure not in hours:

@@ -10,7 +10,7 @@ from math import ceil, floor, lcm
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.number_words import HOURS
-from factlint.extraction.languages.en.arithmetic.people import AGE_BETWEEN_COMMAS, PEOPLE
+from factlint.extraction.languages.en.arithmetic.people import AGE_BETWEEN_COMMAS, PEOPLE, PRONOUN
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.shapes import seldom_held
 from factlint.model.arithmetic import Figure
@@ -118,7 +118,12 @@ def _is_amount(figure: Figure) -> bool:
 
 def _noun(skeleton: Skeleton, end: int) -> str | None:
     found = noun_at(skeleton.text, end)
-    return None if found is None else _PERSON if found.unit in _SOMEBODY else found.unit
+    return None if found is None or found.unit == PRONOUN else counted_as(found.unit)
+
+
+def counted_as(noun: str) -> str:
+    """What is counted by a noun in the singular: people are always the same."""
+    return _PERSON if noun in _SOMEBODY else noun
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ _NAME = rf"(?<![\w'’.-])(?!{words_of.NO_NAMES}\b)[^\W\d_a-z][\w'’-]*"
 _LABEL, _NUMBER = rf"(?P<label>{_NAME}(?: {_NAME}){{0,2}})", r"(?P<number>[$£€]?\d[\d,]*(?:[.]\d+)?)"
 _ONE = rf"{words_of.LED_BY}{_LABEL}{words_of.SAID} {_NUMBER}\b"
 _FIRST, _NEXT = regex(_ONE), regex(rf"{words_of.BEHIND_NUMBER}{words_of.NEXT}{_ONE}")
-_WORD = regex(r"[a-z'-]+")
+_OF_SET, _WORD = regex(words_of.OF_SET), regex(r"[a-z'-]+")
 _FEWEST = 3
 
 
@@ -133,7 +133,8 @@ def _named(told: Sequence[_Told], words: str, found: re.Match[str]) -> _Told | N
                 if is_joined and _ENDS.match(words, found.end()):
                     return one
             elif found.end() <= place.start():
-                is_joined = _IS_NAMED.fullmatch(words[found.end() : place.start()])
+                between = _OF_SET.sub("", words[found.end() : place.start()])
+                is_joined = _IS_NAMED.fullmatch(between)
                 if is_joined and _ENDS.match(words, place.end()):
                     return one
     return None

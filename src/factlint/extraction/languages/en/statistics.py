@@ -63,7 +63,7 @@ _TESTED = r"(?:,? \(?(?:t|F|z|Z|χ2|χ²)(?:\([^()]{1,20}\))? ?= ?[-−]?[\d.]+,
 """The test of an estimate, told before its interval."""
 BEHIND_ESTIMATE = rf"(?:{_MEASURE})?(?: (?:was|were|is) (?:not )?(?:statistically )?significant)?{_TESTED}(?:\s?[,;(\[]+)?(?: (?:with )?(?:an? |the |its ))?\s?$"
 """What stands between an estimate and the words of its interval."""
-_GAINED = r"(?:gained|lost|(?:improved|increased|decreased|rose|fell|dropped|grew|shrank|declined)(?: [a-z]+){0,2}? by)"
+_GAINED = r"(?:gained|lost|(?:improved|increased|decreased|rose|fell|dropped|grew|shrank|declined|shortened|lengthened|reduced|lowered|raised|prolonged|cut)(?: [a-z]+){0,3}? by)"
 _IN_WHAT = r"(?: (?:on|in) (?:the |a |their )?(?!(?:one|first|other|second|same)\b)[a-z]+(?: [a-z]+){0,2})?"
 MEASURED_ESTIMATE = rf"\b(?:(?:was|were) (?P<estimate>{{number}}){_MEASURE}|{_GAINED} (?P<gained>{{number}}){_MEASURE}{_IN_WHAT}){_TESTED}\s?[,(\[]\s?$"
 """A share, or a measure, right before its interval."""

@@ -49,6 +49,8 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
+    r"\bthe\s(?:heaviest|highest|largest|biggest|longest|tallest|deepest|widest|warmest|hottest|maximum)\s(?:[a-z]+\s){1,2}\d",
+    rf"\b(?:thus|therefore)\s[a-z]+\s(?:in\s|to\s)?{_SOON}|\bafter\s\d+\s(?:minutes|hours|days|weeks)\s\d|\s(?:faster|slower|older|younger|quicker|earlier)\sthan\s",
     r"\b(?:best|top)\s(?:score|result|throw|jump|vault|lift|mark|total|catch|harvest)\s",
     rf"\b(?:counted|unpacked|received|took|found|cost)\s(?:us\s|them\s|him\s|her\s|in\s)?(?:\d|[^\sa-z]\d)|\bfinished\s(?:the|all|its|his|her|their)\s{_NUMBER}",
     r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",
@@ -68,7 +70,7 @@ _ANNOUNCED = (
 )
 _COUNTS = (
     r"\s(?:came|come|were)\sfrom\sthe\sfirst\s",
-    r"\sstayed\s(?:away|home|at\shome)\b|\s(?:have|has|are|is|had)\s(?:still\s)?(?:not|yet\sto|waiting)\s|\sstill\s(?:not|waiting)\s|\s(?:suffered|sustained|broke)\s|\s(?:was|were)\s(?:hurt|injured|taken\sto)\b",
+    r"\s(?:voted|objected|complained)\s|\sstayed\s(?:away|home|at\shome)\b|\s(?:have|has|are|is|had)\s(?:still\s)?(?:no|not|yet\sto|waiting)\s|\sstill\s(?:not|waiting)\s|\s(?:suffered|sustained|broke)\s|\s(?:was|were)\s(?:hurt|injured|taken\sto)\b",
     r"\sabstained\b|\s(?:was|were)\sabsent\b|\sdid\snot\svote\b",
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",

@@ -22,3 +22,6 @@ AGE_BETWEEN_COMMAS = r"(?<=[a-z], )‹n\d+›, (?!(?:and|or|but|then)\b|‹|[a-z
 """A number as news puts an age behind a name; no item of a list."""
 ANYBODY = "|".join(sorted(PEOPLE))
 """In patterns."""
+
+PRONOUN = "one"
+"""Behind a number it names nothing: "five new ones"."""

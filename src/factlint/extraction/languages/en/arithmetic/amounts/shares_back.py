@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 _SO = r"(?:(?:so|thus|and|hence|therefore|but),? )?"
-_LIGHT = r"(?: (?:just|only|exactly|a share of|a rate of|a proportion of|equal to|to|some|about))*"
-POINTS_BACK = rf"^{_SO}(?:(?:that|this|which) (?:is|was|means|meant|makes|made|represents|represented|equals|corresponds|amounts|gives)(?: that)?{_LIGHT}|in other words,?(?: [a-z]+){{0,2}}{_LIGHT}|put differently,?{_LIGHT}) $"
+_LIGHT = r"(?: (?:just|only|exactly|a share of|a rate of|a proportion of|equal to|to|some|about|an? (?:[a-z]+ )?(?:rate|share|proportion|percentage|quota) of))*"
+POINTS_BACK = rf"^{_SO}(?:(?:that|this|which) (?:is|was|means|meant|makes|made|represents|represented|equals|corresponds|corresponded|amounts|amounted|gives)(?: that)?{_LIGHT}|in other words,?(?: [a-z]+){{0,2}}{_LIGHT}|put differently,?{_LIGHT}) $"
 """All that stands before the share of what was told."""
 OF_THEM = r"^(?: of (?:them|these|those|it|this|that|the (?:total|money|sum|amount)))\b(?! (?:‹|and\b|or ‹))(?: (?!(?:and|but|while|than|more|less|fewer|each|per)\b)[a-z'-]+){0,8}(?:,|;|:| \(| -| \|) ?(?:or|that is|which (?:is|was|makes|made|means|represents|equals|amounts to)|i[.]e[.],?|so|in other words,?|thus|an?|making|making it)?(?: (?:just|only|exactly|a share of|a rate of|a proportion of|some|about|almost|nearly))* $"
 """Between a part and its share of what was counted before."""
-APPOSED = r"(?:,|;|:| \(| -| \|) ?(?:or|that is|which (?:is|was|makes|made|means|represents|equals|amounts to)|i[.]e[.],?)(?: (?:just|only|exactly|a share of|a rate of|a proportion of|some|about|almost|nearly))* $"
+APPOSED = r"(?:,|;|:| \(| -| \|) ?(?:or|so|that is|which (?:is|was|makes|made|means|represents|equals|amounts to)|i[.]e[.],?)(?: (?:just|only|exactly|a share of|a rate of|a proportion of|some|about|almost|nearly))* $"
 """The same behind "of these, so many did"."""
 OF_WHAT_IT_WAS = r"^ of (?:what (?:it|they|there) (?:had been|was|were|used to be|once (?:was|were))|(?:its|their|the) (?:former|original|old|earlier|previous) (?:number|size|strength|total|length|area|level))\b"
 """Behind the share that is left of what there was."""
@@ -31,6 +31,6 @@ PART_BEHIND = r"^(?: [a-z]+)?,? (?:out )?of (?:them|these|those|it|the|its|all)\
 OTHERS = r"\b(?:not|no|never|lost|lose|missing|absent|failed|dropped|left|gave up|died|wasted|unsold|unused|empty|free|vacant|refused|declined|cancelled|rejected|perished|without|broken|spoilt|spoiled|still|open|unpaid|outstanding)\b"
 """Of those that are no part of what was told, where they are said to be a share."""
 NOT_SHARED = (
-    r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing)|excluding|except|weighted|average|median|points?|both|each|every"
+    r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing)|excluding|except|weighted|(?<!an )average|median|points?|both|each|every"
     r"|more|less|fewer|higher|lower|(?<!make )(?<!makes )(?<!made )(?<!take )(?<!takes )(?<!took )(?<!gave )(?<!set )up|down|rose|fell|grew|risen|fallen|rise|growth|increase\w*|decrease\w*|drop(?! out)|drops|another|turnout|at least|overlap\w*|compared|against|versus|than|per|times|since|usual\w*|national\w*)\b"
 )

@@ -8,7 +8,7 @@ _MAKE = r"(?:makes?|made|comes? to|came to|adds? up to|added up to|amounts? to|a
 _SO = r"(?:(?:so|thus|and|hence|therefore),? )?"
 POINTS_BACK = (
     rf"^{_SO}(?:{ALL},? )?(?:that|this)(?: [a-z]+){{0,2}},? (?:{ALL} )?(?:{_MAKE}|gives?|gave|is|was){_LIGHT} $",
-    rf"(?:^|,) ?{_SO}(?:that|this) (?:{_MAKE}){_LIGHT} $",
+    rf"(?:^(?:over|in|for|during) (?:the|all|these) [a-z]+,?|^|,) ?{_SO}(?:that|this) (?:{_MAKE}){_LIGHT} $",
     rf"^{_SO}(?:{ALL},? )?(?:(?:these|those|they|all|the|all these)(?: ‹n\d+›)?)(?: [a-z]+)?,? (?:{ALL} |all )?(?:come to|came to|add up to|added up to|amount to|amounted to|total|totall?ed|sum to){_LIGHT} $",
     rf"^{_SO}{ALL},? (?:these|those|they|it)(?: [a-z]+){{1,3}}{_LIGHT} $",
 )
@@ -43,7 +43,7 @@ THUS = r"\b(?:is|are|was|were|has|have|had|costs?|gets?|earns?|owns?|holds?|come
 """Before a number that follows from those of the sentences before."""
 NOT_SUMMED = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|expect\w*|estimat\w*|plan|planned|target\w*|each|per|every|apiece|times|twice|average|mean|more than|less than|at least|at most|(?<!add )(?<!adds )(?<!added )up to|nearly|almost|over(?! (?:the|these|those|all|both)\b)"
-    r"|half|third|quarter|percent|other|others|another|further|additional|earlier|previous|plus|except|excluding|including|include[sd]?|without|after|before|less|minus|with(?! (?:the |its |their |our |all |these |those )?‹)|discount\w*|tax(?:es)?|vat|tips?|interest|net|still|left|remain\w*|only|some|rest|points?|score\w*|goals?|aged?|years? old|ranked?|between|different|in (?:two|three|four|five|six|seven|eight|nine|ten|\d+) )\b"
+    r"|half|third|(?<!the )quarter|percent|other|others|another|further|additional|earlier|previous|plus|except|excluding|including|include[sd]?|without|after|before|less|minus|with(?! (?:the |its |their |our |all |these |those )?‹)|discount\w*|tax(?:es)?|vat|tips?|interest|net|still|left|remain\w*|only|some|rest|points?|score\w*|goals?|aged?|years? old|ranked?|between|different|in (?:two|three|four|five|six|seven|eight|nine|ten|\d+) )\b"
 )
 """Words beside a sum by which more or less than what was told goes into it."""
 NOT_PARTS = r"\b(?:of (?:which|whom|them|these|those)|including|includes?|among|each|per|every|apiece|times|twice|half|if|would|could|instead of|rather than|compared|than|from ‹|up to|at least|at most|between|or ‹|altogether|in all|in total|all told|total\w*|left|remain\w*|fell|rose|grown?|grew|discount\w*|less|minus|short|short of|owed|planned|deducted|refund\w*|returned|withdr\w+|lost|sold|died|resigned)\b|‹n\d+› (?:out )?of (?:the |its |their |all )?‹n"

@@ -9,21 +9,23 @@ _NOUN = r"(?P<noun>(?: [a-z-]+)??(?: [a-z]+s| people| children| men| women| staf
 ALL = (
     rf"\ball (?:of )?(?:the |its |our |their )?<n:all>{_NOUN} (?P<did>[^.;]+)",
     rf"\bof the <n:all>{_NOUN},? all (?P<did>[^.;]+)",
-    rf"\b(?:every one|each) of the <n:all>{_NOUN} (?P<did>[^.;]+)",
+    rf"\b(?:every (?:one|‹n\d+›)|each) of the <n:all>{_NOUN} (?P<did>[^.;]+)",
 )
 NONE = (
     rf"\b(?:none|not one) of the <n:all>{_NOUN} (?P<did>[^.;]+)",
     rf"\bof the <n:all>{_NOUN},? none (?P<did>[^.;]+)",
 )
 """What is said of all, and of none."""
-SOME = r"^(?:but |yet |however,? |only |just )?<n:some>(?P<noun>(?: of them|(?: [a-z-]+)?(?: [a-z]+s| people| children| men| women))?) (?P<did>(?:have|has|had|is|are|was|were|did|do|does|stayed|suffered|sustained|broke|remain|failed|refused|cancelled|missed)\b[^.;]*)"
+SOME = r"^(?:but |yet |however,? |only |just )?<n:some>(?P<noun>(?: of them|(?: [a-z-]+)?(?: [a-z]+s| people| children| men| women))?) (?P<did>(?:have|has|had|is|are|was|were|did|do|does|stayed|suffered|sustained|broke|remain|failed|refused|cancelled|missed|[a-z]{3,}ed)\b[^.;]*)"
 """At the head of the next sentence: so many of them."""
 THEM = "them"
 REASON = r",| (?:because|owing|due|as|since|so|after|when|and|but|with|although|though|on account) .*"
 """Where what is said of them ends."""
-NOT = r"\b(?:not|n't|never|yet to|waiting to be|waiting for|failed to|refused to)\b"
+NOBODY = (r"^(?P<none>no) (?P<noun>[a-z]+) (?P<did>[^.;]+)",)
+"""The same without a number."""
+NOT = r"\b(?:not|no|n't|never|yet to|waiting to be|waiting for|failed to|refused to)\b"
 ADVERBS = frozenset(
-    "still yet now already so far at have has had been be being is are was were do does did to the a an in for of their its his her them all not never waiting failed refused remain home away".split()
+    "still yet now already so far at have has had been be being is are was were do does did to the a an in for of their its his her them all not never waiting failed refused remain home away no none".split()
 )
 """Words of such a clause that tell nothing of their own."""
 CAME = r"\b(?:came|attended|turned up|took part|showed up|were present|arrived|appeared)\b"

@@ -72,7 +72,7 @@ _IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall|in sum|tak
 TOTALS = (
     rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
     rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
-    rf"<n:said>{_NOUN}{{0,2}} (?:{_IN_ALL}|combined|between them){_CLOSES}",
+    rf"<n:said>{_NOUN}{{0,2}}(?: (?:were|was) [a-z]+)? (?:{_IN_ALL}|combined|between them){_CLOSES}",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
     rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
 )
@@ -120,6 +120,7 @@ RESTS = (
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}{{0,2}}{_STAYS}",
     rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|on|to|with|at|still|without)\b)",
     rf"^(?:so|thus|hence|therefore),? (?:only |just )?<n:said>{_NOUN}{{0,2}} (?:are|is|were|was|have|has|had) still\b",
+    rf"\b(?:room|space) (?:left )?for (?:just |only |another )?<n:said>(?: more| others?| further [a-z]+)?{_ENDS}",
     r"\b(?:it is|it was|there are|there were|there is|that leaves) (?:still )?(?:another|a further) <n:said>(?: [a-z]+)? (?:to|until|before)\b",
     r"(?:;|,| and| but| while)+ (?:the (?:other|remaining) )?<n:said>(?: of (?:them|these|those))?(?: others?)? (?:were|was|are|is|had|have|has|did|do|could|can)(?: not|n't)(?= ?[.,;)]|$)",
     r"\bthe <n:said>(?: (?!(?:that|which|who)\b)[a-z]+)? (?:that|which|who) (?:(?:still|had) )?(?:ran|worked|run|remained|remain|survived|survive|were left|are left|were spared|stayed)\b",
