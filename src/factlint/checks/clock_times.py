@@ -7,13 +7,14 @@ from factlint.model.finding import Confidence, Finding, Level, Related
 
 _HOUR = 60
 _DAY = 24 * _HOUR
+_OPENINGS = {Tie.ORDER: "the beginning", Tie.PROGRAMME: "until then"}
+"""What the earlier of the two times is."""
 
 
 def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
     """The finding at a length, or for an order at the later time; `passed` are the minutes between the two."""
-    wrong, opening = (
-        (count.last, "the beginning") if count.tie is Tie.ORDER else (count.words, "counted from here")
-    )
+    wrong = count.words if count.tie is Tie.LENGTH else count.last
+    opening = _OPENINGS.get(count.tie, "counted from here")
     return Finding(
         level=level,
         message=_message(count, passed),
@@ -33,6 +34,8 @@ def _message(count: ClockCount, passed: int) -> str:
     match count.tie:
         case Tie.ORDER:
             return f"“{said}” ({last}) would come {_in_words(_DAY - passed)} before its beginning ({first})"
+        case Tie.PROGRAMME:
+            return f"{last} is {_in_words(_DAY - passed)} before {first}, up to which the entries above it have come"
         case _:
             return f"{first} to {last} is {_in_words(passed)}, not “{said}”"
 

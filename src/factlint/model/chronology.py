@@ -21,6 +21,7 @@ class Tie(Enum):
     KIN = "kin"  # from the birth of a child to its mother's death
     RELEASE = "release"  # from a release to the next one of its series
     ANNIVERSARY = "anniversary"  # "its tenth anniversary"
+    PROGRAMME = "programme"  # from the end of an item to the beginning of the next
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ def read_hours(tellings: Tellings) -> Iterator[RetoldDate]:
     for found in told.values():
         if len(found) == _PAIR:
             first, second = found.values()
+            if all(_opens_line(tellings, one) for one in (first, second)):
+                continue  # "9:05 Orm, 10:05 Orm": two of a timetable
             if _are_on_one_day(tellings, first, second) and not _may_be_one(*found):
                 yield RetoldDate(first, second)
 
@@ -53,6 +55,12 @@ def _minutes(time: Mention[Time]) -> int | None:
     if found is None or time.value.mod or time.value.is_uncertain:
         return None
     return int(found[1]) * 60 + int(found[2])
+
+
+def _opens_line(tellings: Tellings, time: Mention[Time]) -> bool:
+    """Whether a line, an item or a cell begins with a time."""
+    start = time.prose.start
+    return start == 0 or tellings.text.text[start - 1] in words_of.LINE
 
 
 def _in_span(
@@ -108,8 +116,7 @@ def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, str]]:
         return
     told = _TOLD.search(words, begin, start)
     labelled = None if told else _LABELLED.search(words, max(0, start - _REACH), start)
-    is_first = start == 0 or words[start - 1] in words_of.LINE
-    listed = _LISTED.match(words, end) if is_first else None
+    listed = _LISTED.match(words, end) if _opens_line(tellings, time) else None
     found = told or labelled or listed
     if found is None:
         return
