@@ -50,10 +50,18 @@ def _is_place_of(scene: Scene, right: Name, value: Name, prop: Property, known: 
 
     No city lies in a city: what is known to stand in Paris and in France does not stand in "Lyon, France".
     """
-    is_behind = scene.between(value.prose, right.prose) in words_of.WITHIN if value.prose < right.prose else False
+    is_behind = (
+        scene.between(value.prose, right.prose) in words_of.WITHIN if value.prose < right.prose else False
+    )
     kinds = {scene.rules.entity(entity).kind for entity in known if EntityRef(entity).is_known}
     kind = scene.rules.entity(value.value.id).kind if value.value.is_known else None
-    return prop.is_closed and is_behind and kind is not None and kind in kinds and not _is_of_kind(scene, right, kind)
+    return (
+        prop.is_closed
+        and is_behind
+        and kind is not None
+        and kind in kinds
+        and not _is_of_kind(scene, right, kind)
+    )
 
 
 def _is_of_kind(scene: Scene, name: Name, kind: str) -> bool:
