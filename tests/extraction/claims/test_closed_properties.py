@@ -32,3 +32,31 @@ def test_the_known_value_is_claimed() -> None:
 def test_what_is_nowhere_a_value_is_not_claimed() -> None:
     assert not claims("The Ela flows into Lake Brand.")
     assert not claims("The mark of orium is the Lion.")
+
+
+PLACES = """
+properties:
+  standing-in:
+    value: entity
+    single: false
+    complete: true
+    closed: true
+    cues: [is]
+    patterns: ["{subject} {cue} in {value}.", "{subject} {cue} in {value},"]
+entities:
+  iron-tower: {kind: structure, names: [Iron Tower], facts: {standing-in: [{value: arven}, {value: ostria}]}}
+  arven: {kind: city, names: [Arven]}
+  brod: {kind: city, names: [Brod]}
+  ostria: {kind: country, names: [Ostria]}
+"""
+
+
+def test_a_building_is_where_the_first_sentence_on_it_says_that_it_is_one() -> None:
+    assert claims_of("The Iron Tower is a lattice tower in Brod.", PLACES) == ["Iron Tower: standing-in = Brod"]
+    assert not claims_of("The Iron Tower is a restaurant in Brod.", PLACES)
+    assert not claims_of("The Iron Tower is a tower of which a copy is in Brod.", PLACES)
+
+
+def test_no_city_lies_in_a_city() -> None:
+    assert claims_of("The Iron Tower is in Brod, Ostria.", PLACES) == ["Iron Tower: standing-in = Brod"]
+    assert not claims_of("The Iron Tower is in Brod, and so is Arven.", PLACES)

@@ -55,6 +55,8 @@ ENTITIES = """
         ("Jan Holub succeeded Anna Marek in May 2011.", ["Jan Holub starts May 2011"]),
         ("In 2011, Jan Holub took over from Anna Marek.", ["Jan Holub starts 2011"]),
         ("Ada Thorn replaced Ivo Bran in 2003.", ["Ada Thorn starts 2003"]),
+        ("In May 2010 Anna Marek gave way to Eva Lind.", ["Eva Lind starts May 2010"]),
+        ("In May 2012 Anna Marek gave way to Eva Lind.", []),
         # Another office, earlier or later in life
         ("Anna Marek was president from 1990 to 1995.", []),
         ("Anna Marek left office in 2001.", []),

@@ -273,3 +273,43 @@ def test_the_noun_for_its_kind_means_a_thing_where_nothing_else_may_be_called_so
 )
 def test_what_is_nothing_like_a_thing_only_bears_its_name(text: str, *, is_known: bool) -> None:
     assert bool(reader_of(KINDS).read(read("example.txt", text)).entities) is is_known
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_meant"),
+    [
+        ("History", True),
+        ("Early history", True),
+        ("Aims and membership", True),
+        ("Founding", True),
+        ("Oakes", False),
+        ("Oakes Alliance", False),
+        ("Other alliances", False),
+    ],
+)
+def test_a_heading_within_an_article_is_no_other_thing(heading: str, is_meant: bool) -> None:
+    text = f"# STARA\n\nSTARA met in Kurna.\n\n## {heading}\n\nThe alliance was founded in 1950.\n"
+    found = reader_of(ENTITIES).read(read("example.md", text)).entities
+    assert [one.text for one in found if not is_named(one)] == (["alliance"] if is_meant else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence", "meant"),
+    [
+        ("History", "It was founded in 1950.", ["It"]),
+        ("Name and origins", "It was founded in 1950.", ["It"]),
+        ("Enlargement", "It was completed in 1950.", []),
+        ("Oakes", "It was founded in 1950.", []),
+        ("History", "Its rival met in Kurna. It was founded in 1950.", ["Its"]),
+    ],
+)
+def test_a_section_goes_on_about_what_its_page_is_about(heading: str, sentence: str, meant: list[str]) -> None:
+    text = f"# STARA\n\nSTARA met. Jan Kluge spoke.\n\n## {heading}\n\n{sentence}\n"
+    found = reader_of(ENTITIES).read(read("example.md", text)).entities
+    assert [one.text for one in found if not is_named(one)] == meant
+
+
+def test_a_section_below_another_title_is_of_no_page() -> None:
+    text = "# STARA\n\nSTARA met.\n\n# Other bodies\n\n## History\n\nIt was founded in 1950.\n"
+    found = reader_of(ENTITIES).read(read("example.md", text)).entities
+    assert [one.text for one in found if not is_named(one)] == []

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.languages.en.entities import headings as words_of
+from factlint.extraction.languages.en.entities.definite import BEFORE_USUAL, OF_WHAT_HAPPENED, USUAL_HEADINGS
+from factlint.extraction.languages.en.function_words import AND, THE
+from factlint.extraction.words import Words
 from factlint.model.document import Block, BlockKind
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
 
+_USUAL = USUAL_HEADINGS | BEFORE_USUAL | {AND, THE}
 HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
 _BEFORE_TOPIC, _BEHIND_TOPIC = regex(words_of.BEFORE_TOPIC), regex(words_of.BEHIND_TOPIC)
 _BEFORE_ASKED, _BEHIND_ASKED = regex(words_of.BEFORE_ASKED), regex(words_of.BEHIND_ASKED)
@@ -25,3 +29,15 @@ def topic_of(
     is_alone = _BEFORE_TOPIC.fullmatch(before) and _BEHIND_TOPIC.fullmatch(behind)
     is_asked = _BEFORE_ASKED.fullmatch(before) and _BEHIND_ASKED.fullmatch(behind)
     return subject if is_alone or is_asked else None
+
+
+def is_usual(words: Words, block: Block, *, is_of_person: bool) -> bool:
+    """Whether a heading names nothing, so that a pronoun below it means what the page is about: "Early life", "History".
+
+    Of a thing that may be said as well of what the heading tells of: "Restoration", "It was completed in 1998".
+    """
+    inside = words.within(block.prose)
+    said = words.folded[inside.start : inside.stop]
+    if block.kind is not BlockKind.HEADING or not _USUAL.issuperset(said) or USUAL_HEADINGS.isdisjoint(said):
+        return False
+    return is_of_person or OF_WHAT_HAPPENED.isdisjoint(said)

@@ -39,6 +39,10 @@ class Memory:
     """The subject of the latest sentence that had one; forgotten where a paragraph ends, but for a heading's topic."""
     is_of_heading: bool = False
     """Whether that subject is a heading's topic, and no sentence below has taken it up."""
+    page: Mention[EntityRef] | None = None
+    """The topic of the first heading, which the sections of the page go on about …"""
+    page_level: int = 0
+    """… up to the next heading of its level."""
     may_be_group: bool = False
     """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
     company: tuple[str, ...] = ()
@@ -67,6 +71,11 @@ class Memory:
         """Forgets of what the block spoke, unless it is a heading whose topic the next one goes on about."""
         self.subject, self.is_of_heading = topic, topic is not None
         self.block += 1
+
+    def pass_to_section(self) -> None:
+        """Goes on about what the page is about, below a heading that names nothing."""
+        self.pass_to_next_block(self.page)
+        self.may_be_group, self.company, self.strangers = False, (), frozenset()
 
     def is_spoken_of(self, entity: Entity) -> bool:
         """Whether the text goes on about something: named just before, or at its head, or no body among many."""

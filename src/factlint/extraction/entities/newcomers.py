@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 
 from factlint.extraction.entities.noun_groups import groups_of, may_be
 from factlint.extraction.languages.en.entities.definite import (
+    BEFORE_USUAL,
     LEADING,
     NAMED_OTHERWISE,
     NO_NAMES,
@@ -45,6 +46,7 @@ ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE - VEHICLES
 """Nouns in which the names of those things mostly end."""
 _ANY: frozenset[str] = frozenset()
 _UNNAMED = OPENERS | NO_NAMES | DEMONYMS | frozenset(MONTHS) | frozenset(WEEKDAYS)
+_OF_HEADINGS = USUAL_HEADINGS | BEFORE_USUAL
 _IN_LIST = frozenset({" ", ", ", "-"})
 _BESIDE = frozenset({" ", "\n", " “", ' "'})
 _GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
@@ -147,7 +149,10 @@ def _is_usual_opening(words: Words, first: int, last: int) -> bool:
     """Whether one capitalised word at the start of a sentence is more likely a common one, or several of a heading."""
     if not words.opens_sentence(first):
         return False
-    if USUAL_HEADINGS.issuperset(words.folded[first : last + 1]):
+    told = (
+        words.folded[first : last + 2] if words.folded[last] in BEFORE_USUAL else words.folded[first : last + 1]
+    )
+    if told[-1] in USUAL_HEADINGS and _OF_HEADINGS.issuperset(told):
         return True
     if first < last:
         return False

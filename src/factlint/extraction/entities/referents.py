@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.entities.antecedents import antecedent_of, meant_by, others_before
 from factlint.extraction.entities.descriptions import noun_of_description
-from factlint.extraction.entities.headings import topic_of
+from factlint.extraction.entities.headings import HEADINGS, is_usual, topic_of
 from factlint.extraction.entities.homonyms import front_of, is_of_other_kind, is_unlike, of_kind
 from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.entities.memory import Memory
@@ -31,7 +31,7 @@ from factlint.extraction.languages.en.entities.references import (
 )
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.words import Words
-from factlint.model.document import Document, ProseSpan
+from factlint.model.document import Block, Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
@@ -71,7 +71,7 @@ def resolve_referents(
     block = next(blocks)
     for sentence in sentences:
         while sentence.start >= block.prose.end:
-            memory.pass_to_next_block(topic_of(document.prose, block, memory.subject, memory.company))
+            _pass(document, words, block, memory, rules)
             block = next(blocks)
         inside: list[NameMatch] = []
         while position < len(names) and names[position].span(words).start < sentence.end:
@@ -80,6 +80,19 @@ def resolve_referents(
         if inside or memory.named:
             mentions.extend(_in_sentence(_Sentence(document, words, sentence, inside, memory, rules)))
     return tuple(mentions)
+
+
+def _pass(document: Document, words: Words, block: Block, memory: Memory, rules: RuleBase) -> None:
+    """Read on behind a block; a section of a page about one thing goes on about that."""
+    topic = topic_of(document.prose, block, memory.subject, memory.company)
+    is_first = memory.block == 0 or (memory.page is not None and block.level <= memory.page_level)
+    if is_first and block.kind in HEADINGS:
+        memory.page, memory.page_level = topic, block.level
+    page = memory.page if topic is None else None
+    if page is not None and is_usual(words, block, is_of_person=is_known_as_person(page.value.id, rules)):
+        memory.pass_to_section()
+    else:
+        memory.pass_to_next_block(topic)
 
 
 def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:

@@ -46,14 +46,15 @@ _STANDING = (
     r"|bridge|monument|memorial|statue|sculpture|column|arch|gate|skyscraper|building|stadium|arena|lighthouse|dam|square|fountain|pyramid|landmark"
     r"|mountain|peak|volcano|massif|hill|waterfall|lake|cave|gorge|canyon)"
 )
+_NO_REAL = r"(?!(?:[a-z-]+ ){0,3}(?:replica|copy|fictional|imaginary|proposed|planned|similar|second|former)\b)"
+_BUILDING = (
+    rf"(?:an?|one of the) {_NO_REAL}(?:[a-z-]+ ){{0,4}}?{_STANDING}s?(?: (?:located|situated|standing|found))?"
+)
+_BESIDE_IT = r"(?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?"
+_MIDDLE_OF = r"(?:the (?:heart|centre|center|middle) of|central)"
+
 REWRITTEN = (
-    (
-        (
-            rf"(?<=\bis) (?:an?|one of the) (?:[a-z-]+ ){{0,4}}?{_STANDING}s?(?: (?:located|situated|standing|found))?"
-            r"(?: (?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?)?(?= in (?:(?:the (?:heart|centre|center|middle) of|central) )?[A-ZÀ-Þ][^.;:()]{2,40}[.,])"
-        ),
-        "",
-    ),
+    (rf"(?<=\bis) {_BUILDING}(?: {_BESIDE_IT})?(?= in (?:{_MIDDLE_OF} )?[A-ZÀ-Þ][^.;:()]{{2,40}}[.,])", ""),
     (r"(?<=[a-z])(?: way)? back(?: again)? (?=(?:in|on) )", " "),
     (r"(?<=[a-z]) (?:already|as far back as|as early as|as late as|as recently as|only) in (?=\S)", " in "),
     (r"(?<=[a-z]) (?:as far back as|as early as|as late as|as recently as) (?=\d)", " in "),

@@ -52,7 +52,7 @@ USUAL_OPENINGS = frozenset(
 """Words that open sentences and name nothing."""
 USUAL_HEADINGS = frozenset(
     """
-    history origins origin background beginnings foundation founding formation establishment overview summary introduction description etymology name names naming
+    aims goals principles history origins origin background beginnings foundation founding formation establishment overview summary introduction description etymology name names naming
     construction design architecture structure layout building development production manufacture restoration renovation reconstruction expansion extension
     geography geology climate location position setting environment ecology flora fauna wildlife population demographics people
     economy industry trade business products services operations operation management ownership organisation organization administration government governance
@@ -61,8 +61,21 @@ USUAL_HEADINGS = frozenset(
     life career youth childhood family marriage death funeral works work style influence legacy reception reputation criticism controversy controversies honours honors awards recognition
     battle war campaign armies forces order course prelude siege attack aftermath casualties losses result results consequences outcome effects impact memory commemoration
     discovery voyage flight mission launch crew passengers accident sinking investigation incidents gallery notes references sources literature bibliography
-    early later middle modern recent present today now future ancient medieval main other further final first second third new old public private personal political military
-    timeline chronology details facts records services members membership enlargement headquarters leadership finances revenue acquisitions subsidiaries
+    years timeline chronology details facts records services members membership enlargement headquarters leadership finances revenue acquisitions subsidiaries
     """.split()
 )
-"""Words of which headings within an article consist, and which name nothing."""
+"""Words of which headings within an article consist, and which name nothing …"""
+OF_WHAT_HAPPENED = frozenset(
+    """
+    foundation founding formation establishment construction design building development production manufacture restoration renovation
+    reconstruction expansion extension trade business products services operations operation management organisation organization
+    administration government education religion sport sports transport transportation tourism use usage function performance exhibits collections
+    marriage funeral works work style controversy controversies battle war campaign siege attack course prelude discovery voyage flight mission launch
+    accident sinking investigation incidents membership enlargement headquarters leadership acquisitions subsidiaries equipment
+    """.split()
+)
+"""Those that "it" may mean in the first sentence below."""
+BEFORE_USUAL = frozenset(
+    "early earlier later middle modern recent present future ancient medieval main further final first second third public private personal political military".split()
+)
+"""… and what stands before one of them: "Early history", not "Later bridges"."""
