@@ -102,7 +102,7 @@ def test_an_unsettled_numeric_date_has_both_readings() -> None:
         ("It is planned for 2019.", False, True),
         ("They are to be held in 2019.", False, True),
         ("It was planned for 2031.", False, False),
-        ("It will be opened in 2031.", False, False),
+        ("It will be opened in 2031.", False, True),
     ],
 )
 def test_a_date_knows_whether_its_words_look_back_or_ahead(

@@ -2,8 +2,8 @@
 
 Why it matters: The date is mistyped, or the text was not updated when the plan came true.
 
-How it decides: The words right before the date are clear: "was opened in", "died on", or "is planned for", "are to be
-held in". Every day of the date lies after the last day on which the text can have been written, or before the first.
+How it decides: The words right before the date are clear: "was opened in", "died on", or "is planned for", "will open
+on". Every day of the date lies after the last day on which the text can have been written, or before the first.
 
 Known limits: A plan is judged only in a text with a date. Plans told in the past ("was planned for") are left alone,
 and so is anything negated or supposed.
@@ -29,6 +29,8 @@ EXAMPLES = (
     Flags("The founder died on ⟦3 June 2052⟧.", date="2025-03-01"),
     Flags("The stadium was completed in ⟦2199⟧."),
     Flags("The vote is planned for ⟦4 May 2024⟧.", date="2025-03-01"),
+    Flags("The new hall will open on ⟦4 May 2024⟧.", date="2025-03-01"),
+    Passes("The new hall will open on 4 May 2026.", date="2025-03-01"),
     Flags("The repairs are to be finished in ⟦2019⟧.", date="2025-03-01"),
     Passes("The bridge was opened in May 2021.", date="2025-03-01"),
     Passes("The vote is planned for 4 May 2026.", date="2025-03-01"),

@@ -93,6 +93,8 @@ def cue_before(text: str, number: int, verbs: str) -> Cue | None:
 def cue_of(text: str, number: int, verbs: str) -> Cue | None:
     """The same, or of a date that opens the sentence the first of the verbs after it in its clause."""
     start = text.index(f"‹d{number}›")
+    if found := pattern(words_of.FROM_THEN_TO).search(text, 0, start):
+        return Cue(found.start(), ends=True)
     if not pattern(words_of.FRONTED).fullmatch(text, 0, start):
         return cue_before(text, number, verbs)
     behind = start + len("‹d0›")

@@ -13,6 +13,7 @@ from factlint.extraction.chronology.clock_courses import clock_courses, minutes_
 from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
 from factlint.extraction.chronology.counted import after_a_while, counted_relations, may_count
+from factlint.extraction.chronology.counted_up import days_left, nth_years
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
@@ -24,6 +25,7 @@ from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
+from factlint.extraction.chronology.orders_apart import orders_apart
 from factlint.extraction.chronology.ordinals import ordinal_relations
 from factlint.extraction.chronology.pairs import (
     goes_on,
@@ -41,6 +43,7 @@ from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.states import lengths_of_states
 from factlint.extraction.chronology.stays import lengths_of_stays
 from factlint.extraction.chronology.tables import table_relations
+from factlint.extraction.chronology.terms_reckoned import minutes_reckoned, terms_reckoned
 from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
 from factlint.extraction.chronology.told_lengths import told_lengths
@@ -69,11 +72,19 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     told += [_of_one_year(one) for one in _between_clauses(timed) if not is_told(one, told)]
     told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
     told += [_of_one_year(one) for one in lengths_of_states(timed) if not is_told(one, told)]
+    told += [_of_one_year(one) for one in terms_reckoned(timed) if not is_told(one, told)]
+    told += [_of_one_year(one) for one in (*nth_years(timed), *days_left(timed)) if not is_told(one, told)]
     told += [
         _of_one_year(one)
         for block in timed.paragraphs
         for one in (*spells_apart(timed, block), *lengths_of_three(timed, block))
         if not is_told(one, told)
+    ]
+    tied = {(date.prose, one.dated.prose) for one in told for date in one.anchors}
+    told += [
+        _of_one_year(one)
+        for one in orders_apart(timed)
+        if tied.isdisjoint((date.prose, one.dated.prose) for date in one.anchors)
     ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
@@ -119,6 +130,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     yield from clock_courses(timed)
     yield from minutes_of_three(timed)
     yield from overlapping_items(analysis)
+    yield from minutes_reckoned(timed)
 
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:

@@ -68,12 +68,14 @@ def lengths_of_states(timed: TimedText) -> Iterator[Relation]:
 
 def _state(index: int, sentence: TimedSentence) -> _State | None:
     """The state whose length a sentence tells, at its own date or without one."""
-    forms = (words_of.UP_TO_ITS_DATE, words_of.WHOLE, ())[2 if len(sentence.dates) > 1 else not sentence.dates]
+    forms: tuple[str, ...] = ()
+    if len(sentence.dates) <= 1:
+        forms = words_of.UP_TO_ITS_DATE if sentence.dates else (words_of.HAD_BEEN, *words_of.WHOLE)
     for form in forms:
         found = pattern(form).search(sentence.text)
         if found is None or _is_doubtful(sentence, found):
             continue
-        if not sentence.dates and not _is_definite(sentence, found):
+        if not (sentence.dates or form is words_of.HAD_BEEN or _is_definite(sentence, found)):
             continue
         if state := _of_kind(index, sentence, found):
             return state
@@ -140,6 +142,8 @@ def _end(block: Block, state: _State) -> _Dated | None:
     if last is None or state.index - last[0] > _END_REACH:
         return None
     index, sentence = last
+    if pattern(words_of.HAD_BEEN).match(state.sentence.text):
+        return (index, sentence, sentence.dates[-1]) if state.index == index + 1 else None
     cue = cue_of(sentence.text, len(sentence.dates) - 1, spell_verbs.ENDS)
     is_range = pattern(words_of.RANGE_ENDED).search(sentence.text) is not None
     return (index, sentence, sentence.dates[-1]) if cue is not None or is_range else None

@@ -11,7 +11,7 @@ from itertools import permutations
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.fitting import are_near, fits, misses
-from factlint.extraction.chronology.lengths import days_apart
+from factlint.extraction.chronology.lengths import days_apart, days_between
 from factlint.extraction.chronology.measured import Measured, measured_in
 from factlint.extraction.chronology.moments import Cue, cue_of
 from factlint.extraction.chronology.subjects import Subjects, stems
@@ -104,9 +104,15 @@ def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: Tim
         if _may_be_about(told, index, sentence, timed.subjects)
         for date in sentence.dates
     ]
-    if any(fits(days, *pair) for pair in permutations((*about, *anchors, end), 2)):
+    own = {(anchor, end) for anchor in anchors}
+    others = (pair for pair in permutations((*about, *anchors, end), 2) if pair not in own)
+    if any(fits(days, *pair) for pair in others):
         return None
     if not any(are_near(days, anchor, end, too_long=_TOO_LONG) for anchor in anchors):
+        return None
+    if len(anchors) == 1:
+        days = days_between(told.length.value, anchors[0], end) or days
+    if any(fits(days, *pair) for pair in own):
         return None
     nearest_last = sorted(anchors, key=lambda anchor: misses(days, anchor, end), reverse=True)
     return Relation(
@@ -179,7 +185,10 @@ def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjec
 
 
 def _may_end(told: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
-    """Whether a date is that of "by then", where the words count to that."""
+    """Whether a date is that of "by then", where the words count to that; "after ten years", alone, is within a stretch."""
+    is_of_stretch = end.cue is not None and end.cue.ends
+    if is_of_stretch and not told.sentence.dates and pattern(words_of.AFTER).match(told.sentence.text):
+        return False
     return not told.is_by_then or (end is moments[-1] and len(end.sentence.dates) == 1)
 
 

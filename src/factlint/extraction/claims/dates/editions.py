@@ -17,6 +17,7 @@ _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _IN_LANGUAGE = regex(dating.IN_LANGUAGE)
 _ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
 _ANEW, _OTHER_OPENING = regex(occasions.ANEW), regex(occasions.OTHER_OPENING)
+_KEPT = regex(occasions.KEPT)
 _NEXT_PREDICATE = regex(occasions.NEXT_PREDICATE)
 _CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasions.CLOSED_IN_FRONT)
 _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
@@ -65,7 +66,7 @@ def _is_other_occasion(
 ) -> bool:
     """Whether something began once more, or what had been open before opened for some people, hours or days."""
     prose = scene.document.prose
-    if _ANEW.search(prose, said.start, said.end):
+    if _ANEW.search(prose, said.start, said.end) or _KEPT.search(prose, said.start, scene.sentence.end):
         return True
     if prop.id != _OPENED:
         return False

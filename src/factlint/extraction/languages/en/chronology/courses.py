@@ -64,6 +64,7 @@ MEASURED_COURSES = (
     (r"(?:set|established)", r"(?:broken|beaten|bettered|broke|beat)"),
     (r"(?:first (?:issue|edition|number|published|appeared|aired|broadcast|shown)(?: (?:is|was) (?:dated|published|printed))?|premiered|launched|founded)", r"(?:folded|last (?:issue|edition|number|episode|aired)|ceased|closed|ended|cancelled|canceled|axed|discontinued)"),
     (rf"(?:{BEGAN})", r"(?:raised|relieved)"),
+    (r"(?:took|taken|captured|seized|occupied|conquered|stormed)", r"(?:retook|retaken|recaptured|recovered|reconquered|lost|surrendered|evacuated|driven out)"),
     (r"(?:nationalised|nationalized|acquired|bought|taken over|requisitioned)", r"(?:privatised|privatized|sold|handed back|given back|returned to)"),
     (r"(?:made|built|installed)", r"(?:stopped|failed|broke down)"),
     (r"(?:commissioned|built|opened|put into service|went online|entered service|installed)", r"(?:shut|closed|retired|withdrawn|taken out of service|switched off|replaced|demolished)"),
@@ -81,6 +82,8 @@ MEASURED_COURSES = (
 SINCE = r"(?:\b(?:[Ss]ince|[Ff]rom)(?: the)?(?: (?:start|beginning) of)? $)"
 UNTIL = r"(?:\b(?:until|till)(?: [^‹›,;:()–—|\[\]]{2,40} (?:in|on))?(?: the)? $)"
 """Right before a date, they have a course begin or end with it whatever it is."""
+FROM_THEN_TO = r"\b[Ff]rom (?:the )?‹d\d› to (?:the )?$"
+"""The same up to the later of two dates side by side."""
 ASIDE = r"\b(?:who|which|that|where|when|while|whose|whom|than)\b"
 """Between a verb and a date, the date is rather that of something else."""
 FRONTED = r"(?:(?:And|But|Then|Finally|Eventually|Only),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?(?:[a-z]+ of )?"

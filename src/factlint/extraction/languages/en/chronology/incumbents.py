@@ -17,8 +17,8 @@ WHILE_IN_POST = (
 _BEGAN = r"(?:took over|took office|took up|took charge|started|began|came in|arrived|was (?:appointed|elected|installed|sworn in))"
 SUCCEEDED = (
     r"\b(?:until|till) <d:anchor>[.;,] (?:and )?(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?P<said>successor)[^‹›.;]{0,40} (?:took over|took office|started|began|came in|arrived) (?:in|on) <d:dated>",
-    rf"\bfrom ‹d\d›{_TO}<d:anchor>\b[^‹›.;]{{0,80}}[.;] (?:[Hh]e|[Ss]he|[Tt]hey|[A-ZÀ-Þ][\w’'-]+) (?:was|were) (?P<said>(?:followed|succeeded|replaced) by) [^‹›.;]{{2,60}}? (?:in|on|from) <d:dated>",
-    rf"\bfrom ‹d\d›{_TO}<d:anchor>\b[^‹›.;]{{0,80}}[.;] (?:and )?(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?P<said>successor)(?:,[^‹›.;,]{{2,40}},)? {_BEGAN}(?: [^‹›.;]{{2,40}}?)? (?:in|on) <d:dated>",
+    rf"\bfrom ‹d\d›{_TO}<d:anchor>[^‹›.;]{{0,80}}[.;] (?:[Hh]e|[Ss]he|[Tt]hey|[A-ZÀ-Þ][\w’'-]+) (?:was|were) (?P<said>(?:followed|succeeded|replaced) by) (?:(?!\b(?:born|who|whose)\b)[^‹›.;,]){{2,50}}?(?:,? who {_BEGAN}(?: [^‹›.;,]{{2,40}})?)? (?:in|on) <d:dated>",
+    rf"\bfrom ‹d\d›{_TO}<d:anchor>[^‹›.;]{{0,80}}[.;] (?:and )?(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) (?P<said>successor)(?:,[^‹›.;,]{{2,40}},)? {_BEGAN}(?: [^‹›.;]{{2,40}}?)? (?:in|on) <d:dated>",
     rf"\b(?P<said>succeeded|replaced|followed) (?:him|her|them|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)(?: (?:as|at|in) [^‹›.;,]{{2,50}}?)? in <d:dated>[.;] [^‹›.;]{{2,50}} had (?:led|run|headed|held|been|served|edited|chaired|directed|managed|governed|ruled)\b[^‹›.;]{{0,40}} from ‹d\d›{_TO}<d:anchor>",
     rf"\bfrom (?:‹d\d›){_TO}<d:anchor>,? (?:and|when he|when she) (?:was |were )?(?P<said>(?:followed|succeeded|replaced) by) {_PLAIN}{{2,40}}, who (?:took over|took office|started|began|came in|served) (?:in|on|from) <d:dated>",
 )

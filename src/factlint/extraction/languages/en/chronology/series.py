@@ -36,6 +36,7 @@ NTH_DATED = (
     rf"\b[Tt]he <d:dated> (?P<of>[a-z]+) (?:was|is|will be) (?P<said>the (?:(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)})))\b",
     rf"{NTH}(?: [^‹›.;:()|]{{0,50}}?)?,? (?:came |was held |took place )?(?:in |on )<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) <d:dated>,? (?:when )?{_PLAIN}{{0,30}}?{NTH}",
+    rf"\b(?:[Ii]n|[Oo]n) <d:dated>,? {_PLAIN}{{2,50}}? for {_NTH_ALONE} time\b",
 )
 """The n-th of a row, and its date."""
 FIRST_DATED = (

@@ -79,7 +79,7 @@ LINKS = (
     rf",? {_AUX}",
     rf"{_BEHIND}[;,] (?:and |but )?{_AUX}(?:{_PRONOUN} )?{_AUX}",
     rf"{_BEHIND},? (?:and|but) (?:which|who|that) {_AUX}",
-    rf"{_BEHIND}[.;] (?:Its|Their|its|their) [a-z]+(?: [a-z]+)? (?:had|having) (?:only |already )*(?:been )?",
+    rf"{_BEHIND}[.;] (?:Its|Their|its|their) (?!(?:parents|grandparents|mothers?|fathers?|sons?|daughters?|children|friends|neighbou?rs|rivals?|owners?|founders?|members)\b)[a-z]+(?: [a-z]+)? (?:had|having) (?:only |already )*(?:been )?",
     rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) {_PRONOUN} (?:did|was|were|had) (?:not|never) {_AUX}",
     rf"{_BEHIND}(?:,? (?:and|but)) (?:did|was|were|had) (?:not|never) {_AUX}",
     rf",? {_AUX}(?:not|never) {_AUX}",

@@ -30,7 +30,7 @@ _FOUGHT = r"(?:war|fighting|conflict|hostilities|uprising|rebellion|revolt|battl
 STATES = (
     (rf"(?:of|in) (?:{_THE}{_ADJECTIVE}(?:service|use|operations?|existence|life|activity)|{_ADJECTIVE}(?:business|trading|publication|production|print|broadcasting))", r"run|existence", _FOUNDED, False),
     (
-        rf"(?:in|at|on) {_THE}(?:office|power|charge|command|helm|top|throne|chair|podium|head|saddle|driving seat|lead|control)|of {_THE}(?:rule|reign|leadership|tenure|presidency|premiership|mayoralty|stewardship|directorship|ownership)",
+        rf"(?:in|at|on) {_THE}(?:office|power|charge|command|helm|top|post|job|role|position|throne|chair|podium|head|saddle|driving seat|lead|control)|of {_THE}(?:rule|reign|leadership|tenure|presidency|premiership|mayoralty|stewardship|directorship|ownership)",
         r"reign|rule|tenure|presidency|premiership|mayoralty|directorship", _TAKEN_UP, False,
     ),
     (rf"of {_THE}{_ADJECTIVE}(?:building(?: works?)?|construction(?: works?)?|works?|digging|excavations?|rebuilding|restoration|renovation|repairs?|tunnelling|dredging|drilling)|under scaffolding", r"construction|restoration|renovation", _WORK_BEGAN, True),
@@ -59,10 +59,12 @@ ENDING = rf"\b(?:(?:thus |so |thereby )?(?:ending|closing|concluding|completing|
 UP_TO_ITS_DATE = (AFTER, ENDING)
 """What was so long ends at the date of the sentence."""
 WHOLE = (
-    r"^(?:(?:And|But) )?(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ff]or|[Oo]f|[Aa]fter) (?:the |its |his |her |their |those |these |all (?:of )?)?<l:length> (?P<state>[^‹›.;:(),]{2,40})",
+    r"^(?:(?:And|But) )?(?:[Ii]n|[Dd]uring|[Oo]ver|[Tt]hroughout|[Ff]or|[Oo]f) (?:the |its |his |her |their |those |these |all (?:of )?)?<l:length> (?P<state>[^‹›.;:(),]{2,40})",
     r"^(?:The |His |Her |Its |Their |Those |These )?<l:length> (?P<state>[^‹›.;:(),]{2,40})",
 )
 """At the head of a sentence without a date: the whole that the sentences before dated."""
+HAD_BEEN = r"^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|The [a-z]+) had (?:by then |then )?(?:been|stood|lain) (?P<state>[^‹›.;:(),]{2,30}?) for <l:length>(?=[.,;]|$)"
+"""The same of what went on up to the date before, whatever happened then."""
 DEFINITE = r"(?i:the|his|her|its|their|those|these)\b"
 DOUBT = (
     r"(?i:\b(?:second|third|fourth|another|other|again|resumed|each|every|average|typically|usually|planned|plans?|scheduled|expected|hoped|if|unless|would|might|could|up to|at least|at most"

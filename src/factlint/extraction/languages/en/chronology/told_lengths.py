@@ -23,7 +23,7 @@ _SENTENCE_END = r"(?: in all| in total| altogether)?(?=[.;]|$|, (?:until|and|but
 DEFINITE = r"^(?:(?:And|But) )?(?:(?:Over|During|In|Throughout|For) |(?=(?:These |Those )?‹l\d› (?:were|was|saw|had|brought|left|gave|made|cost|became)\b))(?:(?:its|his|her|their|(?i:these|those)) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d|were|was|saw|had|brought|left|gave|made|cost|became)\b)"
 """At the head of a sentence, the length of the course that the sentence before told."""
 DEFINITE_ARTICLE = r"\b(?:the|(?i:these|those)|its|his|her|their|all)\b"
-OF_ANY_COURSE = "reign rule tenure term time office presidency existence operation service career stay war fighting marriage work strike trial construction"
+OF_ANY_COURSE = "study survey project investigation experiment season fieldwork campaign programme period reign rule tenure term time office presidency existence operation service career stay war fighting marriage work strike trial construction"
 """What the length of such a course may be called though the sentence before had no noun for it."""
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
 """At the head of a sentence: what was so long ends at that date."""
@@ -39,9 +39,9 @@ LENGTHS = (
     (r"^<l:length> (?:of|in|at|on|as|under) (?:his|her|its|their) [\w’'-]+", ""),
     (r"\b(?:lived|stayed|remained|worked|taught|ruled|reigned|served|governed)(?: (?:there|here|in [A-Z][\w’'-]+))? for <l:length>(?=,? until (?:[^‹›.;]{2,30} (?:in|on) )?‹d)", ""),
     (rf"\b(?:{_SERVED}) (?:for )?<l:length>{_SENTENCE_END}", ""),
-    (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as|behind|inside|aboard|among|without) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
+    (r"\b(?:[Aa]fter|[Ff]or|[Ii]n|[Oo]ver|[Dd]uring|[Oo]f|[Aa]bout|[Tt]hroughout) (?:a total of |more than )?<l:length> (?:of|in|at|on|with|as|behind|inside|aboard|among|without) (?:(?:the|its|his|her|their|an?) )?[\w’'-]+", ""),
     (rf"\b(?i:{_OF_THEM}|a|an) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
-    (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|[a-z]+ed)\b)", ""),
+    (rf"^(?:A |An |The )?<l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}(?= (?:was|is|had|has|cost|costs|may|brought|led|made|saw|left|took|gave|paid|ran|won|began|drew|grew|rose|fell|met|held|kept|became|came|went|set|taught|bore|did|broke|cut|[a-z]+ed)\b)", ""),
     (rf"\b(?:[Dd]uring|[Ii]n|[Oo]ver|[Tt]hroughout) <l:length> (?:[a-z]+ ){{0,2}}?{_NOT_A_PERSON}[a-z]{{3,}}\b", ""),
     (r"\b(?!(?:which|that|who)\b)[a-z]{3,} (?:had |has )?(?:lasted|took|taken|went on|dragged on)(?: for)? <l:length>", ""),
     (r"\b[a-z]{3,} of <l:length>(?=[.,;]|$)", ""),
@@ -63,13 +63,15 @@ REST_OF_CLAUSE = r"[^,;:]*"
 OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
 
+AFTER = r"(?:(?:And|But|Only|Just),? )?[Aa]fter (?:[a-z]+ )?‹l\d›"
+"""At the head of a sentence: it tells of a moment."""
 OF_SUBJECT = r"(?:And |But )?It (?:had |has )?(?:lasted|taken|gone|dragged|been)\b"
 """At the head of a sentence: what was so long is what "it" means."""
 OF_ROLE = r"<l:length> as "
 """Before what somebody was for so long, which the beginning has to name."""
 
 OUTCOMES = (
-    (r"", r"verdict|agreement|ceasefire|armistice|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),
+    (r"", r"verdict|agreement|ceasefire|armistice|truce|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),
     (r"siege|blockade|encirclement", r"surrendered|capitulated|yielded|relieved|lifted|raised|opened (?:its|the) gates|white flag|fell"),
     (r"war|conflict|fighting|hostilities|rebellion|uprising", r"surrendered|capitulated|laid down (?:its|his|her|their|the) arms|peace|treaty"),
     (r"strike|walkout|walk-out|stoppage|dispute|lock-?out|boycott", r"returned to work|went back|back (?:at|to) work|settled|called off|accepted"),

@@ -139,6 +139,12 @@ PLANNED = (
 )
 """What "is" and "are" make a plan."""
 
+TO_COME = (
+    r"(?:will|shall)[ \n](?:(?:now|then|also|only|officially)[ \n])?(?:be[ \n](?:[a-z]{3,}ed|held|built|shut|sold|given|sent|shown|open)|(?:re-?)?open|close|start|begin|end|take[ \n]place|meet|arrive|leave|resume|launch|retire|expire)"
+    r"(?:[ \n](?!(?:and|or|but|if|that|which|who|than|as)\b)[a-z’'-]+){0,4}"
+)
+"""What is still to come."""
+
 GENERIC = any_of(
     ["usually", "often", "always", "typically", "generally", "normally", "rarely", "seldom", "sometimes", "tends to",
      "tend to", "can be", "can get", "may be", "best time", "best times", "best from", "occurs", "occur", "season",

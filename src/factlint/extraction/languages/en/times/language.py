@@ -21,6 +21,7 @@ from factlint.extraction.languages.en.times.cues import (
     PLUPERFECT,
     STRONG_FUTURE,
     TO_BE_DONE,
+    TO_COME,
     TOLD_OF_ONE_YEAR,
     WEAK_FUTURE,
     YEARLY,
@@ -74,7 +75,7 @@ CUES = Cues(
     framing=r"(?:^|\x0b|[.!?][ \n])(?:and[ \n]|but[ \n]|back[ \n]|early[ \n]|late[ \n])?(in|during|throughout|the)[ \n](?:the[ \n]year[ \n])?$",
     heading=r"(?:^|\x0b|[.!?:]\n)(?:(?:[^.!?;\x0b]|[.](?=\S)){0,40}(?:,|:|[ \n]of|[ \n]?-|[\[(])[ \n]?)?$",
     heading_ends=r"[)\]]?(?:[.:;,]?\x0b|[.:;,]?\n|[.:;,]?$|[.:;][ \n]|[ \n]?--?[ \n])",
-    planned=rf"\b(?:is|are)[ \n](?:{PLANNED})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
+    planned=rf"\b(?:(?:is|are)[ \n](?:{PLANNED})|{TO_COME})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
 
 ENGLISH = TimeLanguage(

@@ -10,6 +10,9 @@ ANEW = (
 )
 """In a clause of when something began: it was not the first time."""
 
+KEPT = r"\b(?:has|have|had|saw|sees|marks?|marked|celebrate[sd]?|kept|reache[sd])\s(?:its|the|his|her|their)\s(?:[\w-]+\s)?(?:anniversary|jubilee|(?:bi|ter)?cent(?:enary|ennial))\b"
+"""From the noun for what happened on: the date is that of an anniversary, as in "the collapse had its 30th anniversary"."""
+
 _DATE = r"(?:\s(?:in|on)\s(?:[A-Z][a-z]+\s)?[\w,\s]{0,16}\d{4})?"
 _EVERYBODY = (
     r"(?:the\s|its\sfirst\s|general\s|first\s)*(?:public|world|traffic|motor\straffic|road\straffic|rail\straffic|visitors?|passengers?|guests|patients|pupils|students|readers|"
