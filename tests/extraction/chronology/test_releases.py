@@ -40,6 +40,8 @@ def test_order_of_numbers(text: str) -> None:
         "## 6.0.0 - 2019-10-04\n\n- a fix\n\n## 5.1.0 - 2020-02-05\n\n- a fix\n",
         "## 1.3.2 - 2022-04-05\n\n## 1.3.1-rc.1 - 2022-03-01\n\n- a fix\n",
         "## 1.3.2 - 2022-04-05\n\nSupport of 1.3.1 ends on 2022-03-01.\n",
+        "- v1.2 2006-04-22\n- v1.11 2004-09-08\n",
+        "## [1.2.0] - 2021-10-20\n\n- a fix\n\n## [1.10] - 2012-09-28\n\n- a fix\n",
         "Norn version 2.1 (2022-04-05) reads what Skuld version 2.0 of 2022-03-01 wrote.",
         "The Norn Protocol Version 2.1, 2022-04-05. The Skuld Protocol Version 2.0, 2022-06-01.",
         "An old Norn (version 1.4, 2001-05-02) is shown.\n\n# The Skuld Licence\n\nVersion 1.3, 2008-11-03\n",

@@ -73,7 +73,15 @@ def _in_order(releases: tuple[_Release, ...]) -> Iterator[Relation]:
     pairs += [pair for pair in pairwise(firsts) if pair[0].number[0] == pair[1].number[0]]
     pairs += pairwise(one for one in firsts if not any(one.number[1:]))
     for earlier, later in dict.fromkeys(pairs):
+        if _may_be_decimals(earlier, later):
+            continue
         yield Relation(Tie.RELEASE, (earlier.date,), later.date, _NOT_BEFORE, later.version)
+
+
+def _may_be_decimals(earlier: _Release, later: _Release) -> bool:
+    """Whether two series stand in the other order where their numbers are decimals: "1.11" comes before "1.2"."""
+    (_, first), (_, second) = earlier.series, later.series
+    return earlier.number[0] == later.number[0] and str(first) > str(second)
 
 
 def _releases(analysis: Analysis) -> Iterator[_Release]:

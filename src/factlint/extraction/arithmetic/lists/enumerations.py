@@ -49,7 +49,7 @@ _CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _BRACKETED = regex(r" \([^()]*\)")
 _INDEFINITE, _AND_FIRST = regex(words_of.INDEFINITE_ITEM), regex(words_of.AND_FIRST)
 _IN_ITEM = regex(words_of.IN_ITEM)
-_SHORT_ITEM = 40
+_SHORT_ITEM = 50
 """Characters of an item that may name several things; a longer one describes one of them."""
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
@@ -202,7 +202,8 @@ def read_list_introduction(
     if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
         return
     items = things_after(document, sentence, found["noun"])
-    is_part = len(items) * 2 < announced.value.written  # "All 1394 buses:" and two items
+    number = announced.value.written
+    is_part = len(items) * 2 < number or len(items) > number * 2 + 1  # "All 1394 buses:" and two items
     are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items) and not any(
         _MEASURED.match(document.prose, item.prose.start) for item in items
     )
@@ -228,11 +229,12 @@ def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan)
 
 def more_things(prose: str, item: ProseSpan) -> int:
     """How many things a short item may tell beside its first: "4 and 5 May"; but "Ann Lind, our cook" is one."""
-    if item.end - item.start > _SHORT_ITEM:
+    text = _BRACKETED.sub("", prose[item.start : item.end])
+    if len(text) > _SHORT_ITEM:
         return 0
-    is_name = prose[item.start].isupper()
-    joints = _IN_ITEM.finditer(prose, item.start, item.end)
-    return sum(not (is_name and one[0] == _COMMA and prose[one.end()].islower()) for one in joints)
+    is_name = text[:1].isupper()
+    joints = _IN_ITEM.finditer(text)
+    return sum(not (is_name and one[0] == _COMMA and text[one.end() :][:1].islower()) for one in joints)
 
 
 def _is_version(prose: str, number: Figure) -> bool:

@@ -32,6 +32,7 @@ _CLAUSE_END = regex(words_of.CLAUSE_END)
 _NAMED_BEFORE = regex(words_of.NAMED_BEFORE)
 _COUNTED = regex(words_of.COUNTED)
 _WORD = regex(r"[^\W\d_]{2,}")
+_INNER_CAPITAL = regex(r"\b\w*[a-z][A-Z]\w* $")
 _STEM = 5
 """Letters by which "listens" and "listening" are one."""
 _LEFT_OUT = frozenset(stem_of(word)[:_STEM] for word in words_of.LIMITS | words_of.SMALL)
@@ -68,7 +69,14 @@ def read_options(
     for sentence in sentences_outside(analysis):
         words = text.text[sentence.start : sentence.end]
         if _stems(words) & counted and any(map(str.isalnum, words)) and not _OTHERWISE.search(words):
-            yield from _in_sentence(text.text, sentence, skeleton_of(sentence).figures, options)
+            prose = analysis.document.prose
+            figures = [one for one in skeleton_of(sentence).figures if not _is_label(prose, one)]
+            yield from _in_sentence(text.text, sentence, figures, options)
+
+
+def _is_label(prose: str, figure: Figure) -> bool:
+    """Whether a number only tells which of several is meant that a program knows by a name: "ImageType 3"."""
+    return _INNER_CAPITAL.search(prose, max(0, figure.prose.start - _REACH), figure.prose.start) is not None
 
 
 def _options(grid: Grid, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[_Option]:
@@ -88,6 +96,8 @@ def _options(grid: Grid, units: UnitTable, skeleton_of: Callable[[ProseSpan], Sk
         ):
             continue
         label = _text(grid, row, 0)
+        if not _WORD.search(label):
+            continue  # the number of an argument
         others = " ".join(_text(grid, row, at) for at in range(1, grid.columns) if at != columns[0])
         name, described = _stems(label.casefold()), _stems(others.casefold())
         counted = name | described | _unit("", figure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
@@ -23,6 +24,8 @@ _PARTIAL, _UNRANKED, _OTHERS = regex(words_of.PARTIAL), regex(UNRANKED), regex(w
 _MERGED = regex(headings.EMPTY)
 _WORD = regex(r"[a-z]{2,}")
 _MOST_ROWS = 30
+_PAIR = 2
+"""By what factor "these" may be fewer than all rows; so few are some that were told right before."""
 _REACH = 200
 """Characters of its section before a table that may say that it is not whole."""
 
@@ -70,6 +73,8 @@ def _in_sentence(
             is_definite = pattern == words_of.DEFINITE_COUNT
             if is_definite and not (sentence.start < listed.start or said.value.written > len(listed.names)):
                 continue
+            if said.value.written * _PAIR < len(listed.names) and found.group().startswith(words_of.THESE):
+                continue
             yield TableRows(said, listed.names, found["noun"])
             return
 
@@ -93,6 +98,7 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     is_whole = len({*names.values()}) == len(rows) == grid.rows - 1 and not any(
         _MERGED.fullmatch(name) for name in names.values()
     )
+    is_whole = is_whole and not _are_states([name for name in names.values() if name.isdigit()])
     start = min(cell.prose.start for cell in grid.cells.values())
     headings = (one.prose.start for one in grid.document.blocks if one.kind is BlockKind.HEADING)
     section = max((place for place in headings if place < start), default=0)
@@ -101,6 +107,11 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     return (
         _Listed(told, start, labels) if is_whole and len(told) > 1 and not (has_others or is_partial) else None
     )
+
+
+def _are_states(numbers: Sequence[str]) -> bool:
+    """Whether numbers in place of names do not rise, as those of things do: "000", "100", "010"."""
+    return any(int(one) >= int(other) for one, other in pairwise(numbers))
 
 
 def _name(grid: Grid, row: int) -> str:

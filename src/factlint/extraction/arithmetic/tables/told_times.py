@@ -30,6 +30,8 @@ _CLOCK, _OTHERWISE = regex(words_of.CLOCK), regex(words_of.OTHERWISE)
 _WEEKDAY = regex(rf"\b(?:{'|'.join(words_of.WEEKDAYS)})\b")
 _DAY = regex(r".*-(?P<month>\d\d)-(?P<day>\d\d)")
 _DIGIT = regex(r"\d")
+_POINTED = regex(r"\d+\.\d\d")
+"""A time of day, or a version where others of its column are "2.4.0"."""
 _LETTERS = regex(r"[^\W\d_]{3}")
 _WORD = regex(r"\w+")
 _MOST_ROWS, _MOST_COLUMNS = 60, 10
@@ -81,10 +83,13 @@ def _rows(analysis: Analysis, text: Text, grid: Grid) -> Iterator[_Row]:
     if grid.rows > _MOST_ROWS or not _FEWEST <= grid.columns <= _MOST_COLUMNS:
         return
     found = {at: _times(analysis, text, cell.prose) for at, cell in grid.cells.items() if at[0]}
+    others = {
+        column for (row, column), times in found.items() if not times and _DIGIT.search(grid.text(row, column))
+    }
     columns: defaultdict[str, set[int]] = defaultdict(set)
     for (_, column), times in found.items():
         for kind, told in times.items():
-            if len(told) == 1:
+            if len(told) == 1 and not (_POINTED.fullmatch(told[0].said) and column in others):
                 columns[kind].add(column)
     for row in range(1, grid.rows):
         when = {

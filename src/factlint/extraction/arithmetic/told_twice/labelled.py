@@ -38,6 +38,7 @@ _SUMMARY = regex(words_of.SUMMARY)
 _JOINED = regex(JOINED)
 _VERB = regex(words_of.VERB)
 _CLAUSE_END = regex(r"[,;:()|.] |[\n\v]")
+_NAME_BEFORE_BRACKET = regex(r"\b(?P<name>[A-ZÀ-Þ][\w’'-]+)\s\($")
 _MOST = 60
 """Labels of a document; more are those of data."""
 _REACH = 90
@@ -108,7 +109,7 @@ def _by_unit(
         if measure is None or units[label.figure.value.unit] > 1 or measure.id in words_of.OF_MANY_THINGS:
             continue
         found = [figure for figure in told if figure.value.unit == label.figure.value.unit]
-        if found and all(_is_free(tellings, one) for one in found):
+        if found and all(_is_free(tellings, one) and not _is_of_name(tellings, one) for one in found):
             yield from _pair(tellings, label.figure, found, _NEAR)
 
 
@@ -207,6 +208,13 @@ def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
     if _RESTRICTED.match(words, behind) or _CONDITIONAL.search(words, clause, start):
         return False
     return _CONDITIONAL.search(words, behind, end.start() if end else behind + _REACH) is None
+
+
+def _is_of_name(tellings: Tellings, figure: Figure) -> bool:
+    """Whether an amount opens the bracket behind a name that the title does not have: "the Orm Current (90 km)"."""
+    document, start = tellings.analysis.document, figure.prose.start
+    found = _NAME_BEFORE_BRACKET.search(document.prose, max(0, start - _REACH), start)
+    return found is not None and found["name"].casefold() not in (document.title or "").casefold()
 
 
 def _is_held(tellings: Tellings, figure: Figure) -> bool:

@@ -119,7 +119,7 @@ ELSEWHERE = (
 )
 """In a sentence that may speak of another table's numbers, or of several of its cells at once."""
 OTHERWISE = (
-    r"\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|increased|decreased|shrunk|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
+    r"\b(?:and|or) (?:newer|later|above|up|higher|onwards) (?:ha[sd]|have|supports?|offers?|contains?|includes?|fix\w*|adds?)\b|\b(?:more|less|fewer|another|additional|than|up|down|(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|increased|decreased|shrunk|cut|raised|reduced)(?! to)|per|each|every|about|some|over|nearly|almost|under|at least|at most"
     r"|least|most|of them|of which|of whom|extra|further|together|combined|apart|ahead|behind|total|altogether|other|others|first|minute|alone|new|only the|sav(?:e|es|ed|ing|ings)|discount|off)\b"
 )
 """In the clause of a number that may be a part of what the cell counts, or a change of it."""

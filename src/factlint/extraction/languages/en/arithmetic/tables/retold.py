@@ -25,6 +25,7 @@ ROW_COUNTS = (
     rf"\b(?:has|have|had|comprises?|comprised|consists? of|consisted of|runs|owns|operates|offers?|sells?|provides?) (?:only |just |now )?<n:said>{_NOUN}",
 )
 """A number of things that is that of all of them."""
+THESE = "these "
 DEFINITE_COUNT = rf"\bthe <n:said>{_NOUN}"
 """A number of things told before; of all of them in front of the table, or where it has fewer."""
 PARTIAL = rf"\b(?:top|first|largest|biggest|most|main|leading|selected|some|sample|examples?|best|latest|recent|following|other|another|additional|(?:more than|at least|at most|over|under|nearly|almost|about|around)(?= (?:‹|\d|half|an?\b|{cardinals(1, 99)}))|excluding|except|besides|apart from|new|planned|former)\b"
