@@ -119,7 +119,7 @@ def show(title: str, texts: Sequence[str]) -> None:
 
 
 def main() -> None:
-    gc.set_threshold(50_000)  # as the program does
+    gc.set_threshold(200_000)  # as the program does
     show("made histories", made_texts())
     if files := [Path(path).read_text(encoding="utf-8") for path in sys.argv[1:]]:
         show("files", files)

@@ -162,8 +162,9 @@ def _avoided(document: Document, words: Words, names: Sequence[NameMatch]) -> tu
 
 
 def _as_written(written: Document, sentences: Sequence[ProseSpan]) -> AsWritten:
-    read = frozenset(sentences)
-    return AsWritten(written, tuple(one for one in read_sentences(written) if one not in read))
+    ends = {one.start: one.end for one in sentences}
+    others = (one for one in read_sentences(written) if ends.get(one.start) != one.end)
+    return AsWritten(written, tuple(others))
 
 
 def _with_present(analysis: Analysis) -> Analysis:

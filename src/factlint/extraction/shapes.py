@@ -14,11 +14,19 @@ from itertools import chain
 import re2
 
 from factlint.extraction.automata import automaton_options, encoded, for_automaton
+from factlint.extraction.languages.en.arithmetic.number_words import LOOSELY
 from factlint.extraction.slots import expanded
 from factlint.values.regex import regex
 
 _MEMORY = 16 << 20
 """Bytes that the automata of a family may use for their states before they start anew."""
+
+
+def _loosely(pattern: str) -> str:
+    """A pattern that stands wherever another does: what is long in that, and stands in it often, is told shortly."""
+    for long, short in LOOSELY:
+        pattern = pattern.replace(long, short)
+    return pattern
 
 
 @cache
@@ -49,14 +57,17 @@ class Shapes:
     def possible_in(self, text: bytes) -> Sequence[str]:
         """The same of a text that is `encoded`, or of a part of one."""
         found = self._match(text)
-        return [self._patterns[index] for index in sorted(found)] if found else ()
+        return self._in_order(found) if found else ()
+
+    def _in_order(self, places: Iterable[int]) -> Sequence[str]:
+        return [self._patterns[place] for place in sorted(places)]
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """All places of the first pattern in a part of a text, then of the second …"""
-        end = len(text) if end is None else end
-        possible = self.possible_in(encoded(text)[start:end])
-        if not possible:
+        found = self._match(encoded(text)[start:end])
+        if not found:
             return iter(())  # as most often: a generator would be made for nothing
+        possible, end = self._in_order(found), len(text) if end is None else end
         return chain.from_iterable(self.compiled(pattern).finditer(text, start, end) for pattern in possible)
 
     def first_of_each(self, text: str, start: int, end: int) -> Mapping[str, re.Match[str]]:
@@ -78,8 +89,8 @@ class Shapes:
 
     def search(self, text: str, as_bytes: bytes | None = None) -> re.Match[str] | None:
         """The first place of the first pattern that has one; `as_bytes` is the text `encoded`, where that is known."""
-        possible = self.possible_in(encoded(text) if as_bytes is None else as_bytes)
-        return next(self._found(text, possible), None) if possible else None
+        found = self._match(encoded(text) if as_bytes is None else as_bytes)
+        return next(self._found(text, self._in_order(found)), None) if found else None
 
     def _found(self, text: str, patterns: Iterable[str]) -> Iterator[re.Match[str]]:
         tried = (self.compiled(pattern).search(text) for pattern in patterns)
@@ -94,6 +105,6 @@ class Shapes:
     def _match(self) -> Callable[[bytes], Sequence[int]]:
         automata = re2.Set.SearchSet(automaton_options(_MEMORY))
         for pattern in self._patterns:
-            automata.Add(for_automaton(self._written(pattern)))
+            automata.Add(for_automaton(self._written(_loosely(pattern))))
         automata.Compile()
         return automata._set.Match  # type: ignore[no-any-return]  # noqa: SLF001 - what is around it takes as long

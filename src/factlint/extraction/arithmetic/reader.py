@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.calculations import (
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
+from factlint.extraction.arithmetic.counts import beyond, occasions, ranks
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
@@ -40,6 +41,7 @@ from factlint.extraction.arithmetic.counts.votes import (
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
+from factlint.extraction.arithmetic.lists import announcements, collectives
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
 from factlint.extraction.arithmetic.lists.enumerations import (
@@ -74,6 +76,7 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
+from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import (
     Average,
@@ -93,6 +96,10 @@ from factlint.values.units import UnitTable
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
+_COUNTED_IN_WORDS = Shapes(
+    (*collectives.FORMS, *announcements.FORMS, *occasions.FORMS, *ranks.FORMS, *beyond.FORMS)
+)
+"""One automaton for five readers: six sentences in seven hold nothing that any of them reads."""
 
 
 def read_equations(
@@ -261,11 +268,12 @@ def _counted(
     skeleton_of: Callable[[ProseSpan], Skeleton],
 ) -> Iterator[Equation]:
     """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
-    yield from read_collectives(analysis.document, skeleton)
-    yield from read_announced(analysis.document, skeleton)
-    yield from read_occasions(analysis.document, skeleton)
-    yield from read_ranks(analysis.document, skeleton)
-    yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
+    if _COUNTED_IN_WORDS.possible(skeleton.text):
+        yield from read_collectives(analysis.document, skeleton)
+        yield from read_announced(analysis.document, skeleton)
+        yield from read_occasions(analysis.document, skeleton)
+        yield from read_ranks(analysis.document, skeleton)
+        yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
     yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
     yield from read_listed_behind(
         skeleton,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import NoReturn
 
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.person import Person
@@ -48,20 +49,23 @@ class Clause:
 
     def search(self, words: str) -> re.Match[str] | None:
         """The first place of a pattern, one of `CUES`; raises `ValueError` for another."""
-        return pattern(words).search(self.text) if self._may_hold(words) else None
+        if words in self._cues:
+            return pattern(words).search(self.text)
+        return None if words in _KNOWN_CUES else _refuse(words)
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:
         """All places of a pattern, one of `CUES`; raises `ValueError` for another."""
-        return pattern(words).finditer(self.text) if self._may_hold(words) else iter(())
+        if words in self._cues:
+            return pattern(words).finditer(self.text)
+        return iter(()) if words in _KNOWN_CUES else _refuse(words)
 
     def may_hold_any(self, words: frozenset[str]) -> bool:
         """Whether any of some patterns, all of `CUES`, may stand in it."""
         return not self._cues.isdisjoint(words)
 
-    def _may_hold(self, words: str) -> bool:
-        if words not in _KNOWN_CUES:
-            raise ValueError(f"no automaton looks for {words!r}")
-        return words in self._cues
+
+def _refuse(words: str) -> NoReturn:
+    raise ValueError(f"no automaton looks for {words!r}")
 
 
 @dataclass(slots=True)

@@ -125,8 +125,7 @@ class TimedText:
 
     def among(self, cue: Trigger) -> frozenset[int]:
         """The numbers of the sentences in which a cue stands, or something that looks like it."""
-        numbers = {sentence: number for number, sentence in enumerate(self._sentences)}
-        return frozenset(numbers[one] for one in cue.among(self._document.prose, self._sentences))
+        return frozenset(self._numbers[one.start] for one in cue.among(self._document.prose, self._sentences))
 
     @cached_property
     def subjects(self) -> Subjects:
@@ -172,6 +171,11 @@ class TimedText:
     @cached_property
     def _placed_durations(self) -> Placed[Duration]:
         return Placed(self._durations)
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        """The number of each sentence, by where it starts."""
+        return {sentence.start: number for number, sentence in enumerate(self._sentences)}
 
     @cached_property
     def _line(self) -> str:

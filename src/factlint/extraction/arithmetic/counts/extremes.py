@@ -8,15 +8,17 @@ from itertools import pairwise
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import extremes as words_of
-from factlint.extraction.shapes import shapes
+from factlint.extraction.shapes import seldom_held, shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import RankedFigure
 
-_LEAST = frozenset(words_of.LEAST.split("|"))
+_LEAST, _LEAST_SAID = frozenset(words_of.LEAST.split("|")), seldom_held(rf"\b(?:{words_of.LEAST})")
 
 
 def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
     """The number called the least or the most, with the one called the reverse."""
+    if _LEAST_SAID.search(skeleton.text) is None:
+        return
     for found in shapes(words_of.PAIRS).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         units = {first.value.unit, second.value.unit}

@@ -19,6 +19,8 @@ _OF_COUNTED, _TOKEN, _OF_MONTH = regex(words_of.OF_COUNTED), regex(r"‹[nt](\d+
 _PAST = regex(words_of.PAST)
 _REACH = 32
 _NEAR = 2
+FORMS = (*words_of.OCCASIONS, *words_of.COUNTED, *words_of.DATED, *words_of.NUMBERED)
+"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
 
 
 def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import chain
 
 from factlint.extraction.arithmetic.lists.told_items import Told, closed_list, told_by_items
 from factlint.extraction.arithmetic.said_numbers import number_at
@@ -43,6 +44,8 @@ _FAMILIES = (
     words_of.CALLED,
     words_of.APPOSED,
 )
+FORMS = tuple(chain.from_iterable(_FAMILIES))
+"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
 
 
 def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

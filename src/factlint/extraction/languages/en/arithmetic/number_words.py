@@ -78,6 +78,8 @@ NO_HEDGE = frozenset({"an average of", "a maximum of", "a minimum of", "maximum 
 
 _DATE = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?(?:,? \d{{4}})?"
 _BETWEEN_DATES = rf"(?:between|from) (?:(?:{_DATE}|\d{{1,2}}|\d{{4}}) (?:and|to)|the (?:start|beginning|end) of \d{{4}} (?:and|to)) (?:{_DATE}|\d{{4}}|the (?:start|beginning|end) of \d{{4}})"
+LOOSELY = ((_BETWEEN_DATES, r"(?:between|from) [a-z0-9, ]+"),)
+"""What is long, with something short that stands wherever it does: enough for an automaton that others check."""
 WORD = (
     _BETWEEN_DATES
     + r"|(?!(?:and|but|while|whereas|with|who|whom|whose|which|that|versus|compared|respectively|or) )(?:(?:‹n\d+›-)?[a-z0-9'/-]+|‹t\d+›|(?:over|within|during) ‹n\d+›(?= [a-z])|‹n\d+› (?:years?|months?|weeks?|days?|decades?|quarters|seasons)\b)"
