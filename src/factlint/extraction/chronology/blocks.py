@@ -140,10 +140,6 @@ class TimedText:
             return False
         return about.isdisjoint(stems(first.text)) and stems(" ".join(before)).isdisjoint(stems(last.text))
 
-    @cached_property
-    def _numbers(self) -> dict[int, int]:
-        return {span.start: number for number, span in enumerate(self._sentences)}
-
     def goes_on(self, index: int, following: int) -> bool:
         """Whether nothing happens in the sentences between two, from which a count might begin."""
         return all(
