@@ -52,7 +52,7 @@ def implied_succession(
         ):
             yield Succession(*office, earlier, later)
     elif is_near_term(scene.rules, office, later.value, Aspect.STARTS, time) and (
-        not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
+        not is_of_country or any(not Interval(term.begins.low).excludes(time.value.days) for term in theirs[1])
     ):
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
 
@@ -75,7 +75,7 @@ def _is_reversed(earlier: Sequence[Fact], later: Sequence[Fact]) -> bool:
     """Whether who is said to come later had left office before the other one came."""
     ends = [term.ends.high for term in later]
     starts = [term.begins.low for term in earlier]
-    return all(end is not None and start is not None and end <= start for end in ends for start in starts)
+    return all(end is not None and start is not None and end - 1 <= start for end in ends for start in starts)
 
 
 def _is_far(earlier: Sequence[Fact], later: Sequence[Fact], days: int) -> bool:
