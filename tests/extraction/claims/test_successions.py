@@ -90,6 +90,8 @@ def test_what_names_no_known_office_tells_nothing(text: str) -> None:
         "Eva Lind succeeded Anna Marek.",
         "Anna Marek's successor, Eva Lind, kept the old car.",
         "Eva Lind, who succeeded Anna Marek, had been a teacher.",
+        "Eva Lind, the successor of Anna Marek, kept the old car.",
+        "Anna Marek, the predecessor of Eva Lind, kept the old car.",
     ],
 )
 def test_presidents_far_apart_follow_each_other_in_nothing_else(text: str) -> None:

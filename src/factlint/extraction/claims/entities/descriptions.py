@@ -24,6 +24,7 @@ _IS, _IS_ENDS = regex(words_of.IS), regex(words_of.IS_ENDS)
 _OPENED_BY, _OWNED = regex(words_of.OPENED_BY), regex(words_of.OWNED)
 _NAME_ENDS = regex(words_of.NAME_ENDS)
 _TO_NAME, _TO_PREDICATE = regex(words_of.TO_NAME), regex(words_of.TO_PREDICATE)
+_UNSURE = regex(words_of.UNSURE)
 _NOT_ALIKE, _OF_ANOTHER = (regex(words, re.IGNORECASE) for words in (words_of.NOT_ALIKE, words_of.OF_ANOTHER))
 _IDENTITY = Property("identity", "entity", is_closed=True)
 
@@ -60,7 +61,7 @@ def _is_told(scene: Scene, description: Name, name: Name) -> bool:
             before = prose[scene.sentence.start : name.prose.start]
             return _APPOSED_ENDS.match(prose, behind) is not None and not _opens_unlike(before)
         is_said = _IS.fullmatch(gap) is not None and _IS_ENDS.match(prose, behind) is not None
-        return is_said and not is_governed(scene, name)
+        return is_said and not is_governed(scene, name) and _UNSURE.search(scene.text) is None
     gap = prose[behind : name.prose.start]
     before = prose[scene.sentence.start : description.prose.start]
     is_opened = _OPENED_BY.search(before) is not None or _OWNED.fullmatch(description.text) is not None

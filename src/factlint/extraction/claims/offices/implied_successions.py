@@ -41,20 +41,23 @@ def implied_succession(
     if len(shared) != 1 or earlier.value == later.value:
         return
     office = shared.pop()
-    theirs = [[term for term in terms[who] if _office_of(term) == office] for who in (earlier, later)]
+    before, after = (
+        [term for term in terms[who] if _office_of(term) == office] for who in (earlier, later)
+    )
     time = _date_of(scene, earlier, later)
     is_of_country = scene.rules.entity(office[0]).kind == _COUNTRY
     if time is None:
         if (
             not is_of_country
-            or _is_reversed(*theirs)
-            or _is_far(*theirs, _APART.get(office[1], _LEADS_A_PARTY))
+            or _is_reversed(before, after)
+            or _is_far(before, after, _APART.get(office[1], _LEADS_A_PARTY))
         ):
             yield Succession(*office, earlier, later)
-    elif _is_known_end(theirs[0], time) or (
+    elif _is_known_end(before, time) or (
         is_near_term(scene.rules, office, later.value, Aspect.STARTS, time)
         and (
-            not is_of_country or any(Interval(term.begins.low).contains(time.value.days) for term in theirs[1])
+            not is_of_country
+            or any(not Interval(term.begins.low).excludes(time.value.days) for term in after)
         )
     ):
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
@@ -85,7 +88,7 @@ def _is_reversed(earlier: Sequence[Fact], later: Sequence[Fact]) -> bool:
     """Whether who is said to come later had left office before the other one came."""
     ends = [term.ends.high for term in later]
     starts = [term.begins.low for term in earlier]
-    return all(end is not None and start is not None and end <= start for end in ends for start in starts)
+    return all(end is not None and start is not None and end - 1 <= start for end in ends for start in starts)
 
 
 def _is_far(earlier: Sequence[Fact], later: Sequence[Fact], days: int) -> bool:

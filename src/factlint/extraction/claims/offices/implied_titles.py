@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
+from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.implied import held_offices, implied
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.times import is_dated
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.extraction.languages.en.claims.offices import implied_titles as titles
 from factlint.model.claim import Claim, Value
-from factlint.model.mention import Mention
+from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 
 _TO_NAME, _NOT_THEN = regex(titles.TO_NAME), regex(titles.NOT_THEN)
+_THEN, _TO_APPOSED = regex(titles.THEN), regex(titles.TO_APPOSED)
 _OTHER_BODY = regex(words_of.OTHER_GOVERNMENT)
 _DIGIT = regex(r"\d")
 
@@ -34,7 +36,7 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
     for title in scene.titles:
         said = {item.id for item in title.properties} & titles.OFFICES
         for holder in scene.entities if said else ():
-            if not _TO_NAME.fullmatch(scene.document.prose, title.span.end, holder.prose.start):
+            if not _is_beside(scene, title, holder):
                 continue
             terms = [
                 one.statement
@@ -51,3 +53,12 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
             yield at_times(
                 scene.claim(body, office, value, title.span, binder="office-implied-title"), (times[0],)
             )
+
+
+def _is_beside(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> bool:
+    """Whether a title is that of the name right behind it."""
+    prose, gap = scene.document.prose, (title.span.end, holder.prose.start)
+    if _TO_NAME.fullmatch(prose, *gap):
+        return True
+    is_then = _THEN.search(prose, scene.sentence.start, title.span.start) is not None
+    return is_then and _TO_APPOSED.fullmatch(prose, *gap) is not None

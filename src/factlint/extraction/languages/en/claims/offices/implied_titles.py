@@ -5,7 +5,9 @@ from __future__ import annotations
 OFFICES = frozenset({"prime-minister", "head-of-government", "chancellor", "secretary-general"})
 """Those that nobody keeps as a courtesy, as presidents do."""
 TO_NAME = r" "
-"""Between the title and the name."""
+THEN = r"\bthe then[ -]$"
+TO_APPOSED = r", "
+"""Between the title and the name: "chancellor X", and behind "the then" also "the then chancellor, X,"."""
 NOT_THEN = (
     r"\b(?:[Ff]ormer(?:ly)?|ex|[Ff]uture|[Ll]ate|[Ll]ater|[Oo]nce|[Bb]orn|[Bb]ecame|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Ee]lect|[Ii]ncoming|[Oo]utgoing|[Dd]eputy|[Vv]ice|[Aa]cting"
     r"|[Ss]hadow|[Mm]emoirs?|[Bb]iograph\w*|[Uu]niversity|[Cc]ollege|[Ee]xchequer|[Gg]randfather|[Ff]ather|[Ss]on|[Dd]aughter|[Ff]amily|[Aa]irport|[Ss]treet)\b"

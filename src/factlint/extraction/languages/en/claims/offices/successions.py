@@ -25,6 +25,7 @@ _OWNER = r"(?:['’]s?)?"
 LATER_FIRST = (
     rf"(?:,[^,;:()]{{3,60}},|,?\swho\b)?(?:\s(?:has|had))?\s{_NOW}(?:succeed(?:s|ed)|replace[sd]|(?P<weak>follow(?:s|ed))|t(?:ook|akes)\sover\sfrom)\s{_WHO}",
     r"[^;:()]{0,80}?,?\s(?:succeeding|replacing|taking\sover\sfrom|in\ssuccession\sto)\s(?:the\s)?(?:[§¤]+\s)?",
+    rf"(?:,|\s(?:was|is))\sthe\s(?:immediate\s|direct\s)?successor\s(?:of|to)\s{_WHO}",
     rf"{_OWNER}\s(?:immediate\s|direct\s)?predecessor(?:{_AS})?(?:,|\s(?:was|is|had\sbeen))\s{_WHO}",
 )
 """Between two names of whom the first came after the second."""
@@ -35,6 +36,7 @@ EARLIER_FIRST = (
         rf"(?:{_AS})?{_ON_TIME}\sby\s{_WHO}"
     ),
     rf"{_PREDICATE}\s(?:handed\s(?:over|power|the\soffice)|gave\sway)(?:{_AS})?{_ON_TIME}\sto\s{_WHO}",
+    rf"(?:,|\s(?:was|is))\sthe\s(?:immediate\s|direct\s)?predecessor\s(?:of|to)\s{_WHO}",
     rf"{_OWNER}\s(?:immediate\s|direct\s)?successor(?:{_AS})?(?:,|\s(?:was|is|became))\s{_WHO}",
 )
 """Between two names of whom the first came before the second."""
