@@ -32,7 +32,7 @@ def topic_of(
 
 
 def is_usual(words: Words, block: Block, *, is_of_person: bool) -> bool:
-    """Whether a heading names nothing, so that a pronoun below it means what the page is about: "Early life", "History".
+    """Whether a heading names nothing, so that a pronoun below it means what the page is about: "Early life".
 
     Of a thing that may be said as well of what the heading tells of: "Restoration", "It was completed in 1998".
     """
