@@ -31,8 +31,8 @@ def topic_of(
     return subject if is_alone or is_asked else None
 
 
-def is_usual(words: Words, block: Block, *, is_of_person: bool | None) -> bool:
-    """Whether a heading names nothing, so that a pronoun below it means the page’s subject: "Early life", "History".
+def is_usual(words: Words, block: Block, *, is_of_person: bool) -> bool:
+    """Whether a heading names nothing, so that a pronoun below it means what the page is about: "Early life".
 
     Of a thing that may be said as well of what the heading tells of: "Restoration", "It was completed in 1998".
     """
@@ -40,4 +40,4 @@ def is_usual(words: Words, block: Block, *, is_of_person: bool | None) -> bool:
     said = words.folded[inside.start : inside.stop]
     if block.kind is not BlockKind.HEADING or not _USUAL.issuperset(said) or USUAL_HEADINGS.isdisjoint(said):
         return False
-    return bool(is_of_person) or OF_WHAT_HAPPENED.isdisjoint(said)
+    return is_of_person or OF_WHAT_HAPPENED.isdisjoint(said)

@@ -159,7 +159,7 @@ ANOTHER_TIME = r"\b(?:last|lastly|finally|again|later|afterwards|once more|for t
 AGE_NOW = rf"(?:\b(?:is|today)|[’']s) {_ONLY}(?:aged )?{_N}(?: years (?:old|of age))?(?=[\s,.;:)”\"]*$| and\b)|^, (?:(?:now|currently|today|‹t\d+›) )?(?P<apposed>[1-9]\d)$"
 """An age in the present, or right behind a name."""
 WIDOWED = r"\b[Ww]idowed\b"
-SHOWS_PERSON = rf"\b[Aa]ged {_ABOUT}\b|‹d\d+›,? at (?:{_BARE})(?=[,.;]|$| and)|^[ ,;]*(?:(?:and|but|when|while) )?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$|\bin (?:his|her) [\w-]+ year\b|\bat the age of (?:\d{{1,2}}|{NUMBER_WORD})\b"
+SHOWS_PERSON = rf"^, (?:[2-9]\d|1[5-9])$|\b[Aa]ged {_ABOUT}\b|‹d\d+›,? at (?:{_BARE})(?=[,.;]|$| and)|^[ ,;]*(?:(?:and|but|when|while) )?[A-ZÀ-Þ][\w’'-]+ was {_ONLY}{_ABOUT}$|\bin (?:his|her) [\w-]+ year\b|\bat the age of (?:\d{{1,2}}|{NUMBER_WORD})\b"
 """What parts nobody but a person from “when”: an age; and ages told of people alone."""
 AGE_IN_YEARS = rf"(?:\b(?:was|is|were|being|turned|had been|when|at|then|although|though) |^,? ?){_ONLY}<l:old> (?:old|of age)\b"
 """The same as a length: "thirty years old" …"""
