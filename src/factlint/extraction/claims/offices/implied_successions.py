@@ -41,9 +41,7 @@ def implied_succession(
     if len(shared) != 1 or earlier.value == later.value:
         return
     office = shared.pop()
-    before, after = (
-        [term for term in terms[who] if _office_of(term) == office] for who in (earlier, later)
-    )
+    before, after = ([term for term in terms[who] if _office_of(term) == office] for who in (earlier, later))
     time = _date_of(scene, earlier, later)
     is_of_country = scene.rules.entity(office[0]).kind == _COUNTRY
     if time is None:
@@ -56,8 +54,7 @@ def implied_succession(
     elif _is_known_end(before, time) or (
         is_near_term(scene.rules, office, later.value, Aspect.STARTS, time)
         and (
-            not is_of_country
-            or any(not Interval(term.begins.low).excludes(time.value.days) for term in after)
+            not is_of_country or any(not Interval(term.begins.low).excludes(time.value.days) for term in after)
         )
     ):
         yield Succession(*office, earlier, later, _start(scene, office, (earlier, later), time))
