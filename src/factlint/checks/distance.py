@@ -116,7 +116,7 @@ def _message(disorder: Disorder, document: Document) -> str:
             return f"{said} ({when}) would be {apart} older than the release before it ({since})"
         case Tie.ANNIVERSARY:
             return f"{since} to {when} is {apart}, which makes no {_with_noun(document, relation.words)}"
-        case Tie.SHIFT:
+        case Tie.SHIFT | Tie.PROGRAMME:
             return f"{when} lies {apart} {_side(anchor, dated)} {since}, not “{said}”"
 
 

@@ -16,6 +16,7 @@ from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
+from factlint.extraction.languages.en.arithmetic.tables.cells import PEOPLE_FOR
 from factlint.extraction.languages.en.arithmetic.tables.headings import NOT_SUMMED, TOTAL
 from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import CONTENT_WORD
 from factlint.extraction.quantities.nouns import stem_of
@@ -30,6 +31,8 @@ from factlint.values.regex import regex
 
 _CONDITIONAL, _WORD = regex(words_of.CONDITIONAL), regex(CONTENT_WORD)
 _LONG_NUMBER = regex(r"\d[,. ]?\d[,. ]?\d[,. ]?\d")
+_PEOPLE = frozenset(map(stem_of, PEOPLE_FOR))
+_COUNTED_AS_PEOPLE = frozenset(name for names in PEOPLE_FOR.values() for name in names)
 _OF_ALL = regex(words_of.OF_ALL)
 _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
 _FEWEST_DIGITS = 3
@@ -174,9 +177,15 @@ def _add_totals(values: dict[Fraction, _Value], grid: Grid) -> None:
         if is_summed and all(part.value.unit is None for part in parts):
             value = sum((part.value.written for part in parts), Fraction(0))
             heading = grid.text(0, column)
-            values.setdefault(value, _Value(_total(parts, heading), summed=_stems(heading.casefold())))
+            values.setdefault(value, _Value(_total(parts, heading), summed=_summed(heading)))
     for earlier, later in pairwise(totals):
         values.setdefault(abs(later.value.written - earlier.value.written), _Value(_difference(earlier, later)))
+
+
+def _summed(heading: str) -> _Words:
+    """The words by which a sentence may tell what a column counts; of visitors and members "people" is one."""
+    words = _stems(heading.casefold())
+    return words | _PEOPLE if words & _COUNTED_AS_PEOPLE else words
 
 
 def _quote(cell: Figure, label: str) -> Callable[[Figure], _Retold]:

@@ -37,7 +37,9 @@ from factlint.values.regex import regex
 _LINE, _LABEL, _BESIDE = regex(LINE), regex(words_of.LABEL), regex(words_of.BESIDE)
 _PART_BESIDE, _RESTRICTED = regex(words_of.PART_BESIDE), regex(words_of.RESTRICTED)
 _TOLD = tuple((kind, regex(before), regex(behind)) for kind, before, behind in words_of.TOLD)
-_FRONTED_BEFORE = tuple((kind, *map(regex, forms)) for kind, *forms in words_of.FRONTED_BEFORE)
+_FRONTED_BEFORE = tuple(
+    (kind, regex(before), regex(behind)) for kind, before, behind in words_of.FRONTED_BEFORE
+)
 _SUBJECT_BEHIND = regex(words_of.SUBJECT_BEHIND)
 _OWN_PARTS = tuple((kind, regex(before)) for kind, before in words_of.OWN_PARTS)
 _NAMED = regex(words_of.NAMED_OF)
@@ -241,14 +243,11 @@ class _Sentence:
 
     def _fronted(self) -> Iterator[tuple[str, str]]:
         """The amount that opens a sentence, told of the subject behind: "With a staff of 312 the port is …"."""
-        for kind, before, *behind in _FRONTED_BEFORE:
-            if before.fullmatch(self._words, self._start, self._end) is None:
+        for kind, before, behind in _FRONTED_BEFORE:
+            end = behind.match(self._words, self._behind)
+            if end is None or before.fullmatch(self._words, self._start, self._end) is None:
                 continue
-            ends = [form.match(self._words, self._behind) for form in behind]
-            if None in ends:
-                continue
-            end = ends[0].end() if ends and ends[0] else self._behind
-            found = _SUBJECT_BEHIND.match(self._words, end)
+            found = _SUBJECT_BEHIND.match(self._words, end.end())
             if found is not None and self._is_named(found["subject"], self._start):
                 yield kind, ""
 

@@ -23,7 +23,7 @@ from factlint.values.regex import regex
 _CUE = Trigger(words_of.CUE)
 _OTHER_CASES, _EVERY = regex(words_of.OTHER_CASES), regex(words_of.EVERY)
 _WORD = regex(r"[a-z]{4,}")
-_PAIR, _FEWEST_WORDS = 2, 3
+_PAIR = 2
 _STEM = 5
 """Letters by which "decides" and "decided" are one."""
 
@@ -45,18 +45,18 @@ def read_limits(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]
         for key, limit in _limits(skeleton_of(sentence)):
             told[key].append(limit)
     for (kind, *_), limits in told.items():
-        if kind == words_of.WITHIN:
-            yield from _told_alike(limits)
+        if kind in words_of.ALIKE:
+            yield from _told_alike(limits, words_of.ALIKE[kind])
         elif len(limits) == _PAIR and _differ(*limits, is_told=kind in words_of.TOLD):
             yield Retold(limits[0].figure, limits[1].figure)
 
 
-def _told_alike(limits: Sequence[_Limit]) -> Iterator[Retold]:
+def _told_alike(limits: Sequence[_Limit], fewest: int) -> Iterator[Retold]:
     """The only two whose sentences say the same: "decides on requests within a week … requests are decided within"."""
     pairs = [
         (first, second)
         for first, second in combinations(limits, 2)
-        if len(mine := _stems(first.words)) >= _FEWEST_WORDS and mine == _stems(second.words)
+        if len(mine := _stems(first.words)) >= fewest and mine == _stems(second.words)
     ]
     if len(pairs) == 1 and _differ(*pairs[0], is_told=True):
         yield Retold(pairs[0][0].figure, pairs[0][1].figure)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
+from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.told_twice.event_days import read_event_days
@@ -55,6 +56,7 @@ def read_told_twice(
     yield from read_contacts(tellings)
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
+    yield from read_closed_days(tellings)
     yield from read_event_days(tellings)
     yield from read_release_dates(tellings)
     yield from read_terms_of_office(tellings)

@@ -30,7 +30,7 @@ APPOSED = (rf"{_WHOLE}(?:,(?: with)?| -| \|| with|;) {_PART}",)
 TOTALLED = (rf"\b(?:a total of|in all|altogether) {_WHOLE}(?:[;,:]| -| \|) {_PART}",)
 LISTED = (
     rf"{_WHOLE}(?: as follows)?(?::| \() ?{_PART}",
-    rf"{_WHOLE} (?:in|on|at|across|from|for) ‹n\d+› [a-z-]+(?: [a-z-]+)?(?::| \() ?{_PART}",
+    rf"{_WHOLE} (?:in|on|at|across|from|for) ‹n\d+› [a-z-]+(?: [a-z-]+){{0,6}}(?::| \() ?{_PART}",
 )
 """In brackets, or behind a colon."""
 INCLUDED = (rf"{_WHOLE},? (?:including|includes|include):? {_PART}",)
@@ -79,7 +79,7 @@ AT_TIME = r"^ (?:(?:this|next|last) (?:year|month|week|season)|today|tomorrow)$"
 """Parts of different times."""
 ORDINAL = r"(?<!\S) ?the (?:first|second|third|fourth|fifth|sixth|last|final)(?: (?:half|quarter|year|week|month|season|round|leg|stage|part|volume|block|group|class|team|session|phase|side|act|day|house|room|floor|row))?(?=  |$)"
 """What alone tells a part from the others: "16 in the first, 18 in the second"."""
-NAMED = r"\b(?:in|at|from|on|to|for|by|under|over|aboard) (?:the )?[A-ZÀ-ÖØ-Þ]"
+NAMED = r"\b(?:in|at|from|on|to|for|by|under|over|aboard) (?:the )?(?:[A-ZÀ-ÖØ-Þ]|\d{1,2}[A-Z]\b)"
 KIND = (
     r"^ (?:(?:were|are|was|is) )?(?!(?:in|at|from|on|to|for|by|of|and|are|is|was|were|has|have|had|with|who|which|that|more|each|having|would|will|can|could|did|do|also"
     r"|a|an|the|it|they|years?|months?|weeks?|days?|hours?|minutes?|seconds?|percent|per|points?|times) )[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,7}$"

@@ -141,9 +141,11 @@ WITHOUT_RESULT = r"\b(?:call(?:ed)? off|abandoned|void(?:ed)?|walkovers?|cancell
 """Of matches that were played, or are counted, without being won, drawn or lost."""
 OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
 _SAMPLE = r"\(n ?= ?‹n\d+›\)"
+_PLAIN = r"(?:(?!\b(?:of|first|further|some|other|others|dropp\w+|withdrew|left|excluded)\b)[^‹›;.:]){0,60}?"
 LITERAL_SUMS = (
     rf"(?P<parts>‹[np]\d+›(?:, ‹[np]\d+›)+,? and ‹[npt]\d+›){words(1)}(?:,| -| \|| \() ?(?:for |making |or |a total of )*<n:total>{words(1)} (?:in total|in all|altogether)",
     r"(?P<parts>\(‹n\d+›(?: [a-z]+)?\)(?:, [^‹›,;]{1,30} \(‹n\d+›(?: [a-z]+)?\))*,? and [^‹›,;]{1,30} \(‹n\d+›(?: [a-z]+)?\)) (?:together )?(?:holds?|has|have|make up|makes? up|accounts? for|totals?|commands?) <n:total>(?! more)",
+    rf"<n:total> [a-z]+{_PLAIN}(?: (?:at|in|from|across) ‹n\d+› [a-z-]+{_PLAIN})? (?:randomi[sz]ed|(?:randomly )?(?:assigned|allocated|divided|split))\b[^‹›;.]{{0,60}} (?P<parts>{_SAMPLE}(?:,?(?: [a-z-]+){{1,6}} {_SAMPLE})+)(?! (?:after|at|by)\b)",
     rf"(?P<parts>{_SAMPLE}(?:,?(?: [a-z-]+){{1,5}} {_SAMPLE})+),?(?: [a-z]+){{0,2}} total (?:sample )?(?:size )?of <n:total>",
     rf"(?P<parts>‹n\d+›{words(2)}(?:, ‹n\d+›{words(2)})*,? and ‹n\d+›{words(2)}) (?:makes?|made|making|adds? up to|added up to|gives?|gave|giving|brings?|brought)(?: up)?(?: an?| the)? (?:grand |combined )?total of <n:total>",
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",

@@ -10,7 +10,7 @@ CAME = (
 )
 """In the clause of an amount that was added."""
 WENT = (
-    r"\b(?:paid out|payments?|outgoings|spent|went on|went to|expenses?|expenditure|left(?! (?:[a-z]+ )?with\b)|died|deaths|withdrew|withdrawn|resigned|retired|departed|discarded|scrapped"
+    r"\b(?:paid out|(?:was|were|been|we|it|they) paid(?! in\b)|payments?|outgoings|spent|went on|went to|expenses?|expenditure|left(?! (?:[a-z]+ )?with\b)|died|deaths|withdrew|withdrawn|resigned|retired|departed|discarded|scrapped"
     r"|got (?:off|out)|alighted|disembarked|went ashore|stepped off|fell out|gave up|moved out|discharged|stolen|used up|debited|cancelled|issued|eaten|broken|dismissed|laid off|let go|made redundant|lapsed?|expired|dropped out|withdrawn|killed|culled|lost|sold|given away|moved away|closed|demolished|felled|written off|retire|rehomed|adopted|found (?:an? |their )?(?:new )?(?:homes?|owners?|famil(?:y|ies))|deserted|perished|drowned|fled|quit|stepped down|handed back|given back|put down|took # [a-z]+ (?:with|away)|expelled|released|repaid|given out|handed out|distributed|dispatched|shipped|consumed|drunk|burn(?:t|ed)|destroyed|wrecked|scuttled|torn down|pulled down|cut down|emigrated|dropped)\b"
 )
 """In that of one that was taken away."""

@@ -102,13 +102,13 @@ AT_WORK = r" (?:(?:people|staff) )?(?:looks? after|cares? for|runs?|keeps?|works
 IN_YEAR = r"in \d{4} "
 """Before the subject of a sentence."""
 FRONTED_BEFORE = (
-    (STAFF, r"with (?:an? |its |our |their )?(?:staff|team|workforce) of (?:just |only |now )?$"),
+    (STAFF, r"with (?:an? |its |our |their )?(?:staff|team|workforce) of (?:just |only |now )?$", r""),
     (
         STAFF,
         r"with (?:just |only |now |its |our )*$",
         r"(?: people)?(?: employees| members of staff| staff)\b",
     ),
-    (WEIGHT, r"(?:at|weighing) (?:just |only |a mere )*$"),
+    (WEIGHT, r"(?:at|weighing) (?:just |only |a mere )*$", r""),
     (LENGTH, r"(?:at|with) (?:just |only |an? (?:total |overall )?length of )*$", r"(?: long| in length)\b"),
     (
         HEIGHT,

@@ -14,6 +14,6 @@ SURE = r"(?:[Rr]equire|[Nn]eed|[Mm]inimum|[Aa]t least|works with|depends on|[Ii]
 """In what tells a least version."""
 OTHER_VERSION = (
     r"(?i)\b(?:if|for|on (?:windows|mac|macos|linux|ubuntu|debian|android|ios)|only|until|before|since|dropp\w+|drops?|no longer|older|previous(?:ly)?|formerly|was|were|from version|tested|recommended|prefer\w*|optional\w*|development|build(?:ing)?|except|unless"
-    r"|instead|with v?\d|extra|plugin|server|client|docs|documentation|removed|added|changed|changelog|release notes?|distro|this [a-z]+|examples?|features?|options?|available|default|now|will|future|next|upcoming|planned|going to)\b"
+    r"|instead|with v?\d|extra|plugin|(?<!\bno )server|client|docs|documentation|removed|added|changed|changelog|release notes?|distro|this [a-z]+|examples?|features?|options?|available|default|now|will|future|next|upcoming|planned|going to)\b"
 )
 """In a sentence whose version is needed in some case only."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 CUE = (
     r"(?i:\b(?:no more than|not more than|at most|a maximum of|up to|waits?|tim(?:es?|ed|ing) out|gives? up|timeout|keeps?|kept|retain(?:s|ed)?"
-    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?)\b)"
+    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?|(?:more|longer) than)\b)"
 )
 """In a sentence that may tell a limit."""
 _THING = (
@@ -43,13 +43,16 @@ LIMITS = {
         r"\bgroups? (?:of|have|has|are limited to|is limited to|are|is) <n:value>",
         r"<n:value> (?:people|participants|places|persons|visitors) (?:(?:in|to) (?:a|each|one)|per) group\b",
     ),
+    "longest": (
+        r"\b(?P<bound>never|do not|don't|must not|may not|should not|cannot|can't)(?= [a-z' -]{2,50}? for <t:value>)",
+    ),
     "within": (r"<t:value>(?! (?:of|from|after|before)\b)",),
 }
 """By the kind of limit."""
 HEDGED = {"group of at most": "group", "within": "within"}
 """Kinds of which only the number says that it is a limit → the kind that they are of."""
-WITHIN = "within"
-"""The kind of which a text has many, each told by all words of its sentence."""
+ALIKE = {"within": 3, "longest": 2}
+"""Kinds of which a text has many, each told by all words of its sentence → how many these are at least."""
 TOLD = frozenset({"keep", "keep for", "group"})
 """Those that tell of what they are."""
 EVERY = r"\b(?:per|each|every)\b"
