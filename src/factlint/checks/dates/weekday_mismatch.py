@@ -5,7 +5,8 @@ Why it matters: Readers plan by weekdays. One of the two is wrong, and nobody ca
 How it decides: A weekday stands beside a full date, and the calendar gives that date another weekday. A date without a
 year takes the year nearest to the document's date, within half a year of it, and is reported only if it has that
 weekday neither in the years next to it nor in another year that the text names; near the date that the text has at its
-head, and within two weeks of that in its metadata, the years next to it are not asked. Alone in quotation marks
+head, and within two weeks of that in its metadata, the years next to it are not asked, nor those that the text names
+more than a paragraph further on. Alone in quotation marks
 it is a sample of how dates are written.
 
 Two days near each other must have weekdays that follow from each other where the second has no year: neither has one
@@ -194,9 +195,23 @@ def _is_sure(analysis: Analysis, date: WrittenDate, day: int) -> bool:
         return False
     year, month, of_month = civil(day)
     is_at_hand = day == _day_at_hand(analysis, date)
-    years = {other.year.value for other in analysis.written_dates if other.year is not None}
+    end = _end_of_story(analysis.document, date) if is_at_hand else None
+    years = {
+        other.year.value
+        for other in analysis.written_dates
+        if other.year is not None and (end is None or other.time is None or other.time.prose.start < end)
+    }
     years.update(() if is_at_hand else (year - 1, year + 1))
     return all(weekday(day_number(other, month, of_month)) != date.weekday.value for other in years)
+
+
+def _end_of_story(document: Document, date: WrittenDate) -> int | None:
+    """The end of the paragraph behind that of a date: a report that looks back says so before it, or soon behind."""
+    if date.time is None:
+        return None
+    at = date.time.prose.start
+    behind = [block for block in document.blocks if block.prose.end > at]
+    return behind[1].prose.end if len(behind) > 1 else None
 
 
 def _is_sample(document: Document, date: WrittenDate) -> bool:

@@ -75,6 +75,11 @@ EXAMPLES = (
         fixed="Ruritania joined the Inland League in 1995.",
         rules=_MEMBERSHIP,
     ),
+    Flags("Ruritania became the 32nd member of the Inland League in ⟦1992⟧.", rules=_MEMBERSHIP),
+    Passes("Ruritania became the 32nd member of the Inland League in 1995.", rules=_MEMBERSHIP),
+    Passes(
+        "In 1999 Ruritania became the tenth member of the Inland League to build a canal.", rules=_MEMBERSHIP
+    ),
     Flags(
         "Ruritania has been a member of the Inland League since ⟦1992⟧.",
         fixed="Ruritania has been a member of the Inland League since 1995.",

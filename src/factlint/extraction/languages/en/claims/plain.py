@@ -51,9 +51,16 @@ _BUILDING = (
     rf"(?:an?|one of the) {_NO_REAL}(?:[a-z-]+ ){{0,4}}?{_STANDING}s?(?: (?:located|situated|standing|found))?"
 )
 _BESIDE_IT = r"(?:on|at|near|beside|by) the [A-Z][^,.;:()\d]{3,30}?"
+_NTH_MEMBER = r"(?:\d{1,2}(?:st|nd|rd|th)|[a-z-]+(?:th|-first|second|third)|newest|latest) (?:full )?member(?: (?:state|country))?"
+"""Not "the first member": that is one to do something, or one of those who founded it."""
+_BODY = r"(?:the )?[A-ZÀ-Þ][\w-]*(?: (?:of |of the )?[A-ZÀ-Þ][\w-]*){0,3}"
 _MIDDLE_OF = r"(?:the (?:heart|centre|center|middle) of|central)"
 
 REWRITTEN = (
+    (
+        rf"(?<=\bbecame) the {_NTH_MEMBER}(?= of {_BODY}(?: (?:in|on) (?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?(?:\d{{1,2}}, )?\d{{4}})?[.,])",
+        " a member",
+    ),
     (rf"(?<=\bis) {_BUILDING}(?: {_BESIDE_IT})?(?= in (?:{_MIDDLE_OF} )?[A-ZÀ-Þ][^.;:()]{{2,40}}[.,])", ""),
     (r"(?<=[a-z])(?: way)? back(?: again)? (?=(?:in|on) )", " "),
     (r"(?<=[a-z]) (?:already|as far back as|as early as|as late as|as recently as|only) in (?=\S)", " in "),
