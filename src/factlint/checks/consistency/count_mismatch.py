@@ -5,7 +5,8 @@ Why it matters: Items are added to lists and forgotten in the sentence before th
 How it decides: "Three reasons:" ends a paragraph and a list of another length follows; or a sentence announces a number
 and names short items after a colon or a dash, in brackets or in apposition; or it says how often something was, and
 when. Where "and" may be part of an item, or an item tells of several things, all ways of counting are allowed. A place
-in an order ("the fourth of three children") must be one of those there are.
+in an order ("the fourth of three children") must be one of those there are. Nobody can have stayed away where the
+sentence before says that all came, and a list that is a sentence of its own ("These are …") is counted, too.
 
 Known limits: Silent where not all items need to be named ("including", "such as", "among them", "etc."), where items
 are told in clauses, and where two lists follow each other.
@@ -112,6 +113,8 @@ EXAMPLES = (
     Passes("She lived in four countries, among them France, Spain and Italy."),
     Passes("The flag has three colours: red, black and white, and green."),
     Passes("He wrote two books (Salt and Pepper, Oil and Vinegar)."),
+    Flags("All 50 delegates came. ⟦Twelve⟧ delegates stayed at home."),
+    Passes("All 50 delegates came. Twelve delegates arrived late."),
     Passes("There are five rules, such as these two rules:\n\n- be kind\n- be quick\n"),
 )
 

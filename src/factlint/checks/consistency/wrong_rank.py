@@ -5,8 +5,9 @@ Why it matters: Rows are added and numbers corrected, while the sentence about t
 How it decides: A sentence names one row of a table, or of a list of amounts ("Orm (410 km), Tarn (388 km) and Ode (95
 km)"), and calls it the longest, the second highest, the cheapest, says that it has the most or the fewest of what a
 column counts, or more than another row. The numbers of the column meant are put in order: the only column of amounts,
-or the only one with such a heading. Equal numbers share a rank. Of the least and the most that one sentence tells ("the
-youngest is 16, the oldest 94"), the least is not the larger.
+or the only one with such a heading; so are amounts that sentences tell one by one ("Orm has 410 inhabitants, Tarn 388
+and Ode 95"), if the superlative may be said of their measure. Equal numbers share a rank. Of the least and the most
+that one sentence tells ("the youngest is 16, the oldest 94"), the least is not the larger.
 
 Known limits: Superlatives of other wholes ("the largest in the world"), of earlier times and of changes are left alone,
 and so are those of age and speed, where the first is not always the largest number.
@@ -35,6 +36,8 @@ EXAMPLES = (
     Flags("There are three hills: Brae (410 m), Tor (388 m) and Knap (95 m). Tor is the ⟦lowest⟧ of them."),
     Flags("We sell Ada (£41), Bea (£38) and Cyd (£9). Bea is the ⟦cheapest⟧ of the three."),
     Flags("The ⟦lowest⟧ mark was 14 and the highest 9."),
+    Flags("Orm has 410 inhabitants, Tarn 388 and Ode 95. Tarn is the ⟦largest⟧ of the three."),
+    Passes("Orm has 410 inhabitants, Tarn 388 and Ode 95. Tarn is the largest port of the three."),
     Passes("The lowest mark was 9 and the highest 14; the highest place was 3 and the lowest 12."),
     Passes("We sell Ada (£41), Bea (£38) and Cyd (£9). Bea is the cheapest, they say."),
     Passes("We sell Ada (£41), Bea (£38) and Cyd (£9). Of the large ones, Bea is the cheapest."),

@@ -7,7 +7,8 @@ How it decides: Two bounds follow "95% CI" and the like. They are reported if th
 the estimate right before them lies outside by more than rounding explains. A 95% interval of a ratio or difference must
 agree with a p-value, or the word "significant", right after it on whether there is an effect.
 
-Known limits: Only estimates with a name ("OR", "b", "mean difference") right before the interval are read.
+Known limits: Only estimates with a name ("OR", "b", "mean difference"), or behind a verb of change ("fell by 4 mmHg"),
+right before the interval are read.
 
 Sources: APA 7, 6.44, for the form of confidence intervals.
 """

@@ -17,6 +17,7 @@ _CAME, _WENT, _IN_PART = regex(words_of.CAME), regex(words_of.WENT), regex(words
 _AT_FIRST, _AT_LAST = regex(words_of.AT_FIRST), regex(words_of.AT_LAST)
 _THERE_WERE = regex(words_of.THERE_WERE)
 _OF_THEM, _LED_TO, _NO_OTHERS = map(regex, (words_of.OF_THEM, words_of.LED_TO, words_of.NO_OTHERS))
+_IN_MORE = regex(words_of.IN_MORE)
 _AT_PRESENT, _REASON = regex(words_of.AT_PRESENT), regex(REASON)
 _NEAREST_AT_PRESENT = Fraction(115, 100)
 """By what factor what there is "today" may miss what is left of what there was: more may have come since."""
@@ -40,7 +41,9 @@ def read_balances(passage: Passage) -> Iterator[Sum]:
         if len(parts) < len(passage.kin(said)) and passage.is_made(said, _kin_of(passage, parts)):
             continue
         most = _NEAREST_AT_PRESENT if _AT_PRESENT.search(said.before) else FARTHEST
-        if is_near(said.number, sum_of_figures(parts), most) and not _REASON.match(said.behind):
+        if is_near(said.number, sum_of_figures(parts), most) and not (
+            _REASON.match(said.behind) or _IN_MORE.search(said.behind)
+        ):
             yield Sum(said.figure, parts)
 
 

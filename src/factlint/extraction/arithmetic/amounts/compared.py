@@ -15,6 +15,7 @@ from itertools import combinations, permutations
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.told_before import (
     has_left_unit,
+    is_of_others,
     is_of_told_points,
     is_than_the_other,
     tells_again,
@@ -119,6 +120,8 @@ def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, 
     values = [one for one in near if one.sentence <= 1]
     if len(values) < _PAIR and tell_two_times(one.text for one in passage.before[:2]):
         values = [one for one in near if one.sentence <= _PAIR and one.told.noun not in words_of.SPANS]
+    if is_of_others(passage, values):
+        return None
     pairs = [pair for pair in combinations(values, 2) if pair[0].is_kin(pair[1]) and _may_differ(said, *pair)]
     if len(pairs) != 1 or not all(is_closed(one.figure) for one in pairs[0]):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.told_before import is_of_others
 from factlint.extraction.arithmetic.amounts.when import tell_two_times
 from factlint.extraction.arithmetic.changes import times_said
 from factlint.extraction.arithmetic.degrees import may_be_compared_as, tells_attribute
@@ -171,6 +172,7 @@ def _two_before(passage: Passage) -> tuple[Amount, Amount] | None:
                 is_closed(one.figure) and not is_in_name(passage.document.prose, one.figure) for one in told
             )
             texts = (passage.before[one.sentence - 1].text for one in told)
+            is_plain = is_plain and not is_of_others(passage, told)
             return (first, second) if is_plain and first.is_kin(second) and tell_two_times(texts) else None
         if len(told) > 2:
             return None

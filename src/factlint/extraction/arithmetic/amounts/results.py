@@ -14,7 +14,8 @@ from factlint.values.regex import regex
 
 _INCOME, _SPENDING, _RESULT = regex(words_of.INCOME), regex(words_of.SPENDING), regex(words_of.RESULT)
 _GUARDS = regex(words_of.NOT_LEFT)
-_FARTHEST = Fraction(2)
+_FROM, _TO, _COMPARED = map(regex, (words_of.FROM, words_of.TO, words_of.COMPARED))
+_FARTHEST, _PAIR = Fraction(2), 2
 
 
 def read_results(passage: Passage) -> Iterator[Calculation]:
@@ -24,7 +25,10 @@ def read_results(passage: Passage) -> Iterator[Calculation]:
         if found is None or not (is_closed(said.figure) and said.is_measured):
             continue
         near = list(passage.kin(said))
-        came, went = (_of_role(near, role) for role in (_INCOME, _SPENDING))
+        came, went = (
+            _of_role(near, role) or _of_sentence(passage, said, role, other)
+            for role, other in ((_INCOME, _SPENDING), (_SPENDING, _INCOME))
+        )
         if came is None or went is None or came is went or _GUARDS.search(_texts(passage)):
             continue
         is_of_sign = (came.number > went.number) == (found["more"] is not None)
@@ -37,6 +41,27 @@ def _of_role(amounts: list[Amount], role: re.Pattern[str]) -> Amount | None:
     """The only amount of which the words of its clause tell a role."""
     found = [one for one in amounts if role.search(one.clause)]
     return found[0] if len(found) == 1 else None
+
+
+def _of_sentence(
+    passage: Passage, said: Amount, role: re.Pattern[str], other: re.Pattern[str]
+) -> Amount | None:
+    """The present amount of the only sentence that tells of one role: "rose from £350,000 to £399,000"."""
+    sentences = (passage.skeleton, *passage.before)
+    told = [
+        at for at, one in enumerate(sentences) if at and role.search(one.text) and not other.search(one.text)
+    ]
+    if len(told) != 1:
+        return None
+    amounts = [one for one in passage.kin(said) if one.sentence == told[0]]
+    if len(amounts) == 1:
+        return amounts[0]
+    if len(amounts) != _PAIR:
+        return None
+    first, last = amounts
+    if _FROM.search(first.before) and _TO.match(last.before):
+        return last
+    return first if _COMPARED.match(last.before) else None
 
 
 def _texts(passage: Passage) -> str:

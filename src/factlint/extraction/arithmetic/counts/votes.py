@@ -77,7 +77,7 @@ def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator
 
 def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
     """By how many votes something was carried, against those for and against it in its sentence or the one before."""
-    for found in shapes((words_of.MAJORITY,)).finditer(skeleton.text):
+    for found in shapes((words_of.MAJORITY, words_of.BY_MAJORITY)).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
         told = (_votes_told(one) for one in (skeleton, *before[:1]))
         votes = next((one for one in told if one is not None), None)

@@ -61,7 +61,7 @@ def read_totals(place: Place) -> Iterator[Sum]:
         return
     if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
         return  # the total before is told already
-    if _is_of_others(place) or _WITH_MORE.search(place.skeleton.text[: place.found.end()]):
+    if _is_of_others(place) or _WITH_MORE.search(place.skeleton.text):
         return
     if _REASON.match(place.skeleton.text, place.found.end("said")) or _tells_of_more(place):
         return

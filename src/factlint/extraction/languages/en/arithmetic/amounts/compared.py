@@ -47,6 +47,13 @@ POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|whic
 """At the head of a sentence that says what the sentences before tell."""
 SUBJECT = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?P<subject>(?:the |its |their |his |her |our )?(?:[a-z'-]+ ){1,3}?)(?:is|was|are|were|has|had|can|costs?|took|takes|lasts?|lasted|weighs?|weighed|carries|carried|holds|held|reaches|reached|gives|gave|yields|yielded|produces|produced|covers|covered) "
 """At the head of a sentence: what it tells of."""
+ABOUT = r"^(?:(?:so|thus|hence|therefore),? )?(?:the|its|their|his|her|our) (?:(?P<kind>number|share|proportion|percentage|amount|price|cost) of (?:the )?(?P<of>[a-z]+)|(?:[a-z]+ )??(?P<what>[a-z]+))(?= (?:has|have|had|was|were|is|are|thus|therefore|rose|fell|grew|shrank|dropped)\b)"
+"""At the head of a sentence: what it is about."""
+OF_ANY = frozenset(
+    "number numbers figure figures size population membership total amount share rate proportion percentage workforce staff circulation output collection attendance quota".split()
+)
+OF_MONEY = frozenset("price prices value cost costs rent fee pay wage wages salary sum".split())
+"""What any values may be called, and what sums of money may be."""
 OF_SHARE = r"^(?:(?:so|thus|hence|therefore),? )?(?:it|they|this|that|(?:the|its|their|this) (?:share|rate|figure|proportion|percentage|quota))\b"
 """At the head of a sentence about a share that was told."""
 BARE = r"^(?: (?:deep|high|long|wide|tall))? ?(?:[.,;:)]|$)"

@@ -40,6 +40,7 @@ _ABSTAINED = r"(?:[,;]? ?\(?(?:and |with |while )?,? ?<n:abstained>(?: of (?:the
     "{{", "{"
 ).replace("}}", "}")
 VOTES = (
+    rf"\b(?:received|got|won|polled) <n:first> votes(?: in favou?r)?,? and <n:second>(?: votes)? (?:were )?(?:cast )?{_AGAINST}{_ABSTAINED}",
     rf"<n:first>(?: [a-z]+){{0,3}}? {_FOR}(?: of)?(?:,| and|, and|;| with| to| but|, with)+ (?:only |just )?<n:second>(?: [a-z]+){{0,2}}? {_AGAINST}{_ABSTAINED}",
     rf"\b(?:split|divided)(?: (?:by|evenly|along party lines))?,? <n:first> ?(?:to|-) ?<n:second>(?! ?-){_ABSTAINED}",
     rf"\b(?:by|of|voted|vote|votes|passed|carried|adopted|approved|rejected|defeated|fell|lost|won|was)(?: a majority of| a vote of)? <n:first>(?: votes?)? ?(?:to|against|-) ?<n:second>(?! ?-)(?: votes?)?{_ABSTAINED}",
@@ -47,7 +48,8 @@ VOTES = (
 """Votes for and against, and those who abstained."""
 ABSTAINED_BEHIND = r"^(?:the (?:other|remaining) |another |only |and )?<n:abstained>(?: (?!more\b)[a-z]+){0,2}? (?:abstained|did not vote|were absent|was absent)(?P<all> or (?:were absent|was absent|did not vote|stayed away))?\b"
 """At the head of a sentence behind that of the votes."""
-MAJORITY = r"(?:\bby |, )a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
+MAJORITY = r"\b(?:passed|carried|won|adopted|approved|lost|rejected|defeated|fell) by (?:just |only )?<n:said> votes?(?= ?[.,;]|$)"
+BY_MAJORITY = r"(?:\bby |, )a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
 VOTE = r"\b(?:vot\w+|split|divided|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
 """A score without one of these is one of a game."""
 OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"

@@ -74,7 +74,7 @@ TOTALS = (
     rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
     rf"<n:said>{_NOUN}{{0,2}}(?: (?:were|was) [a-z]+)? (?:{_IN_ALL}|combined|between them){_CLOSES}",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
-    rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
+    rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for|worldwide|nationwide)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
 )
 """What the numbers before make together; `lead` tells whose they are, and what was done with them."""
 LIGHT_WORDS = frozenset(
@@ -96,7 +96,7 @@ WITH_MORE = (
     r"\b(?:with|including|without|excluding) (?:(?:the|our|its|their|his|her|my|an?|all|some|other) )+(?!‹)"
 )
 """In a sentence whose total takes in what has no number."""
-NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|each|per|every|expected|planned|target\w*)\b"
+NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|worldwide|nationwide|globally|each|per|every|expected|planned|target\w*)\b"
 """Words by which a total is not that of the numbers told."""
 MULTIPLIED = (
     r"‹[nt]\d+› [a-z-]+s of ‹n\d+›",
