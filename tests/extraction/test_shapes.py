@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from factlint.extraction.languages.en.arithmetic import changes, shares, sums
 from factlint.extraction.languages.en.arithmetic.lists import enumerations
+from factlint.extraction.languages.en.arithmetic.number_words import words as words_between
 from factlint.extraction.languages.en.chronology import beside, distances
 from factlint.extraction.languages.en.chronology.cues import CUES
 from factlint.extraction.languages.en.times.guards import GUARDS
@@ -32,7 +33,9 @@ FAMILIES = {
 SHAPES = {name: Shapes(family) for name, family in FAMILIES.items()}
 WORDS = st.sampled_from(
     "‹n0› ‹n1› ‹n2› ‹p0› ‹p1› ‹d0› ‹d1› ‹l0› ‹s0› from to in of the a after , . ; : ( ) and rose fell per each "
-    "average years later born opened closed café Éva\xa0 \x0b if ’ – two three are".split(" ")
+    "average years later born opened closed café Éva\xa0 \x0b if ’ – two three are between 1990 3 may beginning".split(
+        " "
+    )
 )
 
 
@@ -46,6 +49,26 @@ def test_it_finds_what_its_patterns_find(name: str, words: list[str]) -> None:
     assert [found.span() for found in family.finditer(text)] == alone
     first = family.search(text)
     assert (first is not None) is bool(alone)
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+@given(words=st.lists(WORDS, max_size=16), start=st.integers(0, 30))
+def test_it_tries_each_pattern_once(name: str, words: list[str], start: int) -> None:
+    text, family = " ".join(words), SHAPES[name]
+    forms = [re.compile(expanded(form)) for form in dict.fromkeys(FAMILIES[name])]
+    firsts = [found.span() for form in forms if (found := form.search(text))]
+    assert [found.span() for found in family.firsts(text)] == firsts
+    start = text.rfind(" ", 0, start) + 1
+    there = [found.span() for form in forms if (found := form.match(text, start))]
+    assert [found.span() for found in family.matches(text, start)] == there
+
+
+def test_long_expressions_have_short_ones_that_stand_wherever_they_do() -> None:
+    family = Shapes((rf"sold{words_between(1)} <n:sold>",))
+    for told in ("", " from 3 may 1990 to 4 june 1991", " between the beginning of 1990 and the end of 1991"):
+        text = f"sold{told} ‹n0›"
+        assert family.search(text), text
+    assert not family.possible("sold from door to door (‹n0›)")
 
 
 TOLD = {

@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import OTHER_IN_BRACKET
 from factlint.extraction.languages.en.biographies.people import FIRST_PERSON, PRONOUNS
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention
 from factlint.values.time import Time
@@ -63,7 +64,7 @@ def _behind_subject(clause: Clause) -> int:
 def _act_at_head(clause: Clause) -> re.Match[str] | None:
     """An act in a sentence that leaves its subject out."""
     is_alone = clause.link == "" and clause.text[:1].isupper() and not _behind_subject(clause)
-    return pattern(deeds.ACT_AT_HEAD).match(clause.text) if is_alone else None
+    return shapes((deeds.ACT_AT_HEAD,)).search(clause.text) if is_alone else None
 
 
 def _ends_of_stretch(clause: Clause, act: re.Match[str]) -> Iterator[Mention[Time]]:

@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import WHOSE_LIFE
 from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import replace
@@ -163,7 +164,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         behind = clause.told.text[reference.end : reference.end + 120]
         if person is None or not (reference.name or reference.role) or not _is_full(reference, person):
             continue
-        bracket = pattern(words_of.APPOSED_TRADE).match(behind)
+        bracket = shapes((words_of.APPOSED_TRADE,)).search(behind)
         if bracket is None:
             continue
         inside = behind[bracket.end() :]

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import dated_again as words_of
 from factlint.extraction.plain_dates import is_plain
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import RetoldDate
 from factlint.model.document import BlockKind, ProseSpan
@@ -22,7 +23,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_DATED = (*(regex(shape) for shape in words_of.DATED), regex(words_of.DATED_NOUN))
+_DATED = Shapes((*words_of.DATED, words_of.DATED_NOUN), written=str)
 _WHAT = {**words_of.HAPPENINGS, **words_of.NOMINAL}
 _FRONTED, _IN = tuple(regex(shape) for shape in words_of.FRONTED), regex(words_of.IN)
 _DATED_IT = regex(words_of.DATED_IT)
@@ -69,7 +70,7 @@ def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated
     words, start = tellings.text.text, time.prose.start
     reach = max(0, start - _REACH)
     clause = max((end.end() for end in _CLAUSE_END.finditer(words, reach, start)), default=reach)
-    found = next((one for shape in _DATED if (one := shape.search(words, clause, start))), None)
+    found = next(iter(_DATED.first_of_each(words, clause, start).values()), None)
     found = found or _DATED_IT.search(words, max(0, start - 2 * _REACH), start) or _fronted(tellings, time)
     if found is None or found["noun"] in words_of.NO_THING or _is_otherwise(words, found, time.prose):
         return
