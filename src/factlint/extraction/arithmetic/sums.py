@@ -35,6 +35,7 @@ _PER_EACH = regex(words_of.PER_EACH)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
+_STOP = ". "
 _REST = regex(words_of.REST)
 _LONGER = regex(words_of.BEFORE_LITERAL)
 _OF_GROUP = regex(words_of.OF_GROUP)
@@ -263,6 +264,8 @@ def _with_rest(skeleton: Skeleton) -> Iterator[Sum]:
     rest = _REST.search(skeleton.text)
     if head is None or rest is None or rest.start() < head.end():
         return
+    if _STOP in skeleton.text[head.end() : rest.start()]:
+        return  # a sentence that seems to go on behind a letter: "the axis of Y. When …"
     parts = skeleton.figures_in(skeleton.text[head.end() :])
     others = (
         [figure for figure in skeleton.figures if figure.prose.start > parts[0].prose.start] if parts else []

@@ -7,6 +7,7 @@ from collections import Counter
 from factlint.extraction.entities.phrases import capitalised_phrases
 from factlint.extraction.languages.en.biographies.trades import PRESENTED_BEFORE, PRESENTED_BEHIND
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.name_variants import FAMILIES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -24,6 +25,8 @@ _VOWELS = frozenset("aeiouyjw")
 """One for another they make two families: Hansen and Hanson, Meyer and Meier."""
 _RENDERINGS = (frozenset("vw"), frozenset("ck"), frozenset("sz"), frozenset("gh"), frozenset("jx"))
 """Letters by which one name is written in two ways in two languages: Orlov and Orlow, Quixote and Quijote."""
+_SHORT_GREEK, _WHOLE_GREEK = "is", "ios"
+"""Endings of one name in daily use and in full: Antonis and Antonios."""
 _PERSON, _SHORTEST_OF_ONE = "person", 8
 _MOST_OFTEN = 2
 """Who is named so more often is spelt so: another person."""
@@ -81,7 +84,11 @@ def _meant(phrase: tuple[str, ...], rules: RuleBase) -> tuple[int, Name] | None:
 
 
 def _is_another(written: str, known: str) -> bool:
-    """Whether one letter for another makes a short name that of somebody else: Lenton and Lennon."""
+    """Whether a word is a name of somebody else: one that many bear, or a short one with one letter for another
+    (Lenton and Lennon).
+    """
+    if written in FAMILIES:
+        return True
     is_substitution = len(written) == len(known) and sorted(written) != sorted(known)
     return is_substitution and len(known) < _SHORTEST_OF_ONE
 
@@ -94,7 +101,8 @@ def is_slip(written: str, known: str) -> bool:
         return False
     shorter, longer = sorted((written, known), key=len)
     if len(shorter) < len(longer):
-        return not (longer.startswith(shorter) and longer[-1] in _ENDINGS)
+        is_of_greek_name = longer == f"{shorter.removesuffix(_SHORT_GREEK)}{_WHOLE_GREEK}"
+        return not is_of_greek_name and not (longer.startswith(shorter) and longer[-1] in _ENDINGS)
     differing = {letter for pair in zip(written, known, strict=True) if pair[0] != pair[1] for letter in pair}
     is_spelling = differing <= _VOWELS or differing in _RENDERINGS
     return sorted(written) == sorted(known) or not is_spelling

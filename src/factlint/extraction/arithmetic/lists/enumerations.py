@@ -22,6 +22,7 @@ _COORDINATED = regex(words_of.COORDINATED)
 _HEDGED = regex(words_of.HEDGED_ITEMS)
 _ITEM_STOPS = regex(words_of.ITEM_STOPS)
 _GOES_ON = regex(words_of.NAMES_GO_ON)
+_GOES_ON_BEHIND = regex(words_of.GOES_ON_BEHIND)
 _LAST_PAIR = regex(words_of.LAST_PAIR)
 _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
@@ -103,6 +104,8 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
         return
     if found.groupdict().get("of") is not None and not _AND.search(text):
         return  # "three levels of sin: Doe, Norman" cites
+    if found["end"] == ")" and _GOES_ON_BEHIND.match(found.string, found.end()):
+        return  # a bracket that closes too early: "four rooms (hall, den, loft), and the cellar"
     if found["end"] == ";" and _is_first_of_several(found, text, announced.value.written):
         return
     if found["end"] == "." and _SMALL_LETTER.match(prose, skeleton.in_prose(found.end(), found.end()).start):

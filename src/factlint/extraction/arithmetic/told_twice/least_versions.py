@@ -13,8 +13,11 @@ from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import least_versions as words_of
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import RetoldText
+from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
+_RELEASE = regex(r"\d\.\d")
+"""In the heading of a release."""
 _SURE = Trigger(words_of.SURE)
 _LEAST_VERSION = tuple(regex(form) for form in words_of.LEAST_VERSION)
 _OTHER_VERSION = regex(words_of.OTHER_VERSION)
@@ -24,10 +27,21 @@ def read_least_versions(tellings: Tellings) -> Iterator[RetoldText]:
     """The pairs of a document, each with the later one last; "3" and "3.1" are no two versions."""
     if tellings.analysis.document.is_history:
         return
+    document = tellings.analysis.document
     for first, second in by_key(tellings, _versions(tellings)).values():
+        above = {_heading_over(document, one.mention.prose) for one in (first, second)}
+        if len(above) > 1 and any(_RELEASE.search(heading) for heading in above):
+            continue  # what two releases need
         mine, theirs = (told.mention.value.split(".") for told in (first, second))
         if any(one != other for one, other in zip(mine, theirs, strict=False)):
             yield RetoldText(first.mention, second.mention)
+
+
+def _heading_over(document: Document, place: ProseSpan) -> str:
+    """The words of the nearest heading above a place; "" where there is none."""
+    above = (one for one in document.blocks if one.kind is BlockKind.HEADING and one.prose.start < place.start)
+    last = max(above, key=lambda one: one.prose.start, default=None)
+    return document.prose[last.prose.start : last.prose.end] if last else ""
 
 
 def _versions(tellings: Tellings) -> Iterator[re.Match[str]]:

@@ -30,3 +30,12 @@ ARTICLES = frozenset("das den der des el gli il la las le les lo los".split())
 
 WORKS = r"\b(?:magazine|newspaper|journal|novel|film|movie|album|song|band|opera|play|ship|brand)\s[“\"]?$"
 """Right before a name: it may be coined from another."""
+
+FAMILIES = frozenset(
+    """
+    barrett bennett burnett coleman colman collings collins connor connors davidson davison fisher fischer gardiner gardner garrett henderson hewitt jameson
+    jamieson johnson johnston johnstone mathews matthews morison morrison nicholson nicolson paterson patterson phillips philipps richards richardson roberts
+    robertson robinson robison rodgers rogers sanders saunders simpson stephenson stevenson thomson thompson walters watters williams williamson
+    """.split()
+)
+"""Last names, case-folded, that many bear and that are a letter away from another such: Johnson and Johnston."""

@@ -142,6 +142,8 @@ MORE_TO_COME = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|(?<!, )(?<!\A)\bmore\b
 
 QUALITY = r"^ *(?:non-?)?[a-z-]+(?:al|ar|ic|ive|ous|ary|ory|ent|ant|less|ful|able|ible|ed)$|^ *(?:old|new|large|small|male|female|young|big|long|short|wet|dry|hot|cold|full|empty|open) *$"
 """An item that says how things are, and not what they are: "three models (linear and non-linear)"."""
+GOES_ON_BEHIND = r",? (?:and|or) (?:the )?[a-z]+(?: [a-z]+){0,3}(?=[,;.])"
+"""Behind a bracket: one more of what it lists."""
 INDEFINITE_ITEM = r"an?\s"
 """At the head of an item that tells what the one before is, if that has no article: "id, a number, and name, a word"."""
 AND_FIRST = r"^and\s"
