@@ -71,6 +71,8 @@ def test_a_noun_ties_its_value_to_its_owner(text: str) -> None:
         "The capital of Arcadia was Weston.",
         "Weston, then the capital of Arcadia, burned.",
         "Weston became the capital of Arcadia.",
+        "Arcadia's northern capital, Weston, lies on a lake.",
+        "Weston is the administrative capital of Arcadia.",
         "Arcadia, of which Weston was the capital in the 1890s, is an island.",
         "Arcadia played in the Capital One Bowl.",
     ],

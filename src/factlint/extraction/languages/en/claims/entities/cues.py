@@ -32,8 +32,8 @@ NOT_NARROWING = frozenset(
     the a an this that its their our my your his her whose each every any no and or but nor as is are was were be been being
     become becomes became becoming remain remains remained called named of in to for from by with at on into than not
     also still now then currently today which where when while s
-    new old national federal official administrative present current modern future country nation state kingdom republic island
-    northern southern eastern western central coastal inland beautiful bustling busy sprawling vibrant lively leafy hilly
+    new old national federal official present current modern future country nation state kingdom republic island
+    central coastal inland beautiful bustling busy sprawling vibrant lively leafy hilly
     small tiny huge war-torn besieged embattled occupied ravaged rainy snowy sunny largest biggest own
     """.split()
 )
