@@ -13,7 +13,7 @@ _OPENINGS = {Tie.ORDER: "the beginning", Tie.PROGRAMME: "until then"}
 
 def clock_finding(count: ClockCount, passed: int, level: Level) -> Finding:
     """The finding at a length, or for an order at the later time; `passed` are the minutes between the two."""
-    wrong = count.words if count.tie is Tie.LENGTH else count.last
+    wrong = count.last if count.tie in _OPENINGS else count.words
     opening = _OPENINGS.get(count.tie, "counted from here")
     return Finding(
         level=level,
