@@ -6,7 +6,7 @@ How it decides: The words right before the date are clear: "was opened in", "die
 on". Every day of the date lies after the last day on which the text can have been written, or before the first.
 
 Known limits: A plan is judged only in a text with a date. Plans told in the past ("was planned for") are left alone,
-and so is anything negated or supposed.
+and so are plans in quotation marks and anything negated or supposed.
 
 Sources: the document's date; without one, today.
 """
@@ -31,6 +31,7 @@ EXAMPLES = (
     Flags("The vote is planned for ⟦4 May 2024⟧.", date="2025-03-01"),
     Flags("The new hall will open on ⟦4 May 2024⟧.", date="2025-03-01"),
     Passes("The new hall will open on 4 May 2026.", date="2025-03-01"),
+    Passes("In 2019 we wrote: “The new hall will open on 4 May 2020.” It did not.", date="2025-03-01"),
     Flags("The repairs are to be finished in ⟦2019⟧.", date="2025-03-01"),
     Passes("The bridge was opened in May 2021.", date="2025-03-01"),
     Passes("The vote is planned for 4 May 2026.", date="2025-03-01"),
@@ -54,7 +55,16 @@ def check(case: Case) -> Iterator[Finding]:
         if date.has_happened and days.low is not None and last is not None and days.low >= last:
             yield _finding(date, date.time, "is told as past, but lies after", is_dated=written is not None)
         elif date.is_planned and days.high is not None and first is not None and days.high <= first:
+            if _is_quoted(case, date):
+                continue
             yield _finding(date, date.time, "is told as a plan, but lies before", is_dated=True)
+
+
+def _is_quoted(case: Case, date: WrittenDate) -> bool:
+    """Whether a date stands in quotation marks: what was to come when it was said may be past now."""
+    source, start = case.analysis.document.source, date.span.start
+    before = source[source.rfind("\n", 0, start) + 1 : start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _finding(date: WrittenDate, time: Mention[Time], verdict: str, *, is_dated: bool) -> Finding:

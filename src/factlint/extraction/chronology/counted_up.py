@@ -40,7 +40,7 @@ class _Nth:
 
 def nth_years(timed: TimedText) -> Iterator[Relation]:
     """In which year of something, which another sentence has begin, a date is said to lie."""
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         for index, sentence in block:
             if len(sentence.dates) != 1 or pattern(words_of.NOT_FROM_THERE).search(sentence.text):
                 continue
@@ -81,7 +81,7 @@ def _begins(sentence: TimedSentence, nth: _Nth) -> bool:
 
 def days_left(timed: TimedText) -> Iterator[Relation]:
     """How long it is from the day of writing, which the text tells, to the only other day of a paragraph."""
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         dates = [date for _, sentence in block for date in sentence.dates]
         told = [
             sentence

@@ -29,7 +29,7 @@ _Told = tuple[int, TimedSentence, DatedStage]
 
 def orders_apart(timed: TimedText) -> Iterator[Relation]:
     """The orders of what the sentences of a paragraph date of one subject."""
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         if sum(len(sentence.dates) for _, sentence in block) > 1:
             yield from _stages(timed, block)
             yield from _deeds(timed, block)

@@ -58,7 +58,7 @@ _Dated = tuple[int, TimedSentence, Mention[Time]]
 
 def lengths_of_states(timed: TimedText) -> Iterator[Relation]:
     """How long states lasted that one sentence of a paragraph ends and another has begun."""
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         if sum(len(sentence.dates) for _, sentence in block) > 1:
             for index, sentence in block:
                 state = _state(index, sentence) if sentence.lengths else None

@@ -34,7 +34,7 @@ _HALF_A_DAY = 12 * 60
 
 def terms_reckoned(timed: TimedText) -> Iterator[Relation]:
     """Terms of what is good until they run out, where a paragraph tells only one."""
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         told = tuple(one for _, one in block if one.dates or one.lengths)
         if len(told) > _MOST or sum(len(one.dates) for one in told) != _PAIR:
             continue
@@ -66,7 +66,7 @@ def _terms(told: TimedSentence) -> tuple[Mention[Duration], ...]:
 
 def minutes_reckoned(timed: TimedText) -> Iterator[ClockCount]:
     """That what lasts so long is over, and what comes next begins, so much later."""
-    for block in timed.paragraphs:
+    for block in (*timed.paragraphs, *timed.items):
         for told in _in_a_row(block):
             if not pattern(words_of.NOT_IN_TURN).search(told.text):
                 yield from _in_turn(told)

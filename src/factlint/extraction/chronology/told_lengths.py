@@ -185,7 +185,7 @@ def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjec
 
 
 def _may_end(told: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
-    """Whether a date is that of "by then" where words count to that; "after ten years" alone is within one."""
+    """Whether a date is that of "by then", where the words count to that; "after ten years" is within a stretch."""
     is_of_stretch = end.cue is not None and end.cue.ends
     if is_of_stretch and not told.sentence.dates and pattern(words_of.AFTER).match(told.sentence.text):
         return False
