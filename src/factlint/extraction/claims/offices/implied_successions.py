@@ -48,7 +48,7 @@ def implied_succession(
         if (
             not is_of_country
             or _is_reversed(*theirs)
-            or _is_far(*theirs, _APART.get(office[1], _LEADS_A_PARTY))
+            or _is_far(theirs[0], theirs[1], _APART.get(office[1], _LEADS_A_PARTY))
         ):
             yield Succession(*office, earlier, later)
     elif is_near_term(scene.rules, office, later.value, Aspect.STARTS, time) and (
