@@ -88,7 +88,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
-    counts = tuple(map(with_told_half, _clock_counts(analysis, timed)))
+    counts = tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
     parts = tuple(parts_of_lengths(timed))
     if not (relations or going_on or counts or parts):
         return analysis

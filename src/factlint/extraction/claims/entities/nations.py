@@ -117,7 +117,7 @@ def _may_be_of(scene: Scene, subject: Name, nouns: str) -> bool:
     if _NATIONALITY not in scene.properties_known_of(subject):
         return True
     tied = [trade for role, trade in _TRADES.items() if role in scene.rules.roles(subject.value.id)]
-    return any(trade.search(nouns) for trade in (tied or [_RARE_TRADE]))
+    return any(trade.search(nouns) for trade in (*tied, _RARE_TRADE))
 
 
 def _tells_nation(scene: Scene, adjective: re.Match[str]) -> bool:

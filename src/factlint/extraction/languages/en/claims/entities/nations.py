@@ -136,7 +136,7 @@ NOUN_BEHIND = r"(?:\s(?:Olympic|Paralympic|Catholic|Protestant|Lutheran|Orthodox
 NOUN_PHRASE = r"(?:\s(?!(?:of|in|by|for|with|to|from|at|on|who|which|that|whose|as)\b)[a-z][a-z-]*,?){1,5}"
 """The nouns behind the adjective."""
 
-RARE_TRADE = r"\b(?:scientist|physicist|chemist|mathematician|astronomer|philosopher|biologist|naturalist|inventor|explorer|psychoanalyst|composer|painter|sculptor|architect|astronaut|cosmonaut|aviator|economist|thinker)\b"
+RARE_TRADE = r"\b(?:scientist|physicist|chemist|mathematician|astronomer|philosopher|biologist|naturalist|inventor|explorer|psychoanalyst|composer|painter|sculptor|architect|astronaut|cosmonaut|aviator|economist|thinker|poet|playwright|dramatist)\b"
 """Trades in which a well-known name is seldom a namesake's."""
 
 TITLE_TO_NAME = r"\s(?:(?!(?:and|or|of|in|by|for|with|the|to|from|at|on|who|which|that|is|was|are|were|as|but|than|because|since|when|while|where|after|before|until|although|though|if|so)\s)[a-z][a-z-]*\s){1,4}[\"“]?"
