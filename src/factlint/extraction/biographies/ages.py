@@ -21,6 +21,7 @@ from factlint.values.time import Time
 
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
+_NUMBER_ENDS = ("›", *"0123456789")
 _SLACK = 1
 """Years by which an age on the day of writing may miss: it was asked for some time before."""
 
@@ -42,7 +43,7 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
     clauses = story.sentences[index]
     clause = clauses[at]
     numbers = tuple(ages_told(clause))
-    if not numbers or pattern(NOT_TRUE).search(clause.told.text):
+    if not numbers or pattern(NOT_TRUE).search(clause.told.text) or _is_in_row(clause):
         return
     now = tuple(_ages_now(story, clauses, clause))
     for person, (number, then) in numbers:
@@ -62,6 +63,12 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
         if who is not None and (date is not None or is_dying):
             yield ToldAge(who, number, years, date, is_dying)
     yield from now
+
+
+def _is_in_row(clause: Clause) -> bool:
+    """Whether a number stands between commas behind a date or another number, as in a reference: "1973, 16, 6"."""
+    is_bare = pattern(words_of.NUMBER_IN_ROW).fullmatch(clause.text) is not None
+    return is_bare and clause.told.text.endswith(_NUMBER_ENDS, 0, clause.start)
 
 
 def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: Mention[int]) -> bool:

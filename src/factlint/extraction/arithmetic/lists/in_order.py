@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from functools import cache
+from operator import attrgetter
 
 from factlint.extraction.arithmetic.lists.announced_lists import things_after
 from factlint.extraction.arithmetic.lists.enumerations import more_things
@@ -30,19 +33,23 @@ def read_told_in_order(
     found = pattern(words_of.ANNOUNCED).search(skeleton.text)
     if found is None or _NOT_ALL.search(skeleton.text):
         return
-    told, is_closed = _told_behind(analysis, text, sentence, stem_of(found["noun"]))
     announced = skeleton.figure(found, "announced")
-    missed = len(told) - announced.value.written
+    number = announced.value.written
+    told, is_closed = _told_behind(analysis, text, sentence, stem_of(found["noun"]), number)
+    missed = len(told) - number
     if len(told) >= _FEWEST and 0 < abs(missed) <= _NEAR and (missed > 0 or is_closed):
         yield Enumeration(announced, found["noun"], len(told), len(told), tuple(told))
 
 
 def _told_behind(
-    analysis: Analysis, text: str, sentence: ProseSpan, noun: str
+    analysis: Analysis, text: str, sentence: ProseSpan, noun: str, number: Fraction
 ) -> tuple[Sequence[ProseSpan], bool]:
-    """The sentences that tell things in their order, and whether each of them stands right behind the one before."""
+    """The sentences that tell things in their order, and whether each of them stands right behind the one before.
+
+    Behind as many as there are, "finally" may tell what a text ends with, if sentences stand between.
+    """
     told: list[ProseSpan] = []
-    is_closed, at = True, analysis.sentences.index(sentence) + 1
+    is_closed, at = True, bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
     end = _end_of_section(analysis.document, sentence)
     for one in analysis.sentences[at:]:
         if one.start >= end:
@@ -51,7 +58,7 @@ def _told_behind(
         if place < len(words_of.ORDINALS) and _at_head(place, noun).match(text[one.start : one.end]):
             told.append(one)
         elif told and _LAST.match(text[one.start : one.end]):
-            told.append(one)
+            told += [one] if place < number or is_closed else []
             break
         elif not told:
             break

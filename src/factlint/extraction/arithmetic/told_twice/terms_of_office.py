@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 
 _CUE, _BODY, _PRONOUN = Trigger(words_of.CUE), regex(words_of.BODY), regex(words_of.PRONOUN)
 _BEFORE_LENGTH = tuple(map(regex, words_of.BEFORE_LENGTH))
-_OTHERWISE = regex(words_of.OTHERWISE)
+_OTHERWISE, _TO_TERM = regex(words_of.OTHERWISE), regex(words_of.TO_TERM)
 _REACH, _PAIR = 90, 2
 
 
@@ -31,7 +31,12 @@ def read_terms_of_office(tellings: Tellings) -> Iterator[Retold]:
             told[body].append(length)
     for terms in told.values():
         first, *others = sorted(terms, key=lambda length: length.prose)
-        different = [other for other in others if lengths_differ(first.value, other.value)]
+        different = [
+            other
+            for other in others
+            if lengths_differ(first.value, other.value)
+            and tellings.sentence_of(first.prose) != tellings.sentence_of(other.prose)
+        ]
         if different and len({length.value.timex for length in terms}) == _PAIR:
             yield Retold(first, different[0])
 
@@ -44,7 +49,11 @@ def _body(tellings: Tellings, length: ProseSpan) -> str | None:
     is_term = any(shape.search(words, start, length.start) for shape in _BEFORE_LENGTH)
     if not is_term or _OTHERWISE.search(words, sentence.start, sentence.end):
         return None
-    named = [found["body"] for found in _BODY.finditer(words, sentence.start, length.start)]
+    named = [
+        found["body"]
+        for found in _BODY.finditer(words, sentence.start, length.start)
+        if _TO_TERM.fullmatch(words, found.end(), length.start)
+    ]
     if not named and at and _PRONOUN.match(words[sentence.start : length.start]):
         before = tellings.analysis.sentences[at - 1]
         named = [found["body"] for found in _BODY.finditer(words, before.start, before.end)][:1]

@@ -15,6 +15,8 @@ BEFORE_LENGTH = (
     r"\b(?:elects?|appoints?|chooses?) (?:the|its) [a-z -]{3,40} for (?:a (?:term|period) of )?$",
 )
 """Before the length of a term."""
+TO_TERM = r"(?:[^,;:()]|, (?:which|who)\b)*"
+"""Between a body and the length of its term: nobody else comes in."""
 PRONOUN = r"^(?:they|it|he or she|its members|their term|the members)\b"
 """At the head of a sentence about a body told before."""
 OTHERWISE = r"\b(?:first|initial\w*|re-?elect\w*|at most|up to|no more than|maximum|further|another|again|consecutive|except|previous\w*|formerly|until now|was|were|last|if|unless|half of|one third|deput\w*|honorary|student|youth|substitute\w*|interim)\b"
