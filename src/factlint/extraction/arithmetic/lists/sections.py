@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -38,6 +39,15 @@ class _Section:
     """From its heading to its last block."""
     things: tuple[Block, ...]
     """The headings below its own, or the items of its only list."""
+    over: tuple[Block, ...] | None = None
+    """The headings under which alone its things may be counted; None where they may be so anywhere."""
+
+    def may_be_counted(self, headings: Sequence[Block], place: int) -> bool:
+        """Whether a place stands under a heading under which its things are counted, or above all headings."""
+        if self.over is None:
+            return True
+        above = bisect_right(headings, place, key=lambda heading: heading.prose.start)
+        return not above or headings[above - 1] in (*self.over, *self.things)
 
 
 def read_sections(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Enumeration]:
@@ -54,7 +64,8 @@ def read_sections(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleto
     yield from _right_below(analysis, skeleton_of)
     for section in told:
         if counts[section.noun] == 1:
-            yield from _of_section(section, map(skeleton_of, holding[section.noun]))
+            counted = (one for one in holding[section.noun] if section.may_be_counted(headings, one.start))
+            yield from _of_section(section, map(skeleton_of, counted))
 
 
 def _sentences_holding(analysis: Analysis, nouns: frozenset[str]) -> Mapping[str, Sequence[ProseSpan]]:
@@ -192,7 +203,16 @@ def _numbered(document: Document, headings: Sequence[Block]) -> Iterator[_Sectio
         if [number for number, _ in run] == list(range(1, len(run) + 1)) and len(run) >= _FEWEST:
             adjective, _, noun = kind.rpartition(" ")
             place = ProseSpan(things[0].prose.start, things[-1].prose.end)
-            yield _Section(plural(noun), adjective, place, things)
+            yield _Section(plural(noun), adjective, place, things, _over(headings, things[0]))
+
+
+def _over(headings: Sequence[Block], first: Block) -> tuple[Block, ...]:
+    """The headings under which one stands, each of a higher level than the one below it."""
+    over: list[Block] = [first]
+    for heading in reversed(headings[: headings.index(first)]):
+        if heading.level < over[-1].level:
+            over.append(heading)
+    return tuple(over)
 
 
 def _things(inside: Sequence[Block]) -> tuple[Block, ...]:
