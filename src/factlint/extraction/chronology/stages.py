@@ -9,7 +9,12 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
 from factlint.extraction.chronology.moments import have_other_objects
-from factlint.extraction.chronology.timed import TimedSentence, has_year, in_year_of, is_deictic_year
+from factlint.extraction.chronology.timed import (
+    TimedSentence,
+    has_year,
+    in_year_of,
+    is_deictic_year,
+)
 from factlint.extraction.languages.en.chronology import stages as words_of
 from factlint.extraction.languages.en.chronology.courses import ASIDE
 from factlint.extraction.languages.en.chronology.works import STONE
@@ -61,11 +66,11 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
         return
     if pattern(words_of.TWO_AGENTS).search(told.text):
         return
-    text = _with_one_end(told.text)
+    text, is_undated = _with_one_end(told.text), told.document.date is None
     stages = tuple(
         stage
         for stage in stages_in(told)
-        if not (stage.is_fronted and is_deictic_year(told.dates[stage.number]))
+        if not ((stage.is_fronted or is_undated) and is_deictic_year(told.dates[stage.number]))
     )
     if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
         return
