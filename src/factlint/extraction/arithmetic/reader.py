@@ -16,45 +16,11 @@ from factlint.extraction.arithmetic.calculations import (
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
-from factlint.extraction.arithmetic.counts import beyond, occasions, ranks
-from factlint.extraction.arithmetic.counts.arrays import read_arrays
-from factlint.extraction.arithmetic.counts.beyond import read_beyond
-from factlint.extraction.arithmetic.counts.capacities import (
-    read_capacities,
-    read_parts_of_wholes,
-    read_told_present,
-)
-from factlint.extraction.arithmetic.counts.chosen import read_chosen
-from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
-from factlint.extraction.arithmetic.counts.occasions import read_occasions
-from factlint.extraction.arithmetic.counts.pages import read_pages
-from factlint.extraction.arithmetic.counts.quantified import read_quantified
-from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
-from factlint.extraction.arithmetic.counts.scorers import read_scorers
-from factlint.extraction.arithmetic.counts.subsets import read_subsets
-from factlint.extraction.arithmetic.counts.votes import (
-    read_abstentions,
-    read_majorities,
-    read_present,
-    read_votes,
-)
+from factlint.extraction.arithmetic.counted import read_counted
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
-from factlint.extraction.arithmetic.lists import announcements, collectives
-from factlint.extraction.arithmetic.lists.announcements import read_announced
-from factlint.extraction.arithmetic.lists.collectives import read_collectives
-from factlint.extraction.arithmetic.lists.enumerations import (
-    read_enumeration,
-    read_list_introduction,
-    read_named,
-    read_sets,
-)
-from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
-from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
-from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
-from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
@@ -76,7 +42,6 @@ from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.quantities.taken import Taken
-from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import (
     Average,
@@ -96,10 +61,6 @@ from factlint.values.units import UnitTable
 _CORRECTED = regex(CORRECTED)
 _CHANGE_CUES, _RECORD_CUES = regex(CUES), regex(RECORD_CUES)
 _FEWEST_FIGURES = 2
-_COUNTED_IN_WORDS = Shapes(
-    (*collectives.FORMS, *announcements.FORMS, *occasions.FORMS, *ranks.FORMS, *beyond.FORMS)
-)
-"""One automaton for five readers: six sentences in seven hold nothing that any of them reads."""
 
 
 def read_equations(
@@ -249,7 +210,7 @@ def _in_sentence(
 ) -> Iterator[Equation]:
     if tells_wrong_number(skeleton):
         return
-    yield from _counted(analysis, text, sentence, skeleton, before, skeleton_of)
+    yield from read_counted(analysis, text, sentence, skeleton, before, skeleton_of)
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)
@@ -257,55 +218,6 @@ def _in_sentence(
         yield from _reckoned(analysis.document, text, sentence, skeleton, before)
     elif skeleton.figures:
         yield from read_reached_from_before(skeleton, before(sentence))
-
-
-def _counted(
-    analysis: Analysis,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-) -> Iterator[Equation]:
-    """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
-    if _COUNTED_IN_WORDS.possible(skeleton.text):
-        yield from read_collectives(analysis.document, skeleton)
-        yield from read_announced(analysis.document, skeleton)
-        yield from read_occasions(analysis.document, skeleton)
-        yield from read_ranks(analysis.document, skeleton)
-        yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
-    yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
-    yield from read_listed_behind(
-        skeleton,
-        analysis.document.prose,
-        before(sentence),
-        lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
-    )
-    if not skeleton.figures:
-        return
-    yield from read_enumeration(skeleton, analysis.document.prose)
-    yield from read_siblings(skeleton, analysis.document.prose)
-    yield from read_named(skeleton, analysis.document.prose)
-    yield from read_sets(skeleton)
-    yield from read_list_introduction(analysis.document, skeleton, sentence)
-    yield from read_told_in_order(analysis, text.text, sentence, skeleton)
-    yield from read_arrays(analysis.document, skeleton, before(sentence))
-    yield from read_capacities(skeleton, before(sentence))
-    yield from read_told_present(skeleton, lambda: read_present(analysis.document))
-    yield from read_subsets(skeleton, before(sentence))
-    yield from read_quantified(skeleton, before(sentence))
-    yield from read_abstentions(skeleton, before(sentence))
-    yield from read_majorities(skeleton, before(sentence))
-    if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from read_rosters(skeleton)
-        yield from read_one_by_one(skeleton)
-        yield from read_chosen(skeleton, before(sentence))
-        yield from read_pages(skeleton)
-        yield from read_scorers(analysis.document, skeleton)
-        yield from read_extremes(skeleton)
-        yield from read_in_order(skeleton)
-        yield from read_parts_of_wholes(skeleton)
-        yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
 
 
 def _reckoned(

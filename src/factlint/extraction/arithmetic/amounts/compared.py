@@ -13,14 +13,14 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.amounts.told_before import (
+from factlint.extraction.arithmetic.amounts.when import may_go_back, tell_a_plan, tell_two_times
+from factlint.extraction.arithmetic.amounts.whose_difference import (
     has_left_unit,
     is_of_others,
     is_of_told_points,
     is_than_the_other,
     tells_again,
 )
-from factlint.extraction.arithmetic.amounts.when import may_go_back, tell_a_plan, tell_two_times
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts import compared as words_of

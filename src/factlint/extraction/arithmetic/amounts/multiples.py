@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
-from factlint.extraction.arithmetic.amounts.told_before import is_of_others
 from factlint.extraction.arithmetic.amounts.when import tell_two_times
+from factlint.extraction.arithmetic.amounts.whose_difference import is_of_others
 from factlint.extraction.arithmetic.changes import times_said
 from factlint.extraction.arithmetic.degrees import may_be_compared_as, tells_attribute
 from factlint.extraction.arithmetic.joined_figures import is_time

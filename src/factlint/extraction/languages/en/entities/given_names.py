@@ -23,7 +23,7 @@ FEMININE_NAMES = frozenset(
     constance consuelo cora coralie corinna corinne cornelia cosima courtenay cristina cynthia cátia cécile céline
     dagmar dagny daniela daniella danielle danuta daphne daria darlene debbie deborah debra deepika deirdre delia
     delphine denisa denise despina diana dilma dina dolores donatella donna dora doreen doris dorota dorothea
-    dorothy dorothée drusilla désirée ebba edda edith edna edwina effie eileanor eileen eira eirini ekaterina elaine
+    dorothy dorothée drusilla désirée ebba edda edith edna edwina effie eileen eira eirini ekaterina elaine
     eleanor elena eleni eleonora eleonore elfriede eliane elif elin elina eline elisa elisabeta elisabeth elisabetta
     elise eliza elizabeth elke ella ellen ellie elly elodie eloise elsa elspeth elvira elżbieta emanuela emilia
     emilie emily emine emma emmanuelle emmeline enid erica erika erin ernestine esmeralda estelle esther ethel

@@ -1,0 +1,113 @@
+"""Things, people and votes that a sentence counts, and places among so many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.counts import beyond, occasions, ranks
+from factlint.extraction.arithmetic.counts.arrays import read_arrays
+from factlint.extraction.arithmetic.counts.beyond import read_beyond
+from factlint.extraction.arithmetic.counts.capacities import (
+    read_capacities,
+    read_parts_of_wholes,
+    read_told_present,
+)
+from factlint.extraction.arithmetic.counts.chosen import read_chosen
+from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
+from factlint.extraction.arithmetic.counts.occasions import read_occasions
+from factlint.extraction.arithmetic.counts.pages import read_pages
+from factlint.extraction.arithmetic.counts.quantified import read_quantified
+from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
+from factlint.extraction.arithmetic.counts.scorers import read_scorers
+from factlint.extraction.arithmetic.counts.subsets import read_subsets
+from factlint.extraction.arithmetic.counts.votes import (
+    read_abstentions,
+    read_majorities,
+    read_present,
+    read_votes,
+)
+from factlint.extraction.arithmetic.lists import announcements, collectives
+from factlint.extraction.arithmetic.lists.announcements import read_announced
+from factlint.extraction.arithmetic.lists.collectives import read_collectives
+from factlint.extraction.arithmetic.lists.enumerations import (
+    read_enumeration,
+    read_list_introduction,
+    read_named,
+    read_sets,
+)
+from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
+from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
+from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
+from factlint.extraction.arithmetic.lists.rosters import read_rosters
+from factlint.extraction.arithmetic.sentences_around import sentences_behind
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.quantities.scan import Text
+from factlint.extraction.shapes import Shapes
+from factlint.model.analysis import Analysis
+from factlint.model.document import ProseSpan
+from factlint.model.equation import Equation
+
+_FEWEST_FIGURES = 2
+_COUNTED_IN_WORDS = Shapes(
+    (*collectives.FORMS, *announcements.FORMS, *occasions.FORMS, *ranks.FORMS, *beyond.FORMS)
+)
+"""One automaton for five readers: six sentences in seven hold nothing that any of them reads."""
+
+
+def read_counted(
+    analysis: Analysis,
+    text: Text,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+) -> Iterator[Equation]:
+    """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
+    if _COUNTED_IN_WORDS.possible(skeleton.text):
+        yield from read_collectives(analysis.document, skeleton)
+        yield from read_announced(analysis.document, skeleton)
+        yield from read_occasions(analysis.document, skeleton)
+        yield from read_ranks(analysis.document, skeleton)
+        yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
+    yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
+    yield from read_listed_behind(
+        skeleton,
+        analysis.document.prose,
+        before(sentence),
+        lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
+    )
+    if skeleton.figures:
+        yield from _with_numbers(analysis, text, sentence, skeleton, before)
+
+
+def _with_numbers(
+    analysis: Analysis,
+    text: Text,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: Callable[[ProseSpan], Sequence[Skeleton]],
+) -> Iterator[Equation]:
+    """What a sentence with numbers counts, by itself or against those before."""
+    yield from read_enumeration(skeleton, analysis.document.prose)
+    yield from read_siblings(skeleton, analysis.document.prose)
+    yield from read_named(skeleton, analysis.document.prose)
+    yield from read_sets(skeleton)
+    yield from read_list_introduction(analysis.document, skeleton, sentence)
+    yield from read_told_in_order(analysis, text.text, sentence, skeleton)
+    yield from read_arrays(analysis.document, skeleton, before(sentence))
+    yield from read_capacities(skeleton, before(sentence))
+    yield from read_told_present(skeleton, lambda: read_present(analysis.document))
+    yield from read_subsets(skeleton, before(sentence))
+    yield from read_quantified(skeleton, before(sentence))
+    yield from read_abstentions(skeleton, before(sentence))
+    yield from read_majorities(skeleton, before(sentence))
+    if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from read_rosters(skeleton)
+        yield from read_one_by_one(skeleton)
+        yield from read_chosen(skeleton, before(sentence))
+        yield from read_pages(skeleton)
+        yield from read_scorers(analysis.document, skeleton)
+        yield from read_extremes(skeleton)
+        yield from read_in_order(skeleton)
+        yield from read_parts_of_wholes(skeleton)
+        yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
