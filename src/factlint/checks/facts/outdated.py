@@ -7,9 +7,11 @@ that had ended by then supports it: the value is not invented, only old. An enti
 without words of the past.
 
 Where the text is up to three years younger than the last review of the pack, the value of that day counts: an old one
-that it had replaced has hardly come back. That is a warning.
+that it had replaced has hardly come back. That is a warning. So is the title of somebody who had left the office before
+that review, in what is told of a day after it.
 
-Known limits: Holders of offices are left to `facts/wrong-holder`.
+Known limits: Other holders of offices are left to `facts/wrong-holder`. Who came back to office after the review is
+reported until the pack is reviewed again.
 
 Sources: the facts of the rule packs in use, with their `from` and `until`.
 """
@@ -19,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
+from factlint.checks.former_holders import former_holders
 from factlint.checks.present_fact import end_in_words, last_of, review_in_words, value_in_words
 from factlint.checks.term_bounds import roles_of
 from factlint.checks.wording import measure_of_id, with_article, words_of_id
@@ -71,7 +74,41 @@ _MEMBER = """
   lake-league: {kind: organization, names: [Lake League]}
 """
 
+_OFFICE = """
+  ruritania:
+    kind: country
+    names: [Ruritania]
+    demonyms: [Ruritanian]
+    facts:
+      prime-minister:
+        - {value: anna-marek, from: 2010-05-01, until: 2016-03-10}
+        - {value: jan-holub, from: 2016-03-10, until: 2023-09-01}
+        - {value: eva-lind, from: 2023-09-01}
+  anna-marek: {kind: person, names: [Anna Marek]}
+  jan-holub: {kind: person, names: [Jan Holub]}
+  eva-lind: {kind: person, names: [Eva Lind]}
+reviewed: 2025-12-31
+"""
+
 EXAMPLES = (
+    Flags(
+        "Ruritanian Prime Minister ⟦Jan Holub⟧ opened the bridge on Monday.", date="2026-11-01", rules=_OFFICE
+    ),
+    Flags("The prime minister of Ruritania is ⟦Jan Holub⟧.", date="2026-11-01", rules=_OFFICE),
+    Flags("In June 2026 ⟦Anna Marek⟧, the prime minister of Ruritania, opened the bridge.", rules=_OFFICE),
+    Passes("Ruritanian Prime Minister Eva Lind opened the bridge on Monday.", date="2026-11-01", rules=_OFFICE),
+    Passes(
+        "Ruritanian Prime Minister Paul Nemo opened the bridge on Monday.", date="2026-11-01", rules=_OFFICE
+    ),
+    Passes("Former Ruritanian Prime Minister Jan Holub opened it.", date="2026-11-01", rules=_OFFICE),
+    Passes("In 2019 Ruritanian Prime Minister Jan Holub opened it.", date="2026-11-01", rules=_OFFICE),
+    Passes("Ruritanian Prime Minister Jan Holub opened it in 2031.", date="2031-11-01", rules=_OFFICE),
+    Passes("Jan Holub became prime minister of Ruritania in June 2026.", date="2026-11-01", rules=_OFFICE),
+    Passes(
+        "A war began in February 2022.\n\nRuritanian Prime Minister Jan Holub spoke of an outrage.",
+        date="2026-11-01",
+        rules=_OFFICE,
+    ),
     Flags("The River League has ⟦30⟧ members.", date="2025-05-01", rules=_RULES),
     Flags("The River League has ⟦28⟧ members.", date="2022-05-01", rules=_RULES),
     Flags("Today the River League has ⟦30⟧ members, all of them small.", date="2024-06-01", rules=_RULES),
@@ -84,6 +121,12 @@ EXAMPLES = (
     Flags("The River League, renamed in 2021, has ⟦28⟧ members.", date="2025-05-01", rules=_RULES),
     Flags("The River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
     Flags("Today the River League has ⟦30⟧ members.", date="2026-11-01", rules=_REVIEWED),
+    Flags(
+        "The River League now has ⟦30⟧ members; Ruritania joined in 2019, and Varnia in 2021.",
+        date="2026-11-01",
+        rules=_REVIEWED,
+    ),
+    Passes("The River League had 30 members; Ruritania joined in 2019.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League has 32 members.", date="2026-11-01", rules=_REVIEWED),
     Passes("The River League has 33 members.", date="2026-11-01", rules=_REVIEWED),
     Flags("Ruritania is a member of the ⟦River League⟧.", date="2025-05-01", rules=_MEMBER),
@@ -103,6 +146,7 @@ EXAMPLES = (
 
 def check(case: Case) -> Iterator[Finding]:
     """Report each value that had been replaced when the text was written."""
+    yield from former_holders(case)
     written = case.analysis.document.date
     if written is None or written.time.days.low is None:
         return
