@@ -69,6 +69,8 @@ def test_a_name_in_front_of_a_work_is_no_maker_of_it_otherwise(text: str) -> Non
     [
         ("Mara Lind (1900–1980) was a Swedish painter.", "Mara Lind: citizenship = Swedish"),
         ("Mara Lind, a Danish painter, came later.", "Mara Lind: citizenship = Danish"),
+        ("Mara Lind, OBE, is a Swedish painter.", "Mara Lind: citizenship = Swedish"),
+        ("Mara Lind, OBE, FRS (1900–1980), was a Swedish painter.", "Mara Lind: citizenship = Swedish"),
         ("Mara Lind, Jr. was a Swedish painter.", "Mara Lind: citizenship = Swedish"),
         ("They met the Swedish film maker Mara Lind.", "Mara Lind: citizenship = Swedish"),
     ],

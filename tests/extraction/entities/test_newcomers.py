@@ -36,6 +36,8 @@ def named(text: str) -> list[tuple[str, str | None, str | None]]:
         ("In Kurna, Ondra is known.", [("Kurna", None, "in"), ("Ondra", None, None)]),
         ("It was followed by Ondra.", [("Ondra", None, None)]),
         ("They live in British Ondra.", [("Ondra", None, "in")]),
+        ("They live in St. Ondra.", [("St. Ondra", None, "in")]),
+        ("He climbed Mt. Belm.", [("Mt. Belm", None, None)]),
         ("They saw Martha Belm.", [("Martha Belm", "person", None)]),
         ("The Ondra bridge is old.", [("Ondra", "bridge", None)]),
         ("He has an M. S. He left in May.", [("M. S", None, None)]),

@@ -35,6 +35,8 @@ class Memory:
     """Where which entities are named, in reading order."""
     nouns: dict[str, set[str]] = field(default_factory=dict)
     """Noun → the entities that it may stand for."""
+    called: dict[str, str] = field(default_factory=dict)
+    """Entity → what the text said last that it is: "X is a station in Fort Orm"."""
     subject: Mention[EntityRef] | None = None
     """The subject of the latest sentence that had one; forgotten where a paragraph ends, but for a heading's topic."""
     is_of_heading: bool = False
@@ -88,7 +90,11 @@ class Memory:
         names = list(takewhile(lambda name: name[0].start >= last.start, reversed(self.names)))
         taken = {i for span, _ in names for i in words.within(span)}
         behind = ProseSpan(last.start, max(last.end, stop))
-        return any(one.may_be(said) for one in newcomers(words, behind, taken)) or any(
+        is_called = self.called.get(entity) == said
+        return any(
+            one.may_be(said) and not (is_called and one.is_place_of_another(said))
+            for one in newcomers(words, behind, taken)
+        ) or any(
             last.end <= span.start < stop and may_be(groups_of_entity(named, rules), groups_of(said))
             for span, named in names
             if named != entity and said not in ENDS_OF_NAMES

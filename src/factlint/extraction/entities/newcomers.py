@@ -17,13 +17,20 @@ from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.languages.en.entities.introductions import PARTICLES
 from factlint.extraction.languages.en.entities.name_neighbours import (
+    ABBREVIATED,
     BEFORE_TAILS,
     GENERIC_LAST_WORDS,
     HEADS_OF_NAMES,
     OPENERS,
     TITLES,
 )
-from factlint.extraction.languages.en.entities.noun_groups import GOVERNED, PERSON, TAKING_THE_PLACE, VEHICLES
+from factlint.extraction.languages.en.entities.noun_groups import (
+    GOVERNED,
+    PERSON,
+    PLACES,
+    TAKING_THE_PLACE,
+    VEHICLES,
+)
 from factlint.extraction.languages.en.entities.references import (
     APPOSING,
     ARTICLES,
@@ -44,7 +51,9 @@ _WITHIN_NAMES = frozenset({" ", "-", "\n"})
 _GOVERNING = PREPOSITIONS | frozenset(GOVERNED)
 ENDS_OF_NAMES = GENERIC_LAST_WORDS - NAMED_OTHERWISE - VEHICLES
 """Nouns in which the names of those things mostly end."""
+_TITLES_OF_PEOPLE = TITLES - ABBREVIATED
 _ANY: frozenset[str] = frozenset()
+_PLACING = frozenset(preposition for preposition, groups in GOVERNED.items() if groups == PLACES)
 _UNNAMED = OPENERS | NO_NAMES | DEMONYMS | frozenset(MONTHS) | frozenset(WEEKDAYS)
 _OF_HEADINGS = USUAL_HEADINGS | BEFORE_USUAL
 _IN_LIST = frozenset({" ", ", ", "-"})
@@ -72,6 +81,10 @@ class Newcomer:
         if self.noun is None and not self.opens and noun in ENDS_OF_NAMES:
             return False
         return may_be(self._groups(), groups_of(noun))
+
+    def is_place_of_another(self, noun: str) -> bool:
+        """Whether it tells where something is that has been called by the noun: "X is a station in Fort Orm"."""
+        return self.preposition in _PLACING and self.noun != noun
 
     def may_be_person(self) -> bool:
         return may_be(self._groups(), groups_of(PERSON))
@@ -108,7 +121,8 @@ def _ends_known_name(words: Words, i: int, known: Container[int]) -> bool:
 def _last_of_name(words: Words, first: int, stop: int, known: Container[int]) -> int:
     last = first
     for i in range(first + 1, stop):
-        is_initial = words.gap(i - 1) == ". " and words.ends[i - 1] == words.starts[i - 1] + 1
+        is_letter = words.ends[i - 1] == words.starts[i - 1] + 1
+        is_initial = words.gap(i - 1) == ". " and (is_letter or words.folded[i - 1] in ABBREVIATED)
         if i in known or (is_initial and words.folded[i] in _UNNAMED):
             break
         if not (is_initial or words.gap(i - 1) in _WITHIN_NAMES):
@@ -168,7 +182,7 @@ def _own_noun(words: Words, first: int, last: int) -> str | None:
         return words.folded[last]
     if first < last and words.folded[first] in LEADING:
         return words.folded[first]
-    return PERSON if first < last and words.folded[first] in TITLES else None
+    return PERSON if first < last and words.folded[first] in _TITLES_OF_PEOPLE else None
 
 
 def _is_noun_in_front(words: Words, i: int) -> bool:

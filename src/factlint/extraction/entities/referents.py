@@ -150,6 +150,7 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
         memory.names.append((span, chosen))
         if noun is not None:
             memory.describe(chosen, noun)
+            memory.called[chosen] = noun
         is_doubtful = may_be_namesakes(document.prose, span, chosen, rules)
         derivation = (Naming.NAME, Naming.DOUBTFUL) if is_doubtful else (Naming.NAME,)
         yield mention_at(

@@ -102,3 +102,6 @@ ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|D
 """Right before the name of who speaks."""
 BEFORE_TAILS = frozenset({"for", "of"})
 """Between a name and the capitalised words that make it longer: "Grey Academy for Girls"."""
+
+ABBREVIATED = frozenset({"st", "ste", "mt", "ft"})
+"""First words of names of places that are written with a stop: "St. Louis", "Mt. Orm"."""

@@ -1,6 +1,14 @@
 """What stands in brackets after a name. Regular expressions over the prose between name, bracket and dates."""
 
-OPENING = r"(?:['’]s?\s(?:[a-z]+\s)?(?:life|lifetime|lifespan)|[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?(?:,\s(?:[JS]r|Esq|PhD|[A-Z][a-z]?\.?[A-Z][A-Za-z.]{0,5}|[A-Z][A-Z][A-Za-z]{0,4})\.?){0,3}(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
+from __future__ import annotations
+
+from factlint.extraction.languages.en.entities.post_nominals import POST_NOMINALS
+
+OPENING = (
+    r"(?:['’]s?\s(?:[a-z]+\s)?(?:life|lifetime|lifespan)|[”\"’']|\.|\s(?:Jr\.?|Sr\.?|II|III|IV))?"
+    rf"{POST_NOMINALS}"
+    r"(?:,?\s(?:also\s|better\s|commonly\s|popularly\s|professionally\s)known\s(?:simply\s)?(?:as|by)\s[^,;:()]{1,60})?,?(?:\s\([^()\d]{0,60}\))?\s\([^()]{0,60}?"
+)
 """From a name to the first date in the bracket after it; what comes before the date is judged by `BEFORE_*`."""
 
 OF = (

@@ -4,6 +4,10 @@ A line is one group: what is said of one member is not contradicted by another, 
 empire are told apart by neither writers nor rule bases (an Englishman is British, Kyiv was Soviet).
 """
 
+from __future__ import annotations
+
+from factlint.extraction.languages.en.entities.post_nominals import POST_NOMINALS
+
 _GROUPS = """
 afghan, afghanistan
 albanian, albania, kosovan, kosovar, kosovo
@@ -124,7 +128,9 @@ NATION_BEFORE_NOUN = r"\b(?!(?:The|An?|His|Her|Its|Their|This|That|In|On|At|By|W
 """One to four capitalised words, which the table may know; no word that opens a sentence in front of them."""
 
 SAID_OF = (
-    r"[\"”]?(?:,?\s(?:Jr|Sr)\.?)?(?:,?\s?\([^()]*\)){0,2}(?:,\s(?:also|better|commonly)\s[^,;:()]{1,60},)?(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s(?:\d{4}\s)?"
+    r"[\"”]?(?:,?\s(?:Jr|Sr)\.?)?"
+    rf"{POST_NOMINALS}"
+    r"(?:,?\s?\([^()]*\)){0,2}(?:,\s(?:also|better|commonly)\s[^,;:()]{1,60},)?(?:,?\s(?:is|was|are|were|became)\s(?:also\s|perhaps\s)?|,\s)(?:an?|the|one\sof\sthe)\s(?:\d{4}\s)?"
     r"(?:(?:former|retired|late|famous|noted|prominent|professional|leading|well-known|award-winning|young|"
     r"first|last|few|greatest|youngest|oldest|earliest|senior|popular|influential|acclaimed|renowned|celebrated|veteran|contemporary|female|male|top|best-known)\s){0,2}"
 )
