@@ -116,6 +116,8 @@ def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time
             return None
         if found := behind.search(words_of.DATE_BEHIND_ASIDE):
             return date_in(behind, found)
+        if form == words_of.ENDS_WITH_BIRTH and pattern(words_of.TELLS_MORE).search(behind.text):
+            return None
     return None
 
 
@@ -162,6 +164,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
     """The years behind a name: "(1850–1921)", ", 1850–1921,"."""
     for reference, person in clause.people:
         behind = clause.told.text[reference.end : reference.end + 120]
+        name = clause.told.words(reference.start, reference.end)
         if person is None or not (reference.name or reference.role) or not _is_full(reference, person):
             continue
         bracket = shapes((words_of.APPOSED_TRADE,)).search(behind)
@@ -176,11 +179,11 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
                 not is_post or pattern(words_of.SAYS_BORN).search(found.group())
             ):
                 person.is_certain = True
-                yield Event(BIRTH, person, born)
-                yield Event(DEATH, person, died)
+                yield Event(BIRTH, person, born, name=name)
+                yield Event(DEATH, person, died, name=name)
         elif found := pattern(words_of.BORN_IN).match(inside):
             person.is_certain = True
-            yield Event(BIRTH, person, date_in(clause, found, "born"))
+            yield Event(BIRTH, person, date_in(clause, found, "born"), name=name)
 
 
 def _is_full(reference: Reference, person: Person) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from factlint.extraction.biographies.ages import ages_in
 from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
+from factlint.extraction.biographies.disputes import claims_of
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
@@ -15,6 +16,7 @@ from factlint.extraction.languages.en.biographies.deeds import LEAST_AGES, LEAST
 from factlint.extraction.quantities.taken import Taken
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan, Span
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, is_named
@@ -47,7 +49,19 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         ages=(*analysis.ages, *ages),
         ages_apart=tuple(ages_apart(story, analysis.document)),
         acts=(*analysis.acts, *acts),
+        dated_once=(*analysis.dated_once, *_disputes(story, analysis)),
         relations=(*analysis.relations, *_ties(story, analysis)),
+    )
+
+
+def _disputes(story: Story, analysis: Analysis) -> Iterator[Claim]:
+    """What the text tells twice of a life, unless names alone tell it."""
+    claimed = {one.value.span for one in analysis.dated_once}
+    return (
+        one
+        for pair in story.disputed
+        if not claimed.issuperset(event.date.span for event in pair)
+        for one in claims_of(pair)
     )
 
 
