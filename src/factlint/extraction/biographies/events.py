@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from factlint.extraction.biographies.acts import acts_in, done_by, done_to, may_be_of_dead
+from factlint.extraction.biographies.acts import (
+    acts_in,
+    child_births,
+    done_by,
+    done_to,
+    may_be_of_dead,
+    tenures_in,
+)
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
@@ -82,6 +89,8 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
             yield Event(DEATH if is_death else BIRTH, clause.subject, date_in(clause, followed))
     elif born is None and died is None:
         yield from acts_in(clauses, at)
+        yield from tenures_in(clause)
+    yield from child_births(clauses, at)
 
 
 def _lived(clause: Clause, person: Person) -> Iterator[Event]:
@@ -184,6 +193,9 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         elif found := pattern(words_of.BORN_IN).match(inside):
             person.is_certain = True
             yield Event(BIRTH, person, date_in(clause, found, "born"), name=name)
+        elif found := pattern(words_of.DIED_IN).match(inside):
+            person.is_certain = True
+            yield Event(DEATH, person, date_in(clause, found, "died"), name=name)
 
 
 def _is_full(reference: Reference, person: Person) -> bool:

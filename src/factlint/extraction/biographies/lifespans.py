@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.biographies.names import gender_of
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import lifespans as words_of
 from factlint.extraction.slots import pattern
@@ -16,4 +17,7 @@ def with_years_behind_names(told: TimedSentence) -> TimedSentence:
     for form in words_of.BEFORE_YEARS:
         for found in reversed([*pattern(form).finditer(told.text)]):
             told = told.without(*found.span())
+    for found in reversed([*pattern(words_of.OF_PLACE).finditer(told.text)]):
+        if gender_of(found["given"].casefold()):
+            told = told.without(*found.span("place"))
     return told

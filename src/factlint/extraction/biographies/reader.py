@@ -16,7 +16,6 @@ from factlint.extraction.languages.en.biographies.deeds import LEAST_AGES, LEAST
 from factlint.extraction.quantities.taken import Taken
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation
-from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan, Span
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, is_named
@@ -49,19 +48,8 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         ages=(*analysis.ages, *ages),
         ages_apart=tuple(ages_apart(story, analysis.document)),
         acts=(*analysis.acts, *acts),
-        dated_once=(*analysis.dated_once, *_disputes(story, analysis)),
+        dated_once=(*analysis.dated_once, *(one for pair in story.disputed for one in claims_of(pair))),
         relations=(*analysis.relations, *_ties(story, analysis)),
-    )
-
-
-def _disputes(story: Story, analysis: Analysis) -> Iterator[Claim]:
-    """What the text tells twice of a life, unless names alone tell it."""
-    claimed = {one.value.span for one in analysis.dated_once}
-    return (
-        one
-        for pair in story.disputed
-        if not claimed.issuperset(event.date.span for event in pair)
-        for one in claims_of(pair)
     )
 
 

@@ -35,6 +35,9 @@ BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on)
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
 WAS_BORN = rf"\b(?:(?:was|were|is) born|{_COME_TO_LIFE})\b"
 """A birth at which another was so old."""
+GIVES_BIRTH = r"\b(?P<act>g(?:ave|iving) birth) to [^‹›;()]{2,60}$"
+BORN_IN_NEXT = r"^ ?\((?:born |b\. ?|\* ?)?<d:at>"
+"""Of a child, whose name ends the clause, and the birth in the bracket behind it."""
 TWIN = "twin"
 TOGETHER = r"\b(?:twins?|triplets)\b"
 """In a sentence that tells one birth of several."""
@@ -94,6 +97,7 @@ LIVED = r"\b(?:lived|whose life (?:ran|spanned|lasted)) (?:from |between )?<d:bo
 APPOSED_TRADE = rf"^(?:,? (?:an? |the )?(?:[a-z-]+ ){{0,2}}{ROLE})?(?:,? (?=\()|, (?=‹d\d+› ?[–—-] ?‹d))"
 """Between a name and the years of its bearer."""
 BORN_IN = r"^\((?:born|b\.|\*)(?: (?:in|on))?(?: [^‹›;()–—-]{0,30}?)? ?<d:born>"
+DIED_IN = r"^\((?:died|d\.|†)(?: (?:in|on))? ?<d:died>(?=[,.);])"
 NO_LIFE = r"(?i:\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Sultan|President|Mayor|Governor|Bishop|Archbishop|Abbot|Duke|Count|director|principal|chairman|headmaster|reign(?:ed)?|ruled|office|r\.|fl\.|active|(?:was|became) the)\b)"
 """Before or in a bracket whose years may be those of a post."""
 
