@@ -80,7 +80,7 @@ def _are_sure(timed: TimedText, first: int, last: int) -> bool:
 
 def _share_subject(timed: TimedText, first: int, last: int, told: TimedSentence) -> bool:
     """Whether two sentences have one subject; a pronoun only if none between them has another."""
-    if pattern(words_of.QUOTED).search(told.text) or are_told_apart(timed, first, last):
+    if pattern(words_of.QUOTED).search(told.text) or _are_told_apart(timed, first, last):
         return False
     if not timed.subjects.are_one(first, last):
         return False
@@ -92,7 +92,7 @@ def _share_subject(timed: TimedText, first: int, last: int, told: TimedSentence)
     )
 
 
-def are_told_apart(timed: TimedText, first: int, last: int) -> bool:
+def _are_told_apart(timed: TimedText, first: int, last: int) -> bool:
     """Whether an adjective makes two of them: the old hall, the new hall."""
     told = (set(pattern(words_of.TELLS_APART).findall(timed.prose(number))) for number in (first, last))
     return len({frozenset(one) for one in told}) > 1

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.lengths import not_before
-from factlint.extraction.chronology.orders_apart import are_told_apart
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import since_founding as words_of
 from factlint.extraction.slots import pattern
@@ -37,7 +36,7 @@ def since_founding(timed: TimedText) -> Iterator[Relation]:
     first, begun = founded
     topic = timed.subjects.of(lead.start)
     for index, sentence in told:
-        if index <= first or len(sentence.dates) > _MOST_DATES or are_told_apart(timed, first, index):
+        if index <= first or len(sentence.dates) > _MOST_DATES or _is_of_another(timed, index):
             continue
         found = _deed(timed, index, sentence, topic)
         if found is not None:
@@ -62,6 +61,10 @@ def _founded(
 
 def _may_be_older(timed: TimedText, index: int) -> bool:
     return pattern(words_of.EARLIER_LIVES).search(timed.prose(index)) is not None
+
+
+def _is_of_another(timed: TimedText, index: int) -> bool:
+    return pattern(words_of.ANOTHER).search(timed.prose(index)) is not None
 
 
 def _deed(timed: TimedText, index: int, sentence: TimedSentence, topic: frozenset[str]) -> re.Match[str] | None:

@@ -45,3 +45,5 @@ EARLIER_LIVES = (
     r"|separate|branch|site|building on|replac\w+|preced\w+|inherit\w+|descend\w+|tradition|continu(?:es|ing|ation)|transform\w*|convert\w*|unoffic\w*|informal\w*|amateur|proto\w*|if|would|might|planned|expected|novel|fiction\w*|members of|tribute|posthum\w*|retroactive\w*|retrospective\w*)\b)"
 )
 """In what an article tells of it: there may have been something of it before."""
+ANOTHER = r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:old|new|other|second|third|next|present|current|upper|lower|little|great|small)\b|\b[Aa]nother\b"
+"""In what is told of it: it may be another of its kind."""
