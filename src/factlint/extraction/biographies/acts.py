@@ -41,6 +41,30 @@ def acts_in(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
         yield from (Event(ACT, person, dates[0], found["act"]) for person in others if person is not None)
 
 
+def tenures_in(clause: Clause) -> Iterator[Event]:
+    """What the subject of a clause did or was up to a date, and perhaps from another one on."""
+    found = next((found for form in deeds.TENURES if (found := clause.search(form))), None)
+    if found is None or clause.subject is None or clause.search(words_of.NOT_OWN_ACT):
+        return
+    if may_be_of_dead(clause, clause.start + found.start()) or _is_of_another(clause):
+        return
+    if pattern(words_of.NAME_OF_WORKS).search(clause.text, 0, found.start()):
+        return
+    ends = (found.groupdict().get("first"), found["last"])
+    yield from (Event(ACT, clause.subject, clause.told.dates[int(slot)], found["act"]) for slot in ends if slot)
+
+
+def child_births(clauses: Sequence[Clause], at: int) -> Iterator[Event]:
+    """The birth of a child as what its mother did: "died shortly after giving birth to Ida (1907–1998)"."""
+    clause = clauses[at]
+    found = clause.search(words_of.GIVES_BIRTH)
+    born = (
+        pattern(words_of.BORN_IN_NEXT).match(clauses[at + 1].text) if found and at + 1 < len(clauses) else None
+    )
+    if found and born and clause.subject is not None:
+        yield Event(ACT, clause.subject, date_in(clauses[at + 1], born), found["act"])
+
+
 def _act_of_subject(clause: Clause) -> re.Match[str] | None:
     """An act whose verb stands right behind its subject."""
     found = clause.search(deeds.ACT_OF_SUBJECT)

@@ -25,6 +25,8 @@ class Event:
     verb: str = ""
     even_dead: bool = False
     """Whether an act may be one of a work after the death of its maker, but not before the birth."""
+    name: Mention[object] | None = None
+    """The name behind which a bracket tells a birth or death."""
 
 
 BIRTH, DEATH, ACT = "birth", "death", "act"

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from factlint.extraction.biographies.acts import acts_in, done_by, done_to, may_be_of_dead
+from factlint.extraction.biographies.acts import (
+    acts_in,
+    child_births,
+    done_by,
+    done_to,
+    may_be_of_dead,
+    tenures_in,
+)
 from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
@@ -82,6 +89,8 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
             yield Event(DEATH if is_death else BIRTH, clause.subject, date_in(clause, followed))
     elif born is None and died is None:
         yield from acts_in(clauses, at)
+        yield from tenures_in(clause)
+    yield from child_births(clauses, at)
 
 
 def _lived(clause: Clause, person: Person) -> Iterator[Event]:
@@ -116,6 +125,8 @@ def _behind_aside(clauses: Sequence[Clause], at: int, form: str) -> Mention[Time
             return None
         if found := behind.search(words_of.DATE_BEHIND_ASIDE):
             return date_in(behind, found)
+        if form == words_of.ENDS_WITH_BIRTH and pattern(words_of.TELLS_MORE).search(behind.text):
+            return None
     return None
 
 
@@ -162,6 +173,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
     """The years behind a name: "(1850–1921)", ", 1850–1921,"."""
     for reference, person in clause.people:
         behind = clause.told.text[reference.end : reference.end + 120]
+        name = clause.told.words(reference.start, reference.end)
         if person is None or not (reference.name or reference.role) or not _is_full(reference, person):
             continue
         bracket = shapes((words_of.APPOSED_TRADE,)).search(behind)
@@ -176,11 +188,14 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
                 not is_post or pattern(words_of.SAYS_BORN).search(found.group())
             ):
                 person.is_certain = True
-                yield Event(BIRTH, person, born)
-                yield Event(DEATH, person, died)
+                yield Event(BIRTH, person, born, name=name)
+                yield Event(DEATH, person, died, name=name)
         elif found := pattern(words_of.BORN_IN).match(inside):
             person.is_certain = True
-            yield Event(BIRTH, person, date_in(clause, found, "born"))
+            yield Event(BIRTH, person, date_in(clause, found, "born"), name=name)
+        elif found := pattern(words_of.DIED_IN).match(inside):
+            person.is_certain = True
+            yield Event(DEATH, person, date_in(clause, found, "died"), name=name)
 
 
 def _is_full(reference: Reference, person: Person) -> bool:

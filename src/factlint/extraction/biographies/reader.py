@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from factlint.extraction.biographies.ages import ages_in
 from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
+from factlint.extraction.biographies.disputes import claims_of
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
@@ -47,6 +48,7 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         ages=(*analysis.ages, *ages),
         ages_apart=tuple(ages_apart(story, analysis.document)),
         acts=(*analysis.acts, *acts),
+        dated_once=(*analysis.dated_once, *(one for pair in story.disputed for one in claims_of(pair))),
         relations=(*analysis.relations, *_ties(story, analysis)),
     )
 

@@ -11,8 +11,10 @@ from itertools import combinations, pairwise
 from factlint.extraction.asides import is_speaker
 from factlint.extraction.biographies.cast import Cast
 from factlint.extraction.biographies.clauses import Clause, read_clauses
+from factlint.extraction.biographies.disputes import disputed
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event
 from factlint.extraction.biographies.events import events_in
+from factlint.extraction.biographies.lifespans import with_years_behind_names
 from factlint.extraction.biographies.near import near_lives
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import Person
@@ -24,7 +26,7 @@ from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import OF_STORY
 from factlint.model.document import BlockKind
 from factlint.model.mention import Mention
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.interval import Interval
 from factlint.values.time import Time
 
@@ -43,6 +45,8 @@ class Story:
     """When each died of whom the text tells it."""
     _dates: dict[tuple[int, str], Mention[Time]]
     """The first of each kind, by the number of the person."""
+    disputed: tuple[tuple[Event, Event], ...] = ()
+    """Births and deaths told twice of whom the text is about, of which one is wrong."""
 
     def date(self, person: Person | None, kind: str) -> Mention[Time] | None:
         """The first date of somebody's birth or death."""
@@ -62,7 +66,7 @@ def read_story(timed: TimedText) -> Story:
     headings: list[TimedSentence] = []
     paragraphs = [numbers.start for _, numbers in timed.stretches if numbers]
     for kind, number in near_lives(timed):
-        told = in_plain_words(timed.sentence(number))
+        told = with_years_behind_names(in_plain_words(timed.sentence(number)))
         if is_speaker(told.text):
             continue
         cast.turn_to(number, paragraphs[bisect_right(paragraphs, number) - 1])
@@ -81,7 +85,8 @@ def read_story(timed: TimedText) -> Story:
         cast.bury(_dying(clauses))
         sentences.append(clauses)
         events += (one for one in found if _has_own_year(one))
-    return _story(sentences, tuple(_consistent(events)), cast.people, headings)
+    twice = disputed(cast.topic, events, sentences)
+    return replace(_story(sentences, tuple(_consistent(events)), cast.people, headings), disputed=twice)
 
 
 def _story(

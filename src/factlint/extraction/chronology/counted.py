@@ -86,11 +86,12 @@ def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterato
 def _dates_right_before(
     sentence: TimedSentence, found: re.Match[str], last: TimedSentence | None
 ) -> tuple[Mention[Time], ...]:
-    """The dates of the sentence before, for "the next day" at the head of this one.
+    """The dates of the sentence before, for "the next day" at the head of this one, or behind its pronoun.
 
-    None where that sentence also tells of a time without a date.
+    None where the time that that sentence tells last is one without a date.
     """
-    if last is None or pattern(words_of.UNDATED).search(last.text):
+    if last is None or pattern(words_of.UNDATED_LAST).search(last.text):
         return ()
     is_fronted = pattern(words_of.FRONT).fullmatch(sentence.text, 0, found.start()) is not None
-    return last.dates if is_fronted else ()
+    is_told_on = pattern(words_of.TOLD_ON).fullmatch(sentence.text, 0, found.start())
+    return last.dates if is_fronted or is_told_on is not None else ()

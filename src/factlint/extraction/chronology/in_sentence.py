@@ -18,6 +18,8 @@ from factlint.extraction.chronology.moments import have_other_objects
 from factlint.extraction.chronology.things_aged import days_of_age
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
+from factlint.extraction.languages.en.chronology.adapted import ADAPTED, ANY_ADAPTED
+from factlint.extraction.languages.en.chronology.held_until import ANY_UNTIL, HELD_UNTIL
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -40,6 +42,11 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
         yield _relation(sentence, found, Tie.SHIFT, in_order(found, days), grain)
     if sentence.holds(words_of.ANY_ORDER):
         yield from _in_order(sentence)
+    begun = _matches(HELD_UNTIL, sentence) if sentence.holds(ANY_UNTIL) else ()
+    made = _matches(ADAPTED, sentence) if sentence.holds(ANY_ADAPTED) else ()
+    for found in (*begun, *made):
+        later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
+        yield _relation(sentence, found, Tie.COURSE, later)
     if sentence.holds(words_of.ANY_COURSE_BEGUN) and sentence.holds(words_of.ANY_COURSE_ENDED):
         is_renewed = sentence.holds(words_of.RENEWED)
         for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):

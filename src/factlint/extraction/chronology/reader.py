@@ -36,6 +36,7 @@ from factlint.extraction.chronology.pairs import (
 )
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
+from factlint.extraction.chronology.since_founding import since_founding
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.delays import clock_delays, delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
@@ -83,7 +84,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     tied = {(date.prose, one.dated.prose) for one in told for date in one.anchors}
     told += [
         _of_one_year(one)
-        for one in orders_apart(timed)
+        for one in (*orders_apart(timed), *since_founding(timed))
         if tied.isdisjoint((date.prose, one.dated.prose) for date in one.anchors)
     ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))

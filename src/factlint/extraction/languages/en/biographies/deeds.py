@@ -1,5 +1,6 @@
 """What the living do: verbs, and nouns for what somebody did. Not what is done to somebody after death."""
 
+from factlint.extraction.languages.en.biographies.trades import OF_OFFICE, ROLE
 from factlint.extraction.languages.en.calendar import A_MONTH
 
 _OF_LIVING = (
@@ -35,7 +36,7 @@ _VERBS = (
     r"directed|sang|danced|spoke|signed|served|sold|discovered|drew|fought|trained|set (?:out|sail|off|up|foot)|campaigned|commanded|delivered|completed|finished|launched|competed|testified|starred|divorced|(?:began|started|stopped|resumed|quit|finished) (?:to|work|as|his|her|school|[a-z]+ing)|"
     r"accepted|preached|practised|practiced|farmed|ran for|stood for|was present|made (?:his|her|my) (?:[a-z]+ )?(?:debut|home|first|last|final|will|way)|patented|"
     r"argued|addressed|advised|applied|arrived|assisted|auditioned|befriended|begged|boarded|borrowed|bred|broadcast|captained|chaired|chose|climbed|coached|collaborated|commissioned|confessed|consulted|contested|corresponded|courted|crossed|cycled|debuted|declined|defected|departed|deserted|devised|dictated|dined|donated|drafted|dropped out|drove|edited|eloped|embarked|employed|engraved|escaped|established|etched|experimented|explored|filmed|flew|fell ill|gambled|guided|headed|hired|hiked|hosted|hunted|illustrated|imported|inherited|inspected|interviewed|invested|invited|journeyed|landed|leased|lobbied|lodged|mentored|migrated|mortgaged|narrated|negotiated|nursed|obtained|officiated|organised|organized|oversaw|partnered|passed (?:his|her|my|the)|persuaded|petitioned|photographed|piloted|pioneered|planted|pleaded|posed|presided|proposed|quarrelled|quarreled|qualified|read (?:law|medicine|history|classics|chemistry|physics|mathematics|theology)|rebuilt|recorded|recruited|refused|registered|rehearsed|rejoined|relocated|renovated|rented|repaired|rescued|resided|rode|rowed|sat (?:for|on|in)|separated|sketched|skippered|spent|stepped down|stood down|stood (?:as|trial)|studied|supervised|swam|swore|switched|traded|transferred|translated|trekked|tutored|umpired|underwent|unveiled|volunteered|voted|wandered|warned|withdrew|witnessed|wrestled|won|"
-    r"was (?:married|hired|photographed|diagnosed with|operated on|treated (?:for|in|at)|last seen|mugged|robbed|questioned|promoted|elected|re-elected|appointed|arrested|hired|sentenced|ordained|apprenticed|articled|made (?:captain|partner|director|professor|head)|wounded|called (?:to the bar|up)|admitted|taken prisoner|captured|conscripted|crowned|demobbed|demobilised|demobilized|dismissed|educated|enthroned|exiled|expelled|fired|hospitalised|hospitalized|imprisoned|injured|installed|interned|interviewed|jailed|knighted|laid off|seconded|sworn in|widowed|evacuated|deported|invalided)|succeeded (?:his|her|him)|became"
+    r"was (?:married|hired|photographed|diagnosed with|operated on|treated (?:for|in|at)|last seen|mugged|robbed|questioned|promoted|elected|re-elected|appointed|arrested|hired|sentenced|ordained|apprenticed|articled|made (?:captain|partner|director|professor|head)|wounded|called (?:to the bar|up)|admitted|taken prisoner|captured|conscripted|crowned|demobbed|demobilised|demobilized|dismissed|educated|enthroned|exiled|expelled|fired|hospitalised|hospitalized|imprisoned|injured|installed|interned|interviewed|jailed|knighted|laid off|seconded|sworn in|widowed|evacuated|deported|invalided)|succeeded (?:his|her|him)|(?:rose|went on) to become|became"
 )
 _VERBS_OF_SUBJECTS = (
     r"(?:owned|ran|kept|had|managed|edited|held|bore|raised|fathered) (?:(?:a|an|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) )(?:[a-z-]+ ){0,2}(?:shops?|mills?|farms?|inns?|pubs?|taverns?|houses?|ships?|firms?|schools?|children|sons|daughters|newspapers?|journals?|magazines?|hotels?|businesses|stores?|studios?|workshops?|bakery|dairy|practice|chair|office|post|licence|license|patents?|bar|cafés?|vineyards?|stables?|ranch|estate|factory|factories|works|forge|smithy|post office)|"
@@ -61,7 +62,7 @@ AT_OBJECT = (
     + r") of (?:the )?$|\b(?:in|at|during|won|lost|survived|entered|contested|fought|led|commanded|attended|joined|from) (?:the|a|an|that|his|her) (?:[\w’'-]+ ){1,4}of (?:the )?$"
 )
 """… unless it happened there."""
-EVEN_DEAD = frozenset({"became", "won"})
+EVEN_DEAD = frozenset({"became", "rose to become", "went on to become", "won"})
 """Of these, what the dead may do as well: "became a saint", "won a medal"."""
 LEAST_AGES = {
     "graduated": 13, "married": 12, "wed": 12, "retired": 18, "was ordained": 14, "gave birth": 10, "remarried": 14, "was made captain": 14,
@@ -79,3 +80,14 @@ LEAST_AGES_BY_NOUN = {
     "lecture": 10, "lectures": 10, "enlistment": 9, "resignation": 10,
 }  # fmt: skip
 """… by the last word of what was done or of the noun for it."""
+_AGAINST = r"(?!\b(?:and|but|who|whom|which|that|where|after|before|since|if|had|would|as it|about|of the years|covering|not|to(?! (?:the|[A-ZÀ-Þ])))\b)"
+_GOES_ON = (
+    r"(?:(?:served|serving|reign(?:ed|ing)|rul(?:ed|ing)|resid(?:ed|ing)|lived|living|preach(?:ed|ing)|headed|heading|chaired|chairing|govern(?:ed|ing)|led|presided|farmed|commanded|stayed|(?:taught|teaching|work(?:ed|ing)|practi[sc](?:ed|ing)|lectur(?:ed|ing)|sat)(?= (?:at|in|there|here|as|for|on|with|‹|from|until)))\b"
+    rf"|(?:was|were|being|remained|stayed|continued as|acted as)(?! (?:buried|named|called|known|remembered|honou?red|celebrated)\b) (?:(?:an?|the|its|their|his|her|[a-z-]+|[A-Z][\w’'-]+) ){{0,4}}?(?:{ROLE}|{OF_OFFICE}|active|in office|member|head|chair|fellow|dean|principal|president|chairman|chairwoman|secretary|treasurer|minister|king|queen|ruler|regent|emperor|sultan|patron|organist|captain|commander|ambassador|senator|deputy|lecturer|director|manager|editor|mayor|governor|professor|rector|leader|conductor|librarian|curator|keeper|vicar|pastor|priest|judge|abbot|prior|bishop|warden|provost|consul|envoy|marshal)\b)"
+)
+TENURES = (
+    rf"\b(?P<act>{_GOES_ON})(?:{_AGAINST}[^‹›;()]){{0,80}}? from (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>",
+    rf"\b(?P<act>{_GOES_ON})(?:{_AGAINST}[^‹›;()]){{0,80}}? (?:until|till) (?:the )?<d:last>",
+    rf"^(?:[,;] ?)?(?:[Ff]rom|[Bb]etween) (?:the )?<d:first> (?:to|until|till|and) (?:the )?<d:last>,? (?:he |she )?(?P<act>{_GOES_ON})",
+)
+"""What somebody did or was up to a date, and perhaps from another one on."""

@@ -17,7 +17,7 @@ POST_HELD = (
 _AGE_TOLD = rf"(?:\d\d|{NUMBER_WORD})"
 MAY_TELL = (
     rf"(?i:\bborn\b|\b(?:baptised|baptized|christened)\b|{DEATH_WORDS}|\bwidow|\borphaned\b|\bsurvived\b|\boutlived\b|\baged\b|years? old|year-old|years? of age|birthday|\bposthumous|\bjunior\b|\bsenior\b|\bteenager|\bage of\b|\bin (?:his|her) [a-z\d-]+ year\b|\byear of (?:his|her) "
-    r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4} ?[–-][^()\n]{0,30}\d{4}\)|, \d{4} ?[–-] ?\d{4}[,.]"
+    r"|\binto the world\b|\b(?:leaves|retires|resigns)\b|\bsince s?he was\b|\byears (?:older|younger)\b|has (?:now |therefore |also )?(?:held|chaired|headed|managed|edited|represented|coached|directed) |\blived (?:from |until )|[(,] ?b\. ?\d|\bbirth\b|† ?\d|\bbride of\b|\bcame of age\b)|\d{4}(?:,? [A-Zi][^()\n]{2,25})? ?[–-][^()\n]{0,30}\d{4}(?:, [^()\n]{2,25})?\)|, \d{4} ?[–-] ?\d{4}[,.]"
     rf"|\bat {_AGE_TOLD}(?:[.,;] |\.?\n| (?:in|on|and) )|\b(?:was|were) (?:\w+ )?{_AGE_TOLD} when "
 )
 """Without one of these in a document nothing of lives is read over it."""
@@ -35,6 +35,9 @@ BORN_TOO = rf"^(?: and| while|,)? (?:(?!{VERB})[^‹›;.() ]+ ){{1,6}}(?:in|on)
 """After a birth, that of another, whose verb is left out: "and his father in 1915"."""
 WAS_BORN = rf"\b(?:(?:was|were|is) born|{_COME_TO_LIFE})\b"
 """A birth at which another was so old."""
+GIVES_BIRTH = r"\b(?P<act>g(?:ave|iving) birth) to [^‹›;()]{2,60}$"
+BORN_IN_NEXT = r"^ ?\((?:born |b\. ?|\* ?)?<d:at>"
+"""Of a child, whose name ends the clause, and the birth in the bracket behind it."""
 TWIN = "twin"
 TOGETHER = r"\b(?:twins?|triplets)\b"
 """In a sentence that tells one birth of several."""
@@ -70,9 +73,10 @@ DIED = (
     r"\blived (?:on )?(?:until|till) <d:at>(?=[,.;)]|$| and\b)",
 )
 """The death of whom a clause is about."""
-ENDS_WITH_DEATH, ENDS_WITH_BIRTH = rf"\b{DIE}$", r"\bborn$"
-"""Before an aside, behind which the date stands: "died, blind and poor, in 1961"."""
-DATE_BEHIND_ASIDE = rf"^,{_NO_VERB}{{0,40}} ?(?:in|on)(?: the)? <d:at>(?=[\s,.;)]|$)"
+ENDS_WITH_DEATH = rf"\b{DIE}(?: (?:of|from|in|at|near) {_NO_VERB}{{1,40}})?$"
+ENDS_WITH_BIRTH = rf"\b[Bb]orn(?: (?:in|at|near|to|into) {_NO_VERB}{{1,60}})?$"
+"""Before an aside, behind which the date stands: "died, blind and poor, in 1961", "born in Orm, Lenmark, in 1871"."""
+DATE_BEHIND_ASIDE = rf"^,{_NO_VERB}{{0,40}} ?(?:in|on)(?: the)? <d:at>(?=[,.;)]|$| (?:in|at|near|to|into|as|of|from|and|aged)\b)"
 BAPTISED = rf"\b(?:baptised|baptized|christened)\b{_NO_VERB}{{0,40}}?{_ON}<d:at>"
 """At, or some time after, the birth."""
 FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on) (?:the )?<d:at>"
@@ -93,6 +97,7 @@ LIVED = r"\b(?:lived|whose life (?:ran|spanned|lasted)) (?:from |between )?<d:bo
 APPOSED_TRADE = rf"^(?:,? (?:an? |the )?(?:[a-z-]+ ){{0,2}}{ROLE})?(?:,? (?=\()|, (?=‹d\d+› ?[–—-] ?‹d))"
 """Between a name and the years of its bearer."""
 BORN_IN = r"^\((?:born|b\.|\*)(?: (?:in|on))?(?: [^‹›;()–—-]{0,30}?)? ?<d:born>"
+DIED_IN = r"^\((?:died|d\.|†)(?: (?:in|on))? ?<d:died>(?=[,.);])"
 NO_LIFE = r"(?i:\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Sultan|President|Mayor|Governor|Bishop|Archbishop|Abbot|Duke|Count|director|principal|chairman|headmaster|reign(?:ed)?|ruled|office|r\.|fl\.|active|(?:was|became) the)\b)"
 """Before or in a bracket whose years may be those of a post."""
 

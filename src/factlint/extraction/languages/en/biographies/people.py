@@ -35,6 +35,8 @@ _OPENERS = (
     "|Captured|Educated|Married|Not|No|Some|Many|Most|Over|Between|Through|Within|Around|About|Instead|Meanwhile|Thereafter|Afterwards|Like|Just|Nearly|Almost|Eight|Nine|Ten|Four|Five|Six|Seven|Eleven|Twelve|Yes"
 )
 _WORD = rf"(?!(?:{_NOT_NAMES})\b)[A-ZÀ-Þ](?:[\w’'-]*\w(?!\w)|\.)(?<![’']s)"
+_NEXT_WORD = rf"(?:(?:April|May|June|August)(?= [A-ZÀ-Þ][a-zà-ÿ])|{_WORD})"
+"""A month may be a middle name."""
 FEMININE_TITLES = frozenset(
     "mrs ms miss dame lady sister mother queen princess countess duchess abbess empress".split()
 )
@@ -45,7 +47,7 @@ MASCULINE_TITLES = frozenset(
 _SHORT_TITLE = (
     r"(?:(?:Prof|Dr|Mr|Mrs|Ms|Rev|Revd|Hon|Gen|Col|Capt|Cmdr|Lt|Sgt|Cpl|Pte|Maj|Adm|Sen|Gov|Fr|Sr|Br)\. )?"
 )
-NAME = rf"(?!(?:{_OPENERS})\b){_SHORT_TITLE}{_WORD}(?: (?:(?:de|da|do|dos|di|del|della|degli|dal|van|von|zu|af|av|der|den|ter|ten|te|bin|ibn|bint|ben|ap|al|el|la|le|du|y|e) ){{0,2}}(?:(?:al|el|as|ash|ad|an)-)?{_WORD}){{0,4}}"
+NAME = rf"(?!(?:{_OPENERS})\b){_SHORT_TITLE}{_WORD}(?: (?:(?:de|da|do|dos|di|del|della|degli|dal|van|von|zu|af|av|der|den|ter|ten|te|bin|ibn|bint|ben|ap|al|el|la|le|du|y|e) ){{0,2}}(?:(?:al|el|as|ash|ad|an)-)?{_NEXT_WORD}){{0,4}}"
 _CALLED = rf"(?:(?:,? the {ROLE}|,)? (?P<called>{NAME})(?! and {_WORD}))?"
 _OWNER = rf"(?P<owner>[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|(?:[Tt]he {ROLE}|{NAME})[’']s)"
 _ADJECTIVES = r"(?:(?!(?:and|or)\b)[a-z-]+ ){0,2}?"

@@ -58,7 +58,7 @@ RETURNED = r"arrived|reached|landed|docked|anchored|dropped anchor|disembarked|r
 
 APPOINTED = r"appointed|elected|took office|joined|took over|hired|sworn in|installed|became"
 RESIGNED = r"resigned|retired|stepped down|left|dismissed|replaced|fired|sacked"
-TAKEN_UP = r"appointed|elected|took office|took over|hired|sworn in|installed|inducted|ordained|joined|entered|recruited|posted|came to power"
+TAKEN_UP = r"appointed|elected|took office|assumed office|took over|hired|sworn in|installed|inducted|ordained|joined|entered|recruited|posted|came to power"
 LAID_DOWN = (
     rf"{RESIGNED}|stepped aside|stood down|ousted|removed(?: from office)?|voted out|laid down (?:his|her) office|left office|quit|recalled"
     r"|impeached|deposed|overthrown"

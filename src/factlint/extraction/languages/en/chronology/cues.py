@@ -3,6 +3,7 @@
 Each is a pattern over sentences whose times are tokens, without looking to the sides, so that one automaton takes all.
 """
 
+from factlint.extraction.languages.en.chronology.adapted import ANY_ADAPTED
 from factlint.extraction.languages.en.chronology.anniversaries import ANY_ANNIVERSARY
 from factlint.extraction.languages.en.chronology.distances import (
     ANOTHER,
@@ -15,6 +16,7 @@ from factlint.extraction.languages.en.chronology.distances import (
     NOT_SO,
     RENEWED,
 )
+from factlint.extraction.languages.en.chronology.held_until import ANY_UNTIL
 from factlint.extraction.languages.en.chronology.incumbents import ANY_POST
 from factlint.extraction.languages.en.chronology.series import EVERY
 from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
@@ -28,8 +30,8 @@ from factlint.extraction.languages.en.chronology.things import (
 from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
 
 CUES = (
-    ANOTHER, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
-    ANY_POST, ANY_STAGE, ANY_START, BEFORE_THAT, EVERY, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
+    ANOTHER, ANY_ADAPTED, ANY_ANNIVERSARY, ANY_BESIDE, ANY_COURSE_BEGUN, ANY_COURSE_ENDED, ANY_END, ANY_KIN, ANY_OLD_THING, ANY_ORDER,
+    ANY_POST, ANY_STAGE, ANY_START, ANY_UNTIL, BEFORE_THAT, EVERY, NOT_SO, NO_STAGE, RENEWED, *(words for words, _ in (*STARTS_OF_COURSES, *ENDS_OF_COURSES)),
 )  # fmt: skip
 
 CUES_WITHOUT_DATE = frozenset({EVERY})

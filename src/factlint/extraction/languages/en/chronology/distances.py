@@ -248,8 +248,12 @@ COUNTED_FROM_BEHIND = (
 """The same, counted from the beginning of what the sentence is about."""
 FRONT = r"(?:(?:But|And|Then|Also)? ?(?:[Ii]n|[Oo]n)? ?)"
 """What may stand before a time that opens its sentence."""
+TOLD_ON = r"(?:It|He|She|They) (?:(?!\b(?:who|which|that|had|would|when|where|after|before|until|since|again)\b)[^‹›;:()]){3,60}"
+"""What may stand before "the following year" in a sentence that goes on about the same."""
 UNDATED = r"‹[stc]\d›"
 """A time that is no date."""
+UNDATED_LAST = r"‹[stc]\d›[^‹]*(?:‹l\d›[^‹]*)*$"
+"""The same with no date behind it."""
 
 STRETCHES = (
     (

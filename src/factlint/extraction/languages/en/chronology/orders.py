@@ -119,7 +119,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
 ORDERS_TOLD_ON: Mapping[str, tuple[str, ...]] = {
     "openings": (r"founded|established|set up", r"opened"),
     "stays": (r"arrived|settled|moved (?:in|there)|came", r"left|departed|emigrated"),
-    "elections": (r"elected|chosen|nominated", r"sworn in|took office|inaugurated|installed"),
+    "elections": (r"elected|chosen|nominated", r"sworn in|took office|assumed office|inaugurated|installed"),
     "announcements": (r"announced|unveiled|presented|previewed", r"released|launched|went on sale|delivered|shipped|came out"),
     "decisions": (r"approved|authorised|authorized|commissioned|decided", r"built|completed|opened|finished"),
     "training": (r"studied|trained", r"graduated|qualified"),

@@ -43,7 +43,7 @@ SUBJECT = (
     rf"|(?P<name>[A-ZÀ-Þ][\w’'.&-]*(?: (?:(?:of|de|van|von|the|du|la|and|&) )?[A-ZÀ-Þ0-9][\w’'.&-]*)*)(?P<plural> {_WORD})?"
 )
 """The subject, by a pronoun, by what owns it, by a noun or by a name."""
-DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run)\b|[.,;])"
+DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run|formed|established|created|launched|incorporated|located|owned|published|released|held|made|written|directed|produced)\b|[.,;])"
 """After a name, what it is the name of."""
 WHOLES = "whole work partnership business firm company service post office reign career life run marriage union"
 """Nouns for whatever was told to begin and end."""

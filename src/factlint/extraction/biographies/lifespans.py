@@ -1,0 +1,23 @@
+"""A sentence in which the years of a life stand right behind the name of whom they are told."""
+
+from __future__ import annotations
+
+from factlint.extraction.biographies.names import gender_of
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.biographies import lifespans as words_of
+from factlint.extraction.slots import pattern
+
+_OPENING = " ("
+
+
+def with_years_behind_names(told: TimedSentence) -> TimedSentence:
+    """The sentence without what stands between a name and its years: "Ada Holt, OBE (German: Holte; ‹d0› – ‹d1›)"."""
+    if not told.dates or _OPENING not in told.text:
+        return told
+    for form in words_of.BEFORE_YEARS:
+        for found in reversed([*pattern(form).finditer(told.text)]):
+            told = told.without(*found.span())
+    for found in reversed([*pattern(words_of.OF_PLACE).finditer(told.text)]):
+        if gender_of(found["given"].casefold()):
+            told = told.without(*found.span("place"))
+    return told
