@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.extraction.arithmetic.counts import beyond, occasions, ranks
+from factlint.extraction.arithmetic.counts import behind_named, beyond, occasions, ranks
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
+from factlint.extraction.arithmetic.counts.behind_named import read_behind_named
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
     read_capacities,
@@ -14,6 +15,7 @@ from factlint.extraction.arithmetic.counts.capacities import (
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
+from factlint.extraction.arithmetic.counts.goals import read_goals
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
@@ -37,8 +39,11 @@ from factlint.extraction.arithmetic.lists.enumerations import (
 )
 from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
 from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
+from factlint.extraction.arithmetic.lists.medals import read_medals
 from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
+from factlint.extraction.arithmetic.lists.one_of_several import read_one_of_several
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
+from factlint.extraction.arithmetic.lists.titles import read_titles
 from factlint.extraction.arithmetic.sentences_around import sentences_behind
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.quantities.scan import Text
@@ -49,9 +54,16 @@ from factlint.model.equation import Equation
 
 _FEWEST_FIGURES = 2
 _COUNTED_IN_WORDS = Shapes(
-    (*collectives.FORMS, *announcements.FORMS, *occasions.FORMS, *ranks.FORMS, *beyond.FORMS)
+    (
+        *collectives.FORMS,
+        *announcements.FORMS,
+        *occasions.FORMS,
+        *ranks.FORMS,
+        *beyond.FORMS,
+        *behind_named.FORMS,
+    )
 )
-"""One automaton for five readers: six sentences in seven hold nothing that any of them reads."""
+"""One automaton for six readers: six sentences in seven hold nothing that any of them reads."""
 
 
 def read_counted(
@@ -68,6 +80,7 @@ def read_counted(
         yield from read_announced(analysis.document, skeleton)
         yield from read_occasions(analysis.document, skeleton)
         yield from read_ranks(analysis.document, skeleton)
+        yield from read_behind_named(analysis.document, skeleton)
         yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
     yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
     yield from read_listed_behind(
@@ -76,6 +89,7 @@ def read_counted(
         before(sentence),
         lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
     )
+    yield from read_goals(analysis.document, skeleton, before(sentence))
     if skeleton.figures:
         yield from _with_numbers(analysis, text, sentence, skeleton, before)
 
@@ -91,6 +105,9 @@ def _with_numbers(
     yield from read_enumeration(skeleton, analysis.document.prose)
     yield from read_siblings(skeleton, analysis.document.prose)
     yield from read_named(skeleton, analysis.document.prose)
+    yield from read_titles(skeleton)
+    yield from read_medals(skeleton)
+    yield from read_one_of_several(analysis.document, skeleton)
     yield from read_sets(skeleton)
     yield from read_list_introduction(analysis.document, skeleton, sentence)
     yield from read_told_in_order(analysis, text.text, sentence, skeleton)

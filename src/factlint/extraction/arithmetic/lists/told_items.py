@@ -117,7 +117,7 @@ def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of
     ):
         return None
     span = skeleton.in_prose(start, end)
-    is_name = _NAME.match(prose[span.start : span.end].lstrip()) is not None
+    is_name = _NAME.match(_BRACKETED.sub("", prose[span.start : span.end]).lstrip()) is not None
     fewest, most = _counts(skeleton, found, is_name=is_name, is_of_people=is_of_people)
     is_counted = found["number"] is not None and skeleton.figures[int(found["number"])].value.unit is None
     return _Item(is_joined, is_paired, is_name, is_counted, found["determiner"], fewest, most)

@@ -76,7 +76,7 @@ AFTER_COUNTED = (
 )
 """The same, where so many were at one time and so many at another."""
 OF_SO_MANY = (
-    rf"\b(?:the|their|his|her|its|as|born|was|came|finished|placed|ranked|finishing|coming|only)(?: in| the)? {_NTH}(?: place| best| last| oldest| youngest)? (?:out of|of|among|amongst|in a field of)(?: the| its| his| her| their| only| a total of)* <n:among>(?P<kind>(?: [a-z'-]+){{0,2}})(?= ?(?:[.,;:)]|$)| (?:of|to|in|and|who|from)\b)",
+    rf"\b(?:the|their|his|her|its|as|born|was|came|finished|placed|ranked|finishing|coming|only|plac(?:ing|es)|rank(?:s|ing)|qualified|qualifying|started|starting|ended|ending|sits?|sat|lay|lying|stood|stands|standing)(?: in| the)? {_NTH}(?: place| best| last| oldest| youngest)? (?:out of|of|among|amongst|in a field of)(?: the| its| his| her| their| only| a total of)* <n:among>(?P<kind>(?: [a-z'-]+){{0,2}})(?= ?(?:[.,;:)]|$)| (?:of|to|in|and|who|from)\b)",
 )
 """A place among so many."""
 NO_PLACE = r"^ (?:months?|years?|days?|weeks?|hours?|minutes?|per ?cent|million|billion|hundred|thousand|centur\w+|january|february|march|april|may|june|july|august|september|october|november|december)\b"
