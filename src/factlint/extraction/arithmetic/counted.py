@@ -14,18 +14,21 @@ from factlint.extraction.arithmetic.counts.capacities import (
     read_told_present,
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
+from factlint.extraction.arithmetic.counts.compared_numbers import read_charts, read_compared_numbers
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
 from factlint.extraction.arithmetic.counts.goals import read_goals
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
+from factlint.extraction.arithmetic.counts.records import read_won_and_lost
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.votes import (
     read_abstentions,
     read_majorities,
     read_present,
+    read_unanimous,
     read_votes,
 )
 from factlint.extraction.arithmetic.lists import announcements, collectives
@@ -125,6 +128,10 @@ def _with_numbers(
         yield from read_pages(skeleton)
         yield from read_scorers(analysis.document, skeleton)
         yield from read_extremes(skeleton)
+        yield from read_compared_numbers(skeleton)
+        yield from read_charts(skeleton)
+        yield from read_won_and_lost(skeleton)
         yield from read_in_order(skeleton)
         yield from read_parts_of_wholes(skeleton)
+        yield from read_unanimous(skeleton)
         yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))

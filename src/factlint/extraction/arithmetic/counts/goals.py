@@ -38,7 +38,7 @@ def read_goals(document: Document, skeleton: Skeleton, before: Sequence[Skeleton
             most = max(_of(skeleton, results[0]), key=_number)
             if 1 < most.value.written <= _MOST:
                 yield Ranked(most, 1, place, is_last=False)
-    elif len(results) == _PAIR:
+    elif len(results) >= _PAIR:
         yield from _comebacks(skeleton)
     elif before and not _OTHERS.search(before[0].text):
         told = list(_RESULT.finditer(before[0].text))
@@ -74,8 +74,8 @@ def _comebacks(skeleton: Skeleton) -> Iterator[Ranked]:
     down = _DOWN.search(skeleton.text)
     if down is None:
         return
-    rest = skeleton.text[: down.start()], skeleton.text[down.end() :]
-    won = next(chain.from_iterable(map(_NOT_LOST.finditer, rest)), None)
+    before = list(_NOT_LOST.finditer(skeleton.text[: down.start()]))[-1:]
+    won = next(chain(before, _NOT_LOST.finditer(skeleton.text, down.end())), None)
     if won is None:
         return
     told = [skeleton.figures[int(one)] for one in _TOKEN.findall(won[0])]

@@ -85,7 +85,9 @@ _RESULTS_AND_TITLES = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:nd|rd|th))[-\s](?:[a-z]+est|most)\s",
     r"\bscor(?:ed|ing)\b|\bgoals?\b|\bhat[-\s]?trick|\btrail(?:ed|ing)\b|\d\s(?:down|behind)\b",
     r"[,:|(-]\s?\"|\smedals\b|\b(?:along|together)\swith\s|\bthe\sothers\s|\bother\sones\s",
-    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s",
+    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
+    r"\sahead\sof\s|\bfirst\s(?:win|victory)\b|\bof\s(?:its|their|his|her)\s\d+\s(?:games|matches|fights|starts)\b",
+    r"\sthan\s(?:that\sof|those\sof|the|its|their|in|[a-z-]+\s\(\d)\s?",
 )
 _NUMBERED = (
     rf"\bpages?\s\d|\bin\sa\srow(?:,|:|\s\()|\b(?:twice|once|hat-trick)\s(?:and|as|when|in)\s|\s(?:split|divided)\s\d|{_NUMBER}\sof\s(?:which|whom)\b|\b(?:serves|feeds)\s",

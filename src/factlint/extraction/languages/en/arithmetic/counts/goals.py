@@ -17,6 +17,7 @@ _WORDS = r"(?: [a-z0-9'-]+)"
 IN_MATCH = (
     rf"\b{_SCORED} {_GOALS} (?:in|as|against|during|when|while|for|to)\b{_WORDS}{{0,8}}? {_RESULT}",
     rf"{_RESULT}{_WORDS}{{0,8}}?,? (?:with|after|as|thanks to|courtesy of|through)(?:{_WORDS}{{0,4}}? {_SCORED})? {_GOALS}",
+    rf"{_RESULT}(?: (?:win|victory|draw|defeat|loss)){_WORDS}{{0,5}}, (?:(?:himself|herself) )?(?:scoring|netting) {_GOALS}",
 )
 """Goals of one player, and the result of the match."""
 IN_THAT_MATCH = (rf"\b{_SCORED} {_GOALS} in (?:that|the|this|the same) (?:match|game|final|tie|semi-final)\b",)
