@@ -15,6 +15,7 @@ from factlint.values.regex import regex
 _NO_AMOUNTS = regex(words_of.NO_AMOUNTS)
 _CHARTED = seldom_held(words_of.CHARTED)
 _OTHER_CHART, _DIFFERENT = regex(words_of.OTHER_CHART), regex(words_of.DIFFERENT)
+_LOST = regex(words_of.LOST)
 _MOST_PLACES = 200
 
 
@@ -38,6 +39,16 @@ def _are_of_one_kind(first: Figure, second: Figure) -> bool:
     )
     are_closed = is_closed(first) and is_closed(second)
     return are_closed and len(units) == 1 and not is_year and is_near(first.value.written, second.value.written)
+
+
+def read_winners(skeleton: Skeleton) -> Iterator[RankedFigure]:
+    """What those had who won, with what others had."""
+    for found in shapes(words_of.WON_WITH).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
+        if _are_of_one_kind(first, second) and not _LOST.search(skeleton.text):
+            place = skeleton.in_prose(*found.span("won"))
+            label = words_of.CALLED_WINNER
+            yield RankedFigure(place, 1, is_largest=True, figure=first, others=(second,), label=label)
 
 
 def read_charts(skeleton: Skeleton) -> Iterator[RankedFigure]:

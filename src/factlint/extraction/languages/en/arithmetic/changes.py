@@ -97,7 +97,7 @@ _BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old
 LOOSE_CHANGES = (
     rf"<np:new>{words(7)}{_ASIDE} ?{_REPORTING}an? (?:[a-z]+ )?<pd:amount> (?P<verb>{_NOUN}) {_BASE}",
     rf"<np:old>{words(7)}(?:,| and| but)+ (?:(?:it|they) )?now [a-z]+ (?:only |just |about )?<np:new>{words(4)}{_ASIDE} ?{_REPORTING}an? <pd:amount> (?P<verb>{_NOUN})\b",
-    rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b){words(1)},{_GOING} from <n:old>{words(3)},? to <n:new>",
+    rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b)(?:{words(1)},| (?!to\b|on\b|in\b)[a-z]+){_GOING} from <n:old>{words(3)},? to <n:new>",
 )
 """The same by a noun behind the first value, which may be that of another thing beside it."""
 TWICE_TOLD = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_NOUN})(?: (?:of|by))? (?:about |some )?<n:amount>(?: [a-z]+)?(?: \(<p:share>\)|,? or <p:share2>),? (?:from|over|on|since|compared (?:with|to)){_WHICH} (?!‹t)<n:old>"

@@ -87,6 +87,8 @@ _RESULTS_AND_TITLES = (
     r"[,:|(-]\s?\"|\smedals\b|\b(?:along|together)\swith\s|\bthe\sothers\s|\bother\sones\s",
     r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
     r"\sahead\sof\s|\bfirst\s(?:win|victory)\b|\bof\s(?:its|their|his|her)\s\d+\s(?:games|matches|fights|starts)\b",
+    r"\d\s(?:seats|votes|delegates)\sto\s|\b(?:twice|thrice|terms|stints|spells|tenures|periods|reigns)(?:,|:|\s\()?\s?(?:from\s|between\s)?\d{4}|\b(?:he|she)\s(?:has|had)\s",
+    rf"\b(?:all|the)\s(?:{_SMALL})\s(?:of\sthe\s)?(?:[a-z]+\s)?(?:members|musicians|players|singers)\b",
     r"\sthan\s(?:that\sof|those\sof|the|its|their|in|[a-z-]+\s\(\d)\s?",
 )
 _NUMBERED = (

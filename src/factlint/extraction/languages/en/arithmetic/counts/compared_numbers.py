@@ -22,6 +22,11 @@ COMPARED_NUMBERS = (
     rf"\b(?P<word>more|fewer) [a-z]+(?: [a-z]+){{0,4}} \(<np:first>\) than (?:in |at |by |of |for )?(?:the )?{_NAMED}\(<np:second>\)",
 )
 """Two numbers of one kind, of which the word is said of the first."""
+WON_WITH = (
+    r"\b(?P<won>won|win|winning|victory|victorious|regained power|retained power|took power|gained power)\b(?! ‹)[^‹›.;]{0,60}? <n:first> (?:seats|votes|delegates|electoral votes) to (?:the )?[^‹›.;]{1,30}?(?:'s|s'?) <n:second>(?! (?:and|to|of|per)\b)(?= ?[.,;)]|$| (?:in|at|and|for)\b)",
+)
+"""What the winner and another had, of which the winner had the more."""
+LOST = r"\b(?:lost|los(?:es|ing)|defeat\w*|despite|although|though|popular|but|even)\b"
 NO_AMOUNTS = r"\b(?:rank\w*|places?|position|chart\w*|number ‹|seed\w*|division|class|grade|gear|below|minus|negative|times|twice|half|each|per|rate of|difference|by ‹n\d+›,)\b"
 """Where the smaller may be the higher, or one number is by how much the other differs."""
 
@@ -40,5 +45,5 @@ OTHER_CHART = rf" (?:in|on) (?!(?:{'|'.join(MONTHS)}|its|that|(?:the )?(?:chart|
 """Behind a place: the list that it is of."""
 CHART = " chart"
 DIFFERENT = r"\b(?:while|whereas|respectively|elsewhere|both|but|re-?enter\w*|again|dropp\w+|fell|falling)\b"
-CALLED, PEAK = "what is called {}", "the peak"
+CALLED, PEAK, CALLED_WINNER = "what is called {}", "the peak", "the winner"
 """How a finding names the number that is said to be more or less, and the best place."""

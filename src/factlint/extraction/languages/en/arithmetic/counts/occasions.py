@@ -83,5 +83,7 @@ NO_PLACE = r"^ (?:months?|years?|days?|weeks?|hours?|minutes?|per ?cent|million|
 OLDEST_OF = r"\b(?:youngest|eldest|oldest|elder|younger|only (?:son|daughter|girl|boy)|first|last|middle|[a-z]+th|second|third) of (?:the )?(?:(?:[a-z]+ )?(?:family|household) of )?<n:among> (?P<noun>children|siblings)\b"
 """One of so many children, whose brothers and sisters are told beside it."""
 SIBLINGS = r"(?:‹n(?P<number>\d+)›|\b(?P<one>an?|his|her|one)) (?:(?:older|elder|younger|surviving|other) )?(?P<kin>brothers?|sisters?)\b(?!-| in law)"
+HAS_SIBLINGS = r"(?:he|she) (?:has|had|grew up with) "
+"""At the head of a sentence that counts the brothers and sisters of whom the one before tells."""
 NAMED_SIBLINGS = r"\b(?:his|her) (?:(?:older|elder|younger|surviving|other) )?(?P<kin>brothers|sisters|siblings) (?:were|are|was|included?) (?=[a-z])"
 HALF = r"\b(?:half|step|adopt|foster|in-law|died|infan|cousin|nephew|nieces?)"
