@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en.entities.name_neighbours import ACTED, ACTS, OPENERS, TITLES
+from factlint.extraction.languages.en.entities.name_neighbours import (
+    ACTED,
+    ACTS,
+    BEFORE_CAPITAL,
+    BEFORE_PLACES,
+    OPENERS,
+    TITLES,
+)
+from factlint.extraction.languages.en.times.words import MONTHS
 from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.values.regex import regex
 
 _PHRASE = regex(r"[A-ZÀ-Þ][\w’]{2,40}(?:[ -][A-ZÀ-Þ][\w’]{2,40}){1,4}")
 """No word of a name is longer; without an end each capital of a line of nothing else would be read up to it."""
-_SINGLE = regex(r"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)(?<!  .)[a-zà-ÿ]{5,}(?![\w’-]| [A-ZÀ-Þ])")
+_BEFORE_SURNAMES = TITLES | OPENERS | MONTHS.keys()
+"""Words with a capital that are no first names."""
+_SMALL = "a-zà-ÿā-ſ"
+"""Small letters of a class, those of Polish, Czech or Turkish among them: "Tymiński"."""
+_SINGLE = regex(
+    rf"[A-ZÀ-Þ](?<=[\w,;’] .)(?<![.!?:;•*\n“\"(][ \n].)(?<!  .)[{_SMALL}]{{5,}}(?![\w’-]| [A-ZÀ-Þ])"
+)
 """A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
 
-_LONG_NAME = "(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{5,})"
+_LONG_NAME = rf"(?P<name>{BEFORE_CAPITAL}[A-ZÀ-Þ][{_SMALL}]{{5,}})"
 _ACTING = (
     Trigger(rf"(?<![\w’'-]){_LONG_NAME}{ACTS}"),
     Trigger(rf"{ACTED} {_LONG_NAME}\b(?! [A-ZÀ-Þ])"),
@@ -29,7 +43,7 @@ def single_names(words: Words) -> Iterator[int]:
             at > 0
             and words.starts[at] == words.ends[at - 1] + 1
             and words.prose[words.starts[at - 1]].isupper()
-            and words.folded[at - 1] not in TITLES
+            and words.folded[at - 1] not in _BEFORE_SURNAMES
         )
         if not is_behind_name and not _is_inverted(words, at):
             yield at
@@ -40,8 +54,10 @@ def acting_names(words: Words) -> Iterator[int]:
     for found in (one for acting in _ACTING for one in acting.found_in(words.prose)):
         inside = words.between(*found.span("name"))
         at = inside.start
-        is_behind_name = at > 0 and words.gap(at - 1) == " " and words.prose[words.starts[at - 1]].isupper()
-        if inside.stop == at + 1 and not is_behind_name:
+        before = words.folded[at - 1] if at > 0 and words.gap(at - 1) == " " else ""
+        is_behind_name = bool(before) and words.is_capitalised(at - 1) and before not in MONTHS
+        is_place = before in BEFORE_PLACES and words.gap(at)[:1].isspace()
+        if inside.stop == at + 1 and not (is_behind_name or is_place):
             yield at
 
 

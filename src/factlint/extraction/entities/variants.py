@@ -34,12 +34,15 @@ _WORK = regex(words_of.WORKS)
 _LONGEST_WORK = 16
 """Characters of a noun for a work, and what parts it from the name."""
 _SINGLE = regex(r"(\w)\1")
-_INNER_CAPITAL = regex(r"[a-z][A-Z][a-z]")
+_INNER_CAPITAL = regex(words_of.INNER_CAPITAL)
 _OF_OTHERS = FEMININE_NAMES | MASCULINE_NAMES | frozenset(NATION_GROUPS)
 """Words that name somebody else alone: a first name that others bear, a people and no button ("Finnish", "Finish")."""
 _GIVEN = FEMININE_NAMES | MASCULINE_NAMES
 _LONGEST_TEXT = 90
 """Sentences; a longer text may tell of two people of almost the same name."""
+_SHORT_TEXT, _OFTEN = 40, 3
+"""Sentences of a text about few people, and how often it says the surname of one."""
+_VOWELS = frozenset("aeiou")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
 """Words of a person's name in full."""
@@ -125,12 +128,23 @@ class _VariantReader:
             for phrase in bearers[_ends(word)] if self._count[word] == 1 else ():
                 usual = _Spelling(phrase, len(phrase) - 1, tuple(names[phrase]))
                 if (
-                    _is_surname_slip(word, usual.word)
+                    (_is_surname_slip(word, usual.word) or self._is_other_vowel(word, usual.word))
                     and _is_near(place, usual)
                     and not self._are_kept_apart(rare, usual)
                 ):
                     variant = self._variant(place, rare, usual)
-                    yield replace(variant, is_settled=self._count[usual.word] > 1)
+                    is_sure = _is_surname_slip(word, usual.word)
+                    yield replace(variant, is_settled=is_sure and self._count[usual.word] > 1)
+
+    def _is_other_vowel(self, written: str, known: str) -> bool:
+        """Whether a word has another vowel than a surname that a short text says again and again: "Graber", "Grabar".
+
+        Two people may be called so, but the text would present the second.
+        """
+        is_short = len(self.analysis.sentences) <= _SHORT_TEXT and self._count[known] >= _OFTEN
+        differing = [pair for pair in zip(written, known, strict=False) if pair[0] != pair[1]]
+        is_vowel = len(written) == len(known) and len(differing) == 1 and {*differing[0]} <= _VOWELS
+        return is_short and is_vowel and not {written, known} & words_of.FAMILIES
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""

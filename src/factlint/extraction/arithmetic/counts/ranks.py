@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.counts.occasions import times_in
 from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 
 _LEFT_OPEN, _NO_PLACE = regex(words_of.LEFT_OPEN), regex(words_of.NO_PLACE)
 _SIBLINGS, _HALF = regex(words_of.SIBLINGS), regex(words_of.HALF)
+_HAS_SIBLINGS = regex(words_of.HAS_SIBLINGS)
 _PAST = regex(words_of.PAST)
 _TOKEN = regex(r"‹[nt](\d+)›")
 
@@ -68,6 +69,19 @@ def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
             most = max(siblings + 1, int(number.value.written))
             place = skeleton.in_prose(start, end)
             yield Enumeration(number, found["noun"], siblings + 1, most, (place,))
+
+
+def read_siblings_behind(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Enumeration]:
+    """One of so many children in the sentence before, whose brothers and sisters this one counts."""
+    if not before or not _HAS_SIBLINGS.match(skeleton.text) or _HALF.search(skeleton.text):
+        return
+    for found in shapes((words_of.OLDEST_OF,)).finditer(before[0].text):
+        number = before[0].figure(found, "among")
+        for siblings, (start, end) in _counted_siblings(skeleton, 0):
+            if not _HALF.search(before[0].text) and siblings + 1 > number.value.written:
+                yield Enumeration(
+                    number, found["noun"], siblings + 1, siblings + 1, (skeleton.in_prose(start, end),)
+                )
 
 
 def _counted_siblings(skeleton: Skeleton, position: int) -> Iterator[tuple[int, tuple[int, int]]]:

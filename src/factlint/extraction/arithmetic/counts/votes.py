@@ -10,7 +10,7 @@ from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import votes as words_of
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Calculation, Figure, Operation, Sum
+from factlint.model.arithmetic import Calculation, Figure, Operation, Ranked, Sum
 from factlint.model.document import Document, ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
@@ -18,6 +18,7 @@ from factlint.values.regex import regex
 _VOTE, _OTHER = regex(words_of.VOTE), regex(words_of.OTHER_VOTES)
 _PRESENT, _NO_MORE = regex(words_of.PRESENT), regex(words_of.NO_MORE_PRESENT)
 _NAME, _BETWEEN, _ROLE = regex(words_of.NAME), regex(words_of.BETWEEN_NAMES), regex(words_of.ROLES)
+_NOT_QUITE = regex(words_of.NOT_QUITE)
 _BRACKETED = regex(r" ?\([^()]*\)")
 _FEWEST_PRESENT = 3
 _FARTHEST_MAJORITY = Fraction(5, 2)
@@ -57,6 +58,17 @@ def read_votes(
         if is_slip and (made > whole or body.all_voted):
             yield Sum(body.number, parts)
         return
+
+
+def read_unanimous(skeleton: Skeleton) -> Iterator[Ranked]:
+    """The votes against what all are said to have been for."""
+    if not _VOTE.search(skeleton.text) or _OTHER.search(skeleton.text):
+        return
+    for found in shapes(words_of.UNANIMOUS).finditer(skeleton.text):
+        against = skeleton.figure(found, "against")
+        before = found.string[: found.start("word")]
+        if _is_count(against) and against.value.written > 0 and not _NOT_QUITE.search(before):
+            yield Ranked(against, 0, skeleton.in_prose(*found.span("word")), is_last=False)
 
 
 def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:

@@ -23,6 +23,7 @@ _TITLED = regex(words_of.TITLED)
 _BRACKETED = regex(r" ?\([^()]*\)")
 _OF_ITEM = regex(OF_ITEM)
 _SEPARATOR, _PAIRED, _CLOSED = regex(words_of.SEPARATOR), regex(words_of.PAIRED), regex(words_of.CLOSED)
+_SIDE, _SIDE_ALONE = regex(words_of.SIDE), regex(words_of.SIDE_ALONE)
 _REACH = 8
 _NAME = regex(rf"(?:{words_of.BEFORE_NAME} )?[A-ZÀ-ÖØ-Þ]")
 _MOST_WORDS = 5
@@ -107,7 +108,9 @@ def _places(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
 def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of_people: bool) -> _Item | None:
     start, end, is_joined = place
     is_paired = _PAIRED.search(skeleton.text, max(0, start - _REACH), start) is not None
-    text = _BRACKETED.sub("", skeleton.text[start:end]).strip()
+    text = _SIDE.sub("", _BRACKETED.sub("", skeleton.text[start:end]).strip())
+    if _SIDE_ALONE.match(text):
+        return None
     found = _ITEM.match(text)
     if (
         found is None
@@ -117,7 +120,7 @@ def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of
     ):
         return None
     span = skeleton.in_prose(start, end)
-    is_name = _NAME.match(prose[span.start : span.end].lstrip()) is not None
+    is_name = _NAME.match(_BRACKETED.sub("", prose[span.start : span.end]).lstrip()) is not None
     fewest, most = _counts(skeleton, found, is_name=is_name, is_of_people=is_of_people)
     is_counted = found["number"] is not None and skeleton.figures[int(found["number"])].value.unit is None
     return _Item(is_joined, is_paired, is_name, is_counted, found["determiner"], fewest, most)

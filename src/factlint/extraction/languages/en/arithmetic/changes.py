@@ -97,7 +97,7 @@ _BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old
 LOOSE_CHANGES = (
     rf"<np:new>{words(7)}{_ASIDE} ?{_REPORTING}an? (?:[a-z]+ )?<pd:amount> (?P<verb>{_NOUN}) {_BASE}",
     rf"<np:old>{words(7)}(?:,| and| but)+ (?:(?:it|they) )?now [a-z]+ (?:only |just |about )?<np:new>{words(4)}{_ASIDE} ?{_REPORTING}an? <pd:amount> (?P<verb>{_NOUN})\b",
-    rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b){words(1)},{_GOING} from <n:old>{words(3)},? to <n:new>",
+    rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b)(?:{words(1)},| (?!to\b|on\b|in\b)[a-z]+){_GOING} from <n:old>{words(3)},? to <n:new>",
 )
 """The same by a noun behind the first value, which may be that of another thing beside it."""
 TWICE_TOLD = rf"(?<![-\w])(?P<verb>{_UP}|{_DOWN}|{_NOUN})(?: (?:of|by))? (?:about |some )?<n:amount>(?: [a-z]+)?(?: \(<p:share>\)|,? or <p:share2>),? (?:from|over|on|since|compared (?:with|to)){_WHICH} (?!‹t)<n:old>"
@@ -138,7 +138,7 @@ _SIZE = r"the (?:size|length|height|weight|number|population|area|capacity|price
 _AS_MUCH = rf"(?:(?:as )?(?:many|much|[a-z]+) (?:[a-z]+ )?as|the (?:[a-z']+ ){{1,2}}(?:of|in|for|from)|{_SIZE} of|that of|those (?:of|in)|of|its|their|the|(?:the )?(?:last|previous) (?:year|month|season|week)'s)"
 _SMALLER = r"(?:fewer|less|smaller|lower|shorter|lighter|cheaper) than"
 _MULTIPLE = rf"(?:(?P<multiple>{_TIMES}) {_AS_MUCH}|(?P<multiple2><n:times2> times) (?P<smaller>{_SMALLER})|(?P<multiple3><f:times3>) (?:as [a-z]+ as|that of|{_SIZE} of))"
-_SO = r"(?: or| which is| that is| more than| nearly| almost)*"
+_SO = r"(?: or| which is| which was| which in turn is| which in turn was| that is| more than| nearly| almost)*"
 _AT = r"(?:is|was|were|are|measure[sd]?|had|has|have|got|won|polled|took|stood at|stands at|weigh(?:s|ed)?|cover(?:s|ed)|cost|costs|hold|holds|held|seats?|employs?|sold|[a-z]+ed)"
 _OLD_ENDS = r"(?= ?[.,;)]|$| [a-z]+ ?[.,;)]| [a-z]+$| (?:in|of) \d{4}| (?:it|they|he|she|of (?:the|its|their|a|an|last)|in (?:the|its)|for the|(?:[a-z]+ )?(?:sold|held|built|recorded|counted|made|seen|set|won|expected|planned)) )"
 MULTIPLES_OF = (

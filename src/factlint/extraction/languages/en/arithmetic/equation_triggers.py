@@ -81,6 +81,16 @@ _COUNTS = (
     rf"(?:st|nd|rd|th)(?:\s[a-z]+)?\s(?:of|among)\s(?:the\s|only\s)?{_NUMBER}|(?:er|est)\sof\s{_NUMBER}\s|(?:after|following)\s(?:one|two|three|four|five|those|ones)\s",
     rf"{_NUMBER}\s(?:votes?\s)?(?:to|against)\s{_NUMBER}|{_NUMBER}\s(?:[a-z]+\s)?in\sfavou?r\b|(?:vote|voted|passed|carried|rejected|adopted|approved)\s(?:by\s)?\d+\s?[-\xd7]\s?\d",
 )
+_RESULTS_AND_TITLES = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:nd|rd|th))[-\s](?:[a-z]+est|most)\s",
+    r"\bscor(?:ed|ing)\b|\bgoals?\b|\bhat[-\s]?trick|\btrail(?:ed|ing)\b|\d\s(?:down|behind)\b",
+    r"[,:|(-]\s?\"|\smedals\b|\b(?:along|together)\swith\s|\bthe\sothers\s|\bother\sones\s",
+    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
+    r"\sahead\sof\s|\bfirst\s(?:win|victory)\b|\bof\s(?:its|their|his|her)\s\d+\s(?:games|matches|fights|starts)\b",
+    r"\d\s(?:seats|votes|delegates)\sto\s|\b(?:twice|thrice|terms|stints|spells|tenures|periods|reigns)(?:,|:|\s\()?\s?(?:from\s|between\s)?\d{4}|\b(?:he|she)\s(?:has|had)\s",
+    rf"\b(?:all|the)\s(?:{_SMALL})\s(?:of\sthe\s)?(?:[a-z]+\s)?(?:members|musicians|players|singers)\b",
+    r"\sthan\s(?:that\sof|those\sof|the|its|their|in|[a-z-]+\s\(\d)\s?",
+)
 _NUMBERED = (
     rf"\bpages?\s\d|\bin\sa\srow(?:,|:|\s\()|\b(?:twice|once|hat-trick)\s(?:and|as|when|in)\s|\s(?:split|divided)\s\d|{_NUMBER}\sof\s(?:which|whom)\b|\b(?:serves|feeds)\s",
 )
@@ -126,7 +136,7 @@ EQUATIONS = tuple(
         (*_AMOUNTS, *_RECKONED, *_SHARES, *_CHANGES, *_AVERAGES),
         _TOTALS,
         (*_LISTS, *_ANNOUNCED),
-        (*_COUNTS, *_NUMBERED, *_SAID_TWICE, *_LENGTHS_TOLD_TWICE, *_CALCULATIONS),
+        (*_COUNTS, *_RESULTS_AND_TITLES, *_NUMBERED, *_SAID_TWICE, *_LENGTHS_TOLD_TWICE, *_CALCULATIONS),
     )
 )
 """Each for an automaton of its own: one of all would have a state for whatever may have begun of each of them."""

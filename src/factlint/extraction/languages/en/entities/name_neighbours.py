@@ -94,10 +94,15 @@ NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[
 
 _DOES = (
     r"(?:said|says|told|added|adds|wrote|writes|explained|noted|argued|believes|believed|wants|wanted|leads|led|joined|became|won|scored|took|went|described|died|retired|finished|lives|worked|hopes|plans|thinks"
-    r"|agreed|denied|recalled|insisted|warned|announced|urged|pointed|began|also|who|has|had|was|is|will|would)"
+    r"|agreed|denied|recalled|insisted|warned|announced|urged|pointed|began|also|who|has|had|was|is|will|would"
+    r"|gave|made|came|saw|held|left|lost|kept|felt|found|met|ran|sang|spent|spoke|taught|thought|sought|brought|bought|chose|drew|fought|grew|knew|wore|sold|could|did|[a-z]{2,}ed)"
 )
-ACTS = rf"(?: {_DOES}\b|[’']s )"
+ACTS = rf"(?: {_DOES}\b|[’']s |,? and (?:his|her) )"
 """Right after a name: it may be a person's, who does something or has something."""
+BEFORE_CAPITAL = "(?:Ma?c)?"
+"""Within a surname, before its second capital."""
+BEFORE_PLACES = frozenset("of in at near from to into around outside the".split())
+"""Right before a word that then acts as a place does, and not a person: "the town of Hartford grew"."""
 ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor)"
 """Right before the name of who speaks."""
 BEFORE_TAILS = frozenset({"for", "of"})

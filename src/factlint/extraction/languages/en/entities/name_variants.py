@@ -2,10 +2,10 @@
 
 SOUNDS = (
     (r"ph|v(?=e)", "f"), (r"kh|ch(?=.)", "k"), (r"ck|(?<!s)c(?![eihy])|q", "k"), (r"(?<![aeiou])h(?=[^aeiou]|$)|(?<=t)h|(?<=o)h(?=n)", ""), (r"iy|yy|ij|y|j", "i"),
-    (r"(.)\1", r"\1"), (r"(?<=[iy])[sz](?=[ae])", "s"),
+    (r"(.)\1", r"\1"), (r"(?<=[iy])[sz](?=[ae])", "s"), (r"(?<=[aeou])z(?=[aeou])", "s"), (r"^mak", "mk"),
 )  # fmt: skip
 """Letters of folded words and what stands for the same sound: Katherine and Catherine, Zelensky and Zelenskyy,
-Organisation and Organization. Applied in this order."""
+Organisation and Organization, Menezes and Meneses, McNamara and MacNamara. Applied in this order."""
 
 PLURAL_ENDING = "s"
 
@@ -39,3 +39,6 @@ FAMILIES = frozenset(
     """.split()
 )
 """Last names, case-folded, that many bear and that are a letter away from another such: Johnson and Johnston."""
+
+INNER_CAPITAL = r"(?<!\bM)(?<!\bMa)[a-z][A-Z][a-z]"
+"""In a word that is coined, "WebDog", and not in "McNamara"."""

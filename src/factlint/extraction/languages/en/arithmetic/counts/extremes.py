@@ -58,6 +58,7 @@ _MOST = r"(?:highest|largest|biggest|greatest|most(?! (?:recent|northerly|southe
 _NEXT = r"(?:,| and|,? then|,? and then|,? followed by| ahead of)(?! (?:up|down|from|against|compared|after)\b) [^‹›.;()]{1,40}? \(?(?:with )?"
 IN_ORDER = (
     rf"\b{_MOST}\b[^‹›.;]{{0,60}}? \(?<np:first>[^‹›.;()]{{0,24}}\)?,? (?:closely )?(?P<word>followed by)(?! ‹) [^‹›.;()]{{1,40}}? \(?(?:with )?<np:second>\)?(?:{_NEXT}<np:third>)?",
+    rf"\bwith <np:first>[^‹›.;()]{{0,30}}, [^‹›.;]{{0,40}}?\b{_MOST}\b[^‹›.;]{{0,60}}?,? (?P<word>followed by|ahead of)(?! ‹) [^‹›.;()]{{1,40}}? \(?(?:with |at )?<np:second>\)?(?P<third>(?!))?",
 )
 """The largest of some numbers, then those that follow it: "the largest with 410, followed by Orm with 380 and Ask with 350"."""
 NO_PLACE = r"\b(?:others?|(?:the )?rest|remain\w*|unknown|unspecified|undecided|miscellaneous|none|elsewhere|between|from|to|per|each|rate|change|growth)\b"

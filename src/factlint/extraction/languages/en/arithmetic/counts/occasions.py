@@ -76,12 +76,14 @@ AFTER_COUNTED = (
 )
 """The same, where so many were at one time and so many at another."""
 OF_SO_MANY = (
-    rf"\b(?:the|their|his|her|its|as|born|was|came|finished|placed|ranked|finishing|coming|only)(?: in| the)? {_NTH}(?: place| best| last| oldest| youngest)? (?:out of|of|among|amongst|in a field of)(?: the| its| his| her| their| only| a total of)* <n:among>(?P<kind>(?: [a-z'-]+){{0,2}})(?= ?(?:[.,;:)]|$)| (?:of|to|in|and|who|from)\b)",
+    rf"\b(?:the|their|his|her|its|as|born|was|came|finished|placed|ranked|finishing|coming|only|plac(?:ing|es)|rank(?:s|ing)|qualified|qualifying|started|starting|ended|ending|sits?|sat|lay|lying|stood|stands|standing)(?: in| the)? {_NTH}(?: place| best| last| oldest| youngest)? (?:out of|of|among|amongst|in a field of)(?: the| its| his| her| their| only| a total of)* <n:among>(?P<kind>(?: [a-z'-]+){{0,2}})(?= ?(?:[.,;:)]|$)| (?:of|to|in|and|who|from)\b)",
 )
 """A place among so many."""
 NO_PLACE = r"^ (?:months?|years?|days?|weeks?|hours?|minutes?|per ?cent|million|billion|hundred|thousand|centur\w+|january|february|march|april|may|june|july|august|september|october|november|december)\b"
 OLDEST_OF = r"\b(?:youngest|eldest|oldest|elder|younger|only (?:son|daughter|girl|boy)|first|last|middle|[a-z]+th|second|third) of (?:the )?(?:(?:[a-z]+ )?(?:family|household) of )?<n:among> (?P<noun>children|siblings)\b"
 """One of so many children, whose brothers and sisters are told beside it."""
 SIBLINGS = r"(?:‹n(?P<number>\d+)›|\b(?P<one>an?|his|her|one)) (?:(?:older|elder|younger|surviving|other) )?(?P<kin>brothers?|sisters?)\b(?!-| in law)"
+HAS_SIBLINGS = r"(?:he|she) (?:has|had|grew up with) "
+"""At the head of a sentence that counts the brothers and sisters of whom the one before tells."""
 NAMED_SIBLINGS = r"\b(?:his|her) (?:(?:older|elder|younger|surviving|other) )?(?P<kin>brothers|sisters|siblings) (?:were|are|was|included?) (?=[a-z])"
 HALF = r"\b(?:half|step|adopt|foster|in-law|died|infan|cousin|nephew|nieces?)"

@@ -50,6 +50,15 @@ ABSTAINED_BEHIND = r"^(?:the (?:other|remaining) |another |only |and )?<n:abstai
 """At the head of a sentence behind that of the votes."""
 MAJORITY = r"\b(?:passed|carried|won|adopted|approved|lost|rejected|defeated|fell) by (?:just |only )?<n:said> votes?(?= ?[.,;]|$)"
 BY_MAJORITY = r"(?:\bby |, )a (?:narrow |slim |clear |bare )?majority of (?:just |only )?<n:said>(?: votes?)?(?= ?[.,;]|$)"
+NOT_QUITE = r"\b(?:almost|nearly|near|not|virtually|practically)[ -](?:an? )?$"
+"""Before "unanimous": not all were for it."""
+_UNANIMOUS = r"\b(?P<word>unanimous(?:ly)?)\b"
+UNANIMOUS = (
+    rf"{_UNANIMOUS}(?: (?!decision\b)[a-z-]+){{0,6}},? \(?‹n\d+›(?: votes?)?(?:-| to )<n:against>(?! ?-)",
+    rf"‹n\d+›(?: votes?)?(?:-| to )<n:against>,? (?:vote,? )?{_UNANIMOUS}(?! decision)",
+    rf"{_UNANIMOUS}(?: [a-z-]+){{0,3}},? (?:with|against) (?:just |only )?<n:against> (?:votes? )?(?:against|opposed|dissent\w+|noes)",
+)
+"""All were for it, but for those who were not."""
 VOTE = r"\b(?:vot\w+|split|divided|motion|resolution|amendment|proposal|carried|ballot|adopted|abst\w+|in favou?r|verdict|guilty|ruled|found for|found against|bill|passed|approved|decision|referendum|election)\b"
 """A score without one of these is one of a game."""
 OTHER_VOTES = r"\b(?:points|goals|sets|games|per ?cent|shares|proxy|proxies|postal|households|million|each|million|goal|half-time|match|rounds?)\b"

@@ -90,6 +90,10 @@ TITLED = (
     r"|archbishop|abbot|abbess|heir|heiress|president|mayor|governor|minister|head|director|chair|captain|master|secretary|author|founder|leader|member|editor|professor) of\b"
 )
 """What the one named before is."""
+SIDE = r" (?:to|in|on) the (?:far )?(?:north|south|east|west|cent(?:re|er)|left|right)(?:-?(?:east|west))?(?:ern)?(?: side)?$"
+"""Behind an item: where it is."""
+SIDE_ALONE = r"^(?:and )?(?:to )?(?:the )?(?:north|south|east|west)(?:-?(?:east|west))?$"
+"""An item that only tells another side of the one before."""
 GOES_ON = r"(?:,? (?:or|then|later|plus|as well|with|followed|along|together|but)\b|,? and (?!(?:from|he|she|they|it|who|was|were|died|lived|moved|an?|had|also had|‹n\d+›)\b)|,? [a-z]+ing\b| of\b)"
 """Behind a list: it may go on, or is no list of names."""
 INITIAL = r"(?<![a-z'-])[a-z]$"

@@ -21,7 +21,11 @@ COUNTED = (
 """A word for so many, and how many of them there are: "the trio consists of four musicians"."""
 NOT_COUNTED = r"\b(?:over|originally|at first|at times|later|once|former|new|other|more|despite|although|though|so-called|jokingly|called|string|by now|meanwhile|grew|grown|expanded)\b"
 """In a sentence whose number need not be that of the word."""
-NAMED = (rf"(?<![-\w]){_WORD}(?: of |: | \(| - | \| )", rf"^the {_WORD}, ")
+NAMED = (
+    rf"(?<![-\w]){_WORD}(?: of |: | \(| - | \| )",
+    rf"^the {_WORD}, ",
+    rf"(?<![-\w]){_WORD} (?:consist(?:s|ed|ing)|(?:is|was|are|were) (?:made up|composed)) of ",
+)
 """After other words and a comma, the names begin the clause: "with the trio, Hale and Berg toured"."""
 _NAME = r"(?!The |And )[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|de|van|von|der))*"
 NAMES = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}(?= [a-z]|,? (?:-|–|—)|[,.;:)]|$)(?!,? (?:and|or|with|plus|who|whose)\b)(?!, [A-ZÀ-ÖØ-Þ])"

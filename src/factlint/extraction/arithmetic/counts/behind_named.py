@@ -1,0 +1,47 @@
+"""A place in a row and the names of those ahead of it: "the fourth-largest town, behind Lorn and Brod"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import behind_named as words_of
+from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Ranked
+from factlint.model.document import Document
+from factlint.values.regex import regex
+
+_NO_RANK = regex(words_of.NO_RANK)
+_REACH = 24
+_PAIR = 2
+"""Names joined by "and" that may be one: "Bosnia and Herzegovina"."""
+FORMS = words_of.BEHIND_NAMED
+"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
+
+
+def read_behind_named(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
+    """The places that are not right behind those whom the sentence names."""
+    for found in shapes(FORMS).finditer(skeleton.text):
+        end = closed_list(skeleton.text, found.end(), len(skeleton.text))
+        around = (
+            f"{skeleton.text[max(0, found.start() - _REACH) : found.end()]}{skeleton.text[found.end() : end]}"
+        )
+        if end is None or _NO_RANK.search(around):
+            continue
+        told = told_by_items(skeleton, document.prose, found.end(), end, is_of_people=False)
+        if told is None or told.most is None or not told.are_names:
+            continue
+        fewest = 1 if told.most == _PAIR else told.fewest
+        rank = _rank(document, skeleton, found)
+        if not fewest < rank.value.written <= told.most + 1:
+            yield Ranked(rank, told.most + 1, skeleton.in_prose(found.end(), end), is_last=True)
+
+
+def _rank(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
+    said = found["nth"]
+    number = ORDINALS[said] if said in ORDINALS else int(said[:-2])
+    return number_at(document, skeleton.in_prose(*found.span("nth")), number)

@@ -1,0 +1,86 @@
+"""Goals of one player against the result of the match: nobody scores three times in a 2–1 win."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import goals as words_of
+from factlint.extraction.shapes import seldom_held, shapes
+from factlint.model.arithmetic import Figure, Ranked
+from factlint.model.document import Document, ProseSpan
+from factlint.values.regex import regex
+
+_RESULT = regex(words_of.ANY_RESULT)
+_TOKEN = regex(r"‹n(\d+)›")
+_OTHERS = regex(words_of.OTHER_MATCHES)
+_DOWN, _NOT_LOST = seldom_held(words_of.DOWN), regex(words_of.NOT_LOST)
+_MOST = 12
+"""Goals of one side in what may be a game of goals."""
+_PAIR = 2
+
+
+def read_goals(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
+    """More goals of one player than were scored, an only goal of several, fewer than somebody came back from."""
+    results = list(_RESULT.finditer(skeleton.text)) if len(skeleton.figures) >= _PAIR else []
+    if not (results or shapes(words_of.IN_THAT_MATCH).possible(skeleton.text)):
+        return
+    if _OTHERS.search(skeleton.text):
+        return
+    if len(results) == 1:
+        for found in shapes(words_of.IN_MATCH).finditer(skeleton.text):
+            yield from _more_than_scored(document, skeleton, found, *_of(skeleton, results[0]))
+        for found in shapes(words_of.ONLY_GOAL).finditer(skeleton.text):
+            place = skeleton.in_prose(*found.span("only"))
+            most = max(_of(skeleton, results[0]), key=_number)
+            if 1 < most.value.written <= _MOST:
+                yield Ranked(most, 1, place, is_last=False)
+    elif len(results) >= _PAIR:
+        yield from _comebacks(skeleton)
+    elif before and not _OTHERS.search(before[0].text):
+        told = list(_RESULT.finditer(before[0].text))
+        for found in shapes(words_of.IN_THAT_MATCH).finditer(skeleton.text) if len(told) == 1 else ():
+            yield from _more_than_scored(document, skeleton, found, *_of(before[0], told[0]))
+
+
+def _of(skeleton: Skeleton, result: re.Match[str]) -> tuple[Figure, Figure]:
+    first, second = (skeleton.figures[int(one)] for one in _TOKEN.findall(result[0]))
+    return first, second
+
+
+def _number(figure: Figure) -> int:
+    return int(figure.value.written)
+
+
+def _more_than_scored(
+    document: Document, skeleton: Skeleton, found: re.Match[str], first: Figure, second: Figure
+) -> Iterator[Ranked]:
+    most = max(_number(first), _number(second))
+    if found["word"] is None:
+        goals = skeleton.figure(found, "goals")
+    else:
+        goals = number_at(document, skeleton.in_prose(*found.span("word")), words_of.OFTEN[found["word"]])
+    is_count = goals.value.unit is None and goals.value.written.denominator == 1
+    if is_count and most < goals.value.written <= most + _PAIR:
+        place = ProseSpan(first.prose.start, second.prose.end)
+        yield Ranked(goals, most, place, is_last=False)
+
+
+def _comebacks(skeleton: Skeleton) -> Iterator[Ranked]:
+    """Those who were behind, and let the others keep fewer goals than those had had."""
+    down = _DOWN.search(skeleton.text)
+    if down is None:
+        return
+    before = list(_NOT_LOST.finditer(skeleton.text[: down.start()]))[-1:]
+    won = next(chain(before, _NOT_LOST.finditer(skeleton.text, down.end())), None)
+    if won is None:
+        return
+    told = [skeleton.figures[int(one)] for one in _TOKEN.findall(won[0])]
+    behind = [skeleton.figures[int(one)] for one in _TOKEN.findall(down[0])]
+    conceded, had = min(told, key=_number), max(behind, key=_number)
+    if _number(conceded) < _number(had) <= max(map(_number, told)) <= _MOST:
+        place = ProseSpan(told[0].prose.start, told[-1].prose.end)
+        yield Ranked(had, _number(conceded), place, is_last=False)

@@ -1,0 +1,35 @@
+"""Terms, spells and reigns announced by their number, with the years of more of them behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import stretches as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Enumeration
+from factlint.model.document import Document
+from factlint.values.regex import regex
+
+_STRETCH, _NOT_ALL = regex(words_of.STRETCH), regex(words_of.NOT_ALL)
+_REACH, _NEAR = 24, 2
+FORMS = words_of.STRETCHES
+"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
+
+
+def read_stretches(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
+    """The numbers of stretches that are fewer than those told; one that is told may be of two terms."""
+    for found in shapes(FORMS).finditer(skeleton.text):
+        before = skeleton.text[max(0, found.start() - _REACH) : found.start("stretches")]
+        if (found["noun"] is None) is (found["word"] is None) or _NOT_ALL.search(before):
+            continue
+        if found["word"] is None:
+            announced = skeleton.figure(found, "announced")
+        else:
+            place = skeleton.in_prose(*found.span("word"))
+            announced = number_at(document, place, words_of.OFTEN[found["word"]])
+        count, number = len(_STRETCH.findall(found["stretches"])), announced.value.written
+        if announced.value.unit is None and 1 < number < count <= number + _NEAR:
+            told = skeleton.in_prose(*found.span("stretches"))
+            yield Enumeration(announced, found["noun"] or words_of.NOUN, count, count, (told,))
