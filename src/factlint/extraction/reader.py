@@ -66,6 +66,7 @@ class Reader:
         names = self._names(document, words, temporal.times)
         told = find_told_events(words, self.rules, names)
         sentences = unbroken(read_sentences(document), (name.span(words) for name in names))
+        names = self._with_editions(words, sentences, names)
         analysis = Analysis(
             document,
             sentences,
@@ -105,6 +106,15 @@ class Reader:
 
         taken, blocks = (time.prose for time in times), (block.prose for block in document.blocks)
         return find_names(words, index, self.rules, taken, blocks)
+
+    def _with_editions(
+        self, words: Words, sentences: Sequence[ProseSpan], names: tuple[NameMatch, ...]
+    ) -> tuple[NameMatch, ...]:
+        if not names:
+            return names
+        from factlint.extraction.entities.editions import with_editions  # noqa: PLC0415 - see above
+
+        return with_editions(words, sentences, names, self.rules)
 
     def _with_misspelt(self, analysis: Analysis, words: Words) -> Analysis:
         if not self.rules.has_names:

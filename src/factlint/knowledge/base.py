@@ -18,6 +18,7 @@ from factlint.knowledge.pack_unit import PackUnit
 from factlint.knowledge.rule_files import rule_files
 from factlint.model.claim import Fact
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+from factlint.model.words import name_words
 from factlint.values.unit_table import ROWS
 from factlint.values.units import STANDARD_UNITS, UnitTable
 
@@ -32,6 +33,7 @@ _ENTITY, _FACTS, _ROLES, _HELD = (
         "SELECT entity FROM holder WHERE value {} ORDER BY entity",
     )
 )
+_LABELS = "SELECT id, label FROM role JOIN entity ON id = value WHERE property = ? ORDER BY id"
 NO_VALUES: Mapping[tuple[str, int], str] = MappingProxyType({})
 
 
@@ -50,6 +52,7 @@ class KnowledgeBase:
         self._facts: dict[str, tuple[Fact, ...]] = {}
         self._roles: dict[str, frozenset[str]] = {}
         self._held: dict[str, tuple[str, ...]] = {}
+        self._by_last_word: dict[str, Mapping[str, tuple[str, ...]]] = {}
         self._properties: tuple[Property, ...] | None = None
         self._units: UnitTable | None = None
         self._demonyms: dict[str, tuple[str, ...]] | None = None
@@ -94,6 +97,17 @@ class KnowledgeBase:
         if known is None:
             found = self._database.execute(_ROLES, (entity_id,))
             known = self._roles[entity_id] = frozenset(row[0] for row in found)
+        return known
+
+    def values_by_last_word(self, property_id: str) -> Mapping[str, tuple[str, ...]]:
+        """The last word of a preferred name → the ids of what bears it and is a value of the property."""
+        known = self._by_last_word.get(property_id)
+        if known is None:
+            found = self._database.execute(_LABELS, (property_id,)).fetchall()
+            by_word: dict[str, list[str]] = {}
+            for entity_id, label in found:
+                by_word.setdefault(name_words(label)[-1], []).append(entity_id)
+            known = self._by_last_word[property_id] = {word: tuple(ids) for word, ids in by_word.items()}
         return known
 
     def held_by(self, entity_id: str) -> tuple[str, ...]:

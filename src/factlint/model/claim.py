@@ -41,6 +41,10 @@ class Aspect(Enum):
     DURING = "during"
 
 
+FORMER = "office-former"
+"""The binder of claims that somebody has held an office, and no longer does."""
+
+
 class Verdict(Enum):
     """The three answers of fact verification (Thorne et al. 2018, FEVER)."""
 

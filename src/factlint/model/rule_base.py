@@ -123,6 +123,9 @@ class RuleBase(Protocol):
     def roles(self, entity_id: str) -> frozenset[str]:
         """The ids of the properties that have the entity as a value somewhere."""
 
+    def values_by_last_word(self, property_id: str) -> Mapping[str, tuple[str, ...]]:
+        """The last word of a preferred name → the ids of what bears it and is a value of the property."""
+
     def held_by(self, entity_id: str) -> tuple[str, ...]:
         """The ids of everything of which the entity has been in an office, sorted."""
 

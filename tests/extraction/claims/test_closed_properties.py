@@ -60,3 +60,28 @@ def test_a_building_is_where_the_first_sentence_on_it_says_that_it_is_one() -> N
 def test_no_city_lies_in_a_city() -> None:
     assert claims_of("The Iron Tower is in Brod, Ostria.", PLACES) == ["Iron Tower: standing-in = Brod"]
     assert not claims_of("The Iron Tower is in Brod, and so is Arven.", PLACES)
+
+
+RIVERS = """
+properties:
+  outlet:
+    value: entity
+    closed: true
+    cues: [flows into, based in, is based in]
+    patterns: ["{subject} {cue} {value}", "{subject} {cue} the {value}"]
+entities:
+  ela: {kind: river, names: [Ela], facts: {outlet: outer-sea}}
+  dura: {kind: river, names: [Dura], facts: {outlet: inner-sea}}
+  outer-sea: {kind: sea, names: [Outer Sea]}
+  inner-sea: {kind: sea, names: [Inner Sea]}
+"""
+
+
+def test_a_second_predicate_is_said_of_the_same_subject() -> None:
+    claim = ["Ela: outlet = Inner Sea"]
+    assert claims_of("The Ela rises in the north and flows into the Inner Sea.", RIVERS) == claim
+    assert claims_of("The Ela was dammed in 1950 and flows into the Inner Sea.", RIVERS) == claim
+    assert not claims_of("The Ela feeds a lake that dries up and flows into the Inner Sea.", RIVERS)
+    assert not claims_of("The Ela funds a school founded in 1950 and based in Inner Sea.", RIVERS)
+    assert not claims_of("The path along the Ela rises in the north and flows into the Inner Sea.", RIVERS)
+    assert not claims_of("The Ela rises in the north, and the path flows into the Inner Sea.", RIVERS)

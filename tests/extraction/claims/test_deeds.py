@@ -23,6 +23,8 @@ def deeds(text: str) -> list[str]:
         ("In 1985, Nordbank bought a mill.", ["Nordbank bought 1985"]),
         ("Nordbank sold its mill in 1985.", ["Nordbank sold 1985"]),
         ("In 1985 Nordbank was shaken by a scandal.", []),
+        ("In 1985 Mara Lind opposed the war.", ["Mara Lind opposed 1985"]),
+        ("Mara Lind dismissed her secretary in 1985.", ["Mara Lind dismissed 1985"]),
         ("In 1985 Nordbank rescued a mill.", ["Nordbank rescued 1985 (any)"]),
         ("Eva Ost worked for Nordbank in 1985.", ["Nordbank worked for 1985"]),
         ("Mara Lind is a painter. She moved to Aruna in 1975.", ["She moved 1975"]),

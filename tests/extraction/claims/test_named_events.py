@@ -17,6 +17,14 @@ EVENTS = """
     kind: event
     names: [Long Strike]
     facts: {start: 1890-05}
+  hill-uprising:
+    kind: event
+    names: [Hill Uprising]
+    facts: {date: 1901-05}
+  hurricane-mara:
+    kind: event
+    names: [Hurricane Mara]
+    facts: {date: 1950-08}
 """
 
 
@@ -62,4 +70,32 @@ def test_dated(text: str, date: str) -> None:
     ],
 )
 def test_not_dated(text: str) -> None:
+    assert dates_of_pack(text, EVENTS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The Hill Uprising was crushed in May 1903.", "May 1903"),
+        ("The Hill Uprising failed in 1903.", "1903"),
+        ("In 1903 the Hill uprising toppled the duke.", "1903"),
+        ("The Hill Uprising brought the world to the brink of war in 1903.", "1903"),
+        ("Hurricane Mara flooded the town in 1953.", "1953"),
+    ],
+)
+def test_what_a_revolt_or_storm_did_dates_it(text: str, date: str) -> None:
+    assert date in [line.partition(": ")[2] for line in dates_of_pack(text, EVENTS)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Hill Uprising inspired a song in 1903.",
+        "The Hill Uprising brought down the minister in 1903.",
+        "The Hill Uprising shocked him again in 1903.",
+        "The film on the Hill Uprising failed in 1903.",
+        "The Hill Uprising, which had failed, was forgotten in 1903.",
+    ],
+)
+def test_what_came_of_it_does_not(text: str) -> None:
     assert dates_of_pack(text, EVENTS) == []

@@ -96,3 +96,19 @@ def test_what_names_no_known_office_tells_nothing(text: str) -> None:
 )
 def test_presidents_far_apart_follow_each_other_in_nothing_else(text: str) -> None:
     assert successions(text) == ["anna-marek > eva-lind president"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Holub replaced Anna Marek in the White House.",
+        "Paul Holub, a nurse from Orm, who succeeded Anna Marek in 2016, was then 39.",
+        "Anna Marek was the president of Ruritania. She was succeeded by Paul Holub of the Greens.",
+    ],
+)
+def test_the_office_is_implied_by_its_seat_its_date_or_the_sentence_before(text: str) -> None:
+    assert successions(text) == ["anna-marek > paul-holub president"]
+
+
+def test_nobody_follows_at_once_into_a_seat() -> None:
+    assert not successions("Paul Holub followed Anna Marek into the White House.")

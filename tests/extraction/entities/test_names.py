@@ -138,3 +138,16 @@ def test_a_word_of_a_unit_is_no_name(text: str, names: list[str], units: list[st
     analysis = reader_of(NATION).read(read("example.txt", text))
     assert [name.text for name in analysis.entities] == names
     assert [number.value.unit for number in analysis.quantities] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Swede Jan Kluge rowed.", ["Jan Kluge"]),
+        ("His successor, the Irishman Jan Kluge, rowed.", ["Jan Kluge"]),
+        ("Pole Jan Kluge rowed.", []),
+        ("The Grand Jan Kluge rowed.", []),
+    ],
+)
+def test_a_noun_for_one_of_a_people_behind_an_article_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert names_in(text) == names

@@ -28,7 +28,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, wrong_bound
 from factlint.checks.wording import both, either, office_in_words
-from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
+from factlint.model.claim import FORMER, Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import facts_of, offices_of
@@ -96,6 +96,8 @@ EXAMPLES = (
     Passes("Anna Marek, the first president of Ruritania, hated crowds.", date="2019-05-04", rules=_NUMBERED),
     Flags("In 2019 the then prime minister, ⟦Anna Marek⟧, opened the bridge.", rules=_RULES),
     Passes("In 2012 the then prime minister, Anna Marek, opened the bridge.", rules=_RULES),
+    Flags("In 2019 the prime minister, ⟦Anna Marek⟧, opened the bridge.", rules=_RULES),
+    Passes("In 2019 the youth prime minister, Anna Marek, opened the bridge.", rules=_RULES),
     Passes("In 2019 the prime minister, Anna Marek said, would open the bridge.", rules=_RULES),
     Passes("As president of Ruritania, Paul Nemo opened the mine.", date="2019-05-04", rules=_NUMBERED),
     Flags("In 2019, as president of Ruritania, ⟦Anna Marek⟧ opened the mine.", rules=_NUMBERED),
@@ -174,6 +176,16 @@ EXAMPLES = (
     Passes("The Prime Minister of Ruritania, Mr. Marek, wrote in June 2012.", rules=_RULES),
     Passes("Former Ruritanian Prime Minister Anna Marek wrote in 2019 that she was wrong.", rules=_RULES),
     Passes("Ruritanian Prime Minister Anna Marek said she was ready to talk.", rules=_RULES),
+    Flags(
+        "The former Ruritanian prime minister ⟦Jan Holub⟧ was ready to talk.", date="2020-02-01", rules=_RULES
+    ),
+    Passes("The former Ruritanian prime minister Jan Holub was ready to talk.", rules=_RULES),
+    Passes(
+        "The former Ruritanian prime minister Anna Marek was ready to talk.", date="2020-02-01", rules=_RULES
+    ),
+    Passes(
+        "The former Ruritanian prime minister Jan Holub was ready to talk.", date="2024-02-01", rules=_RULES
+    ),
     Passes("Jan Holub, then prime minister of Ruritania, opened the bridge in March 2016.", rules=_RULES),
     Passes("Anna Marek was not prime minister of Ruritania in 2019.", rules=_RULES),
     Passes("Eva Lind, a candidate for prime minister of Ruritania in 2022, lost a debate.", rules=_RULES),
@@ -201,12 +213,29 @@ def _findings(case: Case, group: tuple[Judgement, ...], told: Sequence[Judgement
         yield _wrong_name(case, bounds[0], terms, times, is_stretch=True)
         return
     for judgement in group:
-        if judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
+        if judgement.claim.binder == FORMER:
+            yield _not_former(case, judgement)
+        elif judgement.claim.aspect is Aspect.HOLDS or not _is_own(judgement):
             yield _wrong_name(case, judgement, judgement.facts, judgement.claim.scope_words)
         elif (others := handed_over(case.rules, judgement, told)) is not None:
             yield _wrong_name(case, judgement, others or judgement.facts, judgement.claim.scope_words)
         elif (finding := _wrong_time(case, judgement)) is not None:
             yield finding
+
+
+def _not_former(case: Case, judgement: Judgement) -> Finding:
+    """Somebody is called a former holder who is still in office, or has never been."""
+    claim, office = judgement.claim, _office(case, judgement.claim)
+    told = "was still the" if judgement.facts else "has never been the"
+    when = " when the text was written" if judgement.facts else ""
+    return Finding(
+        level=_level(claim),
+        message=f"{claim.value.said} {told} {office}{when}",
+        span=claim.value.span,
+        text=claim.value.text,
+        confidence=Confidence.MEDIUM,
+        fact=Evidence.of(judgement.facts[0]) if judgement.facts else None,
+    )
 
 
 def _is_own(judgement: Judgement) -> bool:

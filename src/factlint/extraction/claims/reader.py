@@ -25,6 +25,7 @@ from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.so_far import bind_so_far
+from factlint.extraction.claims.terms.accessions import bind_accessions
 from factlint.extraction.claims.terms.reader import bind_terms
 from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms.ties import Owners, index_owners
@@ -72,6 +73,7 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_numbered_offices(scene)
     yield from bind_eras(scene, owners)
     yield from bind_terms(scene, owners)
+    yield from bind_accessions(scene)
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
     yield from bind_texts(scene)

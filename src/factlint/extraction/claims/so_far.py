@@ -24,6 +24,8 @@ from factlint.values.regex import regex
 _HELD, _TITLE_FOR, _FOR = regex(words_of.HELD), regex(words_of.TITLE_FOR), regex(words_of.FOR)
 _BELONGED, _EXISTED = regex(words_of.BELONGED), regex(words_of.EXISTED)
 _NOT_SO, _ENDS = regex(words_of.NOT_SO), regex(ENDS)
+_LED, _AFTER = regex(words_of.LED), regex(words_of.AFTER)
+_AFTER_EVENT, _TELLS_OF_NOW = regex(words_of.AFTER_EVENT), regex(words_of.TELLS_OF_NOW)
 _IT_IS, _SINCE, _SINCE_NOUN = regex(words_of.IT_IS), regex(words_of.SINCE), regex(words_of.SINCE_NOUN)
 _NOUN_BEHIND, _DID = regex(words_of.NOUN_BEHIND), regex(words_of.DID)
 _MEMBER, _START = "member-of", "start"
@@ -45,7 +47,9 @@ def bind_so_far(scene: Scene) -> Iterator[Claim]:
         ends = _ENDS.match(scene.document.prose, duration.prose.end) is not None
         tells = _told_of if ends else _passed_since
         for subject in scene.entities:
-            what = tells(scene, subject, duration) if subject.value.is_known else None
+            if not subject.value.is_known:
+                continue
+            what = tells(scene, subject, duration) or _passed_after(scene, subject, duration)
             if what is not None:
                 yield _claim(scene, subject, what, length)
                 break
@@ -76,11 +80,21 @@ def _told_of(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration
             held = {term.statement.property for term in terms_held_by(scene.rules, subject.value.id)}
             return next((item.id for item in title.properties if item.id in held), None)
     for other in scene.entities:
+        is_led = start < other.prose.start < end and _LED.fullmatch(prose, start, other.prose.start)
+        if is_led and _FOR.fullmatch(prose[:end], other.prose.end):
+            return _only_office(scene, subject, other)
         if start < other.prose.start < end and is_named(other) and _FOR.fullmatch(prose[:end], other.prose.end):
             known = {entity.id for entity in entities_of(scene.rules, subject.value.id, _MEMBER)}
             is_member = other.value.id in known and _BELONGED.fullmatch(prose, start, other.prose.start)
             return f"{_MEMBER}:{other.value.id}" if is_member else None
     return None
+
+
+def _only_office(scene: Scene, leader: Mention[EntityRef], body: Mention[EntityRef]) -> str | None:
+    """The one office of a body that somebody is known to have held; who was president after premier led it in both."""
+    terms = terms_held_by(scene.rules, leader.value.id)
+    offices = {term.statement.property for term in terms if term.statement.subject == body.value.id}
+    return next(iter(offices)) if len(offices) == 1 else None
 
 
 def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> str | None:
@@ -106,6 +120,20 @@ def _passed_since(scene: Scene, subject: Mention[EntityRef], length: Mention[Dur
         said = () if cue is None else (item.id for item in cue.properties if item.value == "date")
         found, stop = next((item for item in said if item in known), None), cue.span.end if cue else 0
     return f"{SINCE}{found}" if found and _ENDS.match(prose, stop) else None
+
+
+def _passed_after(scene: Scene, event: Mention[EntityRef], length: Mention[Duration]) -> str | None:
+    """The property that dates an event so long ago: "Thirty years after the fall of X, the country is divided"."""
+    prose, sentence = scene.document.prose, scene.sentence
+    wide = length.wide or length.prose
+    if not _AFTER.match(prose[sentence.start : wide.start]) or event.prose.start < wide.end:
+        return None
+    is_after = _AFTER_EVENT.fullmatch(prose[: event.prose.start], length.prose.end) is not None
+    known = scene.properties_known_of(event)
+    if not is_after or _START in known or not _TELLS_OF_NOW.match(prose[event.prose.end : sentence.end]):
+        return None
+    found = next((item for item in _ONCE if item in known), None)
+    return found and f"{SINCE}{found}"
 
 
 def _claim(scene: Scene, subject: Mention[EntityRef], what: str, length: Mention[Duration]) -> Claim:

@@ -26,6 +26,8 @@ def is_of_other_kind(front: str, described: str | None, entity: str, rules: Rule
     said = words_of.KIND_OF_NOUN.get(_noun(front, described) or "")
     if said is None:
         return False
+    if said == words_of.STAGED:
+        return rules.entity(entity).kind in words_of.TOLD
     properties = (fact.statement.property for fact in rules.facts(entity))
     known = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
     return bool(known) and all(kind != said and (said, kind) not in words_of.ALIKE for kind in known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.languages.en.claims.fields import FIELD
-from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
+from factlint.extraction.languages.en.entities.demonyms import DEMONYMS, ONE_OF_A_PEOPLE
 from factlint.extraction.languages.en.entities.name_neighbours import (
     BODIES_BEHIND_TITLES,
     COMPASS,
@@ -18,7 +18,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     TITLE_JOINTS,
     TITLES,
 )
-from factlint.extraction.languages.en.function_words import INDEFINITE_ARTICLES, OF, THE
+from factlint.extraction.languages.en.function_words import ARTICLES, INDEFINITE_ARTICLES, OF, THE
 from factlint.extraction.words import Words
 from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
@@ -131,6 +131,8 @@ def _lengthens(words: Words, neighbour: int, gap: str, inside: set[int]) -> bool
         return False
     if folded in TITLES and _heads_body(words, neighbour + 1):
         return True
+    if folded in ONE_OF_A_PEOPLE and neighbour > 0 and words.folded[neighbour - 1] in ARTICLES:
+        return False
     return folded not in TITLES and folded not in OPENERS and (folded not in DEMONYMS or folded in COMPASS)
 
 

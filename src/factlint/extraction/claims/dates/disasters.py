@@ -19,6 +19,9 @@ _DID, _DATE_BEHIND = regex(words_of.DID), regex(words_of.DATE_BEHIND)
 _DATE_IN_FRONT, _FRONTED = regex(words_of.DATE_IN_FRONT), regex(words_of.FRONTED)
 _HAS_DIGITS = regex(r"\d")
 _RECALLED = regex(words_of.RECALLED)
+_STRUCK = "struck"
+"""Of a storm, whose name other storms have borne: what is known of all of them."""
+_WHOLE, _BOUNDS = "in-progress", ("start", "end")
 
 
 def bind_disasters(scene: Scene) -> Iterator[Claim]:
@@ -37,10 +40,14 @@ def bind_disasters(scene: Scene) -> Iterator[Claim]:
 
 
 def _only_date(scene: Scene, name: Mention[EntityRef]) -> str | None:
-    """The one property of which the rule base has a date of a disaster."""
+    """The one property of which the rule base has a date of a disaster, or the time from its beginning to its end."""
     facts = scene.rules.facts(name.value.id)
     dated = {fact.statement.property for fact in facts if isinstance(fact.statement.value, Time)}
-    return dated.pop() if len(dated) == 1 else None
+    if _WHOLE in dated and dated <= {_WHOLE, *_BOUNDS}:
+        return _WHOLE
+    if _STRUCK in dated and dated <= {_STRUCK, "date"}:
+        return _STRUCK
+    return dated.pop() if len(dated) == 1 and dated.isdisjoint(_BOUNDS) else None
 
 
 def _deed_at(scene: Scene, name: Mention[EntityRef], time: Mention[Time]) -> ProseSpan | None:

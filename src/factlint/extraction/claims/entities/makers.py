@@ -10,10 +10,12 @@ from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.entities import works
+from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
-from factlint.model.rule_base import Property
+from factlint.model.mention import EntityRef, Mention, Naming, mention_at
+from factlint.model.rule_base import Property, label_of
+from factlint.model.words import fold_word, name_words
 from factlint.values.regex import regex
 
 _POSSESSOR = regex(works.POSSESSOR_TO_WORK)
@@ -26,6 +28,9 @@ _ACTOR = regex(works.MADE_BY_ACTOR)
 _WORK_OF_MAKER = regex(works.WORK_OF_MAKER)
 _WORK_FROM_OWNED = regex(works.WORK_FROM_OWNED)
 _NOTHING = regex("")
+_WHICH, _SHOT = regex(works.WORK_WHICH), regex(works.SHOT)
+_LAST_NAME = regex(works.LAST_NAME_TO_WORK + "$")
+_FIRST_NAME = regex(r"(?P<name>[A-ZÀ-Þ][\w’'-]*)\.?\s$")
 _WRITTEN = "author"
 """Who is known to write may follow any title: "based on S by V"; who sings may sing what others have."""
 _OWNED_KIND = regex(works.OWNED_KIND)
@@ -56,6 +61,33 @@ def bind_makers(scene: Scene) -> Iterator[Claim]:
                 break
 
 
+def _last_name_in_front(scene: Scene, work: Name) -> tuple[Name, str] | None:
+    """Who is known by that last name to make such works, and the work is another's: "Tolstoy's Crime and Punishment".
+
+    Only of stories: plays, operas and pictures are made again under one title.
+    """
+    kind = scene.rules.entity(work.value.id).kind
+    props = [prop for prop, kinds in works.UNDER_ONE_TITLE.items() if kind in kinds]
+    owner = _LAST_NAME.search(scene.document.prose, scene.sentence.start, work.prose.start)
+    known = _known_makers(scene, work)
+    prop = next((prop for prop in props if prop in known), None)
+    if owner is None or prop is None:
+        return None
+    span = ProseSpan(*owner.span("name"))
+    first_name = _FIRST_NAME.search(scene.document.prose, scene.sentence.start, span.start)
+    if first_name and first_name["name"].casefold() not in OPENERS:
+        return None
+    if any(mention.prose.overlaps(span) for mention in scene.entities):
+        return None
+    last = fold_word(owner["name"])
+    if any(last in name_words(label_of(EntityRef(maker), scene.rules)) for maker in known[prop]):
+        return None
+    makers = scene.rules.values_by_last_word(prop).get(last, ())
+    if not makers:
+        return None
+    return mention_at(scene.document, span, EntityRef(makers[0], makers[1:]), derivation=(Naming.NAME,)), ""
+
+
 def _may_have_made(scene: Scene, maker: Name, prop: str, said: str) -> bool:
     """Whether a maker in front of a bare title is not known to make other things: a director's title is his film."""
     made = scene.rules.roles(maker.value.id) & frozenset(works.MAKERS)
@@ -76,6 +108,8 @@ def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:
 
 def _makers_of(scene: Scene, prose: str, work: Name) -> Iterator[tuple[Name, str]]:
     """Who may have made a work, with what the work is called: in front of it, after "by", after "is"."""
+    if (by_last_name := _last_name_in_front(scene, work)) is not None:
+        yield by_last_name
     before = _nearest_name(scene, work)
     if before is not None and (said := _description(prose, scene, before, work)) is not None:
         yield before, said
@@ -127,6 +161,9 @@ def _makers_behind(prose: str, scene: Scene, work: Name) -> Iterator[tuple[Name,
     maker = name_behind(scene, _NOTHING, scene.sentence.start + of.end()) if of else None
     if of and maker:
         yield maker, of["said"]
+    shot_by = name_behind(scene, _WHICH, work.prose.end)
+    if shot_by and _SHOT.match(prose, shot_by.prose.end - scene.sentence.start):
+        yield shot_by, works.KIND_OF_SHOT
     from_owned = _WORK_FROM_OWNED.match(prose, start)
     owner = (
         name_behind(scene, _NOTHING, scene.sentence.start + from_owned.end(), may_own=True)

@@ -23,6 +23,7 @@ from factlint.values.time import Grain, Time
 
 _ON_DATE = regex(words_of.ON_DATE)
 _OPENS_ON = regex(words_of.OPENS_ON)
+_SEAT = regex(words_of.SEAT)
 _COUNTRY = "country"
 _LEADS_A_PARTY = 10 * 365
 """Who has lost the office leads the party for some years, and may hand that on to the next of it in office."""
@@ -44,9 +45,12 @@ def implied_succession(
     before, after = ([term for term in terms[who] if _office_of(term) == office] for who in (earlier, later))
     time = _date_of(scene, earlier, later)
     is_of_country = scene.rules.entity(office[0]).kind == _COUNTRY
+    behind = max(earlier.prose.end, later.prose.end)
+    is_seated = _SEAT.match(scene.document.prose, behind, scene.sentence.end) is not None
     if time is None:
         if (
             not is_of_country
+            or is_seated
             or _is_reversed(before, after)
             or _is_far(before, after, _APART.get(office[1], _LEADS_A_PARTY))
         ):

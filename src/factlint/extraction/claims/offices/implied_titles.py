@@ -18,6 +18,7 @@ from factlint.values.regex import regex
 
 _TO_NAME, _NOT_THEN = regex(titles.TO_NAME), regex(titles.NOT_THEN)
 _THEN, _TO_APPOSED = regex(titles.THEN), regex(titles.TO_APPOSED)
+_THE, _CLOSED = regex(titles.THE), regex(titles.CLOSED)
 _OTHER_BODY = regex(words_of.OTHER_GOVERNMENT)
 _DIGIT = regex(r"\d")
 
@@ -56,9 +57,12 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_beside(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> bool:
-    """Whether a title is that of the name right behind it."""
+    """Whether a title is that of the name right behind it, or between commas."""
     prose, gap = scene.document.prose, (title.span.end, holder.prose.start)
     if _TO_NAME.fullmatch(prose, *gap):
         return True
-    is_then = _THEN.search(prose, scene.sentence.start, title.span.start) is not None
-    return is_then and _TO_APPOSED.fullmatch(prose, *gap) is not None
+    if _TO_APPOSED.fullmatch(prose, *gap) is None:
+        return False
+    is_closed = _CLOSED.match(prose, holder.prose.end) is not None
+    introduces = _THE if is_closed else _THEN
+    return introduces.search(prose, scene.sentence.start, title.span.start) is not None

@@ -21,7 +21,7 @@ from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
 from factlint.extraction.claims.terms.stretches import Stretch, read_stretches
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.languages.en.claims.offices import holders as words_of
-from factlint.model.claim import Aspect, Claim, Modality, Value
+from factlint.model.claim import FORMER, Aspect, Claim, Modality, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
@@ -34,6 +34,8 @@ _EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
+_BESIDE_TITLE = frozenset({"title", "apposition"})
+_FORMER = regex(words_of.FORMER)
 _IN_PAST_ACTS = frozenset({"fronted", "capacity"})
 """The forms that tell in what office something was done, whenever that was: "As president of Y, X opened it"."""
 
@@ -51,11 +53,37 @@ def bind_offices(scene: Scene, owners: Owners | None = None) -> Iterator[Claim]:
         office = named_office(scene, title)
         if office is None and owners is not None:
             yield from _bare(scene, title, owners, stretches)
-        if office is None or _is_not_holding(scene, office):
+        if office is None:
+            continue
+        if _is_not_holding(scene, office):
+            yield from _former(scene, office)
             continue
         for held in holders_of(scene, office):
             if not _is_work(scene, office, held):
                 yield from _claims(scene, office, held, stretches)
+
+
+def _former(scene: Scene, office: Office) -> Iterator[Claim]:
+    """The claim that somebody has held the office and no longer does: "the former president of Y, X"."""
+    prose, first = scene.document.prose, min(office.span.start, office.title.span.start)
+    behind = max(office.span.end, office.title.span.end)
+    is_former = office.organisation.value.is_known and _FORMER.search(prose, scene.sentence.start, first)
+    if not is_former or _NOT_HOLDING_AFTER.match(prose[behind:]):
+        return
+    for held in holders_of(scene, office):
+        if held.binder in _BESIDE_TITLE and held.aspect is Aspect.HOLDS and not _is_work(scene, office, held):
+            value = cast("Mention[Value]", held.person)
+            yield replace(
+                scene.claim(
+                    office.organisation,
+                    office.property(scene.rules),
+                    value,
+                    office.title.span,
+                    binder=FORMER,
+                    asserting=_presupposed(scene, office, held),
+                ),
+                aspect=Aspect.ENDS,
+            )
 
 
 def _bare(scene: Scene, title: Cue, owners: Owners, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:

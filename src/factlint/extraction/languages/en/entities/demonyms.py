@@ -18,5 +18,13 @@ DEMONYMS = frozenset(
     """.split()
 )
 
+ONE_OF_A_PEOPLE = frozenset(
+    """
+    briton dane dutchman englishman englishwoman finn fleming frenchman frenchwoman icelander irishman irishwoman kurd
+    pole scot scotsman spaniard swede turk welshman croat serb walloon
+    """.split()
+)
+"""Nouns for a person by the people: behind an article they may stand beside a name ("the Swede X"), and are first names without."""
+
 HALVES = frozenset({"north", "south", "east", "west"})
 """In front of an adjective they may make another country of it: "South Sudanese", "East German"."""

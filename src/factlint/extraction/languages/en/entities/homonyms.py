@@ -8,6 +8,8 @@ KIND_OF_NOUN: dict[str, str] = {
     "painting": "art", "sculpture": "art",
     "song": "music", "single": "music", "album": "music", "ep": "music", "mixtape": "music",
     "sitcom": "series", "series": "series", "telenovela": "series",
+    "play": "stage", "drama": "stage", "musical": "stage", "opera": "stage", "ballet": "stage", "adaptation": "stage",
+    "dramatisation": "stage", "dramatization": "stage",
 }  # fmt: skip
 
 KIND_OF_PROPERTY: dict[str, str] = {
@@ -17,6 +19,10 @@ KIND_OF_PROPERTY: dict[str, str] = {
     "original-network": "series",
 }  # fmt: skip
 """Properties that only works of one kind have; those of films are said of series as well."""
+
+TOLD = frozenset({"novel", "novella", "book", "story", "memoir"})
+"""Kinds that are read: who wrote one of them did not write the play made of it."""
+STAGED = "stage"
 
 ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), ("series", "book")})
 """Said kind and known kind that go together: a film for television, a series of books."""

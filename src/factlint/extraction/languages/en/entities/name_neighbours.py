@@ -39,7 +39,7 @@ GENERIC_LAST_WORDS = frozenset(
     airport airfield river lake island islands mountain mountains hills university college school institute academy
     stadium arena station bridge tower castle palace hall house hotel library theatre theater garden gardens square
     monument memorial statue cemetery church cathedral temple mosque monastery abbey museum gallery hospital prison
-    war conflict rebellion uprising dynasty empire kingdom republic
+    war conflict rebellion uprising revolution crisis earthquake disaster massacre dynasty empire kingdom republic
     county city town township village parish state province prefecture canton district region municipality area
     valley desert forest bay sea ocean peninsula strait canal dam railway line highway avenue street road
     company corporation group bank brewery press publications records studios club team league cup championship

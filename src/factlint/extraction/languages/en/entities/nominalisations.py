@@ -23,6 +23,7 @@ _TRANSITIVE = {
     "conquest": "conquered conquers conquering",
     "coronation": "crowned crowns crowning",
     "construction": "built builds building erected constructed",
+    "crushing": "crushed crushes crushing",
     "defeat": "defeated defeats defeating beaten",
     "demolition": "demolished demolishes demolishing",
     "destruction": "destroyed destroys destroying",
@@ -66,12 +67,14 @@ _TRANSITIVE = {
     "siege": "besieged besieges besieging",
     "sinking": "sank sunk sinks sinking",
     "storming": "stormed storms storming",
+    "suppression": "suppressed suppresses suppressing crushed",
     "surrender": "surrendered surrenders surrendering",
     "unification": "unified unifies unifying",
 }
 
 _INTRANSITIVE = {
     "abdication": "abdicated abdicates",
+    "burning": "burned burnt",
     "collapse": "collapsed collapses",
     "crash": "crashed crashes",
     "death": "died dies",

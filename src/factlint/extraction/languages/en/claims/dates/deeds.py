@@ -21,6 +21,8 @@ DEED = (
     r"launched|released|published|hired|fired|opened|unveiled|introduced|ratified|admitted|protested|condemned|elected|voted|"
     r"produced|manufactured|employed|organi[sz]ed|hosted|sponsored|sued|appointed|invaded|attacked|annexed|competed|had|"
     r"lived(?!\son\b)|taught(?!\s(?:us|the\sworld|generations|people)\b)|studied|attended|resigned|retired|fled|escaped|settled|enrolled|commanded|conducted|dined|testified|telephoned|proposed|"
+    r"opposed|criti[cs]i[sz]ed|negotiated|refused|ordered|demanded|rejected|vetoed|urged|pledged|promised|campaigned|chaired|presided|apologi[sz]ed|"
+    r"threatened|stepped\sdown|took\soffice|addressed|welcomed|dismissed|sacked|authori[sz]ed|"
     r"was\s(?:bought|acquired|purchased|sued|sold|fined|led|headed|taken\sover))\b"
 )
 """After a doer: what is done by those only who live and by what exists, or done to it."""

@@ -1,15 +1,18 @@
-"""How sentences tell when a disaster struck by what it did: "the great flood destroyed the mill in July 1954"."""
+"""How sentences tell when a disaster or a revolt was by what it did: "the great flood destroyed the mill in July 1954"."""
 
 from __future__ import annotations
 
 NAMES = (
     r"(?i)\b(?:earthquake|quake|flood|flooding|hurricane|typhoon|cyclone|tornado|twister|tsunami|storm|blizzard|avalanche|landslide|mudslide|eruption|"
-    r"explosion|fire|conflagration|wildfire|disaster|derailment|collision)s?\b"
+    r"explosion|fire|conflagration|wildfire|disaster|derailment|collision|crisis|crises|invasion|uprising|revolution|revolt|rebellion|mutiny|coup|putsch|"
+    r"bombing|massacre|attack|raid|crash|rising|spring)s?\b"
 )
 """In the name of what strikes once and is over."""
 
 _VERBS = (
-    r"(?:struck|hit|ravaged|devastated|destroyed|killed|battered|pounded|flattened|levelled|leveled|shook|rocked|engulfed|wrecked|drowned|"
+    r"(?:struck|hit|flooded|ravaged|devastated|destroyed|killed|battered|pounded|flattened|levelled|leveled|shook|rocked|engulfed|wrecked|drowned|"
+    r"failed|collapsed|broke\sout|raged|erupted|unfolded|shocked|stunned|horrified|toppled|overthrew|ousted|deposed|brought\sthe\sworld(?:\sclose)?\sto(?:\sthe)?\s[a-z]+|threatened\sthe\sworld|"
+    r"was\s(?:crushed|put\sdown|suppressed|quelled|foiled|beaten\sback|bloodily\s(?:crushed|put\sdown|suppressed))|"
     r"swept\s(?:over|across|through|away)|tore\sthrough|slammed\sinto|claimed|buried|burned\sdown|burnt\sdown|washed\saway|made\slandfall|came\sashore)"
 )
 _THROUGHOUT = r"(?:\s(?!(?:which|who|that|and|but|or|before|after|while|when|until|since|as|anniversary|from|to|was|were|is|are|had|has|built|made)\b|[a-z]+ed\b)[\w’',-]+){0,9}?"

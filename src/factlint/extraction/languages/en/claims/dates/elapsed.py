@@ -4,7 +4,7 @@ LASTING = (
     r"(?:,?\s(?:that|which))?\s(?:has|have)(?:\s(?:now|already|so far|by now))?\s"
     r"(?:been\s)?(?:lasted|persisted|continued|raged|dragged on|gone on|going on|raging|under ?way|ongoing|endured|run|"
     r"running|been fought|fought|waged|in force|in place|in effect|simmered|simmering|dragging on|existed|stretched on)"
-    r"(?:\s(?:on|now|there|unabated))?\s(?:for|into)(?:\s(?:a|the|now|some))*\s$"
+    r"(?:\s(?:on|now|there|unabated))?(?:\s(?:for|into)|(?<=lasted))(?:\s(?:a|the|now|some))*\s$"
 )
 """From the event's noun to the duration: "the war that has persisted for"."""
 

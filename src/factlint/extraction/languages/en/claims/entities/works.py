@@ -64,6 +64,18 @@ MAKERS = frozenset(
 )
 """Properties whose value may stand as the possessor of a work's name: "V's S"."""
 
+WORK_WHICH = r"[\"”]?(?:\s\([^()]*\))?,?\s(?:which|that)\s"
+SHOT = r"\s(?:(?:had|himself|herself|later|then)\s)?(?:made|shot|filmed)\b(?!\s(?:famous|popular|possible|into|use|up|out|fun))"
+KIND_OF_SHOT = "film"
+"""Around the maker of a film that is told in a clause behind it: "S, which V made in 1960"."""
+
+UNDER_ONE_TITLE = {"author": frozenset({"novel", "novella", "story"}), "director": frozenset({"film"})}
+"""Property → kinds of works that hardly anybody makes again under their title."""
+LAST_NAME_TO_WORK = (
+    r"(?<![\w’'.-])(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)(?:['’]s|(?<=s)['’])\s[\"“]?"
+)
+"""A last name that owns the work right behind it."""
+
 _LIKED = r"(?![^,;:()]{0,40}\b(?:favou?rite|beloved|cherished|preferred|chosen|treasured|recommended|suggested|all-time|childhood|bedside)\b)"
 """Not in front of what tells that somebody likes a work, or reads it: "V's favourite novel"."""
 

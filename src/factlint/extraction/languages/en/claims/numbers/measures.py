@@ -152,10 +152,17 @@ PAST = r"\b(?:had|was|were|numbered|counted|comprised|employed|consisted|contain
 ARTICLE = r"(?:the\s)?"
 """What may stand before a name that a pattern names bare."""
 
-ASIDE_OF_SUBJECT = r"(?:\.?,\s(?!and\b|or\b)[^,;:()]{1,60},|\.?,?\s(?:which|that|who))?\s"
-"""What may stand between a subject and its verb where a pattern has nothing: "X, an agency of Y, is based in", "X, which"."""
+_FIRST_PREDICATE = (
+    r"\s(?:(?:is|was|are|were|has\sbeen)\s[a-z]+|is|was|are|were|has|had|rose|began|came|[a-z]+(?:s|ed))\s"
+    r"(?:(?!(?:that|which|who|whose|where|when|while|if|and|but|or|[a-z]{2,}ed)\b)[^,;:()\s]+\s){1,12}and(?=\s(?:\x02|is|are|was|were|has|have|[a-z]+s)\s)"
+)
+"""What else a sentence tells first of a subject; no participle in it, which the next verb may go on from; \\x02 is a cue."""
+ASIDE_OF_SUBJECT = rf"(?:\.?,\s(?!and\b|or\b)[^,;:()]{{1,60}},|\.?,?\s(?:which|that|who)|{_FIRST_PREDICATE})?\s"
+"""What may stand between a subject and its verb where a pattern has nothing: "X, an agency of Y, is based in", "X, which",
+"X was founded in 1990 and is based in".
+"""
 
-COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during|on|in|into|against|behind|near|over|between|under|like|than)|[a-z]{2}(?:ed|ing))\s$"
+COMPLETES_NOUN = r"(?:[a-z]\s(?:of|at|for|from|to|by|with|about|after|during|on|in|into|against|behind|near|over|between|under|like|than|along|across|beside|through|around|beyond|inside|outside|above|below|towards|off)|[a-z]{2}(?:ed|ing))\s$"
 """What shows before a name that a noun in front has it, or what it does: "a match of the X", "who awarded the X"."""
 
 _ALL_PLACES = (

@@ -22,6 +22,9 @@ NOT_HOLDING = (
 )
 """Before a title: the person does not hold the office at the time spoken of, or the time is another's."""
 
+FORMER = r"\b(?:[Ff]ormer|[Ee]x)[\s-]$"
+"""Right before a title and what it belongs to: its holder has left the office by the time of writing."""
+
 NOT_HOLDING_AFTER = r"^(?:[\s-](?:elect|designate|nominee|candidate|hopeful)\b|\s(?:at the time of|during the|at the (?:start|end) of)\s)"
 """Right after a title or its organisation."""
 

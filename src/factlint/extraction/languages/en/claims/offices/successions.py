@@ -23,7 +23,7 @@ _OWNER = r"(?:['’]s?)?"
 """After a name, or after "his"."""
 
 LATER_FIRST = (
-    rf"(?:,[^,;:()]{{3,60}},|,?\swho\b)?(?:\s(?:has|had))?\s{_NOW}(?:succeed(?:s|ed)|replace[sd]|(?P<weak>follow(?:s|ed))|t(?:ook|akes)\sover\sfrom)\s{_WHO}",
+    rf"(?:,[^,;:()]{{3,60}},)?(?:,?\swho\b)?(?:\s(?:has|had))?\s{_NOW}(?:succeed(?:s|ed)|replace[sd]|(?P<weak>follow(?:s|ed))|t(?:ook|akes)\sover\sfrom)\s{_WHO}",
     r"[^;:()]{0,80}?,?\s(?:succeeding|replacing|taking\sover\sfrom|in\ssuccession\sto)\s(?:the\s)?(?:[§¤]+\s)?",
     rf"(?:,|\s(?:was|is))\sthe\s(?:immediate\s|direct\s)?successor\s(?:of|to)\s{_WHO}",
     rf"{_OWNER}\s(?:immediate\s|direct\s)?predecessor(?:{_AS})?(?:,|\s(?:was|is|had\sbeen))\s{_WHO}",
@@ -44,8 +44,14 @@ EARLIER_FIRST = (
 OBJECT = r"\b(?:preceed|preced|succeed|follow|replac)ed(?:\sby)?\s$"
 """Right before the first name: it is what another verb is about, as in the rows of a fact sheet that run together."""
 
-BEHIND = rf"(?:{_ON_TIME}{_AS_OFFICE}(?P<behind>§+))?(?=[.,;)]|\s(?:in|on|after|when|while|and|who|at|as|following|by|under|with)\s|$)"
+BEHIND = rf"(?:{_ON_TIME}{_AS_OFFICE}(?P<behind>§+))?(?=[.,;)]|\s(?:in|into|on|after|when|while|and|who|at|as|following|by|under|with)\s|\sof\s(?:the\s)?[A-ZÀ-Þ]|$)"
 """After the second name."""
+
+SEAT = (
+    r"\s(?:in|into|at)\s(?:(?:the|No\.?|Number|10|Ten)\s){0,3}"
+    r"(?:Downing\sStreet|White\sHouse|Oval\sOffice|Élysée|Elysée|Elysee|Kremlin|[Cc]hancellery|Blue\sHouse|Moncloa|Quirinal|Palazzo\sChigi|Planalto|Casa\sRosada)\b"
+)
+"""After the second name: where the head of a state or government sits, so that no party's leadership is meant."""
 
 OF_SOMETHING_ELSE = r"\b[Aa]s\s(?!(?:[\w-]+\s){0,3}§)"
 """What one is succeeded as, if it is none of the offices that the rule base knows."""
