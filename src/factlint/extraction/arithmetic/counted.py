@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.counts import beyond, occasions, ranks
+from factlint.extraction.arithmetic.counts.aggregates import read_aggregates
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
 from factlint.extraction.arithmetic.counts.capacities import (
@@ -17,6 +18,7 @@ from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_i
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
+from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
@@ -76,6 +78,7 @@ def read_counted(
         before(sentence),
         lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
     )
+    yield from read_race_times(analysis.document, skeleton, before(sentence))
     if skeleton.figures:
         yield from _with_numbers(analysis, text, sentence, skeleton, before)
 
@@ -106,6 +109,7 @@ def _with_numbers(
         yield from read_one_by_one(skeleton)
         yield from read_chosen(skeleton, before(sentence))
         yield from read_pages(skeleton)
+        yield from read_aggregates(skeleton, before(sentence))
         yield from read_scorers(analysis.document, skeleton)
         yield from read_extremes(skeleton)
         yield from read_in_order(skeleton)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -65,7 +66,15 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
         return
     for found in shapes(words_of.SHARES).finditer(skeleton.text):
         if not is_label(skeleton.text, found.start("part") - len("‹n")):
-            yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
+            yield from _share(*_in_slots(skeleton, found))
+    for found in shapes(words_of.OF_TARGET).finditer(skeleton.text):
+        part, whole, share = _in_slots(skeleton, found)
+        if part.value.unit == whole.value.unit and whole.value.written:
+            yield Share(part, whole, share)
+
+
+def _in_slots(skeleton: Skeleton, found: re.Match[str]) -> tuple[Figure, Figure, Figure]:
+    return skeleton.figure(found, "part"), skeleton.figure(found, "whole"), skeleton.figure(found, "share")
 
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:

@@ -92,6 +92,7 @@ _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|span|spread|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
     r"\d\s?[*+\xd7]\s\d|\splus\s(?:the\s)?\d|\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
     r"\sby\s(?:just\s|only\s)?\d[\d,]*\svotes|\s\([.]\d\d\d\)|\shits\sin\s\d",
+    r"\d:\d\d[^\sa-z]?\s(?:and|by|in|before)\s|\d,\s(?:just\s|only\s)?\d+\s(?:seconds?|minutes?)\s|\b(?:second|minute)s?\s(?:ahead|behind|clear|inside|outside)\s",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",

@@ -88,6 +88,8 @@ OTHER_ONE = r" (?:(?:the|her|his|its|their) (?:(?!average|record|usual|previous|
 """Behind "than", where no number follows: what it is compared with was told before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
+OR_IN_PERCENT = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2}(?:,? or|,? \(|,? that is,?|, which is|, i[.]e[.],?) ?(?:or )?(?:about |some |around |roughly |just (?:over|under) )?$"
+"""Between a difference and the same in per cent."""
 LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
 """Before the value that a difference led to, which stands behind it."""
 UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
