@@ -43,6 +43,7 @@ _TOTALS = (
     rf"\sleft\swith\s|\bthe\s(?:rest|remainder|balance),?\s(?:[a-z]+\s)?[^\sa-z]?\d|\bthe\s(?:rest|remainder),\s|\sstill\sow|\smakes?\sup\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
+    r"\d(?:\s[mb]illion)?(?:,|\sand|,\sand)\s(?:the\s)?[a-z]+\s(?:[a-z]+\s)?[^\sa-z0-9(]\d",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
     rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
     rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:(?:this|next|last)\s(?:year|month|week|season)\b|in\s(?:{cardinals(2, 5)})\s)",

@@ -224,7 +224,7 @@ _EXTREME = r"(?:tallest|largest|highest|oldest|longest|biggest|heaviest|deepest|
 MEANS_IN_RANGE = (
     rf"\b(?:rang(?:ed|ing|es?)(?: in age)?|aged|ages|(?:ran|runs?|var(?:ied|ies|y)|spann?(?:ed|ing|s)?)(?= from| between)) (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
     rf"\b(?:mean|median|average)(?: age| score| value)?{words(1)}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?\(?(?:range|(?:with )?(?:[a-z]+ )?ranging|with [a-z]+(?= from))(?: from| of|:|,| =|,)* <n:low> ?(?:to|-|and) ?<n:high>",
-    rf"\bmedian(?: [a-z]+){{0,3}}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?(?:iqr|i[.]q[.]r[.]|interquartile range)(?: from| of|:|,| =|,| was| is)* ?<n:low> ?(?:to|-|and) ?<n:high>",
+    rf"\bmedian(?: (?!(?:and|but|while|whereas|with)\b)[a-z-]+){{0,12}}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?(?:iqr|i[.]q[.]r[.]|interquartile range)(?: from| of|:|,| =|,| was| is)* ?<n:low> ?(?:to|-|and) ?<n:high>",
     rf"\b(?:rang(?:ed|ing|es?)|aged|var(?:ied|ies|y)) (?:from |between )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(2)}(?:,|;| \(| and| with) the {_EXTREME}(?: one)?(?: being| was| is| at| of)* <n:mean>",
     r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
 )
