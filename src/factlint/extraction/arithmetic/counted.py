@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.counts.capacities import (
 )
 from factlint.extraction.arithmetic.counts.chosen import read_chosen
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
+from factlint.extraction.arithmetic.counts.margins import read_margins
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
@@ -104,6 +105,7 @@ def _with_numbers(
     yield from read_quantified(skeleton, before(sentence))
     yield from read_abstentions(skeleton, before(sentence))
     yield from read_majorities(skeleton, before(sentence))
+    yield from read_margins(skeleton, before(sentence))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
         yield from read_one_by_one(skeleton)

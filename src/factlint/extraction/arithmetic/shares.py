@@ -88,7 +88,13 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    forms = (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE, words_of.PERCENT_OF_WHOLE)
+    forms = (
+        words_of.PART_BESIDE_SHARE,
+        words_of.SHARE_BESIDE_PART,
+        words_of.PART_OF_WHOLE,
+        words_of.SHARE_OF_WHOLE,
+        words_of.PERCENT_OF_WHOLE,
+    )
     pairs = [found for form in forms for found in pattern(form).finditer(skeleton.text, head.end(), end)]
     if len(pairs) > 1 and "(" in head.group():
         return  # shares of women and of men may be of those who answered

@@ -36,7 +36,7 @@ _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
 _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
-_OR_IN_PERCENT = regex(words_of.OR_IN_PERCENT)
+_OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
 _RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
@@ -173,7 +173,9 @@ def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change 
     """The difference of two amounts that is right, but told as if the larger were the smaller."""
     behind = _BEHIND.match(said.behind)
     side = behind and _SIDE.search(behind[0])
-    if not side or not _is_said_of(said, new) or _NO_SIDES.search(passage.skeleton.text):
+    if not side or not _is_said_of(said, new) or _OWN_SUBJECT.search(said.before):
+        return None
+    if _NO_SIDES.search(passage.skeleton.text):
         return None
     direction = Direction.UP if side["side"] in words_of.ABOVE else Direction.DOWN
     if (new.number > old.number) is (direction is Direction.UP):

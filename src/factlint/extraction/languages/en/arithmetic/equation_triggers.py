@@ -72,6 +72,7 @@ _ANNOUNCED = (
 _COUNTS = (
     r"\s(?:came|come|were)\sfrom\sthe\sfirst\s",
     r"\s(?:voted|objected|complained)\s|\sstayed\s(?:away|home|at\shome)\b|\s(?:have|has|are|is|had)\s(?:still\s)?(?:no|not|yet\sto|waiting)\s|\sstill\s(?:not|waiting)\s|\s(?:suffered|sustained|broke)\s|\s(?:was|were)\s(?:hurt|injured|taken\sto)\b",
+    rf"\sby\s(?:just\s|only\s)?{_NUMBER}\s(?:points?|runs?|goals?|shots?|frames?)\b|-(?:point|run|goal|shot)\s(?:win|victory|defeat|loss|success|margin)\b",
     rf"\sby\s(?:just\s|only\s)?{_NUMBER}\svotes\b|\sabstained\b|\s(?:was|were)\sabsent\b|\sdid\snot\svote\b",
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",

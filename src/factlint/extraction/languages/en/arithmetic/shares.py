@@ -96,6 +96,8 @@ WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\
 WHOLE_ASKED = r"\b(?:survey|sample|study|poll) (?:of|among) (?:the )?<n:whole> [a-z]+ (?:found|showed|shows|finds|revealed|suggests) that (?=‹p)"
 WHOLE_OF_WHOM = rf"<n:whole>{words(3)}, of (?:whom|which)"
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
+PART_BESIDE_SHARE = r"\((?:n ?= ?)?<n:part>(?: (?!of\b)[a-z]+)?(?:,|;|,? or) ?<p:share>\)"
+SHARE_BESIDE_PART = r"\(<p:share>(?:,|;|,? or) ?n ?= ?<n:part>\)"
 SHARE_OF_WHOLE = r"<f:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
 PERCENT_OF_WHOLE = r"<p:share> \(<n:part>\)"
 

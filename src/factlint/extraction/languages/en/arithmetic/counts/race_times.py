@@ -12,6 +12,7 @@ _INSIDE = r"(?:(?:faster|quicker|better|slower) than|inside|outside|off|short of
 _IN = r"(?:,? who (?:finished|won|had won|came (?:in|home|second)|crossed|ran|clocked|was)(?: [a-z]+){0,4}|,? (?:second|runner-up))?(?: in| with|,| \()* ?\(?"
 GAPS = (
     rf"(?P<first>{TIME})[^.;:]{{0,30}}?,? (?:and )?(?:just |only |exactly )?<t:said> {_AHEAD} [^.,;:()\d]{{2,50}}?{_IN} ?(?P<second>{TIME})",
+    rf"\b(?:won|wins|winner|winning|leads?|leading|first|gold|victory)\b[^.\d‹›]{{0,60}}?(?P<first>{TIME})[^.\d‹›]{{1,60}}?\b(?:second|silver|runner-up)\b[^.\d‹›]{{0,40}}?(?P<second>{TIME}),? (?:just |only |exactly )?<t:said> (?:behind|back|adrift|later|down|off the pace|slower)(?= ?[.,;)]|$| and\b)",
     rf"(?P<first>{TIME}),? (?:just |only |exactly )?<t:said> {_INSIDE} (?:the|her|his|its|their) [^.,;:()\d]{{0,40}}?{_RECORD} of (?P<second>{TIME})",
     rf"(?P<first>{TIME}),? [^.;:‹›\d]{{0,30}}?\b{_RECORD} of (?P<second>{TIME}) by (?:just |only |exactly )?<t:said>(?= ?[.,;)]|$)",
 )

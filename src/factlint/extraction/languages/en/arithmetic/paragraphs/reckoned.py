@@ -161,6 +161,7 @@ PAIRS = (
 )
 """A part with its share: of one whole where several stand in a sentence."""
 NAMED_WHOLES = (
+    rf"<p:said> of (?:(?:the|its|their|our|this|total) )+(?P<whole>[a-z]{{4,}})(?:,? or|,? that is,?|,? i[.]e[.],?|, which is|, namely|, amounting to| \() ?(?:about |some )?<n:part>(?!,? (?:whichever|if|depending|unless|minimum|at least)\b)(?=\)|{_ENDS}| (?:a|per|in) )",
     r"<n:part>(?: [a-z'-]+){0,4} \((?:about |some )?<p:said> of (?:(?:the|its|their|total|all|whole) )*(?P<whole>[a-z]{4,})\)",
     rf"<n:part>(?: [a-z'-]+){{0,3}},? or <p:said> of (?:(?:the|its|their|total) )+(?P<whole>[a-z]{{4,}}){_ENDS}",
 )
