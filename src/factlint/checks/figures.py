@@ -20,6 +20,8 @@ from factlint.values.regex import regex
 _FRACTION = "fraction"
 """The unit of shares whose numbers are parts of their words: "three quarters"."""
 _DIGITS_OF_PERCENT = 3
+_CLOCKED = regex(r"\d{1,2}(?::\d\d){1,2}(?:\.\d+)?")
+"""A time of a race: its figure counts seconds."""
 _JOINED = regex(r"(?P<number>[^-]+)-(?P<unit>[a-z]{3,})")
 LEVELS = {Fault.INCONSISTENT: Level.WARNING, Fault.MEANING_CHANGING: Level.ERROR}
 
@@ -34,9 +36,22 @@ def place_of(document: Document, figure: Figure | Mention[Duration]) -> Span:
 
 def in_style_of(figure: Figure, value: Fraction, *, is_exact: bool = False) -> str | None:
     """A value with as many decimals as the figure; None if that style cannot express it."""
+    if _CLOCKED.fullmatch(figure.said):
+        return _clocked(value, figure.said)
     style = None if figure.value.unit == _FRACTION else numeral_in(figure.said)
     text = write_number(value, style, is_exact=is_exact) if style else None
     return text if text is not None and _says(text, figure, value, is_exact=is_exact) else None
+
+
+def _clocked(seconds: Fraction, said: str) -> str:
+    """Seconds as a time of a race is written: "2:08:14"."""
+    minutes, rest = divmod(seconds, 60)
+    decimals = len(said.partition(".")[2])
+    written = f"{float(rest):0{decimals + 3 if decimals else 2}.{decimals}f}"
+    if said.count(":") > 1:
+        hours, minutes = divmod(minutes, 60)
+        return f"{hours}:{minutes:02d}:{written}"
+    return f"{minutes}:{written}"
 
 
 def as_told(figure: Figure | Mention[Duration]) -> str:

@@ -22,6 +22,8 @@ _GOES_ON = frozenset({"and", "hundred", "dozen", "score", *_SCALES})
 _ROUNDING = Fraction(5, 100)
 """The share by which rounding to the text's decimals may change a number; one that changes more gets more decimals."""
 _MOST_DECIMALS = 12
+_THOUSAND = 1000
+"""So many millions have another scale: nobody tells tenths of them."""
 _GROUPED_FROM = 5
 """Numbers of this many digits are written with commas where the text gives no example."""
 
@@ -81,13 +83,16 @@ def write_number(number: Fraction, style: Numeral, *, is_exact: bool) -> str | N
         return None
     if style.spelled and amount.denominator == 1 and (words := in_words(int(amount), style.spelled)):
         return words
-    decimals = style.decimals
+    is_scaled_amiss = style.scale > 1 and amount >= _THOUSAND and amount.denominator == 1
+    decimals = 0 if is_scaled_amiss else style.decimals
     while _error(amount, decimals) > (0 if is_exact and style.scale == 1 else amount * _ROUNDING):
         decimals += 1
         if decimals > _MOST_DECIMALS:
             return None
     whole, part = _decimal(amount, decimals)
-    is_grouped = len(whole) >= _GROUPED_FROM if style.is_grouped is None else style.is_grouped
+    is_grouped = is_scaled_amiss or (
+        len(whole) >= _GROUPED_FROM if style.is_grouped is None else style.is_grouped
+    )
     grouped = f"{int(whole):,}" if is_grouped and len(whole) > 3 else whole
     return f"{grouped}.{part}" if part else grouped
 

@@ -11,6 +11,8 @@ from factlint.extraction.languages.en.sentence_ends import (
     LETTERED,
     MAY_END,
     OPENERS,
+    UNITS,
+    UNITS_OFTEN_STOPPED,
 )
 from factlint.extraction.languages.en.sentence_starts import BEFORE_SENTENCE
 from factlint.model.document import Document, ProseSpan
@@ -25,6 +27,7 @@ _DATELINE = regex(DATELINE)
 _BEFORE_SENTENCE = regex(BEFORE_SENTENCE)
 _LAST_WORD = regex(r"[^\s(\[\"“]+$")
 _WORD_BEFORE = regex(r"(?P<word>[a-z]+) $")
+_NUMBER_BEFORE = regex(r"\d[ \xa0]$")
 _OPENERS = regex(OPENERS)
 _INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s)??[a-z]+\s(?:.*?\s)??[a-z]+\s")
@@ -133,6 +136,10 @@ def _is_abbreviation(prose: str, start: int, stop: int) -> bool:
     if not word:
         return False
     text = word.group()
+    if _NUMBER_BEFORE.search(prose, max(start, word.start() - 2), word.start()) and (
+        text in UNITS or (text in UNITS_OFTEN_STOPPED and _OPENERS.match(prose, stop))
+    ):
+        return False
     if len(text) == 1 and text.isupper():
         before = _WORD_BEFORE.search(prose, max(start, word.start() - 20), word.start())
         return before is None or before["word"] not in LETTERED

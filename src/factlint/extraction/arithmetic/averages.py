@@ -13,6 +13,7 @@ from factlint.values.regex import regex
 _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
 _PLACE = regex(r"‹\w(\d+)›")
 _GUARDS, _ON_CREDIT = regex(words_of.NO_AVERAGE), regex(words_of.ON_CREDIT)
+_ENDS_OF_RANGE, _PAIR = regex(words_of.BETWEEN), 2
 _SECOND_SIDE, _OF_EACH_BEHIND = regex(words_of.SECOND_SIDE), regex(words_of.OF_EACH_BEHIND)
 
 
@@ -52,7 +53,8 @@ def _means_of_values(skeleton: Skeleton) -> Iterator[MeanOfValues]:
     for found in shapes(words_of.MEANS_OF_VALUES).finditer(skeleton.text):
         mean = skeleton.figure(found, "mean")
         values = tuple(skeleton.figures[int(place)] for place in _PLACE.findall(found["values"]))
-        if mean not in told and _is_among(mean, values):
+        are_ends = _ENDS_OF_RANGE.search(skeleton.text, 0, found.start("values")) is not None
+        if mean not in told and _is_among(mean, values) and not (are_ends and len(values) == _PAIR):
             told.add(mean)
             yield MeanOfValues(mean, values, is_median=found["median"] is not None)
 

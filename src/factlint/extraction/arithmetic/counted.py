@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.counts import behind_named, beyond, occasions, ranks, stretches
+from factlint.extraction.arithmetic.counts.aggregates import read_aggregates
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.behind_named import read_behind_named
 from factlint.extraction.arithmetic.counts.beyond import read_beyond
@@ -21,9 +22,11 @@ from factlint.extraction.arithmetic.counts.compared_numbers import (
 )
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
 from factlint.extraction.arithmetic.counts.goals import read_goals
+from factlint.extraction.arithmetic.counts.margins import read_margins
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
 from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
+from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings, read_siblings_behind
 from factlint.extraction.arithmetic.counts.records import read_won_and_lost
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
@@ -101,6 +104,7 @@ def read_counted(
         lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
     )
     yield from read_goals(analysis.document, skeleton, before(sentence))
+    yield from read_race_times(analysis.document, skeleton, before(sentence))
     if skeleton.figures:
         yield from _with_numbers(analysis, text, sentence, skeleton, before)
 
@@ -131,11 +135,13 @@ def _with_numbers(
     yield from read_quantified(skeleton, before(sentence))
     yield from read_abstentions(skeleton, before(sentence))
     yield from read_majorities(skeleton, before(sentence))
+    yield from read_margins(skeleton, before(sentence))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from read_rosters(skeleton)
         yield from read_one_by_one(skeleton)
         yield from read_chosen(skeleton, before(sentence))
         yield from read_pages(skeleton)
+        yield from read_aggregates(skeleton, before(sentence))
         yield from read_scorers(analysis.document, skeleton)
         yield from read_extremes(skeleton)
         yield from read_compared_numbers(skeleton)

@@ -45,6 +45,7 @@ _WORD, _COLON, _IS = regex(r"[a-z]+"), regex(r":"), regex(words_of.IS)
 _ANOTHER = regex(words_of.ANOTHER)
 _MANY_PARTS = 5
 _TOKEN = regex(r"‹[nt](\d+)›")
+_SCALES = frozenset({Fraction(1000), Fraction(1_000_000), Fraction(1, 1000), Fraction(1, 1_000_000)})
 _TINY = 4
 """How many times the smallest part what is missing is where a text that names so small a part would tell it."""
 
@@ -75,6 +76,9 @@ def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
             parts = _in_unit_of(total, read_parts(skeleton, prose, found.end()))
             figures = tuple(part.figure for part in parts)
             if not parts or not are_of_kind(total, figures):
+                continue
+            if pattern in words_of.OF_WHICH and _has_other_scale(total, figures):
+                yield Sum(total, figures)
                 continue
             bounds = _bounds(pattern, skeleton, found, parts)
             if bounds is not None and fits(total, figures, _with_others(bounds, parts)):
@@ -249,6 +253,12 @@ def _is_of_some(total: Figure, parts: Sequence[Part]) -> bool:
     """Whether the parts may be the largest of all: none is much smaller than what they leave over."""
     numbers = [part.figure.value.written for part in parts]
     return 0 < total.value.written - sum(numbers) < _TINY * min(numbers)
+
+
+def _has_other_scale(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts make a sum of money but for its "million" or "billion"."""
+    made, whole = sum_of_figures(parts), total.value.written
+    return total.value.unit in MONEY and len(parts) > 1 and made / whole in _SCALES if whole else False
 
 
 def fits(total: Figure, parts: Sequence[Figure], bounds: Bounds) -> bool:

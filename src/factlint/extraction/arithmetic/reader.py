@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from operator import attrgetter
 
-from factlint.extraction.arithmetic.amounts.reader import read_amounts
+from factlint.extraction.arithmetic.amounts.reader import places_of, read_amounts
 from factlint.extraction.arithmetic.asides import without_other_units
 from factlint.extraction.arithmetic.averages import read_averages
 from factlint.extraction.arithmetic.calculations import (
@@ -22,11 +22,13 @@ from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
+from factlint.extraction.arithmetic.named_amounts import read_named_amounts
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
+from factlint.extraction.arithmetic.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before, sentences_behind
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
@@ -72,13 +74,28 @@ def read_equations(
     """
     text = _text(analysis.document, folded, units)
     skeleton_of = _skeletons(analysis, text, hedges)
+    in_prose = _in_prose(analysis, text, sentences, skeleton_of)
     return (
         *_conversions(analysis, text),
-        *_in_prose(analysis, text, sentences, skeleton_of),
+        *in_prose,
+        *_named(analysis, text, skeleton_of, in_prose),
         *_listed(analysis, skeleton_of),
         *read_tables(analysis, text, units, skeleton_of),
         *read_told_twice(analysis, text, skeleton_of),
     )
+
+
+def _named(
+    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton], known: Sequence[Equation]
+) -> Iterator[Equation]:
+    """What named amounts and shares give, unless what is `known` tells the same of them."""
+    told = [places_of(one) for one in known]
+    for one in (
+        *read_named_amounts(analysis, text, skeleton_of),
+        *read_poll_shares(analysis, text, skeleton_of),
+    ):
+        if not any(places_of(one) <= other for other in told):
+            yield one
 
 
 def read_between_clauses(

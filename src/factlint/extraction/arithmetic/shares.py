@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -65,7 +66,15 @@ def _parts_of_wholes(skeleton: Skeleton) -> Iterator[Share]:
         return
     for found in shapes(words_of.SHARES).finditer(skeleton.text):
         if not is_label(skeleton.text, found.start("part") - len("‹n")):
-            yield from _share(*(skeleton.figure(found, slot) for slot in ("part", "whole", "share")))
+            yield from _share(*_in_slots(skeleton, found))
+    for found in shapes(words_of.OF_TARGET).finditer(skeleton.text):
+        part, whole, share = _in_slots(skeleton, found)
+        if part.value.unit == whole.value.unit and whole.value.written:
+            yield Share(part, whole, share)
+
+
+def _in_slots(skeleton: Skeleton, found: re.Match[str]) -> tuple[Figure, Figure, Figure]:
+    return skeleton.figure(found, "part"), skeleton.figure(found, "whole"), skeleton.figure(found, "share")
 
 
 def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
@@ -79,7 +88,13 @@ def _parts_of_first_whole(skeleton: Skeleton) -> Iterator[Share]:
     whole = skeleton.figure(head, "whole")
     other = _ANOTHER_WHOLE.search(skeleton.text, head.end())
     end = other.start() if other else len(skeleton.text)
-    forms = (words_of.PART_OF_WHOLE, words_of.SHARE_OF_WHOLE, words_of.PERCENT_OF_WHOLE)
+    forms = (
+        words_of.PART_BESIDE_SHARE,
+        words_of.SHARE_BESIDE_PART,
+        words_of.PART_OF_WHOLE,
+        words_of.SHARE_OF_WHOLE,
+        words_of.PERCENT_OF_WHOLE,
+    )
     pairs = [found for form in forms for found in pattern(form).finditer(skeleton.text, head.end(), end)]
     if len(pairs) > 1 and "(" in head.group():
         return  # shares of women and of men may be of those who answered

@@ -18,7 +18,7 @@ from factlint.model.chronology import Ongoing
 from factlint.model.mention import Mention
 from factlint.values.time import Time
 
-_REACH = 6
+_DATE, _REACH = "‹d0›", 6
 """Sentences before that of the length in which the beginning may stand."""
 _FORMS = tuple(form for form, _ in words_of.GOING_ON)
 
@@ -27,17 +27,30 @@ def ongoing_apart(timed: TimedText) -> Iterator[Ongoing]:
     """How long, sentences without a date say, something has gone on that one sentence before them begins."""
     sentences = {index: sentence for block in timed.paragraphs for index, sentence in block}
     for index, sentence in sentences.items():
-        if sentence.dates or not sentence.lengths or not shapes(_FORMS).possible(sentence.text):
+        if len(sentence.dates) > 1 or not sentence.lengths or not shapes(_FORMS).possible(sentence.text):
             continue
         if pattern(NO_LONGER).search(sentence.text) or pattern(NOT_SO).search(sentence.text):
             continue
         forms = ((pattern(form).search(sentence.text), began) for form, began in words_of.GOING_ON)
         found, began = next((told for told in forms if told[0]), (None, ""))
         days = days_apart(sentence.length(found).value) if found else None
-        since = _beginnings(index, began, sentences, timed.subjects) if found else ()
+        if found and sentence.dates and sentence.text.find(_DATE) < found.start():
+            since = _own_beginning(sentence, began, found.start())
+        else:
+            is_undated = found is not None and not sentence.dates
+            since = _beginnings(index, began, sentences, timed.subjects) if is_undated else ()
         if found and days is not None and len(since) == 1:
             start, end = found.span("length")
             yield Ongoing(since[0], days, sentence.words(start - len("‹l"), end + len("›")))
+
+
+def _own_beginning(sentence: TimedSentence, began: str, end: int) -> tuple[Mention[Time], ...]:
+    """The only date of a sentence that tells first that its subject began, and how long it has gone on."""
+    cue = cue_of(sentence.text[:end], 0, rf"(?i:\b(?:{began})\b)")
+    is_joined = pattern(words_of.AND_HAS).search(sentence.text[:end]) is not None
+    if pattern(words_of.OF_ANOTHER).match(sentence.text, end):
+        return ()
+    return sentence.dates[:1] if cue and is_joined and cue.stands_at(began, sentence.text[:end]) else ()
 
 
 def _beginnings(

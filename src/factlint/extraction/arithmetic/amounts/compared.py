@@ -36,6 +36,7 @@ _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
 _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
+_OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
 _RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
@@ -80,7 +81,7 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     if _MORE_BEHIND.match(said.behind) and said is passage.beside[0] and _is_from_to(passage):
         return _last_two(passage, said)
     before = _BEFORE.search(said.before)
-    is_end = _ENDS.match(said.behind[behind.end() :] if behind else said.behind)
+    is_end = _is_end(passage, said, behind.end() if behind else 0)
     if (behind is not None or before is not None) and is_end:
         return _last_two(passage, said)
     if said.is_share and _RISE_OF.search(said.before) and _ON_BASE.match(said.behind):
@@ -95,6 +96,20 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     is_within = not passage.behind(said) and _WITHIN.match(said.behind) is not None
     is_of_told = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
     return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+
+
+def _is_end(passage: Passage, said: Amount, start: int) -> bool:
+    """Whether a difference ends what is said of two values; the same in per cent may follow: "1,200 more, or 4%"."""
+    behind = said.behind[start:]
+    if _ENDS.match(behind):
+        return True
+    following = passage.behind(said)[:1]
+    return (
+        bool(following)
+        and following[0].is_share
+        and not said.is_share
+        and _OR_IN_PERCENT.match(behind) is not None
+    )
 
 
 def _are_at_two_times(passage: Passage, said: Amount) -> bool:
@@ -158,7 +173,9 @@ def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change 
     """The difference of two amounts that is right, but told as if the larger were the smaller."""
     behind = _BEHIND.match(said.behind)
     side = behind and _SIDE.search(behind[0])
-    if not side or not _is_said_of(said, new) or _NO_SIDES.search(passage.skeleton.text):
+    if not side or not _is_said_of(said, new) or _OWN_SUBJECT.search(said.before):
+        return None
+    if _NO_SIDES.search(passage.skeleton.text):
         return None
     direction = Direction.UP if side["side"] in words_of.ABOVE else Direction.DOWN
     if (new.number > old.number) is (direction is Direction.UP):

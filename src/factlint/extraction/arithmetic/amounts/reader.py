@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.amounts.balances import read_balances
 from factlint.extraction.arithmetic.amounts.compared import read_compared
 from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
 from factlint.extraction.arithmetic.amounts.exceeded import read_apportioned, read_exceeded
+from factlint.extraction.arithmetic.amounts.exchanged import read_exchanged
 from factlint.extraction.arithmetic.amounts.extreme_values import read_extreme_values
 from factlint.extraction.arithmetic.amounts.itemised import read_itemised
 from factlint.extraction.arithmetic.amounts.means import read_means
@@ -87,6 +88,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_tariffs,
     read_surcharges,
     read_told_steps,
+    read_exchanged,
     read_speeds,
     read_spans,
     read_paces,
@@ -137,20 +139,20 @@ def read_amounts(
 
 def _remember(equations: Iterable[Equation], told: _Told) -> None:
     """Note where the numbers of equations stand."""
-    for places in map(_places, equations):
+    for places in map(places_of, equations):
         for place in places:
             told.setdefault(place, []).append(places)
 
 
 def _is_new(one: Joined, told: _Told) -> bool:
     """Whether no equation that is told shares two numbers with another; one that turns a change is always new."""
-    places = _places(one)
+    places = places_of(one)
     others = chain.from_iterable(told.get(place, ()) for place in places)
     is_turned = isinstance(one, Change) and one.direction is not None
     return is_turned or not any(len(places & other) >= _SHARED for other in others)
 
 
-def _places(equation: Equation) -> frozenset[ProseSpan]:
+def places_of(equation: Equation) -> frozenset[ProseSpan]:
     """Where the numbers of an equation stand."""
     match equation:
         case Share(part, whole, share):

@@ -31,6 +31,8 @@ _ALL_GIVE, _THEN_TAKER = regex(words_of.ALL_GIVE), regex(words_of.THEN_TAKER)
 _OPENS_WITH_SHARE, _CAME_FROM = regex(words_of.OPENS_WITH_SHARE), regex(words_of.CAME_FROM)
 _FROM_NEXT, _FROM_LAST = regex(words_of.FROM_NEXT), regex(words_of.FROM_LAST)
 _CLOSES, _GUARDS = regex(words_of.CLOSES), regex(words_of.NOT_SHARED_OUT)
+_FROM_EARLIER, _ROSE_TO = regex(words_of.FROM_EARLIER), regex(words_of.ROSE_TO)
+_WITH_EARLIER = 2
 _FEWEST, _MOST_SHARES = 3, 6
 _LEAST, _MOST = Fraction(88, 100), Fraction(4, 3)
 """What shares make at least and at most, in terms of their sum."""
@@ -61,7 +63,7 @@ def read_shared_out(passage: Passage) -> Iterator[Sum]:
         may_be_rounded(whole.number - made, figures)
         or has_lost_scale(whole.figure, figures)
         or last_is_aside(whole.figure, figures)
-        or passage.is_made(whole)
+        or passage.is_made(whole, values)
     ):
         yield Sum(whole.figure, figures)
 
@@ -84,10 +86,18 @@ def _behind_sentence(
         or (_OPENS_WITH_SHARE.match(values[0].before) and _come_from(values))
     ):
         return None
-    told = [one for one in passage.amounts if one.sentence == 1]
-    if len(told) != 1 or not _SUM_BEFORE.search(told[0].before):
+    told = [one for one in passage.amounts if one.sentence == 1 and not one.is_share]
+    if len(told) == _WITH_EARLIER and _FROM_EARLIER.search(told[1].before):
+        told = told[:1]
+    if len(told) != 1 or not (_SUM_BEFORE.search(told[0].before) or _has_become(passage, told[0])):
         return None
     return told[0], values, _ALL_GIVE.search(values[0].before) is not None
+
+
+def _has_become(passage: Passage, whole: Amount) -> bool:
+    """Whether the sentence before tells that its sum rose or fell to what it is."""
+    found = _ROSE_TO.search(passage.before[0].text)
+    return found is not None and passage.before[0].figures[int(found["sum"])] is whole.figure
 
 
 def _are_named_first(shares: Sequence[Amount]) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.near import FARTHEST, is_closed, is_near
 from factlint.extraction.arithmetic.paragraphs.told import Place
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, Share
 
-_PAIR = 2
+_PAIR, _FARTHEST_OF_NAMED = 2, Fraction(3)
+"""By what factor a share may be told amiss that names its whole."""
 
 
 def read_named_wholes(place: Place) -> Iterator[Share]:
@@ -24,7 +26,7 @@ def read_named_wholes(place: Place) -> Iterator[Share]:
         if found["noun"] == name
     }
     if len(wholes) == 1:
-        yield from _share(part, wholes.pop(), place.figure("said"))
+        yield from _share(part, wholes.pop(), place.figure("said"), _FARTHEST_OF_NAMED)
 
 
 def read_results(place: Place) -> Iterator[Share]:
@@ -37,9 +39,9 @@ def read_results(place: Place) -> Iterator[Share]:
         return
 
 
-def _share(part: Figure, whole: Figure, said: Figure) -> Iterator[Share]:
+def _share(part: Figure, whole: Figure, said: Figure, most: Fraction = FARTHEST) -> Iterator[Share]:
     """The share, where the part is smaller and the percentage not of quite another size."""
     is_alike = part.value.unit in (None, whole.value.unit)
     is_part = is_closed(part) and is_closed(whole) and is_alike and part.value.written < whole.value.written
-    if is_part and is_near(said.value.written, 100 * part.value.written / whole.value.written):
+    if is_part and is_near(said.value.written, 100 * part.value.written / whole.value.written, most):
         yield Share(part, whole, said)

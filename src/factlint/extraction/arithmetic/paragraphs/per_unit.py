@@ -37,6 +37,7 @@ _REACH = 30
 """Characters before a rate in which a word may stand that makes it another one."""
 _FARTHEST = Fraction(3)
 """By what factor a rate may miss the quotient of numbers that its nouns and units name."""
+_POWERS = (Fraction(10), Fraction(1, 10), Fraction(100), Fraction(1, 100))
 _EXACT = Fraction(3, 100)
 """By what part of itself a rate may miss a quotient that is then taken to be meant."""
 
@@ -207,10 +208,19 @@ def _may_count(rate: _Rate, one: _Counted) -> bool:
     return one.figure.value.unit is None and bool(one.nouns)
 
 
+def _is_point_astray(said: Fraction, made: Fraction) -> bool:
+    """Whether a rate has the right digits and a nought too many or too few."""
+    return any(abs(said / times - made) <= _EXACT * made for times in _POWERS)
+
+
 def _only_pair(rate: _Rate, pairs: Iterable[tuple[Figure, Figure]]) -> tuple[Figure, Figure] | None:
     """The one pair that comes near a rate, unless another gives it."""
     said = rate.each.value.written
     most = _FARTHEST if rate.is_told_apart or rate.among is not None else FARTHEST
+    pairs = list(pairs)
     near = [pair for pair in pairs if is_near(said, rate.of(*pair), most)]
+    ahead = [(total, count) for total, count in pairs if total.value.written < count.value.written]
+    if not near and len(ahead) == 1 and rate.among is not None:
+        near = [pair for pair in ahead if _is_point_astray(said, rate.of(*pair))]
     is_meant = any(abs(rate.of(*pair) - said) <= _EXACT * said for pair in near)
     return near[0] if len(near) == 1 or is_meant else None

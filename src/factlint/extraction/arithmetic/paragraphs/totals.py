@@ -203,20 +203,19 @@ def _told_ahead(place: Place) -> tuple[Told, ...]:
 def read_differences(place: Place) -> Iterator[Calculation]:
     """What the one of two numbers exceeds the other by: they are the only ones beside it, or in the sentence before."""
     paragraph = place.paragraph
-    if any(_PART_OF_OTHER.search(one.text) for one in (place.skeleton, *place.before[:1])):
+    beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
+    around = (place.skeleton, *(place.before[:1] if len(beside) < _FEWEST_ADDED else ()))
+    if any(_PART_OF_OTHER.search(one.text) for one in around):
         return
     if len(_DIFFERS.findall(place.skeleton.text)) > 1:
         return
-    if _LEFT_OVER.search(place.found.group()) and any(
-        _FROM_TO.search(one.text) for one in (place.skeleton, *place.before[:1])
-    ):
+    if _LEFT_OVER.search(place.found.group()) and any(_FROM_TO.search(one.text) for one in around):
         return  # what one amount was at two times leaves no surplus
     ahead, behind = place.skeleton.text[: place.found.start()], place.skeleton.text[place.found.end("said") :]
     told, *rest = _CLAUSE_ENDS.split(behind, maxsplit=1)
     is_told_behind = any(map(_TOLD_BEHIND.match, rest))
     if not is_told_behind and not may_go_back(told, ahead, (*rest, *(one.text for one in place.before[:1]))):
         return
-    beside, nearest = (paragraph.kin(told) for told in (paragraph.beside, next(iter(paragraph.before), ())))
     told = beside if len(beside) > 1 else (*beside, *nearest)
     units = {one.figure.value.unit for one in told}
     unit = paragraph.said.figure.value.unit

@@ -14,6 +14,11 @@ MAY_END = frozenset("a.m p.m etc inc ltd co corp jr sr bros b.c a.d u.s u.k u.n 
 OPENERS = r"[.”\"’)]*\s+[“\"]?(?:The|It|He|She|They|We|You|In|On|At|After|Before|When|While|If|This|These|Those|There|Then|But|And|So|Let|Put|Take|Leave|Please|All|Our|His|Her|Their|Its|My|Some|Most|Many|As|For|From|By|With|Until|Since|During|Every|Each|Both|No)\b(?! [A-Z])"
 """… where one of these words, which are parts of few names, comes next."""
 
+UNITS = frozenset({"ms"})
+"""Those that behind a number are a unit, which nobody ends with a full stop."""
+UNITS_OFTEN_STOPPED = frozenset({"ft", "sec", "K", "V", "A", "W", "C", "F", "N", "J", "L"})
+"""The same of which some write one, and letters that may begin a name: they end a sentence before the words above."""
+
 LETTERED = frozenset(
     """
     hospital group groups type class team option section appendix annex figure table ward school block category model grade plan zone sector platform gate room

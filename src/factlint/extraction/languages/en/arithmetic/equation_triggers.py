@@ -43,6 +43,7 @@ _TOTALS = (
     rf"\sleft\swith\s|\bthe\s(?:rest|remainder|balance),?\s(?:[a-z]+\s)?[^\sa-z]?\d|\bthe\s(?:rest|remainder),\s|\sstill\sow|\smakes?\sup\s|\sat\s[^\sa-z0-9]\d|\s(?:comes?|came|amount(?:s|ed)?)\sto\s{_SOON}",
     rf"{_NUMBER}\s[a-z-]+(?:\s[a-z-]+)?,\s(?:\d[\d,]*|[a-z]+)(?:\sof\sthem)?(?:\s[a-z-]+){{1,3}}(?:,|\sand)\s(?:\d|(?:{_SMALL})\b)",
     rf"{_NUMBER}\s(?:[a-z]+\s)?(?:women|females|girls|children|daughters|draws|ties|losses|defeats|against|abstentions|wounded|injured|killed|dead|died|victims|crew|bronze|lost|failed|away|rural|outdoors?|foreign|international)\b",
+    r"\d(?:\s[mb]illion)?(?:,|\sand|,\sand)\s(?:the\s)?[a-z]+\s(?:[a-z]+\s)?[^\sa-z0-9(]\d",
     rf"\skill(?:s|ed|ing)\s(?:at\sleast\s)?{_NUMBER}",
     rf"\sin(?:to)?\s(?:\d+|{_SMALL})\s(?:equal\s)?(?:groups|pools|heats|divisions|leagues|squads|stacks|trays|bundles|teams|batches|rows|columns|crates|boxes|packs|piles|classes|instal+ments|payments|tranches)\sof\s",
     rf",\s{_SOON}[\d.,]*\s(?:[a-z]+\s)?(?:(?:this|next|last)\s(?:year|month|week|season)\b|in\s(?:{cardinals(2, 5)})\s)",
@@ -71,6 +72,7 @@ _ANNOUNCED = (
 _COUNTS = (
     r"\s(?:came|come|were)\sfrom\sthe\sfirst\s",
     r"\s(?:voted|objected|complained)\s|\sstayed\s(?:away|home|at\shome)\b|\s(?:have|has|are|is|had)\s(?:still\s)?(?:no|not|yet\sto|waiting)\s|\sstill\s(?:not|waiting)\s|\s(?:suffered|sustained|broke)\s|\s(?:was|were)\s(?:hurt|injured|taken\sto)\b",
+    rf"\sby\s(?:just\s|only\s)?{_NUMBER}\s(?:points?|runs?|goals?|shots?|frames?)\b|-(?:point|run|goal|shot)\s(?:win|victory|defeat|loss|success|margin)\b",
     rf"\sby\s(?:just\s|only\s)?{_NUMBER}\svotes\b|\sabstained\b|\s(?:was|were)\sabsent\b|\sdid\snot\svote\b",
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",
@@ -102,6 +104,7 @@ _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|span|spread|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
     r"\d\s?[*+\xd7]\s\d|\splus\s(?:the\s)?\d|\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
     r"\sby\s(?:just\s|only\s)?\d[\d,]*\svotes|\s\([.]\d\d\d\)|\shits\sin\s\d",
+    r"\d:\d\d[^\sa-z]?\s(?:and|by|in|before)\s|\d,\s(?:just\s|only\s)?\d+\s(?:seconds?|minutes?)\s|\b(?:second|minute)s?\s(?:ahead|behind|clear|inside|outside)\s",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",

@@ -16,6 +16,7 @@ PROPORTIONS = (
     r"ratio of <n:first> parts? (?:of )?(?P<one>[a-z]+) to <n:second> parts? (?:of )?(?P<other>[a-z]+)(?:,|:| \() ?<n:a> (?:of )?(?P=one) (?:and|to) <n:b> (?:of )?(?P=other)\b",
     rf"1:(?P<scale_digits>[\d,]+)(?: scale)?[;,]?(?: [a-z]+){{0,4}},? <n:a>{words(3)} (?:represents?|equals?|is|corresponds? to|stands for) <n:b>",
     rf"ratio {_RATHER} {_MIXED}(?:,|:| \() ?<n:a>{words(3)} (?:to|and|for) <n:b>",
+    rf"\b(?:assigned|allocated|randomi[sz]ed|divided|split|distributed)\b[^‹›.;]{{0,60}} ratio {_RATHER} {_MIXED},? (?:so that|and so|which meant that|that is,?|i[.]e[.],?) <n:a>{words(5)},? and <n:b>(?= (?:the )?[a-z]+)",
     rf"ratio of (?P<one>[a-z]+) to (?P<other>[a-z]+) (?:is|was|stood at|of) {_MIXED},?(?: [a-z]+){{0,4}}(?:,|:| \()? ?<n:a> (?P=one),? (?:and|to) <n:b> (?P=other)\b",
     rf"<n:a>{words(3)},? (?:and|to|for) <n:b>{words(3)}(?: \([^‹›()]{{0,30}}\))?,? (?:for |giving |with |making |which is )?an? (?:[a-z-]+ ){{0,4}}ratio of (?:(?:about|roughly|around|nearly) )?{_DECIMAL}",
     r"\b(?P<one>[a-z]+) outnumber(?:ed|ing)? (?P<other>[a-z]+) (?:by )?<n:first> to <n:second>(?:,|:|;| \() ?<n:a> (?P=one),? (?:and|to|against) <n:b> (?P=other)\b",

@@ -81,6 +81,11 @@ SHARES = (
     rf"\b(?:profits?|earnings|income) (?:was|were|of|came to) <n:part> on (?:revenues?|sales|turnover)(?: of)? <n:whole>,?{words(4)} margin of <p:share>",
 )
 """A part, its whole, and the share."""
+OF_TARGET = (
+    rf"<n:part>,? (?:against|compared (?:with|to)) (?:an? |the |its |our |their )(?:[a-z]+ )?(?:target|goal|aim|quota) of <n:whole>{_ASIDE}<p:share>(?! (?:more|less|above|below|over|under|up|down|higher|lower|short)\b)",
+    rf"<n:part>{words(3)},? (?:or|that is|which is|i[.]e[.]|\() ?<p:share> of (?:the |its |our |their )(?:[a-z]+ )?(?:target|goal|aim|quota) of <n:whole>",
+)
+"""What was reached, what was aimed at, and how much of it that is: it may be more than all."""
 OF_WHOLE = rf"(?:(?:^|[.;:,] ){_OUT_OF}|\b(?:poll|survey|sample|study|cohort|trial) of) (?:[a-z-]+'s )?{THE}<n:whole>{words(5)}{_WHO},"
 """A whole of which a sentence then tells the parts."""
 FIRST_PART = rf"<n:first>{words(2)} {_OF}{words(5)} \(<p:own>\)"
@@ -91,6 +96,8 @@ WHOLE_SAMPLED = r"\b(?:survey|sample|study|cohort|poll|trial) \(n ?= ?<n:whole>\
 WHOLE_ASKED = r"\b(?:survey|sample|study|poll) (?:of|among) (?:the )?<n:whole> [a-z]+ (?:found|showed|shows|finds|revealed|suggests) that (?=‹p)"
 WHOLE_OF_WHOM = rf"<n:whole>{words(3)}, of (?:whom|which)"
 PART_OF_WHOLE = r"<n:part>(?: [a-z'-]+){0,4} \(<p:share>[),;]"
+PART_BESIDE_SHARE = r"\((?:n ?= ?)?<n:part>(?: (?!of\b)[a-z]+)?(?:,|;|,? or) ?<p:share>\)"
+SHARE_BESIDE_PART = r"\(<p:share>(?:,|;|,? or) ?n ?= ?<n:part>\)"
 SHARE_OF_WHOLE = r"<f:share>(?: [a-z'-]+){0,3} \((?:n ?= ?)?<n:part>\)"
 PERCENT_OF_WHOLE = r"<p:share> \(<n:part>\)"
 

@@ -170,6 +170,8 @@ _EACH_OF = (
 )
 _PER_NOUN = rf"(?:{words(2)} (?:per|a|an|each|for each|for every) (?P<per>[a-z]+)\b|{words(1)}(?= ?[.;)]|$)| (?:each|apiece)\b)"
 _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
+BETWEEN = r"\b(?:between|from|aged|ages)(?: about| around| some)? $"
+"""Before the two ends of a range, which are not all values."""
 AVERAGES = (
     rf"<n:total>{words(4)}(?: and)?{words(4)} in <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}) of <n:each>{words(1)} on average(?= ?[.,;:)]|$)",
     rf"<n:total>{words(3)}(?::| \() ?<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?= ?[.)]|$)",
@@ -222,9 +224,10 @@ MEANS_OF_VALUES = (
 """Values told one by one, with their mean or median."""
 _EXTREME = r"(?:tallest|largest|highest|oldest|longest|biggest|heaviest|deepest|fastest|dearest|maximum|smallest|shortest|youngest|lowest|lightest|cheapest|minimum)"
 MEANS_IN_RANGE = (
+    rf"\bbetween <n:low> and <n:high>(?: years?)?(?: old| of age){words(4)}(?:,|;| \(| and| with|[.])* ?(?:an? |the |their |with )*(?:mean|median|average) age(?: of| was| is|,|:| =)* <n:mean>",
     rf"\b(?:rang(?:ed|ing|es?)(?: in age)?|aged|ages|(?:ran|runs?|var(?:ied|ies|y)|spann?(?:ed|ing|s)?)(?= from| between)) (?:from |between |of )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(4)}(?:,|;| \(| and| with|\))* ?(?:an? |the |their |its )?(?:mean|median|average)(?: age| score| value)?(?: of| was| is| being|,|:| =)* <n:mean>",
     rf"\b(?:mean|median|average)(?: age| score| value)?{words(1)}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?\(?(?:range|(?:with )?(?:[a-z]+ )?ranging|with [a-z]+(?= from))(?: from| of|:|,| =|,)* <n:low> ?(?:to|-|and) ?<n:high>",
-    rf"\bmedian(?: [a-z]+){{0,3}}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?(?:iqr|i[.]q[.]r[.]|interquartile range)(?: from| of|:|,| =|,| was| is)* ?<n:low> ?(?:to|-|and) ?<n:high>",
+    rf"\bmedian(?: (?!(?:and|but|while|whereas|with)\b)[a-z-]+){{0,12}}(?: of| was| is|,|:| =)* <n:mean>{words(2)}(?:,|;| \(| \[)? ?(?:iqr|i[.]q[.]r[.]|interquartile range)(?: from| of|:|,| =|,| was| is)* ?<n:low> ?(?:to|-|and) ?<n:high>",
     rf"\b(?:rang(?:ed|ing|es?)|aged|var(?:ied|ies|y)) (?:from |between )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(2)}(?:,|;| \(| and| with) the {_EXTREME}(?: one)?(?: being| was| is| at| of)* <n:mean>",
     r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
 )

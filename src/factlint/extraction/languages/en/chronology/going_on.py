@@ -4,11 +4,11 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-_HAS = r"\b(?:has|have|[’']ve) (?:now |already |since )?"
+_HAS = r"\b(?:has|have|[’']ve) (?:now |already |since |thus |therefore )?"
 _FOR = r"(?: [^‹›.;,]{2,40}?)? for (?:now |the (?:last|past) )?<l:length>(?=[.,;]| and\b|$)"
 _POST = r"(?:mayor|president|director|head|chair(?:man|woman)?|leader|editor|captain|coach|bishop|conductor|headteacher|principal|chief executive)"
 _FIRM = r"founded|established|formed|set up|created|launched|incorporated|opened|started|began|built|completed|introduced|first [a-z]+"
-_OFFICE = r"became|appointed|elected|took office|took over|sworn in|hired|joined|succeeded"
+_OFFICE = r"became|appointed|elected|took office|took charge|took over|took up (?:the|his|her) (?:job|post|reins|position)|sworn in|hired|joined|succeeded"
 
 GOING_ON = tuple(
     (rf"{_HAS}(?:{held}){_FOR}", began)
@@ -22,5 +22,9 @@ GOING_ON = tuple(
     )
 )  # fmt: skip
 """For how long something has gone on, and the verbs with which it must have begun."""
+OF_ANOTHER = r"has (?:(?:now|already|since|thus|therefore) )?(?:led|run|headed|managed|chaired|lived|worked|been (?:the|its|their|with|married|mayor|president|director|head|chair|leader|editor|captain|coach|bishop|conductor|principal|chief))\b"
+"""What has gone on may be another post or place than that whose beginning its own sentence tells."""
+AND_HAS = r",? and (?:(?:he|she|it|they) )?$"
+"""Between how something began and how long it has gone on since, of the same subject."""
 ALSO_PRONOUN = r"(?:It|He|She|They)\b"
 """At the head of a sentence: it may go on about what the sentence right before was about."""

@@ -24,6 +24,8 @@ OF_ANOTHER = r"[.;:]|\b(?:and|but|while|whereas|with|without|compared|against|no
 """Between an amount and a difference that need not be said of it."""
 NO_SIDES = r"\b(?:places?|placed|positions?|seed(?:ed)?|spots?|handicap|grades?|league|table|bc|minus|degrees?|deficits?|loss(?:es)?|depths?|below (?:sea|zero|ground|par))\b"
 """Where a smaller number may lie above a larger one."""
+OWN_SUBJECT = r"\b(?:so|thus|hence|therefore|meaning|means)(?: that)? (?!(?:it|they|this|that|is|was|are|were|costs?|takes?|took|weighs?|just|only|about|some|exactly)\b)[a-z'-]+ [a-z]+ $"
+"""Between an amount and a difference whose clause names somebody, who need not be the one told last."""
 MORE_BEHIND = r"^ (?:new|more|further|additional|extra)\b"
 """Behind an amount that was added, where the two values follow."""
 _MEANING_IT = (
@@ -88,6 +90,8 @@ OTHER_ONE = r" (?:(?:the|her|his|its|their) (?:(?!average|record|usual|previous|
 """Behind "than", where no number follows: what it is compared with was told before."""
 ENDS = r"^(?: of (?:its|their|his|her|the) (?:(?:original|former|initial|earlier|previous|opening) )?(?:value|price|cost|weight|length|size|membership|volume|strength|stock|workforce|circulation)|)(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2} ?(?:[.;:)|]|,(?! (?:and|or|to|then|from|compared|against)\b)|$)"
 """Behind an amount that ends what is said of two values."""
+OR_IN_PERCENT = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|for|at|by|than|when|compared|against)\b)[a-z]+){0,2}(?:,? or|,? \(|,? that is,?|, which is|, i[.]e[.],?) ?(?:or )?(?:about |some |around |roughly |just (?:over|under) )?$"
+"""Between a difference and the same in per cent."""
 LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
 """Before the value that a difference led to, which stands behind it."""
 UNTIL_BASE = r"^[^.;|‹›]{0,80}$"

@@ -118,7 +118,7 @@ RESTS = (
     rf"<n:said>{_NOUN}{{0,2}} (?:are |is |were |was |still |will (?:still )?(?:be )?|would (?:still )?(?:be )?)?(?:still )?{_LEFT}(?: to be [a-z]+(?:ed|ilt|id|nt|wn|en))?{_STAYS}",
     r"\b(?:another|a further) <n:said>(?: [a-z]+)? (?:lay|lie|lies|still lay|were|are|remained?|to go)(?: (?:ahead|before|in front|still|missing|to go))\b",
     rf"\bstill (?:owes?|owed|lacks?|needs?|has to (?:pay|find)|have to (?:pay|find)) (?:(?:him|her|them|us|the bank) )?<n:said>{_NOUN}{{0,2}}{_STAYS}",
-    rf"\b(?:this|that|which) (?:leaves|left) (?:him |her |us |them |it )?(?:only |just |another )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|on|to|with|at|still|without)\b)",
+    rf"\b(?:this|that|which) (?:leaves|left) (?:(?:him|her|us|them|it|the [a-z]+) (?:with )?)?(?:only |just |another |a gross profit of |an? (?:(?!{_LEFT_OVER}\b)[a-z]+ ){{1,3}}of )?<n:said>{_NOUN}{{0,2}}(?:{_ENDS}| (?:for|in|on|to|with|at|still|without)\b)",
     rf"^(?:so|thus|hence|therefore),? (?:only |just )?<n:said>{_NOUN}{{0,2}} (?:are|is|were|was|have|has|had) still\b",
     rf"\b(?:room|space) (?:left )?for (?:just |only |another )?<n:said>(?: more| others?| further [a-z]+)?{_ENDS}",
     r"\b(?:it is|it was|there are|there were|there is|that leaves) (?:still )?(?:another|a further) <n:said>(?: [a-z]+)? (?:to|until|before)\b",
@@ -161,6 +161,7 @@ PAIRS = (
 )
 """A part with its share: of one whole where several stand in a sentence."""
 NAMED_WHOLES = (
+    rf"<p:said> of (?:(?:the|its|their|our|this|total) )+(?P<whole>[a-z]{{4,}})(?:,? or|,? that is,?|,? i[.]e[.],?|, which is|, namely|, amounting to| \() ?(?:about |some )?<n:part>(?!,? (?:whichever|if|depending|unless|minimum|at least)\b)(?=\)|{_ENDS}| (?:a|per|in) )",
     r"<n:part>(?: [a-z'-]+){0,4} \((?:about |some )?<p:said> of (?:(?:the|its|their|total|all|whole) )*(?P<whole>[a-z]{4,})\)",
     rf"<n:part>(?: [a-z'-]+){{0,3}},? or <p:said> of (?:(?:the|its|their|total) )+(?P<whole>[a-z]{{4,}}){_ENDS}",
 )

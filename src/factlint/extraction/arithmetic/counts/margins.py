@@ -1,0 +1,56 @@
+"""By how much a match was won, beside its result: "beat the Bears 98–91 … They won by seven points"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import margins as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import expanded
+from factlint.model.arithmetic import Calculation, Figure, Operation
+from factlint.values.regex import regex
+
+_SCORE, _RESULT, _GUARDS = regex(expanded(words_of.SCORE)), regex(words_of.RESULT), regex(words_of.NOT_MARGIN)
+_POINTS_BACK, _SUBJECT = regex(words_of.POINTS_BACK), regex(words_of.SUBJECT)
+_FARTHEST = 3
+"""How many times itself a margin may be told by a slip."""
+
+
+def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
+    """The margin of a sentence, with the only score that it tells, or the one before it."""
+    found = shapes(words_of.MARGINS).search(skeleton.text)
+    if found is None or _GUARDS.search(skeleton.text):
+        return
+    said = skeleton.figure(found, "said")
+    told = next((one for one in (skeleton, *before[:1]) if _SCORE.search(one.text)), None)
+    scores = list(_SCORE.finditer(told.text)) if told is not None else []
+    if (
+        told is None
+        or not (told is skeleton or _goes_on(skeleton, told))
+        or len(scores) != 1
+        or not _RESULT.search(told.text)
+        or _GUARDS.search(told.text)
+    ):
+        return
+    first, second = told.figure(scores[0], "ours"), told.figure(scores[0], "theirs")
+    if (
+        is_closed(said)
+        and all(one.value.unit is None for one in (first, second))
+        and said not in (first, second)
+    ):
+        yield from _margin(said, first, second)
+
+
+def _goes_on(skeleton: Skeleton, told: Skeleton) -> bool:
+    """Whether a sentence is about somebody of the sentence before."""
+    subject = _SUBJECT.match(skeleton.text)
+    is_named = subject is not None and f" {subject['name']} " in f" {told.text}"
+    return is_named or _POINTS_BACK.match(skeleton.text) is not None
+
+
+def _margin(said: Figure, first: Figure, second: Figure) -> Iterator[Calculation]:
+    apart = abs(first.value.written - second.value.written)
+    if apart and said.value.written <= max(apart * _FARTHEST, _FARTHEST):
+        yield Calculation(said, Operation.DIFFERENCE, (first, second))
