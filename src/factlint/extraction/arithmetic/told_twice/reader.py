@@ -22,6 +22,7 @@ from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.listed_things import read_listed_things
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
@@ -60,6 +61,7 @@ def read_told_twice(
     yield from read_contacts(tellings)
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
+    yield from read_opening_hours(tellings)
     yield from read_closed_days(tellings)
     yield from read_event_days(tellings)
     yield from read_release_dates(tellings)
