@@ -36,7 +36,12 @@ from factlint.extraction.chronology.pairs import (
 )
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
-from factlint.extraction.chronology.sheet_courses import clocks_of_sheets, courses_of_sheets, parts_of_sheets
+from factlint.extraction.chronology.sheet_courses import (
+    clocks_of_sheets,
+    courses_of_sheets,
+    lengths_of_steps,
+    parts_of_sheets,
+)
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.delays import clock_delays, delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
@@ -91,7 +96,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
-    parts = (*parts_of_lengths(timed), *parts_of_sheets(analysis))
+    parts = (*parts_of_lengths(timed), *parts_of_sheets(analysis), *lengths_of_steps(analysis))
     if not (relations or going_on or counts or parts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}

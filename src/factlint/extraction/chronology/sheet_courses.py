@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import groupby
 
+from factlint.extraction.by_sentence import within
 from factlint.extraction.chronology.clocks import LONGEST_OF_A_DAY, minutes_of
 from factlint.extraction.chronology.lengths import days_between
 from factlint.extraction.chronology.timed import first_day, is_plain_date
@@ -16,7 +18,7 @@ from factlint.extraction.languages.en.chronology import sheet_courses as words_o
 from factlint.extraction.sheet_lines import SheetLine, sheets_of
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, PartsOfLength, Relation, Tie
-from factlint.model.document import ProseSpan
+from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT, Duration, days_as_written
@@ -34,7 +36,10 @@ _TO, _BEHIND, _NOT_ALL = (
 )
 _CLOCK = regex(r"T\d\d(?::\d\d)?")
 _NOT_BEFORE = Interval(0, None)
-_PAIR = 2
+_PAIR, _FEWEST_STEPS = 2, 3
+_LONGEST_BRACKET = 50
+"""Characters before a length in which a bracket may open."""
+_IN_ALL = regex(words_of.IN_ALL)
 _WITH_DAYS_OFF = frozenset({"D", "W"})
 """Lengths in these units may leave out days on which nothing goes on."""
 
@@ -89,6 +94,44 @@ def parts_of_sheets(analysis: Analysis) -> Iterator[PartsOfLength]:
             yield PartsOfLength(totals[0], parts, is_complete=True)
 
 
+def lengths_of_steps(analysis: Analysis) -> Iterator[PartsOfLength]:
+    """The lengths in brackets in all items of a list, with the one length that the document tells of all of it."""
+    prose = analysis.document.prose
+    wholes = _wholes(analysis) if len(analysis.durations) > _FEWEST_STEPS else []
+    for kind, group in groupby(analysis.document.blocks, key=lambda block: (block.kind, block.level)):
+        steps = [
+            [one for one in within(analysis.durations, block.prose) if _is_in_brackets(prose, one)]
+            for block in (group if kind[0] is BlockKind.LIST_ITEM else ())
+        ]
+        parts = tuple(told[0] for told in steps if len(told) == 1)
+        if len(parts) < _FEWEST_STEPS or len(parts) < len(steps):
+            continue
+        others = [one for one in wholes if one not in parts]
+        sizes = {days_as_written(one.value) for one in others}
+        if len(sizes) == 1 and not _is_told_elsewhere(analysis, others[0], parts):
+            yield PartsOfLength(others[0], parts, is_complete=True)
+
+
+def _wholes(analysis: Analysis) -> list[Mention[Duration]]:
+    """The lengths that labels or sentences tell of all of something."""
+    labelled = [
+        length
+        for sheet in _sheets(analysis, fewest=1)
+        for label, length in sheet.lengths
+        if _TOTAL.fullmatch(label) or _LENGTH.fullmatch(label) or _WHEN.fullmatch(label)
+    ]
+    prose = analysis.document.prose
+    told = [one for one in analysis.durations if _IN_ALL.match(prose, one.prose.end)]
+    return [*labelled, *told]
+
+
+def _is_in_brackets(prose: str, length: Mention[Duration]) -> bool:
+    """Whether a length ends what stands in brackets: "(30 minutes)", "(May to June 2026, 2 months)"."""
+    end = length.prose.end
+    opening = prose.rfind("(", max(0, length.prose.start - _LONGEST_BRACKET), length.prose.start)
+    return prose[end : end + 1] == ")" and opening >= 0 and prose.find(")", opening, end) < 0
+
+
 def _is_told_elsewhere(
     analysis: Analysis, total: Mention[Duration], parts: Sequence[Mention[Duration]]
 ) -> bool:
@@ -140,9 +183,9 @@ def _is_clock(time: Mention[Time]) -> bool:
     return time.value.is_clock_time and _CLOCK.search(time.value.timex) is not None
 
 
-def _sheets(analysis: Analysis) -> Iterator[_Sheet]:
+def _sheets(analysis: Analysis, fewest: int = _PAIR) -> Iterator[_Sheet]:
     for lines in sheets_of(analysis.document):
-        if len(lines) >= _PAIR:
+        if len(lines) >= fewest:
             yield _read(analysis, lines)
 
 

@@ -104,11 +104,24 @@ def _is_told(tellings: Tellings, thing: _Thing, figure: Figure) -> bool:
 
 
 def _has_rest(tellings: Tellings, thing: _Thing, told: Sequence[Figure]) -> bool:
-    """Whether the text tells of the thing elsewhere as of a rest or, where less is told, at all."""
+    """Whether the text tells of the thing elsewhere as of a rest or, where less is told, of no larger batch."""
     is_less = any(one.value.written < thing.figure.value.written for one in told)
     for sentence in tellings.analysis.sentences:
-        if sentence.start >= thing.item.end and thing.head in _stems(tellings, sentence):
-            holds = any(sentence.holds(one.prose) for one in told)
-            if not holds and (is_less or _REST.search(tellings.text.text, sentence.start, sentence.end)):
-                return True
+        if sentence.start < thing.item.end or thing.head not in _stems(tellings, sentence):
+            continue
+        if any(sentence.holds(one.prose) for one in told) or (
+            is_less and _tells_more(tellings, thing, sentence)
+        ):
+            continue
+        if is_less or _REST.search(tellings.text.text, sentence.start, sentence.end):
+            return True
     return False
+
+
+def _tells_more(tellings: Tellings, thing: _Thing, sentence: ProseSpan) -> bool:
+    """Whether a sentence tells of more of a thing than the list has: of another batch, and no rest of this one."""
+    return any(
+        one.value.unit == thing.figure.value.unit and one.value.written > thing.figure.value.written
+        for one in tellings.analysis.quantities
+        if sentence.holds(one.prose)
+    )
