@@ -6,22 +6,24 @@ from collections.abc import Iterable, Iterator
 
 from factlint.model.chronology import PartsOfLength
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.reasoning.time.length_parts import is_too_long
+from factlint.reasoning.time.length_parts import is_too_long, is_too_short
 
 
 def findings_of_parts(told: Iterable[PartsOfLength], level: Level) -> Iterator[Finding]:
-    """A finding for each whole that its parts exceed."""
+    """A finding for each whole that its parts exceed, or that they should make and do not."""
     for one in told:
         if is_too_long(one):
             yield _finding(one, level)
+        elif is_too_short(one):
+            yield _finding(one, level, "less")
 
 
-def _finding(told: PartsOfLength, level: Level) -> Finding:
+def _finding(told: PartsOfLength, level: Level, compared: str = "more") -> Finding:
     first, *rest = told.parts
     added = " + ".join(part.said for part in told.parts)
     marked = told.whole if rest else first
     message = (
-        f"{added} is more than “{told.whole.said}”"
+        f"{added} is {compared} than “{told.whole.said}”"
         if rest
         else f"“{first.said}” is longer than “{told.whole.said}”, of which it is a part"
     )

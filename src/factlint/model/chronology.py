@@ -80,3 +80,5 @@ class PartsOfLength:
 
     whole: Mention[Duration]
     parts: tuple[Mention[Duration], ...]
+    is_complete: bool = False
+    """Whether they make all of it."""

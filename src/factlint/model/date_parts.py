@@ -167,6 +167,8 @@ class NamedWeekday:
     """Those that the day may have, the likeliest first; never empty."""
     is_counted: bool = False
     """Whether it is counted from a day told before."""
+    day: int | None = None
+    """Its number, where the text tells its date."""
 
 
 @dataclass(frozen=True, slots=True)

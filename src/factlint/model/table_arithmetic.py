@@ -27,6 +27,8 @@ class TableQuote:
     cells: tuple[Figure, ...]
     label: str
     """The heading of the column."""
+    is_of_list: bool = False
+    """Whether the cells are items of a list that is read as a table."""
 
 
 class Rule(Enum):

@@ -78,6 +78,17 @@ def elapsed(
     return hedged(exact, size, hedge, hedges)
 
 
+def days_as_written(length: Duration) -> Fraction | None:
+    """The days of a length without a hedge, of one unit or of several ("1 hour 20 minutes"); None for vague ones."""
+    if length.hedge is not Hedge.EXACTLY or length.unit is None:
+        return None
+    size, low = DAYS_PER_UNIT[length.unit], length.days.low
+    if length.amount is not None:
+        return length.amount * size
+    is_of_several = low is not None and length.days.high == low + size * 3 / 2
+    return low + size / 2 if low is not None and is_of_several else None
+
+
 def ordinal_span(ordinal: int, unit: str) -> Interval:
     """The time elapsed while something is in its n-th unit: "in its fifth year" is [4, 5) years."""
     size = DAYS_PER_UNIT[unit]

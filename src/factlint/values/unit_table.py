@@ -150,6 +150,7 @@ ROWS = (
     Row("kibibyte", INFORMATION, "8192", ("KiB",)),
     Row("mebibyte", INFORMATION, "8388608", ("MiB",)),
     Row("gibibyte", INFORMATION, "8589934592", ("GiB",)),
+    Row("tebibyte", INFORMATION, "8796093022208", ("TiB",)),
     Row("bit", INFORMATION, "1", (), _LARGE),
     Row("degree", ANGLE, "1", ("°",)),
     Row("arcminute", ANGLE, "1/60", ("minute of arc",)),

@@ -232,10 +232,11 @@ def _miscounted(document: Document, equation: TableRows) -> Finding:
 
 def _misquoted(document: Document, quote: TableQuote) -> Finding:
     cells = " or ".join(as_told(cell) for cell in quote.cells[-2:])
+    source, place = ("list", "the item of the list") if quote.is_of_list else ("table", "the cell of the table")
     return figure_finding(
         document,
         quote.said,
-        f"{as_told(quote.said)} here, but the table has {cells} for “{quote.label}”",
+        f"{as_told(quote.said)} here, but the {source} has {cells} for “{quote.label}”",
         level=LEVEL,
-        related=tuple(Related.to(cell, "the cell of the table") for cell in quote.cells[-2:]),
+        related=tuple(Related.to(cell, place) for cell in quote.cells[-2:]),
     )

@@ -14,6 +14,8 @@ in one paragraph, or the first has, in the same clause or less than two weeks be
 is right, or no date of the text has a year. A day without a year that lies less than two weeks from a day with one,
 anywhere in the text, is of that year. A day that is counted from the last one told ("two days later, on a Sunday") has
 the weekday so counted.
+Two weekdays told together before their two days ("Tuesday and Wednesday, 18 and 19 February 2025") are those of these
+days.
 Weekdays in a column of their own are those of the dates in their rows, if most of these have them.
 
 Known limits: Dates before the Gregorian reform of 1582 are left alone, and so are dates with that weekday in the Julian
@@ -53,6 +55,9 @@ EXAMPLES = (
     Flags("Minutes of 2024-02-29 (⟦Friday⟧)", fixed="Minutes of 2024-02-29 (Thursday)"),
     Flags("The vote is on ⟦Sunday⟧, 3 June.", date="2025-05-20"),
     Flags("It began on Tuesday 4 February. On ⟦Monday⟧ 7 February, it ended."),
+    Flags("They meet on ⟦Tuesday⟧ and Wednesday, 19 and 20 February 2025."),
+    Passes("They meet on Tuesday and Wednesday, 18 and 19 February 2025."),
+    Passes("The shop is open from Monday to Friday, 1 to 31 May 2025."),
     Passes("It began on Tuesday 4 February. On Friday 7 February, it ended."),
     Flags("They sailed on Tuesday, 4 June 1901, and were back on ⟦Sunday⟧, 8 June."),
     Passes("They sailed on Tuesday, 4 June 1901, and were back on Saturday, 8 June."),
@@ -101,9 +106,11 @@ def _is_wrong(named: NamedWeekday) -> bool:
 
 def _finding_of_name(named: NamedWeekday) -> Finding:
     right, said = WEEKDAYS[named.weekdays[0]], WEEKDAYS[named.weekday.value]
+    name = named.name.said if named.day is None else write_day(named.day, Grain.DAY)
+    is_of_year = not named.is_counted and named.day is None
     return Finding(
         level=LEVEL,
-        message=f"{named.name.said} was a {right}{'' if named.is_counted else ' in that year'}, not a {said}",
+        message=f"{name} was a {right}{' in that year' if is_of_year else ''}, not a {said}",
         span=named.weekday.span,
         text=named.weekday.text,
         related=(Related.to(named.name, "the day"),),

@@ -276,6 +276,12 @@ def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
         is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
         if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
             yield RateTwice(first, second, factors)
+    for found in shapes((words_of.RECKONED_RATE,)).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
+        (thing, _), (other, said_span) = _rate(first, ""), _rate(second, found["said_per"])
+        factors = factors_between(words_of.SPANS[found["how"]], said_span or "")
+        if thing == other and factors:
+            yield RateTwice(first, second, factors)
 
 
 def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:

@@ -9,6 +9,7 @@ from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
 from factlint.extraction.biographies.disputes import claims_of
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH
+from factlint.extraction.biographies.sheets import lives_of_sheets
 from factlint.extraction.biographies.story import Story, read_story
 from factlint.extraction.biographies.ties import ties_between
 from factlint.extraction.chronology.blocks import TimedText
@@ -42,10 +43,11 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         if any(anchor.prose.start < one.dated.prose.start for anchor in one.anchors)
     }
     acts = tuple(act for act in _acts(story, refs) if act.least_age or act.date.span not in ordered)
+    on_sheets = tuple(lives_of_sheets(analysis))
     return replace(
         analysis,
-        lives=(*analysis.lives, *lives),
-        ages=(*analysis.ages, *ages),
+        lives=(*analysis.lives, *lives, *(life for life, _ in on_sheets)),
+        ages=(*analysis.ages, *ages, *(age for _, age in on_sheets)),
         ages_apart=tuple(ages_apart(story, analysis.document)),
         acts=(*analysis.acts, *acts),
         dated_once=(*analysis.dated_once, *(one for pair in story.disputed for one in claims_of(pair))),

@@ -36,6 +36,12 @@ from factlint.extraction.chronology.pairs import (
 )
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
+from factlint.extraction.chronology.sheet_courses import (
+    clocks_of_sheets,
+    courses_of_sheets,
+    lengths_of_steps,
+    parts_of_sheets,
+)
 from factlint.extraction.chronology.since_founding import since_founding
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.delays import clock_delays, delays
@@ -47,6 +53,7 @@ from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.terms_reckoned import minutes_reckoned, terms_reckoned
 from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
+from factlint.extraction.chronology.timetables import journeys_of_timetables
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.clocks import OF_ANOTHER
@@ -90,7 +97,7 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
-    parts = tuple(parts_of_lengths(timed))
+    parts = (*parts_of_lengths(timed), *parts_of_sheets(analysis), *lengths_of_steps(analysis))
     if not (relations or going_on or counts or parts):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
@@ -131,6 +138,8 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     yield from clock_courses(timed)
     yield from minutes_of_three(timed)
     yield from overlapping_items(analysis)
+    yield from clocks_of_sheets(analysis)
+    yield from journeys_of_timetables(analysis)
     yield from minutes_reckoned(timed)
 
 
@@ -196,6 +205,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         if clause.dates
     )
     yield from table_relations(analysis)
+    yield from courses_of_sheets(analysis)
     yield from release_relations(analysis)
     yield from deictic_relations(analysis)
     yield from deadlines(timed)

@@ -18,6 +18,7 @@ from factlint.extraction.times.neighbours.named_stretches import named_stretches
 from factlint.extraction.times.neighbours.named_weekdays import named_weekdays
 from factlint.extraction.times.neighbours.numbered_parts import numbered_parts
 from factlint.extraction.times.neighbours.offsets import Offsets
+from factlint.extraction.times.neighbours.paired_weekdays import paired_weekdays
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
 from factlint.extraction.times.neighbours.portions import Portions
 from factlint.extraction.times.neighbours.stretches_of_years import stretches_of_years
@@ -197,6 +198,7 @@ def _named_weekdays(
 ) -> Iterator[NamedWeekday]:
     yield from named_weekdays(document, text, expressions, closings)
     yield from counted_weekdays(document, text, expressions, closings)
+    yield from paired_weekdays(document, text, expressions, closings)
 
 
 def _is_english(document: Document) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from factlint.model.chronology import PartsOfLength
-from factlint.values.duration import DAYS_PER_UNIT, Duration
-from factlint.values.hedges import Hedge
+from factlint.values.duration import days_as_written
 
 _LATITUDE = Fraction(5, 4)
 """How many times longer than the whole a part may be told to be: both may be rounded."""
+_MADE = Fraction(11, 10)
+"""By how much a whole may be rounded up."""
 
 
 def is_too_long(told: PartsOfLength) -> bool:
@@ -18,13 +19,15 @@ def is_too_long(told: PartsOfLength) -> bool:
     lows = [part.value.days.low for part in told.parts]
     if most is not None and None not in lows and sum(low or 0 for low in lows) >= most:
         return True
-    sizes = [_size(part.value) for part in told.parts]
-    whole = _size(told.whole.value)
+    sizes = [days_as_written(part.value) for part in told.parts]
+    whole = days_as_written(told.whole.value)
     return whole is not None and any(size is not None and size > _LATITUDE * whole for size in sizes)
 
 
-def _size(length: Duration) -> Fraction | None:
-    """The days of a length that is told without a hedge."""
-    if length.amount is None or length.unit is None or length.hedge is not Hedge.EXACTLY:
-        return None
-    return length.amount * DAYS_PER_UNIT[length.unit]
+def is_too_short(told: PartsOfLength) -> bool:
+    """Whether the parts leave a gap in a whole that they are told to make, however its words are rounded."""
+    sizes = [days_as_written(part.value) for part in told.parts]
+    whole = days_as_written(told.whole.value)
+    if not told.is_complete or whole is None or None in sizes:
+        return False
+    return sum(size or 0 for size in sizes) * _MADE < whole

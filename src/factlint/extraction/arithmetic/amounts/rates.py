@@ -35,6 +35,7 @@ _EACH_OF_SO_MANY, _DOES = regex(words_of.EACH_OF_SO_MANY), regex(words_of.DOES)
 _CONTAINER_OF, _HELD_BY_ONE = regex(words_of.CONTAINER_OF), regex(words_of.HELD_BY_ONE)
 _OF_ANY = regex(words_of.COST_OF_ANY)
 _HOLDING, _OF_ONE = regex(words_of.HOLDING), regex(words_of.COST_OF_ONE)
+_OWED, _GAINED = regex(words_of.OWED), regex(words_of.GAINED)
 _THREE, _REACH = 3, (1, 2)
 _FARTHEST = Fraction(8, 5)
 """By what factor the number that follows may miss the one that was meant."""
@@ -89,8 +90,19 @@ def read_rates(passage: Passage) -> Iterator[Calculation]:
         return
     rated = [one for order in permutations(three) for one in _rated(passage, *order)]
     found = [one for one in rated if one.is_in_same_units] or rated
-    if len(found) == 1 and is_near(found[0].made, found[0].total.number, _FARTHEST):
+    if (
+        len(found) == 1
+        and not _is_another_sum(found[0])
+        and is_near(found[0].made, found[0].total.number, _FARTHEST)
+    ):
         yield _calculation(found[0], said)
+
+
+def _is_another_sum(rated: _Rated) -> bool:
+    """Whether something is to be paid and then each is told to receive something, which is no part of that."""
+    if rated.each.figure.prose < rated.total.figure.prose:
+        return False
+    return _OWED.search(rated.total.before) is not None and _GAINED.search(rated.each.before) is not None
 
 
 def _is_of_others(passage: Passage, three: Sequence[Amount]) -> bool:

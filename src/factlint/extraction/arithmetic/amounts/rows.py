@@ -13,7 +13,7 @@ _JOINT = regex(words_of.JOINT)
 _FEWEST, _MOST = 3, 12
 
 
-def row_of(passage: Passage, said: Amount, sentence: int) -> Sequence[Amount]:
+def row_of(passage: Passage, said: Amount, sentence: int, *, fewest: int = _FEWEST) -> Sequence[Amount]:
     """The only row of numbers of a sentence; nothing where it tells others with it but for how many there are."""
     told = [one for one in passage.ahead_of(said) if one.sentence == sentence]
     row = told[-1:]
@@ -25,7 +25,7 @@ def row_of(passage: Passage, said: Amount, sentence: int) -> Sequence[Amount]:
         row = row[1:]
     others = told[: len(told) - len(row)]
     is_counted = not others or (len(others) == 1 and others[0].number == len(row))
-    return row if is_counted and _FEWEST <= len(row) <= _MOST else []
+    return row if is_counted and fewest <= len(row) <= _MOST else []
 
 
 def are_of_one_kind(said: Amount, row: Sequence[Amount]) -> bool:

@@ -33,6 +33,7 @@ from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.extraction.shapes import seldom_held
 from factlint.model.analysis import Analysis
@@ -95,7 +96,8 @@ def _is_of_another(page: Page, words: str, named: NamedRow) -> bool:
         return False
     subject = found["noun"]
     label = named.table.grid.text(named.row, 0).casefold()
-    is_row = not {*subject.split()}.isdisjoint(label.split()) or label in subject
+    said, called = ({stem_of(word) for word in words.split()} for words in (subject, label))
+    is_row = not said.isdisjoint(called) or label in subject
     return not (is_row or page.may_mean(subject) or page.is_named(subject))
 
 
@@ -165,7 +167,7 @@ def _paired(
     yield from of_unit
     left = [one for one in told if all(one is not bound for bound, _ in of_unit)]
     if len({one.row for one in named}) == 1:
-        if not of_unit and len({one.column for one in left}) == len(left):
+        if len({one.column for one in told}) == len(told):
             yield from ((one, named[0].row) for one in left)
         return
     places = sorted(

@@ -50,7 +50,7 @@ def read_difference(cells: Cells, skeleton: Skeleton, named: NamedRow) -> Iterat
     if found is None or not len(pair) == len(periods) == 2:
         return
     said = skeleton.figure(found, "said")
-    is_first = found["year"] in (None, table.headings[periods[0]].strip())
+    is_first = found["year"] in (None, "", table.headings[periods[0]].strip())
     is_amount = said.value.unit in {None, *MONEY, pair[0].value.unit} and said.value.unit != "percent"
     is_told = said.value.hedge is Hedge.EXACTLY and is_amount and said.value.written > 0
     if is_first and is_told and not is_of_other_noun(skeleton, said):

@@ -12,7 +12,9 @@ from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
 from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
+from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.quantities.headings import unit_of_heading
+from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.quantities.scan import Text
 from factlint.model.arithmetic import Figure
 from factlint.model.document import ProseSpan
@@ -25,12 +27,16 @@ _MOST_ROWS, _MOST_COLUMNS = 60, 12
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 40
 _NOUN, _SIGN = regex(r"[a-z]{4,}"), regex(r"[a-z]|\d{1,2}")
 _LABEL, _PERSON = regex(words_of.LABEL), regex(words_of.PERSON)
+_FOR_SALE = regex(words_of.FOR_SALE)
+_LEAD = 80
+"""Characters before a table that say what it is of."""
 _COMMON, _TOTAL = regex(words_of.COMMON_LABEL), regex(TOTAL)
 _UNRANKED = regex(UNRANKED)
 _TOTAL_SAID = regex(words_of.TOTAL_SAID)
 _BRACKETED = regex(r"\s*[(\[][^()\[\]]*[)\]]")
 YEAR = regex(r"\b(?:1[5-9]|20)\d\d\b")
 _SCALES = tuple((regex(shape), scale) for shape, scale in words_of.SCALES)
+_ORDINALS = {str(number): word for word, number in ORDINALS.items() if word.isalpha()}
 _LOST_SIGN = "€"
 """No letter of one byte, so that folded text does not keep it."""
 
@@ -50,6 +56,8 @@ class NamedTable:
     """The only row that is called a total."""
     years: frozenset[str]
     """Of which its labels and headings speak, and the blocks before it."""
+    is_of_prices: bool
+    """Whether the words right before it say that it tells what things cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +113,23 @@ def plain_values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figu
 def named_tables(grids: Sequence[Grid], text: Text) -> tuple[NamedTable, ...]:
     """Those that are not too large to be spoken of cell by cell."""
     return tuple(
-        _named_table(grid.labelled(), text)
+        _named_table(grid, grid.labelled(), text)
         for grid in grids
         if grid.rows <= _MOST_ROWS and grid.columns <= _MOST_COLUMNS
     )
 
 
-def _named_table(grid: Grid, text: Text) -> NamedTable:
-    def folded(row: int, column: int) -> str:
+def _named_table(numbered: Grid, grid: Grid, text: Text) -> NamedTable:
+    """`numbered` is the table as it is written, where its first column may number the rows."""
+
+    def folded(row: int, column: int, grid: Grid = grid) -> str:
         cell = grid.cells.get((row, column))
         if cell is not None and CODE in grid.text(row, column):
             return written(grid.document, cell.prose).casefold()
         return _folded_text(text, cell.prose).strip(" *_:\n") if cell else ""
 
-    columns = [at for at in range(1, grid.columns) if _is_of_numbers(grid, at)]
+    last = grid.columns - (grid is not numbered)  # the places of rows are no amounts
+    columns = [at for at in range(1, last) if _is_of_numbers(grid, at)]
     raw = {at: folded(0, at) for at in columns}
     labels = {at: folded(at, 0) for at in range(1, grid.rows)}
     names = Counter(labels.values())
@@ -130,14 +141,16 @@ def _named_table(grid: Grid, text: Text) -> NamedTable:
         and _LABEL.search(label)
         and not (_COMMON.fullmatch(label) or _TOTAL.match(label))
     }
-    rows |= _rows_by_heading(folded(0, 0), labels)
+    signs = {at: folded(at, 0, numbered).strip(". ") for at in range(1, grid.rows)}
+    rows |= _rows_by_heading(folded(0, 0, numbered), signs)
     first = min(cell.prose.start for cell in grid.cells.values())
     around = " ".join([text.text[max(0, first - 300) : first], *labels.values(), *raw.values()])
     headings = {at: _BRACKETED.sub("", heading) for at, heading in raw.items()}
     units = {at: unit.id for at in raw if (unit := unit_of_heading(grid.text(0, at), text.units)) is not None}
     totals = [row for row, label in labels.items() if _TOTAL.fullmatch(label)]
     total = totals[0] if len(totals) == 1 else None
-    return NamedTable(grid, headings, raw, units, rows, total, frozenset(YEAR.findall(around)))
+    is_of_prices = _FOR_SALE.search(text.text, max(0, first - _LEAD), first) is not None
+    return NamedTable(grid, headings, raw, units, rows, total, frozenset(YEAR.findall(around)), is_of_prices)
 
 
 def _rows_by_heading(heading: str, labels: Mapping[int, str]) -> dict[str, int]:
@@ -146,10 +159,18 @@ def _rows_by_heading(heading: str, labels: Mapping[int, str]) -> dict[str, int]:
     if not _NOUN.fullmatch(heading):
         return {}
     return {
-        f"{heading} {label}": row
+        name: row
         for row, label in labels.items()
         if _SIGN.fullmatch(label) and names[label] == 1
+        for name in (f"{heading} {label}", *_by_ordinal(heading, label))
     }
+
+
+def _by_ordinal(heading: str, label: str) -> Iterator[str]:
+    """How a numbered row may be called: "the second stage", "the longest stage is the second"."""
+    ordinal = _ORDINALS.get(label)
+    if ordinal is not None:
+        yield from (form.format(ordinal=ordinal, heading=heading) for form in words_of.BY_ORDINAL)
 
 
 def _folded_text(text: Text, place: ProseSpan) -> str:
@@ -188,6 +209,8 @@ def _names(label: str, as_written: str) -> Iterator[str]:
     ):
         yield f"{label}s"
     yield from words_of.SAID_FOR.get(label, ())
+    if (one := singular_of(label)) is not None and one != label:
+        yield from (form.format(one=one) for form in words_of.FOR_ONE)
     if _PERSON.fullmatch(as_written):
         yield label.rpartition(" ")[2]
 

@@ -82,6 +82,8 @@ def _row_of(sentence: TableSentence, found: re.Match[str], *, is_of_noun: bool) 
             is_joined = any(shape.fullmatch(between) for shape in shapes)
             if is_joined and _ENDS.match(words, found.end()):
                 return row
+        elif start < found.end() < end and _ENDS.match(words, end):
+            return row  # "the longest stage is the second": the row is called so
         elif found.end() <= start:
             between = words[found.end() : start]
             if (_IS_ROW.fullmatch(between) or between == words_of.APPOSED) and _ENDS.match(words, end):

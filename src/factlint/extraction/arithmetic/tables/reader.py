@@ -9,6 +9,7 @@ from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brack
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.cells import read_table_cells
 from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
+from factlint.extraction.arithmetic.tables.first_and_last import read_first_and_last
 from factlint.extraction.arithmetic.tables.grids import grids_of
 from factlint.extraction.arithmetic.tables.ledgers import read_ledger
 from factlint.extraction.arithmetic.tables.options import read_options
@@ -53,8 +54,9 @@ def read_tables(
         yield from read_row_counts(analysis, text, grids, skeleton_of)
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
         yield from read_told_times(analysis, text, grids)
-        yield from read_options(analysis, text, grids, skeleton_of)
+        yield from read_first_and_last(analysis, text, grids)
         yield from read_over_time(analysis, text, grids, skeleton_of)
+    yield from read_options(analysis, text, grids, skeleton_of)
     if tables := (*grids, *(one.amounts() for one in (*lists, *amounts_in_brackets(document)))):
         yield from read_table_cells(analysis, text, tables, skeleton_of)
     yield from read_told_ranks(analysis, text, skeleton_of)

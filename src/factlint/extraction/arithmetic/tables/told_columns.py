@@ -29,6 +29,8 @@ _SAID_OF, _NOT_BOUND, _PERIOD = (
     regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
 )
 _TOKEN = regex(r"‹\w(\d+)›")
+_ASKED_BEFORE, _CASE_BEHIND = regex(words_of.ASKED_BEFORE), regex(words_of.CASE_BEHIND)
+_OF_WHAT = regex(words_of.OF_WHAT)
 _CLAUSE = regex(words_of.NEXT_CLAUSE)
 _REACH = 40
 """Characters between the name of a row and its number."""
@@ -63,15 +65,27 @@ def told_cells(
         if figure.value.hedge is not Hedge.EXACTLY or figure.value.high is not None:
             continue
         reach = max(0, token.start() - _REACH)
-        if _NOT_BOUND.search(skeleton.text, reach, token.start()) or _is_of_a_part(
-            skeleton.text, token, figure
+        counted = _by_measured(table, skeleton.text, token, figure)
+        if _NOT_BOUND.search(skeleton.text, reach, token.start()) or (
+            not counted and _is_of_a_part(skeleton.text, token, figure)
         ):
             continue
         before, nouns = skeleton.text[: token.start()], _nouns(skeleton.text, token)
-        counted = _by_noun(table, nouns, before) or _by_people(table, nouns, skeleton.text, token)
+        counted = counted or _by_noun(table, nouns, before) or _by_people(table, nouns, skeleton.text, token)
         columns = counted or _by_words(_Told(cells, table, named, words), before, nouns, figure)
-        if (column := only(columns)) is not None:
+        column = only(columns)
+        is_priced = column is not None and not table.headings[column] and figure.value.unit in MONEY
+        if is_priced and not _is_asked(skeleton.text, token, named, figure):
+            continue
+        if column is not None:
             yield ToldCell(figure, column, _clause(skeleton.text, token), bool(counted))
+
+
+def _is_asked(text: str, token: re.Match[str], named: Sequence[NamedRow], figure: Figure) -> bool:
+    """Whether a price in a sentence is that of the last row named before it, and of no special case."""
+    reach = figure.prose.start - max((row.place.end for row in named if row.place < figure.prose), default=0)
+    before = text[max(0, token.start() - reach) : token.start()]
+    return _ASKED_BEFORE.fullmatch(before) is not None and _CASE_BEHIND.match(text, token.end()) is None
 
 
 def _is_of_a_part(text: str, token: re.Match[str], figure: Figure) -> bool:
@@ -104,6 +118,12 @@ def _by_noun(table: NamedTable, nouns: Sequence[str], before: str) -> set[int]:
             break
     verb = before.rstrip().rpartition(" ")[2]
     return _headed(table, set(words_of.SHORT_HEADINGS.get(verb, ())))
+
+
+def _by_measured(table: NamedTable, text: str, token: re.Match[str], figure: Figure) -> set[int]:
+    """The columns headed by what a measure is of: "200 GB of storage"."""
+    found = _OF_WHAT.match(text, token.end()) if figure.value.measure is not None else None
+    return _headed(table, {found["what"]}) if found else set()
 
 
 def _by_people(table: NamedTable, nouns: Sequence[str], text: str, token: re.Match[str]) -> set[int]:
@@ -139,11 +159,19 @@ def _by_words(told: _Told, before: str, nouns: Sequence[str], figure: Figure) ->
             column for column in of_unit if not (is_money and _is_of_other_money(table, column, words))
         }
     if nouns and nouns[0] not in words_of.BEHIND_BARE:
-        return set()
+        return {column for column in said or table.headings if _holds_noun(told, column, nouns[0])}
     if said:
         beside = {column for column in said if _BESIDE.sub("", before).endswith(table.headings[column])}
         return beside or said
     return set(table.headings) if len(told.named) == 1 and _is_told_of(before, told.named[0], figure) else set()
+
+
+def _holds_noun(told: _Told, column: int, noun: str) -> bool:
+    """Whether the cells of all rows named tell their numbers with a noun: "120 days"."""
+    grid = told.table.grid
+    return bool(told.named) and all(
+        stem_of(noun) in map(stem_of, grid.text(one.row, column).casefold().split()[1:]) for one in told.named
+    )
 
 
 def only(columns: AbstractSet[int]) -> int | None:
@@ -167,7 +195,10 @@ def _has_unit(told: _Told, column: int, unit: str) -> bool:
     if figures and all(figure.value.unit is None for figure in figures) and _is_unit_of_rows(told, rows, unit):
         return True
     if unit in MONEY:
-        return _MONEY_HEADING.search(heading) is not None
+        is_list_of_prices = not heading and table.is_of_prices and bool(figures)
+        return _MONEY_HEADING.search(heading) is not None or (
+            is_list_of_prices and not any(figure.said[0].isdigit() for figure in figures)
+        )
     return unit == "percent" and _SHARE_HEADING.search(heading) is not None
 
 
@@ -183,7 +214,8 @@ def _is_unit_of_rows(told: _Told, rows: AbstractSet[int], unit: str) -> bool:
 def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:
     """Whether a sentence speaks of costs, and the heading of revenue."""
     heading = table.raw_headings[column]
-    asked = words_of.ASKED if _FOR_SALE.search(heading) else frozenset[str]()
+    is_asked = _FOR_SALE.search(heading) or (not heading and table.is_of_prices)
+    asked = words_of.ASKED if is_asked else frozenset[str]()
     return any(found[0] not in heading and found[0] not in asked for found in _OTHER_MONEY.finditer(words))
 
 

@@ -65,7 +65,7 @@ def read_told_times(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> It
     for sentence in sentences_outside(analysis):
         times, words = _times(analysis, text, sentence), text.text[sentence.start : sentence.end]
         named = _named(by_word, words) if times else None
-        if named is None or _OTHERWISE.search(words):
+        if named is None or _OTHERWISE.search(_without_names(named, words)):
             continue
         for kind, told in times.items():
             cell = named.times.get(kind)
@@ -149,6 +149,13 @@ def _is_of_row(row: _Row, words: str, at: int) -> bool:
     """
     named = [name for name in row.names if _stands_in(name, words)]
     return at <= _OPENING or len(named) > 1 or _stands_in(named[0], words[:at])
+
+
+def _without_names(row: _Row, words: str) -> str:
+    """A sentence without what its table calls the row, which may have any word: "Submissions close"."""
+    for name in row.names:
+        words = words.replace(name, " ")
+    return words
 
 
 def _stands_in(name: str, words: str) -> bool:

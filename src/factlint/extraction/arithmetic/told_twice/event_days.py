@@ -44,7 +44,7 @@ class _Told:
 
 def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
     """The pairs of a document, each with the later day last."""
-    times = [time for time in tellings.analysis.times if _DAY.fullmatch(time.value.timex)]
+    times = [time for time in tellings.analysis.times if _is_day_of_month(time)]
     if not _PAIR <= len(times) <= _MOST or tellings.analysis.document.is_history:
         return
     told: defaultdict[tuple[str, str], list[_Told]] = defaultdict(list)
@@ -60,6 +60,11 @@ def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
         first, second = sorted(days.values(), key=lambda one: one.time.prose)
         if _are_of_one(first, second) and not _are_in_rows(tellings, first, second):
             yield RetoldDate(first.time, second.time)
+
+
+def _is_day_of_month(time: Mention[Time]) -> bool:
+    """Whether a day is told by its number; a weekday alone is that of a date beside it."""
+    return _DAY.fullmatch(time.value.timex) is not None and any(map(str.isdigit, time.said))
 
 
 def _are_of_one(first: _Told, second: _Told) -> bool:

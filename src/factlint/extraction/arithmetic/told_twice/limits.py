@@ -90,7 +90,7 @@ def _is_bound(kind: str, found: re.Match[str], figure: Figure) -> bool:
 def _key(kind: str, found: re.Match[str]) -> tuple[str, ...]:
     slots = found.groupdict()
     per = _EVERY.sub(words_of.FOR_ONE, slots.get("per") or "")
-    return kind, slots.get("thing") or "", per
+    return kind, stem_of(slots.get("thing") or ""), per
 
 
 def _without(text: str, found: re.Match[str]) -> str:
@@ -101,5 +101,7 @@ def _without(text: str, found: re.Match[str]) -> str:
 def _differ(one: _Limit, other: _Limit, *, is_told: bool) -> bool:
     """Whether two limits of one thing are not the same; their sentences share its word, unless the limit tells it."""
     mine, theirs = one.figure.value, other.figure.value
+    if one.words & words_of.PARTIES != other.words & words_of.PARTIES:
+        return False
     is_of_one = is_told or not one.words.isdisjoint(other.words)
     return is_of_one and mine.unit == theirs.unit and mine.written != theirs.written

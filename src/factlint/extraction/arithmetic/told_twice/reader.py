@@ -19,11 +19,14 @@ from factlint.extraction.arithmetic.told_twice.labelled_times import read_labell
 from factlint.extraction.arithmetic.told_twice.least_versions import read_least_versions
 from factlint.extraction.arithmetic.told_twice.lengths import read_retold_lengths
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
+from factlint.extraction.arithmetic.told_twice.listed_things import read_listed_things
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
+from factlint.extraction.arithmetic.told_twice.timed_steps import read_timed_steps
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Retold
@@ -46,16 +49,19 @@ def read_told_twice(
             *read_kinds(tellings),
             *read_told_again(tellings),
             *read_headlines(tellings),
+            *read_listed_things(tellings),
         )
     )
     yield from (one for one in told if not _are_two_voices(text.prose, one))
     yield from read_retold_lengths(tellings)
+    yield from read_timed_steps(tellings)
     yield from read_labelled_times(tellings)
     yield from read_sheet_dates(tellings)
     yield from read_dated_again(tellings)
     yield from read_contacts(tellings)
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
+    yield from read_opening_hours(tellings)
     yield from read_closed_days(tellings)
     yield from read_event_days(tellings)
     yield from read_release_dates(tellings)

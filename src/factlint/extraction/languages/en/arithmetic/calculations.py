@@ -257,6 +257,16 @@ IN_A_YEAR = r"\b(?:in|during) \d{4},?(?: [a-z'-]+){1,6} <n:a>(?P<noun>(?: [a-z]+
 YEAR = "year"
 RATES = r"<n:a>(?P<noun>(?: [a-z]+)?)(?: of [a-z]+)?(?: (?:per|an?|each|every|last|in the|this|for the) (?P<per>second|minute|hour|day|week|month|quarter|year))?(?:,| \(|,? or| \|| - )+ ?(?:or |that is |which is |an average of |averaging |i[.]e[.],? |equivalent to )*(?:about |around |roughly |some )?<n:said>(?P=noun)?(?: of (?:it|them|[a-z]+))?(?: (?:per|an?|each|every) (?P<said_per>second|minute|hour|day|week|month|quarter|year))?(?= ?[.,;)]|$| around the clock| day and night| on average| all year)"
 """One rate told for two spans of time: "£1,000 a month, or £12,000 a year"."""
+SPANS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "annual": "year",
+}
+RECKONED_RATE = rf"\b(?P<how>{'|'.join(SPANS)}) (?:[a-z]+ )?(?:fees?|rents?|rates?|wages?|salar(?:y|ies)|payments?|instalments?|costs?|charges?|premiums?|contributions?|prices?|subscriptions?|donations?) (?:[a-z]+ ){{0,3}}?(?:is|are|was|were|of|comes? to|amounts? to) (?:only |just )?<n:a>(?:, | \(| - |; )(?:which (?:is|comes? to|makes?|adds up to|amounts to)|that (?:is|comes to|makes)|making|i[.]e[.],?|adding up to) (?:a total of |exactly )?<n:said> (?:per|an?|each|every|for the|over the) (?:whole |full )?(?P<said_per>week|month|quarter|year)\b"
+"""The same where an adjective tells the first span, and words say that the second amount was reckoned."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
 """What is paid alike whatever the span of time; a subscription is cheaper by the year."""
 PERIODS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {

@@ -52,6 +52,7 @@ _TOTALS = (
 _AVERAGES = (
     r"\bthe\s(?:heaviest|highest|largest|biggest|longest|tallest|deepest|widest|warmest|hottest|maximum)\s(?:[a-z]+\s){1,2}\d",
     rf"\b(?:thus|therefore)\s[a-z]+\s(?:in\s|to\s)?{_SOON}|\bafter\s\d+\s(?:minutes|hours|days|weeks)\s\d|\s(?:faster|slower|older|younger|quicker|earlier)\sthan\s",
+    r"\bthe\s(?:lower|cheaper|dearer|higher)\s(?:one|of|offer|quot|bid|tender|price|estimate)",
     r"\b(?:best|top)\s(?:score|result|throw|jump|vault|lift|mark|total|catch|harvest)\s",
     rf"\b(?:counted|unpacked|received|took|found|cost)\s(?:us\s|them\s|him\s|her\s|in\s)?(?:\d|[^\sa-z]\d)|\bfinished\s(?:the|all|its|his|her|their)\s{_NUMBER}",
     r"\sfor\severy\s|\baverag|\bmean\s|\bmedian\s|\beach\b|\sapiece|\srang(?:e|ed|ing)\b|averaging|\d\s(?:[a-z]+\s)?(?:per|every|a)\s",

@@ -2,8 +2,8 @@
 
 from factlint.extraction.languages.en.function_words import ORDINAL_ENDING
 
-STARTS = r"(?i:(?:date |year )?(?:start(?:s|ed|ing)?|begins?|began|beginning|from|opened|opening|founded|established|departed|departure|left|admitted|admission|appointed|took office|launched?|check-?in|commenced|in office from|born)(?: (?:date|year|on|in))?)"
-ENDS = r"(?i:(?:date |year )?(?:end(?:s|ed|ing)?|finish(?:es|ed)?|to|until|till|closed|closing|closure|dissolved|returned|return|discharged|discharge|left office|resigned|completed|completion|check-?out|retired|in office to|died|scrapped|demolished)(?: (?:date|year|on|in))?)"
+STARTS = r"(?i:(?:date |year )?(?:start(?:s|ed|ing)?|begins?|began|begun|beginning|started|construction (?:began|started)|work (?:began|started)|laid down|from|opened|opening|founded|established|departed|departure|left|admitted|admission|appointed|took office|launched?|check-?in|commenced|in office from|born)(?: (?:date|year|on|in))?)"
+ENDS = r"(?i:(?:date |year )?(?:end(?:s|ed|ing)?|finish(?:es|ed)?|built by|ready|to|until|till|closed|closing|closure|dissolved|returned|return|discharged|discharge|left office|resigned|completed|completion|check-?out|retired|in office to|died|scrapped|demolished)(?: (?:date|year|on|in))?)"
 """The columns of what begins, and of what ends."""
 LENGTHS = r"(?i:(?:length|duration|term|time)?,? ?\(?(?:in )?(?P<unit>days|weeks|months|years|nights)\)?)"
 """A column of lengths between both, in a unit."""

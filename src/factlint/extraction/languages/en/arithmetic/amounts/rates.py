@@ -79,3 +79,7 @@ AT_RATE, TAKES = (
     r"\b(?:takes?|took|lasts?|lasted) (?:[a-z]+ )?$",
 )
 """Before a rate at the head of a sentence, and before how long something takes at it."""
+OWED = r"\b(?:rents?|bills?|costs?|prices?|fees?|fares?|charges?|expenses|repairs|debts?|paid|spent|owed?|invoice)\b"
+"""Before what somebody has to pay …"""
+GAINED = r"\b(?:receiv(?:es?|ed)|gets?|got|earn(?:s|ed)?|gains?|gained|inherit(?:s|ed)?|won|wins|is paid|was paid|were paid|are paid|took home|takes home)\b"
+"""… of which nobody receives a part."""

@@ -16,12 +16,26 @@ COMMON_LABEL = (
 """Labels that are words of any sentence."""
 CAPITALISED = frozenset({"may", "march"})
 """Labels that other words are like, but for the capital."""
+BY_ORDINAL = ("{ordinal} {heading}", "{heading} is the {ordinal}", "{heading} was the {ordinal}")
+"""How sentences call a row by its number and the heading of the numbers."""
+FOR_ONE = (
+    "{one} ticket",
+    "{one} pass",
+    "{one} rate",
+    "{one} membership",
+    "for a {one}",
+    "for an {one}",
+    "each {one}",
+)
+"""How sentences call a row whose label is the plural of those whom its price is for."""
 SHORT_HEADINGS = {
     "won": ("w", "won", "wins"), "wins": ("w", "won"), "victories": ("w", "won", "wins"),
     "drew": ("d", "drawn", "draws"), "drawn": ("d", "drawn", "draws"), "draws": ("d", "drawn"),
     "lost": ("l", "lost", "losses"), "losses": ("l", "lost"), "defeats": ("l", "lost", "losses"),
     "month": ("monthly",), "year": ("yearly", "annual", "annually"), "week": ("weekly",),
     "goals": ("gf", "goals", "goals for", "scored"), "points": ("pts", "pts."), "played": ("p", "pld", "played"),
+    "lasts": ("length", "duration"), "lasted": ("length", "duration"), "takes": ("duration", "time"), "climbs": ("ascent", "climb"), "descends": ("descent",), "seats": ("seats", "capacity"),
+    "holds": ("capacity", "volume"), "weighs": ("weight", "mass"), "covers": ("area",), "measures": ("length", "height", "size"), "employs": ("staff", "employees"),
 }  # fmt: skip
 """Words before or after a number → headings that they stand for."""
 PEOPLE_FOR = {
@@ -42,10 +56,14 @@ SAID_FOR = {
 """The label of a row → what a sentence may say for it."""
 PERSON = r"[A-ZÀ-Þ][\w.'’-]* [A-ZÀ-Þ][\w'’-]{3,}"
 """A label of two words with capitals, of which the last may stand alone."""
-PERIOD = r"q[1-4]|\d{4}|january|february|april|june|july|august|september|october|november|december"
+PERIOD = (
+    r"q[1-4]|\d{4}(?:[/–-]\d{2,4})?|january|february|april|june|july|august|september|october|november|december"
+)
 """A heading that may be said after its number: "sold 12 in 2023"."""
 PERIOD_OF_ROW = r"(?:in )?\d{4}(?: ?[/–-] ?\d{2,4})?"
 """A label of a row that is a time."""
+OF_WHAT = r" of (?P<what>[a-z]+)(?= ?[.,;:)]| (?:and|a|per|for|on|each)\b|$)"
+"""Behind a measure: what it measures."""
 PER = frozenset({"a", "an", "per"})
 NOT_BOUND = r"\b(?:from|than|against|after|versus|vs[.]?|plus|minus|of the|out of|another|between|or) [$£€]?$"
 """Before a number that is not what a cell holds now."""
@@ -81,7 +99,7 @@ TIMES = (
 SAID_TOGETHER = r"\b(?:together|combined|jointly|between them)"
 TOGETHER = rf"{SAID_TOGETHER},?(?: they)?(?: [a-z'-]+){{0,4}} <np:said>(?! (?:more|less|fewer|times|of the(?! (?:votes?|total|whole|budget|market)\b)|points?)\b)"
 """What rows named before it make together."""
-SHARE_OF_TOTAL = r"<pf:said> of (?:the |its |all |our |their )*(?:total|overall|whole|sum|spending|budget|costs?|sales|revenues?|income|vote|votes cast|population|inhabitants|residents|(?:[a-z]+ )?(?:budget|population|output|turnover))\b(?! (?:of|for|in|on) (?!the (?:town|city|country|company|year)\b))"
+SHARE_OF_TOTAL = r"<pf:said> of (?:the |its |all |our |their )*(?:total|overall|whole|sum|spending|budget|costs?|sales|revenues?|income|vote|votes cast|population|inhabitants|residents|(?:[a-z]+ )?(?:budget|population|output|turnover))\b(?! (?:of|for|in|on) (?!the (?:town|city|country|company|year)\b|[$£€]?‹))"
 SHARE_TOLD = (
     (
         r"\b(?:accounts? for|accounted for|accounting for|ma(?:de|kes?|king) up|represent(?:s|ed|ing)?|constitute[sd]?|(?:is|was|are|were) responsible for|contribute[sd]?)"
@@ -107,7 +125,8 @@ TOTAL_SAID = r"\b(?:the (?:grand |overall )?total|in total|altogether|in all|ove
 """Where a sentence that names no row speaks of the total."""
 OF_ALL = r"\b(?:total|altogether)\b"
 SINCE_BEFORE = (
-    r"<np:said>(?: [a-z]+)? (?:more|less|fewer|higher|lower) than (?:the year before|a year earlier|the previous (?:year|month|quarter)|in (?P<year>\d{4}))\b",
+    r"<np:said>(?: [a-z]+)? (?:more|less|fewer|higher|lower) than (?:(?:in )?the (?:year|month|season) before|a year earlier|(?:in )?the previous (?:year|month|quarter|season)|(?:in )?last year|in (?P<year>\d{4}))\b",
+    r"\b(?:rise|rises|rose|risen|fall|falls|fell|fallen|grow|grows|grew|grown|increase[sd]?|decrease[sd]?|drop(?:s|ped)?|go(?:es)? (?:up|down)|went (?:up|down)|(?:is|are|was|were) (?:up|down)) by <np:said>(?P<year>)(?=[.;:)]|,? (?:and|while|but)\b|$)",
 )
 """By how much a row has changed since the period before."""
 SAID_OF = r"^(?: [a-z]+){0,2}(?: (?:is|was|are|were|of|equals|at)|:| =) (?:only |just |set to )?[$£€]?$"
@@ -128,7 +147,7 @@ OTHER_NOUN = rf"\d+› (?!(?:{'|'.join(sorted(BEHIND_BARE))}|{COMPARATIVE}|above
 RESTRICTED = r"(?:-[a-z]+)?(?: [a-z]+)? (?:by|from|among|amongst|of(?! (?:their|its)\b)|with|at|abroad|online|on|worth|under|over|above|below|who|that|which)\b"
 """After a number: it is of a part of what the cell counts."""
 PREDICATED = (
-    r" [a-z]+ (?:is|are|was|were) (?!(?:[a-z]+ly )?(?:enrolled|registered|counted|recorded|reported|sold|employed|treated|surveyed|interviewed|handed|given|lent|borrowed|served|built|made|produced|caught"
+    r" (?!and\b|but\b|or\b)[a-z]+ (?:is|are|was|were) (?!(?:[a-z]+ly )?(?:enrolled|registered|counted|recorded|reported|sold|employed|treated|surveyed|interviewed|handed|given|lent|borrowed|served|built|made|produced|caught"
     r"|planted|cast|held|there|collected|delivered|killed|born|admitted|examined|seen|used|planned|needed|received|issued|opened|completed|finished|published|won|spent|raised|paid|awarded|found|left)\b)"
 )
 """After a number of things: something is said of so many of them, and not that they are so many."""
@@ -144,9 +163,13 @@ OF_A_PART = r"\b(?:among|amongst|of|for|in) (?:the|its) (?P<noun>[a-z]+) (?:of|i
 """Before the name of a row: its number is that of some of it."""
 SUBJECT = r"(?:the |each |every |its |our |an? )?(?P<noun>[a-z0-9’'][a-z0-9’' -]*?)(?:,| (?:comes?|has|have|had|is|are|was|were|costs?|weighs?|needs?|holds?|lasts?|measures?|takes?|runs?|carries|uses|stands|reaches|lies|gives?|offers?)\b)"
 """How a sentence begins that is about one thing."""
-FOR_SALE = r"\b(?:prices?|fees?|fares?|rates?|tariffs?|charges?|costs?|admission)\b"
+FOR_SALE = r"\b(?:prices?|fees?|fares?|rates?|tariffs?|charges?|costs?|admission|tickets?)\b"
 ASKED = frozenset("cost costs price prices pay pays fee fees".split())
 """In the heading of what is to be paid, and how sentences say that."""
+ASKED_BEFORE = r"(?: (?:tickets?|tariff|plan|pass|rate|membership|rooms?|option|package))? (?:costs?|pays?|is|are|comes at|goes for)(?: (?:just|only))? [$£€]?"
+"""Between a row of a list of prices and its price."""
+CASE_BEHIND = r"(?: [a-z]+)?,? (?:for|to|in|on|if|when|with|without|off|from|until|and|plus|extra|as|at) (?!(?:an? |one )?(?:adult|child|person|year|month|day|it\b))"
+"""Behind a price of another case."""
 FRONTED = r"(?:with(?! an? )|without|in (?!\d{4})|on|at(?! (?:just|only|about|\d))|for|during|under|from|after|before|if|when|until|last|among|outside)\b"
 """How a sentence begins that speaks of one case, time or part only."""
 PRONOUNS = frozenset("it they we you i he she there this that these those what who".split())

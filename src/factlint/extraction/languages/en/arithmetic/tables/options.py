@@ -7,7 +7,13 @@ from __future__ import annotations
 
 HEADING = r"[*_` ]*(?:default|default value|value|standard|standard value|preset|factory setting|limit)[*_` ]*"
 """The head of the column that holds the values which hold unless somebody changes them."""
-BY_DEFAULT = r"\bdefaults?\b|\bunless (?:told|set|stated|configured|you say) otherwise\b|\bout of the box\b"
+ITEM = r"(?P<label>[^\n:()]{1,40}?)(?: ?(?::|[–—]| - ) ?|$)"
+"""The name at the head of an item, up to what it is."""
+IN_UNIT = r"\bin (?P<unit>[a-z]{2,})\b"
+"""In a description: in what the value is told."""
+DEFAULT = r"\b(?:by default|defaults? to|the default is|default value(?: is)?|default)[:=]? "
+"""In an item, before the value that holds unless somebody changes it."""
+BY_DEFAULT = r"\bdefaults?\b|\bwithout \W|\bunless you (?:change|set|pass|give|ask)\b|\bif you do not (?:set|change|pass|give|say)\b|\bunless (?:told|set|stated|configured|you say) otherwise\b|\bout of the box\b"
 LIMITS = frozenset(
     "largest smallest longest shortest highest lowest max maximum min minimum most least limit number size total amount default value".split()
 )
@@ -20,6 +26,8 @@ OTHERWISE = (
     r"|recommend\w*|suggest\w*|tested|test|another|other|override|overridden|development|production|staging|hosted|enterprise|free|pro|plan|plus|additional|extra|except|not|never|about|around)\b|--|="
 )
 """In a sentence that may tell of another value than the one in the table."""
+IN_A_CASE = r"(?:(?:on|for|under|at|in) (?:an?|large|small|slow|fast|busy|most|some|such|very|heavy)\b[^,.]{2,40}, |(?:[^,]{2,40}, )?(?:please )?(?:start|set|use|pass|give|try|choose|allow|keep|run|increase|raise|lower)\b)"
+"""At the head of a sentence that tells of a case, or tells somebody what to do."""
 NAMED_BEFORE = r"\b(?P<name>[a-z]{3,}) (?:is |of |= ?|: ?|number )?$"
 """What a bare number is of, right before it: "port 7070"."""
 COUNTED = r" (?P<name>[a-z]{3,})\b"

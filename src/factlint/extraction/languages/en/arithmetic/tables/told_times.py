@@ -11,5 +11,9 @@ OTHERWISE = (
 )
 """In a sentence that may tell of another time than the table's."""
 NOT_LABELS = frozenset(
-    "yes no none tba tbc free open closed break lunch total other others all online hall".split()
+    """
+    yes no none tba tbc free open closed break lunch total other others all online hall
+    born died founded opened built established completed launched started begun ended released published married elected appointed retired
+    """.split()
 )
+"""Cells that any sentence may name: what happens to others, too."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 LENGTH, HEIGHT, WIDTH, DEPTH, DIAMETER = "length", "height", "width", "depth", "diameter"
 WEIGHT, AREA, CAPACITY, SEATS = "weight", "area", "capacity", "seats"
 STAFF, PRICE, COST, WARRANTY, ADMISSION = "staff", "price", "cost", "warranty", "admission"
-SPEED, RANGE, BATTERY, MEMBERS, DURATION = "speed", "range", "battery", "members", "duration"
+SPEED, RANGE, BATTERY, MEMBERS, DURATION, POWER = "speed", "range", "battery", "members", "duration", "power"
 KINDS = {
     "length": LENGTH, "height": HEIGHT, "width": WIDTH, "breadth": WIDTH, "depth": DEPTH, "diameter": DIAMETER, "weight": WEIGHT, "mass": WEIGHT,
     "area": AREA, "floor area": AREA, "floor space": AREA, "surface area": AREA, "surface": AREA, "exhibition space": AREA, "capacity": CAPACITY, "volume": CAPACITY, "storage": CAPACITY,
@@ -18,7 +18,8 @@ KINDS = {
     "warranty": WARRANTY, "guarantee": WARRANTY, "warranty period": WARRANTY, "admission": ADMISSION, "entry": ADMISSION, "entrance": ADMISSION, "entrance fee": ADMISSION, "admission fee": ADMISSION,
     "entry fee": ADMISSION, "tickets": ADMISSION, "ticket": ADMISSION, "ticket price": ADMISSION, "fee": ADMISSION, "course fee": ADMISSION, "participation fee": ADMISSION,
     "top speed": SPEED, "maximum speed": SPEED, "max speed": SPEED, "range": RANGE, "battery life": BATTERY, "charging time": "charging time", "charge time": "charging time", "recharging time": "charging time", "battery": BATTERY, "running time": BATTERY, "runtime": BATTERY,
-    "members": MEMBERS, "membership": MEMBERS, "duration": DURATION, "project duration": DURATION, "running period": DURATION,
+    "power": POWER, "power consumption": POWER, "rated power": POWER, "wattage": POWER,
+    "members": MEMBERS, "membership": MEMBERS, "duration": DURATION, "project duration": DURATION, "running period": DURATION, "length of stay": DURATION, "event duration": DURATION, "course duration": DURATION, "performance time": DURATION, "duration of the course": DURATION,
 }  # fmt: skip
 """A label, without what `LABEL` leaves out → its kind."""
 LABEL = r"(?:(?:the|our|its|total|overall|full|current|number of|no[.] of) )*(?P<noun>[a-z][a-z -]+?)(?: \((?P<beside>[^()]{1,30})\))?(?:(?: in|,) (?P<year>\d{4}))?"
@@ -53,6 +54,8 @@ TOLD = (
     (MEMBERS, rf",? (?:has|counts|with|has a membership of|with a membership of|boasts|unites){_ADVERBS} $", r"(?: members\b)?"),
     (PRICE, rf",? (?:costs?|costing|is priced at|priced at|retails (?:at|for)|sells (?:at|for)|is available (?:at|for)|is on sale (?:at|for)|comes at|goes for){_ADVERBS} $", r""),
     (COST, rf",? (?:cost|costing|has cost|was built for|was completed for|was built at a cost of){_ADVERBS} $", r""),
+    (DURATION, rf",? (?:lasts?|lasted|will last|takes?|took|runs? for|ran for|is|was|goes on for){_ADVERBS} $", r"(?! (?:old|ago|away|later|before|after|from|late|early))(?: long\b)?"),
+    (POWER, rf",? (?:draws|uses|consumes|needs|has a power of|with a power of|is rated at){_ADVERBS} $", r"(?: of (?:power|electricity))?(?! (?:an?|per)\b)"),
     (SPEED, r",? (?:reaches|has a top speed of|with a top speed of|reaching)(?: (?:speeds of )?up to)? $", r""),
 )  # fmt: skip
 """Kind, the words between its subject and the amount, the words behind that."""

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 CUE = (
     r"(?i:\b(?:no more than|not more than|at most|a maximum of|up to|waits?|tim(?:es?|ed|ing) out|gives? up|timeout|keeps?|kept|retain(?:s|ed)?"
-    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?|(?:more|longer) than)\b)"
+    r"|stored for|held for|(?:deleted|removed|purged|discarded|erased)(?: automatically)? after|within|groups?|(?:more|longer|larger|bigger) than|expires?|valid for|notice|payable|file size)\b)"
 )
 """In a sentence that may tell a limit."""
 _THING = (
     r"(?P<thing>(?!minutes\b|seconds\b|hours\b|days\b|weeks\b|months\b|years\b|percent\b|times\b)[a-z]{3,}s)"
 )
+_LENGTH = r"<nt:value>(?: days)?['’]?"
 LIMITS = {
     "wait": (
         r"\bwaits?(?: for)? <nt:value>(?! (?:times|more))",
@@ -46,6 +47,24 @@ LIMITS = {
     "longest": (
         r"\b(?P<bound>never|do not|don't|must not|may not|should not|cannot|can't)(?= [a-z' -]{2,50}? for <t:value>)",
     ),
+    "expire": (
+        r"\b(?P<thing>[a-z]{3,}) (?:also |then |automatically )?(?:expires?|lapses?|(?:become|becomes|is|are) invalid) (?:automatically )?after <nt:value>",
+        r"\b(?P<thing>[a-z]{3,}) (?:is|are|remains?|stays?) valid for <nt:value>",
+    ),
+    "notice": (
+        rf"\bnotice period(?: is| of|:) {_LENGTH}",
+        rf"\b(?:with|giving|gives?|given|on|requires?|subject to|by) {_LENGTH} (?:written |prior )?notice\b",
+        rf"\bnotice of {_LENGTH}",
+        rf"\bnotice(?: of [a-z]+)? (?:must|has to|is to|should|shall) be (?:given|received|sent|submitted)(?: in writing)?,? {_LENGTH} before\b",
+    ),
+    "pay": (
+        rf"\b(?P<thing>invoices?|bills?|fees?|rents?) (?:is|are|must be|has to be|have to be|shall be) (?:payable|due|paid)(?: in full)? {_LENGTH}",
+    ),
+    "largest": (
+        r"\bmaximum (?P<thing>file|attachment|upload|message|image) size(?: is| of|:) <n:value>",
+        r"\b(?P<thing>files?|attachments?|uploads?|messages?|images?) (?:may|can|must)(?: only| not)? be <n:value>(?= in size| each|[.,;)]|$)",
+        r"\b(?P<thing>files?|attachments?|uploads?|messages?|images?)(?P<bound>) <n:value> (?:are|is|will be|cannot)\b",
+    ),
     "within": (r"<t:value>(?! (?:of|from|after|before)\b)",),
 }
 """By the kind of limit."""
@@ -53,8 +72,12 @@ HEDGED = {"group of at most": "group", "within": "within"}
 """Kinds of which only the number says that it is a limit → the kind that they are of."""
 ALIKE = {"within": 3, "longest": 2}
 """Kinds of which a text has many, each told by all words of its sentence → how many these are at least."""
-TOLD = frozenset({"keep", "keep for", "group"})
+TOLD = frozenset({"keep", "keep for", "group", "expire", "notice", "pay", "largest"})
 """Those that tell of what they are."""
+PARTIES = frozenset(
+    "landlord tenant employer employee employees staff probation trial members customer customers provider hirer owner maternity paternity parental holiday leave meeting meetings cancellation guests supplier".split()
+)
+"""Whose limit it is: two sentences that do not name the same may tell of two."""
 EVERY = r"\b(?:per|each|every)\b"
 FOR_ONE = "a"
 OTHER_CASES = (

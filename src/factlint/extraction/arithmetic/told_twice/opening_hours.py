@@ -1,0 +1,108 @@
+"""When a page's subject is open on a weekday: "Sunday | 9:00–18:00 … on Sundays the club closes at 20:00"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.pages import Page, read_page
+from factlint.extraction.languages.en.arithmetic.told_twice import opening_hours as words_of
+from factlint.extraction.sheet_lines import sheets_of
+from factlint.model.arithmetic import RetoldDate
+from factlint.model.document import ProseSpan
+from factlint.model.mention import Mention
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_LABEL, _NAMED = regex(words_of.LABEL), regex(words_of.NAMED)
+_OPENS, _CLOSES, _OTHERWISE = regex(words_of.OPENS), regex(words_of.CLOSES), regex(words_of.OTHERWISE)
+_CLOCK = regex(r"T(\d\d):(\d\d)$")
+_WEEK = 7
+_PAIR = 2
+_OWN = frozenset({"we", "it", "they"})
+
+_Hours = tuple[Mention[Time], Mention[Time]]
+
+
+def read_opening_hours(tellings: Tellings) -> Iterator[RetoldDate]:
+    """The pairs of a document, each with the later time last."""
+    clocks = [time for time in tellings.analysis.times if _minutes(time) is not None]
+    if len(clocks) <= _PAIR:
+        return
+    hours, places = _hours_by_day(tellings, clocks)
+    page = read_page(tellings) if hours else None
+    if page is None:
+        return
+    for clock in clocks:
+        if not any(place.holds(clock.prose) for place in places):
+            told = _told(tellings, clock, clocks, hours, page)
+            if told is not None and _minutes(told) != _minutes(clock):
+                yield RetoldDate(*sorted((told, clock), key=lambda time: time.prose))
+
+
+def _hours_by_day(
+    tellings: Tellings, clocks: Sequence[Mention[Time]]
+) -> tuple[Mapping[int, _Hours], Sequence[ProseSpan]]:
+    """Weekday → its hours, if rows tell one stretch for it and no other; and the places of all rows."""
+    found: defaultdict[int, list[_Hours | None]] = defaultdict(list)
+    places: list[ProseSpan] = []
+    for sheet in sheets_of(tellings.analysis.document):
+        for line in sheet:
+            days = _days(line.label)
+            if not days:
+                continue
+            places.append(line.value)
+            told = [clock for clock in clocks if line.value.holds(clock.prose)]
+            for day in days:
+                found[day].append((told[0], told[-1]) if len(told) == _PAIR else None)
+    hours = {day: rows[0] for day, rows in found.items() if len(rows) == 1 and rows[0] is not None}
+    return hours, places
+
+
+def _days(label: str) -> Sequence[int]:
+    if label in words_of.SPANS:
+        first, last = words_of.SPANS[label]
+        return range(first, last + 1)
+    found = _LABEL.fullmatch(label)
+    if found is None:
+        return ()
+    first = words_of.DAYS[found["first"]]
+    if found["last"] is None:
+        return (first,)
+    last = words_of.DAYS[found["last"]]
+    if found["joint"].strip() not in words_of.SEVERAL:
+        return (first, last)
+    return [(first + step) % _WEEK for step in range((last - first) % _WEEK + 1)]
+
+
+def _told(
+    tellings: Tellings,
+    clock: Mention[Time],
+    clocks: Sequence[Mention[Time]],
+    hours: Mapping[int, _Hours],
+    page: Page,
+) -> Mention[Time] | None:
+    """The time of a row that a sentence tells with a time of its own, if it is about the page's subject and one day."""
+    words, start = tellings.text.text, clock.prose.start
+    sentence = tellings.analysis.sentences[tellings.sentence_of(clock.prose)]
+    days = {found["day"] for found in _NAMED.finditer(words, sentence.start, sentence.end)}
+    is_alone = sum(sentence.holds(one.prose) for one in clocks) == 1
+    if len(days) != 1 or not is_alone or _OTHERWISE.search(words, sentence.start, sentence.end):
+        return None
+    told = hours.get(words_of.DAYS[days.pop()])
+    for form, end in ((_OPENS, 0), (_CLOSES, 1)):
+        found = form.search(words, sentence.start, start)
+        if found is not None and told is not None and _is_of_page(page, found["subject"]):
+            return told[end]
+    return None
+
+
+def _is_of_page(page: Page, subject: str) -> bool:
+    return subject in _OWN or page.is_meant_by(subject.rsplit(maxsplit=1)[-1])
+
+
+def _minutes(time: Mention[Time]) -> int | None:
+    """The minute of the day that a time of day names."""
+    found = _CLOCK.search(time.value.timex)
+    return None if found is None or time.value.mod else 60 * int(found[1]) + int(found[2])

@@ -1,0 +1,71 @@
+"""A step's length under its label and in its instruction: "Baking: 40 minutes … bake for 55 minutes"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.languages.en.arithmetic.told_twice import timed_steps as words_of
+from factlint.extraction.sheet_lines import sheets_of
+from factlint.model.arithmetic import Retold
+from factlint.model.mention import Mention
+from factlint.values.duration import Duration, days_as_written
+from factlint.values.regex import regex
+
+_LABEL, _OTHERWISE = regex(words_of.LABEL), regex(words_of.OTHERWISE)
+_BEHIND = regex(r"[.;,]?\s*")
+_LONGEST = 90
+"""Characters from the verb of an instruction to its length."""
+_NEAR = Fraction(10, 9)
+"""By what factor two lengths may differ that are rounded."""
+
+
+def read_timed_steps(tellings: Tellings) -> Iterator[Retold]:
+    """The pairs of a document, each with the later length last."""
+    lengths = tellings.analysis.durations
+    labelled = _labelled(tellings, lengths)
+    if not labelled or _OTHERWISE.search(tellings.text.text):
+        return
+    others = [one for one in lengths if one not in labelled.values()]
+    for verb, length in labelled.items():
+        told = [one for one in others if _is_told(tellings, verb, one)]
+        if len(told) == 1 and not _is_part(length, told[0], others) and not _are_near(length, told[0]):
+            yield Retold(*sorted((length, told[0]), key=lambda one: one.prose))
+
+
+def _labelled(tellings: Tellings, lengths: Sequence[Mention[Duration]]) -> Mapping[str, Mention[Duration]]:
+    """The lengths that stand alone beside labels, by the verb of what takes so long; none that two labels tell."""
+    starts = {length.prose.start: length for length in lengths}
+    found: dict[str, list[Mention[Duration]]] = {}
+    for sheet in sheets_of(tellings.analysis.document):
+        for line in sheet:
+            label, length = _LABEL.fullmatch(line.label), starts.get(line.value.start)
+            if label is None or length is None or days_as_written(length.value) is None:
+                continue
+            if _BEHIND.fullmatch(tellings.text.text, length.prose.end, line.value.end):
+                verb = next(verb for verb, stem in words_of.VERBS.items() if label["verb"].startswith(stem))
+                found.setdefault(verb, []).append(length)
+    return {verb: told[0] for verb, told in found.items() if len(told) == 1}
+
+
+def _is_told(tellings: Tellings, verb: str, length: Mention[Duration]) -> bool:
+    """Whether an instruction tells to do it for so long."""
+    sentence = tellings.analysis.sentences[tellings.sentence_of(length.prose)]
+    start = max(sentence.start, length.prose.start - _LONGEST)
+    instruction = regex(words_of.INSTRUCTION.replace("{verb}", verb))
+    return (
+        days_as_written(length.value) is not None
+        and instruction.search(tellings.text.text, start, length.prose.start) is not None
+    )
+
+
+def _is_part(label: Mention[Duration], told: Mention[Duration], others: Sequence[Mention[Duration]]) -> bool:
+    """Whether the text tells another length by which the two differ."""
+    mine, theirs = days_as_written(label.value) or 0, days_as_written(told.value) or 0
+    return any(days_as_written(one.value) == abs(mine - theirs) for one in others if one is not told)
+
+
+def _are_near(one: Mention[Duration], other: Mention[Duration]) -> bool:
+    small, large = sorted(days_as_written(length.value) or Fraction(0) for length in (one, other))
+    return large <= small * _NEAR

@@ -1,0 +1,77 @@
+"""The fact sheets of a document: labels, and what stands beside each, in one table, list or paragraph of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from factlint.extraction.languages.en.sheet_lines import LABEL
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_LABEL = regex(LABEL)
+_TEXT_LINE = regex(r"[^\n\v]+")
+_MARKUP = " *_:"
+_MOST_LINES = 60
+"""Lines of one sheet; more are those of data."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A label in lower case, and the place of what it tells."""
+
+    label: str
+    value: ProseSpan
+
+
+def sheets_of(document: Document) -> Iterator[Sequence[SheetLine]]:
+    """The sheets in reading order: rows of two cells, headwords with one definition each, and labelled lines."""
+    for (kind, table), group in groupby(document.blocks, key=lambda block: (block.kind, block.table)):
+        blocks = tuple(group)
+        match kind:
+            case BlockKind.TABLE_CELL:
+                lines = tuple(_of_rows(document, blocks)) if table >= 0 else ()
+            case BlockKind.LIST_ITEM:
+                lines = tuple(_of_definitions(document, blocks)) or tuple(_labelled(document, blocks))
+            case BlockKind.PARAGRAPH:
+                for block in blocks:
+                    yield tuple(_labelled(document, (block,)))
+                continue
+            case _:
+                continue
+        if len(lines) <= _MOST_LINES:
+            yield lines
+
+
+def _of_rows(document: Document, cells: Sequence[Block]) -> Iterator[SheetLine]:
+    if any(cell.column > 1 for cell in cells):
+        return
+    labels = {cell.row: cell.prose for cell in cells if cell.column == 0}
+    for cell in cells:
+        if cell.column == 1 and cell.row in labels:
+            yield SheetLine(_words(document, labels[cell.row]), cell.prose)
+
+
+def _of_definitions(document: Document, items: Sequence[Block]) -> Iterator[SheetLine]:
+    levels = [item.level for item in items]
+    if len(items) > 2 and levels == [1, 2] * (len(items) // 2):
+        yield from (
+            SheetLine(_words(document, label.prose), told.prose)
+            for label, told in pairwise(items)
+            if label.level == 1
+        )
+
+
+def _labelled(document: Document, blocks: Sequence[Block]) -> Iterator[SheetLine]:
+    """The lines of blocks that are a label, a colon and what it tells."""
+    for block in blocks:
+        for line in _TEXT_LINE.finditer(document.prose, block.prose.start, block.prose.end):
+            found = _LABEL.match(document.prose, line.start(), line.end())
+            if found is not None:
+                label = _words(document, ProseSpan(*found.span("label")))
+                yield SheetLine(label, ProseSpan(found.end(), line.end()))
+
+
+def _words(document: Document, place: ProseSpan) -> str:
+    return document.prose[place.start : place.end].strip(_MARKUP).casefold()

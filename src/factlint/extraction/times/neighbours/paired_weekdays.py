@@ -1,0 +1,63 @@
+"""Two weekdays told together before their two days: "on Tuesday and Wednesday, 18 and 19 February 2025"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en.times import paired_weekdays as words_of
+from factlint.extraction.languages.en.times.words import (
+    MONTH_ABBREVIATIONS,
+    MONTHS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
+from factlint.extraction.times.neighbours.forms import form
+from factlint.extraction.times.open_values import Open
+from factlint.extraction.times.written import Closings, place
+from factlint.model.date_parts import NamedWeekday, WrittenPart
+from factlint.model.document import Document
+from factlint.values.days import day_number, is_date, weekday
+
+_WEEKDAYS = WEEKDAYS | WEEKDAY_ABBREVIATIONS
+_MONTHS = MONTHS | MONTH_ABBREVIATIONS
+_WEEK = 7
+_LAST_JULIAN_YEAR = 1924
+
+
+def paired_weekdays(
+    document: Document, text: str, expressions: Sequence[Open], closings: Closings
+) -> Iterator[NamedWeekday]:
+    """Of each pair the first weekday that its day does not have, or the first of the pair."""
+    for shape in words_of.PAIRS:
+        for found in form(shape).finditer(text):
+            days = _days(found)
+            if days is None:
+                continue
+            told = [(slot, day) for slot, day in zip(("first", "last"), days, strict=True)]
+            slot, day = next(
+                ((slot, day) for slot, day in told if _WEEKDAYS[found[slot]] != weekday(day)), told[0]
+            )
+            index = _expression_over(expressions, closings, found.start("day" if slot == "first" else "end"))
+            if index is None:
+                continue
+            part = WrittenPart(_WEEKDAYS[found[slot]], *place(document, *found.span(slot)))
+            yield NamedWeekday(closings[index], part, (weekday(day),), day=day)
+
+
+def _days(found: re.Match[str]) -> tuple[int, int] | None:
+    """The two days, if they are of one week and no state had another calendar then."""
+    year, month = int(found["year"]), _MONTHS[found["month"]]
+    first, last = int(found["day"]), int(found["end"])
+    is_week = year >= _LAST_JULIAN_YEAR and first < last < first + _WEEK
+    if not is_week or not is_date(year, month, first) or not is_date(year, month, last):
+        return None
+    return day_number(year, month, first), day_number(year, month, last)
+
+
+def _expression_over(expressions: Sequence[Open], closings: Closings, place: int) -> int | None:
+    """The expression with a value that holds a place."""
+    held = (
+        index for index, one in enumerate(expressions) if index in closings and one.start <= place < one.end
+    )
+    return next(held, None)
