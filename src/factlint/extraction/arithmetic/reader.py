@@ -28,6 +28,7 @@ from factlint.extraction.arithmetic.paragraphs.per_unit import read_per_unit
 from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
+from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before, sentences_behind
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
@@ -130,10 +131,11 @@ def _in_prose(
 ) -> tuple[Equation, ...]:
     """What some sentences say, by themselves and with those around them."""
     borders = borders_of(analysis.document)
+    role_of = roles_between(analysis.document, skeleton_of)
 
     @cache
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
-        return tuple(map(skeleton_of, sentences_before(analysis, sentence, borders)))
+        return tuple(map(skeleton_of, sentences_before(analysis, sentence, borders, role_of)))
 
     in_sentences = tuple(
         equation

@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
+from enum import Enum, auto
 from itertools import pairwise
 from operator import attrgetter
 
-from factlint.extraction.chronology.subjects import stems
-from factlint.extraction.languages.en.arithmetic.number_words import MERE_NUMBERS, POINTS_BACK
+from factlint.extraction.chronology.subjects import names_new_subject
+from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
-_POINTS_BACK = regex(POINTS_BACK)
-_REACH, _REACH_BEHIND = 3, 6
-"""Sentences before one in which what it reckons from may stand, and behind it in which parts may be told."""
+_RECKONS_ON = regex(RECKONS_ON)
+_REACH, _REACH_BEHIND, _PASSED_OVER = 3, 6, 3
+"""Sentences before one in which what it reckons from may stand, behind it in which parts may be told, and how many of
+those before it may be passed over.
+"""
+
+
+class Between(Enum):
+    """What a sentence is to the one before it and to one behind it."""
+
+    TELLS = auto()
+    """It tells of the same, or that is not clear."""
+    PASSED_OVER = auto()
+    """It tells of something else, or nothing."""
+    BREAKS_OFF = auto()
+    """What is counted before it is no more what is reckoned with behind it."""
+
+
+RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 
 def borders_of(document: Document) -> frozenset[int]:
@@ -27,24 +44,46 @@ def borders_of(document: Document) -> frozenset[int]:
     )
 
 
-def sentences_before(analysis: Analysis, sentence: ProseSpan, borders: Container[int]) -> Iterator[ProseSpan]:
-    """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above."""
-    at = bisect_right(analysis.sentences, sentence) - 1
-    prose, end, has_crossed = analysis.document.prose, sentence.start, False
-    for one in reversed(analysis.sentences[max(at - _REACH, 0) : at]):
+def sentences_before(
+    analysis: Analysis, sentence: ProseSpan, borders: Container[int], role_of: RoleOf
+) -> Iterator[ProseSpan]:
+    """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above.
+
+    What tells of something else between them is left out.
+    """
+    prose, sentences = analysis.document.prose, analysis.sentences
+    at = bisect_right(sentences, sentence) - 1
+    told, end, has_border, has_crossed = 0, sentence.start, False, False
+    for number in range(at - 1, max(at - _REACH - _PASSED_OVER, 0) - 1, -1):
+        one = sentences[number]
         if "\n" in prose[one.end : end]:
-            if has_crossed or end not in borders or not _goes_on(prose, one, sentence):
+            if has_crossed or end not in borders:
                 return
-            has_crossed = True
-        yield one
+            has_border = True
         end = one.start
+        role = role_of(one, sentences[number - 1], sentence) if number else Between.TELLS
+        if role is Between.BREAKS_OFF:
+            return
+        if role is Between.PASSED_OVER:
+            continue
+        if has_border:
+            if not _goes_on(analysis, number, sentence):
+                return
+            has_border, has_crossed = False, True
+        yield one
+        told += 1
+        if told == _REACH:
+            return
 
 
-def _goes_on(prose: str, last: ProseSpan, first: ProseSpan) -> bool:
-    """Whether the first sentence of a paragraph is about what the last one of that above was about."""
-    said = prose[first.start : first.end]
-    shared = stems(said) & stems(prose[last.start : last.end]) - stems(MERE_NUMBERS)
-    return bool(shared) or _POINTS_BACK.match(said) is not None
+def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan) -> bool:
+    """Whether a sentence is about nothing of which the paragraph above, up to its last sentence, did not tell."""
+    prose = analysis.document.prose
+    start = analysis.sentences[max(last - _REACH, 0)].start
+    end = analysis.sentences[last].end
+    above = prose[max(start, prose.rfind("\n", 0, end)) : end]
+    said = prose[sentence.start : sentence.end]
+    return _RECKONS_ON.match(said) is not None or not names_new_subject(said, above)
 
 
 def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:

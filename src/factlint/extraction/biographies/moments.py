@@ -9,6 +9,7 @@ from factlint.extraction.biographies.event import ACT, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
+from factlint.extraction.interludes import brings_in_nobody
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import (
@@ -83,7 +84,7 @@ def _is_behind_birth(story: Story, clauses: Sequence[Clause], at: int) -> bool:
 def _is_next(before: TimedSentence, told: TimedSentence) -> bool:
     """Whether a sentence follows another in its paragraph, with at most words between that only lead up to it."""
     gap = told.document.prose[before.span.end : told.span.start]
-    return pattern(words_of.NEXT).fullmatch(gap) is not None
+    return pattern(words_of.NEXT).fullmatch(gap) is not None or ("\n" not in gap and brings_in_nobody(gap))
 
 
 def _moment_before(story: Story, before: Sequence[Clause], clause: Clause) -> tuple[list[Mention[Time]], bool]:

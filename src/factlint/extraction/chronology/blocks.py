@@ -12,6 +12,7 @@ from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.plain import without_asides, without_remarks
 from factlint.extraction.chronology.subjects import Subjects, stems
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
+from factlint.extraction.interludes import is_passed_over, is_speech, without_interludes
 from factlint.extraction.languages.en.chronology.subjects import EVENT
 from factlint.extraction.sentences import is_running
 from factlint.extraction.slots import pattern
@@ -25,6 +26,8 @@ from factlint.values.time import Time
 
 Block = tuple[tuple[int, TimedSentence], ...]
 """Sentences of one block, each with its number among all of the document."""
+_PASSED_OVER = 2
+"""Sentences without a time over which a text goes on."""
 _SEMICOLON = regex(r";(?=[ \n])")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
@@ -35,7 +38,7 @@ class TimedText:
     def __init__(self, analysis: Analysis) -> None:
         self._document = analysis.document
         self._written = analysis.as_written
-        self._sentences = analysis.sentences
+        self._sentences = without_interludes(analysis.document, analysis.sentences)
         self._times = analysis.times
         self._durations = analysis.durations
         self._recurrences = analysis.recurrences
@@ -61,7 +64,7 @@ class TimedText:
         return tuple(
             (above, below[0][1])
             for above, below in pairwise(self.paragraphs)
-            if above[-1][0] + 1 == below[0][0]
+            if self._are_neighbours(above[-1], below[0])
         )
 
     @cached_property
@@ -142,14 +145,39 @@ class TimedText:
 
     def goes_on(self, index: int, following: int) -> bool:
         """Whether nothing happens in the sentences between two, from which a count might begin."""
-        return all(
-            pattern(EVENT).search(self._document.prose, between.start, between.end) is None
-            for between in self._sentences[index + 1 : following]
-        )
+        between = map(self.prose, range(index + 1, following))
+        return all(pattern(EVENT).search(one) is None or is_speech(one) for one in between)
+
+    def neighbours(self, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
+        """Each sentence of a block with the next, where none stands between them but what is passed over."""
+        for (index, first), (following, last) in pairwise(block):
+            if self._are_neighbours((index, first), (following, last)):
+                yield first, last
+
+    def _are_neighbours(self, one: tuple[int, TimedSentence], other: tuple[int, TimedSentence]) -> bool:
+        """Whether two are neighbours, and what is told between them is no event where a length is told."""
+        (index, first), (following, last) = one, other
+        is_measured = bool(first.lengths or last.lengths or last.shifts)
+        return self.are_neighbours(index, following) and (not is_measured or self.goes_on(index, following))
+
+    def are_neighbours(self, index: int, following: int) -> bool:
+        """Whether no sentence stands between two, or only such as the second passes over; none of them tells a time."""
+        if following == index + 1:
+            return True
+        if following - index - 1 > _PASSED_OVER or self.section(index) != self.section(following):
+            return False
+        first, last = self.prose(index), self.prose(following)
+        return all(is_passed_over(self.prose(one), first, last) for one in range(index + 1, following))
 
     def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
         """Two sentences as one."""
+        if self._stand_apart(first.span, last.span):
+            return without_asides(first.followed_by(last))
         return without_asides(self._read(ProseSpan(first.span.start, last.span.end)))
+
+    def _stand_apart(self, first: ProseSpan, last: ProseSpan) -> bool:
+        """Whether sentences stand between two."""
+        return any(map(str.isalnum, self._document.prose[first.end : last.start]))
 
     def clauses(self, sentence: TimedSentence) -> tuple[TimedSentence, ...]:
         """The parts of a sentence between its semicolons."""
@@ -215,10 +243,3 @@ def _is_date_alone(document: Document, sentence: ProseSpan, times: Sequence[Ment
     if len(times) != 1 or times[0].prose.start != sentence.start:
         return False
     return document.prose[times[0].prose.end : sentence.end] in {"", "."}
-
-
-def neighbours(block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
-    """Each sentence with the next, where none stands between them."""
-    for (index, first), (following, last) in pairwise(block):
-        if following == index + 1:
-            yield first, last

@@ -8,7 +8,7 @@ from itertools import pairwise
 from factlint.extraction.chronology.agendas import overlapping_items
 from factlint.extraction.chronology.anniversaries import anniversaries
 from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import Block, TimedText, neighbours
+from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
 from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
@@ -185,12 +185,13 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         yield from _in_block(timed, block)
         before: tuple[int, TimedSentence] | None = None
         for index, sentence in block:
-            right_before = before[1] if before is not None and before[0] == index - 1 else None
+            is_next = before is not None and timed.are_neighbours(before[0], index)
+            right_before = before[1] if before is not None and is_next else None
             yield from _of_kinds(sentence, right_before)
             before = (index, sentence)
             yield from relations_to_names(sentence, names)
         dates = tuple(date for _, sentence in block for date in sentence.dates)
-        for first, last in neighbours(block):
+        for first, last in timed.neighbours(block):
             told = tuple(relations_of_pair(timed, first, last))
             yield from told
             yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))

@@ -174,8 +174,12 @@ def is_of_new_subject(text: str, start: int, end: int) -> bool:
     stop = text.rfind(". ", start, end)
     if stop < 0:
         return False
-    sentence = text[stop + len(". ") : end]
+    return names_new_subject(text[stop + len(". ") : end], text[:stop])
+
+
+def names_new_subject(sentence: str, before: str) -> bool:
+    """Whether a sentence is about a noun that the text before it did not say."""
     opening = pattern(words_of.OPENING).match(sentence)
     found = pattern(words_of.SUBJECT).match(sentence, opening.end() if opening else 0)
     noun = (found["noun"] or found["owned"]) if found else None
-    return noun is not None and stems(noun).isdisjoint(stems(f"{text[:stop]} {words_of.WHOLES}"))
+    return noun is not None and stems(noun).isdisjoint(stems(f"{before} {words_of.WHOLES}"))

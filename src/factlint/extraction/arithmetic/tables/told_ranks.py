@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from factlint.extraction.arithmetic.degrees import may_be_of
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.paragraphs.told import told_in
+from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic import degrees
@@ -55,11 +56,12 @@ def read_told_ranks(
     """The ranks that sentences give to those whose amounts the sentences before tell."""
     ranking = _RANKING.among(text.text, analysis.sentences)
     borders = borders_of(analysis.document) if ranking else frozenset()
+    role_of = roles_between(analysis.document, skeleton_of)
     for sentence in ranking:
         words = text.text[sentence.start : sentence.end]
         if _NOT_RANKED.search(words):
             continue
-        before = tuple(sentences_before(analysis, sentence, borders))
+        before = tuple(sentences_before(analysis, sentence, borders, role_of))
         told = _told_one_by_one(text, before, skeleton_of)
         nouns = {stem_of(word) for one in before for word in _WORD.findall(text.text[one.start : one.end])}
         for found in _SUPERLATIVE.finditer(words) if told else ():

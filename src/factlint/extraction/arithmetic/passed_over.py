@@ -1,0 +1,51 @@
+"""Which sentences a reckoning passes over: those without a number, and those that count or measure something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from factlint.extraction.arithmetic.joined_figures import is_time
+from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
+from factlint.extraction.arithmetic.sentences_around import Between, RoleOf
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.chronology.subjects import names_new_subject, stems
+from factlint.extraction.interludes import (
+    breaks_off,
+    goes_on_by_pronoun,
+    is_passed_over,
+    is_remark,
+    is_without_number,
+)
+from factlint.model.document import Document, ProseSpan
+
+
+def roles_between(document: Document, skeleton_of: Callable[[ProseSpan], Skeleton]) -> RoleOf:
+    """What tells it of the sentences of a document."""
+
+    def role_of(between: ProseSpan, first: ProseSpan, last: ProseSpan) -> Between:
+        text, above, below = (document.prose[one.start : one.end] for one in (between, first, last))
+        if is_remark(text):
+            return Between.PASSED_OVER
+        if is_without_number(text):
+            if breaks_off(text, above, below):
+                return Between.BREAKS_OFF
+            return Between.PASSED_OVER if is_passed_over(text, above, below) else Between.TELLS
+        if goes_on_by_pronoun(below) or not names_new_subject(text, f"{above} {below}"):
+            return Between.TELLS
+        told, ahead = told_in(skeleton_of(between)), told_in(skeleton_of(first))
+        around = (*ahead, *told_in(skeleton_of(last)))
+        is_other = bool(ahead) and _are_others(told, around, stems(f"{above} {below}"))
+        return Between.PASSED_OVER if is_other else Between.TELLS
+
+    return role_of
+
+
+def _are_others(told: tuple[Told, ...], around: tuple[Told, ...], words: frozenset[str]) -> bool:
+    """Whether some amounts are of nothing that is told around them, neither counted nor measured."""
+    return bool(told) and not any(
+        is_time(one.figure)
+        or (one.noun is None and one.figure.value.unit is None)
+        or (one.noun is not None and not stems(one.noun).isdisjoint(words))
+        or any(one.is_kin(other) for other in around)
+        for one in told
+    )

@@ -1,0 +1,110 @@
+"""Sentences over which a text goes on: what belongs together may have others between that tell nothing of it.
+
+What has no number may part a count from what is reckoned of it: "The hall has 60 seats. It rained that night. 44 are
+taken, which leaves 26." Behind a pronoun the sentence between must bring in nothing that the pronoun may mean.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factlint.extraction.chronology.subjects import stems
+from factlint.extraction.languages.en import interludes as words_of
+from factlint.extraction.languages.en.chronology import subjects
+from factlint.extraction.slots import pattern
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
+
+_TELLS_NUMBER, _REMARK, _PRONOUN = regex(words_of.TELLS_NUMBER), regex(words_of.REMARK), regex(words_of.PRONOUN)
+_QUESTION, _NAME = regex(words_of.QUESTION), regex(words_of.NAME)
+_COUNTS, _UNCOUNTED, _OF_THEM = regex(words_of.COUNTS), regex(words_of.UNCOUNTED), regex(words_of.OF_THEM)
+_PLURAL, _ABOUT_THINGS = regex(words_of.PLURAL), regex(words_of.ABOUT_THINGS)
+_TELLS_SOME, _SPEECH, _OF_PERSON = regex(words_of.TELLS_SOME), regex(words_of.SPEECH), regex(words_of.OF_PERSON)
+_END = regex(r"(?<=[.!?]) ")
+_GOES_ON_BY_PRONOUN = regex(words_of.GOES_ON_BY_PRONOUN)
+
+_LAST = 3
+"""Characters in which a question ends."""
+_KEPT = 1 << 12
+"""Sentences of which it is kept what they tell."""
+
+
+@lru_cache(maxsize=_KEPT)
+def is_without_number(text: str) -> bool:
+    """Whether a sentence counts, measures and orders nothing."""
+    return _TELLS_NUMBER.search(text) is None
+
+
+def is_remark(text: str) -> bool:
+    """Whether a sentence brings in nothing at all of which the next one might go on."""
+    return (_is_question(text) or _REMARK.match(text) is not None) and _COUNTS.search(text) is None
+
+
+def is_speech(text: str) -> bool:
+    """Whether a sentence without a number is only what somebody says in quotation marks."""
+    return _SPEECH.fullmatch(text) is not None and is_without_number(text)
+
+
+def is_passed_over(between: str, first: str, last: str) -> bool:
+    """Whether a sentence leaves open what the last one goes on about: what the first one told."""
+    if is_remark(between):
+        return True
+    if _TELLS_SOME.search(between):
+        return False
+    if tells_of_same(between, first):
+        return True
+    if (pronoun := _GOES_ON_BY_PRONOUN.search(last)) is not None:
+        is_of_person = _OF_PERSON.search(pronoun[0]) is not None
+        return not is_of_person and is_speech(between)
+    return (stems(between) & stems(last)) <= stems(first)
+
+
+def goes_on_by_pronoun(text: str) -> bool:
+    """Whether a sentence begins with a pronoun for what was told before it."""
+    return _GOES_ON_BY_PRONOUN.search(text) is not None
+
+
+def breaks_off(between: str, first: str, last: str) -> bool:
+    """Whether what a sentence without a number tells may be counted with what the first one counts, or instead of it.
+
+    "1,200 sat in the stand. Others watched from the hill. In all 1,900 came." "The port has 9 piers. It was full of
+    ships. Six of them …"
+    """
+    if _UNCOUNTED.match(between):
+        return True
+    if _OF_THEM.match(last) is None:
+        return False
+    return any(stems(one).isdisjoint(stems(first)) for one in _PLURAL.findall(between))
+
+
+def brings_in_nobody(text: str) -> bool:
+    """Whether what stands between two sentences is nothing but remarks, or about things."""
+    sentences = (one for one in _END.split(text.strip()) if one)
+    return all(is_remark(one) or (_ABOUT_THINGS.match(one) and is_without_number(one)) for one in sentences)
+
+
+def tells_of_same(between: str, first: str) -> bool:
+    """Whether a sentence is about what one before it names."""
+    if _PRONOUN.match(between):
+        return True
+    found = pattern(subjects.SUBJECT).match(between)
+    noun = (found["noun"] or found["owned"]) if found else None
+    return noun is not None and bool(stems(noun) & stems(first))
+
+
+def without_interludes(document: Document, sentences: Sequence[ProseSpan]) -> Sequence[ProseSpan]:
+    """The sentences of a document, but for the remarks in its paragraphs."""
+    starts = [block.prose.start for block in document.blocks]
+    return tuple(
+        one
+        for one in sentences
+        if not is_remark(document.prose[one.start : one.end])
+        or document.blocks[bisect_right(starts, one.start) - 1].kind is not BlockKind.PARAGRAPH
+    )
+
+
+def _is_question(text: str) -> bool:
+    """Whether a sentence asks something, and names nobody and nothing."""
+    return _QUESTION.search(text[-_LAST:]) is not None and not _NAME.search(text)
