@@ -8,7 +8,7 @@ from factlint.model.span import Span
 from factlint.values.regex import regex
 
 _LINK = regex(
-    r"\[(?P<words>[^\]\n]{1,300})\]\(<?https?://[^)\s]{1,300}?/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)\b"
+    r"\[(?P<words>(?:[^\]\n]|\n(?!\s*\n)){1,300})\]\(<?https?://[^)\s]{1,300}?/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)\b"
 )
 
 
