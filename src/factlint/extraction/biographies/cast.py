@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from factlint.extraction.biographies.kinship import relative_meant
+from factlint.extraction.biographies.kinship import owner_meant, relative_meant
 from factlint.extraction.biographies.names import gender_of, has_title, words_in
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import RECENT, Person
@@ -132,6 +132,15 @@ class Cast:
         if not reference.is_owner or one is None or not one.names:
             return False
         return one.gender in (words_of.PRONOUNS.get(reference.pronoun, ""), "")
+
+    def present(self, person: Person, reference: Reference) -> None:
+        """Say of somebody with a name what, or whose relative or successor, he is: "The architect was Ada Holt"."""
+        if reference.kin and person.owner is None:
+            owner = owner_meant(self, reference.owner)
+            if owner is not person:
+                self.people.relate(person, owner, reference.kin, reference.kind)
+        elif reference.role:
+            self.people.call(person, reference.role)
 
     def anybody(self) -> Person:
         """Who is told of without a word for that one."""

@@ -268,7 +268,7 @@ def _people(
             reading.last = (one, person)
         if one is subject and person is not None:
             for role in roles:
-                cast.people.call(person, role.role)
+                cast.present(person, role)
     return tuple(people)
 
 
@@ -307,7 +307,7 @@ def _identified(text: str, start: int, references: Sequence[Reference]) -> Refer
 
 def _is_called(text: str, role: Reference, subject: Reference) -> bool:
     """Whether a role is what the subject of its clause is said to be: "The architect was Ada Holt"."""
-    is_alone = bool(role.role) and not role.name and role.end <= subject.start
+    is_alone = bool(role.role or role.kin) and not role.name and role.end <= subject.start
     return is_alone and pattern(words_of.WAS).fullmatch(text, role.end, subject.start) is not None
 
 

@@ -17,7 +17,8 @@ _FEMALE = (
     "|great-aunt|grandaunt|great-niece|great-grandmother|great-granddaughter|grandma"
 )
 MALE, FEMALE = frozenset(_MALE.split("|")), frozenset(_FEMALE.split("|"))
-_KIN = rf"(?:{_MALE}|{_FEMALE}|child|grandchild|cousin|fiancée?|bride|twin)"
+SUCCESSOR = "successor"
+_KIN = rf"(?:{_MALE}|{_FEMALE}|child|grandchild|cousin|fiancée?|bride|twin|{SUCCESSOR}|predecessor)"
 PARENTS = frozenset("father mother".split())
 SPOUSES = frozenset("husband wife widow widower bride".split())
 CHILDREN = frozenset("son daughter child".split())
