@@ -11,6 +11,7 @@ from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.stated import ages_told, number_in
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies import people as names_of
 from factlint.extraction.languages.en.lives.told import NOT_TRUE
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
@@ -21,6 +22,8 @@ from factlint.values.time import Time
 
 _OLDEST = 125
 """Jeanne Calment died at 122; anything above is no age in years of a person."""
+_YOUNGEST_PARENT = 11 * 365
+"""Days from the birth of a parent to that of a child, at least."""
 _NUMBER_ENDS = ("›", *"0123456789")
 _SLACK = 1
 """Years by which an age on the day of writing may miss: it was asked for some time before."""
@@ -113,15 +116,30 @@ def _none_of(story: Story, clause: Clause, years: Interval, date: Mention[Time] 
     days = Interval(
         None if years.low is None else years.low * 365, None if years.high is None else years.high * 366
     )
-    births = [story.date(one, BIRTH) for one in clause.either]
-    is_of_none = all(born is not None and _since(born, date).excludes(days) for born in births)
-    return clause.either[0] if is_of_none else None
+    is_of_none = all(_since(_born(story, one), date).excludes(days) for one in clause.either)
+    who = next((one for one in clause.either if story.date(one, BIRTH) is not None), None)
+    return who if is_of_none else None
 
 
-def _since(born: Mention[Time], date: Mention[Time]) -> Interval:
-    """The days that may lie between two dates."""
-    first, last = born.value.days, date.value.days
-    return Interval(minus(last.low, first.high), minus(last.high, first.low))
+def _born(story: Story, person: Person) -> Interval:
+    """The days on which somebody may have been born, by what is told or by that of the child or parent."""
+    own, theirs = story.date(person, BIRTH), story.date(person.owner, BIRTH)
+    if own is not None:
+        return own.value.days
+    if theirs is None or pattern(names_of.NOT_THE_ONE).search(person.kind):
+        return Interval(None, None)
+    if person.kin in names_of.PARENTS:
+        return Interval(None, minus(theirs.value.days.high, _YOUNGEST_PARENT))
+    if person.kin in names_of.GRANDPARENTS:
+        return Interval(None, minus(theirs.value.days.high, 2 * _YOUNGEST_PARENT))
+    if person.kin in names_of.CHILDREN:
+        return Interval(minus(theirs.value.days.low, -_YOUNGEST_PARENT), None)
+    return Interval(None, None)
+
+
+def _since(born: Interval, date: Mention[Time]) -> Interval:
+    """The days that may lie between a birth and a date."""
+    return Interval(minus(date.value.days.low, born.high), minus(date.value.days.high, born.low))
 
 
 def _ages_now(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[ToldAge]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from factlint.extraction.biographies.kinship import relative_meant
+from factlint.extraction.biographies.kinship import owner_meant, relative_meant
 from factlint.extraction.biographies.names import gender_of, has_title, words_in
 from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import RECENT, Person
@@ -45,6 +45,8 @@ class Cast:
     """The subject of the last main clause."""
     is_named: bool = False
     """Whether it was by a name that the last main clause told of its subject."""
+    below: dict[int, Person] = field(default_factory=dict)
+    """By number those of whom subordinate clauses told, since a main clause last told of its subject by name."""
     current: Person | None = None
     """The subject of the clause that is being read, once that has come."""
     _trades: dict[str, bool] = field(default_factory=dict)
@@ -65,7 +67,9 @@ class Cast:
             person = self._new(reference.role)
         elif reference.pronoun:
             apart = self._teller() if reference.is_object else None
-            person = self._own(reference) or self.by_pronoun(reference.pronoun, apart=apart)
+            own = self._own(reference)
+            is_open = own is None and self._may_be_own(reference)
+            person = None if is_open else own or self.by_pronoun(reference.pronoun, apart=apart)
         elif reference.kin:
             person = relative_meant(self, reference)
         elif reference.name:
@@ -122,6 +126,22 @@ class Cast:
         one.gender, one.is_certain = gender, True
         return one
 
+    def _may_be_own(self, reference: Reference) -> bool:
+        """Whether "his" may be said of the subject of its clause, told by name: "Holt wrote his first symphony"."""
+        one = self.current
+        if not reference.is_owner or one is None or not one.names:
+            return False
+        return one.gender in (words_of.PRONOUNS.get(reference.pronoun, ""), "")
+
+    def present(self, person: Person, reference: Reference) -> None:
+        """Say of somebody with a name what, or whose relative or successor, he is: "The architect was Ada Holt"."""
+        if reference.kin and person.owner is None:
+            owner = owner_meant(self, reference.owner)
+            if owner is not person:
+                self.people.relate(person, owner, reference.kin, reference.kind)
+        elif reference.role:
+            self.people.call(person, reference.role)
+
     def anybody(self) -> Person:
         """Who is told of without a word for that one."""
         self.main = self.add(Person(len(self.people.everybody), is_certain=True, seen=self.sentence))
@@ -132,6 +152,7 @@ class Cast:
         self.main, self.is_named = subject, by_name
         if subject is not None and by_name:
             subject.named = self.sentence
+            self.below.clear()
 
     def turn_to(self, sentence: int, paragraph: int) -> None:
         """Read on from a sentence of a paragraph; those passed over may have told of somebody else."""
@@ -226,7 +247,8 @@ class Cast:
             is_centre = is_centre or not any(one is topic for one in known)
             if self._in_doubt != self.sentence:
                 is_centre |= self._is_of_paragraph(self.main, topic) or self._is_of_sentence(self.main, known)
-            return self.main if is_centre and not self.main.has_died else None
+            is_alone = not any(one.number in self.below for one in known if one is not self.main)
+            return self.main if is_centre and is_alone and not self.main.has_died else None
         if not near and self.topic is not None and self.topic.is_dead:
             return None  # of the heirs, one may go on as "he"
         return self.topic if not near or near == [self.topic] else None
@@ -305,7 +327,7 @@ class Cast:
         if called:
             return called[0] if len(called) == 1 else None
         certain = list(islice((one for one in self.people.everybody if one.is_certain and not one.kin), 2))
-        is_topic = len(certain) == 1 and certain[0] is self.topic
+        is_topic = len(certain) == 1 and certain[0] is self.topic and role not in words_of.TWIN_ROLES
         if is_subject and is_topic and certain[0].names and not certain[0].roles and self._may_be_trade(role):
             return certain[0]
         if is_subject and len(certain) == 1 and self._is_meant_ahead(certain[0]):

@@ -18,7 +18,7 @@ from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJEC
 from factlint.extraction.languages.en.biographies.trades import TITLE
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
-from factlint.values.dataclass import dataclass, replace
+from factlint.values.dataclass import dataclass, field, replace
 
 _CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
 _FRONT = shapes((words_of.FRONT,))
@@ -77,6 +77,12 @@ class _Reading:
     """The subject of its last main clause …"""
     is_known: bool = False
     """… if it has come."""
+    thread: Person | None = None
+    """Whom its main clauses are about, while subordinate ones are about another …"""
+    has_thread: bool = False
+    """… if one has come."""
+    is_below: bool = False
+    """Whether the last clause with a subject of its own was below a main one, or told of a relative behind a colon."""
     aside: Person | None = None
     """Whom a relative clause or an aside is about, while that lasts."""
     last: tuple[Reference, Person | None] | None = None
@@ -89,6 +95,8 @@ class _Reading:
     """Whether the clause of the subject says more than who it is."""
     aged: Person | None = None
     """The subject of the last clause that tells an age."""
+    below: list[Person] = field(default_factory=list)
+    """The subjects with names or nouns of its subordinate clauses."""
 
     def enter(self, start: int, inside: int, link: str) -> None:
         """Go into the clause behind a break."""
@@ -96,12 +104,28 @@ class _Reading:
         self.depth += (link == "open") - (link == "close")
         if link in _HARD and self.depth == 0:
             self.aside, self.is_aside = None, False
+            self.is_below = False
         elif link == "relative" and pattern(words_of.PREDICATE).search(self.text, 0, start):
             self.aside, self.last, self.is_aside = self.main, None, True
+        elif self._tells_of_object(start, inside, link):
+            self.aside, self.last, self.is_aside = None, None, True
         elif link in {"relative", "open"} or (link == "comma" and self._tells_of_last(inside)):
             self.aside, self.is_aside = self.last[1] if self.last is not None else None, True
         elif self.depth == 0 and (link in {"close", "comma"} or (link == "link" and self.text[start] == ",")):
             self.aside, self.is_aside = None, False
+
+    def _tells_of_object(self, start: int, inside: int, link: str) -> bool:
+        """Whether what follows is said of whom only a noun behind the verb means: "met her teacher, born …"."""
+        if self.is_aside or (self.last is not None and self.last[0].end >= start):
+            return False
+        is_life = link in {"comma", "open"} and pattern(words_of.OF_LIFE).match(self.text, inside) is not None
+        is_any = link == "relative" or (
+            is_life and pattern(words_of.AGE_ASIDE).match(self.text, inside) is None
+        )
+        before = words_of.OBJECT_BEFORE if is_any else words_of.SOMEBODY_BEFORE
+        behind = self.last[0].end if self.last is not None else 0
+        is_object = (is_any or is_life) and pattern(before).search(self.text, behind, start) is not None
+        return is_object and pattern(words_of.SAYS_WHO).search(self.text, 0, start) is None
 
     def _tells_of_last(self, start: int) -> bool:
         """Whether what follows a comma is said of whoever was named right before it."""
@@ -130,15 +154,27 @@ class _Reading:
         is_of_main = self.left is None or self.left is self.main or not self.goes_on
         if link == "comma" and not is_of_main and pattern(words_of.FINITE).match(self.text, inside):
             return None  # "His father says his son, a nurse, was born in …"
+        if self.is_below and self.has_thread and pattern(words_of.GOES_BACK).match(self.text[start:end]):
+            self.main, self.is_below = (
+                self.thread,
+                False,
+            )  # "…, where her father ran a mill, and went to school"
         if link == "link" and any(
             pattern(form).match(self.text[start:end]) for form in (words_of.NO_CLAUSE, words_of.OWN_ANOTHER)
         ):
             return self.main
-        is_other = pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
+        is_apposed = link == "comma" and pattern(words_of.APPOSED).fullmatch(self.text[start:end])
+        is_other = not is_apposed and pattern(words_of.OTHER_SUBJECT).match(self.text[inside:end]) is not None
         subject = None if is_other or link == "thing" else self.main
         if is_other and link != "when":
             self.main, self.is_known = None, True
         return subject
+
+    def goes_on_about(self) -> Person | None:
+        """Whom the next sentence may go on about: by "she" rather a person than what only its name may be one of."""
+        thread, last = self.thread, self.main
+        is_doubtful = thread is not None and not thread.is_certain and last is not None and not last.names
+        return thread if self.has_thread and not is_doubtful else last
 
 
 def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
@@ -157,9 +193,10 @@ def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
         own = tuple(one for one in references if start <= one.start < end)
         found.append(_clause(told, (start, inside, end, link), own, cast, reading))
     if reading.is_known:
-        cast.main = reading.main
+        cast.main = reading.goes_on_about()
     elif not any(clause.people for clause in found):
         cast.main = before
+    cast.below |= {one.number: one for one in reading.below}
     if all(clause.subject is None for clause in found) and _leaves_subject_out(told.text, found):
         before = before or (cast.anybody() if pattern(words_of.OF_ANYBODY).match(told.text) else None)
         leading = tuple(takewhile(lambda clause: clause.link != "relative", found))
@@ -188,7 +225,7 @@ def _clause(
 ) -> Clause:
     start, inside, end, link = place
     reading.enter(start, inside, link)
-    words = _subject(told.text, inside, references, link)
+    words = _identified(told.text, inside, references) or _subject(told.text, inside, references, link)
     people = _people(place, references, words, cast, reading)
     if words is None:
         subject = reading.without_subject(place)
@@ -216,7 +253,10 @@ def _people(
     """Whom the words of a clause mean; `subject` is that among them."""
     people: list[tuple[Reference, Person | None]] = []
     cast.current = None
+    roles = [one for one in references if subject is not None and _is_called(reading.text, one, subject)]
     for one in references:
+        if one in roles:
+            continue
         apposed = reading.apposed(one, place)
         person = apposed or cast.meant(one, is_subject=one is subject)
         if one is subject:
@@ -226,21 +266,59 @@ def _people(
         people.append((one, person))
         if not one.pronoun or reading.last is None:
             reading.last = (one, person)
+        if one is subject and person is not None:
+            for role in roles:
+                cast.present(person, role)
     return tuple(people)
 
 
 def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast, reading: _Reading) -> None:
     """Go on about the subject of a clause that is no aside."""
-    _, inside, end, link = place
+    _, inside, end, _ = place
     reading.main, reading.is_known = subject, True
     reading.goes_on = bool(reading.text[words.end : end].strip())
-    is_main = link in _MAIN and pattern(words_of.FRONTED_CONJUNCTION).match(reading.text, inside) is None
+    reading.is_below = _is_below(subject, place, reading)
+    is_main = not reading.is_below and pattern(words_of.FRONTED_CONJUNCTION).match(reading.text, inside) is None
+    if is_main:
+        reading.thread, reading.has_thread = subject, True
+    elif subject is not None and not words.pronoun:
+        reading.below.append(subject)
     if subject is not None and subject.names and not subject.kin:
         cast.opener = cast.opener or subject
     if is_main and subject is not None:
         cast.tell_of(subject, by_name=bool(words.name and not words.kin))
     elif is_main and words.name:
         cast.main = None  # a name that two bear
+    if is_main and pattern(words_of.OF_SOMEBODY).search(reading.text, inside, words.start):
+        reading.thread = None  # "Her teacher was Nils Berg. She …"
+
+
+def _identified(text: str, start: int, references: Sequence[Reference]) -> Reference | None:
+    """The name of who a clause says that somebody is: "The first mayor was Ada Holt, who …"."""
+    return next(
+        (
+            one
+            for one in references
+            if one.name and not one.kin and pattern(words_of.WHO_IS).fullmatch(text, start, one.start)
+        ),
+        None,
+    )
+
+
+def _is_called(text: str, role: Reference, subject: Reference) -> bool:
+    """Whether a role is what the subject of its clause is said to be: "The architect was Ada Holt"."""
+    is_alone = bool(role.role or role.kin) and not role.name and role.end <= subject.start
+    return is_alone and pattern(words_of.WAS).fullmatch(text, role.end, subject.start) is not None
+
+
+def _is_below(subject: Person | None, place: _Place, reading: _Reading) -> bool:
+    """Whether a clause hangs on a main one, or only says behind it what a relative of its subject was."""
+    start, _, _, link = place
+    if link not in _MAIN or pattern(words_of.SUBORDINATE).match(reading.text, start):
+        return True
+    is_of_thread = subject is not None and subject.owner is not None and subject.owner is reading.thread
+    goes_on = reading.is_below and pattern(words_of.GOES_ON_BELOW).match(reading.text, start) is not None
+    return goes_on or (is_of_thread and (reading.is_below or reading.text.startswith(words_of.COLON, start)))
 
 
 def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def relative_meant(cast: Cast, reference: Reference) -> Person:
     """The brother, wife … whom words mean, brought in where nobody told of is it."""
-    owner = _owner(cast, reference.owner)
+    owner = owner_meant(cast, reference.owner)
     is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
     words = words_in(reference.name)
     person = cast.bearer(words) if words else None
@@ -58,7 +58,8 @@ def _known_relative(cast: Cast, owner: Person, reference: Reference) -> Person |
     return None
 
 
-def _owner(cast: Cast, owner: str) -> Person | None:
+def owner_meant(cast: Cast, owner: str) -> Person | None:
+    """Whose relative words mean: "her", "the poet's", a name."""
     if not owner:
         return None
     if owner.casefold() in words_of.PRONOUNS:

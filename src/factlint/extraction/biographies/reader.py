@@ -11,6 +11,7 @@ from factlint.extraction.biographies.disputes import claims_of
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.sheets import lives_of_sheets
 from factlint.extraction.biographies.story import Story, read_story
+from factlint.extraction.biographies.tenures import lengths_of_tenures, successions
 from factlint.extraction.biographies.ties import ties_between
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.biographies.deeds import LEAST_AGES, LEAST_AGES_BY_NOUN
@@ -114,11 +115,18 @@ def _acts(story: Story, refs: dict[int, EntityRef]) -> Iterator[DatedAct]:
 
 
 def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
-    told = {_ends(one) for one in analysis.relations}
+    told = {(_ends(one), one.days.high is None) for one in analysis.relations}
     return (
         one
-        for one in dict.fromkeys((*ties_between(story), *careers(story, analysis.document)))
-        if _ends(one) not in told
+        for one in dict.fromkeys(
+            (
+                *ties_between(story),
+                *careers(story, analysis.document),
+                *lengths_of_tenures(story.sentences),
+                *successions(story.sentences),
+            )
+        )
+        if (_ends(one), False) not in told and not (one.days.high is None and (_ends(one), True) in told)
     )
 
 

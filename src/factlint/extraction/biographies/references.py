@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from factlint.extraction.biographies.names import gender_of, has_title
 from factlint.extraction.languages.en.biographies import people as words_of
 from factlint.extraction.languages.en.biographies.trades import IN_NAME, ROLE
 from factlint.extraction.shapes import shapes
@@ -53,7 +55,36 @@ def references_in(text: str) -> tuple[Reference, ...]:
         Reference(match.start(), match.end(), role=(match["many"] or match["they"]).casefold())
         for match in shapes((words_of.TWINS,)).finditer(text)
     ]
-    return tuple(sorted(found, key=lambda one: one.start))
+    return _without_places(text, sorted(found, key=lambda one: one.start))
+
+
+def _without_places(text: str, references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """Those left without names of things ("the Ada Holt Prize"), and of places ("Ada Holt of Ulm", "moved to Ulm")."""
+    kept: list[Reference] = []
+    for one in references:
+        is_bare = bool(one.name) and not (one.kin or one.role or one.is_owner)
+        last = kept[-1] if kept else None
+        is_place = pattern(words_of.IN_PLACE).search(text, 0, one.start) is not None
+        if is_bare and (is_place or _is_thing(text, one) or (last is not None and _is_home(text, last, one))):
+            continue
+        kept.append(one)
+    return tuple(kept)
+
+
+def _is_thing(text: str, reference: Reference) -> bool:
+    first = reference.name.split(" ")[0]
+    is_person = has_title(reference.name) or gender_of(first) != ""
+    is_defined = text.endswith(words_of.ARTICLES, 0, reference.start) and not is_person
+    return is_defined or pattern(words_of.NAMED_THING).search(reference.name) is not None
+
+
+def _is_home(text: str, person: Reference, place: Reference) -> bool:
+    """Whether a name right behind one of a person tells where that one is from."""
+    between = text[person.end : place.start]
+    first = place.name.split(" ")[0].casefold()
+    is_full = bool(person.name) and (" " in person.name or gender_of(person.name) != "")
+    tells_home = pattern(words_of.OF_PLACE if is_full else words_of.FROM_PLACE).fullmatch(between) is not None
+    return tells_home and not person.pronoun and gender_of(first) == ""
 
 
 def _future(office: str | None) -> str:

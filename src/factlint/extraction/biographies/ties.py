@@ -23,6 +23,8 @@ from factlint.values.time import Time
 _YEAR = 366
 _LEAST_OF_GRANDPARENTS = 20
 """Completed years at the birth of a grandchild, generously; the youngest grandmother known was 23."""
+_LIFE = Interval(0, 124 * _YEAR)
+"""The days of a life; Jeanne Calment, who grew oldest, died at 122."""
 _FULL_NAME = 2
 """Words."""
 
@@ -40,8 +42,17 @@ def ties_between(story: Story) -> Iterator[Relation]:
             yield from _child_of(story, clause)
             yield from _sibling_of(story, clause)
         yield from _held_until(clauses)
+    yield from _whole_lives(story)
     yield from _parents(story)
     yield from _siblings(story)
+
+
+def _whole_lives(story: Story) -> Iterator[Relation]:
+    """Nobody dies before being born, or grows older than anybody has."""
+    for person in story.people.everybody:
+        born, died = story.date(person, BIRTH), story.date(person, DEATH)
+        if born is not None and died is not None:
+            yield Relation(Tie.ORDER, (born,), died, _LIFE, died)
 
 
 def _compared(story: Story) -> frozenset[int]:

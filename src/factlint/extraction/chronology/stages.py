@@ -206,7 +206,7 @@ def _are_linked(text: str, one: DatedStage, other: DatedStage) -> bool:
         return False
     if have_other_objects(text, *(stage.start + len(stage.verb) for stage in (one, other))):
         return False
-    if _is_other_person(text[: one.end], between):
+    if _is_other_person(text[: one.end], between) or pattern(words_of.OF_OBJECT).search(text, 0, one.start):
         return False
     if other.is_fronted:
         return _is_linked_in_front(text, between, other)

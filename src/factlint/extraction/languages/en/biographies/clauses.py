@@ -5,7 +5,8 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 
 from factlint.extraction.languages.en.biographies.moments import MOMENT
 from factlint.extraction.languages.en.biographies.people import NAME
-from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, TITLE
+from factlint.extraction.languages.en.biographies.trades import BEFORE_NAME, ROLE, TITLE
+from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, RELATIVE, SPOUSE
 from factlint.extraction.languages.en.lives.told import DECADE, NUMBER_WORD
 
 _IRREGULAR = (
@@ -28,6 +29,17 @@ BREAK = (
 """Where a clause ends."""
 ASIDE = rf" ?(?:(?:the|an?) (?!{NAME})[a-z]|(?:[*†]|b\.|d\.) ?‹d|(?:(?:then|now|just|only|barely|still) )?(?:\d\d|{NUMBER_WORD}) (?:in|on|at|when) |‹l\d+› (?:older|younger|(?:his|her) (?:junior|senior))|(?:(?:then|now|already|by then|himself|herself|just|only|barely|still|not yet) )?(?:aged|born|died|dead|killed|murdered|executed|assassinated|drowned|shot|hanged|beheaded|lost at sea|at|in (?:his|her)|a teenager|(?:\d\d|{NUMBER_WORD})(?=[,.)]|$)))"
 """At the head of what stands between commas behind a name: it is said of its bearer."""
+AGE_ASIDE = rf" ?(?:(?:then|now|already|by then|just|only|barely|still) )?(?:aged|at|in (?:his|her)|a teenager|\d|(?:{NUMBER_WORD})\b)"
+"""The same, of an age …"""
+OF_LIFE = rf"{AGE_ASIDE}| ?(?:(?:[*†]|b\.|d\.) ?‹d|(?:himself |herself )?(?:born|died|dead|killed|murdered|executed|drowned|shot|hanged)\b|‹d\d+› ?[–—-])"
+"""… or of a birth or death."""
+_DETERMINER = (
+    r"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne of (?:his|her|their|the))"
+)
+OBJECT_BEFORE = rf"\b{_DETERMINER} (?:[a-z’'-]+ ){{0,3}}[a-z-]+$"
+"""Before a birth or "who": somebody whom the verb before brings in …"""
+SOMEBODY_BEFORE = rf"\b{_DETERMINER} (?:[a-z’'-]+ ){{0,3}}(?:{ROLE}|{ACQUAINTANCE}|{RELATIVE}|{SPOUSE}|man|woman|boy|girl|child|stranger|neighbour|neighbor|lodger|servant|maid|apprentice|comrade|classmate|companion|assistant|admirer|patron|lover|guest|host|enemy|ally)$"
+"""… before an age, where the noun must be one for a person."""
 SAME_MOMENT = frozenset({"when", "comma", "dash", "open", "close", "relative"})
 """Breaks over which a date stays that of what is told."""
 OTHER_IN_BRACKET = rf" ?\((?:the|an?|his|her|their|its|this|that|these|those) (?:[\w’'-]+ ){{1,6}}?{VERB}"
@@ -55,6 +67,8 @@ FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|n
 """Behind one of these, an age that may be that of the same subject."""
 FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
+APPOSED = rf", (?:the|an?) (?!.*\b{VERB})[^‹›]{{2,80}}"
+"""Between commas: what somebody or something is, and no subject: ", the youngest artist ever to do so"."""
 NO_CLAUSE = (
     rf"^,? (?:after|before|until|till|since|because of|despite|during) (?!\S.* {VERB})(?!(?:he|she|they)\b)"
 )
@@ -67,6 +81,23 @@ OF_ANYBODY = r"(?:Born|Died) "
 """The same where nobody was told of before."""
 DATE_BEHIND_LINK = r"^,? (?:and|but|yet) (?:in|on|by)(?: the)? ‹d\d+›$"
 """A date before the next subject: "and in 1960, aged 25, she …"."""
+WAS = r"(?:,? [^,;‹›]{2,40},)? (?:was|is|became) (?:the )?"
+_WHOSE = r"(?:[Hh]is|[Hh]er|[Tt]heir)"
+WHO_IS = (
+    rf"[\s,“\"]*(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Ss]ince|[Uu]ntil|[Aa]t) (?:[\w’-]+ ){{0,3}}?‹\w\d+›,? |(?:and|but) )?(?:[Tt]he|[Ii]ts|{_WHOSE}) (?:(?!{VERB})(?!(?:and|but|who|which|that|when)\b)[\w’'-]+ ){{1,7}}?"
+    rf"(?:was|is) (?:the |an? )?(?:(?!not\b)[a-z-]+ ){{0,3}}?"
+)
+"""From the start of a clause to the name of whoever somebody is said to be: "The first mayor was"."""
+OF_SOMEBODY = rf"^[\s,“\"]*(?:[A-Z][a-z]+ ‹\w\d+›,? )?{_WHOSE} "
+"""The same of who is somebody's: the text may go on about either."""
+SUBORDINATE = r",? (?:after|before|because|since|until|till|although|though|so|as)\b"
+"""At the head of a clause that hangs on the one before it."""
+GOES_ON_BELOW = r" (?:and|but|or)\b"
+"""Behind a clause that hangs on another: one more that does, since no comma parts them."""
+GOES_BACK = r", (?:and|but|yet)\b"
+"""Behind such a clause, before one without a subject: it goes on about that of the main one."""
+COLON = ": "
+"""Behind a main clause: what follows says more of what it told."""
 AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"
 """An age whose subject and verb are those of the age before it."""
 TELLS_AGE = rf"\b(?:was|were) (?:(?:only|just|barely|still|already|about) )?{_AGE}(?= at |,|$)"
@@ -77,8 +108,10 @@ WHOSE_LIFE = r"^,? whose (?=(?:own |early |sudden |untimely )?(?:death|birth)\b)
 """At the head of a clause about the birth or death of whoever stands before it."""
 WHAT_ELSE = rf"^,? and (?:an?|the) (?!\S.*\b{VERB})[^‹›]{{2,40}}$"
 """A clause that only says what else somebody is: "aged 27 and a joiner by trade"."""
+SAYS_WHO = r"\b(?:is|was|became|as) (?:an?|the|one) [^,;.()‹›]{1,60}$"
+"""Before a clause that is said of the subject, since it stands behind what somebody is …"""
 PREDICATE = r"\b(?:is|was|became) an? [^,;.()‹›]{1,60}$"
-"""Before "who": it speaks of the subject itself: "is a Swedish diver who"."""
+"""… and the same before "who": "is a Swedish diver who"."""
 BEHIND_SUBJECT = rf"[,;:.”\"]|$| \(| ?[–—]| ‹| (?:[a-z]+ly )?(?:{VERB}|himself|herself|who|never|also|then|first|once|has|is|will|[a-z]+s\b)"
 DOES = rf" (?:never |also |then |first |later |soon )?{VERB}"
 """Behind a name that is a subject, even where a place stands before it: "Born at Ulm, Ada Holt went …"."""

@@ -17,7 +17,8 @@ _FEMALE = (
     "|great-aunt|grandaunt|great-niece|great-grandmother|great-granddaughter|grandma"
 )
 MALE, FEMALE = frozenset(_MALE.split("|")), frozenset(_FEMALE.split("|"))
-_KIN = rf"(?:{_MALE}|{_FEMALE}|child|grandchild|cousin|fiancée?|bride|twin)"
+SUCCESSOR = "successor"
+_KIN = rf"(?:{_MALE}|{_FEMALE}|child|grandchild|cousin|fiancée?|bride|twin|{SUCCESSOR}|predecessor)"
 PARENTS = frozenset("father mother".split())
 SPOUSES = frozenset("husband wife widow widower bride".split())
 CHILDREN = frozenset("son daughter child".split())
@@ -70,6 +71,17 @@ _HEAD = r"(?=[A-ZÀ-Þ‹]|(?:an?|another|he|her(?:self)?|him(?:self)?|his|my|on
 """Any mention begins with one of these, which is soon seen."""
 MENTION = rf"(?:\b|(?=‹t)){_HEAD}(?:{_KIN_MENTION}|{_POSSESSOR}|{_RANKED}|{_NAMESAKE}|{_AGED_MENTION}|{_ROLE_MENTION}|{_BORN}|{_YOUNG}|{_PRONOUN}|(?P<name>{NAME})(?![’']s))"
 """Whoever is mentioned."""
+NAMED_THING = (
+    r" (?:Prize|Award|Medal|Trophy|Scholarship|Fellowship|Orchestra|Choir|Quartet|Foundation|Institute|Society|Association|Academy|College|School|University|Museum|Library|Gallery"
+    r"|Theatre|Theater|Hospital|Hotel|Company|Brewery|Railway|Avenue|Cathedral|Abbey|Championships?|Festival|Exhibition|Commission|Council|Committee|Ministry)$"
+)
+"""At the end of a name: it is that of a thing, whoever it is called after."""
+ARTICLES = ("the ", "The ")
+"""Before a name: it is rather that of a thing, if it begins with no title."""
+IN_PLACE = r"\b(?:in|near|into|(?:moved|came|went|returned|emigrated|fled|travelled|traveled|sailed|settled|arrived|lived|walked|drove|rode|escaped|hurried|home|back) (?:to|at|from|for)) $"
+"""Before a name: it is that of a place."""
+OF_PLACE, FROM_PLACE = r" (?:of|from|in|at|near) ", r" (?:from|in|at|near) "
+"""Between somebody and where he is from; "of" behind a trade may stand before somebody: "the biographer of Holt"."""
 IS_BORN = r",? \(?(?:(?:who )?(?:(?:was|had been) )?(?:born|b\.)|(?:(?:then|now|already|still) )?aged)(?= )"
 """Behind a name: it is that of a person, whatever its words."""
 ROLES_OF_WOMEN = frozenset("woman girl lass female lady widow schoolgirl actress heiress".split())

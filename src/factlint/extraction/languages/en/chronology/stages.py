@@ -4,6 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
+from factlint.extraction.languages.en.biographies.clauses import VERB
 from factlint.extraction.languages.en.chronology.orders import ORDERS, ORDERS_TOLD_ON
 from factlint.extraction.languages.en.chronology.works import MAKING_TOLD, WORK_ENDED, WORKS_BEGUN
 
@@ -100,6 +101,8 @@ LINK_BEHIND_FRONT = rf",? (?:{_BY_THE_WAY}, )?(?:{_PRONOUN} )?{_AUX}"
 PERSON = r"\b(?:[Hh]e|[Ss]he)\b"
 OTHER_PERSON = {"he": r"\b[Ss]he\b", "she": r"\b[Hh]e\b"}
 """A pronoun, and that for another person."""
+OF_OBJECT = rf"(?:^|[^\w])(?!(?:was|were|had|has|is|became|remained|seemed|ceased)\b){VERB}(?: [a-z]+)? (?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|another) (?:[a-z-]+ ){{0,3}}[a-z-]+(?:(?:,? who|,? whom) (?:had been |was |had )?|, )$"
+"""Before a verb that is said of what another has brought in: "met an old sailor, born in 1950"."""
 OWNED = r" (?:its|his|her|their) "
 NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 """Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
