@@ -16,12 +16,11 @@ from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
 from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS, THE
 from factlint.extraction.languages.en.biographies.trades import TITLE
-from factlint.extraction.shapes import Shapes, shapes
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
 
 _CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
-_FRONT = shapes((words_of.FRONT,))
 _MAIN = frozenset({"", "hard", "dash", "comma", "link"})
 """Breaks behind which a main clause may begin."""
 _HARD = frozenset({"hard", "dash"})
@@ -251,8 +250,9 @@ def _subject(text: str, start: int, references: Sequence[Reference], link: str) 
         front = text[start : one.start]
         if one.name and pattern(TITLE).match(one.name):
             front = front.removesuffix(THE)  # "When the Reverend Samuel Webb died"
-        may_be = not one.pronoun and not one.is_owner and (not front or _FRONT.search(front) is not None)
-        if may_be and not _is_place(text, start, one, link):
+        may_be = not one.pronoun and not one.is_owner
+        is_ahead = may_be and (not front or pattern(words_of.FRONT).match(front) is not None)
+        if is_ahead and not _is_place(text, start, one, link):
             return one
     return None
 

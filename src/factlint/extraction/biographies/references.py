@@ -75,7 +75,7 @@ def _reference(found: re.Match[str]) -> Reference:
         or told["name"]
         or ""
     )
-    trade = _TRADE_AT_HEAD.search(name)
+    trade = _TRADE_AT_HEAD.search(name) if " " in name else None
     name = name[trade.end() :] if trade else name
     kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
     return Reference(
