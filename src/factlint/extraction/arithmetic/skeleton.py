@@ -75,10 +75,6 @@ class Skeleton:
     _places: tuple[tuple[int, int], ...]
     """Offsets in `text` and in the prose, from which on the two run alike."""
 
-    def __hash__(self) -> int:
-        """By its text alone: what a skeleton tells is kept for the sentences behind it."""
-        return hash(self.text)
-
     def in_prose(self, start: int, end: int) -> ProseSpan:
         """The place in the prose of a stretch of the text that begins and ends outside tokens."""
         first, last = self._at(start), self._at(end)

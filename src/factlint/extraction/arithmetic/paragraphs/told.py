@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from itertools import accumulate
 from math import ceil, floor, lcm
 
@@ -28,8 +27,6 @@ _PERSON = "person"
 _DIGITS_OF_AGE = 2
 _MOST_COMBINED = 8
 """Numbers of which some may make another; of more than that, some always do."""
-_KEPT = 1 << 6
-"""Sentences of which the amounts are kept: those behind each ask for them again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,6 @@ def are_degrees(mine: str | None, theirs: str | None) -> bool:
     }
 
 
-@lru_cache(maxsize=_KEPT)
 def told_in(skeleton: Skeleton) -> tuple[Told, ...]:
     """The amounts of a sentence, in reading order; no shares, no years, no times of day."""
     hours = hours_in(skeleton)
