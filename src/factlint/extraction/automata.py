@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import re2
@@ -43,8 +43,8 @@ _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_ST
 _NOTHING = "(?:)"
 _MOST_COUNTED = 7
 """Repetitions that an automaton counts: of words. A gap of more, most often of characters, is of any length to it."""
-_LONG = 1000
-"""Characters of a text that may be a document."""
+_MOST_KEPT, _LEAST_SIZE = 1 << 20, 100
+"""Characters of texts that are kept encoded: a document with what is asked of it; for each text so many more."""
 
 
 def _stand_in(character: str) -> str:
@@ -71,15 +71,28 @@ _STAND_INS = _StandIns()
 _BYTES = bytes(_ALPHABET.index(_stand_in(character)) for character in _ALPHABET)
 
 
-def encoded(text: str) -> bytes:
-    """A text for an automaton, with a byte for each character; kept, for many automata are given the same."""
-    return _short(text) if len(text) < _LONG else _long(text)
-
-
 def _encoded(text: str) -> bytes:
     if text.isascii():
         return text.encode().translate(_BYTES)
     return codecs.charmap_encode(text, _BY_STAND_IN, _TO_BYTES)[0].translate(_BYTES)
+
+
+class _Encoded(dict[str, bytes]):
+    """The last texts that were asked for, encoded; all are forgotten when they have become many or long."""
+
+    _size = 0
+
+    def __missing__(self, text: str) -> bytes:
+        self._size += len(text) + _LEAST_SIZE
+        if self._size > _MOST_KEPT:
+            self.clear()
+            self._size = len(text) + _LEAST_SIZE
+        found = self[text] = _encoded(text)
+        return found
+
+
+encoded = _Encoded().__getitem__
+"""A text for an automaton, with a byte for each character; kept, for many automata are given the same."""
 
 
 def _stand_ins_for(error: UnicodeError) -> tuple[str, int]:
@@ -88,8 +101,6 @@ def _stand_ins_for(error: UnicodeError) -> tuple[str, int]:
     return error.object[error.start : error.end].translate(_STAND_INS), error.end
 
 
-_short, _long = lru_cache(maxsize=16)(_encoded), lru_cache(maxsize=2)(_encoded)
-"""Of sentences; of documents: the prose, and the same folded."""
 _BY_STAND_IN = "factlint.stand-in"
 codecs.register_error(_BY_STAND_IN, _stand_ins_for)
 

@@ -140,12 +140,17 @@ def done_by(clause: Clause) -> Iterator[Event]:
 
 def done_to(clause: Clause) -> Iterator[Event]:
     """What somebody did with, or to, another who must have been alive: "Ida Holt visited him in 1926"."""
-    if clause.search(words_of.NOT_OWN_ACT) is not None:
+    others = [
+        (reference, person)
+        for reference, person in clause.people
+        if person is not None and person is not clause.subject and reference.pronoun in PRONOUNS
+    ]
+    if not others or clause.search(words_of.NOT_OWN_ACT) is not None:
         return
     dates = [date for _, date in event_dates(clause)]
-    for reference, person in clause.people:
-        if person is None or person is clause.subject or reference.pronoun not in PRONOUNS or len(dates) != 1:
-            continue
+    if len(dates) != 1:
+        return
+    for reference, person in others:
         found = pattern(words_of.DONE_TO).search(clause.told.text[clause.start : reference.start])
         is_object = found and pattern(words_of.DONE_TO_END).match(clause.told.text[reference.end : clause.end])
         if found and is_object and not may_be_of_dead(clause, reference.start):

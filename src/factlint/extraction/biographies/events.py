@@ -21,7 +21,6 @@ from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import WHOSE_LIFE
 from factlint.extraction.languages.en.biographies.people import CHILDREN, SIBLINGS
-from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import replace
@@ -34,6 +33,20 @@ _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365
 """Days of the shortest life that is told of in a bracket; shorter ones are mostly posts."""
+_DATE = "‹d"
+_BEGINS_OR_ENDS = frozenset(
+    {
+        *words_of.BORN,
+        *words_of.DIED,
+        words_of.BAPTISED,
+        words_of.LIVED,
+        words_of.HAS_DIED,
+        words_of.FOLLOWED,
+        words_of.ENDS_WITH_BIRTH,
+        words_of.ENDS_WITH_DEATH,
+    }
+)
+"""What the words of a clause hold that tells of the birth or death of its subject."""
 
 
 def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
@@ -49,7 +62,9 @@ def events_in(clauses: Sequence[Clause]) -> Iterator[Event]:
 def _born_together(clauses: Sequence[Clause]) -> Iterator[Event]:
     """The birth of twins: "Karl Ebert and his twin Paul were born in 1931"."""
     told = clauses[0].told
-    if len(told.dates) != 1 or not pattern(words_of.TOGETHER).search(told.text):
+    if len(told.dates) != 1 or not any(clause.search(words_of.OF_SEVERAL) for clause in clauses):
+        return
+    if not pattern(words_of.TOGETHER).search(told.text):
         return
     of_all = next((clause for clause in clauses if clause.search(words_of.OF_SEVERAL)), None)
     born = _dated(of_all, words_of.BORN) if of_all is not None else None
@@ -71,6 +86,9 @@ def _events(clauses: Sequence[Clause], at: int, before: AbstractSet[str]) -> Ite
     yield from done_by(clause)
     yield from done_to(clause)
     if clause.subject is None:
+        return
+    if not clause.may_hold_any(_BEGINS_OR_ENDS):
+        yield from acts_in(clauses, at)
         return
     born = _dated(clause, words_of.BORN) or _behind_aside(clauses, at, words_of.ENDS_WITH_BIRTH)
     if born is None and (baptised := _dated(clause, (words_of.BAPTISED,))) is not None:
@@ -173,10 +191,10 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
     """The years behind a name: "(1850–1921)", ", 1850–1921,"."""
     for reference, person in clause.people:
         behind = clause.told.text[reference.end : reference.end + 120]
-        name = clause.told.words(reference.start, reference.end)
-        if person is None or not (reference.name or reference.role) or not _is_full(reference, person):
+        if _DATE not in behind or person is None or not (reference.name or reference.role):
             continue
-        bracket = shapes((words_of.APPOSED_TRADE,)).search(behind)
+        name = clause.told.words(reference.start, reference.end)
+        bracket = pattern(words_of.APPOSED_TRADE).match(behind) if _is_full(reference, person) else None
         if bracket is None:
             continue
         inside = behind[bracket.end() :]

@@ -106,13 +106,13 @@ def _reference(found: re.Match[str]) -> Reference:
         or told["name"]
         or ""
     )
-    trade = _TRADE_AT_HEAD.search(name)
+    trade = _TRADE_AT_HEAD.search(name) if " " in name else None
     name = name[trade.end() :] if trade else name
     kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
     return Reference(
         found.start(),
         found.end(),
-        is_owner=any(told[group] for group in ("possessor", "holder", "bearer")),
+        is_owner=bool(told["possessor"] or told["holder"] or told["bearer"]),
         name=name,
         pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
         role=(

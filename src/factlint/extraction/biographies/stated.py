@@ -50,8 +50,10 @@ Age = tuple[Mention[int], Interval]
 
 def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     """The ages that the words of a clause tell, each of its subject or of a relative."""
-    whom = _left_behind(clause) if clause.search(words_of.LEAVING) else clause.subject or _whose_death(clause)
-    yield from ((whom, number) for number in _numbers(clause))
+    if numbers := tuple(_numbers(clause)):
+        is_left = clause.search(words_of.LEAVING) is not None
+        whom = _left_behind(clause) if is_left else clause.subject or _whose_death(clause)
+        yield from ((whom, number) for number in numbers)
     yield from _of_relatives(clause)
 
 
@@ -76,8 +78,10 @@ def _whose_death(clause: Clause) -> Person | None:
 def _of_relatives(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     """How old a relative is: "a daughter of nine"."""
     for reference, person in clause.people:
+        if not reference.kin:
+            continue
         behind = clause.told.text[reference.end : clause.end]
-        if reference.kin and (found := pattern(words_of.KIN_OF_AGE).match(behind)):
+        if found := pattern(words_of.KIN_OF_AGE).match(behind):
             start, end = found.span("age")
             yield person, _exactly(_mention(clause, reference.end + start, reference.end + end, found["age"]))
 

@@ -27,19 +27,32 @@ _LIFE = Interval(0, 124 * _YEAR)
 """The days of a life; Jeanne Calment, who grew oldest, died at 122."""
 _FULL_NAME = 2
 """Words."""
+_TYING = frozenset(
+    {
+        words_of.SENIORITY,
+        words_of.SURVIVED,
+        words_of.AFTER_DEATH,
+        words_of.POSTHUMOUS,
+        words_of.WIDOWED_IN,
+        words_of.CHILD_OF,
+        events_of.FOLLOWED,
+    }
+)
+"""What the words of a clause hold that ties lives, but for what stands between the names of brothers and sisters."""
 
 
 def ties_between(story: Story) -> Iterator[Relation]:
     """All relations between the dates of births and deaths that the text tells of people."""
     for clauses in story.sentences:
         for clause in clauses:
-            yield from _seniority(story, clauses, clause)
-            yield from _survival(story, clauses, clause)
-            yield from _counted_from_death(story, clause)
-            yield from _posthumous(story, clause)
-            yield from _followed(story, clause)
-            yield from _widowed(story, clause)
-            yield from _child_of(story, clause)
+            if clause.may_hold_any(_TYING):
+                yield from _seniority(story, clauses, clause)
+                yield from _survival(story, clauses, clause)
+                yield from _counted_from_death(story, clause)
+                yield from _posthumous(story, clause)
+                yield from _followed(story, clause)
+                yield from _widowed(story, clause)
+                yield from _child_of(story, clause)
             yield from _sibling_of(story, clause)
         yield from _held_until(clauses)
     yield from _whole_lives(story)
@@ -162,7 +175,7 @@ def _siblings(story: Story) -> Iterator[Relation]:
 
 def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
     """What two who both have names say of each other: "was the father of the painter Lily Carr"."""
-    if clause.subject is None or _may_reign(clause.subject) or clause.search(words_of.CHILD_OF) is None:
+    if clause.subject is None or clause.search(words_of.CHILD_OF) is None or _may_reign(clause.subject):
         return
     for reference, person in clause.people:
         before = clause.told.text[clause.start : reference.start]
@@ -177,9 +190,12 @@ def _child_of(story: Story, clause: Clause) -> Iterator[Relation]:
 
 def _sibling_of(story: Story, clause: Clause) -> Iterator[Relation]:
     """Of two with names the younger is born last: "was the younger sister of Hanna"."""
+    own = story.date(clause.subject, BIRTH)
+    if own is None:
+        return
     for reference, person in clause.people:
-        own, theirs = story.date(clause.subject, BIRTH), story.date(person, BIRTH)
-        if own is None or theirs is None or person is clause.subject:
+        theirs = story.date(person, BIRTH)
+        if theirs is None or person is clause.subject:
             continue
         found = pattern(words_of.SIBLING_OF).search(clause.told.text[clause.start : reference.start])
         if found is None:

@@ -26,10 +26,10 @@ def read_listed_behind(
     skeleton: Skeleton, prose: str, before: Sequence[Skeleton], following: Callable[[], Sequence[Skeleton]]
 ) -> Iterator[Enumeration]:
     """The number of the sentence before, with how many things this one tells; `following` are those behind it."""
-    if not before or _MORE.search(skeleton.text) or _MORE.search(before[0].text):
+    if not before or len(before[0].figures) != 1:
         return
     counted = pattern(words_of.COUNTED).search(before[0].text)
-    if counted is None or len(before[0].figures) != 1:
+    if counted is None or _MORE.search(skeleton.text) or _MORE.search(before[0].text):
         return
     announced, noun = before[0].figure(counted, "announced"), counted["noun"]
     bounds = _things(skeleton, prose) or _plans(skeleton, noun) or _kin(skeleton, prose, noun)
