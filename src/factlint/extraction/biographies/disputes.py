@@ -82,10 +82,11 @@ def _may_be_meant(clause: Clause, reference: Reference, person: Person | None, t
 
 
 def claims_of(pair: tuple[Event, Event]) -> Iterator[Claim]:
-    """Both tellings as claims about one subject, which bears the name of the first."""
+    """Both tellings as claims about one subject, which bears the name of the first; its id means nobody elsewhere."""
     first, _ = pair
     told = first.name or first.date
-    who = Mention(told.prose, told.span, told.text, EntityRef(f"~in the story {first.person.number}"))
+    ref = EntityRef(f"~in-this-story-{first.person.number}")
+    who = Mention(told.prose, told.span, told.text, ref, said=told.said)
     for one in pair:
         statement = Statement(who.value.id, _PROPERTIES[one.kind], one.date.value)
         yield Claim(statement, who, one.date, one.date.prose, binder="biographies")

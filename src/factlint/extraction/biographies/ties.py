@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from factlint.extraction.biographies.event import BIRTH, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.chronology.kin import AGES_OF_FATHERS, AGES_OF_MOTHERS
-from factlint.extraction.chronology.lengths import backwards, days_apart, in_order
+from factlint.extraction.chronology.lengths import backwards, days_apart, days_of_shift, in_order
 from factlint.extraction.languages.en.biographies import events as events_of
 from factlint.extraction.languages.en.biographies import people as names_of
 from factlint.extraction.languages.en.biographies import ties as words_of
@@ -45,6 +46,7 @@ def ties_between(story: Story) -> Iterator[Relation]:
     """All relations between the dates of births and deaths that the text tells of people."""
     for clauses in story.sentences:
         for clause in clauses:
+<<<<<<< HEAD
             if clause.may_hold_any(_TYING):
                 yield from _seniority(story, clauses, clause)
                 yield from _survival(story, clauses, clause)
@@ -53,6 +55,16 @@ def ties_between(story: Story) -> Iterator[Relation]:
                 yield from _followed(story, clause)
                 yield from _widowed(story, clause)
                 yield from _child_of(story, clause)
+=======
+            yield from _seniority(story, clauses, clause)
+            yield from _survival(story, clauses, clause)
+            yield from _counted_from_death(story, clause)
+            yield from _died_later(story, clauses, clause)
+            yield from _posthumous(story, clause)
+            yield from _followed(story, clause)
+            yield from _widowed(story, clause)
+            yield from _child_of(story, clause)
+>>>>>>> plantd
             yield from _sibling_of(story, clause)
         yield from _held_until(clauses)
     yield from _whole_lives(story)
@@ -135,6 +147,23 @@ def _counted_from_death(story: Story, clause: Clause) -> Iterator[Relation]:
     if death is not None and len(dates) == 1 and days is not None and dates[0] is not death:
         words = clause.told.words(clause.start + found.start(), clause.start + found.end("order"))
         yield Relation(Tie.SHIFT, (death,), dates[0], in_order(found, days), words)
+
+
+def _died_later(story: Story, clauses: Sequence[Clause], clause: Clause) -> Iterator[Relation]:
+    """From the only date of a sentence to the death, dated elsewhere, that it counts from there."""
+    found = clause.search(words_of.DIED_LATER)
+    death = story.date(clause.subject, DEATH) if found is not None else None
+    if found is None or death is None or len(clause.told.dates) != 1 or len(clause.told.shifts) != 1:
+        return
+    (began,), (shift,) = clause.told.dates, clause.told.shifts
+    happened = [date for one in clauses if one.subject is clause.subject for _, date in event_dates(one)]
+    days = days_of_shift(shift.said, began, death)
+    if days is not None and began in happened and began.prose.start < shift.prose.start and began is not death:
+        yield Relation(Tie.SHIFT, (began,), death, days, clause.told.words(*_place(clause, found)))
+
+
+def _place(clause: Clause, found: re.Match[str]) -> tuple[int, int]:
+    return clause.start + found.start("said"), clause.start + found.end("said")
 
 
 def _followed(story: Story, clause: Clause) -> Iterator[Relation]:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.chronology.lengths import days_apart, days_of_shift, neighbour_said
+from factlint.extraction.chronology.lengths import (
+    days_apart,
+    days_of_shift,
+    neighbour_said,
+    not_before,
+)
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.shapes import shapes
@@ -74,13 +79,22 @@ def after_a_while(
 
 
 def _before_that(sentence: TimedSentence, last: TimedSentence | None) -> Iterator[Relation]:
-    """“Before that, in 1840”, after a sentence with a single date."""
-    if last is None or not sentence.holds(words_of.BEFORE_THAT):
+    """“Before that, in 1840”, “He later …”, after a sentence with a single date."""
+    if last is None or len(last.dates) != 1 or pattern(words_of.UNDATED).search(last.text):
         return
-    found = pattern(words_of.BEFORE_THAT).search(sentence.text)
-    if found and len(last.dates) == 1 and not pattern(words_of.UNDATED).search(last.text):
-        words = sentence.words(*found.span("said"))
-        yield Relation(Tie.ORDER, last.dates, sentence.date(found, "dated"), _NOT_AFTER, words)
+    if sentence.holds(words_of.BEFORE_THAT) and (found := pattern(words_of.BEFORE_THAT).search(sentence.text)):
+        yield _ordered(sentence, found, last, _NOT_AFTER)
+    if pattern(words_of.HAPPENED).search(last.text) and not sentence.holds(words_of.NOT_SO):
+        if found := pattern(words_of.HAD_BEFORE).search(sentence.text):
+            yield _ordered(sentence, found, last, _NOT_AFTER)
+        elif found := pattern(words_of.LATER_ON).search(sentence.text):
+            dated = sentence.date(found, "dated")
+            yield _ordered(sentence, found, last, not_before(last.dates[0], dated))
+
+
+def _ordered(sentence: TimedSentence, found: re.Match[str], last: TimedSentence, days: Interval) -> Relation:
+    words = sentence.words(*found.span("said"))
+    return Relation(Tie.ORDER, last.dates, sentence.date(found, "dated"), days, words)
 
 
 def _dates_right_before(

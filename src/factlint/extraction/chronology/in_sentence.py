@@ -19,7 +19,12 @@ from factlint.extraction.chronology.things_aged import days_of_age
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.adapted import ADAPTED, ANY_ADAPTED
-from factlint.extraction.languages.en.chronology.held_until import ANY_UNTIL, HELD_UNTIL
+from factlint.extraction.languages.en.chronology.held_until import (
+    ANY_UNTIL,
+    HELD_UNTIL,
+    WITHIN,
+    YEAR_OF_EVENT,
+)
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -29,6 +34,8 @@ from factlint.values.interval import Interval
 from factlint.values.time import Grain
 
 _NOT_BEFORE = Interval(0, None)
+_ABOUT_THEN = Interval(-366, 367)
+"""Days from a day of its year within which an event may be held: some are put off, or end a season."""
 
 
 def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
@@ -47,6 +54,7 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
     for found in (*begun, *made):
         later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
         yield _relation(sentence, found, Tie.COURSE, later)
+    yield from _within(sentence)
     if sentence.holds(words_of.ANY_COURSE_BEGUN) and sentence.holds(words_of.ANY_COURSE_ENDED):
         is_renewed = sentence.holds(words_of.RENEWED)
         for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
@@ -54,6 +62,18 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
                 continue
             later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
             yield _relation(sentence, found, Tie.COURSE, later)
+
+
+def _within(sentence: TimedSentence) -> Iterator[Relation]:
+    """What happened within a stretch, and when an event of some year did."""
+    for found in _matches(WITHIN, sentence):
+        first, last, within = (sentence.date(found, slot) for slot in ("first", "last", "within"))
+        words = sentence.words(found.start("within") - 1, found.end("within") + 1)
+        yield Relation(Tie.COURSE, (first,), within, not_before(first, within), words)
+        yield Relation(Tie.COURSE, (within,), last, not_before(within, last), words)
+    for found in _matches(YEAR_OF_EVENT, sentence):
+        if sentence.date(found, "anchor").value.grain is Grain.YEAR:
+            yield _relation(sentence, found, Tie.SHIFT, _ABOUT_THEN)
 
 
 def _in_order(sentence: TimedSentence) -> Iterator[Relation]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factlint.extraction.chronology.agendas import overlapping_items
 from factlint.extraction.chronology.anniversaries import anniversaries
+from factlint.extraction.chronology.begun_twice import begun_twice
 from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
@@ -34,6 +35,7 @@ from factlint.extraction.chronology.pairs import (
     relations_of_pair,
     spells_apart,
 )
+from factlint.extraction.chronology.posts_twice import posts_twice
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.sheet_courses import (
@@ -95,15 +97,22 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
         if tied.isdisjoint((date.prose, one.dated.prose) for date in one.anchors)
     ]
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
+    twice = (*begun_twice(timed), *posts_twice(timed))
     going_on = tuple(_ongoing(analysis, timed))
     counts = tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
     parts = (*parts_of_lengths(timed), *parts_of_sheets(analysis), *lengths_of_steps(analysis))
-    if not (relations or going_on or counts or parts):
+    if not (relations or going_on or counts or parts or twice):
         return analysis
     off = {(one.named.name.prose, one.dated.prose) for one in relations if one.named is not None}
     claims = tuple(claim for claim in analysis.claims if (claim.subject.prose, claim.value.prose) not in off)
     return replace(
-        analysis, claims=claims, relations=relations, ongoing=going_on, clock_counts=counts, length_parts=parts
+        analysis,
+        claims=claims,
+        dated_once=(*analysis.dated_once, *twice),
+        relations=relations,
+        ongoing=going_on,
+        clock_counts=counts,
+        length_parts=parts,
     )
 
 

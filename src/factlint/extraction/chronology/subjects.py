@@ -85,6 +85,8 @@ class _Cast:
             return frozenset()
         if pronoun := (found["pronoun"] or "").casefold():
             words = self._pronoun(pronoun, index)
+        elif found["name"] and found["name"].endswith(words_of.POSSESSIVE):
+            words = self._noun(found["plural"] or "") if found["plural"] else frozenset()
         elif found["name"]:
             is_name = " " in found["name"] or found["name"] in self.names
             words = self._name(text, found["name"], found.end()) if is_name else self._noun(found["name"])
@@ -123,7 +125,10 @@ class _Cast:
         kinds = {described["noun"].casefold()} if described is not None else set()
         for known in (*self.people.values(), self.thing, self.whole):
             if words <= known or (known and known <= words):
-                return self._keep(known | words | kinds, known)
+                kept = self._keep(known | words | kinds, known)
+                if self.topic <= kept and kept not in self.people.values():
+                    self.people[""] = kept  # whom a name brings back
+                return kept
         words |= kinds
         self.people[""] = self.thing = words
         if pattern(words_of.SEVERAL).fullmatch(name):

@@ -25,6 +25,10 @@ HAPPENS_ONCE = frozenset(
         "opened",
         "published",
         "first-flight",
+        "first-released",
+        "first-shown",
+        "begun",
+        "left-office",
         "independence",
     }
 )

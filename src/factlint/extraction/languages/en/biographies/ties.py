@@ -4,6 +4,7 @@ Patterns are read over clauses whose times are tokens (`extraction.chronology.ti
 stands for any white space.
 """
 
+from factlint.extraction.languages.en.lives.dying import DIED_HERSELF
 from factlint.extraction.languages.en.lives.relatives import SPOUSE
 
 SENIORITY = r"(?:<l:length> (?:his |her |their |(?:(?:his|her|their|the) [a-z]+|[A-ZÀ-Þ][\w-]+)[’']s )?(?P<side>junior|senior|younger|older)\b|\b(?:the|his|her) (?P<rank>younger|elder|older|junior|senior) by <l:by>)"
@@ -16,6 +17,8 @@ BY_LENGTH = r"(?P<said>\b(?:by|for) <l:length>)"
 """By how much somebody lived longer than another."""
 AFTER_DEATH = rf"<l:length> (?P<order>after|before) (?:his|her) (?:(?P<kin>{SPOUSE}|father|mother|brother|sister|son|daughter)[’']s )?(?:own |sudden |early |untimely )?(?P<what>death|birth)\b(?! (?:in|on) )"
 """What was so long after a death that is dated elsewhere."""
+DIED_LATER = rf"(?:\b(?:until|till) (?:his|her) (?:own |sudden |early |untimely )?death|\b(?:{DIED_HERSELF})(?: (?:of|in|at|there|from)[^‹›;,.()]{{0,40}})?) (?P<said><s:later>)(?=[.,;)]|$)"
+"""A death counted from what the sentence dates before it: "retired in 1907 and died ten years later"."""
 WIDOWED_IN = r"\b(?:was|became|been)(?: a)? widow(?:ed|er)? (?:again )?(?:in|on) (?:the )?<d:at>"
 """When the husband or wife of somebody died."""
 YOUNGER_SIBLING, ELDER_SIBLING = r"\b(?:younger|little|baby|kid)\b", r"\b(?:elder|older|big)\b"

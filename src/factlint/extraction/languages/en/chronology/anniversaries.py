@@ -25,6 +25,9 @@ _ANNIVERSARY_OF = (
     rf"(?P<said>[Tt]he {_NTH_OR_NONE} ?(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})) of (?:the|its|his|her|their)"
     rf" (?:(?P<event>{'|'.join(HAPPENINGS)})|first (?P<first>[a-z]{{5,}})))\b"
 )
+_TO_KEEP = r"\b[Tt]o (?:mark|commemorate|celebrate|honou?r|coincide with)"
+_NO_DATE = r"[^‹›.;:()–—|\[\]]"
+_ANNIVERSARY_OF_IT = rf"(?P<said>[Tt]he {_NTH_OR_NONE} ?(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})) of (?:the|this) (?:{_KEEPER}|fellowship|prize|award|charity|programme|program|trust|foundation|institute|university|academy|department|league|federation|organi[sz]ation|agency|newspaper|journal|station|theatre|gallery|church|parish|business|brand|group|team|regiment|squadron|scheme|fund|centre|center))(?=[,.;]| (?:in|on|was|were|fell|came|took)\b)"
 ANNIVERSARIES_OF = (
     rf"{_ANNIVERSARY_OF}, (?:(?:in|on) (?:the )?)?<d:dated>",
     rf"{_ANNIVERSARY_OF}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
@@ -36,6 +39,11 @@ ANNIVERSARIES = (
     rf"{_ANNIVERSARY}{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}{_ANNIVERSARY}",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>, on {_ANNIVERSARY}",
+    rf"{_TO_KEEP} {_ANNIVERSARY}{_NO_DATE}{{0,140}}? (?:in|on) (?:the )?<d:dated>",
+    rf"{_TO_KEEP} {_ANNIVERSARY_OF_IT}{_NO_DATE}{{0,140}}? (?:in|on) (?:the )?<d:dated>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_NO_DATE}{{0,60}}?{_TO_KEEP} {_ANNIVERSARY}",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_NO_DATE}{{0,60}}?{_ANNIVERSARY_OF_IT}",
+    rf"{_ANNIVERSARY_OF_IT},? (?:{_PLAIN}{{0,40}} )?(?:in|on) (?:the )?<d:dated>",
     rf"\b[Ii]n <d:dated>,? [^‹›.;]{{0,40}}(?P<said>[Oo]ur {_NTH_OR_NONE} (?:birthday|(?P<jubilee>{'|'.join(JUBILEES)})))\b",
     rf"(?P<said>(?:[Ii]ts|[Oo]ur|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} (?:birthday|(?P<jubilee>x^)))\b{_PLAIN}{{0,40}} (?:in|on) (?:the )?<d:dated>",
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}(?P<said>(?:[Ii]ts|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} (?:birthday|(?P<jubilee>x^)))\b",

@@ -176,6 +176,12 @@ BEFORE_THAT = (
 )
 """What came before the date of the last sentence."""
 
+HAD_BEFORE = r"^(?:He|She|It|They) had (?P<said>already|previously|earlier|before then)\b[^‹›.;:()]{2,90}? (?:in|on) (?:the )?<d:dated>"
+"""The same in a sentence that goes on about the same."""
+LATER_ON = r"^(?:He|She|It|They) (?P<said>later|subsequently|eventually|afterwards|thereafter|then) (?!(?:be|is|was|were|had|has|said|told|recalled|claimed|wrote|described|admitted|known)\b)[a-z]+\b(?:(?!\b(?:who|which|that|from|since|when|where|of)\b)[^‹›.;:()]){0,80}? (?:in|on) (?:the )?<d:dated>"
+"""What came after the date of the last sentence …"""
+HAPPENED = r"(?:^|[ ,])(?:[Ii]n|[Oo]n)(?: the)? ‹d0›"
+"""… at which something happened."""
 _ONE_OF_ROW = (
     r"(?:lectures?|sessions?|meetings?|concerts?|performances?|debates?|rounds?|hearings?|games?|match(?:es)?|legs?|editions?|issues?|attempts?"
     r"|voyages?|visits?|battles?|phases?|stages?|conferences?|exams?|votes?|ballots?|trials?|flights?|attacks?|doses?|letters?|interviews?|workshops?|tours?|trips?"
@@ -193,6 +199,8 @@ ORDERED = (
     rf"\b[Ff]irst(?: {PLAIN}{{1,40}}?)? (?:in|on) (?:the )?<d:anchor>,? and (?P<said>(?P<order>)(?:its|his|her|their|the) (?:last|final)(?: {PLAIN}{{1,30}}?)?) (?:in|on) (?:the )?<d:dated>",
     rf"(?:\b[Tt]he minutes|‹l\d›) of (?:the (?:[a-z]+ )?(?:meeting|session) (?:of|on|held on) )?(?:the )?<d:anchor>,? (?P<said>(?P<order>)were (?:approved|adopted|signed|read|confirmed)){PLAIN}{{0,30}}? on (?:the )?<d:dated>",
     rf"(?<!since[ ])<d:dated>,? (?P<said>{_SO}{ORDER}) {_DATED_THING}<d:anchor>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>(?:,? (?!(?:but|and) ){PLAIN}{{1,60}})?, (?P<said>(?P<order>)having (?:already|previously|earlier) [a-z]+){PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:anchor>(?: (?!(?:but|and) ){PLAIN}{{1,50}}?)?,? and (?P<said>(?P<order>)(?:later|subsequently|eventually|afterwards|thereafter|then)) (?!(?:be|is|was|were|had|has|again)\b)[a-z]+(?:ed|t|ht|ght|ook|ent|ame|ave|ote|old|eft|an|on)\b(?:(?!\b(?:who|which|that|from|since|when|where|of)\b){PLAIN}){{0,60}}? (?:in|on) (?:the )?<d:dated>",
     rf"(?<!\bof[ ])<d:dated>(?: {PLAIN}{{0,80}})?, (?:{PLAIN}{{2,60}}, )?(?:who|which|where|whose|when)(?: {PLAIN}{{2,40}}?)? (?P<said>had (?!to )[a-z]+){PLAIN}{{0,60}} (?:in|on) (?:the )?<d:anchor>",
 )
 """After or before something with a date of its own, or what "had" happened before; all between the two dates."""
@@ -203,7 +211,7 @@ ORDERED_AFAR = (
 )
 """The same over a clause; only where the sentence holds no other date."""
 
-ANY_ORDER = r"(?:on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final|the first|[Tt]he second|[Tt]he third)\b"
+ANY_ORDER = r"(?:having|later|subsequently|eventually|afterwards|thereafter|then|on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final|the first|[Tt]he second|[Tt]he third)\b"
 """Without one of these neither order nor distance is told by it, but for a course."""
 
 _MERELY = r"(?:(?:just|only|exactly|some|a mere) )?"

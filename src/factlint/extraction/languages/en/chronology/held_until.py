@@ -27,3 +27,13 @@ HELD_UNTIL = (
 """Its beginning, and behind that the day until which it went on."""
 ANY_UNTIL = r"\b(?:until|till|up to)\b"
 """Without one of these it is not told."""
+WITHIN = (
+    rf"\b[Ff]rom (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>,? {_NO_OTHER}{{2,120}}?, (?:where|during which(?: time| period)?|and) (?:in|on) (?:the )?<d:within>,? (?:he|she|it|they) ",
+    rf"\b{_WENT_ON}{_NO_OTHER}{{0,60}}? from (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>, (?:where|during which(?: time| period)?) {_NO_OTHER}{{2,80}}? (?:in|on) (?:the )?<d:within>",
+)
+"""A stretch, and what happened within it."""
+_EVENT = r"(?:elections?|by-election|referendum|Games|Olympics|Paralympics|Championships?|World Cup|Trophy|Cup|Open|Grand Prix|tournament|festival|final|marathon|convention|congress|earthquake|floods?|census|Derby|Regatta|Biennale)"
+YEAR_OF_EVENT = (
+    rf"\b(?P<said>(?:the|its|his|her) <d:anchor> (?:[\w’'-]+ ){{0,4}}?{_EVENT}),? (?:(?:which (?:was|were) |that (?:was|were) )?held )?(?:in|on) (?:the )?<d:dated>",
+)
+"""An event by its year, and when it took place."""

@@ -17,7 +17,9 @@ _DATELINE = r"(?:[A-ZÀ-Þ][A-ZÀ-Þ .’'-]{2,30}(?:, [^–—]{3,30})? ?[–�
 _ENTRY = r"(?:(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4} ?[:–—] )"
 _ASIDE = r"(?:(?i:in|on|at|after|before|by|during|since|with|aged|already|still|now|only|just|by then|[a-z]+ (?:years?|months?|weeks?|days?) (?:later|earlier|on))\b[^,;]{0,60}, (?!(?:who|which|when|where|and|but|the (?:day|year|month))\b)){0,2}"
 """What may stand between the first words of a sentence and its subject: "In 1990, after ten years in Orm, …"."""
-OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? (?:(?:as|while|when) [^,;]{{1,60}}, )?{_ASIDE}|{_FRONT} [^,;]{{1,120}}, {_ASIDE}|[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
+_PLACE = r"(?:(?:[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}, ){1,2}(?=(?:he|she|it|they|the|his|her|its)\b))?"
+"""Behind a comma, the region or land of a place: "Born in Rask, Lenmark, he …"."""
+OPENING = rf"(?:{_DATELINE}|{_ENTRY})?[\"“‘'(]?(?:{_LINK},? )?(?:{_DATE},? (?:(?:as|while|when) [^,;]{{1,60}}, )?{_ASIDE}|{_FRONT} [^,;]{{1,120}}, {_PLACE}{_ASIDE}|[A-Z][a-z]+ed (?:in|by|at|from|as|with|to|for|into|on) [^,;]{{1,120}}, {_PLACE}|[A-Z][a-z]+ing (?:(?!(?:was|were|is|began|started|took|had|ended|lasted)\b)[^,;]){{1,120}}, |{_SHORT})?(?:(?:and|then|finally|eventually) )?"
 """What may stand before the subject."""
 
 _STATE = r"kept|held|stood|lay|felt|knew|wore|saw|heard"
@@ -43,7 +45,9 @@ SUBJECT = (
     rf"|(?P<name>[A-ZÀ-Þ][\w’'.&-]*(?: (?:(?:of|de|van|von|the|du|la|and|&) )?[A-ZÀ-Þ0-9][\w’'.&-]*)*)(?P<plural> {_WORD})?"
 )
 """The subject, by a pronoun, by what owns it, by a noun or by a name."""
-DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run|formed|established|created|launched|incorporated|located|owned|published|released|held|made|written|directed|produced)\b|[.,;])"
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+"""How a name ends that only says whose the subject is: "Holt's term"."""
+DESCRIPTION = rf"(?: (?:is|was)|,) (?:the|an?) (?:{_WORD} ){{0,3}}?(?P<noun>[\w’'-]+)(?= (?:of|in|at|on|for|with|from|to|by|near|who|which|that|founded|based|built|opened|set|run|formed|established|created|launched|incorporated|located|owned|published|released|held|made|written|directed|produced|first|originally)\b|[.,;])"
 """After a name, what it is the name of."""
 WHOLES = "whole work partnership business firm company service post office reign career life run marriage union"
 """Nouns for whatever was told to begin and end."""
@@ -54,7 +58,7 @@ OWNERS = {"his": "he", "her": "she", "their": "they"}
 IT, ITS, THEY, THEIR = "it", "its", "they", "their"
 SEVERAL = r"[A-ZÀ-Þ][\w’'-]+s|.* (?:and|&) .*"
 """A name behind "the", of a family or team, or two: "they" may mean them."""
-OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
+OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}(?<!\bthe[ ])[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
 """Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
 NAME_INSIDE = r"[A-ZÀ-Þ](?<=[a-z,][ ].)[\w’'-]+"
 """A word with a capital that no sentence begins with; the capital comes first, for it is what few places have."""
