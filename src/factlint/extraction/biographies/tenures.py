@@ -60,6 +60,12 @@ def steps_in(sentences: _Sentences) -> tuple[Step, ...]:
     )
 
 
+def ends_of_posts(sentences: _Sentences, person: Person, *, are_last: bool) -> list[Mention[Time]]:
+    """The dates at which somebody came to posts, or left them."""
+    steps = (one for one in steps_in(sentences) if one.person is person and one.is_post)
+    return [one.date for one in steps if one.date is not None and one.is_end is are_last]
+
+
 def _steps(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
     clause = clauses[at]
     yield from _of_heirs(clauses, index, at)
