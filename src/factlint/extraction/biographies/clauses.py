@@ -15,7 +15,7 @@ from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
-from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS, THE
+from factlint.extraction.languages.en.biographies.people import FIRST_PERSON, PRONOUNS, SUBJECTS, THE
 from factlint.extraction.languages.en.biographies.trades import TITLE
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
@@ -228,7 +228,9 @@ def _clause(
 ) -> Clause:
     start, inside, end, link = place
     reading.enter(start, inside, link)
+    is_phrase = link == "link" and pattern(words_of.NO_CLAUSE).match(told.text[start:end]) is not None
     words = _identified(told.text, inside, references) or _subject(told.text, inside, references, link)
+    words = None if is_phrase else words
     people = _people(place, references, words, cast, reading)
     if words is None:
         subject = reading.without_subject(place)
@@ -282,6 +284,8 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
     reading.goes_on = bool(reading.text[words.end : end].strip())
     reading.is_below = _is_below(subject, place, reading)
     is_main = not reading.is_below and pattern(words_of.FRONTED_CONJUNCTION).match(reading.text, inside) is None
+    if words.pronoun == FIRST_PERSON and cast.topic is not subject and _is_quoted(reading.text, words):
+        return  # whoever speaks is told of by name or "she" outside
     if is_main:
         reading.thread, reading.has_thread = subject, True
     elif subject is not None and not words.pronoun:
@@ -294,6 +298,14 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
         cast.main = None  # a name that two bear
     if is_main and pattern(words_of.OF_SOMEBODY).search(reading.text, inside, words.start):
         reading.thread = None  # "Her teacher was Nils Berg. She …"
+
+
+def _is_quoted(text: str, words: Reference) -> bool:
+    """Whether a quotation is open at some words, as far as their sentence shows."""
+    before, behind = text[: words.start], text[words.end :]
+    is_open = any(before.count(first) > before.count(last) for first, last in words_of.QUOTES)
+    is_closed = any(behind.count(last) > behind.count(first) for first, last in words_of.QUOTES)
+    return is_open or is_closed or before.count('"') % 2 == 1 or behind.count('"') % 2 == 1
 
 
 def _identified(text: str, start: int, references: Sequence[Reference]) -> Reference | None:

@@ -8,10 +8,12 @@ from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.event import ACT, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
+from factlint.extraction.biographies.tenures import ends_of_posts
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.interludes import brings_in_nobody
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies import tenures as tenures_of
 from factlint.extraction.languages.en.biographies.clauses import (
     FINITE,
     OTHER_IN_BRACKET,
@@ -43,6 +45,7 @@ def moment_of(
     clauses = story.sentences[index]
     dates = _births_of_others(clauses, at, story.births) or _dates_around(clauses, at, story.births)
     dates = dates or _dates_of_deaths(story, clauses, at) or _dates_of_acts(story, clauses, at)
+    dates = dates or _dates_of_tenure(story, clauses, at)
     if _is_another_time(clauses[at], number):
         dates = [date for date in dates if date.prose.start > number.prose.start]
     if len(dates) > 1:
@@ -250,6 +253,17 @@ def _dates_of_acts(story: Story, clauses: Sequence[Clause], at: int) -> list[Men
         one for one in story.events if one.kind == ACT and one.person is person and one.verb == found["act"]
     ]
     return [done[0].date] if len(done) == 1 else []
+
+
+def _dates_of_tenure(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
+    """The date, told in another sentence, at which somebody came to the only post, or left it: "when she left it"."""
+    person = clauses[at].subject
+    around = [one for one in clauses[at : at + 2] if one.link == "when" and one.subject is person]
+    if person is None or not around:
+        return []
+    ends = ((tenures_of.WHEN_IT_BEGAN, False), (tenures_of.WHEN_IT_ENDED, True))
+    is_end = next((is_end for form, is_end in ends if around[0].search(form)), None)
+    return [] if is_end is None else ends_of_posts(story.sentences, person, are_last=is_end)
 
 
 def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:

@@ -17,7 +17,7 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.biographies.deeds import LEAST_AGES, LEAST_AGES_BY_NOUN
 from factlint.extraction.quantities.taken import Taken
 from factlint.model.analysis import Analysis
-from factlint.model.chronology import Relation
+from factlint.model.chronology import Relation, Tie
 from factlint.model.document import ProseSpan, Span
 from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, is_named
@@ -115,6 +115,7 @@ def _acts(story: Story, refs: dict[int, EntityRef]) -> Iterator[DatedAct]:
 
 
 def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
+    # a length is told again where it only was the least so far
     told = {(_ends(one), one.days.high is None) for one in analysis.relations}
     return (
         one
@@ -126,7 +127,7 @@ def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
                 *successions(story.sentences),
             )
         )
-        if (_ends(one), False) not in told and not (one.days.high is None and (_ends(one), True) in told)
+        if (_ends(one), False) not in told and (one.tie is Tie.LENGTH or (_ends(one), True) not in told)
     )
 
 

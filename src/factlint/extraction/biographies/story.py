@@ -22,6 +22,7 @@ from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.chronology.plain import in_plain_words
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
+from factlint.extraction.languages.en.biographies.people import FIRST_PERSON
 from factlint.extraction.slots import pattern
 from factlint.extraction.times.resolution.closed import OF_STORY
 from factlint.model.document import BlockKind
@@ -137,7 +138,8 @@ def _too(clauses: Sequence[Clause], told: Sequence[Event]) -> Iterator[Event]:
 
 def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> bool:
     """The first person whom a text or a heading names is the one whom it is about; whether there is one."""
-    first = next((person for clause in clauses for _, person in clause.people if person is not None), None)
+    told = [person for clause in clauses for _, person in clause.people if person is not None]
+    first = next((one for one in told if one.gender != FIRST_PERSON), told[0] if told else None)
     if first is None or first.kin or not (first.is_certain or len(first.names) > 1):
         return False
     cast.topic = first

@@ -14,7 +14,7 @@ from factlint.extraction.biographies.event import date_in, detached_dates, event
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.chronology.lengths import days_apart
-from factlint.extraction.chronology.timed import length_words
+from factlint.extraction.chronology.timed import TimedSentence, length_words
 from factlint.extraction.languages.en.biographies import tenures as words_of
 from factlint.extraction.languages.en.biographies.people import SUCCESSOR
 from factlint.extraction.shapes import shapes
@@ -60,6 +60,12 @@ def steps_in(sentences: _Sentences) -> tuple[Step, ...]:
     )
 
 
+def ends_of_posts(sentences: _Sentences, person: Person, *, are_last: bool) -> list[Mention[Time]]:
+    """The dates at which somebody came to posts, or left them."""
+    steps = (one for one in steps_in(sentences) if one.person is person and one.is_post)
+    return [one.date for one in steps if one.date is not None and one.is_end is are_last]
+
+
 def _steps(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
     clause = clauses[at]
     yield from _of_heirs(clauses, index, at)
@@ -68,12 +74,12 @@ def _steps(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
     if term := clause.search(words_of.TERM_FRONTED) or clause.search(words_of.TERM):
         if pattern(words_of.OF_A_POST).search(clause.told.text):
             for slot, is_end in (("first", False), ("last", True)):
-                date = clause.told.dates[int(term[slot])]
-                yield Step(clause.subject, index, date.prose.start, date, is_end)
+                end = clause.told.dates[int(term[slot])]
+                yield Step(clause.subject, index, end.prose.start, end, is_end)
         return
     if held := clause.search(words_of.HOLDS_UNTIL):
-        date = date_in(clause, held)
-        yield Step(clause.subject, index, date.prose.start, date, is_end=True)
+        until = date_in(clause, held)
+        yield Step(clause.subject, index, until.prose.start, until, is_end=True)
     if clause.search(words_of.BEFORE_THEN):
         return
     taken, joined = clause.search(words_of.TAKES_POST), clause.search(words_of.JOINS)
@@ -157,12 +163,20 @@ def _length(steps: Sequence[Step], sentences: _Sentences, found: re.Match[str]) 
         begun = before[-2] if before[1:] else None  # "resigned in 2010, after seven years as head"
     if begun is None or begun.is_end or begun.date is None or begun.date is last:
         return None
+    if _goes_on(sentences[begun.index][0].told, begun.date, last, place):
+        return None
     if any(pattern(words_of.NOT_FROM_THERE).search(one[0].told.text) for one in sentences[begun.index :]):
         return None
     if not begun.is_post and not pattern(words_of.STAYED).search(found.group()):
         return None
     days = Interval(days.low, None) if begun.may_be_later else days
     return Relation(Tie.LENGTH, (begun.date,), last, days, length_words(told.document, length))
+
+
+def _goes_on(told: TimedSentence, begun: Mention[Time], last: Mention[Time], place: int) -> bool:
+    """Whether a sentence tells another time behind a beginning: "… in 1966 and head of department in 1974"."""
+    times = (one for one in (*told.dates, *told.shifts) if one is not last)
+    return any(begun.prose.start < one.prose.start < place for one in times)
 
 
 def _subject_at(clauses: Sequence[Clause], found: re.Match[str]) -> Person | None:

@@ -125,6 +125,7 @@ def _beginnings(
         sentence.date(found, "date")
         for sentence, found in dated_by(forms)
         if not (is_length and sentence.text == told.string)  # which tells the length by itself
+        and not pattern(words_of.OF_ANOTHER).search(sentence.text[: found.start()])
         and (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
         and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
     )

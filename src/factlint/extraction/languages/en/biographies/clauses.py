@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.lives.told import DECADE, NUMBER_WORD
 
 _IRREGULAR = (
     "was|were|had|has|is|became|went|came|left|took|gave|made|wrote|built|bought|sold|won|led|lost|met|began|fell|found|held|kept|ran|sang|sat|saw|sent|spent|spoke|stood|taught|told|"
-    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did|broke|caught|chose|clung|crept|dealt|drank|dug|dwelt|ate|fed|felt|forgot|froze|got|heard|hid|knelt|lent|lit|meant|overcame|paid|quit|rang|said|sank|sought|shook|slept|sprang|stole|struck|strove|swore|swept|thought|threw|understood|undertook|wept|woke|wore|wove|withdrew|must|should"
+    "bore|hung|brought|cast|chose|drew|fled|flew|fought|grew|knew|put|read|rose|shot|wed|swam|rode|drove|laid|lived|died|never|soon|later|then|still|also|would|could|did|broke|caught|chose|clung|crept|dealt|drank|dug|dwelt|ate|fed|felt|forgot|froze|got|heard|hid|knelt|lent|lit|meant|overcame|paid|quit|rang|said|sank|sought|shook|slept|sprang|stole|struck|strove|swore|swept|thought|threw|understood|undertook|wept|woke|wore|wove|withdrew|rebuilt|rewrote|retook|remade|oversaw|overtook|upheld|withstood|outran|beat|bent|bit|blew|bound|bred|cut|hit|hurt|let|set|shut|split|spread|spun|stuck|swung|tore|wound|leapt|shone|slid|spat|sped|must|should"
 )
 VERB = rf"(?:{_IRREGULAR}|[a-z]{{2,}}ed)\b"
 _GOES_ON = rf"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Hh]is|[Hh]er|[Tt]heir|[Tt]he|in|on|at|by|aged|only|a|an|(?:\d\d|{NUMBER_WORD}) when|{VERB}|{NAME}(?:,| {VERB}| \())"
@@ -33,9 +33,7 @@ AGE_ASIDE = rf" ?(?:(?:then|now|already|by then|just|only|barely|still) )?(?:age
 """The same, of an age …"""
 OF_LIFE = rf"{AGE_ASIDE}| ?(?:(?:[*†]|b\.|d\.) ?‹d|(?:himself |herself )?(?:born|died|dead|killed|murdered|executed|drowned|shot|hanged)\b|‹d\d+› ?[–—-])"
 """… or of a birth or death."""
-_DETERMINER = (
-    r"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne of (?:his|her|their|the))"
-)
+_DETERMINER = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne of (?:his|her|their|the)|two|three|four|five|six|seven|eight|nine|ten|several|many|some)"
 OBJECT_BEFORE = rf"\b{_DETERMINER} (?:[a-z’'-]+ ){{0,3}}[a-z-]+$"
 """Before a birth or "who": somebody whom the verb before brings in …"""
 SOMEBODY_BEFORE = rf"\b{_DETERMINER} (?:[a-z’'-]+ ){{0,3}}(?:{ROLE}|{ACQUAINTANCE}|{RELATIVE}|{SPOUSE}|man|woman|boy|girl|child|stranger|neighbour|neighbor|lodger|servant|maid|apprentice|comrade|classmate|companion|assistant|admirer|patron|lover|guest|host|enemy|ally)$"
@@ -96,6 +94,8 @@ GOES_ON_BELOW = r" (?:and|but|or)\b"
 """Behind a clause that hangs on another: one more that does, since no comma parts them."""
 GOES_BACK = r", (?:and|but|yet)\b"
 """Behind such a clause, before one without a subject: it goes on about that of the main one."""
+QUOTES = (("“", "”"),)
+"""Both marks of a quotation."""
 COLON = ": "
 """Behind a main clause: what follows says more of what it told."""
 AGE_ALONE = rf"^ (?:(?:only|just|barely|still|already) )?{_AGE}$"

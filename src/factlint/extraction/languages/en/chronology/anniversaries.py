@@ -82,6 +82,8 @@ PART = (
     r" (?:(?:was|were|had|been|only|first|itself) )*$"
 )
 """Right before the verb: what was founded is a part of what has the anniversary …"""
+OF_ANOTHER = r"\b(?:bought|acquired|took over|purchased|absorbed|swallowed|merged with|rival|subsidiary|competitor)\b[^.;]*$|\b(?:that|which) had (?:itself |only |already )?been $|\b[Tt]he (?:office|post|position|title|rank|role|prize|chair) of (?:the )?[^.;‹›]*$"
+"""Up to the verb: what was founded has been taken over, or is a post in what has the anniversary."""
 CELEBRATIONS = frozenset(
     "ceremony party feast festival concert dinner ball parade service exhibition book stamp celebration gala banquet reception family people members citizens visitors guests crowd".split()
 )
