@@ -36,6 +36,7 @@ from factlint.extraction.chronology.pairs import (
     spells_apart,
 )
 from factlint.extraction.chronology.posts_twice import posts_twice
+from factlint.extraction.chronology.programme_lengths import lengths_of_entries
 from factlint.extraction.chronology.releases import release_relations
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.sheet_courses import (
@@ -149,6 +150,7 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     yield from overlapping_items(analysis)
     yield from clocks_of_sheets(analysis)
     yield from journeys_of_timetables(analysis)
+    yield from lengths_of_entries(analysis)
     yield from minutes_reckoned(timed)
 
 

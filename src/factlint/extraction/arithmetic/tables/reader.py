@@ -24,6 +24,7 @@ from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.told_ranks import read_told_ranks
 from factlint.extraction.arithmetic.tables.told_times import read_told_times
 from factlint.extraction.arithmetic.tables.totals import read_table_totals
+from factlint.extraction.arithmetic.tables.untold_totals import read_untold_totals
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.document import ProseSpan
@@ -54,6 +55,7 @@ def read_tables(
         yield from read_row_counts(analysis, text, grids, skeleton_of)
         yield from read_row_predicates(analysis, text, grids, skeleton_of)
         yield from read_told_times(analysis, text, grids)
+        yield from read_untold_totals(analysis, text, grids, skeleton_of)
         yield from read_first_and_last(analysis, text, grids)
         yield from read_over_time(analysis, text, grids, skeleton_of)
     yield from read_options(analysis, text, grids, skeleton_of)

@@ -1,0 +1,80 @@
+"""What the amounts of a column make, told by a sentence where the table has no total: "The whole way is 48 km long"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.outside import sentences_outside
+from factlint.extraction.languages.en.arithmetic.tables import untold_totals as words_of
+from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
+from factlint.extraction.quantities.scan import Text
+from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Figure
+from factlint.model.document import ProseSpan
+from factlint.model.table_arithmetic import TableTotal
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_OF_ALL, _IN_ALL, _OTHERWISE = map(regex, (words_of.OF_ALL, words_of.IN_ALL, words_of.OTHERWISE))
+_NOT_SUMMED, _TOTAL = regex(words_of.NOT_SUMMED), regex(TOTAL)
+_FEWEST, _MOST = 3, 30
+"""Rows of a table that is summed up."""
+
+_Column = tuple[str, Sequence[Figure]]
+
+
+def read_untold_totals(
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[TableTotal]:
+    """The amounts of sentences that are told of all rows, with those of the only column in their unit."""
+    sentences = [one for one in sentences_outside(analysis) if _tells_all(text, one)]
+    if not sentences:
+        return
+    columns = [column for grid in grids for column in _columns(grid, skeleton_of)]
+    are_numbered = all(grid.labelled() is not grid for grid in grids)
+    for sentence in sentences:
+        is_of_all = are_numbered or _OF_ALL.search(text.text, sentence.start, sentence.end)
+        if not is_of_all or _OTHERWISE.search(text.text, sentence.start, sentence.end):
+            continue
+        for figure in skeleton_of(sentence).figures:
+            alike = [column for column in columns if column[1][0].value.unit == figure.value.unit]
+            if len(alike) == 1 and _is_told_of(figure, alike[0][1]):
+                heading, parts = alike[0]
+                yield TableTotal(figure, tuple(parts), heading)
+
+
+def _tells_all(text: Text, sentence: ProseSpan) -> bool:
+    return any(form.search(text.text, sentence.start, sentence.end) for form in (_OF_ALL, _IN_ALL))
+
+
+def _is_told_of(figure: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether an amount may be meant for what others make."""
+    value = figure.value
+    is_plain = value.hedge is Hedge.EXACTLY and value.high is None and value.measure is not None
+    is_a_part = any(part.value.written == value.written for part in parts)
+    return is_plain and not is_a_part and is_near(value.written, sum_of_figures(parts))
+
+
+def _columns(grid: Grid, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[_Column]:
+    """The columns of amounts in one unit, in a table without a total."""
+    labels = [grid.text(row, 0).casefold().strip(" *_:") for row in range(1, grid.rows)]
+    if not _FEWEST <= len(labels) <= _MOST or any(map(_TOTAL.match, labels)):
+        return
+    for column in range(1, grid.columns):
+        heading = grid.text(0, column)
+        parts = [_amount(grid, row, column, skeleton_of) for row in range(1, grid.rows)]
+        told = [part for part in parts if part is not None]
+        is_whole = len(told) == len(parts) and len({part.value.unit for part in told}) == 1
+        if is_whole and not _NOT_SUMMED.search(heading.casefold()):
+            yield heading, told
+
+
+def _amount(grid: Grid, row: int, column: int, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Figure | None:
+    """The measure that a cell holds alone."""
+    cell = grid.cells.get((row, column))
+    figures = skeleton_of(cell.prose).figures if cell else ()
+    is_alone = len(figures) == 1 and cell is not None and figures[0].said.strip() == grid.text(row, column)
+    return figures[0] if is_alone and figures[0].value.measure is not None else None
