@@ -33,6 +33,7 @@ _TYING = frozenset(
         words_of.SENIORITY,
         words_of.SURVIVED,
         words_of.AFTER_DEATH,
+        words_of.DIED_LATER,
         words_of.POSTHUMOUS,
         words_of.WIDOWED_IN,
         words_of.CHILD_OF,
@@ -46,25 +47,15 @@ def ties_between(story: Story) -> Iterator[Relation]:
     """All relations between the dates of births and deaths that the text tells of people."""
     for clauses in story.sentences:
         for clause in clauses:
-<<<<<<< HEAD
             if clause.may_hold_any(_TYING):
                 yield from _seniority(story, clauses, clause)
                 yield from _survival(story, clauses, clause)
                 yield from _counted_from_death(story, clause)
+                yield from _died_later(story, clauses, clause)
                 yield from _posthumous(story, clause)
                 yield from _followed(story, clause)
                 yield from _widowed(story, clause)
                 yield from _child_of(story, clause)
-=======
-            yield from _seniority(story, clauses, clause)
-            yield from _survival(story, clauses, clause)
-            yield from _counted_from_death(story, clause)
-            yield from _died_later(story, clauses, clause)
-            yield from _posthumous(story, clause)
-            yield from _followed(story, clause)
-            yield from _widowed(story, clause)
-            yield from _child_of(story, clause)
->>>>>>> plantd
             yield from _sibling_of(story, clause)
         yield from _held_until(clauses)
     yield from _whole_lives(story)
