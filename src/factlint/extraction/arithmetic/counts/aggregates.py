@@ -28,7 +28,7 @@ def read_aggregates(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
         return
     said = skeleton.figure(found, "ours"), skeleton.figure(found, "theirs")
     beside = [one for one in _scores(skeleton) if one != said]
-    around = (skeleton,)
+    around: tuple[Skeleton, ...] = (skeleton,)
     if len(beside) == 1 and before:
         around = (skeleton, before[0])
         beside = [*_scores(before[0]), *beside]

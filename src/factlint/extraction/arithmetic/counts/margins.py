@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
@@ -52,5 +53,5 @@ def _goes_on(skeleton: Skeleton, told: Skeleton) -> bool:
 
 def _margin(said: Figure, first: Figure, second: Figure) -> Iterator[Calculation]:
     apart = abs(first.value.written - second.value.written)
-    if apart and said.value.written <= max(apart * _FARTHEST, _FARTHEST):
+    if apart and said.value.written <= max(apart * _FARTHEST, Fraction(_FARTHEST)):
         yield Calculation(said, Operation.DIFFERENCE, (first, second))

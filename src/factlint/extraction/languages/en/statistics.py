@@ -58,7 +58,7 @@ ESTIMATE = (
 PLAIN_ESTIMATE = (
     r"(?:\b(?:was|were|of|is|at)|=|:) (?P<estimate>{number})(?:\s?%| (?:per cent|percent))\s?[(\[]\s?$"
 )
-_MEASURE = r" ?(?:k?g|mm|cm|km|m|ml|mg|l|ms|s|min|h|years|months|weeks|days|hours|minutes|seconds|points|percentage points|mmHg|mm Hg|kcal|mmol/l|bpm|g/dl|°C|euros|dollars)"
+_MEASURE = r" ?(?:k?g|mm|cm|km|m|ml|mg|l|ms|s|min|h|years|months|weeks|days|hours|minutes|seconds|points|percentage points|mmHg|mm Hg|kcal|mmol/l|bpm|g/dl|m/s|cm/s|km/h|ml/min|l/min|µg/l|ng/ml|mmol/mol|kg/m²|kg/m2|°|°C|euros|dollars)"
 _TESTED = r"(?:,? \(?(?:t|F|z|Z|χ2|χ²)(?:\([^()]{1,20}\))? ?= ?[-−]?[\d.]+,? [pP] ?[=<>] ?[\d.]+)?"
 """The test of an estimate, told before its interval."""
 BEHIND_ESTIMATE = rf"(?:{_MEASURE})?(?: (?:was|were|is) (?:not )?(?:statistically )?significant)?{_TESTED}(?:\s?[,;(\[]+)?(?: (?:with )?(?:an? |the |its ))?\s?$"

@@ -113,6 +113,10 @@ CALCULATIONS: tuple[tuple[Operation, str], ...] = (
         rf"<n:a>{words(4)},(?: or| which is)? <n:said>(?: [a-z]+)? (?:more|fewer|less) than the <n:b>(?= (?:of|from) an? (?:year|month|week|decade|season) (?:before|earlier|ago)\b| (?:who|which|that) (?:came|attended|took|sold|were|was|had)\b)",
     ),
     (
+        Operation.DIFFERENCE,
+        rf"<np:a>{words(4)},(?: or| which is)? <nd:said>(?: (?:percentage )?[a-z]+)? (?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|warmer|colder|faster|slower) than (?:in|at|on) (?:(?!(?:who|which|and|but)\b)[a-z0-9'-]+,? ){{1,6}}when (?:it|they|there) (?:stood at|(?:was|were)(?: at)?|numbered|took|lasted|cost|measured|reached) <np:b>(?= ?[.;)]|$)",
+    ),
+    (
         Operation.PRODUCT,
         rf"<n:a>{words(2)} (?:at|of|costing|priced at|for) <n:b> (?:each|apiece|per [a-z]+|a [a-z]+),? {_LEADS_TO} {_ABOUT}<n:said>",
     ),
