@@ -44,6 +44,9 @@ class Aspect(Enum):
 FORMER = "office-former"
 """The binder of claims that somebody has held an office, and no longer does."""
 
+OUTSIDER = "term-outsider"
+"""The binder of claims that somebody does not belong to something."""
+
 
 class Verdict(Enum):
     """The three answers of fact verification (Thorne et al. 2018, FEVER)."""

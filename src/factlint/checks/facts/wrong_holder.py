@@ -8,11 +8,12 @@ time, or that the person held it at other times only. In "from 1854 until 1861" 
 that person, and the wrong one is reported; if both fit another person's term, the name is. In "X succeeded Y in 2010"
 the name is reported if the year is right for the other one. A title of which the text does not say of what ("was
 president until 2009") is that of the one such office known of the person, if the date is within two years of a known
-one. Lines of a list tell terms if its heading is the title of the office ("Presidents"). "Former", "acting", "-elect",
-candidates, deputies and early life are not claims. An undated text may speak of any day up to today, so it is right if
-the person ever held the office. Whoever resigned may have stayed until a successor was found, and whoever was elected
-or appointed may have taken office up to nine months later. If the person did hold it in that very year, and the rule
-base names no source for its terms, it is a note: lists of holders count from election, oath or publication.
+one. Lines of a list tell terms if its heading is the title of the office ("Presidents"). "Acting", "-elect",
+candidates, deputies and early life are not claims; "former" is one that the holder has left by the day of writing. An
+undated text may speak of any day up to today, so it is right if the person ever held the office. Whoever resigned may
+have stayed until a successor was found, and whoever was elected or appointed may have taken office up to nine months
+later. If the person did hold it in that very year, and the rule base names no source for its terms, it is a note: lists
+of holders count from election, oath or publication.
 
 Known limits: An office without a known end is not judged after the day on which the pack was last reviewed.
 

@@ -8,7 +8,8 @@ that connection in the clause ("played for", "moved to", "divorced") or in a lin
 reported if it lies outside every start or end that the rule base has for the two. A date beside a verb that another
 term of the subject explains is left alone, and so is a stretch neither of whose ends is known: it is another term.
 Neighbouring years agree if the term is known only by year; another month of the right year is a note if no source is
-named. What happens during a term ("built", "released", a degree) is compared with all of it.
+named. What happens during a term ("built", "released", a degree) is compared with all of it. A dated text that says of
+a member that it is none is held against the terms that cover its day.
 
 Known limits: The property is recognised by a word of its id ("team", "spouse", "headquarters"); others are read in
 lists only.
@@ -23,8 +24,8 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, roles_of, wrong_bound
-from factlint.model.claim import Aspect, Judgement, Verdict
-from factlint.model.finding import Confidence, Finding, Level
+from factlint.model.claim import OUTSIDER, Aspect, Judgement, Modality, Verdict
+from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import offices_of
 from factlint.values.dataclass import replace
@@ -75,6 +76,15 @@ EXAMPLES = (
         fixed="Ruritania joined the Inland League in 1995.",
         rules=_MEMBERSHIP,
     ),
+    Flags("⟦Ruritania⟧ is not a member of the Inland League.", date="2010-05-01", rules=_MEMBERSHIP),
+    Flags("⟦Ruritania⟧ has stayed outside the Inland League.", date="2010-05-01", rules=_MEMBERSHIP),
+    Passes("Ruritania is not a member of the Inland League.", date="1990-05-01", rules=_MEMBERSHIP),
+    Passes("Ruritania is no longer a member of the Inland League.", date="2022-05-01", rules=_MEMBERSHIP),
+    Passes("Ruritania is not a member of the Inland League.", rules=_MEMBERSHIP),
+    Passes(
+        "He says that Ruritania is not a member of the Inland League.", date="2010-05-01", rules=_MEMBERSHIP
+    ),
+    Passes("Ruritania is not in the Inland League's fleet.", date="2010-05-01", rules=_MEMBERSHIP),
     Flags("Ruritania became the 32nd member of the Inland League in ⟦1992⟧.", rules=_MEMBERSHIP),
     Passes("Ruritania became the 32nd member of the Inland League in 1995.", rules=_MEMBERSHIP),
     Passes(
@@ -151,6 +161,8 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     claim = judgement.claim
     if claim.aspect is Aspect.HOLDS or not isinstance(claim.statement.value, EntityRef):
         return None
+    if claim.binder == OUTSIDER:
+        return _is_inside(case, judgement)
     wrong = wrong_bound(case, claim, judgement.facts)
     if wrong is None:
         return None
@@ -164,3 +176,18 @@ def _finding(case: Case, judgement: Judgement) -> Finding | None:
     if wrong.is_in_right_year and not wrong.fact.source:
         return replace(finding, level=Level.NOTE, confidence=Confidence.LOW)
     return finding
+
+
+def _is_inside(case: Case, judgement: Judgement) -> Finding:
+    """The finding for who is told not to belong to something, and did when the text was written."""
+    claim, fact = judgement.claim, judgement.facts[-1]
+    who, tie = roles_of(case, claim)
+    return Finding(
+        level=Level.WARNING if claim.modality is Modality.REPORTED else LEVEL,
+        message=f"{who} was {tie} when the text was written",
+        span=claim.subject.span,
+        text=claim.subject.text,
+        confidence=Confidence.MEDIUM,
+        fact=Evidence.of(fact),
+        related=(Related.to(claim.value, "what it is told not to belong to"),),
+    )

@@ -19,6 +19,7 @@ from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.at_events import bind_offices_at_events
 from factlint.extraction.claims.offices.eras import bind_eras
 from factlint.extraction.claims.offices.implied_titles import bind_implied_titles
+from factlint.extraction.claims.offices.leaders import bind_leaders
 from factlint.extraction.claims.offices.numbered import bind_numbered_offices
 from factlint.extraction.claims.offices.reader import bind_offices
 from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
@@ -26,6 +27,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
 from factlint.extraction.claims.so_far import bind_so_far
 from factlint.extraction.claims.terms.accessions import bind_accessions
+from factlint.extraction.claims.terms.outsiders import bind_outsiders
 from factlint.extraction.claims.terms.reader import bind_terms
 from factlint.extraction.claims.terms.tables import Rows, bind_rows, index_rows
 from factlint.extraction.claims.terms.ties import Owners, index_owners
@@ -70,10 +72,12 @@ def _bind(scene: Scene, owners: Owners) -> Iterator[Claim]:
     yield from bind_offices(scene, owners)
     yield from bind_offices_at_events(scene)
     yield from bind_implied_titles(scene)
+    yield from bind_leaders(scene)
     yield from bind_numbered_offices(scene)
     yield from bind_eras(scene, owners)
     yield from bind_terms(scene, owners)
     yield from bind_accessions(scene)
+    yield from bind_outsiders(scene)
     yield from bind_entities(scene)
     yield from bind_numbers(scene)
     yield from bind_texts(scene)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.model.analysis import Analysis
-from factlint.model.claim import FORMER, Aspect, Claim, Fact, Judgement, Modality, Value, Verdict
+from factlint.model.claim import FORMER, OUTSIDER, Aspect, Claim, Fact, Judgement, Modality, Value, Verdict
 from factlint.model.extents import SINCE, SO_FAR
 from factlint.model.mention import COUNTED, FROM_STORY, KNOWN_THEN, EntityRef, Mention
 from factlint.model.rule_base import RuleBase, facts_of, offices_of
@@ -19,7 +19,7 @@ from factlint.reasoning.judging.so_far import judge_so_far
 from factlint.reasoning.judging.stretch_ends import settle_stretches
 from factlint.reasoning.judging.time_spoken_of import is_told_beside, time_of_holding, time_spoken_of
 from factlint.reasoning.judging.writing_time import written_days
-from factlint.reasoning.terms.former import judge_former
+from factlint.reasoning.terms.former import judge_former, judge_outsider
 from factlint.reasoning.terms.offices import judge_office
 from factlint.reasoning.terms.terms import bounds_counterpart, judge_state, judge_term
 from factlint.values.dataclass import dataclass, replace
@@ -107,6 +107,8 @@ class _Judge:
                 return judge_value(claim, facts, self.rules, time_spoken_of(claim, self.analysis, self.written))
 
     def _judge_entity(self, claim: Claim, said: EntityRef, facts: tuple[Fact, ...]) -> Judgement:
+        if claim.binder == OUTSIDER:
+            return judge_outsider(claim, said, facts, self.written)
         if claim.binder == FORMER:
             return judge_former(claim, said, facts, self.rules, self.written)
         if claim.statement.property in self.offices:

@@ -1,4 +1,4 @@
-"""Whether somebody has held an office and left it, as "the former president of Y, X" says."""
+"""Whether what holds is told to hold no more: "the former president of Y, X", "X is not a member of Y"."""
 
 from __future__ import annotations
 
@@ -43,3 +43,10 @@ def judge_former(
         and written.high <= listed.high + _OUT_OF_DATE
     )
     return Judgement(claim, Verdict.REFUTED if is_never else Verdict.UNKNOWN)
+
+
+def judge_outsider(claim: Claim, said: EntityRef, terms: Sequence[Fact], written: Interval) -> Judgement:
+    """Whether somebody belonged to something throughout the days of writing who is told not to."""
+    own = tuple(term for term in terms if is_term_of(term, said))
+    belongs = written.low is not None and covers((certain_days(term) for term in own), written)
+    return Judgement(claim, Verdict.REFUTED if belongs else Verdict.UNKNOWN, own)
