@@ -21,7 +21,13 @@ _TELLS_NUMBER, _REMARK, _PRONOUN = regex(words_of.TELLS_NUMBER), regex(words_of.
 _QUESTION, _NAME = regex(words_of.QUESTION), regex(words_of.NAME)
 _COUNTS, _UNCOUNTED, _OF_THEM = regex(words_of.COUNTS), regex(words_of.UNCOUNTED), regex(words_of.OF_THEM)
 _PLURAL, _ABOUT_THINGS = regex(words_of.PLURAL), regex(words_of.ABOUT_THINGS)
-_TELLS_SOME, _SPEECH, _OF_PERSON = regex(words_of.TELLS_SOME), regex(words_of.SPEECH), regex(words_of.OF_PERSON)
+_TELLS_PART = regex(words_of.TELLS_PART)
+_TELLS_SOME, _SPEECH, _OF_PERSON, _OF_SEVERAL = (
+    regex(words_of.TELLS_SOME),
+    regex(words_of.SPEECH),
+    regex(words_of.OF_PERSON),
+    regex(words_of.OF_SEVERAL),
+)
 _END = regex(r"(?<=[.!?]) ")
 _GOES_ON_BY_PRONOUN = regex(words_of.GOES_ON_BY_PRONOUN)
 
@@ -35,6 +41,11 @@ _KEPT = 1 << 12
 def is_without_number(text: str) -> bool:
     """Whether a sentence counts, measures and orders nothing."""
     return _TELLS_NUMBER.search(text) is None
+
+
+def tells_part(text: str) -> bool:
+    """Whether a sentence without amounts, but with a date or not, tells a part or a place in an order."""
+    return _TELLS_PART.search(text) is not None
 
 
 def is_remark(text: str) -> bool:
@@ -56,8 +67,8 @@ def is_passed_over(between: str, first: str, last: str) -> bool:
     if tells_of_same(between, first):
         return True
     if (pronoun := _GOES_ON_BY_PRONOUN.search(last)) is not None:
-        is_of_person = _OF_PERSON.search(pronoun[0]) is not None
-        return not is_of_person and is_speech(between)
+        is_of_speaker = (_OF_SEVERAL if _PLURAL.search(between) else _OF_PERSON).search(pronoun[0]) is not None
+        return not is_of_speaker and is_speech(between)
     return (stems(between) & stems(last)) <= stems(first)
 
 

@@ -15,6 +15,7 @@ from factlint.extraction.interludes import (
     is_passed_over,
     is_remark,
     is_without_number,
+    tells_part,
 )
 from factlint.model.document import Document, ProseSpan
 
@@ -26,7 +27,7 @@ def roles_between(document: Document, skeleton_of: Callable[[ProseSpan], Skeleto
         text, above, below = (document.prose[one.start : one.end] for one in (between, first, last))
         if is_remark(text):
             return Between.PASSED_OVER
-        if is_without_number(text):
+        if is_without_number(text) or not (skeleton_of(between).figures or tells_part(text)):
             if breaks_off(text, above, below):
                 return Between.BREAKS_OFF
             return Between.PASSED_OVER if is_passed_over(text, above, below) else Between.TELLS

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.plain import without_asides, without_remarks
-from factlint.extraction.chronology.subjects import Subjects, stems
+from factlint.extraction.chronology.subjects import Subjects, names_new_subject, stems
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.interludes import is_passed_over, is_speech, without_interludes
+from factlint.extraction.languages.en.chronology.spells import BRINGS_IN
 from factlint.extraction.languages.en.chronology.subjects import EVENT
 from factlint.extraction.sentences import is_running
 from factlint.extraction.slots import pattern
@@ -45,11 +46,42 @@ class TimedText:
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
-        """The sentences with something of time in them, by paragraph or item of a list."""
-        return tuple(
-            tuple((index, sentence) for _, index, sentence in block)
-            for _, block in groupby(self._timed(), key=itemgetter(0))
-        )
+        """The sentences with something of time in them, by paragraph or item of a list.
+
+        A paragraph that goes on about what the one right above tells is one with that.
+        """
+        told: list[Block] = []
+        for _, block in groupby(self._timed(), key=itemgetter(0)):
+            sentences = tuple((index, sentence) for _, index, sentence in block)
+            if told and self._goes_on_from(told[-1], sentences[0]):
+                told[-1] += sentences
+            else:
+                told.append(sentences)
+        return tuple(told)
+
+    def _goes_on_from(self, above: Block, first: tuple[int, TimedSentence]) -> bool:
+        """Whether a sentence that begins a paragraph stands right below another, and names nothing new."""
+        last, place = self._place(above[-1][0]), self._place(first[0])
+        if not self._are_adjacent(last, place):
+            return False
+        opening = self.prose(bisect_left(self._sentences, self._starts[place], key=attrgetter("start")))
+        told = self._document.prose[self._starts[last] : self._starts[last + 1]]
+        return not (pattern(BRINGS_IN).match(opening) or names_new_subject(opening, told))
+
+    def _are_adjacent(self, above: int, below: int) -> bool:
+        """Whether the one of two blocks is a paragraph right below the other, or with nothing but remarks between."""
+        between = self._document.blocks[above : below + 1]
+        stretch = ProseSpan(self._starts[above + 1], self._starts[below])
+        are_paragraphs = all(one.kind is BlockKind.PARAGRAPH for one in between)
+        return are_paragraphs and not any(stretch.start <= one.start < stretch.end for one in self._sentences)
+
+    def _place(self, index: int) -> int:
+        """The number of the block in which a sentence stands."""
+        return bisect_right(self._starts, self._sentences[index].start) - 1
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.prose.start for block in self._document.blocks]
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:

@@ -97,17 +97,10 @@ ADDS = r"\badd(?:s|ed|ing)? $"
 """Before "up to", which is then no hedge."""
 HOURS = r"(?:\b(?:between|from|at|by|until|till|after|before|around|about) )?‹n\d+›(?:(?: (?:and|to|until|till|or) |-)‹n\d+›)? (?:in the (?:morning|afternoon|evening)|at night|o'clock)\b"
 """Numbers that are times of day."""
-POINTS_BACK = r"(?:It|This|That|These|Those|They|We|He|She|Of (?:these|them|those|the|this|that)|In (?:all|total|the end)|Altogether|Together|Both|So|Thus|The (?:rest|remaining|remainder|others?|total|new|old)|By (?:then|\d{4})|Each|All|Another|A further|At the end)\b"
-"""At the head of a paragraph that reckons on with what the one above told."""
+_POINTS_BACK = r"(?:It|This|That|These|Those|They|We|He|She|Of (?:these|them|those|the|this|that)|In (?:all|total|the end)|Altogether|Together|Both|So|Thus|The (?:rest|remaining|remainder|others?|total|new|old)|By (?:then|\d{4})|Each|All|Another|A further|At the end)\b"
 RECKONS_ON = (
-    rf"{POINTS_BACK}|(?:Its|His|Her|Their|Our|My)\b"
+    rf"{_POINTS_BACK}|(?:Its|His|Her|Their|Our|My)\b"
     r"|The (?:[a-z-]+ ){0,2}?(?:[a-z]{3,}est|[Tt]otal|sum|average|mean|median|difference|gap|margin|majority|rise|increase|growth|fall|drop|decline|decrease|gain|loss|surplus|deficit|profit|balance"
     r"|rest|bill|invoice|price|cost|value|distance|rate|share|proportion|number|figure|amount|one|ones|others?|remaining|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
-"""The same of one that may be about a number told above, or about so many of what was told there."""
-MERE_NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion percent per cent half third quarter"
-    " january february march april may june july august september october november december which who when where will would could they them he she"
-    " out all also are were not but now new between both each other others into than total"
-)
-"""Words of numbers and times, and those that say nothing of what a sentence is about."""
+"""At the head of a paragraph that reckons on with what the one above told, or is about so many of it."""
