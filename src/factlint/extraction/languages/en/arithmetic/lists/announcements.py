@@ -38,6 +38,12 @@ CALLED = (
     ),
 )
 """Nouns for what is told by its name after a verb, where others are followed by what they are like."""
+_OF_PLACES = "countries|states|provinces|prefectures|kingdoms|republics|continents|cantons"
+CALLED_BY_NAME = (
+    rf"\b(?:the|its|our|their|his|her) <n:announced>(?P<adjectives>(?: [a-z'-]+){{0,2}}?) (?P<noun>stations|towns|villages|cities|counties|streets|gates|bridges|churches|peaks|lakes|planets|hamlets|parishes|boroughs|teams|clubs|seas|oceans|founders|{_OF_PLACES})(?P<rest>(?: (?:of|on|in|at|along|under|around)(?: (?!are\b|were\b)[a-z'-]+){{1,4}})?) (?:are|were) (?:called |named )?(?=[a-z])",
+    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z'-]+){{0,2}}?) (?P<noun>{_OF_PLACES}) of (?=[a-z])",
+)
+"""The same where all that follows are names."""
 APPOSED = (
     rf"{_THINGS}(?P<rest>)(?:, | \()",
     rf"{_THINGS}(?P<rest>(?: {_WORD}){{0,4}}?)(?: \| | - )",
