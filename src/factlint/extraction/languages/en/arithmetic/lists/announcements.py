@@ -89,6 +89,8 @@ CLAUSE = (
     r"|\ban? |[a-z]'s? [a-z]|[.]{2}|…|/|[\"“”]|\d"
 )
 """Words by which an item is no single thing told by its name."""
+TITLE = r"(?!(?:The|A|An|And|He|She|It|They|In|On|At|Jr|Sr|Inc|Ltd|Mr|Mrs)\b)[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|the|for|in|on|to|from|a)){0,3}\s(?:for|You|Me|It|We|That|If|But|So|Not|More|All|By|To|Until|With|Without|Than|Then|Like|Who|Again|Both|Each|Every|Is|Are|Was)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|the|for|in|on|to|from|a)){0,4}"
+"""A title with words of a clause, all of them with capitals: "Mad for You"."""
 PLACED = r"^(?:and )?(?:in|on|at|from|near|off|by|(?:north|south|east|west)[a-z-]* of|born|aged|now|then|later|formerly|capital|son|daughter|wife|husband|brother|sister|head|chair|director)\b"
 """At the head of what only tells of the item before."""
 TITLED = (
