@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.extraction.arithmetic.counts import behind_named, beyond, occasions, ranks, stretches
+from factlint.extraction.arithmetic.counts import behind_named, beyond, occasions, ranks, spouses, stretches
 from factlint.extraction.arithmetic.counts.aggregates import read_aggregates
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.behind_named import read_behind_named
@@ -30,8 +30,10 @@ from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings, read_siblings_behind
 from factlint.extraction.arithmetic.counts.records import read_won_and_lost
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
+from factlint.extraction.arithmetic.counts.spouses import read_spouses
 from factlint.extraction.arithmetic.counts.stretches import read_stretches
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
+from factlint.extraction.arithmetic.counts.the_others import read_the_others
 from factlint.extraction.arithmetic.counts.votes import (
     read_abstentions,
     read_majorities,
@@ -74,9 +76,10 @@ _COUNTED_IN_WORDS = Shapes(
         *beyond.FORMS,
         *behind_named.FORMS,
         *stretches.FORMS,
+        *spouses.FORMS,
     )
 )
-"""One automaton for seven readers: six sentences in seven hold nothing that any of them reads."""
+"""One automaton for eight readers: six sentences in seven hold nothing that any of them reads."""
 
 
 def read_counted(
@@ -95,6 +98,7 @@ def read_counted(
         yield from read_ranks(analysis.document, skeleton)
         yield from read_behind_named(analysis.document, skeleton)
         yield from read_stretches(analysis.document, skeleton)
+        yield from read_spouses(analysis.document, skeleton)
         yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
     yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
     yield from read_listed_behind(
@@ -148,6 +152,7 @@ def _with_numbers(
         yield from read_charts(skeleton)
         yield from read_winners(skeleton)
         yield from read_won_and_lost(skeleton)
+        yield from read_the_others(skeleton)
         yield from read_in_order(skeleton)
         yield from read_parts_of_wholes(skeleton)
         yield from read_unanimous(skeleton)

@@ -18,6 +18,7 @@ _RESULT = regex(words_of.ANY_RESULT)
 _TOKEN = regex(r"‹n(\d+)›")
 _OTHERS = regex(words_of.OTHER_MATCHES)
 _DOWN, _NOT_LOST = seldom_held(words_of.DOWN), regex(words_of.NOT_LOST)
+_PARTS = regex(words_of.PARTS_OF_MATCHES)
 _MOST = 12
 """Goals of one side in what may be a game of goals."""
 _PAIR = 2
@@ -28,6 +29,8 @@ def read_goals(document: Document, skeleton: Skeleton, before: Sequence[Skeleton
     results = list(_RESULT.finditer(skeleton.text)) if len(skeleton.figures) >= _PAIR else []
     if not (results or shapes(words_of.IN_THAT_MATCH).possible(skeleton.text)):
         return
+    if len(results) >= _PAIR:
+        yield from _comebacks(skeleton)
     if _OTHERS.search(skeleton.text):
         return
     if len(results) == 1:
@@ -38,9 +41,7 @@ def read_goals(document: Document, skeleton: Skeleton, before: Sequence[Skeleton
             most = max(_of(skeleton, results[0]), key=_number)
             if 1 < most.value.written <= _MOST:
                 yield Ranked(most, 1, place, is_last=False)
-    elif len(results) >= _PAIR:
-        yield from _comebacks(skeleton)
-    elif before and not _OTHERS.search(before[0].text):
+    elif not results and before and not _OTHERS.search(before[0].text):
         told = list(_RESULT.finditer(before[0].text))
         for found in shapes(words_of.IN_THAT_MATCH).finditer(skeleton.text) if len(told) == 1 else ():
             yield from _more_than_scored(document, skeleton, found, *_of(before[0], told[0]))
@@ -72,7 +73,7 @@ def _more_than_scored(
 def _comebacks(skeleton: Skeleton) -> Iterator[Ranked]:
     """Those who were behind, and let the others keep fewer goals than those had had."""
     down = _DOWN.search(skeleton.text)
-    if down is None:
+    if down is None or _PARTS.search(skeleton.text):
         return
     before = list(_NOT_LOST.finditer(skeleton.text[: down.start()]))[-1:]
     won = next(chain(before, _NOT_LOST.finditer(skeleton.text, down.end())), None)

@@ -42,6 +42,7 @@ _FAMILIES = (
     words_of.BEFORE_NAMELY,
     words_of.OF_BODY,
     words_of.CALLED,
+    words_of.CALLED_BY_NAME,
     words_of.APPOSED,
 )
 FORMS = tuple(chain.from_iterable(_FAMILIES))
@@ -132,6 +133,8 @@ def _told(skeleton: Skeleton, prose: str, found: re.Match[str], family: tuple[st
     is_open = family is not words_of.OF_BODY and not _AND.search(text)
     if told is None or (told.are_names and is_open):
         return None  # "three levels: Doe, Norman" cites
+    if family is words_of.CALLED_BY_NAME and not told.are_names:
+        return None
     if found["noun"] in (guards.SCORED if told.are_names else words_of.KIN):
         return None
     if family is not words_of.APPOSED and not (family is words_of.OF_BODY and _ends_in_comma(found)):

@@ -26,6 +26,7 @@ _SEPARATOR, _PAIRED, _CLOSED = regex(words_of.SEPARATOR), regex(words_of.PAIRED)
 _SIDE, _SIDE_ALONE = regex(words_of.SIDE), regex(words_of.SIDE_ALONE)
 _REACH = 8
 _NAME = regex(rf"(?:{words_of.BEFORE_NAME} )?[A-ZÀ-ÖØ-Þ]")
+_TITLE = regex(words_of.TITLE)
 _MOST_WORDS = 5
 _MOST_ITEMS = 20
 
@@ -112,14 +113,15 @@ def _item(skeleton: Skeleton, prose: str, place: tuple[int, int, bool], *, is_of
     if _SIDE_ALONE.match(text):
         return None
     found = _ITEM.match(text)
+    span = skeleton.in_prose(start, end)
+    is_title = _TITLE.fullmatch(_BRACKETED.sub("", prose[span.start : span.end]).strip()) is not None
     if (
         found is None
         or not found["words"]
-        or _CLAUSE.search(found["words"])
+        or (_CLAUSE.search(found["words"]) and not is_title)
         or len(found["words"].split()) > _MOST_WORDS
     ):
         return None
-    span = skeleton.in_prose(start, end)
     is_name = _NAME.match(_BRACKETED.sub("", prose[span.start : span.end]).lstrip()) is not None
     fewest, most = _counts(skeleton, found, is_name=is_name, is_of_people=is_of_people)
     is_counted = found["number"] is not None and skeleton.figures[int(found["number"])].value.unit is None

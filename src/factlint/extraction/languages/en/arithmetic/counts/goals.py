@@ -30,5 +30,7 @@ ONLY_GOAL = (
 DOWN = r"\b(?:from|trailed|trailing|losing|being|been|going|gone|went|fell|falling|fallen|were|was)(?: (?:by|back|being|losing|trailing|down))? ‹n(?P<theirs>\d+)›-‹n(?P<ours>\d+)› (?:down|behind|deficit)\b|\b(?:trailed|trailing|losing)(?: by)? ‹n(?P<lost>\d+)›-‹n(?P<had>\d+)›"
 """How a match stood for those who then did not lose it."""
 NOT_LOST = r"‹n(?P<first>\d+)›-‹n(?P<second>\d+)›(?: [a-z]+){0,3}? (?:win|victory|draw|triumph)\b|\b(?:won|win|drew|draw|beat|winning|drawing|victorious)(?: (?!from\b|‹)[a-z'-]+){0,5} ‹n(?P<one>\d+)›-‹n(?P<other>\d+)›"
+PARTS_OF_MATCHES = r"\b(?:aggregate|legs?|series|half-time|penalt\w+|shoot-?outs?|sets?|frames?|tie-?break\w*|innings?|periods?|quarters?|if|points?|touchdowns?|runs?)\b"
+"""Words by which one of two scores may be of a part of a match, or of several."""
 OTHER_MATCHES = r"\b(?:aggregate|legs?|previous|last (?:week|season|time)|matches|games|season|series|half-time|at the break|penalt\w+|shoot-?outs?|lead|half|tournament|competition|campaign|league(?! (?:win|victory|draw|defeat|debut|match|game|opener)\b)|qualif\w+|championships?|year|month|week|career|appearances|own goal|both ends|sets?|frames?|tie-?break\w*|innings?|periods?|quarter|tries|points?|respectively|each|apiece|combined|between them|times|if|not|assists?|touchdowns?|runs?)\b"
 """Words by which the goals may be of another match, of several players, or the numbers no goals."""

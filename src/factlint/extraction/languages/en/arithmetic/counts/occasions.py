@@ -30,7 +30,7 @@ OCCASIONS = (
     rf"{_TIMES} (?:in a row|running|in succession|consecutively){_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_TIMES}(?: (?!in\b|on\b)[a-z'-]+){{0,5}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"<n:announced>-(?P<noun>time)(?: [a-z'-]+){{1,5}}{_BEFORE}{_WHEN}{_BEHIND}",
-    rf"<n:announced>(?: [a-z-]+)? (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays|(?:{_WEEKDAY})s)(?: [a-z'-]+){{0,4}}?{_BEFORE}{_WHEN}{_BEHIND}",
+    rf"<n:announced>(?: [a-z-]+){{0,2}} (?P<noun>days|dates|evenings|nights|mornings|afternoons|months|years|seasons|editions|occasions|elections|weekdays|(?:{_WEEKDAY})s)(?: [a-z'-]+){{0,4}}?{_BEFORE}{_WHEN}{_BEHIND}",
     rf"{_WHEN},? (?:so |or |that is |which is |which makes |making )?{_TIMES} (?:in all|altogether|in total|all told|overall)\b",
     rf"{_WHEN},? (?:so |or |that is |which is )?(?:on )?<n:announced> (?P<noun>days|evenings|nights|mornings|afternoons) a week\b",
 )

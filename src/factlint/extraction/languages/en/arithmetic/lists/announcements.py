@@ -38,6 +38,12 @@ CALLED = (
     ),
 )
 """Nouns for what is told by its name after a verb, where others are followed by what they are like."""
+_OF_PLACES = "countries|states|provinces|prefectures|kingdoms|republics|continents|cantons"
+CALLED_BY_NAME = (
+    rf"\b(?:the|its|our|their|his|her) <n:announced>(?P<adjectives>(?: [a-z'-]+){{0,2}}?) (?P<noun>stations|towns|villages|cities|counties|streets|gates|bridges|churches|peaks|lakes|planets|hamlets|parishes|boroughs|teams|clubs|seas|oceans|founders|{_OF_PLACES})(?P<rest>(?: (?:of|on|in|at|along|under|around)(?: (?!are\b|were\b)[a-z'-]+){{1,4}})?) (?:are|were) (?:called |named )?(?=[a-z])",
+    rf"\bthe <n:announced>(?P<adjectives>(?: [a-z'-]+){{0,2}}?) (?P<noun>{_OF_PLACES}) of (?=[a-z])",
+)
+"""The same where all that follows are names."""
 APPOSED = (
     rf"{_THINGS}(?P<rest>)(?:, | \()",
     rf"{_THINGS}(?P<rest>(?: {_WORD}){{0,4}}?)(?: \| | - )",
@@ -83,6 +89,8 @@ CLAUSE = (
     r"|\ban? |[a-z]'s? [a-z]|[.]{2}|…|/|[\"“”]|\d"
 )
 """Words by which an item is no single thing told by its name."""
+TITLE = r"(?!(?:The|A|An|And|He|She|It|They|In|On|At|Jr|Sr|Inc|Ltd|Mr|Mrs)\b)[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|the|for|in|on|to|from|a)){0,3}\s(?:for|You|Me|It|We|That|If|But|So|Not|More|All|By|To|Until|With|Without|Than|Then|Like|Who|Again|Both|Each|Every|Is|Are|Was)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|the|for|in|on|to|from|a)){0,4}"
+"""A title with words of a clause, all of them with capitals: "Mad for You"."""
 PLACED = r"^(?:and )?(?:in|on|at|from|near|off|by|(?:north|south|east|west)[a-z-]* of|born|aged|now|then|later|formerly|capital|son|daughter|wife|husband|brother|sister|head|chair|director)\b"
 """At the head of what only tells of the item before."""
 TITLED = (

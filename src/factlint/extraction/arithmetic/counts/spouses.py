@@ -1,0 +1,42 @@
+"""Marriages announced by their number, with those to whom somebody was married."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import spouses as words_of
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Enumeration
+from factlint.model.document import Document
+from factlint.values.regex import regex
+
+_NOT_ALL, _BEFORE_SPOUSE = regex(words_of.NOT_ALL), regex(words_of.BEFORE_SPOUSE)
+_END = regex(r"[.](?![.\w])|$")
+_FEWEST, _NEAR = 2, 1
+FORMS = (words_of.MARRIED,)
+"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
+
+
+def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
+    """How often somebody was married, where the names behind it are one more or one less."""
+    for found in pattern(words_of.MARRIED).finditer(skeleton.text):
+        end = _END.search(skeleton.text, found.end())
+        text = skeleton.text[found.end() : end.start() if end else None]
+        places = [
+            skeleton.in_prose(found.end() + one.end(), found.end() + one.end() + 1)
+            for one in _BEFORE_SPOUSE.finditer(text)
+        ]
+        are_names = all(document.prose[place.start : place.start + 1].isupper() for place in places)
+        if len(places) < _FEWEST or not are_names or _NOT_ALL.search(text):
+            continue
+        if found["word"] is None:
+            announced = skeleton.figure(found, "announced")
+        else:
+            announced = number_at(
+                document, skeleton.in_prose(*found.span("word")), words_of.OFTEN[found["word"]]
+            )
+        if 0 < abs(len(places) - announced.value.written) <= _NEAR:
+            told = skeleton.in_prose(found.end(), found.end() + len(text))
+            yield Enumeration(announced, "", len(places), len(places), (told,))
