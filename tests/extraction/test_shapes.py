@@ -111,3 +111,13 @@ def test_time_grows_with_length_only(name: str) -> None:
     began = process_time()
     family.possible(text)
     assert process_time() - began < 2
+
+
+@given(
+    count=st.integers(0, 40),
+    told=st.lists(st.integers(0, 45), max_size=12),
+)
+def test_a_family_of_any_size_tells_the_patterns_of_a_text_in_their_order(count: int, told: list[int]) -> None:
+    family = [f"w{number}x" for number in range(count)]
+    text = " ".join(f"w{number}x" for number in told)
+    assert list(Shapes(family).possible(text)) == [form for form in family if form in text]

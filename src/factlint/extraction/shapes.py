@@ -19,7 +19,9 @@ from factlint.extraction.slots import expanded
 from factlint.values.regex import regex
 
 _MEMORY = 16 << 20
-"""Bytes that the automata of a family may use for their states before they start anew."""
+"""Bytes that each automaton of a family may use for its states before it starts anew."""
+_FEWEST_IN_ONE, _MOST_AUTOMATA = 6, 3
+"""Patterns of one automaton, and automata of a family: the states of one are those of each pattern times the others'."""
 
 
 def _loosely(pattern: str) -> str:
@@ -103,8 +105,25 @@ class Shapes:
 
     @cached_property
     def _match(self) -> Callable[[bytes], Sequence[int]]:
-        automata = re2.Set.SearchSet(automaton_options(_MEMORY))
-        for pattern in self._patterns:
-            automata.Add(for_automaton(self._written(_loosely(pattern))))
-        automata.Compile()
-        return automata._set.Match  # type: ignore[no-any-return]  # noqa: SLF001 - what is around it takes as long
+        """What tells the places of the patterns that a text may hold, in no order."""
+        number = min(max(len(self._patterns) // _FEWEST_IN_ONE, 1), _MOST_AUTOMATA)
+        size = max(-(-len(self._patterns) // number), 1)
+        first, *others = (self._automaton(start, start + size) for start in range(0, number * size, size))
+        if not others:
+            return first
+
+        def match(text: bytes) -> Sequence[int]:
+            found = first(text)
+            for number, automaton in enumerate(others, start=1):
+                if behind := automaton(text):
+                    found = [*found, *(number * size + place for place in behind)]
+            return found
+
+        return match
+
+    def _automaton(self, start: int, end: int) -> Callable[[bytes], Sequence[int]]:
+        automaton = re2.Set.SearchSet(automaton_options(_MEMORY))
+        for pattern in self._patterns[start:end]:
+            automaton.Add(for_automaton(self._written(_loosely(pattern))))
+        automaton.Compile()
+        return automaton._set.Match  # type: ignore[no-any-return]  # noqa: SLF001 - what is around it takes as long

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from typing import NoReturn
 
 from factlint.extraction.biographies.cast import Cast
@@ -16,11 +17,12 @@ from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
 from factlint.extraction.languages.en.biographies.people import PRONOUNS, SUBJECTS, THE
 from factlint.extraction.languages.en.biographies.trades import TITLE
-from factlint.extraction.shapes import Shapes
+from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, replace
 
 _CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
+_FRONT = shapes((words_of.FRONT,))
 _MAIN = frozenset({"", "hard", "dash", "comma", "link"})
 """Breaks behind which a main clause may begin."""
 _HARD = frozenset({"hard", "dash"})
@@ -143,10 +145,12 @@ class _Reading:
 def read_clauses(told: TimedSentence, cast: Cast) -> tuple[Clause, ...]:
     """The clauses of a sentence; `cast` learns whom it tells of."""
     references = references_in(told.text)
+    starts = [one.start for one in references]
+    farthest = list(accumulate((one.end for one in references), max))
     breaks = [
         found
         for found in pattern(words_of.BREAK).finditer(told.text)
-        if not any(one.start < found.start() < one.end for one in references)
+        if (ahead := bisect_left(starts, found.start())) == 0 or farthest[ahead - 1] <= found.start()
     ]
     edges = [(0, 0, ""), *((one.start(), one.end(), _link(one)) for one in breaks)]
     ends = [*(start for start, _, _ in edges[1:]), len(told.text)]
@@ -251,7 +255,7 @@ def _subject(text: str, start: int, references: Sequence[Reference], link: str) 
         if one.name and pattern(TITLE).match(one.name):
             front = front.removesuffix(THE)  # "When the Reverend Samuel Webb died"
         may_be = not one.pronoun and not one.is_owner
-        is_ahead = may_be and (not front or pattern(words_of.FRONT).match(front) is not None)
+        is_ahead = may_be and (not front or _FRONT.search(front) is not None)
         if is_ahead and not _is_place(text, start, one, link):
             return one
     return None

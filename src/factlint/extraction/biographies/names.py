@@ -7,10 +7,12 @@ from factlint.extraction.languages.en.biographies.trades import TITLE
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.slots import pattern
 
+_TITLE_AHEAD = pattern(rf"\b{TITLE} ")
+
 
 def words_in(name: str) -> frozenset[str]:
     """Case-folded, without titles."""
-    bare = pattern(rf"\b{TITLE} ").sub("", name)
+    bare = _TITLE_AHEAD.sub("", name) if " " in name else name
     return frozenset(word.casefold().strip(".") for word in bare.split())
 
 

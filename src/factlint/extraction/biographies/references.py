@@ -81,7 +81,7 @@ def _reference(found: re.Match[str]) -> Reference:
     return Reference(
         found.start(),
         found.end(),
-        is_owner=any(told[group] for group in ("possessor", "holder", "bearer")),
+        is_owner=bool(told["possessor"] or told["holder"] or told["bearer"]),
         name=name,
         pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
         role=(

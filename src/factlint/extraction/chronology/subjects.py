@@ -15,8 +15,8 @@ from factlint.values.dataclass import dataclass, field
 
 _STEM = 5
 """Letters."""
-_KEPT = 1 << 10
-"""Texts of which the stems are kept: each sentence is asked for by those around it."""
+_KEPT, _KEPT_WORDS = 1 << 10, 1 << 13
+"""Texts of which the stems are kept, for each sentence is asked for by those around it; words."""
 
 Words = frozenset[str]
 """The words that name a subject, case-folded; none where it is not known."""
@@ -157,7 +157,12 @@ def _words(phrase: str) -> Words:
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words that say what a text is about, by which "president" and "presidency" are one."""
     words = frozenset(pattern(r"(?<!‹)\b[a-zà-ÿ]{3,}").findall(text.casefold())) - words_of.FUNCTION_WORDS
-    return frozenset(pattern(words_of.ENDING).sub("", word)[:_STEM] for word in words)
+    return frozenset(map(_stem, words))
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _stem(word: str) -> str:
+    return pattern(words_of.ENDING).sub("", word)[:_STEM]
 
 
 def is_of_what_was_told(text: str, found: re.Match[str], *, or_any_of: str = "") -> bool:

@@ -1,5 +1,7 @@
 """What people are by trade, office or rank; none of these is said of things."""
 
+from factlint.extraction.languages.time_language import by_first_letter
+
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Hon|Revd|Gen|Col|Capt|Cmdr|Commander|Lieutenant|Lt|Sergeant|Sgt|Corporal|Cpl|Pte|Maj|Adm|Brigadier|Sen|Gov|Governor|Councillor|Cllr|Justice|Fr|Canon|Rabbi|Imam|Pastor|Abbot|Abbess|Viscount|Emperor|Empress|Pope|Sir|Dame|Lord|Lady|Professor|Prof|Judge|Captain|Colonel|General|Major|Father|Sister|Brother|Mother|Bishop|Archbishop|King|Queen|Prince|Princess|Count|Countess|Duke|Duchess|Baron|Mayor|President|Admiral|Senator|Reverend|Rev)\.?"
 """Before a name, and perhaps part of it."""
 _TRADES = (
@@ -55,8 +57,9 @@ _OTHERS = (
     "treasurer trustee tsar veteran victim volunteer winger "
 ).split()
 """What other people in the life of somebody are as often as those whom it is about."""
-ROLE = rf"(?:{'|'.join(_TRADES)})"
-_BEFORE = "|".join(
+_ANY_TRADE = by_first_letter(_TRADES)
+ROLE = rf"(?:{_ANY_TRADE})"
+_BEFORE = by_first_letter(
     (
         *_TRADES,
         *_OTHERS,
