@@ -21,7 +21,7 @@ from factlint.values.regex import regex
 _MEMORY = 16 << 20
 """Bytes that each automaton of a family may use for its states before it starts anew."""
 _FEWEST_IN_ONE, _MOST_AUTOMATA = 6, 3
-"""Patterns of one automaton, and automata of a family: the states of one are those of each pattern times the others'."""
+"""Patterns of one automaton, and automata of a family: its states are those of each pattern times the others'."""
 
 
 def _loosely(pattern: str) -> str:

@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.chronology import counted_up as words_of
 from factlint.extraction.languages.en.chronology import spell_verbs
 from factlint.extraction.languages.en.chronology.anniversaries import UNITS
 from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -23,6 +24,7 @@ from factlint.values.duration import DAYS_PER_UNIT, ordinal_span
 from factlint.values.interval import Interval
 from factlint.values.time import Grain, Time
 
+_NTH_YEARS = Shapes(words_of.NTH_YEARS)
 _REACH = 8
 """Sentences."""
 _PAIR = 2
@@ -42,10 +44,8 @@ def nth_years(timed: TimedText) -> Iterator[Relation]:
     """In which year of something, which another sentence has begin, a date is said to lie."""
     for block in (*timed.paragraphs, *timed.items):
         for index, sentence in block:
-            if len(sentence.dates) != 1 or pattern(words_of.NOT_FROM_THERE).search(sentence.text):
-                continue
-            matches = (pattern(form).search(sentence.text) for form in words_of.NTH_YEARS)
-            if found := next(filter(None, matches), None):
+            found = _NTH_YEARS.search(sentence.text) if len(sentence.dates) == 1 else None
+            if found is not None and not pattern(words_of.NOT_FROM_THERE).search(sentence.text):
                 yield from _counted(block, _Nth(index, sentence, found))
 
 

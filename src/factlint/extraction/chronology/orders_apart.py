@@ -16,6 +16,7 @@ from factlint.extraction.chronology.stages import DatedStage, follows, stages_in
 from factlint.extraction.chronology.timed import TimedSentence, is_deictic_year
 from factlint.extraction.languages.en.chronology import orders_apart as words_of
 from factlint.extraction.languages.en.chronology import stages as words_of_stages
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
@@ -107,13 +108,12 @@ def _relation(first: _Told, last: _Told) -> Relation:
 
 def _deeds(timed: TimedText, block: Block) -> Iterator[Relation]:
     """What something did, which ends in another sentence for good, or begins there."""
-    deeds = list(_found(block, words_of.DEEDS))
     for forms, is_end in ((words_of.ENDED, True), (words_of.FOUNDED, False)):
         edges = list(_found(block, forms))
         if len(edges) != 1:
             continue
         edge_at, edge, edge_found = edges[0]
-        for at, deed, found in deeds:
+        for at, deed, found in _found(block, words_of.DEEDS):
             if at == edge_at or not _is_deed_of(timed, (edge_at, edge), (at, deed), found):
                 continue
             dated, limit = deed.date(found, "dated"), _date_of(edge, edge_found)
@@ -156,10 +156,8 @@ def _firsts(timed: TimedText, block: Block) -> Iterator[Relation]:
 
 def _found(block: Block, forms: tuple[str, ...]) -> Iterator[tuple[int, TimedSentence, re.Match[str]]]:
     for index, sentence in block:
-        if 0 < len(sentence.dates) <= _MOST_DATES:
-            matches = (pattern(form).search(sentence.text) for form in forms)
-            if found := next(filter(None, matches), None):
-                yield index, sentence, found
+        if 0 < len(sentence.dates) <= _MOST_DATES and (found := shapes(forms).search(sentence.text)):
+            yield index, sentence, found
 
 
 def _date_of(sentence: TimedSentence, found: re.Match[str]) -> Mention[Time]:

@@ -59,8 +59,8 @@ from factlint.values.time import Time
 
 _YEAR = 363
 """Days, with some latitude."""
-_MANY = 4
-"""So many times of day are those of several things."""
+_PAIR, _MANY = 2, 4
+"""Times of day that tell of each other; so many are those of several things."""
 
 
 def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
@@ -112,12 +112,12 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
 
 def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
     """What a sentence says of two times of day, or two sentences of one each."""
-    if sum(time.value.is_clock_time for time in analysis.times) < 2:
+    if sum(time.value.is_clock_time for time in analysis.times) < _PAIR:
         return
     for block in timed.blocks:
         yield from (count for _, sentence in block for count in _minutes(sentence))
         for first, last in _one_after_the_other(timed, block):
-            if first.clocks and (last.clocks or last.lengths) and len(first.clocks) + len(last.clocks) < _MANY:
+            if len(first.clocks) + len(last.clocks) < _MANY:
                 yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
     for sentence in timed.as_written:
         yield from _minutes(sentence)
@@ -135,15 +135,17 @@ def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
 
 def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
     """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
+    if len(sentence.clocks) < _PAIR:
+        return
     readers = (clock_counts, clock_delays, clock_sequences, parts_between_clocks)
     counts = tuple(count for read in readers for count in read(sentence))
     yield from counts or (minutes_of_spells(sentence) if is_pair else ())
 
 
 def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
-    """Each sentence with the next, where none between them tells of something that happened."""
+    """Each sentence with a time of day and the next, where none between them tells of something that happened."""
     for (index, first), (following, last) in pairwise(block):
-        if timed.goes_on(index, following):
+        if first.clocks and (last.clocks or last.lengths) and timed.goes_on(index, following):
             yield first, last
 
 

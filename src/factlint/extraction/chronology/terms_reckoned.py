@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 
 from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.clocks import minutes_of
@@ -38,10 +39,11 @@ def terms_reckoned(timed: TimedText) -> Iterator[Relation]:
         told = tuple(one for _, one in block if one.dates or one.lengths)
         if len(told) > _MOST or sum(len(one.dates) for one in told) != _PAIR:
             continue
-        text = _joined(told)
-        if text is None or len(_terms(text)) != 1 or pattern(words_of.NOT_AS_SET).search(text.text):
+        if sum(len(_terms(one)) for one in told) != 1:
             continue
-        yield from _term(text)
+        text = _joined(told)
+        if not pattern(words_of.NOT_AS_SET).search(text.text):
+            yield from _term(text)
 
 
 def _term(told: TimedSentence) -> Iterator[Relation]:
@@ -79,9 +81,8 @@ def _in_a_row(block: Block) -> Iterator[TimedSentence]:
             row = block[start : start + size]
             if len(row) < size or row[-1][0] - row[0][0] != size - 1:
                 break
-            told = _joined(tuple(one for _, one in row))
-            if told is not None and len(told.clocks) == _PAIR and len(told.lengths) == 1:
-                yield told
+            if sum(len(one.clocks) for _, one in row) == _PAIR and sum(len(one.lengths) for _, one in row) == 1:
+                yield _joined(tuple(one for _, one in row))
                 break
 
 
@@ -117,9 +118,6 @@ def _last(form: str, told: TimedSentence, takes: re.Match[str]) -> Mention[Time]
     return told.clocks[int(found["last"])] if found else None
 
 
-def _joined(told: tuple[TimedSentence, ...]) -> TimedSentence | None:
+def _joined(told: tuple[TimedSentence, ...]) -> TimedSentence:
     """Sentences as if they were neighbours."""
-    whole: TimedSentence | None = None
-    for one in told:
-        whole = one if whole is None else whole.followed_by(one)
-    return whole
+    return reduce(TimedSentence.followed_by, told)

@@ -27,13 +27,12 @@ _FEWEST = 2
 
 def read_balances(passage: Passage) -> Iterator[Sum]:
     """What the last amount of a sentence must be by what came and went before."""
-    if any(_IN_PART.search(one.text) for one in (passage.skeleton, *passage.before)):
+    ends = [said for said in passage.beside if is_closed(said.figure) and _AT_LAST.search(said.before)]
+    if not ends or any(_IN_PART.search(one.text) for one in (passage.skeleton, *passage.before)):
         return
     if any(_is_some_of(one) for one in passage.amounts):
         return
-    for said in passage.beside:
-        if not (is_closed(said.figure) and _AT_LAST.search(said.before)):
-            continue
+    for said in ends:
         flows = _flows(passage, said)
         if flows is None:
             continue

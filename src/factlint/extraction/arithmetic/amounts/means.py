@@ -19,6 +19,8 @@ def read_means(passage: Passage) -> Iterator[MeanOfValues]:
     if not passage.beside:
         return
     said = passage.beside[-1]
+    if not (_COPULA.match(said.before) or _POINTS_BACK.search(said.before)):
+        return
     text = passage.skeleton.text
     rows = [row for reach in (0, 1) if (row := row_of(passage, said, reach))]
     if rows and rows[0][0].sentence == 0:

@@ -162,11 +162,11 @@ def _product(whole: Amount, pair: _Pair) -> Calculation:
 
 def _of_prices(passage: Passage) -> Iterator[Calculation]:
     """What things come to at a price for one of them."""
-    if any(_NOT_PAID.search(one.text) for one in (passage.skeleton, *passage.before[:1])):
-        return
     near = [one for one in passage.amounts if one.sentence <= 1 and is_closed(one.figure)]
     prices = [(one, thing) for one in near if one.is_measured and (thing := _thing(one)) is not None]
     if len(prices) != 1:
+        return
+    if any(_NOT_PAID.search(one.text) for one in (passage.skeleton, *passage.before[:1])):
         return
     price, thing = prices[0]
     counts = [one for one in near if not one.is_measured and not one.is_share and _counts(one, thing)]
