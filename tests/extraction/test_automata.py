@@ -88,3 +88,11 @@ def test_an_automaton_gives_spans_of_bytes() -> None:
     assert automaton.match(b"abb", 1, 2) == (1, 2)
     assert automaton.match(b"abb", 0) is None
     assert automaton.match(b"abb", 4) is None
+
+
+def test_a_document_stays_encoded_while_many_sentences_come() -> None:
+    document = "É. " * 1000
+    first = encoded(document)
+    for number in range(3000):
+        assert encoded(f"sentence {number}") == f"sentence {number}".encode()
+    assert encoded(document) is first

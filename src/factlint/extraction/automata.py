@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import re2
@@ -43,8 +43,8 @@ _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_ST
 _NOTHING = "(?:)"
 _MOST_COUNTED = 7
 """Repetitions that an automaton counts: of words. A gap of more, most often of characters, is of any length to it."""
-_MOST_KEPT, _LEAST_SIZE = 1 << 20, 100
-"""Characters of texts that are kept encoded: a document with what is asked of it; for each text so many more."""
+_LONG, _MOST_KEPT = 1000, 1 << 10
+"""Characters of a text that may be a document; sentences that are kept encoded."""
 
 
 def _stand_in(character: str) -> str:
@@ -78,19 +78,19 @@ def _encoded(text: str) -> bytes:
 
 
 class _Encoded(dict[str, bytes]):
-    """The last texts that were asked for, encoded; all are forgotten when they have become many or long."""
-
-    _size = 0
+    """The last sentences that were asked for, encoded; when they have become many, all are forgotten."""
 
     def __missing__(self, text: str) -> bytes:
-        self._size += len(text) + _LEAST_SIZE
-        if self._size > _MOST_KEPT:
+        if len(text) >= _LONG:
+            return _long(text)
+        if len(self) >= _MOST_KEPT:
             self.clear()
-            self._size = len(text) + _LEAST_SIZE
         found = self[text] = _encoded(text)
         return found
 
 
+_long = lru_cache(maxsize=2)(_encoded)
+"""Of documents: the prose, and the same folded; they stay while sentences come and go."""
 encoded = _Encoded().__getitem__
 """A text for an automaton, with a byte for each character; kept, for many automata are given the same."""
 
