@@ -296,7 +296,7 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
         cast.tell_of(subject, by_name=bool(words.name and not words.kin))
     elif is_main and words.name:
         cast.main = None  # a name that two bear
-    if is_main and pattern(words_of.OF_SOMEBODY).search(reading.text, inside, words.start):
+    if is_main and pattern(words_of.OF_SOMEBODY).match(reading.text, inside, words.start):
         reading.thread = None  # "Her teacher was Nils Berg. She …"
 
 

@@ -61,7 +61,7 @@ class TimedText:
 
     def _goes_on_from(self, above: Block, first: tuple[int, TimedSentence]) -> bool:
         """Whether a sentence that begins a paragraph stands right below another, and names nothing new."""
-        last, place = self._place(above[-1][0]), self._place(first[0])
+        last, place = self.paragraph_of(above[-1][0]), self.paragraph_of(first[0])
         if not self._are_adjacent(last, place):
             return False
         opening = self.prose(bisect_left(self._sentences, self._starts[place], key=attrgetter("start")))
@@ -75,13 +75,22 @@ class TimedText:
         are_paragraphs = all(one.kind is BlockKind.PARAGRAPH for one in between)
         return are_paragraphs and not any(stretch.start <= one.start < stretch.end for one in self._sentences)
 
-    def _place(self, index: int) -> int:
+    def paragraph_of(self, index: int) -> int:
         """The number of the block in which a sentence stands."""
         return bisect_right(self._starts, self._sentences[index].start) - 1
 
     @cached_property
     def _starts(self) -> list[int]:
         return [block.prose.start for block in self._document.blocks]
+
+    def dates_around(
+        self, block: Block, first: TimedSentence, last: TimedSentence
+    ) -> tuple[Mention[Time], ...]:
+        """The dates in the paragraphs of two neighbours, which a block may hold with others."""
+        start = self._starts[bisect_right(self._starts, first.span.start) - 1]
+        following = bisect_right(self._starts, last.span.start)
+        stop = self._starts[following] if following < len(self._starts) else len(self._document.prose)
+        return tuple(date for _, one in block if start <= one.span.start < stop for date in one.dates)
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from factlint.extraction.chronology.agendas import overlapping_items
 from factlint.extraction.chronology.anniversaries import anniversaries
@@ -203,10 +203,10 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from _of_kinds(sentence, right_before)
             before = (index, sentence)
             yield from relations_to_names(sentence, names)
-        dates = tuple(date for _, sentence in block for date in sentence.dates)
         for first, last in timed.neighbours(block):
             told = tuple(relations_of_pair(timed, first, last))
             yield from told
+            dates = timed.dates_around(block, first, last)
             yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
     for above, last in timed.borders:
         yield from relations_of_pair(timed, above[-1][1], last)
@@ -286,12 +286,16 @@ def _counted_across(timed: TimedText, above: Block, first: TimedSentence) -> Ite
 
 
 def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What the sentences of one block say of their own dates and of those before them."""
-    before: list[Mention[Time]] = []
+    """What the sentences of one block say of their own dates and of those before them.
+
+    The dates of a paragraph above count only for what has none before it in its own.
+    """
+    before: dict[int, list[Mention[Time]]] = {}
     last: tuple[int, TimedSentence] | None = None
     for index, sentence in block:
         yield from _alone(sentence)
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None
-        yield from counted_relations(sentence, before, right_before)
-        before += sentence.dates
+        own = before.setdefault(timed.paragraph_of(index), [])
+        yield from counted_relations(sentence, own or [*chain(*before.values())], right_before)
+        own += sentence.dates
         last = (index, sentence) if sentence.dates else last

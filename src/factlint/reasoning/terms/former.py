@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.model.claim import Claim, Fact, Judgement, Verdict
+from factlint.model.claim import Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase, terms_held_by
 from factlint.reasoning.terms.days import certain_days, covers, is_term_of, listed_days
@@ -46,7 +46,8 @@ def judge_former(
 
 
 def judge_outsider(claim: Claim, said: EntityRef, terms: Sequence[Fact], written: Interval) -> Judgement:
-    """Whether somebody belonged to something throughout the days of writing who is told not to."""
+    """Whether somebody belonged to something throughout the days of writing who the text itself tells does not."""
     own = tuple(term for term in terms if is_term_of(term, said))
-    belongs = written.low is not None and covers((certain_days(term) for term in own), written)
+    is_told = claim.modality is Modality.ASSERTED
+    belongs = is_told and written.low is not None and covers((certain_days(term) for term in own), written)
     return Judgement(claim, Verdict.REFUTED if belongs else Verdict.UNKNOWN, own)

@@ -22,11 +22,10 @@ def read_members_again(skeleton: Skeleton, prose: str, before: Sequence[Skeleton
     """The number by which a sentence speaks of all members, with those whom one before it names."""
     for found in shapes(words_of.TOLD_ALL).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
-        for nearer, other in enumerate(before[:_REACH]):
-            between = (skeleton, *before[: nearer + 1])
-            if any(_CHANGED.search(one.text) for one in between):
-                break
+        for other in before[:_REACH]:
             place = other.in_prose(0, len(other.text))
+            if _CHANGED.search(prose, place.start, skeleton.in_prose(0, len(skeleton.text)).end):
+                break  # in a sentence between them, too, that has no number
             told = _named(prose, place)
             if told is None:
                 continue

@@ -86,7 +86,7 @@ WHO_IS = (
     rf"(?:was|is) (?:the |an? )?(?:(?!not\b)[a-z-]+ ){{0,3}}?"
 )
 """From the start of a clause to the name of whoever somebody is said to be: "The first mayor was"."""
-OF_SOMEBODY = rf"^[\s,“\"]*(?:[A-Z][a-z]+ ‹\w\d+›,? )?{_WHOSE} "
+OF_SOMEBODY = rf"[\s,“\"]*(?:[A-Z][a-z]+ ‹\w\d+›,? )?{_WHOSE} "
 """The same of who is somebody's: the text may go on about either."""
 SUBORDINATE = r",? (?:after|before|because|since|until|till|although|though|so|as)\b"
 """At the head of a clause that hangs on the one before it."""
