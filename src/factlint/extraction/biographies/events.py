@@ -33,6 +33,8 @@ _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365
 """Days of the shortest life that is told of in a bracket; shorter ones are mostly posts."""
+_LONGEST_LIFE = 125 * 366
+"""Days beyond which the bracket behind a name tells of a life only if the name is that of somebody."""
 _DATE = "‹d"
 _BEGINS_OR_ENDS = frozenset(
     {
@@ -201,6 +203,8 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         before = clause.told.text[max(0, reference.start - 30) : reference.end]
         if found := pattern(words_of.LIFE).match(inside):
             born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
+            if _days(died) - _days(born) > _LONGEST_LIFE and not (person.is_certain or person.gender):
+                continue  # of a state or a language
             is_post = pattern(words_of.NO_LIFE).search(before + bracket.group() + found.group())
             if _days(died) - _days(born) >= _SHORTEST_LIFE and (
                 not is_post or pattern(words_of.SAYS_BORN).search(found.group())

@@ -34,6 +34,9 @@ _BY_DEFAULT = regex(words_of.BY_DEFAULT)
 _OTHERWISE = regex(words_of.OTHERWISE)
 _CLAUSE_END, _IN_A_CASE = regex(words_of.CLAUSE_END), regex(words_of.IN_A_CASE)
 _INNER_CAPITAL = regex(r"\b\w*[a-z][A-Z]\w* $")
+_UP_TO = ".."
+_MOST_WORDS = 12
+"""Words of an item that tell what its option is."""
 _DESCRIBED = 2
 """Words of a description that a sentence has to share, besides what it counts."""
 _REACH = 40
@@ -77,19 +80,31 @@ def _in_sentence(
     for figure in figures:
         unit = unit_of(words, figure)
         told_in = _clause(words, sentence, figure, figures) if units[unit] > 1 else sentence
-        if told_in is None or figure.value.hedge not in _LIMITED or figure.value.high is not None:
+        is_range = figure.value.high is not None or words.startswith(_UP_TO, figure.prose.end)
+        if told_in is None or figure.value.hedge not in _LIMITED or is_range:
             continue
         said = stems(words[told_in.start : told_in.end])
         is_limit = is_default or figure.value.hedge is not Hedge.EXACTLY
         told = [
             option
             for option in options
-            if option.unit in (None, figure.value.unit) and _tells(option, said, unit, is_limit=is_limit)
+            if option.unit in (None, figure.value.unit)
+            and (is_default or _is_told_shortly(option, words[sentence.start : sentence.end]))
+            and _tells(option, said, unit, is_limit=is_limit)
         ]
         if len(told) == 1 and told[0].figure.value.written != figure.value.written:
             yield TableQuote(
                 as_limit(figure), (told[0].figure,), told[0].label, is_of_list=told[0].told is not None
             )
+
+
+def _is_told_shortly(option: Option, sentence: str) -> bool:
+    """Whether an option stands in a table, a sentence names it, or few words tell what it is.
+
+    The paragraphs of a manual share some words with every sentence.
+    """
+    is_short = len(option.name | option.described) <= _MOST_WORDS
+    return option.told is None or is_short or option.label in sentence
 
 
 def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[Figure]) -> ProseSpan | None:
