@@ -39,6 +39,8 @@ _MOST_WORDS = 12
 """Words of an item that tell what its option is."""
 _DESCRIBED = 2
 """Words of a description that a sentence has to share, besides what it counts."""
+_DESCRIBED_IN_LIST = 3
+"""The same, where the description is an item of a list."""
 _REACH = 40
 """Characters before a number in which its name stands."""
 _LIMITED = frozenset({Hedge.EXACTLY, Hedge.OVER, Hedge.UNDER, Hedge.AT_MOST})
@@ -124,7 +126,9 @@ def _tells(option: Option, said: frozenset[str], unit: frozenset[str], *, is_lim
     if not unit & option.counted:
         return False
     name, described = option.name - unit, option.described - unit
-    if option.name and option.name <= said | unit and (is_limit or described & said):
+    is_of_table = option.told is None
+    if option.name and option.name <= said | unit and (is_limit or (is_of_table and described & said)):
         return True
     is_described = is_limit and bool(described) and described <= said
-    return is_described or len((name | described) & said) >= _DESCRIBED
+    fewest = _DESCRIBED if is_of_table else _DESCRIBED_IN_LIST
+    return is_described or len((name | described) & said) >= fewest
