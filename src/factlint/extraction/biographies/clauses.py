@@ -9,20 +9,19 @@ from itertools import accumulate, takewhile
 from typing import NoReturn
 
 from factlint.extraction.biographies.cast import Cast
+from factlint.extraction.biographies.clause_subjects import identified_in, is_called, is_quoted, subject_in
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference, references_in
 from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import clauses as words_of
 from factlint.extraction.languages.en.biographies.cues import CUES
 from factlint.extraction.languages.en.biographies.events import SHOWS_PERSON
-from factlint.extraction.languages.en.biographies.people import FIRST_PERSON, PRONOUNS, SUBJECTS, THE
-from factlint.extraction.languages.en.biographies.trades import TITLE
-from factlint.extraction.shapes import Shapes, shapes
+from factlint.extraction.languages.en.biographies.people import FIRST_PERSON, PRONOUNS
+from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field, replace
 
 _CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
-_FRONT = shapes((words_of.FRONT,))
 _MAIN = frozenset({"", "hard", "dash", "comma", "link"})
 """Breaks behind which a main clause may begin."""
 _HARD = frozenset({"hard", "dash"})
@@ -229,7 +228,7 @@ def _clause(
     start, inside, end, link = place
     reading.enter(start, inside, link)
     is_phrase = link == "link" and pattern(words_of.NO_CLAUSE).match(told.text[start:end]) is not None
-    words = _identified(told.text, inside, references) or _subject(told.text, inside, references, link)
+    words = identified_in(told.text, inside, references) or subject_in(told.text, inside, references, link)
     words = None if is_phrase else words
     people = _people(place, references, words, cast, reading)
     if words is None:
@@ -258,7 +257,7 @@ def _people(
     """Whom the words of a clause mean; `subject` is that among them."""
     people: list[tuple[Reference, Person | None]] = []
     cast.current = None
-    roles = [one for one in references if subject is not None and _is_called(reading.text, one, subject)]
+    roles = [one for one in references if subject is not None and is_called(reading.text, one, subject)]
     for one in references:
         if one in roles:
             continue
@@ -284,7 +283,7 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
     reading.goes_on = bool(reading.text[words.end : end].strip())
     reading.is_below = _is_below(subject, place, reading)
     is_main = not reading.is_below and pattern(words_of.FRONTED_CONJUNCTION).match(reading.text, inside) is None
-    if words.pronoun == FIRST_PERSON and cast.topic is not subject and _is_quoted(reading.text, words):
+    if words.pronoun == FIRST_PERSON and cast.topic is not subject and is_quoted(reading.text, words):
         return  # whoever speaks is told of by name or "she" outside
     if is_main:
         reading.thread, reading.has_thread = subject, True
@@ -300,32 +299,6 @@ def _tell_of(subject: Person | None, words: Reference, place: _Place, cast: Cast
         reading.thread = None  # "Her teacher was Nils Berg. She …"
 
 
-def _is_quoted(text: str, words: Reference) -> bool:
-    """Whether a quotation is open at some words, as far as their sentence shows."""
-    before, behind = text[: words.start], text[words.end :]
-    is_open = any(before.count(first) > before.count(last) for first, last in words_of.QUOTES)
-    is_closed = any(behind.count(last) > behind.count(first) for first, last in words_of.QUOTES)
-    return is_open or is_closed or before.count('"') % 2 == 1 or behind.count('"') % 2 == 1
-
-
-def _identified(text: str, start: int, references: Sequence[Reference]) -> Reference | None:
-    """The name of who a clause says that somebody is: "The first mayor was Ada Holt, who …"."""
-    return next(
-        (
-            one
-            for one in references
-            if one.name and not one.kin and pattern(words_of.WHO_IS).fullmatch(text, start, one.start)
-        ),
-        None,
-    )
-
-
-def _is_called(text: str, role: Reference, subject: Reference) -> bool:
-    """Whether a role is what the subject of its clause is said to be: "The architect was Ada Holt"."""
-    is_alone = bool(role.role or role.kin) and not role.name and role.end <= subject.start
-    return is_alone and pattern(words_of.WAS).fullmatch(text, role.end, subject.start) is not None
-
-
 def _is_below(subject: Person | None, place: _Place, reading: _Reading) -> bool:
     """Whether a clause hangs on a main one, or only says behind it what a relative of its subject was."""
     start, _, _, link = place
@@ -334,31 +307,6 @@ def _is_below(subject: Person | None, place: _Place, reading: _Reading) -> bool:
     is_of_thread = subject is not None and subject.owner is not None and subject.owner is reading.thread
     goes_on = reading.is_below and pattern(words_of.GOES_ON_BELOW).match(reading.text, start) is not None
     return goes_on or (is_of_thread and (reading.is_below or reading.text.startswith(words_of.COLON, start)))
-
-
-def _subject(text: str, start: int, references: Sequence[Reference], link: str) -> Reference | None:
-    """The words that are the subject of a clause which begins at a place."""
-    for one in references:
-        if one.pronoun in SUBJECTS and not text.endswith(words_of.THAN, 0, one.start):
-            return one
-        front = text[start : one.start]
-        if one.name and pattern(TITLE).match(one.name):
-            front = front.removesuffix(THE)  # "When the Reverend Samuel Webb died"
-        may_be = not one.pronoun and not one.is_owner
-        is_ahead = may_be and (not front or _FRONT.search(front) is not None)
-        if is_ahead and not _is_place(text, start, one, link):
-            return one
-    return None
-
-
-def _is_place(text: str, start: int, reference: Reference, link: str) -> bool:
-    """Whether a name is rather that of a place: "born in Paris, France on 2 August"."""
-    if not reference.name or reference.kin or reference.role:
-        return False
-    is_doing = pattern(words_of.DOES).match(text, reference.end) is not None
-    if link == "comma" and not is_doing and pattern(words_of.PLACE_BEFORE).search(text, 0, start - 1):
-        return True
-    return pattern(words_of.BEHIND_SUBJECT).match(text, reference.end) is None
 
 
 def _with_fronted(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
