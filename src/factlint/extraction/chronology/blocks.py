@@ -83,14 +83,20 @@ class TimedText:
     def _starts(self) -> list[int]:
         return [block.prose.start for block in self._document.blocks]
 
-    def dates_around(
-        self, block: Block, first: TimedSentence, last: TimedSentence
-    ) -> tuple[Mention[Time], ...]:
-        """The dates in the paragraphs of two neighbours, which a block may hold with others."""
-        start = self._starts[bisect_right(self._starts, first.span.start) - 1]
-        following = bisect_right(self._starts, last.span.start)
-        stop = self._starts[following] if following < len(self._starts) else len(self._document.prose)
-        return tuple(date for _, one in block if start <= one.span.start < stop for date in one.dates)
+    def dates_by_paragraph(self, block: Block) -> dict[int, tuple[Mention[Time], ...]]:
+        """The dates of each of the paragraphs that a block may hold."""
+        numbered = [(self._paragraph_at(sentence), sentence.dates) for _, sentence in block]
+        return {
+            number: tuple(date for _, dates in told for date in dates)
+            for number, told in groupby(numbered, key=itemgetter(0))
+        }
+
+    def paragraphs_of(self, *sentences: TimedSentence) -> tuple[int, ...]:
+        """The numbers of the paragraphs in which sentences stand, each once."""
+        return tuple(dict.fromkeys(map(self._paragraph_at, sentences)))
+
+    def _paragraph_at(self, sentence: TimedSentence) -> int:
+        return bisect_right(self._starts, sentence.span.start) - 1
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:

@@ -203,10 +203,16 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from _of_kinds(sentence, right_before)
             before = (index, sentence)
             yield from relations_to_names(sentence, names)
+        by_paragraph = timed.dates_by_paragraph(block)
         for first, last in timed.neighbours(block):
             told = tuple(relations_of_pair(timed, first, last))
             yield from told
-            dates = timed.dates_around(block, first, last)
+            places = timed.paragraphs_of(first, last)
+            dates = (
+                by_paragraph[places[0]]
+                if len(places) == 1
+                else tuple(chain(*(by_paragraph[place] for place in places)))
+            )
             yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
     for above, last in timed.borders:
         yield from relations_of_pair(timed, above[-1][1], last)
