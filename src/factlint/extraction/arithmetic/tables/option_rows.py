@@ -92,7 +92,8 @@ def options_of_lists(
         if default is not None and figure is not None:
             label = _name(document, ProseSpan(*named.span("label")))
             others = text.text[told.start : default.start()]
-            yield replace(_option(figure, label, others, text.units), told=told)
+            if _WORD.search(label):  # no number of a value
+                yield replace(_option(figure, label, others, text.units), told=told)
 
 
 def _figure_at(skeleton: Skeleton, place: int) -> Figure | None:
