@@ -71,9 +71,13 @@ class TimedText:
     def _are_adjacent(self, above: int, below: int) -> bool:
         """Whether the one of two blocks is a paragraph right below the other, or with nothing but remarks between."""
         between = self._document.blocks[above : below + 1]
-        stretch = ProseSpan(self._starts[above + 1], self._starts[below])
-        are_paragraphs = all(one.kind is BlockKind.PARAGRAPH for one in between)
-        return are_paragraphs and not any(stretch.start <= one.start < stretch.end for one in self._sentences)
+        if any(one.kind is not BlockKind.PARAGRAPH for one in between):
+            return False
+        first, behind = (
+            bisect_left(self._sentences, place, key=attrgetter("start"))
+            for place in (self._starts[above + 1], self._starts[below])
+        )
+        return first == behind
 
     def paragraph_of(self, index: int) -> int:
         """The number of the block in which a sentence stands."""
@@ -170,8 +174,12 @@ class TimedText:
 
     def section(self, number: int) -> int:
         """The number of the heading under which a sentence stands, or 0."""
-        headings = [numbers.start for kind, numbers in self.stretches if kind is BlockKind.HEADING]
-        return max((one for one in headings if one <= number), default=0)
+        at = bisect_right(self._headings, number)
+        return self._headings[at - 1] if at else 0
+
+    @cached_property
+    def _headings(self) -> list[int]:
+        return [numbers.start for kind, numbers in self.stretches if kind is BlockKind.HEADING]
 
     def among(self, cue: Trigger) -> frozenset[int]:
         """The numbers of the sentences in which a cue stands, or something that looks like it."""
