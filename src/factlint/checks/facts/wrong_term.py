@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import when_said
 from factlint.checks.term_bounds import bound_finding, roles_of, wrong_bound
-from factlint.model.claim import OUTSIDER, Aspect, Judgement, Modality, Verdict
+from factlint.model.claim import OUTSIDER, Aspect, Judgement, Verdict
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import offices_of
@@ -183,7 +183,7 @@ def _is_inside(case: Case, judgement: Judgement) -> Finding:
     claim, fact = judgement.claim, judgement.facts[-1]
     who, tie = roles_of(case, claim)
     return Finding(
-        level=Level.WARNING if claim.modality is Modality.REPORTED else LEVEL,
+        level=LEVEL,
         message=f"{who} was {tie} when the text was written",
         span=claim.subject.span,
         text=claim.subject.text,

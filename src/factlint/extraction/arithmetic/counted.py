@@ -30,7 +30,7 @@ from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings, read_siblings_behind
 from factlint.extraction.arithmetic.counts.records import read_won_and_lost
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
-from factlint.extraction.arithmetic.counts.spouses import read_spouses
+from factlint.extraction.arithmetic.counts.spouses import read_later_spouses, read_spouses
 from factlint.extraction.arithmetic.counts.stretches import read_stretches
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.the_others import read_the_others
@@ -99,6 +99,7 @@ def read_counted(
         yield from read_behind_named(analysis.document, skeleton)
         yield from read_stretches(analysis.document, skeleton)
         yield from read_spouses(analysis.document, skeleton)
+        yield from read_later_spouses(analysis.document, skeleton, sentences_behind(analysis, sentence))
         yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
     yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
     yield from read_listed_behind(
@@ -141,19 +142,26 @@ def _with_numbers(
     yield from read_majorities(skeleton, before(sentence))
     yield from read_margins(skeleton, before(sentence))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from read_rosters(skeleton)
-        yield from read_one_by_one(skeleton)
-        yield from read_chosen(skeleton, before(sentence))
-        yield from read_pages(skeleton)
-        yield from read_aggregates(skeleton, before(sentence))
-        yield from read_scorers(analysis.document, skeleton)
-        yield from read_extremes(skeleton)
-        yield from read_compared_numbers(skeleton)
-        yield from read_charts(skeleton)
-        yield from read_winners(skeleton)
-        yield from read_won_and_lost(skeleton)
-        yield from read_the_others(skeleton)
-        yield from read_in_order(skeleton)
-        yield from read_parts_of_wholes(skeleton)
-        yield from read_unanimous(skeleton)
-        yield from read_votes(skeleton, before(sentence), lambda: read_present(analysis.document))
+        yield from _with_several_numbers(analysis, skeleton, before(sentence))
+
+
+def _with_several_numbers(
+    analysis: Analysis, skeleton: Skeleton, before: Sequence[Skeleton]
+) -> Iterator[Equation]:
+    """What a sentence with several numbers counts."""
+    yield from read_rosters(skeleton)
+    yield from read_one_by_one(skeleton)
+    yield from read_chosen(skeleton, before)
+    yield from read_pages(skeleton)
+    yield from read_aggregates(skeleton, before)
+    yield from read_scorers(analysis.document, skeleton)
+    yield from read_extremes(skeleton)
+    yield from read_compared_numbers(skeleton)
+    yield from read_charts(skeleton)
+    yield from read_winners(skeleton)
+    yield from read_won_and_lost(skeleton)
+    yield from read_the_others(skeleton)
+    yield from read_in_order(skeleton)
+    yield from read_parts_of_wholes(skeleton)
+    yield from read_unanimous(skeleton)
+    yield from read_votes(skeleton, before, lambda: read_present(analysis.document))

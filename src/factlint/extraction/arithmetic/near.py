@@ -21,6 +21,11 @@ def sum_of_figures(figures: Iterable[Figure]) -> Fraction:
     return sum((figure.value.written for figure in figures), start=Fraction(0))
 
 
+def is_count(figure: Figure) -> bool:
+    """Whether a number is whole and has no unit of its own."""
+    return figure.value.unit is None and figure.value.written.denominator == 1
+
+
 def is_closed(figure: Figure) -> bool:
     """Whether a positive number is told as it is, or about: "over 40" and "nearly 40" are open to a side."""
     return figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and figure.value.written > 0

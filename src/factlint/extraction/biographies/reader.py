@@ -11,7 +11,7 @@ from factlint.extraction.biographies.disputes import claims_of
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH
 from factlint.extraction.biographies.sheets import lives_of_sheets
 from factlint.extraction.biographies.story import Story, read_story
-from factlint.extraction.biographies.tenures import lengths_of_tenures, successions
+from factlint.extraction.biographies.tenures import relations_of_tenures
 from factlint.extraction.biographies.ties import ties_between
 from factlint.extraction.chronology.blocks import TimedText
 from factlint.extraction.languages.en.biographies.deeds import LEAST_AGES, LEAST_AGES_BY_NOUN
@@ -123,8 +123,7 @@ def _ties(story: Story, analysis: Analysis) -> Iterator[Relation]:
             (
                 *ties_between(story),
                 *careers(story, analysis.document),
-                *lengths_of_tenures(story.sentences),
-                *successions(story.sentences),
+                *relations_of_tenures(story.sentences),
             )
         )
         if (_ends(one), False) not in told and (one.tie is Tie.LENGTH or (_ends(one), True) not in told)

@@ -133,9 +133,15 @@ def _of_heirs(clauses: Sequence[Clause], index: int, at: int) -> Iterator[Step]:
         yield Step(person, index, place, dates[0] if len(dates) == 1 else None)
 
 
-def lengths_of_tenures(sentences: _Sentences) -> Iterator[Relation]:
-    """For how long somebody was in a post, from its beginning told before to its end."""
+def relations_of_tenures(sentences: _Sentences) -> Iterator[Relation]:
+    """For how long people were in posts, and that nobody takes over before the one who was there leaves."""
     steps = steps_in(sentences)
+    yield from _lengths(sentences, steps)
+    yield from _successions(sentences, steps)
+
+
+def _lengths(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]:
+    """For how long somebody was in a post, from its beginning told before to its end."""
     for index, clauses in enumerate(sentences):
         told = clauses[0].told
         if not told.lengths or not told.dates:
@@ -190,9 +196,8 @@ def _is_of_part(found: re.Match[str], said: str) -> bool:
     return any(pattern(words_of.PART_OF_IT).search(text) for text in (found.group(), said))
 
 
-def successions(sentences: _Sentences) -> Iterator[Relation]:
+def _successions(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]:
     """Nobody takes over long before the one who held the post until then left it."""
-    steps = steps_in(sentences)
     for index, clauses in enumerate(sentences):
         for clause in clauses:
             for reference, person in clause.people:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from operator import attrgetter, itemgetter
 
 from factlint.extraction.by_sentence import Placed, by_sentence
@@ -81,26 +82,27 @@ class TimedText:
 
     def paragraph_of(self, index: int) -> int:
         """The number of the block in which a sentence stands."""
-        return bisect_right(self._starts, self._sentences[index].start) - 1
+        return self._paragraph_at(self._sentences[index].start)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [block.prose.start for block in self._document.blocks]
 
-    def dates_by_paragraph(self, block: Block) -> dict[int, tuple[Mention[Time], ...]]:
-        """The dates of each of the paragraphs that a block may hold."""
-        numbered = [(self._paragraph_at(sentence), sentence.dates) for _, sentence in block]
-        return {
-            number: tuple(date for _, dates in told for date in dates)
-            for number, told in groupby(numbered, key=itemgetter(0))
-        }
+    def dates_around(self, first: TimedSentence, last: TimedSentence) -> tuple[Mention[Time], ...]:
+        """The dates of the paragraphs in which two sentences stand."""
+        places = dict.fromkeys(self._paragraph_at(one.span.start) for one in (first, last))
+        return tuple(chain(*(self._dates_of_paragraphs[place] for place in places)))
 
-    def paragraphs_of(self, *sentences: TimedSentence) -> tuple[int, ...]:
-        """The numbers of the paragraphs in which sentences stand, each once."""
-        return tuple(dict.fromkeys(map(self._paragraph_at, sentences)))
+    @cached_property
+    def _dates_of_paragraphs(self) -> dict[int, tuple[Mention[Time], ...]]:
+        told: defaultdict[int, list[Mention[Time]]] = defaultdict(list)
+        for _, sentence in chain(*self.blocks):
+            told[self._paragraph_at(sentence.span.start)] += sentence.dates
+        return {place: tuple(dates) for place, dates in told.items()}
 
-    def _paragraph_at(self, sentence: TimedSentence) -> int:
-        return bisect_right(self._starts, sentence.span.start) - 1
+    def _paragraph_at(self, position: int) -> int:
+        """The number of the block in which a place of the prose stands."""
+        return bisect_right(self._starts, position) - 1
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:
@@ -163,8 +165,7 @@ class TimedText:
     @cached_property
     def stretches(self) -> tuple[tuple[BlockKind, range], ...]:
         """The numbers of the sentences of each paragraph, item and heading."""
-        starts = [block.prose.start for block in self._document.blocks]
-        places = (bisect_right(starts, one.start) - 1 for one in self._sentences)
+        places = (self._paragraph_at(one.start) for one in self._sentences)
         found: list[tuple[BlockKind, range]] = []
         behind = 0
         for place, block in groupby(places):

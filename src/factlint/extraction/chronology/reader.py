@@ -203,17 +203,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
             yield from _of_kinds(sentence, right_before)
             before = (index, sentence)
             yield from relations_to_names(sentence, names)
-        by_paragraph = timed.dates_by_paragraph(block)
-        for first, last in timed.neighbours(block):
-            told = tuple(relations_of_pair(timed, first, last))
-            yield from told
-            places = timed.paragraphs_of(first, last)
-            dates = (
-                by_paragraph[places[0]]
-                if len(places) == 1
-                else tuple(chain(*(by_paragraph[place] for place in places)))
-            )
-            yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
+        yield from _of_neighbours(timed, block)
     for above, last in timed.borders:
         yield from relations_of_pair(timed, above[-1][1], last)
         yield from _counted_across(timed, above, last)
@@ -237,6 +227,15 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from courses(dated)
     yield from anniversaries(dated)
     yield from acts_in_post(timed)
+
+
+def _of_neighbours(timed: TimedText, block: Block) -> Iterator[Relation]:
+    """What each two neighbours of a block tell together."""
+    for first, last in timed.neighbours(block):
+        told = tuple(relations_of_pair(timed, first, last))
+        yield from told
+        dates = timed.dates_around(first, last)
+        yield from (one for one in after_a_while(last, dates, first) if not is_told(one, told))
 
 
 def _between_clauses(timed: TimedText) -> Iterator[Relation]:

@@ -19,14 +19,13 @@ _MOST, _MOST_LABELLED, _FARTHEST = 9, 30, 2
 """Parts that are told one by one, those with a number beside their noun, and how far beyond them a slip goes."""
 _NEAR = 2
 """Sentences behind the number of places in which "the fifth act" is one of them."""
-FORMS = (words_of.PARTS, words_of.ONLY, words_of.PLACED, words_of.MARRIED)
-"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
+FORMS = (words_of.PARTS, words_of.ONLY, words_of.PLACED)
+"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
 
 
 def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
     """The parts that the sentences `following` tell beyond those of one sentence."""
     yield from _second_of_one(document, skeleton, following)
-    yield from _spouses(document, skeleton, following)
     for found in shapes((words_of.PARTS,)).finditer(skeleton.text):
         announced = skeleton.figure(found, "announced")
         number = announced.value.written
@@ -73,23 +72,6 @@ def _second_of_one(document: Document, skeleton: Skeleton, following: Sequence[P
         if second is not None:
             place = ProseSpan(*second.span("nth"))
             yield Ranked(number_at(document, place, words_of.ORDER[second["nth"]]), 1, only, is_last=False)
-
-
-def _spouses(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:
-    """A third husband of somebody who was married twice."""
-    for found in shapes((words_of.MARRIED,)).finditer(skeleton.text):
-        if regex(words_of.MARRIED_BEFORE).search(skeleton.text):
-            return
-        word, slot = found["word"] or found["often"], "announced" if found["announced"] else "times"
-        number = words_of.OFTEN[word] if word else int(skeleton.figure(found, slot).value.written)
-        told = skeleton.in_prose(*found.span())
-        end = following[_NEAR].end if len(following) > _NEAR else following[-1].end if following else told.end
-        for spouse in regex(words_of.NTH_SPOUSE).finditer(document.prose, told.end, end):
-            place = words_of.ORDER[spouse["nth"]]
-            if place > number:
-                rank = number_at(document, ProseSpan(*spouse.span("nth")), place)
-                yield Ranked(rank, number, told, is_last=False)
-                return
 
 
 def _labelled(document: Document, noun: str, number: int, following: Sequence[ProseSpan]) -> Iterator[Figure]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.near import is_closed, is_count
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import capacities as words_of
 from factlint.extraction.shapes import shapes
@@ -26,7 +26,7 @@ def read_capacities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
     if near is None or any(guard.search(f"{near.text} {skeleton.text}") for guard in guards):
         return
     most = _found(near, words_of.CAPACITIES, "most")
-    if len(most) == 1 and _is_count(crowd) and _is_count(most[0]) and _is_slip(crowd, most[0]):
+    if len(most) == 1 and _is_closed_count(crowd) and _is_closed_count(most[0]) and _is_slip(crowd, most[0]):
         yield Ranked(crowd, int(most[0].value.written), most[0].prose, is_last=False)
 
 
@@ -39,7 +39,7 @@ def read_parts_of_wholes(skeleton: Skeleton) -> Iterator[Ranked]:
     """More of some things than there are: "six of the five lamps"."""
     for found in shapes(words_of.PART_OF_WHOLE).finditer(skeleton.text):
         part, whole = skeleton.figure(found, "part"), skeleton.figure(found, "whole")
-        are_counts = all(_is_count(one) and one.value.written not in YEARS for one in (part, whole))
+        are_counts = all(_is_closed_count(one) and one.value.written not in YEARS for one in (part, whole))
         if are_counts and part.value.written > whole.value.written > 1:
             yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)
 
@@ -48,7 +48,7 @@ def read_told_present(skeleton: Skeleton, present: Callable[[], Figure | None]) 
     """How many a sentence says were present, against those whom minutes name."""
     for found in shapes(words_of.PRESENT_TOLD).finditer(skeleton.text):
         said, named = skeleton.figure(found, "said"), present()
-        if named is not None and _is_count(said) and said.value.written > named.value.written:
+        if named is not None and _is_closed_count(said) and said.value.written > named.value.written:
             count = int(named.value.written)
             yield Enumeration(said, "people present", count, count, (named.prose,))
 
@@ -57,6 +57,5 @@ def _found(skeleton: Skeleton, family: tuple[str, ...], slot: str) -> tuple[Figu
     return tuple(dict.fromkeys(skeleton.figure(one, slot) for one in shapes(family).finditer(skeleton.text)))
 
 
-def _is_count(figure: Figure) -> bool:
-    value = figure.value
-    return value.unit is None and value.written.denominator == 1 and is_closed(figure)
+def _is_closed_count(figure: Figure) -> bool:
+    return is_count(figure) and is_closed(figure)

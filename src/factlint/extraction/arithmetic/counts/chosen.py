@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.near import is_count, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import chosen as words_of
 from factlint.extraction.shapes import shapes
@@ -24,18 +24,14 @@ def read_chosen(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]
     parts = [skeleton.figures[int(one["number"] or one["more"])] for one in _CHOSEN.finditer(skeleton.text)]
     others = [one for one in skeleton.figures if one not in parts]
     own = tuple(one for one in _bodies(skeleton) if one in others)
-    if len(parts) < _FEWEST or len(own) < len(others) or not all(map(_is_count, parts)):
+    if len(parts) < _FEWEST or len(own) < len(others) or not all(map(is_count, parts)):
         return
     bodies = own or next((bodies for one in before if (bodies := _bodies(one))), ())
     made = sum_of_figures(parts)
-    if len(bodies) == 1 and _is_count(bodies[0]) and 0 < abs(made - bodies[0].value.written) <= _NEAR:
+    if len(bodies) == 1 and is_count(bodies[0]) and 0 < abs(made - bodies[0].value.written) <= _NEAR:
         yield Sum(bodies[0], tuple(parts))
 
 
 def _bodies(skeleton: Skeleton) -> tuple[Figure, ...]:
     found = shapes(words_of.WHOLES).finditer(skeleton.text)
     return tuple(dict.fromkeys(skeleton.figure(one, "whole") for one in found))
-
-
-def _is_count(figure: Figure) -> bool:
-    return figure.value.unit is None and figure.value.written.denominator == 1

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.near import is_count, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import groups as words_of
 from factlint.extraction.shapes import shapes
@@ -47,7 +47,7 @@ def read_groups(skeleton: Skeleton) -> Iterator[Sum]:
     for found in shapes((*words_of.WHOLES, words_of.FIRST_OF_WHOLE, words_of.SUBTOTAL)).finditer(skeleton.text):
         whole, groups = skeleton.figure(found, "whole"), _groups(skeleton, found)
         figures = tuple(group.figure for group in groups)
-        if not 1 < len(groups) <= _MOST_GROUPS or not all(map(_is_count, (whole, *figures))):
+        if not 1 < len(groups) <= _MOST_GROUPS or not all(map(is_count, (whole, *figures))):
             continue
         made, number = sum_of_figures(figures), whole.value.written
         if max(figure.value.written for figure in figures) >= number or not _excludes(groups, number, made):
@@ -114,7 +114,3 @@ def _are_placed(groups: Sequence[_Group]) -> bool:
         and len(places) == len(groups)
         and len({preposition for preposition, _ in places}) == 1
     )
-
-
-def _is_count(figure: Figure) -> bool:
-    return figure.value.unit is None and figure.value.written.denominator == 1

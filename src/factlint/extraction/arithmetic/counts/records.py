@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.arithmetic.near import sum_of_figures
+from factlint.extraction.arithmetic.near import is_count, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import records as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Figure, Ranked, Sum
+from factlint.model.arithmetic import Ranked, Sum
 
 _FARTHEST = 2
 """How far games may miss those played for a slip."""
@@ -21,7 +21,7 @@ def read_won_and_lost(skeleton: Skeleton) -> Iterator[Sum | Ranked]:
         slots = ("won", "lost", "drawn") if found["drawn"] else ("won", "lost")
         games, parts = skeleton.figure(found, "games"), tuple(skeleton.figure(found, slot) for slot in slots)
         apart = abs(sum_of_figures(parts) - games.value.written)
-        if all(map(_is_count, (games, *parts))) and 0 < apart <= _FARTHEST:
+        if all(map(is_count, (games, *parts))) and 0 < apart <= _FARTHEST:
             yield Sum(games, parts)
     for found in shapes((words_of.WON_OF,)).finditer(skeleton.text):
         games, parts = (
@@ -29,15 +29,11 @@ def read_won_and_lost(skeleton: Skeleton) -> Iterator[Sum | Ranked]:
             tuple(skeleton.figure(found, one) for one in ("won", "lost")),
         )
         if (
-            all(map(_is_count, (games, *parts)))
+            all(map(is_count, (games, *parts)))
             and sum_of_figures(parts) > games.value.written > parts[0].value.written
         ):
             yield Sum(games, parts)
     for found in pattern(words_of.FIRST_WIN).finditer(skeleton.text) if "›-‹" in skeleton.text else ():
         won = skeleton.figure(found, "won")
-        if _is_count(won) and won.value.written > 0:
+        if is_count(won) and won.value.written > 0:
             yield Ranked(won, 0, skeleton.in_prose(*found.span("first")), is_last=False)
-
-
-def _is_count(figure: Figure) -> bool:
-    return figure.value.unit is None and figure.value.written.denominator == 1

@@ -1,22 +1,25 @@
-"""Marriages announced by their number, with those to whom somebody was married."""
+"""Marriages announced by their number, with those to whom somebody was married, and later ones than the last."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import spouses as words_of
+from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Enumeration
-from factlint.model.document import Document
+from factlint.model.arithmetic import Enumeration, Ranked
+from factlint.model.document import Document, ProseSpan
 from factlint.values.regex import regex
 
 _NOT_ALL, _BEFORE_SPOUSE = regex(words_of.NOT_ALL), regex(words_of.BEFORE_SPOUSE)
 _END = regex(r"[.](?![.\w])|$")
 _FEWEST, _NEAR = 2, 1
-FORMS = (words_of.MARRIED,)
-"""All patterns by which this reads anything: `arithmetic.reader` asks for those of several readers at one go."""
+_BEHIND = 2
+"""Sentences behind the number of marriages in which "his third wife" is one of theirs."""
+FORMS = (words_of.MARRIED, words_of.MARRIED_SO_OFTEN)
+"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
 
 
 def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
@@ -40,3 +43,24 @@ def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration
         if 0 < abs(len(places) - announced.value.written) <= _NEAR:
             told = skeleton.in_prose(found.end(), found.end() + len(text))
             yield Enumeration(announced, "", len(places), len(places), (told,))
+
+
+def read_later_spouses(
+    document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]
+) -> Iterator[Ranked]:
+    """A third husband of somebody who was married twice."""
+    for found in shapes((words_of.MARRIED_SO_OFTEN,)).finditer(skeleton.text):
+        if regex(words_of.MARRIED_BEFORE).search(skeleton.text):
+            return
+        word, slot = found["word"] or found["often"], "announced" if found["announced"] else "times"
+        number = words_of.OFTEN[word] if word else int(skeleton.figure(found, slot).value.written)
+        told = skeleton.in_prose(*found.span())
+        end = (
+            following[_BEHIND].end if len(following) > _BEHIND else following[-1].end if following else told.end
+        )
+        for spouse in regex(words_of.NTH_SPOUSE).finditer(document.prose, told.end, end):
+            place = words_of.ORDER[spouse["nth"]]
+            if place > number:
+                rank = number_at(document, ProseSpan(*spouse.span("nth")), place)
+                yield Ranked(rank, number, told, is_last=False)
+                return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.near import is_count, is_near, sum_of_figures
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import votes as words_of
@@ -51,7 +51,7 @@ def read_votes(
             body = _Body(named, all_voted=False)
         if body is None and skeleton.figures_in(skeleton.text) == parts:
             body = next(_bodies(before, parts), None)
-        if body is None or not all(_is_count(one) for one in (*parts, body.number)):
+        if body is None or not all(is_count(one) for one in (*parts, body.number)):
             continue
         made, whole = sum_of_figures(parts), body.number.value.written
         is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, Fraction(1))
@@ -67,7 +67,7 @@ def read_unanimous(skeleton: Skeleton) -> Iterator[Ranked]:
     for found in shapes(words_of.UNANIMOUS).finditer(skeleton.text):
         against = skeleton.figure(found, "against")
         before = found.string[: found.start("word")]
-        if _is_count(against) and against.value.written > 0 and not _NOT_QUITE.search(before):
+        if is_count(against) and against.value.written > 0 and not _NOT_QUITE.search(before):
             yield Ranked(against, 0, skeleton.in_prose(*found.span("word")), is_last=False)
 
 
@@ -79,7 +79,7 @@ def read_abstentions(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator
             continue
         parts = (*votes, skeleton.figure(found, "abstained"))
         body = next(_bodies(before, parts), None)
-        if body is None or not all(_is_count(one) for one in (*parts, body.number)):
+        if body is None or not all(is_count(one) for one in (*parts, body.number)):
             continue
         made, whole = sum_of_figures(parts), body.number.value.written
         is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, Fraction(1))
@@ -93,7 +93,7 @@ def read_majorities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[
         said = skeleton.figure(found, "said")
         told = (_votes_told(one) for one in (skeleton, *before[:1]))
         votes = next((one for one in told if one is not None), None)
-        if votes is None or said in votes or not all(map(_is_count, (said, *votes))):
+        if votes is None or said in votes or not all(map(is_count, (said, *votes))):
             continue
         most, least = sorted((one for one in votes[:2]), key=lambda one: -one.value.written)
         apart = most.value.written - least.value.written
@@ -131,7 +131,3 @@ def _bodies(skeletons: Sequence[Skeleton], votes: Sequence[Figure]) -> Iterator[
                 number = skeleton.figure(found, "body")
                 if number not in votes:
                     yield _Body(number, pattern in words_of.ALL_VOTED)
-
-
-def _is_count(figure: Figure) -> bool:
-    return figure.value.unit is None and figure.value.written.denominator == 1

@@ -26,10 +26,3 @@ ORDER = ORDINALS
 ONLY = r"\btheir (?P<only>only) (?P<noun>son|daughter|child)\b(?! (?:to|together|surviving|living|still|who|then|at|by|from)\b)"
 """One of its kind, of which there is no second."""
 SECOND = r"\b[Tt]heir (?P<nth>second|third|fourth|fifth) {0}\b"
-MARRIED = r"\b(?:was|has been|is|got) married (?:<n:announced> times|(?P<word>twice|thrice))\b(?! (?:before|already|by)\b)|\bmarried (?:<n:times> times|(?P<often>twice|thrice))\b(?! (?:before|already|by|to)\b)"
-"""How often somebody was married in all."""
-OFTEN = {"twice": 2, "thrice": 3}
-NTH_SPOUSE = (
-    r"\b(?:[Hh]is|[Hh]er) (?P<nth>second|third|fourth|fifth|sixth|seventh) (?:wife|husband|marriage|spouse)\b"
-)
-MARRIED_BEFORE = r"\b(?:previously|had been|already|before|by then|once)\b"
