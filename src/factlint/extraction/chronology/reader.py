@@ -42,7 +42,6 @@ from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.sheet_courses import (
     clocks_of_sheets,
     courses_of_sheets,
-    lengths_of_steps,
     parts_of_sheets,
 )
 from factlint.extraction.chronology.since_founding import since_founding
@@ -52,6 +51,7 @@ from factlint.extraction.chronology.spells.reader import lengths_of_spells, minu
 from factlint.extraction.chronology.stages import stage_relations
 from factlint.extraction.chronology.states import lengths_of_states
 from factlint.extraction.chronology.stays import lengths_of_stays
+from factlint.extraction.chronology.step_lengths import lengths_of_steps
 from factlint.extraction.chronology.tables import table_relations
 from factlint.extraction.chronology.terms_reckoned import minutes_reckoned, terms_reckoned
 from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
