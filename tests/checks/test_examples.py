@@ -54,7 +54,7 @@ def findings_of(rule: str, example: Flags | Passes, tmp_path_factory: pytest.Tem
 
 def findings_beside(rule: str, example: Flags | Passes, rules: tuple[str, ...], folder: Path) -> list[Finding]:
     """The findings in the example, which comes last, of a run over both documents."""
-    first, last = folder / "first.txt", folder / "last.txt"
+    first, last = (folder / f"{name}.{example.format}" for name in ("first", "last"))
     first.write_text(str(example.beside), encoding="utf-8")
     last.write_text(MARK.sub("", example.text), encoding="utf-8")
     report = run(Request((str(last), str(first)), Settings(today=TODAY, rules=rules)))

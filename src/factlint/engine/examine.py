@@ -105,7 +105,7 @@ def examine(document: Document, rules: RuleBase, settings: Settings) -> Examinat
 
 
 def _told(analysis: Analysis, judgements: tuple[Judgement, ...]) -> tuple[Told, ...]:
-    if not (judgements or analysis.dated_once or analysis.measured):
+    if not (judgements or analysis.dated_once or analysis.measured or analysis.specifications):
         return ()
     from factlint.reasoning.time.once import told_once  # noqa: PLC0415 - most texts tell nothing of the kind
 

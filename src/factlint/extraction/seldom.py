@@ -14,6 +14,7 @@ from factlint.extraction.languages.en.triggers import (
     LIVES,
     MEASURED,
     PART,
+    SPECIFIED,
     TOLD_PEOPLE,
     UP_TO,
     YEARS_OLD,
@@ -31,6 +32,7 @@ _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(ME
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
+_SPECIFIED = Trigger(SPECIFIED)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
@@ -79,6 +81,10 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.measured import read_measured  # noqa: PLC0415
 
         analysis = replace(analysis, measured=read_measured(analysis))
+    if _SPECIFIED.search(analysis.document.prose):
+        from factlint.extraction.things.specifications import read_specifications  # noqa: PLC0415
+
+        analysis = replace(analysis, specifications=read_specifications(analysis))
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415

@@ -35,10 +35,11 @@ if TYPE_CHECKING:
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.rival_holders import RivalHolders
+    from factlint.model.specification import Specification
     from factlint.model.statistics import Statistic
     from factlint.model.succession import Succession
     from factlint.model.told_comparison import ToldComparison
-from factlint.model.told_order import ToldOrder
+    from factlint.model.told_order import ToldOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ class Analysis:
     """Founding, opening and similar dates of things unknown to the rule base."""
     measured: tuple[Claim, ...] = ()
     """Sizes of things that only the document knows, and counts of their parts."""
+    specifications: tuple[Specification, ...] = ()
+    """Defaults of settings and least versions of programs."""
     told_people: tuple[Claim, ...] = ()
     """Makers and post holders of things that only the document knows."""
     rival_holders: tuple[RivalHolders, ...] = ()

@@ -3,11 +3,13 @@
 Why it matters: Pages are written and corrected one at a time; only a reader of both finds that they disagree.
 
 How it decides: For what happens once (birth, death, founding, opening, completion, signing, discovery, dissolution) and
-what lasts (height, length, width, depth, area, capacity), the values that all documents of the run give for the same
-subject are compared. The value that fewer documents give is reported, and within a date only the year where nothing
-else differs, with the other value beside it. If equally many give each, the value in the document whose path sorts last
-is reported. The expected value is what would agree with the other document. Values that contradict each other within
-one document, or that the rule base refutes, are left to other checks.
+what lasts (height, length, width, depth, area, capacity), for the default of a setting whose name means one thing
+wherever it stands (`server.timeout`, `MAX_RETRIES`), and for the least version of a program that is needed, the values
+that all documents of the run give for the same subject are compared. The value that fewer documents give is reported,
+and within a date only the year where nothing else differs, with the other value beside it. If equally many give each,
+the value in the document whose path sorts last is reported. The expected value is what would agree with the other
+document. Values that contradict each other within one document, or that the rule base refutes, are left to other
+checks.
 
 It is a note: revisions and translations of one page, and two things of one name, may well disagree; `levels` in the
 configuration makes it more.
@@ -28,9 +30,13 @@ from factlint.checks.date_style import with_preposition
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.span import Span
+from factlint.model.specification import Aspect
 from factlint.model.told import Told
 
 LEVEL = Level.NOTE
+
+_SPECIFIED = frozenset(Aspect)
+"""What is laid down of an exact name, which takes no article."""
 
 _RULES = """
   north-tower: {kind: place, names: [North Tower, the tower]}
@@ -46,6 +52,19 @@ EXAMPLES = (
     Flags("Belan College was established in ⟦1720⟧.", beside="Belan College was founded in 1702."),
     Flags("The tower was completed in ⟦1931⟧.", beside="North Tower was completed in 1930.", rules=_RULES),
     Flags("Corve Tower is ⟦120 m⟧ high.", beside="At 140 metres high, Corve Tower is the tallest in town."),
+    Flags(
+        "`server.timeout` defaults to ⟦60 seconds⟧.",
+        beside="The default of `server.timeout` is 30 seconds.",
+        format="md",
+    ),
+    Flags("It runs on Python ⟦3.9⟧ or later.", beside="Kestrel requires Python 3.10."),
+    Passes(
+        "`server.timeout` defaults to one minute.",
+        beside="The default of `server.timeout` is 60 seconds.",
+        format="md",
+    ),
+    Passes("`--jobs` defaults to 4.", beside="`--jobs` defaults to 2.", format="md"),
+    Passes("It runs on Python 3.10 or later.", beside="Kestrel requires Python 3."),
     Passes(
         "A saint and Mayor of Linden (1705–1764).",
         beside="A clerk; a saint and Mayor of Linden (1735–1794).",
@@ -82,7 +101,7 @@ def check_across(told: Sequence[tuple[str, Told]]) -> Iterator[tuple[str, Findin
 def _finding(one: Told, path: str, other: Told) -> Finding:
     """The finding at what differs in the one value; expected is a date that would agree with the other document."""
     is_date = one.property in DATED_VERBS
-    label = with_article(one.label)
+    label = one.label if one.property in _SPECIFIED else with_article(one.label)
     what = (
         f"{label} {DATED_VERBS[one.property]}" if is_date else f"the {words_of_id(one.property)} of {label} is"
     )

@@ -10,7 +10,9 @@ refutes is left to `facts/contradicted`. Where the text knows two numbers of som
 they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
 near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
 ban, a strike and the like ("jailed for six years … the four-year sentence"). What a line or row tells under a label
-("Opened: 1902", "Cost: €18 million") is held against the only other amount or date that the text calls so.
+("Opened: 1902", "Cost: €18 million") is held against the only other amount or date that the text calls so. Two defaults
+of one setting, which code names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has
+parts, and otherwise below the same heading.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -28,6 +30,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
 from factlint.checks.figures import as_told, figure_finding
 from factlint.checks.number_style import numeral_in, write_number
+from factlint.checks.specified_twice import specified_twice
 from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.arithmetic import Figure, Retold, RetoldDate, RetoldText
 from factlint.model.claim import Claim, Statement, Value, Verdict
@@ -64,6 +67,8 @@ EXAMPLES = (
     Passes("With the gift the school planted 64 trees. Of these, 18 died, and the 46 trees left are well."),
     Passes("There is a new sound for 249, 493 and 711 robots. It also mends the 614 robots."),
     Passes("F171: a gate. After 171 strokes it opens.\n\nF117: a lock. After 117 strokes it opens."),
+    Flags("`MAX_RETRIES` defaults to 5. Calls are tried again. By default, `MAX_RETRIES` is ⟦3⟧.", format="md"),
+    Passes("`MAX_RETRIES` defaults to 5. In older releases, the default of `MAX_RETRIES` is 3.", format="md"),
     Passes("Mara Lind (1950–2020) was a painter. Her sister Ada Lind was born in 1955."),
     Passes("John Beck (1850–1900) was a smith. John Beck (1920–1990) was a baker."),
     Flags("Kestrel Ltd was founded in 1998. Kestrel, which was founded in ⟦1989⟧, makes bicycles."),
@@ -131,6 +136,7 @@ def check(case: Case) -> Iterator[Finding]:
                     continue
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
+    yield from specified_twice(analysis.specifications, level=LEVEL)
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     settled = quoted | {one.claim.value.span for one in case.judgements if one.verdict is not Verdict.UNKNOWN}
     for told in analysis.equations:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
+from factlint.model.specification import Specification
 from factlint.model.told import Told
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity
@@ -70,6 +71,7 @@ def told_once(analysis: Analysis, judgements: Sequence[Judgement]) -> tuple[Told
     """
     claims = (*open_claims(judgements), *analysis.dated_once, *analysis.measured)
     found = [told for claim in claims for told in _told(claim)]
+    found += [_of_specification(one) for one in analysis.specifications if one.is_unique]
     of_one: dict[tuple[str, str], list[Told]] = {}
     for one in found:
         of_one.setdefault((one.subject, one.property), []).append(one)
@@ -93,6 +95,14 @@ def _told(claim: Claim) -> Iterator[Told]:
             claim.value.text,
             claim.value.said,
         )
+
+
+def _of_specification(one: Specification) -> Told:
+    """What can be compared of one name is told of it and of that kind: a number of seconds, a word."""
+    value = one.value
+    place = value.span
+    subject = f"~{one.name} ({one.kind})"
+    return Told(subject, one.aspect, one.name, (one.reading,), place.start, place.end, value.text, value.said)
 
 
 def _readings(prop: str, value: object) -> tuple[tuple[int, int], ...]:

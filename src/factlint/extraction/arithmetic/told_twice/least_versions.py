@@ -6,12 +6,13 @@ A least version is one wherever no sentence tells of a case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.keyed import PAIR, by_key
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import least_versions as words_of
 from factlint.extraction.trigger import Trigger
+from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import RetoldText
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
@@ -28,7 +29,7 @@ def read_least_versions(tellings: Tellings) -> Iterator[RetoldText]:
     if tellings.analysis.document.is_history:
         return
     document = tellings.analysis.document
-    for first, second in by_key(tellings, _versions(tellings)).values():
+    for first, second in by_key(tellings, _of_several(tellings.analysis)).values():
         above = {_heading_over(document, one.mention.prose) for one in (first, second)}
         if len(above) > 1 and any(_RELEASE.search(heading) for heading in above):
             continue  # what two releases need
@@ -44,11 +45,22 @@ def _heading_over(document: Document, place: ProseSpan) -> str:
     return document.prose[last.prose.start : last.prose.end] if last else ""
 
 
-def _versions(tellings: Tellings) -> Iterator[re.Match[str]]:
-    """The least versions that are needed in any case."""
-    analysis, prose = tellings.analysis, tellings.analysis.document.prose
-    sentences = _SURE.among(prose, analysis.sentences)
-    for sentence in sentences if len(sentences) >= PAIR else ():
+def least_versions(analysis: Analysis) -> Iterator[re.Match[str]]:
+    """The least versions that are needed in any case, but for those of a release with its own heading."""
+    for found in _among(analysis, _SURE.among(analysis.document.prose, analysis.sentences)):
+        if not _RELEASE.search(_heading_over(analysis.document, ProseSpan(*found.span()))):
+            yield found
+
+
+def _of_several(analysis: Analysis) -> Iterator[re.Match[str]]:
+    """Those of a text that may tell two."""
+    sentences = _SURE.among(analysis.document.prose, analysis.sentences)
+    return _among(analysis, sentences if len(sentences) >= PAIR else ())
+
+
+def _among(analysis: Analysis, sentences: Sequence[ProseSpan]) -> Iterator[re.Match[str]]:
+    prose = analysis.document.prose
+    for sentence in sentences:
         if not _OTHER_VERSION.search(prose, sentence.start, sentence.end):
             for form in _LEAST_VERSION:
                 yield from form.finditer(prose, sentence.start, sentence.end)

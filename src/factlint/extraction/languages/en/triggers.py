@@ -16,6 +16,9 @@ DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[D
 MEASURED = r"\b(?:has|employs|counts|seats|houses|contains|comprises|population|capacity|inhabitants|employees|staff|costs?|deep|[Ww]ith|At|tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b|\b[Tt]he [$£€]?\d"
 """A size, or the word before one."""
 
+SPECIFIED = r"\b[Dd]efaults?\b|\b(?:[Rr]equires?|[Nn]eeds|[Mm]inimum|[Rr]uns (?:on|under)|depends on) (?:at least |version |the )?[A-Z][A-Za-z.+#]+:? v?\d"
+"""The default of a setting, or a version that is needed."""
+
 PART = (
     r"\b(?:[Ff]igures?|[Ff]igs?\.?|FIGURE|[Tt]ables?|TABLE|[Ss]ections?|[Cc]hapters?|Appendix|Appendices|Listings?|Box|Exhibit|Annex|Schedule|Algorithm|Theorem|Lemma|Chart"
     r"|Plate|Step|Part|Example|Scheme|[Aa]rticles?|[Aa]rt[.]|[Cc]lauses?|[Rr]ules?|[Mm]odules?|[Ll]essons?|[Ss]essions?|Unit|[Ww]ork [Pp]ackages?) [\dA-S]|\b(?:steps?|items?) \d|\[\^|[\s.,;:)”’]\[\d{1,3}[\],–-]"
