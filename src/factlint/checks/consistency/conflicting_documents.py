@@ -57,6 +57,8 @@ EXAMPLES = (
         beside="The default of `server.timeout` is 30 seconds.",
         format="md",
     ),
+    Flags("Kestrel 2.0 was released on ⟦6 June 2025⟧.", beside="Kestrel 2.0 was released on 4 June 2025."),
+    Passes("Kestrel 2.1 was released on 6 June 2025.", beside="Kestrel 2.0 was released on 4 June 2025."),
     Flags("It runs on Python ⟦3.9⟧ or later.", beside="Kestrel requires Python 3.10."),
     Passes(
         "`server.timeout` defaults to one minute.",

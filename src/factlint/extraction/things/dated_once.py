@@ -23,7 +23,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_NAMED = Shapes((words_of.DATED, words_of.LEDE, words_of.FRONTED), written=str)
+_NAMED = Shapes((words_of.DATED, words_of.RELEASED, words_of.LEDE, words_of.FRONTED), written=str)
 _BY_NOUN = Shapes((words_of.DATED_NOUN, words_of.FRONTED_NOUN), written=str)
 _REACH = 20
 """Characters before a name that may show that it is not the subject."""
@@ -60,11 +60,14 @@ class _Reader:
             is_fronted = shape in (words_of.FRONTED, words_of.FRONTED_NOUN)
             for found in _pattern(shape).finditer(prose, sentence.start, sentence.end):
                 if found.start() == sentence.start if is_fronted else _is_subject(prose, sentence, found):
-                    yield from self._claim(sentence, found, is_noun=shapes is _BY_NOUN)
+                    verbs = words_of.OF_RELEASE if shape == words_of.RELEASED else words_of.PROPERTIES
+                    yield from self._claim(sentence, found, verbs, is_noun=shapes is _BY_NOUN)
 
-    def _claim(self, sentence: ProseSpan, found: re.Match[str], *, is_noun: bool) -> Iterator[Claim]:
+    def _claim(
+        self, sentence: ProseSpan, found: re.Match[str], verbs: Mapping[str, str], *, is_noun: bool
+    ) -> Iterator[Claim]:
         name = ProseSpan(*found.span("name"))
-        date, prop = self._date(found), words_of.PROPERTIES.get(found["cue"].lower())
+        date, prop = self._date(found), verbs.get(found["cue"].lower())
         if date is None or prop is None or _may_be_of_kin(found, prop):
             return
         if is_noun and _pattern(words_of.ELSEWHERE).search(found.string[sentence.start : found.start()]):

@@ -10,7 +10,7 @@ LIVES = (
 )
 """Without an age or a lifespan nothing of lives is read."""
 
-DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[Dd]issol|[Dd]isband|[Dd]iscover|[Oo]pen|[Pp]ublish|[Ii]naugurat|died)[^.;\n]{0,80}?\b\d{4}\b"
+DATED_ONCE = r"\b(?:[Ff]ound|[Ee]stablish|[Bb]orn|[Bb]uilt|[Cc]omplet|[Ss]ign|[Dd]issol|[Dd]isband|[Dd]iscover|[Oo]pen|[Pp]ublish|[Ii]naugurat|[Rr]eleased|died)[^.;\n]{0,80}?\b\d{4}\b"
 """A verb of what happens to a thing once, and a year."""
 
 MEASURED = r"\b(?:has|employs|counts|seats|houses|contains|comprises|population|capacity|inhabitants|employees|staff|costs?|deep|[Ww]ith|At|tallest|highest|longest|widest|high|tall|long|wide|height|length|width|area|covers|rises|stands|towers)\b|\b[Tt]he [$£€]?\d"

@@ -8,6 +8,8 @@ PROPERTIES = {
     "opened": "opened", "inaugurated": "opened", "died": "died", "published": "published",
 }  # fmt: skip
 """Participle → the property of the rule base that it says."""
+OF_RELEASE = {"released": "first-released", "published": "first-released"}
+"""The same of a version of a program."""
 
 NAME = r"(?:[Tt]he )?(?P<name>[A-ZÀ-Þ][\w’'.-]*(?:(?: (?:of|the|de|da|do|di|del|la|le|du|van|von|der|and|&))* [A-ZÀ-Þ][\w’'.-]*)*)(?: \([^()]{1,60}\))?"
 LEGAL_FORM = r",? (?:ltd|limited|inc|incorporated|corp|corporation|plc|llc|llp|gmbh|ag|s\.a|sa|s\.p\.a|co|company|oy|ab|nv|bv|pty)\.?$"
@@ -22,6 +24,11 @@ _DATED = (
 )
 DATED = NAME + _DATED
 """A name, right after it the verb, and the date of its clause."""
+RELEASED = (
+    r"(?P<name>\b[A-ZÀ-Þ][\w-]*(?: [A-ZÀ-Þ][\w-]*)* v?\d+(?:\.\d+)+)"
+    rf" (?:was|were) (?:finally |officially )?(?P<cue>{'|'.join(OF_RELEASE)})(?: [^,.;:()\d]{{1,40}}?)? on (?:the )?(?P<date>(?=[\dA-Z]))"
+)
+"""A version of a program, and the day on which it came out."""
 LEDE = (
     NAME
     + r" (?:is|was) an? (?:[a-z-]+ ){1,5}(?:(?:in|at|near) [A-ZÀ-Þ][\w’'-]+(?:,? [A-ZÀ-Þ][\w’'-]+)*,? )?(?:(?:that|which) )?(?:(?:was|were) )?"
