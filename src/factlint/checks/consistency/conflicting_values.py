@@ -81,6 +81,8 @@ EXAMPLES = (
     Flags("Founded in 1998, the club plays in red. The club was founded in ⟦1989⟧."),
     Flags("The film was directed by Ann Cole. It won. Directed by ⟦Paul Reed⟧, the film is long."),
     Passes("The film was directed by Ann Cole. Its sequel was directed by Paul Reed."),
+    Flags("Halden Tower is 92 m high. The ⟦98-metre⟧ Halden Tower dates from 1930."),
+    Passes("The Sella Bridge is 92 m long. At 98 metres, the Sella Bridge hangs above the gorge."),
     Passes("The tower is 84 metres high. The church tower is 48 metres high."),
     Passes("The company has 40 employees. Kestrel makes bells. The company has 60 employees."),
     Passes("Tollby had 1,240 inhabitants in 2001. With 1,420 inhabitants in 2021, Tollby has grown."),

@@ -135,12 +135,15 @@ def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
     is_money = size.value.unit in _CURRENCIES
     if cue is None and not is_money and size.value.measure is not None:
         name = slots.get("name")
-        return words_of.DIMENSION_OF.get(slots["noun"] or "") if not name else _elevation(name)
+        if name and "adjective" in slots:
+            return _elevation(name)
+        return words_of.DIMENSION_OF.get((name or slots.get("noun") or " ").split(" ")[-1].lower())
     prop = words_of.DIMENSIONS[cue] if cue else "cost" if "cue" not in slots else None
     return prop if is_money == (prop == "cost") else None
 
 
 def _elevation(name: str) -> str | None:
+    """What is meant by a length alone, "At 2,310 metres, Mount Sella": that of a bridge may be how high it hangs."""
     return "height" if _pattern(words_of.ELEVATED).search(name) else None
 
 

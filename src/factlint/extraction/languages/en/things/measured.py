@@ -40,6 +40,7 @@ DIMENSION_OF = {
     "canal": "length", "tower": "height", "building": "height", "statue": "height", "dam": "height", "mountain": "height",
 }  # fmt: skip
 """What the one length is that stands before a thing: "the 84-metre tower"."""
+_NAMES_OF_LONG = "|".join(noun.title() for noun in DIMENSION_OF)
 ELEVATED = r"^(?:Mount|Mt\.?) |(?:Peak|Mountain|Hill|Tower|Pass)$"
 """Names of what is measured upwards: "at 2,310 metres, Mount Sella"."""
 _ALONE = r"(?=[,.;:)]|$| (?:is|was|has|had|lies|will|which|that|and|in|at|on|of|near|between|from|through|across|to|for|with|by|[a-z]+s|[a-z]+ed)\b)"
@@ -54,6 +55,7 @@ MEASURED = (
     rf"{NAME}[’']s (?P<cue>{_LENGTH}) (?:is|was) <size>",
     rf"\b(?:At|With an? (?P<cue>{_LENGTH}) of) <size>(?: (?P<adjective>{_SIZED}))?, {THING}(?: is the (?P<superlative>tallest|highest|longest|widest|deepest)\b)?",
     rf"\b[Tt]he <size>[- ](?P<cue>{_SIZED}) (?P<noun>[a-z]+){_ALONE}",
+    rf"\b[Tt]he <size> (?P<name>(?:[A-ZÀ-Þ][\w’'-]+ )+(?:{_NAMES_OF_LONG})){_ALONE}",
     rf"{THING} (?P<cue>costs?) <size>(?= to (?:build|make|produce|restore|complete)|[.,;]|$| and )",
     rf"\b[Tt]he <size> (?P<noun>river|trail|route|canal|statue|mountain|bridge|tower|tunnel|stadium|museum|project|building|ship|film|road|line|airport|station|dam|hospital|school){_ALONE}",
 )
