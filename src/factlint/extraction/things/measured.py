@@ -9,7 +9,7 @@ from functools import cache
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
-from factlint.extraction.languages.en.quantities.numerals import CURRENCIES
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.languages.en.things import measured as words_of
 from factlint.extraction.languages.en.things.dated_once import NAME
 from factlint.extraction.shapes import Shapes
@@ -26,7 +26,6 @@ from factlint.values.regex import regex
 _SIZE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for every character of a quantity, so that offsets stay."""
 _GROUP = regex(r"\(\?P<\w+>")
-_CURRENCIES = frozenset(CURRENCIES.values())
 _REACH = 24
 """Characters before a number in which the word for what it counts may stand."""
 
@@ -132,7 +131,7 @@ def _dimension(found: re.Match[str], size: Mention[Quantity]) -> str | None:
     """The property that the words beside a size name; an amount of money before its thing is what that costs."""
     slots = found.groupdict()
     cue = slots.get("cue") or slots.get("adjective") or slots.get("superlative")
-    is_money = size.value.unit in _CURRENCIES
+    is_money = size.value.unit in MONEY
     if cue is None and not is_money and size.value.measure is not None:
         name = slots.get("name")
         if name and "adjective" in slots:

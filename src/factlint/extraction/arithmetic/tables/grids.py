@@ -8,6 +8,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from factlint.extraction.languages.en.arithmetic.tables.headings import NAMED, RANKED
+from factlint.extraction.languages.en.quantities.numerals import CURRENCIES, CURRENCY_CODES
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -19,7 +20,7 @@ from factlint.values.regex import regex
 _NUMBER = (
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 )
-_CURRENCY = r"(?:(?:[$£€¥]|US\$|CHF|EUR|USD|GBP)\s?)?"
+_CURRENCY = rf"(?:(?:{'|'.join(map(re.escape, (*CURRENCIES, *CURRENCY_CODES)))})\s?)?"
 _CELL = regex(
     rf"(?P<open>\()?{_CURRENCY}(?P<sign>[-−–+]?)\s?{_CURRENCY}{_NUMBER}\s?(?:(?P<percent>%)|[$£€¥])?(?(open)\))(?P<mark>[*†‡§]|\[\w\])?"
 )

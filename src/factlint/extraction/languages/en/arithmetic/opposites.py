@@ -51,6 +51,7 @@ OPPOSITES = (
     ("in person", "online|remotely|by video"),
     ("let|taken", "vacant|empty|unoccupied|free"),
     ("urban", "rural"),
+    ("positive(?! for)", "negative(?! for)", "inconclusive|unclear"),
     ("rented|let|leased", "owned|owner-occupied|freehold"),
     ("full-time|full time", "part-time|part time"),
     ("employed", "jobless|out of work"),

@@ -54,7 +54,7 @@ _KIND = r"(?!(?:in|at|from|for|on|by|to|of|and|are|is|was|were|has|have|had|with
 _BEFORE = r"(?:the )?[a-z][a-z'-]*(?: (?!and )[a-z'-]+){0,3} ‹n\d+›"
 TOLD_APART = (
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}}): (?P<parts>{_FREE}(?:, {_FREE})*,? and {_FREE}) ?(?:[.;)]|$)",
-    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})(?: of ‹n\d+› [a-z]+)?: (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
+    rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,6}})(?: (?:of|in|across|over|at|on|from|for) (?:the )?‹n\d+›(?: [a-z'-]+){{1,2}})?: (?P<parts>{_ALL_NAMED}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,4}})(?:,| \(| -| \|) (?P<parts>{_OF_KINDS}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{1,3}})(?:,| \(| -| \|) (?P<parts>‹n\d+› {_KIND}(?:, ‹n\d+› {_KIND})*,? and ‹n\d+› {_KIND}) ?(?:[.;)]|$)",
     rf"<n:total>(?P<whole>(?: [a-z'-]+){{0,3}}): (?P<parts>{_BEFORE}(?:, {_BEFORE})*,? and {_BEFORE}) ?(?:[.;)]|$)",
@@ -139,7 +139,9 @@ RESULTS = (
 """Matches that a team won, drew and lost, and all that it played."""
 WITHOUT_RESULT = r"\b(?:call(?:ed)? off|abandoned|void(?:ed)?|walkovers?|cancell?ed|postponed|awarded|annulled|rained off|no.results?|forfeit\w*|to (?:be )?play(?:ed)?)\b"
 """Of matches that were played, or are counted, without being won, drawn or lost."""
-OPPOSITE_SHARES = r"<p:first> (?:were |was |are |is )?(?P<one>[a-z]+)(?:,| and|, and| to| or) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
+_OF_GROUP = r"(?: of (?:(?:the|its|our|their|all) )*(?!who|whom|which)[a-z'-]+(?: (?!who|that|which|and)[a-z'-]+){0,2} (?:are|were|was|is|tested|proved))"
+OPPOSITE_SHARES = rf"<p:first>(?:{_OF_GROUP}| (?:were|was|are|is))? (?P<one>[a-z]+)(?:,| and|, and| to| or|,? while|,? but) <p:second> (?:were |was |are |is )?(?P<other>[a-z]+)"
+"""Two shares of one group by what excludes each other: "58% of the staff are women and 44% are men"."""
 _SAMPLE = r"\(n ?= ?‹n\d+›\)"
 _PLAIN = r"(?:(?!\b(?:of|first|further|some|other|others|dropp\w+|withdrew|left|excluded)\b)[^‹›;.:]){0,60}?"
 LITERAL_SUMS = (

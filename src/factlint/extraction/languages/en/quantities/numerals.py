@@ -26,10 +26,12 @@ MULTIPLES = {
     "score": 20,
     "hundred": 100,
     **scales.SCALES,
+    "lakh": 10**5,
+    "crore": 10**7,
 }
 """Words that multiply what stands before them."""
 
-SCALES = {"hundred": 100, **scales.SCALES, **scales.SHORT_SCALES, "mln": 10**6}
+SCALES = {"hundred": 100, **scales.SCALES, **scales.SHORT_SCALES, "mln": 10**6, "lakh": 10**5, "crore": 10**7}
 """What may follow digits: "1.2 million"."""
 
 NUMBER_WORDS = frozenset({*SMALL, *MULTIPLES, *SCALES})
@@ -46,19 +48,22 @@ AND = " and "
 FRACTION_SIGNS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 
 CURRENCIES = {
-    "US$": "US dollar", "A$": "Australian dollar", "C$": "Canadian dollar", "$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen",
+    "US$": "US dollar", "A$": "Australian dollar", "C$": "Canadian dollar", "NZ$": "New Zealand dollar", "HK$": "Hong Kong dollar",
+    "S$": "Singapore dollar", "NT$": "Taiwan dollar", "R$": "real", "$": "dollar", "£": "pound sterling", "€": "euro", "¥": "yen",
+    "₹": "Indian rupee", "₩": "won", "₽": "Russian rouble", "₺": "Turkish lira", "₴": "hryvnia", "₪": "shekel", "₫": "dong", "₦": "naira",
 }  # fmt: skip
-"""Sign before a number → plain noun."""
+"""Sign before a number → plain noun; of signs that end alike the longer comes first."""
 CURRENCY_CODES = {
-    "EUR": "euro",
-    "GBP": "pound sterling",
-    "USD": "US dollar",
-    "JPY": "yen",
-    "CAD": "Canadian dollar",
-    "AUD": "Australian dollar",
-}
-"""Three capital letters before a number → plain noun."""
-MONEY = frozenset(CURRENCIES.values())
+    "EUR": "euro", "GBP": "pound sterling", "USD": "US dollar", "JPY": "yen", "CAD": "Canadian dollar", "AUD": "Australian dollar",
+    "CHF": "Swiss franc", "NOK": "Norwegian krone", "SEK": "Swedish krona", "DKK": "Danish krone", "ISK": "Icelandic krona",
+    "PLN": "zloty", "CZK": "Czech koruna", "HUF": "forint", "RON": "Romanian leu", "BGN": "lev", "UAH": "hryvnia", "RUB": "Russian rouble",
+    "CNY": "yuan", "RMB": "yuan", "INR": "Indian rupee", "KRW": "won", "THB": "baht", "MYR": "ringgit", "IDR": "rupiah", "VND": "dong",
+    "SGD": "Singapore dollar", "HKD": "Hong Kong dollar", "NZD": "New Zealand dollar", "BRL": "real", "MXN": "Mexican peso",
+    "ARS": "Argentine peso", "CLP": "Chilean peso", "ZAR": "rand", "NGN": "naira", "KES": "Kenyan shilling", "AED": "dirham",
+    "QAR": "Qatari riyal", "KWD": "Kuwaiti dinar", "PKR": "Pakistani rupee", "BDT": "taka",
+}  # fmt: skip
+"""Code of ISO 4217 before a number → plain noun, but for codes that are words or stand for something else (PHP, TRY)."""
+MONEY = frozenset({*CURRENCIES.values(), *CURRENCY_CODES.values()})
 
 SCALED = r"[a-z]{3,}|bn|mn"
 """Some word of a number that digits alone do not tell: "three", "1.5 bn". Regular expression."""
