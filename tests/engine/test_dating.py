@@ -71,6 +71,8 @@ def test_git_is_not_asked_where_the_document_tells_its_date() -> None:
         "# Envoys meet\n\nNewsletter No. 12, 1 December 2025\n\nThey met.",
         "# To our envoys\n\nYou met.\n\nKyiv, 1 December 2025",
         "The envoys met. Posted 1 December 2025.",
+        "# Elm School – Newsletter, 1 December 2025\n\nWe met.",
+        "# Minutes of the meeting of 1 December 2025\n\nWe met.",
     ],
 )
 def test_a_dateline_dates_the_text(line: str) -> None:
@@ -91,6 +93,8 @@ def test_a_dateline_dates_the_text(line: str) -> None:
         "# Envoys meet\n\nBorn 1 December 2025\n\nA life.",
         "# Log\n\n1 December 2025\n\nWe met.\n\n2 December 2025\n\nWe left.",
         "# 1 December 2025\n\nThey met.",
+        "# The siege of Orm, 1 December 2025\n\nThey met.",
+        "# Newsletter, 1 December 2025\n\nThey met.\n\n# Newsletter, 8 December 2025\n\nThey left.",
         "Orm Hill, 1 December 2025\n\nWe met.\n\nOrm Dale, 2 December 2025\n\nWe left.",
         "# Envoys meet\n\nUpdated in December 2025\n\nThey met.",
         "The report of 1 December 2025 was late.",

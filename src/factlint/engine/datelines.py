@@ -28,6 +28,9 @@ _PLACED_LINE = regex(
     rf"^[ \t]*{PLACE_OR_TITLE}(?P<date>[^\n|·•(),]{{6,20}},? \d{{4}})\.?[ \t]*$", re.IGNORECASE | re.MULTILINE
 )
 _HEAD = regex(rf"[ \t]*(?:{LABEL}|{KIND_OF_TEXT})(?P<date>[^\n|·•():]{{6,30}}?){END_OF_HEAD}", re.IGNORECASE)
+_TITLE = regex(
+    rf"(?:[^\n\d]{{2,60}}? ?(?:[–—:|]|-) )?(?:{KIND_OF_TEXT})(?P<date>[^\n|·•()]{{6,30}}?)[ \t]*", re.IGNORECASE
+)
 _FOOT = regex(rf"{PLACE_AT_FOOT}(?P<date>[^\n|·•():,]{{6,30}})")
 _LAST_SENTENCE = regex(rf"(?:^|[.!?] |\n)(?i:{LABEL})(?P<date>[^\n|·•():]{{6,30}}?)\.?\Z")
 _REACH = 60
@@ -47,7 +50,17 @@ def date_at_head(document: Document) -> Time | None:
     for block in document.blocks[:_FIRST_BLOCKS]:
         if (date := _dateline(document, block) or _date_line(document, block)) is not None:
             return date
+        if block.kind is BlockKind.HEADING and (date := _in_title(document, block)) is not None:
+            return date
     return _opening(document, document.blocks[0]) or _at_foot(document) if document.blocks else None
+
+
+def _in_title(document: Document, block: Block) -> Time | None:
+    """The date that ends `Elm School – Newsletter, 14 March 2025`, if no other heading is like it."""
+    heads = (one.prose for one in document.blocks if one.kind is BlockKind.HEADING)
+    found = [one for head in heads if (one := _TITLE.fullmatch(document.prose, head.start, head.end))]
+    is_own = len(found) == 1 and found[0].start() == block.prose.start
+    return _full_date(found[0]["date"].strip()) if is_own else None
 
 
 def _opening(document: Document, block: Block) -> Time | None:

@@ -29,6 +29,8 @@ _REACH = 200
 """Characters from a day to one that is counted from it."""
 _MOST_BEFORE = 3
 """Of so many days told right before any may be the one from which another is counted."""
+_ANY_YEAR, _FEBRUARY = 2001, 2
+"""In which days are as far apart as in every year, but for those around the end of February."""
 _LAST_JULIAN_YEAR = 1924
 """From then on no state had another calendar; before, a weekday is taken as it was told."""
 
@@ -69,7 +71,8 @@ def _told_of(
                 return None
             if day.anchor in _FROM_SPEECH:
                 return index, index + 1, partial(_spoken_of, document, day.anchor, date)
-            return (index, index + 1, partial(_soon, date)) if day.anchor is Anchor.STORY_NEXT else None
+            is_of_story = day.anchor in (Anchor.STORY_NEXT, Anchor.STORY_LAST)
+            return (index, index + 1, partial(_near, day.anchor.step, date)) if is_of_story else None
     return None
 
 
@@ -134,15 +137,21 @@ def _spoken_of(document: Document, anchor: Anchor, date: OpenDate, _: Sequence[O
                 yield weekday(day)
 
 
-def _soon(date: OpenDate, days: Sequence[OpenDate]) -> Iterator[int]:
-    """The weekday of a day and month that lie shortly after a day told with its year."""
-    if date.year is not None or date.weekday is not None or date.month is None or date.day is None:
+def _near(direction: int, date: OpenDate, days: Sequence[OpenDate]) -> Iterator[int]:
+    """The weekday of a date beside "the following Monday": of its own year, or counted from a day told right before."""
+    if date.weekday is not None or date.month is None or date.day is None or date.is_short_year:
         return
-    for day in days[:1]:
-        if day.year is None or day.is_short_year or _weekday_of(day) != _weekday_in(day.year, day):
+    if date.year is not None:
+        day = _weekday_in(date.year, date) if date.year >= _LAST_JULIAN_YEAR else None
+        yield from () if day is None else (day,)
+        return
+    for told in days[:1]:
+        start, year = _weekday_of(told), told.year or _ANY_YEAR
+        is_sure = told.year is not None or _FEBRUARY not in (told.month, date.month)
+        if start is None or not is_sure or _weekday_in(year, told) is None or _weekday_in(year, date) is None:
             continue
-        if day.month is None or day.day is None or _weekday_in(day.year, date) is None:
-            continue
-        start, end = (day_number(day.year, one.month or 1, one.day or 1) for one in (day, date))
-        if 0 < end - start <= _SOON:
-            yield weekday(end)
+        if told.year is not None and start != _weekday_in(year, told):
+            continue  # the weekday that it is told with is wrong
+        first, last = (day_number(year, one.month or 1, one.day or 1) for one in (told, date))
+        if 0 < (last - first) * direction <= _SOON:
+            yield (start + last - first) % _WEEK
