@@ -43,9 +43,13 @@ LENGTHS = (
 _NEXT_CLAUSE = r",? (?:and|but|while|until|then)(?: then)? (?:the|an?|it|he|she|they|his|her|its|their|was|were|had)\b|, (?:which|who|when|where)\b"
 """Between what a time is counted from and another time, which then is that of something else."""
 _SIDE = r"(?P<side>later|afterwards?|after that|earlier|before(?: that)?|previously)"
+_LEAVES = r"\b(?:leaves?|left|departs?|departed|sets? (?:out|off)|sail(?:s|ed)|pull(?:s|ed) out|takes? off|took off)\b[^‹›.;]{0,60}<c:first>[^‹›;]{0,60}"
+_AFTER = r" (?P<side>[Aa]fter) "
+_TRAVEL = r"(?:drive|ride|journey|flight|crossing|trip|voyage|sail)"
 SHIFTS = (
     r"<c:first>[^‹›.;]{0,80}? (?P<side>after) <l:length>,? at <c:last>",
-    r"\b(?:leaves?|left|departs?|departed|sets? (?:out|off)|sail(?:s|ed)|pull(?:s|ed) out|takes? off|took off)\b[^‹›.;]{0,60}<c:first>[^‹›;]{0,60} (?P<side>[Aa]fter) (?:an? |the |just |only )*<l:length>(?: [a-z]+)? (?:drive|ride|journey|flight|crossing|trip|voyage|sail),?(?: [^‹›.;]{0,50}?)? (?:at|by) <c:last>",
+    rf"{_LEAVES}{_AFTER}(?:an? |the |just |only )*<l:length>(?: [a-z]+)? {_TRAVEL},?(?: [^‹›.;]{{0,50}}?)? (?:at|by) <c:last>",
+    rf"{_LEAVES}{_AFTER}(?:an? |the |its |their )?(?:[a-z]+ )?{_TRAVEL} of (?:just |only |exactly )?<l:length>,?(?: [^‹›.;]{{0,50}}?)? (?:at|by) <c:last>",
     rf"<c:first>[^‹›]{{0,120}}?(?:<s:shift>|<l:length> {_SIDE}),? (?:\(|at )?<c:last>",
     r"<c:first>[^‹›]{0,120}?<c:last>,? (?:just |only |or )?\(?<s:shift>",
     rf"<c:first>[^‹›]{{0,120}}?<c:last>,? (?:just |only |or )?\(?<l:length> {_SIDE}(?=[.,;)]|$)",
