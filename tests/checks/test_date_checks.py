@@ -40,6 +40,15 @@ def test_near_the_date_at_the_head_of_a_text_no_other_year_is_meant() -> None:
     assert weekdays_said("A year ago, on Saturday, 26 October, they rowed.", "2025-10-18", "dateline") == []
 
 
+def test_a_day_still_to_come_is_the_next_of_its_name() -> None:
+    text = "Work will begin on Monday, 2 September."  # as in 2024
+    assert weekdays_said(text, "2025-06-12", "dateline") == ["Monday"]
+    assert weekdays_said(text, "2025-06-12", "front matter") == ["Monday"]
+    assert weekdays_said(text, "2025-06-12", "git") == []
+    assert weekdays_said(text, "2025-09-12", "dateline") == []
+    assert weekdays_said("Work began on Monday, 2 September.", "2025-06-12", "dateline") == []
+
+
 def test_a_weekday_beside_its_date_counts_from_that_of_the_text() -> None:
     assert weekdays_said("They row next Monday, 26 October.", "2025-10-18", "dateline") == ["Monday"]
     assert weekdays_said("They row next Sunday (26 October).", "2025-10-18", "dateline") == []

@@ -80,6 +80,8 @@ _GREGORIAN_REFORM = day_number(1582, 10, 15)
 _HALF_A_YEAR, _YEAR = 183, 366
 _NEAR = {DATELINE: 45, FRONT_MATTER: 14}
 """Days from the date of a text up to which it tells of its own year, by where that date stands."""
+_AHEAD = 300
+"""Days from it within which the next day of that name is meant where the text says that it is still to come."""
 _QUOTES = frozenset("\"“”‘’'`")
 _LAST_JULIAN_STATE = day_number(1923, 3, 1)  # Greece
 
@@ -156,9 +158,10 @@ def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
         return None
     _, month, of_month = civil(day)
     years = (year for year in (civil(low)[0] + step for step in (-1, 0, 1)) if is_date(year, month, of_month))
-    return next(
-        (one for one in (day_number(year, month, of_month) for year in years) if abs(one - low) <= reach), None
-    )
+    days = [day_number(year, month, of_month) for year in years]
+    if date.is_planned:
+        return next((one for one in days if 0 < one - low <= _AHEAD), None)
+    return next((one for one in days if abs(one - low) <= reach), None)
 
 
 def _is_of_another_year(analysis: Analysis, date: WrittenDate, low: int) -> bool:
