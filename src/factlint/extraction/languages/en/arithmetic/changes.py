@@ -97,7 +97,7 @@ _BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old
 LOOSE_CHANGES = (
     rf"<np:new>{words(7)}{_ASIDE} ?{_REPORTING}an? (?:[a-z]+ )?<pd:amount> (?P<verb>{_NOUN}) {_BASE}",
     rf"<n:new>{words(7)}{_ASIDE}? ?{_REPORTING}(?:an? )?<pd:amount> (?P<verb>premium|discount) (?:on|over|to|from) (?:[a-z'-]+ ){{1,6}}?<n:old>",
-    rf"<n:new>{words(9)} (?:an? )?(?P<verb>premium|discount) of <pd:amount> (?:on|over|to|from) (?:[a-z'-]+ ){{1,6}}?<n:old>",
+    r"<n:new>[^‹›.;:()]{0,70} (?:an? )?(?P<verb>premium|discount) of <pd:amount> (?:on|over|to|from) (?:[a-z'-]+ ){1,6}?<n:old>",
     rf"<np:old>{words(7)}(?:,| and| but)+ (?:(?:it|they) )?now [a-z]+ (?:only |just |about )?<np:new>{words(4)}{_ASIDE} ?{_REPORTING}an? <pd:amount> (?P<verb>{_NOUN})\b",
     rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b)(?:{words(1)},| (?!to\b|on\b|in\b)[a-z]+){_GOING} from <n:old>{words(3)},? to <n:new>",
 )
