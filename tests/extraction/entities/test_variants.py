@@ -29,6 +29,9 @@ def variants(text: str) -> list[str]:
         ),
         ("Mara Lindqvist sang. Mara Lindqvst bowed.", "Lindqvst for Lindqvist in Mara Lindqvist"),
         ("Thirla Lindqvist sang. Thirla Lindqvst bowed.", None),  # no first name: either may be another place
+        ("Upper Kelby lies on the Orm. Upper Kelbi, 1177.", None),  # so it was written then
+        ("Upper Kelby lies on the Orm. The monks held Upper Kelbi (1086).", None),
+        ("Upper Kelby lies on the Orm. The monks held Upper Kelbi.", "Kelbi for Kelby in Upper Kelby"),
         ("Katherine Jones met Catherine Jones.", None),
         ("- Katherine Jones\n- Catherine Jones\n", None),
         ("Katherine Jones sang. Catherine Jones bowed. Catherine left.", None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.counts import behind_named, beyond, occasions, ranks, spouses, stretches
+from factlint.extraction.arithmetic.counts.aboard import read_aboard
 from factlint.extraction.arithmetic.counts.aggregates import read_aggregates
 from factlint.extraction.arithmetic.counts.arrays import read_arrays
 from factlint.extraction.arithmetic.counts.behind_named import read_behind_named
@@ -20,6 +21,7 @@ from factlint.extraction.arithmetic.counts.compared_numbers import (
     read_compared_numbers,
     read_winners,
 )
+from factlint.extraction.arithmetic.counts.dissenters import read_dissenters
 from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
 from factlint.extraction.arithmetic.counts.goals import read_goals
 from factlint.extraction.arithmetic.counts.margins import read_margins
@@ -34,6 +36,7 @@ from factlint.extraction.arithmetic.counts.spouses import read_later_spouses, re
 from factlint.extraction.arithmetic.counts.stretches import read_stretches
 from factlint.extraction.arithmetic.counts.subsets import read_subsets
 from factlint.extraction.arithmetic.counts.the_others import read_the_others
+from factlint.extraction.arithmetic.counts.vote_margins import read_vote_margins
 from factlint.extraction.arithmetic.counts.votes import (
     read_abstentions,
     read_majorities,
@@ -110,6 +113,7 @@ def read_counted(
     )
     yield from read_goals(analysis.document, skeleton, before(sentence))
     yield from read_race_times(analysis.document, skeleton, before(sentence))
+    yield from read_dissenters(skeleton, before(sentence))
     if skeleton.figures:
         yield from _with_numbers(analysis, text, sentence, skeleton, before)
 
@@ -141,6 +145,8 @@ def _with_numbers(
     yield from read_abstentions(skeleton, before(sentence))
     yield from read_majorities(skeleton, before(sentence))
     yield from read_margins(skeleton, before(sentence))
+    yield from read_vote_margins(skeleton, before(sentence))
+    yield from read_aboard(skeleton, before(sentence))
     if len(skeleton.figures) >= _FEWEST_FIGURES:
         yield from _with_several_numbers(analysis, skeleton, before(sentence))
 

@@ -39,6 +39,7 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
+from factlint.extraction.arithmetic.up_from_told import read_up_from_told
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
@@ -230,6 +231,7 @@ def _in_sentence(
     if tells_wrong_number(skeleton):
         return
     yield from read_counted(analysis, text, sentence, skeleton, before, skeleton_of)
+    yield from read_up_from_told(skeleton, before(sentence))
     if "‹p" in skeleton.text:
         yield from read_falls(skeleton)
         yield from read_shares_of_people(skeleton)

@@ -127,6 +127,7 @@ def _beginnings(
         if not (is_length and sentence.text == told.string)  # which tells the length by itself
         and not pattern(words_of.OF_ANOTHER).search(sentence.text[: found.start()])
         and (may_be_part or not _is_of_part(sentence.text[: found.start()], told.string))
+        and not _is_of_another_name(sentence.text, found.start(), told.string)
         and not _is_of_unlike(sentence.text[: found.start()], told.string[: told.start("said")])
     )
 
@@ -147,6 +148,16 @@ def _dating(telling: str) -> tuple[str, ...]:
         rf"\b(?:{telling})\b[^‹›.;]{{0,60}}‹d(?P<date>\d)›",
         rf"‹d(?P<date>\d)›[^‹›.;]{{0,80}}\b(?:{telling})\b",
     )
+
+
+def _is_of_another_name(begun: str, verb: int, keeping: str) -> bool:
+    """Whether both sentences name firms, clubs or schools, and none is named in both."""
+    ours, theirs = (
+        {found["first"] for found in pattern(words_of.NAMED).finditer(text)} for text in (keeping, begun)
+    )
+    if subject := pattern(words_of.SUBJECT).search(begun[:verb]):
+        theirs = {subject["first"]}
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _is_of_unlike(before: str, keeping: str) -> bool:

@@ -125,6 +125,8 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage
         return None
     before = max(pattern(_ANY).finditer(text, 0, end), key=re.Match.end, default=None)
     start = max(before.end() if before else 0, text.rfind(". ", 0, end) + 1, text.rfind("; ", 0, end) + 1)
+    if _is_attributive(text, start, end):
+        return None
     dated = pattern(words_of.ON).search(text[start:end])
     if dated and (noun := pattern(words_of.NOMINAL).search(text[start : start + dated.start()] + " ")):
         return _nominal_stage(noun, start, end, number)
@@ -141,6 +143,13 @@ def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage
     return DatedStage(
         verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before, size=size
     )
+
+
+def _is_attributive(text: str, start: int, end: int) -> bool:
+    """Whether the date describes the noun behind it and dates no verb: "on the site of the 1810 tower"."""
+    behind = end + len("‹d0›")
+    is_determined = pattern(words_of.ATTRIBUTIVE).search(text[start:end]) is not None
+    return is_determined and pattern(words_of.DESCRIBED).match(text, behind) is not None
 
 
 def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:

@@ -28,6 +28,7 @@ _APART = regex(f"{words_of.TWO_SPELLINGS_TOLD}|{words_of.KIN}", re.IGNORECASE)
 _NUMERAL = regex(r"[ivxlcdm]+|.*[\d_].*")
 """What counts, or is an identifier: "Part IV", "Ctrl-W_k"."""
 _DATED = regex(r",? \([^()]*\d")
+_ATTESTED = regex(words_of.ATTESTED)
 _OTHER_SCRIPT = regex("[\u0370-\u1dff\u2c00-\ufb00]")
 """A letter that is not Latin."""
 _WORK = regex(words_of.WORKS)
@@ -169,14 +170,17 @@ class _VariantReader:
             return True
         if self._is_coined(rare) or self._is_foreign(rare) or self._are_codes(rare, usual):
             return True
-        ends = [
-            any(
-                _DATED.match(self.words.prose, self.words.ends[place + len(each.phrase) - 1])
-                for place in each.places
-            )
-            for each in (rare, usual)
-        ]
+        if self._are_followed_by(_ATTESTED, rare):
+            return True
+        ends = [self._are_followed_by(_DATED, each) for each in (rare, usual)]
         return all(ends) or (self._is_listed(rare) and self._is_listed(usual))
+
+    def _are_followed_by(self, behind: re.Pattern[str], spelling: _Spelling) -> bool:
+        """Whether some words stand right behind one of the places."""
+        return any(
+            behind.match(self.words.prose, self.words.ends[place + len(spelling.phrase) - 1])
+            for place in spelling.places
+        )
 
     def _is_coined(self, spelling: _Spelling) -> bool:
         """Whether the word is meant so: it has a capital inside ("WebDog"), or is a title ("the magazine Amerika")."""

@@ -25,12 +25,12 @@ _SPELLED = rf"(?:{_OPENED}|(?:{_MULTIPLIED}{_JOINT})*(?:{_MULTIPLIED}|{_UNITS}))
 """Only behind a multiple does "and" go on with a number: "a hundred and ten", but "seven and ten" are two."""
 
 NUMBER = (
-    rf"(?:{_DIGITS}(?:[ -]{_SIMPLE_FRACTION}|[½¼¾]|{_POWER_OF_TEN}|{_SCALE})?|{_SIMPLE_FRACTION}|\b{_SPELLED})"
+    rf"(?:{_DIGITS}(?:[ +-]{_SIMPLE_FRACTION}|[½¼¾]|{_POWER_OF_TEN}|{_SCALE})?|{_SIMPLE_FRACTION}|\b{_SPELLED})"
 )
 """A number in folded text; the longest match is the number."""
 
 _PARTS = regex(
-    rf"(?P<digits>{_DIGITS})?(?:[ -]?(?P<fraction>{_SIMPLE_FRACTION}))?"
+    rf"(?P<digits>{_DIGITS})?(?:[ +-]?(?P<fraction>{_SIMPLE_FRACTION}))?"
     rf"(?P<power>{_POWER_OF_TEN})?(?:[ -]?(?P<scale>{any_of(words_of.SCALES)}))?"
 )
 _EXPONENT = regex(r"(?:10\^?|e)([-+]?\d+)$")

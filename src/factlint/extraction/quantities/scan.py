@@ -22,7 +22,7 @@ from factlint.values.units import STANDARD_UNITS, UnitTable
 _JOIN = regex(RANGE_JOIN.replace(" ", r"(?:[ \n\t]+)"))
 _PLUS_MINUS = regex(r"[ \n\t]?(?:±|\+/-)[ \n\t]?")
 _FEET_AND_INCHES = regex(
-    rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?: ?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
+    rf"(?P<feet>\d+) ?{FEET} ?-?(?P<inches>\d+(?:[.]\d+)?)(?:[ +-]?(?P<part>[1-9]/\d|[½¼¾]))? ?{INCHES}"
 )
 _FOOT_TALL = regex(rf"(?P<feet>\d)-{FEET}-(?P<inches>\d{{1,2}})(?P<part>)(?![\w.,/-]*\d|-)")
 """A man's height: "6-foot-2"."""

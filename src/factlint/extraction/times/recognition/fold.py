@@ -22,6 +22,7 @@ _FOLDED = {
     **dict.fromkeys("\u2018\u2019\u02bc\u2032`", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
     **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
+    "\u2044": "/",  # FRACTION SLASH
     **dict.fromkeys("⁰⁴⁵⁶⁷⁸⁹⁺⁻", "¹"),  # some superscript, so that it ends a number as the others do
 }
 _THIN_SPACES = "\u00a0\u2007\u2009\u202f"

@@ -22,7 +22,7 @@ _FROM_TO = rf"from (?:just |only )?<np:old>{words(3)} to (?:just |only )?<np:new
 _TO_FROM = rf"to <np:new>{words(3)},? (?:up |down )?from <np:old>"
 _SPAN_OF_TIME = rf"(?:\d{{4}}|(?:the )?(?:(?:first|second|third|fourth|last|past|previous|same|following|next|\w+) )?(?:\w+ )?(?:years?|months?|quarter|weeks?|decades?|period|half|season|century)|(?:{'|'.join(MONTHS)})(?: \d{{4}})?)"
 _WITHIN = rf"(?: (?:in|over|during|within|since|by|this|last) {_SPAN_OF_TIME})?"
-_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up|advance|climb|uptick|upswing|raise|uplift|expansion|recovery|collapse|crash|erosion|shrinkage|rebate)"
+_NOUN = r"(?:leap|spike|contraction|upturn|downturn|plunge|slowdown|rebound|increase|rise|gain|jump|surge|growth|drop|fall|decline|decrease|reduction|cut|change|improvement|hike|boost|slump|loss|slide|dip|widening|savings?|discount|markdown|mark-up|advance|climb|uptick|upswing|raise|uplift|expansion|recovery|collapse|crash|erosion|shrinkage|rebate|premium)"
 _ASIDE = r"(?:,| \(|;| --?| \|)"
 FLOWED = rf"(?:{CAME}|{WENT}|\b(?:jumped ship|deserted|fled|quit|stepped down|stood down|were (?:added|removed|sacked|fired|transferred|excluded|expelled|admitted|ordained)|pulled out|defected|seceded|emigrated|perished|drowned|fell ill|went (?:home|missing)))"
 _THAT_IS = r"or|by|i[.]e[.],?|equal to|representing|making|which is|meaning|marking|that is"
@@ -96,6 +96,8 @@ _REPORTING = r"(?:(?:reflecting|representing|marking|showing|indicating|making|f
 _BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old>(?! (?:to|and|or|of|in) ‹)"
 LOOSE_CHANGES = (
     rf"<np:new>{words(7)}{_ASIDE} ?{_REPORTING}an? (?:[a-z]+ )?<pd:amount> (?P<verb>{_NOUN}) {_BASE}",
+    rf"<n:new>{words(7)}{_ASIDE}? ?{_REPORTING}(?:an? )?<pd:amount> (?P<verb>premium|discount) (?:on|over|to|from) (?:[a-z'-]+ ){{1,6}}?<n:old>",
+    r"<n:new>[^‹›.;:()]{0,70} (?:an? )?(?P<verb>premium|discount) of <pd:amount> (?:on|over|to|from) (?:[a-z'-]+ ){1,6}?<n:old>",
     rf"<np:old>{words(7)}(?:,| and| but)+ (?:(?:it|they) )?now [a-z]+ (?:only |just |about )?<np:new>{words(4)}{_ASIDE} ?{_REPORTING}an? <pd:amount> (?P<verb>{_NOUN})\b",
     rf"{_VERB}(?: about)? <n:amount>(?! (?:times|places|positions|spots)\b)(?:{words(1)},| (?!to\b|on\b|in\b)[a-z]+){_GOING} from <n:old>{words(3)},? to <n:new>",
 )
@@ -110,7 +112,7 @@ NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
 """What it led to, after these words; else it is told before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
 """Right behind a number, as written: a symbol, or what is counted."""
-CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below)\b|\ban? (?:[a-z]+ )?(?:increase|rise|gain|growth|jump|drop|fall|decline|decrease|reduction|cut) of ‹|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
+CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below|premium)\b|\ban? (?:[a-z]+ )?(?:increase|rise|gain|growth|jump|drop|fall|decline|decrease|reduction|cut) of ‹|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,

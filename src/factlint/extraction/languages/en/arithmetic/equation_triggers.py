@@ -30,7 +30,7 @@ _CHANGES = (
     r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\b|[a-z]fold\b",
     r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",
-    r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|\s(?:above|below|than)\sthe\s",
+    r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|premium\b|\s(?:above|below|than)\sthe\s",
 )
 _TOTALS = (
     rf"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:{cardinals(2, 5)})\s",
@@ -76,6 +76,8 @@ _COUNTS = (
     rf"\sby\s(?:just\s|only\s)?{_NUMBER}\s(?:points?|runs?|goals?|shots?|frames?)\b|-(?:point|run|goal|shot)\s(?:win|victory|defeat|loss|success|margin)\b",
     rf"\sby\s(?:just\s|only\s)?{_NUMBER}\svotes\b|\sabstained\b|\s(?:was|were)\sabsent\b|\sdid\snot\svote\b",
     rf"\b(?:{_LEAST})\b|\sfollowed\sby\s",
+    r"\d[-\s]votes?\s(?:margin|majority|lead|win|victory|difference)\b|\sseparated\sby\s|\d\svotes,\s|\b(?:lone|sole|only)\s(?:[a-z]+\s)?(?:dissent|no\svote|nay|vote\sagainst|opponent|member|councill?or|person|one)",
+    rf"\spassengers(?:\sand|,)\s|{_NUMBER}\s(?:[a-z]+\s)?(?:on\sboard|aboard)\b|\bcarr(?:ying|ied)\s{_SOON}",
     rf"{_NUMBER}\s(?:[a-z-]+\s)?(?:parts|chapters|sections|volumes|acts|stages|phases|steps|ways|reasons|options|methods|problems|rules|aims|theories|movements|floors|storeys|episodes|scenes|stanzas|verses|innings|laps|rounds|lessons|goals|objectives|tasks|duties|pillars|priorities|principles|packages|modules|strands|themes|questions|projects|criteria|measures|workshops)\b|\btheir\sonly\s(?:son|daughter|child)\b",
     r"\b(?:twice|thrice|times|occasions)(?:,|:|\s\(|\s-|\s\|)|\b(?:twice|times|occasions)\s(?:in\sall|in\stotal|altogether|overall|all\stold)\b|\s(?:days|dates|evenings|nights|mornings|months|years|seasons|editions|elections)(?:,|:|\s\()\s?(?:on\s|in\s)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|-time\s",
     rf"{_FEW}\s(?:[a-z]+\s)?(?:is|are|was|were|being)\s(?:elected|appointed|chosen|nominated|named)\s|\b(?:crowd|audience|congregation|house|gate|attendance|turnout)\sof\s|\b(?:watched|attended|seen|heard)\sby\s{_NUMBER}|\s(?:filled|packed|crammed)\sthe\s|\b(?:packed|filled|crammed)\sinto\s|\s(?:seats?|holds?)\s\d",

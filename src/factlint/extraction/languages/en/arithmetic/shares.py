@@ -168,8 +168,9 @@ PEOPLE_IN_PERCENT = (
     rf"(?:^|[,;:(] |\b(?:that|but|and|while) )(?:about |some |around |nearly |roughly |only |just |over |more than |almost )?<p:share> of (?:the |all |its |their |our |all the )?(?:[a-z]+ )?(?:{'|'.join(sorted(PEOPLE))})(?: (?:of|in|from|at) [a-z' -]{{3,24}}?)? (?:were|was|are|is|have|had|speak|spoke|live|lived|own|owned|use|used|said|say|voted|took|passed|failed|died|survived|work|worked|agreed|left|came|know|knew|wanted|want|preferred|answered|supported|read)\b(?! (?:up|more|down)\b)",
 )
 """A share of people, who are never more than all."""
-LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hurdle|barrier|quorum|minimum|limit|cap)\b|\b(?:threshold|hurdle|barrier|quorum|minimum|limit|cap)(?: (?:of|is|was))? ‹p(\d+)›"
-"""Shares that are no parts of the whole: what a part must reach, or may not exceed."""
+_LIMIT = r"(?:threshold|hurdle|barrier|quorum|minimum|limit|cap|difference|margin|gap|edge|advantage|swing)"
+LIMITS = rf"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:{_LIMIT}|lead over)\b|\b(?:{_LIMIT}|lead)(?: (?:of|is|was))? ‹p(\d+)›"
+"""Shares that are no parts of the whole: what a part must reach or may not exceed, by how much one is ahead."""
 _OF_ONE_GROUP = r"(?:make|makes|made|making) up ‹p\d+› of(?: [a-z]+){1,3}, (?:but |and )?‹p\d+› (?:of|at|in|on|among|for|aboard|ashore)"
 """What one group has in several wholes: "women make up 38% of all staff, 29% at sea and 53% ashore"."""
 PARTITION_GUARDS = (

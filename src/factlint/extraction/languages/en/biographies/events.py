@@ -82,7 +82,7 @@ DIED = (
 ENDS_WITH_DEATH = rf"\b{DIE}(?: (?:of|from|in|at|near) {_NO_VERB}{{1,40}})?$"
 ENDS_WITH_BIRTH = rf"\b[Bb]orn(?: (?:in|at|near|to|into) {_NO_VERB}{{1,60}})?$"
 """Before an aside, behind which the date stands: "died, blind and poor, in 1961", "born in Orm, Lenmark, in 1871"."""
-DATE_BEHIND_ASIDE = rf"^,{_NO_VERB}{{0,40}} ?(?:in|on)(?: the)? <d:at>(?=[,.;)]|$| (?:in|at|near|to|into|as|of|from|and|aged)\b)"
+DATE_BEHIND_ASIDE = rf"^,(?:{_NO_VERB}{{0,40}} ?(?:in|on)(?: the)?|(?: [A-ZÀ-Þ][\w.’'-]*){{0,4}}) <d:at>(?=[,.;)]|$| (?:in|at|near|to|into|as|of|from|and|aged)\b)"
 BAPTISED = rf"\b(?:baptised|baptized|christened)\b{_NO_VERB}{{0,40}}?{_ON}<d:at>"
 """At, or some time after, the birth."""
 FOLLOWED = r"\b(?P<said>followed)(?: (?:him|her)(?: to the grave)?)?,? (?:in|on) (?:the )?<d:at>"

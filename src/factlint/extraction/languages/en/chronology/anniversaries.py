@@ -88,6 +88,10 @@ CELEBRATIONS = frozenset(
     "ceremony party feast festival concert dinner ball parade service exhibition book stamp celebration gala banquet reception family people members citizens visitors guests crowd".split()
 )
 """Nouns for how an anniversary is kept, or by whom; they are not what has it."""
+NAMED = rf"\b(?!(?:The|An?|Its|Our|This|In|On|At|His|Her|Their) )(?P<first>[A-ZÀ-Þ][\w’'&-]+) (?:[A-ZÀ-Þ][\w’'&-]+ ){{0,3}}(?=[A-Z])(?i:{_KEEPER}|works|co|corporation|ltd|inc)\b"
+"""Something that can keep an anniversary, by its name."""
+SUBJECT = r"\b(?!(?:The|An?|Its|Our|This|It|They|We|She|He|In|On|At|His|Her|Their)\b)(?P<first>[A-ZÀ-Þ][\w’'&-]+)(?: [A-ZÀ-Þ][\w’'&-]+){0,4} (?:was|were|had been) (?:[a-z]+ )?$"
+"""A name of which the verb behind it tells that it was founded."""
 PRONOUN = r"\b(?:[Ii]t|[Tt]hey)\b"
 """Who keeps an anniversary without being named."""
 ONE_OF_SEVERAL = r"\b[Tt]he (?:oldest|newest|youngest|largest|smallest|biggest|latest|last|first|second|third|other)(?: [a-z-]+)?,? [^.;]{0,40}$"

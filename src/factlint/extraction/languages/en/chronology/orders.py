@@ -45,6 +45,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "ships": (r"launched|commissioned|put into service|delivered|entered service", r"decommissioned|sunk|sank|scrapped|broken up|wrecked|scuttled|torpedoed"),
     "maiden voyages": (r"laid down|launched", r"(?:made|set out on|sailed on|left on) (?:her|its|his) maiden (?:voyage|trip|crossing|run)"),
     "units": (r"activated|constituted|raised|established|formed", r"deactivated|inactivated|disestablished|disbanded"),
+    "lights": (r"(?:first )?lit|lighted|kindled", r"extinguished|put out|switched off|automated|deactivated"),
     "belongings": (r"cast|made|planted|bought", r"cracked|broke|stolen|destroyed|melted down|felled|sold"),
     "crops": (r"planted|sown|sowed", r"felled|cut down|harvested|reaped|threshed"),
     "timber": (r"felled", r"sawn"),
@@ -52,6 +53,7 @@ ORDERS: Mapping[str, tuple[str, ...]] = {
     "firsts": (r"first [a-z]+(?:ed|ld|wn|en)", r"last [a-z]+(?:ed|ld|wn|en)"),
     "appearances": (rf"(?:held|gave|given|played|made) {_FIRSTS}|made (?:its|their|her|his) (?:debut|maiden)", r"(?:held|gave|given|played|made) (?:its|their|her|his) (?:last|final|farewell)(?: [a-z]+)?"),
     "inventions": (r"discovered|invented|isolated", r"patented|named after"),
+    "bands": (r"disbanded|split up|broke up|broken up", r"reunited|re-?formed|regrouped|got back together"),
     # works
     "works": (works.WORK_BEGUN, works.WORK_ENDED),
     "trials": (works.TRYING, r"licensed|approved|signed|concluded"),

@@ -129,6 +129,9 @@ ON = (
     r"(?: (?:year|spring|summer|autumn|winter|night|morning|evening|end|beginning|start)(?: of)?)? ?$"
 )
 """Right before the date of a verb."""
+ATTRIBUTIVE = r" (?:of|at|by|from|on) (?:the|an?|its|their|his|her) $"
+DESCRIBED = r" (?!(?:and|but|or|nor|the|an?|its|for|with|by|at|in|on|to|from|of|was|were|is|had|has|it|he|she|they|we|who|when|where|which|that|as|after|before|until|while|because|since|although)\b)[a-z]{3,}\b"
+"""Around a year that tells which of several a thing is: "beside the site of the 1810 tower"."""
 RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
 """Beside one of these words a thing may begin again after its end."""
 RANGE = r"(?:(?:from|between) (?P<one>‹d\d+›) (?:to|and|until) (?P<other>‹d\d+›)|(?:from |in )?(?P<first>‹d\d+›) ?[–-] ?(?P<last>‹d\d+›))"

@@ -1,0 +1,59 @@
+"""All who were aboard, and how many of them were passengers and crew: "all 71 people on board … 65 passengers and six
+crew".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_count, is_near, sum_of_figures
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.counts import aboard as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, Sum
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_OTHERS, _DATED = regex(words_of.OTHERS), regex(words_of.DATED)
+_REACH = 3
+"""Sentences in which one accident is told."""
+_FARTHEST = Fraction(3, 2)
+
+
+def read_aboard(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
+    """All who were aboard with their groups, the one in this sentence, the other here or a little ahead."""
+    groups, whole = _groups(skeleton), _whole(skeleton)
+    if groups is None and whole is None:
+        return
+    later = ""
+    for ahead in (skeleton, *before[:_REACH]):
+        if _OTHERS.search(ahead.text):
+            return
+        if ahead is not skeleton and _DATED.search(later):
+            return  # which may be another accident
+        later = ahead.text
+        told, all_told = groups or _groups(ahead), whole or _whole(ahead)
+        if told is not None and all_told is not None:
+            if all(map(_is_told_exactly, (all_told, *told))) and is_near(
+                all_told.value.written, sum_of_figures(told), _FARTHEST
+            ):
+                yield Sum(all_told, told)
+            return
+
+
+def _whole(skeleton: Skeleton) -> Figure | None:
+    found = shapes(words_of.WHOLES).search(skeleton.text)
+    return skeleton.figure(found, "whole") if found else None
+
+
+def _groups(skeleton: Skeleton) -> tuple[Figure, Figure] | None:
+    found = shapes(words_of.PARTS).search(skeleton.text)
+    if found is None:
+        return None
+    crew = "second" if found["second"] is not None else "second2"
+    return skeleton.figure(found, "first"), skeleton.figure(found, crew)
+
+
+def _is_told_exactly(figure: Figure) -> bool:
+    return is_count(figure) and figure.value.hedge is Hedge.EXACTLY
