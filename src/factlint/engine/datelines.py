@@ -45,13 +45,20 @@ _FIRST_BLOCKS = 4
 def date_at_head(document: Document) -> Time | None:
     """The full date in one of the first lines that says when the text was written, if there is one."""
     for block in document.blocks[:_FIRST_BLOCKS]:
-        if (date := _dateline(document, block) or _date_line(document, block)) is not None:
+        if _has_year(document, block) and (date := _dateline(document, block) or _date_line(document, block)):
             return date
     return _opening(document, document.blocks[0]) or _at_foot(document) if document.blocks else None
 
 
+def _has_year(document: Document, block: Block) -> bool:
+    """Whether a full date can stand in a block: what finds the forms of one takes longer to compile than to search."""
+    return _YEAR.search(document.prose, block.prose.start, block.prose.end) is not None
+
+
 def _opening(document: Document, block: Block) -> Time | None:
     """The date in `Minutes, 4 March 2019: The chair …`."""
+    if not _has_year(document, block):
+        return None
     matched = _HEAD.match(document.prose, block.prose.start, block.prose.end)
     return _full_date(matched["date"]) if matched is not None and block.kind is BlockKind.PARAGRAPH else None
 
@@ -59,7 +66,7 @@ def _opening(document: Document, block: Block) -> Time | None:
 def _at_foot(document: Document) -> Time | None:
     """The date that ends a text behind a place or a label: `Basel, 3 March 2025`, `Posted 3 March 2025`."""
     block = document.blocks[-1]
-    if block.kind is not BlockKind.PARAGRAPH:
+    if block.kind is not BlockKind.PARAGRAPH or not _has_year(document, block):
         return None
     start, end = block.prose.start, block.prose.end
     place = _FOOT.fullmatch(document.prose, start, end) if end - start < _REACH else None

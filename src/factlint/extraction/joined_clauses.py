@@ -8,22 +8,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
+from factlint.extraction.automata import Automaton, automaton_options, encoded, for_automaton
 from factlint.extraction.languages.en import joined_clauses as words_of
+from factlint.extraction.shapes import seldom_held
 from factlint.model.document import BlockKind, Document
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_VERB, _CLAUSE, _AND_CLAUSE, _DEPENDENT = (
-    regex(words) for words in (words_of.VERB, words_of.CLAUSE, words_of.AND_CLAUSE, words_of.DEPENDENT)
-)
+_VERB, _DEPENDENT = regex(words_of.VERB), seldom_held(words_of.DEPENDENT)
 _COMMA, _DASH = regex(words_of.COMMA), regex(words_of.DASH)
 _JOINT = regex(f"{words_of.SEMICOLON}|{words_of.AND}")
 _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
 _CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+_MEMORY = 16 << 20
 _REACH = 400
 """Characters before a joint within which its sentence begins; one that is longer is left as it is."""
+
+
+class _Clause:
+    """What a clause begins with; an automaton knows of most places that nothing of it is there."""
+
+    def __init__(self, words: str) -> None:
+        self._pattern, self._words = regex(words), words
+
+    def begins_at(self, prose: str, start: int, end: int) -> bool:
+        is_possible = self._automaton.match(encoded(prose), start, end) is not None
+        return is_possible and self._pattern.match(prose, start, end) is not None
+
+    @cached_property
+    def _automaton(self) -> Automaton:
+        return Automaton(for_automaton(self._words), automaton_options(_MEMORY))
+
+
+_CLAUSE, _AND_CLAUSE = _Clause(words_of.CLAUSE), _Clause(words_of.AND_CLAUSE)
 
 
 def parted(document: Document) -> Document:
@@ -62,7 +82,7 @@ def _joints(document: Document) -> Iterator[tuple[int, int]]:
 def _joints_in(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _JOINT.finditer(prose, start, end):
         clause = _CLAUSE if found.group() == words_of.SEMICOLON else _AND_CLAUSE
-        if clause.match(prose, found.end(), end) and _is_whole(
+        if clause.begins_at(prose, found.end(), end) and _is_whole(
             prose, max(start, found.start() - _REACH), found
         ):
             yield found.span()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from factlint.extraction.arithmetic.suspicion import with_equations
 from factlint.extraction.entities.told_events import find_told_events
@@ -33,6 +32,7 @@ from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.extraction.claims.document_reader import ClaimsReader
     from factlint.extraction.entities.name_match import NameMatch
