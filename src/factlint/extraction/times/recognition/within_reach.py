@@ -7,6 +7,7 @@ all rules are compiled for long texts, and for the second that needs others.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache, cached_property
 
@@ -51,8 +52,9 @@ class Grammars:
 
     def _within_reach(self, folded: bytes) -> tuple[Rule, ...]:
         """The rules of which everything that they cannot do without stands somewhere in a text."""
-        text = _AskedText(folded, self._language.slots, {})
         rules = self._language.rules
+        often = Counter(slot for rule in rules for slot in _needs(rule.pattern).slots)
+        text = _AskedText(folded, self._language.slots, often, {})
         return tuple(rule for rule in rules if text.may_hold(rule.pattern)) or rules[:1]
 
 
@@ -72,6 +74,8 @@ class _AskedText:
 
     folded: bytes
     slots: Mapping[str, str]
+    often: Counter[str]
+    """How many rules need a slot: the absence of one that many need saves asking for others."""
     stands: dict[str, bool]
     """What is known of slots."""
 
@@ -80,7 +84,7 @@ class _AskedText:
         return (
             all(word in self.folded for word in needs.words)
             and all(self.stands.get(slot, True) for slot in needs.slots)
-            and all(map(self._has, needs.slots))
+            and all(map(self._has, sorted(needs.slots, key=self.often.__getitem__, reverse=True)))
             and all(any(map(self.may_hold, choice)) for choice in needs.choices)
         )
 
