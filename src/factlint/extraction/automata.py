@@ -41,8 +41,8 @@ _MEMBER = regex(
 _MAY_LEAVE_OUT_LETTERS = regex(r"\[\^.*[\w\\]")
 _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
-_MOST_COUNTED = 7
-"""Repetitions that an automaton counts: of words. A gap of more, most often of characters, is of any length to it."""
+_MOST_COUNTED = 3
+"""Repetitions that an automaton counts. A gap of more words or characters is of any length to it: of few states."""
 _LONG, _MOST_KEPT = 1000, 1 << 10
 """Characters of a text that may be a document; sentences that are kept encoded."""
 
