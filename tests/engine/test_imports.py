@@ -81,7 +81,7 @@ def test_a_clean_run_imports_neither_parser_nor_dateparser_nor_yaml(folder: Path
     modules_of("check", "other.md", folder=folder)
     cold = modules_of("check", "clean.md", folder=folder)
     assert cold & {"spacy", "dateparser", "yaml", "msgspec", "jsonschema"} == set()
-    assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback", "json"} == set()
+    assert cold & {"dataclasses", "inspect", "pathlib", "subprocess", "traceback", "json", "typing"} == set()
     assert "factlint.reasoning.judging.judge" not in cold
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
+from factlint.values.typed import cast
+
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.checks.api import Check
 

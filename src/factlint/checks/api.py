@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Judgement
 from factlint.model.finding import Finding, Level
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
+from factlint.values.typed import Protocol
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.reasoning.time.chronology import Disorder
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import TypeVar
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, is_named
+from factlint.values.typed import TypeVar
 
 V = TypeVar("V")
 

@@ -48,11 +48,14 @@ _FIRST_BLOCKS = 4
 def date_at_head(document: Document) -> Time | None:
     """The full date in one of the first lines that says when the text was written, if there is one."""
     for block in document.blocks[:_FIRST_BLOCKS]:
-        if (date := _dateline(document, block) or _date_line(document, block)) is not None:
-            return date
-        if block.kind is BlockKind.HEADING and (date := _in_title(document, block)) is not None:
+        if _has_year(document, block) and (date := _read(document, block)):
             return date
     return _opening(document, document.blocks[0]) or _at_foot(document) if document.blocks else None
+
+
+def _read(document: Document, block: Block) -> Time | None:
+    is_title = block.kind is BlockKind.HEADING
+    return _in_title(document, block) if is_title else _dateline(document, block) or _date_line(document, block)
 
 
 def _in_title(document: Document, block: Block) -> Time | None:
@@ -63,8 +66,15 @@ def _in_title(document: Document, block: Block) -> Time | None:
     return _full_date(found[0]["date"].strip()) if is_own else None
 
 
+def _has_year(document: Document, block: Block) -> bool:
+    """Whether a full date can stand in a block: what finds the forms of one takes longer to compile than to search."""
+    return _YEAR.search(document.prose, block.prose.start, block.prose.end) is not None
+
+
 def _opening(document: Document, block: Block) -> Time | None:
     """The date in `Minutes, 4 March 2019: The chair …`."""
+    if not _has_year(document, block):
+        return None
     matched = _HEAD.match(document.prose, block.prose.start, block.prose.end)
     return _full_date(matched["date"]) if matched is not None and block.kind is BlockKind.PARAGRAPH else None
 
@@ -72,7 +82,7 @@ def _opening(document: Document, block: Block) -> Time | None:
 def _at_foot(document: Document) -> Time | None:
     """The date that ends a text behind a place or a label: `Basel, 3 March 2025`, `Posted 3 March 2025`."""
     block = document.blocks[-1]
-    if block.kind is not BlockKind.PARAGRAPH:
+    if block.kind is not BlockKind.PARAGRAPH or not _has_year(document, block):
         return None
     start, end = block.prose.start, block.prose.end
     place = _FOOT.fullmatch(document.prose, start, end) if end - start < _REACH else None

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from factlint.checks import CHECKS, READS
 from factlint.checks.api import Case
@@ -26,6 +25,7 @@ from factlint.model.told import Told
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedges
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.reasoning.time.chronology import Disorder
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import Protocol
 
 from factlint import __version__
 from factlint.engine.dating import dated
@@ -23,6 +22,7 @@ from factlint.model.told import Told
 from factlint.reading.source import Binary, Source, TooLarge, Undecodable, Unreadable, decode
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.edtf import write_days
+from factlint.values.typed import Protocol
 
 
 class Examined(Protocol):

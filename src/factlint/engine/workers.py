@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
 
 from factlint.engine.lint import Linted, Linter
 from factlint.engine.settings import Settings
 from factlint.model.rule_base import RuleBase
 from factlint.values.dataclass import dataclass
+from factlint.values.typed import Protocol
 
 Promise = Callable[[], Linted]
 """Returns the result once it is ready."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 import codecs
 import re
 from functools import cache, lru_cache
-from typing import Any
 
 import re2
 
 from factlint.values.regex import regex
+from factlint.values.typed import Any
 
 _ALPHABET = "".join(map(chr, range(0x80))) + (
     "€‐‚ƒ„…†‡ˆ‰Š‹Œ‑Ž―−‘’“”•–—˜™š›œ\ufffcžŸ" + "".join(map(chr, range(0xA0, 0x100)))
@@ -41,8 +41,8 @@ _MEMBER = regex(
 _MAY_LEAVE_OUT_LETTERS = regex(r"\[\^.*[\w\\]")
 _ANYWHERE, _HERE = re2._re2.RE2.Anchor.UNANCHORED, re2._re2.RE2.Anchor.ANCHOR_START  # noqa: SLF001 - see `Automaton`
 _NOTHING = "(?:)"
-_MOST_COUNTED = 7
-"""Repetitions that an automaton counts: of words. A gap of more, most often of characters, is of any length to it."""
+_MOST_COUNTED = 3
+"""Repetitions that an automaton counts. A gap of more words or characters is of any length to it: of few states."""
 _LONG, _MOST_KEPT = 1000, 1 << 10
 """Characters of a text that may be a document; sentences that are kept encoded."""
 
@@ -113,13 +113,13 @@ def for_automaton(source: str) -> bytes:
         if found["aside"] is None:
             end, taken = found.end(), found["same"] or _repeated(found) or _taken(found.group())
         else:
-            end, taken = _end_of_group(source, found.end()), _NOTHING
+            end, taken = end_of_group(source, found.end()), _NOTHING
         kept += (source[position : found.start()], taken)
         position = end
     return "".join([*kept, source[position:]]).encode()
 
 
-def _end_of_group(source: str, position: int) -> int:
+def end_of_group(source: str, position: int) -> int:
     """Where a group ends that has begun before a place."""
     depth = 1
     while depth:
@@ -193,7 +193,10 @@ class Automaton:
     """
 
     def __init__(self, source: bytes, options: Any) -> None:  # noqa: ANN401
-        self._spans = re2.compile(source, options)._regexp.Match  # noqa: SLF001 - see above
+        compiled = re2._re2.RE2(source, options)  # noqa: SLF001 - see above; what is around it takes as long
+        if not compiled.ok():
+            raise re2.error(compiled.error())
+        self._spans = compiled.Match
 
     def search(self, text: bytes, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """The first match that begins at a place or after it, in the text up to an end."""

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import Generic
 
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, V
+from factlint.values.typed import Generic
 
 
 def by_sentence(

@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import joined_clauses as words_of
+from factlint.extraction.shapes import seldom_held
 from factlint.model.document import BlockKind, Document
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
-_VERB, _CLAUSE, _AND_CLAUSE, _DEPENDENT = (
-    regex(words) for words in (words_of.VERB, words_of.CLAUSE, words_of.AND_CLAUSE, words_of.DEPENDENT)
-)
+_VERB, _CLAUSE = regex(words_of.VERB), regex(words_of.CLAUSE)
+_AND_CLAUSE, _DEPENDENT = seldom_held(rf"\A{words_of.AND_CLAUSE}"), seldom_held(words_of.DEPENDENT)
 _COMMA, _DASH = regex(words_of.COMMA), regex(words_of.DASH)
 _JOINT = regex(f"{words_of.SEMICOLON}|{words_of.AND}")
 _START = regex(r"(?:[.!?…][\"'”’)\]]*\s+|\n)(?=\S)")
 _CLOSING = {"(": ")", "“": "”", "[": "]", "‘": "’"}
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 _REACH = 400
-"""Characters before a joint within which its sentence begins; one that is longer is left as it is."""
+"""Characters around a joint within which its sentence begins, and its second clause has a verb; one that is longer is
+left as it is."""
 
 
 def parted(document: Document) -> Document:
@@ -61,12 +62,15 @@ def _joints(document: Document) -> Iterator[tuple[int, int]]:
 
 def _joints_in(prose: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in _JOINT.finditer(prose, start, end):
-        clause = _CLAUSE if found.group() == words_of.SEMICOLON else _AND_CLAUSE
-        if clause.match(prose, found.end(), end) and _is_whole(
-            prose, max(start, found.start() - _REACH), found
-        ):
+        if _begins_clause(prose, found, end) and _is_whole(prose, max(start, found.start() - _REACH), found):
             yield found.span()
             start = found.end()
+
+
+def _begins_clause(prose: str, joint: re.Match[str], end: int) -> bool:
+    if joint.group() == words_of.SEMICOLON:
+        return _CLAUSE.match(prose, joint.end(), end) is not None
+    return _AND_CLAUSE.search(prose[joint.end() : min(end, joint.end() + _REACH)]) is not None
 
 
 def _is_whole(prose: str, start: int, joint: re.Match[str]) -> bool:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING
 
 from factlint.extraction.arithmetic.suspicion import with_equations
+from factlint.extraction.entities.phrases import holds_names
 from factlint.extraction.entities.told_events import find_told_events
-from factlint.extraction.entities.variants import find_variants
 from factlint.extraction.joined_clauses import parted
 from factlint.extraction.languages.en.entities.event_nouns import EVENT_NOUN
 from factlint.extraction.languages.en.triggers import NUMBER_IN_WORDS, OFFICE_OF
@@ -33,6 +32,7 @@ from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.extraction.claims.document_reader import ClaimsReader
     from factlint.extraction.entities.name_match import NameMatch
@@ -95,8 +95,8 @@ class Reader:
             analysis = self._with_quantities(analysis)
         if len(_OFFICE_OF.found_in(document.prose)) > 1:
             analysis = self._claims_reader().with_told_offices(analysis, words)
-        analysis = self._with_misspelt(_with_present(read_seldom(analysis)), words)
-        return self._with_false_claims(replace(analysis, name_variants=find_variants(analysis, words)), words)
+        analysis = self._with_spellings(_with_present(read_seldom(analysis)), words)
+        return self._with_false_claims(analysis, words)
 
     def _names(self, document: Document, words: Words, times: Sequence[Mention[Time]]) -> tuple[NameMatch, ...]:
         index = self.rules.names_beginning(words.folded)
@@ -116,12 +116,16 @@ class Reader:
 
         return with_editions(words, sentences, names, self.rules)
 
-    def _with_misspelt(self, analysis: Analysis, words: Words) -> Analysis:
-        if not self.rules.has_names:
+    def _with_spellings(self, analysis: Analysis, words: Words) -> Analysis:
+        """The analysis with names that are misspelt, or spelt in two ways."""
+        if not holds_names(words):
             return analysis
         from factlint.extraction.entities.misspelt import find_misspelt  # noqa: PLC0415 - see above
+        from factlint.extraction.entities.variants import find_variants  # noqa: PLC0415
 
-        return replace(analysis, misspelt_names=find_misspelt(analysis, words, self.rules))
+        if self.rules.has_names:
+            analysis = replace(analysis, misspelt_names=find_misspelt(analysis, words, self.rules))
+        return replace(analysis, name_variants=find_variants(analysis, words))
 
     def _with_false_claims(self, analysis: Analysis, words: Words) -> Analysis:
         if self._false_claims is None:

@@ -41,6 +41,8 @@ _RELEASE = regex(ANY_RELEASE)
 _NUMBER = regex(r"\d")
 """In the value of a time that can be reckoned with: "at dawn" and "now" have none."""
 
+_YEARS_OF_LINKS = ("/19", "/20")
+"""What stands in a link with a date in its address."""
 _LONGEST_UP_TO = 40
 """Characters."""
 
@@ -117,7 +119,8 @@ def _with_references(analysis: Analysis) -> Analysis:
 
 def _with_seldom_times(analysis: Analysis) -> Analysis:
     """The analysis with what some of its times are: of a link, an end, counted from an unknown day."""
-    if "](http" in analysis.document.source and analysis.times:
+    source = analysis.document.source
+    if analysis.times and "](http" in source and any(year in source for year in _YEARS_OF_LINKS):
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
 
         analysis = replace(analysis, dated_links=read_dated_links(analysis.document))

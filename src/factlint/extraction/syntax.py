@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from factlint.extraction.trees import Tree, TreeWord
 from factlint.values.dataclass import dataclass, field
 from factlint.values.regex import regex
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc

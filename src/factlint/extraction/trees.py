@@ -6,9 +6,9 @@ Relations are those of Universal Dependencies without subtypes (`obl`, `nmod`, `
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from factlint.values.dataclass import dataclass
+from factlint.values.typed import Protocol
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, TypeVar
 
 from factlint.engine.syntax_model import SYNTAX
 from factlint.interfaces.configuration import Configuration, ConfigurationError
@@ -15,6 +14,7 @@ from factlint.interfaces.rule_ids import unknown
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedges
 from factlint.values.nearest import did_you_mean, nearest_or_all
+from factlint.values.typed import Any, TypeVar
 
 LEVELS = ("error", "warning", "note")
 DATE_ORDERS = ("dmy", "mdy")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -21,6 +20,10 @@ from factlint.model.rule_base import Entity, FalseClaim, Name, Property
 from factlint.model.words import name_words
 from factlint.values.unit_table import ROWS
 from factlint.values.units import STANDARD_UNITS, UnitTable
+
+TYPE_CHECKING = False  # what is around SQLite takes a millisecond
+if TYPE_CHECKING:
+    import sqlite3
 
 _OF_EARLIEST = "= coalesce((SELECT earliest FROM same_entity WHERE id = ?1), ?1)"
 """Is the id under which an entity is stored: that of the first pack that describes it."""

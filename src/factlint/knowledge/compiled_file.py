@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import _sqlite3 as sqlite3  # as in the cache: what is around it only adds adapters
 import os
-import sqlite3
-from contextlib import suppress
 
 from factlint import __version__
 from factlint.knowledge.rule_content import content_key, read_content
@@ -53,6 +52,8 @@ def _uri(path: str) -> str:
 
 def prune(kept: str) -> None:
     """Delete old compiled files and old key notes beside a new file."""
+    from contextlib import suppress  # noqa: PLC0415 - as in `rule_content`
+
     folder, own_name = os.path.split(kept)
     for (begin, end), count in _KEPT.items():
         with suppress(OSError):

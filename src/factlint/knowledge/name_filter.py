@@ -11,7 +11,8 @@ from __future__ import annotations
 from binascii import crc32
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import combinations, compress, pairwise
-from typing import TypeAlias
+
+from factlint.values.typed import TypeAlias
 
 _BYTES_EACH = 16
 _LEAST_BYTES = 1024

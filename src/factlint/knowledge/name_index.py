@@ -7,7 +7,6 @@ a comma, since a text may put much between their parts ("Aston is a town in Kent
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -17,6 +16,10 @@ from factlint.knowledge import rows
 from factlint.knowledge.name_filter import Key, NameFilter, WordsOfKeys, key_number, make_filter, words_of_keys
 from factlint.model.rule_base import Name
 from factlint.model.words import differ_by_one_edit
+
+TYPE_CHECKING = False  # what is around SQLite takes a millisecond
+if TYPE_CHECKING:
+    import sqlite3
 
 TABLES = """
 CREATE TABLE name (number INTEGER PRIMARY KEY, packed TEXT);

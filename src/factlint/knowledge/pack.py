@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar, cast
 
 from factlint.knowledge.format.entries import (
     FORMAT_VERSION,
@@ -22,6 +21,7 @@ from factlint.knowledge.rule_files import RuleFile
 from factlint.values import edtf
 from factlint.values.dataclass import dataclass
 from factlint.values.time import Grain
+from factlint.values.typed import TypeVar, cast
 
 _Entry = TypeVar("_Entry")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, TypeAlias
 
 from factlint.knowledge.entries.fact_values import read_term, read_value
 from factlint.knowledge.examples import Example
@@ -12,6 +11,7 @@ from factlint.knowledge.pack_unit import PackUnit
 from factlint.model.claim import Fact, Place, Statement
 from factlint.model.document import Span
 from factlint.model.rule_base import Entity, FalseClaim, Name, Property
+from factlint.values.typed import Any, TypeAlias
 from factlint.values.unit_table import Row as UnitRow
 from factlint.values.units import UnitTable
 

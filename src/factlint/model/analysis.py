@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from factlint.model.claim import Claim
 from factlint.model.date_parts import (
     Apposition,
@@ -27,6 +25,7 @@ from factlint.values.duration import Duration
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
     from factlint.model.deeds import Deed, Meeting

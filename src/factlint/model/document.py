@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from factlint.model.span import ProseSpan, Span
 from factlint.values.dataclass import dataclass, field
 from factlint.values.time import Time
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.directive import Directive
 

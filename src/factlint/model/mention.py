@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Generic, TypeVar
 
 from factlint.model.document import Document, ProseSpan, Span
 from factlint.values.dataclass import dataclass
+from factlint.values.typed import Generic, TypeVar
 
 FROM_STORY = "from the story"
 """In the derivation of a time that counts from another time of the text: "two years later"."""

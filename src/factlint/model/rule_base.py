@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Protocol
 
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
 from factlint.values.dataclass import dataclass, field
 from factlint.values.time import Time
+from factlint.values.typed import Protocol
 from factlint.values.units import STANDARD_UNITS, Unit, UnitTable
 
 

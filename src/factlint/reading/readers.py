@@ -6,10 +6,10 @@ import os
 import sys
 from functools import cache
 from importlib import import_module
-from typing import Protocol, cast
 
 from factlint.model.document import Document
 from factlint.values.regex import regex
+from factlint.values.typed import Protocol, cast
 
 
 class Reader(Protocol):

@@ -6,6 +6,8 @@ needs few of them. A module may define as many as it likes; a run pays only for 
 
 from __future__ import annotations
 
+from functools import cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from re import compile as regex
@@ -39,4 +41,4 @@ class _Regex:
 
 
 if not TYPE_CHECKING:
-    regex = _Regex
+    regex = cache(_Regex)  # readers that ask for the same words compile them once

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factlint.extraction.languages.en.times.language import ENGLISH
-from factlint.extraction.times.recognition.factored import atoms, factored
+from factlint.extraction.times.recognition.factored import alternatives, atoms, factored
 
 ATOMS = st.sampled_from(["a", "b?", "(c|d)", "(a(b)?c)?", "[xy]+", r"\d{1,2}", " "])
 PATTERNS = st.lists(st.lists(ATOMS, max_size=5).map("".join), min_size=1, max_size=6)
@@ -18,6 +18,10 @@ def test_a_pattern_is_cut_at_its_outermost_signs() -> None:
         "(<weekday>(,? | <bracket>))?", "<month>", " ", r"\d{1,2}", "[.)]?",
     )  # fmt: skip
     assert atoms("a|b") == ("(a|b)",)
+
+
+def test_a_group_is_cut_at_its_own_bars() -> None:
+    assert tuple(alternatives("(<day>|(a|b)c?|[|]d)+")) == ("<day>", "(a|b)c?", "[|]d")
 
 
 def test_what_weighs_most_is_shared_first() -> None:

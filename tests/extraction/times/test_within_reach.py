@@ -41,3 +41,9 @@ def test_a_text_with_other_words_is_read_by_all_rules() -> None:
 def test_a_text_with_the_same_words_needs_no_other_grammar() -> None:
     grammars = Grammars(ENGLISH)
     assert grammars.for_text(b"on 3 may 1871") is grammars.for_text(b"on 4 may 1872")
+
+
+def test_a_rule_is_out_of_reach_where_none_of_its_words_stands() -> None:
+    grammar = Grammars(ENGLISH).for_text(b"the flood of 1850")
+    assert found(WHOLE, "the turn of the century") != []
+    assert found(grammar, "the turn of the century") == []

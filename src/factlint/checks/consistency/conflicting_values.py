@@ -24,7 +24,6 @@ Sources: the text itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.date_style import with_preposition
@@ -44,6 +43,7 @@ from factlint.values.duration import Duration
 from factlint.values.pairs import pairs
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 LEVEL = Level.WARNING
 

@@ -30,7 +30,12 @@ from factlint.extraction.arithmetic.paragraphs.running import read_running_total
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.poll_shares import read_poll_shares
-from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before, sentences_behind
+from factlint.extraction.arithmetic.sentences_around import (
+    LazySkeletons,
+    borders_of,
+    sentences_before,
+    sentences_behind,
+)
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
@@ -136,7 +141,7 @@ def _in_prose(
 
     @cache
     def before(sentence: ProseSpan) -> Sequence[Skeleton]:
-        return tuple(map(skeleton_of, sentences_before(analysis, sentence, borders, role_of)))
+        return LazySkeletons(map(skeleton_of, sentences_before(analysis, sentence, borders, role_of)))
 
     in_sentences = tuple(
         equation

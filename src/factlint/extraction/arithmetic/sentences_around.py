@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import attrgetter
 
+from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.chronology.subjects import names_new_subject
 from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
+from factlint.values.typed import Any
 
 _RECKONS_ON = regex(RECKONS_ON)
 _REACH, _REACH_BEHIND, _PASSED_OVER = 3, 6, 3
@@ -30,6 +32,38 @@ class Between(Enum):
     """It tells of something else, or nothing."""
     BREAKS_OFF = auto()
     """What is counted before it is no more what is reckoned with behind it."""
+
+
+class LazySkeletons(Sequence[Skeleton]):
+    """The skeletons of some sentences, each found when a reader looks at it: most readers look at one, or at none."""
+
+    __slots__ = ("_found", "_others")
+
+    def __init__(self, skeletons: Iterator[Skeleton]) -> None:
+        self._found: list[Skeleton] = []
+        self._others = skeletons
+
+    def __bool__(self) -> bool:
+        return bool(self._first(1))
+
+    def __len__(self) -> int:
+        return len(self._first())
+
+    def __iter__(self) -> Iterator[Skeleton]:
+        place = 0
+        while len(self._first(place + 1)) > place:
+            yield self._found[place]
+            place += 1
+
+    def __getitem__(self, place: Any) -> Any:  # noqa: ANN401 - one, or some for a slice
+        last = place.stop if isinstance(place, slice) else place + 1
+        return self._first(last)[place]
+
+    def _first(self, number: int | None = None) -> Sequence[Skeleton]:
+        """So many at least, as far as there are so many; all where no number is given."""
+        lacking = None if number is None else max(number - len(self._found), 0)
+        self._found.extend(islice(self._others, lacking))
+        return self._found
 
 
 RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
@@ -20,6 +19,7 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _ENTERS, _ENTERS_THEN, _DOES = regex(words_of.ENTERS), regex(words_of.ENTERS_THEN), regex(words_of.DOES)
 _AGE_BEHIND, _AGE_BEFORE = regex(words_of.AGE_BEHIND), regex(words_of.AGE_BEFORE)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import cast
 
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene, at_times
@@ -20,6 +19,7 @@ from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _OF_NAME, _NOUN_BEHIND = regex(words_of.OF_NAME), regex(words_of.NOUN_BEHIND)
 _OWN, _POSSESSED, _ENDS = regex(words_of.OWN), regex(words_of.POSSESSED), regex(words_of.ENDS)

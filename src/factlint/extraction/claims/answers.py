@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import chain, pairwise
-from typing import cast
 
 from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.field_values import field_claim
@@ -20,6 +19,7 @@ from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _ASKS: Mapping[str, re.Pattern[str]] = {"entity": regex(words_of.ASKS_WHO), "date": regex(words_of.ASKS_WHEN)}
 _OPENING, _ENDS = regex(words_of.OPENING), regex(words_of.ENDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
 
 from factlint.extraction.claims.rewriting import Rewriting
 from factlint.extraction.claims.scene import Scene
@@ -12,6 +11,7 @@ from factlint.model.document import Document, ProseSpan, Segment, Span
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.time import Time
+from factlint.values.typed import TypeVar
 
 _BEHIND = 60
 """How much of what follows a sentence is kept: it may take the sentence back."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.scenes import Mentions
@@ -16,6 +15,7 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING
 from factlint.values.quantity import Quantity, quantity
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 from factlint.values.units import Unit
 
 _END, _END_OF_DATE = regex(words_of.END), regex(words_of.END_OF_DATE)

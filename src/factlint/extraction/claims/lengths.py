@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.claims.cues import Cue
@@ -19,6 +18,7 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _LASTED = {told: regex(words) for told, words in words_of.LASTED.items()}
 _TO_BUILD, _TOOK, _ATTRIBUTE = regex(words_of.TO_BUILD), regex(words_of.TOOK), regex(words_of.ATTRIBUTE)

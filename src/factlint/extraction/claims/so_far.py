@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import cast
 
 from factlint.extraction.chronology.lengths import days_apart
 from factlint.extraction.claims.scene import Scene
@@ -20,6 +19,7 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _HELD, _TITLE_FOR, _FOR = regex(words_of.HELD), regex(words_of.TITLE_FOR), regex(words_of.FOR)
 _BELONGED, _EXISTED = regex(words_of.BELONGED), regex(words_of.EXISTED)

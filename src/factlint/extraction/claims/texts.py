@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import chain
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
@@ -17,6 +16,7 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.regex import regex
 from factlint.values.texts import bare_words
+from factlint.values.typed import cast
 
 TEXT = "text"
 """The kind of a property whose values are texts."""

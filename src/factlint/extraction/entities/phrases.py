@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from factlint.extraction.languages.en.entities.name_neighbours import (
     ACTED,
@@ -33,6 +34,11 @@ _ACTING = (
     Trigger(rf"(?<![\w’'-]){_LONG_NAME}{ACTS}"),
     Trigger(rf"{ACTED} {_LONG_NAME}\b(?! [A-ZÀ-Þ])"),
 )
+
+
+def holds_names(words: Words) -> bool:
+    """Whether a text holds anything that may be a name."""
+    return next(chain(capitalised_phrases(words), single_names(words)), None) is not None
 
 
 def single_names(words: Words) -> Iterator[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import compress
-from typing import TYPE_CHECKING
 
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
@@ -24,6 +23,7 @@ from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import Name, RuleBase
 from factlint.model.words import name_words
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.extraction.entities.event_clauses import Clauses, NamedEvent
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TypeVar
 
 from factlint.extraction.languages.en.times.language import ENGLISH
 from factlint.extraction.times.neighbours.clock_words import with_words_around
@@ -53,6 +52,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.duration import Duration
 from factlint.values.hedges import DEFAULT_HEDGES, Hedges
 from factlint.values.time import Recurrence, Time
+from factlint.values.typed import TypeVar
 
 V = TypeVar("V")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from factlint.engine.lint import Linted
 from factlint.interfaces.server.diagnostics import diagnostic
@@ -12,6 +11,7 @@ from factlint.interfaces.server.projects import Projects
 from factlint.model.finding import Applicability, Edit, Finding, Fix
 from factlint.model.span import Span
 from factlint.reading.source import Unreadable
+from factlint.values.typed import Any
 
 QUICK_FIX = "quickfix"
 FIX_ALL = "source.fixAll.factlint"

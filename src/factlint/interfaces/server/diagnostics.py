@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from factlint.interfaces.server.open_document import OpenDocument, Places
 from factlint.model.finding import Finding, Level
+from factlint.values.typed import Any
 
 _SEVERITIES = {Level.ERROR: 1, Level.WARNING: 2, Level.NOTE: 3}
 """Error, warning and information, by the protocol's numbers."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from factlint.engine.lint import Linted
 from factlint.interfaces.server.open_document import OpenDocument, Places
 from factlint.model.claim import Fact, Judgement, Verdict
@@ -11,6 +9,7 @@ from factlint.model.finding import Finding
 from factlint.model.span import Span
 from factlint.reporting.markdown import escaped, linked
 from factlint.reporting.terminal.fact_card import term
+from factlint.values.typed import Any
 
 
 def hover(text: OpenDocument, linted: Linted, place: dict[str, int], encoding: str) -> dict[str, Any] | None:

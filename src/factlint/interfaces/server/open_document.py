@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from factlint.model.span import Span
 from factlint.reporting.positions import Lines, Position
 from factlint.values.named_tuple import NamedTuple
+from factlint.values.typed import Any
 
 Range = dict[str, dict[str, int]]
 """Start and end, each as line and character counted from 0; the end is exclusive."""

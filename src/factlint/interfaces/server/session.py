@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from factlint import __version__
 from factlint.engine.errors import UsageError
@@ -15,6 +14,7 @@ from factlint.interfaces.server.messages import ErrorCode, Message
 from factlint.interfaces.server.open_document import ENCODINGS, OpenDocument, Places
 from factlint.interfaces.server.projects import Projects
 from factlint.knowledge.problems import PackErrors
+from factlint.values.typed import Any
 
 _INCREMENTAL = 2  # TextDocumentSyncKind
 _ERROR = 1  # MessageType

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import Any, cast
 
 from factlint.knowledge.format.yaml_text import Node, Scalar, Series, Table
 from factlint.knowledge.problems import Problem
 from factlint.values.nearest import did_you_mean
+from factlint.values.typed import Any, cast
 
 
 @dataclass(frozen=True, slots=True)

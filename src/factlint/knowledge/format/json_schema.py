@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TypeAlias
 
 from factlint.knowledge.format.entries import PACK_FILE
 from factlint.knowledge.format.forms import Either, Form, Keyed, Many, Record, Text, keys
+from factlint.values.typed import TypeAlias
 
 Schema: TypeAlias = dict[str, object]
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from factlint.knowledge.entries.name_notation import expand, literal
 from factlint.knowledge.format.entries import FalseClaimEntry
 from factlint.knowledge.format.yaml_text import text_of
 from factlint.knowledge.imports.pack_text import Content, Converted, read_pack_text, write_pack
 from factlint.knowledge.imports.slugs import distinct, slug
+from factlint.values.typed import Any
 
 Json = dict[str, Any]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 from factlint.knowledge.format.entries import PACK_FILE, PackFile
 from factlint.knowledge.format.forms import FormReader
 from factlint.knowledge.format.yaml_text import read_yaml
 from factlint.knowledge.problems import PackErrors
 from factlint.values.named_tuple import NamedTuple
+from factlint.values.typed import cast
 
 Content = dict[str, "Content"] | list["Content"] | str
 """The content of a YAML file; every scalar is text."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from factlint.knowledge.entries.fact_values import read_term
 from factlint.knowledge.entries.name_notation import literal
@@ -18,6 +17,7 @@ from factlint.knowledge.imports.slugs import distinct, slug
 from factlint.knowledge.imports.wikidata_tables import APPROXIMATE, DOUBTS, KINDS, UNITS
 from factlint.knowledge.imports.wikidata_time import read_time
 from factlint.values import edtf
+from factlint.values.typed import Any
 
 Json = dict[str, Any]
 

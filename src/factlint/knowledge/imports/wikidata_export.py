@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from factlint.knowledge.entries.names import forms
 from factlint.knowledge.entries.units import names_of_units
@@ -17,6 +16,7 @@ from factlint.knowledge.imports.wikidata_time import write_time
 from factlint.model.rule_base import Property
 from factlint.values import edtf
 from factlint.values.quantity import quantity
+from factlint.values.typed import Any
 
 Json = dict[str, Any]
 

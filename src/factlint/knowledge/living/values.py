@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from os import PathLike
 
 from factlint.knowledge.problems import PackErrors, Problem
+
+TYPE_CHECKING = False  # what is around SQLite takes a millisecond
+if TYPE_CHECKING:
+    import sqlite3
 
 _QUERY = """
 SELECT entity, position, living.kind, living.place, living.detail, fact.kind, path, line, column_

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import PurePath
-from typing import Protocol, cast
 
 from factlint.model.directive import Directive
 from factlint.model.document import BlockKind, Document, Span
 from factlint.reading.extract import Extract, add_document, outer_directives
 from factlint.reading.markdown import reader as markdown
 from factlint.reading.prose import ProseBuilder
+from factlint.values.typed import Protocol, cast
 
 Names = tuple[str, ...]
 """The keys on the path to a string; indices of lists are left out: `items[3].title` is ("items", "title")."""

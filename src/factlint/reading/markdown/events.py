@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal, cast
 
 import pyromark
 
 from factlint.reading.markdown.byte_offsets import ByteOffsets
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
+from factlint.values.typed import Any, Literal, cast
 
 Phase = Literal["begin", "end", "leaf"]
 _OPTIONS = (

@@ -7,7 +7,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Value
@@ -19,6 +18,7 @@ from factlint.values.duration import Duration
 from factlint.values.interval import Bound, Interval
 from factlint.values.quantity import Quantity
 from factlint.values.time import Recurrence, Time
+from factlint.values.typed import Any
 
 
 def mention_records(analysis: Analysis, *, is_explained: bool = False) -> Iterator[Record]:

@@ -4,12 +4,11 @@ added.
 
 from __future__ import annotations
 
-from typing import Any
-
 from factlint.model.finding import Evidence, Finding, Fix, Related
 from factlint.model.report import DocumentReport, Report
 from factlint.model.span import Span
 from factlint.reporting.positions import LinesOf
+from factlint.values.typed import Any
 
 Record = dict[str, Any]
 

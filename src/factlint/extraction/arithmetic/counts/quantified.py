@@ -21,8 +21,8 @@ _WORD = regex(r"[a-z]+")
 
 def read_quantified(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
     """The number of those of whom a sentence says what the sentence before says of none, or the reverse of all."""
-    some = shapes((words_of.SOME,)).search(skeleton.text) if before else None
-    if some is None or len(skeleton.figures) != 1 or _OTHER_TIME.search(skeleton.text):
+    some = shapes((words_of.SOME,)).search(skeleton.text)
+    if some is None or len(skeleton.figures) != 1 or _OTHER_TIME.search(skeleton.text) or not before:
         return
     yield from _of_nobody(skeleton, some, before[0])
     for is_all, family in ((True, words_of.ALL), (False, words_of.NONE)):

@@ -73,7 +73,7 @@ def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
 def read_siblings_behind(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Enumeration]:
     """One of so many children in the sentence before, whose brothers and sisters this one counts."""
-    if not before or not _HAS_SIBLINGS.match(skeleton.text) or _HALF.search(skeleton.text):
+    if not _HAS_SIBLINGS.match(skeleton.text) or _HALF.search(skeleton.text) or not before:
         return
     for found in shapes((words_of.OLDEST_OF,)).finditer(before[0].text):
         number = before[0].figure(found, "among")

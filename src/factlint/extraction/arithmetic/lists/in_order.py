@@ -86,7 +86,7 @@ def read_they_are(
     document: Document, sentence: ProseSpan, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Enumeration]:
     """The one number of things that the sentence before "They are:" tells, with the list behind."""
-    if not before or _THEY_ARE.match(skeleton.text) is None:
+    if _THEY_ARE.match(skeleton.text) is None or not before:
         return
     counted = list(pattern(words_of.COUNTED).finditer(before[0].text))
     if len(counted) != 1 or len(before[0].figures) != 1 or _NOT_ALL.search(before[0].text):

@@ -26,6 +26,8 @@ def read_listed_behind(
     skeleton: Skeleton, prose: str, before: Sequence[Skeleton], following: Callable[[], Sequence[Skeleton]]
 ) -> Iterator[Enumeration]:
     """The number of the sentence before, with how many things this one tells; `following` are those behind it."""
+    if not _may_tell(skeleton.text):
+        return
     if not before or len(before[0].figures) != 1:
         return
     counted = pattern(words_of.COUNTED).search(before[0].text)
@@ -37,6 +39,12 @@ def read_listed_behind(
         return
     if not any(_GOES_ON.match(one.text) for one in following()):
         yield Enumeration(announced, noun, *bounds, (_place(skeleton),))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a sentence begins as one that tells things, plans or relatives; most do not."""
+    first = _PARTS.split(text.rstrip("."), maxsplit=1)[0]
+    return any(cue.match(one) for cue, one in ((_THESE_ARE, text), (_WANTED_TO, text), (_BECAME, first)))
 
 
 def _place(skeleton: Skeleton) -> ProseSpan:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
-from typing import cast
 
 from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
@@ -19,6 +18,7 @@ from factlint.model.rule_base import Property, dates_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _OF = regex(words_of.OF + "$")
 _KIN_OF = regex(words_of.KIN_OF)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
@@ -18,6 +17,7 @@ from factlint.values.dataclass import replace
 from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _BEFORE_NAME = {kind: regex(words) for kind, words in words_of.BEFORE_NAME.items()}
 _DESCRIBES = regex(words_of.DESCRIBES)

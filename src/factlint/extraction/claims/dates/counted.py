@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import cast
 
 from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
 from factlint.extraction.languages.en.claims.dates import counted as words_of
@@ -16,6 +15,7 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _ENDS_WITH_DATE, _OPENS_WITH_DATE = regex(words_of.ENDS_WITH_DATE), regex(words_of.OPENS_WITH_DATE)
 _OF_ANOTHER, _BESIDE_SHIFT = regex(words_of.OF_ANOTHER), regex(words_of.BESIDE_SHIFT)

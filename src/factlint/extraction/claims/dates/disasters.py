@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import disasters as words_of
@@ -13,6 +12,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _NAMES = regex(words_of.NAMES)
 _DID, _DATE_BEHIND = regex(words_of.DID), regex(words_of.DATE_BEHIND)

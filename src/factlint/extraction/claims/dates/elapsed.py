@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.claims.dates import elapsed as words_of
@@ -12,6 +11,7 @@ from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.duration import Duration
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _LASTING = regex(words_of.LASTING)
 _ATTRIBUTIVE = regex(words_of.ATTRIBUTIVE)

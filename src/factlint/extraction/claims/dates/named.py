@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.dates.brackets import may_be_right
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
@@ -18,6 +17,7 @@ from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _BEHIND_NAME = regex(dating.BEHIND_NAME)
 _POSSESSIVE_YEAR = regex(dating.POSSESSIVE_YEAR)

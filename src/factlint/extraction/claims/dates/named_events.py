@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
-from typing import cast
 
 from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
@@ -18,6 +17,7 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _ADVERBIAL = regex(words_of.ADVERBIAL, re.IGNORECASE)
 _DURING = regex(words_of.DURING, re.IGNORECASE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import nth_years as words_of
@@ -16,6 +15,7 @@ from factlint.model.rule_base import Property
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _IN_NTH = regex(words_of.IN_NTH)
 _PART_OF_UNIT = 6

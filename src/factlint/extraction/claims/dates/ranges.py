@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.dates.brackets import may_be_right
 from factlint.extraction.claims.scene import Scene
@@ -15,6 +14,7 @@ from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _BEFORE, _FRONTED, _RAGES = regex(words_of.BEFORE), regex(words_of.FRONTED), regex(words_of.RAGES)
 _BEHIND, _CLOSED, _OF_PART = regex(words_of.BEHIND), regex(words_of.CLOSED), regex(words_of.OF_PART)

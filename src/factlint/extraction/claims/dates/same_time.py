@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
@@ -18,6 +17,7 @@ from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _TO_VERB, _AND, _ENDS = regex(words_of.TO_VERB), regex(words_of.AND), regex(words_of.ENDS)
 _SAME_AS, _YEAR_WHEN, _IN_SAME = regex(words_of.SAME_AS), regex(words_of.YEAR_WHEN), regex(words_of.IN_SAME)

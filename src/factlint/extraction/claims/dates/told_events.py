@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.dates.cued import date_of, is_behind_clause, is_bounded
@@ -15,6 +14,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _COUNTED_FROM = regex(words_of.COUNTED_FROM)
 _THEN, _CLAUSE_ENDS = regex(words_of.THEN), regex(words_of.CLAUSE_ENDS)

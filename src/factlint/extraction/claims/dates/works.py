@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.dates.stand_ins import is_told, years_known
 from factlint.extraction.claims.scene import Scene
@@ -14,6 +13,7 @@ from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _WORKED = regex(works.WORKED)
 _KIND_BEFORE_NAME = regex(works.KIND_BEFORE_NAME)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import Role
@@ -33,6 +32,7 @@ from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _RELATIVE = regex(RELATIVE_OPENER)
 _APPOSED = regex(APPOSED)

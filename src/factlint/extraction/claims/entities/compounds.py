@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.owners import has_facts
 from factlint.extraction.claims.entities.phrases import Name, is_name
@@ -16,6 +15,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _COMPOUND = regex(words_of.COMPOUND)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.bonds import Bond
 from factlint.extraction.claims.entities.phrases import Name, name_behind, unknown_name
@@ -16,6 +15,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import facts_of, label_of
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _COMMA, _AND = regex(words_of.COMMA), regex(words_of.AND)
 _ENDS = regex(words_of.ENDS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.demonyms import demonym_before
@@ -42,6 +41,7 @@ from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
 _HAVING_TO_VALUE = regex(words_of.HAVING_TO_VALUE)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.phrases import Name, is_governed
 from factlint.extraction.claims.entities.vetoes import is_free
@@ -18,6 +17,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, is_named
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _APPOSED, _APPOSED_ENDS = regex(words_of.APPOSED), regex(words_of.APPOSED_ENDS)
 _IS, _IS_ENDS = regex(words_of.IS), regex(words_of.IS_ENDS)

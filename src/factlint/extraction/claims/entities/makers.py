@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.phrases import Name, is_name, name_behind
 from factlint.extraction.claims.entities.vetoes import is_free
@@ -17,6 +16,7 @@ from factlint.model.mention import EntityRef, Mention, Naming, mention_at
 from factlint.model.rule_base import Property, label_of
 from factlint.model.words import fold_word, name_words
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _POSSESSOR = regex(works.POSSESSOR_TO_WORK)
 _ADJUNCT = regex(works.ADJUNCT_TO_WORK)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import cast
 
 from factlint.extraction.claims.entities.coordinated import names_listed_after
 from factlint.extraction.claims.entities.phrases import Name, is_governed
@@ -20,6 +19,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, is_named
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _MEMBER_TO_STATE = regex(words_of.MEMBER_TO_STATE)
 _MEMBERS_TO_STATES = regex(words_of.MEMBERS_TO_STATES)

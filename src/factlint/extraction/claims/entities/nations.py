@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.scene import Scene
@@ -17,6 +16,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _ADJECTIVE = regex(nations.NATION_BEFORE_NOUN)
 _SAID_OF = regex(nations.SAID_OF)

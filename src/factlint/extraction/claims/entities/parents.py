@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.owners import has_facts
 from factlint.extraction.claims.entities.phrases import Name, name_behind, outside_brackets
@@ -15,6 +14,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _CHILD_OF = regex(kinship.CHILD_OF)
 _BEARER_TO_CHILD = regex(kinship.BEARER_TO_CHILD)

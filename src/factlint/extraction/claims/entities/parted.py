@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.owners import has_facts
@@ -15,6 +14,7 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
+from factlint.values.typed import cast
 
 
 def bind_parted_entities(scene: Scene) -> Iterator[Claim]:

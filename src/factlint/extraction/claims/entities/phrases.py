@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import frames as words_of
@@ -15,6 +14,7 @@ from factlint.extraction.languages.en.function_words import ARTICLES
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _WORD = regex(r"[\w’'-]+")
 _PHRASE = regex(words_of.CAPITALISED_PHRASE)

@@ -7,7 +7,6 @@ name may be the value of two properties of the subject, or where any fact ties i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import cast
 
 from factlint.extraction.claims.entities.phrases import Name, is_name, with_full_stop
 from factlint.extraction.claims.entities.vetoes import is_free
@@ -20,6 +19,7 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, RuleBase, entities_of
 from factlint.values.interval import EVERYTHING
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _DESCRIBED = regex(words_of.DESCRIBED)
 _DESCRIBED_BY_NOUN = regex(words_of.DESCRIBED_BY_NOUN)

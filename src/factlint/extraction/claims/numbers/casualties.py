@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import casualties as words_of
@@ -15,6 +14,7 @@ from factlint.model.rule_base import Property, dates_of
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _PEOPLE, _WORKERS = regex(rf"\s{words_of.PEOPLE}$"), regex(rf"\s{words_of.WORKERS}$")
 _IN_FRONT, _IN_FRONT_OF_BUILT = regex(words_of.IN_FRONT), regex(words_of.IN_FRONT_OF_BUILT)

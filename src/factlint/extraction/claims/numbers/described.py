@@ -6,7 +6,6 @@ No word names the measure; the noun tells which it is.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import described as words_of
@@ -17,6 +16,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _LENGTH = (("length", 1),)
 _SETTLEMENT = regex(words_of.SETTLEMENT)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.numbers.bearers import bearers_of
@@ -38,6 +37,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity, rounding_interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _IN_PART = regex(IN_PART)
 _MEASURED = frozenset({"number", "duration"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import text_in_front
@@ -16,6 +15,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _LENGTH = (("length", 1),)
 _IN_BRACKET = regex(words_of.IN_BRACKET)

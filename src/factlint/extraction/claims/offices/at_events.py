@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene, at_times
@@ -15,6 +14,7 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, dates_of, terms_held_by
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _HOLDS, _WHEN, _WHEN_FIRST = regex(words_of.HOLDS), regex(words_of.WHEN), regex(words_of.WHEN_FIRST)
 _DIGIT = regex(r"\d")

@@ -7,7 +7,6 @@ beside it: "the bridge, planned under X, opened in 2010" tells nothing of 2010.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.offices.implied import is_implied
 from factlint.extraction.claims.scene import Scene, at_times
@@ -22,6 +21,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _UNDER = regex(words_of.UNDER)
 _OPENING = regex(words_of.OPENING)

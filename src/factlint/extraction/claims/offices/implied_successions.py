@@ -7,7 +7,6 @@ other too; so only a date near the change of office, or the reverse of the known
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.offices.implied import held_offices, implied, is_near_term
 from factlint.extraction.claims.scene import Scene, at_times
@@ -20,6 +19,7 @@ from factlint.model.succession import Succession
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _ON_DATE = regex(words_of.ON_DATE)
 _OPENS_ON = regex(words_of.OPENS_ON)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.implied import held_offices, implied
@@ -15,6 +14,7 @@ from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _TO_NAME, _NOT_THEN = regex(titles.TO_NAME), regex(titles.NOT_THEN)
 _THEN, _TO_APPOSED = regex(titles.THEN), regex(titles.TO_APPOSED)

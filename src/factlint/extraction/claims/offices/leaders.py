@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.offices import leaders as words_of
@@ -12,6 +11,7 @@ from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, offices_of, terms_held_by
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _IS_LED_BY, _NOT_SO = regex(words_of.IS_LED_BY), regex(words_of.NOT_SO)
 

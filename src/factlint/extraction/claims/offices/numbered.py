@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from typing import cast
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.offices.holders import holders_of
@@ -25,6 +24,7 @@ from factlint.model.rule_base import Property, RuleBase, entities_of, facts_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
+from factlint.values.typed import cast
 
 _NUMBERED, _ENDS = regex(words_of.NUMBERED), regex(words_of.ENDS)
 _BESIDE, _TO_HOLDER = regex(words_of.BESIDE), regex(words_of.TO_HOLDER)

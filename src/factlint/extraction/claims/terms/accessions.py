@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.times import is_dated
@@ -15,6 +14,7 @@ from factlint.model.rule_base import Property, facts_of
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _MEMBER_OF = "member-of"
 _TELLS, _GAPPED, _BEFORE_GAPPED = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.terms import outsiders as words_of
@@ -13,6 +12,7 @@ from factlint.model.mention import Mention, is_named
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _MEMBER_OF = "member-of"
 _TO_BODY, _ENDS, _NOT_SO = regex(words_of.TO_BODY), regex(words_of.ENDS), regex(words_of.NOT_SO)

@@ -7,7 +7,6 @@ for that tie in the clause; a line of a list needs none, its subject is what the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 from factlint.extraction.claims.dates.cued import is_behind_clause
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
@@ -36,6 +35,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
 
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.offices.lists import is_listed_under
@@ -19,6 +18,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
+from factlint.values.typed import cast
 
 _FIRST = regex(words_of.FIRST, re.IGNORECASE)
 _LAST = regex(words_of.LAST, re.IGNORECASE)

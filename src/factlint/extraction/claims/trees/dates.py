@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import cast
 
 from factlint.extraction.claims.dates.cued import asserting, names_a_year, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
@@ -22,6 +21,7 @@ from factlint.extraction.trees import Tree
 from factlint.model.claim import Claim, Value
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _LEADING_RELATIVE = regex(relatives.LEADING_RELATIVE)

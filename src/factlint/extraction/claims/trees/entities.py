@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from typing import cast
 
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.scene import Scene
@@ -19,6 +18,7 @@ from factlint.model.claim import Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.regex import regex
+from factlint.values.typed import cast
 
 _OWNS_NOUN = regex(words_of.OWNS_NOUN)
 _INNER = frozenset({"flat", "compound"})

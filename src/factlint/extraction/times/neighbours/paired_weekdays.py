@@ -12,15 +12,18 @@ from factlint.extraction.languages.en.times.words import (
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
-from factlint.extraction.times.neighbours.forms import form
+from factlint.extraction.shapes import Shapes
+from factlint.extraction.times.neighbours.forms import over_lines
 from factlint.extraction.times.open_values import Open
 from factlint.extraction.times.written import Closings, place
 from factlint.model.date_parts import NamedWeekday, WrittenPart
 from factlint.model.document import Document
 from factlint.values.days import day_number, is_date, weekday
+from factlint.values.regex import regex
 
 _WEEKDAYS = WEEKDAYS | WEEKDAY_ABBREVIATIONS
 _MONTHS = MONTHS | MONTH_ABBREVIATIONS
+_PAIRS, _YEAR = Shapes(words_of.PAIRS, written=over_lines), regex(words_of.YEAR)
 _WEEK = 7
 _LAST_JULIAN_YEAR = 1924
 
@@ -29,20 +32,19 @@ def paired_weekdays(
     document: Document, text: str, expressions: Sequence[Open], closings: Closings
 ) -> Iterator[NamedWeekday]:
     """Of each pair the first weekday that its day does not have, or the first of the pair."""
-    for shape in words_of.PAIRS:
-        for found in form(shape).finditer(text):
-            days = _days(found)
-            if days is None:
-                continue
-            told = [(slot, day) for slot, day in zip(("first", "last"), days, strict=True)]
-            slot, day = next(
-                ((slot, day) for slot, day in told if _WEEKDAYS[found[slot]] != weekday(day)), told[0]
-            )
-            index = _expression_over(expressions, closings, found.start("day" if slot == "first" else "end"))
-            if index is None:
-                continue
-            part = WrittenPart(_WEEKDAYS[found[slot]], *place(document, *found.span(slot)))
-            yield NamedWeekday(closings[index], part, (weekday(day),), day=day)
+    if _YEAR.search(text) is None:
+        return
+    for found in _PAIRS.finditer(text):
+        days = _days(found)
+        if days is None:
+            continue
+        told = [(slot, day) for slot, day in zip(("first", "last"), days, strict=True)]
+        slot, day = next(((slot, day) for slot, day in told if _WEEKDAYS[found[slot]] != weekday(day)), told[0])
+        index = _expression_over(expressions, closings, found.start("day" if slot == "first" else "end"))
+        if index is None:
+            continue
+        part = WrittenPart(_WEEKDAYS[found[slot]], *place(document, *found.span(slot)))
+        yield NamedWeekday(closings[index], part, (weekday(day),), day=day)
 
 
 def _days(found: re.Match[str]) -> tuple[int, int] | None:

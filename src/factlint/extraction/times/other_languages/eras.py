@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import TypeVar
 
 from factlint.extraction.languages.eras_elsewhere import ERAS_ELSEWHERE, YEAR, Eras
 from factlint.extraction.languages.stretches_elsewhere import STRETCHES_ELSEWHERE, joins
@@ -13,6 +12,7 @@ from factlint.extraction.times.open_values import Open, OpenDate, OpenValue, Wri
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 from factlint.values.stretches import century_time, decade_time
+from factlint.values.typed import TypeVar
 
 V = TypeVar("V")
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import Any
 
 from factlint.extraction.languages.stretches_elsewhere import STRETCHES_ELSEWHERE, Stretch
 from factlint.extraction.languages.weekdays_elsewhere import DECLINED
@@ -18,6 +17,7 @@ from factlint.extraction.times.open_values import Open, OpenDate, OpenNumeric, W
 from factlint.extraction.trigger import Trigger
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
+from factlint.values.typed import Any
 
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",

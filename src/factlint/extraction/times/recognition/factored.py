@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
+from factlint.extraction.automata import end_of_group
 from factlint.values.regex import regex
 
-_SIGN = regex(r"(?:\\.|\[(?:\\.|[^\]\\])*\]|<[a-z]+>|\)|[^()])(?:[?*+]|\{\d*,?\d*\})?|\(", re.DOTALL)
-
-_DEEPER = {"(": 1, ")": -1}
+_QUANTIFIED = r"(?:[?*+]|\{\d*,?\d*\})"
+_SIGN = regex(rf"\(|\||(?:\\.|\[(?:\\.|[^\]\\])*\]|<[a-z]+>|[^()|]){_QUANTIFIED}?", re.DOTALL)
+_QUANTIFIER = regex(_QUANTIFIED)
 
 Atoms = tuple[str, ...]
 
@@ -26,18 +28,34 @@ def factored(patterns: Iterable[str], weight: Callable[[str], int]) -> str:
     return _any([*dict.fromkeys(map(atoms, patterns))], weight)
 
 
+@cache
 def atoms(pattern: str) -> Atoms:
     """A pattern cut into what follows each other: signs, classes, slots, groups, each with its quantifier."""
-    found: list[str] = []
-    depth = start = 0
-    for sign in _SIGN.finditer(pattern):
-        depth += _DEEPER.get(sign[0][0], 0)
-        if depth == 0:
-            if sign[0] == "|":
-                return (f"({pattern})",)
-            found.append(pattern[start : sign.end()])
-            start = sign.end()
-    return tuple(found)
+    found = tuple(_signs(pattern))
+    return (f"({pattern})",) if "|" in found else found
+
+
+def alternatives(group: str) -> Iterator[str]:
+    """The patterns of which a group needs one."""
+    written = ""
+    for sign in _signs(group[1 : group.rindex(")")]):
+        if sign == "|":
+            yield written
+            written = ""
+        else:
+            written += sign
+    yield written
+
+
+def _signs(pattern: str) -> Iterator[str]:
+    """The atoms of a pattern, and the bars between its alternatives."""
+    position = 0
+    while (sign := _SIGN.match(pattern, position)) is not None:
+        start, position = sign.span()
+        if sign[0] == "(":
+            behind = end_of_group(pattern, position)
+            position = behind if (found := _QUANTIFIER.match(pattern, behind)) is None else found.end()
+        yield pattern[start:position]
 
 
 def _any(patterns: Sequence[Atoms], weight: Callable[[str], int]) -> str:

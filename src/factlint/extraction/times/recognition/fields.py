@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
 from factlint.extraction.times.open_values import Anchor, Open, OpenValue, Written
 from factlint.extraction.times.recognition.grammar import Match
 from factlint.extraction.times.recognition.numerals import cardinal, ordinal
 from factlint.values.time import Mod
+from factlint.values.typed import Any
 
 _ANCHORS = {
     "last": Anchor.LAST,

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Any
 
 import re2
 
@@ -15,6 +14,7 @@ from factlint.extraction.languages.time_language import Rule
 from factlint.extraction.times.recognition.factored import factored
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
+from factlint.values.typed import Any
 
 _SLOT = regex(r"<([a-z]+)>")
 _MEMORY = 64 << 20

@@ -17,9 +17,9 @@ _JOINT = r"(?: and | & | to | till | until | through | ?[-/] ?)"
 _BOTH = rf"\b(?P<first>{_WEEKDAY})[.]?{_JOINT}(?P<last>{_WEEKDAY})[.]?(?:,? |: | \()(?:the )?"
 _ENDING = rf"(?:{ORDINAL_ENDING})?"
 _DAYS = rf"(?P<day>\d\d?){_ENDING}{_JOINT}(?P<end>\d\d?){_ENDING}"
-_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 PAIRS = (
-    rf"{_BOTH}(?P<days>{_DAYS} (?:of )?(?P<month>{_MONTH})[.]?,? {_YEAR})",
-    rf"{_BOTH}(?P<days>(?P<month>{_MONTH})[.]? {_DAYS},? {_YEAR})",
+    rf"{_BOTH}(?P<days>{_DAYS} (?:of )?(?P<month>{_MONTH})[.]?,? {YEAR})",
+    rf"{_BOTH}(?P<days>(?P<month>{_MONTH})[.]? {_DAYS},? {YEAR})",
 )
 """Both weekdays and both days, in one month."""
