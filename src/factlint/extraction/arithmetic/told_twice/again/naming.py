@@ -10,7 +10,7 @@ from factlint.extraction.arithmetic.told_twice.numbers import is_joined, things_
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
 from factlint.extraction.languages.en.function_words import THE
-from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.languages.en.quantities.numerals import MONEY as CURRENCIES
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure
 from factlint.values.dataclass import dataclass
@@ -28,7 +28,7 @@ _HELD_PEOPLE = regex(words_of.HELD_PEOPLE)
 _ROW = regex(words_of.ROW)
 _BEFORE_ITS_OWNER = regex(words_of.BEFORE_ITS_OWNER)
 _BRACKET = regex(r" ?\([^()]*\)")
-_MONEY = words_of.COINS | MONEY
+_MONEY = words_of.COINS | CURRENCIES
 _NOT_HELD = NOT_RETOLD - words_of.HELD_FOR_GOOD - {words_of.PEOPLE}
 _ASIDE, _DONE_AND = regex(words_of.ASIDE), regex(words_of.DONE_AND)
 _ALONE = regex(rf"{words_of.VERB}|[,.;:)]|$")
