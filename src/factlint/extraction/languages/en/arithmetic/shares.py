@@ -172,6 +172,8 @@ LIMITS = r"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:threshold|hu
 """Shares that are no parts of the whole: what a part must reach, or may not exceed."""
 _OF_ONE_GROUP = r"(?:make|makes|made|making) up ‹p\d+› of(?: [a-z]+){1,3}, (?:but |and )?‹p\d+› (?:of|at|in|on|among|for|aboard|ashore)"
 """What one group has in several wholes: "women make up 38% of all staff, 29% at sea and 53% ashore"."""
+RANGE = r"(?:‹n\d+›|\d) ?(?:-|\bto\b) ?‹p\d+›"
+"""Between what bounds a share lies: "35 to 45%"."""
 PARTITION_GUARDS = (
     r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agree[sd]?(?!.*\bdisagree)|approve[sd]?(?!.*\bdisapprove)|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|(?<!not )(?<!n't )knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"
