@@ -225,7 +225,7 @@ def _as_percent(figure: Figure) -> Figure:
 
 def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
     """Two shares of parts that exclude each other: "55% women and 48% men"."""
-    for found in pattern(OPPOSITE_SHARES).finditer(skeleton.text):
+    for found in shapes((OPPOSITE_SHARES, words_of.OPPOSITE_OF_REST)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if exclude_each_other((found["one"], found["other"])):
             yield Partition((first, second), is_complete=False)
