@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from math import prod
 
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
@@ -63,7 +64,7 @@ def _factors(document: Document, text: str, start: int, end: int) -> Iterator[Fi
 def _product(factors: Sequence[Figure], sign: int) -> Figure:
     """Several factors as one figure, said as they are."""
     first = factors[0]
-    written = sign * prod(factor.value.written for factor in factors)
+    written = prod((factor.value.written for factor in factors), start=Fraction(sign))
     return replace(
         first, value=replace(first.value, written=written), said=" × ".join(one.said for one in factors)
     )
