@@ -9,6 +9,7 @@ from itertools import chain
 
 from factlint.extraction.arithmetic.asides import without_asides
 from factlint.extraction.arithmetic.joined_figures import has_scale
+from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.other_values import fits_another, is_of_these_alone
 from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name, is_label
 from factlint.extraction.languages.en.arithmetic import changes as words_of
@@ -26,6 +27,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _AROUND_AMOUNT, _LOOSE = Shapes(words_of.CHANGES), Shapes(words_of.LOOSE_CHANGES)
+_FROM_YEAR = Shapes(words_of.FROM_YEAR)
 _FROM_TO, _CONTRASTS = Shapes(words_of.FROM_TO), Shapes(words_of.CONTRASTS)
 _WITHOUT_AMOUNT = Shapes((*words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
 _UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
@@ -48,6 +50,7 @@ _ONE_SIZE = 4
 _FARTHEST = 2
 """By what factor a value may miss the multiple that it is said to be."""
 
+_FARTHEST_OF_YEAR = Fraction(5, 2)
 _OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
 _MULTIPLES = ("multiple", "multiple2", "multiple3")
 """The groups of which one tells how many times."""
@@ -99,6 +102,10 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
         change = _change(skeleton, found, found)
         if change is not None and is_of_these_alone(skeleton, change):
             yield change
+    for found in _FROM_YEAR.finditer(skeleton.text):
+        change = _change(skeleton, found, found)
+        if change is not None and _may_be_of_that_year(change):
+            yield change
     for ends in _FROM_TO.finditer(skeleton.text):
         amount = _amount_beside(skeleton.text, ends)
         if amount is None and _VERB_BEFORE.search(skeleton.text[: ends.start()]):
@@ -108,6 +115,14 @@ def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
     for ends in _CONTRASTS.finditer(skeleton.text):
         if amount := _amount_beside(skeleton.text, ends):
             yield _change(skeleton, ends, amount)
+
+
+def _may_be_of_that_year(change: Change) -> bool:
+    """Whether a percentage is so near to that of two years that it is not of a year between."""
+    if change.amount is None or not change.old.value.written:
+        return False
+    percent = 100 * abs(change.new.value.written / change.old.value.written - 1)
+    return is_near(change.amount.value.written, percent, _FARTHEST_OF_YEAR)
 
 
 def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:

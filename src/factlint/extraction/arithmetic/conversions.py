@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from factlint.extraction.languages.en.arithmetic import conversions as words_of
 from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
+from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.units import Unit, are_reciprocal
 
@@ -26,6 +28,11 @@ _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
 _LONGEST_GAP = 40
 _ALTERNATIVE = regex(words_of.ALTERNATIVE, re.IGNORECASE)
+_WORKING_HOURS = {
+    ("hour", "day"): Interval(Fraction(4), Fraction(13)),
+    ("day", "week"): Interval(Fraction(4), Fraction(7)),
+}
+"""How many of the first unit a working day or week has."""
 _PER_TIME, _TIME = (("time", -1),), (("time", 1),)
 _IN_LIST = regex(r"\d ?[^\W\d]{1,12}, $")
 _LONGEST_NAME = 16
@@ -97,9 +104,20 @@ def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
     before = prose[max(0, _start(first) - 3) : _start(first)]
     mine, theirs = first.value.measure, second.value.measure
     is_scale = first.value.written == 1 and mine and theirs and theirs.size >= _SCALE * mine.size
-    if is_scale or _OTHER_SYSTEM.search(prose, max(0, _start(first) - _NEAR), _end(second)):
+    if (
+        is_scale
+        or _may_be_working_time(first, second)
+        or _OTHER_SYSTEM.search(prose, max(0, _start(first) - _NEAR), _end(second))
+    ):
         return True
     return _OPERATOR.search(before) is not None or _is_cited(prose, first, second)
+
+
+def _may_be_working_time(first: Figure, second: Figure) -> bool:
+    """Whether hours are told in days of a shift's length, or days in working weeks: "245 hours (35 days) of leave"."""
+    short, long = sorted((first.value, second.value), key=lambda one: one.measures[0].size)
+    hours = _WORKING_HOURS.get((short.measures[0].id, long.measures[0].id))
+    return hours is not None and bool(long.written) and short.written / long.written in hours
 
 
 def _is_cited(prose: str, first: Figure, second: Figure) -> bool:

@@ -43,8 +43,11 @@ from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
+from factlint.extraction.arithmetic.tries import read_tries
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.arithmetic.up_from_told import read_up_from_told
+from factlint.extraction.arithmetic.written_out import read_written_out
+from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.changes import CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
@@ -87,6 +90,8 @@ def read_equations(
         *in_prose,
         *_named(analysis, text, skeleton_of, in_prose),
         *_listed(analysis, skeleton_of),
+        *_written_out(analysis, text, in_prose, skeleton_of),
+        *read_tries(analysis.document, text.text, analysis.sentences),
         *read_tables(analysis, text, units, skeleton_of),
         *read_told_twice(analysis, text, skeleton_of),
     )
@@ -187,6 +192,20 @@ def _in_paragraphs(
     yield from read_reckoned(sentences, skeleton_of, before)
     yield from read_running_totals(sentences, skeleton_of, before)
     yield from read_parts_of_told(sentences, text.prose, skeleton_of, before)
+
+
+def _written_out(
+    analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Equation]:
+    """What is reckoned with signs, unless what is `known` tells the same total, or the text that it is wrong."""
+    told = [place for one in known for place in places_of(one)]
+    for one in read_written_out(analysis.document, text.text):
+        total = (one.total if isinstance(one, Sum) else one.said).prose
+        sentence = sentence_at(analysis.sentences, total.start)
+        if sentence is None or tells_wrong_number(skeleton_of(sentence)):
+            continue
+        if not any(place.start <= total.start < place.end for place in told):
+            yield one
 
 
 def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Equation]:

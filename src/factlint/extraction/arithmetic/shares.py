@@ -15,6 +15,7 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Figure, ImpliedWholes, Partition, SameShare, Share, ShareOfCount
 from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _FEWEST_IMPLIED = 3
@@ -24,6 +25,7 @@ _MOST_DIVIDED = Fraction(130)
 """Shares that make more are of several wholes, or overlap; a slip in one of them seldom adds so much."""
 _SPOKEN = Fraction(4)
 """What a one in the last digit of a share in words is worth, in percentage points: "half" is 48 to 52."""
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
 _OTHER_SHARE = regex(words_of.OTHER_SHARE)
 _POOLED = regex(words_of.POOLED)
 _CUES = regex(words_of.PARTITION_CUES)
@@ -34,7 +36,7 @@ _ASIDE, _PERCENTAGE = regex(r"\([^()]*[a-z]{3}[^()]*\)"), regex(r"‹p(\d+)›")
 _COUNT = regex(r"‹n")
 _REST_BEHIND = regex(words_of.REST_BEHIND)
 _GUARDS = regex(words_of.PARTITION_GUARDS)
-_LIMITS = regex(words_of.LIMITS)
+_LIMITS, _RANGE = regex(words_of.LIMITS), regex(words_of.RANGE)
 _ANOTHER_WHOLE = regex(words_of.ANOTHER_WHOLE)
 
 
@@ -173,6 +175,8 @@ def _partitions(skeleton: Skeleton) -> Iterator[Partition]:
         return
     if not (rest or _CUES.search(skeleton.text)) or _GUARDS.search(skeleton.text):
         return
+    if _RANGE.search(skeleton.text) or all(share.value.hedge in _BOUNDS for share in shares):
+        return  # the ends of ranges, of which the lower ones may make the whole; what each must reach
     if sum(share.value.written for share in shares) > _MOST_DIVIDED or _are_parts_of_one(shares):
         return
     is_last = rest is not None and skeleton.figure(rest, "share").prose == shares[-1].prose
@@ -221,7 +225,7 @@ def _as_percent(figure: Figure) -> Figure:
 
 def _opposites(skeleton: Skeleton) -> Iterator[Partition]:
     """Two shares of parts that exclude each other: "55% women and 48% men"."""
-    for found in pattern(OPPOSITE_SHARES).finditer(skeleton.text):
+    for found in shapes((OPPOSITE_SHARES, words_of.OPPOSITE_OF_REST)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "first"), skeleton.figure(found, "second")
         if exclude_each_other((found["one"], found["other"])):
             yield Partition((first, second), is_complete=False)

@@ -190,9 +190,8 @@ def read_list_introduction(
     if found is None:
         return
     announced = skeleton.figure(found, "announced")
-    if not _is_countable(found, announced.value.written, found.start()) or _is_version(
-        document.prose, announced
-    ):
+    start = _start(skeleton, found)
+    if not _is_countable(found, announced.value.written, start) or _is_version(document.prose, announced):
         return
     if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
         return
@@ -202,7 +201,8 @@ def read_list_introduction(
         return
     if _PREDICATE.match(found["rest"]) and _PREPOSITION.search(skeleton.text, 0, found.start()):
         return  # "these projections to two dimensions are predefined:"
-    if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1:
+    others = len(skeleton.figures_in(found.string[start : found.start()]))
+    if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1 + others:
         return
     items = things_after(document, sentence, found["noun"])
     number = announced.value.written

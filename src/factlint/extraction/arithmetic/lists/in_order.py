@@ -50,7 +50,10 @@ def _told_behind(
     """
     told: list[ProseSpan] = []
     is_closed, at = True, bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
-    end = _end_of_section(analysis.document, sentence)
+    end, end_of_paragraph = (
+        _end_of_section(analysis.document, sentence),
+        _end_of_paragraph(analysis.document, sentence),
+    )
     for one in analysis.sentences[at:]:
         if one.start >= end:
             break
@@ -60,7 +63,7 @@ def _told_behind(
         elif told and _LAST.match(text[one.start : one.end]):
             told += [one] if place < number or is_closed else []
             break
-        elif not told:
+        elif not told or (is_closed and told[-1].end <= end_of_paragraph <= one.start):
             break
         else:
             is_closed = False
@@ -69,7 +72,14 @@ def _told_behind(
 
 @cache
 def _at_head(place: int, noun: str) -> re.Pattern[str]:
-    return regex(words_of.AT_HEAD.format(ordinal=words_of.ORDINALS[place], noun=noun))
+    return regex(
+        words_of.AT_HEAD.format(ordinal=words_of.ORDINALS[place], number=words_of.NUMBERS[place], noun=noun)
+    )
+
+
+def _end_of_paragraph(document: Document, sentence: ProseSpan) -> int:
+    blocks = (one.prose for one in document.blocks if one.prose.start <= sentence.start < one.prose.end)
+    return max((one.end for one in blocks), default=len(document.prose))
 
 
 def _end_of_section(document: Document, sentence: ProseSpan) -> int:

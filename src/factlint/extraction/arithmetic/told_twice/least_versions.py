@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.told_twice.keyed import PAIR, by_key
+from factlint.extraction.arithmetic.told_twice.keyed import PAIR, Told, by_key
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.languages.en.arithmetic.told_twice import least_versions as words_of
 from factlint.extraction.trigger import Trigger
@@ -20,7 +20,8 @@ from factlint.values.regex import regex
 _RELEASE = regex(r"\d\.\d")
 """In the heading of a release."""
 _SURE = Trigger(words_of.SURE)
-_LEAST_VERSION = tuple(regex(form) for form in words_of.LEAST_VERSION)
+_LEAST_VERSION = tuple(regex(form) for form in (*words_of.LEAST_VERSION, *words_of.OR_LATER))
+_OR_LATER = tuple(regex(form) for form in words_of.OR_LATER)
 _OTHER_VERSION = regex(words_of.OTHER_VERSION)
 
 
@@ -29,13 +30,24 @@ def read_least_versions(tellings: Tellings) -> Iterator[RetoldText]:
     if tellings.analysis.document.is_history:
         return
     document = tellings.analysis.document
-    for first, second in by_key(tellings, _of_several(tellings.analysis)).values():
+    for key, (first, second) in by_key(tellings, _of_several(tellings.analysis)).items():
         above = {_heading_over(document, one.mention.prose) for one in (first, second)}
         if len(above) > 1 and any(_RELEASE.search(heading) for heading in above):
             continue  # what two releases need
+        if len(above) > 1 and _is_of_a_part(document, key, first, second):
+            continue
         mine, theirs = (told.mention.value.split(".") for told in (first, second))
         if any(one != other for one, other in zip(mine, theirs, strict=False)):
             yield RetoldText(first.mention, second.mention)
+
+
+def _is_of_a_part(document: Document, key: str, first: Told, second: Told) -> bool:
+    """Whether "or later" may tell what one part of a project needs, whose heading does not name what is needed."""
+    places = (one.sentence for one in (first, second))
+    is_listed = any(
+        form.search(document.prose, place.start, place.end) for place in places for form in _OR_LATER
+    )
+    return is_listed and key not in _heading_over(document, second.mention.prose).casefold()
 
 
 def _heading_over(document: Document, place: ProseSpan) -> str:

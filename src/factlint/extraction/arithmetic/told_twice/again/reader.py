@@ -35,6 +35,8 @@ _DIGIT = 10
 _LEAST = 2
 _PAIR = 2
 _LABEL_END = ": "
+_RATE = "percent"
+"""The unit of what is another from month to month."""
 
 
 def read_told_again(tellings: Tellings) -> Iterator[Retold]:
@@ -114,6 +116,8 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
         return False
     if second.key[-1] in words_of.CHANGING and subjects.times(first) - subjects.times_around(second):
         return False
+    if other.value.unit == _RATE and subjects.times(second) - subjects.times_around(first):
+        return False  # a rate of another month
     if not subjects.are_one(first, second) or subjects.stand_in_series(first, second):
         return False
     is_named = second.is_known and second.key[0] != "count" and not subjects.are_several(second)

@@ -35,6 +35,7 @@ _NOW = r"(?:now|today|currently|nowadays|this (?:year|month|week|season|time))"
 _THEN = r"(?:used to|once|formerly|originally|previously|last (?:year|month|week|season)|a (?:year|decade) ago)"
 FROM_TO = (
     rf"from (?:just |only |an? [a-z]+ of )?<np:old>{words(7)},? to (?:just |only |the current )?<np:new>",
+    r"from (?:[a-z0-9-]+ ){1,6}of <p:old> to <p:new>",
     rf"to (?:just |only |about |an? [a-z-]+ |the current )?<np:new>{words(6)},? (?:up |down )?from (?:just |only |about |the )?<np:old>",
 )
 """The two values of a change."""
@@ -92,6 +93,10 @@ CHANGES = (
     rf"{_VERB}(?: by)? <pd:amount>,? (?:at|to) <np:new>{words(3)},? (?:after|from|against|compared (?:with|to)|up from|down from) <np:old>",
 )
 """From one value to another by an amount that stands between the two."""
+FROM_YEAR = (
+    rf"{_VERB}(?: by)? <pd:amount>,? to <np:new>{words(2)} \((?:(?:in |fy ?)?{_YEAR}(?:/\d{{2}})?|(?:the )?(?:last|previous|prior) year):? <np:old>\)",
+)
+"""The same with the year of the first value: "rose by 8% to £432,000 (2019: £400,000)"."""
 _REPORTING = r"(?:(?:reflecting|representing|marking|showing|indicating|making|for|or|which (?:is|was|represents|represented)|that is|down|up) )?"
 _BASE = rf"(?:on|over|from|against|compared (?:with|to)){_WHICH} (?!‹t)<np:old>(?! (?:to|and|or|of|in) ‹)"
 LOOSE_CHANGES = (
@@ -112,7 +117,7 @@ NEW_BEHIND = rf"{words(8)},? to (?:about )?<n:new>"
 """What it led to, after these words; else it is told before them."""
 MEASURE = r"[ \n]?([a-z]?[A-Z]{1,2}\b|(?!(?:this|thus|plus|versus|across|towards|ours|theirs)\b)[a-z]{3,}s\b)"
 """Right behind a number, as written: a symbol, or what is counted."""
-CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below|premium)\b|\ban? (?:[a-z]+ )?(?:increase|rise|gain|growth|jump|drop|fall|decline|decrease|reduction|cut) of ‹|\(\d{4}: ‹|‹f\d+› (?:as|that|the)\b"
+CUES = r"\b(?:twice|double|triple|treble|times|half|from|to|now|today|against|compared|versus|vs|than|last|this|in \d{4}|up|down|higher|lower|above|below|premium)\b|\ban? (?:[a-z]+ )?(?:increase|rise|gain|growth|jump|drop|fall|decline|decrease|reduction|cut) of ‹|\(\d{4}(?:/\d{2})?: ‹|\((?:the )?(?:last|previous|prior) year:? ‹|‹f\d+› (?:as|that|the)\b"
 """Without one of these a sentence tells no change."""
 FACTORS = {
     "doubled": 2, "doubling": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "trebling": 3, "triples": 3, "quadrupled": 4,

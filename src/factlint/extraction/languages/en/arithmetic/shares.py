@@ -130,6 +130,8 @@ PARTITION_CUES = (
     r"|owned|owns|held by|split|divided(?! by ‹)|made up|votes?|voters|electorate|the (?:rest|remaining|remainder|others?)|and others|number of others"
     r"|(?:land|soil|territory|estate|farm|acreage|diet|waste|catch|harvest|crop|rock|ore|forest|woodland|seabed|ground)(?: [a-z]+){0,4} (?:is|was|being)(?=(?: [a-z]+)? ‹p)|undecided|unsure|not sure|neither|neutral|no (?:opinion|answer|reply|preference|view)|said (?:yes|no)|did(?:n't| not) (?:know|answer|say|reply|mind|care)|and other [a-z]+|abstained|abstentions|don't know|race|budget|air|atmosphere|brass|bronze|steel|solder|fabric|cloth|yarn|fibre|respectively spent|distribut(?:ed|ion)|mix|blend|alloy|energy mix)\b"
 )
+OPPOSITE_OF_REST = r"\b(?:were|are|was|is) (?P<one>[a-z]+) \(<p:first>\),? (?:while|and|but|whereas) (?P<other>[a-z]+) (?:accounted for|account for|made up|make up|were|are|comprised) <p:second>"
+"""Two shares of parts that exclude each other: "most were women (70%), while men made up 30%"."""
 DIVISION = (
     rf"\b(?:votes?|voted|voters|voting|won|lost|passed|approved|rejected|carried|defeated|backed|split){words(4)} (?:by )?"
     r"(?<!from[ ])(?<!between[ ])<p:first>(?: of the vote)? to <p:second>(?! of)"
@@ -173,6 +175,8 @@ LIMITS = rf"‹p(\d+)›(?: (?:electoral|legal|blocking|voting))? (?:{_LIMIT}|le
 """Shares that are no parts of the whole: what a part must reach or may not exceed, by how much one is ahead."""
 _OF_ONE_GROUP = r"(?:make|makes|made|making) up ‹p\d+› of(?: [a-z]+){1,3}, (?:but |and )?‹p\d+› (?:of|at|in|on|among|for|aboard|ashore)"
 """What one group has in several wholes: "women make up 38% of all staff, 29% at sea and 53% ashore"."""
+RANGE = r"(?:‹n\d+›|\d) ?(?:-|\bto\b) ?‹p\d+›"
+"""Between what bounds a share lies: "35 to 45%"."""
 PARTITION_GUARDS = (
     r"\b(?:of (?:the|this|that|those) (?:remaining|other|rest|remainder)|multiple|more than one|overlap\w*|also|both|each|trust(?:s|ed)?|likes?|liked|uses?|used|agree[sd]?(?!.*\bdisagree)|approve[sd]?(?!.*\bdisapprove)|read|watch(?:es|ed)?|think|believe[sd]?|want(?:s|ed)?|fear(?:s|ed)?|worr(?:y|ied)|(?<!not )(?<!n't )knows?|knew|rose|risen|grew|fell|increase[sd]?|decreased?|(?<!make )(?<!makes )(?<!made )(?<!making )up|down|compared"
     r"|any race|versus|vs|rates?|growth|languages?|speak\w*|spoken|turnout|of which|of whom|including|among (?:men|women|them|those)"

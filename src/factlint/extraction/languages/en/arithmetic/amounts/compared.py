@@ -24,7 +24,7 @@ OF_ANOTHER = r"[.;:]|\b(?:and|but|while|whereas|with|without|compared|against|no
 """Between an amount and a difference that need not be said of it."""
 NO_SIDES = r"\b(?:places?|placed|positions?|seed(?:ed)?|spots?|handicap|grades?|league|table|bc|minus|degrees?|deficits?|loss(?:es)?|depths?|below (?:sea|zero|ground|par))\b"
 """Where a smaller number may lie above a larger one."""
-OWN_SUBJECT = r"\b(?:so|thus|hence|therefore|meaning|means)(?: that)? (?!(?:it|they|this|that|is|was|are|were|costs?|takes?|took|weighs?|just|only|about|some|exactly)\b)[a-z'-]+ [a-z]+ $"
+OWN_SUBJECT = r"\b(?:so|thus|hence|therefore|meaning|means)(?: that)? (?!(?:it|they|this|that|is|was|are|were|costs?|takes?|took|weighs?|just|only|about|some|exactly)\b)(?:[a-z'-]+ ){2,6}$"
 """Between an amount and a difference whose clause names somebody, who need not be the one told last."""
 MORE_BEHIND = r"^ (?:new|more|further|additional|extra)\b"
 """Behind an amount that was added, where the two values follow."""

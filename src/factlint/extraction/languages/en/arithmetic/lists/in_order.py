@@ -20,11 +20,20 @@ ORDINALS = (
     r"(?:sixth(?:ly)?)",
     r"(?:seventh(?:ly)?)",
 )
-AT_HEAD = r"^(?:and )?(?:{ordinal},|the {ordinal}(?: {noun})?(?: is| was| concerns?| relates to|,)\b)"
-"""A sentence that tells the next of the things."""
+NUMBERS = (
+    r"(?:one|1|i)",
+    r"(?:two|2|ii)",
+    r"(?:three|3|iii)",
+    r"(?:four|4|iv)",
+    r"(?:five|5|v)",
+    r"(?:six|6|vi)",
+    r"(?:seven|7|vii)",
+)
+AT_HEAD = r"^(?:and )?(?:{ordinal},|the {ordinal}(?: {noun})?(?: is| was| concerns?| relates to|,)\b|(?:(?:in|during|for) )?{noun} {number}\b(?![.]\d| and\b| to\b| or\b|-))"
+"""A sentence that tells the next of the things: "Second, …", "In Part Two, …"."""
 LAST = r"^(?:and )?(?:finally|lastly|last),|^the (?:last|final)\b"
 """One that tells the last of them, whose place it does not say."""
-NOT_ALL = r"\b(?:at least|more than|first|last|other|others|another|further|each|every|per|some|not|if|would|could|among|one of|of the|out of|of ‹)\b"
+NOT_ALL = r"\b(?:at least|more than|first|last|other|others|another|further|each|every|per|some|not|if|would|could|among|one of|of the|out of|(?<!consists )(?<!consist )(?<!consisted )(?<!made up )(?<!composed )of ‹)\b"
 """In a sentence whose number is not of all that follow."""
 HEADING = r"^(?P<kind>[a-z]+(?: [a-z]+)?) (?P<number>\d{1,2})(?= ?[:.–—|-]|$)"
 """A heading that is one of several of a kind."""

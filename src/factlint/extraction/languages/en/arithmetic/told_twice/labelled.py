@@ -39,7 +39,7 @@ CONDITIONAL = r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|sup
 HELD_BEFORE = r"\b(?:has|have|had|counts?|counted|with|worth|employs|holds?|contains?|comprises?|all|the|its|our|their|of) $"
 """Before a number of things that may be all there are: "the course is worth 6 credits"."""
 OF_MANY_THINGS = frozenset(
-    "second minute hour day week month year percent percentage point euro dollar pound franc yen byte kilobyte megabyte gigabyte degree".split()
+    "second minute hour day week month year percent percentage point euro dollar pound franc yen byte kilobyte megabyte gigabyte degree calorie kilocalorie joule kilojoule gram milligram".split()
 )
 """Units in which one text measures several things."""
 SUMMARY = r"(?:(?:executive |annual |at a )?(?:summary|glance|overview|highlights|abstract|key (?:facts|figures|points|data)|introduction|in brief|results in brief))[:.]?"
