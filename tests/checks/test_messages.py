@@ -46,6 +46,7 @@ entities:
         - {value: 848, unit: metre, single: false, complete: true}
         - {value: 850, unit: metre, single: false, complete: true}
   lark: {kind: ship, names: [the Lark], facts: {construction-start: 1900, maiden-voyage: 1903-07-20/1903-07-21}}
+  ferry: {kind: ship, names: [Ferry of Orm], facts: {maiden-voyage: "[1974,1990,2027/..]"}}
   mara-lind:
     kind: person
     names: [Mara Lind]
@@ -91,6 +92,10 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
         (
             "The maiden voyage of the Lark was on 3 May 1904.",
             "the Lark first sailed on 20–21 July 1903, not 3 May 1904",
+        ),
+        (
+            "The maiden voyage of the Ferry of Orm was in 1986.",
+            "Ferry of Orm first sailed in 1974 or in 1990, not 1986",
         ),
         ("Mara Lind started her career in 1986.", "Mara Lind: career start in 1984, not 1986"),
         (

@@ -17,6 +17,11 @@ entities:
   jonas-beck: {kind: person, names: [Jonas Beck, J. B. Beck], facts: {birthplace: Orvik}}
   great-weston: {kind: city, names: [Great Weston]}
   ann-stone: {kind: person, names: [Ann Stone], facts: {birthplace: Graz}}
+  ida-moor: {kind: person, names: [Ida Moor], facts: {birthplace: great-weston}}
+  boria: {kind: country, names: [Boria], facts: {capital: boria-town}}
+  boria-town: {kind: city, names: [Boria Town]}
+  eva-wall: {kind: person, names: [Eva Wall], facts: {birthplace: boria-town}}
+  upland: {kind: country, names: [Upland]}
   porto-blanco: {kind: place, names: [Porto Blanco], facts: {location: blanco-county}}
   blanco-county: {kind: place, names: [Blanco County], facts: {country: arcadia}}
   arcadia: {kind: place, names: [Arcadia]}
@@ -96,3 +101,19 @@ def test_two_well_known_cities_are_two_places(rules: KnowledgeBase, written: str
 )
 def test_a_name_may_be_a_form_of_another(rules: KnowledgeBase, written: str, *, may_be: bool) -> None:
     assert may_be_form_of(written, EntityRef("example/mara-lind"), rules) is may_be
+
+
+@pytest.mark.parametrize(
+    ("person", "said", "written", "verdict"),
+    [
+        ("ida-moor", EntityRef("example/upland"), "Upland", Verdict.UNKNOWN),
+        ("ida-moor", EntityRef("example/boria-town"), "Boria Town", Verdict.REFUTED),
+        ("eva-wall", EntityRef("example/boria"), "Boria", Verdict.UNKNOWN),
+        ("eva-wall", EntityRef("example/upland"), "Upland", Verdict.REFUTED),
+    ],
+)
+def test_a_town_may_lie_in_any_country_where_the_pack_does_not_tell_in_which(
+    rules: KnowledgeBase, person: str, said: EntityRef, written: str, verdict: Verdict
+) -> None:
+    (fact,) = rules.facts(f"example/{person}")
+    assert compare_entities(said, written, fact, rules) is verdict

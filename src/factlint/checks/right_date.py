@@ -22,8 +22,13 @@ class RightDate:
 
 
 def known_date_in_words(claim: Claim, known: Time) -> str:
-    """A known date for the reader of a claim: with its preposition, and no finer than the claim."""
-    return either(list(dict.fromkeys(with_preposition(_told(claim, one)) for one in each_of(known))))
+    """A known date for the reader of a claim: with its preposition, and no finer than the claim.
+
+    Of dates in a list, one without an end only tells that more may have come since.
+    """
+    dates = each_of(known)
+    told = tuple(one for one in dates if one.days.high is not None) or dates
+    return either(list(dict.fromkeys(with_preposition(_told(claim, one)) for one in told)))
 
 
 def _told(claim: Claim, known: Time) -> str:

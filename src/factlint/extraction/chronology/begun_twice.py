@@ -27,7 +27,12 @@ def begun_twice(timed: TimedText) -> Iterator[Claim]:
         return
     told = [(index, one) for block in timed.paragraphs for index, one in block if one.dates]
     for prop, forms in words_of.BEGUN.items():
-        dated = [each for index, one in told if (each := _dated(timed, index, one, forms, topic)) is not None]
+        dated = [
+            each
+            for index, one in told
+            if (each := _dated(timed, index, one, forms, topic)) is not None
+            and timed.subjects.are_one(lead.start, index)
+        ]
         if len(dated) > 1 and dated[0][0] in lead and not any(_is_open(prop, one[1]) for one in dated):
             yield from _claims(_subject(timed.sentence(lead.start)), prop, dated)
 

@@ -34,8 +34,21 @@ class Subjects:
         return self._told[index]
 
     def are_one(self, first: int, last: int) -> bool:
-        """Whether two sentences are about the same."""
-        return not self._told[first].isdisjoint(self._told[last])
+        """Whether two sentences are about the same.
+
+        They are not where each names what the other does not: "the Vale War" is neither "the Orm Civil War" nor "the
+        war in Orm".
+        """
+        if self._told[first].isdisjoint(self._told[last]):
+            return False
+        one, other = self._names[first], self._names[last]
+        return not (one and other) or one <= other or other <= one
+
+    @cached_property
+    def _names(self) -> tuple[Words, ...]:
+        """The names in the grammatical subject of each sentence and behind it; none of "it" and "the war"."""
+        prose = on_one_line(self._document.prose)
+        return tuple(_names_of(prose[sentence.start : sentence.end]) for sentence in self._sentences)
 
     @cached_property
     def _told(self) -> tuple[Words, ...]:
@@ -152,6 +165,16 @@ class _Cast:
         else:
             self.thing = words
         return words
+
+
+def _names_of(text: str) -> Words:
+    opening = pattern(words_of.OPENING).match(text)
+    found = pattern(words_of.SUBJECT).match(text, opening.end() if opening else 0)
+    if found is None or not (phrase := found["name"] or found["noun"]) or phrase.endswith(words_of.POSSESSIVE):
+        return frozenset()
+    placed = pattern(words_of.PLACED).match(text, found.end()) if found["noun"] else None
+    named = f"{phrase} {placed[1] if placed else ''}"
+    return _words(" ".join(pattern(words_of.CAPITALISED).findall(named)))
 
 
 def _words(phrase: str) -> Words:

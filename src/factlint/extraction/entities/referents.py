@@ -197,8 +197,7 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
             return False
         if is_noun(words.folded[following]):
             return False  # "the war memorial"
-        names_another = following + 1 < sentence.stop and words.is_capitalised(following + 1)
-        if words.folded[following] in PLACING_PREPOSITIONS and names_another:
+        if words.folded[following] in PLACING_PREPOSITIONS and _is_name(words, following + 1, sentence):
             return False
     for i in range(noun - 1, max(noun - _NOUN_MODIFIERS - 2, sentence.start - 1), -1):
         if words.gap(i) not in (" ", "\n", "-"):
@@ -209,6 +208,13 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
         if words.is_capitalised(i) or is_of_another:
             return False
     return False
+
+
+def _is_name(words: Words, first: int, sentence: range) -> bool:
+    """Whether a name stands at a place, with or without an article: "the Pacific", "Bosnia"."""
+    if first < sentence.stop and words.folded[first] in DEFINITE:
+        first += 1
+    return first < sentence.stop and words.is_capitalised(first)
 
 
 def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[Mention[EntityRef]]:

@@ -35,6 +35,9 @@ _PLACES = frozenset(
 _SETTLEMENTS = frozenset({"city", "town", "village"})
 """Kinds of places that seldom contain a place of which the rule base knows the name alone."""
 
+_CAPITAL = "capital"
+"""The property of a country by which the rule base knows that a town lies in it."""
+
 _CONTAINERS = frozenset(
     {"country", "continent", "location", "part-of", "region", "parent-organization", "owner"}
 )
@@ -67,9 +70,16 @@ def compare_entities(said: EntityRef, written: str, fact: Fact, rules: RuleBase)
 
 def _may_be_tied(said: EntityRef, known: EntityRef, rules: RuleBase) -> bool:
     """Whether a fact ties two places, or one is larger than a town and may contain what is a mere name."""
-    if not known.is_known:
-        return rules.entity(said.id).kind not in _SETTLEMENTS
+    said_may_contain = rules.entity(said.id).kind not in _SETTLEMENTS
+    if not known.is_known or _is_placed_nowhere(known.id, rules):
+        return said_may_contain
     return _are_neighbours(said.id, known.id, rules)
+
+
+def _is_placed_nowhere(place: str, rules: RuleBase) -> bool:
+    """Whether the rule base knows a town without what it lies in: neither a country of it, nor one it is capital of."""
+    is_town = rules.entity(place).kind in _SETTLEMENTS
+    return is_town and not _neighbours(place, rules) and _CAPITAL not in rules.roles(place)
 
 
 def may_be_form_of(written: str, known: EntityRef, rules: RuleBase) -> bool:

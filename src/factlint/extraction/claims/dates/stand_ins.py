@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.entities.works import KIND_OF_SHOT
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of
@@ -28,6 +29,8 @@ _STAND_INS: Mapping[str, Sequence[str]] = {
 }
 """What a property may be told as, and what is then meant, the likeliest first."""
 
+_OF_PRINT = "published"
+
 
 def meant_instead(
     scene: Scene, said: Sequence[Property], subject: Mention[EntityRef], date: Mention[Time]
@@ -35,10 +38,13 @@ def meant_instead(
     """The property that is meant where the rule base knows none of those that are said.
 
     The two often share a date, not always. So the known date must be one, and the text must not give it elsewhere:
-    a text that tells founding and opening apart tells both.
+    a text that tells founding and opening apart tells both. What is shot is not published: that is the book.
     """
     known = scene.properties_known_of(subject)
+    is_shot = subject.value.is_known and scene.rules.entity(subject.value.id).kind == KIND_OF_SHOT
     for prop in said:
+        if is_shot and prop.id == _OF_PRINT:
+            continue
         for meant in _STAND_INS.get(prop.id, ()):
             if meant in known:
                 return None if is_told(scene, subject, meant, date.prose) else Property(meant, "date")

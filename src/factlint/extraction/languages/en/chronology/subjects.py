@@ -62,6 +62,9 @@ OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|repl
 """Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
 NAME_INSIDE = r"[A-ZÀ-Þ](?<=[a-z,][ ].)[\w’'-]+"
 """A word with a capital that no sentence begins with; the capital comes first, for it is what few places have."""
+CAPITALISED = r"\b[A-ZÀ-Þ][\w’'-]*"
+PLACED = r" (?:in|of|at|near|against|with|between|over|on|for) (?:the )?([A-ZÀ-Þ][\w’'-]*)"
+"""Behind a noun, what tells which one it is: "the war in Orm"."""
 FUNCTION_WORDS = frozenset(
     "the and for had has was were been its his her their our this that these those after before during over throughout following from with into full total whole"
     " time first last more than only just there here together took taken lasted went ran under about year years month months week weeks day days see note footnote".split()
