@@ -82,7 +82,7 @@ def read_equations(
         *_named(analysis, text, skeleton_of, in_prose),
         *_listed(analysis, skeleton_of),
         *read_tables(analysis, text, units, skeleton_of),
-        *read_told_twice(analysis, text, skeleton_of),
+        *read_told_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),
     )
 
 

@@ -54,6 +54,8 @@ _FARTHEST = Fraction(5)
 """By what factor two numbers may differ that are one."""
 _HEAD = 4
 """Sentences that open a text."""
+_ON_THE_WAY, _BEHIND = 6, 2
+"""Sentences before and behind a second number that may tell how it came from the first."""
 _LEAST_SWAPPED = 3
 """Digits of a number of which two may be swapped by a slip."""
 
@@ -182,6 +184,12 @@ class Tellings:
         return (
             done is not None and done == self._done(second) and not self._have_counted_subjects(first, second)
         )
+
+    def around(self, first: ProseSpan, second: ProseSpan) -> Sequence[ProseSpan]:
+        """The sentences that may tell how the second of two numbers came from the first: on the way, and behind."""
+        start, end = self.sentence_of(first), self.sentence_of(second)
+        near = range(max(start, end - _ON_THE_WAY), min(end + 1 + _BEHIND, len(self.analysis.sentences)))
+        return [self.analysis.sentences[at] for at in sorted({start, *near})]
 
     def sentence_of(self, place: ProseSpan) -> int:
         """Which of the sentences of the document holds a place."""

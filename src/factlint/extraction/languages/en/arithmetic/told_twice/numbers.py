@@ -41,7 +41,7 @@ SOURCE = r"\b(?:said|says|added|adds|explain(?:s|ed)|told|according to|reports?|
 """Before the name of who speaks, or of what something is done with."""
 POINTING = r"\b(?:these|those)\s$"
 """Before a number of what the sentence before has told."""
-RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|along|near|across|around|between|behind|from|with|without|for|under|over|who|whom|that|which|whose|now|then|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
+RESTRICTED = r"[a-z]*(?: (?:of|to|there|here|in|on|at|along|near|across|around|between|behind|from|with|without|for|under|over|who|whom|that|which|whose|now|then|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
 """After a number of things: it is of some only."""
 YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"
 """One of which a sentence speaks, but not the span in which all was done: "between 2019 and 2021"."""
