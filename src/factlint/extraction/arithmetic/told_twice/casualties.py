@@ -97,10 +97,11 @@ def _may_differ(first: _Toll, second: _Toll, told: Sequence[tuple[int, Skeleton]
 
 
 def _tolls(at: int, skeleton: Skeleton, family: tuple[str, ...]) -> Iterator[_Toll]:
-    told_apart = _OTHERS.search(_APART.sub("", skeleton.text))
     for found in shapes(family).finditer(skeleton.text):
         figure = skeleton.figure(found, "said")
         if not _LEFT_ALIVE.match(skeleton.text, found.start()):
+            others = f"{skeleton.text[: found.start()]} {skeleton.text[found.end() :]}"
+            told_apart = _OTHERS.search(_APART.sub("", others))
             is_definite = found[0].startswith(words_of.DEFINITE)
             is_whole = at < _HEAD or is_definite
             stop = _CLAUSE_END.search(skeleton.text, found.end())

@@ -28,7 +28,7 @@ def is_explained(first: Figure, second: Figure, around: Sequence[Skeleton], noun
     figures = [
         (one, is_some)
         for skeleton in around
-        for one, is_some in _with_parts(skeleton, noun)
+        for one, is_some in _with_parts(skeleton, noun, second.value.unit)
         if not (first.prose.holds(one.prose) or second.prose.holds(one.prose))
     ]
     mine, theirs = first.value.written, second.value.written
@@ -57,13 +57,15 @@ def _make(values: Sequence[Fraction], reached: Container[Fraction]) -> bool:
     )
 
 
-def _with_parts(skeleton: Skeleton, noun: str) -> Iterator[tuple[Figure, bool]]:
+def _with_parts(skeleton: Skeleton, noun: str, unit: str | None) -> Iterator[tuple[Figure, bool]]:
     """The figures of a sentence, and whether each is of some of those who were just counted, or of something else."""
     text = skeleton.text
     for token in _TOKEN.finditer(text):
         counted = noun_at(text, token.end())
         is_other = bool(noun) and counted is not None and not may_be_added(counted.unit, noun)
-        yield skeleton.figures[int(token[1])], is_other or is_part(text, token.start(), token.end())
+        figure = skeleton.figures[int(token[1])]
+        is_measured = unit is not None and figure.value.unit is None and counted is not None
+        yield figure, is_other or is_measured or is_part(text, token.start(), token.end())
 
 
 def is_part(text: str, start: int, end: int) -> bool:

@@ -60,6 +60,11 @@ def are_of_one_root(word: str, told: str) -> bool:
     return any(_share_root(stem, stem_of(one)) for one in _WORD.findall(told))
 
 
+def is_told(word: str, told: str) -> bool:
+    """Whether a clause has a word of the same root, or the verb of which it is the noun: "the loan", "lent"."""
+    return are_of_one_root(word, told) or any(word in nouns and verb.search(told) for verb, nouns in _DEEDS)
+
+
 def _share_root(one: str, other: str) -> bool:
     if one == other:
         return True

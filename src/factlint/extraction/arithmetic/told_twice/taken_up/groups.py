@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
+from factlint.extraction.languages.en.arithmetic.told_twice.again import COLLECTIVES
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.model.arithmetic import Figure
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _TOKEN, _WORD = regex(r"‹n(\d+)›"), regex(r"[a-z][a-z'-]+")
+_GROWN = regex(words_of.GROWN)
 _BODY, _AMOUNT_OF, _PRONOUN = regex(words_of.BODY), regex(words_of.AMOUNT_OF), regex(words_of.PRONOUN)
 _HEAD = regex(rf" (?P<head>{'|'.join(words_of.HEADS.split())})\b")
 
@@ -50,6 +52,8 @@ def group_at(text: str, figure: Figure, start: int, end: int) -> Group:
     named = noun_at(text, end)
     if named is None and (body := _BODY.search(text, 0, start)) is not None:
         return Group(figure, body["body"], (), start, end, end)
+    if named is None and (grown := _GROWN.search(text, 0, start)) is not None:
+        return Group(figure, COLLECTIVES[grown["noun"]], (), start, end, end)
     if named is None:
         return Group(figure, "", (), start, end, end)
     words = tuple(_WORD.findall(text[end : named.start]))

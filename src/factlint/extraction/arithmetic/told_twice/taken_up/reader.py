@@ -14,7 +14,7 @@ from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.told_twice.explained import is_explained, is_part
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined
-from factlint.extraction.arithmetic.told_twice.same_kind import are_of_one_root, is_taken_up
+from factlint.extraction.arithmetic.told_twice.same_kind import are_of_one_root, is_taken_up, is_told
 from factlint.extraction.arithmetic.told_twice.taken_up.groups import (
     Group,
     group_at,
@@ -33,11 +33,13 @@ from factlint.values.regex import regex
 
 _TRIGGER = Trigger(words_of.TRIGGER)
 _OWNED = regex(words_of.OWNED)
-_STOP, _VERB = regex(words_of.STOP), regex(words_of.VERB)
+_STOP, _VERB, _CONTACT = map(regex, (words_of.STOP, words_of.VERB, words_of.CONTACT))
 _OTHERWISE, _OTHERWISE_AT_FIRST = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_AT_FIRST)
 _CHANGED, _NARROWED = regex(words_of.CHANGED), regex(words_of.NARROWED)
 _HOLDS, _BACK = regex(again.HOLDS), regex(words_of.BACK)
 _OTHER_BESIDE = regex(words_of.OTHER_BESIDE)
+_ADVERBIAL, _GIVEN, _UNTIL = map(regex, (words_of.ADVERBIAL, words_of.GIVEN, words_of.UNTIL))
+_PARTICIPATED, _WHO_DID = regex(words_of.PARTICIPATED), regex(words_of.WHO_DID)
 _SPENDING, _YEAR = regex(words_of.SPENDING), regex(r"\d{4}")
 _CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
 _WORD = regex(r"[a-z][a-z'-]{2,}")
@@ -94,7 +96,10 @@ def _taken_up(
     text = skeleton_of(sentences[at]).text
     if any(group.figure.value.written == second.figure.value.written for _, _, group in told):
         return None
-    firsts = [one for one in told if _may_be(one[2], one[1], second, text)]
+    firsts = [one for one in told if _may_be(one[2], one[1], second, text, is_whole=bool(found["whole"]))]
+    if found["whole"]:
+        most = max((group.figure.value.written for _, _, group in firsts), default=0)
+        firsts = [one for one in firsts if one[2].figure.value.written == most]
     if len({group.figure.value.written for _, _, group in firsts}) != 1:
         return None
     place, skeleton, first = firsts[0]
@@ -113,7 +118,7 @@ def _taken_up(
     if not _goes_on(tellings, skeleton, first, place, at):
         return None
     on_the_way = tellings.text.text[sentences[place].end : second.figure.prose.start]
-    if _CHANGED.search(on_the_way) or (
+    if (_CHANGED.search(on_the_way) and not found["whole"]) or (
         second.figure.value.written < first.figure.value.written and _NARROWED.search(on_the_way)
     ):
         return None
@@ -194,14 +199,14 @@ def _stands_behind(words: re.Pattern[str], skeleton: Skeleton, group: Group) -> 
     return words.search(skeleton.text, start, group.start) is not None
 
 
-def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str) -> bool:
+def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_whole: bool) -> bool:
     """Whether a group may be the one that a later sentence takes up by its noun and what stands around it."""
     if first.figure.value.unit != second.figure.value.unit:
         return False
     told = f"{skeleton.text} {first.noun}"
-    is_known = all(word in again.NEUTRAL or are_of_one_root(word, told) for word in second.words)
+    is_known = all(word in again.NEUTRAL or is_told(word, told) for word in second.words)
     if second.figure.value.unit is not None:
-        return _is_same_amount(first, second, text, told)
+        return _is_same_amount(first, second, text, told, is_whole=is_whole)
     if second.noun in words_of.NEVER_TAKEN_UP:
         return False
     if second.noun == words_of.THEM:
@@ -214,33 +219,40 @@ def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str) -> bool:
     return is_known and _is_limited_by(text, second, told)
 
 
-def _is_same_amount(first: Group, second: Group, text: str, told: str) -> bool:
+def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_whole: bool) -> bool:
     """Whether an amount of money, or a size, is of what a sentence `told`: "was fined … the $6 million fine"."""
     unit = second.figure.value.unit
     behind = next((form for form in (_STOP, _VERB, _END) if form.match(text, second.end)), None)
     if not second.words:
+        if is_whole:
+            return behind is not None
+        if unit in MONEY or unit in again.COINS:
+            return False
         return (
-            unit not in MONEY
-            and unit not in again.COINS
-            and is_joined(first.figure)
-            and behind in (_VERB, _END)
+            is_joined(first.figure)
+            if behind in (_VERB, _END)
+            else behind is _STOP and _is_limited_by(text, second, told)
         )
-    if behind is None or not all(are_of_one_root(word, told) for word in second.words):
+    if behind is None or not all(is_told(word, told) for word in second.words):
         return False
-    return _SPENDING.search(text, 0, second.start) is not None or _is_limited_by(text, second, told)
+    return _is_limited_by(text, second, told)
 
 
 def _is_limited_by(text: str, second: Group, known: str) -> bool:
     """Whether what limits a group behind it was told with the first one."""
     if _OTHER_BESIDE.match(text, second.end):
         return False
-    if _VERB.match(text, second.end):
+    if any(one.match(text, second.end) for one in (_VERB, _CONTACT, _ADVERBIAL)):
+        return True
+    if _GIVEN.match(text, second.end) and _SPENDING.search(text, 0, second.start):
         return True
     stop = _STOP.match(text, second.end)
     if stop is None:
         return True
     ends = [found.start() for form in (_CLAUSE_END, _VERB) if (found := form.search(text, stop.end()))]
-    tail = text[stop.start() : min(ends, default=len(text))]
+    tail = _UNTIL.sub("", text[stop.start() : min(ends, default=len(text))])
+    if not tail or (_WHO_DID.match(text, stop.start()) and _PARTICIPATED.search(known)):
+        return True
     said = [word for word in _WORD.findall(tail) if word not in again.COMMON]
     years = _YEAR.findall(tail)
     are_told = all(are_of_one_root(word, known) for word in said) and all(year in known for year in years)

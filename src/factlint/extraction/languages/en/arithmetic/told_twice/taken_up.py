@@ -10,9 +10,9 @@ from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_R
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 
 _KNOWN = r"(?:all(?: of)?(?: (?:the|our|its|their|these|those))?|(?:each|none|some|any|most|many|half|part|much|parts|a (?:third|quarter|fifth|few)|two thirds|three quarters) of (?:the|these|its|our|their)|the|these|those|its|their|our)"
-TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)"
+TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))?(?: (?:full|whole|entire|total|same))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)"
 """What stands before the number of a group that is known."""
-TAKEN_UP = rf"\b(?P<opener>{_KNOWN})(?: (?:full|whole|entire|total|same))? <n:said>"
+TAKEN_UP = rf"\b(?P<opener>{_KNOWN})(?: (?:(?P<whole>full|whole|entire|total)|same))? <n:said>"
 PRONOUN = r" of (?:them|us|those)\b"
 """Behind a number: it is of those of whom the text just told."""
 THEM = "them"
@@ -20,7 +20,7 @@ AMOUNT_OF = r"(?: in| of)? (?P<words>(?!(?:is|are|was|were|will|would|has|had|an
 """Behind an amount of money, or of another unit: what it is of."""
 PART = r"(?:\bamong them|\bincluding|\bof (?:them|whom|which|these|those)|\bsome of them)[^‹.;]{0,24}$|, $"
 """Before a number of some of those who were just counted …"""
-PART_BEHIND = r"(?: [a-z]+)? of (?:them|these|those|whom|which)\b"
+PART_BEHIND = r"(?: [a-z]+)? of (?:them|these|those|us|you|whom|which)\b"
 """… and behind it."""
 OWNED = r"\b(?:its|their|our)\b"
 
@@ -87,13 +87,16 @@ ROLES = {
     r"homeless|displac": "homeless displaced",
     r"sentenc|convict|jail": "convicted prisoner",
     r"train": "trainee",
+    r"treat|admitted|operat|vaccinat|nursed": "patient case",
+    r"teach|taught": "pupil student",
     r"rescu|surviv": "survivor rescued",
 }
 """What is done to people, or what they do, and what they are then called."""
 DEEDS = {
-    r"lent|loan|borrow": "loan",
+    r"len[dt]|loan|borrow": "loan",
     r"sold|sale|sell": "sale",
     r"give|gave|given|donat": "donation gift",
+    r"pa(?:y|id)\b": "payment",
     r"applied|applications?": "application applicant",
     r"signature|sign": "signatory",
     r"cut|axe|shed|lose": "loss cut redundancy",
@@ -110,7 +113,7 @@ HEADS = "homeless missing arrested detained displaced rescued convicted accused 
 NEUTRAL = frozenset("new total whole entire same people other".split()) - {"new", "other"}
 """Words that do not tell one group from another."""
 STOP = (
-    r"(?: |^)(?:it|they|we|he|she|you|I|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
+    r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
     r"|present|remaining|affected|available|concerned|plus|or|else|only|ago|later|earlier|[a-z]{3,}ing"
     r"|[a-z]+(?:ed|en|wn|ght|ld|lt|ung)(?= (?:in|on|at|by|from|to|with|for|of|as|during|after|before|is|are|was|were|has|had|have|will)\b))\b"
 )
@@ -133,6 +136,8 @@ OTHERWISE_AT_FIRST = rf"{_OTHERS}|\b(?:would|could|might|may|should)\b"
 """In the clause that brings them in."""
 BODY = r"\b(?P<body>crew|team|party|staff|group|band|choir|class|cast|squad|jury|orchestra|garrison|gang|congregation) of $"
 """Before the number of those who make up something."""
+GROWN = rf"\b(?P<noun>{'|'.join(again.COLLECTIVES)})\b[^‹.;:]*\b(?:rose|risen|grew|grown|fell|fallen|dropped|increased|decreased|climbed|went up|went down|shrank|shrunk) (?:by ‹[nt]\d+› )?from ‹n\d+› to $"
+"""Before the number of those who are in something now."""
 BODIES = {
     "crew": "member sailor seaman man hand", "team": "member player man", "party": "member man guest", "staff": "member employee worker", "group": "member",
     "band": "member musician", "choir": "member singer", "class": "pupil student child member", "cast": "actor member", "squad": "player member",
@@ -148,11 +153,24 @@ CHANGED = (
 """Between two numbers of one group: it may be larger or smaller by then, or another group comes in."""
 NARROWED = r"\b(?:some|several|others|those|a few|many|few|part of|a number of)\b"
 """Between two numbers of which the later is the smaller: some of the group may be meant."""
-SPENDING = rf"{again.SPENDING}|\b(?:give|gives|gave|given|giving|add|added|hand|handed|pass|passed)\b"
+SPENDING = rf"{again.SPENDING}|\b(?:giv(?:e|es|en|ing)|gave|add(?:ed)?|hand(?:ed)?|pass(?:ed)?|sen[dt]|sending|tak(?:e|es|en|ing)|took|br(?:ing|ought)|offer(?:ed|s)?|show(?:ed|n|s)?|explain(?:ed)?|present(?:ed)?|return(?:ed)?|mov(?:e|ed|ing)|transfer(?:red)?|sold|sell)\b"
 """Before an amount: what is told behind it is for what, or to whom, it is given."""
+GIVEN = r" (?:to|into|on|for)\b"
+"""Behind what is spent or given away."""
+ADVERBIAL = r" (?:in (?:court|turn|person|advance|full|public|time|summer|winter|spring|autumn|all)|by (?:name|heart|hand|letter|post|phone|bus|train|boat|sea|air|night|day)|on (?:foot|time)|at (?:once|last|home|night)|for (?:free|nothing|good)|to (?:safety|hospital))(?=$|[,.;:)]| and | but )"
+"""Behind a group: how something is done with it, and not which it is."""
+UNTIL = r" (?:within|until|by|before|after|this|next)\b[^,.;:()]*"
+"""The end of a clause that tells until when something is done."""
+PARTICIPATED = r"\b(?:took part|taken part|tak(?:e|es|ing) part|participat\w+|answer\w*|repl(?:y|ied|ies)|respond\w*|complet\w+|filled (?:it |them )?(?:in|out)|returned|attend\w*|came|turned up|were there)\b"
+"""What those do who are counted, and by which they are then told again."""
+WHO_DID = rf" (?:who|that) {PARTICIPATED}"
 BACK = r"\b(?:it|its|they|them|their|this|these|he|she|his|her|there|here|both|each|most|some|all|none|many)\b"
 """In a sentence that goes on about what was told before it."""
-NEVER_TAKEN_UP = NOT_RETOLD - frozenset("vote goal seat page game match loss".split())
+CONTACT = (
+    r" (?:it|they|we|he|she|you|I) (?:has|have|had)\b(?: (?:now|today|already|then))?(?=$|[,.;:)]| and | but )"
+)
+"""Behind a group: that the subject has it tells nothing of which it is."""
+NEVER_TAKEN_UP = NOT_RETOLD - frozenset("vote goal seat place page game match loss".split())
 """What one text counts again and again, and what is none."""
 OTHER_BESIDE = rf"(?! and ‹)(?:{again.OTHER_BESIDE})"
 """Right behind a number of things: another noun for what is counted."""
