@@ -9,10 +9,12 @@ asserted, and neither sentence hedges or mentions a second founding, a part, or 
 refutes is left to `facts/contradicted`. Where the text knows two numbers of some things ("48 stations", "54 stations"),
 they are compared if the second is definite, if the same was done with both, if two digits are swapped, or if they are
 near and the first opens the text; so are the numbers of dead and injured in a report, and two lengths of a sentence, a
-ban, a strike and the like ("jailed for six years … the four-year sentence"). What a line or row tells under a label
-("Opened: 1902", "Cost: €18 million") is held against the only other amount or date that the text calls so. Two defaults
-of one setting, which code names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has
-parts, and otherwise below the same heading.
+ban, a strike and the like ("jailed for six years … the four-year sentence"). A group that "the" or "all" takes up is
+held against the only one of its kind told before, in other words too ("asked 120 patients … the 112 participants"),
+unless a number near by makes the one from the other. What a line or row tells under a label ("Opened: 1902", "Cost: €18
+million") is held against the only other amount or date that the text calls so. Two defaults of one setting, which code
+names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise below
+the same heading.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another

@@ -93,7 +93,7 @@ def read_equations(
         *_written_out(analysis, text, in_prose, skeleton_of),
         *read_tries(analysis.document, text.text, analysis.sentences),
         *read_tables(analysis, text, units, skeleton_of),
-        *read_told_twice(analysis, text, skeleton_of),
+        *read_told_twice(analysis, text, skeleton_of, frozenset().union(*map(places_of, in_prose))),
     )
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.automata import Automaton, automaton_options
-from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATIONS, STATISTIC
+from factlint.extraction.languages.en.arithmetic.equation_triggers import EQUATIONS, STATISTIC, TAKEN_UP
 from factlint.extraction.times.recognition.fold import fold
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
@@ -24,7 +24,7 @@ def _compiled(pattern: str) -> Automaton:
 
 
 _EQUATIONS = tuple(map(_compiled, EQUATIONS))
-_STATISTIC = _compiled(STATISTIC)
+_STATISTIC, _TAKEN_UP = _compiled(STATISTIC), _compiled(TAKEN_UP)
 
 
 def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Analysis:
@@ -32,7 +32,11 @@ def with_equations(analysis: Analysis, hedges: Hedges, units: UnitTable) -> Anal
     folded = fold(analysis.document)
     suspicious = suspicious_sentences(folded, analysis.sentences)
     has_statistics = _STATISTIC.search(folded) is not None
-    has_pair = len(analysis.quantities) + len(analysis.durations) > 1 or _has_two_dates(analysis)
+    has_pair = (
+        len(analysis.quantities) + len(analysis.durations) > 1
+        or _has_two_dates(analysis)
+        or _TAKEN_UP.search(folded) is not None
+    )
     joined = _joined(analysis)
     if not (suspicious or joined or has_statistics or has_pair or _has_table(analysis.document)):
         return analysis

@@ -55,9 +55,11 @@ from factlint.model.arithmetic import (
     Average,
     Calculation,
     Change,
+    Enumeration,
     Figure,
     MeanOfValues,
     Partition,
+    Ranked,
     RankedFigure,
     RateTwice,
     Share,
@@ -171,6 +173,10 @@ def places_of(equation: Equation) -> frozenset[ProseSpan]:
             figures = (mean, *values)
         case Calculation(said, _, operands):
             figures = (said, *operands)
+        case Enumeration(announced):
+            figures = (announced,)
+        case Ranked(rank):
+            figures = (rank,)
         case _:
             figures = ()
     return frozenset(figure.prose for figure in figures)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_closed
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import subsets as words_of
+from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.quantities.nouns import noun_at, stem_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Ranked
+from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _TOKEN = regex(r"‹n(\d+)›")
 _HOLDS, _OTHER_TIME = regex(words_of.HOLDS), regex(words_of.OTHER_TIME)
+_ONES, _OTHER_PLURAL = regex(words_of.ONES), regex(words_of.OTHER_PLURAL)
+_PEOPLE = frozenset(map(stem_of, PEOPLE))
+_AT_LEAST = (Hedge.OVER, Hedge.AT_LEAST)
 _FARTHEST = 2
+_REACH = 2
+"""Sentences before one in which what it names again is counted."""
 _FEW = 3
 """How many times all of them some may be for a slip, and how many more than a few."""
 
@@ -22,6 +30,8 @@ _FEW = 3
 def read_subsets(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
     """The parts of a count that exceed it; `before` are the sentences ahead, the nearest first."""
     yield from _of_counted(skeleton, before)
+    yield from _of_them(skeleton, before)
+    yield from _within(skeleton)
     for found in shapes(words_of.SUBSETS).finditer(skeleton.text):
         whole, part = skeleton.figure(found, "whole"), skeleton.figure(found, "part")
         are_counts = all(one.value.unit is None and one.value.written.denominator == 1 for one in (whole, part))
@@ -33,15 +43,69 @@ def read_subsets(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ran
 
 def _of_counted(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
     """More of some things than the sentence before counts, where none says that there were more at another time."""
-    for found in shapes((words_of.PART_OF_COUNTED,)).finditer(skeleton.text):
+    for found in shapes(words_of.PART_OF_COUNTED).finditer(skeleton.text):
         part, noun = skeleton.figure(found, "part"), stem_of(found["noun"])
-        near = (skeleton.text[: found.start()], *(one.text for one in before[:1]))
-        wholes = [whole for one in before[:1] for whole in _counted(one, noun)]
+        is_near = found["whose"] in words_of.ITS or any(one.figures for one in before[:1])
+        told = before[:1] if is_near else before[:_REACH]
+        near = (skeleton.text[: found.start()], *(one.text for one in told))
+        wholes = [whole for one in told for whole in _counted(one, noun)]
         if len(wholes) != 1 or any(map(_OTHER_TIME.search, near)):
             continue
         whole = wholes[0]
         if part.value.unit is None and part.value.written > whole.value.written and _is_slip(part, whole):
             yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)
+
+
+def _of_them(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
+    """More of them than the sentence before counts, if it counts one thing only."""
+    found = next(shapes(words_of.PART_OF_THEM).finditer(skeleton.text), None)
+    if found is None or not before:
+        return
+    last = before[0]
+    wholes = [
+        (figure, named)
+        for token in _TOKEN.finditer(last.text)
+        for figure, named in ((last.figures[int(token[1])], noun_at(last.text, token.end())),)
+        if figure.value.unit not in NO_AMOUNTS
+    ]
+    if len(wholes) != 1 or any(map(_OTHER_TIME.search, (last.text, skeleton.text))):
+        return
+    (whole, named), part = wholes[0], skeleton.figure(found, "part")
+    if named is None:
+        return
+    others = {stem_of(other["noun"]) for other in _OTHER_PLURAL.finditer(last.text)}
+    if others <= {named.unit} and _are_of_kind(found, named.unit) and _exceeds(part, whole):
+        yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)
+
+
+def _within(skeleton: Skeleton) -> Iterator[Ranked]:
+    """More than a sentence counts just before: "42 singers, of whom 56 …", "180 guests, among them 210 pilgrims"."""
+    for found in shapes(words_of.WITHIN).finditer(skeleton.text):
+        whole, part = skeleton.figure(found, "whole"), skeleton.figure(found, "part")
+        named = noun_at(skeleton.text, found.end("whole") + 1)
+        ahead = [
+            one for one in skeleton.figures_in(skeleton.text[: found.end("part")]) if one.value.unit is None
+        ]
+        if named is not None and len(ahead) == 1 and _are_of_kind(found, named.unit) and _exceeds(part, whole):
+            yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)
+
+
+def _are_of_kind(found: re.Match[str], counted: str) -> bool:
+    """Whether some of so many are told as what they are: people of people, "old ones", "from abroad"."""
+    kind = found.groupdict().get("kind")
+    if kind is None or _ONES.match(kind) or counted in _PEOPLE:
+        return True
+    return any(stem_of(word) == counted for word in kind.split())
+
+
+def _exceeds(part: Figure, whole: Figure) -> bool:
+    is_count = all(one.value.unit is None and one.value.written.denominator == 1 for one in (part, whole))
+    return (
+        is_count
+        and whole.value.hedge is Hedge.EXACTLY
+        and part.value.written > whole.value.written
+        and _is_slip(part, whole)
+    )
 
 
 def _is_slip(part: Figure, whole: Figure) -> bool:
@@ -50,7 +114,7 @@ def _is_slip(part: Figure, whole: Figure) -> bool:
     return (
         part.value.written <= max(all_told * _FARTHEST, all_told + _FEW)
         and is_closed(whole)
-        and is_closed(part)
+        and (is_closed(part) or part.value.hedge in _AT_LEAST)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.told_twice.explained import is_explained
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.told_twice import casualties as words_of
 from factlint.extraction.shapes import shapes
@@ -70,7 +71,12 @@ def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skele
         if len(set(map(_number, whole))) == 2:
             first = whole[0]
             second = next(toll for toll in whole if _number(toll) != _number(first))
-            if not _are_one(first, second) or _may_differ(first, second, told):
+            way = [skeleton_of(one) for one in analysis.sentences[first.at : second.at + 1]]
+            if (
+                not _are_one(first, second)
+                or _may_differ(first, second, told)
+                or is_explained(first.figure, second.figure, way)
+            ):
                 continue
             where = stems(second.where)
             if not where or not where.isdisjoint(stems(prose[: analysis.sentences[second.at].start])):
@@ -91,10 +97,11 @@ def _may_differ(first: _Toll, second: _Toll, told: Sequence[tuple[int, Skeleton]
 
 
 def _tolls(at: int, skeleton: Skeleton, family: tuple[str, ...]) -> Iterator[_Toll]:
-    told_apart = _OTHERS.search(_APART.sub("", skeleton.text))
     for found in shapes(family).finditer(skeleton.text):
         figure = skeleton.figure(found, "said")
         if not _LEFT_ALIVE.match(skeleton.text, found.start()):
+            others = f"{skeleton.text[: found.start()]} {skeleton.text[found.end() :]}"
+            told_apart = _OTHERS.search(_APART.sub("", others))
             is_definite = found[0].startswith(words_of.DEFINITE)
             is_whole = at < _HEAD or is_definite
             stop = _CLAUSE_END.search(skeleton.text, found.end())

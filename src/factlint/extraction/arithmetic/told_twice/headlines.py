@@ -16,7 +16,7 @@ from factlint.extraction.languages.en.arithmetic.told_twice.again import COINS
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_RETOLD
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Figure, Retold
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import Block, BlockKind, ProseSpan
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
@@ -34,7 +34,7 @@ def read_headlines(tellings: Tellings) -> Iterator[Retold]:
     if document.is_history:
         return
     blocks = [block for block in document.blocks if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)]
-    if len(blocks) <= 1 or blocks[0].kind is not BlockKind.HEADING or blocks[0].level > 1:
+    if len(blocks) <= 1 or blocks[0].kind is not BlockKind.HEADING or _is_one_of_several(blocks):
         return
     headline = blocks[0].prose
     figures = within(tellings.analysis.quantities, headline)
@@ -47,6 +47,11 @@ def read_headlines(tellings: Tellings) -> Iterator[Retold]:
     told = _told(tellings, headline, figures[0])
     if told is not None:
         yield Retold(figures[0], told)
+
+
+def _is_one_of_several(blocks: Sequence[Block]) -> bool:
+    """Whether the first heading is not the title of what follows, but that of its first section."""
+    return blocks[0].level > 1 and any(block.kind is BlockKind.HEADING for block in blocks[1:])
 
 
 def _is_plain(figure: Figure) -> bool:

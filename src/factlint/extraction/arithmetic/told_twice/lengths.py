@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
@@ -18,6 +18,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _JOINED, _BY_NOUN = Trigger(words_of.JOINED), Trigger(words_of.BY_NOUN)
+_TAKEN_UP, _ITS = Trigger(words_of.TAKEN_UP), Trigger(words_of.ITS)
 _CHANGED = regex(words_of.CHANGED)
 _BY_VERB = tuple((noun, Trigger(form)) for noun, form in words_of.BY_VERB)
 _ANY = Trigger(words_of.ANY)
@@ -32,6 +33,8 @@ class _Told:
     place: ProseSpan
     """Its words, with the noun behind them."""
     is_definite: bool
+    is_taken_up: bool = False
+    """Whether it can only be that of a course which was told before."""
 
 
 def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
@@ -47,10 +50,11 @@ def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:
         first = lengths[0]
         others = [told for told in lengths if lengths_differ(first.length.value, told.length.value)]
         is_pair = all(not lengths_differ(others[0].length.value, told.length.value) for told in others)
-        if not others or first.is_definite or not is_pair or not all(told.is_definite for told in others):
+        is_first = others and (not first.is_definite or others[0].is_taken_up) and not first.is_taken_up
+        if not is_first or not is_pair or not all(told.is_definite for told in others):
             continue
         between = tellings.text.text[first.place.end : others[0].place.start]
-        if tellings.may_be_one(first.place, others[0].place) and not _CHANGED.search(between):
+        if tellings.may_be_one(first.place, others[0].place, is_known=True) and not _CHANGED.search(between):
             yield Retold(first.length, others[0].length)
 
 
@@ -64,11 +68,25 @@ def _told(tellings: Tellings) -> Iterator[tuple[str, _Told]]:
             told = mention_at(tellings.analysis.document, words, length.value)
             place = ProseSpan(words.start, found.end())
             yield found["noun"], _Told(told, place, found["before"] in words_of.DEFINITE)
+    yield from _taken_up(tellings, lengths)
     forms = ((found["noun"], found) for found in _BY_NOUN.found_in(text))
     verbs = ((noun, found) for noun, form in _BY_VERB for found in form.found_in(text))
     for noun, found in (*forms, *verbs):
         if (length := lengths.get(found.end("length"))) is not None:
             yield noun, _Told(length, length.prose, is_definite=False)
+
+
+def _taken_up(tellings: Tellings, lengths: Mapping[int, Mention[Duration]]) -> Iterator[tuple[str, _Told]]:
+    """The lengths of what the text knows, by its noun, or by "its" where it knows only one such thing."""
+    text = tellings.text.text
+    nouns = {found["noun"] for found in _JOINED.found_in(text)}
+    forms = [(found["noun"], found) for found in _TAKEN_UP.found_in(text)]
+    if len(nouns) == 1:
+        forms += [(noun, found) for noun in nouns for found in _ITS.found_in(text)]
+    for noun, found in forms:
+        if (length := lengths.get(found.end("length"))) is not None:
+            place = ProseSpan(length.prose.start, found.end())
+            yield noun, _Told(length, place, is_definite=True, is_taken_up=True)
 
 
 def lengths_differ(one: Duration, other: Duration) -> bool:

@@ -27,7 +27,7 @@ from factlint.values.hedges import Hedge
 from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
-_OTHER = regex(words_of.OTHER)
+_OTHER, _OTHER_THAN_KNOWN = regex(words_of.OTHER), regex(words_of.OTHER_THAN_KNOWN)
 _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
 _POINTING = regex(words_of.POINTING)
 _SOURCE = regex(words_of.SOURCE)
@@ -54,6 +54,8 @@ _FARTHEST = Fraction(5)
 """By what factor two numbers may differ that are one."""
 _HEAD = 4
 """Sentences that open a text."""
+_ON_THE_WAY, _BEHIND = 6, 2
+"""Sentences before and behind a second number that may tell how it came from the first."""
 _LEAST_SWAPPED = 3
 """Digits of a number of which two may be swapped by a slip."""
 
@@ -126,7 +128,7 @@ class Tellings:
 
     def are_one(self, first: Figure, second: Figure) -> bool:
         """Whether two numbers of one noun can only be meant for one."""
-        if not self.may_be_one(first.prose, second.prose):
+        if not self.may_be_one(first.prose, second.prose, is_known=self._is_definite(second)):
             return False
         if self.is_reckoned(first, second) or not _is_near(first, second, _FARTHEST):
             return False
@@ -143,11 +145,14 @@ class Tellings:
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
         return self.sentence_of(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
 
-    def may_be_one(self, first: ProseSpan, second: ProseSpan) -> bool:
-        """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it."""
+    def may_be_one(self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False) -> bool:
+        """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it.
+
+        What would be done with something `is_known` tells nothing of how much it is.
+        """
         at, there = self.sentence_of(first), self.sentence_of(second)
         one, other = (self.analysis.sentences[place] for place in (at, there))
-        if at == there or self._is_another(one, first) or self._is_another(other, second):
+        if at == there or self._is_another(one, first) or self._is_another(other, second, is_known=is_known):
             return False
         return self.are_of_one_time(first, second) and not self._is_restricted(second)
 
@@ -183,11 +188,17 @@ class Tellings:
             done is not None and done == self._done(second) and not self._have_counted_subjects(first, second)
         )
 
+    def around(self, first: ProseSpan, second: ProseSpan) -> Sequence[ProseSpan]:
+        """The sentences that may tell how the second of two numbers came from the first: on the way, and behind."""
+        start, end = self.sentence_of(first), self.sentence_of(second)
+        near = range(max(start, end - _ON_THE_WAY), min(end + 1 + _BEHIND, len(self.analysis.sentences)))
+        return [self.analysis.sentences[at] for at in sorted({start, *near})]
+
     def sentence_of(self, place: ProseSpan) -> int:
         """Which of the sentences of the document holds a place."""
         return max(bisect_right(self.analysis.sentences, place) - 1, 0)
 
-    def _is_another(self, sentence: ProseSpan, place: ProseSpan) -> bool:
+    def _is_another(self, sentence: ProseSpan, place: ProseSpan, *, is_known: bool = False) -> bool:
         """Whether the clause of a number tells of another time, part or thing, or what its subject has."""
         words = self.text.text
         before = max(sentence.start, place.start - _REACH), place.start
@@ -199,7 +210,8 @@ class Tellings:
         )
         ahead = min(place.end + _AHEAD, sentence.end)
         end = _CLAUSE_END.search(words, place.end, ahead)
-        return _OTHER.search(words, start, end.start() if end else ahead) is not None
+        others = _OTHER_THAN_KNOWN if is_known else _OTHER
+        return others.search(words, start, end.start() if end else ahead) is not None
 
     def _is_of_another_time(self, one: ProseSpan, other: ProseSpan) -> bool:
         """Whether one sentence names a year that the other does not, or both name times, and not the same."""

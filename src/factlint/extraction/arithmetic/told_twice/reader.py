@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import cast
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
@@ -11,6 +12,7 @@ from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_da
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
 from factlint.extraction.arithmetic.told_twice.dated_again import read_dated_again
 from factlint.extraction.arithmetic.told_twice.event_days import read_event_days
+from factlint.extraction.arithmetic.told_twice.explained import is_explained
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.hours import read_hours
 from factlint.extraction.arithmetic.told_twice.kinds import read_kinds
@@ -25,11 +27,12 @@ from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_ret
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
+from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.arithmetic.told_twice.timed_steps import read_timed_steps
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
-from factlint.model.arithmetic import Retold
+from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
 
@@ -37,19 +40,26 @@ _OPENING, _CLOSING = "“", "”"
 
 
 def read_told_twice(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis,
+    text: Text,
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    reckoned: Container[ProseSpan],
 ) -> Iterator[Equation]:
-    """What is told of the same thing in two places of a document, reader by reader."""
+    """What is told of the same thing in two places of a document, reader by reader.
+
+    `reckoned` are the places of numbers that other sentences make.
+    """
     tellings = Tellings(analysis, text)
     yield from read_same_digits(analysis)
     told = _once(
         (
-            *read_retold(tellings),
+            *_unexplained(read_retold(tellings), tellings, skeleton_of),
             *read_labelled(tellings),
             *read_kinds(tellings),
-            *read_told_again(tellings),
+            *_unexplained(read_told_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
             *read_listed_things(tellings),
+            *read_taken_up(tellings, skeleton_of, reckoned),
         )
     )
     yield from (one for one in told if not _are_two_voices(text.prose, one))
@@ -68,6 +78,17 @@ def read_told_twice(
     yield from read_terms_of_office(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
+
+
+def _unexplained(
+    told: Iterable[Retold], tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton]
+) -> Iterator[Retold]:
+    """The pairs of which no other number tells how the one came from the other."""
+    for one in told:
+        first, second = cast("Figure", one.first), cast("Figure", one.second)
+        around = tellings.around(first.prose, second.prose)
+        if not is_explained(first, second, [skeleton_of(each) for each in around]):
+            yield one
 
 
 def _are_two_voices(prose: str, told: Retold) -> bool:

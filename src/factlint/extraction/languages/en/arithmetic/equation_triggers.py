@@ -20,7 +20,7 @@ _SOON = r"[^\sa-z]?\d"
 _SHARES = (
     r"\d ?%|\d\sper\s?cent|\sper\s?cent\sof\s",
     r"\d\s(?:out\s)?of\s(?:[a-z]+\s)?\d|(?:half|thirds?|quarters?|fifths?|in\s[a-z]+|in\s\d+)\sof\s(?:[a-z]+\s)?\d|,\s\d+\sof\s[a-z]+\sand\s\d",
-    rf"{_NUMBER}\sof\s(?:its|their|his|her|our|these|those)\s",
+    rf"{_NUMBER}\sof\s(?:its|their|his|her|our|the|these|those|them)\s|,\s(?:among|including)\s(?:[a-z]+\s)?{_NUMBER}|\bamong\s(?:them|these|those)\s|\bof\sthe\s[a-z]+,\s",
     r"(?:^|[.,;:]\s|\sthat\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d",
     r"\sratio\s|1:\d+,\d{3}|\(n\s?=|\d\sparts?\s|\boutnumber|\d\son\s[a-z]+\s[^\sa-z]?\d",
 )
@@ -153,3 +153,5 @@ STATISTIC = (
     r"|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
 )
 """Without one of these a text tells no result of statistics."""
+TAKEN_UP = rf"\b(?:all|the|these|those|its|their|our)\s(?:(?:of\s)?(?:the|our|its|their|these|those)\s)?(?:(?:full|whole|entire|total|same)\s)?[^\sa-z]?{_NUMBER}"
+"""A number of what a text knows, which it may have told before."""

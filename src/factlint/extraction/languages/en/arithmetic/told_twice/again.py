@@ -128,7 +128,7 @@ COMMON = frozenset(
     """.split()
 )
 """Words that say nothing of what a sentence is about."""
-RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|around|between|behind|from|with|without|for|to|under|over|who|whom|that|which|whose|per|each|by|during|when|if|as|plus|minus|aged|left|present|involved|below|above|beside|beyond|to be)\b|/|-| an? (?:day|night|week|month|year|hour|minute|second|head|person|piece|kilo|litre)\b"
+RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|around|between|behind|from|with|without|for|to|under|over|who|whom|that|which|whose|per|each|by|during|when|if|as|plus|minus|aged|left|present|involved|below|above|beside|beyond|there|here|to be)\b|/|-| an? (?:day|night|week|month|year|hour|minute|second|head|person|piece|kilo|litre)\b"
 """Behind an amount that is of some part, place or time."""
 FRONTED = r"at the (?:beginning|start|end|close|outset)(?: of (?:the |this |that )?[a-z]+)?,? |(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""

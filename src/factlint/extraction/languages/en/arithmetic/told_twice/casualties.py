@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.calendar import MONTHS
 TRIGGER = r"(?i)\b(?:kill|dead\b|died\b|deaths?\b|victims\b|fatalit|injur|wound|hurt\b)"
 _PEOPLE = rf"(?: (?:{ANYBODY}))?"
 _WHOLE = r"(?:\b(?:the|all) )?"
-_ENDS = r"(?=[,.;:] |\.?$| and | when | as | after | in | on | at | by )"
+_ENDS = r"(?=[,.;:] |\.?$| (?:and|when|as|after|in|on|at|by|near|above|below|outside|inside|off|along|during|before|across|while) )"
 KILLED = (
     rf"\b(?:kill(?:s|ed|ing)?|claim(?:s|ed)|leav(?:es|ing)|left) <n:said>{_PEOPLE}(?: dead| lives)?{_ENDS}",
     rf"(?<!family[ ]of[ ]){_WHOLE}<n:said>{_PEOPLE} (?:who )?(?:(?:were|was|have been|are|had been) )?(?:killed|dead|died|die)\b",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OTHERWISE = (
-    r"\b(?:up|down|rises?|rose|falls?|fell|drops?|dropped|grows?|grew|cuts?|rais\w+|increas\w+|decreas\w+|more|less|fewer|another|extra|further|by|from|than|over|under|nearly|almost|about|around|least|most|to \d"
+    r"\b(?:up|down|rises?|rose|falls?|fell|drops?|dropped|grows?|grew|cuts?|rais\w+|increas\w+|decreas\w+|more|less|fewer|another|extra|further|from|than|over|under|nearly|almost|about|around|least|most|to \d|by(?= [^a-z])"
     r"|every|each|per|day|days|week|weeks|month|months|year|years|way|ways|reason|reasons|thing|things|tip|tips|top|best|first|last|next|could|may|might|would|of|after|no|not|or|vs|versus)\b"
 )
 """In the headline, or beside the amount in the text."""

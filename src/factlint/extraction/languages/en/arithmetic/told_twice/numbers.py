@@ -14,12 +14,15 @@ NOT_RETOLD = frozenset(
 )
 """What one text counts again and again, of one thing and of another."""
 
-OTHER = (
-    r"\b(?:larger|smaller|bigger|first|second|third|last|next|other|others|another|more|less|fewer|remaining|further|additional|extra|new|newly|only|alone|both|each|every|per|half|of (?:them|these|those|which|whom)|including"
+_OTHER = (
+    r"larger|smaller|bigger|first|second|third|last|next|other|others|another|more|less|fewer|remaining|further|additional|extra|new|newly|only|alone|both|each|every|per|half|of (?:them|these|those|which|whom)|including"
     r"|earlier|later|then|now|today|currently|previous(?:ly)?|formerly|originally|initially|still|already|again|once|since|until|so far|by (?:then|now|noon|midnight|night\w*|evening|mid\w*|(?:early|late) \w+|\w+day|\d{4}|the (?:end|start|time))|rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|(?<!set )up|down|reached"
-    r"|respectively|average|compared|than|versus|instead|if|would|could|should|might|(?<!in )(?<!\d )may(?! \d)|will|plans?|planned|expect(?:s|ed)?|hopes?|aims?|target|propos(?:e|es|ed)|estimat(?:e|es|ed)|according|claim(?:s|ed)?|reported(?:ly)?|spoken?|talked|not|no|never|n't|or"
-    r"|excluded?|excluding|lost|losing|dropped out|withdrew|known (?:for|of|from|in)|available|missing|valid|usable|evaluable|data|outcomes?|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g)\b"
+    r"|respectively|average|compared|than|versus|instead|if|plans?|planned|expect(?:s|ed)?|hopes?|aims?|target|propos(?:e|es|ed)|estimat(?:e|es|ed)|according|claim(?:s|ed)?|reported(?:ly)?|spoken?|talked|not|no|never|n't|or"
+    r"|excluded?|excluding|lost|losing|dropped out|withdrew|known (?:for|of|from|in)|available|missing|valid|usable|evaluable|data|outcomes?|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g"
 )
+OTHER_THAN_KNOWN = rf"\b(?:{_OTHER})\b"
+"""In a sentence whose number of what is known may be another one, or one of another time."""
+OTHER = rf"\b(?:{_OTHER}|would|could|should|might|(?<!in )(?<!\d )may(?! \d)|will)\b"
 """In a sentence whose number may be another one, or one of another time."""
 OF_OTHERS = r"\b(?:of (?:them|these|those|which|whom)|half|thirds?|quarters?|fifths?|per ?cent)\b[^.,;:]{0,12},\s(?:or |about |some )?$|%[^.,;:]{0,12},\s(?:or |about )?$"
 """Before a number that only tells what a share comes to: "three quarters of them, 600 teachers"."""
@@ -41,7 +44,7 @@ SOURCE = r"\b(?:said|says|added|adds|explain(?:s|ed)|told|according to|reports?|
 """Before the name of who speaks, or of what something is done with."""
 POINTING = r"\b(?:these|those)\s$"
 """Before a number of what the sentence before has told."""
-RESTRICTED = r"[a-z]*(?: (?:of|in|on|at|along|near|across|around|between|behind|from|with|without|for|under|over|who|whom|that|which|whose|now|then|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
+RESTRICTED = r"[a-z]*(?: (?:of|to|there|here|in|on|at|along|near|across|around|between|behind|from|with|without|for|under|over|who|whom|that|which|whose|now|then|aged|left|present|involved|below|above|[a-z]+ing)\b|-)"
 """After a number of things: it is of some only."""
 YEAR = r"\b(?<!between )(?<!between \d{4} and )(?<!from )(?<!from \d{4} to )(?:1[5-9]|20)\d\d\b"
 """One of which a sentence speaks, but not the span in which all was done: "between 2019 and 2021"."""

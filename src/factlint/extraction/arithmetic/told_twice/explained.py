@@ -1,0 +1,82 @@
+"""Whether the numbers around two numbers of one group tell how the one came from the other."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
+from factlint.extraction.arithmetic.told_twice.same_kind import may_be_added
+from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
+from factlint.extraction.quantities.nouns import noun_at
+from factlint.model.arithmetic import Figure
+from factlint.values.regex import regex
+
+_TOKEN = regex(r"‹[a-z](\d+)›")
+_PART, _PART_BEHIND, _VERB = map(regex, (words_of.PART, words_of.PART_BEHIND, words_of.VERB))
+_MOST = 14
+"""Numbers; of more, some two make almost any other."""
+_PERCENT = 100
+
+
+def is_explained(first: Figure, second: Figure, around: Sequence[Skeleton], noun: str = "") -> bool:
+    """Whether the later number is told otherwise, or is what came to the first one, was taken from it, or was added up.
+
+    Where the `noun` that both count is known, others make the later number only if they may count the same.
+    """
+    figures = [
+        (one, is_some)
+        for skeleton in around
+        for one, is_some in _with_parts(skeleton, noun, second.value.unit)
+        if not (first.prose.holds(one.prose) or second.prose.holds(one.prose))
+    ]
+    mine, theirs = first.value.written, second.value.written
+    if any(one.value.written == theirs for one, _ in figures):
+        return True
+    values = [
+        one.value.written
+        for one, is_some in figures
+        if one.value.unit not in NO_AMOUNTS and not (is_some and mine < theirs)
+    ]
+    reached = {abs(mine - theirs), theirs}
+    if not reached.isdisjoint(values):
+        return True
+    if len(values) <= _MOST and _make(values, reached):
+        return True
+    if any(mine * one == theirs or theirs * one == mine for one in values):
+        return True
+    return any(_is_share(one, mine, theirs) for one, _ in figures if one.value.unit in NO_AMOUNTS)
+
+
+def _make(values: Sequence[Fraction], reached: Container[Fraction]) -> bool:
+    """Whether two or three of some numbers make one of others, or two differ by it."""
+    sums = (sum(some) for size in (2, 3) for some in combinations(values, size))
+    return any(one in reached for one in sums) or any(
+        one - other in reached for one in values for other in values
+    )
+
+
+def _with_parts(skeleton: Skeleton, noun: str, unit: str | None) -> Iterator[tuple[Figure, bool]]:
+    """The figures of a sentence, and whether each is of some of those who were just counted, or of something else."""
+    text = skeleton.text
+    for token in _TOKEN.finditer(text):
+        counted = noun_at(text, token.end())
+        is_other = bool(noun) and counted is not None and not may_be_added(counted.unit, noun)
+        figure = skeleton.figures[int(token[1])]
+        is_measured = unit is not None and figure.value.unit is None and counted is not None
+        yield figure, is_other or is_measured or is_part(text, token.start(), token.end())
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Whether a number that stands between two places of a skeleton is of some of those who were just counted."""
+    found = _PART.search(text, 0, start) or _PART_BEHIND.match(text, end) or _VERB.match(text, end)
+    return found is not None
+
+
+def _is_share(share: Figure, mine: Fraction, theirs: Fraction) -> bool:
+    scale = _PERCENT if share.value.unit == "percent" else 1
+    part = share.value.written / scale
+    return any(
+        abs(mine * one - theirs) <= max(Fraction(1, 2), mine / _PERCENT) for one in (part, 1 - part, 1 + part)
+    )

@@ -1,0 +1,1 @@
+"""A number of things that a text brings in, and takes up again with "the" or "all" and another number."""

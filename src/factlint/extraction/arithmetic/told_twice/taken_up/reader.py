@@ -1,0 +1,266 @@
+"""A group that a text counts, and takes up as known with another number: "asked 120 patients … the 112 participants".
+
+"The" and "all" before a number tell that the text has brought in a group of as many. If only one group of the kind
+stands before it, and nothing on the way tells that it grew, shrank or is another, both numbers are meant for one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_closed
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.told_twice.explained import is_explained, is_part
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined
+from factlint.extraction.arithmetic.told_twice.same_kind import are_of_one_root, is_taken_up, is_told
+from factlint.extraction.arithmetic.told_twice.taken_up.groups import (
+    Group,
+    group_at,
+    groups_in,
+)
+from factlint.extraction.chronology.subjects import names_new_subject
+from factlint.extraction.languages.en.arithmetic.told_twice import again
+from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.shapes import shapes
+from factlint.extraction.trigger import Trigger
+from factlint.model.arithmetic import Retold
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_TRIGGER = Trigger(words_of.TRIGGER)
+_OWNED = regex(words_of.OWNED)
+_STOP, _VERB, _CONTACT = map(regex, (words_of.STOP, words_of.VERB, words_of.CONTACT))
+_OTHERWISE, _OTHERWISE_AT_FIRST = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_AT_FIRST)
+_CHANGED, _NARROWED = regex(words_of.CHANGED), regex(words_of.NARROWED)
+_HOLDS, _BACK = regex(again.HOLDS), regex(words_of.BACK)
+_OTHER_BESIDE, _LAST_OF_LIST = map(regex, (words_of.OTHER_BESIDE, words_of.LAST_OF_LIST))
+_ADVERBIAL, _GIVEN, _UNTIL = map(regex, (words_of.ADVERBIAL, words_of.GIVEN, words_of.UNTIL))
+_PARTICIPATED, _WHO_DID = regex(words_of.PARTICIPATED), regex(words_of.WHO_DID)
+_SPENDING, _YEAR = regex(words_of.SPENDING), regex(r"\d{4}")
+_CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
+_WORD = regex(r"[a-z][a-z'-]{2,}")
+_REACH = 6
+"""Sentences before a group that is known in which it is brought in."""
+_LEAST = 3
+_FARTHEST = Fraction(2)
+"""By what factor two numbers may differ that are of one group, unless they have the same digits."""
+_LONGEST_TEXT = 120
+"""Sentences."""
+
+
+def read_taken_up(
+    tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton], reckoned: Container[ProseSpan]
+) -> Iterator[Retold]:
+    """The pairs of a document, each with the later number last; not those that are `reckoned` from others."""
+    analysis = tellings.analysis
+    places = [ProseSpan(found.end() - 1, found.end()) for found in _TRIGGER.found_in(tellings.text.text)]
+    if not places or len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
+        return
+    for at in sorted({tellings.sentence_of(place) for place in places}):
+        skeleton = skeleton_of(analysis.sentences[at])
+        for found in shapes((words_of.TAKEN_UP,)).finditer(skeleton.text):
+            figure = skeleton.figure(found, "said")
+            second = group_at(skeleton.text, figure, found.start(), found.end())
+            first = _taken_up(tellings, skeleton_of, at, second, found)
+            if first is None:
+                continue
+            around = tellings.around(first.figure.prose, second.figure.prose)
+            if is_explained(first.figure, second.figure, [skeleton_of(one) for one in around], second.noun):
+                continue
+            if second.figure.prose not in reckoned:
+                yield Retold(first.figure, second.figure)
+
+
+def _taken_up(
+    tellings: Tellings,
+    skeleton_of: Callable[[ProseSpan], Skeleton],
+    at: int,
+    second: Group,
+    found: re.Match[str],
+) -> Group | None:
+    """The only group that the words before a known one can have brought in."""
+    sentences = tellings.analysis.sentences
+    start = _start_of_section(tellings, sentences[at].start)
+    before = [
+        (place, skeleton_of(sentences[place]))
+        for place in range(max(0, at - _REACH), at)
+        if sentences[place].start >= start
+    ]
+    if not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton_of(sentences[at]), second):
+        return None
+    told = [(place, skeleton, group) for place, skeleton in before for group in groups_in(skeleton)]
+    text = skeleton_of(sentences[at]).text
+    if any(group.figure.value.written == second.figure.value.written for _, _, group in told):
+        return None
+    firsts = [one for one in told if _may_be(one[2], one[1], second, text, is_whole=bool(found["whole"]))]
+    if found["whole"]:
+        most = max((group.figure.value.written for _, _, group in firsts), default=0)
+        firsts = [one for one in firsts if one[2].figure.value.written == most]
+    if len({group.figure.value.written for _, _, group in firsts}) != 1:
+        return None
+    place, skeleton, first = firsts[0]
+    if (
+        not _is_plain(first)
+        or _stands_behind(_OTHERWISE_AT_FIRST, skeleton, first)
+        or not _differ(first, second)
+    ):
+        return None
+    if second.noun in words_of.KIN and abs(first.figure.value.written - second.figure.value.written) == 1:
+        return None  # somebody may count among his brothers
+    if tellings.points_elsewhere(first.figure, second.figure) or tellings.are_some(first.figure, second.figure):
+        return None
+    if _has_others_beside(skeleton, first):
+        return None
+    if not _goes_on(tellings, skeleton, first, place, at):
+        return None
+    on_the_way = tellings.text.text[sentences[place].end : second.figure.prose.start]
+    if (_CHANGED.search(on_the_way) and not found["whole"]) or (
+        second.figure.value.written < first.figure.value.written and _NARROWED.search(on_the_way)
+    ):
+        return None
+    if not _is_of_no_other(tellings, first, second, found["opener"]):
+        return None
+    return first
+
+
+def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str) -> bool:
+    """Whether no name on the way may be that of what has the second group."""
+    one, other = first.figure.prose, second.figure.prose
+    at, there = (tellings.sentence_of(one), tellings.sentence_of(other))
+    if _OWNED.search(opener) and any(_names_anew(tellings, place, at) for place in range(at + 1, there)):
+        return False
+    if _OWNED.search(opener) or "\n" in tellings.text.prose[one.end : other.start]:
+        return tellings.brings_no_names(other, since=one)
+    return tellings.names_are_known(other)
+
+
+def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:
+    """Whether the sentence that brings in a group counts others of the kind: "7 on the bus and 4 on the tram"."""
+    if _OTHER_BESIDE.match(skeleton.text, first.end) or _LAST_OF_LIST.search(skeleton.text, 0, first.start):
+        return True
+    return any(
+        other.noun in ("", first.noun)
+        and other.figure.value.unit == first.figure.value.unit
+        and other.start > first.start
+        and not is_part(skeleton.text, other.start, other.end_of_number)
+        for other in groups_in(skeleton)
+    )
+
+
+def _goes_on(tellings: Tellings, skeleton: Skeleton, first: Group, start: int, end: int) -> bool:
+    """Whether the sentences on the way bring in no other thing, if what has the group is told."""
+    if not _HOLDS.search(skeleton.text, 0, first.start):
+        return True
+    sentences, prose = tellings.analysis.sentences, tellings.text.prose
+    known = prose[: sentences[start].end]
+    return all(
+        _BACK.search(tellings.text.text, one.start, one.end)
+        or not names_new_subject(prose[one.start : one.end], known)
+        for one in sentences[start + 1 : end]
+    )
+
+
+def _names_anew(tellings: Tellings, place: int, known: int) -> bool:
+    """Whether a sentence begins with a word that stands nowhere up to the end of another: a name may be its subject."""
+    sentences, words = tellings.analysis.sentences, tellings.text.text
+    first = _WORD.search(words, sentences[place].start, sentences[place].end)
+    if first is None or first[0] in again.COMMON:
+        return False
+    return first[0] not in _WORD.findall(words, 0, sentences[known].end)
+
+
+def _start_of_section(tellings: Tellings, place: int) -> int:
+    """Where the section of a place begins, behind its heading."""
+    headings = (
+        block.prose.end
+        for block in tellings.analysis.document.blocks
+        if block.kind is BlockKind.HEADING and block.prose.end <= place
+    )
+    return max(headings, default=0)
+
+
+def _is_plain(group: Group) -> bool:
+    value = group.figure.value
+    return (
+        value.hedge is Hedge.EXACTLY
+        and value.high is None
+        and value.written >= _LEAST
+        and is_closed(group.figure)
+    )
+
+
+def _stands_behind(words: re.Pattern[str], skeleton: Skeleton, group: Group) -> bool:
+    """Whether the clause of a group has some words before it."""
+    start = max((end.end() for end in _CLAUSE_END.finditer(skeleton.text, 0, group.start)), default=0)
+    return words.search(skeleton.text, start, group.start) is not None
+
+
+def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_whole: bool) -> bool:
+    """Whether a group may be the one that a later sentence takes up by its noun and what stands around it."""
+    if first.figure.value.unit != second.figure.value.unit:
+        return False
+    told = f"{skeleton.text} {first.noun}"
+    is_known = all(word in again.NEUTRAL or is_told(word, told) for word in second.words)
+    if second.figure.value.unit is not None:
+        return _is_same_amount(first, second, text, told, is_whole=is_whole)
+    if second.noun in words_of.NEVER_TAKEN_UP:
+        return False
+    if second.noun == words_of.THEM:
+        return bool(first.noun)
+    if not second.noun or not (
+        is_taken_up(second.noun, first.noun, skeleton.text)
+        or (second.noun in words_of.HEADS and bool(first.noun) and are_of_one_root(second.noun, told))
+    ):
+        return False
+    return is_known and _is_limited_by(text, second, told)
+
+
+def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_whole: bool) -> bool:
+    """Whether an amount of money, or a size, is of what a sentence `told`: "was fined … the $6 million fine"."""
+    unit = second.figure.value.unit
+    behind = next((form for form in (_STOP, _VERB, _END) if form.match(text, second.end)), None)
+    if not second.words:
+        if is_whole:
+            return behind is not None
+        if unit in MONEY or unit in again.COINS:
+            return False
+        return (
+            is_joined(first.figure)
+            if behind in (_VERB, _END)
+            else behind is _STOP and _is_limited_by(text, second, told)
+        )
+    if behind is None or not all(is_told(word, told) for word in second.words):
+        return False
+    return _is_limited_by(text, second, told)
+
+
+def _is_limited_by(text: str, second: Group, known: str) -> bool:
+    """Whether what limits a group behind it was told with the first one."""
+    if _OTHER_BESIDE.match(text, second.end):
+        return False
+    if any(one.match(text, second.end) for one in (_VERB, _CONTACT, _ADVERBIAL)):
+        return True
+    if _GIVEN.match(text, second.end) and _SPENDING.search(text, 0, second.start):
+        return True
+    stop = _STOP.match(text, second.end)
+    if stop is None:
+        return True
+    ends = [found.start() for form in (_CLAUSE_END, _VERB) if (found := form.search(text, stop.end()))]
+    tail = _UNTIL.sub("", text[stop.start() : min(ends, default=len(text))])
+    if not tail or (_WHO_DID.match(text, stop.start()) and _PARTICIPATED.search(known)):
+        return True
+    said = [word for word in _WORD.findall(tail) if word not in again.COMMON]
+    years = _YEAR.findall(tail)
+    are_told = all(are_of_one_root(word, known) for word in said) and all(year in known for year in years)
+    return bool(said or years) and are_told
+
+
+def _differ(first: Group, second: Group) -> bool:
+    one, other = first.figure.value, second.figure.value
+    small, large = sorted((one.written, other.written))
+    has_same_digits = sorted(str(one.written)) == sorted(str(other.written))
+    return one.amount.excludes(other.amount) and (large <= small * _FARTHEST or has_same_digits)
