@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factlint.extraction.aspects import headings_passed
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en import interludes as words_of
 from factlint.extraction.languages.en.chronology import subjects
@@ -106,13 +107,17 @@ def tells_of_same(between: str, first: str) -> bool:
 
 
 def without_interludes(document: Document, sentences: Sequence[ProseSpan]) -> Sequence[ProseSpan]:
-    """The sentences of a document, but for the remarks in its paragraphs."""
+    """The sentences of a document, but for the remarks in its paragraphs and the headings over which it goes on."""
     starts = [block.prose.start for block in document.blocks]
+    passed = headings_passed(document)
     return tuple(
         one
         for one in sentences
-        if not is_remark(document.prose[one.start : one.end])
-        or document.blocks[bisect_right(starts, one.start) - 1].kind is not BlockKind.PARAGRAPH
+        if (place := bisect_right(starts, one.start) - 1) not in passed
+        and (
+            document.blocks[place].kind is not BlockKind.PARAGRAPH
+            or not is_remark(document.prose[one.start : one.end])
+        )
     )
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
 from operator import attrgetter
 
-from factlint.extraction.chronology.subjects import names_new_subject
+from factlint.extraction.aspects import headings_passed
+from factlint.extraction.block_order import blocks_above
+from factlint.extraction.chronology.subjects import goes_on_about, names_new_subject
 from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import Document, ProseSpan
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _RECKONS_ON = regex(RECKONS_ON)
@@ -35,17 +37,27 @@ class Between(Enum):
 RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 
-def borders_of(document: Document) -> frozenset[int]:
-    """Where paragraphs begin that stand right below another."""
-    return frozenset(
-        below.prose.start
-        for above, below in pairwise(document.blocks)
-        if above.kind is below.kind is BlockKind.PARAGRAPH
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """Over which borders of blocks sentences belong together."""
+
+    are_apart: Mapping[int, bool]
+    """Where blocks begin that may go on from the one above, and whether they must show it."""
+    passed: frozenset[int]
+    """Where headings begin over which the text goes on."""
+
+
+def borders_of(document: Document) -> Borders:
+    """Where blocks begin that may go on from another."""
+    blocks = document.blocks
+    return Borders(
+        {blocks[place].prose.start: above.is_apart for place, above in blocks_above(document).items()},
+        frozenset(blocks[place].prose.start for place in headings_passed(document)),
     )
 
 
 def sentences_before(
-    analysis: Analysis, sentence: ProseSpan, borders: Container[int], role_of: RoleOf
+    analysis: Analysis, sentence: ProseSpan, borders: Borders, role_of: RoleOf
 ) -> Iterator[ProseSpan]:
     """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above.
 
@@ -53,13 +65,15 @@ def sentences_before(
     """
     prose, sentences = analysis.document.prose, analysis.sentences
     at = bisect_right(sentences, sentence) - 1
-    told, end, has_border, has_crossed = 0, sentence.start, False, False
+    told, end, has_border, has_crossed, is_apart = 0, sentence.start, False, False, False
     for number in range(at - 1, max(at - _REACH - _PASSED_OVER, 0) - 1, -1):
         one = sentences[number]
+        if one.start in borders.passed:
+            continue
         if "\n" in prose[one.end : end]:
-            if has_crossed or end not in borders:
+            if has_crossed or end not in borders.are_apart:
                 return
-            has_border = True
+            has_border, is_apart = True, is_apart or borders.are_apart[end]
         end = one.start
         role = role_of(one, sentences[number - 1], sentence) if number else Between.TELLS
         if role is Between.BREAKS_OFF:
@@ -67,7 +81,7 @@ def sentences_before(
         if role is Between.PASSED_OVER:
             continue
         if has_border:
-            if not _goes_on(analysis, number, sentence):
+            if not _goes_on(analysis, number, sentence, is_apart=is_apart):
                 return
             has_border, has_crossed = False, True
         yield one
@@ -76,14 +90,16 @@ def sentences_before(
             return
 
 
-def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan) -> bool:
-    """Whether a sentence is about nothing of which the paragraph above, up to its last sentence, did not tell."""
+def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bool) -> bool:
+    """Whether a sentence is about nothing of which the block above, up to its last sentence, did not tell."""
     prose = analysis.document.prose
     start = analysis.sentences[max(last - _REACH, 0)].start
     end = analysis.sentences[last].end
     above = prose[max(start, prose.rfind("\n", 0, end)) : end]
     said = prose[sentence.start : sentence.end]
-    return _RECKONS_ON.match(said) is not None or not names_new_subject(said, above)
+    if _RECKONS_ON.match(said) is not None:
+        return True
+    return goes_on_about(said, above) if is_apart else not names_new_subject(said, above)
 
 
 def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:

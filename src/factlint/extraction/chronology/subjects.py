@@ -187,6 +187,18 @@ def is_of_new_subject(text: str, start: int, end: int) -> bool:
     return names_new_subject(text[stop + len(". ") : end], text[:stop])
 
 
+def goes_on_about(sentence: str, before: str) -> bool:
+    """Whether a sentence shows that it is about what the text before it tells of, by a pronoun, a noun or a name."""
+    opening = pattern(words_of.OPENING).match(sentence)
+    found = pattern(words_of.SUBJECT).match(sentence, opening.end() if opening else 0)
+    if found is None:
+        return False
+    if found["pronoun"] or (found["owner"] or "").casefold() in words_of.OWNED_BY_TOLD:
+        return (found["pronoun"] or "").casefold() not in words_of.SPEAKERS
+    said = found["noun"] or found["name"] or ""
+    return not stems(said).isdisjoint(stems(before))
+
+
 def names_new_subject(sentence: str, before: str) -> bool:
     """Whether a sentence is about a noun that the text before it did not say."""
     opening = pattern(words_of.OPENING).match(sentence)

@@ -55,6 +55,9 @@ PEOPLE = frozenset({"he", "she"})
 LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
 """In what somebody has, as in "his ten-year reign": the sentence is about its owner."""
 OWNERS = {"his": "he", "her": "she", "their": "they"}
+OWNED_BY_TOLD = frozenset({"its", "his", "her", "their"})
+SPEAKERS = frozenset({"we", "i"})
+"""Who speaks, whatever was told before."""
 IT, ITS, THEY, THEIR = "it", "its", "they", "their"
 SEVERAL = r"[A-ZÀ-Þ][\w’'-]+s|.* (?:and|&) .*"
 """A name behind "the", of a family or team, or two: "they" may mean them."""
