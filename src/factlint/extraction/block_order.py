@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factlint.extraction.aspects import headings_passed
+from factlint.extraction.languages.en.interludes import NAME, TELLS_NUMBER
 from factlint.model.document import Block, BlockKind, Document
 from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
 
-__all__ = ["Above", "blocks_above"]
+__all__ = ["Above", "blocks_above", "blocks_passed"]
 
+_TELLS_NUMBER, _NAME = regex(TELLS_NUMBER), regex(NAME)
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
@@ -22,22 +25,35 @@ class Above:
     place: int
     """Its number."""
     is_apart: bool
-    """Whether a heading is between the two, or the other is an item of a list: it must show that it goes on."""
+    """Whether the other is an item of a list, which must show that it goes on."""
 
 
 def blocks_above(document: Document) -> Mapping[int, Above]:
     """What each block may go on from, by its number."""
-    passed = headings_passed(document)
+    passed = blocks_passed(document)
     found: dict[int, Above] = {}
-    last, is_parted = -1, False
+    last = -1
     for place, block in enumerate(document.blocks):
         if place in passed:
-            is_parted = True
             continue
         if last >= 0 and _may_go_on(document.blocks[last], block):
-            found[place] = Above(last, is_parted or block.kind is BlockKind.LIST_ITEM)
-        last, is_parted = place, False
+            found[place] = Above(last, block.kind is BlockKind.LIST_ITEM)
+        last = place
     return found
+
+
+def blocks_passed(document: Document) -> frozenset[int]:
+    """The numbers of the headings and quotations over which the text goes on."""
+    quotations = {place for place, block in enumerate(document.blocks) if _is_passed_quotation(document, block)}
+    return headings_passed(document) | quotations
+
+
+def _is_passed_quotation(document: Document, block: Block) -> bool:
+    """Whether a quotation that stands by itself names nobody and has no number."""
+    if block.kind is not BlockKind.QUOTATION:
+        return False
+    said = document.prose[block.prose.start : block.prose.end]
+    return _TELLS_NUMBER.search(said) is None and _NAME.search(said) is None
 
 
 def _may_go_on(above: Block, below: Block) -> bool:

@@ -30,7 +30,7 @@ from factlint.extraction.arithmetic.paragraphs.running import read_running_total
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.poll_shares import read_poll_shares
-from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before, sentences_behind
+from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before, sentences_following
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
@@ -164,7 +164,7 @@ def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[
     if not isinstance(equation, Shared) or not leaves_over(equation):
         return False
     last = max((one.prose for one in figures_of(equation)), key=attrgetter("end"))
-    following = sentences_behind(analysis, last)[:1]
+    following = sentences_following(analysis, last, 1)
     return any(is_completed(equation, skeleton_of(one)) for one in following)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from operator import attrgetter
 
-from factlint.extraction.aspects import headings_passed
-from factlint.extraction.block_order import blocks_above
+from factlint.extraction.aspects import is_label, names_other_thing
+from factlint.extraction.block_order import blocks_above, blocks_passed
 from factlint.extraction.chronology.subjects import goes_on_about, names_new_subject
 from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
 from factlint.model.analysis import Analysis
@@ -21,6 +21,8 @@ _REACH, _REACH_BEHIND, _PASSED_OVER = 3, 6, 3
 """Sentences before one in which what it reckons from may stand, behind it in which parts may be told, and how many of
 those before it may be passed over.
 """
+_LONGEST_LABEL = 60
+"""Characters."""
 
 
 class Between(Enum):
@@ -44,7 +46,7 @@ class Borders:
     are_apart: Mapping[int, bool]
     """Where blocks begin that may go on from the one above, and whether they must show it."""
     passed: frozenset[int]
-    """Where headings begin over which the text goes on."""
+    """Where headings and quotations begin over which the text goes on."""
 
 
 def borders_of(document: Document) -> Borders:
@@ -52,7 +54,7 @@ def borders_of(document: Document) -> Borders:
     blocks = document.blocks
     return Borders(
         {blocks[place].prose.start: above.is_apart for place, above in blocks_above(document).items()},
-        frozenset(blocks[place].prose.start for place in headings_passed(document)),
+        frozenset(blocks[place].prose.start for place in blocks_passed(document)),
     )
 
 
@@ -70,8 +72,13 @@ def sentences_before(
         one = sentences[number]
         if one.start in borders.passed:
             continue
+        if is_label(prose[one.start : one.end]):
+            end = one.start
+            continue
         if "\n" in prose[one.end : end]:
             if has_crossed or end not in borders.are_apart:
+                return
+            if names_other_thing(prose[end : end + _LONGEST_LABEL], prose[one.start : one.end]):
                 return
             has_border, is_apart = True, is_apart or borders.are_apart[end]
         end = one.start
@@ -112,3 +119,9 @@ def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseS
         told.append(one)
         end = one.end
     return told
+
+
+def sentences_following(analysis: Analysis, sentence: ProseSpan, most: int) -> Sequence[ProseSpan]:
+    """The sentences behind one, in the next block too: what goes on there may complete what it tells."""
+    at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
+    return analysis.sentences[at : at + most]

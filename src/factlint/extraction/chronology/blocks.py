@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain, groupby, pairwise
 from operator import attrgetter, itemgetter
 
+from factlint.extraction.aspects import names_other_thing
 from factlint.extraction.block_order import Above, blocks_above
 from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.plain import without_asides, without_remarks
@@ -69,7 +70,7 @@ class TimedText:
             return False
         opening = self.prose(bisect_left(self._sentences, self._starts[place], key=attrgetter("start")))
         told = self._document.prose[self._starts[last] : self._starts[last + 1]]
-        if pattern(BRINGS_IN).match(opening):
+        if pattern(BRINGS_IN).match(opening) or names_other_thing(opening, told):
             return False
         return goes_on_about(opening, told) if is_apart else not names_new_subject(opening, told)
 

@@ -22,6 +22,8 @@ BESIDE_ASPECT = BEFORE_USUAL | frozenset(
     """.split()
 )
 """… and those that stand beside it."""
+TELLING = frozenset("is was has were that this it what how when".split())
+"""Those of which a sentence may consist that tells something: "That was the end."."""
 OF_WHAT_HAPPENS = OF_WHAT_HAPPENED
 """Those that "it" may mean in the first sentence below."""
 NUMBERED = r"\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?"
@@ -29,3 +31,5 @@ NUMBERED = r"\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?"
 WORD = r"[^\W\d_][\w’'-]*"
 MAY_MEAN_HEADING = r"(?:It|Its|This|That|They|Their|These|Those)\b"
 """At the head of a section: what may mean what its heading tells of."""
+LABEL = r"(?!(?:In|On|At|By|Nobody|It|He|She|They|We|This|That)\b)(?P<label>[A-ZÀ-Þ][\w’'-]*(?: (?!(?:was|were|is|are|has|had|have)\b)[\w’'-]+(?<!ed)){0,3})(?:[.:]$|[.:] (?=[A-ZÀ-Þ\d£€$]))"
+"""In front of what is told of a thing or an aspect: "South hall: 64 are let"."""
