@@ -107,6 +107,7 @@ def test_what_shows_that_a_sentence_goes_on(sentence: str, *, goes_on: bool) -> 
         ("Total: 64 are let.", False),
         ("Staff. Six are women.", False),
         ("It closed. Rain fell.", False),
+        ("All 45 came home.", False),
     ],
 )
 def test_a_label_may_name_another_thing(opening: str, *, expected: bool) -> None:

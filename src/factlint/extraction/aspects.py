@@ -55,7 +55,9 @@ def is_label(sentence: str) -> bool:
 def names_other_thing(opening: str, before: str) -> bool:
     """Whether a block begins with a label for something else than an aspect of what was told: "South hall."."""
     found = _LABEL.match(opening)
-    if found is None or is_label(found["label"]) or _TELLS_PART.search(found["label"]):
+    if found is None or any(map(str.isdigit, found["label"])):
+        return False
+    if is_label(found["label"]) or _TELLS_PART.search(found["label"]):
         return False
     return not set(_WORD.findall(found["label"].casefold())) <= set(_WORD.findall(before.casefold()))
 
