@@ -153,6 +153,22 @@ def test_levels_are_those_of_headings_and_lists() -> None:
     assert [block.level for block in document.blocks] == [3, 1, 2, 3, 1]
 
 
+def test_headwords_and_their_definitions_are_items() -> None:
+    document = read("page.md", "Built\n: 1902\n\nHeight\n: 34 m\n: 12 fathoms\n\nIt leans.\n")
+    blocks = [
+        (block.kind, block.level, document.prose[block.prose.start : block.prose.end])
+        for block in document.blocks
+    ]
+    assert blocks == [
+        (BlockKind.LIST_ITEM, 1, "Built"),
+        (BlockKind.LIST_ITEM, 2, "1902"),
+        (BlockKind.LIST_ITEM, 1, "Height"),
+        (BlockKind.LIST_ITEM, 2, "34 m"),
+        (BlockKind.LIST_ITEM, 2, "12 fathoms"),
+        (BlockKind.PARAGRAPH, 0, "It leans."),
+    ]
+
+
 def test_cells_know_their_place() -> None:
     document = document_of("| a | b |\n|---|---|\n| 1 | x \\| y |\n|   | 2 |\n\n|c|\n|-|\n")
     cells = [

@@ -10,11 +10,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factlint.extraction.aspects import is_label
+from factlint.extraction.block_order import blocks_passed
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en import interludes as words_of
 from factlint.extraction.languages.en.chronology import subjects
 from factlint.extraction.slots import pattern
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.regex import regex
 
 _TELLS_NUMBER, _REMARK, _PRONOUN = regex(words_of.TELLS_NUMBER), regex(words_of.REMARK), regex(words_of.PRONOUN)
@@ -106,14 +108,25 @@ def tells_of_same(between: str, first: str) -> bool:
 
 
 def without_interludes(document: Document, sentences: Sequence[ProseSpan]) -> Sequence[ProseSpan]:
-    """The sentences of a document, but for the remarks in its paragraphs."""
+    """The sentences of a document, but for the remarks in its paragraphs and over what else it goes on.
+
+    That is headings and labels that name an aspect, and quotations that stand by themselves.
+    """
     starts = [block.prose.start for block in document.blocks]
+    passed = blocks_passed(document)
     return tuple(
         one
         for one in sentences
-        if not is_remark(document.prose[one.start : one.end])
-        or document.blocks[bisect_right(starts, one.start) - 1].kind is not BlockKind.PARAGRAPH
+        if (place := bisect_right(starts, one.start) - 1) not in passed
+        and not _is_passed_in(document.blocks[place], document.prose[one.start : one.end])
     )
+
+
+def _is_passed_in(block: Block, text: str) -> bool:
+    """Whether a sentence of a block is a remark or only a label in front of what it tells."""
+    if block.kind is BlockKind.PARAGRAPH and is_remark(text):
+        return True
+    return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and is_label(text)
 
 
 def _is_question(text: str) -> bool:

@@ -61,7 +61,7 @@ from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.one_of_several import read_one_of_several
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.titles import read_titles
-from factlint.extraction.arithmetic.sentences_around import sentences_behind
+from factlint.extraction.arithmetic.sentences_around import sentences_behind, sentences_following
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import Shapes
@@ -109,7 +109,7 @@ def read_counted(
         skeleton,
         analysis.document.prose,
         before(sentence),
-        lambda: tuple(map(skeleton_of, sentences_behind(analysis, sentence)[:2])),
+        lambda: tuple(map(skeleton_of, sentences_following(analysis, sentence, 2))),
     )
     yield from read_goals(analysis.document, skeleton, before(sentence))
     yield from read_race_times(analysis.document, skeleton, before(sentence))

@@ -34,7 +34,7 @@ from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
     borders_of,
     sentences_before,
-    sentences_behind,
+    sentences_following,
 )
 from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
@@ -175,7 +175,7 @@ def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[
     if not isinstance(equation, Shared) or not leaves_over(equation):
         return False
     last = max((one.prose for one in figures_of(equation)), key=attrgetter("end"))
-    following = sentences_behind(analysis, last)[:1]
+    following = sentences_following(analysis, last, 1)
     return any(is_completed(equation, skeleton_of(one)) for one in following)
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
-from itertools import islice, pairwise
+from itertools import islice
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.chronology.subjects import names_new_subject
+from factlint.extraction.aspects import is_label, names_other_thing
+from factlint.extraction.block_order import blocks_above, blocks_passed
+from factlint.extraction.chronology.subjects import goes_on_about, names_new_subject
 from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.document import Document, ProseSpan
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.typed import Any
 
@@ -21,6 +24,8 @@ _REACH, _REACH_BEHIND, _PASSED_OVER = 3, 6, 3
 """Sentences before one in which what it reckons from may stand, behind it in which parts may be told, and how many of
 those before it may be passed over.
 """
+_LONGEST_LABEL = 60
+"""Characters."""
 
 
 class Between(Enum):
@@ -69,17 +74,27 @@ class LazySkeletons(Sequence[Skeleton]):
 RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 
-def borders_of(document: Document) -> frozenset[int]:
-    """Where paragraphs begin that stand right below another."""
-    return frozenset(
-        below.prose.start
-        for above, below in pairwise(document.blocks)
-        if above.kind is below.kind is BlockKind.PARAGRAPH
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """Over which borders of blocks sentences belong together."""
+
+    are_apart: Mapping[int, bool]
+    """Where blocks begin that may go on from the one above, and whether they must show it."""
+    passed: frozenset[int]
+    """Where headings and quotations begin over which the text goes on."""
+
+
+def borders_of(document: Document) -> Borders:
+    """Where blocks begin that may go on from another."""
+    blocks = document.blocks
+    return Borders(
+        {blocks[place].prose.start: above.is_apart for place, above in blocks_above(document).items()},
+        frozenset(blocks[place].prose.start for place in blocks_passed(document)),
     )
 
 
 def sentences_before(
-    analysis: Analysis, sentence: ProseSpan, borders: Container[int], role_of: RoleOf
+    analysis: Analysis, sentence: ProseSpan, borders: Borders, role_of: RoleOf
 ) -> Iterator[ProseSpan]:
     """Up to three sentences before one, the nearest first: of its paragraph, and of the one right above.
 
@@ -87,13 +102,20 @@ def sentences_before(
     """
     prose, sentences = analysis.document.prose, analysis.sentences
     at = bisect_right(sentences, sentence) - 1
-    told, end, has_border, has_crossed = 0, sentence.start, False, False
+    told, end, has_border, has_crossed, is_apart = 0, sentence.start, False, False, False
     for number in range(at - 1, max(at - _REACH - _PASSED_OVER, 0) - 1, -1):
         one = sentences[number]
+        if one.start in borders.passed:
+            continue
+        if is_label(prose[one.start : one.end]):
+            end = one.start
+            continue
         if "\n" in prose[one.end : end]:
-            if has_crossed or end not in borders:
+            if has_crossed or end not in borders.are_apart:
                 return
-            has_border = True
+            if names_other_thing(prose[end : end + _LONGEST_LABEL], prose[one.start : one.end]):
+                return
+            has_border, is_apart = True, is_apart or borders.are_apart[end]
         end = one.start
         role = role_of(one, sentences[number - 1], sentence) if number else Between.TELLS
         if role is Between.BREAKS_OFF:
@@ -101,7 +123,7 @@ def sentences_before(
         if role is Between.PASSED_OVER:
             continue
         if has_border:
-            if not _goes_on(analysis, number, sentence):
+            if not _goes_on(analysis, number, sentence, is_apart=is_apart):
                 return
             has_border, has_crossed = False, True
         yield one
@@ -110,14 +132,16 @@ def sentences_before(
             return
 
 
-def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan) -> bool:
-    """Whether a sentence is about nothing of which the paragraph above, up to its last sentence, did not tell."""
+def _goes_on(analysis: Analysis, last: int, sentence: ProseSpan, *, is_apart: bool) -> bool:
+    """Whether a sentence is about nothing of which the block above, up to its last sentence, did not tell."""
     prose = analysis.document.prose
     start = analysis.sentences[max(last - _REACH, 0)].start
     end = analysis.sentences[last].end
     above = prose[max(start, prose.rfind("\n", 0, end)) : end]
     said = prose[sentence.start : sentence.end]
-    return _RECKONS_ON.match(said) is not None or not names_new_subject(said, above)
+    if _RECKONS_ON.match(said) is not None:
+        return True
+    return goes_on_about(said, above) if is_apart else not names_new_subject(said, above)
 
 
 def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseSpan]:
@@ -130,3 +154,9 @@ def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseS
         told.append(one)
         end = one.end
     return told
+
+
+def sentences_following(analysis: Analysis, sentence: ProseSpan, most: int) -> Sequence[ProseSpan]:
+    """The sentences behind one, in the next block too: what goes on there may complete what it tells."""
+    at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
+    return analysis.sentences[at : at + most]

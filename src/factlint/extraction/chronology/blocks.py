@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, groupby, pairwise
 from operator import attrgetter, itemgetter
 
+from factlint.extraction.aspects import names_other_thing
+from factlint.extraction.block_order import Above, blocks_above
 from factlint.extraction.by_sentence import Placed, by_sentence
 from factlint.extraction.chronology.plain import without_asides, without_remarks
-from factlint.extraction.chronology.subjects import Subjects, names_new_subject, stems
+from factlint.extraction.chronology.subjects import Subjects, goes_on_about, names_new_subject, stems
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.interludes import is_passed_over, is_speech, without_interludes
 from factlint.extraction.languages.en.chronology.spells import BRINGS_IN
@@ -63,22 +65,39 @@ class TimedText:
     def _goes_on_from(self, above: Block, first: tuple[int, TimedSentence]) -> bool:
         """Whether a sentence that begins a paragraph stands right below another, and names nothing new."""
         last, place = self.paragraph_of(above[-1][0]), self.paragraph_of(first[0])
-        if not self._are_adjacent(last, place):
+        is_apart = self._is_apart(last, place)
+        if is_apart is None:
             return False
         opening = self.prose(bisect_left(self._sentences, self._starts[place], key=attrgetter("start")))
         told = self._document.prose[self._starts[last] : self._starts[last + 1]]
-        return not (pattern(BRINGS_IN).match(opening) or names_new_subject(opening, told))
-
-    def _are_adjacent(self, above: int, below: int) -> bool:
-        """Whether the one of two blocks is a paragraph right below the other, or with nothing but remarks between."""
-        between = self._document.blocks[above : below + 1]
-        if any(one.kind is not BlockKind.PARAGRAPH for one in between):
+        if pattern(BRINGS_IN).match(opening) or names_other_thing(opening, told):
             return False
+        return goes_on_about(opening, told) if is_apart else not names_new_subject(opening, told)
+
+    def _is_apart(self, above: int, below: int) -> bool | None:
+        """Whether the one of two blocks must show that it goes on from the other; None where it does not.
+
+        Paragraphs of nothing but remarks may be between.
+        """
+        is_apart = False
+        while below > above:
+            step = self._above.get(below)
+            if step is None or (step.place > above and self._has_sentence(step.place)):
+                return None
+            below, is_apart = step.place, is_apart or step.is_apart
+        return is_apart if below == above else None
+
+    def _has_sentence(self, place: int) -> bool:
+        """Whether more than remarks stands in a block."""
         first, behind = (
-            bisect_left(self._sentences, place, key=attrgetter("start"))
-            for place in (self._starts[above + 1], self._starts[below])
+            bisect_left(self._sentences, start, key=attrgetter("start"))
+            for start in self._starts[place : place + 2]
         )
-        return first == behind
+        return first < behind
+
+    @cached_property
+    def _above(self) -> Mapping[int, Above]:
+        return blocks_above(self._document)
 
     def paragraph_of(self, index: int) -> int:
         """The number of the block in which a sentence stands."""

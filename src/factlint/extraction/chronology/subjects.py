@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
+from factlint.extraction.block_order import blocks_above
 from factlint.extraction.chronology.timed import on_one_line
 from factlint.extraction.languages.en.chronology import subjects as words_of
 from factlint.extraction.shapes import shapes
@@ -53,18 +54,21 @@ class Subjects:
     @cached_property
     def _told(self) -> tuple[Words, ...]:
         prose = on_one_line(self._document.prose)
+        blocks, above = self._document.blocks, blocks_above(self._document)
         opening = {
-            block.prose.start: block.kind
-            for block in self._document.blocks
+            block.prose.start: (block.kind, blocks[above[place].place].prose if place in above else None)
+            for place, block in enumerate(blocks)
             if block.kind is not BlockKind.PARAGRAPH
         }
-        names = frozenset(pattern(words_of.NAME_INSIDE).findall(prose))
+        names = frozenset(pattern(words_of.NAME_INSIDE).findall(self._document.prose))
         cast, told = _Cast(names), []
         for index, sentence in enumerate(self._sentences):
-            kind = opening.get(sentence.start)
-            if kind is not None:
+            kind, before = opening.get(sentence.start, (None, None))
+            text = prose[sentence.start : sentence.end]
+            goes_on = before is not None and goes_on_about(text, prose[before.start : before.end])
+            if kind is not None and not goes_on:
                 cast = _Cast(names)
-            told.append(cast.subject(prose[sentence.start : sentence.end], index))
+            told.append(cast.subject(text, index))
             if kind is BlockKind.HEADING:
                 cast.title, cast.topic = cast.topic, frozenset()
         return tuple(told)
@@ -208,6 +212,22 @@ def is_of_new_subject(text: str, start: int, end: int) -> bool:
     if stop < 0:
         return False
     return names_new_subject(text[stop + len(". ") : end], text[:stop])
+
+
+def goes_on_about(sentence: str, before: str) -> bool:
+    """Whether a sentence shows that it is about what the text before it tells of, by a pronoun, a noun or a name."""
+    if pattern(words_of.POINTS_BACK).match(sentence):
+        return True
+    opening = pattern(words_of.OPENING).match(sentence)
+    start = opening.end() if opening else 0
+    if (counted := pattern(words_of.COUNTED).match(sentence, start)) is not None:
+        return not stems(counted["noun"]).isdisjoint(stems(before))
+    if (found := pattern(words_of.SUBJECT).match(sentence, start)) is None:
+        return False
+    if found["pronoun"] or (found["owner"] or "").casefold() in words_of.OWNED_BY_TOLD:
+        return (found["pronoun"] or "").casefold() not in words_of.SPEAKERS
+    said = found["noun"] or found["name"] or ""
+    return not stems(said).isdisjoint(stems(before))
 
 
 def names_new_subject(sentence: str, before: str) -> bool:

@@ -20,6 +20,7 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_TASKLISTS
     | pyromark.Options.ENABLE_MATH
     | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+    | pyromark.Options.ENABLE_DEFINITION_LIST
 )
 _TRANSPARENT = ("Emphasis", "Strong")
 """Elements that do not matter for the prose in them; there are many, and leaving them out saves time."""

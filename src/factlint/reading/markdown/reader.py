@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with GitHub's tables, footnotes, task lists, alerts, strikethrough and mathematics.
+"""Markdown: CommonMark, with GitHub's tables, footnotes, task lists, alerts, strikethrough, formulas. Definition lists.
 
 Code, formulas, addresses and icons become `OBJECT`; comments, tags and struck-out words leave nothing.
 """
@@ -22,7 +22,12 @@ from factlint.reading.masks import addresses_and_template_tags
 from factlint.reading.prose import OBJECT, ProseBuilder
 from factlint.values.regex import regex
 
-_BLOCKS = frozenset({"Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"})
+_BLOCKS = frozenset(
+    {
+        *("Paragraph", "Heading", "BlockQuote", "List", "Item", "FootnoteDefinition", "Table"),
+        *("DefinitionList", "DefinitionListTitle", "DefinitionListDefinition"),
+    }
+)
 _OF_TEXT = frozenset({"Paragraph", "Heading"})
 _WITHIN_LINE = regex(r"[^\r\n]")
 _ONE_LINE = (BlockKind.HEADING, BlockKind.TABLE_CELL)

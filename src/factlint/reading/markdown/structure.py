@@ -25,9 +25,12 @@ class Structure:
             case "BlockQuote":
                 # GitHub's alerts ("> [!NOTE]") have a kind; they are the author's own words, set apart.
                 self._quotations.append(event.value is None)
-            case "List":
+            case "List" | "DefinitionList":
                 self._list_depth += 1
-            case "Item":
+            case "Item" | "DefinitionListTitle":
+                self._is_item_new = True
+            case "DefinitionListDefinition":  # lies one deeper than its headword
+                self._list_depth += 1
                 self._is_item_new = True
             case "Table":
                 self.table += 1
@@ -42,9 +45,12 @@ class Structure:
         match event.name:
             case "BlockQuote":
                 self._quotations.pop()
-            case "List":
+            case "List" | "DefinitionList":
                 self._list_depth -= 1
-            case "Item":
+            case "Item" | "DefinitionListTitle":
+                self._is_item_new = False
+            case "DefinitionListDefinition":
+                self._list_depth -= 1
                 self._is_item_new = False
 
     def text_block(self) -> tuple[BlockKind, int]:

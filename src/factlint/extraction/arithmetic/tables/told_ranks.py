@@ -55,7 +55,9 @@ def read_told_ranks(
 ) -> Iterator[RankedFigure]:
     """The ranks that sentences give to those whose amounts the sentences before tell."""
     ranking = _RANKING.among(text.text, analysis.sentences)
-    borders = borders_of(analysis.document) if ranking else frozenset()
+    if not ranking:
+        return
+    borders = borders_of(analysis.document)
     role_of = roles_between(analysis.document, skeleton_of)
     for sentence in ranking:
         words = text.text[sentence.start : sentence.end]

@@ -1,6 +1,7 @@
 """How an English sentence names what it is about: its grammatical subject. Regular expressions over prose on one line."""
 
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, RELATIVE, SPOUSE
+from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 
 _LINK = r"(?:And|But|Then|Yet|So|Still|Finally|Eventually|Later|Afterwards|Meanwhile|Originally|Initially|However|Nevertheless|Soon|Instead|Thereafter|Once|Today|By then|At that time|By that time|At the time)"
 FRONT = (
@@ -55,6 +56,19 @@ PEOPLE = frozenset({"he", "she"})
 LENGTH = r"\b(?:years?|months?|weeks?|days?|decades?)\b"
 """In what somebody has, as in "his ten-year reign": the sentence is about its owner."""
 OWNERS = {"his": "he", "her": "she", "their": "they"}
+_COUNT = (
+    rf"(?:Only |Just |About |Some |Nearly |All )?(?:\d[\d,.]*|(?i:{'|'.join(sorted(NUMBER_WORDS - {'one'}))}))"
+)
+POINTS_BACK = (
+    rf"(?:{_COUNT}|(?:An?|Some|Several|Many) [a-z]+|An?) ?(?:[a-z]+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?) (?:later|after that|afterwards|after this)\b"
+    rf"|{_COUNT} (?:of (?:them|these|those)|are|were|have|had|left|joined|died|came|stayed|remained|remain)\b"
+)
+"""At the head of a sentence: so long after what was told, or so many of those that were told."""
+COUNTED = rf"{_COUNT} (?P<noun>[a-z]{{3,}}(?: [a-z]{{3,}})?)\b"
+"""So many of something as the subject."""
+OWNED_BY_TOLD = frozenset({"its", "his", "her", "their"})
+SPEAKERS = frozenset({"we", "i"})
+"""Who speaks, whatever was told before."""
 IT, ITS, THEY, THEIR = "it", "its", "they", "their"
 SEVERAL = r"[A-ZÀ-Þ][\w’'-]+s|.* (?:and|&) .*"
 """A name behind "the", of a family or team, or two: "they" may mean them."""

@@ -1,0 +1,66 @@
+"""Which block of a document may go on from which: paragraphs right below each other, items of lists, what is under an
+aspect of the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from factlint.extraction.aspects import headings_passed
+from factlint.extraction.languages.en.interludes import NAME, TELLS_NUMBER
+from factlint.model.document import Block, BlockKind, Document
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+__all__ = ["Above", "blocks_above", "blocks_passed"]
+
+_TELLS_NUMBER, _NAME = regex(TELLS_NUMBER), regex(NAME)
+_TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The block from which another may go on."""
+
+    place: int
+    """Its number."""
+    is_apart: bool
+    """Whether the other is an item of a list, which must show that it goes on."""
+
+
+def blocks_above(document: Document) -> Mapping[int, Above]:
+    """What each block may go on from, by its number."""
+    passed = blocks_passed(document)
+    found: dict[int, Above] = {}
+    last = -1
+    for place, block in enumerate(document.blocks):
+        if place in passed:
+            continue
+        if last >= 0 and _may_go_on(document.blocks[last], block):
+            found[place] = Above(last, block.kind is BlockKind.LIST_ITEM)
+        last = place
+    return found
+
+
+def blocks_passed(document: Document) -> frozenset[int]:
+    """The numbers of the headings and quotations over which the text goes on."""
+    quotations = {place for place, block in enumerate(document.blocks) if _is_passed_quotation(document, block)}
+    return headings_passed(document) | quotations
+
+
+def _is_passed_quotation(document: Document, block: Block) -> bool:
+    """Whether a quotation that stands by itself names nobody and has no number."""
+    if block.kind is not BlockKind.QUOTATION:
+        return False
+    said = document.prose[block.prose.start : block.prose.end]
+    return _TELLS_NUMBER.search(said) is None and _NAME.search(said) is None
+
+
+def _may_go_on(above: Block, below: Block) -> bool:
+    if above.kind not in _TOLD:
+        return False
+    if below.kind is BlockKind.PARAGRAPH:
+        return above.kind is BlockKind.PARAGRAPH
+    return below.kind is BlockKind.LIST_ITEM and (
+        above.kind is BlockKind.PARAGRAPH or above.level == below.level
+    )
