@@ -15,6 +15,8 @@ def sentences_of(text: str) -> list[str]:
     ("text", "sentences"),
     [
         ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
+        ("Kestrel: Founded in 1985 by two sisters.", ["Kestrel: Founded in 1985 by two sisters."]),
+        ("Kestrel: Two sisters founded it in May.", ["Kestrel:", "Two sisters founded it in May."]),
         ("He met Dr. Smith. She left.", ["He met Dr. Smith.", "She left."]),
         ("J. R. Smith left. He ran.", ["J. R. Smith left.", "He ran."]),
         ("In the U.S. Senate they met.", ["In the U.S. Senate they met."]),

@@ -32,6 +32,7 @@ def offices(text: str) -> list[str]:
             "When the strike began in 2012, the president of Ruritania was Anna Marek.",
             ["Anna Marek holds 2012"],
         ),
+        ("In 2012 Ruritania was led by President Anna Marek.", ["Anna Marek holds 2012"]),
         ("By 2012, with Anna Marek serving as president of Ruritania, prices fell.", ["Anna Marek holds 2012"]),
         ("In 2012, Carla Nemo was the president of Ruritania.", []),
         ("In 2012, West Ruritanian President Anna Marek refused to speak.", ["Anna Marek holds 2012"]),
@@ -56,6 +57,14 @@ def test_who_holds_it(text: str, claims: list[str]) -> None:
         (
             "Anna Marek was president of Ruritania from 2010 to 2016.",
             ["Anna Marek starts 2010", "Anna Marek ends 2016"],
+        ),
+        ("- Anna Marek – president of Ruritania since 2010", ["Anna Marek starts 2010"]),
+        ("Ruritania's president, Anna Marek, has been in office since 2010.", ["Anna Marek starts 2010"]),
+        ("Ruritania's president, Anna Marek, has been in politics since 2004.", ["Anna Marek holds"]),
+        ("Anna Marek was president of Ruritania until she was removed in 2016.", ["Anna Marek ends 2016"]),
+        (
+            "Anna Marek has just been inaugurated as president of Ruritania, in 2010.",
+            ["Anna Marek starts 2010"],
         ),
         (
             "From 2010 until 2016, Anna Marek served as president of Ruritania.",

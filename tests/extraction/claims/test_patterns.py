@@ -24,9 +24,13 @@ properties:
   first-lit:
     value: date
     cues: [was lit]
-    patterns: ["{subject} {cue} in {value}.", "{subject} {cue} in {value},"]
+    patterns: ["{subject} {cue} in {value}(.|,)", "(In|On) {value}[,] {subject} {cue}."]
+  won-cup:
+    value: date
+    cues: [won the cup]
+    patterns: ["{subject} {cue} in {value}.", "{subject} {cue}{value}"]
 entities:
-  south-pier: {names: [South Pier], facts: {lamps: 40, keeper: ida-moe, first-lit: 1880}}
+  south-pier: {names: [South Pier], facts: {lamps: 40, keeper: ida-moe, first-lit: 1880, won-cup: 1912}}
   ida-moe: {names: [Ida Moe]}
   rolf-arden: {names: [Rolf Arden]}
 """
@@ -78,6 +82,13 @@ def test_a_noun_that_the_subject_qualifies_has_the_value(rules: RuleBase, text: 
     [
         ("The South Pier was lit in 1881.", ["1881"]),
         ("The South Pier, 2 km long, was lit in May 1881, late at night.", ["May 1881"]),
+        ("In 1881 the South Pier was lit.", ["1881"]),
+        ("In 1881, the South Pier was lit", ["1881"]),
+        ("- The South Pier was lit in 1881", ["1881"]),
+        ("In 1881 the South Pier was lit from the sea.", []),
+        ("The South Pier won the 1914 cup.", ["1914"]),
+        ("The South Pier won the cup in 1914.", ["1914"]),
+        ("The South Pier won the cup of the county in 1914.", []),
         ("The South Pier was lit in 1881 from the sea.", []),
         ("The South Pier was lit for a feast in 1881.", []),
         ("A film on the South Pier was lit in 1881.", []),

@@ -39,6 +39,8 @@ def told_dates(text: str) -> list[str]:
         ("In 1915 Arunia was formally annexed.", ["annexed 1915"]),
         ("Arunia, which had been annexed in 1915, is poor.", ["annexed 1915"]),
         ("Arunia, annexed by Ruritania in 1915, is poor.", ["annexed 1915"]),
+        ("Ada Thorn, who had ruled since 1949, was assassinated in 1965.", ["assassinated 1965"]),
+        ("After the fall of Ada Thorn, the new mayor, Bo Arn, was assassinated in 1965.", []),
         ("Ruritania annexed Arunia in 1915.", ["annexed 1915"]),
         ("Ruritania illegally annexed the Arunian peninsula in 1915.", ["annexed 1915"]),
         ("After annexing Arunia in 1915, Ruritania built a bridge.", ["annexing 1915"]),

@@ -316,3 +316,24 @@ def test_a_section_below_another_title_is_of_no_page() -> None:
     text = "# STARA\n\nSTARA met.\n\n# Other bodies\n\n## History\n\nIt was founded in 1950.\n"
     found = reader_of(ENTITIES).read(read("example.md", text)).entities
     assert [one.text for one in found if not is_named(one)] == []
+
+
+FIRM = """
+  ostra: {kind: company, names: [Ostra]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_meant"),
+    [
+        ("# Ostra\n\nOstra makes lamps. The company was founded in 1950.\n", True),
+        ("# Lamps\n\n## Ostra\n\nThe company was founded in 1950.\n", True),
+        ("Ostra is a company in Kurna. The company was founded in 1950.\n", True),
+        ("Ostra has bought a small maker of lamps. The company was founded in 1950.\n", False),
+        ("A rival competes with Ostra. The company was founded in 1950.\n", False),
+        ("# Ostra\n\nOstra makes lamps.\n\n# Other news\n\nThe company was founded in 1950.\n", False),
+    ],
+)
+def test_the_company_is_the_one_that_the_heading_names(text: str, is_meant: bool) -> None:
+    found = reader_of(FIRM).read(read("example.md", text)).entities
+    assert any(mention.derivation == (Naming.NOUN,) for mention in found) is is_meant

@@ -4,7 +4,8 @@ Why it matters: Nobody can tell whether the text was right, or is right now.
 
 How it decides: Neither the text nor the sentence has a date. The value is said in the present, a fact of the rule base
 supports it, that fact has ended, and another value has taken its place, today or when the pack was last reviewed. The
-finding is a note.
+finding is a note; it is an error where the text tells something, as the rule base knows it, that happened after the
+value had ended.
 
 Known limits: A value that still holds is not reported, though it may change tomorrow.
 
@@ -14,6 +15,7 @@ Sources: the facts of the rule packs in use, with their `from` and `until`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.present_fact import (
@@ -23,11 +25,19 @@ from factlint.checks.present_fact import (
     review_in_words,
     value_in_words,
 )
+from factlint.model.claim import Claim, Judgement, Modality, Verdict
+from factlint.model.document import BlockKind
 from factlint.model.finding import Finding, Level
-from factlint.reasoning.judging.validity import has_ended, last_reviewed, present_claims, valid_at
+from factlint.model.mention import Mention
+from factlint.model.rule_base import offices_of
+from factlint.reasoning.judging.validity import end_of, has_ended, last_reviewed, present_claims, valid_at
 from factlint.values.interval import Interval
+from factlint.values.regex import regex
+from factlint.values.time import Time
 
 LEVEL = Level.NOTE
+_HEADINGS = frozenset({BlockKind.HEADING, BlockKind.TITLE})
+_YEAR = regex(r"\b\d{4}\b")
 
 _RULES = """
   river-league:
@@ -40,12 +50,18 @@ _RULES = """
         - {value: 32, from: 2024-04-04}
 """
 
+_BRIDGE = """
+  lund-bridge: {kind: structure, names: [Lund Bridge], facts: {opened: 2022}}
+"""
+
 EXAMPLES = (
     Flags("The River League has ⟦30 members⟧.", rules=_RULES),
     Flags("The River League has ⟦28 members⟧.", rules=_RULES),
     Flags("With ⟦30 members⟧, the River League is large.", rules=_RULES),
     Flags("The River League now has ⟦30 members⟧.", rules=_RULES),
     Flags("The River League has ⟦30 members⟧.", rules=f"{_RULES}reviewed: 2025-12-31\n"),
+    Flags("The River League has ⟦28 members⟧. The Lund Bridge was opened in 2022.", rules=_RULES + _BRIDGE),
+    Passes("The River League has 32 members. The Lund Bridge was opened in 2022.", rules=_RULES + _BRIDGE),
     Passes("The River League has 32 members.", rules=_RULES),
     Passes("The River League had 30 members.", rules=_RULES),
     Passes("In 2022 the River League has 30 members.", rules=_RULES),
@@ -66,4 +82,36 @@ def check(case: Case) -> Iterator[Finding]:
             reviewed = review_in_words(latest[0], case.today)
             when = f"on {reviewed} it was" if reviewed else "now it is"
             message = f"was right until {ended}, and {when} {now}; the text has no date"
-            yield present_finding(judgement, LEVEL, message, expected=now)
+            if (later := _told_later(case, judgement)) is not None:
+                message = f"was right until {ended}, but the text also tells of {later}; {when} {now}"
+            yield present_finding(judgement, LEVEL if later is None else Level.ERROR, message, expected=now)
+
+
+def _told_later(case: Case, judgement: Judgement) -> str | None:
+    """What the text rightly dates after the value had ended.
+
+    Who leads something is often called so afterwards; a chronicle speaks in the present of each of its years.
+    """
+    end, document = end_of(judgement.facts), case.analysis.document
+    is_chronicle = any(
+        block.kind in _HEADINGS and _YEAR.search(document.prose, block.prose.start, block.prose.end)
+        for block in document.blocks
+    )
+    if end is None or is_chronicle or judgement.claim.statement.property in offices_of(case.rules):
+        return None
+    return next(
+        (
+            time.text
+            for other in case.judgements
+            if other.verdict is Verdict.SUPPORTED and other.claim.modality is Modality.ASSERTED
+            for time in _times_of(other.claim)
+            if time.value.days.low is not None and time.value.days.low > end
+        ),
+        None,
+    )
+
+
+def _times_of(claim: Claim) -> Iterator[Mention[Time]]:
+    if isinstance(claim.value.value, Time):
+        yield cast("Mention[Time]", claim.value)
+    yield from claim.scope_words

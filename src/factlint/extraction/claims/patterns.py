@@ -17,6 +17,7 @@ from factlint.values.regex import regex
 
 _PLACEHOLDER = regex(r"\\\{(value|cue|subject)\\\}")
 _COMPLETES_NOUN, _GOES_ON = regex(COMPLETES_NOUN), regex(GOES_ON)
+_ENDS = (".", "!", "?", ":", ";", ",")
 _MARKS = {"value": "\x01", "cue": "\x02", "subject": "\x03"}
 
 
@@ -50,16 +51,20 @@ def _fits(pattern: str, marked: str) -> bool:
 
 
 def _marked(scene: Scene, spans: Iterable[tuple[ProseSpan, str]]) -> str:
-    """The sentence with marks in the place of some spans; a hedge is part of the value."""
+    """The sentence with marks in the place of some spans; a hedge is part of the value.
+
+    An entry of a list that closes without a full stop has one: a pattern may ask for the end of the clause.
+    """
     text, position = "", scene.sentence.start
     for span, mark in sorted(spans):
         is_spaced = scene.document.prose[span.start : span.end].endswith(" ")
         text += scene.document.prose[position : span.start] + mark + " " * is_spaced
         position = max(position, span.end)
-    return text + scene.document.prose[position : scene.sentence.end]
+    text += scene.document.prose[position : scene.sentence.end]
+    return text if text.endswith(_ENDS) else f"{text}."
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _compiled(pattern: str) -> re.Pattern[str]:
     """The pattern as a regular expression over a marked sentence; case, articles and asides of the subject are free."""
     literal = r"\s+".join(re.escape(part) for part in pattern.split())

@@ -15,6 +15,7 @@ from factlint.extraction.languages.en.entities.nominalisations import (
     NO_AGENT,
     OF_WHOM,
     OPENERS_OF_AGENT,
+    OPENERS_OF_ASIDE,
     OTHER_HAPPENING,
     PARTS,
     PASSIVE_AUXILIARIES,
@@ -27,6 +28,8 @@ from factlint.extraction.words import Words
 from factlint.model.rule_base import Name
 from factlint.values.dataclass import dataclass
 
+_LONGEST_ASIDE = 16
+"""In words."""
 _REACH_OF_AGENT = 6
 """Words from a participle to `BY_WHOM`."""
 
@@ -131,6 +134,9 @@ class Clauses:
             last -= 1
         if last >= 1 and words.folded[last] in RELATIVE_PRONOUNS and words.gap(last) == " ":
             return words.gap(last - 1) in (", ", " ") and self._ends_here(last - 1, whom)
+        if last >= 0 and words.gap(last) == ", ":
+            last = _before_aside(words, last)
+            return last >= 0 and self._ends_here(last, whom)
         return last >= 0 and words.gap(last) == " " and self._ends_here(last, whom)
 
     def _ends_here(self, last: int, whom: tuple[str, ...]) -> bool:
@@ -165,6 +171,16 @@ class Clauses:
         if after >= len(words) or words.gap(after - 1) not in (" ", "-"):
             return True
         return not words.is_capitalised(after) and words.folded[after] not in PARTS
+
+
+def _before_aside(words: Words, last: int) -> int:
+    """The word in front of an aside between commas that ends with this word; -1 where there is none."""
+    for i in range(last - 1, max(last - _LONGEST_ASIDE, -1), -1):
+        if words.gap(i) == ", " and words.folded[i + 1] in OPENERS_OF_ASIDE:
+            return i
+        if words.gap(i) not in (" ", ", ", "-"):
+            return -1
+    return -1
 
 
 def _is_governed(words: Words, first: int) -> bool:

@@ -8,7 +8,7 @@ from factlint.extraction.entities.descriptions import nouns_of
 from factlint.extraction.entities.kinds import groups_of_entity
 from factlint.extraction.entities.newcomers import ENDS_OF_NAMES, newcomers
 from factlint.extraction.entities.noun_groups import groups_of, may_be
-from factlint.extraction.languages.en.entities.references import BODIES, WIDER_NOUNS
+from factlint.extraction.languages.en.entities.references import BODIES, FIRM, WIDER_NOUNS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -45,6 +45,8 @@ class Memory:
     """The topic of the first heading, which the sections of the page go on about …"""
     page_level: int = 0
     """… up to the next heading of its level."""
+    section: str | None = None
+    """What the latest heading names."""
     may_be_group: bool = False
     """Whether that subject alone opened its sentence, so that "they" can mean nothing else."""
     company: tuple[str, ...] = ()
@@ -83,6 +85,15 @@ class Memory:
         """Whether the text goes on about something: named just before, or at its head, or no body among many."""
         first, last = self.named[entity.id]
         return entity.kind not in BODIES or first < _HEAD or self.block - last <= 1
+
+    def goes_on_about(self, entity: Entity, noun: str) -> bool:
+        """Whether a noun that its kind alone gives a firm means it: the text called it so, or its heading names it.
+
+        "Microsoft has bought a maker of sensors. The company was founded in 2010" is not said of Microsoft.
+        """
+        is_of_kind = noun == FIRM == entity.kind and noun not in entity.nouns
+        named_above = (self.section, self.page and self.page.value.id)
+        return not is_of_kind or entity.id in self.called or entity.id in named_above
 
     def is_replaced(self, words: Words, entity: str, noun: int, rules: RuleBase) -> bool:
         """Whether the text brings in, beside or after the entity, what the noun, a word index, may mean as well."""

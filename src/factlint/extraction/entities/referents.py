@@ -88,6 +88,8 @@ def _pass(document: Document, words: Words, block: Block, memory: Memory, rules:
     is_first = memory.block == 0 or (memory.page is not None and block.level <= memory.page_level)
     if is_first and block.kind in HEADINGS:
         memory.page, memory.page_level = topic, block.level
+    if block.kind in HEADINGS:
+        memory.section = topic and topic.value.id
     page = memory.page if topic is None else None
     if page is not None and is_usual(words, block, is_of_person=bool(is_known_as_person(page.value.id, rules))):
         memory.pass_to_section()
@@ -171,6 +173,7 @@ def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
         entity = rules.entity(next(iter(meant)))
         if (
             memory.is_spoken_of(entity)
+            and memory.goes_on_about(entity, words.folded[i])
             and _is_definite(words, i, indices, entity.label)
             and not memory.is_replaced(words, entity.id, i, rules)
         ):

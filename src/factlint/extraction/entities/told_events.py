@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _VERBS = NOUNS_OF_DEED.keys() | NOUNS_OF_HAPPENING.keys() | NOUNS_OF_ARRIVAL.keys()
 _SHORTEST = 3
 """Words of "<noun> of <whom>"."""
-_REACH = 12
+_REACH = 18
 """Words between a verb and the far end of the name of what it is done to."""
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
+from factlint.knowledge.entries.name_notation import expand
 from factlint.knowledge.entries.namesakes import index_namesakes
 from factlint.knowledge.entries.spans import wrong_spans
 from factlint.knowledge.format.entries import PropertyEntry
@@ -111,7 +113,7 @@ def merged_properties(
     problems: list[Problem] = []
     for pack in sorted(packs, key=lambda pack: pack.name != COMMON_PACK):
         for name, entry in pack.properties.items():
-            problems += (*_wrong_placeholders(entry), *_wrong_office(name, entry))
+            problems += (*_wrong_placeholders(entry), *_wrong_patterns(entry), *_wrong_office(name, entry))
             property_ = _property(name.text, entry, units)
             known = merged.setdefault(name.text, property_)
             if known is property_:
@@ -142,7 +144,7 @@ def _property(name: str, entry: PropertyEntry, units: UnitTable) -> Property:
         id=name,
         value=entry.value.text,
         cues=_texts(entry.cues),
-        patterns=_texts(entry.patterns),
+        patterns=_forms(entry.patterns),
         titles=_texts(entry.titles),
         is_office=entry.kind is not None,
         is_single=is_true(entry.single, default=True),
@@ -171,6 +173,23 @@ def _joined(first: Property, second: Property) -> Property:
 
 def _texts(written: Sequence[Scalar]) -> tuple[str, ...]:
     return tuple(" ".join(scalar.text.split()) for scalar in written)
+
+
+def _forms(written: Sequence[Scalar]) -> tuple[str, ...]:
+    """The patterns that written ones stand for, in the notation of names; one that cannot be read stands for none."""
+    forms: list[str] = []
+    for scalar in written:
+        with suppress(ValueError):
+            forms += expand(scalar.text)
+    return tuple(dict.fromkeys(forms))
+
+
+def _wrong_patterns(entry: PropertyEntry) -> Iterator[Problem]:
+    for pattern in entry.patterns:
+        try:
+            expand(pattern.text)
+        except ValueError as error:
+            yield pattern.problem(str(error))
 
 
 def _wrong_placeholders(entry: PropertyEntry) -> Iterator[Problem]:

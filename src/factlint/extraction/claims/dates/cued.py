@@ -65,7 +65,7 @@ def _is_of_title(scene: Scene, cue: Cue) -> bool:
     """Whether a cue is part of a longer name: "the Declaration of Independence of the United States", "Tax Fund"."""
     words = scene.words
     first = words.within(scene.sentence).start
-    if not words.is_capitalised(cue.first) or cue.first <= first:
+    if not words.is_capitalised(cue.first) or cue.first <= first or ":" in words.gap(cue.first - 1):
         return False
     if words.folded[cue.first - 1] == OF:
         return cue.first - 2 >= first and words.is_capitalised(cue.first - 2)

@@ -50,10 +50,17 @@ def _halves(bracket: re.Match[str]) -> Iterator[tuple[Property, int, int]]:
 
 
 def _place_in(scene: Scene, start: int, end: int) -> Name | None:
-    """The known place that stands beside the date of a half."""
+    """The known place that opens the words beside the date of a half; not that of "mayor of Rome, 1990"."""
     half = _PLACED.fullmatch(scene.masked, start, end)
     if half is None:
         return None
     group = "behind" if half["behind"] else "before"
     span = ProseSpan(scene.sentence.start + half.start(group), scene.sentence.start + half.end(group))
-    return next((mention for mention in scene.entities if is_name(mention) and span.holds(mention.prose)), None)
+    return next(
+        (
+            mention
+            for mention in scene.entities
+            if is_name(mention) and span.holds(mention.prose) and mention.prose.start == span.start
+        ),
+        None,
+    )

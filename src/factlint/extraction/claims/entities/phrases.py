@@ -187,6 +187,8 @@ def _unknown_before(scene: Scene, gap: re.Pattern[str], end: int) -> Name | None
                 first = phrase.group()[len(first) + 1 :].partition(" ")[0]
             if first.casefold() in DEMONYMS | OPENERS | naming.STOPPING_DESCRIPTION:
                 return None
+            if phrase.group().casefold() in naming.PEOPLE:
+                return None
             if all(word.casefold() in TITLES for word in phrase.group().split()):
                 return None  # a title alone names nobody
             return unknown_name(scene, ProseSpan(start, phrase.end())) if first else None

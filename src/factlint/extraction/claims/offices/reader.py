@@ -39,7 +39,8 @@ _FORMER = regex(words_of.FORMER)
 _IN_PAST_ACTS = frozenset({"fronted", "capacity"})
 """The forms that tell in what office something was done, whenever that was: "As president of Y, X opened it"."""
 
-_APPOSED_CHANGE = regex(words_of.APPOSED_CHANGE)
+_APPOSED_CHANGE, _IN_OFFICE_SINCE = regex(words_of.APPOSED_CHANGE), regex(words_of.IN_OFFICE_SINCE)
+_OF = regex(words_of.OF_BODY)
 _FOR_A_TIME, _TELLS_WHO = regex(words_of.FOR_A_TIME), regex(words_of.TELLS_WHO)
 _DIES_BEHIND = regex(words_of.DIES_BEHIND)
 
@@ -178,11 +179,15 @@ def _apposed_change(
     if held.binder not in ("apposition", "title"):
         return None
     behind = office.span.end if held.binder == "apposition" else held.person.prose.end
-    change = _APPOSED_CHANGE.match(scene.document.prose, behind, scene.sentence.end)
-    time = next((time for time in scene.times if change and time.prose.start == change.end()), None)
-    if change is None or time is None:
+    if _OF.fullmatch(scene.document.prose[behind : office.organisation.prose.start]):
+        behind = office.organisation.prose.end
+    place = scene.document.prose, behind, scene.sentence.end
+    since, change = _IN_OFFICE_SINCE.match(*place), _APPOSED_CHANGE.match(*place)
+    told = since or change
+    time = next((time for time in scene.times if told and time.prose.start == told.end()), None)
+    if time is None:
         return None
-    return (Aspect.STARTS if change["starts"] else Aspect.ENDS), (time,)
+    return (Aspect.STARTS if since or (change and change["starts"]) else Aspect.ENDS), (time,)
 
 
 def _is_of_earlier(claim: Claim) -> bool:

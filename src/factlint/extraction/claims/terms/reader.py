@@ -31,7 +31,7 @@ from factlint.extraction.languages.en.claims.terms.frames import TermFrame
 from factlint.model.claim import Aspect, Claim, Value
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
-from factlint.model.rule_base import Property
+from factlint.model.rule_base import Property, terms_held_by
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -84,10 +84,20 @@ def bind_terms(scene: Scene, owners: Owners) -> Iterator[Claim]:
             yield from changes
             if frame is not None and not (bounds or changes):
                 time = state_time(scene, tie, frame, points)
-                if time is not None:
+                if time is not None and not _held_another(scene, tie, prop, time):
                     yield from _claim(
                         scene, tie, prop, _Told(Aspect.HOLDS, tie.value.prose, time, "term-state")
                     )
+
+
+def _held_another(scene: Scene, tie: Tie, prop: str, time: Mention[Time]) -> bool:
+    """Whether the value had another office of the subject then: a prime minister governs a country as well."""
+    return any(
+        term.statement.subject == tie.subject.value.id
+        and term.statement.property != prop
+        and not time.value.days.excludes(term.statement.scope)
+        for term in terms_held_by(scene.rules, tie.value.value.id)
+    )
 
 
 def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch: Stretch) -> Iterator[Claim]:

@@ -6,7 +6,10 @@ _LETTER = r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|[a-h]\)|[QA][.:]"
 _SPEAKER = r"[A-Z]{2,}(?:[ .’'-]{1,2}[A-Z]{2,}){0,3}:"
 _LABEL = r"[A-Z][\w’'-]+(?: [\w’'-]+){0,2}:"
 
-_CLAUSE = r"(?=[\"“‘(]?(?:[A-Z][\w’'-]* ){1,3}[a-z\d])"
+_PARTICIPLE = r"(?:First\s)?(?:Born|Built|Set\sup|[A-Z][a-z]+ed)\s(?:in|on|by|at|from|as)\b"
+"""Behind a label that it is said of: "Kestrel: Founded in 1985 by two sisters."."""
+
+_CLAUSE = rf"(?!{_PARTICIPLE})(?=[\"“‘(]?(?:[A-Z][\w’'-]* ){{1,3}}[a-z\d])"
 """Behind a label; names and things that a comma parts are what the label counts: "The crew: Ost, Lind and Strand"."""
 
 BEFORE_SENTENCE = (

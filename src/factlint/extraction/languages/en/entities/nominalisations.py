@@ -49,6 +49,7 @@ _TRANSITIVE = {
     "murder": "murdered murders murdering shot",
     "occupation": "occupied occupies occupying",
     "opening": "opened opens opening",
+    "ouster": "ousted ousts removed toppled",
     "overthrow": "overthrown overthrew overthrows toppled topples ousted ousts deposed",
     "partition": "partitioned partitions partitioning",
     "poisoning": "poisoned poisons poisoning",
@@ -59,6 +60,7 @@ _TRANSITIVE = {
     "reconquest": "reconquered reconquers reconquering",
     "recapture": "recaptured recaptures recapturing retook retaken retakes retaking",
     "release": "released releases releasing freed",
+    "removal": "removed ousted",
     "reunification": "reunified reunifies reunifying reunited",
     "sack": "sacked sacks sacking",
     "sale": "sold sells selling",
@@ -84,6 +86,7 @@ _INTRANSITIVE = {
     "eruption": "erupted erupts",
     "explosion": "exploded explodes",
     "fall": "fell fallen falls",
+    "flight": "fled flees",
     "flooding": "flooded",
     "handover": "returned returns reverted",
     "launch": "launched launches",
@@ -125,6 +128,9 @@ EVENT_PREPOSITIONS = (OF_WHOM, "on", WHERE)
 
 BY_WHOM = "by"
 """In front of who did it, in names and in clauses."""
+
+OPENERS_OF_ASIDE = frozenset({"who", "which", "whose", "a", "an", "the", "then", "in"})
+"""How what is told by the way of somebody begins: "X, who had ruled since 1989, was overthrown"."""
 
 ARTICLE = "the"
 """In front of names; those of events are told with it and without it."""

@@ -59,6 +59,9 @@ DESCRIBES = r"(?:[”\"’'])?(?:\s\([^()]*\))?(?:,[^,;:()]{1,50},)?(?:,|\s(?:is
 BODIES = frozenset({"organization", "organisation", "company", "school", "university", "club", "band"})
 """Kinds of which a text tells of many: "the university" is the one that it spoke of last."""
 
+FIRM = "company"
+"""A kind of which a sentence about one may bring in another."""
+
 ELSEWHERE = frozenset({"there", "here", "elsewhere"})
 """Right after such a noun: it is another one, at a place just told."""
 

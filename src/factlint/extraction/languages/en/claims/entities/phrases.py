@@ -15,6 +15,15 @@ STOPPING_DESCRIPTION = frozenset(
 )
 """Words that no description in front of a name holds: after one of them another phrase begins."""
 
+PEOPLE = frozenset(
+    """
+    researchers scientists astronomers physicists chemists biologists engineers mathematicians archaeologists historians explorers
+    doctors surgeons students workers soldiers farmers settlers sailors traders merchants investors programmers developers designers
+    artists critics experts journalists divers miners amateurs enthusiasts others people
+    """.split()
+)
+"""Capitalised only because they open the sentence: they name nobody."""
+
 PAIR_OF_NOUNS = r"[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\sand\s(?=[a-z][a-z-]+(?:er|or|ist|ress|ian|man)\s)"
 """Two callings in front of their bearer: "the singer and actor V"."""
 

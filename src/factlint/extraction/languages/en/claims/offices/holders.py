@@ -48,6 +48,7 @@ FIRST = r"\bfirst\s(?:(?!deputy|vice|acting|interim|caretaker|assistant|shadow|h
 ORGANISATION_BEFORE = (
     r"\.?(?:['’]s?)?\s(?:then[\s-]|current\s|new\s|acting\s|sitting\s|incumbent\s|second\s|third\s|fourth\s|fifth\s|sixth\s|"
     rf"\d+(?:st|nd|rd|th)\s|last\s|{FIRST}|long-serving\s)?"
+    r"|\s(?:was|is)\s(?:then\s|now\s|still\s)?(?:led|headed|governed|ruled|run)\sby\s(?:its\s|their\s|the\s)?(?:then[\s-]|new\s)?"
     r"|,\s(?:then\s)?(?:(?:led|headed|run|managed|governed)\sby|under)\s(?:its\s|their\s|the\s)?(?:then[\s-]|new\s)?"
 )
 """Between the organisation's name and a title: "NATO Secretary General", "Canada's prime minister", "X, led by its"."""
@@ -58,8 +59,10 @@ ORGANISATION_AFTER = r"\s(?:of|for|at)\s(?:the\s)?"
 ARTICLE = rf"(?:the\s|{FIRST}|then[\s-]|still\s|currently\s|now\s|a\s|an\s|\d+(?:st|nd|rd|th)\s|(?:first|second|third|fourth|fifth|female|woman|sitting|incumbent|long-serving)\s)*"
 """Before a title: "the 40th Governor"."""
 
-APPOSITION = rf",\s(?:who\s(?:was|is|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}"
-"""Between the holder's name and an apposed title: "Mark Carney, then prime minister of Canada"."""
+APPOSITION = (
+    rf",\s(?:who\s(?:was|is|has been)\s|then\s|at that time\s)?{ARTICLE}|\s\({ARTICLE}|\s[-–—]\s{ARTICLE}"
+)
+"""Between the holder's name and an apposed title: "Mark Carney, then prime minister of Canada", "Mark Carney – prime minister of"."""
 
 COPULA = (
     rf"(?:,?\swho)?\s(?:was|is|has been|remained|remains|served as|serves as|serving as|acted as|has served as|"
@@ -77,7 +80,7 @@ BECOMES = (
     rf"succeeded [\w’'. -]+ as|was (?:elected|appointed|chosen) to succeed [\w’'. -]+ as|was first elected(?: as)?|was promoted to(?: be)?|replaced [\w’'. -]+ as|started as|began (?:his|her) (?:first )?(?:term|tenure|reign) as)\s{ARTICLE}"
 )
 ELECTED = (
-    r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?was (?:elected(?: as| to be)?|appointed(?: as)?|sworn in as|inaugurated as|installed as|named|made|"
+    r"(?:,?\swho)?\s(?:then\s|later\s|first\s)?(?:was|(?:has|had)\s(?:just\s|now\s|recently\s)?been) (?:(?:just|recently) )?(?:elected(?: as| to be)?|appointed(?: as)?|sworn in as|inaugurated as|installed as|named|made|"
     rf"chosen(?: as)?|proclaimed|crowned)\s{ARTICLE}|,\s(?:first\s)?(?:elected|appointed|named|chosen)(?: as)?\s{ARTICLE}"
 )
 """Unlike "became", it may be said of who holds the office already."""
@@ -104,6 +107,15 @@ APPOSED_CHANGE = (
     r")\s(?:from\soffice\s)?(?:in|on)\s(?:the\s)?(?:(?:early|late|mid|summer|autumn|spring|winter|end|start|of)[\s-])*"
 )
 """After an apposed title: "X, the 44th president of Y, left office in"."""
+
+OF_BODY = r"\sof\s(?:the\s)?"
+"""Between the holder and what he holds the office of: "President X of Y"."""
+
+IN_OFFICE_SINCE = (
+    r",?\s(?:who\s)?(?:(?:has|had)\s(?:been\sin\s(?:office|the\s(?:post|job|role))|held\s(?:the\s)?(?:office|post|job|position|role))|in\soffice)"
+    r"\s(?:ever\s)?since\s(?:the\s)?(?:(?:early|late|mid|summer|autumn|spring|winter|end|start|of)[\s-])*"
+)
+"""After an apposed title or who has it: "Y's president, X, has been in office since"."""
 
 IN_CAPACITY = rf"\sin (?:his|her|their) capacity as\s{ARTICLE}"
 TERM_NOUN = rf"['’]s?\s(?:final\s|last\s)?(?:term|tenure|time|stint|period|years|reign|mandate)\s(?:in office\s)?as\s{ARTICLE}"

@@ -14,9 +14,11 @@ AND = r"\sand\s"
 
 AT_EVENT = (
     r"(?:(?:his|her|their|its|the)\s(?:(?:[a-z]+\s)?(?:death|retirement|resignation|departure|dismissal|abdication|assassination|removal|"
-    r"closure|dissolution|demolition|merger|sale|marriage|divorce|split|defeat|election))\s(?:in|on|at\sthe\send\sof)\s)?"
+    r"closure|dissolution|demolition|merger|sale|marriage|divorce|split|defeat|election|ouster|overthrow|impeachment))\s(?:in|on|at\sthe\send\sof)\s"
+    r"|(?:he|she|they)\s(?:(?:was|were)\s(?:removed|ousted|deposed|overthrown|dismissed|voted\sout|forced\sout|impeached|assassinated|murdered|killed)"
+    r"|resigned|retired|died|abdicated|stepped\sdown|stood\sdown|left|lost)(?:\s(?:from\s)?(?:office|power|the\s(?:post|presidency|election)))?\s(?:in|on)\s)?"
 )
-"""What ends a stretch, before its date: "until his death in 2005"."""
+"""What ends a stretch, before its date: "until his death in 2005", "until she was removed from office in 2016"."""
 
 BETWEEN = r"(?:^|[\s(])between\s"
 

@@ -33,7 +33,7 @@ OTHER_CLAUSE = (
 )
 """Between a value and a stretch that is told of something else: "joined X in 2002, although Y had been there since"."""
 
-OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of|born|b\.)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s)?$"
+OTHER_TIME = r"\b(?:after|before|until|till|by|following|prior to|during|following his|when|while|as of|born|b\.)\s(?:the\s|his\s|her\s|its\s|their\s)?(?:[a-z]+\s(?:of\s)?)?$"
 """Before a date that says when something else was, not when the value began or ended to hold."""
 
 NAME = r"\b[A-ZÀ-ÖØ-Þ]"
