@@ -20,7 +20,7 @@ from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
 from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
 from factlint.extraction.chronology.going_on import ongoing_apart
-from factlint.extraction.chronology.in_post import acts_in_post
+from factlint.extraction.chronology.in_post import acts_in_post, acts_of_titled
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
@@ -227,6 +227,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from courses(dated)
     yield from anniversaries(dated)
     yield from acts_in_post(timed)
+    yield from acts_of_titled(timed)
 
 
 def _of_neighbours(timed: TimedText, block: Block) -> Iterator[Relation]:
