@@ -44,9 +44,9 @@ def test_one_contradiction(rule: str, text: str) -> None:
 
 @pytest.mark.parametrize(("rule", "text"), [one for one in FLAGGED if "\n" not in one[1]][::40])
 def test_one_contradiction_in_wrapped_lines(rule: str, text: str) -> None:
-    wrapped = fill(text, 52, break_on_hyphens=False, break_long_words=False)
+    wrapped = fill(MARK.sub("", text), 52, break_on_hyphens=False, break_long_words=False)
     found = [(finding.rule, finding.span.start) for finding in findings_in(wrapped, rule)]
-    assert found == [(rule, wrapped.index("⟦"))]
+    assert found == [(rule, text.index("⟦"))]
 
 
 @pytest.mark.parametrize(
