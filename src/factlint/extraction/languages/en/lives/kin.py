@@ -65,11 +65,11 @@ SIBLINGS = (
         for side, opposite in (("younger", "elder|older"), ("elder|older", "younger"))
         for form in (
             (
-                rf"(?P<said>\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<side>{side}){_SIBLING}),?(?: {_NAME},?)? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
-                rf" (?:and |while |but )?(?:the other|(?:the|his|her|their) (?:{opposite})){_SIBLING},?(?: {_NAME},?)?{_BORN_AS_WELL} {_ON}<d:own>(?=[.,;]|$| and\b)"
+                rf"(?P<said>\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?P<side>{side}){_SIBLING}),?(?: {_NAME},?)? {_BORN}{_PLACE} {_ON}<d:other>[;,.]?"
+                rf" (?:and |while |but )?(?:[Tt]he other|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:{opposite})){_SIBLING},?(?: {_NAME},?)?{_BORN_AS_WELL} {_ON}<d:own>(?=[.,;]|$| and\b)"
             ),
             (
-                rf"{_NAME},? (?P<said>the (?P<side>{side}){_SIBLING}),? {_BORN}{_PLACE} {_ON}<d:other>[;,]?"
+                rf"{_NAME},? (?P<said>the (?P<side>{side}){_SIBLING}),? {_BORN}{_PLACE} {_ON}<d:other>[;,.]?"
                 rf" (?:and |while |but )?{_NAME},? the (?:other|{opposite}){_SIBLING},?{_BORN_AS_WELL} {_ON}<d:own>"
             ),
         )
@@ -79,7 +79,8 @@ SIBLINGS = (
     rf"\((?:born |b[.] ?){_ON_OR_NOT}<d:other>\)[^‹›.;]{{0,10}} (?:is|was) (?P<said>the (?P<side>younger|elder|older) (?:twin )?(?:brother|sister|sibling) of) [^‹›.;()]{{2,60}} \((?:born |b[.] ?){_ON_OR_NOT}<d:own>\)",
     r"\band (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)? (?:were|was) born,? (?:in|on) <d:own> and (?:in |on )?<d:other>,?(?: respectively)?",
     rf"\bborn{_PLACE} {_ON}<d:own>,? (?:and|but|while) (?P<said>(?:his|her|their) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling))(?: [A-ZÀ-Þ][\w’'-]+)?(?: was born)?{_PLACE} {_ON}<d:other>",
-    rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] (?P<said>(?:His|Her) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)){_CALLED} {_BORN}{_PLACE} {_ON}<d:other>",
+    rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] (?P<said>(?:His|Her|My) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)){_CALLED} {_BORN}{_PLACE} {_ON}<d:other>",
+    rf"\bborn{_PLACE} {_ON}<d:own>(?:(?!\b(?:son|daughter|child|brother|sister|wife|husband)\b)[^‹›;.]){{0,60}}[.;] {_NAME}, (?P<said>(?:his|her|my) (?P<side>younger|elder|older) (?:[a-z]+[- ])?(?:brother|sister|sibling)), {_BORN}{_PLACE} {_ON}<d:other>",
 )
 """The births of two, of whom the words say who is the younger."""
 TWO_BIRTHS = rf"\b(?P<one>{_NAME}),? (?:(?:who )?was )?born{_PLACE} {_ON}<d:first>,? and (?:(?:his|her) (?:younger |older |elder )?(?:brother|sister) )?(?P<other>{_NAME}),? {_BORN_OR_NOT}{_ON}<d:last>"
@@ -110,11 +111,12 @@ ITS_BIRTH = rf"[^‹›.;()]{{0,50}}\bborn{_PLACE} {_ON}<d:born>(?!,? (?:and )?�
 """Right after what says who is the eldest, his birth, and not those of all."""
 YOUNGEST = "youngest"
 OUTLIVED = (
+    rf"\b{_DIED}{_PLACE} {_ON}<d:first>(?:(?!\b(?:wife|widow|husband|widower|brother|sister)\b)[^‹›;.]){{0,60}}[.;] (?:His|Her) (?:wife|widow|husband|widower|brother|sister|twin){_CALLED} {_DIED}{_PLACE} {_ON}<d:last>, (?P<said><l:length> after (?:him|her|his death|her death))\b",
     rf"(?<!born[ ]in[ ])(?<!born[ ]on[ ])<d:last>[^‹›]{{0,40}}\b(?P<said>(?:outlived|survived)) {_PLAIN}{{2,30}}, who (?:had )?died {_ON}<d:first>, by <l:length>",
     rf"\b(?P<said>(?:outlived|survived|predeceased) {_PLAIN}{{2,40}} by <l:length>)(?:[;,:.(]| and)[^‹›]{{0,40}}<d:first>[^‹›.]{{2,40}}<d:last>",
 )
 """So long between two deaths."""
-ANY = r"(?i:eldest|\belder\b|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her|my) (?:[a-z]+ )?(?:son|daughter|child) )"
+ANY = r"(?i:eldest|\bwidow|\belder\b|oldest|youngest|mother|father|brother|sister|sibling|older|younger|senior|junior|outlived|survived|predeceased|cousin|(?:his|her|my) (?:[a-z]+ )?(?:son|daughter|child) )"
 """Without one of these nothing is told of relatives."""
 STEP = r"(?i:\b(?:step-?(?:mother|father)|foster|adoptive|adopted|god(?:mother|father)|grand[a-z]+|mother-in-law|father-in-law|surrogate|remarried)\b)"
 """No mother or father by birth."""
