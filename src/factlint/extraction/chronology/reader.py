@@ -31,6 +31,7 @@ from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
+from factlint.extraction.chronology.linked_courses import linked_courses
 from factlint.extraction.chronology.orders_apart import orders_apart
 from factlint.extraction.chronology.ordinals import ordinal_relations
 from factlint.extraction.chronology.pairs import (
@@ -229,6 +230,7 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from deictic_relations(analysis)
     yield from deadlines(timed)
     yield from schedules(timed)
+    yield from linked_courses(timed)
     yield from lengths_of_cycles(analysis)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
