@@ -22,6 +22,9 @@ _SERVED = r"(?:served|was in office|held (?:the|that) (?:post|office|position)|s
 _HAD_BEEN = r"(?:(?:(?:had|has) been|was|served as|had served as|remained|had remained) (?:the )?(?P=post)|(?:had been|was|remained) in (?:office|charge|post)|(?:had )?held (?:the|that|this) (?:post|office|position))\b[^‹›.;]{0,40}?"
 _UNTIL = rf"(?: (?:from |between )?(?:the )?‹d\d›(?:{_TO}| and | until [^‹›.;,]{{2,30}} in )| (?:until|till) (?:[^‹›.;,]{{2,40}} in )?)"
 """From somebody in a post to the end of the term."""
+_FULL_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,3}"
+_HELD_BY_ONE = r"(?:mayor|president|prime minister|chancellor|governor|headmaster|headmistress|principal|chairman|chairwoman|bishop|archbishop|abbot|rector|treasurer|chief executive|musical director|chief conductor)"
+"""Posts that one person holds at a time."""
 SUCCEEDED = (
     r"\b(?:until|till) <d:anchor>[.;,] (?:and )?(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?P<said>successor)[^‹›.;]{0,40} (?:took over|took office|started|began|came in|arrived) (?:in|on) <d:dated>",
     rf"\bfrom ‹d\d›{_TO}<d:anchor>[^‹›.;]{{0,80}}[.;] (?:[Hh]e|[Ss]he|[Tt]hey|[A-ZÀ-Þ][\w’'-]+) (?:was|were) (?P<said>(?:followed|succeeded|replaced) by) (?:(?!\b(?:born|who|whose)\b)[^‹›.;,]){{2,50}}?(?:,? who {_BEGAN}(?: [^‹›.;,]{{2,40}})?)? (?:in|on) <d:dated>",
@@ -33,7 +36,9 @@ SUCCEEDED = (
     rf"\b[Tt]he (?:first|previous|former|last|outgoing) (?P<post>{POST})\b[^‹›.;]{{2,60}}(?:\b(?:who|and|[A-ZÀ-Þ][\w’'-]+) {_SERVED}|\b{_HAD_BEEN}){_UNTIL}<d:anchor>[.;] [Tt]he (?P<said>(?:second|next|new) (?P=post))(?:,[^‹›.;,]{{2,40}},)? {_BEGAN}(?: [^‹›.;]{{2,40}}?)? (?:in|on) <d:dated>",
     rf"\bfrom ‹d\d›{_TO}<d:anchor>[^‹›.;]{{0,80}}[.;] (?:[Hh]is|[Hh]er) (?P<said>successor) (?:was|had been) [^‹›.;,]{{2,40}}, who {_BEGAN}(?: [^‹›.;]{{2,40}}?)? (?:in|on) <d:dated>",
     rf"\b(?:was|served as) (?:the )?{POST}\b[^‹›.;]{{0,60}}{_UNTIL}<d:anchor>[.;] [A-ZÀ-Þ][^‹›.;,]{{2,40}} (?P<said>(?:succeeded|replaced) (?:him|her))(?: as [^‹›.;,]{{2,30}})? in <d:dated>",
+    rf"^{_FULL_NAME}(?: \([^()]{{1,20}}\))? (?:was|served as) (?:the )?(?P<post>{_HELD_BY_ONE}) (?:from|between) (?:the )?‹d\d›(?:{_TO}| and )<d:anchor>[.;] (?P<said>[Ss]ince) <d:dated>,? (?:(?:the )?(?:post|office) has been held by )?{_FULL_NAME}(?: \([^()]{{1,20}}\))? has (?:been|served as) (?:the )?(?P=post)(?=[.,;]|$)",
+    rf"^{_FULL_NAME}(?: \([^()]{{1,20}}\))? (?:was|served as) (?:the )?(?P<post>{_HELD_BY_ONE}) (?:from|between) (?:the )?‹d\d›(?:{_TO}| and )<d:anchor>[.;] {_FULL_NAME}(?: \([^()]{{1,20}}\))? has (?:been|served as) (?:the )?(?P=post) (?P<said>since) <d:dated>",
 )
 """A successor who begins when the other has left."""
-ANY_POST = r"\b(?:[Uu]nder|succeeded|replaced|followed|[Dd]uring the|[Ii]n the [a-z]+ of|successor|predecessor|second|next|new|followed by|succeeded by|replaced by|as|while|when|in that)\b"
+ANY_POST = r"\b(?:[Uu]nder|succeeded|replaced|followed|[Dd]uring the|[Ii]n the [a-z]+ of|successor|predecessor|second|next|new|followed by|succeeded by|replaced by|as|while|when|in that|has (?:been|served))\b"
 """Without one of these nothing is told of it."""
