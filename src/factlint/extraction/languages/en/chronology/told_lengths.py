@@ -37,6 +37,7 @@ _WHOLE = (
 _DID = (
     r"^(?:He|She|I|We|They) (?:had )?(?:[a-z]{3,}(?<!liv)(?<!stay)(?<!serv)ed|fought|sang|swam|rode|drank) for "
 )
+"""What somebody did all the time; who stayed or served somewhere is told otherwise."""
 LENGTHS = (
     (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (r"^<l:length> (?:of|in|at|on|as|under) (?:his|her|its|their) [\w’'-]+", ""),
