@@ -32,6 +32,8 @@ def counted_relations(
     that has none either.
     """
     for found in shapes(words_of.COUNTED).finditer(sentence.text) if sentence.shifts else ():
+        if pattern(words_of.LAST_OF_RANGE).search(sentence.text[: found.start("dated")]):
+            continue
         dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
         words = sentence.words(*found.span("said"))
         beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
