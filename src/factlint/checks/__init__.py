@@ -16,7 +16,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/impossible": ("written_dates", "leap_years", "numbered_parts", "date_fields"),
     "dates/impossible-time": ("written_clocks",),
     "dates/weekday-mismatch": ("written_dates", "named_weekdays"),
-    "dates/wrong-century": ("appositions",),
+    "dates/wrong-century": ("appositions", "parts_beside"),
     "dates/wrong-named-day": ("named_days",),
     "ages/mismatch": ("claims", "ages", "ages_apart"),
     "ages/outside-life": ("acts",),

@@ -79,6 +79,7 @@ class Reader:
             written_shifts=temporal.written_shifts,
             written_clocks=temporal.written_clocks,
             appositions=temporal.appositions,
+            parts_beside=temporal.parts_beside,
             named_days=temporal.named_days,
             named_weekdays=temporal.named_weekdays,
             named_stretches=temporal.named_stretches,

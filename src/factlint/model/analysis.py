@@ -12,6 +12,7 @@ from factlint.model.date_parts import (
     NamedWeekday,
     NumberedPart,
     OrdinalDuration,
+    PartBeside,
     WrittenClock,
     WrittenDate,
     WrittenRange,
@@ -73,6 +74,7 @@ class Analysis:
     written_shifts: tuple[WrittenShift, ...] = ()
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
+    parts_beside: tuple[PartBeside, ...] = ()
     named_days: tuple[NamedDay, ...] = ()
     named_weekdays: tuple[NamedWeekday, ...] = ()
     named_stretches: tuple[NamedStretch, ...] = ()

@@ -143,6 +143,22 @@ class Apposition:
 
 
 @dataclass(frozen=True, slots=True)
+class PartBeside:
+    """A part of a month or year, and beside it days or months that should lie in it: "late in May, from 2 to 5 May"."""
+
+    part: str
+    """Its words."""
+    span: Span
+    text: str
+    """The date, or range, that stands beside it."""
+    within: Interval
+    """The days of the month, or months of the year, that the part may take."""
+    first: int
+    last: int
+    """The first and last day or month beside it, both included."""
+
+
+@dataclass(frozen=True, slots=True)
 class NamedDay:
     """A day by its name, "Christmas Day" or "the first Monday in May", and the date that it is said to have."""
 

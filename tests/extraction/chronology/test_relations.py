@@ -73,7 +73,7 @@ def test_a_count_may_begin_with_any_date_of_the_paragraph() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "It was founded in 1954. It grew. Six years later, in 1960, it moved.",
+        "It was founded in 1954. It had been planned for years. Six years later, in 1960, it moved.",
         "It would open in 1950, two years after the fire of 1948.",
         "The old hall was built in 1902. The new hall was demolished in 1929.",
         "In 1950 he joined the navy. She retired in 1940.",

@@ -40,6 +40,29 @@ def test_a_work_of_another_kind_is_another_work(text: str, is_known: bool) -> No
     assert bool(found) is is_known
 
 
+BOOKS = """
+  long-winter:
+    kind: novel
+    names: [The Long Winter]
+    facts: {author: jan-kluge}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_known"),
+    [
+        ("The Long Winter was long.", True),
+        ("The novel series The Long Winter was long.", True),
+        ("The television series The Long Winter was long.", False),
+        ("The Long Winter, the television series, was long.", False),
+        ("The Long Winter (a TV drama) was long.", False),
+    ],
+)
+def test_a_series_of_television_is_not_the_book(text: str, is_known: bool) -> None:
+    found = reader_of(ENTITIES + BOOKS).read(read("example.txt", text)).entities
+    assert bool(found) is is_known
+
+
 NAMESAKES = """
   salt: {kind: album, names: [Salt], facts: {released: 2001}}
   salt-song: {kind: song, names: [Salt], facts: {released: 1987}}

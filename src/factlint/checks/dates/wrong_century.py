@@ -1,9 +1,10 @@
-"""A date does not lie in the century or decade named beside it.
+"""A date does not lie in the century or decade, or in the part of a year or month, named beside it.
 
 Why it matters: "In the 19th century, in 1920" is a century off, the most common slip in counting centuries.
 
 How it decides: A century or decade and a date stand right beside each other, as two ways of naming one time, and no day
-of the date lies in it; of a range, neither end. The 20th century is read as 1900–1999 and as 1901–2000.
+of the date lies in it; of a range, neither end. The 20th century is read as 1900–1999 and as 1901–2000. "Early",
+"the middle" and "late" of a month or year are read generously, and weeks of a month as counted from any weekday.
 
 Known limits: A date in a clause or list of its own is left alone.
 
@@ -29,6 +30,14 @@ EXAMPLES = (
     Flags("It was founded in the 12th century, in ⟦May 1203⟧."),
     Flags("In ⟦1843⟧, in the 18th century, the canal was dug."),
     Flags("In the 1980s, between ⟦1991⟧ and 1994, the line was closed."),
+    Flags("At the end of April, on ⟦4 April⟧, the contract ran out."),
+    Flags("In mid-July, on ⟦29 July 2018⟧, the storm hit."),
+    Flags("In late 1944, in ⟦February⟧, the town was liberated."),
+    Flags("The interviews took place in the first week of May, from ⟦15 to 21 May 2017⟧."),
+    Passes("At the end of April, on 24 April, the contract ran out."),
+    Passes("In late 1944, in February 1945 at the latest, the town was liberated."),
+    Passes("The interviews took place in the first week of May, from 7 to 11 May 2018."),
+    Passes("At the end of April, on 4 May to be exact, the contract ran out."),
     Passes("In the 1980s, between 1981 and 1984, the line was closed."),
     Passes("In the 1980s, from 1978 to 1984, the line was closed."),
     Passes("After the boom of the 1980s, from 1991 to 1994, the line was closed."),
@@ -52,6 +61,11 @@ def check(case: Case) -> Iterator[Finding]:
         is_title = last_word.istitle()  # “The Twentieth Century, 6 May 1894” is a paper
         if not is_title and apposition.stretch.value.excludes(apposition.date.value):
             yield _finding(apposition)
+
+    for beside in case.analysis.parts_beside:
+        low, high = beside.within.low or 0, beside.within.high
+        if beside.last < low or (high is not None and beside.first >= high):
+            yield Finding(LEVEL, f"{beside.text} does not lie in “{beside.part}”", beside.span, beside.text)
 
 
 def _finding(apposition: Apposition) -> Finding:

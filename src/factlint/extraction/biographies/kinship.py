@@ -63,9 +63,16 @@ def owner_meant(cast: Cast, owner: str) -> Person | None:
     if not owner:
         return None
     if owner.casefold() in words_of.PRONOUNS:
-        return cast.by_pronoun(owner)
+        person = cast.by_pronoun(owner)
+        return None if person is not None and _may_be_its_owner(cast, person) else person
     if owner.casefold() == words_of.THEIR:
         return cast.main.owner if cast.main is not None and cast.main.kin else cast.main
     role = owner.casefold().removeprefix(words_of.THE)
     is_role = role != owner.casefold()
     return cast.by_role(role, is_subject=True) if is_role else cast.bearer(words_in(owner))
+
+
+def _may_be_its_owner(cast: Cast, person: Person) -> bool:
+    """Whether "her" may again mean whose relative was told of: "Her aunt was born in 1920, her father …"."""
+    is_told_here = bool(person.kin) and not person.names and cast.sentence - person.seen <= 1
+    return is_told_here and person.owner is not None and person.owner.gender in (person.gender, "")

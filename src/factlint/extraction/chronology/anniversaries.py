@@ -35,6 +35,8 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
     for sentence in sentences:
         if not sentence.holds(words_of.ANY_ANNIVERSARY) or pattern(words_of.OF_OTHERS).search(sentence.text):
             continue
+        if pattern(words_of.BELATED).search(sentence.text):
+            continue
         for years, found, said in _told(sentence):
             dated = sentence.date(found, "dated")
             began = tuple(one for one in _beginnings(found, dated_by) if _is_near(one, dated, years))
@@ -48,11 +50,11 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
 def _kept(began: Sequence[Mention[Time]], years: int) -> Interval:
     """The days until an anniversary of what began once: it is kept in its calendar year, or a little later."""
     apart = years_apart(Fraction(years))
-    first = began[0].value.readings[0].low
-    if len(began) > 1 or first is None:
+    days = began[0].value.readings[0]
+    if len(began) > 1 or days.low is None or days.high is None:
         return apart
-    start = int(first)
-    return Interval(apart.low, day_number(civil(start)[0] + years, 12, 31) + _LATE - start)
+    last = int(days.high) - 1
+    return Interval(apart.low, day_number(civil(last)[0] + years, 12, 31) + _LATE - last)
 
 
 def _between(sentence: TimedSentence) -> Iterator[Relation]:

@@ -11,7 +11,7 @@ from factlint.extraction.chronology.lengths import (
     neighbour_said,
     not_before,
 )
-from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.chronology.timed import TimedSentence, first_day
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
@@ -32,6 +32,8 @@ def counted_relations(
     that has none either.
     """
     for found in shapes(words_of.COUNTED).finditer(sentence.text) if sentence.shifts else ():
+        if pattern(words_of.LAST_OF_RANGE).search(sentence.text[: found.start("dated")]):
+            continue
         dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
         words = sentence.words(*found.span("said"))
         beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
@@ -51,6 +53,20 @@ def counted_relations(
         if days is not None:
             anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
             yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
+
+
+def counted_over_events(sentence: TimedSentence, before: Sequence[Mention[Time]]) -> Iterator[Relation]:
+    """“Twelve years later, in 2012” behind sentences that tell what happened, without a time, after the dates before.
+
+    It may count from any of that, but not from what came before the first of the dates.
+    """
+    for found in shapes(words_of.COUNTED).finditer(sentence.text) if sentence.shifts else ():
+        dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
+        days = days_of_shift(said) if len(sentence.dates) == 1 else None
+        is_last = before and all(first_day(date) < first_day(dated) for date in before)
+        if is_last and days is not None and (days.low or 0) > 0:
+            least = Interval(days.low, None)
+            yield Relation(Tie.SHIFT, tuple(before), dated, least, sentence.words(*found.span("said")))
 
 
 def may_count(sentence: TimedSentence) -> bool:

@@ -18,6 +18,8 @@ from factlint.values.time import Time
 
 _REACH = 10
 """Sentences before what was done in a post in which its term may stand."""
+_AHEAD = 5
+"""Sentences behind it, where the words say whose post it was."""
 _NOT_BEFORE, _NOT_AFTER = Interval(0, None), Interval(None, 1)
 
 
@@ -50,8 +52,47 @@ def acts_in_post(timed: TimedText) -> Iterator[Relation]:
                 yield _relation(sentence, found, side[0])
 
 
+def acts_of_titled(timed: TimedText) -> Iterator[Relation]:
+    """The same of what somebody did who is called by the post: "In 2013 Mayor Ruiz opened …"."""
+    sentences = {index: sentence for block in timed.blocks for index, sentence in block if sentence.dates}
+    for index, sentence in sentences.items():
+        found = shapes(words_of.TITLED).search(sentence.text)
+        if found is None or _is_doubtful(sentence):
+            continue
+        near = (number for number in range(index - _REACH, index + _AHEAD) if number in sentences)
+        bounds = (bound for number in near for bound in _bounds_of_any(number, sentences[number]))
+        meant = [one for one in bounds if _is_of_titled(timed, one, index, found)]
+        if any(_is_doubtful(sentences[one.index]) for one in meant):
+            continue
+        for side in ([one for one in meant if one.is_end is is_end] for is_end in (False, True)):
+            if len(side) == 1:
+                yield _relation(sentence, found, side[0])
+
+
+def _bounds_of_any(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
+    """The ends of terms that a sentence dates, also those of whatever post."""
+    told = tuple(_bounds(index, sentence))
+    yield from told
+    for form, slot in ((words_of.ELECTED, "first"), (words_of.LEFT_IN_OFFICE, "last")):
+        is_end = slot == "last"
+        if any(one.is_end is is_end for one in told):
+            continue
+        if found := pattern(form).search(sentence.text):
+            yield _Bound(index, "", sentence.date(found, slot), is_end=is_end)
+
+
+def _is_of_titled(timed: TimedText, bound: _Bound, index: int, found: re.Match[str]) -> bool:
+    """Whether an end of a term may be that of who is called by a post: by the last name, and no other post."""
+    first, last = sorted((bound.index, index))
+    posts = {bound.post, *_posts(timed, range(first, last + 1))}
+    is_about = found["name"].split()[-1].casefold() in timed.subjects.of(bound.index)
+    return is_about and posts <= {"", found["post"].casefold()}
+
+
 def _is_doubtful(sentence: TimedSentence) -> bool:
-    return pattern(words_of.DOUBT).search(sentence.text) is not None
+    """Whether another term, or another's, may be meant."""
+    has_two = len(pattern(words_of.STRETCH).findall(sentence.text)) > 1
+    return has_two or pattern(words_of.DOUBT).search(sentence.text) is not None
 
 
 def _bounds(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
@@ -62,11 +103,13 @@ def _bounds(index: int, sentence: TimedSentence) -> Iterator[_Bound]:
             yield _Bound(index, _post(found), sentence.date(found, slot), is_end=slot == "last")
     if terms:
         return
-    if begun := pattern(words_of.BEGUN).search(sentence.text):
+    begun = pattern(words_of.BEGUN).search(sentence.text)
+    if begun:
         yield _Bound(index, _post(begun), sentence.date(begun, "first"), is_end=False)
     for form in words_of.ENDED:
         if ended := pattern(form).search(sentence.text):
-            yield _Bound(index, _post(ended), sentence.date(ended, "last"), is_end=True)
+            post = _post(ended) or (_post(begun) if begun else "")
+            yield _Bound(index, post, sentence.date(ended, "last"), is_end=True)
             return
 
 
@@ -80,7 +123,8 @@ def _post(found: re.Match[str]) -> str:
 def _may_be_its(timed: TimedText, bound: _Bound, index: int, found: re.Match[str]) -> bool:
     """Whether an end of a term may be that of the post in which something was done: of the same person, not another."""
     post = _post(found)
-    if bound.post and not {post, *_other_posts(timed, bound, index)} <= {"", bound.post}:
+    told = _posts(timed, range(bound.index, index + 1))
+    if bound.post and not {post, *told} <= {"", bound.post}:
         return False
     whose = found.groupdict().get("whose")
     if whose and whose not in timed.prose(bound.index):
@@ -89,10 +133,10 @@ def _may_be_its(timed: TimedText, bound: _Bound, index: int, found: re.Match[str
     return is_own or (bound.index == index - 1 and _is_owners(timed.prose(bound.index), found))
 
 
-def _other_posts(timed: TimedText, bound: _Bound, index: int) -> Iterator[str]:
-    """The posts that are told of from the sentence of a term to that in which somebody is in a post."""
-    for number in range(bound.index, index + 1):
-        yield from (found[0].casefold() for found in pattern(words_of.POST).finditer(timed.prose(number)))
+def _posts(timed: TimedText, numbers: range) -> Iterator[str]:
+    """The posts that some sentences tell of."""
+    for number in numbers:
+        yield from (found[0].casefold() for found in pattern(words_of.ANY_POST).finditer(timed.prose(number)))
 
 
 def _is_owners(before: str, found: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factlint.extraction.chronology.lengths import backwards, days_apart
 from factlint.extraction.chronology.timed import TimedSentence, first_day
@@ -19,7 +20,7 @@ from factlint.values.time import Time
 _YEAR = 366
 _SHORT_LIFE = 30 * _YEAR
 """Years in a bracket that lie no further apart are rather those of a post."""
-_MOST_DATES = 6
+_MOST_DATES, _BOTH = 6, 2
 _ALIVE_AT_BIRTH = Interval(-1, None)
 """A birth that outlasts midnight may be dated a day off."""
 _FORMS = (
@@ -93,6 +94,20 @@ def kin_apart(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
         if not found["than"] or " " in found["than"] or found["than"] == name:
             days = days if found["side"] == words_of.YOUNGER else backwards(days)
             yield Relation(Tie.SHIFT, (other,), own, days, told.words(*found.span("said")))
+    yield from _apart_from_me(sentences)
+
+
+def _apart_from_me(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
+    """“My brother was born in 1947, and I was born in 1950. He is three years older than me”."""
+    for births, told in pairwise(sentences):
+        found = pattern(words_of.OLDER_THAN_ME).search(told.text) if told.lengths and not told.dates else None
+        of_both = next(shapes(words_of.BIRTHS_OF_MINE).firsts(births.text), None)
+        days = days_apart(told.length(found).value) if found else None
+        if found is None or of_both is None or days is None or len(births.dates) != _BOTH:
+            continue
+        own, other = births.date(of_both, "own"), births.date(of_both, "other")
+        days = days if found["side"] == words_of.YOUNGER else backwards(days)
+        yield Relation(Tie.SHIFT, (own,), other, days, told.words(*found.span("said")))
 
 
 def _births_of_two(sentences: Sequence[TimedSentence]) -> Iterator[dict[str, Mention[Time]]]:

@@ -20,11 +20,24 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
+from factlint.values.interval import Interval
 from factlint.values.time import Time
 
+_NOT_AFTER = Interval(None, 1)
 _MOST_DATES = 2
 _REACH = 8
 """Sentences."""
+_EDGES = (
+    (words_of.ENDED, words_of.DEEDS, True),
+    (words_of.FOUNDED, words_of.DEEDS, False),
+    (words_of.FOUNDED, words_of.ALREADY, False),
+    (words_of.ENDED, words_of.STANDING, True),
+    (words_of.CLOSED, words_of.STILL, True),
+    (words_of.BUILT, words_of.NOT_YET_BUILT, True),
+    (words_of.OPENED, words_of.NOT_YET_OPENED, True),
+)
+"""How a beginning or an end is told; what beside it tells of the same thing; and whether that comes before."""
+_STATES = (words_of.ALREADY, words_of.STANDING, words_of.STILL, words_of.NOT_YET_BUILT, words_of.NOT_YET_OPENED)
 _Told = tuple[int, TimedSentence, DatedStage]
 
 
@@ -107,16 +120,20 @@ def _relation(first: _Told, last: _Told) -> Relation:
 
 
 def _deeds(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """What something did, which ends in another sentence for good, or begins there."""
-    for forms, is_end in ((words_of.ENDED, True), (words_of.FOUNDED, False)):
+    """What something did, was still or not yet, which in another sentence ends for good or begins."""
+    for forms, deeds, is_end in _EDGES:
         edges = list(_found(block, forms))
         if len(edges) != 1:
             continue
         edge_at, edge, edge_found = edges[0]
-        for at, deed, found in _found(block, words_of.DEEDS):
+        for at, deed, found in _found(block, deeds):
             if at == edge_at or not _is_deed_of(timed, (edge_at, edge), (at, deed), found):
                 continue
             dated, limit = deed.date(found, "dated"), _date_of(edge, edge_found)
+            if deeds in _STATES:
+                days = _NOT_AFTER if is_end else not_before(limit, dated)
+                yield Relation(Tie.ORDER, (limit,), dated, days, deed.words(*found.span("said")))
+                continue
             first, last = (dated, limit) if is_end else (limit, dated)
             words = edge.words(*edge_found.span()) if is_end else deed.words(*found.span("said"))
             yield Relation(Tie.COURSE, (first,), last, not_before(first, last), words)

@@ -13,19 +13,25 @@ from factlint.extraction.chronology.blocks import Block, TimedText
 from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
 from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
 from factlint.extraction.chronology.clocks_apart import clocks_apart
-from factlint.extraction.chronology.counted import after_a_while, counted_relations, may_count
+from factlint.extraction.chronology.counted import (
+    after_a_while,
+    counted_over_events,
+    counted_relations,
+    may_count,
+)
 from factlint.extraction.chronology.counted_up import days_left, nth_years
 from factlint.extraction.chronology.courses import courses
 from factlint.extraction.chronology.deadlines import deadlines
 from factlint.extraction.chronology.deictics import deictic_relations
 from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
 from factlint.extraction.chronology.going_on import ongoing_apart
-from factlint.extraction.chronology.in_post import acts_in_post
+from factlint.extraction.chronology.in_post import acts_in_post, acts_of_titled
 from factlint.extraction.chronology.in_sentence import relations_in
 from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
 from factlint.extraction.chronology.known import ongoing, relations_to_names
 from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
+from factlint.extraction.chronology.linked_courses import linked_courses
 from factlint.extraction.chronology.orders_apart import orders_apart
 from factlint.extraction.chronology.ordinals import ordinal_relations
 from factlint.extraction.chronology.pairs import (
@@ -38,6 +44,7 @@ from factlint.extraction.chronology.pairs import (
 from factlint.extraction.chronology.posts_twice import posts_twice
 from factlint.extraction.chronology.programme_lengths import lengths_of_entries
 from factlint.extraction.chronology.releases import release_relations
+from factlint.extraction.chronology.schedules import schedules
 from factlint.extraction.chronology.series import series_relations
 from factlint.extraction.chronology.sheet_courses import (
     clocks_of_sheets,
@@ -60,6 +67,7 @@ from factlint.extraction.chronology.timetables import journeys_of_timetables
 from factlint.extraction.chronology.told_lengths import told_lengths
 from factlint.extraction.chronology.whole import whole_lengths
 from factlint.extraction.languages.en.chronology.clocks import OF_ANOTHER
+from factlint.extraction.languages.en.chronology.distances import GOES_BACK
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation
@@ -70,6 +78,8 @@ from factlint.values.time import Time
 
 _YEAR = 363
 """Days, with some latitude."""
+_MOST_BETWEEN = 4
+"""Sentences without a time over which "twelve years later" counts."""
 _PAIR, _MANY = 2, 4
 """Times of day that tell of each other; so many are those of several things."""
 
@@ -219,6 +229,8 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from release_relations(analysis)
     yield from deictic_relations(analysis)
     yield from deadlines(timed)
+    yield from schedules(timed)
+    yield from linked_courses(timed)
     yield from lengths_of_cycles(analysis)
     yield from relations_elsewhere(dated)
     yield from relations_of_both(timed)
@@ -227,6 +239,13 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
     yield from courses(dated)
     yield from anniversaries(dated)
     yield from acts_in_post(timed)
+    yield from acts_of_titled(timed)
+
+
+def _goes_forward(timed: TimedText, index: int, following: int) -> bool:
+    """Whether the few sentences between two tell what came after the first, and nothing from before it."""
+    between = [timed.prose(number) for number in range(index + 1, following)]
+    return len(between) <= _MOST_BETWEEN and not any(map(pattern(GOES_BACK).search, between))
 
 
 def _of_neighbours(timed: TimedText, block: Block) -> Iterator[Relation]:
@@ -302,5 +321,7 @@ def _in_block(timed: TimedText, block: Block) -> Iterator[Relation]:
         right_before = last[1] if last is not None and timed.goes_on(last[0], index) else None
         own = before.setdefault(timed.paragraph_of(index), [])
         yield from counted_relations(sentence, own or [*chain(*before.values())], right_before)
+        if last is not None and right_before is None and _goes_forward(timed, last[0], index):
+            yield from counted_over_events(sentence, own)
         own += sentence.dates
         last = (index, sentence) if sentence.dates else last

@@ -10,12 +10,25 @@ from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 
 _NOUN_IN_FRONT, _PLACING = regex(words_of.NOUN_IN_FRONT), regex(words_of.PLACING)
+_ON_AIR_IN_FRONT, _ON_AIR_BEHIND = regex(words_of.ON_AIR_IN_FRONT), regex(words_of.ON_AIR_BEHIND)
 _REACH = 60
 
 
 def front_of(prose: str, sentence: int, name: int) -> str:
     """What a sentence that starts at one place says right in front of a name at another."""
     return prose[max(sentence, name - _REACH) : name]
+
+
+def is_on_air(front: str, prose: str, end: int) -> bool:
+    """Whether what bears the name is called a series of television or radio, in front of it or right behind its end."""
+    return _ON_AIR_IN_FRONT.search(front) is not None or _ON_AIR_BEHIND.match(prose, end) is not None
+
+
+def is_of_series(entity: str, rules: RuleBase) -> bool:
+    """Whether the facts of an entity are those of a series, or of a film, which a series may be called."""
+    properties = (fact.statement.property for fact in rules.facts(entity))
+    kinds = {kind for item in properties if (kind := words_of.KIND_OF_PROPERTY.get(item))}
+    return not kinds or not kinds.isdisjoint(words_of.ON_AIR)
 
 
 def is_of_other_kind(front: str, described: str | None, entity: str, rules: RuleBase) -> bool:

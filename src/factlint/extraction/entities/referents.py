@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.entities.antecedents import antecedent_of, meant_by, others_before
 from factlint.extraction.entities.descriptions import noun_of_description
 from factlint.extraction.entities.headings import HEADINGS, is_usual, topic_of
-from factlint.extraction.entities.homonyms import front_of, is_of_other_kind, is_unlike, of_kind
+from factlint.extraction.entities.homonyms import (
+    front_of,
+    is_of_other_kind,
+    is_of_series,
+    is_on_air,
+    is_unlike,
+    of_kind,
+)
 from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
@@ -137,6 +144,8 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
         entities = memory.settle(bearers, fitting)
         chosen = next((entity for entity in entities if entity in memory.named), entities[0])
         if is_of_other_kind(front, noun, chosen, rules):
+            continue
+        if is_on_air(front, document.prose, span.end) and not is_of_series(chosen, rules):
             continue
         if is_unlike(front, noun, chosen, rules):
             memory.namesakes.add(chosen)

@@ -100,7 +100,10 @@ class _Reader:
 
 def _is_subject(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:
     before = prose[max(sentence.start, found.start() - _REACH) : found.start()]
-    return _pattern(words_of.NOT_SUBJECT).search(before) is None
+    if _pattern(words_of.NOT_SUBJECT).search(before):
+        return False
+    is_behind_comma = "," in prose[found.end("cue") : found.start("date")]
+    return not (is_behind_comma and _pattern(words_of.SUBORDINATE).search(before.casefold()))
 
 
 def _may_be_of_kin(found: re.Match[str], prop: str) -> bool:

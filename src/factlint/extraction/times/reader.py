@@ -19,6 +19,7 @@ from factlint.extraction.times.neighbours.numbered_parts import numbered_parts
 from factlint.extraction.times.neighbours.offsets import Offsets
 from factlint.extraction.times.neighbours.paired_weekdays import paired_weekdays
 from factlint.extraction.times.neighbours.pairs import PairReader, PairWords, pair_words
+from factlint.extraction.times.neighbours.parts_of_months import parts_beside
 from factlint.extraction.times.neighbours.portions import Portions
 from factlint.extraction.times.neighbours.stretches_of_years import stretches_of_years
 from factlint.extraction.times.neighbours.weekdays_of_others import with_weekdays_of_others
@@ -41,6 +42,7 @@ from factlint.model.date_parts import (
     NamedWeekday,
     NumberedPart,
     OrdinalDuration,
+    PartBeside,
     WrittenClock,
     WrittenDate,
     WrittenRange,
@@ -72,6 +74,7 @@ class TimeReading:
     written_shifts: tuple[WrittenShift, ...] = ()
     written_clocks: tuple[WrittenClock, ...] = ()
     appositions: tuple[Apposition, ...] = ()
+    parts_beside: tuple[PartBeside, ...] = ()
     named_days: tuple[NamedDay, ...] = ()
     named_weekdays: tuple[NamedWeekday, ...] = ()
     named_stretches: tuple[NamedStretch, ...] = ()
@@ -131,6 +134,7 @@ def read_times(
         written_shifts=tuple(pairs.shifts(hedges)),
         written_clocks=tuple(with_words_around(document, written.clocks())),
         appositions=tuple(pairs.appositions()),
+        parts_beside=tuple(parts_beside(document, text, expressions)) if is_english else (),
         named_days=tuple(_named_days(document, text, expressions, closings)),
         named_weekdays=tuple(_named_weekdays(document, text, expressions, closings)) if is_english else (),
         named_stretches=(

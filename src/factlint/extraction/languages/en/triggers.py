@@ -66,7 +66,7 @@ CHRONOLOGY = (
     r" (?:brother|sister)|previously|years?[ -]old|altogether|ended|finished|concluded|closed|dissolved|disbanded|abolished|demolished|destroyed"
     r"|discontinued|withdrawn|scrapped|decommissioned|divorced|separated|graduated|resigned|retired|completed|anniversary|(?:bi|ter)?centenary|jubilee"
     r"|timeline|chronology|milestones|key dates|schedule|start|from|departed|had|having|won|granted|awarded|reached|arrived|returned|ratified|signed|published|released|came out|sentenced|convicted|tried|buried|begun|began"
-    r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled|established|formed|created|introduced|premiered|debuted|inaugural|inaugurated|broadcast|aired|based on|adapted|adaptation|remakes?|sequels?|spin-off|inspired by|covers? of|version of"
+    r"|opened|opens?|closes?|ends?|starts?|left|last|first|every|each|annual(?:ly)?|(?:bi|tri)ennial|edition|while|under|founded|born|sold|launched|enrolled|established|formed|created|introduced|premiered|debuted|inaugural|inaugurated|broadcast|aired|based on|adapted|adaptation|remakes?|sequels?|spin-off|inspired by|covers? of|version of|still|already|not yet|delivered|chosen|verdict|posted|nights|immediately|deadline|register|takes? place|unveiled|predecessor|successor|succeeded"
     rf"|(?:next|same|previous|preceding|ensuing|{ordinals(2, 10)}) (?:day|week|month|year))\b|-(?:day|week|month|year)\b|\d(?:st|nd|rd|th) year\b)"
 )
 """Without one of these no relation is told."""

@@ -19,7 +19,7 @@ _KEEPER = r"club|company|firm|society|school|college|museum|hotel|house|town|cit
 _NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
 _ANNIVERSARY = (
     rf"(?<!\beve[ ]of[ ])(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
-    rf"(?:(?:wedding )?anniversary|(?:year|season)(?: of [a-z]+| in business|(?= with\b))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of))"
+    rf"(?:(?:wedding )?anniversary|(?:year|season)(?: of [a-z]+| in business|(?= with\b))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of|as (?:an?|the))\b)"
 )
 _ANNIVERSARY_OF = (
     rf"(?P<said>[Tt]he {_NTH_OR_NONE} ?(?:anniversary|(?P<jubilee>{'|'.join(JUBILEES)})) of (?:the|its|his|her|their)"
@@ -106,6 +106,8 @@ ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jub
 """Without one of these none is told."""
 OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
 """Beside one of these words an anniversary is that of others."""
-OF_COUPLE = r"[Tt]heir\b"
+BELATED = r"\b(?:belated(?:ly)?|postponed|delayed|rescheduled|put off|late)\b"
+"""Beside one of these words it was kept in another year."""
+OF_COUPLE = r"(?:[Tt]heir|[Oo]ur)\b"
 OF_MARRIAGE = r"wedding"
 OF_REIGN = r"jubilee"

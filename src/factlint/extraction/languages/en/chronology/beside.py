@@ -69,6 +69,7 @@ _MEETING = (
     r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
     r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
     r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session|event|convention|forum|rally|gathering"
+    r"|run-in|break|vacation|sabbatical|placement|pause|shutdown|module|sprint|quarantine|isolation|consultation|probation|preparation|washout|phase|boot ?camp|fast|detour"
     r"|market|auction|show|regatta|pilgrimage|talks|negotiations|hackathon|sale|holiday|hike|walk)"
 )
 _BEGAN = (

@@ -41,6 +41,9 @@ MEASURED_COURSES = (
     *_courses("couples", "interruptions", "journeys", "visits", "homes", "flights", "applications"),
     *_courses("agreements", "occupations"),
     (r"(?:met|engaged|engagement)", r"(?:married|wed|wedding)"),
+    (r"(?:relegated|demoted|went down)", r"(?:promoted|went up|won promotion)"),
+    (r"(?:promoted|went up|won promotion)", r"(?:relegated|demoted|went down)"),
+    (r"(?:began|started|took up)", r"(?:stopped|gave (?:it |them )?up|quit|given (?:it |them )?up)"),
     (r"(?:married|wed|wedding)", r"(?:died|death|divorced|divorce|separated|lost|widowed)"),
     (
         r"(?:opening|foundation|founding|establishment|launch|inauguration|outbreak|beginning|start|creation|arrival|completion|accession|coronation|marriage)",

@@ -226,6 +226,10 @@ COUNTED = (
     rf"^(?P<said>{_MERELY}<s:shift>),? (?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|after|until|by|would|again|planned)\b)(?!{PLAIN}*(?<!\bwas[ ])(?<!\bwere[ ])\b(?:[a-z]+ed|built|made|held|born|begun|written|won|sung|cast|set|lost|laid) (?:in|on) ){PLAIN}{{4,80}},? (?:in|on) (?:the )?<d:dated>(?=[.;]|$)",
 )
 """So long later or earlier than what was told before, with the date beside it."""
+LAST_OF_RANGE = r"‹d\d+›(?: ?[–—-] ?| (?:to|until|till|through) (?:the )?)‹d$"
+"""Before the number of a date: a count behind it is that of the whole range, which began before."""
+GOES_BACK = r"(?i:\b(?:had|ago|earlier|before|since|previous(?:ly)?|former(?:ly)?|childhood|originally|began|begun|started|first|century|until|by then|youth|young|dat(?:es?|ing) (?:from|back)|old)\b)"
+"""In a sentence that may tell what came before the dates of those before it."""
 _WHOSE = r"(?:he|she|it|they|we|the [a-z]+|[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
 _NOT_ITS_OWN = rf"(?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|until|by|would|again|planned)\b)"
 AFTER_A_WHILE = (

@@ -13,19 +13,25 @@ _POST = (
     r"|warden|senator|sheriff|ombudsman|organist|choirmaster|stationmaster|lighthouse keeper|harbour ?master|chief executive|CEO|(?:chief )?constable|vicar|curate|astronomer royal|poet laureate)"
 )
 POST = rf"\b{_POST}\b"
+ANY_POST = rf"\b(?i:{_POST})\b"
 _TERM_OF = r"(?:presidency|premiership|mayoralty|tenure|term(?: (?:of|in) office)?|time in (?:office|power|charge)|years in (?:office|power|charge)|reign|rule|papacy|editorship|chairmanship|directorship|leadership|captaincy|governorship|pontificate|chancellorship|headship|incumbency)"
 _SAME = r"(?:(?!\b(?:who|whom|whose|which|that|where|when|while|until|since|before|after|by|would|later)\b)[^‹›.;:()])"
 """What does not lead to another clause."""
 _TO = r"(?: ?[–—-] ?| (?:to|until|till|and) )"
-TERM = rf"(?:\b(?P<post>{_POST})\b|\b(?:in (?:office|power)|reigned|ruled|governed)\b){_SAME}{{0,60}}? \(?(?:from |between )?(?:the )?<d:first>{_TO}<d:last>"
+TERM = rf"(?:\b(?P<post>{_POST})\b|\b(?:in (?:office|power|command)|reigned|ruled|governed|commanded)\b){_SAME}{{0,60}}? \(?(?:from |between )?(?:the )?<d:first>{_TO}<d:last>"
 """A post with both ends of its term."""
-BEGUN = rf"\b(?:became|was (?:first |then |duly )?(?:elected|appointed|named|made|chosen|sworn in as|installed as|crowned)|took (?:over|office) as)(?: [a-z’'-]+){{0,3}}? (?P<post>{_POST})\b{_SAME}{{0,40}} (?:in|on) (?:the )?<d:first>"
-"""The beginning of a term."""
+BEGUN = rf"\b(?:became|had become|(?:was|had been) (?:first |then |duly )?(?:elected|appointed|named|made|chosen|hired as|sworn in as|installed as|crowned)|took (?:over|office) as)(?: [a-z’'-]+){{0,3}}? (?P<post>{_POST})\b{_SAME}{{0,40}} (?:in|on) (?:the )?<d:first>"
+"""The beginning of a term …"""
+STRETCH = r"‹d\d›(?: ?[–—-] ?| (?:to|until|till|and) )‹d\d›"
+"""Both ends of a term; a sentence with two of these tells of two."""
+ELECTED = r"\b(?:(?:was|had been) (?:first |only )?(?:elected|sworn in)|(?:took|had taken) office)(?: for the first time)? (?:in|on) (?:the )?<d:first>"
+"""… in the post that other words tell."""
 ENDED = (
     rf"\b(?:stepped down|stood down|resigned|retired|left office|was voted out(?: of office)?|was removed(?: from office)?|was deposed|abdicated)(?: as (?:the )?(?P<post>{_POST}))?{_SAME}{{0,30}} (?:in|on) (?:the )?<d:last>",
     rf"\b(?:[Hh]is|[Hh]er) (?:{_TERM_OF}|time)(?: (?:as (?P<post>{_POST})|in office))? (?:had )?(?:ended|ran out|run out|expired|came to an end|was over) (?:in|on) (?:the )?<d:last>",
 )
 """The end of one."""
+LEFT_IN_OFFICE = r"\b(?:(?:remained|stayed|was) in office|held (?:the|this|that) (?:post|office|position)|left office|stepped down|stood down) (?:until|till|in|on) (?:the )?<d:last>"
 _WHO = rf"(?:[Hh]e|[Ss]he|{NAME})"
 _IN_POST = (
     rf"(?:while (?:(?:he|she) was )?(?:still )?(?:serving (?:as )?|acting (?:as )?)?(?:the )?(?P<post>{_POST})"
@@ -37,9 +43,24 @@ WHILE_IN_POST = (
     rf"(?:^|[.;] |, |\band )(?P<said>{_AT_HEAD})(?: of (?P<whose>[^‹›.;:(),]{{2,40}}))?,? {_WHO} {_SAME}{{2,80}}? {_DATED}(?=[.,;)]|$| (?:and|with|to|for|at|as)\b)",
     rf"(?:^|[.;] |, |\band )(?P<said>{_AT_HEAD})(?: of (?P<whose>[^‹›.;:(),]{{2,40}}))?,? {_DATED}, ",
     rf"\b[Ii]n <d:dated>, (?:and )?(?P<said>{_IN_POST}|as (?:the )?(?P<role>{_POST})),? {_WHO} ",
+    rf"\b[Ii]n <d:dated>,? {_WHO}, (?P<said>then (?:still )?(?:(?:the )?(?P<post>{_POST})|in (?:office|command|charge)))\b",
     rf"\b[a-z]{{3,}} {_SAME}{{0,60}}?{_DATED},? (?P<said>{_IN_POST})(?=[.,;)]|$| of\b)",
 )
 """What somebody did in a post, and when."""
+_OFFICIALLY = r"(?:(?:officially|formally|personally|solemnly|ceremonially) )?"
+_IN_STATE = (
+    r"(?:(?:re-?)?opened|inaugurated|unveiled|dedicated|consecrated|vetoed|decreed|laid the (?:foundation|first|corner)(?: |-)?stone|cut the ribbon|signed|pardoned|dissolved|proclaimed|declared|swore in"
+    r"|announced(?! (?:his|her|that (?:he|she))\b)|led the (?:team|side|club|squad|orchestra|choir)(?= to\b))"
+)
+"""What is done by virtue of a post, which somebody who is called by it later did not do before."""
+_TITLED = rf"(?P<said>(?P<post>(?i:{_POST})) (?P<name>{NAME}))"
+_TO_DATE = r"(?:(?!\b(?:who|whom|whose|which|that|where|when|while|until|since|before|after|as|by|would|built|begun|founded|started)\b)[^‹›.;:()]){2,80}?"
+TITLED = (
+    rf"(?:^|, |\b(?:[Tt]he|[Tt]hen|and) ){_TITLED} {_OFFICIALLY}{_IN_STATE}\b{_TO_DATE} {_DATED}(?=[.,;)]|$| (?:and|with|to|for|at)\b)",
+    rf"\b(?:opened|inaugurated|unveiled|dedicated|consecrated|signed|laid) by (?:the )?{_TITLED} {_DATED}(?=[.,;)]|$| (?:and|with|to|for|at)\b)",
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:the (?:then )?)?{_TITLED} {_OFFICIALLY}{_IN_STATE}\b(?!{_SAME}* as\b)",
+)
+"""The same where somebody is called by the post."""
 DOUBT = (
     r"(?i:\b(?:again|second|third|fourth|former|ex-[a-z]+|acting|interim|honorary|shadow|returned|re-?elected|re-?appointed|once more|comeback|succeed(?:ed|s)|replaced|remembered|known|described|portrayed|nicknamed"
     r"|elect|designate|also|two terms|both|emeritus|posthumous(?:ly)?|not|never|would|candidate|ran for|stood for|exile)\b)"

@@ -28,12 +28,51 @@ FOUNDED = (
     rf"\b(?:was|were|had been) (?:first |originally |formally |officially )?(?:{acts.ESTABLISHED})\b(?=[^‹›.;]{{0,60}} (?:in|on) <d:dated>)",
 )
 """What begins something, up to its date."""
+_WHO = r"(?P<who>(?:[Tt]he|[Ii]ts?|[Tt]hey)(?: (?!(?:already|still|also|even)\b)[\w’'-]+){0,3}?)"
 DEEDS = (
-    rf"^(?:In|On) (?:the )?<d:dated>,? (?P<who>(?:[Tt]he|[Ii]ts?|[Tt]hey)(?: [\w’'-]+){{0,3}}?) (?P<said>{DONE})\b(?! (?:again|posthum))",
+    rf"^(?:(?:As early as )?[Ii]n|On|By) (?:the )?<d:dated>,? {_WHO} (?:(?:already|also|even) )?(?P<said>{DONE})\b(?! (?:again|posthum))",
     rf"^(?P<who>(?:[Tt]he|[Ii]t|[Tt]hey)(?: [\w’'-]+){{0,3}}?) (?P<said>{DONE})\b[^‹›.;]{{2,60}} (?:in|on) (?:the )?<d:dated>",
     rf"\bthat (?P<who>(?:the|it)(?: [\w’'-]+){{0,2}}?) (?P<said>{DONE})\b[^‹›.;]{{0,60}} (?:in|on) (?:the )?<d:dated>",
 )
 """A deed and its date."""
+_AT_DATE = r"(?:In|On|By|As late as|As early as) (?:the )?<d:dated>,?"
+ALREADY = (
+    rf"^{_AT_DATE} {_WHO} (?P<said>already (?:had|has|counted|numbered|boasted|owned|ran|operated|produced|sold|taught|served|attracted))\b",
+    rf"^{_WHO} (?P<said>already (?:had|counted|numbered|boasted|owned|ran|operated|produced|sold|taught|served|attracted))\b[^‹›.;]{{2,60}} (?:in|on|as early as) (?:the )?<d:dated>",
+)
+_AT_WORK = r"(?:(?:was|were) still (?:(?!(?:standing|lying|being|owing|belonging|waiting|losing|missing)\b)[a-z]+ing|open|in (?:use|operation|service|business)|(?:used|inhabited|occupied|lived in|worked))|still (?:operated|ran|worked|carried|produced|printed|published|offered|sold|met|played))"
+STILL = (
+    rf"^{_AT_DATE} {_WHO} (?P<said>{_AT_WORK})\b",
+    rf"^{_WHO} (?P<said>{_AT_WORK})\b[^‹›.;]{{0,40}} (?:in|on|as late as) (?:the )?<d:dated>",
+)
+"""What goes on at a date, and so has not ended before …"""
+STANDING = (
+    rf"^{_AT_DATE} {_WHO} (?P<said>(?:was|were) still (?:standing|there|in existence)|still (?:stood|existed))\b",
+    rf"^{_WHO} (?P<said>(?:was|were) still (?:standing|in existence)|still (?:stood|existed))\b[^‹›.;]{{0,40}} (?:in|on|as late as) (?:the )?<d:dated>",
+)
+"""… though it may stand closed."""
+CLOSED = (
+    *ENDED,
+    r"\b(?:(?:was|were|had been) (?:closed|shut)(?: down)?|closed down|closed its doors)\b(?=(?: by [^‹›.;]{2,30})? (?:in|on) <d:dated>)",
+    r"\b(?:closed|shut)\b(?= (?:in|on) <d:dated>)",
+)
+"""What ends something, if only for a time."""
+_AT_A_DATE = rf"^(?:In|On) (?:the )?<d:dated>,? {_WHO}"
+NOT_YET_BUILT = (
+    rf"{_AT_A_DATE} (?P<said>(?:had not (?:yet )?been built|(?:was|were) not yet (?:built|in existence)|did not (?:yet exist|exist yet)|had (?:still )?yet to be built))\b",
+)
+NOT_YET_OPENED = (
+    rf"{_AT_A_DATE} (?P<said>(?:had not (?:yet )?(?:been )?opened|(?:was|were) not yet open|had (?:still )?yet to (?:be opened|open)))\b",
+)
+"""What had not come about at a date, and so came about no sooner."""
+OPENED = (
+    r"\b(?:was|were|had been) (?:first |formally |officially )?(?:opened|inaugurated)\b(?=[^‹›.;]{0,60} (?:in|on) <d:dated>)",
+    r"\bopened (?:its doors )?(?:in|on) <d:dated>",
+)
+BUILT = (
+    r"\b(?:was|were|had been) (?:first |originally )?(?:built|completed|finished)\b(?=[^‹›.;]{0,60} (?:in|on) <d:dated>)",
+    *OPENED,
+)
 _FIRST_OF = r"(?:match|game|issue|edition|number|pupils|students|graduates|concert|performance|season|meeting|members|passengers|customers|guests|visitors|patients|product|album|show|exhibition|race|class|course|lesson|general meeting|service|train|bus|tram|flight|film|play|novel)"
 _FIRST_DONE = r"(?:played|held|given|published|appeared|came out|printed|graduated|enrolled|admitted|opened|took place|released|launched|sold|ran|left|welcomed|staged|shown|arrived|issued|started|began|flown|treated|met)"
 FIRSTS = (

@@ -140,7 +140,7 @@ ON_THE_DAY = "in"
 """What stands in front of a date in place of "from"."""
 TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
 """Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
-OF_ANOTHER = r"(?i:\b(?:second|third|new|old|former|other|earlier|also|edition|version|season)\b)"
+OF_ANOTHER = r"(?i:\b(?:second|third|(?<!with[ ])(?<!with[ ]a[ ])(?<!with[ ]its[ ])new|new(?! [a-z]+(?:[.;]|$))|old|former|other|earlier|also|edition|version|season)\b)"
 """From the first verb on, such a word may bring in another of its kind; before it, it is said of what all is told of."""
 VETO = (
     r"(?i:\b(?:again|anew|afresh|another|previous|successors?|predecessors?|(?:his|her|its|their|an?|whose|elder|younger|twin) (?:[a-z]+ )?(?:sisters?|brothers?)"

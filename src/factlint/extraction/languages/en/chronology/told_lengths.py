@@ -34,6 +34,10 @@ _WHOLE = (
     r"|raise|salvage|recover|free|rescue|take the|put out|extinguish|get (?:it|them|him|her) (?:back|out)|return|get (?:home|back)"
 )
 """Behind "It took three years to": what was done with the whole; reaching a lake may be a part of a journey."""
+_DID = (
+    r"^(?:He|She|I|We|They) (?:had )?(?:[a-z]{3,}(?<!liv)(?<!stay)(?<!serv)ed|fought|sang|swam|rode|drank) for "
+)
+"""What somebody did all the time; who stayed or served somewhere is told otherwise."""
 LENGTHS = (
     (rf"\b(?i:{_OF_THEM}) <l:length> (?:in|at|on|with|as) (?:(?:the|its|his|her|their) )?[\w’'-]+", ""),
     (r"^<l:length> (?:of|in|at|on|as|under) (?:his|her|its|their) [\w’'-]+", ""),
@@ -56,6 +60,7 @@ LENGTHS = (
     (r"\b(?:was|were|stayed|remained) (?:closed|shut|empty|out of (?:action|use|service)) for <l:length>", rf"{_GONE}|{_RUIN}"),
     (r"\b(?:had|having) [a-z]+(?: [^‹›.;]{2,50})? for <l:length>", ""),
     (r"\bspent <l:length> (?:in|at|on) (?:the )?[\w’'-]+", ""),
+    (rf"{_DID}<l:length>(?=[.;]|$)", ""),
     *((form, began or "") for form, began in AT_END),
 )  # fmt: skip
 """How long it was, and the verbs with which it must have begun, if only some will do."""
@@ -67,8 +72,8 @@ AFTER = r"(?:(?:And|But|Only|Just),? )?[Aa]fter (?:[a-z]+ )?‹l\d›"
 """At the head of a sentence: it tells of a moment."""
 OF_SUBJECT = r"(?:And |But )?It (?:had |has )?(?:lasted|taken|gone|dragged|been)\b"
 """At the head of a sentence: what was so long is what "it" means."""
-OF_ROLE = r"<l:length> as "
-"""Before what somebody was for so long, which the beginning has to name."""
+OF_ROLE = rf"‹l\d+› as |{_DID}‹l"
+"""What somebody was or did for so long, which the beginning has to name."""
 
 OUTCOMES = (
     (r"", r"verdict|agreement|ceasefire|armistice|truce|(?:last|final) [a-z]+ was|report was|at last|(?:was|were) over"),
@@ -86,7 +91,7 @@ OUTCOMES = (
 RANGE = r"\b(?:[Ff]rom|[Bb]etween) (?:the )?<d:first> (?:to|and|until|till) (?:the )?<d:last>|\b(?:opens?|opened|starts?|started|begins?|began|taken out|signed)\b[^‹›.;]{0,40} (?:in|on) <d:begun>(?: and|,) [^‹›.;]{0,40}\b(?:closes?|closed|ends?|ended|finish(?:es|ed)?|repaid|expires?|expired)\b[^‹›.;]{0,20} (?:in|on|by) <d:ended>"
 """Both ends of a course in one sentence."""
 DOUBT = (
-    r"(?i:\b(?:second|third|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first|last(?! [a-z]+ (?:ran|left|sailed|departed|closed|appeared|took place|was (?:held|given|shown|made|built))\b)"
+    r"(?i:\b(?:(?:second|third)(?! (?:division|league|tier|team|floor|class))|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first(?! (?:division|league|tier|team|floor|class))|last(?! [a-z]+ (?:ran|left|sailed|departed|closed|appeared|took place|was (?:held|given|shown|made|built))\b)"
     r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until|afterwards|subsequently)\b)"
     r"|\b(?:signed|agreed|announced|approved|granted|issued|adopted|unveiled|proposed|ratified|secured|obtained|negotiated|entered)(?: (?:on|to|into))? an? (?=‹l)"
 )

@@ -27,6 +27,13 @@ STAGED = "stage"
 ALIKE = frozenset({("series", "film"), ("film", "series"), ("book", "series"), ("series", "book")})
 """Said kind and known kind that go together: a film for television, a series of books."""
 
+_ON_AIR = r"(?:television|TV|radio|web|streaming|[A-Z]{3})\s(?:drama\s|comedy\s|mini-?|limited\s|animated\s)?(?:series|serials?|shows?|dramas?|sitcom|plays?|adaptation|dramati[sz]ation|programme|program|film|movie)"
+ON_AIR_IN_FRONT = rf"\b{_ON_AIR},?\s[“\"‘']?$"
+ON_AIR_BEHIND = rf"[”\"’']?(?:,|\s\()\s?(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}?{_ON_AIR}\b"
+"""Right before and right behind a name: it is that of what is broadcast."""
+ON_AIR = frozenset({"series", "film"})
+"""Known kinds that may be broadcast under the name for which they are known."""
+
 NOUN_IN_FRONT = r"\b[Tt]he\s(?:\d{4}\s)?(?:[a-z]+\s)?(?P<noun>[a-z]+|EP)(?:\s|,\s(?=[“\"‘']))[“\"‘']?$"
 """Right before a name: "the television film X"."""
 PLACING = r"\b(?:in|at|near|from|to|outside|around)\s$"

@@ -45,6 +45,8 @@ FRONTED_NOUN = _FRONTED + r"[Tt]he (?P<name>[a-z]+)\b"
 
 NOT_SUBJECT = rf"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"”’'] $|\b{KIN},? $"
 """Before a name: the verb after it speaks of something else ("the chapel of X was built", “"Jim" X was born”), or of kin."""
+SUBORDINATE = r"\b(?:after|before|when|while|until|till|since|once|as|though|although|because|if) (?:the )?$"
+"""Before a name or noun: a date behind a comma may be that of the main clause ("a year after the bridge was opened, in …")."""
 ELSEWHERE = r"^(?:In|At|Near) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*,? $"
 """Before a noun at the start of a sentence: it is what is there, and not what the text spoke of."""
 LIFE = frozenset({"born", "died"})

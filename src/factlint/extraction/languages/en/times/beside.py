@@ -80,6 +80,11 @@ OF_YEARS = {
 """A stretch of years → its name, up to its first and last year."""
 OF_YEARS_BEHIND = {"season": rf"(?<=\d) (?:{_SEASON}|season)\b(?! (?:tickets?|to|until)\b)"}
 """The same behind both years: "the 2015-17 season"."""
+CLOSER = r"(?:, (?:(?:namely|that is|specifically|i[.]e[.]),? )?(?:on|in|from|between) | ?\((?:(?:on|in|from|between) )?)(?:the )?"
+"""Between a part of a month or year and a date that tells more closely when that was."""
+RANGE_OF_DAYS = r" ?[-/] ?| (?:to|through|until|till|and) (?:the )?"
+LIST_GOES_ON = r",? (?:and|or|&|then|again)\b(?: (?:in|on|from|again))? ?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|, \d"
+"""Behind a date that is one of several."""
 YEAR_CUES = ("decade", "century", " year", "season", "winter")
 YEARS_JOIN = r" ?[-/] ?| (?:to|through|until|till|and) "
 NIGHT_OF = r"\bnight (?:of|from|on) (?:the )?"

@@ -1,0 +1,70 @@
+"""What can only follow what though two nouns tell it: an order and the goods, a trial and the verdict.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
+stands for any white space.
+"""
+
+_PLAIN = r"[^‹›,.;:()–—|\[\]]"
+_THE = r"(?i:\b(?:the|this|his|her|its|their|our|my) )"
+_BE = r"(?:(?:was|were|is|are|will be|had been|has been|had|has|have been) )?(?:(?:finally|officially|formally|first|only|already|then) )?"
+_IN = r"(?:in|on) (?:the )?"
+
+
+def _told(noun: str, verb: str, article: str = _THE) -> tuple[str, ...]:
+    """That something happens to a thing or by it, with the date behind it or at the head of the sentence."""
+    what = rf"{article}(?:[a-z-]+ )?(?:{noun})(?: (?:for|of|against|from|to|by|in) {_PLAIN}{{2,30}}?)? {_BE}(?P<said>{verb})\b"
+    return (
+        rf"{what}(?:(?!\b(?:and|but|which|who|that)\b){_PLAIN}){{0,40}}? ?{_IN}<d:dated>",
+        rf"^(?:In|On) (?:the )?<d:dated>,? {what}",
+    )
+
+
+LINKED = (
+    (
+        _told(r"application|request|petition", r"filed|submitted|made|lodged|handed in|sent(?: in)?"),
+        _told(r"patent|permit|permission|licen[cs]e|visa|grant|loan|application", r"granted|issued|given|refused|approved|rejected|turned down"),
+    ),
+    (
+        _told(r"order", r"placed|made|sent(?: off)?"),
+        _told(r"goods|parcel|books|order|furniture|consignment|machines?|items|delivery", r"delivered|arrived|shipped|dispatched|came"),
+    ),
+    (
+        _told(r"hearings?|trial|case|proceedings", r"took place|began|begun|opened|held|started"),
+        _told(r"verdict|sentence|judge?ment|ruling", r"came|given|handed down|announced|delivered|pronounced|passed"),
+    ),
+    (
+        _told(r"competition|contest|tender", r"announced|launched|opened|published|advertised"),
+        _told(r"winners?|winning (?:design|entry|project)|contract", r"chosen|announced|selected|named|awarded"),
+    ),
+    (
+        _told(r"elections?|vote", r"held|took place"),
+        _told(r"new (?:council|parliament|mayor|government|assembly|board)", r"met for the first time|took office|sworn in|took up"),
+    ),
+    (
+        _told(r"fire|blaze", r"broke out|broken out|started|began|begun"),
+        (
+            *_told(r"fire|blaze", r"put out|extinguished|under control|died down"),
+            rf"\b(?P<said>put (?:it|the (?:fire|blaze|flames)) out)\b{_PLAIN}{{0,30}}? ?{_IN}<d:dated>",
+        ),
+    ),
+    (
+        _told(r"novel|book|first edition|work|dictionary|atlas|guide", r"published|appeared|came out|come out"),
+        _told(r"(?:second|third|fourth|revised|paperback|pocket) edition", r"followed|appeared|came out|published|issued", r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) "),
+    ),
+    (
+        _told(r"original(?: edition| version)?", r"appeared|published|came out|come out"),
+        _told(r"book|novel|play|work|text|story", r"translated"),
+    ),
+    (
+        _told(r"seeds?|wheat|corn|rye|barley|oats|maize|rice|potatoes|crop", r"sown|planted"),
+        _told(r"harvest|crop", r"began|begun|started|brought in|gathered in|harvested"),
+    ),
+)  # fmt: skip
+"""What comes first, and what can only follow it."""
+TOLD_BACK = r"\bhad\b"
+"""In the second of two sentences, what it tells came before the first."""
+APART = (
+    r"(?i:\b(?:another|again|previous|earlier|next|other|different|former|late|would|might|if|unless|plan(?:s|ned)?|expected|scheduled|first (?:order|trial|hearing|application)|second (?:order|trial|hearing|application)"
+    r"|each|every|appeal|retrial|reprint(?:ed)?|re-?issued?|renewed|abroad|American|British|serial(?:i[sz]ed)?|magazine|revised version|whose|by-election|lower|extension|longer)\b)"
+)
+"""In one of both sentences, another of its kind may be meant."""

@@ -1,0 +1,109 @@
+"""Parts of a month or year, and a date beside them: "at the end of April, on 4 April", "late 1944, in February"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en.times import beside
+from factlint.extraction.times.neighbours.forms import form
+from factlint.extraction.times.open_values import Anchor, Open, OpenDate, OpenPortion
+from factlint.extraction.times.written import place
+from factlint.model.date_parts import PartBeside
+from factlint.model.document import Document
+from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+from factlint.values.time import Mod
+
+_OF_MONTH = {Mod.START: Interval(1, 19), Mod.MID: Interval(6, 26), Mod.END: Interval(14, 32)}
+_OF_YEAR = {Mod.START: Interval(1, 8), Mod.MID: Interval(3, 11), Mod.END: Interval(6, 13)}
+"""Generously, the days or months that may be called the beginning, the middle or the end."""
+_HALVES = {1: Interval(1, 18), -1: Interval(13, 32)}
+_WEEK, _DAYS_BEFORE, _DAYS_AFTER = 7, 5, 3
+"""The first week of a month may be the first that lies in it altogether."""
+_LAST_WEEK = Interval(18, 32)
+
+
+def parts_beside(document: Document, text: str, expressions: Sequence[Open]) -> Iterator[PartBeside]:
+    """The parts with a date beside them, of which the first day, or of an end the last, must lie within."""
+    for number, part in enumerate(expressions[:-1]):
+        first = expressions[number + 1]
+        if (days := _days_of(part, first)) is None or not _are_beside(text, part, first):
+            continue
+        last = _last_of_range(text, expressions[number + 1 : number + 3])
+        if last is None:
+            continue
+        is_of_year = isinstance(part.value, OpenDate) and part.value.month is None
+        begin, end = (_place_in(one, is_of_year=is_of_year) for one in (first, last))
+        if begin is None or end is None or end < begin:
+            continue
+        where = place(document, first.start, last.end)
+        yield PartBeside(place(document, part.start, part.end)[1], *where, days, begin, end)
+
+
+def _days_of(part: Open, beside_it: Open) -> Interval | None:
+    """The days of its month, or the months of its year, that a part may take, if the date beside it is of that."""
+    match part.value, beside_it.value:
+        case OpenDate(day=None, part=None, anchor=Anchor.BARE) as whole, OpenDate(anchor=Anchor.BARE) as date:
+            days = _parts_of(whole, date).get(part.mod) if part.mod is not None else None
+            return days if part.hedge is Hedge.EXACTLY else None
+        case OpenPortion(
+            whole=Open(value=OpenDate(day=None, month=int()) as whole)
+        ) as portion, OpenDate() as date:
+            return _portion(portion) if _are_of_one_month(whole, date) else None
+        case _:
+            return None
+
+
+def _parts_of(whole: OpenDate, date: OpenDate) -> dict[Mod, Interval]:
+    if whole.month is not None:
+        return _OF_MONTH if _are_of_one_month(whole, date) else {}
+    is_of_year = whole.year is not None and date.month is not None and date.year in (None, whole.year)
+    return _OF_YEAR if is_of_year and whole.year_shift is date.year_shift is None else {}
+
+
+def _are_of_one_month(whole: OpenDate, date: OpenDate) -> bool:
+    is_same = date.day is not None and date.month == whole.month
+    return is_same and (None in (date.year, whole.year) or date.year == whole.year)
+
+
+def _portion(portion: OpenPortion) -> Interval | None:
+    """The days of a half or of a week of a month."""
+    match portion.unit, portion.edge:
+        case "HALF", edge:
+            return _HALVES.get(edge)
+        case "W", -1 if portion.amount == 1:
+            return _LAST_WEEK
+        case "W", edge if portion.amount == 1 and edge > 0:
+            return Interval(_WEEK * (edge - 1) - _DAYS_BEFORE, _WEEK * edge + _DAYS_AFTER)
+        case _:
+            return None
+
+
+def _are_beside(text: str, part: Open, date: Open) -> bool:
+    """Whether the date tells more closely when that was: behind a comma, or in brackets."""
+    if date.mod is not None or date.hedge is not Hedge.EXACTLY or date.day_part is not None:
+        return False
+    return form(beside.CLOSER).fullmatch(text, part.end, date.start) is not None
+
+
+def _last_of_range(text: str, dates: Sequence[Open]) -> Open | None:
+    """The date, or the last of the range that begins with it; None in a list, or where another month ends it."""
+    first, *others = dates
+    last = first
+    if others and form(beside.RANGE_OF_DAYS).fullmatch(text, first.end, others[0].start):
+        last = others[0]
+    match first.value, last.value:
+        case OpenDate(month=month, day=day), OpenDate(month=other, day=last_day):
+            is_one = (day is None) is (last_day is None) and (day is None or month == other)
+        case _:
+            is_one = False
+    return last if is_one and form(beside.LIST_GOES_ON).match(text, last.end) is None else None
+
+
+def _place_in(found: Open, *, is_of_year: bool) -> int | None:
+    """The month of a date in its year, or its day in the month."""
+    match found.value:
+        case OpenDate(month=month, day=day):
+            return month if is_of_year else day
+        case _:
+            return None
