@@ -96,7 +96,7 @@ def _pass(document: Document, words: Words, block: Block, memory: Memory, rules:
     if is_first and block.kind in HEADINGS:
         memory.page, memory.page_level = topic, block.level
     if block.kind in HEADINGS:
-        memory.section = topic and topic.value.id
+        memory.section = topic.value.id if topic is not None else None
     page = memory.page if topic is None else None
     if page is not None and is_usual(words, block, is_of_person=bool(is_known_as_person(page.value.id, rules))):
         memory.pass_to_section()
