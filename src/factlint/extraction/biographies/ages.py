@@ -55,6 +55,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
         if number.value > _OLDEST or not ((person is not None and person.is_certain) or clause.either):
             continue
         date, years, is_dying = moment_of(story, index, at, number, then)
+        if date is not None and _is_of_own_deed(clause, number, date):
+            continue
         is_living = not is_dying and story.date(person, DEATH) is None
         is_of_now = is_living and _may_be_of_now(clause, number, date)
         if is_of_now and person is not None and not now:
@@ -72,6 +74,13 @@ def _is_in_row(clause: Clause) -> bool:
     """Whether a number stands between commas behind a date or another number, as in a reference: "1973, 16, 6"."""
     is_bare = pattern(words_of.NUMBER_IN_ROW).fullmatch(clause.text) is not None
     return is_bare and clause.told.text.endswith(_NUMBER_ENDS, 0, clause.start)
+
+
+def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
+    """Whether an age is that at what its own clause tells, and the date that of the next: "elected at 77, she …"."""
+    between = clause.told.document.prose[number.prose.end : date.prose.start]
+    is_behind = pattern(words_of.NEXT_DEED).match(between) is not None
+    return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
 
 
 def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: Mention[int]) -> bool:

@@ -150,9 +150,9 @@ LITERAL_SUMS = (
     rf"<n:total> [a-z]+{_PLAIN}(?: (?:at|in|from|across) ‹n\d+› [a-z-]+{_PLAIN})? (?:randomi[sz]ed|(?:randomly )?(?:assigned|allocated|divided|split))\b[^‹›;.]{{0,60}} (?P<parts>{_SAMPLE}(?:,?(?: [a-z-]+){{1,6}} {_SAMPLE})+)(?! (?:after|at|by)\b)",
     rf"(?P<parts>{_SAMPLE}(?:,?(?: [a-z-]+){{1,5}} {_SAMPLE})+),?(?: [a-z]+){{0,2}} total (?:sample )?(?:size )?of <n:total>",
     rf"(?P<parts>‹n\d+›{words(2)}(?:, ‹n\d+›{words(2)})*,? and ‹n\d+›{words(2)}) (?:makes?|made|making|adds? up to|added up to|gives?|gave|giving|brings?|brought)(?: up)?(?: an?| the)? (?:grand |combined )?total of <n:total>",
-    r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/])",
+    r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/]| ?\(?mod\b)",
 )
-LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/])"
+LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/]| ?\(?mod\b)"
 BEFORE_LITERAL = r"[-+x×*/=^]$|\b(?:after|at|on|by|since)$"
 """A longer calculation of which only the end would be read, or moments: “after 4, 8 and 12 weeks, three times in all”."""
 

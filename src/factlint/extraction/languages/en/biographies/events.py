@@ -141,6 +141,10 @@ AGES = (
     rf"\b(?:reached|attained) (?:the|an?) (?:[a-z]+ ){{0,3}}age of {_N}\b",
 )
 """An age in completed years."""
+DONE_AT_AGE = r"^[\s,]*(?i:(?:first |re-?|newly )?(?!aged\b|died\b|killed\b)[a-z]+ed) (?:aged|at)\b"
+"""At the head of a clause: what happened to somebody at an age, behind it."""
+NEXT_DEED = r",(?! (?:when|while|as|after|because|since|in|on)\b)[^.;]*$"
+"""Between that age and a date: the clause in which the date stands is another."""
 BY_AGE = rf"\b[Bb]y (?:the )?age(?: of)? {_N}\b{_STOP}"
 """An age that somebody has at most."""
 AGE_BETWEEN_COMMAS = rf", (?:\d{{2,3}}|(?:now|currently|today|‹t\d+›) (?:\d{{2,3}}|(?i:{NUMBER_WORD})))"
