@@ -70,8 +70,8 @@ class _Reader:
 
     def versions(self) -> Iterator[Specification]:
         """The least versions of programs."""
-        for found in least_versions(self.analysis):
-            place = ProseSpan(*found.span("value"))
+        by_place = {ProseSpan(*found.span("value")): found for found in least_versions(self.analysis)}
+        for place, found in by_place.items():
             value = mention_at(self.analysis.document, place, found["value"])
             reading = _version(found["value"])
             yield self._specification(found["key"], Aspect.LEAST_VERSION, value, "version", reading)

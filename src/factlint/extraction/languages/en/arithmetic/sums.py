@@ -152,7 +152,9 @@ LITERAL_SUMS = (
     rf"(?P<parts>‹n\d+›{words(2)}(?:, ‹n\d+›{words(2)})*,? and ‹n\d+›{words(2)}) (?:makes?|made|making|adds? up to|added up to|gives?|gave|giving|brings?|brought)(?: up)?(?: an?| the)? (?:grand |combined )?total of <n:total>",
     r"(?P<parts>‹n\d+›(?: [a-z]+)?(?: (?:\+|plus) ‹n\d+›(?: [a-z]+)?)+) ?(?:=|equals?|makes?|is) <n:total>(?! ?[-+x×*/]| ?\(?mod\b)",
 )
-LITERAL_PRODUCT = r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/]| ?\(?mod\b)"
+LITERAL_PRODUCT = (
+    r"<n:count> (?:×|x|\*|times) <n:each> ?(?:=|equals?|is|makes?) <n:total>(?! ?[-+x×*/]| ?\(?mod\b)"
+)
 BEFORE_LITERAL = r"[-+x×*/=^]$|\b(?:after|at|on|by|since)$"
 """A longer calculation of which only the end would be read, or moments: “after 4, 8 and 12 weeks, three times in all”."""
 
