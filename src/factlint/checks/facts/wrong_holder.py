@@ -89,6 +89,7 @@ EXAMPLES = (
     Flags("⟦Jan Holub⟧, the third president of Ruritania, was born in Orm.", rules=_NUMBERED),
     Flags("The third president, ⟦Jan Holub⟧, was born in Orm.", rules=_NUMBERED),
     Flags("⟦Anna Marek⟧ was the 2nd president of Ruritania.", rules=_NUMBERED),
+    Passes("In May 2004 they met Anna Marek, who later became prime minister of Ruritania.", rules=_RULES),
     Passes("Eva Lind, the third president of Ruritania, was born in Orm.", rules=_NUMBERED),
     Passes("Jan Holub was the third president of Ruritania to be re-elected.", rules=_NUMBERED),
     Passes("Jan Holub, the third president of the rowing club, was born in Orm.", rules=_NUMBERED),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import reduce
+from operator import mul
 
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.reasoning.numbers.arithmetic import Range, exactly, is_measured, may_be_written, values_of
@@ -110,7 +112,7 @@ def _operate(operation: Operation, values: list[Range]) -> Range:
     first, second, *rest = values
     match operation:
         case Operation.PRODUCT:
-            return first * second * (rest[0] if rest else one)
+            return reduce(mul, values)
         case Operation.QUOTIENT:
             return first / second
         case Operation.DIFFERENCE:

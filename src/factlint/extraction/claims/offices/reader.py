@@ -31,6 +31,7 @@ from factlint.values.typed import cast
 _NOT_HOLDING = regex(words_of.NOT_HOLDING, re.IGNORECASE)
 _NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
 _EARLY_LIFE = regex(words_of.EARLY_LIFE, re.IGNORECASE)
+_WHO_LATER, _RIGHT_BEHIND = regex(words_of.WHO_LATER), regex(words_of.RIGHT_BEHIND)
 _PRESUPPOSING = frozenset({"title", "fronted", "apposition", "capacity"})
 """The forms that take it for granted who holds the office."""
 
@@ -125,6 +126,8 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
         times = times_spoken_of(scene, office, held, stretches)
         if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
             return
+        if _WHO_LATER.match(scene.document.prose[held.person.prose.end : office.span.end]):
+            times = tuple(time for time in times if _stands_behind(scene, office, time))
         if is_timeless:
             times = ()
         if held.binder == "apposition" and _FOR_A_TIME.match(scene.document.prose, office.span.end):
@@ -150,6 +153,11 @@ def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, 
             if not _is_of_earlier(claim):
                 is_of_any_time = is_timeless or held.binder in _IN_PAST_ACTS
                 yield replace(claim, is_scoped=True) if is_of_any_time and not scope else claim
+
+
+def _stands_behind(scene: Scene, office: Office, time: Mention[Time]) -> bool:
+    """Whether a time stands right behind an office: "who later became president in 1996"."""
+    return _RIGHT_BEHIND.match(scene.document.prose[office.span.end : time.prose.start]) is not None
 
 
 def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:

@@ -183,6 +183,11 @@ OF_THAT_TIME = r"\s[a-z]+\s(?:[a-z]+\s)?[A-Z][a-z]+\s"
 EARLY_LIFE = r"\b(?:born|birth|childhood|grew up|studied|graduated|attended|married|school|university|student|later|future|would become)\b"
 """A title in a sentence of early life is how the person is known today, not a claim about that time."""
 
+WHO_LATER = r"^,?\swho\s(?:(?:was|had)\s)?(?:later|subsequently|eventually|afterwards|would|then)\b"
+"""Behind somebody of whom a sentence tells something else: the office came at another time …"""
+RIGHT_BEHIND = r"^\s(?:in|on|from|since|until|by)\s(?:the\s)?(?:[a-z]+\s)?$"
+"""… unless this one stands right behind it."""
+
 SECOND_VERB = r"\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s)?(?:became|becomes|took|takes|was|has been|is|assumed|succeeded|replaced|[a-z]+ed)\s"
 """From the stretch of one office to another one: "was minister until 2019 and became president"."""
 
