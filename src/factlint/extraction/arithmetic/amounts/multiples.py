@@ -67,8 +67,8 @@ def _multiple(
     small, large = sorted(pair, key=lambda one: one.number)
     ratio = large.number / small.number
     is_meant = abs(ratio / times - 1) <= _SLACK
-    if is_meant or not is_near(ratio, times, _FARTHEST):
-        return
+    if is_meant or ratio == 1 or not is_near(ratio, times, _FARTHEST):
+        return  # of two equal amounts nobody says that one is twice the other
     if (share := found.groupdict().get("share")) is not None:
         yield Share(small.figure, large.figure, passage.skeleton.figures[int(share)])
     else:

@@ -43,6 +43,7 @@ _PARTICIPATED, _WHO_DID = regex(words_of.PARTICIPATED), regex(words_of.WHO_DID)
 _SPENDING, _YEAR = regex(words_of.SPENDING), regex(r"\d{4}")
 _CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
 _WORD = regex(r"[a-z][a-z'-]{2,}")
+_AND_MORE = regex(words_of.AND_MORE)
 _REACH = 6
 """Sentences before a group that is known in which it is brought in."""
 _LEAST = 3
@@ -90,7 +91,8 @@ def _taken_up(
         for place in range(max(0, at - _REACH), at)
         if sentences[place].start >= start
     ]
-    if not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton_of(sentences[at]), second):
+    is_one_of_two = _AND_MORE.match(skeleton_of(sentences[at]).text, second.end) is not None
+    if is_one_of_two or not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton_of(sentences[at]), second):
         return None
     told = [(place, skeleton, group) for place, skeleton in before for group in groups_in(skeleton)]
     text = skeleton_of(sentences[at]).text

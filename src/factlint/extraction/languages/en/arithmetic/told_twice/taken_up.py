@@ -174,6 +174,8 @@ NEVER_TAKEN_UP = NOT_RETOLD - frozenset("vote goal seat place page game match lo
 """What one text counts again and again, and what is none."""
 OTHER_BESIDE = rf"(?! and ‹)(?:{again.OTHER_BESIDE})"
 """Right behind a number of things: another noun for what is counted."""
+AND_MORE = r"(?:,? (?:and|plus)|,) (?:the |its |all )?‹n"
+"""Right behind a number of things: a number of others, "18 passengers and four crew"."""
 LAST_OF_LIST = r"‹n\d+›(?:,|,? and|,? or|,? &) $"
 """Right before a number of things: another number of the same, "493 and 711 robots"."""
 CLAUSE_END = r"[,;:()]|\.$| and | but "
