@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
@@ -28,6 +29,10 @@ class Group:
     start: int
     end_of_number: int
     end: int
+
+    @property
+    def number(self) -> Fraction:
+        return self.figure.value.written
 
 
 def groups_in(skeleton: Skeleton) -> Iterator[Group]:

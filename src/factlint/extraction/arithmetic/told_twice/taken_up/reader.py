@@ -7,7 +7,7 @@ stands before it, and nothing on the way tells that it grew, shrank or is anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import is_closed
@@ -28,6 +28,7 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Retold
 from factlint.model.document import BlockKind, ProseSpan
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
@@ -76,6 +77,15 @@ def read_taken_up(
                 yield Retold(first.figure, second.figure)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A group, and the sentence that brings it in."""
+
+    place: int
+    skeleton: Skeleton
+    group: Group
+
+
 def _taken_up(
     tellings: Tellings,
     skeleton_of: Callable[[ProseSpan], Skeleton],
@@ -84,49 +94,58 @@ def _taken_up(
     found: re.Match[str],
 ) -> Group | None:
     """The only group that the words before a known one can have brought in."""
+    skeleton, is_whole = skeleton_of(tellings.analysis.sentences[at]), bool(found["whole"])
+    is_one_of_two = _AND_MORE.match(skeleton.text, second.end) is not None
+    if is_one_of_two or not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton, second):
+        return None
+    told = tuple(_told_before(tellings, skeleton_of, at))
+    if any(one.group.number == second.number for one in told):
+        return None
+    first = _only_one(told, skeleton.text, second, is_whole=is_whole)
+    if first is None or not _is_brought_in(first, second):
+        return None
+    one, other = first.group.figure, second.figure
+    is_of_others = tellings.points_elsewhere(one, other) or tellings.are_some(one, other)
+    if is_of_others or not _goes_on(tellings, first.skeleton, first.group, first.place, at):
+        return None
+    is_same = not _has_changed(tellings, first, second, is_whole=is_whole)
+    return first.group if is_same and _is_of_no_other(tellings, first.group, second, found["opener"]) else None
+
+
+def _told_before(tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton], at: int) -> Iterator[_Told]:
+    """The groups of the sentences before one in its section."""
     sentences = tellings.analysis.sentences
     start = _start_of_section(tellings, sentences[at].start)
-    before = [
-        (place, skeleton_of(sentences[place]))
-        for place in range(max(0, at - _REACH), at)
-        if sentences[place].start >= start
-    ]
-    is_one_of_two = _AND_MORE.match(skeleton_of(sentences[at]).text, second.end) is not None
-    if is_one_of_two or not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton_of(sentences[at]), second):
-        return None
-    told = [(place, skeleton, group) for place, skeleton in before for group in groups_in(skeleton)]
-    text = skeleton_of(sentences[at]).text
-    if any(group.figure.value.written == second.figure.value.written for _, _, group in told):
-        return None
-    firsts = [one for one in told if _may_be(one[2], one[1], second, text, is_whole=bool(found["whole"]))]
-    if found["whole"]:
-        most = max((group.figure.value.written for _, _, group in firsts), default=0)
-        firsts = [one for one in firsts if one[2].figure.value.written == most]
-    if len({group.figure.value.written for _, _, group in firsts}) != 1:
-        return None
-    place, skeleton, first = firsts[0]
-    if (
-        not _is_plain(first)
-        or _stands_behind(_OTHERWISE_AT_FIRST, skeleton, first)
-        or not _differ(first, second)
-    ):
-        return None
-    if second.noun in words_of.KIN and abs(first.figure.value.written - second.figure.value.written) == 1:
-        return None  # somebody may count among his brothers
-    if tellings.points_elsewhere(first.figure, second.figure) or tellings.are_some(first.figure, second.figure):
-        return None
-    if _has_others_beside(skeleton, first):
-        return None
-    if not _goes_on(tellings, skeleton, first, place, at):
-        return None
-    on_the_way = tellings.text.text[sentences[place].end : second.figure.prose.start]
-    if (_CHANGED.search(on_the_way) and not found["whole"]) or (
-        second.figure.value.written < first.figure.value.written and _NARROWED.search(on_the_way)
-    ):
-        return None
-    if not _is_of_no_other(tellings, first, second, found["opener"]):
-        return None
-    return first
+    for place in range(max(0, at - _REACH), at):
+        if sentences[place].start >= start:
+            skeleton = skeleton_of(sentences[place])
+            yield from (_Told(place, skeleton, group) for group in groups_in(skeleton))
+
+
+def _only_one(told: Sequence[_Told], text: str, second: Group, *, is_whole: bool) -> _Told | None:
+    """The one number of those told that a later group may take up; "all" takes up the largest."""
+    firsts = [one for one in told if _may_be(one.group, one.skeleton, second, text, is_whole=is_whole)]
+    if is_whole:
+        most = max((one.group.number for one in firsts), default=0)
+        firsts = [one for one in firsts if one.group.number == most]
+    return firsts[0] if len({one.group.number for one in firsts}) == 1 else None
+
+
+def _is_brought_in(first: _Told, second: Group) -> bool:
+    """Whether a group is told outright, alone in its sentence, with a number that can be a slip for the other."""
+    if not _is_plain(first.group) or _stands_behind(_OTHERWISE_AT_FIRST, first.skeleton, first.group):
+        return False
+    if second.noun in words_of.KIN and abs(first.group.number - second.number) == 1:
+        return False  # somebody may count among his brothers
+    return _differ(first.group, second) and not _has_others_beside(first.skeleton, first.group)
+
+
+def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: bool) -> bool:
+    """Whether something on the way tells that a group grew or shrank."""
+    on_the_way = tellings.text.text[tellings.analysis.sentences[first.place].end : second.figure.prose.start]
+    if _CHANGED.search(on_the_way) and not is_whole:
+        return True
+    return second.number < first.group.number and _NARROWED.search(on_the_way) is not None
 
 
 def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str) -> bool:
