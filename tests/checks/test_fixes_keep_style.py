@@ -122,6 +122,10 @@ def test_no_fix_where_other_words_would_have_to_change(text: str) -> None:
             "1962 to 2002 is 40 years, which makes no 50th anniversary",
         ),
         (
+            "The lido opened in July 1936. It will reopen in May 2027, in time for its 90th birthday.",
+            "May 2027 lies more than 90 years after July 1936: the 90th birthday was earlier",
+        ),
+        (
             "The 26.2-mile (40.2-kilometre) course is flat.",
             "26.2 miles is 42.2 kilometres, not 40.2 kilometres",
         ),

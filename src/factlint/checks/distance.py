@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator
 
 from factlint.checks.apart import days_in_words, number_of_years, time_apart, with_both_ends
@@ -114,6 +115,9 @@ def _message(disorder: Disorder, document: Document) -> str:
             return f"“{said}” ({when}) lies {apart} {_side(anchor, dated)} the birth of the child ({since})"
         case Tie.RELEASE:
             return f"{said} ({when}) would be {apart} older than the release before it ({since})"
+        case Tie.ANNIVERSARY if apart == f"{said.rstrip(string.ascii_letters)} years":
+            noun = _with_noun(document, relation.words)
+            return f"{when} lies more than {apart} after {since}: the {noun} was earlier"
         case Tie.ANNIVERSARY:
             return f"{since} to {when} is {apart}, which makes no {_with_noun(document, relation.words)}"
         case Tie.SHIFT | Tie.PROGRAMME:
