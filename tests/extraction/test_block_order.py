@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.extraction.aspects import headings_passed, is_label, names_other_thing
+from factlint.extraction.aspects import headings_passed, is_aspect_label, names_other_thing
 from factlint.extraction.block_order import Above, blocks_above
 from factlint.extraction.chronology.subjects import goes_on_about
 from factlint.model.document import Document
@@ -73,7 +73,7 @@ def test_what_a_block_may_go_on_from(text: str, above: dict[int, Above]) -> None
     ],
 )
 def test_what_is_only_a_label(sentence: str, *, expected: bool) -> None:
-    assert is_label(sentence) is expected
+    assert is_aspect_label(sentence) is expected
 
 
 @pytest.mark.parametrize(

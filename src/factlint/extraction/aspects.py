@@ -44,7 +44,7 @@ def headings_passed(document: Document) -> frozenset[int]:
     return frozenset(passed)
 
 
-def is_label(sentence: str) -> bool:
+def is_aspect_label(sentence: str) -> bool:
     """Whether a sentence is only the name of an aspect, as in front of an item of a list: "Staff."."""
     if len(sentence) > _LONGEST_LABEL or any(map(str.isdigit, sentence)):
         return False
@@ -57,7 +57,7 @@ def names_other_thing(opening: str, before: str) -> bool:
     found = _LABEL.match(opening)
     if found is None or any(map(str.isdigit, found["label"])):
         return False
-    if is_label(found["label"]) or _TELLS_PART.search(found["label"]):
+    if is_aspect_label(found["label"]) or _TELLS_PART.search(found["label"]):
         return False
     return not set(_WORD.findall(found["label"].casefold())) <= set(_WORD.findall(before.casefold()))
 

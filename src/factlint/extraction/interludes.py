@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
-from factlint.extraction.aspects import is_label
+from factlint.extraction.aspects import is_aspect_label
 from factlint.extraction.block_order import blocks_passed
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en import interludes as words_of
@@ -126,7 +126,7 @@ def _is_passed_in(block: Block, text: str) -> bool:
     """Whether a sentence of a block is a remark or only a label in front of what it tells."""
     if block.kind is BlockKind.PARAGRAPH and is_remark(text):
         return True
-    return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and is_label(text)
+    return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and is_aspect_label(text)
 
 
 def _is_question(text: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.aspects import is_label, names_other_thing
+from factlint.extraction.aspects import is_aspect_label, names_other_thing
 from factlint.extraction.block_order import blocks_above, blocks_passed
 from factlint.extraction.chronology.subjects import goes_on_about, names_new_subject
 from factlint.extraction.languages.en.arithmetic.number_words import RECKONS_ON
@@ -107,7 +107,7 @@ def sentences_before(
         one = sentences[number]
         if one.start in borders.passed:
             continue
-        if is_label(prose[one.start : one.end]):
+        if is_aspect_label(prose[one.start : one.end]):
             end = one.start
             continue
         if "\n" in prose[one.end : end]:

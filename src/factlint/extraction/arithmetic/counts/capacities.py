@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_closed, is_count
-from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
+from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, is_label
 from factlint.extraction.languages.en.arithmetic.counts import capacities as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration, Figure, Ranked
 from factlint.values.regex import regex
 
 _ELSEWHERE, _SEVERAL_TIMES = regex(words_of.ELSEWHERE), regex(words_of.SEVERAL_TIMES)
-_LABEL = regex(words_of.LABEL)
 _FARTHEST, _FEWEST = 2, 20
 """How many times a place a crowd may be for a slip, and the fewest people who are one."""
 
@@ -41,7 +40,7 @@ def read_parts_of_wholes(skeleton: Skeleton) -> Iterator[Ranked]:
     for found in shapes(words_of.PART_OF_WHOLE).finditer(skeleton.text):
         part, whole = skeleton.figure(found, "part"), skeleton.figure(found, "whole")
         are_counts = all(_is_closed_count(one) and one.value.written not in YEARS for one in (part, whole))
-        if _LABEL.search(skeleton.text, 0, found.start("part") - len("‹n")):
+        if is_label(skeleton.text, found.start("part") - len("‹n")):
             continue
         if are_counts and part.value.written > whole.value.written > 1:
             yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import subsets as words_of
-from factlint.extraction.languages.en.arithmetic.counts.capacities import LABEL
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
 from factlint.extraction.quantities.nouns import noun_at, stem_of
 from factlint.extraction.shapes import shapes
@@ -19,7 +18,6 @@ from factlint.values.regex import regex
 _TOKEN = regex(r"‹n(\d+)›")
 _HOLDS, _OTHER_TIME = regex(words_of.HOLDS), regex(words_of.OTHER_TIME)
 _ONES, _OTHER_PLURAL = regex(words_of.ONES), regex(words_of.OTHER_PLURAL)
-_LABEL = regex(LABEL)
 _PEOPLE = frozenset(map(stem_of, PEOPLE))
 _AT_LEAST = (Hedge.OVER, Hedge.AT_LEAST)
 _FARTHEST = 2
@@ -39,8 +37,7 @@ def read_subsets(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ran
         are_counts = all(one.value.unit is None and one.value.written.denominator == 1 for one in (whole, part))
         ahead = skeleton.figures_in(skeleton.text[: found.end("part")])
         is_larger = all(one.value.written < part.value.written for one in ahead if one is not part)
-        is_label = _LABEL.search(skeleton.text, 0, found.start("part") - len("‹n")) is not None
-        if are_counts and is_larger and not is_label and _is_slip(part, whole):
+        if are_counts and is_larger and _is_slip(part, whole):
             yield Ranked(part, int(whole.value.written), whole.prose, is_last=False)
 
 

@@ -40,8 +40,6 @@ PART_OF_WHOLE = (
     r"<n:part> of (?:the|its|our|their|his|her|all|these|those)(?: [a-z]+)? <n:whole>(?= (?!percent|per cent|cent|dozen|million|hundred|star|men's|women's|or|to|and)(?:[a-z]+ )?(?:[a-z]+s|people|men|women|children|staff|crew)\b(?! (?:old|long|wide|high|away|earlier|later)\b)| ?[.,;)])",
 )
 """Some of so many."""
-LABEL = r"\b(?:lot|page|no|no[.]|number|item|day|week|month|chapter|unit|exhibit|plate|room|house|step|part|figure|table|line|version|aged?|mile|lap|stage|round|episode|game|match|hole|minute|hour|season|over|score|rank(?:ed)?|place|lesson|book|verse|note|gate|platform|bus|route) $"
-"""Before a number that counts nothing: "lot 52 of the 40 vases"."""
 
 PRESENT_TOLD = (
     r"\b(?:the|all) <n:said> (?:members|councillors|trustees|directors|committee members|governors|people) (?:who were )?present\b",

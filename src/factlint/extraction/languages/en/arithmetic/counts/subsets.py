@@ -19,7 +19,6 @@ _PLACED = r"(?: (?:in|by|for|from|at|on|with|of|to) [a-z' -]{3,30})?"
 _JUST = r"(?:(?:no fewer than|only|just|as many as|fully|some|about|exactly) )?"
 _GROUP = "crew|party|team|group|family|staff|squad|class|band|cast|board|jury|company|total|field|herd|flock|fleet|population|membership|workforce|complement|garrison|congregation"
 SUBSETS = (
-    rf"(?<![-›.,]){_JUST}<n:part> of (?:the|these|those|its|their|our|his|her) <n:whole>{_THING}",
     rf"(?<![-›])<n:whole>{_TIME_FOR_OTHERS}{_THING}(?: (?:in|by|for|from|at) [a-z' -]{{3,24}})?, (?:and )?{_WHICH} ?<n:part> of (?:which|whom|them)\b",
     rf"{_OF_ALL} <n:whole>{_THING}{_PLACED}(?:,? (?:who|which|that)(?: [a-z'-]+){{1,6}})?,? (?:and )?{_JUST}<n:part>(?: of them)? (?:{_DID})\b",
     rf"(?:^|[.;,:] )(?:out )?of (?:an?|the|its|their|our|his|her) (?:[a-z]+ )?(?:{_GROUP}) of <n:whole>(?: [a-z]+)?(?: [a-z]+s)?,? {_JUST}<n:part>(?: of them)? (?:{_DID})\b",
