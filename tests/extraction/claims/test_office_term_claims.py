@@ -60,6 +60,9 @@ OFFICES = """
         ("Ruritania\n\nPresidents of the senate:\n\n- Anna Marek (2010–2016)", []),
         ("Northport Rovers\n\n- Anna Marek (2003–2007)", []),
         ("Anna Marek joined Northport Rovers in 2001.", []),
+        ("Anna Marek led Ruritania from 2004 to 2016.", ["Anna Marek ends 2016"]),
+        ("Anna Marek led Ruritania from 2012 to 2016.", ["Anna Marek starts 2012", "Anna Marek ends 2016"]),
+        ("Since 2006 Ruritania has been ruled by Anna Marek.", []),
         ("Anna Marek led Northport Rovers' youth side from 2001 to 2003.", []),
     ],
 )

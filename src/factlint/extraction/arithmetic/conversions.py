@@ -7,13 +7,19 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from factlint.extraction.arithmetic.unit_definitions import read_unit_definitions
 from factlint.extraction.languages.en.arithmetic import conversions as words_of
 from factlint.extraction.languages.en.arithmetic.number_words import OPERATOR
 from factlint.model.arithmetic import Conversion, Figure
 from factlint.model.document import Document
+from factlint.model.mention import Mention
+from factlint.values.dataclass import replace
+from factlint.values.duration import UNIT_NAMES, Duration
+from factlint.values.hedges import Hedge
 from factlint.values.interval import Interval
+from factlint.values.quantity import rounded
 from factlint.values.regex import regex
-from factlint.values.units import Unit, are_reciprocal
+from factlint.values.units import Unit, UnitTable, are_reciprocal
 
 _OPENING = regex(words_of.OPENING, re.IGNORECASE)
 _SIDE_BY_SIDE = regex(words_of.WITHOUT_BRACKETS, re.IGNORECASE)
@@ -26,13 +32,23 @@ _SCALE = 1000
 """How many times larger the unit is in which the land is told that one unit of a map shows: "1 inch equals 4 miles"."""
 _CLOSING = regex(words_of.CLOSING, re.IGNORECASE)
 _END = regex(words_of.END, re.IGNORECASE)
+_IS = regex(words_of.IS, re.IGNORECASE)
+_END_OF_CLAUSE = regex(words_of.END_OF_CLAUSE, re.IGNORECASE)
 _LONGEST_GAP = 40
 _ALTERNATIVE = regex(words_of.ALTERNATIVE, re.IGNORECASE)
 _WORKING_HOURS = {
-    ("hour", "day"): Interval(Fraction(4), Fraction(13)),
-    ("day", "week"): Interval(Fraction(4), Fraction(7)),
+    ("hour", "day"): Interval(Fraction(0), Fraction(13)),
+    ("day", "week"): Interval(Fraction(0), Fraction(7)),
 }
-"""How many of the first unit a working day or week has."""
+"""How many of the first unit a day or week of work, of lessons or on a course has."""
+_CLOCK_UNITS = frozenset({("second", "minute"), ("minute", "hour"), ("hour", "day"), ("day", "week")})
+"""Units of time of which one may stand for the other: "120 hours (12 weeks)" is ten a week."""
+_PRECISE = 100
+"""From how many units of its last digit on a conversion shows that what is converted was meant exactly."""
+_NO_ROUNDING = Fraction(1, 10**6)
+_NAMESAKES = frozenset({"mile"})
+"""Units that share their name with another one: at sea a mile is a nautical one."""
+_EQUALS = regex(words_of.EQUALS, re.IGNORECASE)
 _PER_TIME, _TIME = (("time", -1),), (("time", 1),)
 _IN_LIST = regex(r"\d ?[^\W\d]{1,12}, $")
 _LONGEST_NAME = 16
@@ -41,10 +57,45 @@ _QUOTES = frozenset("“‘\"'«„`")
 _BEHIND_CITED = regex(r"[)\]]?[”’\"'»“`]")
 
 
-def read_conversions(document: Document, quantities: Sequence[Figure]) -> Iterator[Conversion]:
-    """The pairs of amounts in which the second stands for the first, in reading order."""
-    pairs = _pairs(document.prose, quantities)
-    return (Conversion(*pair) for pair in pairs if not _is_said_otherwise(document.prose, *pair))
+def read_conversions(
+    document: Document, quantities: Sequence[Figure], lengths: Sequence[Mention[Duration]], units: UnitTable
+) -> Iterator[Conversion]:
+    """The pairs of amounts in which the second stands for the first, then what a unit is said to hold of another."""
+    amounts = _with_lengths_of_time(quantities, lengths)
+    for first, second in _pairs(document.prose, amounts):
+        if not _is_said_otherwise(document.prose, first, second):
+            yield Conversion(_exactly_one(document.prose, first, second), second)
+    for one in read_unit_definitions(document, amounts, units):
+        if not _may_be_working_time(one.first, one.second):
+            yield one
+
+
+def _with_lengths_of_time(
+    quantities: Sequence[Figure], lengths: Sequence[Mention[Duration]]
+) -> Sequence[Figure]:
+    told = (_length_of_time(length) for length in lengths)
+    return sorted((*quantities, *(one for one in told if one)), key=lambda one: one.prose)
+
+
+def _length_of_time(length: Mention[Duration]) -> Figure | None:
+    """A length told in whole seconds to weeks as an amount; None of another."""
+    value, unit = length.value, UNIT_NAMES.get(length.value.unit or "")
+    if value.amount is None or value.amount.denominator > 1 or value.hedge is not Hedge.EXACTLY:
+        return None
+    if not any(unit in units for units in _CLOCK_UNITS):
+        return None
+    amount = rounded(value.amount, Fraction(1), unit=unit)
+    return Mention(length.prose, length.span, length.text, amount, length.derivation, length.wide, length.said)
+
+
+def _exactly_one(prose: str, first: Figure, second: Figure) -> Figure:
+    """The first amount, taken for exactly one where it is told how much one unit is: "one gallon (4.55 litres)"."""
+    value = first.value
+    is_precise = second.value.written >= _PRECISE * second.value.last_digit and value.unit not in _NAMESAKES
+    is_defined = _EQUALS.search(prose, _end(first), _start(second)) is not None
+    if value.written != 1 or value.hedge is not Hedge.EXACTLY or not (is_precise or is_defined):
+        return first
+    return replace(first, value=replace(value, last_digit=_NO_ROUNDING))
 
 
 def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
@@ -70,8 +121,12 @@ def _pairs(prose: str, quantities: Sequence[Figure]) -> Iterator[tuple[Figure, F
 
 def _are_side_by_side(prose: str, first: Figure, second: Figure, gap: str) -> bool:
     """Whether the second amount follows the first as another way to say it: "12 km, or 7.5 miles,"."""
-    if not (_SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second)) and _is_pair(first, second)):
+    is_beside = _SIDE_BY_SIDE.fullmatch(gap) and _END.match(prose, _end(second))
+    is_told = _IS.fullmatch(gap) and _END_OF_CLAUSE.match(prose, _end(second))
+    if not ((is_beside or is_told) and _is_pair(first, second)):
         return False
+    if gap == "/" and (_are_of_one_system(first, second) or first.value.measures[0].dimension == _TIME):
+        return False  # sizes to choose from; "24 hours/7 days"
     return not (_ALTERNATIVE.match(gap) and _are_of_one_system(first, second)) and not _ends_list(
         prose, first, gap
     )
@@ -114,9 +169,12 @@ def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
 
 
 def _may_be_working_time(first: Figure, second: Figure) -> bool:
-    """Whether hours are told in days of a shift's length, or days in working weeks: "245 hours (35 days) of leave"."""
+    """Whether hours are told in days of a shift's length, or days in weeks of work: "245 hours (35 days) of leave"."""
     short, long = sorted((first.value, second.value), key=lambda one: one.measures[0].size)
-    hours = _WORKING_HOURS.get((short.measures[0].id, long.measures[0].id))
+    units = (short.measures[0].id, long.measures[0].id)
+    if short.measures[0].dimension == _TIME and units not in _CLOCK_UNITS:
+        return True
+    hours = _WORKING_HOURS.get(units)
     return hours is not None and bool(long.written) and short.written / long.written in hours
 
 

@@ -218,7 +218,9 @@ def _conversions(analysis: Analysis, text: Text) -> Iterator[Conversion]:
     """The amounts told in two units, but for those that the text corrects."""
     return (
         conversion
-        for conversion in read_conversions(analysis.document, analysis.quantities)
+        for conversion in read_conversions(
+            analysis.document, analysis.quantities, analysis.durations, text.units
+        )
         if not _is_corrected(text.text, analysis.sentences, conversion.first.prose)
     )
 

@@ -17,15 +17,25 @@ _NUMBER_OF_NATURE = regex(NUMBERS_OF_NATURE)
 _NAME_BEHIND = regex(r"[ \n\t]+[A-Z][\w’'-]*")
 _LIST_NUMBER = regex(r"[.)](?:[ \n\t]|$)|$")
 _APART = frozenset(" \n\t(")
+_UNIT_BEFORE_SLASH = regex(r"\d[ -]?[^\W\d][a-z./²³ ]{0,20}/$")
 _REACH = 24
+_SLASH_REACH = 32
 
 
 def is_glued_before(text: str, start: int) -> bool:
     """Whether digits go on from letters, digits or signs: "A380", "#5", "x-1". Text is folded."""
-    if text[start - 1 : start] in _APART:
+    if text[start - 1 : start] in _APART or follows_unit_and_slash(text, start):
         return False
     before = text[max(0, start - 2) : start]
     return _GLUED_BEFORE.search(before) is not None and not _SIGN.search(before)
+
+
+def follows_unit_and_slash(text: str, start: int) -> bool:
+    """Whether a slash parts the number from another and its unit: "54 miles/87 km". Text is folded."""
+    return (
+        text[start - 1 : start] == "/"
+        and _UNIT_BEFORE_SLASH.search(text, max(0, start - _SLASH_REACH), start) is not None
+    )
 
 
 def is_glued_behind(text: str, end: int) -> bool:

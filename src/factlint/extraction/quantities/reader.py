@@ -6,7 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en.quantities.around_numbers import BEFORE_YEAR
-from factlint.extraction.quantities.guards import is_glued_before, is_glued_behind, is_label
+from factlint.extraction.quantities.guards import (
+    follows_unit_and_slash,
+    is_glued_before,
+    is_glued_behind,
+    is_label,
+)
 from factlint.extraction.quantities.hedges import hedge_before, hedge_behind
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.extraction.quantities.numerals import Numeral
@@ -80,9 +85,18 @@ def _read(text: Text, start: int, end: int, taken: Taken) -> Written | None:
     if is_glued_before(text.text, start) or (taken.overlaps(start, end) and not is_time):
         return None
     written = read_at(text, start, end)
-    if is_glued_behind(text.text, written.end) or (is_time and not _is_amount(text, written)):
-        return None
-    return written
+    is_glued = is_glued_behind(text.text, written.end) and not _is_told_twice(text, written)
+    return None if is_glued or (is_time and not _is_amount(text, written)) else written
+
+
+def _is_told_twice(text: Text, written: Written) -> bool:
+    """Whether a slash parts the amount from itself in another unit: "54 miles/87 km", "200C/400F/gas mark 6"."""
+    is_measured = written.unit is not None and text.units.named(written.unit.unit) is not None
+    behind = written.end + 1
+    return is_measured and any(
+        text.text[start : start + 1].isdigit() and follows_unit_and_slash(text.text, start)
+        for start in (written.start, behind)
+    )
 
 
 def _stands_alone(text: Text, start: int, end: int) -> bool:

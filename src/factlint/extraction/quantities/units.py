@@ -14,7 +14,7 @@ from factlint.values.units import UnitTable
 
 _GAP = regex(rb"[ \n\t]\(|[ \n\t]*-?[ \n\t]*")
 _AGO = regex(words_of.AGO)
-_BRACKET = regex(r"[)/]| \(\d")
+_BRACKET = regex(r"[)/]| \(\d| ?[x×] ?\d")
 _DECIMALS = regex(r"\d[.]\d+$")
 _NO_UNIT = frozenset([b"", *(bytes([sign]) for sign in b".,;:!?)]}\n\v|0123456789")])
 """What no unit begins with, and what follows most numbers that have none."""
@@ -104,8 +104,9 @@ def _is_word(prose: str, number_end: int, start: int, end: int) -> bool:
     stand before it.
     """
     name = prose[start:end].lower()
-    if name in words_of.BESIDE_BRACKET:
-        return _BRACKET.match(prose, end) is None
+    if name in words_of.BESIDE_BRACKET or name.upper() in words_of.TEMPERATURES:
+        is_lower = name.upper() in words_of.TEMPERATURES and prose[start].islower()
+        return is_lower or _BRACKET.match(prose, end) is None
     return name in words_of.DECIMAL_ONLY and not (
         prose.startswith((")", "/"), end)
         or _DECIMALS.search(prose, max(0, number_end - _DECIMALS_REACH), number_end) is not None

@@ -22,7 +22,9 @@ from factlint.values.regex import regex
 _RECKONED = regex(words_of.RECKONED_HEADING, re.IGNORECASE)
 _UNLIKE = regex(words_of.UNLIKE_ROW, re.IGNORECASE)
 _MOST_COLUMNS, _MOST_ROWS = 12, 60
-_FEWEST_PARTS, _MOST_PARTS = 2, 5
+_FEWEST_PARTS, _MOST_PARTS = 2, 8
+_LONG = 3
+"""From how many parts on a sum is hardly ever right by chance."""
 _FEWEST, _FEWEST_NAMED = 3, 2
 """Rows that bear a relation out: any, and one whose heading says that its column is reckoned."""
 _SMALLEST = 10
@@ -57,7 +59,7 @@ def _broken(grid: Grid) -> Iterator[TableRule]:
         is_named = relation.result in named
         if len(odd) > 1 or any(_is_mean_like(relation.rule, *cell) for cell in odd):
             continue
-        if not _is_borne_out([cell for cell in cells if cell not in odd], is_named=is_named):
+        if not _is_borne_out(relation, [cell for cell in cells if cell not in odd], is_named=is_named):
             continue
         places = frozenset((relation.result, *relation.operands))
         if odd:
@@ -134,7 +136,9 @@ def _is_mean_like(rule: Rule, cell: Figure, operands: Sequence[Figure]) -> bool:
     return rule is Rule.SUM and not is_counted and min(values) <= cell.value.written <= max(values)
 
 
-def _is_borne_out(cells: Sequence[tuple[Figure, tuple[Figure, ...]]], *, is_named: bool) -> bool:
+def _is_borne_out(
+    relation: _Relation, cells: Sequence[tuple[Figure, tuple[Figure, ...]]], *, is_named: bool
+) -> bool:
     """Whether so many rows hold a relation that it is no chance."""
     rows = {tuple(figure.value.written for figure in (cell, *operands)) for cell, operands in cells}
     if is_named or len(rows) < _FEWEST:
@@ -143,5 +147,11 @@ def _is_borne_out(cells: Sequence[tuple[Figure, tuple[Figure, ...]]], *, is_name
     return (
         len(results) == len(cells)
         and min(map(abs, results)) >= _SMALLEST
-        and all(abs(number) > 1 for row in rows for number in row)
+        and all(_tells(row, len(relation.operands)) for row in rows)
     )
+
+
+def _tells(row: Sequence[Fraction], operands: int) -> bool:
+    """Whether no number of a row is a nought or a one, or enough are left beside those of a long sum."""
+    telling = sum(abs(number) > 1 for number in row)
+    return telling > operands or (operands >= _LONG and telling > _LONG)

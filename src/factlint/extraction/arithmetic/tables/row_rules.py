@@ -1,4 +1,4 @@
-"""Columns that follow from others row by row: balances, lengths of time, shares of all, ratios."""
+"""Columns that follow from others row by row: balances, goals, lengths of time, shares of all, ratios."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from factlint.extraction.arithmetic.tables.balances import read_balances
 from factlint.extraction.arithmetic.tables.clock_columns import read_clock_columns
 from factlint.extraction.arithmetic.tables.counted_shares import read_counted_shares
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.paired_cells import read_paired_cells
 from factlint.extraction.arithmetic.tables.ratios import read_quotients, read_ratios
 from factlint.model.table_arithmetic import TableRule
 
@@ -17,5 +18,6 @@ def read_rows(grid: Grid) -> Iterator[TableRule]:
     yield from read_balances(grid)
     yield from read_clock_columns(grid)
     yield from read_counted_shares(grid)
+    yield from read_paired_cells(grid)
     yield from read_ratios(grid)
     yield from read_quotients(grid)

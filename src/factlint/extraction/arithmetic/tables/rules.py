@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.whole_rows import shares_of_wholes
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure
@@ -130,27 +131,14 @@ def _shares(grid: Grid) -> Iterator[TableRule]:
             yield from _rule(grid, Rule.PERCENT_OF, column, (part, whole))
             yield from _rule(grid, Rule.PERCENT_OF, column, (whole, part))
         for part in others:
-            yield from _shares_of_total(grid, column, part)
+            for cells in shares_of_wholes(grid, column, part):
+                yield TableRule(Rule.PERCENT_OF, _as_percent(cells), grid.text(0, column))
             yield from _shares_of_all(grid, column, part)
 
 
 def _is_shares(grid: Grid, column: int) -> bool:
     figures = [figure for row in range(1, grid.rows) if (figure := grid.figure(row, column)) is not None]
     return bool(figures) and all(0 <= figure.value.written <= 100 for figure in figures)
-
-
-def _shares_of_total(grid: Grid, column: int, part: int) -> Iterator[TableRule]:
-    """Shares in the total that the last row of a column gives."""
-    whole = grid.figure(grid.rows - 1, part)
-    if whole is None or not _TOTAL.fullmatch(grid.text(grid.rows - 1, 0)):
-        return
-    cells = [
-        (share, (mine, whole))
-        for row in range(1, grid.rows - 1)
-        if (share := grid.figure(row, column)) is not None and (mine := grid.figure(row, part)) is not None
-    ]
-    if len(cells) > 1:
-        yield TableRule(Rule.PERCENT_OF, _as_percent(tuple(cells)), grid.text(0, column))
 
 
 def _shares_of_all(grid: Grid, column: int, part: int) -> Iterator[TableRule]:

@@ -41,6 +41,7 @@ _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
 _OF_OFFICE = regex(words_of.OF_OFFICE)
+_RULES = regex(words_of.RULES)
 _SWORN_IN = regex(words_of.SWORN_IN)
 _GIVES_NOTICE = regex(words_of.GIVES_NOTICE)
 _NEXT_PREDICATE = regex(words_of.NEXT_PREDICATE)
@@ -169,6 +170,8 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
         return
     if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, told):
         return
+    if _may_be_of_another_office(scene, tie, prop, told):
+        return
     if len(tie.offices.keys() & set(tie.properties)) > 1 and not _is_near(scene, tie, prop, told):
         return
     if not time.is_guess and not is_parted(scene, tie.subject.prose, tie.value.prose, time.prose):
@@ -204,6 +207,15 @@ def _is_of_implied(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
     if _SWORN_IN.fullmatch(cue) and prop in OF_GOVERNMENTS and _is_within_term(tie, prop, told.time):
         return False  # a government that is formed anew takes its oath again
     return _is_near(scene, tie, prop, told)
+
+
+def _may_be_of_another_office(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:
+    """Whether somebody governed long before a term, in what office is not said: the rule base may lack that one."""
+    cue = scene.document.prose[told.cue.start : told.cue.end]
+    if prop not in tie.offices or told.aspect is not Aspect.STARTS or not _RULES.search(cue):
+        return False
+    known = {fact.statement.property for fact in scene.rules.facts(tie.subject.value.id)}
+    return OF_GOVERNMENTS.isdisjoint({prop, *known}) and not _is_near(scene, tie, prop, told)
 
 
 def _is_near(scene: Scene, tie: Tie, prop: str, told: _Told) -> bool:

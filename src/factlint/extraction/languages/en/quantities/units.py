@@ -24,6 +24,9 @@ BESIDE_BRACKET = frozenset({"in"})
 brackets follows.
 """
 
+TEMPERATURES = frozenset({"C", "F"})
+"""Letters that stand for degrees where a bracket or a slash closes after them: "200C/400F"."""
+
 CASELESS = frozenset({"km", "kg", "cm", "mm", "ft", "lb", "lbs", "mph", "kwh", "mi"})
 """Symbols of at most two letters that are also written in capitals."""
 
@@ -31,11 +34,12 @@ MORE_FORMS = ABBREVIATIONS | {
     "km/hr": "kilometre per hour", "k.p.s.": "kilometre per second", "metre": "metre", "kilo": "kilogram", "kilos": "kilogram",
     "deg c": "degree Celsius", "degrees c": "degree Celsius", "° c": "degree Celsius", "degrees centigrade": "degree Celsius",
     "deg f": "degree Fahrenheit", "degrees f": "degree Fahrenheit", "° f": "degree Fahrenheit", "degrees kelvin": "kelvin",
+    "c": "degree Celsius", "f": "degree Fahrenheit",
     "per cent": "percent", "pct": "percent", "percentage points": "percentage point", "pp": "percentage point",
     "degrees": "degree", "bars": "bar", "calories": "calorie", "kilograms-force": "kilogram-force", "light years": "light-year",
     "astronomical units": "astronomical unit", "sievert": "sievert",
     "fl oz": "fluid ounce", "fl. oz.": "fluid ounce", "fluid ounces": "fluid ounce", "hp": "horsepower", "horsepower": "horsepower",
-    "us gallons": "US gallon", "imperial gallons": "imperial gallon", "barrels of oil": "barrel of oil",
+    "gallon": "gallon", "quart": "quart", "pint": "pint", "us gallons": "US gallon", "imperial gallons": "imperial gallon", "barrels of oil": "barrel of oil",
     "pounds per square inch": "pound per square inch", "square degrees": "square degree",
     "mpg": "mile per gallon", "m.p.g.": "mile per gallon", "miles per gallon": "mile per gallon", "miles to the gallon": "mile per gallon",
     "mpg-us": "mile per US gallon", "us mpg": "mile per US gallon", "miles per us gallon": "mile per US gallon",

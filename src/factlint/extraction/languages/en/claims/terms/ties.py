@@ -164,6 +164,9 @@ OF_OFFICE = (
 )
 """In the words for a term: it is that of who governs, even where the text does not say of what."""
 
+RULES = r"\b(?:led|governed|ruled|power)\b"
+"""Of these the words that do not tell in which office: a prime minister, too, governs, and may become president."""
+
 SWORN_IN = r"sworn\sin|inaugurated"
 """What is done at the beginning of each term of a government."""
 
