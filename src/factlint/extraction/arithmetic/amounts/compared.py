@@ -126,7 +126,14 @@ def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     new = values.pop()
     bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
     is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
-    return (bases[0], new) if len(bases) == 1 and is_last else None
+    is_base = len(bases) == 1 and not _is_told_so_before(passage, said, bases[0])
+    return (bases[0], new) if is_base and is_last else None
+
+
+def _is_told_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
+    """Whether a sentence before tells that the same change led to this amount, which is then told again."""
+    at = passage.amounts.index(base)
+    return at > 0 and base.before == words_of.TO and passage.amounts[at - 1].number == said.number
 
 
 def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, Amount] | None:

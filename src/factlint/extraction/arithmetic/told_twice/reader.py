@@ -26,6 +26,7 @@ from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digit
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
+from factlint.extraction.arithmetic.told_twice.same_words import read_same_words
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
@@ -58,6 +59,7 @@ def read_told_twice(
             *read_kinds(tellings),
             *_unexplained(read_told_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
+            *_unexplained(read_same_words(tellings), tellings, skeleton_of),
             *read_listed_things(tellings),
             *read_taken_up(tellings, skeleton_of, reckoned),
         )
