@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.languages.en.chronology.order import courses as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger

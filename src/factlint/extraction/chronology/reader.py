@@ -5,35 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from factlint.extraction.chronology.agendas import overlapping_items
-from factlint.extraction.chronology.anniversaries import anniversaries
-from factlint.extraction.chronology.begun_twice import begun_twice
-from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import Block, TimedText
-from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
-from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
-from factlint.extraction.chronology.clocks_apart import clocks_apart
-from factlint.extraction.chronology.counted import (
+from factlint.extraction.chronology.anchored.anniversaries import anniversaries
+from factlint.extraction.chronology.anchored.counted import (
     after_a_while,
     counted_over_events,
     counted_relations,
     may_count,
 )
-from factlint.extraction.chronology.counted_up import days_left, nth_years
-from factlint.extraction.chronology.courses import courses
-from factlint.extraction.chronology.deadlines import deadlines
-from factlint.extraction.chronology.deictics import deictic_relations
-from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
-from factlint.extraction.chronology.going_on import ongoing_apart
-from factlint.extraction.chronology.in_post import acts_in_post, acts_of_titled
+from factlint.extraction.chronology.anchored.counted_up import days_left, nth_years
+from factlint.extraction.chronology.anchored.deadlines import deadlines
+from factlint.extraction.chronology.anchored.deictics import deictic_relations
+from factlint.extraction.chronology.anchored.elsewhere import relations_elsewhere, relations_of_both
+from factlint.extraction.chronology.anchored.known import ongoing, relations_to_names
+from factlint.extraction.chronology.begun_twice import begun_twice
+from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.durations.beside import lengths_beside
+from factlint.extraction.chronology.durations.going_on import ongoing_apart
+from factlint.extraction.chronology.durations.length_parts import parts_between_clocks, parts_of_lengths
+from factlint.extraction.chronology.durations.states import lengths_of_states
+from factlint.extraction.chronology.durations.stays import lengths_of_stays
+from factlint.extraction.chronology.durations.terms_reckoned import minutes_reckoned, terms_reckoned
+from factlint.extraction.chronology.durations.things_aged import ages_of_things, things_old_now
+from factlint.extraction.chronology.durations.told_lengths import told_lengths
+from factlint.extraction.chronology.durations.whole import whole_lengths
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
-from factlint.extraction.chronology.known import ongoing, relations_to_names
-from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
-from factlint.extraction.chronology.linked_courses import linked_courses
-from factlint.extraction.chronology.orders_apart import orders_apart
-from factlint.extraction.chronology.ordinals import ordinal_relations
+from factlint.extraction.chronology.order.courses import courses
+from factlint.extraction.chronology.order.linked_courses import linked_courses
+from factlint.extraction.chronology.order.orders_apart import orders_apart
+from factlint.extraction.chronology.order.ordinals import ordinal_relations
+from factlint.extraction.chronology.order.releases import release_relations
+from factlint.extraction.chronology.order.schedules import schedules
+from factlint.extraction.chronology.order.series import series_relations
+from factlint.extraction.chronology.order.since_founding import since_founding
+from factlint.extraction.chronology.order.stages import stage_relations
+from factlint.extraction.chronology.order.tables import table_relations
 from factlint.extraction.chronology.pairs import (
     goes_on,
     is_told,
@@ -41,33 +47,27 @@ from factlint.extraction.chronology.pairs import (
     relations_of_pair,
     spells_apart,
 )
-from factlint.extraction.chronology.posts_twice import posts_twice
-from factlint.extraction.chronology.programme_lengths import lengths_of_entries
-from factlint.extraction.chronology.releases import release_relations
-from factlint.extraction.chronology.schedules import schedules
-from factlint.extraction.chronology.series import series_relations
-from factlint.extraction.chronology.sheet_courses import (
+from factlint.extraction.chronology.posts.in_post import acts_in_post, acts_of_titled
+from factlint.extraction.chronology.posts.incumbents import incumbent_relations
+from factlint.extraction.chronology.posts.posts_twice import posts_twice
+from factlint.extraction.chronology.sheets.sheet_courses import (
     clocks_of_sheets,
     courses_of_sheets,
     parts_of_sheets,
 )
-from factlint.extraction.chronology.since_founding import since_founding
+from factlint.extraction.chronology.sheets.step_lengths import lengths_of_steps
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
 from factlint.extraction.chronology.spells.delays import clock_delays, delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
-from factlint.extraction.chronology.stages import stage_relations
-from factlint.extraction.chronology.states import lengths_of_states
-from factlint.extraction.chronology.stays import lengths_of_stays
-from factlint.extraction.chronology.step_lengths import lengths_of_steps
-from factlint.extraction.chronology.tables import table_relations
-from factlint.extraction.chronology.terms_reckoned import minutes_reckoned, terms_reckoned
-from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
-from factlint.extraction.chronology.timetables import journeys_of_timetables
-from factlint.extraction.chronology.told_lengths import told_lengths
-from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.clocks import OF_ANOTHER
+from factlint.extraction.chronology.times_of_day.agendas import overlapping_items
+from factlint.extraction.chronology.times_of_day.clock_courses import clock_courses, minutes_of_three
+from factlint.extraction.chronology.times_of_day.clocks import clock_counts, clock_sequences, with_told_half
+from factlint.extraction.chronology.times_of_day.clocks_apart import clocks_apart
+from factlint.extraction.chronology.times_of_day.programme_lengths import lengths_of_entries
+from factlint.extraction.chronology.times_of_day.timetables import journeys_of_timetables
 from factlint.extraction.languages.en.chronology.distances import GOES_BACK
+from factlint.extraction.languages.en.chronology.times_of_day.clocks import OF_ANOTHER
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import ClockCount, Ongoing, Relation

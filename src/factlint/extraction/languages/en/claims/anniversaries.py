@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factlint.extraction.languages.en.chronology.anniversaries import JUBILEES as KEPT_JUBILEES
+from factlint.extraction.languages.en.chronology.anchored.anniversaries import JUBILEES as KEPT_JUBILEES
 from factlint.extraction.languages.en.times.words import JUBILEES as NAMED_JUBILEES
 from factlint.extraction.languages.en.times.words import ORDINALS
 
