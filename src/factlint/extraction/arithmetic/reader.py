@@ -7,19 +7,22 @@ from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import places_of, read_amounts
 from factlint.extraction.arithmetic.asides import without_other_units
-from factlint.extraction.arithmetic.averages import read_averages
-from factlint.extraction.arithmetic.calculations import (
+from factlint.extraction.arithmetic.changes_and_shares.changes import read_changes, read_falls
+from factlint.extraction.arithmetic.changes_and_shares.poll_shares import read_poll_shares
+from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
+from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
+from factlint.extraction.arithmetic.changes_and_shares.twice_told_changes import read_steps, read_twice_told
+from factlint.extraction.arithmetic.changes_and_shares.up_from_told import read_up_from_told
+from factlint.extraction.arithmetic.corrected import tells_wrong_number
+from factlint.extraction.arithmetic.counts.reader import read_counted
+from factlint.extraction.arithmetic.formulas.averages import read_averages
+from factlint.extraction.arithmetic.formulas.calculations import (
     read_calculations,
     read_reached_from_before,
     read_records,
 )
-from factlint.extraction.arithmetic.changes import read_changes, read_falls
-from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.corrected import tells_wrong_number
-from factlint.extraction.arithmetic.counted import read_counted
-from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.formulas.written_out import read_written_out
 from factlint.extraction.arithmetic.joined_figures import as_told_out
-from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.named_amounts import read_named_amounts
@@ -29,27 +32,24 @@ from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.passed_over import roles_between
-from factlint.extraction.arithmetic.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
     borders_of,
     sentences_before,
     sentences_following,
 )
-from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
 from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
-from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
-from factlint.extraction.arithmetic.tries import read_tries
-from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
-from factlint.extraction.arithmetic.up_from_told import read_up_from_told
-from factlint.extraction.arithmetic.written_out import read_written_out
+from factlint.extraction.arithmetic.units.conversions import read_conversions
+from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
+from factlint.extraction.arithmetic.wholes.sums import read_sums
 from factlint.extraction.by_sentence import sentence_at
-from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
-from factlint.extraction.languages.en.arithmetic.changes import CUES
+from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
+from factlint.extraction.languages.en.arithmetic.formulas.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text

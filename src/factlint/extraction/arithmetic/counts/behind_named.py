@@ -20,7 +20,7 @@ _REACH = 24
 _PAIR = 2
 """Names joined by "and" that may be one: "Bosnia and Herzegovina"."""
 FORMS = words_of.BEHIND_NAMED
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_behind_named(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:

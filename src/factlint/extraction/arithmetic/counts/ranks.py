@@ -24,7 +24,7 @@ _PAST = regex(words_of.PAST)
 _TOKEN = regex(r"‹[nt](\d+)›")
 
 FORMS = (*words_of.AFTER_OTHERS, *words_of.FOR_NTH_TIME, *words_of.AFTER_COUNTED, *words_of.OF_SO_MANY)
-"""All patterns by which places are read: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which places are read: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:

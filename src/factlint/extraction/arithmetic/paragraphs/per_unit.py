@@ -17,7 +17,7 @@ from factlint.extraction.arithmetic.paragraphs.told import hours_in
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
-from factlint.extraction.languages.en.arithmetic.sums import NO_AVERAGE
+from factlint.extraction.languages.en.arithmetic.wholes.sums import NO_AVERAGE
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Calculation, Figure, Operation

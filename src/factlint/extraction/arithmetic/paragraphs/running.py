@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic import summed_up as words_of
+from factlint.extraction.languages.en.arithmetic.wholes import summed_up as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import ProseSpan

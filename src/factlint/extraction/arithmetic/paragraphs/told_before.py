@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import told_in
-from factlint.extraction.arithmetic.partitions import bounds_of_whole, fits
-from factlint.extraction.arithmetic.parts import read_parts
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic import partitions as words_of
+from factlint.extraction.arithmetic.wholes.partitions import bounds_of_whole, fits
+from factlint.extraction.arithmetic.wholes.parts import read_parts
+from factlint.extraction.languages.en.arithmetic.wholes import partitions as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum

@@ -5,7 +5,7 @@ Case-folded, for a linear-time automaton; without gaps of several words, which m
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.counted import BEFORE_NAMED, COUNTED_PEOPLE
+from factlint.extraction.languages.en.arithmetic.counts.counted import BEFORE_NAMED, COUNTED_PEOPLE
 from factlint.extraction.languages.en.arithmetic.counts.extremes import LEAST
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
