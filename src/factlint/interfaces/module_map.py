@@ -27,9 +27,9 @@ _DATA = "languages"
 _HEAD = """\
 # Modules
 
-Every module in the first sentence of its docstring, below `src/factlint/`; `python -m factlint.interfaces.docs` writes this
-page. Search it for an example like yours ("two years later", "of which", "a total of") to find what reads it. The words
-that a module of `extraction/` looks for are in the module of the same name below `extraction/languages/en/`.
+Every module below `src/factlint/`, in the first sentence of its docstring. `python -m factlint.interfaces.docs` writes
+this page. Search it for an example like yours ("two years later", "of which", "a total of") to find what reads it. The
+words that a module of `extraction/` looks for are in the module of the same name below `extraction/languages/en/`.
 [The architecture](architecture.md) says what floors and rooms are for.
 """
 
