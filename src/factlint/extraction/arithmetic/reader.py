@@ -1,7 +1,7 @@
 """Reading all equations of a document: only suspicious sentences are taken apart."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import attrgetter
 
@@ -34,11 +34,12 @@ from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
+    SkeletonsBefore,
     borders_of,
     sentences_before,
     sentences_following,
 )
-from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
@@ -98,7 +99,7 @@ def read_equations(
 
 
 def _named(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton], known: Sequence[Equation]
+    analysis: Analysis, text: Text, skeleton_of: SkeletonOf, known: Sequence[Equation]
 ) -> Iterator[Equation]:
     """What named amounts and shares give, unless what is `known` tells the same of them."""
     told = [places_of(one) for one in known]
@@ -122,7 +123,7 @@ def _text(document: Document, folded: bytes, units: UnitTable) -> Text:
     return Text(document.prose, folded, folded.decode("latin-1"), units)
 
 
-def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> Callable[[ProseSpan], Skeleton]:
+def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> SkeletonOf:
     """What gives the skeleton of a sentence; each is made once."""
     times = Taken([time.prose for time in analysis.times])
 
@@ -138,7 +139,7 @@ def _in_prose(
     analysis: Analysis,
     text: Text,
     sentences: Sequence[ProseSpan],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    skeleton_of: SkeletonOf,
 ) -> tuple[Equation, ...]:
     """What some sentences say, by themselves and with those around them."""
     borders = borders_of(analysis.document)
@@ -170,7 +171,7 @@ def _told_out(equation: Equation) -> Equation:
     return Sum(total, tuple(parts))
 
 
-def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:
+def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: SkeletonOf) -> bool:
     """Whether the sentence behind an equation tells of what its parts leave over."""
     if not isinstance(equation, Shared) or not leaves_over(equation):
         return False
@@ -183,8 +184,8 @@ def _in_paragraphs(
     sentences: Sequence[ProseSpan],
     text: Text,
     in_sentences: Sequence[Equation],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
 ) -> Iterator[Equation]:
     """What sentences tell of the numbers of those around them, but for rates that they tell by themselves."""
     told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
@@ -195,7 +196,7 @@ def _in_paragraphs(
 
 
 def _written_out(
-    analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: SkeletonOf
 ) -> Iterator[Equation]:
     """What is reckoned with signs, unless what is `known` tells the same total, or the text that it is wrong."""
     told = [place for one in known for place in places_of(one)]
@@ -208,7 +209,7 @@ def _written_out(
             yield one
 
 
-def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Equation]:
+def _listed(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Equation]:
     """What lists and sections tell one by one, against what is said of them."""
     yield from read_listed_parts(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
@@ -249,8 +250,8 @@ def _in_sentence(
     text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: SkeletonsBefore,
+    skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
     if tells_wrong_number(skeleton):
         return
@@ -270,7 +271,7 @@ def _reckoned(
     text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    before: SkeletonsBefore,
 ) -> Iterator[Equation]:
     """Shares, changes, sums, averages and what else follows from two numbers of a sentence or more."""
     if "‹p" in skeleton.text or "‹f" in skeleton.text:

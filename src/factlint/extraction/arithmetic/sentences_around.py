@@ -71,6 +71,8 @@ class LazySkeletons(Sequence[Skeleton]):
         return self._found
 
 
+SkeletonsBefore = Callable[[ProseSpan], Sequence[Skeleton]]
+"""Gives the skeletons of the sentences before one that belong to what it tells, the nearest first."""
 RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 

@@ -50,7 +50,8 @@ from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_sum
 from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
 from factlint.extraction.arithmetic.asides import without_other_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.model.arithmetic import (
     Average,
     Calculation,
@@ -115,8 +116,8 @@ def read_amounts(
     document: Document,
     folded: str,
     sentences: Sequence[ProseSpan],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
     known: Iterable[Equation],
 ) -> Iterator[Joined]:
     """What the amounts of some sentences have to do with each other and with those before; `before` as of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.changes_and_shares import poll_shares as words_of
 from factlint.extraction.quantities.scan import Text
@@ -16,7 +16,6 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, Operation
-from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
@@ -26,9 +25,7 @@ _FARTHEST, _NEARBY = Fraction(2), 2
 """By what factor, or by how many points, a lead may miss what it should be."""
 
 
-def read_poll_shares(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Calculation]:
+def read_poll_shares(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[Calculation]:
     """The leads and gains that a document tells, with the two shares that each is of."""
     if not (_CUES.search(text.text) and _VOTING.search(text.text)):
         return

@@ -61,12 +61,16 @@ from factlint.extraction.arithmetic.lists.one_by_one import read_one_by_one
 from factlint.extraction.arithmetic.lists.one_of_several import read_one_of_several
 from factlint.extraction.arithmetic.lists.rosters import read_rosters
 from factlint.extraction.arithmetic.lists.titles import read_titles
-from factlint.extraction.arithmetic.sentences_around import sentences_behind, sentences_following
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.sentences_around import (
+    SkeletonsBefore,
+    sentences_behind,
+    sentences_following,
+)
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
-from factlint.model.document import ProseSpan
+from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
 
 _FEWEST_FIGURES = 2
@@ -82,7 +86,52 @@ _COUNTED_IN_WORDS = Shapes(
         *spouses.FORMS,
     )
 )
-"""One automaton for eight readers: six sentences in seven hold nothing that any of them reads."""
+"""One automaton for the readers of words: six sentences in seven hold nothing that any of them reads."""
+_IN_WORDS: tuple[Callable[[Document, Skeleton], Iterator[Equation]], ...] = (
+    read_collectives,
+    read_announced,
+    read_occasions,
+    read_ranks,
+    read_behind_named,
+    read_stretches,
+    read_spouses,
+)
+"""Readers of sentences that may tell a number in words alone."""
+_IN_PROSE: tuple[Callable[[Skeleton, str], Iterator[Equation]], ...] = (
+    read_enumeration,
+    read_siblings,
+    read_named,
+)
+"""Readers of a sentence with a number that look at the names around it, too."""
+_OF_ONE: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (read_titles, read_medals, read_sets)
+"""Readers of a sentence with a number."""
+_WITH_THOSE_BEFORE: tuple[Callable[[Skeleton, Sequence[Skeleton]], Iterator[Equation]], ...] = (
+    read_siblings_behind,
+    read_capacities,
+    read_subsets,
+    read_quantified,
+    read_abstentions,
+    read_majorities,
+    read_margins,
+    read_vote_margins,
+    read_aboard,
+)
+"""Readers of a sentence with a number and of those before it."""
+_OF_SEVERAL: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (
+    read_rosters,
+    read_one_by_one,
+    read_pages,
+    read_extremes,
+    read_compared_numbers,
+    read_charts,
+    read_winners,
+    read_won_and_lost,
+    read_the_others,
+    read_in_order,
+    read_parts_of_wholes,
+    read_unanimous,
+)
+"""Readers of a sentence with two numbers or more."""
 
 
 def read_counted(
@@ -90,84 +139,58 @@ def read_counted(
     text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: SkeletonsBefore,
+    skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
     """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
+    document, told_before = analysis.document, before(sentence)
     if _COUNTED_IN_WORDS.possible(skeleton.text):
-        yield from read_collectives(analysis.document, skeleton)
-        yield from read_announced(analysis.document, skeleton)
-        yield from read_occasions(analysis.document, skeleton)
-        yield from read_ranks(analysis.document, skeleton)
-        yield from read_behind_named(analysis.document, skeleton)
-        yield from read_stretches(analysis.document, skeleton)
-        yield from read_spouses(analysis.document, skeleton)
-        yield from read_later_spouses(analysis.document, skeleton, sentences_behind(analysis, sentence))
-        yield from read_beyond(analysis.document, skeleton, sentences_behind(analysis, sentence))
-    yield from read_they_are(analysis.document, sentence, skeleton, before(sentence))
+        for read in _IN_WORDS:
+            yield from read(document, skeleton)
+        yield from read_later_spouses(document, skeleton, sentences_behind(analysis, sentence))
+        yield from read_beyond(document, skeleton, sentences_behind(analysis, sentence))
+    yield from read_they_are(document, sentence, skeleton, told_before)
     yield from read_listed_behind(
         skeleton,
-        analysis.document.prose,
-        before(sentence),
+        document.prose,
+        told_before,
         lambda: tuple(map(skeleton_of, sentences_following(analysis, sentence, 2))),
     )
-    yield from read_goals(analysis.document, skeleton, before(sentence))
-    yield from read_race_times(analysis.document, skeleton, before(sentence))
-    yield from read_dissenters(skeleton, before(sentence))
+    yield from read_goals(document, skeleton, told_before)
+    yield from read_race_times(document, skeleton, told_before)
+    yield from read_dissenters(skeleton, told_before)
     if skeleton.figures:
-        yield from _with_numbers(analysis, text, sentence, skeleton, before)
+        yield from _with_numbers(analysis, text, sentence, skeleton, told_before)
+    if len(skeleton.figures) >= _FEWEST_FIGURES:
+        yield from _with_several_numbers(document, skeleton, told_before)
 
 
 def _with_numbers(
-    analysis: Analysis,
-    text: Text,
-    sentence: ProseSpan,
-    skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    analysis: Analysis, text: Text, sentence: ProseSpan, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Equation]:
     """What a sentence with numbers counts, by itself or against those before."""
-    yield from read_enumeration(skeleton, analysis.document.prose)
-    yield from read_siblings(skeleton, analysis.document.prose)
-    yield from read_siblings_behind(skeleton, before(sentence))
-    yield from read_named(skeleton, analysis.document.prose)
-    yield from read_titles(skeleton)
-    yield from read_members_again(skeleton, analysis.document.prose, before(sentence))
-    yield from read_medals(skeleton)
-    yield from read_one_of_several(analysis.document, skeleton)
-    yield from read_sets(skeleton)
-    yield from read_list_introduction(analysis.document, skeleton, sentence)
+    document = analysis.document
+    for read_in_prose in _IN_PROSE:
+        yield from read_in_prose(skeleton, document.prose)
+    for read_one in _OF_ONE:
+        yield from read_one(skeleton)
+    yield from read_members_again(skeleton, document.prose, before)
+    yield from read_one_of_several(document, skeleton)
+    yield from read_list_introduction(document, skeleton, sentence)
     yield from read_told_in_order(analysis, text.text, sentence, skeleton)
-    yield from read_arrays(analysis.document, skeleton, before(sentence))
-    yield from read_capacities(skeleton, before(sentence))
-    yield from read_told_present(skeleton, lambda: read_present(analysis.document))
-    yield from read_subsets(skeleton, before(sentence))
-    yield from read_quantified(skeleton, before(sentence))
-    yield from read_abstentions(skeleton, before(sentence))
-    yield from read_majorities(skeleton, before(sentence))
-    yield from read_margins(skeleton, before(sentence))
-    yield from read_vote_margins(skeleton, before(sentence))
-    yield from read_aboard(skeleton, before(sentence))
-    if len(skeleton.figures) >= _FEWEST_FIGURES:
-        yield from _with_several_numbers(analysis, skeleton, before(sentence))
+    yield from read_arrays(document, skeleton, before)
+    yield from read_told_present(skeleton, lambda: read_present(document))
+    for read_pair in _WITH_THOSE_BEFORE:
+        yield from read_pair(skeleton, before)
 
 
 def _with_several_numbers(
-    analysis: Analysis, skeleton: Skeleton, before: Sequence[Skeleton]
+    document: Document, skeleton: Skeleton, before: Sequence[Skeleton]
 ) -> Iterator[Equation]:
     """What a sentence with several numbers counts."""
-    yield from read_rosters(skeleton)
-    yield from read_one_by_one(skeleton)
+    for read in _OF_SEVERAL:
+        yield from read(skeleton)
     yield from read_chosen(skeleton, before)
-    yield from read_pages(skeleton)
     yield from read_aggregates(skeleton, before)
-    yield from read_scorers(analysis.document, skeleton)
-    yield from read_extremes(skeleton)
-    yield from read_compared_numbers(skeleton)
-    yield from read_charts(skeleton)
-    yield from read_winners(skeleton)
-    yield from read_won_and_lost(skeleton)
-    yield from read_the_others(skeleton)
-    yield from read_in_order(skeleton)
-    yield from read_parts_of_wholes(skeleton)
-    yield from read_unanimous(skeleton)
-    yield from read_votes(skeleton, before, lambda: read_present(analysis.document))
+    yield from read_scorers(document, skeleton)
+    yield from read_votes(skeleton, before, lambda: read_present(document))
