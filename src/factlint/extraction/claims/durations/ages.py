@@ -10,7 +10,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.durations import ages as words_of
 from factlint.extraction.lives.told import whole_number
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.extents import AGE_AT
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -19,7 +19,6 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _ENTERS, _ENTERS_THEN, _DOES = regex(words_of.ENTERS), regex(words_of.ENTERS_THEN), regex(words_of.DOES)
 _AGE_BEHIND, _AGE_BEFORE = regex(words_of.AGE_BEHIND), regex(words_of.AGE_BEFORE)
@@ -78,6 +77,6 @@ def _claim(
     size = DAYS_PER_UNIT["Y"]
     days = Interval((years - _SLACK) * size, (years + 1 + _SLACK) * size)
     age = Duration(f"P{years}Y", days, "Y", Fraction(years))
-    value = cast("Mention[Value]", mention_at(scene.document, ProseSpan(*found.span("age")), age))
+    value = mention_at(scene.document, ProseSpan(*found.span("age")), age)
     claim = scene.claim(person, what, value, happened.span, binder="age-at")
     return replace(claim, statement=replace(claim.statement, property=f"{AGE_AT}{what.id}"))

@@ -10,7 +10,7 @@ from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.durations import anniversaries as words_of
 from factlint.extraction.languages.en.times.words import ORDINALS
-from factlint.model.claim import Claim, Statement, Value
+from factlint.model.claim import Claim, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.extents import SINCE
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -19,7 +19,6 @@ from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _OF_NAME, _NOUN_BEHIND = regex(words_of.OF_NAME), regex(words_of.NOUN_BEHIND)
 _OWN, _POSSESSED, _ENDS = regex(words_of.OWN), regex(words_of.POSSESSED), regex(words_of.ENDS)
@@ -115,7 +114,7 @@ def _claim(scene: Scene, subject: Mention[EntityRef], kept: _Kept, date: Mention
     offset = value.prose.start - scene.sentence.start
     modality = read_modality(prose[start:end], sentence=scene.text, offset=offset)
     told = Statement(subject.value.id, f"{SINCE}{kept.moment}", length)
-    claim = Claim(told, subject, cast("Mention[Value]", value), kept.words, modality, binder="anniversary")
+    claim = Claim(told, subject, value, kept.words, modality, binder="anniversary")
     return at_times(claim, (date,))
 
 

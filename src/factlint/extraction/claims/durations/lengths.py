@@ -9,7 +9,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.durations import lengths as words_of
-from factlint.model.claim import Claim, Statement, Value
+from factlint.model.claim import Claim, Statement
 from factlint.model.document import ProseSpan
 from factlint.model.extents import CONSTRUCTION, LENGTH, REIGN, TIME_AS
 from factlint.model.mention import EntityRef, Mention, mention_at
@@ -18,7 +18,6 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _LASTED = {told: regex(words) for told, words in words_of.LASTED.items()}
 _TO_BUILD, _TOOK, _ATTRIBUTE = regex(words_of.TO_BUILD), regex(words_of.TOOK), regex(words_of.ATTRIBUTE)
@@ -145,6 +144,4 @@ def _claim(scene: Scene, subject: Mention[EntityRef], what: str, length: Mention
         prose[start:end], sentence=scene.text, offset=length.prose.start - scene.sentence.start
     )
     told = Statement(subject.value.id, what, length.value)
-    return Claim(
-        told, subject, cast("Mention[Value]", length), subject.prose, modality, binder=f"{BINDER}-{what}"
-    )
+    return Claim(told, subject, length, subject.prose, modality, binder=f"{BINDER}-{what}")

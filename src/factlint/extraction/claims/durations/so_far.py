@@ -10,7 +10,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.durations import so_far as words_of
 from factlint.extraction.languages.en.claims.durations.anniversaries import MOMENTS
 from factlint.extraction.languages.en.claims.durations.lengths import ENDS
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.extents import EXISTENCE, SINCE, SO_FAR
 from factlint.model.mention import EntityRef, Mention, is_named
@@ -19,7 +19,6 @@ from factlint.values.dataclass import replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _HELD, _TITLE_FOR, _FOR = regex(words_of.HELD), regex(words_of.TITLE_FOR), regex(words_of.FOR)
 _BELONGED, _EXISTED = regex(words_of.BELONGED), regex(words_of.EXISTED)
@@ -138,6 +137,5 @@ def _passed_after(scene: Scene, event: Mention[EntityRef], length: Mention[Durat
 
 def _claim(scene: Scene, subject: Mention[EntityRef], what: str, length: Mention[Duration]) -> Claim:
     span = ProseSpan(min(subject.prose.start, length.prose.start), max(subject.prose.end, length.prose.end))
-    value = cast("Mention[Value]", length)
     prop = Property(f"{SO_FAR}{what}", "duration")
-    return scene.claim(subject, prop, value, subject.prose, binder="so-far", asserting=span)
+    return scene.claim(subject, prop, length, subject.prose, binder="so-far", asserting=span)

@@ -19,7 +19,6 @@ from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _ASKS: Mapping[str, re.Pattern[str]] = {"entity": regex(words_of.ASKS_WHO), "date": regex(words_of.ASKS_WHEN)}
 _OPENING, _ENDS = regex(words_of.OPENING), regex(words_of.ENDS)
@@ -102,10 +101,10 @@ def _answer(document: Document, mentions: Mentions, prop: Property, answer: Pros
     place = ProseSpan(start, start + 1)
     found: Mention[Value] | None
     if prop.value == "date":
-        found = cast("Mention[Value] | None", next(iter(within(mentions.times, place)), None))
+        found = next(iter(within(mentions.times, place)), None)
     else:
         named = next(filter(is_named, within(mentions.entities, place)), None)
-        found = cast("Mention[Value] | None", named or _unknown(document, start, answer.end))
+        found = named or _unknown(document, start, answer.end)
     is_whole = found is not None and _ENDS.match(document.prose, found.prose.end, answer.end)
     return found if is_whole and not _TAKES_BACK.match(document.prose, answer.end) else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factlint.extraction.by_sentence import within
 from factlint.extraction.claims.scenes import Mentions
@@ -15,7 +15,6 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING
 from factlint.values.quantity import Quantity, quantity
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 from factlint.values.units import Unit
 
 _END, _END_OF_DATE = regex(words_of.END), regex(words_of.END_OF_DATE)
@@ -68,13 +67,13 @@ def _values(mentions: Mentions, prop: Property, start: int, unit: Unit | None) -
     place = ProseSpan(start, start + 1)
     match prop.value:
         case "date":
-            yield from cast("Sequence[Mention[Value]]", within(mentions.times, place))
+            yield from within(mentions.times, place)
         case "entity":
             named = tuple(filter(is_named, within(mentions.entities, place)))
-            yield from cast("Sequence[Mention[Value]]", named)
+            yield from named
         case "number":
             numbers = (_in_unit(one, prop, unit) for one in within(mentions.quantities, place))
-            yield from (cast("Mention[Value]", one) for one in numbers if _may_measure(one.value, prop))
+            yield from (one for one in numbers if _may_measure(one.value, prop))
         case _:
             return
 

@@ -15,13 +15,12 @@ from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_
 from factlint.extraction.claims.terms.ties import Owner, Owners
 from factlint.extraction.languages.en.claims.offices import eras as words_of
 from factlint.extraction.languages.en.claims.offices.implied_titles import OFFICES
-from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.claim import Aspect, Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _UNDER = regex(words_of.UNDER)
 _OPENING = regex(words_of.OPENING)
@@ -57,7 +56,7 @@ def bind_eras(scene: Scene, owners: Owners) -> Iterator[Claim]:
                     scene.claim(
                         owner,
                         Property(prop, "entity"),
-                        cast("Mention[Value]", era.holder),
+                        era.holder,
                         era.span,
                         binder="office-era",
                         asserting=era.span,

@@ -22,13 +22,12 @@ from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
 from factlint.extraction.claims.terms.stretches import Stretch, read_stretches
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.languages.en.claims.offices import holders as words_of
-from factlint.model.claim import FORMER, Aspect, Claim, Modality, Value
+from factlint.model.claim import FORMER, Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _NOT_HOLDING = regex(words_of.NOT_HOLDING, re.IGNORECASE)
 _NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
@@ -76,12 +75,11 @@ def _former(scene: Scene, office: Office) -> Iterator[Claim]:
         return
     for held in holders_of(scene, office):
         if held.binder in _BESIDE_TITLE and held.aspect is Aspect.HOLDS and not _is_work(scene, office, held):
-            value = cast("Mention[Value]", held.person)
             yield replace(
                 scene.claim(
                     office.organisation,
                     office.property(scene.rules),
-                    value,
+                    held.person,
                     office.title.span,
                     binder=FORMER,
                     asserting=_presupposed(scene, office, held),
@@ -128,7 +126,7 @@ def _holding(scene: Scene, office: Office, held: Held) -> Claim:
     return scene.claim(
         office.organisation,
         office.property(scene.rules),
-        cast("Mention[Value]", held.person),
+        held.person,
         office.title.span,
         binder=f"office-{held.binder}",
         asserting=_presupposed(scene, office, held),
