@@ -1,4 +1,4 @@
-"""Headings over which a text goes on about the same: those that name an aspect of it, such as "History".
+"""Headings that name an aspect of the subject ("History"), below which a text goes on about the same subject.
 
 A heading that names a thing ends what is told above it: "## North hall", and what follows under "## Results" too where
 that stands beside it and not below it.

@@ -1,4 +1,4 @@
-"""What few texts hold: each kind is read only where its trigger stands in the prose, and imported only then."""
+"""Readers of what few texts hold: each is imported and run only where its trigger stands in the prose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a number may miss what it should be: one farther off is about something else."""
+"""How far a number may be off and still be meant as the result: a larger gap means that it is about something else."""
 
 from __future__ import annotations
 

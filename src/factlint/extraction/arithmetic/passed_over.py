@@ -1,4 +1,4 @@
-"""Which sentences a reckoning passes over: those without a number, and those that count or measure something else."""
+"""Sentences that a calculation across sentences skips: without a number, or about another quantity."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading all equations of a document: only suspicious sentences are taken apart."""
+"""All equations of a document: relations that it states between numbers."""
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence

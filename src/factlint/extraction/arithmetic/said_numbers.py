@@ -1,4 +1,4 @@
-"""Numbers as words say them: by no numeral ("both", "a trio", "the third"), or as a limit ("more than 60")."""
+"""Numbers told without a numeral ("both", "a trio", "the third"), and limits ("more than 60")."""
 
 from __future__ import annotations
 

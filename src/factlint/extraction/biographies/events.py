@@ -1,4 +1,4 @@
-"""Births, deaths and acts that a clause tells of the one whom it is about."""
+"""Births, deaths and acts told of the subject of a clause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sentences of running text that hold a time, a length of time or how often something comes, block by block."""
+"""The sentences of running text that hold a time, a length or a frequency, block by block."""
 
 from __future__ import annotations
 

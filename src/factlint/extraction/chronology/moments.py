@@ -1,4 +1,4 @@
-"""What a sentence dates: the verb, or the preposition, that has something begin or end at a date."""
+"""Which verb or preposition makes something begin or end at a date."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What two neighbouring sentences say together of their dates."""
+"""Relations between the dates of two neighbouring sentences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether an amount that does not fit two values fits others beside them, which it is then of."""
+"""Whether an amount that does not fit its two values fits other values in the sentence."""
 
 from __future__ import annotations
 

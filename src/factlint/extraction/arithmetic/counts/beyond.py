@@ -1,4 +1,4 @@
-"""Parts told by a number or a place that is beyond how many there are: "two ways: the first …; the third …"."""
+"""Parts with an ordinal beyond the number of parts: "two ways: the first …; the third …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How often something was, with each time told."""
+"""How often something happened, and each of the times listed."""
 
 from __future__ import annotations
 

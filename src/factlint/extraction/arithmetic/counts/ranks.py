@@ -1,4 +1,4 @@
-"""The place of a thing among others, of which their number is told, or each of them."""
+"""The rank of a thing in a group whose size is told, or whose members are listed."""
 
 from __future__ import annotations
 

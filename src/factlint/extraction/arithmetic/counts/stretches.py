@@ -1,4 +1,4 @@
-"""Terms, spells and reigns announced by their number, with the years of more of them behind it."""
+"""Terms or reigns announced by their number, with the years of each behind it."""
 
 from __future__ import annotations
 

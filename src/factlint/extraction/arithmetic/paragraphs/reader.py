@@ -1,4 +1,4 @@
-"""Numbers that say what they are (a turnout, a total, what remains), told apart from what they follow from."""
+"""Numbers that say what they are (a turnout, a total, what remains), wherever in the paragraph their operands stand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Wholes of which the next sentence tells a part more: "50 women and 35 men of 90. Five did not say"."""
+"""A whole with its parts, and one more part in the next sentence: "50 women and 35 men of 90. Five did not say"."""
 
 from __future__ import annotations
 

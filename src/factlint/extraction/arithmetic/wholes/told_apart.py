@@ -1,4 +1,4 @@
-"""Wholes with the parts that follow them: "340 shops: 210 in Aruna, 80 in Belan", "a crew that consisted of …"."""
+"""A whole followed by its parts: "340 shops: 210 in Aruna, 80 in Belan", "a crew that consisted of …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times that count from the day on which somebody in the text speaks, and not from that of the text."""
+"""Times that count from the day on which somebody quoted in the text speaks, not from the text's own date."""
 
 from __future__ import annotations
 

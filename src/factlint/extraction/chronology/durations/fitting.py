@@ -1,4 +1,4 @@
-"""Whether a length of time may be that between two dates, or may have been meant for it."""
+"""Whether a length of time fits the distance of two dates, or was at least meant for it."""
 
 from __future__ import annotations
 

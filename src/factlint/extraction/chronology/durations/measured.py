@@ -1,4 +1,4 @@
-"""Lengths that sentences tell, each with what it measures."""
+"""Lengths of time in sentences, each with what it is the length of."""
 
 from __future__ import annotations
 

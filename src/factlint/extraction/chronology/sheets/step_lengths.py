@@ -1,4 +1,4 @@
-"""The lengths in brackets in all items of a list, against the one that a document tells of all of it."""
+"""Lengths in brackets in the items of a list, against the total that the document gives."""
 
 from __future__ import annotations
 

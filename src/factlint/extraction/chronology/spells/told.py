@@ -1,4 +1,4 @@
-"""Which length of a sentence is that of a spell which it tells."""
+"""Which of the lengths in a sentence belongs to the spell that it tells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of a sentence is left out, or said in other words, so that its claim is read more easily."""
+"""Words of a sentence that are left out or replaced, so that its claim is read more easily."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two amounts of which one is told to be, or to have become, so many times the other, and no third is beside them."""
+"""Two amounts, one said to be so many times the other, with no third amount beside them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence whose only numbers are of one kind, one of which its words call the others' total, difference or share.
+"""A sentence whose numbers are all of one kind, one of them called the total, difference or share of the others.
 
 Here nothing between the numbers is asked for: that there are no others, that one is called a result, that it comes near
 the only result there is, and that no numbers of the passage make it in any other way is what ties them.

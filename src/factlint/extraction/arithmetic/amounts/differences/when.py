@@ -1,4 +1,4 @@
-"""Whether two amounts may be of one thing at two times: by the words of their sentences, and by the years they name."""
+"""Whether two amounts may be of the same thing at two times, by the words and the years of their sentences."""
 
 from __future__ import annotations
 

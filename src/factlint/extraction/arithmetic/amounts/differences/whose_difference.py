@@ -1,4 +1,4 @@
-"""Whether a difference is of what the sentences before tell: by the subject of its sentence, by "than her brother"."""
+"""Whether a difference is between the amounts told before, by the subject of its sentence."""
 
 from __future__ import annotations
 

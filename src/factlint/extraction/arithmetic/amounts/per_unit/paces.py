@@ -1,4 +1,4 @@
-"""One pace told for two spans of time, and how many times something that comes every so often comes in one.
+"""One rate told for two periods, and how often something regular happens in one.
 
 "18,000 loans a year, which comes to 1,500 a month", "every 20 minutes, so three times an hour".
 """

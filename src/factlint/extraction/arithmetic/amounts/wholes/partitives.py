@@ -1,4 +1,4 @@
-"""A part, its whole and a share that stand side by side: the words between them say that the one is some of the other.
+"""A part, its whole and a share side by side, in words that call the one a part of the other.
 
 "Nine of its 36 ships, a quarter of its strength"; "a quarter of the fleet, nine of 36 ships"; "a quarter of the 36
 ships, that is nine". No other number may stand between the three.

@@ -1,4 +1,4 @@
-"""What is left when a share is gone, and what a vessel holds that is so full.
+"""What remains when a share is gone, and what a vessel holds that is filled to a share.
 
 "Half of the 86 flats are let to families, and the other 43 to students." "The pond can hold 900 litres. At 30 per cent
 there are 270 in it."
