@@ -10,11 +10,11 @@ from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes impo
     MULTIPLES,
     UP,
 )
+from factlint.extraction.languages.en.arithmetic.number_words import RISE
 from factlint.extraction.languages.en.calendar import MONTHS
 
 _MORE = "more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|heavier|lighter|taller|larger|smaller|bigger|greater|deeper|wider|slower"
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|the|is|was|are|were|out|on|times|that)\b)[a-z'-]+)"
-_RISE = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
 BY_THIS_BEHIND = rf"^{_NOUN}{{0,2}} (?:(?:{_MORE})(?P<than> than\b)?|(?P<other>above|below|short of|up on|down on|over (?=the ‹|the (?:previous|last))|(?:under|over|within)(?= (?:the )?(?:original )?(?:budget|estimate)))(?! (?:all|and|or|average|sea)\b))"
 """Behind an amount by which another exceeds a third, or falls short of it; `than` and `other` lead to the third."""
 ABOVE = frozenset(
@@ -38,7 +38,7 @@ _MEANING_IT = (
     r"(?:\bso\b|\bthus\b|\btherefore\b|\bhence\b|\bmeans?\b|\b(?:it|they|this|that|these|which)\b)[^.;:]*?"
 )
 _BY = rf"\b(?:(?P<up>{UP})|{DOWN})(?: by)?(?: (?:about|roughly|some|exactly|just))? $"
-RISE_OF = rf"\b{_RISE} of $"
+RISE_OF = rf"\b{RISE} of $"
 """Before a share by which something changed that stands in the sentence, or in the one before."""
 BY_SHARE, SO_BY_SHARE = _BY, rf"{_MEANING_IT}{_BY}"
 """Before a share by which something changed; the second of what was just told, and not of another thing."""
@@ -49,7 +49,7 @@ APPOSED_BY_SHARE = rf"(?:,|;|:| -| \||\() ?(?:or |thus |an? (?:[a-z]+ )?(?:rise|
 """The same right behind two values that are told with their times."""
 _TIMES = "|".join(MONTHS)
 TOLD_TIME = rf"\b(?:{_TIMES}|spring|summer|autumn|winter|\d{{4}}|(?:last|this|the previous|the next|the following) (?:year|month|week|season|quarter)|the year before|a year (?:later|earlier|before|ago)|now|today|(?:at|by) the (?:end|start|beginning)|at first|then|(?:first|second|third|fourth) (?:quarter|year|half|week|month))\b"
-BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{_RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
+BY_THIS_BEFORE = rf"(?:^|[ ,;:(])(?:(?:an? |the )(?:[a-z]+ )?(?:{RISE}|difference|gap) of|(?:shed|shedding|save|saves|saved|saving|lost|losing|added|adding|gained|gaining))(?: just| only| some| exactly| about)? $"
 """Before such an amount."""
 POINTS_BACK = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?:that|this|it|which|they|he|she|we)\b"
 """At the head of a sentence that says what the sentences before tell."""
@@ -75,15 +75,15 @@ AT_ANOTHER_TIME = r"\b(?:once|formerly|originally|before|until|used to|had been|
 TOLD_CHANGES = (
     (
         r"\b(?:the|this|that|its|their|such an?) $",
-        rf"^[ -]{_RISE}\b(?! (?:in|of|on|over|from|to|for|at|by)\b)",
+        rf"^[ -]{RISE}\b(?! (?:in|of|on|over|from|to|for|at|by)\b)",
     ),
     (
-        rf"(?:^|[,;:] (?:so |and )?)(?:the|this|that|its|their|such an?)(?: (?!(?:second|other|further|additional|previous|earlier)\b)[a-z]+)? (?:{_RISE}|difference|gap) of (?:just |only |some |exactly |about )?$",
+        rf"(?:^|[,;:] (?:so |and )?)(?:the|this|that|its|their|such an?)(?: (?!(?:second|other|further|additional|previous|earlier)\b)[a-z]+)? (?:{RISE}|difference|gap) of (?:just |only |some |exactly |about )?$",
         r"^(?: (?!(?:in|of|on|for|from|by|to|at|a|an|per|each)\b)[a-z]+){0,2}? (?:is|was|has|had|came|comes|reflects?|surprised?|surprises|resulted|results|made|makes|means|meant|pleased|follows?|followed|went|goes|will|can|could|caused|led|corresponds|shows?|showed|took|exceeds?|exceeded|remains?|persuaded|convinced|delighted|worried|continues?|continued)\b",
     ),
     (
         r"\b(?:attributes?|attributed|ascribes?|ascribed|puts?|owes?|credits?|credited) (?:the|this) $",
-        rf"^[ -]{_RISE} (?:to|down to)\b",
+        rf"^[ -]{RISE} (?:to|down to)\b",
     ),
 )
 """Around a share by which something changed that the sentence before has told in two values."""

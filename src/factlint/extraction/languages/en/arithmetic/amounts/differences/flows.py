@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+from factlint.extraction.languages.en.calendar import MONTHS
+
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _AT_PRESENT = r"^(?:at|by) the end of (?:the|that|this) [a-z]+,?|^(?:in|at|by|on) (?:the )?(?:new|end|christmas|easter|autumn|spring|summer|winter|january|close|following)[a-z ]{0,24},? (?:there were|(?:we|it|they|he|she|the [a-z]+) (?:had|counted|numbered|owned|employed|held))|^(?:since|from|as of) [^‹,]{2,24},? (?:there have been|(?:we|it|they|the [a-z]+) (?:has|have) (?:had|employed|counted|numbered|owned))|^(?:today|now),? (?:there are|(?:we|it|they|the [a-z]+) (?:has|have|consists? of|counts?|numbers?|owns?|employs?|comprises?|runs?|holds?|looks? after))"
 CAME = (
     r"\b(?:came in|come in|receipts?|takings|received|brought in|took in|income|gifts|donations|deposits?|deposited|joined|arrived|(?:were|was) born|births|added|earned"
