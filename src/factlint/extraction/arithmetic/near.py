@@ -21,6 +21,11 @@ def sum_of_figures(figures: Iterable[Figure]) -> Fraction:
     return sum((figure.value.written for figure in figures), start=Fraction(0))
 
 
+def percent_of(part: Figure, whole: Figure) -> Fraction:
+    """The share of a part in its whole, in per cent."""
+    return 100 * part.value.written / whole.value.written
+
+
 def is_count(figure: Figure) -> bool:
     """Whether a number is whole and has no unit of its own."""
     return figure.value.unit is None and figure.value.written.denominator == 1

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.near import is_closed, is_near, percent_of
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.changes_and_shares import changes as words_of
 from factlint.extraction.shapes import shapes
@@ -31,7 +31,9 @@ def read_twice_told(skeleton: Skeleton) -> Iterator[Change | Share]:
         new = _led_to(skeleton, found)
         if new is not None:
             yield from _changes(skeleton, found, (old, new, amount, share))
-        elif amount.value.written <= old.value.written and is_near(share.value.written, _percent(amount, old)):
+        elif amount.value.written <= old.value.written and is_near(
+            share.value.written, percent_of(amount, old)
+        ):
             yield Share(amount, old, share)
 
 
@@ -70,12 +72,8 @@ def _changes(
     way = _way(found)
     cue = skeleton.in_prose(*found.span("verb"))
     yield Change(old, new, way, amount, cue)
-    if abs(share.value.written - _percent(amount, old)) > share.value.last_digit:
+    if abs(share.value.written - percent_of(amount, old)) > share.value.last_digit:
         yield Change(old, new, way, share, cue)
-
-
-def _percent(amount: Figure, old: Figure) -> Fraction:
-    return 100 * amount.value.written / old.value.written
 
 
 def _way(found: re.Match[str]) -> Direction:

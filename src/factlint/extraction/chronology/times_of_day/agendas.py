@@ -19,7 +19,6 @@ from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
-_CLOCK = regex(r"T(\d\d):(\d\d)$")
 _LINE = regex(r"[^\n\v]+")
 _TO = regex(words_of.TO)
 _PROGRAMME, _SIDE_BY_SIDE, _OTHER_DAY, _HALF_OF_DAY = (
@@ -49,7 +48,7 @@ class _Item:
 
 def overlapping_items(analysis: Analysis) -> Iterator[ClockCount]:
     """The one item of each programme that begins too early."""
-    times = {time.prose.start: time for time in analysis.times if _CLOCK.search(time.value.timex)}
+    times = {time.prose.start: time for time in analysis.times if time.value.minute_of_day is not None}
     if len(times) < _FEWEST or _SIDE_BY_SIDE.search(analysis.document.prose):
         return
     for entries in _lists(analysis.document):
@@ -129,5 +128,4 @@ def _is_programme(document: Document, place: ProseSpan) -> bool:
 
 
 def _minutes(time: Mention[Time]) -> int:
-    found = _CLOCK.search(time.value.timex)
-    return 60 * int(found[1]) + int(found[2]) if found else 0
+    return time.value.minute_of_day or 0

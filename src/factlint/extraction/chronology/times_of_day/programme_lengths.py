@@ -23,7 +23,6 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _LASTS, _OTHERWISE, _TO = regex(words_of.LASTS), regex(words_of.OTHERWISE), regex(words_of.TO)
-_CLOCK = regex(r"T\d\d:\d\d$")
 _WORD = regex(r"[^\W\d_]{3,}")
 _FEWEST, _FEWEST_WORDS = 2, 2
 _REACH = 40
@@ -39,7 +38,7 @@ class _Entry:
 
 def lengths_of_entries(analysis: Analysis) -> Iterator[ClockCount]:
     """The minutes of entries that sentences tell with a length of their own."""
-    clocks = {one.prose.start: one for one in analysis.times if _CLOCK.search(one.value.timex)}
+    clocks = {one.prose.start: one for one in analysis.times if one.value.minute_of_day is not None}
     if len(clocks) < _FEWEST * 2 or not analysis.durations:
         return
     words = fold(analysis.document).decode("latin-1")

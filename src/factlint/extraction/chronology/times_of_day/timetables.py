@@ -18,7 +18,6 @@ from factlint.values.time import Time
 
 _DEPARTURE, _ARRIVAL = regex(words_of.DEPARTURE), regex(words_of.ARRIVAL)
 _TAKES, _BEHIND, _OTHERWISE = regex(words_of.TAKES), regex(words_of.BEHIND), regex(words_of.OTHERWISE)
-_CLOCK = regex(r"T(\d\d):(\d\d)$")
 _DAY = 24 * 60
 _REACH = 50
 _FEWEST = 2
@@ -29,7 +28,7 @@ _Clocks = Mapping[int, Mention[Time]]
 
 def journeys_of_timetables(analysis: Analysis) -> Iterator[ClockCount]:
     """The first journey of the only timetable of a document, as long as a sentence tells."""
-    clocks = {time.prose.start: time for time in analysis.times if _CLOCK.search(time.value.timex)}
+    clocks = {time.prose.start: time for time in analysis.times if time.value.minute_of_day is not None}
     if len(clocks) < _FEWEST * 2 or not analysis.durations:
         return
     tables = [rows for grid in grids_of(analysis.document) if (rows := _journeys(grid, clocks))]
@@ -78,7 +77,5 @@ def _clock(grid: Grid, row: int, column: int, clocks: _Clocks) -> Mention[Time] 
 
 
 def _minutes(first: Mention[Time], last: Mention[Time]) -> int:
-    begin, end = (_CLOCK.search(time.value.timex) for time in (first, last))
-    if begin is None or end is None:
-        return 0
-    return (60 * int(end[1]) + int(end[2]) - 60 * int(begin[1]) - int(begin[2])) % _DAY
+    begin, end = first.value.minute_of_day, last.value.minute_of_day
+    return 0 if begin is None or end is None else (end - begin) % _DAY

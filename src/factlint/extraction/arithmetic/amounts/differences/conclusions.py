@@ -60,7 +60,7 @@ def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
     ahead = [one for one in near if not one.sentence]
     if len(ahead) == 1:
         ahead = [one for one in near if one.sentence <= 1]
-    if not _PAIR <= len(ahead) <= _MOST or not all(map(_is_plain, ahead)):
+    if not _PAIR <= len(ahead) <= _MOST or not all(one.is_plain for one in ahead):
         return
     text = passage.skeleton.text
     if len(ahead) > _PAIR and (_IN_PART.search(text) or _FLOWS.search(text)):
@@ -78,16 +78,12 @@ def _sum_of_parts(passage: Passage, said: Amount) -> Iterator[Way]:
     """The sum of measures that a sentence tells one after another, of which one may have lost its unit."""
     parts = [one for one in passage.ahead_of(said) if not one.sentence]
     are_parts = _PAIR <= len(parts) <= _MOST and all(
-        _is_plain(one) and one.is_kin(said) and one.number < said.number for one in parts
+        one.is_plain and one.is_kin(said) and one.number < said.number for one in parts
     )
     figures = tuple(one.figure for one in parts)
     is_measured = said.is_measured and are_parts and parts[0].is_measured
     if is_measured and not has_lost_scale(said.figure, figures):
         yield Way(sum_of_figures(figures), Sum(said.figure, figures))
-
-
-def _is_plain(one: Amount) -> bool:
-    return is_closed(one.figure) and not one.is_share
 
 
 def _added(said: Amount, ahead: Sequence[Amount]) -> Iterator[Way]:

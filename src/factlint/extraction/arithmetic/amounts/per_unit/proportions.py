@@ -27,7 +27,7 @@ _FARTHEST = Fraction(8, 5)
 def read_proportions(passage: Passage) -> Iterator[Calculation]:
     """What follows for another amount from the only four amounts of a sentence, or of it and the one before."""
     four = passage.beside if len(passage.beside) == _FOUR else _near(passage)
-    if len(four) != _FOUR or not passage.is_read_whole or not all(map(_is_plain, four)):
+    if len(four) != _FOUR or not passage.is_read_whole or not all(one.is_plain for one in four):
         return
     texts = (passage.skeleton, *passage.before[: max(one.sentence for one in four)])
     if any(_GUARDS.search(one.text) for one in texts):
@@ -58,7 +58,7 @@ def read_recipes(passage: Passage) -> Iterator[Calculation]:
 
 def _is_for_portions(one: Amount) -> bool:
     is_for = _FOR_PORTIONS.search(one.before) or _SERVES.search(one.before)
-    return not one.is_measured and _is_plain(one) and is_for is not None
+    return not one.is_measured and one.is_plain and is_for is not None
 
 
 def _is_of_same(rate: Amount, said: Amount) -> bool:
@@ -70,10 +70,6 @@ def _is_of_same(rate: Amount, said: Amount) -> bool:
 
 def _near(passage: Passage) -> tuple[Amount, ...]:
     return tuple(one for one in passage.amounts if one.sentence <= 1)
-
-
-def _is_plain(one: Amount) -> bool:
-    return is_closed(one.figure) and not one.is_share
 
 
 _Proportion = tuple[Amount, Amount, Amount, Amount]

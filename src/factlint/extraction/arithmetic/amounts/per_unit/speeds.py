@@ -25,7 +25,7 @@ def read_speeds(passage: Passage) -> Iterator[Calculation]:
     told = passage.beside if len(passage.beside) > 2 else [one for one in passage.amounts if one.sentence <= 1]
     if len(told) != 3:
         return
-    by_kind = {_dimension(one): one for one in told if is_closed(one.figure)}
+    by_kind = {one.dimension: one for one in told if is_closed(one.figure)}
     time = by_kind.get(_TIME)
     speed = next((one for kind, one in by_kind.items() if ("time", -1) in kind), None)
     way = by_kind.get(_brought(speed)) if speed else None
@@ -36,21 +36,11 @@ def read_speeds(passage: Passage) -> Iterator[Calculation]:
     is_first = speed is passage.beside[0]
     if not (_GOES_ON if is_first else _ENDS).match(speed.behind):
         return
-    took = _base(way) / _base(speed)
-    if _TAKES.search(passage.skeleton.text) and is_near(_base(time), took, _FARTHEST):
+    took = way.in_base_units / speed.in_base_units
+    if _TAKES.search(passage.skeleton.text) and is_near(time.in_base_units, took, _FARTHEST):
         yield quotient(time.figure, way.figure, speed.figure)
 
 
 def _brought(rate: Amount) -> tuple[tuple[str, int], ...]:
     """What a rate brings in some time: a speed a way, a flow a volume."""
-    return tuple(one for one in _dimension(rate) if one != ("time", -1)) or (("", 0),)
-
-
-def _dimension(one: Amount) -> tuple[tuple[str, int], ...]:
-    measure = one.figure.value.measure
-    return () if measure is None else measure.dimension
-
-
-def _base(one: Amount) -> Fraction:
-    measure = one.figure.value.measure
-    return one.number if measure is None else one.number * measure.size
+    return tuple(one for one in rate.dimension if one != ("time", -1)) or (("", 0),)
