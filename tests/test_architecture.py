@@ -12,7 +12,8 @@ import factlint
 PACKAGE = Path(factlint.__file__).parent
 ROOT = PACKAGE.parent.parent
 MAP = ROOT / "docs" / "architecture.md"
-PAGES = [MAP, ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs" / "decisions").glob("*.md"))]
+DECISIONS = ROOT / "docs" / "decisions"
+PAGES = [MAP, ROOT / "CONTRIBUTING.md", *sorted(DECISIONS.glob("*.md"))]
 
 FILES = {
     path.relative_to(ROOT).as_posix()
@@ -41,6 +42,11 @@ def test_every_room_is_on_the_map() -> None:
     }
     table = MAP.read_text(encoding="utf-8").partition("## Rooms")[2].partition("\n## ")[0]
     assert rooms - set(re.findall(r"`(\w+)/`", table)) == set()
+
+
+def test_every_decision_is_in_their_index() -> None:
+    index = (DECISIONS / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\((\d{3}-[\w-]+\.md)\)", index)) == {one.name for one in DECISIONS.glob("0*.md")}
 
 
 WRITING = {

@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.extraction.languages.en.arithmetic import changes, shares, sums
+from factlint.extraction.languages.en.arithmetic.changes_and_shares import changes, shares
 from factlint.extraction.languages.en.arithmetic.lists import enumerations
 from factlint.extraction.languages.en.arithmetic.number_words import words as words_between
-from factlint.extraction.languages.en.chronology import beside, distances
+from factlint.extraction.languages.en.arithmetic.wholes import sums
+from factlint.extraction.languages.en.chronology import distances
 from factlint.extraction.languages.en.chronology.cues import CUES
+from factlint.extraction.languages.en.chronology.durations import beside
 from factlint.extraction.languages.en.times.guards import GUARDS
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded

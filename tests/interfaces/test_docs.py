@@ -1,4 +1,4 @@
-"""That the pages of checks are what the checks say."""
+"""That the generated pages are what the checks and modules say of themselves."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 
 from factlint.checks import CHECKS
 from factlint.interfaces.check_pages import check_page
-from factlint.interfaces.docs import FOLDER, pages, write_pages
+from factlint.interfaces.docs import FOLDER, MODULES, pages, write_pages
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -17,10 +17,9 @@ def test_every_check_describes_itself_under_the_fixed_headings(rule: str) -> Non
     assert page.startswith(f"# {rule}\n")
 
 
-def test_the_committed_pages_are_what_the_checks_say() -> None:
-    committed = {
-        path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in ROOT.glob(f"{FOLDER}/**/*.md")
-    }
+def test_the_committed_pages_are_what_checks_and_modules_say() -> None:
+    written = [ROOT / MODULES, *ROOT.glob(f"{FOLDER}/**/*.md")]
+    committed = {path.relative_to(ROOT): path.read_text(encoding="utf-8") for path in written}
     assert committed == pages(), "run: python -m factlint.interfaces.docs"
 
 

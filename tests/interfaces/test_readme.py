@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from factlint import lint_text
 from factlint.interfaces.cli import main
 from factlint.knowledge.rule_files import shipped_packs
 
@@ -29,6 +30,14 @@ def test_the_quick_start_is_two_commands_and_ci_runs_the_second() -> None:
 def test_the_terminal_picture_is_what_is_printed() -> None:
     picture = blocks(README, "text")[0]
     assert picture == (ROOT / "fixtures/documents/winter-notes.md.findings").read_text(encoding="utf-8")
+
+
+def test_what_is_said_of_each_example_is_what_is_found() -> None:
+    shown = re.findall(r"^\| (?!the text)([^|]*\*\*[^|]*) \| ([^|]*) \|$", README, re.MULTILINE)
+    assert shown
+    for text, message in shown:
+        (finding,) = lint_text(text.replace("**", ""), rules=[])
+        assert (finding.text, finding.message) == (re.findall(r"\*\*(.*)\*\*", text)[0], message)
 
 
 def test_every_shipped_pack_is_named() -> None:

@@ -1,4 +1,4 @@
-"""Whether the value of a wrong claim can only be meant of its subject: then a fix may be written unasked."""
+"""Whether the value of a wrong claim can be meant of its subject only, so that the fix is safe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holders of an office who had left it before the rule base was last reviewed, in what is told of a later day."""
+"""Former holders of an office whom the text puts in it at a later day."""
 
 from __future__ import annotations
 

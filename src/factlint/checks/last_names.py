@@ -1,4 +1,4 @@
-"""Whether a text names somebody by the last name alone, which kin of whom it does not tell may bear."""
+"""Whether a last name alone may mean a relative of the person whom the rule base knows."""
 
 from __future__ import annotations
 

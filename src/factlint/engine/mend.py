@@ -1,4 +1,4 @@
-"""Applying the fixes of one document, round by round, as long as one does nothing but good."""
+"""Applying the fixes of one document round by round, as long as a fix makes no new finding."""
 
 from __future__ import annotations
 

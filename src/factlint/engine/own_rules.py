@@ -1,4 +1,4 @@
-"""Rules without a check: what the engine itself reports about a document."""
+"""The rules of the engine itself: what it reports about a document that it cannot read, and about comments."""
 
 from __future__ import annotations
 

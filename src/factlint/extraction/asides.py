@@ -1,4 +1,4 @@
-"""Clauses of a sentence that what it tells of times or numbers does not depend on.
+"""Clauses that can be left out of a sentence without changing what it tells of times or numbers.
 
 What would make a reader doubt a sentence ("planned", "would") is there said of something else and left out with them.
 """

@@ -1,4 +1,4 @@
-"""Headings over which a text goes on about the same: those that name an aspect of it, such as "History".
+"""Headings that name an aspect of the subject ("History"), below which a text goes on about the same subject.
 
 A heading that names a thing ends what is told above it: "## North hall", and what follows under "## Results" too where
 that stands beside it and not below it.
@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from factlint.extraction.languages.en import aspects as words_of
 from factlint.extraction.languages.en.chronology.subjects import SUBJECT
+from factlint.extraction.languages.en.entities.definite import OF_WHAT_HAPPENED
 from factlint.extraction.languages.en.interludes import TELLS_PART
 from factlint.model.document import BlockKind, Document
 from factlint.values.regex import regex
@@ -75,7 +76,7 @@ def _topic(document: Document, place: int) -> frozenset[str]:
 
 def _is_meant_below(document: Document, place: int, said: frozenset[str]) -> bool:
     """Whether a pronoun right below a heading may mean what that tells of: "Restoration", "It was begun in 1998"."""
-    if words_of.OF_WHAT_HAPPENS.isdisjoint(said):
+    if OF_WHAT_HAPPENED.isdisjoint(said):
         return False
     below = document.blocks[place + 1 : place + 2]
     return any(_MAY_MEAN_HEADING.match(document.prose, one.prose.start) for one in below)

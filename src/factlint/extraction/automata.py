@@ -1,4 +1,4 @@
-"""Texts and regular expressions as RE2 takes them: an expression matches wherever `re` finds it, and seldom elsewhere.
+"""Regular expressions translated for RE2: each matches at least wherever `re` does, and seldom elsewhere.
 
 RE2 knows the letters of English only, neither looks to the sides nor speaks of what a group has matched, and lets no
 newline follow `$`. So each character of a text is given to it as one byte, the same for all letters that English

@@ -1,6 +1,4 @@
-"""Which block of a document may go on from which: paragraphs right below each other, items of lists, what is under an
-aspect of the same.
-"""
+"""Which block of a document may continue another: neighbouring paragraphs, items of a list, sections of one subject."""
 
 from __future__ import annotations
 

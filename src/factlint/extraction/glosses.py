@@ -1,4 +1,4 @@
-"""Whether a sentence only describes something, without a verb: what a bracket at its end dates is what it describes."""
+"""Sentences without a verb that only describe something, such as the one whose dates stand in a bracket at the end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences over which a text goes on: what belongs together may have others between that tell nothing of it.
+"""Sentences that may stand between two that belong together, because they tell nothing of the subject.
 
 What has no number may part a count from what is reckoned of it: "The hall has 60 seats. It rained that night. 44 are
 taken, which leaves 26." Behind a pronoun the sentence between must bring in nothing that the pronoun may mean.

@@ -1,4 +1,4 @@
-"""Dates that a text names itself, so that they can be held against others."""
+"""Dates that the text itself names in full, so that other dates can be compared with them."""
 
 from __future__ import annotations
 

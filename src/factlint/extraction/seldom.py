@@ -1,9 +1,9 @@
-"""What few texts hold: each kind is read only where its trigger stands in the prose, and imported only then."""
+"""Readers of what few texts hold: each is imported and run only where its trigger stands in the prose."""
 
 from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
-from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
+from factlint.extraction.languages.en.chronology.order.releases import ANY_RELEASE
 from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
@@ -140,7 +140,7 @@ def _with_unanchored(analysis: Analysis) -> Analysis:
     lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
     if not lost:
         return analysis
-    from factlint.extraction.chronology.speakers import is_of_a_speaker  # noqa: PLC0415
+    from factlint.extraction.chronology.anchored.speakers import is_of_a_speaker  # noqa: PLC0415
 
     return replace(analysis, unanchored=tuple(time for time in lost if not is_of_a_speaker(analysis, time)))
 

@@ -1,4 +1,4 @@
-"""The fact sheets of a document: labels, and what stands beside each, in one table, list or paragraph of lines."""
+"""Fact sheets: labels with the values beside them, in a table, a list, or consecutive lines."""
 
 from __future__ import annotations
 

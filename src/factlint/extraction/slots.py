@@ -1,4 +1,4 @@
-"""Patterns over sentences in which what was read before stands as tokens: `‹n3›`, a kind and a place in a list."""
+"""Patterns over sentences in which tokens stand for what was read before: `‹n3›` is number 3 of the sentence."""
 
 from __future__ import annotations
 

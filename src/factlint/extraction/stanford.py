@@ -1,4 +1,4 @@
-"""Trees with the older relations of Stanford and ClearNLP, as `en_core_web_*` draws them, made universal.
+"""Trees with Stanford or ClearNLP labels, as `en_core_web_*` draws them, converted to Universal Dependencies.
 
 There a preposition and a form of "be" govern what in Universal Dependencies they are attached to: "died ← in ← Rome"
 becomes "died ← Rome ← in", "is ← capital" becomes "capital ← is".

@@ -1,4 +1,4 @@
-"""The parser of English: the only place of the floor where spaCy is imported, at the first sentence to be parsed."""
+"""The parser of English. The only module of this floor that imports spaCy, at the first sentence to be parsed."""
 
 from __future__ import annotations
 

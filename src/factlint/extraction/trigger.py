@@ -1,4 +1,4 @@
-"""Expressions that few texts hold. An automaton says in one pass where a text may have one.
+"""Rare expressions: an automaton finds in one pass where a text may hold one.
 
 `re` tries every alternative at every word: 10 to 60 ms for half a megabyte of clean prose, where RE2 takes 0.7. Where
 an automaton finds something, `re` decides.

@@ -1,4 +1,4 @@
-"""Paragraphs that an editor has broken into lines of one width, as one line each."""
+"""Joining paragraphs that an editor has wrapped at a fixed width into one line each."""
 
 from __future__ import annotations
 

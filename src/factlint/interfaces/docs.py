@@ -1,4 +1,7 @@
-"""The pages of docs/checks/: one for each check, and their index. `python -m factlint.interfaces.docs` writes them."""
+"""The generated pages of docs/: one for each check, their index, and the map of the modules.
+
+`python -m factlint.interfaces.docs` writes them.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +13,12 @@ from pathlib import Path
 from factlint.checks import CHECKS
 from factlint.engine.own_rules import OWN_RULES
 from factlint.interfaces.check_pages import check_page
+from factlint.interfaces.module_map import module_map
 from factlint.reporting.check_page import CheckPage
 
 FOLDER = Path("docs/checks")
 INDEX = FOLDER / "README.md"
+MODULES = Path("docs/modules.md")
 
 _INDEX_HEAD = """\
 # Checks
@@ -36,7 +41,7 @@ def pages() -> Mapping[Path, str]:
     """The text of each page, by its path in the repository."""
     found = {rule: check_page(rule) for rule in sorted(CHECKS)}
     texts = {FOLDER / f"{rule}.md": page.render() for rule, page in found.items()}
-    return {**texts, INDEX: _index(found.values())}
+    return {**texts, INDEX: _index(found.values()), MODULES: module_map()}
 
 
 def _index(found: Iterable[CheckPage]) -> str:

@@ -1,4 +1,4 @@
-"""The only way out: the exit code and the message for every end of a command."""
+"""The exit codes, and the message for every way in which a command can end."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What is said about a text: documents, mentions, claims, facts, findings. Plain frozen data."""
+"""The values that floors exchange: documents, mentions, claims, facts, findings. Plain frozen data."""

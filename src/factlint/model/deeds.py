@@ -1,4 +1,4 @@
-"""What known things are said to have done, and when."""
+"""Dated acts of known things, and meetings of known people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever relation a text may state between its numbers."""
+"""The union of all relations that a text may state between its numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From which known date to which other one lengths of things are told."""
+"""Which two known dates a length of time is measured between: a reign, a construction, an existence."""
 
 from __future__ import annotations
 

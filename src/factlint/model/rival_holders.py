@@ -1,4 +1,4 @@
-"""One post, and two names that differ in one word."""
+"""Two names, one word apart, that a text gives to the holder of one post."""
 
 from __future__ import annotations
 

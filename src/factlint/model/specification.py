@@ -1,4 +1,4 @@
-"""What a manual lays down of something that it calls by an exact name."""
+"""Values that a manual lays down for a setting or program with an exact name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who came after whom in an office, as a text tells it."""
+"""Statements that one person took over an office from another."""
 
 from __future__ import annotations
 

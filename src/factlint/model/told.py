@@ -1,4 +1,4 @@
-"""What a document says about a thing once and for all.
+"""Statements of a document about things that have one value for good, by which the documents of a run are compared.
 
 The documents of a run are compared by it.
 """

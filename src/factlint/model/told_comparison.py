@@ -1,4 +1,4 @@
-"""Two known things, and which of them a text gives more of something."""
+"""Comparisons of two known things: which of them a text says to be taller, older, more."""
 
 from __future__ import annotations
 

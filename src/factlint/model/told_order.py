@@ -1,4 +1,4 @@
-"""Two events, in the order that a text gives them."""
+"""Statements that one of two events happened before the other."""
 
 from __future__ import annotations
 

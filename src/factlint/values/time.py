@@ -6,6 +6,10 @@ from enum import Enum, IntEnum
 
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.regex import regex
+
+_CLOCK = regex(r"T(\d\d):(\d\d)$")
+"""The time of day at the end of a TIMEX3 value."""
 
 
 class Grain(IntEnum):
@@ -61,6 +65,12 @@ class Time:
     """EDTF `?`: the source itself is unsure, so the value can support but never refute."""
     is_calendar: bool = True
     """False for values that are no stretch of the calendar: PRESENT_REF, PAST_REF, XXXX-05."""
+
+    @property
+    def minute_of_day(self) -> int | None:
+        """How many minutes into its day a time of day is; None for a time without hours and minutes."""
+        found = _CLOCK.search(self.timex)
+        return 60 * int(found[1]) + int(found[2]) if found else None
 
     @property
     def is_length(self) -> bool:

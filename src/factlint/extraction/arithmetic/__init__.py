@@ -1,1 +1,1 @@
-"""What numbers have to do with each other: read where `suspicion` finds a reason to."""
+"""Relations between numbers; read only in sentences that `suspicion` picks out."""

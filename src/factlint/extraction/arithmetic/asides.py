@@ -1,4 +1,4 @@
-"""Sentences without what they tell over again, so that what stands around it is read as if it stood side by side."""
+"""Sentences without repetitions ("£1,200, or £40 each"), so that the words around them can be read as one clause."""
 
 from __future__ import annotations
 

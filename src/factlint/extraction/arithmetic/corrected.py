@@ -1,4 +1,4 @@
-"""Sentences that tell of a wrong number, and mean to."""
+"""Sentences that quote a wrong number on purpose, to correct it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Of what kind an amount is, so that an adjective may be said of it: heights are high, and prices are not bright."""
+"""Which adjectives of size suit which kind of amount: heights are high, prices are not."""
 
 from __future__ import annotations
 

@@ -6,12 +6,12 @@ with two values, as of two years, is left alone, and so is what any two amounts 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import permutations
 
 from factlint.extraction.arithmetic.near import is_closed, is_near
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic import named_amounts as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -19,7 +19,6 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Average, Calculation, Figure, Operation, Share
-from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.pairs import pairs
 from factlint.values.regex import regex
@@ -76,9 +75,7 @@ class _Following:
     """Whether its own sentence tells its part, and of what it is a share."""
 
 
-def read_named_amounts(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Named]:
+def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[Named]:
     """What the named amounts of a document give, against what it tells."""
     if not _CUES.search(text.text) or len(analysis.quantities) > _MOST_AMOUNTS:
         return

@@ -1,4 +1,4 @@
-"""How far a number may miss what it should be: one farther off is about something else."""
+"""How far a number may be off and still be meant as the result: a larger gap means that it is about something else."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def is_near(said: Fraction, reckoned: Fraction, most: Fraction = FARTHEST) -> bo
 
 def sum_of_figures(figures: Iterable[Figure]) -> Fraction:
     return sum((figure.value.written for figure in figures), start=Fraction(0))
+
+
+def percent_of(part: Figure, whole: Figure) -> Fraction:
+    """The share of a part in its whole, in per cent."""
+    return 100 * part.value.written / whole.value.written
 
 
 def is_count(figure: Figure) -> bool:

@@ -1,13 +1,11 @@
-"""Which sentences a reckoning passes over: those without a number, and those that count or measure something else."""
+"""Sentences that a calculation across sentences skips: without a number, or about another quantity."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from factlint.extraction.arithmetic.joined_figures import is_time
 from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
 from factlint.extraction.arithmetic.sentences_around import Between, RoleOf
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.chronology.subjects import names_new_subject, stems
 from factlint.extraction.interludes import (
     breaks_off,
@@ -20,7 +18,7 @@ from factlint.extraction.interludes import (
 from factlint.model.document import Document, ProseSpan
 
 
-def roles_between(document: Document, skeleton_of: Callable[[ProseSpan], Skeleton]) -> RoleOf:
+def roles_between(document: Document, skeleton_of: SkeletonOf) -> RoleOf:
     """What tells it of the sentences of a document."""
 
     def role_of(between: ProseSpan, first: ProseSpan, last: ProseSpan) -> Between:

@@ -1,25 +1,28 @@
-"""Reading all equations of a document: only suspicious sentences are taken apart."""
+"""All equations of a document: relations that it states between numbers."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import places_of, read_amounts
 from factlint.extraction.arithmetic.asides import without_other_units
-from factlint.extraction.arithmetic.averages import read_averages
-from factlint.extraction.arithmetic.calculations import (
+from factlint.extraction.arithmetic.changes_and_shares.changes import read_changes, read_falls
+from factlint.extraction.arithmetic.changes_and_shares.poll_shares import read_poll_shares
+from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
+from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
+from factlint.extraction.arithmetic.changes_and_shares.twice_told_changes import read_steps, read_twice_told
+from factlint.extraction.arithmetic.changes_and_shares.up_from_told import read_up_from_told
+from factlint.extraction.arithmetic.corrected import tells_wrong_number
+from factlint.extraction.arithmetic.counts.reader import read_counted
+from factlint.extraction.arithmetic.formulas.averages import read_averages
+from factlint.extraction.arithmetic.formulas.calculations import (
     read_calculations,
     read_reached_from_before,
     read_records,
 )
-from factlint.extraction.arithmetic.changes import read_changes, read_falls
-from factlint.extraction.arithmetic.conversions import read_conversions
-from factlint.extraction.arithmetic.corrected import tells_wrong_number
-from factlint.extraction.arithmetic.counted import read_counted
-from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.formulas.written_out import read_written_out
 from factlint.extraction.arithmetic.joined_figures import as_told_out
-from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.named_amounts import read_named_amounts
@@ -29,27 +32,25 @@ from factlint.extraction.arithmetic.paragraphs.reader import read_reckoned
 from factlint.extraction.arithmetic.paragraphs.running import read_running_totals
 from factlint.extraction.arithmetic.paragraphs.told_before import read_parts_of_told
 from factlint.extraction.arithmetic.passed_over import roles_between
-from factlint.extraction.arithmetic.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.sentences_around import (
     LazySkeletons,
+    SkeletonsBefore,
     borders_of,
     sentences_before,
     sentences_following,
 )
-from factlint.extraction.arithmetic.shares import read_shares, read_shares_of_people
-from factlint.extraction.arithmetic.skeleton import Skeleton, read_skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf, read_skeleton
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
-from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
-from factlint.extraction.arithmetic.tries import read_tries
-from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
-from factlint.extraction.arithmetic.up_from_told import read_up_from_told
-from factlint.extraction.arithmetic.written_out import read_written_out
+from factlint.extraction.arithmetic.units.conversions import read_conversions
+from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
+from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over
+from factlint.extraction.arithmetic.wholes.sums import read_sums
 from factlint.extraction.by_sentence import sentence_at
-from factlint.extraction.languages.en.arithmetic.calculations import RECORD_CUES
-from factlint.extraction.languages.en.arithmetic.changes import CUES
+from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CUES
+from factlint.extraction.languages.en.arithmetic.formulas.calculations import RECORD_CUES
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.scan import Text
@@ -98,7 +99,7 @@ def read_equations(
 
 
 def _named(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton], known: Sequence[Equation]
+    analysis: Analysis, text: Text, skeleton_of: SkeletonOf, known: Sequence[Equation]
 ) -> Iterator[Equation]:
     """What named amounts and shares give, unless what is `known` tells the same of them."""
     told = [places_of(one) for one in known]
@@ -122,7 +123,7 @@ def _text(document: Document, folded: bytes, units: UnitTable) -> Text:
     return Text(document.prose, folded, folded.decode("latin-1"), units)
 
 
-def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> Callable[[ProseSpan], Skeleton]:
+def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> SkeletonOf:
     """What gives the skeleton of a sentence; each is made once."""
     times = Taken([time.prose for time in analysis.times])
 
@@ -138,7 +139,7 @@ def _in_prose(
     analysis: Analysis,
     text: Text,
     sentences: Sequence[ProseSpan],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    skeleton_of: SkeletonOf,
 ) -> tuple[Equation, ...]:
     """What some sentences say, by themselves and with those around them."""
     borders = borders_of(analysis.document)
@@ -170,7 +171,7 @@ def _told_out(equation: Equation) -> Equation:
     return Sum(total, tuple(parts))
 
 
-def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:
+def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: SkeletonOf) -> bool:
     """Whether the sentence behind an equation tells of what its parts leave over."""
     if not isinstance(equation, Shared) or not leaves_over(equation):
         return False
@@ -183,8 +184,8 @@ def _in_paragraphs(
     sentences: Sequence[ProseSpan],
     text: Text,
     in_sentences: Sequence[Equation],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
 ) -> Iterator[Equation]:
     """What sentences tell of the numbers of those around them, but for rates that they tell by themselves."""
     told = {_said(one) for one in in_sentences if isinstance(one, Average | Calculation)}
@@ -195,7 +196,7 @@ def _in_paragraphs(
 
 
 def _written_out(
-    analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, known: Sequence[Equation], skeleton_of: SkeletonOf
 ) -> Iterator[Equation]:
     """What is reckoned with signs, unless what is `known` tells the same total, or the text that it is wrong."""
     told = [place for one in known for place in places_of(one)]
@@ -208,7 +209,7 @@ def _written_out(
             yield one
 
 
-def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Equation]:
+def _listed(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Equation]:
     """What lists and sections tell one by one, against what is said of them."""
     yield from read_listed_parts(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
@@ -251,8 +252,8 @@ def _in_sentence(
     text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: SkeletonsBefore,
+    skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
     if tells_wrong_number(skeleton):
         return
@@ -272,7 +273,7 @@ def _reckoned(
     text: Text,
     sentence: ProseSpan,
     skeleton: Skeleton,
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    before: SkeletonsBefore,
 ) -> Iterator[Equation]:
     """Shares, changes, sums, averages and what else follows from two numbers of a sentence or more."""
     if "‹p" in skeleton.text or "‹f" in skeleton.text:

@@ -1,9 +1,12 @@
-"""Numbers as words say them: by no numeral ("both", "a trio", "the third"), or as a limit ("more than 60")."""
+"""Numbers told without a numeral ("both", "a trio", "the third"), and limits ("more than 60")."""
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
@@ -17,6 +20,13 @@ def number_at(document: Document, place: ProseSpan, number: int) -> Figure:
     """The figure of a whole number that a place of the prose means."""
     value = Fraction(number)
     return mention_at(document, place, Quantity(value, Interval(value, value)))
+
+
+def place_in_order(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
+    """The figure of the ordinal in the group `nth` of a match: "third", "23rd"."""
+    said = found["nth"]
+    number = ORDINALS[said] if said in ORDINALS else int(said[:-2])
+    return number_at(document, skeleton.in_prose(*found.span("nth")), number)
 
 
 def as_limit(figure: Figure) -> Figure:

@@ -1,4 +1,4 @@
-"""The sentences around one that belong to what it tells: those of its paragraph, and of the one right above."""
+"""The sentences near one that belong to the same telling: those of its paragraph and of the one above."""
 
 from __future__ import annotations
 
@@ -71,6 +71,8 @@ class LazySkeletons(Sequence[Skeleton]):
         return self._found
 
 
+SkeletonsBefore = Callable[[ProseSpan], Sequence[Skeleton]]
+"""Gives the skeletons of the sentences before one that belong to what it tells, the nearest first."""
 RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.joined_figures import (
@@ -106,6 +106,10 @@ class Skeleton:
     def _at(self, position: int) -> int:
         start, place = self._places[bisect_right(self._places, (position, 1 << 60)) - 1]
         return place + position - start
+
+
+SkeletonOf = Callable[[ProseSpan], Skeleton]
+"""Gives the skeleton of a sentence; each is made once a document."""
 
 
 def is_label(text: str, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Sentences without the words that name who tells them, so that a part of a whole stands at the head."""
+"""Sentences without the words that name their source ("according to the council")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the living do, told of the one whom a clause is about."""
+"""Acts that only a living person can do, told of the subject of a clause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ages that clauses tell of the one whom they are about, and the dates at which they were reached."""
+"""Ages told of the subject of a clause, with the dates at which they were reached."""
 
 from __future__ import annotations
 

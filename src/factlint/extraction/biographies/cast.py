@@ -1,4 +1,4 @@
-"""Whom a text has told of so far, and whom its names, pronouns and nouns mean."""
+"""The people whom a text has mentioned so far, and which of them a name, pronoun or noun refers to."""
 
 from __future__ import annotations
 

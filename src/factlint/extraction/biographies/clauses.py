@@ -1,4 +1,4 @@
-"""A sentence as clauses, each with whom it is about."""
+"""A sentence cut into clauses, each with the person that it is about."""
 
 from __future__ import annotations
 

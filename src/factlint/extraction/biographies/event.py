@@ -1,4 +1,4 @@
-"""A birth, death or act, and the dates in a clause at which something happens."""
+"""A birth, death or act in a clause, with its dates."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Births, deaths and acts that a clause tells of the one whom it is about."""
+"""Births, deaths and acts told of the subject of a clause."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from factlint.extraction.biographies.clauses import Clause
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
+from factlint.extraction.chronology.timed import first_day
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies.clauses import WHOSE_LIFE
@@ -117,7 +118,7 @@ def _lived(clause: Clause, person: Person) -> Iterator[Event]:
     """Both ends of a life that a verb ties: "lived from 1888 to 1979"."""
     if found := clause.search(words_of.LIVED):
         born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
-        if _days(died) - _days(born) >= _SHORTEST_LIFE:
+        if first_day(died) - first_day(born) >= _SHORTEST_LIFE:
             yield Event(BIRTH, person, born)
             yield Event(DEATH, person, died)
 
@@ -203,10 +204,10 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         before = clause.told.text[max(0, reference.start - 30) : reference.end]
         if found := pattern(words_of.LIFE).match(inside):
             born, died = date_in(clause, found, "born"), date_in(clause, found, "died")
-            if _days(died) - _days(born) > _LONGEST_LIFE and not (person.is_certain or person.gender):
+            if first_day(died) - first_day(born) > _LONGEST_LIFE and not (person.is_certain or person.gender):
                 continue  # of a state or a language
             is_post = pattern(words_of.NO_LIFE).search(before + bracket.group() + found.group())
-            if _days(died) - _days(born) >= _SHORTEST_LIFE and (
+            if first_day(died) - first_day(born) >= _SHORTEST_LIFE and (
                 not is_post or pattern(words_of.SAYS_BORN).search(found.group())
             ):
                 person.is_certain = True
@@ -223,7 +224,3 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
 def _is_full(reference: Reference, person: Person) -> bool:
     """Whether words name somebody by the fullest name: part of it before a lifespan is rather that of a relative."""
     return len(reference.name.split()) >= len(person.names) or bool(reference.role)
-
-
-def _days(date: Mention[Time]) -> int:
-    return int(date.value.readings[0].low or 0)

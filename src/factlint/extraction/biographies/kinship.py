@@ -1,4 +1,4 @@
-"""Whom words for relatives mean: "his wife", "the elder brother", "Ada Holt's son Otto"."""
+"""To whom a noun for a relative refers: "his wife", "the elder brother", "Ada Holt's son Otto"."""
 
 from __future__ import annotations
 

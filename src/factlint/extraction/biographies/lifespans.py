@@ -1,4 +1,4 @@
-"""A sentence in which the years of a life stand right behind the name of whom they are told."""
+"""A sentence with the years of a life right behind the name of the person."""
 
 from __future__ import annotations
 

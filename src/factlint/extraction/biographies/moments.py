@@ -1,4 +1,4 @@
-"""When somebody was of an age that a clause tells: at its own date, or at that of what stands beside or before it."""
+"""When somebody had the age that a clause tells: at the clause's own date, or at that of an event beside it."""
 
 from __future__ import annotations
 

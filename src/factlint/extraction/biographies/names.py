@@ -1,4 +1,4 @@
-"""What the words of names, titles and nouns for relatives show of their bearers."""
+"""What titles, first names and nouns for relatives tell of a person: the gender, and the words of the name."""
 
 from __future__ import annotations
 

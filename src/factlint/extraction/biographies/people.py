@@ -1,4 +1,4 @@
-"""Everybody of whom a text tells, found by name, by role and by whose relatives they are."""
+"""All people of a text, found by name, by role, and as relatives of others."""
 
 from __future__ import annotations
 

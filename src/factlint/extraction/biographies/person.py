@@ -1,4 +1,4 @@
-"""Somebody of whom a text tells."""
+"""A person of the text."""
 
 from __future__ import annotations
 

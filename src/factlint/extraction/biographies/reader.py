@@ -1,4 +1,4 @@
-"""Lives over the sentences of a text, whomever its names, pronouns and nouns mean. Imported only where it has any."""
+"""The lives of all people in a text. Imported only where it tells of any."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factlint.extraction.biographies.names import gender_of, has_title
 from factlint.extraction.languages.en.biographies import people as words_of
@@ -87,51 +87,45 @@ def _is_home(text: str, person: Reference, place: Reference) -> bool:
     return tells_home and not person.pronoun and gender_of(first) == ""
 
 
-def _future(office: str | None) -> str:
+def _future(office: str) -> str:
     """The role of whom only "future" shows, unless it is a trade."""
-    is_trade = office is not None and pattern(ROLE).fullmatch(office.casefold())
-    return f"{words_of.THE_OFFICE}{office}" if office and not is_trade else office or ""
+    is_trade = pattern(ROLE).fullmatch(office.casefold()) is not None
+    return f"{words_of.THE_OFFICE}{office}" if office and not is_trade else office
+
+
+_NAMES = ("called", "ranked", "apposed", "of_age", "bearer", "namesake", "name")
+_ROLES = ("aged", "holder", "young", "born")
+_KINDS = ("adjectives", "rank", "placed", "one")
+"""The groups of `MENTION` of which one has a name, a role, and what tells one of a role from another."""
 
 
 def _reference(found: re.Match[str]) -> Reference:
-    told = found.groupdict()
-    kin = (told["kin"] or "").casefold()
-    name = (
-        told["called"]
-        or told["ranked"]
-        or told["apposed"]
-        or told["of_age"]
-        or told["bearer"]
-        or told["namesake"]
-        or told["name"]
-        or ""
-    )
+    told = {group: words or "" for group, words in found.groupdict().items()}
+    name = _first(told, _NAMES)
     trade = _TRADE_AT_HEAD.search(name) if " " in name else None
     name = name[trade.end() :] if trade else name
-    kind = (told["adjectives"] or told["rank"] or told["placed"] or told["one"] or "").strip().casefold()
+    role = told["role"] or _future(told["future"]) or _first(told, _ROLES) or (trade["trade"] if trade else "")
+    pronoun = told["pronoun"].casefold()
+    behind = found.string, found.end()
     return Reference(
         found.start(),
         found.end(),
         is_owner=bool(told["possessor"] or told["holder"] or told["bearer"]),
         name=name,
-        pronoun=(told["pronoun"] or told["possessor"] or "").casefold(),
-        role=(
-            told["role"]
-            or _future(told["future"])
-            or told["aged"]
-            or told["holder"]
-            or told["young"]
-            or told["born"]
-            or (trade["trade"] if trade else "")
-        ).casefold(),
-        kin=kin,
-        owner=(told["owner"] or "").replace("’", "'").removesuffix("'s"),
-        kind=kind,
-        is_namesake=told["namesake"] is not None,
-        is_born=bool(name) and pattern(words_of.IS_BORN).match(found.string, found.end()) is not None,
-        age=told["age"] or "",
-        is_new=told["indefinite"] is not None,
-        is_object=(told["pronoun"] or "").casefold() in words_of.OBJECTS
-        and pattern(words_of.BEHIND_OBJECT).match(found.string, found.end()) is not None,
-        is_self=told["self"] is not None,
+        pronoun=pronoun or told["possessor"].casefold(),
+        role=role.casefold(),
+        kin=told["kin"].casefold(),
+        owner=told["owner"].replace("’", "'").removesuffix("'s"),
+        kind=_first(told, _KINDS).strip().casefold(),
+        is_namesake=found["namesake"] is not None,
+        is_born=bool(name) and pattern(words_of.IS_BORN).match(*behind) is not None,
+        age=told["age"],
+        is_new=found["indefinite"] is not None,
+        is_object=pronoun in words_of.OBJECTS and pattern(words_of.BEHIND_OBJECT).match(*behind) is not None,
+        is_self=found["self"] is not None,
     )
+
+
+def _first(told: Mapping[str, str], groups: Sequence[str]) -> str:
+    """The words of the first of some groups that has any."""
+    return next((told[group] for group in groups if told[group]), "")

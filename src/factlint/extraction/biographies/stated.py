@@ -1,4 +1,4 @@
-"""Ages in the words of one clause, whatever their moment is."""
+"""The ages told in one clause, before it is known at which moment they were reached."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lives told of in one text say of each other: who is older, who outlived whom, whose child somebody is."""
+"""Constraints between lives: who is older, who outlived whom, whose child somebody is."""
 
 from __future__ import annotations
 

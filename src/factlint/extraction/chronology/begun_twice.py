@@ -1,4 +1,4 @@
-"""When what an article is about came about or out, told twice: “is a club formed in 1976 … It was formed in 1986”."""
+"""Two dates for the founding or release of an article's subject: “is a club formed in 1976 … It was formed in 1986”."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sentences of running text that hold a time, a length of time or how often something comes, block by block."""
+"""The sentences of running text that hold a time, a length or a frequency, block by block."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.extraction.chronology.plain import without_asides, without_remarks
 from factlint.extraction.chronology.subjects import Subjects, goes_on_about, names_new_subject, stems
 from factlint.extraction.chronology.timed import TimedSentence, on_one_line, read_timed
 from factlint.extraction.interludes import is_passed_over, is_speech, without_interludes
-from factlint.extraction.languages.en.chronology.spells import BRINGS_IN
+from factlint.extraction.languages.en.chronology.spells.spells import BRINGS_IN
 from factlint.extraction.languages.en.chronology.subjects import EVENT
 from factlint.extraction.sentences import is_running
 from factlint.extraction.slots import pattern

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from factlint.extraction.chronology.durations.things_aged import days_of_age
 from factlint.extraction.chronology.lengths import (
     days_apart,
     days_between,
@@ -15,11 +16,10 @@ from factlint.extraction.chronology.lengths import (
     years_apart,
 )
 from factlint.extraction.chronology.moments import have_other_objects
-from factlint.extraction.chronology.things_aged import days_of_age
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
-from factlint.extraction.languages.en.chronology.adapted import ADAPTED, ANY_ADAPTED
-from factlint.extraction.languages.en.chronology.held_until import (
+from factlint.extraction.languages.en.chronology.order.adapted import ADAPTED, ANY_ADAPTED
+from factlint.extraction.languages.en.chronology.order.held_until import (
     ANY_UNTIL,
     HELD_UNTIL,
     WITHIN,

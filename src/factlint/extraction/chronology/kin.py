@@ -1,4 +1,4 @@
-"""What the lives of relatives say of each other: no child is born after its mother's death, or before her birth."""
+"""Constraints between the lives of relatives: no child is born after its mother's death, or before her birth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How many days may lie between two dates that are said to be so many units apart."""
+"""How many days may lie between two dates that are said to be a number of units apart."""
 
 from __future__ import annotations
 

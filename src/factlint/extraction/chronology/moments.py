@@ -1,4 +1,4 @@
-"""What a sentence dates: the verb, or the preposition, that has something begin or end at a date."""
+"""Which verb or preposition makes something begin or end at a date."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from factlint.extraction.languages.en.chronology import courses as words_of
+from factlint.extraction.languages.en.chronology.order import courses as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger

@@ -1,24 +1,25 @@
-"""What two neighbouring sentences say together of their dates."""
+"""Relations between the dates of two neighbouring sentences."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from factlint.extraction.chronology.beside import lengths_beside
 from factlint.extraction.chronology.blocks import Block, TimedText
-from factlint.extraction.chronology.fitting import fits
-from factlint.extraction.chronology.incumbents import incumbent_relations, tells_of_post
+from factlint.extraction.chronology.durations.beside import lengths_beside
+from factlint.extraction.chronology.durations.fitting import fits
+from factlint.extraction.chronology.durations.stays import lengths_of_stays, may_tell_stay
+from factlint.extraction.chronology.durations.whole import whole_lengths
 from factlint.extraction.chronology.kin import kin_relations, tells_of_kin
-from factlint.extraction.chronology.ordinals import ordinal_relations, tells_of_place
+from factlint.extraction.chronology.order.ordinals import ordinal_relations, tells_of_place
+from factlint.extraction.chronology.order.stages import stage_relations, tells_of_stage
+from factlint.extraction.chronology.posts.incumbents import incumbent_relations, tells_of_post
 from factlint.extraction.chronology.spells.delays import delays
 from factlint.extraction.chronology.spells.reader import lengths_of_spells
-from factlint.extraction.chronology.stages import stage_relations, tells_of_stage
-from factlint.extraction.chronology.stays import lengths_of_stays, may_tell_stay
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import TimedSentence, in_year_of
-from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.spells import (
+from factlint.extraction.languages.en.chronology.durations.whole import GOES_ON, WAS_OVER
+from factlint.extraction.languages.en.chronology.spells.spells import (
     AFTER_SO_LONG_OF,
     BRINGS_IN,
     TRAVELLED,
@@ -27,8 +28,7 @@ from factlint.extraction.languages.en.chronology.spells import (
     WEDDED,
     WORKS,
 )
-from factlint.extraction.languages.en.chronology.spells import GOES_ON as TOLD_ON
-from factlint.extraction.languages.en.chronology.whole import GOES_ON, WAS_OVER
+from factlint.extraction.languages.en.chronology.spells.spells import GOES_ON as TOLD_ON
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation
 from factlint.values.dataclass import replace

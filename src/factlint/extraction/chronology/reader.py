@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain, pairwise
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
-from factlint.extraction.chronology.agendas import overlapping_items
-from factlint.extraction.chronology.anniversaries import anniversaries
-from factlint.extraction.chronology.begun_twice import begun_twice
-from factlint.extraction.chronology.beside import lengths_beside
-from factlint.extraction.chronology.blocks import Block, TimedText
-from factlint.extraction.chronology.clock_courses import clock_courses, minutes_of_three
-from factlint.extraction.chronology.clocks import clock_counts, clock_sequences, with_told_half
-from factlint.extraction.chronology.clocks_apart import clocks_apart
-from factlint.extraction.chronology.counted import (
+from factlint.extraction.chronology.anchored.anniversaries import anniversaries
+from factlint.extraction.chronology.anchored.counted import (
     after_a_while,
     counted_over_events,
     counted_relations,
     may_count,
 )
-from factlint.extraction.chronology.counted_up import days_left, nth_years
-from factlint.extraction.chronology.courses import courses
-from factlint.extraction.chronology.deadlines import deadlines
-from factlint.extraction.chronology.deictics import deictic_relations
-from factlint.extraction.chronology.elsewhere import relations_elsewhere, relations_of_both
-from factlint.extraction.chronology.going_on import ongoing_apart
-from factlint.extraction.chronology.in_post import acts_in_post, acts_of_titled
+from factlint.extraction.chronology.anchored.counted_up import days_left, nth_years
+from factlint.extraction.chronology.anchored.deadlines import deadlines
+from factlint.extraction.chronology.anchored.deictics import deictic_relations
+from factlint.extraction.chronology.anchored.elsewhere import relations_elsewhere, relations_of_both
+from factlint.extraction.chronology.anchored.known import ongoing, relations_to_names
+from factlint.extraction.chronology.begun_twice import begun_twice
+from factlint.extraction.chronology.blocks import Block, TimedText
+from factlint.extraction.chronology.durations.beside import lengths_beside
+from factlint.extraction.chronology.durations.going_on import ongoing_apart
+from factlint.extraction.chronology.durations.length_parts import parts_of_lengths
+from factlint.extraction.chronology.durations.states import lengths_of_states
+from factlint.extraction.chronology.durations.stays import lengths_of_stays
+from factlint.extraction.chronology.durations.terms_reckoned import terms_reckoned
+from factlint.extraction.chronology.durations.things_aged import ages_of_things, things_old_now
+from factlint.extraction.chronology.durations.told_lengths import told_lengths
+from factlint.extraction.chronology.durations.whole import whole_lengths
 from factlint.extraction.chronology.in_sentence import relations_in
-from factlint.extraction.chronology.incumbents import incumbent_relations
 from factlint.extraction.chronology.kin import kin_apart, kin_relations
-from factlint.extraction.chronology.known import ongoing, relations_to_names
-from factlint.extraction.chronology.length_parts import parts_between_clocks, parts_of_lengths
-from factlint.extraction.chronology.linked_courses import linked_courses
-from factlint.extraction.chronology.orders_apart import orders_apart
-from factlint.extraction.chronology.ordinals import ordinal_relations
+from factlint.extraction.chronology.order.courses import courses
+from factlint.extraction.chronology.order.linked_courses import linked_courses
+from factlint.extraction.chronology.order.orders_apart import orders_apart
+from factlint.extraction.chronology.order.ordinals import ordinal_relations
+from factlint.extraction.chronology.order.releases import release_relations
+from factlint.extraction.chronology.order.schedules import schedules
+from factlint.extraction.chronology.order.series import series_relations
+from factlint.extraction.chronology.order.since_founding import since_founding
+from factlint.extraction.chronology.order.stages import stage_relations
+from factlint.extraction.chronology.order.tables import table_relations
 from factlint.extraction.chronology.pairs import (
     goes_on,
     is_told,
@@ -41,36 +47,23 @@ from factlint.extraction.chronology.pairs import (
     relations_of_pair,
     spells_apart,
 )
-from factlint.extraction.chronology.posts_twice import posts_twice
-from factlint.extraction.chronology.programme_lengths import lengths_of_entries
-from factlint.extraction.chronology.releases import release_relations
-from factlint.extraction.chronology.schedules import schedules
-from factlint.extraction.chronology.series import series_relations
-from factlint.extraction.chronology.sheet_courses import (
-    clocks_of_sheets,
+from factlint.extraction.chronology.posts.in_post import acts_in_post, acts_of_titled
+from factlint.extraction.chronology.posts.incumbents import incumbent_relations
+from factlint.extraction.chronology.posts.posts_twice import posts_twice
+from factlint.extraction.chronology.sheets.sheet_courses import (
     courses_of_sheets,
     parts_of_sheets,
 )
-from factlint.extraction.chronology.since_founding import since_founding
+from factlint.extraction.chronology.sheets.step_lengths import lengths_of_steps
 from factlint.extraction.chronology.spells.cycles import lengths_of_cycles
-from factlint.extraction.chronology.spells.delays import clock_delays, delays
-from factlint.extraction.chronology.spells.reader import lengths_of_spells, minutes_of_spells
-from factlint.extraction.chronology.stages import stage_relations
-from factlint.extraction.chronology.states import lengths_of_states
-from factlint.extraction.chronology.stays import lengths_of_stays
-from factlint.extraction.chronology.step_lengths import lengths_of_steps
-from factlint.extraction.chronology.tables import table_relations
-from factlint.extraction.chronology.terms_reckoned import minutes_reckoned, terms_reckoned
-from factlint.extraction.chronology.things_aged import ages_of_things, things_old_now
+from factlint.extraction.chronology.spells.delays import delays
+from factlint.extraction.chronology.spells.reader import lengths_of_spells
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence, first_day
-from factlint.extraction.chronology.timetables import journeys_of_timetables
-from factlint.extraction.chronology.told_lengths import told_lengths
-from factlint.extraction.chronology.whole import whole_lengths
-from factlint.extraction.languages.en.chronology.clocks import OF_ANOTHER
+from factlint.extraction.chronology.times_of_day.reader import read_clock_counts
 from factlint.extraction.languages.en.chronology.distances import GOES_BACK
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
-from factlint.model.chronology import ClockCount, Ongoing, Relation
+from factlint.model.chronology import Ongoing, Relation
 from factlint.model.mention import Mention, is_named
 from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
@@ -80,8 +73,47 @@ _YEAR = 363
 """Days, with some latitude."""
 _MOST_BETWEEN = 4
 """Sentences without a time over which "twelve years later" counts."""
-_PAIR, _MANY = 2, 4
-"""Times of day that tell of each other; so many are those of several things."""
+
+
+_OF_SENTENCE: tuple[Callable[[TimedSentence], Iterator[Relation]], ...] = (
+    relations_in,
+    lengths_beside,
+    whole_lengths,
+    lengths_of_stays,
+    delays,
+    lengths_of_spells,
+    ordinal_relations,
+)
+"""Readers of a sentence's own dates; of those that tell of the same words the first is heard."""
+_OF_CLAUSES: tuple[Callable[[Sequence[TimedSentence]], Iterator[Relation]], ...] = (
+    relations_elsewhere,
+    courses,
+    anniversaries,
+)
+"""Readers of all clauses with a date."""
+_OF_LAYOUT: tuple[Callable[[Analysis], Iterator[Relation]], ...] = (
+    table_relations,
+    courses_of_sheets,
+    release_relations,
+    deictic_relations,
+    lengths_of_cycles,
+)
+"""Readers of tables, lists and fact sheets, and of what stands beside a date."""
+_OF_TEXT: tuple[Callable[[TimedText], Iterator[Relation]], ...] = (
+    deadlines,
+    schedules,
+    linked_courses,
+    relations_of_both,
+    ages_of_things,
+    acts_in_post,
+    acts_of_titled,
+)
+"""Readers of what several sentences tell."""
+_FAR_APART: tuple[Callable[[TimedText], Iterable[Relation]], ...] = (
+    lengths_of_states,
+    terms_reckoned,
+)
+"""Readers of sentences far apart, which are heard where no other reader tells of the same dates."""
 
 
 def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
@@ -89,28 +121,11 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
 
     A date that is counted from something does not date that: it is no claim about it any more.
     """
-    told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
-    told += [_of_one_year(one) for one in _between_clauses(timed) if not is_told(one, told)]
-    told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
-    told += [_of_one_year(one) for one in lengths_of_states(timed) if not is_told(one, told)]
-    told += [_of_one_year(one) for one in terms_reckoned(timed) if not is_told(one, told)]
-    told += [_of_one_year(one) for one in (*nth_years(timed), *days_left(timed)) if not is_told(one, told)]
-    told += [
-        _of_one_year(one)
-        for block in timed.paragraphs
-        for one in (*spells_apart(timed, block), *lengths_of_three(timed, block))
-        if not is_told(one, told)
-    ]
-    tied = {(date.prose, one.dated.prose) for one in told for date in one.anchors}
-    told += [
-        _of_one_year(one)
-        for one in (*orders_apart(timed), *since_founding(timed))
-        if tied.isdisjoint((date.prose, one.dated.prose) for date in one.anchors)
-    ]
+    told = _all_told(analysis, timed)
     relations = tuple(dict.fromkeys(relation for relation in told if relation.anchors or relation.named))
     twice = (*begun_twice(timed), *posts_twice(timed))
     going_on = tuple(_ongoing(analysis, timed))
-    counts = tuple(dict.fromkeys(map(with_told_half, _clock_counts(analysis, timed))))
+    counts = read_clock_counts(analysis, timed)
     parts = (*parts_of_lengths(timed), *parts_of_sheets(analysis), *lengths_of_steps(analysis))
     if not (relations or going_on or counts or parts or twice):
         return analysis
@@ -127,6 +142,36 @@ def with_relations(analysis: Analysis, timed: TimedText) -> Analysis:
     )
 
 
+def _all_told(analysis: Analysis, timed: TimedText) -> Sequence[Relation]:
+    """All relations of a document. The nearer two dates stand, the earlier they are read: a later reader adds only what
+    is new.
+    """
+    told = [_of_one_year(relation) for relation in _relations(analysis, timed)]
+    _add_new(told, _between_clauses(timed))
+    told += [_of_one_year(relation) for relation in told_lengths(timed, told)]
+    for read in _FAR_APART:
+        _add_new(told, read(timed))
+    _add_new(told, (*nth_years(timed), *days_left(timed)))
+    spells = (
+        one
+        for block in timed.paragraphs
+        for one in (*spells_apart(timed, block), *lengths_of_three(timed, block))
+    )
+    _add_new(told, spells)
+    tied = {(date.prose, one.dated.prose) for one in told for date in one.anchors}
+    told += [
+        _of_one_year(one)
+        for one in (*orders_apart(timed), *since_founding(timed))
+        if tied.isdisjoint((date.prose, one.dated.prose) for date in one.anchors)
+    ]
+    return told
+
+
+def _add_new(told: list[Relation], found: Iterable[Relation]) -> None:
+    """Add the relations that nothing in `told` tells already."""
+    told += [_of_one_year(one) for one in found if not is_told(one, told)]
+
+
 def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
     """What has gone on until the text was written; a log without a date was written over years."""
     if analysis.document.is_history and analysis.document.date is None:
@@ -136,48 +181,6 @@ def _ongoing(analysis: Analysis, timed: TimedText) -> Iterator[Ongoing]:
             yield from ongoing(sentence)
             yield from things_old_now(sentence)
     yield from ongoing_apart(timed)
-
-
-def _clock_counts(analysis: Analysis, timed: TimedText) -> Iterator[ClockCount]:
-    """What a sentence says of two times of day, or two sentences of one each."""
-    if sum(time.value.is_clock_time for time in analysis.times) < _PAIR:
-        return
-    for block in timed.blocks:
-        yield from (count for _, sentence in block for count in _minutes(sentence))
-        for first, last in _one_after_the_other(timed, block):
-            if len(first.clocks) + len(last.clocks) < _MANY:
-                yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
-    for sentence in timed.as_written:
-        yield from _minutes(sentence)
-    for (*_, (_, first)), last in timed.borders:
-        if len(first.clocks) != 1 or len(last.clocks) != 1:
-            continue
-        if not any(pattern(OF_ANOTHER).search(one.text) for one in (first, last)):
-            yield from _minutes(first.followed_by(last), is_pair=goes_on(first, last))
-    yield from clocks_apart(timed)
-    yield from clock_courses(timed)
-    yield from minutes_of_three(timed)
-    yield from overlapping_items(analysis)
-    yield from clocks_of_sheets(analysis)
-    yield from journeys_of_timetables(analysis)
-    yield from lengths_of_entries(analysis)
-    yield from minutes_reckoned(timed)
-
-
-def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[ClockCount]:
-    """What one or two sentences say of their times of day; of two that one tells on only if they are a pair."""
-    if len(sentence.clocks) < _PAIR:
-        return
-    readers = (clock_counts, clock_delays, clock_sequences, parts_between_clocks)
-    counts = tuple(count for read in readers for count in read(sentence))
-    yield from counts or (minutes_of_spells(sentence) if is_pair else ())
-
-
-def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
-    """Each sentence with a time of day and the next, where none between them tells of something that happened."""
-    for (index, first), (following, last) in pairwise(block):
-        if first.clocks and (last.clocks or last.lengths) and timed.goes_on(index, following):
-            yield first, last
 
 
 def _of_one_year(relation: Relation) -> Relation:
@@ -224,22 +227,13 @@ def _relations(analysis: Analysis, timed: TimedText) -> Iterator[Relation]:
         for clause in timed.clauses(sentence)
         if clause.dates
     )
-    yield from table_relations(analysis)
-    yield from courses_of_sheets(analysis)
-    yield from release_relations(analysis)
-    yield from deictic_relations(analysis)
-    yield from deadlines(timed)
-    yield from schedules(timed)
-    yield from linked_courses(timed)
-    yield from lengths_of_cycles(analysis)
-    yield from relations_elsewhere(dated)
-    yield from relations_of_both(timed)
+    for read_layout in _OF_LAYOUT:
+        yield from read_layout(analysis)
+    for read_clauses in _OF_CLAUSES:
+        yield from read_clauses(dated)
+    for read_text in _OF_TEXT:
+        yield from read_text(timed)
     yield from kin_apart(tuple(sentence for block in timed.blocks for _, sentence in block))
-    yield from ages_of_things(timed)
-    yield from courses(dated)
-    yield from anniversaries(dated)
-    yield from acts_in_post(timed)
-    yield from acts_of_titled(timed)
 
 
 def _goes_forward(timed: TimedText, index: int, following: int) -> bool:
@@ -277,17 +271,10 @@ def _of_kinds(sentence: TimedSentence, right_before: TimedSentence | None) -> It
 
 
 def _alone(sentence: TimedSentence) -> tuple[Relation, ...]:
-    """What a sentence says of its own dates; of readers that tell of the same words the first is heard."""
-    found = tuple(relations_in(sentence))
-    for lengths in (
-        lengths_beside,
-        whole_lengths,
-        lengths_of_stays,
-        delays,
-        lengths_of_spells,
-        ordinal_relations,
-    ):
-        found += tuple(one for one in lengths(sentence) if not is_told(one, found))
+    """What a sentence says of its own dates."""
+    found: tuple[Relation, ...] = ()
+    for read in _OF_SENTENCE:
+        found += tuple(one for one in read(sentence) if not is_told(one, found))
     return found
 
 

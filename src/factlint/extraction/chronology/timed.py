@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factlint.extraction.languages.en.chronology import distances as words_of
-from factlint.extraction.languages.en.chronology.beside import ARTICLE
 from factlint.extraction.languages.en.chronology.cues import CUES, CUES_WITHOUT_DATE
+from factlint.extraction.languages.en.chronology.durations.beside import ARTICLE
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.times.neighbours.sharing import SHARED_YEAR
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, OF_STORY

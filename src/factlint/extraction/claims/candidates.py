@@ -1,4 +1,4 @@
-"""What the binders leave open where only one reading is possible: settled without a parser."""
+"""Claims that no binder made, where only one reading is possible; no parser is needed."""
 
 from __future__ import annotations
 

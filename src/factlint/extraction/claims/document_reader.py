@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.claims.answers import read_answers
-from factlint.extraction.claims.comparisons import read_comparisons
 from factlint.extraction.claims.dates.counted import with_counted
 from factlint.extraction.claims.dates.deeds import read_deeds
 from factlint.extraction.claims.dates.elapsed import is_bounded
-from factlint.extraction.claims.fields import read_fields
-from factlint.extraction.claims.meetings import read_meetings
+from factlint.extraction.claims.labelled.answers import read_answers
+from factlint.extraction.claims.labelled.fields import read_fields
+from factlint.extraction.claims.labelled.table_fields import read_table_fields
 from factlint.extraction.claims.offices.successions import read_successions
 from factlint.extraction.claims.offices.unknown_bodies import read_told_offices
-from factlint.extraction.claims.orders import read_orders
 from factlint.extraction.claims.reader import read_claims, read_elapsed_claims, read_event_dates
+from factlint.extraction.claims.relations.comparisons import read_comparisons
+from factlint.extraction.claims.relations.meetings import read_meetings
+from factlint.extraction.claims.relations.orders import read_orders
 from factlint.extraction.claims.scenes import ClaimCues, Mentions, Scenes
-from factlint.extraction.claims.table_fields import read_table_fields
 from factlint.extraction.entities.events import read_event_chains
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.referents import resolve_referents

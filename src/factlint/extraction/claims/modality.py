@@ -1,4 +1,4 @@
-"""How a clause puts its claim forward."""
+"""The modality of a claim: asserted, negated, hypothetical, planned, reported …"""
 
 from __future__ import annotations
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.claims.ages import bind_ages
-from factlint.extraction.claims.anniversaries import bind_anniversaries
 from factlint.extraction.claims.candidates import bind_candidates
-from factlint.extraction.claims.dated_cells import years_of_cells
 from factlint.extraction.claims.dates.elapsed import bind_elapsed
 from factlint.extraction.claims.dates.nth_years import bind_nth_years
 from factlint.extraction.claims.dates.reader import bind_dates
+from factlint.extraction.claims.durations.ages import bind_ages
+from factlint.extraction.claims.durations.anniversaries import bind_anniversaries
+from factlint.extraction.claims.durations.lengths import bind_lengths
+from factlint.extraction.claims.durations.so_far import bind_so_far
 from factlint.extraction.claims.entities.namesakes import is_of_another
 from factlint.extraction.claims.entities.reader import bind_entities
-from factlint.extraction.claims.lengths import bind_lengths
+from factlint.extraction.claims.labelled.dated_cells import years_of_cells
 from factlint.extraction.claims.numbers.reader import bind_numbers
 from factlint.extraction.claims.offices.at_events import bind_offices_at_events
 from factlint.extraction.claims.offices.eras import bind_eras
@@ -22,10 +23,9 @@ from factlint.extraction.claims.offices.implied_titles import bind_implied_title
 from factlint.extraction.claims.offices.leaders import bind_leaders
 from factlint.extraction.claims.offices.numbered import bind_numbered_offices
 from factlint.extraction.claims.offices.reader import bind_offices
-from factlint.extraction.claims.plain_scenes import PlainScene, plain_scene
+from factlint.extraction.claims.plain.plain_scenes import PlainScene, plain_scene
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.scenes import Mentions, Scenes
-from factlint.extraction.claims.so_far import bind_so_far
 from factlint.extraction.claims.terms.accessions import bind_accessions
 from factlint.extraction.claims.terms.outsiders import bind_outsiders
 from factlint.extraction.claims.terms.reader import bind_terms

@@ -16,7 +16,6 @@ from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, RuleBase
 from factlint.values.regex import regex
 from factlint.values.texts import bare_words
-from factlint.values.typed import cast
 
 TEXT = "text"
 """The kind of a property whose values are texts."""
@@ -56,7 +55,7 @@ def _claims(scene: Scene, cue: Cue, prop: Property) -> Iterator[Claim]:
 
 def text_at(document: Document, told: ProseSpan) -> Mention[Value]:
     """The words of a place as a value."""
-    return cast("Mention[Value]", mention_at(document, told, document.prose[told.start : told.end]))
+    return mention_at(document, told, document.prose[told.start : told.end])
 
 
 def phrase_at(prose: str, start: int, end: int) -> ProseSpan | None:

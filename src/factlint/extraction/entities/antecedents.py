@@ -1,4 +1,4 @@
-"""What a pronoun of a sentence goes on about."""
+"""The antecedents of pronouns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a clause tells what the name of an event says: who did what to whom, or what befell them."""
+"""Whether a clause tells the event that a name means: who did what to whom."""
 
 from __future__ import annotations
 

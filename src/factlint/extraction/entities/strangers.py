@@ -1,4 +1,4 @@
-"""Whom and what a sentence brings in that nobody knows: the next one may speak of it by a pronoun."""
+"""Unknown people and things that a sentence introduces, to whom the next pronoun may refer."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.entities.name_match import NameMatch
-from factlint.extraction.languages.en.claims.fields import FIELD
+from factlint.extraction.languages.en.claims.labelled.fields import FIELD
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS, ONE_OF_A_PEOPLE
 from factlint.extraction.languages.en.entities.name_neighbours import (
     BODIES_BEHIND_TITLES,

@@ -1,4 +1,4 @@
-"""Whom a name or pronoun means of those whose lives a text tells."""
+"""Whose life a name or pronoun refers to, of those that the text tells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers with units and hedges; `read_quantities` is the door."""
+"""Numbers with units and hedges; other rooms call `read_quantities`."""
 
 from factlint.extraction.quantities.reader import read_quantities
 

@@ -12,9 +12,9 @@ from fractions import Fraction
 from pathlib import PurePath
 from zlib import crc32
 
-from factlint.extraction.arithmetic.told_twice.least_versions import least_versions
 from factlint.extraction.languages.en.arithmetic.tables.options import HEADING
 from factlint.extraction.languages.en.things import specifications as words_of
+from factlint.extraction.things.least_versions import RELEASE, find_least_versions
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
@@ -36,7 +36,6 @@ _NAME = regex(r"-{0,2}[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*")
 _NUMBER, _WORD_IN_CODE = regex(r"-?\d+(?:\.\d+)?"), regex(r"[A-Za-z][\w-]*")
 _ALONE = regex(r"-?\d+(?:\.\d+)?(?=\n|$)")
 """A number that is all of a cell."""
-_RELEASE = regex(r"\d\.\d")
 _OBJECT = "￼"
 _MILLION = 1_000_000
 _SECONDS_PER_DAY = 86_400
@@ -59,7 +58,7 @@ def _is_of_release(document: Document) -> bool:
     """Whether a document is about one release: its file, its title or its first heading tells a version."""
     heading = next((one.prose for one in document.blocks if one.kind is BlockKind.HEADING), ProseSpan(0, 0))
     told = (PurePath(document.path).stem, document.title or "", document.prose[heading.start : heading.end])
-    return any(map(_RELEASE.search, told))
+    return any(map(RELEASE.search, told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ class _Reader:
 
     def versions(self) -> Iterator[Specification]:
         """The least versions of programs."""
-        by_place = {ProseSpan(*found.span("value")): found for found in least_versions(self.analysis)}
+        by_place = {ProseSpan(*found.span("value")): found for found in find_least_versions(self.analysis)}
         for place, found in by_place.items():
             value = mention_at(self.analysis.document, place, found["value"])
             reading = _version(found["value"])

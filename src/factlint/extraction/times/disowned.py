@@ -1,4 +1,4 @@
-"""Dates that no calendar has, and of which the text says so itself or means something else."""
+"""Impossible dates that the text itself calls so, or that are something else than dates."""
 
 from __future__ import annotations
 

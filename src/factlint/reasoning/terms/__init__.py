@@ -1,1 +1,1 @@
-"""Who held what when, and who after whom."""
+"""Terms: who held an office when, and who followed whom."""

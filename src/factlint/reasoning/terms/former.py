@@ -1,4 +1,4 @@
-"""Whether what holds is told to hold no more: "the former president of Y, X", "X is not a member of Y"."""
+"""Whether a value called former still holds, or one that is denied does hold: "X is not a member of Y"."""
 
 from __future__ import annotations
 

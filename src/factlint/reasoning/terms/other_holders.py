@@ -1,4 +1,4 @@
-"""Other holders of an office for whom a wrong time is right."""
+"""Other holders of an office to whom a wrong time would apply."""
 
 from __future__ import annotations
 

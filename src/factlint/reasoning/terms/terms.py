@@ -1,4 +1,4 @@
-"""What held when, other than offices: teams, marriages, capitals …"""
+"""Terms other than those of offices: teams, marriages, capitals …"""
 
 from __future__ import annotations
 

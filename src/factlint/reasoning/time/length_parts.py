@@ -1,4 +1,4 @@
-"""Whether a length can hold others."""
+"""Whether a length of time can contain others."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from factlint.model.arithmetic import Figure
 from factlint.model.document import Document
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
+from factlint.values.units import Dimension
 
 _TOKEN = regex(r"‹\w(\d+)›")
 _CLAUSE_ENDS, _CLAUSE_BEGINS = regex(words_of.CLAUSE_ENDS), regex(rf"^.*(?:{words_of.CLAUSE_ENDS})")
@@ -52,6 +53,23 @@ class Amount:
     def percent(self) -> Fraction:
         """What it tells as a share, in per cent."""
         return self.number * (100 if self.figure.value.unit == "fraction" else 1)
+
+    @property
+    def dimension(self) -> Dimension:
+        """What kind of unit it is measured in; empty where it counts."""
+        measure = self.figure.value.measure
+        return () if measure is None else measure.dimension
+
+    @property
+    def in_base_units(self) -> Fraction:
+        """The number in base units of its dimension."""
+        measure = self.figure.value.measure
+        return self.number if measure is None else self.number * measure.size
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is no share, and told as it is or about."""
+        return is_closed(self.figure) and not self.is_share
 
     @property
     def is_points(self) -> bool:

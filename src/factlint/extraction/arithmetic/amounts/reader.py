@@ -10,47 +10,48 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
-from factlint.extraction.arithmetic.amounts.balances import read_balances
-from factlint.extraction.arithmetic.amounts.compared import read_compared
-from factlint.extraction.arithmetic.amounts.conclusions import read_conclusions
-from factlint.extraction.arithmetic.amounts.exceeded import read_apportioned, read_exceeded
-from factlint.extraction.arithmetic.amounts.exchanged import read_exchanged
-from factlint.extraction.arithmetic.amounts.extreme_values import read_extreme_values
-from factlint.extraction.arithmetic.amounts.itemised import read_itemised
-from factlint.extraction.arithmetic.amounts.means import read_means
-from factlint.extraction.arithmetic.amounts.measured import read_measured
-from factlint.extraction.arithmetic.amounts.meetings import read_meetings
-from factlint.extraction.arithmetic.amounts.multiples import (
+from factlint.extraction.arithmetic.amounts.differences.balances import read_balances
+from factlint.extraction.arithmetic.amounts.differences.compared import read_compared
+from factlint.extraction.arithmetic.amounts.differences.conclusions import read_conclusions
+from factlint.extraction.arithmetic.amounts.differences.multiples import (
     compares_by_multiple,
     read_stated_multiples,
     tells_multiple,
 )
-from factlint.extraction.arithmetic.amounts.opposed import read_opposed
-from factlint.extraction.arithmetic.amounts.orders import read_orders
-from factlint.extraction.arithmetic.amounts.paces import read_paces
-from factlint.extraction.arithmetic.amounts.partitives import read_partitives
+from factlint.extraction.arithmetic.amounts.differences.reconciled import read_reconciled
+from factlint.extraction.arithmetic.amounts.differences.results import read_results
+from factlint.extraction.arithmetic.amounts.differences.steps import read_told_steps
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
-from factlint.extraction.arithmetic.amounts.products import read_products
-from factlint.extraction.arithmetic.amounts.proportions import read_proportions, read_recipes
-from factlint.extraction.arithmetic.amounts.rates import read_rates
-from factlint.extraction.arithmetic.amounts.reconciled import read_reconciled
-from factlint.extraction.arithmetic.amounts.remaining_shares import read_remaining_shares
-from factlint.extraction.arithmetic.amounts.results import read_results
-from factlint.extraction.arithmetic.amounts.shared_out import read_shared_out
-from factlint.extraction.arithmetic.amounts.shares import read_stated_shares
-from factlint.extraction.arithmetic.amounts.shares_back import read_shares_back
-from factlint.extraction.arithmetic.amounts.single_choice import read_single_choices
-from factlint.extraction.arithmetic.amounts.spans import read_spans
-from factlint.extraction.arithmetic.amounts.speeds import read_speeds
-from factlint.extraction.arithmetic.amounts.splits import read_splits
-from factlint.extraction.arithmetic.amounts.steps import read_told_steps
-from factlint.extraction.arithmetic.amounts.summed_before import read_summed_before
-from factlint.extraction.arithmetic.amounts.surcharges import read_surcharges
-from factlint.extraction.arithmetic.amounts.tariffs import read_tariffs
-from factlint.extraction.arithmetic.amounts.totals import read_list_totals
+from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_exchanged
+from factlint.extraction.arithmetic.amounts.per_unit.measured import read_measured
+from factlint.extraction.arithmetic.amounts.per_unit.orders import read_orders
+from factlint.extraction.arithmetic.amounts.per_unit.paces import read_paces
+from factlint.extraction.arithmetic.amounts.per_unit.products import read_products
+from factlint.extraction.arithmetic.amounts.per_unit.proportions import read_proportions, read_recipes
+from factlint.extraction.arithmetic.amounts.per_unit.rates import read_rates
+from factlint.extraction.arithmetic.amounts.per_unit.speeds import read_speeds
+from factlint.extraction.arithmetic.amounts.per_unit.surcharges import read_surcharges
+from factlint.extraction.arithmetic.amounts.per_unit.tariffs import read_tariffs
+from factlint.extraction.arithmetic.amounts.values.extreme_values import read_extreme_values
+from factlint.extraction.arithmetic.amounts.values.means import read_means
+from factlint.extraction.arithmetic.amounts.values.spans import read_spans
+from factlint.extraction.arithmetic.amounts.wholes.exceeded import read_apportioned, read_exceeded
+from factlint.extraction.arithmetic.amounts.wholes.itemised import read_itemised
+from factlint.extraction.arithmetic.amounts.wholes.meetings import read_meetings
+from factlint.extraction.arithmetic.amounts.wholes.opposed import read_opposed
+from factlint.extraction.arithmetic.amounts.wholes.partitives import read_partitives
+from factlint.extraction.arithmetic.amounts.wholes.remaining_shares import read_remaining_shares
+from factlint.extraction.arithmetic.amounts.wholes.shared_out import read_shared_out
+from factlint.extraction.arithmetic.amounts.wholes.shares import read_stated_shares
+from factlint.extraction.arithmetic.amounts.wholes.shares_back import read_shares_back
+from factlint.extraction.arithmetic.amounts.wholes.single_choice import read_single_choices
+from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
+from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
+from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
 from factlint.extraction.arithmetic.asides import without_other_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.model.arithmetic import (
     Average,
     Calculation,
@@ -115,8 +116,8 @@ def read_amounts(
     document: Document,
     folded: str,
     sentences: Sequence[ProseSpan],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
     known: Iterable[Equation],
 ) -> Iterator[Joined]:
     """What the amounts of some sentences have to do with each other and with those before; `before` as of

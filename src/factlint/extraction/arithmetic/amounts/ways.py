@@ -1,4 +1,4 @@
-"""The ways in which a number may follow from others: the one that was meant, if the number misses it."""
+"""The ways in which one number may follow from others, and which of them was meant when it does not fit."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Counts of times and people, votes of bodies, and places in an order."""
+"""Things, people and votes that are counted, and places in an order."""

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
-from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import behind_named as words_of
-from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.shapes import shapes
-from factlint.model.arithmetic import Figure, Ranked
+from factlint.model.arithmetic import Ranked
 from factlint.model.document import Document
 from factlint.values.regex import regex
 
@@ -20,7 +18,7 @@ _REACH = 24
 _PAIR = 2
 """Names joined by "and" that may be one: "Bosnia and Herzegovina"."""
 FORMS = words_of.BEHIND_NAMED
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_behind_named(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
@@ -36,12 +34,6 @@ def read_behind_named(document: Document, skeleton: Skeleton) -> Iterator[Ranked
         if told is None or told.most is None or not told.are_names:
             continue
         fewest = 1 if told.most == _PAIR else told.fewest
-        rank = _rank(document, skeleton, found)
+        rank = place_in_order(document, skeleton, found)
         if not fewest < rank.value.written <= told.most + 1:
             yield Ranked(rank, told.most + 1, skeleton.in_prose(found.end(), end), is_last=True)
-
-
-def _rank(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
-    said = found["nth"]
-    number = ORDINALS[said] if said in ORDINALS else int(said[:-2])
-    return number_at(document, skeleton.in_prose(*found.span("nth")), number)

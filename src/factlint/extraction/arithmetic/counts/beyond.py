@@ -1,4 +1,4 @@
-"""Parts told by a number or a place that is beyond how many there are: "two ways: the first …; the third …"."""
+"""Parts with an ordinal beyond the number of parts: "two ways: the first …; the third …"."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST, _MOST_LABELLED, _FARTHEST = 9, 30, 2
 _NEAR = 2
 """Sentences behind the number of places in which "the fifth act" is one of them."""
 FORMS = (words_of.PARTS, words_of.ONLY, words_of.PLACED)
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_beyond(document: Document, skeleton: Skeleton, following: Sequence[ProseSpan]) -> Iterator[Ranked]:

@@ -1,4 +1,4 @@
-"""More people than a place holds, and more of some things than there are."""
+"""More people than a place holds, and subsets larger than their set."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two numbers of which a sentence says which is the greater, and places of which the second is called the better."""
+"""Two numbers of which the smaller is called greater, or two chart places of which the worse is called better."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The least and the most of several numbers that one sentence tells: the least is not the larger one."""
+"""The minimum and the maximum of several numbers in one sentence, the wrong way round."""
 
 from __future__ import annotations
 

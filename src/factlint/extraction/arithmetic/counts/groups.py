@@ -1,4 +1,4 @@
-"""Groups of a whole that are told apart by what no other of them is: "of the 30 lamps, 21 lasted and ten broke".
+"""Groups of a whole that exclude each other and do not add up to it: "of the 30 lamps, 21 lasted and ten broke".
 
 A whole, the numbers behind it and what is said of each are read apart. Groups that exclude each other are not more than
 their whole; those that leave nothing over make it.

@@ -1,4 +1,4 @@
-"""How often something was, with each time told."""
+"""How often something happened, and each of the times listed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PAST = regex(words_of.PAST)
 _REACH = 32
 _NEAR = 2
 FORMS = (*words_of.OCCASIONS, *words_of.COUNTED, *words_of.DATED, *words_of.NUMBERED)
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

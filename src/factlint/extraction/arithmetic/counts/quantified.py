@@ -1,4 +1,4 @@
-"""So many of whom the next sentence says what the one before denies: "all 50 came. Twelve stayed at home"."""
+"""All or none of a group, and then some of them otherwise: "all 50 came. Twelve stayed at home"."""
 
 from __future__ import annotations
 

@@ -1,19 +1,17 @@
-"""The place of a thing among others, of which their number is told, or each of them."""
+"""The rank of a thing in a group whose size is told, or whose members are listed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.counts.occasions import times_in
 from factlint.extraction.arithmetic.lists.told_items import closed_list, told_by_items
-from factlint.extraction.arithmetic.said_numbers import number_at
+from factlint.extraction.arithmetic.said_numbers import place_in_order
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.counts import occasions as words_of
-from factlint.extraction.languages.en.times.words import ORDINALS
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Enumeration, Figure, Ranked
+from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import Document
 from factlint.values.regex import regex
 
@@ -24,7 +22,7 @@ _PAST = regex(words_of.PAST)
 _TOKEN = regex(r"‹[nt](\d+)›")
 
 FORMS = (*words_of.AFTER_OTHERS, *words_of.FOR_NTH_TIME, *words_of.AFTER_COUNTED, *words_of.OF_SO_MANY)
-"""All patterns by which places are read: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which places are read: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
@@ -35,25 +33,19 @@ def read_ranks(document: Document, skeleton: Skeleton) -> Iterator[Ranked]:
             found.string[found.start() : found.start("when")] + found.string[found.end("when") : found.end()]
         )
         if others is not None and not _LEFT_OPEN.search(_PAST.sub("", around)):
-            yield Ranked(_rank(document, skeleton, found), others + 1, place, is_last=True)
+            yield Ranked(place_in_order(document, skeleton, found), others + 1, place, is_last=True)
     for found in shapes(words_of.AFTER_COUNTED).finditer(skeleton.text):
         parts = [skeleton.figures[int(one[1])].value for one in _TOKEN.finditer(found["parts"])]
         if all(part.unit is None and part.written.denominator == 1 for part in parts):
             place = skeleton.in_prose(*found.span("parts"))
             among = int(sum(part.written for part in parts)) + 1
-            yield Ranked(_rank(document, skeleton, found), among, place, is_last=True)
+            yield Ranked(place_in_order(document, skeleton, found), among, place, is_last=True)
     for found in shapes(words_of.OF_SO_MANY).finditer(skeleton.text):
         all_told = skeleton.figure(found, "among")
         number = all_told.value.written
         is_count = all_told.value.unit is None and number.denominator == 1
         if is_count and not _NO_PLACE.match(found["kind"]) and number > 1:
-            yield Ranked(_rank(document, skeleton, found), int(number), all_told.prose, is_last=False)
-
-
-def _rank(document: Document, skeleton: Skeleton, found: re.Match[str]) -> Figure:
-    said = found["nth"]
-    number = ORDINALS[said] if said in ORDINALS else int(said[:-2])
-    return number_at(document, skeleton.in_prose(*found.span("nth")), number)
+            yield Ranked(place_in_order(document, skeleton, found), int(number), all_told.prose, is_last=False)
 
 
 def read_siblings(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:

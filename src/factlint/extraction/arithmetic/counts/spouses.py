@@ -19,7 +19,7 @@ _FEWEST, _NEAR = 2, 1
 _BEHIND = 2
 """Sentences behind the number of marriages in which "his third wife" is one of theirs."""
 FORMS = (words_of.MARRIED, words_of.MARRIED_SO_OFTEN)
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_spouses(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

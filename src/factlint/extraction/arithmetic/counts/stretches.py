@@ -1,4 +1,4 @@
-"""Terms, spells and reigns announced by their number, with the years of more of them behind it."""
+"""Terms or reigns announced by their number, with the years of each behind it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from factlint.values.regex import regex
 _STRETCH, _NOT_ALL = regex(words_of.STRETCH), regex(words_of.NOT_ALL)
 _REACH, _NEAR = 24, 2
 FORMS = words_of.STRETCHES
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_stretches(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

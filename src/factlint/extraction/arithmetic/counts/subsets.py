@@ -1,4 +1,4 @@
-"""Some of what was just counted, told as more than all: "four novels, the last five of which"."""
+"""A part of what was just counted that is larger than all of it: "four novels, the last five of which"."""
 
 from __future__ import annotations
 

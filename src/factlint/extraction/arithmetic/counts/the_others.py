@@ -1,4 +1,4 @@
-"""Some of so many and then the others, which must make as many."""
+"""Some of a counted group and "the others", which must add up to the group."""
 
 from __future__ import annotations
 

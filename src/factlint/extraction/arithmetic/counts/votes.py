@@ -1,4 +1,4 @@
-"""Votes of a body of so many: there are not more of them than of its members."""
+"""Votes of a body, which are no more than its members."""
 
 from __future__ import annotations
 

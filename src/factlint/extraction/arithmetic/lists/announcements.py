@@ -46,7 +46,7 @@ _FAMILIES = (
     words_of.APPOSED,
 )
 FORMS = tuple(chain.from_iterable(_FAMILIES))
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

@@ -19,7 +19,7 @@ _NOT_COUNTED = regex(words_of.NOT_COUNTED)
 _REACH = 24
 """Characters before the word that may tell that not all of them are named."""
 FORMS = (*words_of.NAMED, *words_of.COUNTED)
-"""All patterns by which this reads anything: `arithmetic.counted` asks for those of several readers at one go."""
+"""All patterns by which this reads anything: `arithmetic.counts.reader` asks for those of several readers at one go."""
 
 
 def read_collectives(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby
 
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Told, told_in
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.lists import parts as words_of
 from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import TOGETHER, TOTALS
 from factlint.extraction.shapes import shapes
@@ -27,7 +27,7 @@ _Item = Sequence[tuple[Told, bool]]
 """The amounts of an item, each with whether the item begins or ends with it."""
 
 
-def read_listed_parts(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Sum]:
+def read_listed_parts(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Sum]:
     """The lists of a document whose every item tells one amount, each with its total."""
     blocks, prose = analysis.document.blocks, analysis.document.prose
     for kind, group in groupby(blocks, key=lambda block: (block.kind, block.level)):
@@ -53,9 +53,7 @@ def _token(skeleton: Skeleton, figure: Figure) -> str:
     return skeleton.text[skeleton.text.rindex("‹", 0, start) : start + len(f"{at}›")]
 
 
-def _announced(
-    sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Sum]:
+def _announced(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: SkeletonOf) -> Iterator[Sum]:
     """The parts of what the sentence before a list tells; it ends in a colon, or measures, and counts the parts."""
     if sentence is None:
         return
@@ -71,9 +69,7 @@ def _announced(
             yield from _sum(total, items)
 
 
-def _summed_up(
-    sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Sum]:
+def _summed_up(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: SkeletonOf) -> Iterator[Sum]:
     """What the items make together, as the sentence after their list says."""
     if sentence is None or len(items) < _FEWEST:
         return

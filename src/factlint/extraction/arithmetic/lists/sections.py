@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.lists import in_order
 from factlint.extraction.languages.en.arithmetic.lists import sections as words_of
 from factlint.extraction.languages.en.quantities.counts import plural
@@ -50,7 +50,7 @@ class _Section:
         return not above or headings[above - 1] in (*self.over, *self.things)
 
 
-def read_sections(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Enumeration]:
+def read_sections(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumeration]:
     """The numbers of a document that its headings, or the lists below them, exclude."""
     document = analysis.document
     headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
@@ -116,7 +116,7 @@ def _below_own_title(document: Document, chapters: Sequence[Block], place: int) 
     return range(max(_FEWEST, len(told) - matter), len(told) + 1)
 
 
-def _right_below(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Enumeration]:
+def _right_below(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Enumeration]:
     """The headings in code right below a paragraph that ends in their number: "It has four commands."."""
     document, blocks = analysis.document, analysis.document.blocks
     ends = {sentence.end: sentence for sentence in analysis.sentences}

@@ -1,1 +1,1 @@
-"""What sentences reckon from numbers that others of their paragraph tell."""
+"""Numbers that a sentence calculates from those in other sentences of its paragraph."""

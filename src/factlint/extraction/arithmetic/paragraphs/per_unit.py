@@ -8,16 +8,17 @@ nouns; where these leave a choice, one pair alone must come near the rate that i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
 from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.arithmetic.paragraphs.told import hours_in
-from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
+from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.paragraphs import per_unit as words_of
 from factlint.extraction.languages.en.arithmetic.people import PEOPLE
-from factlint.extraction.languages.en.arithmetic.sums import NO_AVERAGE
+from factlint.extraction.languages.en.arithmetic.wholes.sums import NO_AVERAGE
 from factlint.extraction.quantities.nouns import singular_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Average, Calculation, Figure, Operation
@@ -97,8 +98,8 @@ class _Rate:
 
 def read_per_unit(
     sentences: Sequence[ProseSpan],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    before: SkeletonsBefore,
+    skeleton_of: SkeletonOf,
 ) -> Iterator[Average | Calculation]:
     """The averages of some sentences; `before` gives those ahead of one in its paragraph, the nearest first."""
     for sentence in sentences:

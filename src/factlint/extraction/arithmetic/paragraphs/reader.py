@@ -1,4 +1,4 @@
-"""Numbers that say what they are (a turnout, a total, what remains), told apart from what they follow from."""
+"""Numbers that say what they are (a turnout, a total, what remains), wherever in the paragraph their operands stand."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from factlint.extraction.arithmetic.paragraphs.totals import (
     read_together,
     read_totals,
 )
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import Shapes, shapes
 from factlint.extraction.slots import pattern
@@ -55,8 +56,8 @@ _ANY = Shapes(form for family, _, _ in _READERS for form in family)
 
 def read_reckoned(
     sentences: Sequence[ProseSpan],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
 ) -> Iterator[Reckoned]:
     """What some sentences reckon; `before` gives those that precede one in its paragraph, the nearest first."""
     for sentence in sentences:

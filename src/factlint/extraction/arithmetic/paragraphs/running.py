@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_near
-from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic import summed_up as words_of
+from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.languages.en.arithmetic.wholes import summed_up as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
 from factlint.model.document import ProseSpan
@@ -19,8 +20,8 @@ _LATER, _NUMBER = regex(words_of.LATER), regex(r"‹[nt]\d+›")
 
 def read_running_totals(
     sentences: Sequence[ProseSpan],
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
 ) -> Iterator[Sum]:
     """The totals with what each was and what its sentence adds; `before` as of `read_reckoned`."""
     for sentence in sentences:

@@ -12,7 +12,7 @@ from itertools import combinations
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic.changes import CHANGED_BY
+from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CHANGED_BY
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Change, Direction, Figure, Share

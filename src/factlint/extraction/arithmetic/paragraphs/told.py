@@ -1,4 +1,4 @@
-"""The numbers of a paragraph up to a sentence, each with what it counts: those from which the sentence may reckon."""
+"""The numbers of a paragraph before a sentence, each with what it counts."""
 
 from __future__ import annotations
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.joined_figures import are_of_kind
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import told_in
-from factlint.extraction.arithmetic.partitions import bounds_of_whole, fits
-from factlint.extraction.arithmetic.parts import read_parts
-from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic import partitions as words_of
+from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.wholes.partitions import bounds_of_whole, fits
+from factlint.extraction.arithmetic.wholes.parts import read_parts
+from factlint.extraction.languages.en.arithmetic.wholes import partitions as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Figure, Sum
@@ -20,8 +21,8 @@ from factlint.model.document import ProseSpan
 def read_parts_of_told(
     sentences: Sequence[ProseSpan],
     prose: str,
-    skeleton_of: Callable[[ProseSpan], Skeleton],
-    before: Callable[[ProseSpan], Sequence[Skeleton]],
+    skeleton_of: SkeletonOf,
+    before: SkeletonsBefore,
 ) -> Iterator[Sum]:
     """The wholes of sentences whose parts the next one tells; `before` as of `read_reckoned`."""
     for sentence in sentences:

@@ -10,16 +10,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice
 
-from factlint.extraction.arithmetic.amounts.when import may_go_back
-from factlint.extraction.arithmetic.complements import exclude_all_else, exclude_each_other
+from factlint.extraction.arithmetic.amounts.differences.when import may_go_back
 from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
 from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
+from factlint.extraction.arithmetic.wholes.complements import exclude_all_else, exclude_each_other
+from factlint.extraction.languages.en.arithmetic.amounts.differences.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.amounts.roles import PRONOUNS
-from factlint.extraction.languages.en.arithmetic.amounts.summed_before import REASON, UNCOUNTED
-from factlint.extraction.languages.en.arithmetic.amounts.when import TOLD_BEHIND
+from factlint.extraction.languages.en.arithmetic.amounts.wholes.summed_before import REASON, UNCOUNTED
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
-from factlint.extraction.languages.en.arithmetic.summed_up import REACHED
+from factlint.extraction.languages.en.arithmetic.wholes.summed_up import REACHED
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern

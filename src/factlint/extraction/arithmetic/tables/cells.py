@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.comparisons import read_apart
 from factlint.extraction.arithmetic.tables.courses import read_course, read_difference
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid
@@ -38,7 +38,6 @@ from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.extraction.shapes import seldom_held
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, RankedFigure, Share
-from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableTotal
 from factlint.values.regex import regex
 
@@ -59,7 +58,7 @@ _RANKING = regex(words_of.RANKING)
 
 
 def read_table_cells(
-    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableQuote | RankedFigure | TableTotal | Calculation | Share]:
     """The numbers in sentences outside tables that can only be meant for one cell, or be reckoned from some."""
     tables = named_tables(grids, text)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
 from factlint.extraction.quantities.headings import unit_of_heading, words_of_heading
 from factlint.model.arithmetic import Conversion, Figure
-from factlint.model.document import ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.quantity import rounded
 from factlint.values.regex import regex
@@ -21,7 +20,7 @@ _SYSTEMS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.SYSTEMS)
 
 
 def read_table_conversions(
-    grids: Sequence[Grid], units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]
+    grids: Sequence[Grid], units: UnitTable, skeleton_of: SkeletonOf
 ) -> Iterator[Conversion]:
     """The pairs of cells, in rows of columns that their headings say to hold one amount in two units."""
     for grid in grids:
@@ -47,9 +46,7 @@ def _is_of_one(first: str, second: str) -> bool:
     return one == other != "" and one != first and other != second
 
 
-def _pairs(
-    skeleton_of: Callable[[ProseSpan], Skeleton], grid: Grid, first: int, second: int
-) -> Iterator[Conversion]:
+def _pairs(skeleton_of: SkeletonOf, grid: Grid, first: int, second: int) -> Iterator[Conversion]:
     """The cells of a row that hold one amount each, in units of one dimension."""
     for row in range(1, grid.rows):
         cells = [grid.cells.get((row, column)) for column in (first, second)]

@@ -1,4 +1,4 @@
-"""From what to what a row went in the columns of a table: "members rose from 412 to 445"."""
+"""From which value to which a row of a table changed: "members rose from 412 to 445"."""
 
 from __future__ import annotations
 

@@ -21,14 +21,13 @@ from factlint.values.time import Time
 
 _HEAD, _OTHERWISE = regex(words_of.HEAD), regex(words_of.OTHERWISE)
 _FIRST, _LAST = regex(words_of.FIRST), regex(words_of.LAST)
-_CLOCK = regex(r"T(\d\d):(\d\d)$")
 _FEWEST = 3
 """Times of a column that has a first and a last."""
 
 
 def read_first_and_last(analysis: Analysis, text: Text, grids: Sequence[Grid]) -> Iterator[TableQuote]:
     """What sentences tell of the ends of the only column of departures, with its first or last cell."""
-    clocks = [time for time in analysis.times if _CLOCK.search(time.value.timex)]
+    clocks = [time for time in analysis.times if time.value.minute_of_day is not None]
     columns = [column for grid in grids for column in _columns(grid, clocks)] if clocks else []
     if len(columns) != 1:
         return
@@ -62,8 +61,7 @@ def _ascend(times: Sequence[Mention[Time]]) -> bool:
 
 
 def _minutes(time: Mention[Time]) -> int:
-    found = _CLOCK.search(time.value.timex)
-    return 60 * int(found[1]) + int(found[2]) if found else 0
+    return time.value.minute_of_day or 0
 
 
 def _figure(analysis: Analysis, time: Mention[Time]) -> Figure:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
@@ -73,7 +73,7 @@ class NamedRow:
 class Cells:
     """The numbers of cells, also of those that hold a unit or a second number after the first: "1.5 kg (3.3 lb)"."""
 
-    skeleton_of: Callable[[ProseSpan], Skeleton]
+    skeleton_of: SkeletonOf
 
     def amount(self, table: NamedTable, row: int, column: int) -> Figure | None:
         """The number that a cell holds or begins with, in the scale that its heading gives."""

@@ -6,10 +6,10 @@ item of a list names its option first, and tells the default in words: "`--jobs`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import options as words_of
 from factlint.extraction.quantities.nouns import stem_of
@@ -49,9 +49,7 @@ class Option:
     """The item of a list that tells it."""
 
 
-def options_of_table(
-    grid: Grid, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Option]:
+def options_of_table(grid: Grid, units: UnitTable, skeleton_of: SkeletonOf) -> Iterator[Option]:
     """The rows whose cell in the column of defaults or values begins with its only number."""
     columns = [at for at in range(1, grid.columns) if _HEADING.fullmatch(grid.text(0, at).casefold())]
     if len(columns) != 1 or grid.rows > MOST:
@@ -74,9 +72,7 @@ def options_of_table(
         yield _option(figure, label, others, units)
 
 
-def options_of_lists(
-    document: Document, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Option]:
+def options_of_lists(document: Document, text: Text, skeleton_of: SkeletonOf) -> Iterator[Option]:
     """The items that name an option and tell its default, or the definitions below them."""
     for item, following in pairwise((*document.blocks, None)):
         if item is None or item.kind is not BlockKind.LIST_ITEM:

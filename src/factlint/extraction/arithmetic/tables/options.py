@@ -7,10 +7,10 @@ option's name, or several of those that describe it, with no option that fits as
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.said_numbers import as_limit
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.option_rows import (
     MOST,
@@ -47,7 +47,7 @@ _LIMITED = frozenset({Hedge.EXACTLY, Hedge.OVER, Hedge.UNDER, Hedge.AT_MOST})
 
 
 def read_options(
-    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableQuote]:
     """The numbers of sentences that are told of one row and are not its value."""
     options = [

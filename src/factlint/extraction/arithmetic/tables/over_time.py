@@ -6,10 +6,10 @@ the rows of 2021 and of the last year. Tables whose columns are years are read t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.near import is_near, may_be_slip, sum_of_figures
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import over_time as words_of
@@ -19,7 +19,6 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Change, Figure, Operation
-from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableTotal
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -46,7 +45,7 @@ class _Series:
 
 
 def read_over_time(
-    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[Calculation | Change | TableQuote | TableTotal]:
     """The numbers of sentences that the columns of tables of years exclude."""
     series = [one for grid in grids for one in _series(grid)]

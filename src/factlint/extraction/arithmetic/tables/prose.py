@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.number_words import CORRECTED
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
@@ -13,7 +13,6 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.slots import pattern
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
-from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableRows, TableTotal
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -30,7 +29,7 @@ _MENTIONED = regex(words_of.MENTIONED)
 
 
 def read_table_prose(
-    analysis: Analysis, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableTotal | TableQuote | TableRows]:
     """What the sentences that name a table say of its numbers; `skeleton_of` reads one of them."""
     prose = analysis.document.prose

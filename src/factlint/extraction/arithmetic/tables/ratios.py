@@ -1,4 +1,4 @@
-"""Columns that tell how many times the amount of one row those of the others are, or amounts for each of another."""
+"""Columns that give each row's multiple of another row, or its amount per unit of another column."""
 
 from __future__ import annotations
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.lists.bills import read_bill
 from factlint.extraction.arithmetic.lists.listed_amounts import amounts_in_brackets, listed_amounts
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.tables.cells import read_table_cells
 from factlint.extraction.arithmetic.tables.conversions import read_table_conversions
 from factlint.extraction.arithmetic.tables.first_and_last import read_first_and_last
@@ -27,13 +27,12 @@ from factlint.extraction.arithmetic.tables.totals import read_table_totals
 from factlint.extraction.arithmetic.tables.untold_totals import read_untold_totals
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
-from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
 from factlint.values.units import UnitTable
 
 
 def read_tables(
-    analysis: Analysis, text: Text, units: UnitTable, skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, units: UnitTable, skeleton_of: SkeletonOf
 ) -> Iterator[Equation]:
     """What tables and lists of amounts say of their own cells, and the prose says of these."""
     document = analysis.document

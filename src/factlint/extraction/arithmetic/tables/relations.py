@@ -1,5 +1,4 @@
-"""Columns that turn out to follow from others: all rows but one bear out that the one is the sum, the difference or
-the product of some others.
+"""Columns found to be the sum, difference or product of others, since all rows but one bear it out.
 
 No heading need say so. What might be chance is left out: few rows, small or repeated results, years.
 """

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedTable, named_tables, plain_values
 from factlint.extraction.languages.en.arithmetic.tables import cells as cell_words
@@ -17,7 +17,7 @@ from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import shapes
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
-from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.document import BlockKind
 from factlint.model.table_arithmetic import TableRows
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -33,7 +33,7 @@ _Values = Mapping[int, Figure]
 
 
 def read_row_predicates(
-    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableRows]:
     """The numbers of rows of which sentences outside the only table of a document say such a thing."""
     tables = named_tables(grids, text)

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 
 from factlint.extraction.arithmetic.near import may_be_slip
-from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
+from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
@@ -23,7 +23,6 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, Operation
-from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableTotal
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
@@ -80,7 +79,7 @@ class _Known:
 
 
 def read_slips(
-    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[_Retold]:
     """The numbers of sentences outside tables that are those of a table but for a slip."""
     known = [one for one in (_known(grid, text) for grid in grids) if len(one.values) <= _MOST_NUMBERS]

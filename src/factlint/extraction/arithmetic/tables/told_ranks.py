@@ -7,14 +7,14 @@ may be of is told by the unit: nothing is deepest by its inhabitants.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.degrees import may_be_of
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.passed_over import roles_between
 from factlint.extraction.arithmetic.sentences_around import borders_of, sentences_before
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.languages.en.arithmetic import degrees
 from factlint.extraction.languages.en.arithmetic.tables import ranks as rank_words
 from factlint.extraction.languages.en.arithmetic.tables import told_ranks as words_of
@@ -50,9 +50,7 @@ class _Told:
     noun: str | None
 
 
-def read_told_ranks(
-    analysis: Analysis, text: Text, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[RankedFigure]:
+def read_told_ranks(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[RankedFigure]:
     """The ranks that sentences give to those whose amounts the sentences before tell."""
     ranking = _RANKING.among(text.text, analysis.sentences)
     if not ranking:
@@ -73,9 +71,7 @@ def read_told_ranks(
                 yield _ranked(told, named, found, sentence.start)
 
 
-def _told_one_by_one(
-    text: Text, before: Sequence[ProseSpan], skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Sequence[_Told]:
+def _told_one_by_one(text: Text, before: Sequence[ProseSpan], skeleton_of: SkeletonOf) -> Sequence[_Told]:
     """The amounts of the nearest row of three or more that are told of one after another."""
     if not before:
         return ()

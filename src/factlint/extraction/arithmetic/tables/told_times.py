@@ -15,6 +15,7 @@ from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.by_sentence import within
 from factlint.extraction.languages.en.arithmetic.tables import told_times as words_of
+from factlint.extraction.languages.en.calendar import WEEKDAYS
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
@@ -27,7 +28,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _CLOCK, _OTHERWISE = regex(words_of.CLOCK), regex(words_of.OTHERWISE)
-_WEEKDAY = regex(rf"\b(?:{'|'.join(words_of.WEEKDAYS)})\b")
+_WEEKDAY = regex(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
 _DAY = regex(r".*-(?P<month>\d\d)-(?P<day>\d\d)")
 _DIGIT = regex(r"\d")
 _POINTED = regex(r"\d+\.\d\d")
@@ -170,7 +171,7 @@ def _times(analysis: Analysis, text: Text, place: ProseSpan) -> _Told:
         if found["minute"] or found["half"]:
             told["clock"].append(_figure(document, found.span(), _minutes(found)))
     for found in _WEEKDAY.finditer(text.text, place.start, place.end):
-        told["weekday"].append(_figure(document, found.span(), words_of.WEEKDAYS.index(found[0])))
+        told["weekday"].append(_figure(document, found.span(), WEEKDAYS.index(found[0])))
     for time in within(analysis.times, place):
         if _DIGIT.search(time.said) and (day := _DAY.fullmatch(time.value.timex)):
             span = time.prose.start, time.prose.end

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
 from factlint.model.arithmetic import Figure
@@ -74,14 +75,10 @@ def _is_overall_rate(total: Figure, parts: tuple[Figure, ...], heading: str) -> 
 def _are_near(totals: Sequence[TableTotal]) -> bool:
     """Whether "Total profit" sums what stands above it: to the point in one column of several, and nearly in all."""
     misses = [
-        abs(_sum(total.parts) - total.total.value.written) / (abs(total.total.value.written) or 1)
+        abs(sum_of_figures(total.parts) - total.total.value.written) / (abs(total.total.value.written) or 1)
         for total in totals
     ]
     return bool(misses) and max(misses) <= _NEAR and (len(misses) == 1 or min(misses) == 0)
-
-
-def _sum(parts: Sequence[Figure]) -> Fraction:
-    return sum((part.value.written for part in parts), start=Fraction(0))
 
 
 def _results(grid: Grid) -> Iterator[TableTotal]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.near import is_near, sum_of_figures
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import untold_totals as words_of
@@ -27,7 +27,7 @@ _Column = tuple[str, Sequence[Figure]]
 
 
 def read_untold_totals(
-    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: Callable[[ProseSpan], Skeleton]
+    analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableTotal]:
     """The amounts of sentences that are told of all rows, with those of the only column in their unit."""
     sentences = [one for one in sentences_outside(analysis) if _tells_all(text, one)]
@@ -58,7 +58,7 @@ def _is_told_of(figure: Figure, parts: Sequence[Figure]) -> bool:
     return is_plain and not is_a_part and is_near(value.written, sum_of_figures(parts))
 
 
-def _columns(grid: Grid, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[_Column]:
+def _columns(grid: Grid, skeleton_of: SkeletonOf) -> Iterator[_Column]:
     """The columns of amounts in one unit, in a table without a total."""
     labels = [grid.text(row, 0).casefold().strip(" *_:") for row in range(1, grid.rows)]
     if not _FEWEST <= len(labels) <= _MOST or any(map(_TOTAL.match, labels)):
@@ -72,7 +72,7 @@ def _columns(grid: Grid, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterat
             yield heading, told
 
 
-def _amount(grid: Grid, row: int, column: int, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Figure | None:
+def _amount(grid: Grid, row: int, column: int, skeleton_of: SkeletonOf) -> Figure | None:
     """The measure that a cell holds alone."""
     cell = grid.cells.get((row, column))
     figures = skeleton_of(cell.prose).figures if cell else ()

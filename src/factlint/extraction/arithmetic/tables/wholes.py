@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_near, sum_of_figures
+from factlint.extraction.arithmetic.near import is_near, percent_of, sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
@@ -71,7 +70,7 @@ def read_share_of_total(cells: Cells, skeleton: Skeleton, named: NamedRow) -> It
         return
     _, part, parts = min(shares, key=lambda one: one[0])
     whole = _sum_told(parts)
-    if is_near(share, _percent(part, whole)):
+    if is_near(share, percent_of(part, whole)):
         yield Share(part, whole, said)
 
 
@@ -125,7 +124,3 @@ def _may_be_of(said: Figure, cell: Figure) -> bool:
     return (said.value.unit == "percent") == (cell.value.unit == "percent") and len(
         {said.value.unit, cell.value.unit} - {None}
     ) <= 1
-
-
-def _percent(part: Figure, whole: Figure) -> Fraction:
-    return 100 * part.value.written / whole.value.written

@@ -1,1 +1,1 @@
-"""One number that a text tells twice."""
+"""One value that a text tells twice, differently."""

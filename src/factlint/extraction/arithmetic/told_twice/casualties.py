@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.told_twice.explained import is_explained
 from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.languages.en.arithmetic.told_twice import casualties as words_of
@@ -13,7 +13,6 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
-from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -53,7 +52,7 @@ class _Toll:
     """The event, or the place, right behind the number: " in the crash"."""
 
 
-def read_casualties(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Retold]:
+def read_casualties(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Retold]:
     """The second of two numbers of the dead, or of the injured, where a report knows two."""
     prose = analysis.document.prose
     if len(_TRIGGER.found_in(prose)) < 2 or _UPDATED.search(prose, 0, _end_of_report(analysis)):

@@ -1,4 +1,4 @@
-"""Whether the numbers around two numbers of one group tell how the one came from the other."""
+"""Whether numbers nearby explain how a group changed from its first size to its second."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a document tells of a street or a product in two sentences, each with a value of its own."""
+"""Values that a document gives to one name twice, such as a street's house number or a product's version."""
 
 from __future__ import annotations
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from factlint.extraction.arithmetic.said_numbers import as_limit
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.languages.en.arithmetic.told_twice import limits as words_of
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
-from factlint.model.document import ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
@@ -35,7 +34,7 @@ class _Limit:
     """The other words of its sentence."""
 
 
-def read_limits(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Retold]:
+def read_limits(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Retold]:
     """The limits of a document that it tells in two sentences, each with another number."""
     sentences = _CUE.among(analysis.document.prose, analysis.sentences)
     if len(sentences) < _PAIR:

@@ -17,7 +17,6 @@ from factlint.values.time import Time
 
 _LABEL, _NAMED = regex(words_of.LABEL), regex(words_of.NAMED)
 _OPENS, _CLOSES, _OTHERWISE = regex(words_of.OPENS), regex(words_of.CLOSES), regex(words_of.OTHERWISE)
-_CLOCK = regex(r"T(\d\d):(\d\d)$")
 _WEEK = 7
 _PAIR = 2
 _OWN = frozenset({"we", "it", "they"})
@@ -104,5 +103,4 @@ def _is_of_page(page: Page, subject: str) -> bool:
 
 def _minutes(time: Mention[Time]) -> int | None:
     """The minute of the day that a time of day names."""
-    found = _CLOCK.search(time.value.timex)
-    return None if found is None or time.value.mod else 60 * int(found[1]) + int(found[2])
+    return None if time.value.mod else time.value.minute_of_day

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator
 from typing import cast
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_days
@@ -38,12 +38,28 @@ from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
 
 _OPENING, _CLOSING = "“", "”"
+_READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
+    read_retold_lengths,
+    read_timed_steps,
+    read_labelled_times,
+    read_sheet_dates,
+    read_dated_again,
+    read_contacts,
+    read_least_versions,
+    read_hours,
+    read_opening_hours,
+    read_closed_days,
+    read_event_days,
+    read_release_dates,
+    read_terms_of_office,
+)
+"""Readers of lengths, times, dates and names, which nothing in the text explains away."""
 
 
 def read_told_twice(
     analysis: Analysis,
     text: Text,
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    skeleton_of: SkeletonOf,
     reckoned: Container[ProseSpan],
 ) -> Iterator[Equation]:
     """What is told of the same thing in two places of a document, reader by reader.
@@ -65,26 +81,13 @@ def read_told_twice(
         )
     )
     yield from (one for one in told if not _are_two_voices(text.prose, one))
-    yield from read_retold_lengths(tellings)
-    yield from read_timed_steps(tellings)
-    yield from read_labelled_times(tellings)
-    yield from read_sheet_dates(tellings)
-    yield from read_dated_again(tellings)
-    yield from read_contacts(tellings)
-    yield from read_least_versions(tellings)
-    yield from read_hours(tellings)
-    yield from read_opening_hours(tellings)
-    yield from read_closed_days(tellings)
-    yield from read_event_days(tellings)
-    yield from read_release_dates(tellings)
-    yield from read_terms_of_office(tellings)
+    for read in _READERS:
+        yield from read(tellings)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
 
 
-def _unexplained(
-    told: Iterable[Retold], tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton]
-) -> Iterator[Retold]:
+def _unexplained(told: Iterable[Retold], tellings: Tellings, skeleton_of: SkeletonOf) -> Iterator[Retold]:
     """The pairs of which no other number tells how the one came from the other."""
     for one in told:
         first, second = cast("Figure", one.first), cast("Figure", one.second)

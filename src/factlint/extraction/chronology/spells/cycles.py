@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR
-from factlint.extraction.languages.en.chronology import cycles as words_of
+from factlint.extraction.languages.en.chronology.spells import cycles as words_of
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation, Tie

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.clocks import minutes_of
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, backwards, days_between
 from factlint.extraction.chronology.timed import TimedSentence, first_day
-from factlint.extraction.languages.en.chronology import delays as words_of
+from factlint.extraction.chronology.times_of_day.clocks import minutes_of
+from factlint.extraction.languages.en.chronology.spells import delays as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, Relation, Tie
 

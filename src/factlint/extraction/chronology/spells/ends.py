@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.chronology.timed import TimedSentence, first_day
-from factlint.extraction.languages.en.chronology import spell_verbs
-from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.languages.en.chronology.spells import spell_verbs
+from factlint.extraction.languages.en.chronology.spells import spells as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger

@@ -6,7 +6,7 @@ import re
 
 from factlint.extraction.chronology.spells.ends import Spell
 from factlint.extraction.chronology.timed import UNKNOWN_YEAR, TimedSentence
-from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.languages.en.chronology.spells import spells as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention
 from factlint.values.interval import Interval

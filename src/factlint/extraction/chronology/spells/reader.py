@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.chronology.clocks import minutes_of
 from factlint.extraction.chronology.lengths import UNITS_WITHIN_A_DAY, days_between
 from factlint.extraction.chronology.spells.ends import (
     Spell,
@@ -21,10 +20,11 @@ from factlint.extraction.chronology.spells.ends import (
 from factlint.extraction.chronology.spells.parts import at_least, part_of
 from factlint.extraction.chronology.spells.told import length_anywhere, length_beside
 from factlint.extraction.chronology.timed import TimedSentence, length_words
-from factlint.extraction.languages.en.chronology import clocks as words_of_clocks
-from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.chronology.times_of_day.clocks import minutes_of
 from factlint.extraction.languages.en.chronology.distances import NOT_SO
-from factlint.extraction.languages.en.chronology.whole import NOT_AS_MEANT
+from factlint.extraction.languages.en.chronology.durations.whole import NOT_AS_MEANT
+from factlint.extraction.languages.en.chronology.spells import spells as words_of
+from factlint.extraction.languages.en.chronology.times_of_day import clocks as words_of_clocks
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.chronology import ClockCount, Relation, Tie

@@ -1,4 +1,4 @@
-"""Which length of a sentence is that of a spell which it tells."""
+"""Which of the lengths in a sentence belongs to the spell that it tells."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from factlint.extraction.chronology.spells.ends import Spell
 from factlint.extraction.chronology.subjects import is_of_what_was_told
 from factlint.extraction.chronology.timed import TimedSentence, first_day
-from factlint.extraction.languages.en.chronology import spells as words_of
+from factlint.extraction.languages.en.chronology.spells import spells as words_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 

@@ -1,4 +1,4 @@
-"""What did not happen until a date, and so happened then: "did not come into force until May 1970"."""
+"""Claims of a date until which something did not happen: "did not come into force until May 1970"."""
 
 from __future__ import annotations
 

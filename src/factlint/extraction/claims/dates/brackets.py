@@ -11,14 +11,13 @@ from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.glosses import ends_gloss
 from factlint.extraction.languages.en.claims.dates import brackets as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _OF = regex(words_of.OF + "$")
 _KIN_OF = regex(words_of.KIN_OF)
@@ -218,7 +217,7 @@ def _claim(
         yield scene.claim(
             subject,
             prop,
-            cast("Mention[Value]", time),
+            time,
             bracket,
             binder="bracket",
             asserting=ProseSpan(bracket.start, time.prose.end),

@@ -26,11 +26,10 @@ from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects.owners import TRANSPARENT
 from factlint.extraction.languages.en.entities.references import APPOSED_HEADS
 from factlint.extraction.languages.en.function_words import POSSESSIVES
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _VERB = regex(dating.VERB, re.IGNORECASE)
 _DIRECTLY = regex(dating.DATE_TO_VERB)
@@ -61,8 +60,7 @@ def sole_date(scene: Scene, doubts: Sequence[DateDoubt]) -> Iterator[Claim]:
     doubt, subject, item = next(iter(found.values()))
     said = said_with(scene, subject.prose.end, doubt.cue, doubt.date)
     if not is_other_edition(scene, subject, item, doubt.date, said):
-        value = cast("Mention[Value]", doubt.date)
-        yield scene.claim(subject, item, value, doubt.cue.span, binder="cue-candidate")
+        yield scene.claim(subject, item, doubt.date, doubt.cue.span, binder="cue-candidate")
 
 
 def _is_near(scene: Scene, doubt: DateDoubt) -> bool:

@@ -9,7 +9,7 @@ from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import brackets
 from factlint.extraction.languages.en.claims.dates import centuries as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
@@ -17,7 +17,6 @@ from factlint.values.dataclass import replace
 from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _BEFORE_NAME = {kind: regex(words) for kind, words in words_of.BEFORE_NAME.items()}
 _DESCRIBES = regex(words_of.DESCRIBES)
@@ -107,7 +106,7 @@ def _claim(scene: Scene, name: Mention[EntityRef], prop: str, time: Mention[Time
     return scene.claim(
         name,
         Property(prop, "date"),
-        cast("Mention[Value]", value),
+        value,
         name.prose,
         binder="century",
         asserting=said,

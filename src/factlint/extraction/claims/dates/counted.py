@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from factlint.extraction.chronology.lengths import days_of_shift, neighbour_said
 from factlint.extraction.languages.en.claims.dates import counted as words_of
 from factlint.model.analysis import Analysis
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import COUNTED, FROM_STORY, Mention
 from factlint.values.dataclass import replace
@@ -38,7 +38,7 @@ def _counted(claim: Claim, analysis: Analysis) -> Claim:
     if days is None or days.excludes(shift.value.days):
         return claim
     time = replace(shift.value, readings=(days,))
-    value = cast("Mention[Value]", replace(shift, value=time, derivation=(*shift.derivation, COUNTED)))
+    value = replace(shift, value=time, derivation=(*shift.derivation, COUNTED))
     told = replace(claim.statement, value=time)
     return replace(claim, statement=told, value=value, scope_words=(anchor,))
 

@@ -21,13 +21,12 @@ from factlint.extraction.entities.kinds import is_person
 from factlint.extraction.languages.en.claims import clauses
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.function_words import OF
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _BEFORE_DATE = regex(dating.BEFORE_DATE, re.IGNORECASE)
 _BARE_DATE = regex(dating.BARE_DATE)
@@ -79,8 +78,7 @@ def _claims_of_parted(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
     tail = scene.words.within(parted.tail)
     cue = Cue(tail.start, tail.stop - 1, parted.tail, (parted.property,))
     if (date := date_of(scene, cue, parted.named)) is not None:
-        value = cast("Mention[Value]", date)
-        yield scene.claim(parted.named, parted.property, value, parted.tail, binder="cue-parted")
+        yield scene.claim(parted.named, parted.property, date, parted.tail, binder="cue-parted")
 
 
 def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
@@ -94,11 +92,10 @@ def _claims_of(scene: Scene, cue: Cue) -> Iterator[Claim]:
             start = cue.span.start if construction == "definition" else subject.prose.end
             if is_other_edition(scene, subject, prop, date, said_with(scene, start, cue, date)):
                 continue
-            value = cast("Mention[Value]", date)
             yield scene.claim(
                 subject,
                 prop,
-                value,
+                date,
                 cue.span,
                 binder=f"cue-{construction}",
                 asserting=_asserting(scene, cue, date),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.claims.dates import deeds as words_of
-from factlint.extraction.languages.en.claims.orders import GOVERNED
+from factlint.extraction.languages.en.claims.relations.orders import GOVERNED
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.claim import Modality
 from factlint.model.deeds import Deed

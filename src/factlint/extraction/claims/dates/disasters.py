@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import disasters as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _NAMES = regex(words_of.NAMES)
 _DID, _DATE_BEHIND = regex(words_of.DID), regex(words_of.DATE_BEHIND)
@@ -34,9 +33,7 @@ def bind_disasters(scene: Scene) -> Iterator[Claim]:
         deed = _deed_at(scene, name, time) if _NAMES.search(name.text) else None
         prop = _only_date(scene, name)
         if deed is not None and prop is not None:
-            yield scene.claim(
-                name, Property(prop, "date"), cast("Mention[Value]", time), deed, binder="disaster"
-            )
+            yield scene.claim(name, Property(prop, "date"), time, deed, binder="disaster")
 
 
 def _only_date(scene: Scene, name: Mention[EntityRef]) -> str | None:

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.claims.dates import elapsed as words_of
-from factlint.model.claim import Claim, Statement, Value
+from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.duration import Duration
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _LASTING = regex(words_of.LASTING)
 _ATTRIBUTIVE = regex(words_of.ATTRIBUTIVE)
@@ -81,7 +80,7 @@ def _claim(
     return Claim(
         Statement(event.value.id, "start", duration.value),
         event,
-        cast("Mention[Value]", duration),
+        duration,
         event.prose,
         modality,
         binder=f"elapsed-{binder}",

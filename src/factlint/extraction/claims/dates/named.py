@@ -11,13 +11,12 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import read_stretches
 from factlint.extraction.languages.en.claims.dates import brackets, dating
 from factlint.extraction.languages.en.claims.entities import works
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _BEHIND_NAME = regex(dating.BEHIND_NAME)
 _POSSESSIVE_YEAR = regex(dating.POSSESSIVE_YEAR)
@@ -148,6 +147,5 @@ def _claim(
     known = scene.properties_known_of(name)
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:
-        value = cast("Mention[Value]", time)
         phrase = ProseSpan(time.prose.start, name.prose.end) if time.prose.end <= name.prose.start else None
-        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder=binder, asserting=phrase)
+        yield scene.claim(name, Property(chosen, "date"), time, name.prose, binder=binder, asserting=phrase)

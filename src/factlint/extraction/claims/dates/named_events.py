@@ -9,7 +9,7 @@ from functools import reduce
 from factlint.extraction.claims.entities.namesakes import digits_apart
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import FROM_STORY, EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
@@ -17,7 +17,6 @@ from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _ADVERBIAL = regex(words_of.ADVERBIAL, re.IGNORECASE)
 _DURING = regex(words_of.DURING, re.IGNORECASE)
@@ -184,5 +183,4 @@ def _claim(scene: Scene, name: Name, properties: Sequence[str], time: Mention[Ti
     known = scene.properties_known_of(name)
     chosen = next((item for item in properties if item in known), None)
     if chosen is not None:
-        value = cast("Mention[Value]", time)
-        yield scene.claim(name, Property(chosen, "date"), value, name.prose, binder="dated-event")
+        yield scene.claim(name, Property(chosen, "date"), time, name.prose, binder="dated-event")

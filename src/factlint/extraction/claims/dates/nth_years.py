@@ -8,14 +8,13 @@ from fractions import Fraction
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import nth_years as words_of
 from factlint.extraction.languages.en.times.words import ORDINALS
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention, mention_at
+from factlint.model.mention import mention_at
 from factlint.model.rule_base import Property
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _IN_NTH = regex(words_of.IN_NTH)
 _PART_OF_UNIT = 6
@@ -38,4 +37,4 @@ def bind_nth_years(scene: Scene) -> Iterator[Claim]:
         days = Interval(max(Fraction(0), (nth - 2) * size), nth * size + size / _PART_OF_UNIT)
         length = Duration(f"P{nth}{unit}", days, unit)
         value = mention_at(scene.document, ProseSpan(*found.span("words")), length)
-        yield scene.claim(subject, _START, cast("Mention[Value]", value), subject.prose, binder="elapsed-nth")
+        yield scene.claim(subject, _START, value, subject.prose, binder="elapsed-nth")

@@ -8,13 +8,12 @@ from factlint.extraction.claims.dates.brackets import may_be_right
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.terms.stretches import Stretch, read_stretches
 from factlint.extraction.languages.en.claims.dates import ranges as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _BEFORE, _FRONTED, _RAGES = regex(words_of.BEFORE), regex(words_of.FRONTED), regex(words_of.RAGES)
 _BEHIND, _CLOSED, _OF_PART = regex(words_of.BEHIND), regex(words_of.CLOSED), regex(words_of.OF_PART)
@@ -73,5 +72,4 @@ def _lies_beyond(scene: Scene, name: Mention[EntityRef], claim: Claim) -> bool:
 
 def _claim(scene: Scene, name: Mention[EntityRef], prop: str, time: Mention[Time]) -> Claim:
     said = ProseSpan(min(name.prose.start, time.prose.start), max(name.prose.end, time.prose.end))
-    value = cast("Mention[Value]", time)
-    return scene.claim(name, Property(prop, "date"), value, name.prose, binder="range", asserting=said)
+    return scene.claim(name, Property(prop, "date"), time, name.prose, binder="range", asserting=said)

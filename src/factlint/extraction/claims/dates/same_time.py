@@ -9,7 +9,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import same_time as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import KNOWN_THEN, EntityRef, Mention, is_named, mention_at
 from factlint.model.rule_base import Property, dates_of
@@ -17,7 +17,6 @@ from factlint.values.days import civil, day_number
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _TO_VERB, _AND, _ENDS = regex(words_of.TO_VERB), regex(words_of.AND), regex(words_of.ENDS)
 _SAME_AS, _YEAR_WHEN, _IN_SAME = regex(words_of.SAME_AS), regex(words_of.YEAR_WHEN), regex(words_of.IN_SAME)
@@ -96,7 +95,7 @@ def _claim(
         return None
     said = ProseSpan(found.start("said"), max(end, found.end("said")))
     value = mention_at(scene.document, said, time, derivation=(KNOWN_THEN,))
-    return scene.claim(name, prop, cast("Mention[Value]", value), cue.span, binder="same-time", asserting=said)
+    return scene.claim(name, prop, value, cue.span, binder="same-time", asserting=said)
 
 
 def _dated(scene: Scene, name: Name, cue: Cue) -> Property | None:

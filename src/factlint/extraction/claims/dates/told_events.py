@@ -9,12 +9,11 @@ from factlint.extraction.claims.dates.cued import date_of, is_behind_clause, is_
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _COUNTED_FROM = regex(words_of.COUNTED_FROM)
 _THEN, _CLAUSE_ENDS = regex(words_of.THEN), regex(words_of.CLAUSE_ENDS)
@@ -34,7 +33,7 @@ def bind_told_events(scene: Scene) -> Iterator[Claim]:
         if date is None:
             continue
         if _is_of_one_age(scene, event, chosen, date):
-            yield scene.claim(event, prop, cast("Mention[Value]", date), event.prose, binder="told-event")
+            yield scene.claim(event, prop, date, event.prose, binder="told-event")
 
 
 def _date_of(scene: Scene, event: Mention[EntityRef], prop: Property) -> Mention[Time] | None:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from factlint.extraction.claims.dates.stand_ins import is_told, years_known
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import works
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _WORKED = regex(works.WORKED)
 _KIND_BEFORE_NAME = regex(works.KIND_BEFORE_NAME)
@@ -40,7 +39,7 @@ def bind_dated_works(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(
                 name,
                 Property(prop, "date"),
-                cast("Mention[Value]", year),
+                year,
                 name.prose,
                 binder="worked-on",
                 asserting=ProseSpan(said.start, said.end - len(_in_work(scene, said))),

@@ -1,4 +1,4 @@
-"""What binders of entities find in a sentence, before it is a claim."""
+"""What binders of entities find: a subject and a value tied by a cue, before they are a claim."""
 
 from __future__ import annotations
 

@@ -29,10 +29,8 @@ from factlint.extraction.languages.en.claims.entities.frames import (
     WITHOUT_OBJECT,
 )
 from factlint.extraction.languages.en.function_words import BY, OF, POSSESSIVES
-from factlint.model.claim import Claim, Value
-from factlint.model.mention import Mention
+from factlint.model.claim import Claim
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _RELATIVE = regex(RELATIVE_OPENER)
 _APPOSED = regex(APPOSED)
@@ -61,7 +59,7 @@ def sole_name(scene: Scene, doubts: Sequence[EntityDoubt]) -> Iterator[Claim]:
     ]
     if len({(doubt.subject.value.id, doubt.cue.property.id, doubt.value.prose) for doubt in left}) == 1:
         doubt = left[0]
-        value = cast("Mention[Value]", with_full_stop(scene, doubt.value))
+        value = with_full_stop(scene, doubt.value)
         yield scene.claim(doubt.subject, doubt.cue.property, value, doubt.cue.span, binder="entity-candidate")
 
 

@@ -10,12 +10,10 @@ from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import compounds as words_of
 from factlint.extraction.languages.en.entities.demonyms import DEMONYMS
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _COMPOUND = regex(words_of.COMPOUND)
 
@@ -31,7 +29,7 @@ def bind_compounds(scene: Scene) -> Iterator[Claim]:
         prop = _property(scene, subject, value, joined["participle"])
         if prop is not None and is_free(scene, subject, value, prop):
             cue = ProseSpan(value.prose.end, subject.prose.start)
-            yield scene.claim(subject, prop, cast("Mention[Value]", value), cue, binder="entity-compound")
+            yield scene.claim(subject, prop, value, cue, binder="entity-compound")
 
 
 def _property(scene: Scene, subject: Name, value: Name, participle: str) -> Property | None:

@@ -10,12 +10,11 @@ from factlint.extraction.claims.entities.phrases import Name, name_behind, unkno
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import coordinated as words_of
 from factlint.extraction.languages.en.claims.entities.frames import CAPITALISED_PHRASE
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef
 from factlint.model.rule_base import facts_of, label_of
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _COMMA, _AND = regex(words_of.COMMA), regex(words_of.AND)
 _ENDS = regex(words_of.ENDS)
@@ -34,7 +33,7 @@ def bind_coordinated(scene: Scene, bond: Bond) -> Iterator[Claim]:
             yield scene.claim(
                 bond.subject,
                 bond.cue.property,
-                cast("Mention[Value]", value),
+                value,
                 bond.cue.span,
                 binder="entity-and",
                 asserting=ProseSpan(bond.cue.span.start, value.prose.end),

@@ -35,13 +35,11 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_participle
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities import life_places
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _NOUN_TO_VALUE = regex(words_of.NOUN_TO_VALUE)
 _HAVING_TO_VALUE = regex(words_of.HAVING_TO_VALUE)
@@ -84,7 +82,7 @@ def bind_cued_entities(scene: Scene) -> Iterator[Claim]:
         yield scene.claim(
             bond.subject,
             bond.cue.property,
-            cast("Mention[Value]", bond.value),
+            bond.value,
             bond.cue.span,
             binder=f"entity-{bond.form}",
             asserting=_asserting(scene, bond),

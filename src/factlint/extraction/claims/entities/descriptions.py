@@ -12,12 +12,11 @@ from factlint.extraction.claims.entities.phrases import Name, is_governed
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import descriptions as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention, is_named
+from factlint.model.mention import is_named
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _APPOSED, _APPOSED_ENDS = regex(words_of.APPOSED), regex(words_of.APPOSED_ENDS)
 _IS, _IS_ENDS = regex(words_of.IS), regex(words_of.IS_ENDS)
@@ -41,11 +40,10 @@ def bind_descriptions(scene: Scene) -> Iterator[Claim]:
             if is_alike and _is_told(scene, description, name) and is_free(scene, description, name, _IDENTITY):
                 first, last = sorted((description.prose, name.prose))
                 bond = ProseSpan(first.start, last.end)
-                value = cast("Mention[Value]", name)
                 yield scene.claim(
                     description,
                     _IDENTITY,
-                    value,
+                    name,
                     description.prose,
                     binder="entity-description",
                     asserting=bond,

@@ -10,12 +10,10 @@ from factlint.extraction.claims.entities.phrases import Name, is_name
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import life_places as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _BRACKET = regex(words_of.BRACKET)
 _HALVES = regex(words_of.HALVES)
@@ -36,8 +34,7 @@ def bind_life_places(scene: Scene) -> Iterator[Claim]:
             place = _place_in(scene, start, end)
             if place is not None and is_free(scene, subject, place, prop):
                 cue = ProseSpan(scene.sentence.start + bracket.start(), scene.sentence.start + bracket.end())
-                value = cast("Mention[Value]", place)
-                yield scene.claim(subject, prop, value, cue, binder="entity-life-bracket", asserting=cue)
+                yield scene.claim(subject, prop, place, cue, binder="entity-life-bracket", asserting=cue)
 
 
 def _halves(bracket: re.Match[str]) -> Iterator[tuple[Property, int, int]]:

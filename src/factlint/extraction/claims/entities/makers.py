@@ -10,13 +10,12 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.entities import works
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention, Naming, mention_at
+from factlint.model.mention import EntityRef, Naming, mention_at
 from factlint.model.rule_base import Property, label_of
 from factlint.model.words import fold_word, name_words
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _POSSESSOR = regex(works.POSSESSOR_TO_WORK)
 _ADJUNCT = regex(works.ADJUNCT_TO_WORK)
@@ -99,7 +98,7 @@ def _claim(scene: Scene, work: Name, maker: Name, prop: str) -> Claim:
     return scene.claim(
         work,
         Property(prop, "entity"),
-        cast("Mention[Value]", maker),
+        maker,
         ProseSpan(first.end, last.start),
         binder="entity-maker",
         asserting=ProseSpan(first.start, last.end),

@@ -14,12 +14,11 @@ from factlint.extraction.claims.entities.coordinated import names_listed_after
 from factlint.extraction.claims.entities.phrases import Name, is_governed
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import members as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention, is_named
+from factlint.model.mention import is_named
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _MEMBER_TO_STATE = regex(words_of.MEMBER_TO_STATE)
 _MEMBERS_TO_STATES = regex(words_of.MEMBERS_TO_STATES)
@@ -61,8 +60,7 @@ def bind_members(scene: Scene) -> Iterator[Claim]:
             if _is_of_kind(scene, state, kinds) and not _is_shaded(scene, body, state):
                 first, last = sorted((body.prose, state.prose))
                 bond = ProseSpan(first.start, last.end)
-                value = cast("Mention[Value]", state)
-                yield scene.claim(body, _STATES, value, bond, binder="entity-member", asserting=bond)
+                yield scene.claim(body, _STATES, state, bond, binder="entity-member", asserting=bond)
 
 
 def _is_of_kind(scene: Scene, state: Name, kinds: set[str | None]) -> bool:

@@ -11,12 +11,11 @@ from factlint.extraction.languages.en.claims.dates import centuries
 from factlint.extraction.languages.en.claims.entities import nations
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.function_words import AND, OR
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named, mention_at
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _ADJECTIVE = regex(nations.NATION_BEFORE_NOUN)
 _SAID_OF = regex(nations.SAID_OF)
@@ -43,7 +42,7 @@ def bind_nations(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(
                 subject,
                 prop,
-                cast("Mention[Value]", value),
+                value,
                 adjective,
                 binder="entity-nation",
                 asserting=adjective,

@@ -9,12 +9,10 @@ from factlint.extraction.claims.entities.phrases import Name, name_behind, outsi
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import kinship
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _CHILD_OF = regex(kinship.CHILD_OF)
 _BEARER_TO_CHILD = regex(kinship.BEARER_TO_CHILD)
@@ -35,8 +33,7 @@ def bind_parents(scene: Scene) -> Iterator[Claim]:
         cue = ProseSpan(phrase.start(), phrase.end())
         for prop, parent in _parents(scene, bearer, first):
             if is_free(scene, bearer, parent, prop):
-                value = cast("Mention[Value]", parent)
-                yield scene.claim(bearer, prop, value, cue, binder="entity-parent")
+                yield scene.claim(bearer, prop, parent, cue, binder="entity-parent")
     yield from _named_as_parents(scene)
 
 
@@ -50,8 +47,7 @@ def _named_as_parents(scene: Scene) -> Iterator[Claim]:
         cue = ProseSpan(phrase.start(), phrase.end())
         for prop, parent in _parents(scene, bearer, first):
             if is_free(scene, bearer, parent, prop):
-                value = cast("Mention[Value]", parent)
-                yield scene.claim(bearer, prop, value, cue, binder="entity-parent")
+                yield scene.claim(bearer, prop, parent, cue, binder="entity-parent")
 
 
 def _bearer(scene: Scene, position: int) -> Name | None:

@@ -10,11 +10,9 @@ from factlint.extraction.claims.entities.phrases import Name
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
-from factlint.values.typed import cast
 
 
 def bind_parted_entities(scene: Scene) -> Iterator[Claim]:
@@ -31,7 +29,7 @@ def bind_parted_entities(scene: Scene) -> Iterator[Claim]:
             yield scene.claim(
                 subject,
                 parted.property,
-                cast("Mention[Value]", parted.named),
+                parted.named,
                 ProseSpan(parted.head.start, parted.tail.end),
                 binder="entity-parted",
             )

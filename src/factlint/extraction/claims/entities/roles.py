@@ -13,13 +13,12 @@ from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.entities import roles as words_of
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Property, RuleBase, entities_of
 from factlint.values.interval import EVERYTHING
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _DESCRIBED = regex(words_of.DESCRIBED)
 _DESCRIBED_BY_NOUN = regex(words_of.DESCRIBED_BY_NOUN)
@@ -44,7 +43,7 @@ def bind_roles(scene: Scene) -> Iterator[Claim]:
                     min(subject.prose.start, value.prose.start), max(subject.prose.end, value.prose.end)
                 )
                 if is_free(scene, subject, value, prop):
-                    said = cast("Mention[Value]", with_full_stop(scene, value))
+                    said = with_full_stop(scene, value)
                     yield scene.claim(subject, prop, said, between, binder="entity-role", asserting=between)
 
 

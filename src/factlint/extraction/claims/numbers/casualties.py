@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import casualties as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property, dates_of
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _PEOPLE, _WORKERS = regex(rf"\s{words_of.PEOPLE}$"), regex(rf"\s{words_of.WORKERS}$")
 _IN_FRONT, _IN_FRONT_OF_BUILT = regex(words_of.IN_FRONT), regex(words_of.IN_FRONT_OF_BUILT)
@@ -33,9 +32,7 @@ def bind_casualties(scene: Scene) -> Iterator[Claim]:
         if words_of.DEATHS in scene.properties_known_of(name):
             for number in scene.quantities:
                 if _is_told(scene, name.prose, number):
-                    yield scene.claim(
-                        name, _DEATHS, cast("Mention[Value]", number), name.prose, binder="casualties"
-                    )
+                    yield scene.claim(name, _DEATHS, number, name.prose, binder="casualties")
 
 
 def are_some(scene: Scene, claim: Claim) -> bool:

@@ -10,13 +10,12 @@ from collections.abc import Iterator
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import described as words_of
 from factlint.extraction.languages.en.quantities.counts import PEOPLE
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _LENGTH = (("length", 1),)
 _SETTLEMENT = regex(words_of.SETTLEMENT)
@@ -40,7 +39,7 @@ def bind_described(scene: Scene) -> Iterator[Claim]:
                 yield scene.claim(
                     subject,
                     Property(prop, "number"),
-                    cast("Mention[Value]", value),
+                    value,
                     subject.prose,
                     binder="described",
                 )

@@ -27,7 +27,7 @@ from factlint.extraction.languages.en.claims.numbers.measures import IN_PART, SE
 from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.quantities.counts import PEOPLE, STRONG
 from factlint.extraction.quantities.durations import as_measure
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
@@ -37,7 +37,6 @@ from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity, rounding_interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _IN_PART = regex(IN_PART)
 _MEASURED = frozenset({"number", "duration"})
@@ -95,9 +94,8 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
             ):
                 quantity = replace(quantity, is_guess=True)
             quantity = _as_granted(quantity) if prop.value == "duration" else quantity
-            value = cast("Mention[Value]", quantity)
             binder = f"{measure.form.name.lower()}-{construction}"
-            yield at_times(scene.claim(subject, prop, value, measure.cue.span, binder=binder), times)
+            yield at_times(scene.claim(subject, prop, quantity, measure.cue.span, binder=binder), times)
         if chosen:
             return
 

@@ -8,14 +8,13 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import text_in_front
 from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.numbers import unnamed_heights as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _LENGTH = (("length", 1),)
 _IN_BRACKET = regex(words_of.IN_BRACKET)
@@ -35,8 +34,7 @@ def bind_unnamed_heights(scene: Scene) -> Iterator[Claim]:
         for length in scene.quantities:
             prop = _told_length(scene, subject, length)
             if prop is not None and _is_told(scene, subject, length, prop):
-                value = cast("Mention[Value]", length)
-                yield scene.claim(subject, prop, value, subject.prose, binder="unnamed-height")
+                yield scene.claim(subject, prop, length, subject.prose, binder="unnamed-height")
                 break
 
 

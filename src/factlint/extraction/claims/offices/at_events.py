@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.offices import at_events as words_of
-from factlint.model.claim import Claim, Fact, Value
+from factlint.model.claim import Claim, Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, dates_of, terms_held_by
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _HOLDS, _WHEN, _WHEN_FIRST = regex(words_of.HOLDS), regex(words_of.WHEN), regex(words_of.WHEN_FIRST)
 _DIGIT = regex(r"\d")
@@ -89,6 +88,5 @@ def _claim(scene: Scene, title: Cue, holder: Mention[EntityRef], term: Fact, eve
         holder.prose, holder.span, holder.text, EntityRef(term.statement.subject), said=holder.said
     )
     office = Property(term.statement.property, "entity", is_office=True)
-    value = cast("Mention[Value]", holder)
-    claim = scene.claim(organisation, office, value, title.span, binder="office-at-event")
+    claim = scene.claim(organisation, office, holder, title.span, binder="office-at-event")
     return at_times(claim, (event,))

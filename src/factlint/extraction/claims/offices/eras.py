@@ -9,19 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.claims.offices.implied import is_implied
+from factlint.extraction.claims.offices.term_times import Phase, bounds_of
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.stretches import Stretch, points_of, read_stretches, stretch_behind
 from factlint.extraction.claims.terms.ties import Owner, Owners
 from factlint.extraction.languages.en.claims.offices import eras as words_of
 from factlint.extraction.languages.en.claims.offices.implied_titles import OFFICES
-from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.claim import Aspect, Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
-from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _UNDER = regex(words_of.UNDER)
 _OPENING = regex(words_of.OPENING)
@@ -51,19 +50,19 @@ def bind_eras(scene: Scene, owners: Owners) -> Iterator[Claim]:
         owner, prop = _office(scene, era, owners)
         if owner is None:
             continue
-        for aspect, times in _times(scene, era, owner, stretches):
-            if not any(time.is_guess for time in times):
+        for phase in _phases(scene, era, owner, stretches):
+            if not any(time.is_guess for time in phase.times):
                 yield at_times(
                     scene.claim(
                         owner,
                         Property(prop, "entity"),
-                        cast("Mention[Value]", era.holder),
+                        era.holder,
                         era.span,
                         binder="office-era",
                         asserting=era.span,
                     ),
-                    times,
-                    aspect,
+                    phase.times,
+                    phase.aspect,
                 )
 
 
@@ -113,25 +112,23 @@ def _nearest(scene: Scene, owner: Owner) -> Mention[EntityRef]:
     return next(named, owner.mention)
 
 
-def _times(
+def _phases(
     scene: Scene, era: Era, owner: Mention[EntityRef], stretches: tuple[Stretch, ...]
-) -> Iterator[tuple[Aspect, tuple[Mention[Time], ...]]]:
+) -> Iterator[Phase]:
     """The term in a bracket after the era; otherwise the time of which the sentence speaks."""
     if _OF.fullmatch(scene.document.prose[era.span.end : max(era.span.end, owner.prose.start)]):
         return  # "the presidency of X" is the reader of offices' to read
     term = stretch_behind(scene, era.span, stretches)
     if term is not None and scene.document.prose[era.span.end : term.span.start] == " (":
-        for aspect, time in ((Aspect.STARTS, term.first), (Aspect.ENDS, term.last)):
-            if time is not None:
-                yield aspect, (time,)
+        yield from bounds_of(term)
         return
     points = points_of(scene, stretches)
     if len(points) == 1 and not stretches and _is_told_of(scene, era, points[0].prose):
-        yield Aspect.HOLDS, points
+        yield Phase(Aspect.HOLDS, points)
     if not points and len(stretches) == 1 and _opens(scene, era, stretches[0].span):
         first, last = stretches[0].first, stretches[0].last
         if first is not None and last is not None:
-            yield Aspect.HOLDS, (first, last)
+            yield Phase(Aspect.HOLDS, (first, last))
 
 
 def _is_told_of(scene: Scene, era: Era, time: ProseSpan) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.claims.offices.implied import held_offices, implied, is_near_term
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.offices import successions as words_of
-from factlint.model.claim import Aspect, Claim, Fact, Value
+from factlint.model.claim import Aspect, Claim, Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
@@ -19,7 +19,6 @@ from factlint.model.succession import Succession
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _ON_DATE = regex(words_of.ON_DATE)
 _OPENS_ON = regex(words_of.OPENS_ON)
@@ -127,7 +126,7 @@ def _start(
         scene.claim(
             implied(office[0], first),
             Property(office[1], "entity"),
-            cast("Mention[Value]", pair[1]),
+            pair[1],
             ProseSpan(first.prose.end, second.prose.start),
             binder="office-succession",
         ),

@@ -10,11 +10,10 @@ from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.times import is_dated
 from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.extraction.languages.en.claims.offices import implied_titles as titles
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _TO_NAME, _NOT_THEN = regex(titles.TO_NAME), regex(titles.NOT_THEN)
 _THEN, _TO_APPOSED = regex(titles.THEN), regex(titles.TO_APPOSED)
@@ -49,10 +48,9 @@ def bind_implied_titles(scene: Scene) -> Iterator[Claim]:
             if len(offices) != 1 or terms[0].subject in named:
                 continue
             office = Property(terms[0].property, "entity", is_office=True)
-            value = cast("Mention[Value]", holder)
             body = implied(terms[0].subject, holder)
             yield at_times(
-                scene.claim(body, office, value, title.span, binder="office-implied-title"), (times[0],)
+                scene.claim(body, office, holder, title.span, binder="office-implied-title"), (times[0],)
             )
 
 

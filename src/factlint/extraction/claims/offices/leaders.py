@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.offices import leaders as words_of
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import Property, offices_of, terms_held_by
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _IS_LED_BY, _NOT_SO = regex(words_of.IS_LED_BY), regex(words_of.NOT_SO)
 
@@ -30,7 +29,7 @@ def bind_leaders(scene: Scene) -> Iterator[Claim]:
                 yield scene.claim(
                     body,
                     Property(office, "entity", is_office=True),
-                    cast("Mention[Value]", leader),
+                    leader,
                     ProseSpan(*gap),
                     binder="office-leader",
                 )

@@ -17,14 +17,13 @@ from factlint.extraction.claims.offices.named import named_office
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.offices import numbered as words_of
 from factlint.extraction.languages.en.times.words import ORDINALS
-from factlint.model.claim import Claim, Fact, Value
+from factlint.model.claim import Claim, Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, RuleBase, entities_of, facts_of
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
-from factlint.values.typed import cast
 
 _NUMBERED, _ENDS = regex(words_of.NUMBERED), regex(words_of.ENDS)
 _BESIDE, _TO_HOLDER = regex(words_of.BESIDE), regex(words_of.TO_HOLDER)
@@ -89,9 +88,8 @@ def _claim(
     days = _days(scene.rules, body.value.id, office.id, number)
     if days is not None:
         then = mention_at(scene.document, said, Time(str(number), Grain.DAY, (days,)))
-        value = cast("Mention[Value]", holder)
         yield at_times(
-            scene.claim(body, office, value, title.span, binder="office-numbered", asserting=said), (then,)
+            scene.claim(body, office, holder, title.span, binder="office-numbered", asserting=said), (then,)
         )
 
 

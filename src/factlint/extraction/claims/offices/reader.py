@@ -10,7 +10,9 @@ from factlint.extraction.claims.offices.holders import Held, holders_of
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.offices.named import Office, bare_offices, named_office
 from factlint.extraction.claims.offices.term_times import (
+    Phase,
     beside_remark,
+    bounds_of,
     further_bounds,
     term_of,
     times_spoken_of,
@@ -20,13 +22,12 @@ from factlint.extraction.claims.terms.sequels import Sequel, sequel_of
 from factlint.extraction.claims.terms.stretches import Stretch, read_stretches
 from factlint.extraction.claims.terms.ties import Owners
 from factlint.extraction.languages.en.claims.offices import holders as words_of
-from factlint.model.claim import FORMER, Aspect, Claim, Modality, Value
+from factlint.model.claim import FORMER, Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _NOT_HOLDING = regex(words_of.NOT_HOLDING, re.IGNORECASE)
 _NOT_HOLDING_AFTER = regex(words_of.NOT_HOLDING_AFTER, re.IGNORECASE)
@@ -74,12 +75,11 @@ def _former(scene: Scene, office: Office) -> Iterator[Claim]:
         return
     for held in holders_of(scene, office):
         if held.binder in _BESIDE_TITLE and held.aspect is Aspect.HOLDS and not _is_work(scene, office, held):
-            value = cast("Mention[Value]", held.person)
             yield replace(
                 scene.claim(
                     office.organisation,
                     office.property(scene.rules),
-                    value,
+                    held.person,
                     office.title.span,
                     binder=FORMER,
                     asserting=_presupposed(scene, office, held),
@@ -112,47 +112,57 @@ def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
     """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
+    is_timeless = _is_out_of_time(scene, office, held)
+    is_of_any_time = is_timeless or held.binder in _IN_PAST_ACTS
+    for phase in _phases(scene, office, held, stretches, is_timeless=is_timeless):
+        if not any(time.is_guess for time in phase.times):
+            claim = at_times(_holding(scene, office, held), phase.times, phase.aspect)
+            if not _is_of_earlier(claim):
+                yield replace(claim, is_scoped=True) if is_of_any_time and not phase.times else claim
+
+
+def _holding(scene: Scene, office: Office, held: Held) -> Claim:
+    """The claim that somebody holds an office, whenever that is."""
+    return scene.claim(
+        office.organisation,
+        office.property(scene.rules),
+        held.person,
+        office.title.span,
+        binder=f"office-{held.binder}",
+        asserting=_presupposed(scene, office, held),
+    )
+
+
+def _phases(
+    scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...], *, is_timeless: bool
+) -> tuple[Phase, ...]:
+    """When the text says that a term began, held or ended; nothing where it tells that of no certain time."""
     stretches = beside_remark(scene, office, held, stretches)
     stretch = term_of(scene, office, held, stretches)
-    aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
-    is_timeless = _is_out_of_time(scene, office, held)
-    if stretch is not None and stretch.first is not None:
-        aspects.append((Aspect.STARTS, (stretch.first,)))
-    if stretch is not None and stretch.last is not None:
-        aspects.append((Aspect.ENDS, (stretch.last,)))
+    phases = bounds_of(stretch)
     if stretch is None and (change := _apposed_change(scene, office, held)) is not None:
-        aspects.append(change)
-    if not aspects or held.aspect not in (Aspect.HOLDS, *(aspect for aspect, _ in aspects)):
+        phases = (change,)
+    if not phases or held.aspect not in (Aspect.HOLDS, *(phase.aspect for phase in phases)):
         times = times_spoken_of(scene, office, held, stretches)
-        if held.aspect is Aspect.HOLDS and times and _EARLY_LIFE.search(scene.text):
-            return
+        if _is_before_career(scene, held, times) or _is_for_a_time(scene, office, held):
+            return ()
         if _WHO_LATER.match(scene.document.prose[held.person.prose.end : office.span.end]):
             times = tuple(time for time in times if _stands_behind(scene, office, time))
-        if is_timeless:
-            times = ()
-        if held.binder == "apposition" and _FOR_A_TIME.match(scene.document.prose, office.span.end):
-            return
-        aspects.append((held.aspect, times))
-    aspects += further_bounds(scene, stretch, stretches)
-    if (sequel := _sequel(scene, office, held, aspects)) is not None:
-        aspects.append((Aspect.ENDS, (sequel.time,)))
-    for aspect, scope in aspects:
-        if not any(time.is_guess for time in scope):
-            claim = at_times(
-                scene.claim(
-                    office.organisation,
-                    office.property(scene.rules),
-                    cast("Mention[Value]", held.person),
-                    office.title.span,
-                    binder=f"office-{held.binder}",
-                    asserting=_presupposed(scene, office, held),
-                ),
-                scope,
-                aspect,
-            )
-            if not _is_of_earlier(claim):
-                is_of_any_time = is_timeless or held.binder in _IN_PAST_ACTS
-                yield replace(claim, is_scoped=True) if is_of_any_time and not scope else claim
+        phases += (Phase(held.aspect, () if is_timeless else times),)
+    phases += further_bounds(scene, stretch, stretches)
+    sequel = _sequel(scene, office, held, phases)
+    return phases if sequel is None else (*phases, Phase(Aspect.ENDS, (sequel.time,)))
+
+
+def _is_before_career(scene: Scene, held: Held, times: tuple[Mention[Time], ...]) -> bool:
+    """Whether a sentence dates the early life of somebody whom it calls by a later office."""
+    return held.aspect is Aspect.HOLDS and bool(times) and _EARLY_LIFE.search(scene.text) is not None
+
+
+def _is_for_a_time(scene: Scene, office: Office, held: Held) -> bool:
+    """Whether an office beside its holder was held for so long, which says nothing of when."""
+    is_apposed = held.binder == "apposition"
+    return is_apposed and _FOR_A_TIME.match(scene.document.prose, office.span.end) is not None
 
 
 def _stands_behind(scene: Scene, office: Office, time: Mention[Time]) -> bool:
@@ -170,19 +180,15 @@ def _is_out_of_time(scene: Scene, office: Office, held: Held) -> bool:
     return held.binder == "apposition" and _TELLS_WHO.match(prose, held.person.prose.end) is not None
 
 
-def _sequel(
-    scene: Scene, office: Office, held: Held, aspects: list[tuple[Aspect, tuple[Mention[Time], ...]]]
-) -> Sequel | None:
+def _sequel(scene: Scene, office: Office, held: Held, phases: tuple[Phase, ...]) -> Sequel | None:
     """How the term ended that a verb begins: "became mayor of X in 1999 and held the post until 2005"."""
-    starts = [times[0].prose.end for aspect, times in aspects if aspect is Aspect.STARTS and times]
-    if held.aspect is not Aspect.STARTS or len(aspects) > 1 or not starts:
+    starts = [one.times[0].prose.end for one in phases if one.aspect is Aspect.STARTS and one.times]
+    if held.aspect is not Aspect.STARTS or len(phases) > 1 or not starts:
         return None
     return sequel_of(scene, max(office.span.end, held.person.prose.end, *starts))
 
 
-def _apposed_change(
-    scene: Scene, office: Office, held: Held
-) -> tuple[Aspect, tuple[Mention[Time], ...]] | None:
+def _apposed_change(scene: Scene, office: Office, held: Held) -> Phase | None:
     """What the clause says of an office and its holder side by side: "X, the president of Y, left office in"."""
     if held.binder not in ("apposition", "title"):
         return None
@@ -195,7 +201,8 @@ def _apposed_change(
     time = next((time for time in scene.times if told and time.prose.start == told.end()), None)
     if time is None:
         return None
-    return (Aspect.STARTS if since or (change and change["starts"]) else Aspect.ENDS), (time,)
+    is_start = since or (change and change["starts"])
+    return Phase(Aspect.STARTS if is_start else Aspect.ENDS, (time,))
 
 
 def _is_of_earlier(claim: Claim) -> bool:

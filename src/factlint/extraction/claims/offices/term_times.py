@@ -13,6 +13,7 @@ from factlint.extraction.languages.en.claims.offices import holders as words_of
 from factlint.model.claim import Aspect
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -41,20 +42,30 @@ def beside_remark(
     return tuple(stretch for stretch in stretches if not span.holds(stretch.span))
 
 
-def further_bounds(
-    scene: Scene, stretch: Stretch | None, stretches: tuple[Stretch, ...]
-) -> list[tuple[Aspect, tuple[Mention[Time], ...]]]:
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """That a term began, held or ended, and the times at which the text says so; none where it names none."""
+
+    aspect: Aspect
+    times: tuple[Mention[Time], ...]
+
+
+def bounds_of(stretch: Stretch | None) -> tuple[Phase, ...]:
+    """The beginning and the end of a term that a stretch tells."""
+    if stretch is None:
+        return ()
+    ends = ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last))
+    return tuple(Phase(aspect, (time,)) for aspect, time in ends if time is not None)
+
+
+def further_bounds(scene: Scene, stretch: Stretch | None, stretches: tuple[Stretch, ...]) -> tuple[Phase, ...]:
     """The bounds of a second term: "from 1998 to 2004 and again from 2009 to 2013"."""
-    bounds: list[tuple[Aspect, tuple[Mention[Time], ...]]] = []
+    bounds: tuple[Phase, ...] = ()
     for other in stretches:
         if stretch is not None and other.span.start >= stretch.span.end:
             if not _AGAIN.fullmatch(scene.between(stretch.span, other.span)):
                 break
-            bounds += [
-                (aspect, (time,))
-                for aspect, time in ((Aspect.STARTS, other.first), (Aspect.ENDS, other.last))
-                if time is not None
-            ]
+            bounds += bounds_of(other)
             stretch = other
     return bounds
 

@@ -1,1 +1,1 @@
-"""What a cue speaks of."""
+"""Which mention is the subject of a cue."""

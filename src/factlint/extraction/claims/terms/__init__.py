@@ -1,1 +1,1 @@
-"""Claims of from when until when a value held."""
+"""Claims of when a value began, held or ceased to hold."""

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.times import is_dated
 from factlint.extraction.languages.en.claims.terms import accessions as words_of
-from factlint.model.claim import Aspect, Claim, Fact, Value
+from factlint.model.claim import Aspect, Claim, Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named
 from factlint.model.rule_base import Property, facts_of
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _MEMBER_OF = "member-of"
 _TELLS, _GAPPED, _BEFORE_GAPPED = (
@@ -95,7 +94,5 @@ def _may_begin(terms: Sequence[Fact], date: Mention[Time]) -> bool:
 def _claim(scene: Scene, state: Mention[EntityRef], body: str, date: Mention[Time], cue: ProseSpan) -> Claim:
     label = scene.rules.entity(body).label
     value = replace(state, value=EntityRef(body), said=label, text=label, derivation=(Naming.IMPLIED,))
-    claim = scene.claim(
-        state, Property(_MEMBER_OF, "entity"), cast("Mention[Value]", value), cue, binder="term-accession"
-    )
+    claim = scene.claim(state, Property(_MEMBER_OF, "entity"), value, cue, binder="term-accession")
     return at_times(claim, (date,), Aspect.STARTS)

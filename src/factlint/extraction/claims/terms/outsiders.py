@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.terms import outsiders as words_of
-from factlint.model.claim import OUTSIDER, Aspect, Claim, Modality, Value
+from factlint.model.claim import OUTSIDER, Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention, is_named
+from factlint.model.mention import is_named
 from factlint.model.rule_base import Property, entities_of
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _MEMBER_OF = "member-of"
 _TO_BODY, _ENDS, _NOT_SO = regex(words_of.TO_BODY), regex(words_of.ENDS), regex(words_of.NOT_SO)
@@ -30,8 +29,7 @@ def bind_outsiders(scene: Scene) -> Iterator[Claim]:
                 continue
             known = {one.id for one in entities_of(scene.rules, state.value.id, _MEMBER_OF)}
             if body.value.id in known and _ENDS.match(prose, body.prose.end):
-                value = cast("Mention[Value]", body)
                 claim = scene.claim(
-                    state, Property(_MEMBER_OF, "entity"), value, ProseSpan(*gap), binder=OUTSIDER
+                    state, Property(_MEMBER_OF, "entity"), body, ProseSpan(*gap), binder=OUTSIDER
                 )
                 yield replace(claim, aspect=Aspect.ENDS, modality=Modality.ASSERTED)

@@ -28,14 +28,13 @@ from factlint.extraction.claims.terms.times import is_beside, is_dated, is_parte
 from factlint.extraction.languages.en.claims.offices.holders import OF_GOVERNMENTS
 from factlint.extraction.languages.en.claims.terms import ties as words_of
 from factlint.extraction.languages.en.claims.terms.frames import TermFrame
-from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.claim import Aspect, Claim
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property, terms_held_by
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
@@ -179,7 +178,7 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
             scene.claim(
                 tie.subject,
                 Property(prop, "entity"),
-                cast("Mention[Value]", tie.value),
+                tie.value,
                 told.cue,
                 binder=told.binder,
                 asserting=_asserting(scene, tie, told.cue, time),

@@ -11,14 +11,13 @@ from factlint.extraction.claims.offices.lists import is_listed_under
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.ties import Owners, Tie, ties_in
 from factlint.extraction.languages.en.claims.terms import tables as words_of
-from factlint.model.claim import Aspect, Claim, Value
+from factlint.model.claim import Aspect, Claim
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 from factlint.values.time import Time
-from factlint.values.typed import cast
 
 _FIRST = regex(words_of.FIRST, re.IGNORECASE)
 _LAST = regex(words_of.LAST, re.IGNORECASE)
@@ -105,7 +104,7 @@ def _claims(scene: Scene, tie: Tie, ends: Ends) -> Iterator[Claim]:
                     scene.claim(
                         tie.subject,
                         Property(prop, "entity"),
-                        cast("Mention[Value]", tie.value),
+                        tie.value,
                         tie.value.prose,
                         binder="term-stretch",
                         asserting=tie.value.prose,

@@ -18,10 +18,9 @@ from factlint.extraction.languages.en.claims import syntax as words_of
 from factlint.extraction.languages.en.claims.dates import dating
 from factlint.extraction.languages.en.claims.subjects import relatives
 from factlint.extraction.trees import Tree
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.mention import EntityRef, Mention
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _BOUNDING = regex(dating.BOUNDING_PREPOSITION, re.IGNORECASE)
 _LEADING_RELATIVE = regex(relatives.LEADING_RELATIVE)
@@ -44,11 +43,10 @@ def bind_tree_dates(scene: Scene, doubt: DateDoubt, tree: Tree) -> Iterator[Clai
             scene, subject, item, doubt.date, said_with(scene, subject.prose.end, doubt.cue, doubt.date)
         ):
             continue
-        value = cast("Mention[Value]", doubt.date)
         yield scene.claim(
             subject,
             item,
-            value,
+            doubt.date,
             doubt.cue.span,
             binder="tree-date",
             asserting=asserting(scene, doubt.cue, doubt.date),

@@ -14,11 +14,9 @@ from factlint.extraction.entities.kinds import is_known_as_person
 from factlint.extraction.languages.en.claims import syntax as words_of
 from factlint.extraction.languages.en.function_words import AS, BY, OF, PLACING
 from factlint.extraction.trees import Tree
-from factlint.model.claim import Claim, Value
+from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
 from factlint.values.regex import regex
-from factlint.values.typed import cast
 
 _OWNS_NOUN = regex(words_of.OWNS_NOUN)
 _INNER = frozenset({"flat", "compound"})
@@ -38,8 +36,7 @@ def bind_tree_entities(scene: Scene, doubt: EntityDoubt, tree: Tree) -> Iterator
         return
     if bearer is None or bearer == value or not stands_for(scene, tree, doubt.subject.prose, bearer):
         return
-    said = cast("Mention[Value]", doubt.value)
-    yield scene.claim(doubt.subject, doubt.cue.property, said, doubt.cue.span, binder="tree-entity")
+    yield scene.claim(doubt.subject, doubt.cue.property, doubt.value, doubt.cue.span, binder="tree-entity")
 
 
 def _is_of_another(scene: Scene, doubt: EntityDoubt, *, is_verb: bool) -> bool:

@@ -1,6 +1,6 @@
 """Headings that name an aspect of what a text is about, and no other thing: "History", "Key figures", "4. Results"."""
 
-from factlint.extraction.languages.en.entities.definite import BEFORE_USUAL, OF_WHAT_HAPPENED, USUAL_HEADINGS
+from factlint.extraction.languages.en.entities.definite import BEFORE_USUAL, USUAL_HEADINGS
 
 ASPECTS = USUAL_HEADINGS - frozenset(
     "gallery notes references sources literature bibliography".split()
@@ -24,8 +24,6 @@ BESIDE_ASPECT = BEFORE_USUAL | frozenset(
 """… and those that stand beside it."""
 TELLING = frozenset("is was has were that this it what how when".split())
 """Those of which a sentence may consist that tells something: "That was the end."."""
-OF_WHAT_HAPPENS = OF_WHAT_HAPPENED
-"""Those that "it" may mean in the first sentence below."""
 NUMBERED = r"\s*(?:(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])[.)]?\s+)?"
 """In front of a heading."""
 WORD = r"[^\W\d_][\w’'-]*"

@@ -1,6 +1,6 @@
 """What must stand in a text before one of the rarer kinds of statement is looked for. Regular expressions."""
 
-from factlint.extraction.languages.en.chronology.stages import LATER
+from factlint.extraction.languages.en.chronology.order.stages import LATER
 from factlint.extraction.languages.en.quantities.numerals import cardinals, ordinals
 
 LIVES = (

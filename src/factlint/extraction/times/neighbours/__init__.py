@@ -1,1 +1,1 @@
-"""What expressions of time that stand beside each other make together."""
+"""Expressions of time that stand beside each other and are read together."""

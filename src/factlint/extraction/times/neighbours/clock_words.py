@@ -1,4 +1,4 @@
-"""What the words around an hour that no clock shows say of it."""
+"""What the words around an impossible hour show it to be."""
 
 from __future__ import annotations
 

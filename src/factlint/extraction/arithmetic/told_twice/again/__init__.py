@@ -1,1 +1,1 @@
-"""An amount that two sentences tell of one subject."""
+"""An amount that two sentences give for one subject."""

@@ -1,4 +1,4 @@
-"""What a clause says that an amount is of: its attribute, its owner, and whether both are told as known."""
+"""What an amount measures in a clause: its attribute, its owner, and whether both are told as known."""
 
 from __future__ import annotations
 

@@ -7,11 +7,11 @@ stands before it, and nothing on the way tells that it grew, shrank or is anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import is_closed
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.told_twice.explained import is_explained, is_part
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined
 from factlint.extraction.arithmetic.told_twice.same_kind import are_of_one_root, is_taken_up, is_told
@@ -55,7 +55,7 @@ _LONGEST_TEXT = 120
 
 
 def read_taken_up(
-    tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton], reckoned: Container[ProseSpan]
+    tellings: Tellings, skeleton_of: SkeletonOf, reckoned: Container[ProseSpan]
 ) -> Iterator[Retold]:
     """The pairs of a document, each with the later number last; not those that are `reckoned` from others."""
     analysis = tellings.analysis
@@ -88,7 +88,7 @@ class _Told:
 
 def _taken_up(
     tellings: Tellings,
-    skeleton_of: Callable[[ProseSpan], Skeleton],
+    skeleton_of: SkeletonOf,
     at: int,
     second: Group,
     found: re.Match[str],
@@ -112,7 +112,7 @@ def _taken_up(
     return first.group if is_same and _is_of_no_other(tellings, first.group, second, found["opener"]) else None
 
 
-def _told_before(tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton], at: int) -> Iterator[_Told]:
+def _told_before(tellings: Tellings, skeleton_of: SkeletonOf, at: int) -> Iterator[_Told]:
     """The groups of the sentences before one in its section."""
     sentences = tellings.analysis.sentences
     start = _start_of_section(tellings, sentences[at].start)

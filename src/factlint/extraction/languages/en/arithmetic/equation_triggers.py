@@ -5,8 +5,9 @@ Case-folded, for a linear-time automaton; without gaps of several words, which m
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.counted import BEFORE_NAMED, COUNTED_PEOPLE
+from factlint.extraction.languages.en.arithmetic.counts.counted import BEFORE_NAMED, COUNTED_PEOPLE
 from factlint.extraction.languages.en.arithmetic.counts.extremes import LEAST
+from factlint.extraction.languages.en.arithmetic.number_words import RISE
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 _SMALL = cardinals(1, 12)
@@ -24,9 +25,8 @@ _SHARES = (
     r"(?:^|[.,;:]\s|\sthat\s|[\n\x0b])(?:out\s)?of\s(?:[a-z]+\s)?\d",
     r"\sratio\s|1:\d+,\d{3}|\(n\s?=|\d\sparts?\s|\boutnumber|\d\son\s[a-z]+\s[^\sa-z]?\d",
 )
-_RISES = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
 _CHANGES = (
-    rf"\b{_RISES}\sof\s(?:[a-z]+\s)?{_NUMBER}|(?:%|cent)\s{_RISES}\b|\bpercentage\spoints?\b",
+    rf"\b{RISE}\sof\s(?:[a-z]+\s)?{_NUMBER}|(?:%|cent)\s{RISE}\b|\bpercentage\spoints?\b",
     r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\b|[a-z]fold\b",
     r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",

@@ -9,6 +9,8 @@ from __future__ import annotations
 from factlint.extraction.languages.en.calendar import MONTHS
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
+RISE = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|jump|loss|saving)"
+"""Nouns for a change of a number, up or down."""
 PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
 HALVES_JOIN = " and "

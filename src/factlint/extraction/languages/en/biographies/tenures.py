@@ -4,7 +4,7 @@ Patterns are read over clauses, or sentences, whose times are tokens (`extractio
 `<d:slot>`, lengths as `<l:slot>`; a space stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.in_post import POST
+from factlint.extraction.languages.en.chronology.posts.in_post import POST
 
 _PLAIN = r"[^‹›,;:()–—|\[\]]"
 _HOLDS = r"(?:held|ran|led|headed|managed|edited|directed|chaired|governed|kept|served|ruled|reigned|remained|stayed)"

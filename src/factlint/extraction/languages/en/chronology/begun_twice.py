@@ -4,7 +4,7 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.since_founding import EARLIER_LIVES
+from factlint.extraction.languages.en.chronology.order.since_founding import EARLIER_LIVES
 
 _PLAIN = r"[^‹›.;:()–—|\[\]]"
 _OWN = rf"(?:(?!\b(?:and|but|who|which|that|when|where|after|before|until|since|as|from|for|was|were|had|has|with)\b){_PLAIN})"

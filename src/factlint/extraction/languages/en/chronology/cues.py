@@ -3,8 +3,7 @@
 Each is a pattern over sentences whose times are tokens, without looking to the sides, so that one automaton takes all.
 """
 
-from factlint.extraction.languages.en.chronology.adapted import ANY_ADAPTED
-from factlint.extraction.languages.en.chronology.anniversaries import ANY_ANNIVERSARY
+from factlint.extraction.languages.en.chronology.anchored.anniversaries import ANY_ANNIVERSARY
 from factlint.extraction.languages.en.chronology.distances import (
     ANOTHER,
     ANY_BESIDE,
@@ -16,17 +15,18 @@ from factlint.extraction.languages.en.chronology.distances import (
     NOT_SO,
     RENEWED,
 )
-from factlint.extraction.languages.en.chronology.held_until import ANY_UNTIL
-from factlint.extraction.languages.en.chronology.incumbents import ANY_POST
-from factlint.extraction.languages.en.chronology.series import EVERY
-from factlint.extraction.languages.en.chronology.stages import ANY_STAGE
-from factlint.extraction.languages.en.chronology.stages import VETO as NO_STAGE
-from factlint.extraction.languages.en.chronology.things import (
+from factlint.extraction.languages.en.chronology.order.adapted import ANY_ADAPTED
+from factlint.extraction.languages.en.chronology.order.held_until import ANY_UNTIL
+from factlint.extraction.languages.en.chronology.order.series import EVERY
+from factlint.extraction.languages.en.chronology.order.stages import ANY_STAGE
+from factlint.extraction.languages.en.chronology.order.stages import VETO as NO_STAGE
+from factlint.extraction.languages.en.chronology.order.things import (
     ANY_END,
     ANY_START,
     ENDS_OF_COURSES,
     STARTS_OF_COURSES,
 )
+from factlint.extraction.languages.en.chronology.posts.incumbents import ANY_POST
 from factlint.extraction.languages.en.lives.kin import ANY as ANY_KIN
 
 CUES = (

@@ -4,8 +4,8 @@ Patterns are read over sentences whose times are tokens (`extraction.chronology.
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
 """
 
-from factlint.extraction.languages.en.chronology.courses import COURSES
-from factlint.extraction.languages.en.chronology.spell_verbs import STOPPED
+from factlint.extraction.languages.en.chronology.order.courses import COURSES
+from factlint.extraction.languages.en.chronology.spells.spell_verbs import STOPPED
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import ordinals
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en import calendar
 from factlint.values.time import Mod
 
-MONTHS = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
-    "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
-}  # fmt: skip
+MONTHS = {month: number for number, month in enumerate(calendar.MONTHS, start=1)}
 MONTH_ABBREVIATIONS = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
@@ -19,9 +17,7 @@ ROMAN_MONTHS = {
 }
 """How collectors and officers write the month of a day: "14.vii.1834"."""
 
-WEEKDAYS = {
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
-}  # fmt: skip
+WEEKDAYS = {weekday: number for number, weekday in enumerate(calendar.WEEKDAYS)}
 WEEKDAY_ABBREVIATIONS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip

@@ -6,7 +6,7 @@ any white space, "|" for a long dash.
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.counted import BEFORE_NAMED
+from factlint.extraction.languages.en.arithmetic.counts.counted import BEFORE_NAMED
 
 _PLURAL = r"(?P<noun>[a-z]+s|people|men|women|children)"
 _ITEMS = r"(?P<items>(?:[^‹›:;|().?!]|(?<=\w)[.](?=\w)| \([^‹›()]{1,40}\))+?)"

@@ -7,7 +7,7 @@ any white space, "|" for a long dash. `said` is what was reckoned.
 from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.number_words import THE, words
-from factlint.extraction.languages.en.arithmetic.sums import PER_EACH
+from factlint.extraction.languages.en.arithmetic.wholes.sums import PER_EACH
 
 _IS = r"(?: (?:is|was|were|are|of|at|reached|stood at|came to|amounted to|comes to|amounts to))"
 _SO = r"(?: (?:therefore|thus|then|now|only|just))*"

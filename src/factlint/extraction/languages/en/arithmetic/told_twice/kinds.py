@@ -80,7 +80,6 @@ BY_UNIT = {
 ADMITTED = rf"(?<![\w’'-])(?:the |our )?(?P<noun>admission|entry|entrance|tickets?|a ticket|(?:the )?(?:entrance|entry|admission|course|participation) fee)(?: for (?:an? )?(?P<whom>[a-z]+))?(?: (?:cost|costs|is|are|was|comes to|has gone up to)){_ADVERBS} $"
 PAYING = rf"(?<![\w’'-])(?P<whom>adults|children|students|families|pensioners|seniors|members|visitors) pay{_ADVERBS} $"
 """What is paid to come in."""
-COUNTED_STAFF = r"(?:employees|members of staff|staff members|people on (?:the |our |its )?staff)\b"
 OWN = frozenset({"our", "we", "us"})
 """Words of the writers, whose text it is."""
 PRONOUNS = frozenset({"it", "its", "they", "their", "this"})

@@ -1,0 +1,1 @@
+"""Two amounts and the difference between them: balances, results, changes, multiples."""

@@ -1,0 +1,356 @@
+"""Amounts that differ by another, or by so many per cent: the three stand anywhere in a passage.
+
+"The plant cost €24 million, €4 million more than the €20 million planned." By how much they differ is told by the words
+beside the one, what it is counted from by "than" and what follows. Without "than" the two last amounts are
+meant, if the passage holds no third.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from factlint.extraction.arithmetic.amounts.differences.when import may_go_back, tell_a_plan, tell_two_times
+from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
+    has_left_unit,
+    is_of_others,
+    is_of_told_points,
+    is_than_the_other,
+    tells_again,
+)
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.joined_figures import is_time
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import PART_OF_OTHER
+from factlint.model.arithmetic import Change, Direction
+from factlint.values.regex import regex
+
+_BEHIND, _BEFORE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_THIS_BEFORE)
+_SIDE, _NO_SIDES, _OF_ANOTHER = regex(words_of.SIDE), regex(words_of.NO_SIDES), regex(words_of.OF_ANOTHER)
+_MORE_BEHIND, _LED_TO = regex(words_of.MORE_BEHIND), regex(words_of.LED_TO)
+_AS_BEFORE, _WITHIN = regex(words_of.AS_BEFORE), regex(words_of.WITHIN)
+_POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
+_TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
+_ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
+_GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
+_OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
+_APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
+_BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
+_RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
+_THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
+_FELL_OR_ROSE = regex(words_of.FELL_OR_ROSE)
+_NEAR = 24
+"""Characters beside a share that tell in which direction it leads."""
+_MOST_TIMES = Fraction(3)
+"""How many times another a value is at most that may be the same thing at another time or place."""
+_SPOKEN = Fraction(5)
+"""Percentage points by which "a third" may miss, where it is asked whether other amounts are meant."""
+_FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Fraction(3)
+"""By what factor a difference may miss the amounts that it is said to be of, a percentage, and one of what was told."""
+
+
+def read_compared(passage: Passage) -> Iterator[Change]:
+    """The differences that a sentence tells, each with the two amounts that it must be of."""
+    text = _THAN_EXPECTED.sub("", passage.skeleton.text)
+    if _GUARDS.search(text) or _PART_OF_OTHER.search(passage.skeleton.text):
+        return
+    for said in passage.beside:
+        if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
+            old, new = pair
+            if (turned := _turned(passage, said, old, new)) is not None:
+                yield turned
+            elif _may_differ(said, old, new) and not _is_met(passage, said, (old, new)):
+                yield Change(old.figure, new.figure, None, said.figure, said.figure.prose)
+
+
+def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    behind = _BEHIND.match(said.behind)
+    if behind is not None and (then := _AS_BEFORE.match(said.behind, behind.end())):
+        if not _is_told_ahead(passage, said, then):
+            return None
+        return _last_two(passage, said) or (_told_then(passage, said, then["then"]) if then["then"] else None)
+    if _is_of_told_change(said):
+        return _last_two(passage, said)
+    if behind is not None and (behind["than"] or behind["other"]):
+        return (
+            _last_two(passage, said) if is_than_the_other(passage, said, behind) else _with_base(passage, said)
+        )
+    if _MORE_BEHIND.match(said.behind) and said is passage.beside[0] and _is_from_to(passage):
+        return _last_two(passage, said)
+    before = _BEFORE.search(said.before)
+    is_end = _is_end(passage, said, behind.end() if behind else 0)
+    if (behind is not None or before is not None) and is_end:
+        return _last_two(passage, said)
+    if said.is_share and _RISE_OF.search(said.before) and _ON_BASE.match(said.behind):
+        return _nearest_ahead(passage, said, passage.behind(said)[0]) if passage.behind(said) else None
+    if is_end and is_of_told_points(passage, said):
+        return _last_two(passage, said)
+    if not said.is_share or (found := _BY_SHARE.search(said.before)) is None:
+        return None
+    if said.behind.endswith(words_of.TO):
+        return _led_to(passage, said)
+    is_apposed = _APPOSED_BY.search(said.before) is not None and _are_at_two_times(passage, said)
+    is_within = not passage.behind(said) and _WITHIN.match(said.behind) is not None
+    is_of_told = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
+    return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+
+
+def _is_end(passage: Passage, said: Amount, start: int) -> bool:
+    """Whether a difference ends what is said of two values; the same in per cent may follow: "1,200 more, or 4%"."""
+    behind = said.behind[start:]
+    if _ENDS.match(behind):
+        return True
+    following = passage.behind(said)[:1]
+    return (
+        bool(following)
+        and following[0].is_share
+        and not said.is_share
+        and _OR_IN_PERCENT.match(behind) is not None
+    )
+
+
+def _are_at_two_times(passage: Passage, said: Amount) -> bool:
+    """Whether each of the two amounts ahead of a share in its sentence is told with a time of its own."""
+    ahead = [one for one in passage.ahead_of(said) if not one.sentence]
+    return len(ahead) == 2 and all(_TOLD_TIME.search(f"{one.before}{one.behind}") for one in ahead)
+
+
+def _led_to(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The only amount ahead of a change by a share, and what it led to: "400 pages, cut by a quarter to 300"."""
+    values = [one for one in passage.amounts if one is not said and one.sentence <= 1 and _is_value(one, said)]
+    if not values:
+        return None
+    new = values.pop()
+    bases = [one for one in values if one.is_kin(new) and is_closed(one.figure)]
+    is_last = new.before == said.behind and said.behind == words_of.TO and is_closed(new.figure)
+    is_base = len(bases) == 1 and not _is_told_so_before(passage, said, bases[0])
+    return (bases[0], new) if is_base and is_last else None
+
+
+def _is_told_so_before(passage: Passage, said: Amount, base: Amount) -> bool:
+    """Whether a sentence before tells that the same change led to this amount, which is then told again."""
+    at = passage.amounts.index(base)
+    return at > 0 and base.before == words_of.TO and passage.amounts[at - 1].number == said.number
+
+
+def _from_base(passage: Passage, said: Amount, *, is_up: bool) -> tuple[Amount, Amount] | None:
+    """The only two amounts ahead of a share by which the one rose or fell to the other, in this order."""
+    near = [one for one in passage.ahead_of(said) if _is_value(one, said)]
+    values = [one for one in near if one.sentence <= 1]
+    if len(values) < _PAIR and tell_two_times(one.text for one in passage.before[:2]):
+        values = [one for one in near if one.sentence <= _PAIR and one.told.noun not in words_of.SPANS]
+    if is_of_others(passage, values):
+        return None
+    pairs = [pair for pair in combinations(values, 2) if pair[0].is_kin(pair[1]) and _may_differ(said, *pair)]
+    if len(pairs) != 1 or not all(is_closed(one.figure) for one in pairs[0]):
+        return None
+    low, high = sorted(pairs[0], key=lambda one: one.number)
+    return (low, high) if is_up else (high, low)
+
+
+def _is_from_to(passage: Passage) -> bool:
+    """Whether the two last amounts of a sentence are the ends of a change."""
+    *_, old, new = (None, None, *passage.beside)
+    return old is not None and old.before.endswith(words_of.FROM) and new.before.endswith(words_of.TO)
+
+
+def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The amount that "than" leads to, and the nearest one that stands before the difference."""
+    base = next(iter(passage.behind(said)), None)
+    if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(said.behind):
+        return None
+    return _nearest_ahead(passage, said, base)
+
+
+def _nearest_ahead(passage: Passage, said: Amount, base: Amount) -> tuple[Amount, Amount] | None:
+    """A base, and the nearest amount before the difference, or the one to which it led."""
+    ahead = reversed(passage.ahead_of(said))
+    value = next((one for one in ahead if not (one.is_share or _BEHIND.match(one.behind))), None)
+    value = value or next((one for one in passage.behind(base)[:1] if _is_led_to(one)), None)
+    if value is None or value.sentence > 1 or not (is_closed(base.figure) and is_closed(value.figure)):
+        return None
+    is_alike = base.is_kin(value) and (said.is_share or (said.is_kin(value) and said.is_kin(base)))
+    return (base, value) if is_alike else None
+
+
+def _turned(passage: Passage, said: Amount, old: Amount, new: Amount) -> Change | None:
+    """The difference of two amounts that is right, but told as if the larger were the smaller."""
+    behind = _BEHIND.match(said.behind)
+    side = behind and _SIDE.search(behind[0])
+    if not side or not _is_said_of(said, new) or _OWN_SUBJECT.search(said.before):
+        return None
+    if _NO_SIDES.search(passage.skeleton.text):
+        return None
+    direction = Direction.UP if side["side"] in words_of.ABOVE else Direction.DOWN
+    if (new.number > old.number) is (direction is Direction.UP):
+        return None
+    if not _may_differ(said, old, new) or not _is_by(said, old, new):
+        return None
+    token = regex(rf"‹\w{passage.skeleton.figures.index(said.figure)}›").search(passage.skeleton.text)
+    if token is None:
+        return None
+    start, end = (token.end() + place for place in side.span("side"))
+    return Change(old.figure, new.figure, direction, said.figure, passage.skeleton.in_prose(start, end))
+
+
+def _is_by(said: Amount, old: Amount, new: Amount) -> bool:
+    """Whether two amounts differ by just what is said, up to the last digit of a share."""
+    apart = abs(new.number - old.number)
+    if not said.is_share:
+        return apart == said.number
+    return abs(100 * apart / old.number - said.percent) <= said.figure.value.last_digit / 2
+
+
+def _is_said_of(said: Amount, value: Amount) -> bool:
+    """Whether an amount stands right behind another, in words that say it of nothing else."""
+    return not value.sentence and value.behind == said.before and not _OF_ANOTHER.search(said.before)
+
+
+def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The only two amounts beside the difference, or one beside it and one in the sentence before."""
+    ahead, behind = passage.ahead_of(said), passage.behind(said)
+    for among in _reaches(passage, said):
+        values = [one for one in among if one is not said and _is_value(one, said)]
+        if said.is_measured and not said.is_points:
+            values = [one for one in values if one.is_measured or has_left_unit(passage, one)]
+        is_aside = all(one in ahead for one in values) or all(one in behind for one in values)
+        is_aside = is_aside or (len(values) == 2 and values[-1] in behind[:1] and _is_led_to(values[-1]))
+        if len(values) == 2 and is_aside and all(is_closed(one.figure) for one in values):
+            first, second = values
+            is_alike = first.is_kin(second) and (said.is_share or (said.is_kin(first) and said.is_kin(second)))
+            is_alike = is_alike or (said.is_points and not _is_of_another(passage, said, values))
+            if any(one.sentence for one in values) and not _may_have_changed(passage, said, values):
+                return None
+            return _in_order_told(said, first, second) if is_alike else None
+        if len(values) > 2:
+            return None
+    return None
+
+
+def _told_then(passage: Passage, said: Amount, then: str) -> tuple[Amount, Amount] | None:
+    """The only amount that is told with an earlier time, and the one right before the difference from it."""
+    *_, value = (None, *(one for one in passage.ahead_of(said) if not one.sentence and _is_value(one, said)))
+    word = then.rpartition(" ")[2]
+    at = next((at for at, one in enumerate(passage.before, 1) if word in one.text), None)
+    if value is None or at is None or _OF_ANOTHER.search(said.before) or not is_closed(value.figure):
+        return None
+    told = [one for one in passage.amounts if one.sentence == at and _is_value(one, said) and one.told.is_plain]
+    bases = [one for one in told if _is_alike(one, value) and not one.is_for_each and one.is_kin(said)]
+    return (bases[0], value) if len(bases) == 1 and is_closed(bases[0].figure) else None
+
+
+def _is_told_ahead(passage: Passage, said: Amount, then: re.Match[str]) -> bool:
+    """Whether the earlier time or the plan that a difference goes back to was told before."""
+    ahead = "".join(one.before for one in (*passage.ahead_of(said), said) if not one.sentence)
+    before = [one.text for one in passage.before]
+    if then["plan"]:
+        return tell_a_plan((ahead, *before[:1]))
+    word = (then["then"] or "").rpartition(" ")[2]
+    is_told = any(word in text for text in (ahead, *before))
+    return is_told and may_go_back(then[0], ahead, before)
+
+
+def _reaches(passage: Passage, said: Amount) -> Iterator[Sequence[Amount]]:
+    """Where the two may stand: beside it, or in the sentence before; of what points back to what was told the nearest
+    that may be meant, with what is alike, up to where the other one is told.
+    """
+    yield passage.beside
+    near = [one for one in passage.amounts if one.sentence <= 1]
+    if (
+        not (_points_back(passage, said) or tells_again(passage, said) or is_of_told_points(passage, said))
+        or sum(one is not said and _is_value(one, said) for one in near) == _PAIR
+    ):
+        yield near
+        return
+    ahead = [one for one in passage.ahead_of(said) if _is_value(one, said) and one.told.is_plain]
+    told = [one for one in ahead if not one.is_for_each]
+    told = told if len(told) > 1 else ahead
+    for reach in (1, 2, 3):
+        yield [one for one in told if one.sentence <= reach and _is_alike(one, told[-1])]
+
+
+def _is_of_another(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
+    """Whether a difference does not point back, and is told in another clause or sentence than the two values."""
+    is_apart = any(one.sentence for one in values) or _OF_ANOTHER.search(said.before) is not None
+    return is_apart and not (_points_back(passage, said) or is_of_told_points(passage, said))
+
+
+def _may_have_changed(passage: Passage, said: Amount, values: Sequence[Amount]) -> bool:
+    """Whether the sentences of two values tell of two times, where words call a difference that of two times."""
+    sentences = (passage.skeleton, *passage.before)
+    texts = [sentences[one.sentence].text for one in values]
+    if any(map(_PART_OF_OTHER.search, texts)):
+        return False
+    return not (_RISE_OF.search(said.before) or _is_of_told_change(said)) or tell_two_times(texts)
+
+
+def _is_alike(one: Amount, last: Amount) -> bool:
+    """Whether an amount is the last one of some, or may be of the same at another time or place."""
+    return one is last or (
+        (one.is_kin(last) or one.is_share is last.is_share is True)
+        and is_near(one.number, last.number, _MOST_TIMES)
+    )
+
+
+def _points_back(passage: Passage, said: Amount) -> bool:
+    """Whether a sentence begins with an amount of what was told, or with the change that was told."""
+    is_first = said is passage.beside[0]
+    return is_first and bool(_POINTS_BACK.match(said.before) or _is_of_told_change(said))
+
+
+def _is_of_told_change(said: Amount) -> bool:
+    return any(before.search(said.before) and behind.match(said.behind) for before, behind in _TOLD_CHANGES)
+
+
+def _in_order_told(said: Amount, first: Amount, second: Amount) -> tuple[Amount, Amount]:
+    """Two amounts, turned where the word beside a share says so: "3,200 this year, after 4,000, a fall of a fifth"."""
+    told = _FELL_OR_ROSE.search(f"{said.before[-_NEAR:]}#{said.behind[:_NEAR]}")
+    is_turned = told is not None and (second.number < first.number) is bool(told["up"] or told["more"])
+    return (second, first) if said.is_share and is_turned else (first, second)
+
+
+def _is_led_to(last: Amount) -> bool:
+    """Whether an amount right behind a difference is what it led to: "15 m deeper, at 60 m"."""
+    return _LED_TO.search(last.before) is not None and _ENDS.match(last.behind) is not None
+
+
+def _is_value(one: Amount, said: Amount) -> bool:
+    """Whether an amount may be one of those that differ: no share, no aside, no time but by another time."""
+    if said.is_points:
+        return one.is_share
+    is_length_of_time = is_time(one.figure) and not is_time(said.figure)
+    return not (one.is_share or one.is_aside or is_length_of_time)
+
+
+def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
+    """Whether two amounts are so near to each other, and to what is said, that it may be of them."""
+    small, large = sorted((old.number, new.number))
+    if not small or large > small * _MOST_TIMES or small == large:
+        return False
+    if said.is_share:
+        percent = 100 * (large - small) / old.number
+        return is_near(said.percent, percent, _FARTHEST_PERCENT)
+    farthest = _FARTHEST_TOLD if _POINTS_BACK.match(said.before) else _FARTHEST
+    return is_near(said.number, large - small, farthest) and said.number < large
+
+
+def _is_met(passage: Passage, said: Amount, meant: tuple[Amount, Amount]) -> bool:
+    """Whether any two amounts of the passage differ by what is said; of those meant only the first is a base."""
+    old, new = meant
+    values = [
+        one for one in passage.amounts if one is not said and one.is_share is said.is_points and one.number > 0
+    ]
+    pairs = ((one, other) for one, other in permutations(values, 2) if (one, other) != (new, old))
+    return any(_differ(said, one, other) for one, other in pairs)
+
+
+def _differ(said: Amount, one: Amount, other: Amount) -> bool:
+    """Whether an amount lies so far from another, or by so many per cent of the first."""
+    apart = abs(one.number - other.number)
+    if not said.is_share:
+        return abs(apart - said.number) <= said.figure.value.last_digit / 2
+    slack = _SPOKEN if said.figure.value.unit == "fraction" else said.figure.value.last_digit
+    return abs(100 * apart / one.number - said.percent) <= slack

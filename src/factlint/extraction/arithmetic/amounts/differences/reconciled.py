@@ -1,0 +1,140 @@
+"""A sentence whose numbers are all of one kind, one of them called the total, difference or share of the others.
+
+Here nothing between the numbers is asked for: that there are no others, that one is called a result, that it comes near
+the only result there is, and that no numbers of the passage make it in any other way is what ties them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.joined_figures import has_lost_scale, is_time
+from factlint.extraction.arithmetic.near import are_alike, is_closed, is_near, may_be_rounded, sum_of_figures
+from factlint.extraction.languages.en.arithmetic.amounts.differences import reconciled as words_of
+from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
+from factlint.values.regex import regex
+
+_TOTAL_BEFORE, _TOTAL_BEHIND = regex(words_of.TOTAL_BEFORE), regex(words_of.TOTAL_BEHIND)
+_OVER_PARTS, _SPANS = regex(words_of.OVER_PARTS), regex(words_of.SPANS)
+_COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
+_REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
+_ALL_THE_REST, _GAPPED_REST = regex(words_of.ALL_THE_REST), regex(words_of.GAPPED_REST)
+_GUARDS = regex(words_of.NOT_RECONCILED)
+_NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
+_FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
+_FEWEST, _MOST = 3, 7
+"""Numbers of such a sentence."""
+_FARTHEST, _FARTHEST_SHARE = Fraction(3, 2), Fraction(2)
+"""By what factors a result and a share may be missed."""
+
+
+def read_reconciled(passage: Passage) -> Iterator[Share | Sum | Calculation]:
+    """The sums and differences that are the only ones which a sentence can tell."""
+    yield from _share(passage)
+    values = _without_number_of_parts(passage.beside)
+    if (
+        not _FEWEST <= len(values) <= _MOST
+        or not passage.is_read_whole
+        or _GUARDS.search(passage.skeleton.text)
+    ):
+        return
+    figures = tuple(one.figure for one in values)
+    if any(one.is_share or not is_closed(one.figure) or is_time(one.figure) for one in values):
+        return
+    if not are_alike(figures):
+        return
+    found = [equation for said in values for equation in _results(passage, said, values)]
+    if len(found) == 1:
+        yield found[0]
+
+
+def _share(passage: Passage) -> Iterator[Share]:
+    """The share that the only part has of the only whole."""
+    shares = [one for one in passage.beside if one.is_share]
+    values = [one for one in passage.beside if not one.is_share]
+    if len(shares) != 1 or len(values) != 2 or not passage.is_read_whole:
+        return
+    text = passage.skeleton.text
+    if _NOT_SHARED.search(text) or _CHANGED.search(text):
+        return
+    part, whole = sorted(values, key=lambda one: one.number)
+    if not all(is_closed(one.figure) for one in passage.beside) or not are_alike((part.figure, whole.figure)):
+        return
+    share = shares[0]
+    is_apposed = _APPOSED.search(share.before) and _CLOSED.match(share.behind)
+    if share is not passage.beside[-1] or not (is_apposed or _FOLLOWS.search(share.before)):
+        return
+    if is_near(share.percent, 100 * part.number / whole.number, _FARTHEST_SHARE):
+        yield Share(part.figure, whole.figure, share.figure)
+
+
+def _without_number_of_parts(values: Sequence[Amount]) -> Sequence[Amount]:
+    """The values without the last one, if it tells of how many of the others the one before it is the total."""
+    if len(values) <= _FEWEST or not _SPANS.match(values[-1].behind) or values[-1].number != len(values) - 2:
+        return values
+    return values[:-1] if _OVER_PARTS.match(values[-2].behind) else values
+
+
+def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterator[Sum | Calculation]:
+    """What the words beside a number call it, unless other numbers make it in some way."""
+    others = [one for one in values if one is not said]
+    if passage.is_made(said, values):
+        return
+    is_over_parts = len(values) < len(passage.beside) and said is values[-1]
+    is_composed = _COMPOSED.search(passage.skeleton.text) and _COMES_TO.search(said.before)
+    if _TOTAL_BEFORE.search(said.before) or _TOTAL_BEHIND.match(said.behind) or is_composed or is_over_parts:
+        yield from _total(said, others)
+    elif _ALL_THE_REST.search(said.before) and (wholes := _wholes_before(passage, values)):
+        yield from _parts_of(wholes, values)
+    elif len(others) == 2 and _is_rest(said):
+        yield from _difference(said, others)
+
+
+def _is_rest(said: Amount) -> bool:
+    """Whether the words beside an amount call it what is left of another, and not the last of several parts."""
+    is_rest = _REST_BEFORE.search(said.before) or _REST_BEHIND.match(said.behind)
+    return bool(is_rest) and not _GAPPED_REST.search(said.before)
+
+
+def _wholes_before(passage: Passage, values: Sequence[Amount]) -> Sequence[Amount]:
+    """What the sentence before tells that is larger than every number of this one."""
+    largest = max(one.number for one in values)
+    return [one for one in passage.kin(values[0]) if one.sentence == 1 and one.number > largest]
+
+
+def _parts_of(wholes: Sequence[Amount], values: Sequence[Amount]) -> Iterator[Sum]:
+    """The only whole of a sentence, the parts of which the next one tells, up to "the remaining"."""
+    figures = tuple(one.figure for one in values)
+    if len(wholes) == 1 and is_near(wholes[0].number, sum_of_figures(figures), _FARTHEST):
+        yield Sum(wholes[0].figure, figures)
+
+
+def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
+    """The sum of everything told ahead."""
+    figures = tuple(one.figure for one in parts)
+    made = sum_of_figures(figures)
+    is_last = all(one.figure.prose < said.figure.prose for one in parts)
+    is_larger = said.number > max(one.number for one in parts)
+    if not (is_last and is_larger and is_near(said.number, made, _FARTHEST)):
+        return
+    is_rounded = may_be_rounded(said.number - made, (said.figure, *figures))
+    if not is_rounded and not has_lost_scale(said.figure, figures):
+        yield Sum(said.figure, figures)
+
+
+def _difference(said: Amount, others: Sequence[Amount]) -> Iterator[Calculation]:
+    """What lies between two others of the same things."""
+    if not all(one.is_kin(other) for one, other in combinations((said, *others), 2)):
+        return
+    small, large = sorted((one.figure for one in others), key=_number)
+    between = _number(large) - _number(small)
+    is_less = between > 0 and said.number < _number(large)
+    if is_less and is_near(said.number, between, _FARTHEST) and not has_lost_scale(large, (small, said.figure)):
+        yield Calculation(said.figure, Operation.DIFFERENCE, (large, small))
+
+
+def _number(figure: Figure) -> Fraction:
+    return figure.value.written

@@ -1,0 +1,68 @@
+"""What came in, what went out, and what that leaves: "revenue was £2.0 million, costs £1.7 million, the profit …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts.differences import results as words_of
+from factlint.model.arithmetic import Calculation, Operation
+from factlint.values.regex import regex
+
+_INCOME, _SPENDING, _RESULT = regex(words_of.INCOME), regex(words_of.SPENDING), regex(words_of.RESULT)
+_GUARDS = regex(words_of.NOT_LEFT)
+_FROM, _TO, _COMPARED = map(regex, (words_of.FROM, words_of.TO, words_of.COMPARED))
+_FARTHEST, _PAIR = Fraction(2), 2
+
+
+def read_results(passage: Passage) -> Iterator[Calculation]:
+    """The surplus or deficit that a sentence tells, with the only amounts that came in and went out."""
+    for said in passage.beside:
+        found = _RESULT.search(said.before)
+        if found is None or not (is_closed(said.figure) and said.is_measured):
+            continue
+        near = list(passage.kin(said))
+        came, went = (
+            _of_role(near, role) or _of_sentence(passage, said, role, other)
+            for role, other in ((_INCOME, _SPENDING), (_SPENDING, _INCOME))
+        )
+        if came is None or went is None or came is went or _GUARDS.search(_texts(passage)):
+            continue
+        is_of_sign = (came.number > went.number) == (found["more"] is not None)
+        is_near_them = is_near(said.number, abs(came.number - went.number), _FARTHEST)
+        if is_of_sign and is_near_them and not passage.is_made(said):
+            yield Calculation(said.figure, Operation.DIFFERENCE, (came.figure, went.figure))
+
+
+def _of_role(amounts: list[Amount], role: re.Pattern[str]) -> Amount | None:
+    """The only amount of which the words of its clause tell a role."""
+    found = [one for one in amounts if role.search(one.clause)]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_sentence(
+    passage: Passage, said: Amount, role: re.Pattern[str], other: re.Pattern[str]
+) -> Amount | None:
+    """The present amount of the only sentence that tells of one role: "rose from £350,000 to £399,000"."""
+    sentences = (passage.skeleton, *passage.before)
+    told = [
+        at for at, one in enumerate(sentences) if at and role.search(one.text) and not other.search(one.text)
+    ]
+    if len(told) != 1:
+        return None
+    amounts = [one for one in passage.kin(said) if one.sentence == told[0]]
+    if len(amounts) == 1:
+        return amounts[0]
+    if len(amounts) != _PAIR:
+        return None
+    first, last = amounts
+    if _FROM.search(first.before) and _TO.match(last.before):
+        return last
+    return first if _COMPARED.match(last.before) else None
+
+
+def _texts(passage: Passage) -> str:
+    return " ".join(one.text for one in (passage.skeleton, *passage.before))

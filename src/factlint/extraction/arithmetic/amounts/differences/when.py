@@ -1,0 +1,39 @@
+"""Whether two amounts may be of the same thing at two times, by the words and the years of their sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from factlint.extraction.languages.en.arithmetic.amounts.differences import when as words_of
+from factlint.values.regex import regex
+
+_OVER_TIME, _TWO_TIMES = regex(words_of.OVER_TIME), regex(words_of.TWO_TIMES)
+_PLANNED = regex(words_of.PLANNED)
+_YEAR, _YEAR_BEFORE = regex(words_of.YEAR), regex(words_of.YEAR_BEFORE)
+_TWO = 2
+
+
+def tell_two_times(texts: Iterable[str]) -> bool:
+    """Whether some sentences tell of more than one time, so that what they count may have changed."""
+    told = " ".join(texts)
+    return _TWO_TIMES.search(told) is not None or len(set(_OVER_TIME.findall(told))) >= _TWO
+
+
+def tell_a_plan(texts: Iterable[str]) -> bool:
+    return any(_PLANNED.search(one) for one in texts)
+
+
+def may_go_back(told: str, ahead: str, before: Iterable[str]) -> bool:
+    """Whether what is told as of an earlier time ("than in 2019", "than last year") is told elsewhere as of then.
+
+    `told` is what goes back, `ahead` what its sentence tells before it; `before` are the sentences before, and what its
+    own goes on with.
+    """
+    earlier = " ".join(before)
+    if (year := _YEAR.search(told)) is not None:
+        return year[0] in f"{earlier} {ahead}"
+    if not _YEAR_BEFORE.search(told):
+        return True
+    mine, others = set(_YEAR.findall(ahead)), set(_YEAR.findall(earlier))
+    years = sorted(map(int, mine | others))
+    return not others - mine or (len(years) == _TWO and years[1] - years[0] == 1)

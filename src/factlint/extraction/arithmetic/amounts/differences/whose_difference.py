@@ -1,0 +1,80 @@
+"""Whether a difference is between the amounts told before, by the subject of its sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from factlint.extraction.arithmetic.amounts.differences.when import tell_two_times
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.degrees import kind_of, tells_attribute
+from factlint.extraction.arithmetic.paragraphs.told import counted_as
+from factlint.extraction.languages.en.arithmetic.amounts.differences import compared as words_of
+from factlint.extraction.languages.en.arithmetic.degrees import MONEY
+from factlint.extraction.quantities.nouns import noun_at, stem_of
+from factlint.values.regex import regex
+
+_BEHIND, _BY_SHARE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_SHARE)
+_OTHER_ONE, _OF_SHARE = regex(words_of.OTHER_ONE), regex(words_of.OF_SHARE)
+_ABOUT, _WORD = regex(words_of.ABOUT), regex(r"[a-z'-]+")
+_BARE, _BY_HOW = regex(words_of.BARE), regex(words_of.BY_HOW)
+_SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_TIME)
+
+
+def is_than_the_other(passage: Passage, said: Amount, behind: re.Match[str]) -> bool:
+    """Whether "than" leads to what was told before, and to no number: "25 minutes faster than her brother"."""
+    other = _OTHER_ONE.match(said.behind, behind.end())
+    if other is None or passage.behind(said):
+        return False
+    ahead = (*(one.before for one in passage.beside), *(one.text for one in passage.before))
+    word = other["other"] or other["name"]
+    return word is None or any(word in text for text in ahead)
+
+
+def is_of_told_points(passage: Passage, said: Amount) -> bool:
+    """Whether a sentence tells nothing but by how many points a share changed that the ones before tell twice."""
+    is_alone = said.is_points and len(passage.beside) == 1 and _BY_SHARE.search(said.before) is not None
+    is_of_share = _OF_SHARE.match(said.before) is not None and not is_of_others(passage, ())
+    return is_alone and is_of_share and tell_two_times(one.text for one in passage.before[:2])
+
+
+def tells_again(passage: Passage, said: Amount) -> bool:
+    """Whether the only amount of a sentence is told of what one of the sentences before begins with."""
+    if len(passage.beside) != 1 or _BEHIND.match(said.behind) is None:
+        return False
+    if _AT_ANOTHER_TIME.search(passage.skeleton.text):
+        return False
+    how = _BY_HOW.search(said.behind)
+    values = [one for one in passage.ahead_of(said) if one.is_kin(said)]
+    if how is not None and not all(tells_attribute(how["how"], one.clause) for one in values):
+        return False
+    subject = _SUBJECT.match(passage.skeleton.text)
+    return subject is not None and any(subject["subject"] in one.text for one in passage.before)
+
+
+def has_left_unit(passage: Passage, one: Amount) -> bool:
+    """Whether a bare number that ends its clause has left its unit to one ahead: "48 metres deep, there only 31"."""
+    ahead = [other for other in passage.ahead_of(one) if other.sentence == one.sentence]
+    is_bare = one.figure.value.unit is None and one.told.noun is None and _BARE.match(one.behind) is not None
+    return is_bare and bool(ahead) and ahead[-1].is_measured
+
+
+def is_of_others(passage: Passage, values: Sequence[Amount]) -> bool:
+    """Whether a sentence is about what was not told before: "its income has doubled" behind numbers of members."""
+    found = _ABOUT.match(passage.skeleton.text)
+    if found is None:
+        return False
+    told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
+    if found["of"] is not None:
+        return stem_of(found["of"]) not in told or _counts_other(found["of"], values)
+    what = found["what"]
+    is_of_money = what in words_of.OF_MONEY and all(kind_of(one.figure) == MONEY for one in values)
+    return not (what in words_of.OF_ANY or is_of_money or stem_of(what) in told)
+
+
+def _counts_other(what: str, values: Sequence[Amount]) -> bool:
+    """Whether values tell what they count, and that is not of what a number is said to be."""
+    noun = noun_at(f" {what}", 0)
+    told = {one.told.noun for one in values} - {None}
+    is_measured = any(one.is_measured for one in values)
+    return noun is not None and (is_measured or bool(told)) and counted_as(noun.unit) not in told

@@ -1,0 +1,173 @@
+"""One rate told for two periods, and how often something regular happens in one.
+
+"18,000 loans a year, which comes to 1,500 a month", "every 20 minutes, so three times an hour".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.amounts.ways import product, quotient
+from factlint.extraction.arithmetic.formulas.calculations import factors_between
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts.per_unit import paces as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.model.arithmetic import Calculation, Figure, RateTwice
+from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
+from factlint.values.quantity import rounded
+from factlint.values.regex import regex
+
+_PER, _PER_HEAD, _RECKONED, _OF_YEAR = map(
+    regex, (words_of.PER, words_of.PER_HEAD, words_of.RECKONED, words_of.OF_YEAR)
+)
+_GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), regex(words_of.TIMES_A)
+_APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
+_OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
+_IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_ONE_EVERY = regex(words_of.ONE_EVERY)
+_SPANS = ("day", "week", "month", "year")
+_NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
+
+
+def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
+    """What a sentence tells of one pace for two spans of time."""
+    text = passage.skeleton.text
+    if len(passage.beside) < 2 or not _PER_HEAD.search(text) or _GUARDS.search(text):
+        return
+    yield from _in_all(passage)
+    yield from _one_every(passage)
+    yield from _for_one_span(passage)
+    for said in passage.beside[1:]:
+        per = _PER.match(said.behind)
+        if per is None or not is_closed(said.figure):
+            continue
+        first = passage.ahead_of(said)[-1]
+        if first.sentence or not is_closed(first.figure):
+            continue
+        yield from _at_intervals(passage, first, said, per["span"])
+        if _is_same_pace(first, said):
+            yield from _retold(first, said, per["span"])
+            yield from _of_all_spans(passage, first, said, per["span"])
+
+
+def _for_one_span(passage: Passage) -> Iterator[RateTwice]:
+    """What a rate makes that held for one longer span: "£40 a week for a year, £2,080 in all"."""
+    if len(passage.beside) != 2 or not all(is_closed(one.figure) for one in passage.beside):
+        return
+    pace, said = passage.beside
+    per = _PER.match(pace.behind)
+    held = per and re.search(words_of.FOR_ONE.format(span=per["span"]), pace.behind)
+    is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
+    if per is None or held is None or not is_made or not pace.is_kin(said):
+        return
+    factors = factors_between(per["span"], held["whole"])
+    if factors and is_near(said.number, pace.number * factors[0][0], _FARTHEST):
+        yield RateTwice(pace.figure, said.figure, factors)
+
+
+def _is_same_pace(first: Amount, said: Amount) -> bool:
+    """Whether the second pace is told to be the first: by a word, or for the same things right beside it."""
+    if _RECKONED.search(said.before):
+        return True
+    is_price = first.figure.value.unit in MONEY
+    is_apposed = (
+        _APPOSED.match(first.behind) and _APPOSED_ENDS.match(said.behind) and said.before == first.behind
+    )
+    is_same = first.told.noun is not None and first.told.noun == said.told.noun
+    return not is_price and bool(is_apposed or (is_same and _DOES.search(said.before)))
+
+
+def _one_every(passage: Passage) -> Iterator[Calculation]:
+    """After how long one thing follows another where so many come in a span: "30 an hour, one every two minutes"."""
+    found = _ONE_EVERY.search(passage.skeleton.text)
+    if found is None:
+        return
+    count = passage.skeleton.figures[int(found["count"])]
+    time = next(iter(passage.skeleton.figures_in(found["time"])))
+    one = _one(passage, count, found["span"])
+    if one is None or one.value.measure is None or time.value.measure is None or count.value.unit is not None:
+        return
+    if not (is_closed(count) and is_closed(time)):
+        return
+    apart = one.value.measure.size / (count.value.written * time.value.measure.size)
+    if is_near(time.value.written, apart, _FARTHEST):
+        yield quotient(time, one, count)
+
+
+def _retold(first: Amount, said: Amount, span: str) -> Iterator[RateTwice]:
+    own = _PER.match(first.behind)
+    whole = own["span"] if own else "year" if _OF_YEAR.search(f"{first.before}#{first.behind}") else None
+    factors = factors_between(whole, span) if whole not in (None, span) else ()
+    is_of_thing = (
+        first.is_kin(said) and not first.is_share and first.figure.value.unit == said.figure.value.unit
+    )
+    is_offer = first.figure.value.unit in MONEY and _OFFERED.search(said.before) is not None
+    if whole and factors and is_of_thing and not is_offer:
+        low, high = factors[0][0], factors[-1][1]
+        is_meant = is_near(said.number, first.number * (low + high) / 2, _FARTHEST)
+        if is_meant or _is_of_another_span(first, said, whole, span):
+            yield RateTwice(first.figure, said.figure, factors)
+
+
+def _is_of_another_span(first: Amount, said: Amount, whole: str, span: str) -> bool:
+    """Whether a rate is just that for another span: as many a week as there are a month."""
+    spans = (one for one in _SPANS if one not in (whole, span))
+    factors = (one for other in spans for one in factors_between(whole, other)[:1])
+    half = said.figure.value.last_digit / 2
+    return any(abs(first.number * (low + high) / 2 - said.number) <= half for low, high in factors)
+
+
+def _in_all(passage: Passage) -> Iterator[Calculation]:
+    """What the only pace of three amounts makes over so many spans: "ten weeks, two evenings a week, 20 in all"."""
+    if len(passage.beside) != 3 or not all(is_closed(one.figure) for one in passage.beside):
+        return
+    first, second, said = passage.beside
+    for pace, count in ((first, second), (second, first)):
+        per = _PER.match(pace.behind)
+        is_of_span = per is not None and per["span"] in (count.figure.value.unit, count.told.noun)
+        is_made = _IN_ALL_BEFORE.search(said.before) or _IN_ALL_BEHIND.match(said.behind)
+        made = pace.number * count.number
+        if is_of_span and is_made and pace.is_kin(said) and is_near(said.number, made, _NEAREST):
+            spans = replace(count.figure, value=replace(count.figure.value, unit=None))
+            yield product(said.figure, spans, pace.figure)
+
+
+def _of_all_spans(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
+    """For how long a rate held that makes what is told ahead: "90 million, or 9 million a year over ten years"."""
+    spans = next(iter(passage.behind(said)), None)
+    is_over = spans and re.search(words_of.OVER_SPANS.format(span=span), spans.before)
+    if spans is None or not is_over or not first.is_kin(said):
+        return
+    is_of_span = span in (spans.figure.value.unit, spans.told.noun) and is_closed(spans.figure)
+    if is_of_span and is_near(spans.number, first.number / said.number, _FARTHEST):
+        count = replace(spans.figure, value=replace(spans.figure.value, unit=None))
+        yield quotient(
+            count,
+            replace(first.figure, value=replace(first.figure.value, unit=said.figure.value.unit)),
+            said.figure,
+        )
+
+
+def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> Iterator[Calculation]:
+    """How often what comes every so many minutes comes in an hour."""
+    measure = first.figure.value.measure
+    if measure is None or not (_EVERY.search(first.before) and _TIMES_A.search(said.before)):
+        return
+    found = _ONE_SPAN.search(said.behind)
+    one = _one(passage, said.figure, span) if found else None
+    if one is not None and one.value.measure is not None and said.figure.value.unit is None:
+        times = one.value.measure.size / (measure.size * first.number)
+        if times >= 1 and is_near(said.number, times, _FARTHEST):
+            yield quotient(said.figure, one, first.figure)
+
+
+def _one(passage: Passage, beside: Figure, span: str) -> Figure | None:
+    """The span itself as a figure."""
+    value = rounded(Fraction(1), Fraction(1, 1000), unit=span, units=beside.value.units)
+    if value.measure is None:
+        return None
+    return replace(mention_at(passage.document, beside.prose, value), said=words_of.ONE_OF.format(span))

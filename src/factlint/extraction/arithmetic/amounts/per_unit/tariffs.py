@@ -1,0 +1,70 @@
+"""What several things cost at their prices: "£12 for adults, £7 for children; two adults and two children pay £38"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.languages.en.arithmetic.amounts.per_unit import tariffs as words_of
+from factlint.extraction.quantities.nouns import stem_of
+from factlint.model.arithmetic import Figure, Sum
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_COME_TO, _GUARDS = regex(words_of.COME_TO), regex(words_of.NOT_TARIFF)
+_PRICE_OF, _PRICED, _COUNTED = map(regex, (words_of.PRICE_OF, words_of.PRICED, words_of.COUNTED))
+_FARTHEST = Fraction(3, 2)
+
+
+def read_tariffs(passage: Passage) -> Iterator[Sum]:
+    """The price of all things that the same passage counts, each at its own."""
+    for said in passage.beside:
+        if not (said.is_measured and is_closed(said.figure) and _COME_TO.search(said.before)):
+            continue
+        if any(_GUARDS.search(one.text) for one in (passage.skeleton, *passage.before[:1])):
+            return
+        ahead = passage.ahead_of(said)
+        prices = _prices(ahead, said)
+        counts = _counts(ahead, said)
+        if len(prices) > 1 and counts and all(thing in prices for thing, _ in counts):
+            parts = tuple(_times(prices[thing], count) for thing, count in counts)
+            made = sum((part.value.written for part in parts), start=Fraction(0))
+            if is_near(said.number, made, _FARTHEST):
+                yield Sum(said.figure, parts)
+
+
+def _prices(ahead: Sequence[Amount], said: Amount) -> Mapping[str, Figure]:
+    """Things, each with the price of one; a price may have lost the unit of the one before it."""
+    prices: dict[str, Figure] = {}
+    unit = said.figure.value.unit
+    for one in ahead:
+        is_price = one.figure.value.unit in (unit, None) and is_closed(one.figure)
+        found = _PRICE_OF.match(one.behind) or _PRICED.search(one.before) if is_price else None
+        if found is not None:
+            prices[_thing(found)] = replace(one.figure, value=replace(one.figure.value, unit=unit))
+    return prices
+
+
+def _counts(ahead: Sequence[Amount], said: Amount) -> list[tuple[str, Figure]]:
+    """How many there are of each thing, in the sentence of what they cost."""
+    return [
+        (_thing(found), one.figure)
+        for one in ahead
+        if one.figure.value.unit is None
+        and one.sentence == said.sentence
+        and is_closed(one.figure)
+        and not _PRICE_OF.match(one.behind)
+        and (found := _COUNTED.match(one.behind))
+    ]
+
+
+def _thing(found: re.Match[str]) -> str:
+    return stem_of(found["thing"])
+
+
+def _times(price: Figure, count: Figure) -> Figure:
+    value = replace(price.value, written=price.value.written * count.value.written)
+    return replace(price, value=value, said=f"{count.said} × {price.said}")

@@ -1,0 +1,83 @@
+"""A measured whole divided between two, the second of whom has no verb of its own.
+
+"Of the cost, the company bore €15 million and the region €9 million." Money, ways and areas have no parts in common, so
+two parts that exceed their whole are wrong wherever they stand; two that come near it are all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
+from factlint.extraction.arithmetic.joined_figures import has_lost_scale
+from factlint.extraction.arithmetic.near import are_alike, is_closed, may_be_rounded, sum_of_figures
+from factlint.extraction.languages.en.arithmetic.amounts.wholes import splits as words_of
+from factlint.model.arithmetic import Sum
+from factlint.values.regex import regex
+
+_HEAD, _BEARS, _BORNE = map(regex, (words_of.HEAD, words_of.BEARS, words_of.BORNE))
+_GAPPED, _IS_LAST = regex(words_of.GAPPED), regex(words_of.IS_LAST)
+_ACCOUNTED, _OF_THESE = regex(words_of.ACCOUNTED), regex(words_of.OF_THESE)
+_IS_SUM = regex(words_of.IS_SUM)
+_GUARDS = regex(words_of.NOT_SPLIT)
+_BREAKDOWN = regex(words_of.BREAKDOWN)
+_FEWEST, _MOST_PARTS = 3, 6
+"""Parts of a breakdown."""
+_LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
+"""What two parts of a whole make at least and at most, in terms of it."""
+
+
+def read_splits(passage: Passage) -> Iterator[Sum]:
+    """The wholes of which a sentence tells two parts that are all there is."""
+    values = [one for one in passage.beside if not one.is_share]
+    yield from _broken_down(passage, values)
+    if len(values) not in (2, 3) or _GUARDS.search(passage.skeleton.text):
+        return
+    *head, first, second = values
+    if not (_GAPPED.match(first.behind) and _IS_LAST.match(second.behind)):
+        return
+    whole = head[0] if head else _told_before(passage, second)
+    if whole is None or not _is_divided(first, second, whole, is_beside=bool(head)):
+        return
+    if passage.is_made(whole, passage.beside if _HEAD.search(first.before) else None):
+        return
+    parts = first.number + second.number
+    if may_be_rounded(whole.number - parts, (first.figure, second.figure)):
+        return
+    least = 1 if _HEAD.search(first.before) and not _BORNE.search(first.before) else _LEAST
+    if least * whole.number <= parts <= _MOST * whole.number and parts != whole.number:
+        yield Sum(whole.figure, (first.figure, second.figure))
+
+
+def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
+    """The amount that the sentence before is about, where this one breaks it down."""
+    if not _BREAKDOWN.search(passage.skeleton.text) or not _FEWEST <= len(parts) <= _MOST_PARTS:
+        return
+    whole = next((one for one in passage.kin(parts[-1]) if one.sentence == 1), None)
+    figures = tuple(one.figure for one in parts)
+    if whole is None or not whole.is_measured or not are_alike((whole.figure, *figures)):
+        return
+    made = sum_of_figures(figures)
+    if all(map(is_closed, figures)) and _LEAST <= made / whole.number <= _MOST and not passage.is_made(whole):
+        yield Sum(whole.figure, figures)
+
+
+def _told_before(passage: Passage, part: Amount) -> Amount | None:
+    """The only amount of the sentence before that is of the kind of a part, or the one of which it tells the sum."""
+    told = [one for one in passage.kin(part) if one.sentence == 1]
+    is_sum = len(told) > 1 and _IS_SUM.search(told[0].before) is not None
+    return told[0] if len(told) == 1 or is_sum else None
+
+
+def _is_divided(first: Amount, second: Amount, whole: Amount, *, is_beside: bool) -> bool:
+    figures = (whole.figure, first.figure, second.figure)
+    if not all(map(is_closed, figures)) or max(first.number, second.number) >= whole.number:
+        return False
+    if has_lost_scale(whole.figure, figures[1:]):
+        return False
+    if _ACCOUNTED.search(first.before) and _OF_THESE.match(first.behind):
+        return first.is_kin(whole) and second.is_kin(whole)
+    is_led = _HEAD.search(first.before) or (not is_beside and _BEARS.match(first.before))
+    is_measured = len({figure.value.unit for figure in figures}) == 1 and whole.is_measured
+    return bool(is_led) and is_measured

@@ -1,0 +1,1 @@
+"""Changes from one value to another, and shares of a whole, in per cent or as amounts."""

@@ -1,0 +1,294 @@
+"""Changes: from one value to another, by how much, in which direction."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import chain
+
+from factlint.extraction.arithmetic.asides import without_asides
+from factlint.extraction.arithmetic.changes_and_shares.other_values import fits_another, is_of_these_alone
+from factlint.extraction.arithmetic.joined_figures import has_scale
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_in_name, is_label
+from factlint.extraction.languages.en.arithmetic.changes_and_shares import changes as words_of
+from factlint.extraction.quantities.hedges import hedge_before
+from factlint.extraction.quantities.nouns import noun_at
+from factlint.extraction.shapes import Shapes, shapes
+from factlint.extraction.slots import expanded, pattern
+from factlint.model.arithmetic import Change, Direction, Fall, Figure
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import mention_at
+from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedge
+from factlint.values.interval import Interval
+from factlint.values.quantity import Quantity
+from factlint.values.regex import regex
+
+_AROUND_AMOUNT, _LOOSE = Shapes(words_of.CHANGES), Shapes(words_of.LOOSE_CHANGES)
+_FROM_YEAR = Shapes(words_of.FROM_YEAR)
+_FROM_TO, _CONTRASTS = Shapes(words_of.FROM_TO), Shapes(words_of.CONTRASTS)
+_WITHOUT_AMOUNT = Shapes((*words_of.FACTOR_CHANGES, *words_of.PLAIN_CHANGES))
+_UP, _DOWN = regex(words_of.UP), regex(words_of.DOWN)
+_VERB_BEFORE = regex(expanded(words_of.VERB_OR_NOUN_BEFORE))
+_GUARDS = regex(words_of.CHANGE_GUARDS)
+_AMOUNT_GUARDS = regex(words_of.AMOUNT_GUARDS)
+_IS_VALUE = regex(words_of.IS_VALUE)
+_ELSEWHERE = regex(words_of.RELATIVE_TO_ANOTHER.replace(" ?", "[ ]?"))
+_RELATIVE = frozenset({"percent", "percentage point", "basis point", "fraction"})
+_MAY_FALL_BELOW_NOTHING = regex(words_of.MAY_FALL_BELOW_NOTHING)
+_IMPROVES, _BELOW_NOTHING = regex(words_of.IMPROVES), regex(words_of.BELOW_NOTHING)
+_ALL = 100
+"""Per cent."""
+_OPEN_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEARLY})
+_SLACK, _HEDGED_SLACK, _BOUND_SLACK = Fraction(15, 100), Fraction(20, 100), Fraction(3, 100)
+"""How far "doubled" reaches: from 1.7 to 2.3 times; "almost doubled" from 1.6, "more than doubled" from 1.94."""
+_BOUNDS = frozenset({Hedge.OVER, Hedge.AT_LEAST, Hedge.UNDER, Hedge.AT_MOST})
+_ONE_SIZE = 4
+"""By what factor two numbers differ at most of which the first shares the scale of the second."""
+_FARTHEST = 2
+"""By what factor a value may miss the multiple that it is said to be."""
+
+_FARTHEST_OF_YEAR = Fraction(5, 2)
+_OF_ONE_OTHER = regex(words_of.OF_ONE_OTHER)
+_MULTIPLES = ("multiple", "multiple2", "multiple3")
+"""The groups of which one tells how many times."""
+_MEASURE = regex(words_of.MEASURE)
+
+
+def read_changes(document: Document, text: str, skeleton: Skeleton) -> Iterator[Change]:
+    """The changes of a sentence, each with the amount that is bound most closely; `text` is the document's, folded."""
+    skeleton = without_asides(skeleton)
+    told: set[Figure] = set()
+    changes = chain(
+        _with_amounts(skeleton),
+        (_in_other_words(document, text, skeleton, found) for found in _WITHOUT_AMOUNT.finditer(skeleton.text)),
+    )
+    for change in changes:
+        if change is None or not _is_one_measure(document.prose, change.old, change.new):
+            continue
+        if change.new not in told and change.old not in told:
+            told.add(change.new)
+            yield change
+            yield from _told_again(skeleton, change)
+    for found in shapes(words_of.COMPARED_WITH_BEFORE).finditer(skeleton.text):
+        compared = _compared_with_before(skeleton, found)
+        if compared is not None and _is_one_measure(document.prose, compared.old, compared.new):
+            yield compared
+    for found in shapes(words_of.MULTIPLES_OF).finditer(skeleton.text):
+        change = _multiple(document, text, skeleton, found)
+        if change is not None and change.new not in told:
+            told.add(change.new)
+            yield change
+
+
+def read_falls(skeleton: Skeleton) -> Iterator[Fall]:
+    """Falls by more than all there is, in a sentence of one such fall."""
+    if _MAY_FALL_BELOW_NOTHING.search(skeleton.text):
+        return
+    for found in shapes(words_of.FALLS).finditer(skeleton.text):
+        amount = skeleton.figure(found, "amount")
+        if amount.value.written > _ALL and amount.value.hedge not in _OPEN_BELOW:
+            yield Fall(amount)
+            return
+
+
+def _with_amounts(skeleton: Skeleton) -> Iterator[Change | None]:
+    """The changes of which the amount is told: between the two values, right before them, or behind."""
+    for found in _AROUND_AMOUNT.finditer(skeleton.text):
+        yield _change(skeleton, found, found)
+    for found in _LOOSE.finditer(skeleton.text):
+        change = _change(skeleton, found, found)
+        if change is not None and is_of_these_alone(skeleton, change):
+            yield change
+    for found in _FROM_YEAR.finditer(skeleton.text):
+        change = _change(skeleton, found, found)
+        if change is not None and _may_be_of_that_year(change):
+            yield change
+    for ends in _FROM_TO.finditer(skeleton.text):
+        amount = _amount_beside(skeleton.text, ends)
+        if amount is None and _VERB_BEFORE.search(skeleton.text[: ends.start()]):
+            amount = _first(words_of.AMOUNTS_AFTER_VERB, skeleton.text, ends.end())
+        if amount is not None:
+            yield _change(skeleton, ends, amount)
+    for ends in _CONTRASTS.finditer(skeleton.text):
+        if amount := _amount_beside(skeleton.text, ends):
+            yield _change(skeleton, ends, amount)
+
+
+def _may_be_of_that_year(change: Change) -> bool:
+    """Whether a percentage is so near to that of two years that it is not of a year between."""
+    if change.amount is None or not change.old.value.written:
+        return False
+    percent = 100 * abs(change.new.value.written / change.old.value.written - 1)
+    return is_near(change.amount.value.written, percent, _FARTHEST_OF_YEAR)
+
+
+def _told_again(skeleton: Skeleton, change: Change) -> Iterator[Change]:
+    """The same change by the percentage that stands behind its difference, if that is not the difference's own."""
+    amount = change.amount
+    if amount is None or amount not in skeleton.figures or amount.value.unit in {*_RELATIVE, "times"}:
+        return
+    token = regex(rf"‹[nt]{skeleton.figures.index(amount)}›").search(skeleton.text)
+    found = token and pattern(words_of.TOLD_AGAIN).match(skeleton.text, token.end())
+    if not found or not change.old.value.written:
+        return
+    again = skeleton.figure(found, "amount")
+    percent = 100 * amount.value.written / change.old.value.written
+    if abs(percent - again.value.written) > again.value.last_digit:
+        yield replace(change, amount=again)
+
+
+def _amount_beside(text: str, ends: re.Match[str]) -> re.Match[str] | None:
+    """By how much, told right before two values or behind them."""
+    before = next(shapes(words_of.AMOUNTS_BEFORE).firsts(text[: ends.start()]), None)
+    return before or _first((*words_of.AMOUNTS_AFTER, *words_of.AMOUNTS_AFTER_FLOW), text, ends.end())
+
+
+def _first(patterns: tuple[str, ...], text: str, start: int) -> re.Match[str] | None:
+    """The first pattern that the text goes on with from a place."""
+    return next(shapes(patterns).matches(text, start), None)
+
+
+def _change(skeleton: Skeleton, ends: re.Match[str], told: re.Match[str]) -> Change | None:
+    """A change between the values of `ends`, by the amount of `told`; two values with their years, from the earlier."""
+    text, slots = skeleton.text, ends.groupdict()
+    old, new = skeleton.figure(ends, "old"), skeleton.figure(ends, "new")
+    if slots.get("then") and int(slots["then"]) > int(slots["now"]):
+        old, new = new, old
+    amount, verb = skeleton.figure(told, "amount"), told.groupdict().get("verb")
+    if verb in words_of.OF_SPEED and old.value.unit is None:
+        return None  # "30% faster than in 2.4", a release
+    if _AMOUNT_GUARDS.search(text) or _IS_VALUE.search(text[: told.start("amount")]):
+        return None
+    end = told.end("amount") + 1
+    if end >= max(told.end(), ends.end()) and _ELSEWHERE.match(text, end):
+        return None
+    if fits_another(skeleton, amount, old, new):
+        return None
+    if amount.value.unit not in {*_RELATIVE, None, old.value.unit, new.value.unit}:
+        return None
+    if has_scale(amount) and not (has_scale(old) or has_scale(new)):
+        return None
+    cue = skeleton.in_prose(*told.span("verb")) if verb else amount.prose
+    return Change(old, new, _direction(verb) if verb else None, amount, cue)
+
+
+def _in_other_words(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    """A change by a factor, or one of which only the direction is told."""
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    slots = found.groupdict()
+    direction = _direction(slots["verb"]) if slots.get("verb") else None
+    if slots.get("factor"):
+        cue = skeleton.in_prose(
+            found.start("factor"), found.end("times") + 1 if slots.get("times") else found.end("factor")
+        )
+        is_less = new.value.written < old.value.written and _IMPROVES.match(skeleton.text, found.end())
+        factor = _factor(skeleton, found, is_down=direction is Direction.DOWN or bool(is_less))
+        return Change(old, new, None, times_said(document, text, cue, factor), cue)
+    if _GUARDS.search(skeleton.text) or (direction is Direction.DOWN and _may_be_amounts(old, new)):
+        return None
+    return Change(old, new, direction, None, skeleton.in_prose(*found.span("verb")))
+
+
+def _compared_with_before(skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    """What is "up" or "down from" another number of the same things."""
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    if _GUARDS.search(skeleton.text) or _BELOW_NOTHING.search(skeleton.text):
+        return None
+    nouns = [noun_at(skeleton.text, found.end(slot) + 1) for slot in ("old", "new")]
+    if None not in nouns and len({noun.unit for noun in nouns if noun}) > 1:
+        return None
+    return Change(old, new, _direction(found["verb"]), None, skeleton.in_prose(*found.span("verb")))
+
+
+def _may_be_amounts(old: Figure, new: Figure) -> bool:
+    """Whether two numbers may tell between what bounds a fall lies: "will drop from 3 to 5 percent"."""
+    return old.value.unit in _RELATIVE and old.said.isalnum() and old.value.written < new.value.written
+
+
+def _is_one_measure(prose: str, old: Figure, new: Figure) -> bool:
+    if has_scale(old) != has_scale(new) and not _is_of_one_size(old, new):
+        return False  # "from 4.1 to 4.7 million" has one scale, "from 100 to 60 million" two
+    units = {old.value.unit, new.value.unit}
+    if None in units and _are_of_two_measures(prose, old, new):
+        return False
+    return len(units - {None}) <= 1 and ("percent" not in units or len(units) == 1)
+
+
+def _are_of_two_measures(prose: str, old: Figure, new: Figure) -> bool:
+    """Whether a word behind a number that has no unit tells what else it measures or counts: "from 128 KB to 1 MB",
+    "from 15 years to 397 days", "from 4 lines to 9 pages".
+    """
+    bare = [one for one in (old, new) if one.value.unit is None]
+    words = {found[1] for one in bare if (found := _MEASURE.match(prose, one.prose.end))}
+    return len(words) + (len(bare) == 1) > 1
+
+
+def _is_of_one_size(old: Figure, new: Figure) -> bool:
+    return (
+        new.value.written < old.value.written * _ONE_SIZE and old.value.written < new.value.written * _ONE_SIZE
+    )
+
+
+def _direction(verb: str) -> Direction | None:
+    if _UP.fullmatch(verb):
+        return Direction.UP
+    if _DOWN.fullmatch(verb):
+        return Direction.DOWN
+    return None
+
+
+def _multiple(document: Document, text: str, skeleton: Skeleton, found: re.Match[str]) -> Change | None:
+    """One value as so many times another, unless it is so far from it that another one is meant."""
+    old, new = skeleton.figure(found, "old"), skeleton.figure(found, "new")
+    slot = next(slot for slot in _MULTIPLES if found[slot])
+    word = words_of.MULTIPLES.get(found[slot])
+    factor = (
+        skeleton.figure(found, slot.replace("multiple", "times")).value.written
+        if word is None
+        else Fraction(word)
+    )
+    if found["smaller"] and factor:
+        factor = 1 / factor
+    if old.value.unit not in (new.value.unit, None) or not (old.value.written and factor):
+        return None
+    if _counts_others(skeleton, found) or is_in_name(document.prose, old):
+        return None
+    is_near = 1 / _FARTHEST <= new.value.written / old.value.written / factor <= _FARTHEST
+    cue = skeleton.in_prose(*found.span(slot))
+    return Change(old, new, None, times_said(document, text, cue, factor), cue) if is_near else None
+
+
+def _counts_others(skeleton: Skeleton, found: re.Match[str]) -> bool:
+    """Whether the smaller number is one of other things: "90 rooms, twice the number of staff in 60 hotels", or a name:
+    "twice as much as version 2".
+    """
+    if any(is_label(skeleton.text, found.start(slot) - len("‹n")) for slot in ("old", "new")):
+        return True
+    if skeleton.figure(found, "old").value.unit is not None:
+        return False
+    if _OF_ONE_OTHER.search(skeleton.text[: found.start("old") - len("‹n")]):
+        return True
+    new, old = (noun_at(skeleton.text, found.end(slot) + 1) for slot in ("new", "old"))
+    return old is not None and (new is None or new.unit != old.unit)
+
+
+def _factor(skeleton: Skeleton, found: re.Match[str], *, is_down: bool) -> Fraction:
+    """The word "doubled" or "by a factor of three" as a number; what "fell tenfold" is a tenth."""
+    word = found["factor"]
+    if word in words_of.HALVED:
+        return Fraction(1, 2)
+    spelled = words_of.FACTORS.get(word)
+    factor = skeleton.figure(found, "times").value.written if spelled is None else Fraction(spelled)
+    return 1 / factor if is_down and factor > 1 else factor
+
+
+def times_said(document: Document, text: str, cue: ProseSpan, factor: Fraction) -> Figure:
+    """How many times the old value the new one is said to be, with the hedge before the words."""
+    before = hedge_before(text, cue.start)
+    hedge = before[0] if before else Hedge.EXACTLY
+    slack = factor * (_BOUND_SLACK if hedge in _BOUNDS else _HEDGED_SLACK if before else _SLACK)
+    amount = Interval(factor - slack, factor + slack)
+    return mention_at(document, cue, Quantity(factor, amount, "times", hedge, last_digit=2 * slack))

@@ -1,0 +1,300 @@
+"""Calculations: numbers that were reckoned from others in their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from factlint.extraction.arithmetic.formulas.ratios import read_proportions, read_ratios_of_nouns
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
+from factlint.extraction.languages.en.arithmetic.formulas import calculations as words_of
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.arithmetic import Calculation, Conversion, Figure, Operation, Proportion, RateTwice
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+from factlint.values.units import Dimension
+
+_NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
+_NOT_REACHED = regex(words_of.NOT_REACHED)
+_NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
+_PRODUCT_BEFORE = regex(words_of.PRODUCT_BEFORE)
+_PAID = regex(words_of.PAID)
+_TOKEN = regex(r"‹\w(\d+)›")
+_OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
+_OPERANDS = ("a", "a2", "b", "b2", "c")
+_OF_PERCENT = frozenset({Operation.PERCENT, Operation.REDUCED, Operation.INCREASED})
+_MOST_AMOUNTS = 4
+"""In a sentence of more, one is of something else."""
+_SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 100)})
+"""By what factor the same digits are off with their point in another place: "5000 ms (50 seconds)"."""
+_LENGTH, _FAR = (("length", 1),), 900
+"""Metres."""
+_FARTHEST = Fraction(7, 4)
+"""By what factor two lengths of time may differ that are said to be one."""
+_DIGITS_OF_RATE = len(".756")
+_MOST_PAID = 100_000
+"""Of money: larger sums are round."""
+
+
+def read_calculations(
+    skeleton: Skeleton, averages: Collection[Figure], before: Sequence[Skeleton] = ()
+) -> Iterator[Calculation | Proportion | RateTwice | Conversion]:
+    """What a sentence reckons, each number once and none of its averages; `before` are those that it follows, the
+    nearest first.
+    """
+    if _NOT_CALCULATED.search(skeleton.text):
+        return
+    told = set(averages)
+    for calculation in (
+        *_calculations(skeleton),
+        *_reached(skeleton),
+        *read_reached_from_before(skeleton, before),
+    ):
+        if calculation.said not in told:
+            told.add(calculation.said)
+            yield calculation
+    yield from read_proportions(skeleton)
+    yield from read_ratios_of_nouns(skeleton, before)
+    yield from _rates(skeleton)
+    yield from _same_times(skeleton)
+
+
+def read_records(skeleton: Skeleton) -> Iterator[Calculation]:
+    """Wins and losses, and draws, with the share of the games that were won: "62–20 (.756)"; batting averages."""
+    for found in pattern(words_of.RECORD).finditer(skeleton.text):
+        record = tuple(skeleton.figure(found, slot) for slot in ("won", "lost", "drawn") if found[slot])
+        said = skeleton.figure(found, "said")
+        is_count = all(one.value.unit is None and one.value.written.denominator == 1 for one in record)
+        if is_count and _is_rate(said):
+            yield Calculation(said, Operation.WINNING, record)
+    for found in pattern(words_of.BATTING).finditer(skeleton.text):
+        said, hits, bats = (skeleton.figure(found, slot) for slot in ("said", "hits", "bats"))
+        if _is_rate(said) and hits.value.written <= bats.value.written:
+            yield Calculation(said, Operation.QUOTIENT, (hits, bats))
+
+
+def _is_rate(figure: Figure) -> bool:
+    """Whether a number is told in thousandths, without its nought: ".756"."""
+    return figure.said.startswith(".") and len(figure.said) == _DIGITS_OF_RATE
+
+
+def _calculations(skeleton: Skeleton) -> Iterator[Calculation]:
+    for shape in shapes(tuple(_OPERATIONS)).possible(skeleton.text):
+        for found in pattern(shape).finditer(skeleton.text):
+            operands = tuple(skeleton.figure(found, slot) for slot in _OPERANDS if found.groupdict().get(slot))
+            said = _as_paid(skeleton.figure(found, "said2" if found.groupdict().get("said2") else "said"))
+            calculation = Calculation(said, _OPERATIONS[shape], tuple(map(_as_paid, operands)))
+            if _is_of_one_kind(calculation) and not _is_one_of_several(skeleton, calculation, found.start()):
+                yield calculation
+
+
+def _is_one_of_several(skeleton: Skeleton, calculation: Calculation, start: int) -> bool:
+    """Whether a product is only the last that a total is made of: "two spans of 40 m and one of 60 m, 140 m in all"."""
+    is_product = calculation.operation is Operation.PRODUCT
+    return is_product and _PRODUCT_BEFORE.search(skeleton.text, 0, start) is not None
+
+
+def _as_paid(figure: Figure) -> Figure:
+    """An amount of money as it stands in a bill: "£1,200" is not rounded to hundreds."""
+    is_sum = figure.value.unit in MONEY and figure.value.written < _MOST_PAID
+    last = min(figure.value.last_digit, Fraction(1))
+    return replace(figure, value=replace(figure.value, last_digit=last)) if is_sum else figure
+
+
+def _is_of_one_kind(calculation: Calculation) -> bool:
+    """Whether a number has the unit that its operands give it."""
+    said, first, second, *_ = (calculation.said, *calculation.operands)
+    if said.value.unit is not None and any(map(_may_be_year, calculation.operands)):
+        return False
+    if calculation.operation is not Operation.PRODUCT:
+        paid = second if calculation.operation is Operation.PERCENT else first
+        if calculation.operation in _OF_PERCENT and not _is_near_result(calculation):
+            return False
+        return said.value.unit in (paid.value.unit, "percentage point", "degree", None)
+    units = {figure.value.unit for figure in (said, first, second)} - {None}
+    if said.value.unit is None and not units.isdisjoint(MONEY):
+        return False
+    if any(figure.value.measure for figure in (said, first, second)):
+        dimension = multiplied(
+            multiplied(_dimension(first), _dimension(second)), _dimension(calculation.operands[-1])
+        )
+        return _dimension(said) in (dimension, multiplied(_dimension(first), _dimension(second)))
+    return len(units) <= 1
+
+
+def _may_be_year(figure: Figure) -> bool:
+    return figure.value.unit is None and figure.said.isdigit() and figure.value.written in YEARS
+
+
+def _is_near_result(calculation: Calculation) -> bool:
+    """Whether what is said to be some per cent more or less, or so many of them, is not of another amount."""
+    percent = next(one for one in calculation.operands if one.value.unit == "percent").value.written / 100
+    (paid,) = (one.value.written for one in calculation.operands if one.value.unit != "percent")
+    factors = {Operation.PERCENT: percent, Operation.REDUCED: 1 - percent, Operation.INCREASED: 1 + percent}
+    return is_near(calculation.said.value.written, paid * factors[calculation.operation])
+
+
+def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
+    """What two amounts lead to by their units: a length and a time to a speed, two lengths to an area."""
+    if not 2 < len(skeleton.figures) <= _MOST_AMOUNTS:
+        return
+    told = tuple(_said_with_others(skeleton, (words_of.REACHED_AT_ONCE, _led_to(skeleton))))
+    if not told:
+        return
+    is_rectangle, is_built = (form.search(skeleton.text) is None for form in (_NOT_AT_ONCE, _LAND))
+    counted = _counted(skeleton)
+    for said, others in told:
+        quotients = [way for way in _quotients(said, others, counted) if is_built or _is_near(way)]
+        ways = [*(_products(said, others) if is_rectangle else ()), *quotients]
+        if len(ways) == 1:
+            yield ways[0]
+
+
+def read_reached_from_before(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
+    """The same of one amount beside what is said, and one in the sentence before."""
+    for last in before[:1]:
+        if len(skeleton.figures) + len(last.figures) > _MOST_AMOUNTS or _NOT_REACHED.search(last.text):
+            return
+        for said, others in _said_with_others(skeleton, (_led_to(skeleton),)):
+            counted = _counted(skeleton) | _counted(last)
+            ways = [
+                way
+                for way in _quotients(said, [*others, *last.figures], counted)
+                if (not others and _is_near(way)) or not set(way.operands).issubset(last.figures)
+            ]
+            if len(ways) == 1:
+                yield ways[0]
+
+
+def _led_to(skeleton: Skeleton) -> tuple[str, ...]:
+    return () if _NOT_REACHED.search(skeleton.text) else words_of.REACHED
+
+
+def _counted(skeleton: Skeleton) -> AbstractSet[Figure]:
+    """Numbers of people, which a density is reckoned from."""
+    found = pattern(words_of.POPULATION).finditer(skeleton.text)
+    return {skeleton.figure(one, "count") for one in found}
+
+
+def _said_with_others(
+    skeleton: Skeleton, families: Iterable[tuple[str, ...]]
+) -> Iterator[tuple[Figure, list[Figure]]]:
+    """What some patterns say, with the amounts before it."""
+    for found in (found for family in families for found in shapes(family).finditer(skeleton.text)):
+        said = skeleton.figure(found, "said")
+        told = _with_units(skeleton, _figures_in(skeleton, skeleton.text[: found.end()]))
+        yield said, [figure for figure in told if figure is not said and figure.value.unit not in NO_AMOUNTS]
+
+
+def _figures_in(skeleton: Skeleton, text: str) -> list[Figure]:
+    return [skeleton.figures[int(found[1])] for found in _TOKEN.finditer(text)]
+
+
+def _with_units(skeleton: Skeleton, figures: list[Figure]) -> list[Figure]:
+    """The same, with the unit that the first of two lengths shares with the second."""
+    for found in pattern(words_of.SHARED_UNIT).finditer(skeleton.text):
+        bare, measured = (skeleton.figures[int(found[slot])] for slot in ("bare", "measured"))
+        if bare in figures and bare.value.unit is None and measured.value.measure is not None:
+            value = replace(bare.value, unit=measured.value.unit, units=measured.value.units)
+            figures[figures.index(bare)] = replace(bare, value=value)
+    return figures
+
+
+def _products(said: Figure, figures: Sequence[Figure]) -> Iterator[Calculation]:
+    for pair in combinations(figures, 2):
+        first, second = map(_dimension, pair)
+        is_measured = all(figure.value.measure for figure in (said, *pair)) and not all(map(_is_far, pair))
+        if is_measured and multiplied(first, second) == _dimension(said):
+            yield Calculation(said, Operation.PRODUCT, pair)
+
+
+def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Figure]) -> Iterator[Calculation]:
+    for above, below in permutations(figures, 2):
+        is_rate = bool(_dimension(below)) and said.value.measure is not None
+        if (
+            is_rate
+            and (_dimension(above) or above in counted)
+            and multiplied(_dimension(said), _dimension(below)) == _dimension(above)
+        ):
+            yield Calculation(said, Operation.QUOTIENT, (above, below))
+
+
+def _is_near(quotient: Calculation) -> bool:
+    said, (above, below) = quotient.said, quotient.operands
+    sizes = (_size(figure) for figure in (said, above, below))
+    told, whole, parts = (
+        figure.value.written * size for figure, size in zip((said, above, below), sizes, strict=True)
+    )
+    return bool(parts) and is_near(told, whole / parts)
+
+
+def _size(figure: Figure) -> Fraction:
+    return figure.value.measure.size if figure.value.measure else Fraction(1)
+
+
+def _is_far(figure: Figure) -> bool:
+    """Whether a length is told in kilometres or miles: what is so large is no rectangle."""
+    measure = figure.value.measure
+    return measure is not None and measure.dimension == _LENGTH and measure.size >= _FAR
+
+
+def _dimension(figure: Figure) -> Dimension:
+    measure = figure.value.measure
+    return measure.dimension if measure else ()
+
+
+def multiplied(first: Dimension, second: Dimension) -> Dimension:
+    """The dimension of a product."""
+    exponents = dict(first)
+    for base, exponent in second:
+        exponents[base] = exponents.get(base, 0) + exponent
+    return tuple(sorted((base, exponent) for base, exponent in exponents.items() if exponent))
+
+
+def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
+    """One length of time told twice; of two that are far apart each is of something else."""
+    for found in shapes(words_of.SAME_TIME).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "b")
+        one, other = (figure.value.measure for figure in (first, second))
+        if one is None or other is None or not first.value.written or one.id == other.id:
+            continue
+        times = second.value.written * other.size / (first.value.written * one.size)
+        if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
+            yield Conversion(first, second)
+
+
+def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
+    for found in shapes((words_of.RATES, words_of.IN_A_YEAR)).finditer(skeleton.text):
+        per = found.groupdict().get("per", words_of.YEAR)
+        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
+        (thing, span), (other, said_span) = _rate(first, per), _rate(second, found["said_per"])
+        is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
+        if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
+            yield RateTwice(first, second, factors)
+    for found in shapes((words_of.RECKONED_RATE,)).finditer(skeleton.text):
+        first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
+        (thing, _), (other, said_span) = _rate(first, ""), _rate(second, found["said_per"])
+        factors = factors_between(words_of.SPANS[found["how"]], said_span or "")
+        if thing == other and factors:
+            yield RateTwice(first, second, factors)
+
+
+def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:
+    """How many of the one span the other holds, or which part of it the other is; nothing where that is unknown."""
+    if (more := words_of.PERIODS.get((span, other))) is not None:
+        return tuple((Fraction(low), Fraction(high)) for low, high in more)
+    less = words_of.PERIODS.get((other, span), ())
+    return tuple((1 / Fraction(high), 1 / Fraction(low)) for low, high in less)
+
+
+def _rate(figure: Figure, per: str | None) -> tuple[str | None, str | None]:
+    """What a rate is of, and the span of time; of "500 tonnes a day" both are in its unit."""
+    if per is not None or figure.value.unit is None:
+        return figure.value.unit, per
+    thing, _, span = f" {figure.value.unit}".rpartition(" per ")
+    return thing.strip() or None, span

@@ -1,0 +1,1 @@
+"""One amount told in two units."""

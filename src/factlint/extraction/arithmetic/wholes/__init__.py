@@ -1,0 +1,1 @@
+"""Wholes and the parts that make them up."""

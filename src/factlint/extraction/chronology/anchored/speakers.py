@@ -1,0 +1,35 @@
+"""Times that count from the day on which somebody quoted in the text speaks, not from the text's own date."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.languages.en.chronology.anchored import speakers as words_of
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind
+from factlint.model.mention import Mention
+from factlint.values.regex import regex
+from factlint.values.time import Time
+
+_SPEAKER, _ADDRESSED = regex(words_of.SPEAKER), regex(words_of.ADDRESSED)
+
+
+def is_of_a_speaker(analysis: Analysis, time: Mention[Time]) -> bool:
+    """Whether a time is quoted, or stands where somebody speaks of themselves or to the reader."""
+    document = analysis.document
+    block = document.blocks[
+        bisect_right(document.blocks, time.prose.start, key=lambda one: one.prose.start) - 1
+    ]
+    if block.kind is BlockKind.QUOTATION or _SPEAKER.search(document.prose, block.prose.start, block.prose.end):
+        return True
+    sentence = sentence_at(analysis.sentences, time.prose.start)
+    is_addressed = sentence is not None and _ADDRESSED.search(document.prose, sentence.start, sentence.end)
+    return bool(is_addressed) or _is_within_quotation(document.prose[block.prose.start : time.prose.start])
+
+
+def _is_within_quotation(before: str) -> bool:
+    """Whether a quotation that begins in this part of a paragraph has not ended yet."""
+    opened = max(before.rfind(mark) for mark in words_of.OPENING)
+    closed = max(before.rfind(mark) for mark in words_of.CLOSING)
+    return opened > closed or before.count(words_of.EITHER) % 2 == 1

@@ -1,0 +1,1 @@
+"""How long something was, against its beginning and its end."""

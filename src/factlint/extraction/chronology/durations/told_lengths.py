@@ -1,0 +1,312 @@
+"""“The siege began on 2 May … surrendered on 11 July. … had lasted fifteen weeks”: lengths whose ends stand elsewhere.
+
+A sentence tells how long something was; others before it date its beginning and its end. They are taken together where
+one noun names it in both ("trial", "president" and "presidency"), or where the sentences have one subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
+
+from factlint.extraction.chronology.blocks import TimedText
+from factlint.extraction.chronology.durations.fitting import are_near, fits, misses
+from factlint.extraction.chronology.durations.measured import Measured, measured_in
+from factlint.extraction.chronology.lengths import days_apart, days_between
+from factlint.extraction.chronology.moments import Cue, cue_of
+from factlint.extraction.chronology.subjects import Subjects, stems
+from factlint.extraction.chronology.timed import TimedSentence, first_day, in_year_of, length_words
+from factlint.extraction.languages.en.chronology.distances import RENEWED
+from factlint.extraction.languages.en.chronology.durations import told_lengths as words_of
+from factlint.extraction.languages.en.chronology.order.courses import MEASURED_COURSES
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
+
+_REACH = 14
+"""Sentences before that of the length in which the beginning may stand."""
+_END_REACH = 3
+"""Sentences before it in which the end may stand."""
+_MOST_MEANT = 3
+"""Beginnings up to which any may be meant."""
+_MOST_ENDS = 2
+"""The same of ends."""
+_PAIR = 2
+_TOO_LONG = 4.0
+"""A length so many times that between a beginning and an end is still meant for it."""
+_VERBS = (
+    rf"(?i:\b(?:{'|'.join(words for course in zip(*MEASURED_COURSES, strict=True) for words in course)})\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A date with its verb."""
+
+    index: int
+    sentence: TimedSentence
+    number: int
+    """Of the date among those of its sentence."""
+    cue: Cue | None
+    begun: frozenset[int]
+    """The courses that begin with its cue, by their places in `MEASURED_COURSES`."""
+    ended: frozenset[int]
+
+    @property
+    def date(self) -> Mention[Time]:
+        return self.sentence.dates[self.number]
+
+    def begins(self, words: str) -> bool:
+        """Whether something begins with it, by one of some verbs or by a preposition."""
+        return self.cue is not None and (self.cue.begins or self.cue.stands_at(words, self.sentence.text))
+
+
+def _moment(index: int, sentence: TimedSentence, number: int) -> _Moment:
+    text = sentence.text
+    cue = cue_of(text, number, _VERBS)
+    if cue is None:
+        return _Moment(index, sentence, number, None, frozenset(), frozenset())
+    return _Moment(index, sentence, number, cue, cue.courses_begun(text), cue.courses_ended(text))
+
+
+def told_lengths(timed: TimedText, told: Sequence[Relation]) -> Iterator[Relation]:
+    """The lengths of courses that no other relation tells."""
+    taken = [relation.words.prose for relation in told]
+    for blocks in (timed.paragraphs, *((item,) for item in timed.items)):
+        sentences = {index: sentence for block in blocks for index, sentence in block}
+        for index, sentence in sentences.items():
+            one = measured_in(index, sentence, timed.subjects.of(index)) if sentence.lengths else None
+            if one is not None and not any(span.overlaps(one.length.prose) for span in taken):
+                relation = _relation(one, sentences, timed)
+                if relation is not None:
+                    yield relation
+
+
+def _relation(told: Measured, sentences: Mapping[int, TimedSentence], timed: TimedText) -> Relation | None:
+    days = days_apart(told.length.value)
+    before = [
+        (index, sentences[index])
+        for index in range(told.index - _REACH, told.index + 1)
+        if index in sentences and sentences[index].dates
+    ]
+    if days is None or _follows_another(told, sentences):
+        return None
+    right_before = _told_right_before(told, sentences, timed.subjects) if told.is_definite else None
+    anchors, end = right_before or _ends_of(told, before, timed.subjects) or _range(told, before) or ((), None)
+    if end is None:
+        return None
+    anchors = tuple(in_year_of(anchor, end) for anchor in anchors)
+    about = [
+        date
+        for index, sentence in _of_section(told, before, timed, (*anchors, end))
+        if _may_be_about(told, index, sentence, timed.subjects)
+        for date in sentence.dates
+    ]
+    own = {(anchor, end) for anchor in anchors}
+    others = (pair for pair in permutations((*about, *anchors, end), 2) if pair not in own)
+    if any(fits(days, *pair) for pair in others):
+        return None
+    if not any(are_near(days, anchor, end, too_long=_TOO_LONG) for anchor in anchors):
+        return None
+    if len(anchors) == 1:
+        days = days_between(told.length.value, anchors[0], end) or days
+    if any(fits(days, *pair) for pair in own):
+        return None
+    nearest_last = sorted(anchors, key=lambda anchor: misses(days, anchor, end), reverse=True)
+    return Relation(
+        Tie.LENGTH, tuple(nearest_last), end, days, length_words(told.sentence.document, told.length)
+    )
+
+
+def _of_section(
+    told: Measured,
+    before: Sequence[tuple[int, TimedSentence]],
+    timed: TimedText,
+    ends: Sequence[Mention[Time]],
+) -> Sequence[tuple[int, TimedSentence]]:
+    """The sentences before that stand under its heading, if those of both ends do; else all."""
+    opening = timed.section(told.index)
+    own = [(index, sentence) for index, sentence in before if index >= opening]
+    dated = {date.prose for _, sentence in own for date in sentence.dates}
+    return own if all(date.prose in dated for date in ends) else before
+
+
+def _may_be_about(told: Measured, index: int, sentence: TimedSentence, subjects: Subjects) -> bool:
+    """Whether a sentence may tell of what the length measures; not where its subject is known to be another.
+
+    Where a length fits between two of their dates, it is rather told of these. One without a noun may measure anything.
+    """
+    subject, own = subjects.of(index), subjects.of(told.index)
+    if index == told.index and pattern(words_of.ATTRIBUTE).match(sentence.text):
+        return False
+    if index == told.index or not told.noun or not subject or not own or not subject.isdisjoint(own):
+        return True
+    if pattern(words_of.ANY_PRONOUN).search(sentence.text):
+        return True
+    return not (told.noun | stems(" ".join(own))).isdisjoint(stems(sentence.text))
+
+
+def _follows_another(told: Measured, sentences: Mapping[int, TimedSentence]) -> bool:
+    """Whether the sentences before tell of a second of its kind."""
+    last = [sentences[at] for at in range(told.index - _END_REACH, told.index) if at in sentences]
+    return any(one.holds(RENEWED) and pattern(words_of.BEGUN_AGAIN).search(one.text) for one in last) or any(
+        found["alone"] is not None or not told.noun or not told.noun.isdisjoint(stems(found.group()))
+        for sentence in last
+        for found in pattern(words_of.ANOTHER).finditer(sentence.text)
+    )
+
+
+Ends = tuple[tuple[Mention[Time], ...], Mention[Time]]
+"""The dates at which something may have begun, and that at which it ended."""
+
+
+def _ends_of(told: Measured, before: Sequence[tuple[int, TimedSentence]], subjects: Subjects) -> Ends | None:
+    """The beginning and the end that other sentences date, each with its verb."""
+    moments = [
+        _moment(index, sentence, number) for index, sentence in before for number in range(len(sentence.dates))
+    ]
+    courses = [
+        (begin, end)
+        for position, end in enumerate(moments)
+        if _may_end(told, end, moments)
+        for begin in moments[:position]
+        if (end.index in (begin.index, told.index) or end.index >= told.index - _END_REACH)
+        and _make_course(told, begin, end)
+        and _is_linked(told, begin, subjects)
+        and (told.is_by_then or _is_one_course(told, begin, end, subjects))
+    ]
+    ended = {end.date.prose: end.date for _, end in courses}
+    began = {begin.date.prose: begin.date for begin, _ in courses}
+    if 0 < len(ended) <= _MOST_ENDS and 0 < len(began) <= _MOST_MEANT:
+        return tuple(began.values()), max(ended.values(), key=first_day)
+    return None
+
+
+def _may_end(told: Measured, end: _Moment, moments: Sequence[_Moment]) -> bool:
+    """Whether a date is that of "by then", where the words count to that; "after ten years" is within a stretch."""
+    is_of_stretch = end.cue is not None and end.cue.ends
+    if is_of_stretch and not told.sentence.dates and pattern(words_of.AFTER).match(told.sentence.text):
+        return False
+    return not told.is_by_then or (end is moments[-1] and len(end.sentence.dates) == 1)
+
+
+def _make_course(told: Measured, begin: _Moment, end: _Moment) -> bool:
+    """Whether the verbs of two dates make a course that the words for its length allow.
+
+    Any beginning and end do where the noun of the length stands in the sentence of the beginning, or is one for what
+    goes on.
+    """
+    if told.began and not begin.begins(told.began):
+        return False
+    if told.is_of_role and not _is_named(told, begin):
+        return False
+    if told.is_by_then:
+        return bool(begin.begun)
+    may_be_of_it = _is_named(told, begin) or told.is_course
+    is_begun = may_be_of_it and (bool(begin.begun) or _happens_at(told, begin))
+    if _are_pair(begin, end) or (is_begun and (bool(end.ended) or _is_outcome(told, end))):
+        return True
+    return _is_at_own_date(told, end) and is_begun and told.noun <= stems(begin.sentence.text)
+
+
+def _is_at_own_date(told: Measured, end: _Moment) -> bool:
+    return told.is_at_end and end.index == told.index
+
+
+def _is_one_course(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+    """Whether both dates are of what the length measures. It takes longer to tell than what the verbs allow."""
+    if not _are_linked(told, begin, end, subjects):
+        return False
+    is_of_it = _is_named(told, begin) or subjects.are_one(told.index, begin.index)
+    return is_of_it or _are_pair(begin, end)
+
+
+def _are_pair(begin: _Moment, end: _Moment) -> bool:
+    return not begin.begun.isdisjoint(end.ended)
+
+
+def _happens_at(told: Measured, moment: _Moment) -> bool:
+    """Whether the verb of the noun has this date: "the volcano erupted on 3 May", of an eruption."""
+    before, _, _ = moment.sentence.text.partition(f"‹d{moment.number}›")
+    return not told.noun.isdisjoint(stems(" ".join(pattern(words_of.LAST_VERB).findall(before)[-1:])))
+
+
+def _is_outcome(told: Measured, end: _Moment) -> bool:
+    return pattern(told.outcomes).search(end.sentence.text) is not None
+
+
+def _is_linked(told: Measured, moment: _Moment, subjects: Subjects) -> bool:
+    """Whether a date is that of what the length measures: by its noun, or by what both sentences are about."""
+    if _is_named(told, moment) or told.index == moment.index or subjects.are_one(told.index, moment.index):
+        return True
+    return not stems(" ".join(subjects.of(told.index))).isdisjoint(stems(moment.sentence.text))
+
+
+def _is_named(told: Measured, moment: _Moment) -> bool:
+    return not told.noun.isdisjoint(stems(moment.sentence.text))
+
+
+def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects) -> bool:
+    """Whether two dates are of one thing; the end may be told of what follows the noun of the beginning."""
+    if begin.index == end.index or subjects.are_one(begin.index, end.index):
+        return True
+    if _is_at_own_date(told, end):
+        return True
+    if _is_outcome(told, end):
+        return bool(told.noun)
+    about = stems(" ".join(subjects.of(end.index)))
+    return not about.isdisjoint(stems(begin.sentence.text))
+
+
+def _told_right_before(
+    told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects
+) -> Ends | None:
+    """Both ends of the course that the sentence right before tells, where it has no other dates."""
+    before = sentences.get(told.index - 1)
+    if before is None or told.sentence.dates:
+        return None
+    if len(before.dates) == 1:
+        return _told_apart(told, sentences, subjects)
+    if len({date.value for date in before.dates}) != _PAIR:
+        return None
+    if told.noun and told.noun.isdisjoint(stems(f"{before.text} {words_of.OF_ANY_COURSE}")):
+        return None
+    if stretch := pattern(words_of.RANGE).search(before.text):
+        first, last = ("first", "last") if stretch["first"] else ("begun", "ended")
+        return (before.date(stretch, first),), before.date(stretch, last)
+    begin, end = (_moment(told.index - 1, before, number) for number in range(_PAIR))  # others repeat these
+    return ((begin.date,), end.date) if _are_pair(begin, end) else None
+
+
+def _told_apart(told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Ends | None:
+    """The same where that sentence tells the end, and the one with a date before it the beginning, of one subject."""
+    first = next(
+        (at for at in range(told.index - 2, told.index - _REACH, -1) if _has_date(sentences, at)), None
+    )
+    if told.noun or first is None or len(sentences[first].dates) != 1:
+        return None
+    begin, end = _moment(first, sentences[first], 0), _moment(told.index - 1, sentences[told.index - 1], 0)
+    if not (_are_pair(begin, end) and subjects.are_one(first, told.index - 1)):
+        return None
+    return (begin.date,), end.date
+
+
+def _has_date(sentences: Mapping[int, TimedSentence], index: int) -> bool:
+    return index in sentences and bool(sentences[index].dates)
+
+
+def _range(told: Measured, before: Sequence[tuple[int, TimedSentence]]) -> Ends | None:
+    """Both ends of the only stretch that a sentence with the noun of the length tells: "from 1962 to 1970"."""
+    stretches = [
+        (sentence, found)
+        for index, sentence in before
+        if index < told.index and not told.noun.isdisjoint(stems(sentence.text))
+        for found in pattern(words_of.RANGE).finditer(sentence.text)
+    ]
+    if len(stretches) != 1 or told.sentence.dates or told.is_by_then:
+        return None
+    sentence, found = stretches[0]
+    first, last = ("first", "last") if found["first"] else ("begun", "ended")
+    return (sentence.date(found, first),), sentence.date(found, last)

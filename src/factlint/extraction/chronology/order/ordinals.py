@@ -1,0 +1,37 @@
+"""“Her second novel appeared in 1982, her first in 1988”: the places of two in a row, and their dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.chronology.lengths import not_before
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology.order import ordinals as words_of
+from factlint.extraction.shapes import shapes
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+
+_PAIR = 2
+
+
+def tells_of_place(told: TimedSentence) -> bool:
+    """Whether a place in a row stands in a sentence."""
+    return pattern(words_of.ANY).search(told.text) is not None
+
+
+def ordinal_relations(told: TimedSentence) -> Iterator[Relation]:
+    """The order of the only two dates of one or two sentences, by the places of what they date in its row."""
+    if len(told.dates) != _PAIR:
+        return
+    found = shapes(words_of.IN_ROW).search(told.text)
+    if found is None or pattern(words_of.NOT_IN_ORDER).search(told.text):
+        return
+    one, other = (
+        words_of.PLACES[place.casefold()] for place in (found["one"] or found["one_of"], found["other"])
+    )
+    first, last = told.date(found, "first"), told.date(found, "last")
+    words = told.words(*found.span("said"))
+    if one < other:
+        yield Relation(Tie.ORDER, (first,), last, not_before(first, last), words)
+    elif other < one:
+        yield Relation(Tie.ORDER, (last,), first, not_before(last, first), words)

@@ -1,0 +1,134 @@
+"""“Every four years … 2004, 2008 and 2012”, “the 16th edition, in 2010”: the dates of what comes every so often."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from factlint.extraction.chronology.timed import TimedSentence
+from factlint.extraction.languages.en.chronology.order import series as words_of
+from factlint.extraction.languages.en.times.words import ORDINALS
+from factlint.extraction.quantities.numerals import read_numeral
+from factlint.extraction.slots import pattern
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.days import civil
+from factlint.values.interval import Interval
+from factlint.values.time import Grain, Time
+
+_DATE = r"‹d(\d+)›"
+_YEARS = {"year": 1, "decade": 10}
+_DAYS = {"day": 1, "week": 7}
+_LEAST_LISTED = 2
+_LONGEST_RULE = 10
+"""Of years, days or weeks: longer periods are those of nature, …"""
+_ROUNDING = 10
+"""… and right to one in so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Period:
+    """From one to the next: whole years where `grain` is YEAR, else days."""
+
+    length: int
+    grain: Grain
+
+    def between(self, first: Mention[Time], last: Mention[Time]) -> int:
+        low, high = (int(one.value.readings[0].low or 0) for one in (first, last))
+        return civil(high)[0] - civil(low)[0] if self.grain is Grain.YEAR else high - low
+
+    def days(self, times: int) -> Interval:
+        """From the first to the one that comes so many times later; of years to the first day of the later one."""
+        low, high = times * (self.length - self.slack), times * (self.length + self.slack)
+        return Interval(365 * low, 366 * high + 1) if self.grain is Grain.YEAR else Interval(low, high + 1)
+
+    @property
+    def slack(self) -> int:
+        """“Every 76 years” is an average; “every four years” is a rule."""
+        return self.length // _ROUNDING if self.length > _LONGEST_RULE else 0
+
+    def fits(self, step: int) -> bool:
+        """Whether so much lies between one and the next, or one that comes after some that were left out."""
+        return min(step % self.length, -step % self.length) <= self.slack
+
+
+def series_relations(told: TimedSentence, before: TimedSentence | None) -> Iterator[Relation]:
+    """What a sentence, or the one before, says of how often what it dates comes; `before` may hold that alone."""
+    both = tuple(one for one in (told, before) if one is not None)
+    if not any(one.holds(words_of.EVERY) for one in both) or any(
+        pattern(words_of.IRREGULAR).search(one.text) for one in both
+    ):
+        return
+    for source in both:
+        found = pattern(words_of.EVERY).search(source.text)
+        period = _period(found) if found else None
+        if found is not None and period is not None:
+            words = source.words(*found.span())
+            yield from _listed(told, period, words)
+            yield from _counted(both, period)
+            return
+
+
+def _period(found: re.Match[str]) -> _Period | None:
+    if word := (found["word"] or found["noun"] or "").casefold():
+        return _Period(words_of.TIMES_A_WORD.get(word, 1), Grain.YEAR)
+    count = (found["count"] or "one").casefold()
+    number = 2 if count in words_of.OTHER else int(read_numeral(count).value)
+    unit = found["unit"].casefold()
+    if unit in _YEARS:
+        return _Period(number * _YEARS[unit], Grain.YEAR)
+    return _Period(number * _DAYS[unit], Grain.DAY) if unit in _DAYS else None
+
+
+def _listed(told: TimedSentence, period: _Period, words: Mention[object]) -> Iterator[Relation]:
+    """Neighbours in a list of dates of which one does not come when it should; one that was left out is no fault."""
+    dates = _list(told)
+    if period.length == 1 or any(date.value.grain > period.grain for date in dates):
+        return
+    steps = [period.between(*pair) for pair in pairwise(dates)]
+    wrong = [step for step in steps if not period.fits(step)]
+    is_sure = len(steps) >= _LEAST_LISTED or all(period.length < 2 * step < 4 * period.length for step in steps)
+    if min(steps, default=0) <= 0 or not is_sure or len(wrong) > len(steps) // 2 + 1:
+        return
+    for (first, last), step in zip(pairwise(dates), steps, strict=True):
+        if not period.fits(step):
+            yield Relation(Tie.SHIFT, (first,), last, period.days(1), words, counted_in=period.grain)
+
+
+def _list(told: TimedSentence) -> tuple[Mention[Time], ...]:
+    """The dates of the longest list in a sentence."""
+    lists: list[list[re.Match[str]]] = [[]]
+    for found in pattern(_DATE).finditer(told.text):
+        gap = told.text[lists[-1][-1].end() : found.start()] if lists[-1] else ""
+        if lists[-1] and not pattern(words_of.IN_LIST).fullmatch(gap):
+            lists.append([])
+        lists[-1].append(found)
+    return tuple(told.dates[int(found[1])] for found in max(lists, key=len))
+
+
+def _counted(both: Sequence[TimedSentence], period: _Period) -> Iterator[Relation]:
+    """The n-th of a row comes n - 1 periods after the first, or later where some were left out."""
+    found = [
+        (one, match) for one in both for form in words_of.NTH_DATED if (match := pattern(form).search(one.text))
+    ]
+    if not found or period.grain is not Grain.YEAR:
+        return
+    told, nth = found[0]
+    number = int(nth["count"]) if nth["count"] else ORDINALS[nth["ordinal"]]
+    dated = told.date(nth, "dated")
+    for source in both:
+        for form in words_of.FIRST_DATED:
+            first = pattern(form).search(source.text)
+            if first is None or (source is told and first["anchor"] == nth["dated"]):
+                continue
+            is_unbroken = any(pattern(words_of.UNBROKEN).search(one.text) for one in both)
+            days = period.days(number - 1)
+            if not is_unbroken:
+                days = Interval(days.low, None)
+            words = told.words(*nth.span("said"))
+            yield Relation(
+                Tie.SHIFT, (source.date(first, "anchor"),), dated, days, words, counted_in=Grain.YEAR
+            )
+            return

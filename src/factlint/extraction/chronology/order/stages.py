@@ -1,0 +1,292 @@
+"""“Work had begun in 1930 … opened in 1934”: what a thing goes through, told of one subject in one or two sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations, pairwise
+
+from factlint.extraction.chronology.lengths import not_before
+from factlint.extraction.chronology.moments import have_other_objects
+from factlint.extraction.chronology.timed import (
+    TimedSentence,
+    has_year,
+    in_year_of,
+    is_deictic_year,
+)
+from factlint.extraction.languages.en.chronology.order import stages as words_of
+from factlint.extraction.languages.en.chronology.order.courses import ASIDE
+from factlint.extraction.languages.en.chronology.order.works import STONE
+from factlint.extraction.slots import expanded, pattern
+from factlint.extraction.trigger import Trigger
+from factlint.model.chronology import Relation, Tie
+from factlint.model.mention import Mention
+from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
+
+_REACH = 60
+"""Characters from a verb to its date."""
+_MOST_DATES = 5
+_OBJECT = len(" them ")
+_ANY = r"‹[dstcl]\d›"
+
+
+@dataclass(frozen=True, slots=True)
+class DatedStage:
+    """A verb and its date."""
+
+    verb: str
+    start: int
+    date_start: int
+    end: int
+    """After the later of the two."""
+    number: int
+    is_before: bool
+    """The tense says that it came before what was told."""
+    is_nominal: bool = False
+    """A noun tells it, and not the verb."""
+    size: int = 0
+    """Characters of the words that tell it."""
+
+    @property
+    def begin(self) -> int:
+        """Where the earlier of the two begins."""
+        return min(self.start, self.date_start)
+
+    @property
+    def is_fronted(self) -> bool:
+        """Whether the date stands before the verb: “in 1978 it was swept away”."""
+        return self.date_start < self.start
+
+
+def stage_relations(told: TimedSentence) -> Iterator[Relation]:
+    """The order in which one or two sentences must have happened what they date, each verb with the date after it."""
+    if not 1 < len(told.dates) <= _MOST_DATES or not tells_of_stage(told) or told.holds(words_of.VETO):
+        return
+    if pattern(words_of.TWO_AGENTS).search(told.text):
+        return
+    text, is_undated = _with_one_end(told.text), told.document.date is None
+    stages = tuple(
+        stage
+        for stage in stages_in(told)
+        if not ((stage.is_fronted or is_undated) and is_deictic_year(told.dates[stage.number]))
+    )
+    if pattern(words_of.OF_ANOTHER).search(text, min((one.begin for one in stages), default=0)):
+        return
+    for run in _runs(text, stages):
+        for first, last in combinations(run, 2):
+            is_looking_back = last.is_before and not first.is_before
+            is_told_on = follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
+            if (is_told_on or follows(first.verb, last.verb)) and not is_looking_back:
+                if not _may_be_of_another_year(told.dates[first.number], told.dates[last.number]):
+                    yield _relation(told, first, last)
+            elif (
+                follows(last.verb, first.verb)
+                and _is_told_back(text, first, last)
+                and not _may_be_of_another_year(told.dates[first.number], told.dates[last.number])
+            ):
+                yield _relation(told, last, first)
+
+
+def stages_in(told: TimedSentence) -> Iterator[DatedStage]:
+    """The stages that a sentence dates, each verb with the date after it."""
+    text = _with_one_end(told.text)
+    verbs = _verbs().found_in(text)
+    for number in range(len(told.dates)):
+        if stage := _stage(text, number, verbs):
+            yield stage
+
+
+def _with_one_end(text: str) -> str:
+    """The text, as long as before, with one date for each stretch: its first if nothing is dated before, else its last.
+
+    What is written from 1931 to 1934 is not published before 1931, and what was found in 1920 not built before 1920.
+    """
+
+    def one_end(found: re.Match[str]) -> str:
+        first, last = found["one"] or found["first"], found["other"] or found["last"]
+        is_opening = "‹d" not in text[: found.start()]
+        end = first if is_opening else last
+        return words_of.ON_THE_DAY.ljust(len(found.group()) - len(end)) + end
+
+    return pattern(words_of.RANGE).sub(one_end, text)
+
+
+def tells_of_stage(told: TimedSentence) -> bool:
+    """Whether a sentence has the verb of a stage after another."""
+    return told.holds(words_of.ANY_STAGE)
+
+
+def _stage(text: str, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
+    """The last of the verbs in a text that stands before a date in its clause."""
+    end = text.find(f"‹d{number}›")
+    if end < 0:
+        return None
+    before = max(pattern(_ANY).finditer(text, 0, end), key=re.Match.end, default=None)
+    start = max(before.end() if before else 0, text.rfind(". ", 0, end) + 1, text.rfind("; ", 0, end) + 1)
+    if _is_attributive(text, start, end):
+        return None
+    dated = pattern(words_of.ON).search(text[start:end])
+    if dated and (noun := pattern(words_of.NOMINAL).search(text[start : start + dated.start()] + " ")):
+        return _nominal_stage(noun, start, end, number)
+    if pattern(words_of.FRONTED).search(text[:end]) and (told := _behind(text, end, number, verbs)):
+        return told
+    is_beside = any(one.end() + 1 == end for one in verbs)
+    if not dated and not is_beside and not pattern(words_of.NOT_UNTIL).search(text[start:end]):
+        return None
+    verb = next((one for one in reversed(verbs) if start <= one.start() and one.end() <= end), None)
+    if verb is None or end - verb.end() > _REACH or pattern(ASIDE).search(text, verb.end(), end):
+        return None
+    is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
+    size = len(verb.group())
+    return DatedStage(
+        verb.group().casefold(), verb.start(), end, end + len("‹d0›"), number, is_before, size=size
+    )
+
+
+def _is_attributive(text: str, start: int, end: int) -> bool:
+    """Whether the date describes the noun behind it and dates no verb: "on the site of the 1810 tower"."""
+    behind = end + len("‹d0›")
+    is_determined = pattern(words_of.ATTRIBUTIVE).search(text[start:end]) is not None
+    return is_determined and pattern(words_of.DESCRIBED).match(text, behind) is not None
+
+
+def _behind(text: str, date_start: int, number: int, verbs: Sequence[re.Match[str]]) -> DatedStage | None:
+    """The first of the verbs behind a date that stands in front of its clause."""
+    start = date_start + len(f"‹d{number}›")
+    stop = pattern(words_of.CLAUSE_ENDED).search(text, start)
+    end = stop.start() if stop else len(text)
+    verb = next((one for one in verbs if start <= one.start() and one.end() <= end), None)
+    if verb is None or verb.start() - start > _REACH or pattern(ASIDE).search(text, start, verb.start()):
+        return None
+    is_before = pattern(words_of.HAD).search(text[start : verb.start()]) is not None
+    told, size = verb.group(), len(verb.group())
+    return DatedStage(told.casefold(), verb.start(), date_start, verb.end(), number, is_before, size=size)
+
+
+def _nominal_stage(noun: re.Match[str], start: int, end: int, number: int) -> DatedStage:
+    """“His appointment dates from …”: what a noun tells, with the verb for it."""
+    verb = next(verb for verb, nouns in words_of.NOMINAL_STAGES.items() if _whole(nouns).match(noun.group()))
+    is_before = pattern(words_of.HAD_TAKEN_PLACE).search(noun.group()) is not None
+    size = len(noun.group().partition(" ")[0])
+    behind = end + len(f"‹d{number}›")
+    return DatedStage(verb, start + noun.start(), end, behind, number, is_before, is_nominal=True, size=size)
+
+
+@cache
+def _whole(words: str) -> re.Pattern[str]:
+    return pattern(rf"(?:{words})\b")
+
+
+@cache
+def _verbs() -> Trigger:
+    stages = {stage for chain in (*words_of.CHAINS, *words_of.CHAINS_TOLD_ON) for stage in chain}
+    words = {word for stage in stages for word in _alternatives(stage)}
+    return Trigger(expanded(rf"(?i:\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b)"))
+
+
+def _alternatives(stage: str) -> Iterator[str]:
+    """The alternatives of an expression; those inside brackets stay together."""
+    depth, start = 0, 0
+    for at, letter in enumerate(stage):
+        depth += (letter in "([") - (letter in ")]")
+        if letter == "|" and depth == 0:
+            yield stage[start:at]
+            start = at + 1
+    yield stage[start:]
+
+
+def _runs(text: str, stages: tuple[DatedStage, ...]) -> Iterator[tuple[DatedStage, ...]]:
+    """The stages that follow each other with one subject."""
+    run: list[DatedStage] = list(stages[:1])
+    for one, other in pairwise(stages):
+        if not _are_linked(text, one, other):
+            yield tuple(run)
+            run = []
+        run.append(other)
+    yield tuple(run)
+
+
+def _are_linked(text: str, one: DatedStage, other: DatedStage) -> bool:
+    between = text[one.end : other.begin]
+    owned = [frozenset(pattern(words_of.NAME_OF_OWNED).findall(_object(text, stage))) for stage in (one, other)]
+    if all(owned) and owned[0].isdisjoint(owned[1]):
+        return False
+    if have_other_objects(text, *(stage.start + len(stage.verb) for stage in (one, other))):
+        return False
+    if _is_other_person(text[: one.end], between) or pattern(words_of.OF_OBJECT).search(text, 0, one.start):
+        return False
+    if other.is_fronted:
+        return _is_linked_in_front(text, between, other)
+    if any(pattern(link).fullmatch(between) for link in words_of.LINKS):
+        return True
+    if pattern(STONE).fullmatch(one.verb) and pattern(words_of.LINK_TO_ACTIVE).fullmatch(between):
+        return True
+    if other.is_nominal:
+        return pattern(words_of.LINK_TO_NOMINAL).fullmatch(between) is not None
+    if pattern(words_of.OF_IT).search(text, other.start, other.start + len(other.verb) + _OBJECT):
+        return pattern(words_of.LINK_TO_ACTIVE).fullmatch(between) is not None
+    if _opens(text, one) and pattern(words_of.LINK_TO_PARTICIPLE).fullmatch(between):
+        return True
+    if pattern(words_of.MAKING).fullmatch(other.verb) and pattern(words_of.LINK_TO_MAKING).fullmatch(between):
+        return True
+    named = pattern(words_of.LINK_BY_NOUN).fullmatch(between)
+    return named is not None and pattern(rf"\b{named['noun']}\b").search(text, 0, one.date_start) is not None
+
+
+def _is_other_person(before: str, between: str) -> bool:
+    """Whether "she" goes on where "he" was told of."""
+    person = pattern(words_of.PERSON).search(between)
+    return (
+        person is not None and pattern(words_of.OTHER_PERSON[person[0].casefold()]).search(before) is not None
+    )
+
+
+def _is_linked_in_front(text: str, between: str, other: DatedStage) -> bool:
+    """The same where the second date stands before its verb."""
+    if pattern(words_of.LINK_IN_FRONT).fullmatch(between) is None:
+        return False
+    inner = text[other.date_start + len(f"‹d{other.number}›") : other.start]
+    return pattern(words_of.LINK_BEHIND_FRONT).fullmatch(inner) is not None
+
+
+def _object(text: str, stage: DatedStage) -> str:
+    """What stands between a verb and its date, where that is something that somebody has."""
+    told = text[stage.start + len(stage.verb) : stage.date_start]
+    return told if pattern(words_of.OWNED).match(told) else ""
+
+
+def _opens(text: str, stage: DatedStage) -> bool:
+    """Whether a participle that opens the text tells the stage."""
+    opener = pattern(words_of.OPENER).match(text)
+    return opener is not None and opener.end() == stage.start
+
+
+@cache
+def follows(first: str, last: str, chains: tuple[tuple[str, ...], ...] = words_of.CHAINS) -> bool:
+    """Whether the second verb can only come after the first."""
+    return any(
+        pattern(rf"(?:{one})").fullmatch(first) and pattern(rf"(?:{other})\b").match(last)
+        for chain in chains
+        for one, other in combinations(chain, 2)
+    )
+
+
+def _is_told_back(text: str, first: DatedStage, last: DatedStage) -> bool:
+    """Whether what follows tells of what came before: by its tense, or because it comes only once."""
+    if pattern(words_of.RENEWED).search(text):
+        return False
+    is_told_so = last.is_before or last.is_nominal or _opens(text, first)
+    return is_told_so or pattern(words_of.ONCE).fullmatch(last.verb) is not None
+
+
+def _may_be_of_another_year(date: Mention[Time], other: Mention[Time]) -> bool:
+    """Whether only the other has its year: "closed on 4 May, having opened on 5 May 1930"."""
+    return has_year(other) and not has_year(date)
+
+
+def _relation(told: TimedSentence, first: DatedStage, last: DatedStage) -> Relation:
+    words = told.words(last.start, last.start + last.size)
+    anchor, dated = told.dates[first.number], in_year_of(told.dates[last.number], told.dates[first.number])
+    return Relation(Tie.COURSE, (anchor,), dated, not_before(anchor, dated), words)

@@ -1,0 +1,60 @@
+"""Lengths in brackets in the items of a list, against the total that the document gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from factlint.extraction.by_sentence import within
+from factlint.extraction.chronology.sheets.sheet_courses import is_told_elsewhere
+from factlint.extraction.chronology.sheets.timed_sheets import timed_sheets
+from factlint.extraction.languages.en.chronology.sheets import sheet_courses as words_of
+from factlint.model.analysis import Analysis
+from factlint.model.chronology import PartsOfLength
+from factlint.model.document import BlockKind
+from factlint.model.mention import Mention
+from factlint.values.duration import Duration, days_as_written
+from factlint.values.regex import regex
+
+_TOTAL, _LENGTH, _WHEN, _IN_ALL = map(regex, (words_of.TOTAL, words_of.LENGTH, words_of.WHEN, words_of.IN_ALL))
+_FEWEST_STEPS = 3
+_LONGEST_BRACKET = 50
+"""Characters before a length in which a bracket may open."""
+
+
+def lengths_of_steps(analysis: Analysis) -> Iterator[PartsOfLength]:
+    """The lengths in brackets in all items of a list, with the one length that the document tells of all of it."""
+    prose = analysis.document.prose
+    wholes = _wholes(analysis) if len(analysis.durations) > _FEWEST_STEPS else []
+    for kind, group in groupby(analysis.document.blocks, key=lambda block: (block.kind, block.level)):
+        steps = [
+            [one for one in within(analysis.durations, block.prose) if _is_in_brackets(prose, one)]
+            for block in (group if kind[0] is BlockKind.LIST_ITEM else ())
+        ]
+        parts = tuple(told[0] for told in steps if len(told) == 1)
+        if len(parts) < _FEWEST_STEPS or len(parts) < len(steps):
+            continue
+        others = [one for one in wholes if one not in parts]
+        sizes = {days_as_written(one.value) for one in others}
+        if len(sizes) == 1 and not is_told_elsewhere(analysis, others[0], parts):
+            yield PartsOfLength(others[0], parts, is_complete=True)
+
+
+def _wholes(analysis: Analysis) -> list[Mention[Duration]]:
+    """The lengths that labels or sentences tell of all of something."""
+    labelled = [
+        length
+        for sheet in timed_sheets(analysis, fewest=1)
+        for label, length in sheet.lengths
+        if _TOTAL.fullmatch(label) or _LENGTH.fullmatch(label) or _WHEN.fullmatch(label)
+    ]
+    prose = analysis.document.prose
+    told = [one for one in analysis.durations if _IN_ALL.match(prose, one.prose.end)]
+    return [*labelled, *told]
+
+
+def _is_in_brackets(prose: str, length: Mention[Duration]) -> bool:
+    """Whether a length ends what stands in brackets: "(30 minutes)", "(May to June 2026, 2 months)"."""
+    end = length.prose.end
+    opening = prose.rfind("(", max(0, length.prose.start - _LONGEST_BRACKET), length.prose.start)
+    return prose[end : end + 1] == ")" and opening >= 0 and prose.find(")", opening, end) < 0

@@ -1,0 +1,1 @@
+"""How long something known lasted, and how old somebody was."""

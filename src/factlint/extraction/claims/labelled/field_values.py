@@ -1,0 +1,92 @@
+"""The words that name a property in front of its value, and the values that stand alone behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from factlint.extraction.by_sentence import within
+from factlint.extraction.claims.scenes import Mentions
+from factlint.extraction.languages.en.claims.labelled import fields as words_of
+from factlint.model.claim import Claim, Modality, Statement, Value
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import EntityRef, Mention, is_named, mention_at
+from factlint.model.rule_base import Property, RuleBase
+from factlint.values.dataclass import replace
+from factlint.values.interval import EVERYTHING
+from factlint.values.quantity import Quantity, quantity
+from factlint.values.regex import regex
+from factlint.values.units import Unit
+
+_END, _END_OF_DATE = regex(words_of.END), regex(words_of.END_OF_DATE)
+_AROUND_CUE = regex(words_of.AROUND_CUE)
+_NUMERAL = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+
+
+def properties_labelled(rules: RuleBase, subject: EntityRef, label: str) -> Iterator[Property]:
+    """The properties, known of a subject, that a label without a sentence names: "Founded"."""
+    known = {fact.statement.property for fact in rules.facts(subject.id)}
+    said = label.casefold()
+    return (
+        prop for prop in rules.properties() if prop.id in known and not prop.is_office and said in _labels(prop)
+    )
+
+
+def _labels(prop: Property) -> frozenset[str]:
+    """The words of a property's cues without what only a sentence needs: "founded" of "was founded in".
+
+    Those of its id, too, if they are several: a "date" below the name of a battle may be that of a lecture.
+    """
+    said = frozenset(_AROUND_CUE.sub("", cue.casefold()) for cue in prop.cues)
+    return said | {prop.id.replace("-", " ")} if "-" in prop.id else said
+
+
+def field_claim(
+    subject: Mention[EntityRef], prop: Property, value: Mention[Value], label: ProseSpan, binder: str
+) -> Claim:
+    """The claim that a label and the value behind it make."""
+    told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
+    return Claim(told, subject, value, label, Modality.ASSERTED, binder=binder)
+
+
+def values_alone(
+    document: Document, mentions: Mentions, prop: Property, told: ProseSpan, unit: Unit | None = None
+) -> Iterator[Mention[Value]]:
+    """The mentions that can be values of a property and fill a stretch; a bare number is one of the unit."""
+    if prop.value == "number" and _NUMERAL.fullmatch(document.prose, told.start, told.end):
+        digits = document.prose[told.start : told.end]
+        number = mention_at(document, told, quantity(digits, unit=unit.id if unit else None, units=prop.units))
+        mentions = replace(mentions, quantities=(number,))  # no reader of prose takes it for an amount
+    end = _END_OF_DATE if prop.value == "date" else _END
+    for value in _values(mentions, prop, told.start, unit):
+        if end.match(document.prose, value.prose.end, told.end):
+            yield value
+
+
+def _values(mentions: Mentions, prop: Property, start: int, unit: Unit | None) -> Iterator[Mention[Value]]:
+    """The mentions that begin at a place of the prose and can be values of a property."""
+    place = ProseSpan(start, start + 1)
+    match prop.value:
+        case "date":
+            yield from within(mentions.times, place)
+        case "entity":
+            named = tuple(filter(is_named, within(mentions.entities, place)))
+            yield from named
+        case "number":
+            numbers = (_in_unit(one, prop, unit) for one in within(mentions.quantities, place))
+            yield from (one for one in numbers if _may_measure(one.value, prop))
+        case _:
+            return
+
+
+def _may_measure(said: Quantity, prop: Property) -> bool:
+    known = prop.measure
+    if said.measure is None or known is None:
+        return said.measure is None and known is None
+    return said.measure.dimension == known.dimension
+
+
+def _in_unit(number: Mention[Quantity], prop: Property, unit: Unit | None) -> Mention[Quantity]:
+    """A bare number counts what the property counts, or is one of the unit that the label names."""
+    if number.value.unit is None and unit is not None:
+        return replace(number, value=replace(number.value, unit=unit.id))
+    return number if prop.measure else replace(number, value=replace(number.value, unit=prop.unit))

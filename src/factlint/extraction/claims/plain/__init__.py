@@ -1,0 +1,1 @@
+"""Sentences read once more without the words that leave their claims as they are."""

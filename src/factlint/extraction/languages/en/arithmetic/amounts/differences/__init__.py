@@ -1,0 +1,1 @@
+"""How English tells by how much two amounts differ."""

@@ -1,0 +1,1 @@
+"""How English tells so much for each of something."""

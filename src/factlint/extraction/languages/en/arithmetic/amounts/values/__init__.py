@@ -1,0 +1,1 @@
+"""How English tells several values of one thing."""

@@ -1,0 +1,1 @@
+"""How English tells wholes with their parts and shares."""

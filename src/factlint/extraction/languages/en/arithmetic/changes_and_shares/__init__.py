@@ -1,0 +1,1 @@
+"""How English tells changes and shares."""

@@ -1,0 +1,1 @@
+"""How English tells that a number is calculated from others."""

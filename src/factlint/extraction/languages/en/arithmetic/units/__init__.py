@@ -1,0 +1,1 @@
+"""How English tells one amount in two units."""

@@ -1,0 +1,1 @@
+"""How English tells a whole and its parts."""

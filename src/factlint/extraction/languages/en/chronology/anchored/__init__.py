@@ -1,0 +1,1 @@
+"""How English tells a date by its distance from another."""

@@ -1,0 +1,1 @@
+"""How English tells what comes before or after what."""

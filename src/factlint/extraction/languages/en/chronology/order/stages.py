@@ -1,0 +1,149 @@
+"""What things and people go through in a fixed order, and how English ties two verbs to one subject.
+
+Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): a date as `‹d0›`; a space
+stands for any white space.
+"""
+
+from factlint.extraction.languages.en.biographies.clauses import VERB
+from factlint.extraction.languages.en.chronology.order.orders import ORDERS, ORDERS_TOLD_ON
+from factlint.extraction.languages.en.chronology.order.works import MAKING_TOLD, WORK_ENDED, WORKS_BEGUN
+
+_TAKES_PLACE = r"(?: (?:as|in|at|from|to) [^‹›.,;:()]{2,40})? (?:dates? (?:back )?|dated (?:back )?|goes back |went back |c[ao]me |was |is |took place |followed |happened |occurred |fell |had (?:come |followed |taken place |been )|was held |was celebrated )$"
+NOMINAL_STAGES = {
+    "founded": "founding|foundation|establishment|formation|creation",
+    "begun": "groundbreaking|start of construction",
+    "opened": "opening|inauguration|launch",
+    "completed": "completion|topping[- ]out",
+    "consecrated": "consecration|dedication|unveiling",
+    "closed": "closure|closing",
+    "dissolved": "dissolution|winding[- ]up|liquidation|bankruptcy",
+    "demolished": "demolition|destruction",
+    "built": "construction",
+    "written": "composition",
+    "published": "publication|premiere|première|first performance",
+    "signed": "signing|signature",
+    "ratified": "ratification",
+    "came into force": "entry into force",
+    "repealed": "repeal|abrogation",
+    "appointed": "appointment|election|accession|coronation|enthronement|nomination",
+    "resigned": "resignation|retirement|dismissal|abdication|departure from office",
+    "born": "birth",
+    "married": "wedding|marriage",
+    "divorced": "divorce|separation",
+    "arrested": "arrest|detention",
+    "convicted": "conviction|acquittal",
+    "buried": "burial|funeral|interment|cremation",
+    "ordered": "order",
+    "delivered": "delivery",
+    "joined": "recruitment|hiring",
+    "graduated": "graduation",
+    "discovered": "discovery|invention",
+}
+"""The verb of a stage → what it is called where a noun tells it: “his appointment dates from 1974”."""
+NOMINAL = rf"\b(?:{'|'.join(NOMINAL_STAGES.values())}){_TAKES_PLACE}"
+"""A noun so told, up to the preposition of its date."""
+LINK_TO_NOMINAL = r"(?:[.;:,]| ?[–—])? ?(?:(?:and|but|though|although|while|whereas) )?(?:(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:(?:own|formal|official|final|solemn|first|eventual|actual) )?"
+"""Behind a date and what follows it in its clause, before such a noun."""
+
+CHAINS = tuple(ORDERS.values())
+"""Each stage can only come after those before it."""
+CHAINS_TOLD_ON = tuple(ORDERS_TOLD_ON.values())
+"""The same where the first stage is also told first."""
+LATER = "|".join(stage for chain in (*CHAINS, *CHAINS_TOLD_ON) for stage in chain[1:])
+"""All that comes after something else."""
+_TOLD_BY_NOUN = rf"(?:{'|'.join(NOMINAL_STAGES.values())}) (?:dates?|dated|goes|went|c[ao]me|was|is|took|followed|happened|occurred|fell|had|of|as|in|at|from|to|by)"
+ANY_STAGE = rf"(?i:\b(?:{LATER}|{_TOLD_BY_NOUN})\b)"
+"""Without one of them no order is told."""
+ONCE = rf"{MAKING_TOLD}|{WORKS_BEGUN}|begun|born|founded|signed|designed|drafted|written|discovered|invented|conceived|submitted|filed|laid|laid down|first [a-z]+|planted|recorded|filmed|shot|drawn up|commissioned|proposed|composed|cut|dug"
+"""Of these the text may tell after what came later without "had": they do not come again."""
+MAKING = rf"{MAKING_TOLD}|{WORKS_BEGUN}|{WORK_ENDED}"
+HAD_TAKEN_PLACE = r" had "
+"""In such a noun with its verb: it came before what was told."""
+NOT_UNTIL = r"\b(?:not|never|n[’']t)\b.*(?:until|till|before)(?: the)?(?: (?:year|spring|summer|autumn|winter|end|beginning|start)(?: of)?)? $"
+"""Up to the date of a verb that is denied of all before it."""
+HAD = r"\b(?:had|having)(?: (?:been|only|already|just|first|itself|both|all))*(?: stood (?:empty|idle|vacant) since it)? $"
+"""Right before a verb it tells of what came first."""
+
+_AUX = (
+    r"(?:(?:was|were|is|are|be|had|has|have|been|being|having|finally|eventually|formally|officially|only|first|last|then|later|also|itself|will|to be|duly"
+    r"|subsequently|originally|already|just) )*"
+)
+_BEHIND = (
+    r"(?: (?:in|at|by|on|with|for|as|to|from|near|after|under|of|off|aged|amid|despite|where)"
+    r"(?:(?! (?:and|but|while|when|who|which|was|were) )[^‹›.;:()]){0,50}?)?"
+)
+"""What may follow a date in its clause."""
+_PRONOUN = r"(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]he (?:first|last|latter)(?: of (?:them|these))?)"
+_BY_THE_WAY = r"(?:after|following|despite|in spite of|amid|against|because of|owing to|thanks to|by|to|with|at|for|under|over) [^‹›.;:(),]{2,40}"
+LINKS = (
+    rf"{_BEHIND}(?:,? (?:and|but|then|before|until|till|only to be|,))+(?:,? {_BY_THE_WAY},)? (?:{_PRONOUN} )?{_AUX}",
+    rf",? {_AUX}",
+    rf"{_BEHIND}[;,] (?:and |but )?{_AUX}(?:{_PRONOUN} )?{_AUX}",
+    rf"{_BEHIND},? (?:and|but) (?:which|who|that) {_AUX}",
+    rf"{_BEHIND}[.;] (?:Its|Their|its|their) (?!(?:parents|grandparents|mothers?|fathers?|sons?|daughters?|children|friends|neighbou?rs|rivals?|owners?|founders?|members)\b)[a-z]+(?: [a-z]+)? (?:had|having) (?:only |already )*(?:been )?",
+    rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) {_PRONOUN} (?:did|was|were|had) (?:not|never) {_AUX}",
+    rf"{_BEHIND}(?:,? (?:and|but)) (?:did|was|were|had) (?:not|never) {_AUX}",
+    rf",? {_AUX}(?:not|never) {_AUX}",
+    rf"{_BEHIND}(?:[.;:,]|,? (?:and|but)) (?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ",
+    rf"{_BEHIND}[.;:] (?:{_BY_THE_WAY}|(?:[Aa]fter|[Ff]ollowing|[Dd]espite|[Oo]wing to|[Bb]ecause of) (?:[^‹›.;:(),]|‹l\d›){{2,40}}),? {_PRONOUN} {_AUX}",
+    rf",? which (?:he|she|it|they) {_AUX}",
+    rf"{_BEHIND}[.;:] {_PRONOUN} {_AUX}(?:stood (?:empty|idle|vacant) since it )?{_AUX}",
+)
+"""Between a date and the verb of the next one where both are told of one subject."""
+FRONTED = r"(?:^|[.;:,] |, (?:and|but|then) |\b(?:and|but|then|that) )(?:(?:And|But|Then|Finally|However),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?$"
+"""Before a date in front of its clause …"""
+CLAUSE_ENDED = r"‹[dstcl]\d›|[.;:] |,? (?:and|but) (?:in|on|by|then|the|it|he|she|they)\b"
+"""… where that ends."""
+LINK_IN_FRONT = rf"{_BEHIND}(?:[,;.:]|,? (?:and|but|then|until))+ (?:(?:and|but|then|But|And|Then|Finally),? )?(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?"
+"""Up to a date in front of its clause, where this is told of what the one before was told of …"""
+LINK_BEHIND_FRONT = rf",? (?:{_BY_THE_WAY}, )?(?:{_PRONOUN} )?{_AUX}"
+"""… and from there to its verb."""
+PERSON = r"\b(?:[Hh]e|[Ss]he)\b"
+OTHER_PERSON = {"he": r"\b[Ss]he\b", "she": r"\b[Hh]e\b"}
+"""A pronoun, and that for another person."""
+OF_OBJECT = rf"(?:^|[^\w])(?!(?:was|were|had|has|is|became|remained|seemed|ceased)\b){VERB}(?: [a-z]+)? (?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|another) (?:[a-z-]+ ){{0,3}}[a-z-]+(?:(?:,? who|,? whom) (?:had been |was |had )?|, )$"
+"""Before a verb that is said of what another has brought in: "met an old sailor, born in 1950"."""
+OWNED = r" (?:its|his|her|their) "
+NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
+"""Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""
+LINK_TO_MAKING = rf"{_BEHIND}[.;:,] (?:and |but |though |although )?(?:[Tt]he |[Ii]ts )?"
+"""The same before what tells of the making of a thing."""
+OF_IT = r" (?:it|them)\b"
+"""In or behind an active verb: it is told of what the sentence before was about."""
+LINK_TO_ACTIVE = (
+    rf"{_BEHIND}(?:[.;:]|,? (?:and|but)) (?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
+)
+"""Between a date and such a verb: somebody or something did it."""
+LINK_BY_NOUN = (
+    rf"{_BEHIND}(?:[.;]|,? and|,? but) (?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+) {_AUX}"
+)
+"""The same, where the second clause names what the first is about."""
+LINK_TO_PARTICIPLE = rf",? (?:(?:the|its|his|her|their) )?(?:[\w’'-]+ ){{1,4}}?{_AUX}"
+"""The same after a participle that opens the sentence: "Ratified in 1995, the convention was signed in …"."""
+OPENER = (
+    r"^(?:(?:Although|Though|Even though|When|After) (?:it|they|he|she) (?:had|was|were|having)(?: (?:been|first|only|just))* (?=[a-z])|(?:(?:First|Originally|Finally|Though|Although|Even though|While|Already|Only|Having been|After having been|After being|Once|(?i:officially|formally|first|only|finally|already)),? )*)"
+    r"(?=(?i:[a-z]+ed|built|written|begun|born|laid|shot|sold|made|cast|won|lost|sunk|cut|dug|bought|taken|given|hung|sown|grown|drawn|struck)\b)"
+)
+ON = (
+    r" (?:in|on|from|at|by|during|of)(?: the)?"
+    r"(?: (?:year|spring|summer|autumn|winter|night|morning|evening|end|beginning|start)(?: of)?)? ?$"
+)
+"""Right before the date of a verb."""
+ATTRIBUTIVE = r" (?:of|at|by|from|on) (?:the|an?|its|their|his|her) $"
+DESCRIBED = r" (?!(?:and|but|or|nor|the|an?|its|for|with|by|at|in|on|to|from|of|was|were|is|had|has|it|he|she|they|we|who|when|where|which|that|as|after|before|until|while|because|since|although)\b)[a-z]{3,}\b"
+"""Around a year that tells which of several a thing is: "beside the site of the 1810 tower"."""
+RENEWED = r"(?i:\bre-?[a-z]*(?:open|found|built|start|launch|establish|join|gain|sum|issu|releas|print|publish)[a-z]*\b)"
+"""Beside one of these words a thing may begin again after its end."""
+RANGE = r"(?:(?:from|between) (?P<one>‹d\d+›) (?:to|and|until) (?P<other>‹d\d+›)|(?:from |in )?(?P<first>‹d\d+›) ?[–-] ?(?P<last>‹d\d+›))"
+"""A stretch, of which only the end that says least is asked."""
+ON_THE_DAY = "in"
+"""What stands in front of a date in place of "from"."""
+TWO_AGENTS = r" by [A-ZÀ-Þ][^.;]* by [A-ZÀ-Þ]"
+"""Two did the same kind of thing: "ratified by France, having been signed by Italy"."""
+OF_ANOTHER = r"(?i:\b(?:second|third|(?<!with[ ])(?<!with[ ]a[ ])(?<!with[ ]its[ ])new|new(?! [a-z]+(?:[.;]|$))|old|former|other|earlier|also|edition|version|season)\b)"
+"""From the first verb on, such a word may bring in another of its kind; before it, it is said of what all is told of."""
+VETO = (
+    r"(?i:\b(?:again|anew|afresh|another|previous|successors?|predecessors?|(?:his|her|its|their|an?|whose|elder|younger|twin) (?:[a-z]+ )?(?:sisters?|brothers?)"
+    r"|resumed|sequel|respectively|by then|by which time|fiction|fictional|set in|would|might|if|unless|plan(?:s|ned)?|scheduled|expected|some|most|both|while|whereas|each|before (?:its|his|her|their))\b)"
+)
+"""Beside one of these words two things, or two times of one, may be meant."""

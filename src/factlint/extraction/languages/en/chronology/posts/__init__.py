@@ -1,0 +1,1 @@
+"""How English tells who held a post, and when."""

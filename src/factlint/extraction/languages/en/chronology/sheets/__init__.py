@@ -1,0 +1,1 @@
+"""The labels by which fact sheets tell beginnings, ends and lengths."""

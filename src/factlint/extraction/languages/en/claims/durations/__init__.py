@@ -1,0 +1,1 @@
+"""How English tells how long something known lasted."""

@@ -1,0 +1,1 @@
+"""How labels, questions and short answers are written."""

@@ -1,0 +1,1 @@
+"""Words of a sentence that leave its claim as it is."""

@@ -1,0 +1,1 @@
+"""How English relates two known things."""

@@ -1,0 +1,50 @@
+"""Which version of a program is the least that is needed: "Requires Python 3.10 or later".
+
+A least version is one wherever no sentence tells of a case.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en.things import least_versions as words_of
+from factlint.extraction.trigger import Trigger
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.values.regex import regex
+
+RELEASE = regex(r"\d\.\d")
+"""In the heading of a release."""
+OR_LATER = tuple(regex(form) for form in words_of.OR_LATER)
+"""Forms in which a version is told with what may take its place."""
+_LEAST_VERSION = (*(regex(form) for form in words_of.LEAST_VERSION), *OR_LATER)
+_SURE, _OTHER_VERSION = Trigger(words_of.SURE), regex(words_of.OTHER_VERSION)
+
+
+def find_least_versions(analysis: Analysis) -> Iterator[re.Match[str]]:
+    """Where they stand, as matches with a `key` and a `value`; none below the heading of a release."""
+    for found in versions_among(analysis, versioned_sentences(analysis)):
+        if not RELEASE.search(heading_over(analysis.document, ProseSpan(*found.span()))):
+            yield found
+
+
+def versioned_sentences(analysis: Analysis) -> Sequence[ProseSpan]:
+    """The sentences that may tell a least version."""
+    return _SURE.among(analysis.document.prose, analysis.sentences)
+
+
+def versions_among(analysis: Analysis, sentences: Sequence[ProseSpan]) -> Iterator[re.Match[str]]:
+    """The least versions in some sentences, but for those that are needed in some case only."""
+    prose = analysis.document.prose
+    for sentence in sentences:
+        if not _OTHER_VERSION.search(prose, sentence.start, sentence.end):
+            for form in _LEAST_VERSION:
+                yield from form.finditer(prose, sentence.start, sentence.end)
+
+
+def heading_over(document: Document, place: ProseSpan) -> str:
+    """The words of the nearest heading above a place; "" where there is none."""
+    above = (one for one in document.blocks if one.kind is BlockKind.HEADING and one.prose.start < place.start)
+    last = max(above, key=lambda one: one.prose.start, default=None)
+    return document.prose[last.prose.start : last.prose.end] if last else ""
