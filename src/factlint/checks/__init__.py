@@ -50,6 +50,7 @@ READS: Mapping[str, tuple[str, ...]] = {
         "equations",
     ),
     "consistency/two-holders": ("claims", "told_offices", "told_people", "rival_holders"),
+    "consistency/self-contradiction": ("denials",),
     "statistics/p-value": ("statistics",),
     "statistics/interval": ("statistics",),
     "statistics/impossible-mean": ("statistics", "equations"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
+from factlint.extraction.languages.en.things.denials import MAY_DENY
 from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
@@ -33,6 +34,7 @@ _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
 _SPECIFIED = Trigger(SPECIFIED)
+_DENIED = Trigger(MAY_DENY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
@@ -87,6 +89,10 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.specifications import read_specifications  # noqa: PLC0415
 
         analysis = replace(analysis, specifications=read_specifications(analysis))
+    if denied := _DENIED.among(analysis.document.prose, analysis.sentences):
+        from factlint.extraction.things.denials import read_denials  # noqa: PLC0415
+
+        analysis = replace(analysis, denials=read_denials(analysis, denied))
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factlint.model.lives import AgesApart, DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
+    from factlint.model.denial import Denial
     from factlint.model.rival_holders import RivalHolders
     from factlint.model.specification import Specification
     from factlint.model.statistics import Statistic
@@ -120,6 +121,8 @@ class Analysis:
     """Makers and post holders of things that only the document knows."""
     rival_holders: tuple[RivalHolders, ...] = ()
     """Posts with two names, of which one may be a slip for the other."""
+    denials: tuple[Denial, ...] = ()
+    """What the text leaves no room for, and tells all the same."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Places where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()
