@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
+from factlint.extraction.languages.en.lives.present_ages import ANY as ANY_PRESENT_AGE
 from factlint.extraction.languages.en.things.denials import MAY_DENY
 from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
 from factlint.extraction.languages.en.triggers import (
@@ -34,6 +35,7 @@ _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
 _SPECIFIED = Trigger(SPECIFIED)
+_PRESENT_AGE = Trigger(ANY_PRESENT_AGE)
 _DENIED = Trigger(MAY_DENY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
@@ -72,7 +74,18 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.biographies.reader import with_biographies  # noqa: PLC0415
 
         analysis = with_biographies(analysis, timed)
-    return _with_seldom_times(_with_references(analysis))
+    return _with_seldom_times(_with_references(_with_present_ages(analysis)))
+
+
+def _with_present_ages(analysis: Analysis) -> Analysis:
+    """The analysis with ages of one day that do not go together."""
+    if among := _PRESENT_AGE.among(analysis.document.prose, analysis.sentences):
+        from factlint.extraction.lives.present_ages import ages_by_name, ages_of_relatives  # noqa: PLC0415
+
+        apart = tuple(ages_of_relatives(analysis, among))
+        named = tuple(ages_by_name(analysis, among))
+        analysis = replace(analysis, ages_apart=analysis.ages_apart + apart, ages_by_name=named)
+    return analysis
 
 
 def _with_things(analysis: Analysis) -> Analysis:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
     from factlint.model.deeds import Deed, Meeting
     from factlint.model.equation import Equation
-    from factlint.model.lives import AgesApart, DatedAct, Life, StatedAge
+    from factlint.model.lives import AgeByName, AgesApart, DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.denial import Denial
@@ -98,6 +98,7 @@ class Analysis:
     """Births and deaths; like `ages` and `acts`, read only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     ages_apart: tuple[AgesApart, ...] = ()
+    ages_by_name: tuple[AgeByName, ...] = ()
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""

@@ -7,6 +7,7 @@ from typing import cast
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
+from factlint.extraction.arithmetic.told_twice.ages_again import read_ages_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
@@ -69,6 +70,7 @@ def read_told_twice(
     yield from read_sheet_dates(tellings)
     yield from read_dated_again(tellings)
     yield from read_contacts(tellings)
+    yield from read_ages_again(tellings)
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
     yield from read_opening_hours(tellings)
