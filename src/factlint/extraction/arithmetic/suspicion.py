@@ -12,9 +12,11 @@ from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedges
+from factlint.values.regex import regex
 from factlint.values.units import UnitTable
 
 _MEMORY = 32 << 20
+_DAY_OF_SOME_YEAR = regex(r"XXXX-\d\d-\d\d")
 _CLOCK = ":"
 """In the value of a time of day."""
 
@@ -89,7 +91,12 @@ def _touched(
 
 def _has_two_dates(analysis: Analysis) -> bool:
     """Whether something may be dated twice, or timed; a season or "today" dates nothing in figures."""
-    dates = (time for time in analysis.times if time.value.is_calendar and any(map(str.isdigit, time.said)))
+    dates = (
+        time
+        for time in analysis.times
+        if (time.value.is_calendar or _DAY_OF_SOME_YEAR.fullmatch(time.value.timex))
+        and any(map(str.isdigit, time.said))
+    )
     clocks = (time for time in analysis.times if _CLOCK in time.value.timex)
     return any(next(one, None) is not None and next(one, None) is not None for one in (dates, clocks))
 

@@ -27,6 +27,7 @@ from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digit
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
+from factlint.extraction.arithmetic.told_twice.scores import read_scores
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
@@ -71,6 +72,7 @@ def read_told_twice(
     yield from read_dated_again(tellings)
     yield from read_contacts(tellings)
     yield from read_ages_again(tellings)
+    yield from read_scores(tellings)
     yield from read_least_versions(tellings)
     yield from read_hours(tellings)
     yield from read_opening_hours(tellings)
