@@ -48,6 +48,7 @@ READS: Mapping[str, tuple[str, ...]] = {
         "told_people",
         "specifications",
         "equations",
+        "told_attributes",
     ),
     "consistency/two-holders": ("claims", "told_offices", "told_people", "rival_holders"),
     "consistency/self-contradiction": ("denials",),

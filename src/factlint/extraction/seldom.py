@@ -7,6 +7,7 @@ from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
 from factlint.extraction.languages.en.lives.present_ages import ANY as ANY_PRESENT_AGE
 from factlint.extraction.languages.en.things.denials import MAY_DENY
 from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
+from factlint.extraction.languages.en.things.told_attributes import ANY as ANY_ATTRIBUTE
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
@@ -36,6 +37,7 @@ _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
 _SPECIFIED = Trigger(SPECIFIED)
 _PRESENT_AGE = Trigger(ANY_PRESENT_AGE)
+_ATTRIBUTE = Trigger(ANY_ATTRIBUTE)
 _DENIED = Trigger(MAY_DENY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
@@ -106,6 +108,10 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.denials import read_denials  # noqa: PLC0415
 
         analysis = replace(analysis, denials=read_denials(analysis, denied))
+    if attributes := _ATTRIBUTE.among(analysis.document.prose, analysis.sentences):
+        from factlint.extraction.things.told_attributes import read_told_attributes  # noqa: PLC0415
+
+        analysis = replace(analysis, told_attributes=read_told_attributes(analysis, attributes))
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415

@@ -29,7 +29,9 @@ def linked_courses(timed: TimedText) -> Iterator[Relation]:
                 first, last = pair
                 yield from _course(first, last, (*words_of.LINKED, *words_of.LINKED_ONCE))
                 is_told_back = pattern(words_of.TOLD_BACK).search(last.text) is not None
-                yield from _course(last, first, (*(words_of.LINKED if is_told_back else ()), *words_of.LINKED_ONCE))
+                yield from _course(
+                    last, first, (*(words_of.LINKED if is_told_back else ()), *words_of.LINKED_ONCE)
+                )
 
 
 def _course(first: TimedSentence, last: TimedSentence, linked: Sequence[_Link]) -> Iterator[Relation]:

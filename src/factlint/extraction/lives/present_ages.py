@@ -25,7 +25,9 @@ def ages_of_relatives(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterato
     tried: set[tuple[int, int]] = set()
     for sentence in among:
         before = preceded.get(sentence)
-        start = before.start if before and _are_neighbours(analysis.document, before, sentence) else sentence.start
+        start = (
+            before.start if before and _are_neighbours(analysis.document, before, sentence) else sentence.start
+        )
         if (start, sentence.end) not in tried:
             tried.add((start, sentence.end))
             yield from _relatives(analysis.document, ProseSpan(start, sentence.end))

@@ -48,9 +48,7 @@ def _denials(analysis: Analysis, number: int) -> Iterator[Denial]:
                 yield Denial(_mention(document, sentence, place), told)
 
 
-def _told(
-    analysis: Analysis, number: int, form: DenialForm, denied: re.Match[str]
-) -> Iterator[Mention[str]]:
+def _told(analysis: Analysis, number: int, form: DenialForm, denied: re.Match[str]) -> Iterator[Mention[str]]:
     """The words that tell what a form excludes."""
     document, excused = analysis.document, regex(form.excused)
     if excused.search(denied.string):
@@ -83,9 +81,7 @@ def _from(analysis: Analysis, number: int) -> Iterator[ProseSpan]:
 
 def _are_two_people(denied: str, told: str) -> bool:
     """Whether the pronouns of two stretches of text show that they are about a man and a woman."""
-    is_he, is_she = (
-        tuple(form.search(text) is not None for text in (denied, told)) for form in (_HE, _SHE)
-    )
+    is_he, is_she = (tuple(form.search(text) is not None for text in (denied, told)) for form in (_HE, _SHE))
     return (is_he, is_she) in {((True, False), (False, True)), ((False, True), (True, False))}
 
 

@@ -18,6 +18,7 @@ from factlint.model.mention import EntityRef, mention_at
 from factlint.values.regex import regex
 
 _MADE, _HELD = (Shapes(forms, written=str) for forms in (words_of.MADE, words_of.HELD))
+_NOW = "PRESENT_REF"
 _NOT_ALONE = regex(words_of.NOT_ALONE, re.IGNORECASE)
 
 
@@ -32,10 +33,10 @@ def read_told_people(analysis: Analysis, found: Sequence[re.Match[str]]) -> tupl
 
 
 def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
-    """The first construction of a sentence; one that tells a time does not say who holds a post now."""
+    """The first construction of a sentence; one that tells a time, but for "current", does not say who holds a post."""
     text = analysis.document.prose[sentence.start : sentence.end]
     found = _MADE.search(text)
-    if found is None and not any(sentence.holds(time.prose) for time in within(analysis.times, sentence)):
+    if found is None and all(time.value.timex == _NOW for time in within(analysis.times, sentence)):
         found = _HELD.search(text)
     return None if found is None or _NOT_ALONE.search(found.group()) else found
 

@@ -50,7 +50,9 @@ _GOES = r"(?:held|lasted|stood|endured|survived|prevailed|remained in force)"
 _CREATED = r"(?:formed|created|founded|established|launched|set up|opened|built|published|released|introduced|dissolved|abolished)"
 _SPELL = r"(?:spell|run|stay|reign|term|period|stint|career|tenure)"
 _MEMBER = r"(?:remained|was|stayed|served as|continued as) (?:an? |the |its )?(?:[a-z]+ ){1,3}"
-_OF_WHICH = rf"(?:of|in|at|on) which (?:he|she|it) {_MEMBER}for <l:length>,? (?:until|till) (?:the end of )?<d:last>"
+_OF_WHICH = (
+    rf"(?:of|in|at|on) which (?:he|she|it) {_MEMBER}for <l:length>,? (?:until|till) (?:the end of )?<d:last>"
+)
 BETWEEN = (
     rf"\b(?:[Ii]n|[Oo]n) <d:first>,? (?:he|she|it) [^‹›.;]{{2,60}}, {_OF_WHICH}",
     rf"\b(?:appointed|elected|admitted|joined|became|entered)\b[^‹›.;]{{2,60}} (?:in|on) <d:first>, {_OF_WHICH}",

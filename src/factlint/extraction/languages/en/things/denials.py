@@ -26,7 +26,7 @@ _STARTS = r"(?:^|[.;:!?] )"
 _TIME = r"(?:[Ii]n (?:[A-Z]?[a-z]+ )?\d{4} |(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]y|[Ff]rom|[Ss]ince|[Uu]ntil|[Dd]uring|[Ff]or) [^,.;]{1,40}, |(?:[Aa]nd|[Ss]o|[Tt]hen|[Ww]hile|[Ww]hereupon|,? and) )?"
 _HEAD = rf"(?:^|[;:,] ){_TIME}"
 _ENDS = r"(?=\s*[.,;:)]|\s*$| and\b| but\b)"
-_SOMEBODY = r"(?:[Hh]e|[Ss]he|I|(?:[Mm]y|[Oo]ur|[Tt]he) [a-z]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}|(?:[A-ZÀ-Þ][\w.’'-]* ?){1,4}(?<! ))"
+_SOMEBODY = r"(?:[Hh]e|[Ss]he|I|(?:[Mm]y|[Oo]ur|[Tt]he) [a-z-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2}|(?:[A-ZÀ-Þ][\w.’'-]* ?){1,4}(?<! ))"
 _THEY = r"(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Tt]he (?:couple|marriage|pair|union)|(?:[A-ZÀ-Þ][\w.’'-]* ?){1,4}(?<! )|[A-ZÀ-Þ][\w’'-]+ and [A-ZÀ-Þ][\w’'-]+)"
 _OWN = r"(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Oo]ur)"
 _LIKE = r"(?:(?:beloved|late|dear|young|old|first|second|third|only|eldest|oldest|youngest|elder|older|younger|big|little|twin|two|three|four|five|six) ){0,2}"
@@ -53,7 +53,7 @@ FORMS = (
         rf"{_KIN}|\b(?:marriages?|married|with [A-ZÀ-Þ]|wife|husband|born|birth|yet|own|together|at (?:the|that) time|still|until|illegitimate|novels?|stor(?:y|ies)|books?|works?|spiritual|wished?|hop(?:ed?|ing)|nam(?:ed?|ing)|dogs?|cats?)\b|\b1\d\d\d\b",
     ),
     DenialForm(
-        rf"(?P<word>[Tt]here were no survivors|[Nn](?:obody|o one|o-one) (?:on board |aboard )?survived(?: the [a-z]+)?|[Aa]ll (?:on board|aboard|those on board) (?:died|drowned|perished|were (?:killed|lost))){_ENDS}",
+        rf"(?P<word>[Tt]here were no survivors(?: (?:of|from|among) the [a-z]+)?|[Nn](?:obody|o one|o-one) (?:on board |aboard )?survived(?: the [a-z]+)?|[Aa]ll (?:on board|aboard|those on board) (?:died|drowned|perished|were (?:killed|lost))){_ENDS}",
         rf"(?P<word>\b(?:{NUMBER}|both|Both|most|Most|[Tt]he)(?: of the)? survivors?\b(?! of)|\b(?:was|were) (?:pulled out|rescued|found|recovered) alive\b)",
         _ANOTHER + r"|\bfamil|\brelatives\b",
     ),
@@ -73,7 +73,7 @@ FORMS = (
         _ANOTHER + r"|\b(?:after|years?|weeks?|months?|hospital)\b",
     ),
     DenialForm(
-        rf"(?P<word>\b(?:unanimous(?:ly)?|without (?:a )?dissent(?:ing (?:vote|voice))?|with no votes? against)\b)(?! (?:on|about|that|against)\b)(?=[^.;]{{0,40}}(?:[.;]|\s*$))",
+        r"(?P<word>\b(?:unanimous(?:ly)?|without (?:a )?dissent(?:ing (?:vote|voice))?|with no votes? against)\b)(?! (?:on|about|that|against)\b)(?=[^.;]{0,40}(?:[.;]|\s*$))",
         rf"{_HEAD}(?P<word>(?:(?:only |just )?{NUMBER} (?:of (?:them|the [a-z]+) |[a-z]+ )?|(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}})(?:(?:had )?voted (?:against(?: it| the (?:motion|proposal|plan|resolution|bill))?|no)|dissented|(?:was|were) (?:against|opposed))){_ENDS}|\bwith (?P<with>(?:only |just )?{NUMBER} (?:votes? )?(?:against|opposed|dissenting)\b)",
         _ANOTHER
         + r"|\b(?:almost|nearly|not|originally|amendments?|first|committee(?=.*council)|council(?=.*committee)|[Oo]n the)\b",
@@ -85,7 +85,7 @@ FORMS = (
         + r"|\b(?:cup|friendl\w+|league|until|at home|then|before|after|players?|points?|sets?|goals?|following)\b",
     ),
     DenialForm(
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?P<word>(?:debut|first) (?P<noun>novel|album|film|book|collection|play|opera|symphony))\b(?! (?:in|for|to|with|as|since|of)\b)",
+        r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?P<word>(?:debut|first) (?P<noun>novel|album|film|book|collection|play|opera|symphony))\b(?! (?:in|for|to|with|as|since|of)\b)",
         rf"{_HEAD}(?P<word>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:earlier|previous|preceding) ‹noun›)\b",
         r"\b(?:for (?:adults|children)|solo|major|feature|in English|unpublished)\b",
     ),
@@ -100,7 +100,7 @@ FORMS = (
         _ANOTHER,
     ),
     DenialForm(
-        rf"\b(?P<word>(?P<fee>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]he (?:tour|concert|event|workshop|exhibition|lecture|show)) (?:is|was) free(?: of charge)?)(?=[.;]|$)",
+        r"\b(?P<word>(?P<fee>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]he (?:tour|concert|event|workshop|exhibition|lecture|show)) (?:is|was) free(?: of charge)?)(?=[.;]|$)",
         rf"{_HEAD}(?P<word>(?:‹fee›|‹Fee›|(?:[Aa]dmission|[Ee]ntry|[Ee]ntrance))(?: for (?:adults|everyone|all|visitors))? (?:is|was|costs?) (?:[£$€] ?\d+(?:\.\d+)?|\d+ (?:euros?|pounds|dollars)))",
         r"\b(?:members|child(?:ren)?|students|except|on (?:\w+days?|the)|to the|but|formerly|until|used to|from|with|weekends?|residents|hours?|after|before)\b",
     ),
@@ -115,13 +115,13 @@ FORMS = (
         r"\b(?:until|later|finally|at last|posthumous\w*|after|only|again|eventually|parts?|extracts?|alive|guilty|but)\b",
     ),
     DenialForm(
-        rf"\b[Tt]he (?P<noun>[a-z]+) (?:is|was|stays|remains) (?P<word>closed (?:all day )?on (?P<day>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)(?=[.;]|$)",
+        r"\b[Tt]he (?P<noun>[a-z]+) (?:is|was|stays|remains) (?P<word>closed (?:all day )?on (?P<day>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)(?=[.;]|$)",
         rf"{_HEAD}(?P<word>(?:[Oo]n ‹day›days?,? (?:it|the ‹noun›) (?:is|stays|remains) open|(?:[Ii]t|[Tt]he ‹noun›) (?:is|stays|remains) (?:also )?open (?:late )?on ‹day›days?)\b)",
-        r"\b(?:except|holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|until|till|now|formerly|but|if|unless|used to|from (?:now|\d{1,2} [A-Z]))\b",
+        r"(?i:\b(?:except|holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|now|formerly|but|if|unless|used to|from (?:now|\d{1,2} [a-z]{3}))\b)",
     ),
     DenialForm(
-        rf"\b(?:[Hh]e|[Ss]he|[Ww]ho|[Tt]he [a-z]+|[A-ZÀ-Þ]\w+) (?:was|were|had been) (?P<word>alone (?:on board|aboard|in the (?P<place>boat|car|house|plane|building|room|cabin|vehicle)))\b",
-        rf"\b(?P<word>who (?:was|were) (?:with (?:him|her)|also|in the (?:passenger|back) seat)(?: (?:in|on) (?:the [a-z]+|board))?)(?=[,.;]|$)",
+        r"\b(?:[Hh]e|[Ss]he|[Ww]ho|[Tt]he [a-z]+|[A-ZÀ-Þ]\w+) (?:was|were|had been) (?P<word>alone (?:on board|aboard|in the (?P<place>boat|car|house|plane|building|room|cabin|vehicle)))\b",
+        r"\b(?P<word>who (?:was|were) (?:with (?:him|her)|also|in the (?:passenger|back) seat)(?: (?:in|on) (?:the [a-z]+|board))?)(?=[,.;]|$)",
         _ANOTHER,
     ),
 )
@@ -140,5 +140,6 @@ OPEN = (
 GOES_ON = r"^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|I|[Ww]e)\b"
 """At the head of a sentence that goes on about the same."""
 
-HE, SHE = r"\b(?:he|him|his|He|His)\b", r"\b(?:she|her|hers|She|Her)\b"
-"""Pronouns that are not said of one person."""
+HE = r"\b(?:he|him|his|He|His|uncle|grandfather|father|Mr|Sir|king|bachelor)\b"
+SHE = r"\b(?:she|her|hers|She|Her|aunt|grandmother|mother|Mrs|Miss|Ms|queen|spinster)\b"
+"""Words that are not said of one person."""
