@@ -82,9 +82,13 @@ def read_seldom(analysis: Analysis) -> Analysis:
 def _with_present_ages(analysis: Analysis) -> Analysis:
     """The analysis with ages of one day that do not go together."""
     if among := _PRESENT_AGE.among(analysis.document.prose, analysis.sentences):
-        from factlint.extraction.lives.present_ages import ages_by_name, ages_of_relatives  # noqa: PLC0415
+        from factlint.extraction.lives.present_ages import (  # noqa: PLC0415
+            ages_before_now,
+            ages_by_name,
+            ages_of_relatives,
+        )
 
-        apart = tuple(ages_of_relatives(analysis, among))
+        apart = (*ages_of_relatives(analysis, among), *ages_before_now(analysis, among))
         named = tuple(ages_by_name(analysis, among))
         analysis = replace(analysis, ages_apart=analysis.ages_apart + apart, ages_by_name=named)
     return analysis

@@ -15,6 +15,7 @@ from factlint.model.mention import Mention, mention_at
 from factlint.values.regex import regex
 
 _RELATIVES, _CALLED = (Shapes(forms, written=str) for forms in (words_of.OF_RELATIVES, words_of.CALLED_BY_AGE))
+_BEFORE_NOW = Shapes(words_of.BEFORE_NOW, written=str)
 _DOUBT = regex(words_of.DOUBT)
 
 
@@ -31,6 +32,16 @@ def ages_of_relatives(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterato
         if (start, sentence.end) not in tried:
             tried.add((start, sentence.end))
             yield from _relatives(analysis.document, ProseSpan(start, sentence.end))
+
+
+def ages_before_now(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[AgesApart]:
+    """The present ages of people, and those at what they did before."""
+    document = analysis.document
+    for sentence in among:
+        for found in _BEFORE_NOW.finditer(document.prose, sentence.start, sentence.end):
+            then, now = (_age(document, found, slot) for slot in ("then", "now"))
+            words = mention_at(document, ProseSpan(*found.span("words")), None)
+            yield AgesApart(then, now, 0, words, is_least=True)
 
 
 def ages_by_name(analysis: Analysis, among: Sequence[ProseSpan]) -> Iterator[AgeByName]:

@@ -36,8 +36,13 @@ def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
     """The first construction of a sentence; one that tells a time, but for "current", does not say who holds a post."""
     text = analysis.document.prose[sentence.start : sentence.end]
     found = _MADE.search(text)
-    if found is None and all(time.value.timex == _NOW for time in within(analysis.times, sentence)):
+    if found is None:
         found = _HELD.search(text)
+        times = within(analysis.times, sentence)
+        now = [time.prose.start - sentence.start for time in times if time.value.timex == _NOW]
+        is_of_now = found is not None and any(found.start() <= at < found.end() for at in now)
+        if times and not is_of_now:
+            return None
     return None if found is None or _NOT_ALONE.search(found.group()) else found
 
 

@@ -47,6 +47,26 @@ FORMS = (
         rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:brothers?|sisters?|siblings?|twin)\b)(?![-’'])(?! in\b)",
         rf"{_KIN}|\b(?:marriage|novels?|stor(?:y|ies)|order|convent|monastery|spirit|born|until (?:he|she|I|then|the age|[a-z]+ (?:was|came))|survive\w*|husband|wife)\b",
     ),
+    *(
+        DenialForm(
+            rf"{_STARTS}{_TIME}{_SOMEBODY},? (?:who )?(?:was|is|am) (?P<word>the {last} of (?:the )?(?:his |her |my |their )?{NUMBER} (?:children|siblings|brothers|sisters|sons|daughters|boys|girls)){_ENDS}",
+            rf"{_HEAD}(?P<word>{_OWN} (?:{further}) (?:brothers?|sisters?)\b)(?![-’'])(?! in\b)",
+            rf"{_KIN}|\b(?:marriage|novels?|stor(?:y|ies)|born|until|survive\w*)\b",
+        )
+        for last, further in (("youngest", "younger|little|baby"), ("(?:eldest|oldest)", "elder|older|big"))
+    ),
+    *(
+        DenialForm(
+            rf"\b(?P<word>(?:has|had) (?:only |just )?{storeys} (?:storeys|floors|stories)){_ENDS}",
+            rf"\b(?P<word>(?:[Oo]n|[Tt]o) the (?:{floors}) floor)\b",
+            r"\b(?:annexe?|wing|tower|other|another|next door|opposite|new|old|former|extension|added|until|now)\b",
+        )
+        for storeys, floors in (
+            ("two", "third|fourth|fifth|sixth"),
+            ("three", "fourth|fifth|sixth"),
+            ("four", "fifth|sixth|seventh"),
+        )
+    ),
     DenialForm(
         rf"{_STARTS}{_TIME}{_THEY} (?P<word>(?:remained|was|were|stayed|died) childless|(?:had|have|has) no children){_ENDS}",
         rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:sons?|daughters?|child|children)\b)(?![-’'])",
@@ -115,9 +135,9 @@ FORMS = (
         r"\b(?:until|later|finally|at last|posthumous\w*|after|only|again|eventually|parts?|extracts?|alive|guilty|but)\b",
     ),
     DenialForm(
-        r"\b[Tt]he (?P<noun>[a-z]+) (?:is|was|stays|remains) (?P<word>closed (?:all day )?on (?P<day>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)(?=[.;]|$)",
+        r"\b[Tt]he (?P<noun>[a-z]+) (?:is|was|stays|remains) (?P<word>(?:closed (?:all day )?on|open (?:daily|every day),? except (?:on )?(?:for )?) ?(?P<day>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)(?=[.;]|$| from \d)",
         rf"{_HEAD}(?P<word>(?:[Oo]n ‹day›days?,? (?:it|the ‹noun›) (?:is|stays|remains) open|(?:[Ii]t|[Tt]he ‹noun›) (?:is|stays|remains) (?:also )?open (?:late )?on ‹day›days?)\b)",
-        r"(?i:\b(?:except|holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|now|formerly|but|if|unless|used to|from (?:now|\d{1,2} [a-z]{3}))\b)",
+        r"(?i:\b(?:holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|now|formerly|but|if|unless|used to|from (?:now|\d{1,2} [a-z]{3}))\b)",
     ),
     DenialForm(
         r"\b(?:[Hh]e|[Ss]he|[Ww]ho|[Tt]he [a-z]+|[A-ZÀ-Þ]\w+) (?:was|were|had been) (?P<word>alone (?:on board|aboard|in the (?P<place>boat|car|house|plane|building|room|cabin|vehicle)))\b",
@@ -129,11 +149,11 @@ FORMS = (
 
 MAY_DENY = (
     r"\b(?:never|[Uu]nanimous(?:ly)?|unmarried|bachelor|spinster|[Oo]nly child|childless|no children|no survivors|[Nn]obody|[Nn]o one|[Nn]o-one|[Aa]ll (?:on board|aboard|those|the|of|its|her|his|our|their|\d+|[a-z]+)|[Bb]oth|no (?:injuries|casualties|deaths|fatalities)"
-    r"|[Nn]o (?:injuries|casualties|deaths)|without (?:a )?dissent|no votes? against|undefeated|unbeaten|debut|first (?:novel|album|film|book|collection|play|opera|symphony|time|occasion)|[Nn]one of|Not one of|[Nn]either of|free|closed|alone)\b"
+    r"|[Nn]o (?:injuries|casualties|deaths)|without (?:a )?dissent|no votes? against|undefeated|unbeaten|debut|first (?:novel|album|film|book|collection|play|opera|symphony|time|occasion)|[Nn]one of|Not one of|[Nn]either of|free|closed|except|alone|(?:young|eld|old)est of|(?:storeys|floors|stories))\b"
 )
 """Without one of these a sentence leaves room for all."""
 OPEN = (
-    r"\b(?:if|whether|unless|would|might|may have|could|claim\w*|rumou?r\w*|supposed\w*|alleged\w*|legend|myth|believ\w+|according|said to|nearly|almost|practically|virtually|apparently|seem\w*|thought|reportedly|however|although|though|officially|except|apart from|other than"
+    r"\b(?:if|whether|unless|would|might|may have|could|claim\w*|rumou?r\w*|supposed\w*|alleged\w*|legend|myth|believ\w+|according|said to|nearly|almost|practically|virtually|apparently|seem\w*|thought|reportedly|however|although|though|officially|except(?! (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)|apart from|other than"
     r"|aside from|pretend\w*|false\w*|wrong\w*|mistaken\w*|contrary|unlike|dream\w*|imagin\w*)\b|[?\"“”„«]"
 )
 """In either sentence: it does not say itself that it is so, or takes something back."""
