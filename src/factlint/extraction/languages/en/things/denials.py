@@ -55,18 +55,6 @@ FORMS = (
         )
         for last, further in (("youngest", "younger|little|baby"), ("(?:eldest|oldest)", "elder|older|big"))
     ),
-    *(
-        DenialForm(
-            rf"\b(?P<word>(?:has|had) (?:only |just )?{storeys} (?:storeys|floors|stories)){_ENDS}",
-            rf"\b(?P<word>(?:[Oo]n|[Tt]o) the (?:{floors}) floor)\b",
-            r"\b(?:annexe?|wing|tower|other|another|next door|opposite|new|old|former|extension|added|until|now)\b",
-        )
-        for storeys, floors in (
-            ("two", "third|fourth|fifth|sixth"),
-            ("three", "fourth|fifth|sixth"),
-            ("four", "fifth|sixth|seventh"),
-        )
-    ),
     DenialForm(
         rf"{_STARTS}{_TIME}{_THEY} (?P<word>(?:remained|was|were|stayed|died) childless|(?:had|have|has) no children){_ENDS}",
         rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:sons?|daughters?|child|children)\b)(?![-’'])",
@@ -149,7 +137,7 @@ FORMS = (
 
 MAY_DENY = (
     r"\b(?:never|[Uu]nanimous(?:ly)?|unmarried|bachelor|spinster|[Oo]nly child|childless|no children|no survivors|[Nn]obody|[Nn]o one|[Nn]o-one|[Aa]ll (?:on board|aboard|those|the|of|its|her|his|our|their|\d+|[a-z]+)|[Bb]oth|no (?:injuries|casualties|deaths|fatalities)"
-    r"|[Nn]o (?:injuries|casualties|deaths)|without (?:a )?dissent|no votes? against|undefeated|unbeaten|debut|first (?:novel|album|film|book|collection|play|opera|symphony|time|occasion)|[Nn]one of|Not one of|[Nn]either of|free|closed|except|alone|(?:young|eld|old)est of|(?:storeys|floors|stories))\b"
+    r"|[Nn]o (?:injuries|casualties|deaths)|without (?:a )?dissent|no votes? against|undefeated|unbeaten|debut|first (?:novel|album|film|book|collection|play|opera|symphony|time|occasion)|[Nn]one of|Not one of|[Nn]either of|free|closed|except|alone|(?:young|eld|old)est of)\b"
 )
 """Without one of these a sentence leaves room for all."""
 OPEN = (
