@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.order.releases import ANY_RELEASE
+from factlint.extraction.languages.en.lives.present_ages import ANY as ANY_PRESENT_AGE
+from factlint.extraction.languages.en.things.denials import MAY_DENY
 from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
+from factlint.extraction.languages.en.things.told_attributes import ANY as ANY_ATTRIBUTE
 from factlint.extraction.languages.en.triggers import (
     ACRONYM,
     CHRONOLOGY,
@@ -33,6 +36,9 @@ _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
 _SPECIFIED = Trigger(SPECIFIED)
+_PRESENT_AGE = Trigger(ANY_PRESENT_AGE)
+_ATTRIBUTE = Trigger(ANY_ATTRIBUTE)
+_DENIED = Trigger(MAY_DENY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
@@ -70,7 +76,22 @@ def read_seldom(analysis: Analysis) -> Analysis:
         from factlint.extraction.biographies.reader import with_biographies  # noqa: PLC0415
 
         analysis = with_biographies(analysis, timed)
-    return _with_seldom_times(_with_references(analysis))
+    return _with_seldom_times(_with_references(_with_present_ages(analysis)))
+
+
+def _with_present_ages(analysis: Analysis) -> Analysis:
+    """The analysis with ages of one day that do not go together."""
+    if among := _PRESENT_AGE.among(analysis.document.prose, analysis.sentences):
+        from factlint.extraction.lives.present_ages import (  # noqa: PLC0415
+            ages_before_now,
+            ages_by_name,
+            ages_of_relatives,
+        )
+
+        apart = (*ages_of_relatives(analysis, among), *ages_before_now(analysis, among))
+        named = tuple(ages_by_name(analysis, among))
+        analysis = replace(analysis, ages_apart=analysis.ages_apart + apart, ages_by_name=named)
+    return analysis
 
 
 def _with_things(analysis: Analysis) -> Analysis:
@@ -87,6 +108,14 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.specifications import read_specifications  # noqa: PLC0415
 
         analysis = replace(analysis, specifications=read_specifications(analysis))
+    if denied := _DENIED.among(analysis.document.prose, analysis.sentences):
+        from factlint.extraction.things.denials import read_denials  # noqa: PLC0415
+
+        analysis = replace(analysis, denials=read_denials(analysis, denied))
+    if attributes := _ATTRIBUTE.among(analysis.document.prose, analysis.sentences):
+        from factlint.extraction.things.told_attributes import read_told_attributes  # noqa: PLC0415
+
+        analysis = replace(analysis, told_attributes=read_told_attributes(analysis, attributes))
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415

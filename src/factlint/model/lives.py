@@ -41,6 +41,16 @@ class AgesApart:
     years: int
     words: Mention[object]
     """Those that tell the years."""
+    is_least: bool = False
+    """The years are at least so many: "her elder brother"."""
+
+
+@dataclass(frozen=True, slots=True)
+class AgeByName:
+    """A word for people of some age, and another age: "the teenager, who is 24"."""
+
+    word: Mention[object]
+    age: Mention[int]
 
 
 @dataclass(frozen=True, slots=True)

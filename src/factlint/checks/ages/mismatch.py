@@ -33,7 +33,7 @@ from factlint.model.claim import Modality, Verdict
 from factlint.model.document import Document
 from factlint.model.extents import AGE_AT
 from factlint.model.finding import Evidence, Finding, Fix, Level, Related
-from factlint.model.lives import AgesApart
+from factlint.model.lives import AgeByName, AgesApart
 from factlint.model.mention import Mention
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
 from factlint.reasoning.time.conflicts import Conflict, explain
@@ -92,6 +92,10 @@ EXAMPLES = (
     Passes("Greta Holm (1920–1990) was 30 when her mother died."),
     Passes("Jonas Beck, born in 1980, was 28 when he won the election of 2009."),
     Passes("The sculptor, born in 1941, met Anna, aged 20, in 1965."),
+    Flags("Ada is 14 and her younger sister is ⟦16⟧."),
+    Flags("The octogenarian, who is ⟦93⟧, still swims."),
+    Passes("Ada is 14 and her younger sister is 11."),
+    Passes("The octogenarian, who is 83, still swims."),
     Passes("Mara Lind (1950–2020) was a painter. When she was 29, her son was 5."),
     Passes("Ada Holt (1902–1980) was a painter. Ada Holt (aged 54) and Germaine (aged 18) met in March 1956."),
     Passes("Mara Lind (3 May 1950 – 7 June 2020) was a painter. Lind died aged 70."),
@@ -115,6 +119,7 @@ def check(case: Case) -> Iterator[Finding]:
             seen.add(finding.span)
             yield finding
     yield from (_not_so_far_apart(one) for one in case.analysis.ages_apart if _excludes(one))
+    yield from map(_not_of_that_age, case.analysis.ages_by_name)
     for judgement in case.judgements:
         is_age = judgement.claim.statement.property.startswith(AGE_AT)
         if is_age and judgement.verdict is Verdict.REFUTED and judgement.claim.modality is Modality.ASSERTED:
@@ -123,6 +128,8 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _excludes(apart: AgesApart) -> bool:
     """Whether no days of birth and of the two ages leave so many years between them."""
+    if apart.is_least:
+        return apart.later.value - apart.earlier.value < apart.years
     return abs(apart.later.value - apart.earlier.value - apart.years) > 1
 
 
@@ -134,6 +141,16 @@ def _not_so_far_apart(apart: AgesApart) -> Finding:
         span=last.span,
         text=last.text,
         related=(Related.to(first, "the other age"), Related.to(apart.words, "the years between them")),
+    )
+
+
+def _not_of_that_age(named: AgeByName) -> Finding:
+    return Finding(
+        level=LEVEL,
+        message=f"“{named.word.said}” does not fit the age “{named.age.said}”",
+        span=named.age.span,
+        text=named.age.text,
+        related=(Related.to(named.word, "a word for another age"),),
     )
 
 

@@ -14,7 +14,8 @@ held against the only one of its kind told before, in other words too ("asked 12
 unless a number near by makes the one from the other. What a line or row tells under a label ("Opened: 1902", "Cost: €18
 million") is held against the only other amount or date that the text calls so. Two defaults of one setting, which code
 names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise below
-the same heading.
+the same heading. Colours, stuffs, the hotel or hall of an event, and capitals are compared where nothing between tells
+of a second thing or of a change.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -62,6 +63,8 @@ EXAMPLES = (
     Flags("Mara Lind (3 May 1950 – 7 June 2020) was a painter. She was born in Aruna on ⟦3 May 1955⟧."),
     Flags("With the gift the school planted 64 trees. In short, ⟦46⟧ trees were planted."),
     Flags("Ferry fire leaves 18 dead. At least ⟦15⟧ people died when a ferry caught fire, police said."),
+    Flags("The statue is made of bronze. It rained. Cast in 1880, the ⟦marble⟧ statue stands by the pond."),
+    Passes("The statue is made of bronze. Beside it, the older marble statue stands by the pond."),
     Passes(
         "The listener is passed three arguments when called. The callback is passed two arguments when called."
     ),
@@ -140,6 +143,7 @@ def check(case: Case) -> Iterator[Finding]:
                     continue
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
+    yield from (_retold(case, told) for told in analysis.told_attributes)
     yield from specified_twice(analysis.specifications, level=LEVEL)
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     settled = quoted | {one.claim.value.span for one in case.judgements if one.verdict is not Verdict.UNKNOWN}

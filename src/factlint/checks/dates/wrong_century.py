@@ -5,6 +5,8 @@ Why it matters: "In the 19th century, in 1920" is a century off, the most common
 How it decides: A century or decade and a date stand right beside each other, as two ways of naming one time, and no day
 of the date lies in it; of a range, neither end. The 20th century is read as 1900–1999 and as 1901–2000. "Early",
 "the middle" and "late" of a month or year are read generously, and weeks of a month as counted from any weekday.
+Seasons are those north of the equator, in a text that names nothing south of it, and quarters those of the calendar, in
+one that mentions no other year.
 
 Known limits: A date in a clause or list of its own is left alone.
 
@@ -34,6 +36,8 @@ EXAMPLES = (
     Flags("In mid-July, on ⟦29 July 2018⟧, the storm hit."),
     Flags("In late 1944, in ⟦February⟧, the town was liberated."),
     Flags("The interviews took place in the first week of May, from ⟦15 to 21 May 2017⟧."),
+    Flags("In the autumn of 1991, on ⟦14 April⟧, the river burst its banks."),
+    Passes("In the autumn of 1991, on 14 April, the river at Dunedin burst its banks."),
     Passes("At the end of April, on 24 April, the contract ran out."),
     Passes("In late 1944, in February 1945 at the latest, the town was liberated."),
     Passes("The interviews took place in the first week of May, from 7 to 11 May 2018."),

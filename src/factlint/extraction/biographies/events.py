@@ -197,7 +197,7 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
         if _DATE not in behind or person is None or not (reference.name or reference.role):
             continue
         name = clause.told.words(reference.start, reference.end)
-        bracket = pattern(words_of.APPOSED_TRADE).match(behind) if _is_full(reference, person) else None
+        bracket = pattern(words_of.APPOSED_TRADE).match(behind) if _is_full(clause, reference, person) else None
         if bracket is None:
             continue
         inside = behind[bracket.end() :]
@@ -221,6 +221,18 @@ def _life_in_bracket(clause: Clause) -> Iterator[Event]:
             yield Event(DEATH, person, date_in(clause, found, "died"), name=name)
 
 
-def _is_full(reference: Reference, person: Person) -> bool:
-    """Whether words name somebody by the fullest name: part of it before a lifespan is rather that of a relative."""
+_FAMILY_REACH = 300
+"""Characters before a name in which its bearer's relatives may be told of."""
+
+
+def _is_full(clause: Clause, reference: Reference, person: Person) -> bool:
+    """Whether words name somebody by the fullest name: part of it before a lifespan is rather that of a relative.
+
+    At the head of a sentence a name alone goes on about the same person, where no relatives were told of.
+    """
+    if reference.start == 0 and reference.name:
+        place = clause.told.span.start
+        before = clause.told.document.prose[max(0, place - _FAMILY_REACH) : place]
+        if pattern(words_of.ANY_FAMILY).search(before) is None:
+            return True
     return len(reference.name.split()) >= len(person.names) or bool(reference.role)

@@ -85,7 +85,7 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
     for found in shifted:
         ends = sorted((sentence.date(found, "anchor"), sentence.date(found, "dated")), key=first_day)
         if (days := days_between(sentence.length(found).value, *ends)) is not None:
-            is_of_part = pattern(words_of.ALL_THE_WHILE).search(sentence.text, 0, found.start("said"))
+            is_of_part = _is_of_part(sentence.text, found)
             days = Interval(days.low, None) if is_of_part else days
             yield _relation(sentence, found, Tie.SHIFT, in_order(found, days))
         elif found["order"]:  # "a few weeks before"
@@ -98,6 +98,16 @@ def _in_order(sentence: TimedSentence) -> Iterator[Relation]:
     for found in ordered:
         later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
         yield _relation(sentence, found, Tie.ORDER, in_order(found, later))
+
+
+def _is_of_part(text: str, found: re.Match[str]) -> bool:
+    """Whether a length tells how long something went on that may have begun after the first date."""
+    length = found.start("said")
+    if not pattern(words_of.ALL_THE_WHILE).search(text, 0, length):
+        return False
+    if pattern(words_of.MORE_THAN_ONE).search(text, found.end("said"), found.end()):
+        return True
+    return pattern(words_of.FROM_ITS_BEGINNING).search(text, 0, length) is None
 
 
 def _matches(patterns: tuple[str, ...], sentence: TimedSentence) -> tuple[re.Match[str], ...]:

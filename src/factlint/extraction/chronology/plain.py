@@ -13,7 +13,7 @@ from factlint.extraction.slots import pattern
 from factlint.values.regex import regex
 
 _BACK, _SPACES = seldom_held(words_of.BACK), regex(words_of.SPACES)
-_REMARK = seldom_held(words_of.REMARK)
+_REMARK, _DETAIL = seldom_held(words_of.REMARK), shapes((words_of.DETAIL,))
 _Stretch = tuple[int, int]
 
 
@@ -38,6 +38,8 @@ def without_remarks(told: TimedSentence) -> TimedSentence:
 def without_asides(told: TimedSentence) -> TimedSentence:
     """The sentence without remarks and without clauses that its times have nothing to do with."""
     told = without_remarks(told)
+    for found in reversed([*_DETAIL.finditer(told.text)]):
+        told = told.without(*found.span())
     asides = asides_beside_times(told.text)
     for start, end in reversed(asides):
         told = told.without(start, end)

@@ -18,6 +18,7 @@ from factlint.model.mention import EntityRef, mention_at
 from factlint.values.regex import regex
 
 _MADE, _HELD = (Shapes(forms, written=str) for forms in (words_of.MADE, words_of.HELD))
+_NOW = "PRESENT_REF"
 _NOT_ALONE = regex(words_of.NOT_ALONE, re.IGNORECASE)
 
 
@@ -32,11 +33,16 @@ def read_told_people(analysis: Analysis, found: Sequence[re.Match[str]]) -> tupl
 
 
 def _told(analysis: Analysis, sentence: ProseSpan) -> re.Match[str] | None:
-    """The first construction of a sentence; one that tells a time does not say who holds a post now."""
+    """The first construction of a sentence; one that tells a time, but for "current", does not say who holds a post."""
     text = analysis.document.prose[sentence.start : sentence.end]
     found = _MADE.search(text)
-    if found is None and not any(sentence.holds(time.prose) for time in within(analysis.times, sentence)):
+    if found is None:
         found = _HELD.search(text)
+        times = within(analysis.times, sentence)
+        now = [time.prose.start - sentence.start for time in times if time.value.timex == _NOW]
+        is_of_now = found is not None and any(found.start() <= at < found.end() for at in now)
+        if times and not is_of_now:
+            return None
     return None if found is None or _NOT_ALONE.search(found.group()) else found
 
 

@@ -7,6 +7,7 @@ from typing import cast
 
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
+from factlint.extraction.arithmetic.told_twice.ages_again import read_ages_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
@@ -27,6 +28,7 @@ from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_ret
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.same_words import read_same_words
+from factlint.extraction.arithmetic.told_twice.scores import read_scores
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
@@ -45,6 +47,8 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_sheet_dates,
     read_dated_again,
     read_contacts,
+    read_ages_again,
+    read_scores,
     read_least_versions,
     read_hours,
     read_opening_hours,

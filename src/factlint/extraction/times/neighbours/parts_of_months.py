@@ -18,6 +18,12 @@ _OF_MONTH = {Mod.START: Interval(1, 19), Mod.MID: Interval(6, 26), Mod.END: Inte
 _OF_YEAR = {Mod.START: Interval(1, 8), Mod.MID: Interval(3, 11), Mod.END: Interval(6, 13)}
 """Generously, the days or months that may be called the beginning, the middle or the end."""
 _HALVES = {1: Interval(1, 18), -1: Interval(13, 32)}
+_REACH = 12
+"""Characters before a part in which words may stand that lead out of it."""
+_WINTER, _YEAR = "WI", 12
+_OF_SEASONS = {"SP": Interval(1, 7), "SU": Interval(5, 10), "FA": Interval(8, 13), _WINTER: Interval(10, 17)}
+"""North of the equator, with the terms of schools; what is left of a winter has the months behind those of its year."""
+_OF_QUARTERS = {f"Q{number}": Interval(3 * number - 2, 3 * number + 1) for number in range(1, 5)}
 _WEEK, _DAYS_BEFORE, _DAYS_AFTER = 7, 5, 3
 """The first week of a month may be the first that lies in it altogether."""
 _LAST_WEEK = Interval(18, 32)
@@ -27,13 +33,16 @@ def parts_beside(document: Document, text: str, expressions: Sequence[Open]) -> 
     """The parts with a date beside them, of which the first day, or of an end the last, must lie within."""
     for number, part in enumerate(expressions[:-1]):
         first = expressions[number + 1]
-        if (days := _days_of(part, first)) is None or not _are_beside(text, part, first):
+        if (days := _days_of(part, first) or _months_of(text, part, first)) is None:
+            continue
+        if not _are_beside(text, part, first):
             continue
         last = _last_of_range(text, expressions[number + 1 : number + 3])
         if last is None:
             continue
         is_of_year = isinstance(part.value, OpenDate) and part.value.month is None
-        begin, end = (_place_in(one, is_of_year=is_of_year) for one in (first, last))
+        is_winter = isinstance(part.value, OpenDate) and part.value.part == _WINTER
+        begin, end = (_place_in(one, is_of_year=is_of_year, is_winter=is_winter) for one in (first, last))
         if begin is None or end is None or end < begin:
             continue
         where = place(document, first.start, last.end)
@@ -54,6 +63,20 @@ def _days_of(part: Open, beside_it: Open) -> Interval | None:
             return None
 
 
+def _months_of(text: str, part: Open, beside_it: Open) -> Interval | None:
+    """The months that a season or quarter of a year may take, if the date beside it is of that year."""
+    match part.value, beside_it.value:
+        case OpenDate(year=int(year), month=None, day=None, part=str(name)), OpenDate(month=int()) as date:
+            is_of_year = date.year in (None, year) and date.year_shift is None and date.anchor is Anchor.BARE
+        case _:
+            return None
+    if not is_of_year or part.mod is not None or part.hedge is not Hedge.EXACTLY:
+        return None
+    if name in _OF_QUARTERS:
+        return None if form(beside.FISCAL).search(text) else _OF_QUARTERS[name]
+    return None if form(beside.SOUTHERN).search(text) else _OF_SEASONS.get(name)
+
+
 def _parts_of(whole: OpenDate, date: OpenDate) -> dict[Mod, Interval]:
     if whole.month is not None:
         return _OF_MONTH if _are_of_one_month(whole, date) else {}
@@ -62,6 +85,8 @@ def _parts_of(whole: OpenDate, date: OpenDate) -> dict[Mod, Interval]:
 
 
 def _are_of_one_month(whole: OpenDate, date: OpenDate) -> bool:
+    if date == OpenDate(day=date.day):  # "in late May, on the 3rd"
+        return date.day is not None
     is_same = date.day is not None and date.month == whole.month
     return is_same and (None in (date.year, whole.year) or date.year == whole.year)
 
@@ -83,6 +108,8 @@ def _are_beside(text: str, part: Open, date: Open) -> bool:
     """Whether the date tells more closely when that was: behind a comma, or in brackets."""
     if date.mod is not None or date.hedge is not Hedge.EXACTLY or date.day_part is not None:
         return False
+    if form(beside.NOT_WITHIN).search(text, max(0, part.start - _REACH), part.start):
+        return False
     return form(beside.CLOSER).fullmatch(text, part.end, date.start) is not None
 
 
@@ -100,10 +127,11 @@ def _last_of_range(text: str, dates: Sequence[Open]) -> Open | None:
     return last if is_one and form(beside.LIST_GOES_ON).match(text, last.end) is None else None
 
 
-def _place_in(found: Open, *, is_of_year: bool) -> int | None:
-    """The month of a date in its year, or its day in the month."""
+def _place_in(found: Open, *, is_of_year: bool, is_winter: bool) -> int | None:
+    """The month of a date in its year, or its day in the month; of a winter the months are counted on from July."""
     match found.value:
         case OpenDate(month=month, day=day):
-            return month if is_of_year else day
+            is_next = is_winter and month is not None and 2 * month <= _YEAR
+            return (month or 0) + _YEAR if is_next else month if is_of_year else day
         case _:
             return None

@@ -8,6 +8,7 @@ from factlint.extraction.languages.en.biographies.clauses import VERB
 from factlint.extraction.languages.en.biographies.moments import HAPPENING_OF
 from factlint.extraction.languages.en.biographies.trades import ROLE
 from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIE, KILLED
+from factlint.extraction.languages.en.lives.relatives import FAMILY
 from factlint.extraction.languages.en.lives.told import DECADES, HEDGE, NUMBER_WORD
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
@@ -245,3 +246,5 @@ QUOTES, CLOSING_QUOTE = '“"', "”"
 TELLS_MORE = rf"{VERB}|\b(?:he|she|it|they|born|aged)\b"
 """Between commas: a clause of its own."""
 DATE_ALONE = r"^(?:,? (?:in|on)|(?:; )?(?:In|On|in|on))(?: the)? <d:at>[\s,.;]*$"
+ANY_FAMILY = rf"\b(?:{FAMILY})\b"
+"""A relative of somebody."""

@@ -20,7 +20,7 @@ _WORD = r"[A-ZÀ-Þ][\w’'-]+"
 PERSON = rf"(?P<person>{_WORD}(?: (?:(?:de|van|von|der|la|al|bin|du) )?(?:[A-Z]\.|{_WORD})){{1,3}})"
 _THING = rf"(?:{NAME}|[Tt]he (?P<noun>[a-z]+))"
 _MAKER = rf"(?P<cue>{'|'.join(MAKERS)})"
-_POST = rf"(?P<cue>{'|'.join(sorted(POSTS, key=len, reverse=True))}|CEO)"
+_POST = rf"(?:(?:current|present|serving) )?(?P<cue>{'|'.join(sorted(POSTS, key=len, reverse=True))}|CEO)"
 _ALONE = (
     r"(?=[.,;:)]|$| (?:is|was|has|had|opened|won|said|in|for|at|from|which|that|who|stars?|premiered|tells?)\b)"
 )

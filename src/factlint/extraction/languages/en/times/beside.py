@@ -82,6 +82,16 @@ OF_YEARS_BEHIND = {"season": rf"(?<=\d) (?:{_SEASON}|season)\b(?! (?:tickets?|to
 """The same behind both years: "the 2015-17 season"."""
 CLOSER = r"(?:, (?:(?:namely|that is|specifically|i[.]e[.]),? )?(?:on|in|from|between) | ?\((?:(?:on|in|from|between) )?)(?:the )?"
 """Between a part of a month or year and a date that tells more closely when that was."""
+NOT_WITHIN = r"\b(?:after|before|since|until|till|by|from|following|unlike|like|than) (?:the )?$"
+"""Before a part of a month or year: what is told was at another time."""
+FISCAL = r"\b(?:fiscal|financial|business|tax|fy ?\d\d|year.end|(?:company|group)'s year|reporting year)\b"
+"""In a text whose quarters may not be those of the calendar."""
+SOUTHERN = (
+    r"\b(?:austral|southern|south(?:ern)? (?:pole|pacific|africa|america|georgia)|argentin|chile|urugua|paragua|brazil|bolivia|peru|antarct|patagoni|tasmani|melbourne|sydney|perth|adelaide|brisbane|canberra|darwin|hobart|queensland|victoria|new zealand|zealand"
+    r"|auckland|wellington|christchurch|dunedin|otago|maori|cape town|johannesburg|pretoria|durban|natal|transvaal|buenos aires|santiago|montevideo|s.o paulo|rio de|lima|falkland|namibia|zimbabwe|botswana|mozambique|madagascar|mauritius|fiji|samoa|tonga|tahiti|polynesia"
+    r"|indonesia|java|bali|mcmurdo|ross (?:sea|island)|the pole|hemisphere|equator|academic|semester|term|issue|magazine|collection|quarterly)"
+)
+"""In a text that may be set where spring begins in September, or tell of other seasons than those of the year."""
 RANGE_OF_DAYS = r" ?[-/] ?| (?:to|through|until|till|and) (?:the )?"
 LIST_GOES_ON = r",? (?:and|or|&|then|again)\b(?: (?:in|on|from|again))? ?(?:\d|january|february|march|april|may|june|july|august|september|october|november|december)|, \d"
 """Behind a date that is one of several."""

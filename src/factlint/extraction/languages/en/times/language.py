@@ -102,7 +102,7 @@ ENGLISH = TimeLanguage(
     year_ends=r"[ \n](?:up[ \n])?to[ \n]",
     appositions=r",?[ \n]\(?(?:in|on)[ \n](?:the[ \n]year[ \n])?|(?:,[ \n]|[ \n]\()(?:specifically,?|that[ \n]is,?|i[.]e[.],?|namely,?|more[ \n]precisely,?|to[ \n]be[ \n](?:precise|exact),?)[ \n](?:(?:in|on)[ \n])?(?:the[ \n]year[ \n])?|[ \n]\(|,[ \n](?:(?:just|only|exactly|precisely)[ \n])?"
     r"|[ \n][a-z]+(?:,|[ \n](?:was|were))[ \n](?:built|erected|put[ \n]up|painted|written|completed|constructed|carved|founded|finished)[ \n]in[ \n]",
-    stretch_behind=r",[ \n](?:in[ \n]|(?:still[ \n]|very[ \n])?(?=(?:early|late)[ \n]))",
+    stretch_behind=r",[ \n](?:in[ \n]|(?:at|towards?)[ \n](?=the[ \n](?:very[ \n])?(?:end|close|beginning|start|dawn|turn)[ \n])|(?:still[ \n]|very[ \n])?(?=(?:early|late)[ \n]))",
     within=r"\b(?:in|during)[ \n](?:the[ \n])?$",
     range_behind=r",[ \n](?:between|from)[ \n]",
     comma=r",[ \n](?:on[ \n]|the[ \n])?",

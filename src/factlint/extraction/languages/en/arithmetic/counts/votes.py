@@ -64,7 +64,7 @@ NOT_QUITE = r"\b(?:almost|nearly|near|not|virtually|practically)[ -](?:an? )?$"
 """Before "unanimous": not all were for it."""
 _UNANIMOUS = r"\b(?P<word>unanimous(?:ly)?)\b"
 UNANIMOUS = (
-    rf"{_UNANIMOUS}(?: (?!decision\b)[a-z-]+){{0,6}},? \(?‹n\d+›(?: votes?)?(?:-| to )<n:against>(?! ?-)",
+    rf"{_UNANIMOUS}(?: (?!decision\b)[a-z-]+){{0,6}}[,:]? \(?‹n\d+›(?: votes?)?(?:-| to )<n:against>(?! ?-)",
     rf"‹n\d+›(?: votes?)?(?:-| to )<n:against>,? (?:vote,? )?{_UNANIMOUS}(?! decision)",
     rf"{_UNANIMOUS}(?: [a-z-]+){{0,3}},? (?:with|against) (?:just |only )?<n:against> (?:votes? )?(?:against|opposed|dissent\w+|noes)",
 )

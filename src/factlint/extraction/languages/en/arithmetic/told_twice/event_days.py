@@ -26,7 +26,8 @@ ENDS = (
 )
 TAKES_PLACE = (
     rf"{_SUBJECT} (?:takes place|take place|is held|be held|is taking place|is){_ON}",
-    rf"\b(?:join us|come|welcome you|invite you|invited|see you|look forward) (?:at|to|for) {_THING}{_ON}",
+    rf"\b(?:join us|come|welcome you|invite you|invited|see you|look forward|(?:seeing|meeting|welcoming|greeting) you(?: all)?) (?:at|to|for) {_THING}{_ON}",
+    rf"\b(?:at|for|of|to) {_THING}{_ON}",
 )
 OF_SPAN = rf"{_SUBJECT} {_LASTS}[a-z ]{{0,24}}? from (?:[a-z]+day,? )?(?:the )?$"
 """Before the first of two days that something lasts from and to."""

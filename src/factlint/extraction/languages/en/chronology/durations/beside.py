@@ -65,13 +65,14 @@ LENGTHS = (
 In front of its dates it does so only after one of the words of `OF_WHOLE`, or where the form captures `whole`.
 """
 _RUNS = r"(?:ran|runs|will run|lasted|lasts|took place|takes place|will take place|was held|is held|is being held|will be held|went on|continued|stretched|is scheduled)"
-_MEETING = (
-    r" (?:[a-z]+ ){0,2}(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
+_KINDS = (
+    r"(?:conference|festival|summit|meeting|congress|symposium|workshop|course|training|seminar|exhibition|fair|trial|study|pilot"
     r"|project|programme|program|tour|tournament|championships?|games|campaign|strike|siege|visit|trip|journey|voyage|expedition|war|battle|truce"
     r"|ceasefire|internship|residency|contract|lockdown|hearing|retreat|camp|cruise|match|season|session|event|convention|forum|rally|gathering"
     r"|run-in|break|vacation|sabbatical|placement|pause|shutdown|module|sprint|quarantine|isolation|consultation|probation|preparation|washout|phase|boot ?camp|fast|detour"
     r"|market|auction|show|regatta|pilgrimage|talks|negotiations|hackathon|sale|holiday|hike|walk)"
 )
+_MEETING = rf" (?:[a-z]+ ){{0,2}}{_KINDS}"
 _BEGAN = (
     r"(?:start(?:ed|s)|beg[ai]ns?|opens|opened|was launched|kicked off)(?: in [A-Z][a-z]+)? (?:in|on) (?:the )?"
 )
@@ -97,7 +98,7 @@ OF_WHOLE = (
     rf"(?i:\b{_MADE}(?: there)? in(?: (?:only|just|barely|a mere|some|the))? $)"
     r"|^(?:But |And )?In (?:only|just|barely|a mere) $"
     r"|(?i:\b(?:for|lasted|lasting|lasts|spent|spending|took|takes?|taking|ruled|reigned|served|governed|worked|lived|serving|(?:having )?(?:spent|passed|endured|suffered)|living|working|ruling|reigning|waiting|waited|enduring|spanned|spanning|covering|over|during"
-    r"|throughout|(?:period|total|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|hiatus|absence|break|pause|exile|drought|war|siege) of)"
+    rf"|throughout|(?:period|total|span|reign|rule|stretch|term|spell|stint|stay|tenure|gap|interval|hiatus|absence|break|pause|exile|drought|war|siege|strike|trial|captivity|imprisonment|{_KINDS}) of)"
     r"(?: (?:only|just|some|exactly|a total of|the|these|those|his|her|its|their))* $)"
 )
 """Before a length that is that of a whole stretch."""

@@ -49,7 +49,13 @@ _IN = r"(?:in|on|of|for) (?:the )?"
 _GOES = r"(?:held|lasted|stood|endured|survived|prevailed|remained in force)"
 _CREATED = r"(?:formed|created|founded|established|launched|set up|opened|built|published|released|introduced|dissolved|abolished)"
 _SPELL = r"(?:spell|run|stay|reign|term|period|stint|career|tenure)"
+_MEMBER = r"(?:remained|was|stayed|served as|continued as) (?:an? |the |its )?(?:[a-z]+ ){1,3}"
+_OF_WHICH = (
+    rf"(?:of|in|at|on) which (?:he|she|it) {_MEMBER}for <l:length>,? (?:until|till) (?:the end of )?<d:last>"
+)
 BETWEEN = (
+    rf"\b(?:[Ii]n|[Oo]n) <d:first>,? (?:he|she|it) [^‹›.;]{{2,60}}, {_OF_WHICH}",
+    rf"\b(?:appointed|elected|admitted|joined|became|entered)\b[^‹›.;]{{2,60}} (?:in|on) <d:first>, {_OF_WHICH}",
     rf"\b[Aa]fter <l:length> (?:with|at|in|as|on|of) {_PLAIN}{{2,50}}, (?:which|where|whom) (?:he|she|they|it) had (?:first )?(?:joined|entered|started|begun|come|gone|taken over|bought|founded|been (?:appointed|hired|elected|ordained)|arrived|moved|settled)\b[^‹›.;]{{0,40}} (?:in|on) <d:first>(?: [^‹›.;,]{{2,40}})?, (?:he|she|they|it) [^‹›.;]{{2,60}} (?:in|on) <d:last>",
     rf"\b[Tt]he <d:first> (?:{_NAME} )?(?P<what>(?i:[a-z]{{4,}}))\b[^‹›]{{0,200}}<d:last>,? <l:length> after (?:that|this|the) (?i:(?P=what))\b",
     rf"\b(?P<what>(?:{_NAME}|[a-z]{{4,}})) (?:was|were) {_CREATED} (?:in|on) <d:first>[^‹›.;]{{0,160}} (?:in|on) <d:last>,? <l:length> (?P<order>before|after) (?:the )?(?P=what) (?:was|were|had been) {_CREATED}\b",

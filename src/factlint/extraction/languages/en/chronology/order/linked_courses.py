@@ -61,10 +61,31 @@ LINKED = (
     ),
 )  # fmt: skip
 """What comes first, and what can only follow it."""
+_WORK = r"novel|book|play|opera|symphony|poem|history|dictionary|biography|memoirs?|film|manuscript|work|it"
+_BEGAN = r"(?:had )?(?:begun|began|started)(?: (?:writing|composing|drafting|to write|to compose|work on))?|(?:had )?set to work on"
+LINKED_ONCE = (
+    (
+        _told(r"keel", r"laid(?: down)?"),
+        _told(r"ship|vessel|boat|steamer|frigate|liner|ferry|yacht|she|submarine|cruiser|schooner", r"launched|commissioned|delivered|christened|completed", r"(?:\b[Tt]he |\b(?=[Ss]he\b))"),
+    ),
+    (
+        (rf"\b(?:[Hh]e|[Ss]he|[A-ZÀ-Þ][\w’'-]+) (?P<said>{_BEGAN}) (?:the (?:{_WORK})|it)\b(?:(?!\b(?:and|but|which|who|that)\b){_PLAIN}){{0,40}}? ?{_IN}<d:dated>",),
+        _told(_WORK, r"published|released|premiered|completed|finished|appeared|came out|first (?:performed|shown|staged)", r"\b(?:[Tt]he |(?=[Ii]t\b))"),
+    ),
+    (
+        _told(r"(?:first|human) (?:[a-z]+ )?(?:trials|tests)|(?:clinical )?(?:trials|tests) (?:in|on|with) (?:humans|people|volunteers|patients)", r"began|begun|started|got under way", r"(?i:\b(?:the |its |these )?)"),
+        _told(r"vaccine|drug|treatment|medicine|therapy|device|pill|test|aircraft|engine", r"approved|licensed|authori[sz]ed|certified|admitted"),
+    ),
+    (
+        _told(r"pregnancy", r"announced|confirmed|made public"),
+        _told(r"baby|child|daughter|son|twins|girl|boy", r"born|arrived|delivered", r"(?i:\b(?:the|their|her|a) )"),
+    ),
+)  # fmt: skip
+"""The same where what comes first comes only once: the text may tell it last without "had"."""
 TOLD_BACK = r"\bhad\b"
 """In the second of two sentences, what it tells came before the first."""
 APART = (
     r"(?i:\b(?:another|again|previous|earlier|next|other|different|former|late|would|might|if|unless|plan(?:s|ned)?|expected|scheduled|first (?:order|trial|hearing|application)|second (?:order|trial|hearing|application)"
-    r"|each|every|appeal|retrial|reprint(?:ed)?|re-?issued?|renewed|abroad|American|British|serial(?:i[sz]ed)?|magazine|revised version|whose|by-election|lower|extension|longer)\b)"
+    r"|each|every|appeal|retrial|reprint(?:ed)?|re-?issued?|renewed|abroad|American|British|serial(?:i[sz]ed)?|magazine|revised version|sister|further|whose|by-election|lower|extension|longer)\b)"
 )
 """In one of both sentences, another of its kind may be meant."""

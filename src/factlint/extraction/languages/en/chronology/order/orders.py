@@ -127,5 +127,6 @@ ORDERS_TOLD_ON: Mapping[str, tuple[str, ...]] = {
     "decisions": (r"approved|authorised|authorized|commissioned|decided", r"built|completed|opened|finished"),
     "training": (r"studied|trained", r"graduated|qualified"),
     "retirements": (r"retired", r"died"),
+    "damage": (r"damaged|wrecked|gutted|bombed|flooded", r"repaired|rebuilt|reconstructed|mended"),
 }  # fmt: skip
 """The same where what comes first is also told first; told the other way round, it may be another time or thing."""
