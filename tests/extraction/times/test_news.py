@@ -43,6 +43,30 @@ def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Doors open on Saturday, 4 November 1989 at nine and from 9:30 am.",
+            ["1989-11-04", "1989-11-04T09:30"],
+        ),
+        ("On Monday we met at the 9 a.m. tram.", ["1989-10-30", "1989-10-30T09:00"]),
+        ("They met on 4 October. It is 9 a.m. here.", ["1989-10-04", "1989-11-01T09:00"]),
+    ],
+)
+def test_a_time_of_day_is_that_of_the_day_in_its_sentence(text: str, expected: list[str]) -> None:
+    assert timexes_of_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "season"),
+    [("1989-06-12", "1990-SU"), ("1989-03-12", "1989-SU"), ("1989-11-01", "1990-SU")],
+)
+def test_the_next_summer_is_the_next_that_begins(written: str, season: str) -> None:
+    (time,) = read_times(document("It opens next summer.", written)).times
+    assert time.value.timex == season
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("In 1984 the fair began on 3 June.", ["1984", "1984-06-03"]),
         ("In 1984 it opened in May and closed in July.", ["1984", "1984-05", "1984-07"]),
         ("In 1984 it closed in December and in January was sold.", ["1984", "1984-12", "1985-01"]),

@@ -220,6 +220,11 @@ def test_a_letter_names_the_months_beside_its_own() -> None:
         ("On 4 May 1911 it began. The hall, built in 1100, fell.", ["1911-05-04", "1100"]),
         ("At 0620 on 4 May 1911 it began at the fort of 1775.", ["1911-05-04T06:20", "1775"]),
         ("He left on 4 May 1911. Three nights later he came back.", ["1911-05-04", "1911-05-07TNI"]),
+        (
+            "On 4 May 1944 they rose at 0600. By 1800 they slept.",
+            ["1944-05-04", "1944-05-04T06:00", "1944-05-04T18:00"],
+        ),
+        ("On 4 May 1944 they rose at 0600. By 1900 all was lost.", ["1944-05-04", "1944-05-04T06:00", "1900"]),
     ],
 )
 def test_hours_of_four_digits(text: str, expected: list[str]) -> None:

@@ -60,6 +60,16 @@ def clock_range(fields: Fields) -> Iterator[Open]:
     yield replace(end, written=Written(), clock=Clock(last, fields.integer("minute2") or 0, None, meridiem))
 
 
+def open_hours(fields: Fields) -> Iterator[Open]:
+    """“Open from 9 to 5”: the second hour is one of the afternoon where it is no greater than the first."""
+    first, last = fields.number("hour"), fields.number("hour2")
+    if not (1 <= first <= _HOURS and 1 <= last <= _HOURS):
+        return
+    halves = ("a", "p") if last % _HOURS <= first % _HOURS else (None, None)
+    for slot, hour, half in zip(("hour", "hour2"), (first, last), halves, strict=True):
+        yield replace(fields.part(slot, slot, None), written=Written(), clock=Clock(hour, 0, None, half))
+
+
 def clock_words(fields: Fields) -> Iterator[Open]:
     """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
 

@@ -19,6 +19,7 @@ from factlint.extraction.languages.en.times.words import (
     DAY_PARTS,
     MONTH_ABBREVIATIONS,
     MONTHS,
+    ORDINALS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
@@ -113,6 +114,10 @@ MONTH_GUARDS = (
         ("<month> <dayword>",),
         matched=r"(?!.*\d).*",
         after=rf"(?:-|{GAP}(?!{IN_TIME}\b|at\b|as\b|is\b|was\b|when\b|he\b|she\b|they\b|we\b|it\b)[a-z])",
+    ),
+    # "The Second October Term", "the First May Session".
+    Guard(
+        ("<day> <month> <year>",), matched=rf"(?:the )?{any_of(ORDINALS)} {any_of(MONTHS)}", before_name=True
     ),
     Guard(MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
     Guard(

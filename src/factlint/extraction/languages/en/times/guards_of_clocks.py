@@ -45,6 +45,15 @@ CLOCK_GUARDS = (
         ("<n>:<n>:<n> long",),
         unless_before=rf"\b(?:in|(?:time|best|record|length|duration|runtime){GAP}(?:of|is|was)|duration:|runtime:|length:|lasts|lasted|takes|took|clocked|clocking){GAP}$",
     ),
+    # "Open from 9 to 5", "works 8 to 4"; but no scores, shares and counts.
+    Guard(
+        ("<hour> to <hour>",),
+        unless_before=rf"\b(?:opens?|opened|opening{GAP}hours|open{GAP}daily|(?:open|works?|worked){GAP}(?:{any_of(WEEKDAYS)}s?|weekdays|daily|every{GAP}day)|works?|worked|working),?{GAP}(?:from{GAP})?$",
+    ),
+    Guard(
+        ("<hour> to <hour>",),
+        after=rf"(?:[:.]\d|[\d%/-]|,?{GAP}and{GAP}(?:from{GAP})?\d|{GAP}?[ap][.]?m\b|{GAP}(?!{GOES_ON}\b|daily\b|every\b|each\b|most\b|weekdays\b|{any_of(WEEKDAYS)})[a-z\d])",
+    ),
     # "2h15" are hours, "2H15" is half a year.
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     Guard(CLOCK, after=r"(?::[\d.]+)? ?(?:[nsew]\b|°)"),  # a place on the globe: "10:12:45 N"
