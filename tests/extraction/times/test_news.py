@@ -49,6 +49,7 @@ def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> No
         ),
         ("On Monday we met at the 9 a.m. tram.", ["1989-10-30", "1989-10-30T09:00"]),
         ("They met on 4 October. It is 9 a.m. here.", ["1989-10-04", "1989-11-01T09:00"]),
+        ("They met on Monday, and this morning they parted.", ["1989-10-30", "1989-11-01TMO"]),
     ],
 )
 def test_a_time_of_day_is_that_of_the_day_in_its_sentence(text: str, expected: list[str]) -> None:

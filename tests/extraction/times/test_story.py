@@ -144,6 +144,12 @@ def test_a_year_from_two_paragraphs_before_is_a_guess() -> None:
     assert month.is_guess
 
 
+def test_a_day_behind_another_year_than_the_storys_is_a_guess() -> None:
+    text = "In 1970 he left. He retired in 2003. He died on 6 February. In 1961 he had built a glider."
+    times = read_times(document(text)).times
+    assert [time.is_guess for time in times] == [False, False, True, False]
+
+
 def test_a_dated_text_about_the_past_is_a_story_too() -> None:
     text = "In 1914 it began. By 1916 it was stuck, and in 1918 it ended. In November they signed."
     assert timexes(text, "2013-02-12")[-1] == "1918-11"

@@ -118,4 +118,5 @@ def day_part(fields: Fields) -> Iterator[Open]:
     elif anchor is Anchor.SAME:
         yield fields.open(OpenShift(Fraction(0), "D", from_story=True), day_part=part)
     else:
-        yield fields.open(None, day_part=part, is_generic=anchor is Anchor.BARE and "definite" not in fields)
+        is_generic = anchor is Anchor.BARE and "definite" not in fields
+        yield fields.open(None, day_part=part, is_generic=is_generic, is_of_speech=anchor is Anchor.THIS)

@@ -125,6 +125,13 @@ class Anchors:
             self.is_story_guessed = closed.is_guess or (is_counted_on and self.is_story_guessed)
             self.story, self.story_end = time, found.end
 
+    def has_passed_other_year(self) -> bool:
+        """Whether the text has named another year since, which may be that of what it goes on to tell."""
+        low = self.mentioned.days.low if self.mentioned else None
+        if self.story_day is None or not isinstance(low, int) or self.mentioned_end <= self.story_end:
+            return False
+        return year_of(low) != year_of(self.story_day)
+
     def precedes_story(self, time: Time) -> bool:
         """Whether a time is over before the one that the story has reached begins."""
         high = time.days.high

@@ -173,9 +173,13 @@ class Resolver:
     def _day_beside(self, found: Open) -> int | None:
         """In news, the day that its sentence told of a time of day, or the day ahead that a forecast goes on from."""
         anchors = self._anchors
-        if anchors.is_narrative:
+        if anchors.is_narrative or found.is_of_speech:
             return None
-        if anchors.ahead is not None and self._clauses.is_told_just_before(anchors.ahead_end, found.start):
+        if (
+            anchors.ahead is not None
+            and found.clock is None
+            and self._clauses.is_told_just_before(anchors.ahead_end, found.start)
+        ):
             return anchors.ahead
         mentioned = anchors.mentioned
         if mentioned is None or mentioned.grain > Grain.DAY or not isinstance(mentioned.days.low, int):
