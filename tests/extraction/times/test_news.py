@@ -21,6 +21,8 @@ from .prose import document, timexes_of_news
         ("It will take place in October.", "1990-10"),
         ("It will be closed in November.", "1989-11"),
         ("The treaty was signed in January.", "1989-01"),
+        ("The treaty had originally been due for signing in April.", "1989-04"),
+        ("The index ended March at 14,578.", "1989-03"),
         ("The treaty will be signed in January.", "1990-01"),
         ("He resigned over the affair in January.", "1989-01"),
         ("He announced a vote in January.", "1990-01"),

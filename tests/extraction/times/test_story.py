@@ -19,6 +19,10 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("On 5 May 1943 it rained. The next day it snowed.", ["1943-05-05", "1943-05-06"]),
         ("On 5 May 1943 it rained. Three days later it snowed.", ["1943-05-05", "1943-05-08"]),
         ("In 1943 it rained. The previous year had been dry.", ["1943", "1942"]),
+        (
+            "Olm (27 May 1756 – 5 July 1791) sang. In 1762 he went to Riga. He came home the next year.",
+            ["1756-05-27", "1791-07-05", "1762", "1763"],
+        ),
         ("In April and June 1955 it rained.", ["1955-04", "1955-06"]),
         ("In 1943 it rained. It had been dry the year before.", ["1943", "1942"]),
         ("In October 1914 they halted. In winter they froze.", ["1914-10", "1915-WI"]),

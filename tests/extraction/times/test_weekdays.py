@@ -68,6 +68,7 @@ def test_a_list_of_weekdays_goes_on_from_the_first(text: str, days: list[str]) -
         ("It will rain on Friday. This evening is dry.", ["1989-11-03", "1989-11-01TEV"]),
         ("It will rain tomorrow. Friday it snowed.", ["1989-11-02", "1989-10-27"]),
         ("A service planned for tomorrow, not Friday, was dropped.", ["1989-11-02", "1989-10-27"]),
+        ("Results are due on Friday, followed by those of the bank on Sunday.", ["1989-11-03", "1989-11-05"]),
         ("The talks end on 20 November. Friday's price is fair.", ["1989-11-20", "1989-10-27"]),
     ],
 )

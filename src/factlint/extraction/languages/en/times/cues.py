@@ -61,7 +61,9 @@ _LASTED = (
     + r"(?:[ \n][a-z]+){0,3}[ \n](?:until|till)\b"
 )
 """What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
-PAST = rf"{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+_PUT_OFF = r"had[ \n](?:[a-z]+ly[ \n])?been[ \n](?:[a-z]+ly[ \n])?(?:scheduled|planned|due|slated|set)"
+"""What had been planned lies behind, where nothing nearer is meant."""
+PAST = rf"{_PUT_OFF}|{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b|followed[ \n]by\b)[a-z]{{2,}}ed)"
 
 TOLD_OF_ONE_YEAR = (
     rf"{_NO_PASSIVE}(?!(?:has|have|says|since|put|cut|set|did)\b)(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"

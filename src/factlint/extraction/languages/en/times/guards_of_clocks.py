@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     IN_TIME,
     SCRIPTURES,
 )
-from factlint.extraction.languages.en.times.words import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from factlint.extraction.languages.en.times.words import MONTHS, ORDINALS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
 
 CLOCK_GUARDS = (
@@ -57,6 +57,8 @@ CLOCK_GUARDS = (
     # "2h15" are hours, "2H15" is half a year.
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     Guard(CLOCK, after=r"(?::[\d.]+)? ?(?:[nsew]\b|°)"),  # a place on the globe: "10:12:45 N"
+    # Volumes and their pages: "Soft. Pract. 8:31-49".
+    Guard(("<hour>:<minute>",), after=r" ?-(?:2[5-9]|[3-9]\d|\d{3})\b(?!:)"),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
     Guard(
@@ -101,6 +103,20 @@ DAY_PART_GUARDS = (
         ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
     ),
     Guard(("<daypart>",), before=r"\bper[ \n]$"),
+    # "The dawn of history", but "the dawn of 5 June".
+    Guard(
+        ("<daypart>",),
+        matched="(?:the |an? )?dawn",
+        after=rf"{GAP}of{GAP}(?!(?:(?:the|that|this|his|her|their){GAP})?(?:\d|{any_of(WEEKDAYS)}|{any_of(MONTHS)}|{any_of(ORDINALS)}|day|next|same|following|attack|battle))",
+    ),
+    # Names: "Dawn found itself the capital", "the Eye of Night", "wcl@sunrise.example".
+    Guard(
+        ("<daypart>",),
+        matched="(?:dawn|daybreak|dusk|sunset|sunrise|night)",
+        capitalised=True,
+        before=rf"\b(?:of|behind|than|with|and){GAP}$",
+    ),
+    Guard(("<daypart>",), before="@$", after="[.][a-z]"),
     # "Operation Dawn", "a pre-dawn raid", "Mr Noon".
     Guard(("noon",), after_name=True, unless_before=rf"\b(?:{IN_TIME}|at|at high|{any_of(WEEKDAYS)}){GAP}$"),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),

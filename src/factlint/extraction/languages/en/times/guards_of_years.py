@@ -83,7 +83,7 @@ YEAR_GUARDS = (
     Guard(
         ("<decade>",),
         matched=r"(?:(?:early|mid|late).)?(?:[a-z]+ties|'?\d0'?s)",
-        before=rf"\b(?:his|her|their|my|your|our|its){GAP}(?:(?:early|mid|late)[ \n-])?$",
+        before=rf"\b(?:his|her|their|my|your|our|its|one's){GAP}(?:(?:early|mid|late)[ \n-])?$",
     ),
     Guard(
         ("<decade>",),
