@@ -63,7 +63,10 @@ def test_a_list_of_weekdays_goes_on_from_the_first(text: str, days: list[str]) -
     ("text", "days"),
     [
         ("Tomorrow it will rain. Friday: sunny. Saturday: dry.", ["1989-11-02", "1989-11-03", "1989-11-04"]),
-        ("Tonight stays dry. Tuesday looks wet.", ["1989-11-01TNI", "1989-11-07"]),
+        (
+            "Tonight stays dry. Tuesday looks wet. Friday: 8 degrees.",
+            ["1989-11-01TNI", "1989-11-07", "1989-11-03"],
+        ),
         ("It will rain on Friday. The evening is dry.", ["1989-11-03", "1989-11-03TEV"]),
         ("It will rain on Friday. This evening is dry.", ["1989-11-03", "1989-11-01TEV"]),
         ("It will rain tomorrow. Friday it snowed.", ["1989-11-02", "1989-10-27"]),

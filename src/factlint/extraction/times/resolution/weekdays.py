@@ -39,9 +39,7 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
     if back != now and clauses.is_strongly_future(found.start, found.end):
         return Closed(day_time(ahead), "next, by a cue of future")
     if anchors.ahead is not None and back != now and _goes_on_ahead(found, anchors, clauses):
-        return Closed(
-            day_time(anchors.ahead + (number - weekday(anchors.ahead)) % _WEEK), "next after the day ahead"
-        )
+        return Closed(day_time(ahead), "the next one, as the text looks ahead")
     return Closed(day_time(back), "back to the last one")
 
 

@@ -111,6 +111,13 @@ MONTH_GUARDS = (
         after=rf"{GAP}(?:of|on|against|through|for)\b",
         unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during|[a-z]+est){GAP}$",
     ),
+    # "His obituary of August Olm".
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august)",
+        before_name=True,
+        before=rf"\b(?:obituary|works?|plays?|death|life|sons?|wife|daughters?|brother|letters?|poems?|portrait|story|books?|novels?|friends?|writings?|ideas|pictures?|paintings?){GAP}(?:of|by|from){GAP}$",
+    ),
     # A wish or a warning at the head of a sentence or of a verse: "May frost spare your beans", "May contain nuts".
     Guard(
         MONTH,

@@ -34,6 +34,7 @@ CLOCK_GUARDS = (
         matched=r"(?:five|ten|twenty|twenty.five)(?: minutes)? to .*",
         unless_before=rf"\b(?:{AT_HOURS}|was|is|it's|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
     ),
+    Guard(("half past <hour>",), matched="half to .*"),  # "one half to two thirds"
     # "The vote was ten to two", "it stood at ten to two".
     Guard(
         ("half past <hour>",),

@@ -68,7 +68,7 @@ NAMED_TIME_GUARDS = (
         matched="(?:quarterly|monthly|weekly)",
         capitalised=True,
         after_name=True,
-        unless_before=r"[.!?:][ \n]$",
+        unless_before=r"(?:[.!?:]|ed)[ \n]$",
     ),  # "the Farmers' Quarterly"
     # "Everyday life", but "we meet everyday at noon".
     Guard(

@@ -239,7 +239,7 @@ FREQUENCIES = {
     "half-yearly": "P6M", "twice-yearly": "P6M", "bimonthly": "P2M", "bi-monthly": "P2M", "semiannually": "P6M", "semi-annually": "P6M", "biennially": "P2Y",
 }  # fmt: skip
 TIMES = {
-    "once": 1, "twice": 2, "thrice": 3, "several times": "X",
+    "once": 1, "twice": 2, "thrice": 3, "several times": "X", "once or twice": "X", "two or three times": "X", "three or four times": "X", "two to three times": "X",
     **{f"{word} times": number for word, number in CARDINALS.items() if 2 <= number <= 12},
     **{f"{number} times": number for number in range(2, 13)},
 }  # fmt: skip
