@@ -21,6 +21,8 @@ from .prose import document, timexes_of_news
         ("It will take place in October.", "1990-10"),
         ("It will be closed in November.", "1989-11"),
         ("The treaty was signed in January.", "1989-01"),
+        ("The treaty had originally been due for signing in April.", "1989-04"),
+        ("The index ended March at 14,578.", "1989-03"),
         ("The treaty will be signed in January.", "1990-01"),
         ("He resigned over the affair in January.", "1989-01"),
         ("He announced a vote in January.", "1990-01"),
@@ -38,6 +40,31 @@ from .prose import document, timexes_of_news
 )
 def test_what_is_done_lies_before_the_day_of_speech(text: str, month: str) -> None:
     assert timexes_of_news(text) == [month]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Doors open on Saturday, 4 November 1989 at nine and from 9:30 am.",
+            ["1989-11-04", "1989-11-04T09:30"],
+        ),
+        ("On Monday we met at the 9 a.m. tram.", ["1989-10-30", "1989-10-30T09:00"]),
+        ("They met on 4 October. It is 9 a.m. here.", ["1989-10-04", "1989-11-01T09:00"]),
+        ("They met on Monday, and this morning they parted.", ["1989-10-30", "1989-11-01TMO"]),
+    ],
+)
+def test_a_time_of_day_is_that_of_the_day_in_its_sentence(text: str, expected: list[str]) -> None:
+    assert timexes_of_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "season"),
+    [("1989-06-12", "1990-SU"), ("1989-03-12", "1989-SU"), ("1989-11-01", "1990-SU")],
+)
+def test_the_next_summer_is_the_next_that_begins(written: str, season: str) -> None:
+    (time,) = read_times(document("It opens next summer.", written)).times
+    assert time.value.timex == season
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,10 @@ def timexes(text: str, date: str | None = None) -> list[str]:
         ("On 5 May 1943 it rained. The next day it snowed.", ["1943-05-05", "1943-05-06"]),
         ("On 5 May 1943 it rained. Three days later it snowed.", ["1943-05-05", "1943-05-08"]),
         ("In 1943 it rained. The previous year had been dry.", ["1943", "1942"]),
+        (
+            "Olm (27 May 1756 – 5 July 1791) sang. In 1762 he went to Riga. He came home the next year.",
+            ["1756-05-27", "1791-07-05", "1762", "1763"],
+        ),
         ("In April and June 1955 it rained.", ["1955-04", "1955-06"]),
         ("In 1943 it rained. It had been dry the year before.", ["1943", "1942"]),
         ("In October 1914 they halted. In winter they froze.", ["1914-10", "1915-WI"]),
@@ -144,6 +148,12 @@ def test_a_year_from_two_paragraphs_before_is_a_guess() -> None:
     assert month.is_guess
 
 
+def test_a_day_behind_another_year_than_the_storys_is_a_guess() -> None:
+    text = "In 1970 he left. He retired in 2003. He died on 6 February. In 1961 he had built a glider."
+    times = read_times(document(text)).times
+    assert [time.is_guess for time in times] == [False, False, True, False]
+
+
 def test_a_dated_text_about_the_past_is_a_story_too() -> None:
     text = "In 1914 it began. By 1916 it was stuck, and in 1918 it ended. In November they signed."
     assert timexes(text, "2013-02-12")[-1] == "1918-11"
@@ -220,6 +230,11 @@ def test_a_letter_names_the_months_beside_its_own() -> None:
         ("On 4 May 1911 it began. The hall, built in 1100, fell.", ["1911-05-04", "1100"]),
         ("At 0620 on 4 May 1911 it began at the fort of 1775.", ["1911-05-04T06:20", "1775"]),
         ("He left on 4 May 1911. Three nights later he came back.", ["1911-05-04", "1911-05-07TNI"]),
+        (
+            "On 4 May 1944 they rose at 0600. By 1800 they slept.",
+            ["1944-05-04", "1944-05-04T06:00", "1944-05-04T18:00"],
+        ),
+        ("On 4 May 1944 they rose at 0600. By 1900 all was lost.", ["1944-05-04", "1944-05-04T06:00", "1900"]),
     ],
 )
 def test_hours_of_four_digits(text: str, expected: list[str]) -> None:

@@ -29,6 +29,10 @@ from .prose import document, timexes_of_news
         ("Talks resume Friday.", "1989-11-03"),
         ("So tired. Leaving Friday with the choir!", "1989-11-03"),
         ("My test is on Friday.", "1989-11-03"),
+        ("The deadline is Friday.", "1989-11-03"),
+        ("You will have a test Friday.", "1989-11-03"),
+        ("The deadline was Friday.", "1989-10-27"),
+        ("It is Friday.", "1989-10-27"),
         ("The fair was on Friday.", "1989-10-27"),
         ("I am away from Friday.", "1989-11-03"),
         ("They saw him leaving Friday in a van.", "1989-10-27"),
@@ -52,6 +56,26 @@ def test_a_plan_looks_ahead_for_its_weekday(text: str, day: str) -> None:
     ],
 )
 def test_a_list_of_weekdays_goes_on_from_the_first(text: str, days: list[str]) -> None:
+    assert timexes_of_news(text) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Tomorrow it will rain. Friday: sunny. Saturday: dry.", ["1989-11-02", "1989-11-03", "1989-11-04"]),
+        (
+            "Tonight stays dry. Tuesday looks wet. Friday: 8 degrees.",
+            ["1989-11-01TNI", "1989-11-07", "1989-11-03"],
+        ),
+        ("It will rain on Friday. The evening is dry.", ["1989-11-03", "1989-11-03TEV"]),
+        ("It will rain on Friday. This evening is dry.", ["1989-11-03", "1989-11-01TEV"]),
+        ("It will rain tomorrow. Friday it snowed.", ["1989-11-02", "1989-10-27"]),
+        ("A service planned for tomorrow, not Friday, was dropped.", ["1989-11-02", "1989-10-27"]),
+        ("Results are due on Friday, followed by those of the bank on Sunday.", ["1989-11-03", "1989-11-05"]),
+        ("The talks end on 20 November. Friday's price is fair.", ["1989-11-20", "1989-10-27"]),
+    ],
+)
+def test_a_forecast_goes_on_from_the_day_ahead(text: str, days: list[str]) -> None:
     assert timexes_of_news(text) == days
 
 

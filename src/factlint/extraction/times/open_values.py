@@ -263,6 +263,8 @@ class Open:
     """The first of two months without year that run over New Year: "from October to March"."""
     is_generic: bool = False
     """A part of any day ("at night"), not of one."""
+    is_of_speech: bool = False
+    """A part of the day of speech: "this morning"."""
     language: str = "en"
     """The language of the words."""
     weekday_names: tuple[str, ...] = ()

@@ -60,6 +60,16 @@ def clock_range(fields: Fields) -> Iterator[Open]:
     yield replace(end, written=Written(), clock=Clock(last, fields.integer("minute2") or 0, None, meridiem))
 
 
+def open_hours(fields: Fields) -> Iterator[Open]:
+    """“Open from 9 to 5”: the second hour is one of the afternoon where it is no greater than the first."""
+    first, last = fields.number("hour"), fields.number("hour2")
+    if not (1 <= first <= _HOURS and 1 <= last <= _HOURS):
+        return
+    halves = ("a", "p") if last % _HOURS <= first % _HOURS else (None, None)
+    for slot, hour, half in zip(("hour", "hour2"), (first, last), halves, strict=True):
+        yield replace(fields.part(slot, slot, None), written=Written(), clock=Clock(hour, 0, None, half))
+
+
 def clock_words(fields: Fields) -> Iterator[Open]:
     """“three o'clock”, “half past three”, “a quarter to ten”; the half of the day is left open.
 
@@ -108,4 +118,5 @@ def day_part(fields: Fields) -> Iterator[Open]:
     elif anchor is Anchor.SAME:
         yield fields.open(OpenShift(Fraction(0), "D", from_story=True), day_part=part)
     else:
-        yield fields.open(None, day_part=part, is_generic=anchor is Anchor.BARE and "definite" not in fields)
+        is_generic = anchor is Anchor.BARE and "definite" not in fields
+        yield fields.open(None, day_part=part, is_generic=is_generic, is_of_speech=anchor is Anchor.THIS)

@@ -15,6 +15,7 @@ Builder = Callable[[Fields], Iterable[Open]]
 BUILDERS: Mapping[str, Builder] = {
     "clock": clocks.clock,
     "clock-range": clocks.clock_range,
+    "open-hours": clocks.open_hours,
     "clock-words": clocks.clock_words,
     "about-hour": clocks.about_hour,
     "day-at-hour": clocks.day_at_hour,

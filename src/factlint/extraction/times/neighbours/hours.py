@@ -7,7 +7,7 @@ from factlint.values.dataclass import replace
 
 _REACH = 400
 """Characters behind an hour of four digits within which another may stand."""
-_CENTURIES = 150
+_CENTURIES = 100
 """Years before the one named last from which on a number is none of the story's."""
 _HOURS, _MINUTES = 24, 60
 

@@ -51,6 +51,10 @@ class Anchors:
     flashback_end: int | None = None
     """Where in the text the last date stands that the story looks back to."""
 
+    ahead: int | None = None
+    """The day named last that lies ahead of the document's, or tonight: a forecast or a programme goes on from it."""
+    ahead_end: int = 0
+    """Where in the text that was."""
     any_year_end: int = 0
     """Where in the text the last month or season of any year stands."""
 
@@ -121,10 +125,25 @@ class Anchors:
             self.is_story_guessed = closed.is_guess or (is_counted_on and self.is_story_guessed)
             self.story, self.story_end = time, found.end
 
+    def has_passed_other_year(self) -> bool:
+        """Whether the text has named another year since, which may be that of what it goes on to tell."""
+        low = self.mentioned.days.low if self.mentioned else None
+        if self.story_day is None or not isinstance(low, int) or self.mentioned_end <= self.story_end:
+            return False
+        return year_of(low) != year_of(self.story_day)
+
     def precedes_story(self, time: Time) -> bool:
         """Whether a time is over before the one that the story has reached begins."""
         high = time.days.high
         return self.story_day is not None and high is not None and high <= self.story_day
+
+    def look_ahead(self, found: Open, time: Time) -> None:
+        """Keep a weekday, or "tomorrow", that lies ahead of the document's day; the night to come begins on it."""
+        day = time.days.low
+        if self.speech is None or not isinstance(day, int) or not is_of_week(found):
+            return
+        if day >= self.speech + (found.day_part != "NI"):
+            self.ahead, self.ahead_end = day, found.end
 
     def _is_to_come(self, time: Time) -> bool:
         return self.speech is not None and int(time.days.low or 0) > self.speech
@@ -186,7 +205,9 @@ def anchors_of(document: Document, expressions: Sequence[Open], date_order: str 
     old = sum(year < year_of(speech) - _NARRATIVE_YEARS for year in years)
     tells_of_old = len(years) >= _NARRATIVE_DATES and old * 2 > len(years)
     is_narrative = tells_of_old or _is_older_than_its_dates(dates, speech)
-    return Anchors(speech, is_narrative=is_narrative and not any(map(_is_news, expressions)), date_order=order)
+    return Anchors(
+        speech, is_narrative=is_narrative and not any(map(is_of_week, expressions)), date_order=order
+    )
 
 
 def _is_older_than_its_dates(dates: Iterable[OpenDate], speech: int) -> bool:
@@ -199,8 +220,8 @@ def _is_older_than_its_dates(dates: Iterable[OpenDate], speech: int) -> bool:
     return ahead >= _NARRATIVE_DATES and ahead * 2 > len(given)
 
 
-def _is_news(found: Open) -> bool:
-    """Whether an expression is how a report of the day speaks: "on Friday", "yesterday"."""
+def is_of_week(found: Open) -> bool:
+    """Whether an expression is how a report of the day speaks, or a forecast: "on Friday", "yesterday"."""
     match named(found):
         case OpenDate(weekday=int(), day=None, year=None):
             return True

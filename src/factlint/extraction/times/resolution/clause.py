@@ -116,6 +116,11 @@ class Clauses:
             return Tense.UNKNOWN
         return Tense.FUTURE if last.lastgroup == "future" else Tense.PAST
 
+    def tells_of_past(self, start: int, end: int) -> bool:
+        """Whether any cue of the past stands in the clause."""
+        clause = self.before(start), self.after(end)
+        return any(cue.lastgroup == "past" for part in clause for cue in self._patterns.either.finditer(part))
+
     def is_strongly_future(self, start: int, end: int) -> bool:
         """Whether the last cue before an expression, else the first after it, leaves no doubt that it lies ahead."""
         cues = list(self._patterns.strong_or_past.finditer(self.before(start)))

@@ -96,7 +96,11 @@ def _year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses, hedge
         return replace(framed, is_guess=False)
     if _is_of_story(date, found, anchors, clauses):
         number = story_year(date, found, *_story_of(found, anchors.story_day or now, anchors, clauses))
-        is_guess = anchors.is_story_guessed or clauses.is_far(anchors.story_end, found.start)
+        is_guess = (
+            anchors.is_story_guessed
+            or anchors.has_passed_other_year()
+            or clauses.is_far(anchors.story_end, found.start)
+        )
         return Year(number, OF_STORY, is_guess=is_guess)
     news = news_year(date, found, now, clauses)
     return news if framed is None or framed.number == news.number else framed

@@ -33,6 +33,7 @@ from factlint.extraction.times.resolution.shifts import shifted_from
 from factlint.values.dataclass import replace
 from factlint.values.duration import Duration
 from factlint.values.hedges import Hedges
+from factlint.values.stretches import day_time
 from factlint.values.time import Grain, Time
 
 _RELATIVE = (OpenShift, StoryPoint, OpenReference)
@@ -56,6 +57,7 @@ class Resolver:
             closed = self._close_value(bare)
         if closed is None:
             return None
+        self._anchors.look_ahead(found, closed.time)
         is_relative = isinstance(found.value, _RELATIVE) or (
             isinstance(found.value, LatestQuarter) and found.value.year is not None
         )
@@ -125,7 +127,7 @@ class Resolver:
             case CenturyTurn():
                 return close_century_turn(self._anchors.now)
             case OpenOffset() as offset:
-                return self._offset(offset)
+                return self._offset(offset, found)
             case OpenPortion() as portion:
                 return self._portion(portion)
             case EndedQuarter(end, part):
@@ -141,8 +143,8 @@ class Resolver:
             return Closed(unplaced("PAST_REF"))
         return Closed(replace(self._anchors.story, mod=None), "at the story's time")
 
-    def _offset(self, offset: OpenOffset) -> Closed | None:
-        closed = self._close_value(offset.anchor)
+    def _offset(self, offset: OpenOffset, found: Open) -> Closed | None:
+        closed = self._close_value(replace(offset.anchor, start=found.start))
         if closed is None or not closed.time.is_calendar:
             return None
         return Closed(offset_from(closed.time, offset), "from the day beside it", closed.is_guess)
@@ -161,7 +163,29 @@ class Resolver:
         is_of_any_day = found.is_generic and self._anchors.is_narrative and not self._is_of_day_beside(found)
         if is_of_any_day or today is None:
             return Closed(unplaced("XXXX-XX-XX"))
-        return Closed(shifted_from(today, 0, "D"), "today")
+        beside = self._day_beside(found)
+        return (
+            Closed(day_time(beside), "the day beside it")
+            if beside
+            else Closed(shifted_from(today, 0, "D"), "today")
+        )
+
+    def _day_beside(self, found: Open) -> int | None:
+        """In news, the day that its sentence told of a time of day, or the day ahead that a forecast goes on from."""
+        anchors = self._anchors
+        if anchors.is_narrative or found.is_of_speech:
+            return None
+        if (
+            anchors.ahead is not None
+            and found.clock is None
+            and self._clauses.is_told_just_before(anchors.ahead_end, found.start)
+        ):
+            return anchors.ahead
+        mentioned = anchors.mentioned
+        if mentioned is None or mentioned.grain > Grain.DAY or not isinstance(mentioned.days.low, int):
+            return None
+        is_told = self._clauses.is_one_sentence(anchors.mentioned_end, found.start)
+        return mentioned.days.low if is_told else None
 
     def _is_of_day_beside(self, found: Open) -> bool:
         """Whether the sentence of a part of the day told its day: "on 21 May the town fell at dawn"."""

@@ -38,7 +38,16 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
             return Closed(day_time(back if is_past or back == now else ahead), "this week's")
     if back != now and clauses.is_strongly_future(found.start, found.end):
         return Closed(day_time(ahead), "next, by a cue of future")
+    if anchors.ahead is not None and back != now and _goes_on_ahead(found, anchors, clauses):
+        return Closed(day_time(ahead), "the next one, as the text looks ahead")
     return Closed(day_time(back), "back to the last one")
+
+
+def _goes_on_ahead(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
+    """Whether a text that has named a day to come goes on with the next ones, as forecasts do, and tells of no past."""
+    if clauses.is_far(anchors.ahead_end, found.start):
+        return False
+    return not clauses.tells_of_past(found.start, found.end)
 
 
 def _in_entry(number: int, written: int, found: Open, clauses: Clauses) -> Closed:

@@ -75,6 +75,9 @@ def news_year(date: OpenDate, found: Open, now: int, clauses: Clauses) -> Year:
     match date.anchor:
         case Anchor.LAST | Anchor.STORY_LAST:
             return Year(_last_before(middles, now - _NEAR), "the last one before")
+        case Anchor.NEXT | Anchor.STORY_NEXT if date.part in SEASON_STARTS:
+            begins = {year: _beginning(date, year) for year in middles}
+            return Year(_first_after(begins, now + 1), "the next one after")
         case Anchor.NEXT | Anchor.STORY_NEXT:
             return Year(_first_after(middles, now + _NEAR), "the next one after")
         case Anchor.THIS if date.part is not None or date.day is not None:

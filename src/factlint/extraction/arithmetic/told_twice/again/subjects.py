@@ -20,6 +20,7 @@ _WORD = regex(r"[a-z][a-z’'-]{2,}")
 _WITHOUT = regex(words_of.WITHOUT)
 _RESTRICTED, _FRONTED = regex(words_of.RESTRICTED), regex(words_of.FRONTED)
 _OTHERWISE = regex(words_of.OTHERWISE)
+_IN_TURN = regex(words_of.IN_TURN)
 _CLAUSE_END = regex(r"[,;:()|.!?] |[\n\v]")
 _JOINT, _TOPIC_END = regex(words_of.JOINT), regex(words_of.TOPIC_END)
 _VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
@@ -163,6 +164,9 @@ class Subjects:
 
     def _is_plain(self, telling: Telling) -> bool:
         """Whether nothing in its clause tells of another time, part or thing."""
+        sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)]
+        if _IN_TURN.search(self._words, telling.end, sentence.end):
+            return False
         start, end = self._clause(telling, _CLAUSE_END)
         if _OTHERWISE.search(self._words, start, telling.figure.prose.start):
             return False

@@ -39,6 +39,7 @@ STRONG_FUTURE = (
     rf"|(?<![^ \n])(?<![a-z,][ \n])(?:(?:so|and|then|now|just)[ \n])?{_MOVES}(?=[ \n](?:[a-z]+[ \n]){{0,3}}$)"
     r"|(?:am|are|is|'m|'re)[ \n](?:away|off|back|out[ \n]of[ \n]office|on[ \n]leave|on[ \n]holiday)(?=[ \n](?:(?:on|from|again)[ \n])*$)"
     r"|(?<!it[ \n])(?<!today[ \n])(?:is|are)(?=[ \n]on[ \n](?:the[ \n])?$)"
+    r"|(?<!it[ \n])(?<!today[ \n])(?<!yesterday[ \n])(?<!tomorrow[ \n])(?<!that[ \n])(?<!which[ \n])(?<!there[ \n])(?:is|are)(?=[ \n]$)"
     r"|gonna|wanna|gotta|save the date|(?:am|are|be|'m|'re)(?:[ \n]you)?[ \n]free|shall we"
 )
 """Enough to look for a weekday ahead, before it or after it."""
@@ -51,7 +52,7 @@ _IRREGULAR_PASTS = any_of(
 _NO_PASTS = any_of(
     "mohamed mohammed muhammed ahmed hamed fred alfred manfred wilfred winifred mildred jared united hundred indeed need speed seed feed breed exceed proceed succeed sacred allied armed".split()
 )
-_NO_PASSIVE = r"(?<!\bis[ \n])(?<!\bare[ \n])(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])"
+_NO_PASSIVE = r"(?<!\bis[ \n])(?<!\bare[ \n])(?<!\bbe[ \n])(?<!being[ \n])(?<!\bget[ \n])(?<!getting[ \n])(?<!\bwill[ \n])(?<!'ll[ \n])"
 """Not the participle of "will be signed", "is held", "is getting married"."""
 _LASTED = (
     any_of(
@@ -60,7 +61,9 @@ _LASTED = (
     + r"(?:[ \n][a-z]+){0,3}[ \n](?:until|till)\b"
 )
 """What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
-PAST = rf"{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+_PUT_OFF = r"had[ \n](?:[a-z]+ly[ \n])?been[ \n](?:[a-z]+ly[ \n])?(?:scheduled|planned|due|slated|set)"
+"""What had been planned lies behind, where nothing nearer is meant."""
+PAST = rf"{_PUT_OFF}|{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b|followed[ \n]by\b)[a-z]{{2,}}ed)"
 
 TOLD_OF_ONE_YEAR = (
     rf"{_NO_PASSIVE}(?!(?:has|have|says|since|put|cut|set|did)\b)(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"

@@ -19,6 +19,7 @@ from factlint.extraction.languages.en.times.words import (
     DAY_PARTS,
     MONTH_ABBREVIATIONS,
     MONTHS,
+    ORDINALS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
 )
@@ -32,6 +33,13 @@ _ACTS = (
     "went|ran|gave|wrote|kept|led|sat|stood|caught|threw|knew|felt|thought|wants?|chairs?|thinks?|loves?|met)"
 )
 """Verbs of people, not of months."""
+
+_OF_A_MONTH = any_of(
+    "is was and or to through till until from saw sees brings brought has had will would came comes went began begins ends passes marks "
+    "turned felt fell rose grew also itself in at of for on with when where as by before after this last next but which that weather sales "
+    "results elections election figures issue edition number alone too then came sunshine rain frost".split()
+)
+"""How a sentence goes on that has "May" for its subject."""
 
 MONTH_GUARDS = (
     # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
@@ -47,7 +55,7 @@ MONTH_GUARDS = (
         MONTH,
         matched="(?:april|may|june|august)",
         before_name=True,
-        unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|[-,]{GAP}?)$",
+        unless_before=rf"(?:\b(?!and\b|or\b){IN_TIME}{GAP}|\b{any_of(MONTHS)}{GAP}(?:and|or){GAP}|\d{GAP}|(?:(?<!-)-|,){GAP}?)$",
     ),
     # "Asked June", "the referee sent May off", "April signed the form".
     Guard(
@@ -60,7 +68,7 @@ MONTH_GUARDS = (
         MONTH,
         matched=_GIVEN_NAMES,
         word_before="lower",
-        unless_before=rf"\b(?:{IN_TIME}|{LICENSED}|{DESCRIBED}|[a-z]+ing){GAP}$",
+        unless_before=rf"\b(?:{IN_TIME}|{LICENSED}|{DESCRIBED}|[a-z]+ing|(?:finish|end|start|clos|open|enter|exit|reach)e?d|beg[ai]ns?|ends?|left|spent){GAP}$",
     ),
     Guard(MONTH, matched=_GIVEN_NAMES, before=_OPENING, after=rf"(?:{GAP}{_ACTS}|,?{GAP}who)\b"),
     Guard(MONTH, matched=any_of(MONTHS), before=_OPENING, before_name=True),  # "January Jones"
@@ -103,6 +111,22 @@ MONTH_GUARDS = (
         after=rf"{GAP}(?:of|on|against|through|for)\b",
         unless_before=rf"\b(?:in|since|until|till|by|from|last|this|next|early|late|mid|during|[a-z]+est){GAP}$",
     ),
+    # "His obituary of August Olm".
+    Guard(
+        MONTH,
+        matched="(?:april|may|june|august)",
+        before_name=True,
+        before=rf"\b(?:obituary|works?|plays?|death|life|sons?|wife|daughters?|brother|letters?|poems?|portrait|story|books?|novels?|friends?|writings?|ideas|pictures?|paintings?){GAP}(?:of|by|from){GAP}$",
+    ),
+    # A wish or a warning at the head of a sentence or of a verse: "May frost spare your beans", "May contain nuts".
+    Guard(
+        MONTH,
+        matched="may",
+        capitalised=True,
+        before=r"(?:^|[.!?:;,\"(][ \n]+|\n[ \n]*|\x0b)$",
+        unless_before=rf"\b{IN_TIME}[ \n]+$",
+        after=rf"[ \n]+(?!(?:{_OF_A_MONTH}|[a-z]{{2,}}ed)\b)[a-z]",
+    ),
     # Surnames: "Theresa May".
     Guard(MONTH, matched="may", after_name=True, unless_before=rf"(?:\b(?:{IN_TIME}|one|mid){GAP})$"),
     # Marches that armies and crowds make: "the Long March", "the March to the sea".
@@ -113,6 +137,10 @@ MONTH_GUARDS = (
         ("<month> <dayword>",),
         matched=r"(?!.*\d).*",
         after=rf"(?:-|{GAP}(?!{IN_TIME}\b|at\b|as\b|is\b|was\b|when\b|he\b|she\b|they\b|we\b|it\b)[a-z])",
+    ),
+    # "The Second October Term", "the First May Session".
+    Guard(
+        ("<day> <month> <year>",), matched=rf"(?:the )?{any_of(ORDINALS)} {any_of(MONTHS)}", before_name=True
     ),
     Guard(MONTH, matched="(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)", before_name=True),
     Guard(
@@ -177,6 +205,14 @@ WEEKDAY_GUARDS = (
         unless_after=rf"{GAP}(?:morning|afternoon|evening|night|nite)\b",
     ),
     Guard(WEEKDAY, matched="(?:sun|sat|mon|wed|tues?|thu|fri)", after=r"'?s\b"),
+    Guard(WEEKDAY, matched="(?:sun|sat|wed)", in_lower_case=True, after="-[a-z]"),  # "sun-baked"
+    # The verb that opens a verse: "into the hall, / Sat down".
+    Guard(
+        WEEKDAY,
+        matched="sat",
+        after=rf"{GAP}(?:down|up|in|on|upon|the|there|beside|by|under|an?|alone|silent|still)\b",
+        unless_before=rf"(?:\b(?:{IN_TIME}|see (?:you|u|ya)){GAP}|{AFTER_A_DAY})$",
+    ),
     Guard(
         WEEKDAY,
         matched="(?:sun|sat|mon|wed)",
@@ -250,7 +286,15 @@ SEASON_GUARDS = (
         SEASON, matched="(?:the )?(?:spring|autumn)", after=rf"(?:{GAP}and{GAP}autumn)?{GAP}(?:period|annals)\b"
     ),
     Guard(SEASON, matched="summer", before=rf"\bindian{GAP}$"),
-    Guard(SEASON, matched="spring", before=rf"\b(?:will|would|could|may|might|can|should|must){GAP}$"),
+    # "Slip and fall", but "spring and fall".
+    Guard(
+        SEASON,
+        matched="fall",
+        before=rf"\b(?:and|or){GAP}$",
+        unless_before=rf"\b(?:spring|summer|winter|{any_of(MONTHS)}),?{GAP}(?:and|or){GAP}$",
+    ),
+    Guard(SEASON, matched="(?:the )?fall", after=rf"{GAP}that\b"),  # "it is not the fall that kills"
+    Guard(SEASON, matched="spring", before=rf"\b(?:shall|will|would|could|may|might|can|should|must){GAP}$"),
     Guard(
         SEASON,
         matched="spring",
@@ -277,8 +321,8 @@ SEASON_GUARDS = (
         after=rf"{GAP}in{GAP}(?:his|her|your|my|their|the){GAP}(?:step|air)\b",
     ),
     Guard(
-        SEASON,
-        matched="(?:the )?spring",
+        (*SEASON, "last <weekday>"),
+        matched="(?:(?:the|that) )?spring",
         after=rf"{GAP}(?:water|from|of|up|back|(?:in)?to{GAP}(?:action|life|mind|view|being)|rises|flows|feeds|fed|gush(?:es|ed)|bubbles)\b",
         unless_after=OF_A_YEAR,
     ),

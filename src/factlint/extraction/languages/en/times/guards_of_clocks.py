@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.times.guard_words import (
     IN_TIME,
     SCRIPTURES,
 )
-from factlint.extraction.languages.en.times.words import WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from factlint.extraction.languages.en.times.words import MONTHS, ORDINALS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
 
 CLOCK_GUARDS = (
@@ -34,6 +34,7 @@ CLOCK_GUARDS = (
         matched=r"(?:five|ten|twenty|twenty.five)(?: minutes)? to .*",
         unless_before=rf"\b(?:{AT_HOURS}|was|is|it's|nearly|almost|exactly|just){GAP}(?:about{GAP})?$",
     ),
+    Guard(("half past <hour>",), matched="half to .*"),  # "one half to two thirds"
     # "The vote was ten to two", "it stood at ten to two".
     Guard(
         ("half past <hour>",),
@@ -45,9 +46,20 @@ CLOCK_GUARDS = (
         ("<n>:<n>:<n> long",),
         unless_before=rf"\b(?:in|(?:time|best|record|length|duration|runtime){GAP}(?:of|is|was)|duration:|runtime:|length:|lasts|lasted|takes|took|clocked|clocking){GAP}$",
     ),
+    # "Open from 9 to 5", "works 8 to 4"; but no scores, shares and counts.
+    Guard(
+        ("<hour> to <hour>",),
+        unless_before=rf"\b(?:opens?|opened|opening{GAP}hours|open{GAP}daily|(?:open|works?|worked){GAP}(?:{any_of(WEEKDAYS)}s?|weekdays|daily|every{GAP}day)|works?|worked|working),?{GAP}(?:from{GAP})?$",
+    ),
+    Guard(
+        ("<hour> to <hour>",),
+        after=rf"(?:[:.]\d|[\d%/-]|,?{GAP}and{GAP}(?:from{GAP})?\d|{GAP}?[ap][.]?m\b|{GAP}(?!{GOES_ON}\b|daily\b|every\b|each\b|most\b|weekdays\b|{any_of(WEEKDAYS)})[a-z\d])",
+    ),
     # "2h15" are hours, "2H15" is half a year.
     Guard(("<n>Q<yy>", "<year>Q<n>"), in_lower_case=True),
     Guard(CLOCK, after=r"(?::[\d.]+)? ?(?:[nsew]\b|°)"),  # a place on the globe: "10:12:45 N"
+    # Volumes and their pages: "Soft. Pract. 8:31-49".
+    Guard(("<hour>:<minute>",), after=r" ?-(?:2[5-9]|[3-9]\d|\d{3})\b(?!:)"),
     # Scores, ratios, verses.
     Guard(CLOCK, before=rf"(?:[#$:.\d]|\b(?:ratio|odds|scale)(?:{GAP}(?:of|is|was|at))?{GAP})$"),
     Guard(
@@ -92,6 +104,20 @@ DAY_PART_GUARDS = (
         ("<daypart>",), matched="the (?:morning|evening|afternoon|night)", last_word="capital", before_name=True
     ),
     Guard(("<daypart>",), before=r"\bper[ \n]$"),
+    # "The dawn of history", but "the dawn of 5 June".
+    Guard(
+        ("<daypart>",),
+        matched="(?:the |an? )?dawn",
+        after=rf"{GAP}of{GAP}(?!(?:(?:the|that|this|his|her|their){GAP})?(?:\d|{any_of(WEEKDAYS)}|{any_of(MONTHS)}|{any_of(ORDINALS)}|day|next|same|following|attack|battle))",
+    ),
+    # Names: "Dawn found itself the capital", "the Eye of Night", "wcl@sunrise.example".
+    Guard(
+        ("<daypart>",),
+        matched="(?:dawn|daybreak|dusk|sunset|sunrise|night)",
+        capitalised=True,
+        before=rf"\b(?:of|behind|than|with|and){GAP}$",
+    ),
+    Guard(("<daypart>",), before="@$", after="[.][a-z]"),
     # "Operation Dawn", "a pre-dawn raid", "Mr Noon".
     Guard(("noon",), after_name=True, unless_before=rf"\b(?:{IN_TIME}|at|at high|{any_of(WEEKDAYS)}){GAP}$"),
     Guard(("<daypart>",), matched="(?:dawn|daybreak|dusk|sunset|sunrise)", after_name=True),

@@ -62,6 +62,9 @@ LENGTH_GUARDS = (
     ),
     Guard(("<unit>",), matched="day", after=r"[ \n]#?\d+[ \n]of[ \n]\d"),  # "Day 3 of 12"
     Guard(("<unit>",), capitalised=True, after="(?:-[a-z]|'s)"),  # "Day-Lewis", "Day's record"
+    Guard(
+        ("<unit>", "a <unit>"), matched="(?:a )?day", last_word="capital", after=rf"{GAP}of\b"
+    ),  # "a Day of Rage"
     # Runs of a batsman.
     Guard(
         ("a <unit>",),

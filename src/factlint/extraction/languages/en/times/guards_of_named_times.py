@@ -64,6 +64,24 @@ NAMED_TIME_GUARDS = (
     ),  # "a quarterly dividend"
     Guard(("daily",), capitalised=True, before_name=True),  # "the Daily Telegraph"
     Guard(
+        ("daily",),
+        matched="(?:quarterly|monthly|weekly)",
+        capitalised=True,
+        after_name=True,
+        unless_before=r"(?:[.!?:]|ed)[ \n]$",
+    ),  # "the Farmers' Quarterly"
+    # "Everyday life", but "we meet everyday at noon".
+    Guard(
+        ("daily",),
+        matched="everyday",
+        after=rf"{GAP}[a-z]",
+        unless_after=rf"{GAP}(?:{GOES_ON}|i|you|me|us|them|since|from|during|throughout|this|like|just|so|if|of|day|people|someone)\b",
+    ),
+    # Rates: "feet per second", "pages per minute".
+    Guard(("per <unit>",), matched=r"per.(?:second|sec|minute|min|hour)s?"),
+    # "That time of life", "that period of growth".
+    Guard(("at that time",), after=rf"{GAP}of\b", unless_after=rf"{GAP}of{GAP}(?:the{GAP})?(?:day|night)\b"),
+    Guard(
         ("now",),
         matched="(?:one|some) day",
         unless_before=rf"\b(?:will|would|may|might|can|could|should|shall|must|'ll|'d|to|hopes?|hoped|that)(?:{GAP}[a-z]+)?{GAP}$",
@@ -76,6 +94,7 @@ NAMED_TIME_GUARDS = (
         unless_before=rf"\b(?:will|shall|may|might|could|should|can|must|'ll|to|is|are|be|come|coming)(?:{GAP}(?!too\b|as\b|so\b)[a-z]+){{0,2}}{GAP}$",
         unless_after=rf"(?:{GAP}[a-z]+){{1,3}}{GAP}will\b",
     ),
+    Guard(("now",), matched="now", after=rf"{GAP}and{GAP}(?:then|again)\b"),
     Guard(("now",), matched="soon", before=r"\b(?:too|as|so|how|very)[ \n]$"),
     Guard(("now",), matched="soon", after=r"[ \n](?:as|after|before|enough|to[ \n]be)\b|[ \n-]to-"),
     Guard(("now",), matched="current", before=r"\bthen[ \n-]$"),
@@ -106,6 +125,11 @@ NAMED_TIME_GUARDS = (
     Guard(("now",), matched="current", after=rf"(?:[.,;:)]|{GAP}(?:of|flows?|flowed|flowing|through)\b)"),
     Guard(("now",), matched="future", before=rf"\b(?:the|no|a){GAP}$", after=r"[ \n-][a-z]"),
     Guard(("former",), matched="this time", before=rf",{GAP}$"),
+    Guard(
+        ("former",),
+        matched="the time",
+        before=rf"\b(?:takes?|took|taken|taking|have|has|had|finds?|found|spends?|spent|makes?|made|got){GAP}$",
+    ),
     Guard(("former",), matched="the time", before=rf"\b(?:all|most of|much of){GAP}$"),
     Guard(("former",), matched="the time", before=rf"\bby{GAP}$", after=rf"{GAP}\w"),
     Guard(("<ordinal> century",), last_word="capital", after=rf"{GAP}(?:fox|studios?|limited|society)\b"),

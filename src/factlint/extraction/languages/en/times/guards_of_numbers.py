@@ -30,7 +30,7 @@ _BEFORE = (
     # What a number was to another: "the vote was 1917 to 1863".
     rf"(?:is|was|are|were|by|at){GAP}\d{{4}}{GAP}(?:to|against)",
     # What is reckoned: "the sum of 1905 and 15".
-    rf"(?:sum|total|product|difference|quotient|average|mean|median|maximum|minimum|multiple|factor|root|square){GAP}of",
+    rf"(?:sum|total|product|difference|quotient|average|mean|median|maximum|minimum|multiples?|factors?|powers?|root|square){GAP}of",
 )
 """What ends, a gap before a number, says that it is no year."""
 
@@ -77,6 +77,12 @@ NUMBER_GUARDS = (
     _number(before=rf"(?:{GAP}--?[a-z\d]+(?:{GAP}|=)|[a-z_]\()$"),  # of a program: "-n 2048", "malloc(1024)"
     _number(before=rf"(?:(?<![\d,])\d{{1,3}}{GAP}to|\b\d{{3,4}}{GAP}by){GAP}$"),  # "1 to 2000", "1920 by 1080"
     _number(before=rf"\b0\d{{2,4}}{GAP}$"),  # telephones: "0800 1234"
+    # "About 1000 computer experts", "SE-11(11):1278-1295".
+    _number(
+        before=rf"\b(?:about|around|some|nearly|almost){GAP}$",
+        after=rf"{GAP}(?!{GOES_ON}\b)[a-z-]{{2,}}{GAP}[a-z]{{3,}}s\b",
+    ),
+    _number(before=r":\d{1,4}-$"),
     _number(before=rf"\b{NUMBERED}{GAP}$", unless_after=r" ?- ?[12]\d\d\d\b"),
     _number(before=rf"\b{NUMBERED}s?{GAP}\d{{2,4}}{GAP}(?:to|and|or|through){GAP}$"),
     _number(

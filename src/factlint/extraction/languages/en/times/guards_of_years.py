@@ -83,12 +83,13 @@ YEAR_GUARDS = (
     Guard(
         ("<decade>",),
         matched=r"(?:(?:early|mid|late).)?(?:[a-z]+ties|'?\d0'?s)",
-        before=rf"\b(?:his|her|their|my|your|our|its){GAP}(?:(?:early|mid|late)[ \n-])?$",
+        before=rf"\b(?:his|her|their|my|your|our|its|one's){GAP}(?:(?:early|mid|late)[ \n-])?$",
     ),
     Guard(
         ("<decade>",),
         matched=r"(?:the )?(?:(?:low|mid|high|upper).)?(?:[a-z]+ties|'?\d0'?s)",
-        before=rf"\b(?:temperatures?|highs|lows|degrees)(?:{GAP}[a-z]+){{0,4}}{GAP}$",
+        before=rf"\b(?:temperatures?|temps?|highs|lows|degrees|thermometers?|dew{GAP}points?|sunshine|warm-?{GAP}?up|cool-?{GAP}?down)"
+        rf"(?:{GAP}[a-z]+){{0,4}}{GAP}$",
     ),
     # Round numbers before a plural, and numbers that few texts mean as years.
     Guard(
@@ -115,6 +116,9 @@ YEAR_GUARDS = (
     Guard(("<year>-<yy>",), matched=r".*-[ \n].*", unless_after=r"[ \n]*(?:[).,;:\x0b]|$)"),
     Guard(("<year>-<yy>",), before=r"[-\d$/.]$"),
     Guard(("<year>-<yy>",), after=r":\d"),
+    # "(CPR 1258-66, 475-6)": a volume and its pages.
+    Guard(YEAR, before=rf"[(;]{GAP}?[a-z]{{2,}}{GAP}$", after=r"-\d\d,[ \n]\d+-\d+"),
+    Guard(("<year>-<yy>",), before=rf"[(;]{GAP}?[a-z]{{2,}}{GAP}$", after=r",[ \n]\d+-\d+"),
     Guard(("<year>-<yy>",), before=r"[({]{2}$"),  # of a program: "$((1460-28))"
     Guard(
         ("<year>-<yy>",),

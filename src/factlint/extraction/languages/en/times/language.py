@@ -74,7 +74,7 @@ CUES = Cues(
     before_the_story=rf"\b(?:{PLUPERFECT})\b",
     framing=r"(?:^|\x0b|[.!?][ \n])(?:and[ \n]|but[ \n]|back[ \n]|early[ \n]|late[ \n])?(in|during|throughout|the)[ \n](?:the[ \n]year[ \n])?$",
     heading=r"(?:^|\x0b|[.!?:]\n)(?:(?:[^.!?;\x0b]|[.](?=\S)){0,40}(?:,|:|[ \n]of|[ \n]?-|[\[(])[ \n]?)?$",
-    heading_ends=r"[)\]]?(?:[.:;,]?\x0b|[.:;,]?\n|[.:;,]?$|[.:;][ \n]|[ \n]?--?[ \n])",
+    heading_ends=r"[)\]]?(?:[.:;,]?\x0b|[.:;,]?\n|[.:;,]?$|[.:;][ \n]|[ \n]?--?[ \n](?![^()\n\x0b]{1,40}\)))",
     planned=rf"\b(?:(?:is|are)[ \n](?:{PLANNED})|{TO_COME})[ \n](?:for|in|on)[ \n](?:the[ \n])?$",
 )
 

@@ -151,6 +151,7 @@ CLOCKS = (
         "clock-range",
         "<hour>([:.]?<minute>)?( ?- ?| to | and )<hour>([:.]?<minute>)? ?<meridiem>",
     ),
+    Rule("<hour> to <hour>", "open-hours", "<hour>( to | until )<hour>\\b"),
     Rule("0<hour><minute>", "clock", "<zerohour><minute>\\b"),
     Rule("<hour> pm", "clock", f"<hour>[+]? ?<meridiem>{_ZONE}?{_ABROAD}"),
     Rule("<hour> o'clock", "clock-words", "<hourword> o'clock"),
@@ -161,6 +162,11 @@ CLOCKS = (
         "half past <hour>",
         "clock-words",
         "<clockpart> (past|<to>) <hourword>\\b( o'clock)?( in the <dayhalf>| <meridiem>)?",
+    ),
+    Rule(
+        "half past <hour>",
+        "clock-words",
+        "<clockpart>-past_<hourword>\\b( o'clock)?( in the <dayhalf>| <meridiem>)?",
     ),
     Rule("noon", "clock", f"(12 )?<clockword>{_ZONE}?"),
     Rule(

@@ -73,6 +73,7 @@ SLOTS = {
     "single": rf"{any_of(_SINGLES)}\b",
     "number": rf"(?:(?:(?:a|{_ONES}) )?hundred(?: and)? (?:{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES})|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,12}}(?:[.]\d{{1,6}})?|{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES}"
     rf"|(?:(?:a|{_ONES}|{_TEENS}|{_TENS}|\d{{1,12}}(?:[.]\d{{1,6}})?) )?(?:hundred|thousand|million|billion)"
+    rf"|(?:a|{_ONES}) hundred(?: and)? (?:{_TENS}(?:_{_ONES})?|{_TEENS}|{_ONES})"
     r"|a dozen|(?:a )?couple(?: of)?)",
     "one": r"(?:an|a)\b",
     "vague": any_of(words.VAGUE_AMOUNTS),

@@ -99,7 +99,7 @@ DAY_PARTS = {
     "morning": "MO", "morn": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "afternoon": "AF", "evening": "EV",
     "dusk": "EV", "sunset": "EV", "night": "NI", "nite": "NI", "nighttime": "NI", "night-time": "NI",
     "daytime": "DT", "daylight": "DT", "sunup": "MO", "nightfall": "NI", "sundown": "EV", "arvo": "AF",
-    "early hours": "MO", "small hours": "MO", "wee hours": "MO",
+    "early hours": "MO", "small hours": "MO", "wee hours": "MO", "pre-dawn hours": "MO", "predawn hours": "MO",
 }  # fmt: skip
 DAY_HALVES = {"morning": "a", "afternoon": "p", "evening": "p"}
 """Parts of the day → the half of the day that an hour "in the" part belongs to."""
@@ -235,7 +235,7 @@ FREQUENCIES = {
     "half-yearly": "P6M", "twice-yearly": "P6M", "bimonthly": "P2M", "bi-monthly": "P2M", "semiannually": "P6M", "semi-annually": "P6M", "biennially": "P2Y",
 }  # fmt: skip
 TIMES = {
-    "once": 1, "twice": 2, "thrice": 3, "several times": "X",
+    "once": 1, "twice": 2, "thrice": 3, "several times": "X", "once or twice": "X", "two or three times": "X", "three or four times": "X", "two to three times": "X",
     **{f"{word} times": number for word, number in CARDINALS.items() if 2 <= number <= 12},
     **{f"{number} times": number for number in range(2, 13)},
 }  # fmt: skip
@@ -243,7 +243,7 @@ TIMES = {
 HOLIDAYS = {
     "christmas": "christmas", "christmas day": "christmas", "xmas": "christmas", "christmas eve": "christmas-eve",
     "xmas eve": "christmas-eve", "boxing day": "boxing-day",
-    "new year's day": "new-year", "new year's eve": "new-year-eve", "new year's": "new-year",
+    "new year's day": "new-year", "new year's eve": "new-year-eve", "new year's": "new-year", "new years eve": "new-year-eve", "new years day": "new-year",
     "valentine's day": "valentine", "valentine's": "valentine", "valentines day": "valentine", "st. patrick's day": "st-patrick",
     "april fools' day": "april-fools", "may day": "may-day", "independence day": "us-independence",
     "the fourth of july": "us-independence", "bastille day": "bastille", "halloween": "halloween",

@@ -155,6 +155,8 @@ OTHERWISE_BEHIND = (
     r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4})\b"
 )
 """Behind an amount, words that make it that of another time or part."""
+IN_TURN = r"\brespectively\b"
+"""In the sentence of amounts of which each is of another thing or time: "fell in May and June, respectively"."""
 ASIDE = (
     r", (?:(?P<said>(?:an?|the) [a-z][a-z’' -]+)|(?!(?:and|or|but|so|then)\b)[a-z0-9][a-z0-9’'-]*\b)[^,.;:]*,$"
 )
