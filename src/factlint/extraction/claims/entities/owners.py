@@ -25,6 +25,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COUNTRY = "country"
+_KIN = frozenset({"spouse", "father", "mother", "child", "sibling"})
 _POSSESSOR = regex(words_of.POSSESSOR)
 _AFTER_PRONOUN = regex(owning.AFTER_PRONOUN)
 _RELATIVE = regex(owning.RELATIVE)
@@ -174,6 +175,8 @@ def attached_owner(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     nearest = nearest_before(scene, cue.span.start)
     if nearest is None or not has_facts(scene, nearest, cue.property):
         return None
+    if cue.property.id in _KIN and nearest.text.casefold() in POSSESSIVES and _coordinated(scene, cue):
+        return None  # "the child of V and his wife": his who is named right in front
     form = _attached(scene, nearest, cue)
     return None if form is None else (nearest, form)
 
@@ -182,7 +185,8 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
     """The construction that ties a cue to the name right in front of it."""
     prose, start, end = scene.document.prose, cue.span.start, owner.prose.end
     if owner.text.casefold() in POSSESSIVES:
-        return "pronoun" if _AFTER_PRONOUN.fullmatch(prose, end, start) else None
+        is_owned = cue.role is Role.NOUN and _AFTER_PRONOUN.fullmatch(prose, end, start)
+        return "pronoun" if is_owned else None  # "her engines were built by"
     if _RELATIVE.fullmatch(prose, end, start):
         return None if _is_told_of_noun(scene, owner) else "relative"
     if cue.role is Role.NOUN:
