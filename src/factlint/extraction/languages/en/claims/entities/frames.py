@@ -113,6 +113,9 @@ OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
 AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sby(?=\s)"
 """From a passive verb over place and date to who acts, "was founded in Rome in 1900 by", and over no second verb."""
 
+TO_APART = r"(?:\s(?:in|at|on)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sto(?=\s)"
+"""From a verb over place and date to the other one whom it binds: "was married in Rome to V"."""
+
 WITHIN = frozenset({", ", ", in ", " in "})
 """Between a place and the larger one that it lies in."""
 PEOPLE_BEHIND = (
