@@ -57,6 +57,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
         date, years, is_dying = moment_of(story, index, at, number, then)
         if date is not None and _is_of_own_deed(clause, number, date):
             continue
+        if _is_of_aside(clause, date):
+            continue
         is_living = not is_dying and story.date(person, DEATH) is None
         is_of_now = is_living and _may_be_of_now(clause, number, date)
         if is_of_now and person is not None and not now:
@@ -81,6 +83,14 @@ def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -
     between = clause.told.document.prose[number.prose.end : date.prose.start]
     is_behind = pattern(words_of.NEXT_DEED).match(between) is not None
     return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
+
+
+def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:
+    """Whether an age is that at what a relative clause tells without a date: that of the main clause is another."""
+    if clause.link != "relative" or pattern(words_of.DONE_IN_ASIDE).match(clause.text) is None:
+        return False
+    is_own = date is not None and clause.told.words(clause.start, clause.end).prose.holds(date.prose)
+    return not is_own
 
 
 def _is_of_writing(story: Story, clause: Clause, person: Person | None, number: Mention[int]) -> bool:

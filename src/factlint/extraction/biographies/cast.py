@@ -251,7 +251,8 @@ class Cast:
             return self.main if is_centre and is_alone and not self.main.has_died else None
         if not near and self.topic is not None and self.topic.is_dead:
             return None  # of the heirs, one may go on as "he"
-        return self.topic if not near or near == [self.topic] else None
+        is_meant = any(one is self.topic for one in known)  # "his" is not said of an actress
+        return self.topic if is_meant and (not near or near == [self.topic]) else None
 
     def _is_of_paragraph(self, main: Person, topic: Person | None) -> bool:
         """Whether a paragraph told of somebody by name, and of the one named first in the text not at all."""

@@ -8,6 +8,7 @@ from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.sentence_subjects import is_governed, tells_origin
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
+    FRONTED_TIME,
     GROUP_PRONOUNS,
     PERSON_PRONOUNS,
     PRONOUN_OPENERS,
@@ -17,7 +18,9 @@ from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
+from factlint.values.regex import regex
 
+_FRONTED_TIME = regex(FRONTED_TIME)
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 
@@ -94,4 +97,7 @@ def _only_one_agreeing(pronoun: str, company: Sequence[str], rules: RuleBase) ->
 def _opens_sentence(words: Words, index: int, sentence: range) -> bool:
     if index == sentence.start:
         return True
-    return index - sentence.start <= _WORDS_BEFORE_PRONOUN and words.gap(index - 1).startswith(",")
+    if index - sentence.start > _WORDS_BEFORE_PRONOUN:
+        return False
+    opening = words.starts[sentence.start], words.starts[index]
+    return words.gap(index - 1).startswith(",") or _FRONTED_TIME.fullmatch(words.prose, *opening) is not None

@@ -19,7 +19,7 @@ from factlint.extraction.languages.en.entities.references import (
 from factlint.extraction.languages.en.function_words import OF
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
-from factlint.model.mention import EntityRef, Mention
+from factlint.model.mention import EntityRef, Mention, Naming
 from factlint.values.regex import regex
 
 _GROUP_OPENS_SENTENCE = regex(GROUP_OPENS_SENTENCE)
@@ -79,6 +79,8 @@ def _is_noun_amid(words: Words, mention: Mention[EntityRef], before: range) -> b
     """Whether a name is written as a common noun, and other words than its article open the sentence:
     "Cadmium is used as a neutron absorber".
     """
+    if Naming.PRONOUN in mention.derivation:
+        return False  # "In 1946 she became"
     return words.prose[mention.prose.start].islower() and not {words.folded[i] for i in before} <= DEFINITE
 
 

@@ -27,6 +27,7 @@ from factlint.values.regex import regex
 
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
+_TELLS_PARENTS = regex(words_of.TELLS_PARENTS)
 _OWNED = regex(words_of.OWNED)
 _DEFINITE_SUBJECT = regex(words_of.DEFINITE_SUBJECT)
 _BESIDE_ANOTHER = regex(words_of.BESIDE_ANOTHER)
@@ -43,6 +44,8 @@ _SAID_OF_SUBJECT = regex(words_of.SAID_OF_SUBJECT)
 
 def pronouns_of_strangers(words: Words, span: ProseSpan, known: Sequence[Mention[EntityRef]]) -> frozenset[str]:
     """The pronouns that may stand for what is named in a stretch of prose, `known` names apart."""
+    if _TELLS_PARENTS.fullmatch(words.prose, span.start, span.end):
+        return frozenset()
     found = frozenset[str]().union(*_people_named(words, span, known))
     if _OTHER_TOPIC.search(words.prose, span.start, span.end) or _OWNED.match(words.prose, span.start):
         found |= THING_PRONOUNS | GROUP_PRONOUNS

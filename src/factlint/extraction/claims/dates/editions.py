@@ -24,6 +24,8 @@ _SHARED = frozenset({"start", "end", "in-force", "first-flight"})
 """Properties of which each party or place may have a date of its own."""
 _REMADE, _FOUND_OUT = regex(dating.REMADE), regex(dating.FOUND_OUT)
 _OPENED_IN_PART = regex(dating.OPENED_IN_PART)
+_LIVES_ON = regex(occasions.LIVES_ON)
+_ENDED = "dissolved"
 _HELD = frozenset({"date", "in-progress"})
 """Properties of when something took place."""
 _BUILT = frozenset({"opened", "completed", "construction", "construction-start"})
@@ -67,6 +69,8 @@ def _is_other_occasion(
     """Whether something began once more, or what had been open before opened for some people, hours or days."""
     prose = scene.document.prose
     if _ANEW.search(prose, said.start, said.end) or _KEPT.search(prose, said.start, scene.sentence.end):
+        return True
+    if prop.id == _ENDED and _LIVES_ON.search(prose, said.start, scene.sentence.end):
         return True
     if prop.id != _OPENED:
         return False

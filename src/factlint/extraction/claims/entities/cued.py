@@ -35,6 +35,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.verbs import is_participle
 from factlint.extraction.languages.en.claims.entities import frames as words_of
 from factlint.extraction.languages.en.claims.entities import life_places
+from factlint.extraction.languages.en.claims.entities.cues import COPULAS, FINITE_VERBS
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
@@ -58,6 +59,8 @@ _VALUE_TO_POSSESSOR = regex(words_of.VALUE_TO_POSSESSOR)
 _APPOSED_POSSESSOR = regex(words_of.APPOSED_POSSESSOR)
 _VALUE_IS_NOUN = regex(words_of.VALUE_IS_NOUN)
 _CONTINUED = regex(words_of.CONTINUED)
+_TO_APART = regex(words_of.TO_APART)
+_OWNED_BY_PERSON = regex(words_of.OWNED_BY_PERSON)
 
 
 _TOLD_OF_VALUE = frozenset({"noun-of", "possessor"})
@@ -276,6 +279,9 @@ def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | 
     if cue.takes_place and (cleft := bond_of_cleft(scene, cue)) is not None:
         return cleft
     value = _place_behind(scene, cue) if cue.takes_place else name_behind(scene, _VERB_TO_VALUE, cue.span.end)
+    if value is None and cue.property.id in words_of.SYMMETRIC:
+        apart = _TO_APART.match(scene.document.prose, cue.span.end, scene.sentence.end)
+        value = None if apart is None else name_behind(scene, _VERB_TO_VALUE, apart.end())
     if value is None or _has_other_part(scene, cue, value):
         return None
     owned = (
@@ -283,8 +289,17 @@ def _with_object(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | 
         or _continued(scene, cue, cue.span.start, previous)
         or owner_before(scene, cue)
         or owner_behind(scene, cue, value.prose.end)
+        or _topic_of_noun(scene, cue)
     )
     return None if owned is None else Bond(owned[0], value, cue, owned[1])
+
+
+def _topic_of_noun(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
+    """The owner of a cue that begins with a noun which names none: "The music was composed by V"."""
+    is_verb = is_participle(scene, Cue(cue.first, cue.last, cue.span, ()))
+    if is_verb or scene.words.folded[cue.first] in FINITE_VERBS | {*COPULAS}:
+        return None
+    return topic_owner(scene, cue, cue.span.start)
 
 
 def _has_other_part(scene: Scene, cue: EntityCue, value: Name) -> bool:
@@ -307,6 +322,8 @@ def _continued(scene: Scene, cue: EntityCue, start: int, previous: Bond | None) 
     end = max(previous.value.prose.end, previous.cue.span.end, previous.subject.prose.end)
     if end > start or not _CONTINUED.fullmatch(scene.document.prose, end, start):
         return None
+    if _OWNED_BY_PERSON.search(scene.document.prose, end, start):
+        return None  # "the child of V and his wife W": of V
     is_bare = scene.document.prose[end:start] == ", " and not previous.value.value.is_known
     if cue.role is Role.VERB and is_bare and is_participle(scene, Cue(cue.first, cue.last, cue.span, ())):
         return None  # "replaced by V, developed by": V was

@@ -25,6 +25,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _COUNTRY = "country"
+_KIN = frozenset({"spouse", "father", "mother", "child", "sibling"})
 _POSSESSOR = regex(words_of.POSSESSOR)
 _AFTER_PRONOUN = regex(owning.AFTER_PRONOUN)
 _RELATIVE = regex(owning.RELATIVE)
@@ -34,6 +35,7 @@ _OWNING = regex(owning.OWNING)
 _PREDICATE = regex(owning.PREDICATE)
 _INTERVENING = regex(owning.INTERVENING)
 _COORDINATED_POSSESSOR = regex(owning.COORDINATED_POSSESSOR)
+_BEHIND_STRANGER = regex(owning.BEHIND_STRANGER)
 _OPENING = regex(owning.OPENING)
 _DEFINITE = regex(owning.DEFINITE)
 _OWNER_BEHIND = regex(owning.OWNER_BEHIND)
@@ -59,6 +61,8 @@ def owner_before(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     start = cue.span.start
     if (beside := _coordinated(scene, cue)) is not None:
         return beside, "coordinated"
+    if cue.property.id in _KIN and _is_of_stranger(scene, cue):
+        return None
     nearest = nearest_before(scene, start)
     if nearest is None:
         return None
@@ -174,6 +178,9 @@ def attached_owner(scene: Scene, cue: EntityCue) -> tuple[Name, str] | None:
     nearest = nearest_before(scene, cue.span.start)
     if nearest is None or not has_facts(scene, nearest, cue.property):
         return None
+    is_owned = cue.property.id in _KIN and nearest.text.casefold() in POSSESSIVES
+    if is_owned and (_coordinated(scene, cue) or _is_of_stranger(scene, cue)):
+        return None  # "the child of V and his wife": his who is named right in front
     form = _attached(scene, nearest, cue)
     return None if form is None else (nearest, form)
 
@@ -182,7 +189,8 @@ def _attached(scene: Scene, owner: Name, cue: EntityCue) -> str | None:
     """The construction that ties a cue to the name right in front of it."""
     prose, start, end = scene.document.prose, cue.span.start, owner.prose.end
     if owner.text.casefold() in POSSESSIVES:
-        return "pronoun" if _AFTER_PRONOUN.fullmatch(prose, end, start) else None
+        is_owned = cue.role is Role.NOUN and _AFTER_PRONOUN.fullmatch(prose, end, start)
+        return "pronoun" if is_owned else None  # "her engines were built by"
     if _RELATIVE.fullmatch(prose, end, start):
         return None if _is_told_of_noun(scene, owner) else "relative"
     if cue.role is Role.NOUN:
@@ -229,6 +237,16 @@ def _coordinated(scene: Scene, cue: EntityCue) -> Name | None:
             )
             return mention if is_beside else None
     return None
+
+
+def _is_of_stranger(scene: Scene, cue: EntityCue) -> bool:
+    """Whether "and his <cue>" takes up a name that the rule base does not know."""
+    before = text_before(scene, cue.span.start)
+    found = _BEHIND_STRANGER.search(before)
+    if found is None:
+        return False
+    end = cue.span.start - len(before) + found.end("name")
+    return not any(mention.prose.end == end for mention in scene.entities)
 
 
 def _of_local_pronoun(scene: Scene, cue: EntityCue) -> Name | None:

@@ -8,7 +8,9 @@ from factlint.extraction.claims.entities.owners import has_facts
 from factlint.extraction.claims.entities.phrases import Name, name_behind, outside_brackets
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.entities.kinds import pronouns_of_name
 from factlint.extraction.languages.en.claims.entities import kinship
+from factlint.extraction.languages.en.entities.references import FEMININE, MASCULINE
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property, entities_of
@@ -68,5 +70,9 @@ def _parents(scene: Scene, bearer: Name, first: Name) -> Iterator[tuple[Property
         )
         yield _FATHER, second if is_mother_first else first
         yield _MOTHER, first if is_mother_first else second
-    elif has_facts(scene, bearer, _FATHER) and has_facts(scene, bearer, _MOTHER):
+    elif has_facts(scene, bearer, _FATHER) and (
+        has_facts(scene, bearer, _MOTHER) or pronouns_of_name(first.text) == MASCULINE
+    ):
         yield _FATHER, first
+    elif has_facts(scene, bearer, _MOTHER) and pronouns_of_name(first.text) == FEMININE:
+        yield _MOTHER, first

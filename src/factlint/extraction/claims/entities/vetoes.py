@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 _OTHER_TIME = regex(changing_bonds.OTHER_TIME, re.IGNORECASE)
 _NO_LONGER = regex(changing_bonds.NO_LONGER, re.IGNORECASE)
 _GIVEN_UP = regex(changing_bonds.GIVEN_UP)
+_HANDED_ON, _ACQUIRED = regex(changing_bonds.HANDED_ON), regex(changing_bonds.ACQUIRED)
 _AT_THAT_TIME = regex(changing_bonds.AT_THAT_TIME)
 _YEAR_BETWEEN = regex(changing_bonds.YEAR_BETWEEN)
 _TELLS_OF_TODAY = regex(changing_bonds.TELLS_OF_TODAY)
@@ -92,7 +93,10 @@ def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) 
         _BRACKET.sub("", prose[first.start : last.end])
     ):
         return True
-    if prop.id in changing_bonds.OWNED and _GIVEN_UP.match(prose, last.end, scene.sentence.end):
+    if prop.id in changing_bonds.OWNED and (
+        _GIVEN_UP.match(prose, last.end, scene.sentence.end)
+        or (_ACQUIRED.search(prose, first.start, last.end) and _HANDED_ON.match(prose, last.end))
+    ):
         return True
     return is_held and bool(
         _AT_THAT_TIME.match(prose, last.end, scene.sentence.end)

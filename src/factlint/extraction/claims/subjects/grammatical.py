@@ -49,6 +49,7 @@ _OTHER_SUBJECT = (
     regex(dating.OTHER_NAME_WHICH),
     regex(relatives.RELATIVE_OF_ANOTHER),
 )
+_BEHIND_APPOSED_OBJECT = regex(other_subjects.BEHIND_APPOSED_OBJECT)
 _MOST_WORDS_TO_CUE = 25
 
 
@@ -62,7 +63,7 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         gap = words_between(scene, mention, cue)
         if _breaks(scene, gap) or (is_noun and _OTHER_OWNER.search(gap)):
             return None
-        if is_acted_on(scene, mention):
+        if is_acted_on(scene, mention) or _is_apposed_object(scene, mention, gap):
             continue
         if scene.words.folded[cue.first].endswith("ing"):
             if gap.endswith(", "):
@@ -87,6 +88,12 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if is_apposed or is_in_subject_position(scene, mention.prose):
             return mention
     return None
+
+
+def _is_apposed_object(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether a name in the middle of a sentence is told apart by commas, and "and" goes on about its subject."""
+    is_first = mention.prose.start - scene.sentence.start < len("The film “")
+    return not is_first and _BEHIND_APPOSED_OBJECT.fullmatch(gap) is not None
 
 
 def _is_of_another(scene: Scene, cue: Cue) -> bool:

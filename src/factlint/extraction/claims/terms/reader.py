@@ -6,7 +6,9 @@ for that tie in the clause; a line of a list needs none, its subject is what the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factlint.extraction.claims.dates.cued import is_behind_clause
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
@@ -103,14 +105,14 @@ def _held_another(scene: Scene, tie: Tie, prop: str, time: Mention[Time]) -> boo
 def _bounds(scene: Scene, tie: Tie, prop: str, frame: TermFrame | None, stretch: Stretch) -> Iterator[Claim]:
     """The claims of both ends of a stretch."""
     cue = list_cue(scene, tie, prop, stretch, frame)
-    if cue is None and frame is not None and _is_said_of(scene, tie, stretch):
+    if cue is None and frame is not None and _is_said_of(scene, tie, stretch, frame):
         cue = holding_cue(scene, tie.value.prose, stretch.span, frame)
     for aspect, time in ((Aspect.STARTS, stretch.first), (Aspect.ENDS, stretch.last)):
         if cue is not None and time is not None:
             yield from _claim(scene, tie, prop, _Told(aspect, cue, time, "term-stretch"))
 
 
-def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
+def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch, frame: TermFrame) -> bool:
     """Whether a stretch in prose is the value's: a lone "until" further on belongs to some other verb."""
     if stretch.first is not None:
         return _OTHER_CLAUSE.search(scene.between(tie.value.prose, stretch.span)) is None
@@ -120,18 +122,27 @@ def _is_said_of(scene: Scene, tie: Tie, stretch: Stretch) -> bool:
         return stretch.span.start == scene.sentence.start
     if stretch.last is not None and stays_until(scene, tie.value.prose, stretch.last.prose):
         return True
-    return _ends_clause_of(scene, tie, stretch.span)
+    return _ends_clause_of(scene, tie, stretch.span, frame)
 
 
-def _ends_clause_of(scene: Scene, tie: Tie, until: ProseSpan) -> bool:
+def _ends_clause_of(scene: Scene, tie: Tie, until: ProseSpan, frame: TermFrame) -> bool:
     """Whether the value opens the clause that an "until" ends, whose one verb ties it to the subject."""
     gap = ProseSpan(tie.value.prose.end, until.start)
     verb = _ONE_VERB.match(scene.document.prose, gap.start, gap.end)
-    if verb is None or not gap.holds(tie.subject.prose):
+    if verb is None:
+        return False
+    if _its_noun(frame).fullmatch(scene.document.prose, verb.end() - 1, gap.end):
+        return True
+    if not gap.holds(tie.subject.prose):
         return False
     rest = scene.document.prose[verb.end() : gap.end]
     named = sum(gap.holds(mention.prose) for mention in scene.entities)
     return named == 1 and not _FINITE_VERB.search(rest) and not any(mark in rest for mark in ",;:()")
+
+
+@cache
+def _its_noun(frame: TermFrame) -> re.Pattern[str]:
+    return regex(words_of.ITS_NOUN.format(frame.own))
 
 
 def _changes(

@@ -13,6 +13,7 @@ from factlint.values.time import Time
 
 _LEFT = regex(words_of.LEFT)
 _STAYED = regex(words_of.STAYED)
+_STAYED_THERE = regex(words_of.IN_PLACE + words_of.STAYED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Seque
 
 def stays_until(scene: Scene, value: ProseSpan, time: ProseSpan) -> bool:
     """Whether a clause right after a value says how long the stay there lasted: "X, where she taught until 2005"."""
-    stayed = _STAYED.fullmatch(scene.between(value, time))
-    return stayed is not None and stayed["where"] is not None
+    stayed = _STAYED_THERE.fullmatch(scene.between(value, time))
+    return stayed is not None and (stayed["where"] or stayed["back"]) is not None
 
 
 def _ends(verb: str, frame: TermFrame) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from factlint.extraction.claims.offices.implied import held_offices, implied
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.terms import ties as words_of
+from factlint.extraction.languages.en.entities.references import SUBJECT_PRONOUNS
 from factlint.model.claim import Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
@@ -15,6 +16,7 @@ from factlint.model.rule_base import Property, RuleBase
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
+_DISTANT = regex(words_of.DISTANT)
 _OWNED_NAME = regex(words_of.OWNED_NAME)
 _ANOTHER_TERM = regex(words_of.ANOTHER_TERM, re.IGNORECASE)
 
@@ -100,7 +102,9 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
     named = {mention.value.id: mention for mention in reversed(scene.entities)}
     for value in scene.entities:
         tied = owners.by_value.get(value.value.id, ())
-        if not tied or not is_named(value):
+        if not is_named(value):
+            tied = tuple(_acted_on_by(scene, value, tied, named))
+        if not tied:
             continue
         if _tells_another_term(scene, value.prose) and not any(_comes_back(owner) for owner in tied):
             continue
@@ -111,6 +115,23 @@ def ties_in(scene: Scene, owners: Owners) -> Iterator[Tie]:
                 if not _owns_a_name(scene, subject, value.prose):
                     rivals = tuple(named[each.mention.value.id].prose for each in near if each is not owner)
                     yield Tie(subject, value, owner.facts, owners.offices, rivals)
+
+
+def _acted_on_by(
+    scene: Scene, pronoun: Mention[EntityRef], tied: Iterable[Owner], named: Mapping[str, Mention[EntityRef]]
+) -> Iterator[Owner]:
+    """The owners named behind a pronoun that can mean nobody else: "She was head of Y from"."""
+    if pronoun.text.casefold() not in SUBJECT_PRONOUNS or pronoun.is_guess or pronoun.value.alternatives:
+        return
+    for owner in tied:
+        mention = named.get(owner.mention.value.id)
+        is_behind = mention is not None and is_named(mention) and pronoun.prose.end <= mention.prose.start
+        if (
+            mention is not None
+            and is_behind
+            and not _DISTANT.search(scene.between(pronoun.prose, mention.prose))
+        ):
+            yield owner
 
 
 def _owns_a_name(scene: Scene, subject: Mention[EntityRef], value: ProseSpan) -> bool:

@@ -23,6 +23,7 @@ _NAMED_TIME = regex(words_of.NAMED_TIME)
 _ANOTHER_TIE = regex(words_of.ANOTHER_TIE)
 _ONE_OF_SEVERAL = regex(words_of.ONE_OF_SEVERAL)
 _PRONOUN = regex(words_of.PRONOUN)
+_IN_RELATIVE_OF_OTHER = regex(words_of.IN_RELATIVE_OF_OTHER)
 _WHO = regex(words_of.WHO)
 _SUBORDINATE = regex(words_of.SUBORDINATE)
 REACH = 90
@@ -43,6 +44,8 @@ def stretch_of(
             return behind if not gap.endswith("(") or _BESIDE.fullmatch(gap) else None
     before = next((each for each in reversed(stretches) if each.span.end <= value.start), None)
     if before is not None and _is_near(scene, before.span, value, others):
+        if _IN_RELATIVE_OF_OTHER.search(scene.between(before.span, value)):
+            return None
         opens = _CLAUSE_OPENING.search(text_before(scene, before.span))
         return before if opens or _IDENTIFYING.fullmatch(scene.between(before.span, value)) else None
     return None

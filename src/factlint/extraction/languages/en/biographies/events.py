@@ -144,6 +144,8 @@ AGES = (
 """An age in completed years."""
 DONE_AT_AGE = r"^[\s,]*(?i:(?:first |re-?|newly )?(?!aged\b|died\b|killed\b)[a-z]+ed) (?:aged|at)\b"
 """At the head of a clause: what happened to somebody at an age, behind it."""
+DONE_IN_ASIDE = r"^,? who (?:had |(?:had been|was)(?= (?:[a-z]+ly |first )?[a-z]+ed\b) )?(?:[a-z]+ly |first |later |already )?(?!(?:was|is|were|has|have|had|been|turned|reached|died|aged|lived|survived)\b)[a-z]+\b.* (?:aged|at)\b"
+"""A relative clause that tells what somebody did at an age: "X, who had joined at seventeen, died" in another year."""
 NEXT_DEED = r",(?! (?:when|while|as|after|because|since|in|on)\b)[^.;]*$"
 """Between that age and a date: the clause in which the date stands is another."""
 BY_AGE = rf"\b[Bb]y (?:the )?age(?: of)? {_N}\b{_STOP}"

@@ -14,6 +14,9 @@ DEMONYMS = frozenset(
     portuguese prussian qatari roman romanian russian rwandan saudi scottish senegalese serbian sicilian
     singaporean slovak slovakian slovene slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese
     tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese
+    alaskan andalusian bengali bohemian breton californian cornish corsican dalmatian floridian galician gujarati hawaiian
+    milanese moravian neapolitan parisian piedmontese punjabi sardinian saxon siberian silesian swabian tasmanian texan
+    transylvanian tuscan tyrolean venetian viennese
     welsh yemeni yugoslav zambian zimbabwean north south east west northern southern eastern western central
     """.split()
 )

@@ -82,12 +82,19 @@ WIDER_NOUNS: dict[str, str] = {
     **dict.fromkeys("drama comedy thriller documentary western musical biopic remake sequel".split(), "film"),
     **dict.fromkeys("novel novella memoir autobiography monograph biography".split(), "book"),
     **dict.fromkeys(
-        "maker manufacturer retailer brewery airline startup firm publisher bank insurer brewer business".split(),
+        """
+        maker manufacturer retailer brewery airline startup firm publisher bank insurer brewer business developer producer
+        supplier distributor carrier operator chain shipbuilder carmaker automaker chipmaker brewer distiller foundry
+        """.split(),
         "company",
     ),
     **dict.fromkeys("sitcom drama soap telenovela".split(), "series"),
     **dict.fromkeys("duo trio quartet quintet".split(), "band"),
     **dict.fromkeys("college academy".split(), "school"),
+    **dict.fromkeys(
+        "ferry liner tanker destroyer frigate cruiser steamer steamship trawler tug barque schooner brig corvette".split(),
+        "ship",
+    ),
 }
 """What a thing is called first → the wider noun by which the text goes on to speak of it."""
 
@@ -104,6 +111,17 @@ PRONOUN_OPENERS = frozenset(
     {"and", "but", "when", "while", "before", "after", "until", "since", "where", "as", "because"}
 )
 """Words after which a pronoun opens a clause and stands for the subject of the sentence."""
+
+_UNIT = r"(?:year|month|week|day|season|summer|winter|spring|autumn)"
+FRONTED_TIME = (
+    r"(?:(?:Also|Only|Early|Late|Later|And|But)\s)?(?:"
+    r"(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Aa]fter|[Bb]efore|[Aa]round|[Dd]uring)\s(?:[\w-]+,?\s){0,5}\d{3,4}s?"
+    rf"|(?:(?:[Ii]n|[Oo]n|[Dd]uring)\s)?(?:[Tt]hat\s(?:same\s)?|[Tt]he\s(?:same|following|next|previous)\s){_UNIT}"
+    rf"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]he|[Ss]ome|[Ss]everal)\s(?:few\s)?{_UNIT}s?\s(?:later|after|earlier)"
+    r"|(?:[Aa]t\s(?:the\sage\sof\s)?|[Aa]ged\s)(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)"
+    r")\s$"
+)
+"""From the start of a sentence to a pronoun that goes on without a comma: "In June 1921 he", "Two years later she"."""
 
 APPOSED_HEADS = frozenset(
     """

@@ -43,6 +43,11 @@ BESIDE_ANOTHER = r"[”\"]?\sand\s(?:[Tt]he\s)?[“\"]?(?P<name>[A-ZÀ-Þ][\w’
 NEW_SUBJECT = r"\b[Aa](?:n|nother)?\s(?:(?!(?:and|or|but|who|that|which|then)\s)[a-zà-ÿ-]+\s){1,3}(?:was|is|has|had|began|came|took|became|stands|stood|lies|lay|[a-z]{2,}ed)\s"
 """In a sentence that has no other: the next may speak of it as "it"."""
 
+TELLS_PARENTS = (
+    r"\s(?:is|was)\s(?:the|an?)\s(?:[a-z]+\s){0,3}(?:daughter|son|child)\sof\s[^.;]{1,140}(?<!\swho)\.?\s*"
+)
+"""All of a sentence after its subject: whom it names are parents, and "she was born" goes on about the child."""
+
 _WOMEN = r"wife|sister|daughter|mother|widow|aunt|niece|grand(?:mother|daughter)|girlfriend|mistress|fiancée|queen|princess|actress"
 _MEN = r"husband|brother|son|father|widower|uncle|nephew|grand(?:father|son)|boyfriend|fiancé|king|prince"
 _OTHERS = (

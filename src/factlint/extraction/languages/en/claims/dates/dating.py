@@ -82,12 +82,12 @@ KIND_FROM_YEAR = (
 
 OTHER_EDITION = (
     r"\b(?:re-?issued?|re-?released?|re-?mastered|re-?published|re-?printed|re-?recorded|DVD|Blu-?ray|VHS|CD|vinyl|download|"
-    r"editions?|in full|version|remix|as (?:a|an|the) (?:[\w-]+ ){0,3}(?:track|EP|video|B-side|cartoon|film|movie|musical|opera|ballet|play|comic|graphic novel|serial|series|audiobook|e-?book|game)|"
+    r"editions?|in full|version|remix(?!\s(?:album|EP)\b)|as (?:a|an|the) (?:[\w-]+ ){0,3}(?:track|EP|video|B-side|cartoon|film|movie|musical|opera|ballet|play|comic|graphic novel|serial|series|audiobook|e-?book|game)|"
     r"in (?:one|a single) volume|in 3-?D|in IMAX|in colou?r|as an? (?:[\w-]+ ){0,2}(?:album|book)|paperback|hardback|audiobook|e-?book|braille|serial(?:ly|i[sz]ed)?|in (?:parts|instal?lments)|box set|compilation|soundtrack|"
     r"translation|translated|trailer|demo|beta|preview|port|ported|announced|again|uncut|restored|abridged|expansion|spin-off|on (?:television|TV|video|radio)|"
     r"(?:music|lyric|promotional) videos?|(?:US|UK|American|British|foreign|overseas) (?:publishers?|releases?)|U\.S\. (?:publishers?|releases?)|"
     r"appear(?:s|ed) (?:in|on|at|as|for|among|under|with|beside|alongside) (?!(?:early |late |mid-)?\d|(?:early |late )?[A-Z][a-z]+ \d|(?:the )?(?:spring|summer|autumn|fall|winter)\b|print\b)|"
-    r"where (?:it|they) (?:was|were|had|has)|sold in|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|North America|Europe|Japan|Australia|Canada|Germany|France|India|Brazil))\b"
+    r"where (?:it|they) (?:was|were|had|has)|sold in|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|(?:Great )?Britain|England|North America|Europe|Japan|Italy|Spain|Russia|China|Mexico|Australia|Canada|Germany|France|India|Brazil))\b"
 )
 """In a clause about a release: it may speak of another edition, place or part than the first."""
 

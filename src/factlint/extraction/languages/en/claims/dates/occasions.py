@@ -41,3 +41,9 @@ CLOSED_IN_FRONT = rf"^(?:Closed|Shut|Blocked)\b|^[A-Z][^,;.]*\b(?:{_WORKS})\b"
 """From the start of the sentence to that name."""
 NEXT_PREDICATE = r",\s(?:is|was|are|were|has|have|had)\b"
 """Behind the date of an aside: what is said of the thing besides, "X, opened in 1922, is closed at night"."""
+
+LIVES_ON = (
+    r"\bmerged\swith\s(?:[\w’'-]+\s){1,3}(?:group|faction|wing|branch|splinter|section)s?\b"
+    r"|\b(?:again|anew|refounded|re-?established|revived|restored|reborn|resurrected|demerged)\b"
+)
+"""In a sentence that tells of an end: it was none, or not for good ("dissolved, but founded again in 1969")."""

@@ -44,5 +44,15 @@ OWNED = frozenset({"owner", "parent-organization", "operator", "owning-organisat
 GIVEN_UP = r"[^.;]{0,60}?\b(?:and|but|before|until|who|which)\b[^.;,]{0,30}?\b(?:sold|resold|divested|spun\soff|passed|returned)\b"
 """After the name of its owner: he has it no longer."""
 
+HANDED_ON = (
+    r"[^.;]{0,80}[.;]\s(?:[^.;]{0,60}\b(?:(?:is|are|was|were|been)\s(?:(?:later|then|now|again|subsequently|currently|today)\s)?"
+    r"(?:resold|sold|transferred|(?:re)?acquired|bought|purchased|taken\sover|owned|(?:a\s)?part\sof)|"
+    r"(?:sold|resold|passed)\s(?:it|the|on)\b|passed\s(?:to|into)|(?:now|today|currently|since)\s(?:[a-z]+\s)?belong(?:s|ed)|"
+    r"(?:bought|acquired|purchased|took\sover)\s(?:it|the\s(?:firm|company|chain|brand|group|label|business|club|site|house)))\b)"
+)
+"""From the name of who came to own it over the next sentence: it went on to another."""
+ACQUIRED = r"\b(?:bought|acquired|purchased|sold|taken\sover)\b"
+"""In the bond of an owner: a change of hands, after which others may follow."""
+
 NO_LONGER = r"\b(?:formerly|former|previously|once|ex|originally|initially|(?:was|were)\sfirst)\b"
 """Within such a bond, or in front of it."""

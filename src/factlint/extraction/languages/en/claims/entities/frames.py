@@ -103,12 +103,18 @@ BEHIND_OPENED_WITH = r",\s(?:the\s(?:[a-z]+\s){0,2})?[“\"]?"
 CONTINUED = rf"(?!.*\swhere\s)(?:\s[A-Z][\w-]*){{0,2}}\.?[\"”’]?,?\s(?:(?:and|but|or|while|with)\s)?(?:it\s|they\s)?(?:(?:is|was|are|were|has|have|had)\s)?{ADVERBS}{ARTICLE}?{QUALITIES}"
 """From the value of one cue to the next cue of the same subject: "… managed by V and chaired by"; "where" is of V."""
 
+OWNED_BY_PERSON = r"\b(?:his|her)\s"
+"""In such words: what follows belongs to the person named right in front."""
+
 _RECORDING = r"\b(?:engineers?|producers?|labels?|studios?|technicians?|company|ethnologists?|folklorists?)\s(?:of\s[^,;]*)?$"
 OTHER_PARTS = {"performer": _RECORDING, "artist": _RECORDING}
 """Property → what stands before a name after its verb where somebody else's part in it is told: "recorded by the engineer V"."""
 
 AGENT_APART = r"(?:\s(?:in|on|at|from|with|as|for)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sby(?=\s)"
 """From a passive verb over place and date to who acts, "was founded in Rome in 1900 by", and over no second verb."""
+
+TO_APART = r"(?:\s(?:in|at|on)\s(?:(?!\sand\s[a-z])[^,;.()]){1,40}?){1,2}\sto(?=\s)"
+"""From a verb over place and date to the other one whom it binds: "was married in Rome to V"."""
 
 WITHIN = frozenset({", ", ", in ", " in "})
 """Between a place and the larger one that it lies in."""

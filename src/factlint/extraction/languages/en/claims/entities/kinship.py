@@ -4,9 +4,10 @@ CHILD_OF = r"\b(?:(?:son|daughter|child)\sof|born\s(?:[^.;()]{0,60}?\s)?to)\s(?:
 """In front of a parent's name."""
 
 BEARER_TO_CHILD = (
-    r"[\"”]?(?:,?\s?\([^()]*\))?(?:\s(?:is|was)|,|\s(?:is|was)\sborn\b[^.;]{0,80},)\s"
+    r"[\"”]?(?:,?\s?\([^()]*\))?(?:\s(?:is|was)|,|\s(?:is|was)\sborn\b[^.;]{0,80}(?:,|\sas)"
+    r"|\s(?:is|was)\san?\s(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s)?(?:(?!(?:of|by|for|to|with|from|in|at)\s)[a-z-]+\s){0,3}[a-z-]+(?:,\sborn\b[^.;,]{0,60}\sas|,))\s"
     r"(?:the\s|a\s|an\s)?(?:(?:only|first|second|third|fourth|fifth|eldest|oldest|elder|younger|youngest|natural|"
-    r"illegitimate|adopted|legitimate)\s){0,2}$"
+    r"illegitimate|legitimate)\s){0,2}$"
 )
 """From somebody to "son of": "S is the eldest son of", "S was born in Rome, the son of"."""
 

@@ -14,6 +14,8 @@ PLACED = (
 
 PLACE_BEHIND_DATE = (
     r"(?:\sand\s(?:raised|brought\sup|bred|educated))?(?:\s(?:as\s)?[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*)*)?(?:,?\s(?:aged\s\d+|at\sthe\sage\sof\s\d+))?"
-    r"(?:,?\s(?:on\s|in\s|around\s|circa\s|c\.\s)?0+)?,?\s(?:in|at)\s(?:the\s(?:[a-z]+\s){1,2}of\s)?"
+    r"(?:,?\s(?:on\s|in\s|around\s|circa\s|c\.\s)?0+)?(?:,?\safter\san?\s(?:[a-z]+\s){1,2}(?:illness|disease|operation))?"
+    r"(?:,?\s(?:on\s|in\s)?0+)?(?:\sat\s(?:a|his|her|the)\s(?:[a-z]+\s){0,2}(?:hospital|clinic|home|house|residence|hospice))?"
+    r",?\s(?:in|at)\s(?:the\s(?:[a-z]+\s){1,2}of\s)?"
 )
 """From "born" or "died" to the place: "born Anna Lind on 1 May 1900 in"."""

@@ -9,6 +9,9 @@ AUXILIARY = rf"(?:{BE}|has|have|had)$"
 COORDINATED_POSSESSOR = rf"(?:\s\([^()]*\))?,?\s(?:and\s)?(?:his|her|their|its)\s{QUALITIES}"
 """From a name to a noun that a pronoun beside it gives to it: "S and his wife V", "S, his wife V"."""
 
+BEHIND_STRANGER = rf"(?P<name>\b[A-ZÀ-Þ][\w’'-]*)(?:\s\([^()]*\))?,?\sand\s(?:his|her)\s{QUALITIES}$"
+"""Right before the noun for a relative: a name beside it, whose relative that is."""
+
 AFTER_PRONOUN = rf"\s{QUALITIES}"
 
 RELATIVE = (
@@ -51,7 +54,7 @@ OPENING = r"(?:(?:Although|Though|While|A|An)\s)?"
 """In front of a cue that opens a sentence: "Although born in V, S", "A native of V, S"."""
 
 _TO_OPENED = r",\s(?:the\s)?[\"“‘']?"
-BEHIND_OPENING = rf"(?:\s(?:as|in|from|with)\s[^,.;]{{1,50}})?{_TO_OPENED}"
+BEHIND_OPENING = rf"(?:\s(?:(?:and|but)\s(?:raised|reared|educated|schooled|brought\sup)\sin|as|in|from|with)\s[^,.;]{{1,50}})?{_TO_OPENED}"
 """From the phrase that opens a sentence to its subject: "Founded by V, S"."""
 
 _NO_TITLE = r"(?:of|to|by|and|or|in|on|at|for|with|from|than|as|like|near|beside|after|before|son|daughter|wife|husband|father|mother|brother|sister|widow|child|his|her)\s"

@@ -27,3 +27,6 @@ NEW_NAME = r"\s[^,;:()]+,\s[A-ZÀ-Þ][\w’'-]+\s(?:[a-z]+ed|became|went|took|le
 SINGULAR = frozenset({"was", "is", "has"})
 AND_NAME = r"\sand\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3}\s$"
 """In front of a verb in the singular, and the verb: a name that opens a clause of its own ("bought X and Y was founded")."""
+
+BEHIND_APPOSED_OBJECT = r",\s(?:an?|the|its|his|her|their)\s[^,;:()]{2,60},\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s|(?:was|were|had)\s)*$"
+"""From an object over what it is called to a second verb of its sentence's subject: "S followed O, an album, and came out"."""

@@ -29,6 +29,8 @@ class TermFrame:
     """Whole phrases from the subject, written `S`, to the value, of what held at a time: "S was owned by "."""
     value_first: str = ""
     """What stands from the value to the subject where the value is told first: "V admitted S", "V was introduced in S"."""
+    own: str = "post|position"
+    """What the text may call what has the value, behind a verb with no other object: "fronted the show until"."""
     is_shared: bool = False
     """Whether many have the value at one time: only the subject and the object of the verb are tied."""
 
@@ -51,13 +53,18 @@ _LIVED = (
     r"play(?:ed|s|ing)?|located|based|held|home|lived|living|lives|resided|residence|stayed|headquarter(?:s|ed)|venue|(?-i:stadium)|"
     r"(?-i:arena)|housed|tenant|base|took place|years at"
 )
+_IN_OFFICE = (
+    r"was|is|served|serving|serves|as|held|holds|president|director|chair(?:man|woman|person)?|chief|head|headed|mayor|governor|"
+    r"led|ruled|reign(?:ed)?|term|tenure|secretary|minister|represented|member|position|governed|governs|ran|conducted"
+)
 FRAMES = (
     TermFrame(
         nouns=frozenset({"coach", "manager", "trainer"}),
-        starts=rf"{_APPOINTED}|signed|joined|returned|moved|took the reins|at the helm|began|started",
+        starts=rf"{_APPOINTED}|signed|joined|returned|moved|took the reins|at the helm|began|started|put in charge",
         ends=_LEFT,
         holds=r"coach(?:ed|es|ing)?|manager|manag(?:ed|es|ing)|trainer|in charge|at the helm|led|player-manager|spell",
         denies=r"player|assistant|youth|reserves?|caretaker|interim",
+        own="club|team|side",
     ),
     TermFrame(
         nouns=frozenset({"team", "club", "squad"}),
@@ -70,10 +77,10 @@ FRAMES = (
             r"(?:ended|finished) (?:his|her|their) (?:playing )?career"
         ),
         holds=(
-            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|on the books|represented|captain(?:ed)?|career|team|club|"
+            r"play(?:ed|s|ing)?|player|appear(?:ed|ances)|spent|stints?|spells?|turned out|rode|raced|skated|(?:was|were|been) with|on the books|represented|captain(?:ed)?|career|team|club|"
             r"remain(?:ed|s|ing)?|stayed|been (?:at|with)|w(?:ore|earing)|colou?rs"
         ),
-        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|(?:youth|junior|reserve|women['’]s|under-\d\d) (?:teams?|sides?|squads?|section|ranks|system)|academy|reserves|juniors|youth of|new contract|contract extension|ambassador|fan of",
+        denies=r"coach(?:ed|es|ing)?|manager|caretaker|scout|director|honorary|trial|friendly|(?:youth|junior|reserve|women['’]s|under-\d\d) (?:teams?|sides?|squads?|section|ranks|system)|academy|reserves|juniors|youth of|new contract|contract extension|ambassador|fan of|rivals? of",
         states=r"S (?:was|were) (?:still )?(?:playing (?:for|at|with)|on the books of|under contract (?:at|with|to)) |S, then (?:playing for|of|with) ",
     ),
     TermFrame(
@@ -105,7 +112,7 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset({"branch", "military", "rank", "army"}),
-        starts=r"enlisted|join(?:ed|s|ing)|entered|commissioned|transferred|promoted|promotion|advanced|appointed|became|drafted|attained|rank of|reached",
+        starts=r"enlisted|join(?:ed|s|ing)|entered|commissioned|transferred|promoted|promotion|advanced|made|raised|rose|gazetted|brevett?ed|appointed|became|drafted|attained|rank of|reached",
         ends=rf"discharged|left|{_RETIRED}|resigned|demobili[sz]ed|transferred from|released",
         holds=r"served|serving|service|rank|held",
     ),
@@ -221,8 +228,9 @@ FRAMES = (
             r"contract|inception|began"
         ),
         ends=r"left|dropped|departed|cancell?ed|ended|last (?:broadcast|aired)",
-        holds=r"released|recorded|label|aired|airs|broadcast|hosted|host|presented|presenter|presents|shown",
+        holds=r"released|recorded|label|aired|airs|broadcast|hosted|host|presented|presenter|presents|shown|fronted|fronts|compered|anchored|introduced|chair",
         during=r"releas(?:ed?|es|ing)|recorded",
+        own="show|programme|program|series",
         states=r"S (?:was|were) (?:still |then )?(?:signed to|under contract to|presented by|hosted by|broadcast on|shown on|aired on) ",
     ),
     TermFrame(
@@ -253,16 +261,24 @@ FRAMES = (
     ),
     TermFrame(
         nouns=frozenset(
-            {"head", "government", "executive", "director", "chairperson", "chair", "chairman", "position", "office", "leader",
-             "president", "mayor", "governor", "minister", "ceo", "monarch", "bishop", "ambassador", "principal", "rector",
-             "secretary", "commander", "held"}
+            {"head", "government", "executive", "director", "chairperson", "chair", "chairman", "leader", "president", "mayor",
+             "governor", "ceo", "monarch", "principal", "rector", "commander"}
         ),
         starts=rf"{_APPOINTED}|joined|leaving the leadership|accession|ascended|crowned",
         ends=rf"{_LEFT}|died|death|until|defeated",
-        holds=(
-            r"was|is|served|serving|serves|as|held|holds|president|director|chair(?:man|woman|person)?|chief|head|headed|mayor|governor|"
-            r"led|ruled|reign(?:ed)?|term|tenure|secretary|minister|represented|member|position"
+        own="city|town|village|municipality",
+        holds=_IN_OFFICE,
+        denies=(
+            r"deputy|assistant (?:to|director|head|manager)|(?:on|of|to) the board|adviser|advisor|aide"
         ),
+    ),
+    TermFrame(
+        nouns=frozenset(
+            {"position", "office", "minister", "bishop", "ambassador", "secretary", "held"}
+        ),
+        starts=rf"{_APPOINTED}|joined|leaving the leadership|accession|ascended|crowned",
+        ends=rf"{_LEFT}|died|death|until|defeated",
+        holds=_IN_OFFICE,
     ),
 )  # fmt: skip
 """The first frame with a word of the property's id is the property's."""

@@ -14,11 +14,15 @@ LEFT = (
 STAYED = (
     rf"(?:,?\s(?:and|(?P<where>where))|,)\s{_THEN}"
     r"(?P<verb>(?:held|holding|kept|filled)\s(?:the|that|this)\s(?:post|office|position|job|role|title|chair|professorship|lectureship)(?:\sof\s[a-z]+)?|held\sit|serv(?:ed|ing)|stay(?:ed|ing)|"
-    r"remain(?:ed|ing)|taught|worked|played|stayed\son|lived|led\s(?:it|them)|ran\sit|held\soffice|in\soffice|continued)"
-    r"(?:\s(?:there|in\s(?:office|that\s(?:post|position|role|capacity)|the\s(?:post|position|role|job))|as\ssuch|with\sthem|for\sthem))?"
+    r"remain(?:ed|ing)|(?:was\s)?(?:employed|active)|taught|worked|played|coached|stayed\son|lived|led\s(?:it|them)|ran\sit|held\soffice|in\soffice|continued)"
+    r"(?P<back>\s(?:there|in\s(?:office|that\s(?:post|position|role|capacity)|the\s(?:post|position|role|job))|as\ssuch"
+    r"|(?:with|for|at)\s(?:them|the\s(?:club|team|side|company|firm|school|band|station|squad|outfit|organi[sz]ation))))?"
     r"\s(?:up\s)?(?:until|till|to|through)\s"
 )
 """A verb of staying with its end."""
 
 PASSIVE = r"(?:was |were )?"
 """In front of a verb of leaving that is done to somebody."""
+
+IN_PLACE = r"(?:\sin\s[A-ZÀ-Þ][\w’'-]+(?:,?\s[A-ZÀ-Þ][\w’'-]+)?)?"
+"""Right after what somebody came to: where it is."""

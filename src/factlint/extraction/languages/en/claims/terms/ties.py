@@ -89,8 +89,17 @@ STATE_TIME = r",?\s(?:in|during|on)\s(?:the\s(?:year|spring|summer|autumn|winter
 
 PRONOUN = r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b"
 
-ONE_VERB = r"(?:,?\swho)?\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
+ONE_VERB = r"(?:\sof\sthe\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2})?(?:,?\swho)?\s(?:was|were|has been|had been|is|are|[a-z]{2,}ed|led|ran|held|kept)\s(?:as\s)?"
 """After a value that is the subject of the clause: "X was the capital of Y until 1961", "X, who owned Y until 2001"."""
+
+ITS_NOUN = r"(?:\sit|\sthe\s(?:{}))?\s"
+"""Between such a verb and "until": what the text is about, by one of the nouns of the frame."""
+
+DISTANT = r"\b(?:to|with|by|for|against|from|about|near|and)\b"
+"""Between a pronoun and a name behind it: something else than the name is acted on ("sold bread to the owner of S")."""
+
+IN_RELATIVE_OF_OTHER = r"\s[a-z]+ed\s[^,;]*,\s(?:where|when|while|which|who)\s"
+"""Between a stretch that opens a sentence and a value: the verb that the stretch dates, and another clause."""
 
 OWNED_NAME = r"['’]s?\s(?:[a-z]+\s)?[A-ZÀ-ÖØ-Þ][\w’'-]+\s[A-ZÀ-ÖØ-Þ]"
 """After a name: somebody who belongs to it."""
