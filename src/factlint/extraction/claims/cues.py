@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.claims.dates.dating import (
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
 from factlint.extraction.languages.en.claims.subjects.objects import ADVERBIAL
 from factlint.extraction.languages.en.claims.texts import OF_SUBJECT
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -180,7 +181,7 @@ def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple
         if not _is_cut(words, position, position + len(phrase))
     ]
     longest = said[0][0] if said else ()
-    if not longest or longest[-1] in ADVERBIAL:
+    if not longest or longest[-1] not in PREPOSITIONS or longest[-1] in ADVERBIAL:
         return longest
     telling = (one for one, properties in said if any(item.value in _DATED_OR_MEASURED for item in properties))
     return next(telling, longest)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en.claims import named_properties as words_of
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
+from factlint.extraction.languages.en.quantities.counts import plural
 from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
@@ -27,6 +29,11 @@ def with_words_of_name(item: Property) -> Property:
 
 def _implied(cue: str, value: str) -> Iterator[str]:
     yield from _written_out(cue)
+    yield from _spelt_otherwise(cue)
+    if value in ("entity", "number"):
+        yield from _without_domain(cue)
+    if value == "number" and cue.rpartition(" ")[2] in words_of.PAID:
+        yield plural(cue)
     if value == "date" and (found := _DATE_OF_DEED.fullmatch(cue)):
         yield from _deeds(_part(found, "noun"), _part(found, "order"))
     elif value == "entity" and (found := _PLACE_OF_DEED.fullmatch(cue)):
@@ -39,6 +46,22 @@ def _written_out(cue: str) -> Iterator[str]:
     for short, whole in words_of.SHORT_FORMS if space else ():
         if first in (short, whole):
             yield f"{whole if first == short else short} {rest}"
+
+
+def _spelt_otherwise(cue: str) -> Iterator[str]:
+    """The cue in the spelling of the other side of the ocean."""
+    words = cue.split()
+    for there in (words_of.SPELLINGS, {british: american for american, british in words_of.SPELLINGS.items()}):
+        said = " ".join(there.get(word, word) for word in words)
+        if said != cue:
+            yield said
+
+
+def _without_domain(cue: str) -> Iterator[str]:
+    """The noun without the kind of thing that it is said of: "subgenre" of "music subgenre"."""
+    domain, _, noun = cue.partition(" ")
+    if domain in words_of.DOMAINS and noun.isalpha() and noun not in words_of.OF_ANYTHING | PREPOSITIONS:
+        yield noun
 
 
 def _part(found: re.Match[str], group: str) -> str:

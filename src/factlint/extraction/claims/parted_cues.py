@@ -54,7 +54,7 @@ def index_parted(properties: Iterable[Property]) -> PartedIndex:
 def _halves(words: tuple[str, ...], item: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a cue before and after the name; of "construction was completed" those without the auxiliary."""
     if item.value == "date":
-        if not words or words[-1] not in words_of.ASPECTS:
+        if not words or words[-1] not in words_of.ASPECTS | words_of.DONE_TO_PART:
             return (), ()
         last = len(words) - 1
         first = next((i for i in range(last, 0, -1) if words[i - 1] not in words_of.AUXILIARIES), 0)

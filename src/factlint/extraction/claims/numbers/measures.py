@@ -18,6 +18,7 @@ from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _NUMBER_BEFORE_CUE = regex(words_of.NUMBER_BEFORE_CUE)
+_AMOUNT_IN_CUE = regex(words_of.AMOUNT_IN_CUE)
 _NUMBER_IS_CUE = regex(words_of.NUMBER_IS_CUE)
 _NUMBER_OF_CUE = regex(words_of.NUMBER_OF_CUE)
 _ASIDE = regex(words_of.ASIDE)
@@ -76,7 +77,7 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)
         is_amount_of = _NUMBER_OF_CUE.fullmatch(gap) and quantity.value.measure is not None
-        if is_amount_of or _NUMBER_BEFORE_CUE.fullmatch(gap):
+        if is_amount_of or _is_paid_in(scene, number, gap) or _NUMBER_BEFORE_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.BEHIND, len(gap))
         if _NUMBER_IS_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.PREDICATE, len(gap))
@@ -90,6 +91,12 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue, gap):
         return Measure(cue, quantity, Form.AHEAD, len(gap))
     return None
+
+
+def _is_paid_in(scene: Scene, number: ProseSpan, gap: str) -> bool:
+    """Whether a gap ties an amount of money to what it is paid for."""
+    written = scene.document.prose[max(0, number.start - 1) : number.end]
+    return _AMOUNT_IN_CUE.fullmatch(gap) is not None and not words_of.CURRENCY_SIGNS.isdisjoint(written)
 
 
 def _is_another_kind(scene: Scene, cue: Cue, number: ProseSpan) -> bool:

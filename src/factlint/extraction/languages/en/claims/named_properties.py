@@ -99,6 +99,32 @@ PLACED_AT = ("at",)
 
 WAS = "was"
 
+DOMAINS = frozenset(
+    "music musical film movie song album book ship vessel company team club building game show series car aircraft person".split()
+)
+OF_ANYTHING = frozenset("name title number type date code size kind class style order list".split())
+"""First words of names that tell of what kind the subject is ("music subgenre"), and second ones that then say too little."""
+
+SPELLINGS = {
+    "catalog": "catalogue",
+    "center": "centre",
+    "color": "colour",
+    "dialing": "dialling",
+    "favorite": "favourite",
+    "fiber": "fibre",
+    "harbor": "harbour",
+    "labor": "labour",
+    "license": "licence",
+    "modernization": "modernisation",
+    "organization": "organisation",
+    "program": "programme",
+    "theater": "theatre",
+}
+"""American → British."""
+
+PAID = frozenset("fee price cost charge fare tax wage due".split())
+"""What is told in the plural as well: "course fees"."""
+
 SHORT_FORMS = (
     ("max", "maximum"),
     ("min", "minimum"),

@@ -18,7 +18,7 @@ COPULA = (
 """Between what names the property, with its owner, and its value."""
 
 _HAVING = rf"(?:{ASIDE_OF_OWNER}|,\s[a-z]+ed\s[^,;:()]{{1,60}},)?,?\s(?:has|have|had|bears|bore|carries|uses|used|adopted|with)\s"
-HAVING = rf"{_HAVING}(?:the|an?|its|as\sits)\s(?:official\s|current\s)?"
+HAVING = rf"{_HAVING}(?:the|an?|its|as\sits)\s(?:official\s|current\s)?|\s(?:is\sin|is\sat|is\slisted\sunder|trades\sunder|goes\sby)\s(?:the\s)?"
 """From the name of what has a text to the cue: "S has the motto", "S with the slogan"."""
 HAD = r"(?:\sof)?\s(?:the\swords?\s)?"
 """From the cue to the text then: "the motto “…”", "a serving temperature of"."""

@@ -15,6 +15,9 @@ NUMBER_OF_CUE = r"\sof\s"
 AMOUNT_OF = r"\sof\s(?!which|the|its|whom)[a-z]"
 """After a number: it measures a part only ("covers 25 km² of water")."""
 
+AMOUNT_IN_CUE, CURRENCY_SIGNS = r"\sin\s(?:annual\s|total\s)?", frozenset("£$€¥")
+"""Between an amount of money and what it is paid for: "£320 in course fees"."""
+
 NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
 """Between a number and its measure: "173 kelvins is the temperature of X"."""
 
@@ -22,7 +25,7 @@ _HEDGE = (
     r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|over|under|more|less|than|just|only|at|least|most|up|to|close|exactly|"
     r"an?|the|total|estimated|average|equal|reported|recorded|measured|currently|now|still|officially|also)"
 )
-_COPULA = r"(?:is|was|are|were|be|been|being|has|had|lasts|lasted|runs|ran|stands|stood|measures|measured|equals|totals|numbers|numbered|totalled|reaches|reached|amounts|lies|comes|came)"
+_COPULA = r"(?:is|was|are|were|be|been|being|has|had|lasts|lasted|runs|ran|stands|stood|measures|measured|equals|totals|numbers|numbered|holds|held|totalled|reaches|reached|amounts|lies|comes|came)"
 _MEASURE_NOUN = r"(?:\s(?:measurement|figure|value|level|reading|rate|count|length|size))?"
 """What may follow a measure's name without changing it: "a beam length of"."""
 
@@ -140,6 +143,9 @@ FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 
 THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"
 """Right behind a number: it was so at another time than now."""
+
+ON_AVERAGE, AVERAGE = r"\bon\saverage\b", ("average", "mean")
+"""In the clause of a number, and in the cues of properties that tell an average themselves."""
 
 _PARTS = r"(?:with(?:out)?|including|excluding|counting|inclusive\sof|exclusive\sof|plus)\s(?:its|the|an?|all|any|two|three|four|full|empty|both)\s(?!\d|[^,;.]{1,30}\sof\b)"
 _SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b(?!\s(?:of|square|sq|cubic|km)\b)|(?:per|a|an|each)\s(?:file|page|run|day|week|month|year|hour|person|room|head|piece|unit|item)\b"
