@@ -19,6 +19,8 @@ def cues_of(folder: Path, definition: str) -> tuple[str, ...]:
         ("{value: number, cues: [rotational period]}", "period of rotation"),
         ("{value: entity, cues: [genus]}", "belongs to the genus"),
         ("{value: date, cues: [production start year]}", "production began"),
+        ("{value: entity, cues: [cinematography]}", "director of photography"),
+        ("{value: date, cues: [demolition date]}", "was torn down"),
     ],
 )
 def test_named_by_its_id_or_by_a_phrase_of_its_own(tmp_path: Path, definition: str, cue: str) -> None:
@@ -31,6 +33,7 @@ def test_named_by_its_id_or_by_a_phrase_of_its_own(tmp_path: Path, definition: s
         "{value: date, cues: [elevation]}",
         "{value: date, cues: [was destroyed]}",
         "{value: number, cues: [rise]}",
+        "{value: number, cues: [abv]}",
         '{value: number, cues: [elevation], patterns: ["{cue} of {subject}: {value}"]}',
     ],
 )

@@ -14,7 +14,9 @@ from factlint.extraction.languages.en.claims.dates.dating import (
     TO,
 )
 from factlint.extraction.languages.en.claims.offices.eras import ERAS
+from factlint.extraction.languages.en.claims.subjects.objects import ADVERBIAL
 from factlint.extraction.languages.en.claims.texts import OF_SUBJECT
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.languages.en.function_words import THE
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -28,6 +30,7 @@ _YEAR = ""
 """The place of a year in a phrase; no word is empty."""
 _DIGITS_OF_YEAR = 4
 _MARKS = frozenset(",;:()")
+_DATED_OR_MEASURED = frozenset({"date", "number", "duration"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +171,20 @@ def is_outside(cue: range, taken: frozenset[int]) -> bool:
 
 
 def _phrase_at(words: Words, position: int, stop: int, index: CueIndex) -> tuple[str, ...]:
-    """The longest phrase whose words stand there unparted, empty where there is none."""
-    said = (phrase for phrase, _ in phrases_at(words, position, stop, index))
-    return next((one for one in said if not _is_cut(words, position, position + len(one))), ())
+    """The longest phrase whose words stand there unparted, empty where there is none.
+
+    One that only tells who or what something is hides none that dates or measures it: "died" in "died of".
+    """
+    said = [
+        (phrase, properties)
+        for phrase, properties in phrases_at(words, position, stop, index)
+        if not _is_cut(words, position, position + len(phrase))
+    ]
+    longest = said[0][0] if said else ()
+    if not longest or longest[-1] not in PREPOSITIONS or longest[-1] in ADVERBIAL:
+        return longest
+    telling = (one for one, properties in said if any(item.value in _DATED_OR_MEASURED for item in properties))
+    return next(telling, longest)
 
 
 def phrases_at(

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from factlint.extraction.languages.en.claims import parted_cues as words_of
-from factlint.extraction.languages.en.function_words import AND, ARTICLES
+from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
+from factlint.extraction.languages.en.function_words import AND, ARTICLES, BY
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -53,16 +54,26 @@ def index_parted(properties: Iterable[Property]) -> PartedIndex:
 def _halves(words: tuple[str, ...], item: Property) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of a cue before and after the name; of "construction was completed" those without the auxiliary."""
     if item.value == "date":
-        if not words or words[-1] not in words_of.ASPECTS:
+        if not words or words[-1] not in words_of.ASPECTS | words_of.DONE_TO_PART:
             return (), ()
         last = len(words) - 1
         first = next((i for i in range(last, 0, -1) if words[i - 1] not in words_of.AUXILIARIES), 0)
         return words[:first], words[last:]
+    if words[-1] == BY:
+        return _halves_of_making(words)
     at = next(
         (i + 1 for i, word in enumerate(words) if 0 < i < len(words) - 1 and word in words_of.CONJUNCTIONS),
         len(words),
     )
     return words[:at], words[at:]
+
+
+def _halves_of_making(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What somebody made for a thing, and the words that say who: "music" and "composed by", "music" and "by"."""
+    last = len(words) - 1
+    verb = last - 1 if words[last - 1].endswith(PARTICIPLE_ENDINGS) else last
+    head = verb - 1 if words[verb - 1] in words_of.AUXILIARIES else verb
+    return words[: max(head, 0)], words[max(verb, 0) :]
 
 
 def find_parted(
@@ -122,7 +133,7 @@ def _around(
     """The cues around a name; `before` is the word in front of it and its article."""
     is_owned = words.folded[before] in words_of.OWNERS
     for head, tail, item in index.get(words.folded[before - is_owned], ()):
-        if is_owned != (item.value == "date"):
+        if is_owned != (item.value == "date" or tail[-1] == BY):
             continue
         end = before + 1 - is_owned
         first = end - len(head)

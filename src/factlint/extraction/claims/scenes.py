@@ -9,6 +9,7 @@ from functools import cached_property
 from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_titles
 from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
+from factlint.extraction.claims.named_properties import with_words_of_name
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, find_shared, index_parted
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates.dating import IN_EARNEST, RECALLED
@@ -42,7 +43,11 @@ class ClaimCues:
     """The words by which some properties are said; each index is made when it is first asked for."""
 
     def __init__(self, properties: Sequence[Property]) -> None:
-        self._properties = properties
+        self._given = properties
+
+    @cached_property
+    def _properties(self) -> Sequence[Property]:
+        return tuple(map(with_words_of_name, self._given))
 
     @cached_property
     def cues(self) -> CueIndex:

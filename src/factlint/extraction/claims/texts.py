@@ -25,6 +25,7 @@ _OF = regex(words_of.OF)
 _APPOSED = regex(words_of.APPOSED)
 _COPULA = regex(words_of.COPULA)
 _BESIDE = regex(words_of.BESIDE)
+_HAVING, _HAD, _HAVING_TEXT = regex(words_of.HAVING), regex(words_of.HAD), regex(words_of.HAVING_TEXT)
 _QUOTED_BEFORE = regex(words_of.QUOTED_BEFORE)
 _PHRASE = regex(words_of.PHRASE)
 _NO_VALUE = regex(words_of.NO_VALUE)
@@ -46,7 +47,7 @@ def bind_texts(scene: Scene) -> Iterator[Claim]:
 
 def _claims(scene: Scene, cue: Cue, prop: Property) -> Iterator[Claim]:
     """What the first construction tells of a subject with a known text."""
-    for subject, told, construction in chain(_owned(scene, cue), _said(scene, cue)):
+    for subject, told, construction in chain(_owned(scene, cue), _had(scene, cue), _said(scene, cue)):
         if told is not None and may_be_text_of(scene.document, told, scene.rules, subject, prop):
             value = text_at(scene.document, told)
             yield scene.claim(subject, prop, value, cue.span, binder=f"text-{construction}")
@@ -127,6 +128,25 @@ def _owned(scene: Scene, cue: Cue) -> Iterator[Told]:
             yield subject, _behind(scene, _COPULA, cue.span.end), "owner"
         elif cue.span.end <= name.start and _OF.fullmatch(prose, cue.span.end, name.start):
             yield subject, _behind(scene, _COPULA, name.end) or _quoted_before(scene, cue), "of"
+
+
+def _had(scene: Scene, cue: Cue) -> Iterator[Told]:
+    """What "S has the cue …" and "S has … as its cue" tell."""
+    prose, end = scene.document.prose, cue.span.start
+    for subject in scene.entities:
+        start = subject.prose.end
+        if start >= end:
+            return
+        if _HAVING.fullmatch(prose, start, end):
+            yield subject, _behind(scene, _HAD, cue.span.end), "having"
+        elif found := _HAVING_TEXT.fullmatch(prose, start, end):
+            yield subject, _unquoted(prose, *found.span("text")), "having-text"
+
+
+def _unquoted(prose: str, start: int, end: int) -> ProseSpan:
+    """A stretch without the quotation marks around it."""
+    is_quoted = prose[start] in words_of.QUOTES and prose[end - 1] in words_of.QUOTES
+    return ProseSpan(start + is_quoted, end - is_quoted)
 
 
 def _said(scene: Scene, cue: Cue) -> Iterator[Told]:

@@ -46,12 +46,12 @@ def index_namesakes(shipped: Sequence[Property]) -> Namesakes:
 
 
 def _phrases(item: Property) -> Iterator[tuple[str, ...]]:
-    """The cues of several words, since a single word may name many things.
+    """The first cue, and those of several words; any other single word may name many things.
 
-    Of dates only the phrases that name a date themselves ("production start year") count. Their other cues are verbs,
-    and "was destroyed" says nothing of other things that happen on a day.
+    Of dates only the first, and the phrases that name a date themselves ("production start year"), count. Their other
+    cues are verbs, and "was destroyed" says nothing of other things that happen on a day.
     """
-    phrases = (words for cue in item.cues if len(words := name_words(cue)) > 1)
-    yield from (
-        words for words in phrases if item.value != "date" or not _DATES.isdisjoint((words[0], words[-1]))
-    )
+    for place, words in enumerate(map(name_words, item.cues)):
+        names_date = item.value != "date" or not _DATES.isdisjoint((words[0], words[-1]))
+        if place == 0 or (len(words) > 1 and names_date):
+            yield words

@@ -17,6 +17,7 @@ _NEAR_EDITION = regex(dating.NEAR_EDITION)
 _IN_LANGUAGE = regex(dating.IN_LANGUAGE)
 _ONE_PARTY, _FOUGHT_ANEW = regex(dating.ONE_PARTY), regex(dating.FOUGHT_ANEW)
 _ANEW, _OTHER_OPENING = regex(occasions.ANEW), regex(occasions.OTHER_OPENING)
+_FIRST_OF_SEVERAL = regex(f"{occasions.FIRST_OF_SEVERAL}|{occasions.FIRST_OF_KIND}")
 _KEPT = regex(occasions.KEPT)
 _NEXT_PREDICATE = regex(occasions.NEXT_PREDICATE)
 _CLOSED_BEFORE, _CLOSED_IN_FRONT = regex(occasions.CLOSED_BEFORE), regex(occasions.CLOSED_IN_FRONT)
@@ -71,6 +72,8 @@ def _is_other_occasion(
     if _ANEW.search(prose, said.start, said.end) or _KEPT.search(prose, said.start, scene.sentence.end):
         return True
     if prop.id == _ENDED and _LIVES_ON.search(prose, said.start, scene.sentence.end):
+        return True
+    if _FIRST_OF_SEVERAL.search(prose, said.start, said.end):
         return True
     if prop.id != _OPENED:
         return False

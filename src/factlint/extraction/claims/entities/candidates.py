@@ -13,7 +13,7 @@ from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.cues import Role
 from factlint.extraction.claims.entities.phrases import nearest_before, with_full_stop
 from factlint.extraction.claims.scene import Scene
-from factlint.extraction.claims.subjects.positions import is_of_object
+from factlint.extraction.claims.subjects.positions import completes_noun, is_of_object
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence
 from factlint.extraction.claims.subjects.verbs import takes_object
 from factlint.extraction.claims.subjects.vetoes import is_aside, is_detached
@@ -101,6 +101,7 @@ def _is_of_other_words(scene: Scene, doubt: EntityDoubt, cue: Cue) -> bool:
     return doubt.cue.role is not Role.NOUN and (
         _WITHOUT_OBJECT.match(prose, cue.span.end) is not None
         or is_of_object(scene, cue.span, subject)
+        or (subject.end <= cue.span.start and completes_noun(scene, subject))
         or _acts_otherwise(scene, doubt, cue)
     )
 

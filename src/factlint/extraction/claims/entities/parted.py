@@ -6,19 +6,28 @@ from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.entities.owners import has_facts
-from factlint.extraction.claims.entities.phrases import Name
+from factlint.extraction.claims.entities.phrases import Name, name_behind
 from factlint.extraction.claims.entities.vetoes import is_free
+from factlint.extraction.claims.parted_cues import PartedCue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.grammatical import subject_of
+from factlint.extraction.languages.en.claims.entities import frames as words_of
+from factlint.extraction.languages.en.function_words import BY
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property
+from factlint.values.regex import regex
+
+_VERB_TO_VALUE = regex(words_of.VERB_TO_VALUE)
 
 
 def bind_parted_entities(scene: Scene) -> Iterator[Claim]:
     """The claims about entities whose cue stands on both sides of the value."""
     for parted in scene.parted:
         if parted.property.value != "entity":
+            continue
+        if (scene.words.folded[scene.words.within(parted.tail).stop - 1]) == BY:
+            yield from _made_for(scene, parted)
             continue
         inside = scene.words.within(parted.head)
         head = Cue(inside.start, inside.stop - 1, parted.head, (parted.property,))
@@ -33,6 +42,16 @@ def bind_parted_entities(scene: Scene) -> Iterator[Claim]:
                 ProseSpan(parted.head.start, parted.tail.end),
                 binder="entity-parted",
             )
+
+
+def _made_for(scene: Scene, parted: PartedCue) -> Iterator[Claim]:
+    """The claim of "the music of S was composed by V", where the rule base knows who made it."""
+    maker = name_behind(scene, _VERB_TO_VALUE, parted.tail.end)
+    subject = parted.named
+    if maker is None or not has_facts(scene, subject, parted.property):
+        return
+    if is_free(scene, subject, maker, parted.property):
+        yield scene.claim(subject, parted.property, maker, parted.tail, binder="entity-parted")
 
 
 def _owner(scene: Scene, head: Cue, prop: Property) -> Name | None:

@@ -8,18 +8,21 @@ from enum import IntEnum
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.numbers import measures as words_of
+from factlint.extraction.languages.en.claims.subjects.owners import ASIDE_OF_OWNER
 from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 from factlint.model.document import ProseSpan
-from factlint.model.mention import Mention
+from factlint.model.mention import EntityRef, Mention
 from factlint.values.dataclass import dataclass
 from factlint.values.quantity import Quantity
 from factlint.values.regex import regex
 
 _NUMBER_BEFORE_CUE = regex(words_of.NUMBER_BEFORE_CUE)
+_AMOUNT_IN_CUE = regex(words_of.AMOUNT_IN_CUE)
 _NUMBER_IS_CUE = regex(words_of.NUMBER_IS_CUE)
 _NUMBER_OF_CUE = regex(words_of.NUMBER_OF_CUE)
 _ASIDE = regex(words_of.ASIDE)
+_ASIDE_OF_OWNER = regex(ASIDE_OF_OWNER)
 _CUE_BEFORE_NUMBER = regex(words_of.CUE_BEFORE_NUMBER)
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _AMOUNT_OF = regex(words_of.AMOUNT_OF)
@@ -74,7 +77,7 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     if number.end <= cue.span.start:
         gap = scene.between(number, cue.span)
         is_amount_of = _NUMBER_OF_CUE.fullmatch(gap) and quantity.value.measure is not None
-        if is_amount_of or _NUMBER_BEFORE_CUE.fullmatch(gap):
+        if is_amount_of or _is_paid_in(scene, number, gap) or _NUMBER_BEFORE_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.BEHIND, len(gap))
         if _NUMBER_IS_CUE.fullmatch(gap):
             return Measure(cue, quantity, Form.PREDICATE, len(gap))
@@ -90,6 +93,12 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
     return None
 
 
+def _is_paid_in(scene: Scene, number: ProseSpan, gap: str) -> bool:
+    """Whether a gap ties an amount of money to what it is paid for."""
+    written = scene.document.prose[max(0, number.start - 1) : number.end]
+    return _AMOUNT_IN_CUE.fullmatch(gap) is not None and not words_of.CURRENCY_SIGNS.isdisjoint(written)
+
+
 def _is_another_kind(scene: Scene, cue: Cue, number: ProseSpan) -> bool:
     """Whether a word between a number and its noun makes it another noun: "5 honorary members"."""
     before = scene.words.within(ProseSpan(number.start, cue.span.start))
@@ -102,8 +111,15 @@ def _without_bearer(scene: Scene, named: ProseSpan, number: ProseSpan) -> str:
     for mention in scene.entities:
         if named.end <= mention.prose.start < mention.prose.end <= number.start:
             before = scene.between(named, mention.prose)
-            return _ASIDE.sub("", scene.between(mention.prose, number)) if _BEARER.fullmatch(before) else before
+            return _behind_bearer(scene, mention, number) if _BEARER.fullmatch(before) else before
     return scene.between(named, number)
+
+
+def _behind_bearer(scene: Scene, bearer: Mention[EntityRef], number: ProseSpan) -> str:
+    """The words from what has a measure to its number, without what is told of it by the way."""
+    aside = _ASIDE_OF_OWNER.match(scene.document.prose, bearer.prose.end, number.start)
+    start = aside.end() if aside else bearer.prose.end
+    return _ASIDE.sub("", scene.document.prose[start : number.start])
 
 
 def _counts_something_else(scene: Scene, cue: Cue, gap: str) -> bool:

@@ -14,6 +14,7 @@ from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_m
 from factlint.extraction.claims.numbers.times import (
     has_terms,
     is_under_condition,
+    tells_of_average,
     tells_of_one_place,
     tells_of_part_of_time,
     tells_of_past,
@@ -89,6 +90,7 @@ def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
             is_timed = has_terms(scene, subject, prop) or is_of_one_moment(scene, subject, prop, times)
             if (
                 is_under_condition(scene, measure)
+                or tells_of_average(scene, prop, measure)
                 or (prop.measure is not None and tells_of_one_place(scene, subject))
                 or _may_be_of_other_time(scene, measure, times, is_timed=is_timed)
             ):

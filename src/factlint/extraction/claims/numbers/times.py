@@ -19,6 +19,7 @@ _THEN, _IN_PART_OF_TIME = regex(words_of.THEN), regex(words_of.IN_PART_OF_TIME)
 _UNDER_CONDITION = regex(words_of.UNDER_CONDITION)
 _OPENS_CONDITION = regex(words_of.OPENS_CONDITION)
 _PAST = regex(words_of.PAST)
+_ON_AVERAGE = regex(words_of.ON_AVERAGE)
 
 
 def times_of_number(scene: Scene, measure: Measure) -> tuple[Mention[Time], ...]:
@@ -71,6 +72,13 @@ def is_under_condition(scene: Scene, measure: Measure) -> bool:
         _UNDER_CONDITION.match(prose, end, sentence.end)
         or _OPENS_CONDITION.match(prose, sentence.start, sentence.end)
     )
+
+
+def tells_of_average(scene: Scene, prop: Property, measure: Measure) -> bool:
+    """Whether a number is told on average, and the property is no average: "is on average 62 m deep"."""
+    clause = scene.clause_of(measure.quantity.prose)
+    is_average = any(word in cue for cue in prop.cues for word in words_of.AVERAGE)
+    return not is_average and _ON_AVERAGE.search(scene.document.prose, clause.start, clause.end) is not None
 
 
 def has_terms(scene: Scene, subject: Mention[EntityRef], prop: Property) -> bool:

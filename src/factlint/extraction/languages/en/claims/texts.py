@@ -1,5 +1,7 @@
 """How a text that is no name is told as the value of a property. Regular expressions over prose."""
 
+from factlint.extraction.languages.en.claims.subjects.owners import ASIDE_OF_OWNER
+
 OWNER = r"['’](?:s\s)?\s?(?:own\s|official\s|(?:well-|widely\s)?known\s)?"
 """From the name of what has it to its cue: "S's official motto"."""
 
@@ -10,10 +12,21 @@ OF = r"\sof\s(?:the\s)?[“\"‘']?"
 """From the cue to the name of what has it: "the motto of S"."""
 
 COPULA = (
-    r"(?:\s\([^()]*\))?,?\s?(?:(?:is|was|are|were|has\s(?:always\s)?been|reads|runs|remains|became)(?:\sthe\swords?|\ssimply)?:?"
+    rf"(?:\s\([^()]*\))?(?:{ASIDE_OF_OWNER}|,)?\s?(?:(?:is|was|are|were|has\s(?:always\s)?been|reads|runs|remains|became)(?:\sthe\swords?|\ssimply)?:?"
     r"|[:=—–])\s(?:the\s)?"
 )
 """Between what names the property, with its owner, and its value."""
+
+_HAVING = rf"(?:{ASIDE_OF_OWNER}|,\s[a-z]+ed\s[^,;:()]{{1,60}},)?,?\s(?:has|have|had|bears|bore|carries|uses|used|adopted|with)\s"
+HAVING = rf"{_HAVING}(?:the|an?|its|as\sits)\s(?:official\s|current\s)?|\s(?:is\sin|is\sat|is\slisted\sunder|trades\sunder|goes\sby)\s(?:the\s)?"
+"""From the name of what has a text to the cue: "S has the motto", "S with the slogan"."""
+HAD = r"(?:\sof)?\s(?:the\swords?\s)?"
+"""From the cue to the text then: "the motto “…”", "a serving temperature of"."""
+HAVING_TEXT = (
+    rf"{_HAVING}(?:the\swords\s)?(?P<text>\S[^,;:()]{{0,120}}?)\sas\s(?:its|the|an?)\s(?:official\s|current\s)?"
+)
+"""The same with the text in between: "S has “…” as its motto"."""
+QUOTES = "“”\"‘’'"
 
 BESIDE = r"(?:\s?[:=—–]|\sas|\sis|\sin|\sby|,)?\s(?:the\s(?:words?\s)?)?"
 """Between the verb that says the property and its value: "is nicknamed “…”", "is painted in"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.claims.subjects.owners import ASIDE_OF_OWNER
 from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 _HEDGES = r"(?:\s(?:the|early|late|mid|about|around|circa|c\.|ca\.|summer|autumn|spring|winter|fall|year|years|month|end|beginning|of))*"
@@ -12,7 +13,7 @@ BEFORE_DATE = rf"(?:^|\s|\()(?:in|on|at|since|from|of|during|around|circa|c\.|ab
 BARE_DATE = r"[.,]?\s"
 """Before a date with a day or month that needs no preposition: "born 5 January 1938"."""
 
-COPULAR_DATE = r"\s(?:date\s|year\s)?(?:is|was|fell|came|took\splace|happened|occurred|being|of|:)\s(?:(?:on|in)\s)?(?:the\s)?(?:year\s)?"
+COPULAR_DATE = rf"(?:{ASIDE_OF_OWNER})?\s(?:date\s|year\s)?(?:was\s(?:carried\sout|made|undertaken)|is|was|fell|came|took\splace|happened|occurred|being|of|:)\s(?:(?:on|in)\s)?(?:the\s)?(?:year\s)?"
 """Between a noun and the date that it is: "its launch date is 5 May 2011"."""
 
 PREDICATED_DATE = r"\s(?:(?:is|was|marked|marks|saw)\s(?:the\s|its\s)?(?:[a-z]+\s)?)?"

@@ -13,6 +13,15 @@ ANEW = (
 KEPT = r"\b(?:has|have|had|saw|sees|marks?|marked|celebrate[sd]?|kept|reache[sd])\s(?:its|the|his|her|their)\s(?:[\w-]+\s)?(?:anniversary|jubilee|(?:bi|ter)?cent(?:enary|ennial))\b"
 """From the noun for what happened on: the date is that of an anniversary, as in "the collapse had its 30th anniversary"."""
 
+FIRST_OF_SEVERAL = r"\bfirst\s(?:(?:de)?commissioned|renovated|restored|refurbished|rebuilt|moderni[sz]ed|repaired|extended|enlarged|inspected)\b"
+"""In a clause of what may be done to a thing once more: it tells of the first time, and the known date may be a later one."""
+
+FIRST_OF_KIND = (
+    r"\b(?:first|last)\s[a-z]+(?:\s[a-z]+)?\s(?:to|as|in|on|by|for|with|without|under|among)\s(?:an?\s|the\s)?"
+    r"(?!(?:the|an?|its|early|late|mid|spring|summer|autumn|winter|fall|year|month|months|end|beginning|start|about|around|circa|morning|evening|night|day)\b)[a-z]"
+)
+"""In a clause of what was done for the first or last time: it was so in some way only, as in "first appeared in colour in"."""
+
 _DATE = r"(?:\s(?:in|on)\s(?:[A-Z][a-z]+\s)?[\w,\s]{0,16}\d{4})?"
 _EVERYBODY = (
     r"(?:the\s|its\sfirst\s|general\s|first\s)*(?:public|world|traffic|motor\straffic|road\straffic|rail\straffic|visitors?|passengers?|guests|patients|pupils|students|readers|"

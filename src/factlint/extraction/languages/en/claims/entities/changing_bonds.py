@@ -13,7 +13,7 @@ CHANGING = frozenset(
 
 HELD = frozenset(
     """
-    capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander
+    capital manager chairman editor presenter champion champions leader president mayor coach dean chairwoman commander captain rector host ceo
     """.split()
 )
 """Ids and nouns of those that a year beside them tells the time of; "married" and "acquired" in a year tell a change."""

@@ -48,7 +48,7 @@ AGENT_PREPOSITION = "by"
 """The last word of cues after which the value is who made it: "album by"."""
 
 OBJECT_PREPOSITIONS = frozenset(
-    {"by", "in", "at", "on", "for", "to", "from", "with", "through", "of", "the", "as"}
+    {"by", "in", "at", "on", "for", "to", "from", "with", "through", "under", "after", "of", "the", "as"}
 )
 """Last words of cues after which the value stands: "plays for", "signed to"."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.claims.subjects.owners import ASIDE_OF_OWNER
 from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
 
 BE = r"(?:is|was|are|were|be|being|became|becomes|remains|remained|(?:has|have|had)\sbeen)"
@@ -34,7 +35,9 @@ VERB_TO_VALUE = rf",?\s{ADVERBS}{ARTICLE}?{OPENING_QUOTE}"
 NOUN_TO_OWNER = rf"(?:\sand\s[a-z]+(?:\s[a-z]+){{0,2}})?\s(?:of|in|for|at|on|to)\s{ARTICLE}?{OPENING_QUOTE}"
 """From a noun to what it belongs to: "the capital of S", "the largest city in S"."""
 
-OWNER_TO_VALUE = rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:,?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
+OWNER_TO_VALUE = (
+    rf"\.?[\"”’]?(?:\s\([^()]*\))?(?:(?:{ASIDE_OF_OWNER}|,)?\s{BE}\s{ADVERBS}|,\s|:\s){ARTICLE}?{OPENING_QUOTE}"
+)
 """From the owner of a noun to the value: "the capital of S is V", "the capital of S, V"."""
 
 OWNER_TO_PLACE = rf"\.?[\"”’]?(?:\s\([^()]*\))?,?\s(?:{BE}|lies?|lay)\s{ADVERBS}(?:located\s|situated\s|based\s|found\s)?(?:in|at)\s(?:the\s)?(?:(?:city|town|village)\sof\s)?"

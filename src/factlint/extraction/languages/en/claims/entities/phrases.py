@@ -10,7 +10,7 @@ STOPPING_DESCRIPTION = frozenset(
     is was are were be been being has have had do does did can could will would may might must shall should
     following preceding succeeded replaced after before until since during against succeeding replacing preceded
     secondly firstly thirdly followed him her his their its it he she they them both either neither another other others several many some
-    born died married named called made
+    born died married named called made name title pseudonym
     """.split()
 )
 """Words that no description in front of a name holds: after one of them another phrase begins."""

@@ -15,6 +15,9 @@ NUMBER_OF_CUE = r"\sof\s"
 AMOUNT_OF = r"\sof\s(?!which|the|its|whom)[a-z]"
 """After a number: it measures a part only ("covers 25 km² of water")."""
 
+AMOUNT_IN_CUE, CURRENCY_SIGNS = r"\sin\s(?:annual\s|total\s)?", frozenset("£$€¥")
+"""Between an amount of money and what it is paid for: "£320 in course fees"."""
+
 NUMBER_IS_CUE = r"\s(?:is|was|are|were)\s(?:the|its|his|her)\s(?:[a-z]+\s)?"
 """Between a number and its measure: "173 kelvins is the temperature of X"."""
 
@@ -22,7 +25,7 @@ _HEDGE = (
     r"(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|over|under|more|less|than|just|only|at|least|most|up|to|close|exactly|"
     r"an?|the|total|estimated|average|equal|reported|recorded|measured|currently|now|still|officially|also)"
 )
-_COPULA = r"(?:is|was|are|were|be|been|being|has|had|lasts|lasted|runs|ran|stands|stood|measures|measured|equals|totals|totalled|reaches|reached|amounts|lies|comes|came)"
+_COPULA = r"(?:is|was|are|were|be|been|being|has|had|lasts|lasted|runs|ran|stands|stood|measures|measured|equals|totals|numbers|numbered|holds|held|totalled|reaches|reached|amounts|lies|comes|came)"
 _MEASURE_NOUN = r"(?:\s(?:measurement|figure|value|level|reading|rate|count|length|size))?"
 """What may follow a measure's name without changing it: "a beam length of"."""
 
@@ -33,9 +36,9 @@ CUE_BEFORE_NUMBER = (
 )
 """Between a measure and its number: "an area of about 12 km²", "The height is 30 m"."""
 
-_ATTENDING = r"attend|attended|attending|(?:(?:are|were)\s)?(?:study|studying|enrolled|employed|working|work|live|living|reside|residing)\s(?:at|in|by|for)"
+_ATTENDING = r"attend|attended|attending|(?:(?:are|were)\s)?(?:study|studying|enrolled|employed|working|work|live|living|reside|residing)\s(?:at|in|by|for)|(?:won|scored|held|owned|operated|written|directed|published)\sby"
 
-BEARER = rf"{_MEASURE_NOUN}(?:\s\([^()]{{1,20}}\))?\s(?:{_ATTENDING}|of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:[a-z-]+\s){{0,4}}[(“\"]?"
+BEARER = rf"{_MEASURE_NOUN}(?:\s\([^()]{{1,20}}\))?\s(?:{_ATTENDING}|of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:(?!each\b|every\b|any\b|either\b|both\b|one\b)[a-z-]+\s){{0,4}}[(“\"]?"
 """Between a measure and the thing that has it: "the temperature of the asteroid called X"."""
 
 POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"
@@ -92,6 +95,7 @@ PLAIN_MODIFIERS = frozenset(
     a an the its his her their whose this that total whole overall entire official current recorded reported estimated
     approximate approximately s has had have of with and is was were are at in by covers full combined listed known respective
     which that who can could also still now currently today
+    wears wear offers offer provides provide gives grants reaches uses requires charges carries pays bears earns produces reports reported posted
     """.split()
 )
 """What may stand before a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
@@ -118,6 +122,9 @@ COUNT_OF_PART = (
     r"|\b(?:los(?:t|es|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|hir(?:es?|ed|ing)|recruit(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|(?:laid|lays|laying)\soff|"
     r"fired|shed|cut|sav(?:es|ed|ing)|spar(?:es|ed|ing)|sacked|expel(?:s|led)|admit(?:s|ted)|evacuated|displaced|deported|resettled|attract(?:s|ed)|needs?|needed|lack(?:s|ed))"
     r"\s(?:[a-z]+\s){0,3}$"
+    r"|\b(?:(?:(?:guest-)?starr?(?:s|ed)|appear(?:s|ed)|featur(?:es|ed)|acted|play(?:s|ed)|sang|sings|spoke|work(?:s|ed))\s(?:in|on|at)"
+    r"|direct(?:s|ed)|wrote|writes|edit(?:s|ed)|translat(?:es|ed)|illustrat(?:es|ed)|teach(?:es)?|taught|visit(?:s|ed)|watch(?:es|ed)|saw|miss(?:es|ed)|miss|interviewed|painted)"
+    r"\s(?:(?!all\b)[a-z]+\s){0,2}$"
 )
 """Before a number that counts what only a part has, what something had at another time, or what came or went: "has an afterword of 12 pages", "lost 12 members",
 "was enlarged to 1,500 seats"."""
@@ -136,6 +143,9 @@ FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 
 THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"
 """Right behind a number: it was so at another time than now."""
+
+ON_AVERAGE, AVERAGE = r"\bon\saverage\b", ("average", "mean")
+"""In the clause of a number, and in the cues of properties that tell an average themselves."""
 
 _PARTS = r"(?:with(?:out)?|including|excluding|counting|inclusive\sof|exclusive\sof|plus)\s(?:its|the|an?|all|any|two|three|four|full|empty|both)\s(?!\d|[^,;.]{1,30}\sof\b)"
 _SHARED_OUT = r"(?:on|per|for|in|from|to|at|by)\s(?:each|every)\b(?!\s(?:of|square|sq|cubic|km)\b)|(?:per|a|an|each)\s(?:file|page|run|day|week|month|year|hour|person|room|head|piece|unit|item)\b"
@@ -176,8 +186,9 @@ IN_PART = rf"\s(?:(?:more|alone)\s)?(?:in|at|on|as|from|across|during|for)\s(?!{
 IN_PART_OF_TIME = (
     r"(?i)\b(?:in|during|over|for)\s(?:his|her|its|their|that|this|the|one|a|an|each|every|any)\s(?:(?!of\b|and\b)[a-z-]+\s){0,3}"
     r"(?:seasons?|year|month|week|day|match|game|campaign|tournament|round|half|quarter|spell|tour|series|summer|winter|spring|autumn|decade)\b"
+    r"|\balone\b"
 )
-"""In the clause of a number: it is that of some stretch of the time ("in his best season")."""
+"""In the clause of a number: it is that of some stretch of the time, or of one place ("in his best season", "in Arcadia alone")."""
 
 FRONTED_PLACE = r"(?:At|Near|Below|Above|By|Around|Outside|In|Behind)\s(?:the\s)?(?=[A-ZÀ-Þ])"
 """At the start of a sentence, in front of a name: the number may be that of the place only ("At Arun, it carries")."""

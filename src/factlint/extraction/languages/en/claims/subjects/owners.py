@@ -44,3 +44,16 @@ OWNED_SUBJECT = (
     r"(?:(?:was|were|is|had|has|been)\s)*$"
 )
 """Right before a verb: its subject is what somebody owns ("their son Olaf was born")."""
+
+_OF_OWNER = (
+    r"(?:which|who|whose|where)\s"
+    r"|(?:an?|the|one\sof\sthe)\s(?!(?:[a-z-]+\s){0,3}(?:average|mean|median|estimate|figure|total|sum|number|value|reading|record|maximum|minimum|amount|share)\b)"
+    r"|(?:first\s|originally\s|now\s|then\s)?(?:founded|established|created|built|constructed|erected|designed|written|directed|produced|edited|composed|released|published"
+    r"|opened|completed|located|situated|based|headquartered|owned|operated|run|managed|led|headed|commanded|chaired|coached|born|launched|commissioned"
+    r"|discovered|made|manufactured|developed|hosted|narrated|broadcast|sung|performed|drawn|illustrated|translated|spoken|known)\s(?:in|at|on|by|from|for|as)\s"
+)
+ASIDE_OF_OWNER = rf",\s(?:{_OF_OWNER})[^,;:()]{{1,100}},(?=\s(?:is|was|are|were|has|had|takes|took|amounts|stands|numbered|happened|occurred)\b)"
+"""Behind the owner of a noun: what is told of it by the way, up to the verb ("the height of X, built by Y, is").
+
+No participle that may be said of the noun itself ("the height of X, measured at").
+"""

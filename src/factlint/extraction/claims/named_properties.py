@@ -1,0 +1,90 @@
+"""The words that follow from a property's own name, so that a pack need not list them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from factlint.extraction.languages.en.claims import named_properties as words_of
+from factlint.extraction.languages.en.entities.references import PREPOSITIONS
+from factlint.extraction.languages.en.quantities.counts import plural
+from factlint.model.rule_base import Property
+from factlint.values.dataclass import replace
+from factlint.values.regex import regex
+
+_DATE_OF_DEED, _PLACE_OF_DEED = regex(words_of.DATE_OF_DEED), regex(words_of.PLACE_OF_DEED)
+
+
+def with_words_of_name(item: Property) -> Property:
+    """The property with the cues that those which are its names imply: "demolition date" is when it "was demolished".
+
+    With patterns, an author says in which forms alone the property is to be read.
+    """
+    if item.is_office or item.patterns:
+        return item
+    implied = (said for cue in item.cues for said in _implied(cue.casefold(), item.value))
+    cues = tuple(dict.fromkeys((*item.cues, *implied)))
+    return item if len(cues) == len(item.cues) else replace(item, cues=cues)
+
+
+def _implied(cue: str, value: str) -> Iterator[str]:
+    yield from _written_out(cue)
+    yield from _spelt_otherwise(cue)
+    if value in ("entity", "number"):
+        yield from _without_domain(cue)
+    if value == "number" and cue.rpartition(" ")[2] in words_of.PAID:
+        yield plural(cue)
+    if value == "date" and (found := _DATE_OF_DEED.fullmatch(cue)):
+        yield from _deeds(_part(found, "noun"), _part(found, "order"))
+    elif value == "entity" and (found := _PLACE_OF_DEED.fullmatch(cue)):
+        yield from _places(_part(found, "noun"))
+
+
+def _written_out(cue: str) -> Iterator[str]:
+    """The cue with its short word written out, and the other way round: "max load", "maximum load"."""
+    first, space, rest = cue.partition(" ")
+    for short, whole in words_of.SHORT_FORMS if space else ():
+        if first in (short, whole):
+            yield f"{whole if first == short else short} {rest}"
+
+
+def _spelt_otherwise(cue: str) -> Iterator[str]:
+    """The cue in the spelling of the other side of the ocean."""
+    words = cue.split()
+    for there in (words_of.SPELLINGS, {british: american for american, british in words_of.SPELLINGS.items()}):
+        said = " ".join(there.get(word, word) for word in words)
+        if said != cue:
+            yield said
+
+
+def _without_domain(cue: str) -> Iterator[str]:
+    """The noun without the kind of thing that it is said of: "subgenre" of "music subgenre"."""
+    domain, _, noun = cue.partition(" ")
+    if domain in words_of.DOMAINS and noun.isalpha() and noun not in words_of.OF_ANYTHING | PREPOSITIONS:
+        yield noun
+
+
+def _part(found: re.Match[str], group: str) -> str:
+    """What a group holds, or its twin behind "of"."""
+    return found[group] or found[f"{group}_of"] or ""
+
+
+def _deeds(noun: str, order: str) -> Iterator[str]:
+    """The noun, and the verbs that say the same: "last eruption", "last erupted"."""
+    done, happened = words_of.PARTICIPLES.get(noun, ()), words_of.VERBS.get(noun, ())
+    if not done and not happened:
+        return
+    adverb = f"{words_of.ADVERBS.get(order, order)} " if order else ""
+    yield f"{order} {noun}".strip()
+    for verb in done:
+        yield f"{words_of.WAS} {adverb}{verb}"
+        yield f"{adverb}{verb}"
+    yield from (f"{adverb}{verb}" for verb in happened)
+
+
+def _places(noun: str) -> Iterator[str]:
+    """The verbs with the preposition of a place: "recorded at"."""
+    for verb in words_of.PARTICIPLES.get(noun, ()):
+        for preposition in words_of.PLACED_AT:
+            yield f"{verb} {preposition}"
+            yield f"{words_of.WAS} {verb} {preposition}"
