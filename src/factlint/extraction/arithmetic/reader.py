@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.calculations import (
     read_records,
 )
 from factlint.extraction.arithmetic.changes import read_changes, read_falls
+from factlint.extraction.arithmetic.common_units import in_common_units, is_in_several_units
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.counted import read_counted
@@ -62,6 +63,7 @@ from factlint.model.arithmetic import (
     Figure,
     MeanInRange,
     MeanOfValues,
+    Operation,
     Sum,
 )
 from factlint.model.document import Document, ProseSpan
@@ -163,11 +165,18 @@ def _in_prose(
 
 
 def _told_out(equation: Equation) -> Equation:
-    """A sum of money as exact as those that write it out mean it: "£50,000: grants of £30,000, fees of £12,000 …"."""
-    if not isinstance(equation, Sum) or equation.total.value.unit not in MONEY:
-        return equation
-    total, *parts = as_told_out((equation.total, *equation.parts))
-    return Sum(total, tuple(parts))
+    """A sum or difference of money as exact as those that write it out mean it ("£50,000: grants of £30,000 …"), and
+    one in several units as exact as its smaller ones.
+    """
+    match equation:
+        case Sum(total, parts) if total.value.unit in MONEY or is_in_several_units(equation):
+            total, *parts = as_told_out((total, *parts))
+            return Sum(total, tuple(parts))
+        case Calculation(said, Operation.DIFFERENCE, operands) if said.value.unit in MONEY:
+            said, *operands = as_told_out((said, *operands))
+            return Calculation(said, Operation.DIFFERENCE, tuple(operands))
+        case _:
+            return equation
 
 
 def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: Callable[[ProseSpan], Skeleton]) -> bool:
@@ -288,7 +297,8 @@ def _reckoned(
     if len(skeleton.figures) > _FEWEST_FIGURES:
         told_once = without_other_units(skeleton)
         averages = tuple(read_averages(told_once))
-        yield from read_sums(told_once, document.prose)
+        summed, *_ = in_common_units((told_once,)) or (told_once,)
+        yield from read_sums(summed, document.prose)
     yield from averages
     yield from read_calculations(
         skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)

@@ -108,6 +108,7 @@ _CALCULATIONS = (
     r"\d\s?[*+\xd7]\s\d|\splus\s(?:the\s)?\d|\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
     r"\sby\s(?:just\s|only\s)?\d[\d,]*\svotes|\s\([.]\d\d\d\)|\shits\sin\s\d",
     r"\d:\d\d[^\sa-z]?\s(?:and|by|in|before)\s|\d,\s(?:just\s|only\s)?\d+\s(?:seconds?|minutes?)\s|\b(?:second|minute)s?\s(?:ahead|behind|clear|inside|outside)\s",
+    r"\s(?:to|for|against|per)\s(?:the\s|one\s|an?\s)?(?:dollar|pound|euro)\b|\b(?:ex)?changed\s[^\sa-z]?\d",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
@@ -133,7 +134,7 @@ _AMOUNTS = (
     r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",
     r"\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month)\b|\sa\syear(?:[.,;:)]|\s(?:and|so|or|for|over|that)\s)|\d\sdays,\s",
     r"\b(?:at|by)\sthe\s(?:end|close)\b|\s(?:joined|left|resigned|retired)(?:,|\sand)\s(?:[a-z]+\s)?[a-z0-9]+\s(?:joined|left|resigned|retired|died)\b",
-    rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:closing|ending)\s(?:at|with)\s{_SOON}",
+    rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:clos|end|finish)(?:ing|ed)\s(?:the\s[a-z]+\s)?(?:at|with|on)\s{_SOON}",
     rf"\ball\s(?:the\s)?{_SOON}|\b(?:by|shed|lost|gained|added)\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?(?:to\s|jobs|[a-z]+,)",
 )
 EQUATIONS = tuple(
