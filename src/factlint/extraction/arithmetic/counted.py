@@ -22,7 +22,7 @@ from factlint.extraction.arithmetic.counts.compared_numbers import (
     read_winners,
 )
 from factlint.extraction.arithmetic.counts.dissenters import read_dissenters
-from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
+from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order, read_limits
 from factlint.extraction.arithmetic.counts.goals import read_goals
 from factlint.extraction.arithmetic.counts.margins import read_margins
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
@@ -162,6 +162,7 @@ def _with_several_numbers(
     yield from read_aggregates(skeleton, before)
     yield from read_scorers(analysis.document, skeleton)
     yield from read_extremes(skeleton)
+    yield from read_limits(skeleton)
     yield from read_compared_numbers(skeleton)
     yield from read_charts(skeleton)
     yield from read_winners(skeleton)

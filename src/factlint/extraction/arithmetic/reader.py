@@ -18,9 +18,11 @@ from factlint.extraction.arithmetic.common_units import in_common_units, is_in_s
 from factlint.extraction.arithmetic.conversions import read_conversions
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.counted import read_counted
+from factlint.extraction.arithmetic.diagnostics import read_diagnostics
 from factlint.extraction.arithmetic.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.left_over import Shared, figures_of, is_completed, leaves_over
+from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.named_amounts import read_named_amounts
@@ -43,6 +45,7 @@ from factlint.extraction.arithmetic.sources import without_remarks, without_sour
 from factlint.extraction.arithmetic.sums import read_sums
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
+from factlint.extraction.arithmetic.told_twice.rounded import read_rounded
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.tries import read_tries
 from factlint.extraction.arithmetic.twice_told_changes import read_steps, read_twice_told
@@ -170,11 +173,11 @@ def _told_out(equation: Equation) -> Equation:
     """
     match equation:
         case Sum(total, parts) if total.value.unit in MONEY or is_in_several_units(equation):
-            total, *parts = as_told_out((total, *parts))
-            return Sum(total, tuple(parts))
+            whole, *rest = as_told_out((total, *parts))
+            return Sum(whole, tuple(rest))
         case Calculation(said, Operation.DIFFERENCE, operands) if said.value.unit in MONEY:
-            said, *operands = as_told_out((said, *operands))
-            return Calculation(said, Operation.DIFFERENCE, tuple(operands))
+            result, *others = as_told_out((said, *operands))
+            return Calculation(result, Operation.DIFFERENCE, tuple(others))
         case _:
             return equation
 
@@ -220,6 +223,7 @@ def _written_out(
 def _listed(analysis: Analysis, skeleton_of: Callable[[ProseSpan], Skeleton]) -> Iterator[Equation]:
     """What lists and sections tell one by one, against what is said of them."""
     yield from read_listed_parts(analysis, skeleton_of)
+    yield from read_listed_shares(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
 
 
@@ -285,12 +289,14 @@ def _reckoned(
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
         yield from read_twice_told(skeleton)
+        yield from read_diagnostics(skeleton)
         yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
         yield from read_sizes_in_two_units(skeleton)
+    yield from read_rounded(skeleton)
     if _RECORD_CUES.search(skeleton.text):
         yield from read_records(skeleton)
     averages: tuple[Average | MeanInRange | MeanOfValues, ...] = ()

@@ -50,6 +50,7 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
+    rf"\bbetween\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?and\s{_SOON}",
     r"\bthe\s(?:heaviest|highest|largest|biggest|longest|tallest|deepest|widest|warmest|hottest|maximum)\s(?:[a-z]+\s){1,2}\d",
     rf"\b(?:thus|therefore)\s[a-z]+\s(?:in\s|to\s)?{_SOON}|\bafter\s\d+\s(?:minutes|hours|days|weeks)\s\d|\s(?:faster|slower|older|younger|quicker|earlier)\sthan\s",
     r"\bthe\s(?:lower|cheaper|dearer|higher)\s(?:one|of|offer|quot|bid|tender|price|estimate)",
@@ -90,7 +91,7 @@ _RESULTS_AND_TITLES = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:nd|rd|th))[-\s](?:[a-z]+est|most)\s",
     r"\bscor(?:ed|ing)\b|\bgoals?\b|\bhat[-\s]?trick|\btrail(?:ed|ing)\b|\d\s(?:down|behind)\b",
     r"[,:|(-]\s?\"|\smedals\b|\b(?:along|together)\swith\s|\bthe\sothers\s|\bother\sones\s",
-    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
+    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|(?:st|nd|rd|th)\s(?:in|at|of)\s(?:an?|the)\s[a-z]+\s(?:of|with|against)\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
     r"\sahead\sof\s|\bfirst\s(?:win|victory)\b|\bof\s(?:its|their|his|her)\s\d+\s(?:games|matches|fights|starts)\b",
     r"\d\s(?:seats|votes|delegates)\sto\s|\b(?:twice|thrice|terms|stints|spells|tenures|periods|reigns)(?:,|:|\s\()?\s?(?:from\s|between\s)?\d{4}|\b(?:he|she)\s(?:has|had)\s",
     rf"\b(?:all|the)\s(?:{_SMALL})\s(?:of\sthe\s)?(?:[a-z]+\s)?(?:members|musicians|players|singers)\b",
@@ -102,6 +103,11 @@ _NUMBERED = (
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s(?:about\s|some\s|around\s)?\d|i[.]e[.],?\s\d",
 )
+_ROUNDED = (
+    rf"\b(?:at\sleast|no\s(?:fewer|less)\sthan|a\sminimum\sof)\s{_NUMBER}",
+    rf"\bto\sbe\s(?:more\s)?(?:exact|precise|accurate)\b|\b(?:precisely|exactly)\s{_SOON}|[,(]\s?(?:or\s)?(?:some|about|around|roughly|nearly|almost|over|more\sthan|fewer\sthan|less\sthan|under|just\s(?:over|under)|approximately|close\sto)\s{_SOON}",
+)
+_OF_TESTS = (r"\b(?:sensitivity|specificity|(?:hazard|odds|risk|rate)\sratio|relative\srisk)\b",)
 _LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|span|spread|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
@@ -143,7 +149,16 @@ EQUATIONS = tuple(
         (*_AMOUNTS, *_RECKONED, *_SHARES, *_CHANGES, *_AVERAGES),
         _TOTALS,
         (*_LISTS, *_ANNOUNCED),
-        (*_COUNTS, *_RESULTS_AND_TITLES, *_NUMBERED, *_SAID_TWICE, *_LENGTHS_TOLD_TWICE, *_CALCULATIONS),
+        (
+            *_COUNTS,
+            *_RESULTS_AND_TITLES,
+            *_NUMBERED,
+            *_SAID_TWICE,
+            *_ROUNDED,
+            *_OF_TESTS,
+            *_LENGTHS_TOLD_TWICE,
+            *_CALCULATIONS,
+        ),
     )
 )
 """Each for an automaton of its own: one of all would have a state for whatever may have begun of each of them."""
@@ -151,7 +166,7 @@ EQUATIONS = tuple(
 STATISTIC = (
     r"\brated\s(?:from|on)\s|\bp-value|\bpoint\sscale|\bscale\s(?:of|from)\s\d"
     rf"|\b(?:the|all|our|these)\s\d+\s(?:{COUNTED_PEOPLE})\b"
-    r"|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
+    r"|\bcorrelat|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
 )
 """Without one of these a text tells no result of statistics."""
 TAKEN_UP = rf"\b(?:all|the|these|those|its|their|our)\s(?:(?:of\s)?(?:the|our|its|their|these|those)\s)?(?:(?:full|whole|entire|total|same)\s)?[^\sa-z]?{_NUMBER}"
