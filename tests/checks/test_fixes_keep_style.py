@@ -29,8 +29,8 @@ FLAGGED = [
 EXAMINER = make_examiner(
     open_rule_base((), root=Path(), cache_dir=None), Settings(today=day_number(2026, 11, 22), rules=())
 )
-GROWS_TOGETHER = re.compile("percentage|[ap]\\.?m\\.?$|km2")
-"""Where a unit is written with the number."""
+GROWS_TOGETHER = re.compile("percentage|[ap]\\.?m\\.?(?:$|\\d)|km2")
+"""Where a unit is written with the number, or left out with it."""
 
 
 def findings_in(text: str) -> list[Finding]:

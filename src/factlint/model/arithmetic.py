@@ -175,6 +175,8 @@ class SaidTwice:
 
     first: Figure
     second: Figure
+    is_rounded: bool = False
+    """The second only says roughly what the first is: "9,912 tickets, nearly 10,000"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +221,8 @@ class Operation(Enum):
     POINTS = "points from wins and draws"
     WINNING = "the share of wins among wins and losses, and draws"
     RATE = "of one number for so many of another"
+    ALL_BUT = "the share of all but some"
+    LESS_THAN_ONE = "by how many per cent a ratio is less than one"
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,4 +106,30 @@ class MeanOnScale:
     high: int
 
 
-Statistic = SignificanceTest | WholeNumberMean | ConfidenceInterval | Conclusion | PValue | MeanOnScale
+@dataclass(frozen=True, slots=True)
+class DegreesOfFreedom:
+    """Degrees of freedom of a test, with those that the design leaves: "two groups of 15, t(30) = 2.50"."""
+
+    told: Mention[int]
+    right: int
+    is_exact: bool
+    """Whether there can be no fewer: of those who took part some may have been left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correlation:
+    """A number that the text presents as a correlation."""
+
+    r: Mention[Reported]
+
+
+Statistic = (
+    SignificanceTest
+    | WholeNumberMean
+    | ConfidenceInterval
+    | Conclusion
+    | PValue
+    | MeanOnScale
+    | DegreesOfFreedom
+    | Correlation
+)

@@ -105,8 +105,13 @@ def _in_style_of(calculation: Calculation, exact: Fraction) -> str | None:
 
 
 def _formula(calculation: Calculation) -> str:
-    first, second, *_ = told = [as_told(operand) for operand in calculation.operands]
+    told = [as_told(operand) for operand in calculation.operands]
+    if calculation.operation is Operation.LESS_THAN_ONE:
+        return f"1 − {told[0]}"
+    first, second, *_ = told
     match calculation.operation:
+        case Operation.ALL_BUT:
+            return f"all but {first} of {second}"
         case Operation.POINTS:
             return f"3 × {first} + {second}"
         case Operation.WINNING:

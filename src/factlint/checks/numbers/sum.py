@@ -19,10 +19,12 @@ Sources: Nuijten et al. 2016 for adding up rounded numbers at both ends.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
-from factlint.checks.number_style import in_digits
+from factlint.checks.number_style import in_digits, numeral_in
+from factlint.checks.wording import both, counted
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
@@ -30,6 +32,8 @@ from factlint.reasoning.numbers.arithmetic import fault_of, may_be_written, sum_
 from factlint.reasoning.numbers.shares import may_make_one_whole, total_share
 
 LEVEL = Level.WARNING
+
+_HOUR, _MINUTES = "hour", 60
 
 EXAMPLES = (
     Flags(
@@ -98,10 +102,9 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
     total = sum_of(known)
     if may_be_written(total, equation.total.value):
         return
-    right = in_style_of(
-        equation.total, sum((part.value.written for part in equation.parts), start=total.low * 0)
-    )
-    told = said_with(equation.total, right or in_digits(total.low, 6))
+    made = sum((part.value.written for part in equation.parts), start=total.low * 0)
+    right = in_style_of(equation.total, made)
+    told = _in_hours(equation.total, made) or said_with(equation.total, right or in_digits(total.low, 6))
     yield figure_finding(
         document,
         equation.total,
@@ -110,6 +113,15 @@ def _sum(document: Document, equation: Sum) -> Iterator[Finding]:
         related=tuple(Related.to(part, "a part") for part in equation.parts),
         expected=right,
     )
+
+
+def _in_hours(total: Figure, made: Fraction) -> str | None:
+    """A time in the two units in which its total is told: "2 hours and 45 minutes"."""
+    if total.value.unit != _HOUR or numeral_in(total.said) is not None:
+        return None
+    hours, minutes = divmod(made * _MINUTES, _MINUTES)
+    parts = (counted(int(hours), "hour"), counted(round(minutes), "minute"))
+    return both([part for part in parts if not part.startswith("0")])
 
 
 def _is_saying(equation: Sum) -> bool:

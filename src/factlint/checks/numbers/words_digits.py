@@ -1,9 +1,11 @@
-"""A number in words and the digits beside it differ.
+"""A number that is written twice side by side, in words and in digits or exactly and rounded, differs.
 
 Why it matters: Contracts write numbers twice so that neither can be misread; courts have had to choose between the two.
 
 How it decides: A number in words is followed by digits in brackets, or the other way round, and the two differ. Both
-have the same unit or none. A number with a scale ("1.5 million") counts as words.
+have the same unit or none. A number with a scale ("1.5 million") counts as words. An exact number that a round one is
+put beside ("9,912 tickets, nearly 10,000"; "over 500, 532 to be exact") must lie on the side that "nearly" or "over"
+says, and not far from what "about" says.
 
 Known limits: Digits that number the items of a list, "three (1) and four (2)", years and notes are left alone.
 
@@ -13,6 +15,7 @@ Sources: UN Convention on Bills of Exchange 1988, article 8: of two differing am
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
@@ -22,8 +25,11 @@ from factlint.model.finding import Finding, Level, Related
 from factlint.reasoning.numbers.arithmetic import exactly, fault_of, may_be_written
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
+from factlint.values.quantity import Quantity
 
 LEVEL = Level.WARNING
+_OVERSHOT = Fraction(101, 100)
+"""How far beyond a round number one may lie that is called nearly that."""
 
 EXAMPLES = (
     Flags("Return it within thirty (⟦60⟧) days.", fixed="Return it within thirty (30) days."),
@@ -32,6 +38,11 @@ EXAMPLES = (
     Flags("A rebate of twenty per cent (⟦25⟧%) is due."),
     Flags("The rent is five hundred dollars ($⟦550⟧) a month."),
     Flags("It has forty-five (⟦54⟧) seats.", fixed="It has forty-five (45) seats."),
+    Flags("The fair sold 9,912 tickets, nearly ⟦9,000⟧."),
+    Flags("More than ⟦600⟧ people, 532 to be exact, signed it."),
+    Passes("The fair sold 9,912 tickets, nearly 10,000."),
+    Passes("The fair sold 9,912 tickets, nearly 9,000 of them at the gate."),
+    Passes("More than 500 people, 532 to be exact, signed it."),
     Passes("The Greens have 24 million votes; the Blues, 42 (million)."),
     Passes("It gets seven times seven (49) times as much."),
     Passes("Return it within thirty (30) days."),
@@ -50,11 +61,43 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _is_same(pair: SaidTwice) -> bool:
+    if pair.is_rounded:
+        return _may_be_called(pair.first.value.written, pair.second.value)
     first, second = (replace(figure.value, hedge=Hedge.EXACTLY) for figure in (pair.first, pair.second))
     return may_be_written(exactly(first.written), second) or may_be_written(exactly(second.written), first)
 
 
+def _may_be_called(exact: Fraction, rounded: Quantity) -> bool:
+    """Whether a number may be called what a round one says of it: "over" tells no more than on which side it lies."""
+    low, high = rounded.amount.low, rounded.amount.high
+    match rounded.hedge:
+        case Hedge.OVER | Hedge.AT_LEAST:
+            return exact >= rounded.written
+        case Hedge.UNDER | Hedge.AT_MOST:
+            return exact <= rounded.written
+        case Hedge.NEARLY:
+            return (low is None or low <= exact) and exact <= rounded.written * _OVERSHOT
+        case _:
+            return (low is None or low <= exact) and (high is None or exact <= high)
+
+
+def _said_roughly(document: Document, pair: SaidTwice) -> Finding:
+    """The finding at a round number that the exact one beside it excludes."""
+    exact, rounded = pair.first, pair.second
+    place = rounded.wide or rounded.prose
+    words = document.prose[place.start : place.end].lower()
+    return figure_finding(
+        document,
+        rounded,
+        f"{as_told(exact)} is not {words}",
+        level=LEVEL,
+        related=(Related.to(exact, "the exact number"),),
+    )
+
+
 def _finding(document: Document, pair: SaidTwice) -> Finding:
+    if pair.is_rounded:
+        return _said_roughly(document, pair)
     first, second = pair.first, pair.second
     right = in_style_of(second, first.value.written)
     return figure_finding(

@@ -1,4 +1,4 @@
-"""A p-value does not match its test statistic.
+"""A p-value does not match its test statistic, or a test its design.
 
 Why it matters: One in two psychology papers contains such a slip, one in eight a slip that reverses its conclusion
 (Nuijten et al. 2016). The printed line is all that is needed to see it.
@@ -7,7 +7,8 @@ How it decides: p is recomputed from t, F, χ², r, z or Q and the degrees of fr
 statistic may be rounded from. It is reported if no value in between gives the printed p, rounded to its own digits, and
 is an error if the printed p lies on the other side of .05. If the text mentions one-tailed tests, half the p is right,
 too. A p-value beside the words "significant" or "not significant" must lie on their side of .05; "significant" may also
-mean .10.
+mean .10. Degrees of freedom must not be more than the groups and people of the same sentence leave: n − 2 for two
+groups or a correlation, k − 1 between the k groups of a one-way analysis of variance. A correlation is at most 1.
 
 Known limits: If the text mentions a correction for several tests (Bonferroni, false discovery rate …), a p-value may be
 larger than its statistic gives. Statistics that are not printed in this form are not read.
@@ -24,7 +25,15 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import Conclusion, PValue, Relation, Reported, SignificanceTest
+from factlint.model.statistics import (
+    Conclusion,
+    Correlation,
+    DegreesOfFreedom,
+    PValue,
+    Relation,
+    Reported,
+    SignificanceTest,
+)
 from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.reasoning.statistics.p_values import contradicts, fault_of_p, p_agrees, p_range
 
@@ -45,6 +54,11 @@ EXAMPLES = (
     Flags("The difference was not significant (⟦p = .003⟧)."),
     Flags("We found a significant effect (⟦p = .21⟧)."),
     Flags("The p-value was ⟦1.3⟧."),
+    Flags("Two groups of 15 each were compared, t(⟦30⟧) = 2.50, p = .018."),
+    Flags("A one-way ANOVA with four groups gave F(⟦2⟧, 57) = 4.10, p = .022."),
+    Flags("The two scores correlated strongly, r = ⟦1.32⟧."),
+    Passes("Two groups of 15 each were compared, t(26) = 2.50, p = .019."),
+    Passes("A paired test of two groups of 15 each gave t(14) = 2.50, p = .025."),
     Passes("With alpha at .001 the difference was not significant (p = .003)."),
     Passes("There was a significant effect of age, but not of sex (p = .21)."),
     Passes("After Bonferroni correction, t(38) = 2.50, p = .051."),
@@ -64,6 +78,17 @@ def check(case: Case) -> Iterator[Finding]:
                 yield _finding(result)
             case Conclusion() if contradicts(result.p.value, is_significant=result.is_significant):
                 yield _turned(result)
+            case DegreesOfFreedom(told, right, is_exact) if told.value > right or (
+                is_exact and told.value < right
+            ):
+                yield _amiss(result)
+            case Correlation(r) if abs(r.value.value) > 1:
+                yield Finding(
+                    level=LEVEL,
+                    message=f"a correlation lies between −1 and 1; {r.said} does not",
+                    span=r.span,
+                    text=r.text,
+                )
             case PValue() if result.p.value.value > 1:
                 yield Finding(
                     level=LEVEL,
@@ -71,6 +96,16 @@ def check(case: Case) -> Iterator[Finding]:
                     span=result.p.span,
                     text=result.p.text,
                 )
+
+
+def _amiss(degrees: DegreesOfFreedom) -> Finding:
+    told, most = degrees.told, "" if degrees.is_exact else "at most "
+    return Finding(
+        level=LEVEL,
+        message=f"the design leaves {most}{degrees.right} degrees of freedom, not {told.said}",
+        span=told.span,
+        text=told.text,
+    )
 
 
 def _turned(conclusion: Conclusion) -> Finding:

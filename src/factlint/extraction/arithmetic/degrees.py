@@ -30,6 +30,8 @@ def may_be_compared_as(told: Told, adjective: str) -> bool:
     nouns = words_of.NOUNS_OF.get(adjective)
     if nouns is not None:
         return told.noun in nouns or told.figure.value.unit in nouns
+    if adjective in words_of.OF_SIZE and told.figure.value.unit is None:
+        return told.noun in words_of.SIZED
     return may_be_of(told.figure, words_of.AS_ADJECTIVES.get(adjective, frozenset()))
 
 

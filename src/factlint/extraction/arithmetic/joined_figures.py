@@ -24,7 +24,7 @@ _SHARED = 4
 """By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 
 _LEAST_SCALED = 1000
-_MOST_PAID = 100_000
+_MOST_PAID = 1_000_000
 """Of money: larger sums are round."""
 
 

@@ -13,8 +13,10 @@ from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares
 from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
 from factlint.extraction.arithmetic.changes_and_shares.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.arithmetic.changes_and_shares.up_from_told import read_up_from_told
+from factlint.extraction.arithmetic.common_units import in_common_units, is_in_several_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.counts.reader import read_counted
+from factlint.extraction.arithmetic.diagnostics import read_diagnostics
 from factlint.extraction.arithmetic.formulas.averages import read_averages
 from factlint.extraction.arithmetic.formulas.calculations import (
     read_calculations,
@@ -23,6 +25,7 @@ from factlint.extraction.arithmetic.formulas.calculations import (
 )
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
 from factlint.extraction.arithmetic.joined_figures import as_told_out
+from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
 from factlint.extraction.arithmetic.lists.parts import read_listed_parts
 from factlint.extraction.arithmetic.lists.sections import read_sections
 from factlint.extraction.arithmetic.named_amounts import read_named_amounts
@@ -43,6 +46,7 @@ from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf, read_s
 from factlint.extraction.arithmetic.sources import without_remarks, without_source
 from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
+from factlint.extraction.arithmetic.told_twice.rounded import read_rounded
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
 from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
@@ -63,6 +67,7 @@ from factlint.model.arithmetic import (
     Figure,
     MeanInRange,
     MeanOfValues,
+    Operation,
     Sum,
 )
 from factlint.model.document import Document, ProseSpan
@@ -164,11 +169,18 @@ def _in_prose(
 
 
 def _told_out(equation: Equation) -> Equation:
-    """A sum of money as exact as those that write it out mean it: "£50,000: grants of £30,000, fees of £12,000 …"."""
-    if not isinstance(equation, Sum) or equation.total.value.unit not in MONEY:
-        return equation
-    total, *parts = as_told_out((equation.total, *equation.parts))
-    return Sum(total, tuple(parts))
+    """A sum or difference of money as exact as those that write it out mean it ("£50,000: grants of £30,000 …"), and
+    one in several units as exact as its smaller ones.
+    """
+    match equation:
+        case Sum(total, parts) if total.value.unit in MONEY or is_in_several_units(equation):
+            whole, *rest = as_told_out((total, *parts))
+            return Sum(whole, tuple(rest))
+        case Calculation(said, Operation.DIFFERENCE, operands) if said.value.unit in MONEY:
+            result, *others = as_told_out((said, *operands))
+            return Calculation(result, Operation.DIFFERENCE, tuple(others))
+        case _:
+            return equation
 
 
 def _is_completed(analysis: Analysis, equation: Equation, skeleton_of: SkeletonOf) -> bool:
@@ -212,6 +224,7 @@ def _written_out(
 def _listed(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Equation]:
     """What lists and sections tell one by one, against what is said of them."""
     yield from read_listed_parts(analysis, skeleton_of)
+    yield from read_listed_shares(analysis, skeleton_of)
     yield from read_sections(analysis, skeleton_of)
 
 
@@ -279,19 +292,22 @@ def _reckoned(
     if "‹p" in skeleton.text or "‹f" in skeleton.text:
         yield from read_shares(skeleton)
         yield from read_twice_told(skeleton)
+        yield from read_diagnostics(skeleton)
         yield from read_steps(skeleton)
     if _CHANGE_CUES.search(skeleton.text):
         yield from read_changes(document, text.text, skeleton)
     if " (" in skeleton.text:
         yield from read_pairs(skeleton)
         yield from read_sizes_in_two_units(skeleton)
+    yield from read_rounded(skeleton)
     if _RECORD_CUES.search(skeleton.text):
         yield from read_records(skeleton)
     averages: tuple[Average | MeanInRange | MeanOfValues, ...] = ()
     if len(skeleton.figures) > _FEWEST_FIGURES:
         told_once = without_other_units(skeleton)
         averages = tuple(read_averages(told_once))
-        yield from read_sums(told_once, document.prose)
+        summed, *_ = in_common_units((told_once,)) or (told_once,)
+        yield from read_sums(summed, document.prose)
     yield from averages
     yield from read_calculations(
         skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
@@ -30,7 +31,7 @@ _ESTIMATES = (
     ),
 )
 _P_BEHIND = regex(words_of.P_BEHIND)
-_VERDICT = regex(words_of.VERDICT_BEHIND)
+_VERDICT, _SIDE = regex(words_of.VERDICT_BEHIND), regex(words_of.SIDE_BEHIND)
 _NINETY_FIVE = regex(words_of.NINETY_FIVE)
 _RATIO, _DIFFERENCE = regex(words_of.RATIO), regex(words_of.DIFFERENCE)
 _REACH = 50
@@ -42,17 +43,38 @@ def read_intervals(document: Document) -> Iterator[ConfidenceInterval]:
         span = ProseSpan(found.start("low"), found.end("high"))
         p = _P_BEHIND.match(document.prose, found.end())
         verdict = _VERDICT.match(document.prose, found.end())
+        side = _SIDE.match(document.prose, found.end())
         yield ConfidenceInterval(
             read_reported(found["low"]),
             read_reported(found["high"]),
             mention_at(document, span, None),
             _estimate(document, found.start()),
-            _nothing(document.prose, found) if _NINETY_FIVE.match(found.group()) else None,
+            _named(side)
+            if side
+            else _nothing(document.prose, found)
+            if _NINETY_FIVE.match(found.group())
+            else None,
             mention_at(document, ProseSpan(*p.span("cue")), read_reported(p["p"], p["relation"]))
             if p
             else None,
-            mention_at(document, ProseSpan(*verdict.span("words")), verdict["no"] is None) if verdict else None,
+            _verdict(document, verdict, side),
         )
+
+
+def _named(side: re.Match[str]) -> int:
+    """The value of which words behind an interval say that it is, or is not, in it."""
+    return int(read_numeral(side["value"]).value)
+
+
+def _verdict(
+    document: Document, verdict: re.Match[str] | None, side: re.Match[str] | None
+) -> Mention[bool] | None:
+    """The words that say whether there is an effect, or whether the interval holds the value of none."""
+    if side is not None:
+        return mention_at(document, ProseSpan(*side.span("words")), side["in"] is None)
+    if verdict is None:
+        return None
+    return mention_at(document, ProseSpan(*verdict.span("words")), verdict["no"] is None)
 
 
 def _nothing(prose: str, found: re.Match[str]) -> int | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.languages.en import statistics as words_of
 from factlint.extraction.languages.en.times.words import CARDINALS
+from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
@@ -33,7 +34,12 @@ def read_means(document: Document, sentences: Sequence[ProseSpan]) -> Iterator[W
     for found in _SIZE.found_in(document.prose):
         at = bisect_right(starts, found.start()) - 1
         if at >= 0 and found.end() <= sentences[at].end:
-            yield from _mean(document, sentences[at], int(found["size"] or found["counted"]))
+            yield from _mean(document, sentences[at], _size(found))
+
+
+def _size(found: re.Match[str]) -> int:
+    """How many answered, in digits or in words."""
+    return int(read_numeral((found["size"] or found["counted"] or found["spelled"]).lower()).value)
 
 
 def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeNumberMean]:
@@ -42,7 +48,7 @@ def _mean(document: Document, sentence: ProseSpan, size: int) -> Iterator[WholeN
     means = counted or list(_MEAN.finditer(text))
     items = _ITEMS.search(text)
     is_binary = _BINARY.search(text) is not None
-    if len(means) != 1 or len({one["size"] or one["counted"] for one in _SIZE.found_in(text)}) != 1 or not size:
+    if len(means) != 1 or len({_size(one) for one in _SIZE.found_in(text)}) != 1 or not size:
         return
     if not (is_binary or counted or _WHOLE.search(text)) or (_SEVERAL.search(text) and not items):
         return

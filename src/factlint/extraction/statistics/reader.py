@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factlint.extraction.statistics.conclusions import read_conclusions, read_p_values
+from factlint.extraction.statistics.designs import read_correlations, read_degrees
 from factlint.extraction.statistics.intervals import read_intervals
 from factlint.extraction.statistics.means import read_means, read_means_on_scales
 from factlint.extraction.statistics.tests import read_tests
@@ -13,7 +14,7 @@ from factlint.model.statistics import Statistic
 
 
 def read_statistics(document: Document, sentences: Sequence[ProseSpan]) -> tuple[Statistic, ...]:
-    """The test results, means, confidence intervals and conclusions of a document, kind by kind."""
+    """The test results, means, confidence intervals, conclusions and designs of a document, kind by kind."""
     return (
         *read_tests(document),
         *read_means(document, sentences),
@@ -21,4 +22,6 @@ def read_statistics(document: Document, sentences: Sequence[ProseSpan]) -> tuple
         *read_intervals(document),
         *read_conclusions(document, sentences),
         *read_p_values(document),
+        *read_degrees(document, sentences),
+        *read_correlations(document),
     )

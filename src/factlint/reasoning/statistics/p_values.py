@@ -45,6 +45,8 @@ def contradicts(p: Reported, *, is_significant: bool) -> bool:
     "Significant" may also refer to a level of .10.
     """
     low, high = (float(p.value + sign * p.last_digit / 2) for sign in (-1, 1))
+    if is_significant and p.relation is Relation.GREATER:
+        return float(p.value) >= _SIGNIFICANT
     if is_significant:
         return p.relation is not Relation.LESS and low > _LOOSE
     return (high < _SIGNIFICANT and p.relation is Relation.EQUAL) or (

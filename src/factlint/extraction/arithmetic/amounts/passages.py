@@ -118,10 +118,13 @@ class Passage:
     def is_read_whole(self) -> bool:
         """Whether every number of the last sentence is an amount, so that none is left out of what it reckons."""
         text = self.skeleton.text
-        counted = sum(
-            not (is_label(text, token.start()) or self._is_any_one(token)) for token in _TOKEN.finditer(text)
-        )
+        counted = sum(not (self._is_named(token) or self._is_any_one(token)) for token in _TOKEN.finditer(text))
         return counted == len(self.beside)
+
+    def _is_named(self, token: re.Match[str]) -> bool:
+        """Whether a number without a unit belongs to a word before it: "bus 80", but not "the bus 80 minutes"."""
+        figure = self.skeleton.figures[int(token[1])]
+        return figure.value.unit is None and is_label(self.skeleton.text, token.start())
 
     def _is_any_one(self, token: re.Match[str]) -> bool:
         """Whether a number is the "one" of "every one of the clerks"."""

@@ -49,6 +49,7 @@ from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
 from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
 from factlint.extraction.arithmetic.asides import without_other_units
+from factlint.extraction.arithmetic.common_units import in_common_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
@@ -110,6 +111,14 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_single_choices,
     read_extreme_values,
 )
+_SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
+    read_compared,
+    read_balances,
+    read_list_totals,
+    read_conclusions,
+    read_summed_before,
+)
+"""Readers of what is added or taken away, which can be told in several units."""
 
 
 def read_amounts(
@@ -134,10 +143,22 @@ def read_amounts(
         passage = passage_of(document, without_other_units(skeleton), around)
         if len(passage.amounts) > 1:
             joined = chain.from_iterable(read(passage) for read in _READERS)
-            for one in chain(joined, read_stated_multiples(passage, folded), read_reconciled(passage)):
+            others = chain(read_stated_multiples(passage, folded), read_reconciled(passage))
+            for one in chain(joined, others, _read_in_common_units(document, skeleton, around)):
                 if _is_new(one, told):
                     yield one
                     _remember((one,), told)
+
+
+def _read_in_common_units(
+    document: Document, skeleton: Skeleton, around: Sequence[Skeleton]
+) -> Iterator[Joined]:
+    """What amounts make that are told in several units: "two hours by train and 45 minutes by bus"."""
+    converted = in_common_units((without_other_units(skeleton), *around))
+    if converted is not None:
+        sentence, *before = converted
+        passage = passage_of(document, sentence, before)
+        yield from chain.from_iterable(read(passage) for read in _SUM_READERS)
 
 
 def _remember(equations: Iterable[Equation], told: _Told) -> None:

@@ -11,6 +11,7 @@ from factlint.extraction.languages.en.arithmetic.counts import extremes as words
 from factlint.extraction.shapes import seldom_held, shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import RankedFigure
+from factlint.values.hedges import Hedge
 
 _LEAST, _LEAST_SAID = frozenset(words_of.LEAST.split("|")), seldom_held(rf"\b(?:{words_of.LEAST})")
 
@@ -28,6 +29,22 @@ def read_extremes(skeleton: Skeleton) -> Iterator[RankedFigure]:
             word = skeleton.in_prose(*found.span("word"))
             label = f"the {found['word']}{found['noun']}"
             yield RankedFigure(word, 1, found["word"] not in _LEAST, first, (second,), label)
+
+
+def read_limits(skeleton: Skeleton) -> Iterator[RankedFigure]:
+    """The most that something may be, where it must be more than that: "at least five but no more than three"."""
+    for found in shapes(words_of.LIMITS).finditer(skeleton.text):
+        least, most = skeleton.figure(found, "least"), skeleton.figure(found, "most")
+        are_limits = least.value.hedge is Hedge.AT_LEAST and most.value.hedge is Hedge.AT_MOST
+        if are_limits and len({least.value.unit, most.value.unit} - {None}) <= 1:
+            yield RankedFigure(
+                most.wide or most.prose,
+                1,
+                is_largest=True,
+                figure=most,
+                others=(least,),
+                label=words_of.MOST_SAID,
+            )
 
 
 def read_in_order(skeleton: Skeleton) -> Iterator[RankedFigure]:

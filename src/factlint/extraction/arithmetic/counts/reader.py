@@ -22,7 +22,7 @@ from factlint.extraction.arithmetic.counts.compared_numbers import (
     read_winners,
 )
 from factlint.extraction.arithmetic.counts.dissenters import read_dissenters
-from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order
+from factlint.extraction.arithmetic.counts.extremes import read_extremes, read_in_order, read_limits
 from factlint.extraction.arithmetic.counts.goals import read_goals
 from factlint.extraction.arithmetic.counts.margins import read_margins
 from factlint.extraction.arithmetic.counts.occasions import read_occasions
@@ -122,6 +122,7 @@ _OF_SEVERAL: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (
     read_one_by_one,
     read_pages,
     read_extremes,
+    read_limits,
     read_compared_numbers,
     read_charts,
     read_winners,

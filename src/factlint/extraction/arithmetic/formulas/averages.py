@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factlint.extraction.arithmetic.degrees import tells_attribute
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.wholes import sums as words_of
 from factlint.extraction.shapes import shapes
@@ -14,6 +15,7 @@ _NO_COUNT = frozenset({"percent", "percentage point", "fraction", "ratio"})
 _PLACE = regex(r"‹\w(\d+)›")
 _GUARDS, _ON_CREDIT = regex(words_of.NO_AVERAGE), regex(words_of.ON_CREDIT)
 _ENDS_OF_RANGE, _PAIR = regex(words_of.BETWEEN), 2
+_OF_AGE = regex(words_of.OF_AGE)
 _SECOND_SIDE, _OF_EACH_BEHIND = regex(words_of.SECOND_SIDE), regex(words_of.OF_EACH_BEHIND)
 
 
@@ -26,6 +28,19 @@ def read_averages(skeleton: Skeleton) -> Iterator[Average | MeanInRange | MeanOf
     for found in shapes(words_of.MEANS_IN_RANGE).finditer(skeleton.text):
         mean, low, high = (skeleton.figure(found, slot) for slot in ("mean", "low", "high"))
         if mean not in told and low.value.written < high.value.written and _is_one_unit(mean, low, high):
+            told.add(mean)
+            yield MeanInRange(mean, low, high)
+    for found in shapes(words_of.EXTREMES_IN_RANGE).finditer(skeleton.text):
+        mean, low, high = (skeleton.figure(found, slot) for slot in ("mean", "low", "high"))
+        is_of_unit = mean.value.unit is not None and high.value.unit == mean.value.unit
+        is_kin = is_of_unit or _OF_AGE.search(found.group()) is not None
+        is_range = low.value.written < high.value.written and _is_one_unit(mean, low, high)
+        if (
+            mean not in told
+            and is_range
+            and is_kin
+            and tells_attribute(found["end"], found.string[found.start() : found.start("end")])
+        ):
             told.add(mean)
             yield MeanInRange(mean, low, high)
 
@@ -43,7 +58,7 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
         is_more = each.value.written * count.value.written > total.value.written
         if is_more and _ON_CREDIT.search(skeleton.text):
             return  # with interest
-        if _is_for_each(found.groupdict()) and _is_per(each, total, count, behind):
+        if _is_for_each(found.groupdict(), count) and _is_per(each, total, count, behind):
             yield Average(total, count, each)
             return
 
@@ -66,8 +81,10 @@ def _is_among(mean: Figure, values: Sequence[Figure]) -> bool:
     return is_near and _is_one_unit(mean, *values) and mean.value.unit == values[-1].value.unit
 
 
-def _is_for_each(slots: dict[str, str | None]) -> bool:
-    """Whether an average is for each of what was counted: "12 nests … per nest"."""
+def _is_for_each(slots: dict[str, str | None], count: Figure) -> bool:
+    """Whether an average is for each of what was counted: "12 nests … per nest", "four years … a year"."""
+    if slots.get("per") is not None and slots["per"] == count.value.unit:
+        return True
     nouns, per = slots.get("noun"), slots.get("per")
     if nouns is None or per is None or per in words_of.ONE_OF_ALL:
         return True

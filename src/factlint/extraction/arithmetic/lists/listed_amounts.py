@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain, groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby, zip_longest
 
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.lists.enumerations import LAST_IN_ROW, NEXT_IN_ROW
+from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.values.dataclass import dataclass
@@ -26,6 +27,7 @@ _NAMED = (
 _ONE_IN_BRACKETS = regex(_NAMED)
 _ANY = re.sub(r"\(\?P<\w+>", "(?:", _NAMED)
 _IN_BRACKETS = Trigger(rf"{_ANY}(?:{NEXT_IN_ROW}{_ANY})+{LAST_IN_ROW}{_ANY}")
+_TOTAL = regex(TOTAL, re.IGNORECASE)
 _FEWEST = 3
 
 
@@ -62,11 +64,24 @@ class ListedAmounts:
 
 def listed_amounts(document: Document) -> Iterator[ListedAmounts]:
     """Those of list items, and of lines that are all of a paragraph."""
-    for is_listed, group in groupby(document.blocks, key=lambda block: block.kind is BlockKind.LIST_ITEM):
-        rows = [tuple(_rows(document, block)) for block in group]
+    groups = [
+        (is_listed, [tuple(_rows(document, block)) for block in group])
+        for is_listed, group in groupby(document.blocks, key=lambda block: block.kind is BlockKind.LIST_ITEM)
+    ]
+    for (is_listed, rows), (_, following) in zip_longest(groups, groups[1:], fillvalue=(False, [()])):
         is_one = is_listed and all(len(one) == 1 for one in rows)
-        for one in [tuple(chain(*rows))] if is_one else rows:
+        total = following[0] if is_one and _is_total(document, following[0]) else ()
+        for one in [(*chain(*rows), *total)] if is_one else rows:
             yield from _listed(document, one)
+
+
+def _is_total(document: Document, rows: Sequence[_Row]) -> bool:
+    """Whether all that a paragraph behind a list tells is what its items make."""
+    return len(rows) == 1 and _TOTAL.fullmatch(document.prose, *_ends(rows[0].label)) is not None
+
+
+def _ends(place: ProseSpan) -> tuple[int, int]:
+    return place.start, place.end
 
 
 def amounts_in_brackets(document: Document) -> Iterator[ListedAmounts]:

@@ -37,7 +37,7 @@ def read_listed_parts(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[S
         if not all(_DIGIT.search(prose, item.start, item.end) for item in items):
             continue
         told = [_told(skeleton_of(item)) for item in items]
-        yield from _announced(_sentence_before(analysis, items[0]), told, skeleton_of)
+        yield from _announced(sentence_before(analysis, items[0]), told, skeleton_of)
         yield from _summed_up(_sentence_after(analysis, items[-1]), told, skeleton_of)
 
 
@@ -100,7 +100,7 @@ def _part(total: Told, item: _Item) -> Told | None:
     return kin[0][0] if len(kin) == 1 else ends[0] if len(ends) == 1 else None
 
 
-def _sentence_before(analysis: Analysis, item: ProseSpan) -> ProseSpan | None:
+def sentence_before(analysis: Analysis, item: ProseSpan) -> ProseSpan | None:
     """The last sentence of the block right before a list."""
     at = bisect_left(analysis.sentences, item) - 1
     return analysis.sentences[at] if at >= 0 else None

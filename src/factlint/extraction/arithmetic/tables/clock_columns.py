@@ -25,6 +25,8 @@ _HOURS_AND_MINUTES, _IN_MINUTES = (
     regex(words_of.HOURS_AND_MINUTES, re.IGNORECASE),
     regex(words_of.IN_MINUTES, re.IGNORECASE),
 )
+_HOURS, _IN_HOURS = regex(r"\d{1,2}(?:[.]\d{1,2})?"), regex(words_of.IN_HOURS, re.IGNORECASE)
+_BREAKS = regex(words_of.BREAKS, re.IGNORECASE)
 _DAY = 24 * 60
 _LONGEST = 12 * 60
 _FEWEST = 3
@@ -34,6 +36,8 @@ _Times = dict[int, Figure]
 
 def read_clock_columns(grid: Grid) -> Iterator[TableRule]:
     """The lengths that are not from one time of their row to the other, by the pair of columns that bears them out."""
+    if any(_BREAKS.search(grid.text(0, at)) for at in range(grid.columns)):
+        return
     lengths = [at for at in range(grid.columns) if _LENGTH_HEADING.fullmatch(grid.text(0, at))]
     for column in lengths:
         for starts, ends in _pairs(grid):
@@ -86,15 +90,19 @@ def _figure(grid: Grid, place: ProseSpan, minutes: int) -> Figure:
 def _length(grid: Grid, row: int, column: int) -> Figure | None:
     """How long a cell says in minutes, which the cell or its heading names; None for lengths of half a day and more."""
     text = grid.text(row, column).rstrip("*† ")
+    if _HOURS.fullmatch(text) and _IN_HOURS.search(grid.text(0, column)):
+        return _told_length(grid, row, column, int(60 * Fraction(text)))
     found = _HOURS_AND_MINUTES.fullmatch(text)
     is_told = (text and not text.isdigit()) or _IN_MINUTES.search(grid.text(0, column))
     if found is None or not is_told:
         return None
-    minutes = 60 * int(found["hours"] or 0) + int(found["minutes"] or 0)
+    return _told_length(grid, row, column, 60 * int(found["hours"] or 0) + int(found["minutes"] or 0))
+
+
+def _told_length(grid: Grid, row: int, column: int, minutes: int) -> Figure | None:
     place = grid.cells[row, column].prose
-    return (
-        _figure(grid, ProseSpan(place.start, place.start + len(text)), minutes) if minutes < _LONGEST else None
-    )
+    length = len(grid.text(row, column).rstrip("*† "))
+    return _figure(grid, ProseSpan(place.start, place.start + length), minutes) if minutes < _LONGEST else None
 
 
 def _over_midnight(cell: tuple[Figure, tuple[Figure, Figure]]) -> tuple[Figure, tuple[Figure, ...]]:

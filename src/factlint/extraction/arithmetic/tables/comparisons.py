@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.near import is_near, may_be_slip
+from factlint.extraction.arithmetic.near import FARTHEST, is_near, may_be_slip
 from factlint.extraction.arithmetic.skeleton import YEARS, Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.arithmetic.tables.told_columns import counted_columns, told_cells
@@ -23,7 +23,9 @@ from factlint.values.regex import regex
 _PERIOD = regex(words_of.PERIOD)
 _NOUN = regex(words_of.OTHER_NOUN)
 _MAJORITY = regex(words_of.MAJORITY)
-_NO_AMOUNT = regex(rank_words.NO_AMOUNT)
+_NO_AMOUNT, _OTHER_TIME = regex(rank_words.NO_AMOUNT), regex(words_of.OTHER_TIME)
+_FARTHEST_COUNTED = Fraction(4)
+"""By what factor a difference may miss that of the only column which counts what it tells."""
 
 
 def read_apart(cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow]) -> Iterator[Calculation]:
@@ -55,10 +57,13 @@ def _between(
     )
     times_more = 1 if operation is Operation.QUOTIENT else 0
     is_borne_out = any(abs(value - number) < last or value - times_more == number for value in results.values())
+    is_sure = operation is Operation.DIFFERENCE and bool(counted_columns(table, skeleton, said))
+    is_sure = is_sure and not _OTHER_TIME.search(skeleton.text)
+    most = _FARTHEST_COUNTED if is_sure and len(results) == 1 else FARTHEST
     near = [
         pair
         for pair, value in results.items()
-        if value > 0 and (is_near(number, value) or may_be_slip(number, value))
+        if value > 0 and (is_near(number, value, most) or may_be_slip(number, value))
     ]
     if near and not is_borne_out and not (is_known and operation is Operation.QUOTIENT):
         nearest = min(near, key=lambda pair: abs(results[pair] - number))

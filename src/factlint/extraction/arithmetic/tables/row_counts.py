@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import pairwise
 
+from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import headings
@@ -38,6 +40,8 @@ class _Listed:
     start: int
     labels: frozenset[str]
     """The names of one word, in small letters."""
+    sums: frozenset[Fraction]
+    """What its columns of numbers make."""
 
 
 def read_row_counts(
@@ -73,6 +77,8 @@ def _in_sentence(
             is_definite = pattern == words_of.DEFINITE_COUNT
             if is_definite and not (sentence.start < listed.start or said.value.written > len(listed.names)):
                 continue
+            if said.value.written in listed.sums:
+                continue  # "the 100 drinks" are those that a column counts
             if said.value.written * _PAIR < len(listed.names) and found.group().startswith(words_of.THESE):
                 continue
             yield TableRows(said, listed.names, found["noun"])
@@ -105,7 +111,17 @@ def _listed(grid: Grid, text: Text) -> _Listed | None:
     is_partial = _PARTIAL.search(text.text, max(section, start - _REACH), start)
     labels = frozenset(name for name in names.values() if _WORD.fullmatch(name))
     return (
-        _Listed(told, start, labels) if is_whole and len(told) > 1 and not (has_others or is_partial) else None
+        _Listed(told, start, labels, _sums(grid, rows))
+        if is_whole and len(told) > 1 and not (has_others or is_partial)
+        else None
+    )
+
+
+def _sums(grid: Grid, rows: Sequence[int]) -> frozenset[Fraction]:
+    """What the numbers of each column make in which every row has one."""
+    columns = ([grid.figure(row, column) for row in rows] for column in range(1, grid.columns))
+    return frozenset(
+        sum_of_figures(figure for figure in column if figure is not None) for column in columns if all(column)
     )
 
 

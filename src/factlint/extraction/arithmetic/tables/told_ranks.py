@@ -7,9 +7,9 @@ may be of is told by the unit: nothing is deepest by its inhabitants.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from factlint.extraction.arithmetic.degrees import may_be_of
+from factlint.extraction.arithmetic.degrees import kind_of, may_be_of
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.paragraphs.told import told_in
 from factlint.extraction.arithmetic.passed_over import roles_between
@@ -35,6 +35,7 @@ _NAME = rf"(?<![\w'’.-])(?!{words_of.NO_NAMES}\b)[^\W\d_a-z][\w'’-]*"
 _LABEL, _NUMBER = rf"(?P<label>{_NAME}(?: {_NAME}){{0,2}})", r"(?P<number>[$£€]?\d[\d,]*(?:[.]\d+)?)"
 _ONE = rf"{words_of.LED_BY}{_LABEL}{words_of.SAID} {_NUMBER}\b"
 _FIRST, _NEXT = regex(_ONE), regex(rf"{words_of.BEHIND_NUMBER}{words_of.NEXT}{_ONE}")
+_CONCLUDES = regex(words_of.CONCLUDES)
 _OF_SET, _WORD = regex(words_of.OF_SET), regex(r"[a-z'-]+")
 _FEWEST = 3
 
@@ -58,28 +59,45 @@ def read_told_ranks(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> 
     borders = borders_of(analysis.document)
     role_of = roles_between(analysis.document, skeleton_of)
     for sentence in ranking:
-        words = text.text[sentence.start : sentence.end]
+        ahead, clause = _parted(text, sentence)
+        words = text.text[clause.start : clause.end]
         if _NOT_RANKED.search(words):
             continue
         before = tuple(sentences_before(analysis, sentence, borders, role_of))
-        told = _told_one_by_one(text, before, skeleton_of)
+        before = (ahead, *before) if ahead else before
+        told = _told_one_by_one(text, before, {ahead: sentence}, skeleton_of)
         nouns = {stem_of(word) for one in before for word in _WORD.findall(text.text[one.start : one.end])}
         for found in _SUPERLATIVE.finditer(words) if told else ():
             is_of_told = {stem_of(noun) for noun in found["noun"].split()} <= nouns | words_of.KNOWN_NOUNS
             named = _named(told, words, found) if is_of_told and _may_be_of(told, found["how"]) else None
             if named is not None:
-                yield _ranked(told, named, found, sentence.start)
+                yield _ranked(told, named, found, clause.start)
 
 
-def _told_one_by_one(text: Text, before: Sequence[ProseSpan], skeleton_of: SkeletonOf) -> Sequence[_Told]:
-    """The amounts of the nearest row of three or more that are told of one after another."""
+def _parted(text: Text, sentence: ProseSpan) -> tuple[ProseSpan | None, ProseSpan]:
+    """What a sentence tells ahead of the clause that draws the conclusion from it, and this clause."""
+    found = _CONCLUDES.search(text.text, sentence.start, sentence.end)
+    if found is None:
+        return None, sentence
+    return ProseSpan(sentence.start, found.start()), ProseSpan(found.end(), sentence.end)
+
+
+def _told_one_by_one(
+    text: Text,
+    before: Sequence[ProseSpan],
+    whole_of: Mapping[ProseSpan | None, ProseSpan],
+    skeleton_of: SkeletonOf,
+) -> Sequence[_Told]:
+    """The amounts of the nearest row of three or more that are told of one after another; `whole_of` gives the sentence
+    of what is none by itself.
+    """
     if not before:
         return ()
     start, end = before[-1].start, before[0].end
     told = {
         one.figure.prose.start: one
         for sentence in before
-        for one in told_in(skeleton_of(sentence))
+        for one in told_in(skeleton_of(whole_of.get(sentence, sentence)))
         if one.is_plain
     }
     rows = list(_rows(text.prose, start, end, frozenset(told)))
@@ -100,6 +118,10 @@ def _told_one_by_one(text: Text, before: Sequence[ProseSpan], skeleton_of: Skele
 
 def _may_be_of(told: Sequence[_Told], how: str) -> bool:
     """Whether a superlative may be said of some amounts, of which all but one may have left out their unit."""
+    if how in degrees.BY_TIME:
+        return all(kind_of(one.figure) in (degrees.TIME, degrees.COUNT) for one in told) and any(
+            kind_of(one.figure) == degrees.TIME for one in told
+        )
     if how not in _HOW:
         return False
     if all(one.figure.value.unit is None for one in told):
@@ -129,8 +151,9 @@ def _named(told: Sequence[_Told], words: str, found: re.Match[str]) -> _Told | N
     for one in told:
         for place in re.finditer(rf"(?<![\w-]){re.escape(one.label)}(?![\w-])", words):
             if place.end() <= found.start():
-                is_joined = _IS.fullmatch(words[place.end() : found.start()])
-                if is_joined and _ENDS.match(words, found.end()):
+                between = words[place.end() : found.start()]
+                is_said = _IS.fullmatch(between) is not None or (between == " " and not place.start())
+                if is_said and _ENDS.match(words, found.end()):
                     return one
             elif found.end() <= place.start():
                 between = _OF_SET.sub("", words[found.end() : place.start()])
@@ -144,4 +167,5 @@ def _ranked(told: Sequence[_Told], named: _Told, found: re.Match[str], start: in
     place = ProseSpan(start + found.start("how"), start + found.end("how"))
     others = tuple(one.figure for one in told if one is not named)
     rank = rank_words.ORDINALS.get(found["rank"] or "", 1)
-    return RankedFigure(place, rank, found["how"] in degrees.MOST, named.figure, others, named.name)
+    is_largest = degrees.BY_TIME.get(found["how"], found["how"] in degrees.MOST)
+    return RankedFigure(place, rank, is_largest, named.figure, others, named.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.languages.en.arithmetic.counts.counted import COUNTED_PEOPLE
 from factlint.extraction.languages.en.quantities.numerals import cardinals
+from factlint.extraction.languages.en.statistical_designs import SPELLED
 
 ONE_TAILED = r"\b(?:one|single|1)[- ](?:tailed|sided|tail|side)\b|\bdirectional\b"
 CORRECTED_P = r"\b(?:bonferroni|holm|hochberg|benjamini|[sš]id[aá]k|fdr|false discovery|corrected for multiple|adjusted p|p(?:-values?)? (?:were|was|are) (?:corrected|adjusted)|multiple comparisons|permutation|bootstrap)"
@@ -47,7 +48,7 @@ BINARY = r"\b(?:binary|dichotomous|0/1|coded (?:as )?0 (?:and|or) 1|yes/no)\b"
 MEAN = r"(?:\b(?:averaged|averaging) |(?:\bM(?:ean)?|\bmean(?: (?:rating|score|value|number|response|age|answer)(?: [a-z0-9-]+){0,8}?)?|\baverage (?:rating|score))(?: (?:was|of|is|were)|,|:| ?=)+ ?)"
 COUNTED_ON_AVERAGE = rf" {_COUNTED}(?: [a-z]+)? (?:on average|each)\b"
 """After a mean of what is counted one by one."""
-SIZE = rf"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b|\b(?:[Tt]he|[Aa]ll|[Oo]ur|these|those) (?P<counted>\d{{1,3}}) (?:{COUNTED_PEOPLE})\b"
+SIZE = rf"\b(?:n|N)(?: ?= ?| of )(?P<size>\d+)\b|\b(?:[Tt]he|[Aa]ll|[Oo]ur|these|those) (?P<counted>\d{{1,3}}) (?:{COUNTED_PEOPLE})\b|\b(?P<spelled>(?i:\d{{1,3}}|{SPELLED})) (?:{COUNTED_PEOPLE}) (?:rated|scored|judged|marked|graded|answered|assessed|evaluated)\b"
 DEVIATION = r"\b(?:SD|s\.d\.|standard deviation)(?: (?:was|of|is)| ?=|:)? ?"
 
 INTERVAL = r"\b(?:\d\d(?:\.\d)? ?(?:%|per ?cent)?|[Cc]onfidence) ?(?:CI|C\.I\.|confidence intervals?|interval|credible intervals?|CrI|HDI)\b(?: ?\((?:CI|CrI)\))?"
@@ -70,13 +71,15 @@ MEASURED_ESTIMATE = rf"\b(?:(?:was|were) (?P<estimate>{{number}}){_MEASURE}|{_GA
 RATIO = r"\b(?:a?OR|a?HR|a?RR|IRR|odds ratio|hazard ratio|risk ratio|relative risk|rate ratio)s?\b"
 DIFFERENCE = r"(?:\b(?:mean difference|MD|SMD|Cohen['’]s d|Hedges['’] g|difference|b|d)\b|β)\W"
 P_BEHIND = r"\s?[\])]?\s?[,;]?\s?[(]?\s?(?P<cue>[Pp]\s?(?P<relation>[=<>])\s?(?P<p>0?\.\d+))"
+SIDE_BEHIND = r"[\])]*,? (?:which |and |that )?(?P<words>(?P<in>includes|included|contains|contained|crosses|crossed|overlaps|spans)|excludes|excluded|(?:does|did) not (?:include|contain|cross)) (?:the )?(?:(?:null|neutral) value(?: of)? )?(?P<value>0|1|zero|one)\b(?![.]\d)"
+"""Behind an interval: whether it holds the value of no effect."""
 VERDICT_BEHIND = r"[\])]*,? (?:which|and|but)? ?(?:was|is|were|a finding that was)? ?(?P<words>(?P<no>not )?(?:an? )?(?:statistically )?significant)\b"
 NINETY_FIVE = r"95\s?%"
 
 P_BEFORE = r"[Pp](?:-value)?\s?$"
 """Before the relation of a reported p-value."""
 
-IS = r"(?:of|from|:|=|,|was|is)?"
+IS = r"(?:(?:(?:of|for) (?:the|this|that) [a-z]+(?: [a-z]+){0,2})? ?\(|of|from|:|=|,|was|is|ran from|runs from|ranged from)?"
 """Between the words of an interval and its bounds."""
 UP_TO = r"(?:,|;|to|–|—|-|and)"
 """Between the two bounds."""

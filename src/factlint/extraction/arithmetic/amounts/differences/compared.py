@@ -37,6 +37,7 @@ _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
 _OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
+_NOUN_BEHIND, _APPOSED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.APPOSED_BEFORE)
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
 _RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
@@ -88,6 +89,8 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
         return _nearest_ahead(passage, said, passage.behind(said)[0]) if passage.behind(said) else None
     if is_end and is_of_told_points(passage, said):
         return _last_two(passage, said)
+    if said.is_share and _APPOSED_BEFORE.search(said.before) and _are_at_two_times(passage, said):
+        return _by_noun(passage, said)
     if not said.is_share or (found := _BY_SHARE.search(said.before)) is None:
         return None
     if said.behind.endswith(words_of.TO):
@@ -96,6 +99,12 @@ def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     is_within = not passage.behind(said) and _WITHIN.match(said.behind) is not None
     is_of_told = (is_end or is_within) and (is_apposed or _SO_BY_SHARE.search(said.before) is not None)
     return _from_base(passage, said, is_up=found["up"] is not None) if is_of_told else None
+
+
+def _by_noun(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
+    """The two amounts ahead of a share whose noun tells how the one became the other: "a 33% increase"."""
+    found = _NOUN_BEHIND.match(said.behind)
+    return _from_base(passage, said, is_up=found["up"] is not None) if found else None
 
 
 def _is_end(passage: Passage, said: Amount, start: int) -> bool:

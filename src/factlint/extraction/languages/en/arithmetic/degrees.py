@@ -20,6 +20,7 @@ _SIZE = frozenset({COUNT, AREA, VOLUME})
 AS_ADJECTIVES = {
     "many": frozenset({COUNT}),
     "much": frozenset({MONEY, MASS, VOLUME}),
+    "populous": frozenset({COUNT}),
     "large": frozenset({AREA, VOLUME}),
     "big": frozenset({AREA, VOLUME}),
     "long": frozenset({LENGTH, TIME}),
@@ -52,6 +53,8 @@ ATTRIBUTES = {
 """What tells of which kind a length is; each adjective of length is of the kind whose words hold it."""
 SIZED = frozenset("person seat bed room flat member student pupil inhabitant resident employee worker".split())
 """What is counted of something that is large by having many of them."""
+OF_SIZE = frozenset({"large", "big", "larger", "bigger"})
+"""Adjectives of size, which may be said of what has so many people, seats or rooms."""
 NOUNS_OF = {"bright": frozenset({"lumen", "lux", "candela", "nit", "watt"}), "loud": frozenset({"decibel"})}
 """The same for adjectives that only some nouns behind a number measure."""
 OF_COUNTS = frozenset(
@@ -97,3 +100,5 @@ LEAST = {
     "minimum": frozenset({COUNT, LENGTH, MASS, WARMTH, SPEED, MONEY, TIME}),
 }
 """Superlatives of the largest and of the smallest number, with what that number may be of."""
+BY_TIME = {"fastest": False, "quickest": False, "slowest": True}
+"""Superlatives said of who needed a time, and whether they mean the largest."""

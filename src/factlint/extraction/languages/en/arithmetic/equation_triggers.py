@@ -50,6 +50,7 @@ _TOTALS = (
     r"\sfrom\s\d+\s(?:games|matches)|\s(?:wins|victories|winning|drawing|drew)\b|\swere\s(?:assigned|allocated|randomi[sz]ed)\b|\s(?:dropped\sout|did\snot\sfinish|withdrew)\b",
 )
 _AVERAGES = (
+    rf"\bbetween\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?and\s{_SOON}",
     r"\bthe\s(?:heaviest|highest|largest|biggest|longest|tallest|deepest|widest|warmest|hottest|maximum)\s(?:[a-z]+\s){1,2}\d",
     rf"\b(?:thus|therefore)\s[a-z]+\s(?:in\s|to\s)?{_SOON}|\bafter\s\d+\s(?:minutes|hours|days|weeks)\s\d|\s(?:faster|slower|older|younger|quicker|earlier)\sthan\s",
     r"\bthe\s(?:lower|cheaper|dearer|higher)\s(?:one|of|offer|quot|bid|tender|price|estimate)",
@@ -90,7 +91,7 @@ _RESULTS_AND_TITLES = (
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:nd|rd|th))[-\s](?:[a-z]+est|most)\s",
     r"\bscor(?:ed|ing)\b|\bgoals?\b|\bhat[-\s]?trick|\btrail(?:ed|ing)\b|\d\s(?:down|behind)\b",
     r"[,:|(-]\s?\"|\smedals\b|\b(?:along|together)\swith\s|\bthe\sothers\s|\bother\sones\s",
-    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
+    r"(?:st|nd|rd|th)\s(?:in\sa\sfield|out)\sof\s|(?:st|nd|rd|th)\s(?:in|at|of)\s(?:an?|the)\s[a-z]+\s(?:of|with|against)\s|\bunanimous|\bmarried\s(?:twice|thrice|[a-z]+\stimes)\b|\bpeak(?:ed|ing)\b|\s(?:record|mark|start)\sin\s",
     r"\sahead\sof\s|\bfirst\s(?:win|victory)\b|\bof\s(?:its|their|his|her)\s\d+\s(?:games|matches|fights|starts)\b",
     r"\d\s(?:seats|votes|delegates)\sto\s|\b(?:twice|thrice|terms|stints|spells|tenures|periods|reigns)(?:,|:|\s\()?\s?(?:from\s|between\s)?\d{4}|\b(?:he|she)\s(?:has|had)\s",
     rf"\b(?:all|the)\s(?:{_SMALL})\s(?:of\sthe\s)?(?:[a-z]+\s)?(?:members|musicians|players|singers)\b",
@@ -102,12 +103,18 @@ _NUMBERED = (
 _SAID_TWICE = (
     rf"{_NUMBER}(?:\s[a-z]+)?\s\((?:{_SOON}|[a-z]+\))|(?:minutes|min|hours|h)\s\(\d|-minute\s[a-z]+\s\(|,\sor\s(?:about\s|some\s|around\s)?\d|i[.]e[.],?\s\d",
 )
+_ROUNDED = (
+    rf"\b(?:at\sleast|no\s(?:fewer|less)\sthan|a\sminimum\sof)\s{_NUMBER}",
+    rf"\bto\sbe\s(?:more\s)?(?:exact|precise|accurate)\b|\b(?:precisely|exactly)\s{_SOON}|[,(]\s?(?:or\s)?(?:some|about|around|roughly|nearly|almost|over|more\sthan|fewer\sthan|less\sthan|under|just\s(?:over|under)|approximately|close\sto)\s{_SOON}",
+)
+_OF_TESTS = (r"\b(?:sensitivity|specificity|(?:hazard|odds|risk|rate)\sratio|relative\srisk)\b",)
 _LENGTHS_TOLD_TWICE = (r"\b(?:the|this|that|its)\s(?:\d+|[a-z]+)-(?:year|month|week|day|hour)(?:-long)?\s",)
 _CALCULATIONS = (
     r"\s(?:majority|margin|lead|difference|gap|span|spread|profit|surplus|equity|shortfall|area|density|volume|capacity|weight|rate|flow|pace)\sof\s",
     r"\d\s?[*+\xd7]\s\d|\splus\s(?:the\s)?\d|\d\s?=\s?[$\d]|\s(?:eur|usd|gbp|chf)\s=\s\d|(?:starting|beginning|started|began)\swith\s\d|\stherefore\s",
     r"\sby\s(?:just\s|only\s)?\d[\d,]*\svotes|\s\([.]\d\d\d\)|\shits\sin\s\d",
     r"\d:\d\d[^\sa-z]?\s(?:and|by|in|before)\s|\d,\s(?:just\s|only\s)?\d+\s(?:seconds?|minutes?)\s|\b(?:second|minute)s?\s(?:ahead|behind|clear|inside|outside)\s",
+    r"\s(?:to|for|against|per)\s(?:the\s|one\s|an?\s)?(?:dollar|pound|euro)\b|\b(?:ex)?changed\s[^\sa-z]?\d",
     r"\stimes\s(?:a|per)\sday|\s(?:tablets|capsules|pills|bottles|bags|packs|cans)\s\(",
     r"\d\s?(?:m|ft|metres|meters|feet|cm)?\s(?:long\s)?(?:by|x|\xd7)\s\d|\d\s(?:kilo)?(?:metres|meters|m|km|ft|feet)\slong,?\sand\s\d|\s(?:metres|meters|m|km|ft|feet)\slong,\s",
     r"\d\s[a-z]+\s(?:make|equal|total)s?\s\d|\bat\s(?:an?\s(?:steady|average|constant)\s(?:speed\sof\s)?)?\d+\s(?:mph|[a-z]+/[a-z])|\sper\skg\b|\sg\sper\s|\sof\s\d+\s?%\son\s",
@@ -133,7 +140,7 @@ _AMOUNTS = (
     r"\d\s(?:km|kilomet(?:re|er)s|miles|knots)\s(?:an|per)\shour\b|\bevery\s[a-z0-9]+\sminutes\b|\b(?:under|over)\s(?:the\s)?(?:budget|estimate)|\b(?:therefore|thus|then|children|adults)\s(?:pays?|costs?)\s|\byear,\s(?:or|which|that|about)\s",
     r"\s(?:an?|per|each|every)\s(?:second|minute|hour|day|night|week|month)\b|\sa\syear(?:[.,;:)]|\s(?:and|so|or|for|over|that)\s)|\d\sdays,\s",
     r"\b(?:at|by)\sthe\s(?:end|close)\b|\s(?:joined|left|resigned|retired)(?:,|\sand)\s(?:[a-z]+\s)?[a-z0-9]+\s(?:joined|left|resigned|retired|died)\b",
-    rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:closing|ending)\s(?:at|with)\s{_SOON}",
+    rf"\badds?\sup\sto\s|\bnow\s(?:counts?|has|have|numbers?|employs?|holds?|stands?)\s|\b(?:profit|surplus|deficit|loss|balance)\s(?:of|was|is|came)\s|\b(?:clos|end|finish)(?:ing|ed)\s(?:the\s[a-z]+\s)?(?:at|with|on)\s{_SOON}",
     rf"\ball\s(?:the\s)?{_SOON}|\b(?:by|shed|lost|gained|added)\s{_SOON}[\d,.]*\s(?:[a-z]+\s)?(?:to\s|jobs|[a-z]+,)",
 )
 EQUATIONS = tuple(
@@ -142,7 +149,16 @@ EQUATIONS = tuple(
         (*_AMOUNTS, *_RECKONED, *_SHARES, *_CHANGES, *_AVERAGES),
         _TOTALS,
         (*_LISTS, *_ANNOUNCED),
-        (*_COUNTS, *_RESULTS_AND_TITLES, *_NUMBERED, *_SAID_TWICE, *_LENGTHS_TOLD_TWICE, *_CALCULATIONS),
+        (
+            *_COUNTS,
+            *_RESULTS_AND_TITLES,
+            *_NUMBERED,
+            *_SAID_TWICE,
+            *_ROUNDED,
+            *_OF_TESTS,
+            *_LENGTHS_TOLD_TWICE,
+            *_CALCULATIONS,
+        ),
     )
 )
 """Each for an automaton of its own: one of all would have a state for whatever may have begun of each of them."""
@@ -150,7 +166,7 @@ EQUATIONS = tuple(
 STATISTIC = (
     r"\brated\s(?:from|on)\s|\bp-value|\bpoint\sscale|\bscale\s(?:of|from)\s\d"
     rf"|\b(?:the|all|our|these)\s\d+\s(?:{COUNTED_PEOPLE})\b"
-    r"|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
+    r"|\bcorrelat|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
 )
 """Without one of these a text tells no result of statistics."""
 TAKEN_UP = rf"\b(?:all|the|these|those|its|their|our)\s(?:(?:of\s)?(?:the|our|its|their|these|those)\s)?(?:(?:full|whole|entire|total|same)\s)?[^\sa-z]?{_NUMBER}"

@@ -32,7 +32,7 @@ FRACTION = (
     r"(?P<point>half|(?:a )?quarter|three[ -]quarters)[ -](?:of )?(?:a )?(?:percentage )?point"
     rf"|(?P<above>an?|{cardinals(1, 9)})[ -](?P<below>{'|'.join(FRACTION_WORDS)})"
     rf"|(?P<of>{_DIGIT_WORDS}|\d)(?: in| out of|-in)(?: every)?[ -](?:a )?(?P<among>{_ROUND_WORDS}|[3-9]|10|(?<=1 in )\d{{2,3}})"
-    r"|half(?= of| \(|, or| the | its | their | his | her | off )|(?<!in )half(?=,? from )"
+    r"|half(?= of| (?:goes|go|went|came|comes) (?:to|from|by|on|into|in)\b| \(|, or| the | its | their | his | her | off )|(?<!in )half(?=,? from )"
     r"|(?:(?<=or )|(?<=by )|(?<=nearly )|(?<=almost )|(?<=just under )|(?<=just over )|(?<=exactly )|(?<=roughly )|(?<=about )|(?<=less than )|(?<=more than ))half(?= ?[,.;:)|]|$))"
     r"\b(?![-'/]|[.,]\d| (?:of an? )?(?:million|billion|thousand|hundred|dozen)\b)"
 )
@@ -41,7 +41,7 @@ POINT_PARTS = {"half": (1, 2), "a quarter": (1, 4), "quarter": (1, 4), "three qu
 """Words for less than a percentage point → numerator and denominator."""
 
 OVER = "over"
-DURING = r"(?:^|[,;:(\n\x0b]|[a-z]s|\d|\bwhich)\s?over\s$"
+DURING = r"(?:^|[,;:(\n\x0b]|[a-z]s|\d|\bwhich|\b[mb]illion|\bthousand|\d(?:k|m|bn))\s?over\s$"
 SPAN = r"[\d., ]*(?:[a-z]+\s)?(?:nights?|days?|weeks?|weekends?|months?|years?|decades?|seasons?|games|matches|rounds|laps|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|miles?)\b(?!\sold)"
 """Before and in a number that "over" does not hedge: "3,600 tickets over six nights"."""
 
@@ -50,7 +50,7 @@ BASIS_POINTS = r" ?bps?\b"
 """After a number in a sentence of percentages: percentage points, and hundredths of them."""
 
 CORRECTED = (
-    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?:ly)?|overflow\w*|nonsens\w+|modulo"
+    r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?! (?:positive|negative|alarm))(?:ly)?|overflow\w*|nonsens\w+|modulo"
     r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)(?= ?[.,;:)]|$| (?:as|because|when|if|and)\b)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
 """Where a sentence tells of a wrong number, and means to."""

@@ -15,11 +15,13 @@ _WHOLES = "total|workforce|staff|membership|fleet|population|electorate|sample|o
 
 _OF = rf"(?:out )?of {THE}<n:whole>(?! ?[/*×])"
 _STRONG = r"-(?:member|seat|person|strong|room|bed|unit|vehicle|man|woman|player)"
-_RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield|efficacy|accuracy|occupancy|attendance) of "
+_RATE = r"(?:an? |the )?(?:[a-z-]+ )?(?:rate|share|proportion|percentage|ratio|turnout|majority|success rate|yield|efficacy|accuracy|occupancy|attendance|sensitivity|specificity|prevalence|incidence|precision|recall|predictive value) of "
 _MAKING = r"(?:making(?: up)?|which makes?|giving|forming|equalling|constituting)"
 _BARELY = r"(?:(?:just|only|about|some|barely|a mere|about an?) )?"
-_ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |{_RATE}|{_MAKING} )?{_BARELY}(?:in )?"
-_WHO = r"(?:,? (?:who|whom|that|which|where)(?: (?!(?:but|while|whereas) )[a-z0-9'/-]+){1,8})?"
+_ASIDE = rf"(?:,? \(|, | - | \| |; )(?:{_SHARED} |(?:{_MAKING} )?{_RATE}|{_MAKING} |so (?:that )?(?:its|the|their) (?:sensitivity|specificity|[a-z]+ rate) (?:was|is) )?{_BARELY}(?:in )?"
+_WHO = (
+    r"(?:(?:,? (?:who|whom|that|which|where)| with(?:out)?)(?: (?!(?:but|while|whereas) )[a-z0-9'/-]+){1,8})?"
+)
 """A clause on the whole: "of the 50 members who voted"."""
 _OF_THEM = r"of (?:whom|which|these|those|them)"
 _GOES_ON = rf"(?:[,;:]|, and| \|)(?: (?:only|just|{_OF_THEM}))?"
@@ -44,6 +46,7 @@ SHARES = (
     rf"<n:part>{words(2)} {_OF}{words(4)}, which (?:{_MAKES}|comes to|works out at|gives) <pf:share>",
     rf"<n:part>{words(2)} {_OF}{words(3)},{words(4)} {_HOLDS} <pf:share> {_CHAMBER}",
     rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:only |just )?<n:part>{words(6)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
+    rf"(?:^|[.;:,] ){_OUT_OF} {THE}<n:whole>{words(4)}{_WHO}, (?:the|our|this) (?:[a-z]+ )?(?:test|scan|assay|swab|screen|screening) (?:was|is|came back|proved) (?:positive|negative|right|correct|wrong|abnormal) (?:in|for) (?:only |just )?<n:part>(?: of (?:them|these))?{_ASIDE}<p:share>{_TOLD}",
     rf"<pf:share>{words(4)}, (?:or )?<n:part> {_OF} ?[,;.)]",
     rf"<n:part>{words(1)} (?:in|on|of|from) (?:the|a|an|its|our|their) <n:whole>{_STRONG}{words(2)}{_ASIDE}<pf:share>{_COVERED}{_TOLD}",
     rf"<n:part>{words(2)}, (?:or |about |nearly |almost |only )?<pf:share> of {THE}<n:whole>(?: [a-z]+)?(?= (?:that|which|who)\b| ?[.;)]|$)",

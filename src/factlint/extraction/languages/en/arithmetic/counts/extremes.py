@@ -52,6 +52,12 @@ PAIRS = tuple(
     for least, most in ANTONYMS
     for one, other in ((least, most), (most, least))
 )
+LIMITS = (
+    r"(?<!or[ ])<n:least>,? (?:but|and) <n:most> (?:[a-z]+s|people|men|women|children)\b(?! (?:of|from)\b)",
+    r"(?<!or[ ])<n:least> (?P<noun>[a-z]+s|people|men|women|children),? (?:but|and) <n:most>(?: (?P=noun))?(?= ?[.,;:)]|$)",
+)
+"""The fewest and the most that something may be: "at least five but no more than eight"."""
+MOST_SAID = "the most"
 NO_AMOUNTS = r"\b(?:rank|ranks|ranking|rankings|position|positions|place|placing|placings|finish|finishes|seed|seeds|chart|number|division|class|grade|league|gear|note|key|par|frequency|below|minus|under|negative|depth|elevation|altitude)\b"
 """Of places in an order the first is the highest; below zero the highest is the smallest in digits."""
 _MOST = r"(?:highest|largest|biggest|greatest|most(?! (?:recent|northerly|southerly|easterly|westerly|expensive|likely)\b)|(?P<best>best|top|leading))"

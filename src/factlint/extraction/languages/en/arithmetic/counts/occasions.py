@@ -75,8 +75,11 @@ AFTER_COUNTED = (
     rf"(?:\b(?:the|his|her|its|their|a)|'s?) (?:record )?{_NTH}(?: (?!after\b|since\b)[a-z'-]+){{1,9}}(?: since \d{{4}})?,? (?:after|following) (?P<parts>{_ONE}(?:, {_ONE})*,?(?: and)? {_ONE})(?= ?(?:[.;)]|$))",
 )
 """The same, where so many were at one time and so many at another."""
+_ENTRANTS = r"(?:runners|riders|competitors|entrants|starters|teams|drivers|skaters|swimmers|contestants|finalists|athletes|candidates|boats|crews|horses|pupils|cyclists|skiers|rowers|clubs|players|participants|entries|cars|yachts|dancers|bakers|singers)"
 OF_SO_MANY = (
     rf"\b(?:the|their|his|her|its|as|born|was|came|finished|placed|ranked|finishing|coming|only|plac(?:ing|es)|rank(?:s|ing)|qualified|qualifying|started|starting|ended|ending|sits?|sat|lay|lying|stood|stands|standing)(?: in| the)? {_NTH}(?: place| best| last| oldest| youngest)? (?:out of|of|among|amongst|in a field of)(?: the| its| his| her| their| only| a total of)* <n:among>(?P<kind>(?: [a-z'-]+){{0,2}})(?= ?(?:[.,;:)]|$)| (?:of|to|in|and|who|from)\b)",
+    rf"\b(?:there were|of the|among the|amongst the|the|all|with|out of) <n:among>(?P<kind> {_ENTRANTS})\b(?! (?:more|each|from|in) )[^‹›.;:]{{0,40}} (?:finished|came|was placed|placed|ended up|was ranked|ranked|crossed the line)(?: only| in)? {_NTH}(?= place\b| ?(?:[.,;:)]|$)| (?:overall|and)\b)",
+    rf"\b(?:finished|came|was placed|placed|ended up|ranked)(?: only| in)? {_NTH}(?: place)?,? (?:in|at|of) (?:an?|the) (?:race|regatta|contest|event|competition|final|heat|tournament|rally|relay|league|table) (?:of|with|against|for) <n:among>(?P<kind> {_ENTRANTS})\b",
 )
 """A place among so many."""
 NO_PLACE = r"^ (?:months?|years?|days?|weeks?|hours?|minutes?|per ?cent|million|billion|hundred|thousand|centur\w+|january|february|march|april|may|june|july|august|september|october|november|december)\b"

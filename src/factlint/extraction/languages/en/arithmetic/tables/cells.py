@@ -90,6 +90,10 @@ APART = (
     r"\b(?:leads?|led|beat|beats|ahead|surpass(?:es|ed)?|exceed(?:s|ed)?|wins?|won)\b[^‹,;]{0,40} by (?:only |just )?<np:said>",
 )
 """Where a number is the difference of two rows."""
+OTHER_TIME = (
+    r"\b(?:first|second|third|next|previous\w*|last|round|earlier|later|then|before|after|again|once|\d{4})\b"
+)
+"""In a sentence that may tell of another time than the table."""
 MAJORITY = r"\b(?:majority|margin|lead) (?:of|is|was)\b"
 TIMES = (
     rf"<n:said> times (?:{COMPARATIVE}|faster|slower|quicker|as [a-z]+|the (?:[a-z]+))(?: [a-z]+){{0,2}} (?:than|as|of)\b",

@@ -177,6 +177,7 @@ _VALUES = r"(?P<values>‹[np]\d+›(?:, ‹[np]\d+›)*,? and ‹[np]\d+›)"
 BETWEEN = r"\b(?:between|from|aged|ages)(?: about| around| some)? $"
 """Before the two ends of a range, which are not all values."""
 AVERAGES = (
+    rf"\b(?:with|there (?:are|were)|has|have|had|employs?|employed) (?:only |just )?<n:count> (?P<ones>[a-z]+)s (?:for|to|and) {THE}<n:total>{words(2)},{words(5)} (?:‹n\d+›|one|an?|a single) (?P=ones) (?:for every|per|to every|for each|to each) <n:each>",
     rf"<n:total>{words(4)}(?: and)?{words(4)} in <n:count>(?P<noun>(?: [a-z'-]+){{1,2}}) of <n:each>{words(1)} on average(?= ?[.,;:)]|$)",
     rf"<n:total>{words(3)}(?::| \() ?<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?= ?[.)]|$)",
     r"<n:count> [a-z]+s (?:of|with) <n:each> [a-z]+(?: each)?(?: (?!(?:less|lost|after)\b)[a-z]+){0,3},? (?:yielding|giving|making|producing|for|giving us)(?: a total of)? <n:total>(?: [a-z]+)?(?: in (?:total|all))?(?= ?[.;)]|$)",
@@ -203,7 +204,7 @@ AVERAGES = (
     rf"<n:total>{words(5)},? (?:or |that is |at )?(?:an average of )?<n:each>{words(1)} (?:an?|per|each) (?P<per>[a-z]+){words(2)} (?:over|in|during|across) {THE}<n:count>(?P<noun> (?!and\b|or\b|to\b)[a-z]+)",
     rf"(?:divided|split|shared)(?: equally| evenly)? (?:among|between|by) {THE}<n:count>{words(3)},{words(3)} <n:total>{words(2)} (?:comes to|is|makes|gives|works out at|amounts to) <n:each>",
     rf"<n:count> (?P<people>[a-z]+s|people|men|women|children){words(4)} <n:total>{words(2)}(?:,| \(| -) ?(?:or |that is )?<n:each> (?:each|apiece)(?= ?[.;,)]|$)",
-    rf"<n:count>(?P<noun>(?: [a-z'-]+){{1,2}}?){words(3)} <n:total> (?:between them|in all|in total|altogether|together)(?:,| -| \() ?(?:or )?<n:each>(?: [a-z]+)?{_PER}",
+    rf"<n:count>(?P<noun>(?: [a-z'-]+){{1,2}}?){words(3)} <n:total>{words(2)} (?:between them|in all|in total|altogether|together)(?:,| -| \() ?(?:or )?<n:each>(?: [a-z]+)?{_PER}",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \() ?(?:for |making |giving |or )?(?:an? )?total(?:ling)? (?:of )?<n:total>",
     rf"averag(?:ed|ing|es) <n:each>{words(4)} (?:in|across|over|for) {THE}<n:count>{words(3)}(?:,| \(|;| -| \|) ?(?:or |making |giving |so )?<n:total>{words(1)} (?:in all|in total|altogether|overall|all told)",
     rf"<n:count>{words(4)} (?:of|with|at|costing|for|holding|containing|weighing|worth|having|seating) <n:each>{words(3)} (?:each|apiece)(?:,| \(| \||:)? ?(?:for |making |giving |or |a |an )*total(?:ling|ing|s)? ?(?:of )?<n:total>",
@@ -235,3 +236,11 @@ MEANS_IN_RANGE = (
     rf"\b(?:rang(?:ed|ing|es?)|aged|var(?:ied|ies|y)) (?:from |between )?<n:low>{words(2)} ?(?:to|and|-) ?<n:high>{words(2)}(?:,|;| \(| and| with) the {_EXTREME}(?: one)?(?: being| was| is| at| of)* <n:mean>",
     r"\b<n:mean>{0}(?:,| \() ?range:? <n:low> ?(?:to|-) ?<n:high>".replace("{0}", words(2)),
 )
+_END = r"(?:tallest|largest|highest|oldest|longest|biggest|heaviest|deepest|fastest|dearest|warmest|coldest|hottest|most expensive|maximum|high|peak|smallest|shortest|youngest|lowest|lightest|cheapest|shallowest|narrowest|widest|minimum|low)"
+_TELLS = r"(?: (?:of|at|being|was|is|were|it|they|sold|costs?|goes|went|measures?|measured|weighs?|weighed|reach(?:es|ed)?|for|to|had|has|just|only|turned|being|weighing|measuring|costing|reaching|lasts?|lasted|takes?|took|aged|comes?|came))*"
+EXTREMES_IN_RANGE = (
+    rf"\b(?:between|from|aged|ages?) (?:from |between )?<n:low>{words(1)} ?(?:to|and|-) ?<n:high>[^‹›.]{{0,40}}?(?:,|;|:| -| \|| \(| and| with)* (?:and |with |while |but )?(?:at )?(?:the|its|their|an?|her|his) (?P<end>{_END})(?: (?:one|point|part|spot|place|level|value|score|child|girl|boy|member))?{_TELLS} <n:mean>(?! (?:more|less|fewer|higher|lower|older|younger|of (?:them|these))\b)",
+)
+"""The two ends of a range, and what the largest or the smallest of all is."""
+OF_AGE = r"\b(?:aged|ages?|years? old|youngest|oldest)\b"
+"""Where numbers without a unit are ages."""

@@ -32,6 +32,6 @@ SUMMED = r"\b(?:altogether|in all|all told|in total|together|the (?:whole|lot)|(
 """Before what lengths, weights or times that were told one after another make."""
 NOT_SUMMED = (
     r"\b(?:if|would|might|should|expect\w*|estimate\w*|average|mean|more than|less than|at least|at most|over|nearly|almost|percent|each|per|every|apiece"
-    r"|times|half|quarter|third|respectively|both|because|between|than|other|from|including|except|of which|up to|instead|or)\b"
+    r"|times|half|quarter|third|respectively|both|because|between|than|other|from|including|except|of which|up to|instead|again|once more|or)\b"
 )
 """Words of sentences in which it need not be their sum."""

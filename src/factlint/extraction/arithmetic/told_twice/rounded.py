@@ -1,0 +1,40 @@
+"""One number told exactly and in round numbers, side by side: "9,912 tickets, nearly 10,000"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.skeleton import Skeleton, is_label
+from factlint.extraction.languages.en.arithmetic.told_twice import rounded as words_of
+from factlint.extraction.shapes import shapes
+from factlint.model.arithmetic import Figure, SaidTwice
+from factlint.values.hedges import Hedge
+from factlint.values.regex import regex
+
+_LISTED, _OTHER_TIME = regex(words_of.LISTED), regex(words_of.OTHER_TIME)
+_FARTHEST = Fraction(2)
+"""By what factor a round number may miss the exact one that it is said to be."""
+_FEWEST = 20
+"""Smaller numbers are not rounded, but told beside each other."""
+
+
+def read_rounded(skeleton: Skeleton) -> Iterator[SaidTwice]:
+    """The exact numbers of a sentence, each with the round one that the sentence puts beside it."""
+    if _OTHER_TIME.search(skeleton.text):
+        return
+    for found in shapes(words_of.TOLD_AGAIN).finditer(skeleton.text):
+        exact, rounded = skeleton.figure(found, "exact"), skeleton.figure(found, "rounded")
+        is_one_of_list = _LISTED.search(skeleton.text, 0, found.start()) is not None
+        if _may_be_one(exact, rounded) and not (is_one_of_list or is_label(skeleton.text, found.start())):
+            yield SaidTwice(exact, rounded, is_rounded=True)
+
+
+def _may_be_one(exact: Figure, rounded: Figure) -> bool:
+    """Whether the one is told as it is, the other is told roughly, and both are of one unit and of one size."""
+    first, second = exact.value, rounded.value
+    is_finer = first.hedge is Hedge.EXACTLY is not second.hedge and first.last_digit <= second.last_digit
+    is_large = min(first.written, second.written) >= _FEWEST
+    are_alike = first.unit == second.unit and first.high is None is second.high
+    return is_finer and is_large and are_alike and is_near(first.written, second.written, _FARTHEST)
