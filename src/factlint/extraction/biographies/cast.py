@@ -72,7 +72,11 @@ class Cast:
             apart = self._teller() if reference.is_object else None
             own = self._own(reference)
             is_open = own is None and self._may_be_own(reference)
-            person = None if is_open else own or self.by_pronoun(reference.pronoun, apart=apart)
+            person = (
+                None
+                if is_open
+                else own or self.by_pronoun(reference.pronoun, apart=apart, is_object=reference.is_object)
+            )
         elif reference.kin:
             person = relative_meant(self, reference)
         elif reference.name:
@@ -183,13 +187,14 @@ class Cast:
     def _may_be_stranger(self, person: Person) -> bool:
         """Whether a pronoun may mean whom a noun has brought in since somebody was last told of.
 
-        Or the subject of this sentence, whose name nothing shows to be a person's: "Bo Lind was 80 when he joined".
+        Or the subject of this sentence or the last one, whose name nothing shows to be a person's: "Bo Lind was 80 when
+        he joined".
         """
         if self._stranger is not None and person.seen < self._stranger:
             return True
         main = self.main
-        is_named_now = main is not None and main.seen == self.sentence and len(main.names) > 1
-        return is_named_now and main is not person and not main.is_certain and person.seen < self.sentence
+        is_named_now = main is not None and bool(main.names) and main.seen >= self.sentence - 1
+        return is_named_now and main is not person and not main.is_certain and person.seen < main.seen
 
     def bury(self, dying: Sequence[Person]) -> None:
         """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
@@ -199,7 +204,9 @@ class Cast:
             person.has_died = person.is_dead = True
         self._dying = tuple(dying)
 
-    def by_pronoun(self, pronoun: str, *, apart: Person | None = None) -> Person | None:
+    def by_pronoun(
+        self, pronoun: str, *, apart: Person | None = None, is_object: bool = False
+    ) -> Person | None:
         """Whom "he" or "her" means, if not the subject of its own clause."""
         gender = words_of.PRONOUNS.get(pronoun.casefold(), pronoun)
         known = list(self._candidates(gender))
@@ -207,7 +214,8 @@ class Cast:
         if len(others) < len(known) and not others:
             return None
         person = self._likeliest(others)
-        if person is not None and self._may_be_stranger(person):
+        is_other = is_object and self._stranger in (None, self.sentence)  # than the subject
+        if person is not None and not is_other and self._may_be_stranger(person):
             return None
         if person is None and not known:
             person = self._last_named(gender) or self.add(Person(len(self.people.everybody), gender=gender))
