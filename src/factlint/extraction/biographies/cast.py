@@ -193,8 +193,9 @@ class Cast:
         if self._stranger is not None and person.seen < self._stranger:
             return True
         main = self.main
-        is_named_now = main is not None and bool(main.names) and main.seen >= self.sentence - 1
-        return is_named_now and main is not person and not main.is_certain and person.seen < main.seen
+        if main is None or main is person or main.is_certain:
+            return False
+        return bool(main.names) and main.seen >= self.sentence - 1 and person.seen < main.seen
 
     def bury(self, dying: Sequence[Person]) -> None:
         """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
