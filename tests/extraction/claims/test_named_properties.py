@@ -37,7 +37,8 @@ entities:
   ada-thorn: {kind: person, names: [Ada Thorn]}
   jan-berg: {kind: person, names: [Jan Berg]}
   captain-moth: {kind: character, names: [Captain Moth], facts: {first-appearance: 1964}}
-  bramble-cart: {kind: product, names: [Bramble Cart], facts: {max-load: 85, entry-fee: 12, color: pale green, keel: 1942, wattage: 40}}
+  bramble-cart: {kind: product, names: [Bramble Cart], facts: {max-load: 85, entry-fee: 12,
+      color: pale green, keel: 1942, wattage: 40}}
   tarn-rovers: {kind: organization, names: [Tarn Rovers], facts: {titles: 6}}
   vane-prize: {kind: award, names: [Vane Prize], facts: {stipend: 900}}
   hill-watch: {kind: organization, names: [Hill Watch], facts: {password: Never late}}

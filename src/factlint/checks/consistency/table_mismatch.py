@@ -34,7 +34,7 @@ from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.table_arithmetic import Rule, TableQuote, TableRows, TableRule, TableTotal
 from factlint.reasoning.numbers.arithmetic import Range, fault_of, may_be_written, rounding_range, sum_of
-from factlint.reasoning.numbers.table_rules import OddCell, odd_cells
+from factlint.reasoning.numbers.table_rules import OddCell, is_explained, odd_cells
 
 LEVEL = Level.WARNING
 
@@ -121,13 +121,14 @@ def check(case: Case) -> Iterator[Finding]:
     """Report each total that the cells it sums exclude, but not one that only sums a wrong total."""
     document, equations = case.analysis.document, case.analysis.equations
     odd: dict[Span, Finding] = {}
-    for equation in equations:
-        if isinstance(equation, TableRule):
-            odd |= {
-                cell.cell.span: _odd(document, equation, cell)
-                for cell in odd_cells(equation)
-                if not odd.keys() & {figure.span for figure in (cell.cell, *cell.operands)}
-            }
+    rules = [one for one in equations if isinstance(one, TableRule)]
+    for rule in rules:
+        odd |= {
+            cell.cell.span: _odd(document, rule, cell)
+            for cell in odd_cells(rule)
+            if not odd.keys() & {figure.span for figure in (cell.cell, *cell.operands)}
+            and not is_explained(cell.cell, rule, rules)
+        }
     yield from odd.values()
     wrong = [one for one in equations if isinstance(one, TableTotal) and not _is_sum(one)]
     places = {equation.total.span for equation in wrong} | odd.keys()

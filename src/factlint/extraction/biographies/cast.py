@@ -11,6 +11,7 @@ from factlint.extraction.biographies.people import People
 from factlint.extraction.biographies.person import RECENT, Person
 from factlint.extraction.biographies.references import Reference
 from factlint.extraction.languages.en.biographies import people as words_of
+from factlint.extraction.languages.en.biographies import strangers as words_of_strangers
 from factlint.extraction.languages.en.biographies.trades import (
     BROUGHT_IN,
     OF_THE_PLACE,
@@ -58,6 +59,8 @@ class Cast:
     """Whom a pronoun that was no subject meant last, and in which sentence."""
     _in_doubt: int = -1
     """The last sentence with a noun for somebody of whom it was not clear who that is."""
+    _stranger: int | None = None
+    """The first of this sentence and the last one that brought in somebody by a noun, if any did."""
 
     def meant(self, reference: Reference, *, is_subject: bool) -> Person | None:
         """Whom words mean; None in doubt."""
@@ -69,7 +72,11 @@ class Cast:
             apart = self._teller() if reference.is_object else None
             own = self._own(reference)
             is_open = own is None and self._may_be_own(reference)
-            person = None if is_open else own or self.by_pronoun(reference.pronoun, apart=apart)
+            person = (
+                None
+                if is_open
+                else own or self.by_pronoun(reference.pronoun, apart=apart, is_object=reference.is_object)
+            )
         elif reference.kin:
             person = relative_meant(self, reference)
         elif reference.name:
@@ -168,6 +175,28 @@ class Cast:
             is_owned = pattern(OWNED_BEFORE).search(before) is not None
             self._trades[found["role"]] = not is_owned and pattern(TOLD_OF_SUBJECT).search(before) is not None
 
+    def hear_of_strangers(self, text: str, before: str) -> None:
+        """Keep in mind whether a sentence, or the one before it, brings in somebody of whom it may go on as "he"."""
+        if shapes(words_of_strangers.BROUGHT_IN).search(before):
+            self._stranger = self.sentence - 1
+        elif shapes(words_of_strangers.SUBJECTS).search(text):
+            self._stranger = self.sentence
+        else:
+            self._stranger = None
+
+    def _may_be_stranger(self, person: Person) -> bool:
+        """Whether a pronoun may mean whom a noun has brought in since somebody was last told of.
+
+        Or the subject of this sentence or the last one, whose name nothing shows to be a person's: "Bo Lind was 80 when
+        he joined".
+        """
+        if self._stranger is not None and person.seen < self._stranger:
+            return True
+        main = self.main
+        if main is None or main is person or main.is_certain:
+            return False
+        return bool(main.names) and main.seen >= self.sentence - 1 and person.seen < main.seen
+
     def bury(self, dying: Sequence[Person]) -> None:
         """Those whose deaths a sentence tells do not go on as "he" in the next one, if another may be meant."""
         for person in self._dying:
@@ -176,7 +205,9 @@ class Cast:
             person.has_died = person.is_dead = True
         self._dying = tuple(dying)
 
-    def by_pronoun(self, pronoun: str, *, apart: Person | None = None) -> Person | None:
+    def by_pronoun(
+        self, pronoun: str, *, apart: Person | None = None, is_object: bool = False
+    ) -> Person | None:
         """Whom "he" or "her" means, if not the subject of its own clause."""
         gender = words_of.PRONOUNS.get(pronoun.casefold(), pronoun)
         known = list(self._candidates(gender))
@@ -184,6 +215,9 @@ class Cast:
         if len(others) < len(known) and not others:
             return None
         person = self._likeliest(others)
+        is_other = is_object and self._stranger in (None, self.sentence)  # than the subject
+        if person is not None and not is_other and self._may_be_stranger(person):
+            return None
         if person is None and not known:
             person = self._last_named(gender) or self.add(Person(len(self.people.everybody), gender=gender))
             person.is_certain = True
@@ -194,7 +228,9 @@ class Cast:
     def candidates(self, pronoun: str) -> tuple[Person, ...]:
         """All of its gender whom a pronoun may mean that leaves it open, whom the text is about first."""
         gender = words_of.PRONOUNS[pronoun.casefold()]
-        known = (one for one in self._candidates(gender) if one.gender == gender)
+        known = [one for one in self._candidates(gender) if one.gender == gender]
+        if any(map(self._may_be_stranger, known)):
+            return ()
         return tuple(sorted(known, key=lambda one: one is not self.topic))
 
     def _young(self, gender: str) -> Person | None:

@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies import tenures as tenures_of
 from factlint.extraction.languages.en.biographies.clauses import (
     FINITE,
+    NEXT_VERB,
     OTHER_IN_BRACKET,
     SAME_MOMENT,
     WHAT_ELSE,
@@ -176,11 +177,20 @@ def _dates_around(clauses: Sequence[Clause], at: int, births: frozenset[int]) ->
         is_on = high + 1 < len(clauses) and _is_same_moment(clauses[high + 1], clauses[at])
         if not is_back and not is_on:
             return []
+        if is_back and _is_next_deed(clauses, low, at):
+            return []
         low, high = low - is_back, high + is_on
         found = _happened(clauses[low], births) if is_back and not _is_aside(clauses, low, at) else []
         found += _happened(clauses[high], births) if is_on else []
         if found:
             return found
+
+
+def _is_next_deed(clauses: Sequence[Clause], place: int, at: int) -> bool:
+    """Whether a clause tells what came after one with an age of its own: "left at 65 in 1990, came back at 70"."""
+    before, clause = clauses[place - 1], clauses[place]
+    is_deed = clause.link == "comma" and pattern(NEXT_VERB).match(clause.text) is not None
+    return is_deed and place <= at and any(before.search(form) for form in words_of.AGES)
 
 
 def _is_aside(clauses: Sequence[Clause], place: int, at: int) -> bool:

@@ -72,6 +72,7 @@ def read_story(timed: TimedText) -> Story:
             continue
         cast.turn_to(number, paragraphs[bisect_right(paragraphs, number) - 1])
         cast.hear_of_trades(told.text)
+        cast.hear_of_strangers(told.text, timed.prose(number - 1) if number else "")
         clauses = read_clauses(told, cast)
         if kind is BlockKind.HEADING:
             cast.is_in_heading |= _set_topic(cast, clauses)

@@ -34,16 +34,28 @@ class Subjects:
         """The words that name the subject of a sentence by its number."""
         return self._told[index]
 
+    def named(self, index: int) -> Words:
+        """Its names alone; where it has none, all its words."""
+        return self._names[index] or self._told[index]
+
     def are_one(self, first: int, last: int) -> bool:
         """Whether two sentences are about the same.
 
         They are not where each names what the other does not: "the Vale War" is neither "the Orm Civil War" nor "the
-        war in Orm".
+        war in Orm"; nor where the later one is named for the first time, and only what it is was said before: "the
+        champion" is not "Bo Lind, a champion".
         """
-        if self._told[first].isdisjoint(self._told[last]):
+        if self._told[first].isdisjoint(self._told[last]) or self._is_named_later(*sorted((first, last))):
             return False
         one, other = self._names[first], self._names[last]
         return not (one and other) or one <= other or other <= one
+
+    def _is_named_later(self, first: int, last: int) -> bool:
+        """Whether the name of the later of two was not told up to the earlier one, which has none."""
+        names = self._names[last]
+        if not names or self._names[first] or not names.isdisjoint(self._told[first]):
+            return False
+        return all(names.isdisjoint(self._told[index]) for index in range(first))
 
     @cached_property
     def _names(self) -> tuple[Words, ...]:

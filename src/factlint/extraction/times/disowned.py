@@ -28,7 +28,14 @@ def with_disowned(
     if not any(map(_is_strange, dates)):
         return tuple(dates)
     spans = tuple(document.to_source(sentence) for sentence in sentences)
-    return tuple(_marked(document, spans, date) if _is_strange(date) else date for date in dates)
+    marked = tuple(_marked(document, spans, date) if _is_strange(date) else date for date in dates)
+    denied = {_parts(date) for date in marked if date.is_disowned}
+    return tuple(replace(one, is_disowned=True) if _parts(one) in denied else one for one in marked)
+
+
+def _parts(date: WrittenDate) -> tuple[int | None, int | None, int | None]:
+    """Year, month and day: what a text denies once it may go on about."""
+    return date.year.value if date.year is not None else None, *_month_and_day(date)
 
 
 def _is_strange(date: WrittenDate) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from factlint.model.arithmetic import Figure
@@ -33,10 +34,26 @@ class OddCell:
     reckoned: Range
 
 
+def is_explained(cell: Figure, rule: TableRule, rules: Iterable[TableRule]) -> bool:
+    """Whether a cell that breaks a rule follows another one that no cell breaks, of no fewer."""
+    return any(
+        len(one.cells) >= len(rule.cells)
+        and any(told.span == cell.span for told, _ in one.cells)
+        and len(known := _known(one)) == len(one.cells)
+        and all(_fits(*each) for each in known)
+        for one in rules
+    )
+
+
+def _known(rule: TableRule) -> list[tuple[Figure, tuple[Figure, ...], Range]]:
+    """The cells for which a rule gives a value."""
+    read = [(cell, operands, _reckoned(rule.rule, operands)) for cell, operands in rule.cells]
+    return [(cell, operands, value) for cell, operands, value in read if value is not None]
+
+
 def odd_cells(rule: TableRule) -> tuple[OddCell, ...]:
     """The cells that break a rule; nothing where too few others follow it."""
-    read = [(cell, operands, _reckoned(rule.rule, operands)) for cell, operands in rule.cells]
-    known = [(cell, operands, value) for cell, operands, value in read if value is not None]
+    known = _known(rule)
     odd = [OddCell(*one) for one in known if not _fits(*one)]
     if rule.rule is Rule.MEAN and len(known) == 1:
         return tuple(one for one in odd if _is_near(one))

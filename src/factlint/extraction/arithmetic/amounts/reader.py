@@ -52,7 +52,7 @@ from factlint.extraction.arithmetic.asides import without_other_units
 from factlint.extraction.arithmetic.common_units import in_common_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
-from factlint.extraction.arithmetic.skeleton import SkeletonOf
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.model.arithmetic import (
     Average,
     Calculation,

@@ -67,12 +67,16 @@ from factlint.extraction.arithmetic.sentences_around import (
     sentences_following,
 )
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.languages.en.arithmetic.lists.enumerations import TELLS_MORE
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
+from factlint.model.arithmetic import Enumeration
 from factlint.model.document import Document, ProseSpan
 from factlint.model.equation import Equation
+from factlint.values.regex import regex
 
+_TELLS_MORE = regex(TELLS_MORE)
 _FEWEST_FIGURES = 2
 _COUNTED_IN_WORDS = Shapes(
     (
@@ -144,6 +148,25 @@ def read_counted(
     skeleton_of: SkeletonOf,
 ) -> Iterator[Equation]:
     """Things, people and votes with their number, and places among so many; words alone may tell some of them."""
+    told = _counted(analysis, text, sentence, skeleton, before, skeleton_of)
+    return (one for one in told if not _tells_more(analysis.document, one))
+
+
+def _tells_more(document: Document, told: Equation) -> bool:
+    """Whether what a sentence names has clauses or numbers of its own, so that it cannot be counted by its commas."""
+    if not isinstance(told, Enumeration) or told.is_list:
+        return False
+    return any(_TELLS_MORE.search(document.prose, item.start, item.end) for item in told.items)
+
+
+def _counted(
+    analysis: Analysis,
+    text: Text,
+    sentence: ProseSpan,
+    skeleton: Skeleton,
+    before: SkeletonsBefore,
+    skeleton_of: SkeletonOf,
+) -> Iterator[Equation]:
     document, told_before = analysis.document, before(sentence)
     if _COUNTED_IN_WORDS.possible(skeleton.text):
         for read in _IN_WORDS:

@@ -34,6 +34,7 @@ _LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _ADDED, _REASON, _UNCOUNTED = regex(words_of.ADDED), regex(REASON), regex(UNCOUNTED)
+_BESIDE_PART = regex(words_of.BESIDE_PART)
 _WITH_MORE = regex(words_of.WITH_MORE)
 _COMES_IN = regex(words_of.COMES_IN)
 _REST_BEHIND = regex(words_of.REST_BEHIND)
@@ -61,7 +62,7 @@ def read_totals(place: Place) -> Iterator[Sum]:
         return
     if any(shapes((REACHED,)).search(one.text) for one in place.before[:1]):
         return  # the total before is told already
-    if _is_of_others(place) or _WITH_MORE.search(place.skeleton.text):
+    if _is_of_others(place) or _is_beside_part(place) or _WITH_MORE.search(place.skeleton.text):
         return
     if _REASON.match(place.skeleton.text, place.found.end("said")) or _tells_of_more(place):
         return
@@ -80,6 +81,12 @@ def read_totals(place: Place) -> Iterator[Sum]:
 def _tells_of_more(place: Place) -> bool:
     """Whether some of what a total counts has no number: "some came by boat"."""
     return any(_UNCOUNTED.search(one.text) for one in (place.skeleton, *place.before))
+
+
+def _is_beside_part(place: Place) -> bool:
+    """Whether the sentence tells only one part, and the whole beside it: "seven gold and 25 medals in all"."""
+    is_beside = _BESIDE_PART.search(place.skeleton.text, 0, place.found.start("said"))
+    return is_beside is not None and len(_told_ahead(place)) == 1
 
 
 def _is_of_others(place: Place) -> bool:

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.near import may_be_slip
 from factlint.extraction.arithmetic.tables.grids import Grid
+from factlint.extraction.arithmetic.tables.totals import is_name
 from factlint.extraction.languages.en.arithmetic.tables import headings
 from factlint.extraction.languages.en.arithmetic.tables import ledgers as words_of
 from factlint.model.arithmetic import Figure
@@ -108,7 +109,7 @@ def _rows(grid: Grid) -> _Rows:
             doubtful.append(row)
         elif _OPENING.fullmatch(label) and opening is None and not reckoned:
             opening = row
-        elif _RECKONED.fullmatch(label) and plain:
+        elif _RECKONED.fullmatch(label) and plain and not is_name(grid, row):
             reckoned.append(row)
         else:
             plain.append(row)

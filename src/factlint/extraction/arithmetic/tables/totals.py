@@ -16,6 +16,7 @@ from factlint.values.regex import regex
 _TOTAL = regex(words_of.TOTAL, re.IGNORECASE)
 _TOTAL_OF = regex(words_of.TOTAL_OF, re.IGNORECASE)
 _PART_TOTAL = regex(words_of.PART_TOTAL, re.IGNORECASE)
+_ALL_OF_A_KIND = regex(words_of.ALL_OF_A_KIND, re.IGNORECASE)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
 _COUNT, _PRICE = (regex(heading, re.IGNORECASE) for heading in (words_of.COUNT_HEADING, words_of.PRICE_HEADING))
 _EMPTY = regex(words_of.EMPTY)
@@ -39,13 +40,27 @@ def _totals(grid: Grid) -> Iterator[TableTotal]:
     is_sure = _TOTAL.fullmatch(labels[-1]) is not None
     if last < 3 or not (is_sure or _TOTAL_OF.fullmatch(labels[-1])):
         return
-    if any(_PART_TOTAL.search(label) for label in labels[1:-1]):
+    if any(
+        _PART_TOTAL.search(label) and not is_name(grid, row) for row, label in enumerate(labels[1:-1], start=1)
+    ):
         return
     if any(_COUNT.fullmatch(label) for label in labels) and any(_PRICE.fullmatch(label) for label in labels):
         return  # an amount is a product
     totals = tuple(_columns(grid, last, labels[-1]))
     if is_sure or _are_near(totals):
         yield from totals
+
+
+def is_name(grid: Grid, row: int) -> bool:
+    """Whether a row called "all" of something is less, in every column, than a row above: it sums none of them."""
+    if _ALL_OF_A_KIND.fullmatch(grid.text(row, 0).strip(" *_:")) is None:
+        return False
+    for column in range(1, grid.columns):
+        said = grid.figure(row, column)
+        above = [one.value.written for at in range(1, row) if (one := grid.figure(at, column)) is not None]
+        if said is not None and above and said.value.written >= max(above):
+            return False
+    return True
 
 
 def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:

@@ -28,7 +28,7 @@ _WHAT = {**words_of.HAPPENINGS, **words_of.NOMINAL}
 _FRONTED, _IN = tuple(regex(shape) for shape in words_of.FRONTED), regex(words_of.IN)
 _DATED_IT = regex(words_of.DATED_IT)
 _OTHERWISE, _OTHERWISE_BEHIND = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_BEHIND)
-_OTHER_BESIDE = regex(words_of.OTHER_BESIDE)
+_OTHER_BESIDE, _PRESUPPOSED = regex(words_of.OTHER_BESIDE), regex(words_of.PRESUPPOSED)
 _VERBS = Trigger(rf"\b(?:{words_of.VERBS}|{'|'.join(words_of.NOMINAL)})\b")
 _CLAUSE_END = regex(r"[;:()|.] |[\n\v]")
 _LONGEST_TEXT = 90
@@ -45,6 +45,8 @@ class _Dated:
     is_known: bool
     place: ProseSpan
     """Where the second of its two words begins, the verb and the thing."""
+    is_presupposed: bool
+    """Whether its clause tells the date of what is known to have happened."""
 
 
 def read_dated_again(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -58,8 +60,10 @@ def read_dated_again(tellings: Tellings) -> Iterator[RetoldDate]:
     for time in times:
         for happening, told in _told(tellings, time):
             by_happening[happening, told.noun].append(told)
-    for (_, noun), dates in by_happening.items():
+    for (what, noun), dates in by_happening.items():
         first = dates[0]
+        if what in words_of.REPEATED and not all(one.is_presupposed for one in dates[1:]):
+            continue
         others = [one for one in dates if first.time.value.excludes(one.time.value)]
         if others and _is_of_one(tellings, dates) and _is_the_only(tellings, noun):
             yield RetoldDate(first.time, others[0].time)
@@ -77,7 +81,9 @@ def _told(tellings: Tellings, time: Mention[Time]) -> Iterator[tuple[str, _Dated
     at = max(found.start("noun"), found.start("verb"))
     place = ProseSpan(at, at + 1)
     known = found["article"] in words_of.KNOWN
-    yield _WHAT[found["verb"]], _Dated(time, found["noun"], found["modifiers"], known, place)
+    between = (found.end("noun"), found.start("verb"))
+    presupposed = found["verb"] in words_of.NOMINAL or _PRESUPPOSED.search(words, *between) is not None
+    yield _WHAT[found["verb"]], _Dated(time, found["noun"], found["modifiers"], known, place, presupposed)
 
 
 def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:

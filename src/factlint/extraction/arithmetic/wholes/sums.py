@@ -31,7 +31,7 @@ from factlint.values.regex import regex
 
 _PART_AHEAD = regex(r"‹[nt]\d+›[^‹›.;:,]{1,60}, $")
 _EACH_BEFORE = regex(words_of.EACH_BEFORE)
-_PER_EACH = regex(words_of.PER_EACH)
+_PER_EACH, _PART_OF_FIRST = regex(words_of.PER_EACH), regex(words_of.PART_OF_FIRST)
 _TOKEN = regex(r"‹[nt](\d+)›")
 _COUNTED = regex(words_of.COUNTED)
 _LIST = regex(words_of.COUNT_LIST)
@@ -153,7 +153,7 @@ def _lists(skeleton: Skeleton) -> Iterator[Sum]:
         is_of_each = _PER_EACH.search(skeleton.text, found.start(), found.end()) or _EACH_BEFORE.search(
             skeleton.text[: found.start()]
         )
-        if is_of_each or _is_of_groups(found):
+        if is_of_each or _is_of_groups(found) or _PART_OF_FIRST.search(skeleton.text, 0, found.start()):
             continue
         if (behind := _total_behind(skeleton, found)) is not None:
             yield from _summed_behind(skeleton, found, behind)

@@ -104,6 +104,8 @@ def _is_of_whole(
     is_behind = found.start("length") > found.start("last")
     if not is_behind and pattern(words_of.OF_ACT).search(before):
         return False
+    if is_adjective and pattern(words_of.PART_OF_IT).search(before):
+        return False
     if "whole" in found.groupdict():
         return True
     if length.value.hedge is Hedge.AT_MOST or (is_adjective and pattern(NOT_AS_MEANT).search(sentence.text)):

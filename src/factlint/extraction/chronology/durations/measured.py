@@ -68,7 +68,7 @@ def measured_in(index: int, sentence: TimedSentence, about: frozenset[str]) -> M
                 index,
                 sentence,
                 length,
-                noun=stems(what),
+                noun=_noun(what),
                 outcomes=outcomes,
                 is_course=is_course,
                 began=began,
@@ -78,6 +78,12 @@ def measured_in(index: int, sentence: TimedSentence, about: frozenset[str]) -> M
                 is_definite=is_definite,
             )
     return None
+
+
+def _noun(what: str) -> frozenset[str]:
+    """The stems of what was so long; verbs that are said of anything show it only where nothing else does."""
+    found = stems(what)
+    return found - stems(words_of.SAID_OF_ANYTHING) or found
 
 
 def _is_definite(sentence: TimedSentence) -> bool:

@@ -241,7 +241,7 @@ def _is_linked(told: Measured, moment: _Moment, subjects: Subjects) -> bool:
     """Whether a date is that of what the length measures: by its noun, or by what both sentences are about."""
     if _is_named(told, moment) or told.index == moment.index or subjects.are_one(told.index, moment.index):
         return True
-    return not stems(" ".join(subjects.of(told.index))).isdisjoint(stems(moment.sentence.text))
+    return not stems(" ".join(subjects.named(told.index))).isdisjoint(stems(moment.sentence.text))
 
 
 def _is_named(told: Measured, moment: _Moment) -> bool:

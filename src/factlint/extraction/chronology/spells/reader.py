@@ -87,6 +87,8 @@ def _lasting(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
 def _told_apart(told: TimedSentence, kind: str) -> Iterator[_Lasting]:
     """Those of which the ends and the length are told each for itself."""
     spells = tuple(spell for spell in stretches_in(told.text) if spell.kind == kind)
+    if len(spells) > 1 and pattern(words_of.ALL_STRETCHES).search(told.text):
+        return
     if len(spells) > 1 and len(spells) != len(told.lengths):
         # "from 1990 to 1993 and from 1997 to 2000, six years in all"; but "Marr (1803–1879) built it from 1846 to 1851"
         spells = tuple(spell for spell in spells if not spell.is_in_brackets(told.text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.arithmetic.counted import COUNTED_PEOPLE
+from factlint.extraction.languages.en.arithmetic.counts.counted import COUNTED_PEOPLE
 from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 _FEW = rf"(?:[2-9]|{cardinals(2, 9)})"

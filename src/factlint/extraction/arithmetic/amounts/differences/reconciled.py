@@ -22,7 +22,7 @@ _OVER_PARTS, _SPANS = regex(words_of.OVER_PARTS), regex(words_of.SPANS)
 _COMPOSED, _COMES_TO = regex(words_of.COMPOSED), regex(words_of.COMES_TO)
 _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BEHIND)
 _ALL_THE_REST, _GAPPED_REST = regex(words_of.ALL_THE_REST), regex(words_of.GAPPED_REST)
-_GUARDS = regex(words_of.NOT_RECONCILED)
+_GUARDS, _PART_OF = regex(words_of.NOT_RECONCILED), regex(words_of.PART_OF)
 _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
 _FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
 _FEWEST, _MOST = 3, 7
@@ -115,6 +115,8 @@ def _parts_of(wholes: Sequence[Amount], values: Sequence[Amount]) -> Iterator[Su
 def _total(said: Amount, parts: Sequence[Amount]) -> Iterator[Sum]:
     """The sum of everything told ahead."""
     figures = tuple(one.figure for one in parts)
+    if any(_PART_OF.search(one.before) for one in parts):
+        return  # "one of the three teachers and six pupils, seven in all"
     made = sum_of_figures(figures)
     is_last = all(one.figure.prose < said.figure.prose for one in parts)
     is_larger = said.number > max(one.number for one in parts)

@@ -20,7 +20,7 @@ from factlint.values.regex import regex
 
 _OFF_BEHIND, _OFF_BEFORE = regex(words_of.OFF_BEHIND), regex(words_of.OFF_BEFORE)
 _ON_BEHIND, _ON_BEFORE = regex(words_of.ON_BEHIND), regex(words_of.ON_BEFORE)
-_FOR_SOME = regex(words_of.FOR_SOME)
+_FOR_SOME, _FOR_EACH = regex(words_of.FOR_SOME), regex(words_of.FOR_EACH)
 _A_YEAR, _GUARDS = regex(words_of.A_YEAR), regex(words_of.NOT_ADDED)
 _THEN_COSTS = regex(words_of.THEN_COSTS)
 _LENT, _AT = regex(words_of.LENT), regex(words_of.AT)
@@ -94,6 +94,8 @@ def _prices(passage: Passage) -> tuple[Amount, Amount] | None:
         return None
     if len(pair) != 2 or not beside or pair[0].figure.value.unit != pair[1].figure.value.unit:
         return None
+    if len({_FOR_EACH.match(one.behind) is None for one in pair}) > 1:
+        return None  # of one, and of all: "a case for £30, that is £2.50 each"
     small, large = sorted(pair, key=lambda one: one.number)
     return (small, large) if small.number < large.number else None
 

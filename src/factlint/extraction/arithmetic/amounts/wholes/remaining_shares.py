@@ -21,6 +21,7 @@ _FULL, _IN_IT, _HOLDS = regex(words_of.FULL), regex(words_of.IN_IT), regex(words
 _OF_OTHERS = regex(words_of.OF_OTHERS)
 _FULL_BEHIND, _HOLDS_NOW = regex(words_of.FULL_BEHIND), regex(words_of.HOLDS_NOW)
 _GONE, _ASIDE, _STAY = regex(words_of.GONE), regex(words_of.ASIDE), regex(words_of.STAY)
+_OF_THEM = regex(words_of.OF_THEM)
 _ALL = 100
 
 
@@ -38,6 +39,8 @@ def read_remaining_shares(passage: Passage) -> Iterator[Share]:
     if _ASIDE.match(whole.behind) and passage.amounts.index(share) == passage.amounts.index(whole) + 1:
         if _REST.search(part.before) and whole.is_kin(part) and not _OF_OTHERS.match(share.behind):
             yield from _of_both(whole, share, part)
+        return
+    if _OF_THEM.match(whole.behind):
         return
     left = _left(passage, share, whole, part)
     if left is not None and is_near(part.number * _ALL, left.value.written * whole.number * _scale(left)):

@@ -65,6 +65,8 @@ FRONTED_AGE = rf"^, (?:on )?(?:his|her) [\w-]+ birthday$|^, (?:(?:by then|then|n
 """Behind one of these, an age that may be that of the same subject."""
 FINITE = r" (?:was|were|is|had|has|died)\b"
 """At the head of what follows an aside on its subject."""
+NEXT_VERB = rf",? (?:(?:then|later|again|finally|first|and) )?(?!aged\b|born\b){VERB}"
+"""At the head of what the subject did next: ", came back at 70"."""
 APPOSED = rf", (?:the|an?) (?!.*\b{VERB})[^‹›]{{2,80}}"
 """Between commas: what somebody or something is, and no subject: ", the youngest artist ever to do so"."""
 NO_CLAUSE = (

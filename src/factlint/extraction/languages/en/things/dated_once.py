@@ -53,7 +53,9 @@ LIFE = frozenset({"born", "died"})
 """What is told of persons, whose last names kin may bear."""
 
 NOT_THE_ONE = (
-    r"\b(?:again|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
+    r"\b(?:opened|completed|built|extended)(?: in stages| as far as)? (?:to|from|between) (?!the (?:public|world)\b|(?:traffic|visitors|passengers|readers|customers|guests|everybody|everyone|all|mixed|great|much|wide|critical|popular)\b)"
+    r"|\bin (?:English|French|German|Spanish|Italian|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Polish|Czech|Russian|Greek|Latin|Hebrew|Arabic|Turkish|Chinese|Japanese|Korean|Hindi|Welsh|Irish|translation|paperback|hardback|book form)\b"
+    r"|(?<=\d),? (?:too|as well)\b|\b(?:again|once more|(?:a|the) (?:second|third) time|on (?:CD|DVD|vinyl|video|tape|cassette|stage)|second|re-\w+|re(?:open|found|establish|construct|launch|form|sign|nam|organi[sz]|stor|activat|consecrat|inaugurat)\w*|rebuilt|original(?:ly)?|new|current|modern|present|predecessor|successor|former|section|wing|"
     r"branch|extension|first|[Aa]nother|part|phase|[Ss]ome|sources?|accounts?|[Aa]ccording|or|either|disputed|unclear|probably|"
     r"son|daughter|nephew|niece|grandson|granddaughter|namesake|also|younger|elder|senior|junior|"
     r"likely|[Pp]erhaps|may|might|[Aa]bout|[Aa]round|circa|c\.|was not|[Tt]radition(?:ally)?|legend|claims?|claimed|not)\b"

@@ -77,6 +77,8 @@ TOTALS = (
     rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for|worldwide|nationwide)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
 )
 """What the numbers before make together; `lead` tells whose they are, and what was done with them."""
+BESIDE_PART = r"‹n\d+›(?: (?!(?:and|plus)\b)[a-z’'-]+){0,3},? (?:and|with|but) ‹n$"
+"""Before a total that stands beside one of its parts: "seven gold and 25 medals in all"."""
 LIGHT_WORDS = frozenset(
     "a an the this that these those all both we you they it he she i its our your their his her there then so now thus just only about some exactly"
     " is are was were be been has have had makes make made comes come came to totals total totalled totaled gives give gave adds add up at of number numbers numbered"

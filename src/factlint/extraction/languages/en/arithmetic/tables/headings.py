@@ -5,6 +5,8 @@ from __future__ import annotations
 TOTAL = r"(?:(?:grand |overall )?totals?|sum|altogether|all(?: [a-z]+)?|in total)\b(?:\s?[:*†])?"
 TOTAL_OF = r"total(?: [a-z]+){1,2}(?:\s?[:*†])?"
 """A total that may be one of what stands above it, or of more: "Total revenue"."""
+ALL_OF_A_KIND = r"all [a-z]+"
+"""A label that may as well be a name: "All Saints" sums nothing where it is less than a row above."""
 PART_TOTAL = r"\b(?:sub-?totals?|totals?|of which|thereof|sum|including|net|all)\b"
 """Rows by which some numbers would be counted twice."""
 NOT_SUMMED = (

@@ -112,7 +112,7 @@ MANY = frozenset(
 """Nouns of which one text tells several amounts, unless another word tells which."""
 NEUTRAL = frozenset(
     """
-    new different total two three four both whole entire same large big small great huge long short fine famous old well-known
+    different total two three four both whole entire same fine famous well-known
     available local existing present own permanent paid public official so-called said full overall full-time staff individual single
     """.split()
 )
@@ -130,7 +130,7 @@ COMMON = frozenset(
 """Words that say nothing of what a sentence is about."""
 RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|around|between|behind|from|with|without|for|to|under|over|who|whom|that|which|whose|per|each|by|during|when|if|as|plus|minus|aged|left|present|involved|below|above|beside|beyond|there|here|to be)\b|/|-| an? (?:day|night|week|month|year|hour|minute|second|head|person|piece|kilo|litre)\b"
 """Behind an amount that is of some part, place or time."""
-FRONTED = r"at the (?:beginning|start|end|close|outset)(?: of (?:the |this |that )?[a-z]+)?,? |(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
+FRONTED = r"(?:with|without|including|excluding) (?:[a-z’'-]+ ){1,4}?(?=(?:the|it|they|our|this) [a-z])|at the (?:beginning|start|end|close|outset)(?: of (?:the |this |that )?[a-z]+)?,? |(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""
 WITHOUT = r"(?:without|except for|apart from|leaving out)\b"
 """At the start of a sentence: what it tells is not of the whole."""
@@ -152,7 +152,7 @@ OTHER_BESIDE = rf" or | and (?!(?:{_OTHER_NOUN})\b)"
 """Right behind an amount: another noun for what is counted."""
 OTHERWISE_BEHIND = (
     r"\b(?:each|apiece|others?|another|alone|only|more|fewer|less|lost|left|remaining|then|now|today|planned|instead|respectively|compared|than|until|since|already|once|so far"
-    r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4})\b"
+    r"|earlier|later|of (?:them|these|those|which|whom)|in \d{4}|last (?:year|month|week|season|spring|summer|autumn|winter|time)|(?:a|the) year before|before|after|formerly|previously|originally|at first|back then)\b"
 )
 """Behind an amount, words that make it that of another time or part."""
 IN_TURN = r"\brespectively\b"
@@ -175,7 +175,7 @@ CHANGING = frozenset(
 )
 """What there are more or fewer of from year to year."""
 _GOES = (
-    r"go(?:es)?|went|goes|begins?|began|starts?|started|takes?|took|runs?|ran|opens?|opened|closes?|comes?|came|costs?|stands?|stood|lies|lay|meets?|met|lasts?|lasted|ends?|returns?|returned"
+    r"go(?:es)?|went|goes|begins?|began|starts?|started|takes?|took|runs?|ran|opens?|opened|closes?|comes?|came|costs?|stands?|stood|lies|lay|meets?|met|last(?! (?:year|month|week|season|time|spring|summer|autumn|winter))|lasts|lasted|ends?|returns?|returned"
     r"|appears?|plays?|remains?|stays?|leaves?|makes?|made|gives?|gave|gets?|got|needs?|pays?|paid|lives?|works?|shows?|showed|serves?|forms?|needed|reach(?:es)?|covers?|offers?|brings?|belongs?|deserves?|should|could|would|shall|might"
 )
 VERB = rf" (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|{_GOES})\b(?! (?:feared|expected|planned|hoped|forecast|budgeted|likely|estimated|then|added|left|lost))"

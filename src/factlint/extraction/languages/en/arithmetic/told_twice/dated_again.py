@@ -32,6 +32,12 @@ HAPPENINGS = {
     "appointed": "appoint", "dedicated": "consecrate", "hung": "hang", "cast": "cast", "rung": "ring", "mined": "mine", "dug": "dig", "bored": "bore",
 }  # fmt: skip
 """Verb → what happens once."""
+REPEATED = frozenset(
+    "win restore extend acquire sell close elect appoint hold award edit translate destroy add record film drain pave raise plant print".split()
+)
+"""What may happen again: a second date contradicts the first only where it is told as known, "the chapel, restored in"."""
+PRESUPPOSED = r"\b(?:which|that|who)\b|,"
+"""Between a thing and a verb that says nothing new of it."""
 VERBS = "|".join(sorted(HAPPENINGS, key=len, reverse=True))
 _ARTICLE = r"(?P<article>the|an?|their|its|his|her|this|our|my)"
 _NOUN = rf"{_ARTICLE} (?P<modifiers>(?:(?!(?:was|were|is|are|of|and|in|at|by|that|which|had|has)\b)[a-z][a-z’'-]* ){{0,3}}?)(?P<noun>[a-z]{{3,}})"
@@ -61,7 +67,7 @@ FRONTED = (
 """Behind a date that opens a sentence: what happened then."""
 OTHER_BESIDE = r",? (?:or|to|until)\b"
 """Right behind a date that is one of two."""
-OTHERWISE_BEHIND = r"\b(?:again|claims?|according|likely|probably|rebuilt)\b"
+OTHERWISE_BEHIND = r"\b(?:again|too|also|as well|once more|(?:a|the) (?:second|third|fourth) time|claims?|according|likely|probably|rebuilt)\b"
 """Behind a date that may be another one's."""
 KNOWN = frozenset({"the", "this", "its", "their", "our", "his", "her", "my"})
 NO_THING = frozenset(
@@ -69,7 +75,7 @@ NO_THING = frozenset(
 )
 """Nouns that mean now one thing, now another."""
 OTHERWISE = (
-    r"\b(?:again|second|third|new|newer|another|other|others|rebuilt|reopened|re-\w+|extension|as an?|as an?|wing|branch|section|phase|part|partly|planned|due to"
+    r"\b(?:again|also|too|in (?:english|french|german|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|polish|czech|russian|greek|latin|hebrew|arabic|turkish|chinese|japanese|korean|hindi|welsh|irish|translation|paperback|hardback|book form)|on (?:cd|dvd|vinyl|video|tape|cassette|blu-ray|television|tv|radio|stage|record)|to (?!the (?:public|world)\b|(?:traffic|visitors|passengers|readers|customers|guests|everybody|everyone|all)\b)(?:the )?[a-z]+ (?:in|on)|second|third|new|newer|another|other|others|rebuilt|reopened|re-\w+|extension|as an?|as an?|wing|branch|section|phase|part|partly|planned|due to"
     r"|expected|postponed|delayed|until|before|after|since|not|never|or|early|earlier|late|later|between|next|last|previous|each|every|if|would|could|might|more|most|some"
     r"|claim\w*|according|present|current|modern|temporar\w+|replac\w+|successor|predecessor|both|likely|probably|perhaps|supposed\w*|tradition\w*|legend\w*|though|instead|once|copy|edition|volume|work on|works on|construction of)\b"
 )

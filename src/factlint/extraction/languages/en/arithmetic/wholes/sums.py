@@ -163,6 +163,8 @@ ONE_OF_ALL = frozenset({"head", "person", "capita", "one"})
 _AVERAGE = r"(?:(?:or |for |giving |at |that is |which is |with )*(?:an average (?:speed )?of |averaging |a mean of |on average |average (?:of )?)|or |that is )"
 _THINGS = r"(?P<noun>(?: [a-z'-]+){0,4})"
 _PER = r"(?: (?:per|an?|each|for each|for every|to (?:each|every)) (?P<per>[a-z]+)\b| each\b| apiece\b)"
+PART_OF_FIRST = r"(?:‹n\d+›|\b(?i:one|half|most|some|several|many|few)) (?:out )?of (?:the|his|her|its|their|our|my|all)? ?(?:the )?$"
+"""Before a list: of its first item only a part is meant, "three of the four boys and two girls"."""
 EACH_BEFORE = r"\b(?:each|every)\b[^.;:]*$"
 """Before a list: it is of one of several things."""
 PER_EACH = r"‹n\d+› [a-z-]+ (?:(?:per|for each|for every) [a-z]|(?:an?|each|every) (?:second|minute|hour|day|night|week|month|quarter|season|year)\b)"

@@ -5,6 +5,7 @@ stands for any white space.
 """
 
 from factlint.extraction.languages.en.chronology.anchored.happenings import HAPPENINGS, WHOSE
+from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 from factlint.extraction.languages.en.times.words import ORDINALS
 
 _PLAIN = r"[^‹›,;:()–—|\[\]]"
@@ -104,7 +105,9 @@ MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a marriage."""
 ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their) [a-z0-9]+ (?:year|month|week|day)"
 """Without one of these none is told."""
-OF_OTHERS = r"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b"
+_SEVERAL = rf"(?i:all|both|several|many|some|most|these|those|other|dozens of|hundreds of|{NUMBER_WORD}|\d+)"
+_PLURALS = "companies|firms|clubs|societies|schools|colleges|museums|hotels|towns|cities|villages|parks|zoos|theatres|orchestras|choirs|bands|libraries|bridges|hospitals|breweries|bakeries|shops|magazines|newspapers|festivals|associations|unions|businesses|churches|couples|universities"
+OF_OTHERS = rf"\b(?:parents|grandparents|brother|sister|aunt|uncle|neighbours|neighbors)\b|\b(?:{_SEVERAL}) (?:[\w’'.-]+ ){{0,4}}?(?:{_PLURALS})\b[^.;]{{0,80}}\b(?:their|anniversaries)\b"
 """Beside one of these words an anniversary is that of others."""
 BELATED = r"\b(?:belated(?:ly)?|postponed|delayed|rescheduled|put off|late)\b"
 """Beside one of these words it was kept in another year."""

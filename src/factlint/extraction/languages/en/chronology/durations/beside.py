@@ -106,6 +106,8 @@ SOME_TIME_BETWEEN = r"\bfor (?:a total of )?‹l\d+›[^‹›,;:()–—]{0,40}
 """From a preposition to both ends: what was done for so long may not have filled the time between them."""
 OF_ACT = r"\b(?:after|following|before|by|while) [a-z]+ing(?: [a-z]+){0,4} for $"
 """Before a length that is that of something done in between: "after training for two years"."""
+PART_OF_IT = r"(?:‹l\d+›|\b(?i:half|most|part|much|some|rest|remainder|third|quarter|third[s]|quarter[s]|[a-z]+th))(?: only| just)? (?:of|into|in|on|through) (?:(?:an?|the|his|her|its|their|that|this) (?:[a-z]+ ){0,2})?$"
+"""Before a length of which only a part lies between the dates: "served eleven years of a twenty-year sentence"."""
 NOT_OF_WHOLE = (
     r"(?i:\b(?:(?:followed|observed|monitored|(?<!was\s)treated)(?: up)? for|every|each|per|once|twice|times|within|after|before|up to|median|mean"
     r"|average|averag(?:ed|ing)|maximum|minimum|aged?|later|first|last|another|further|other)(?: of)?(?: (?:a|an|the|in))? $)"

@@ -25,6 +25,8 @@ DEFINITE = r"^(?:(?:And|But) )?(?:(?:Over|During|In|Throughout|For) |(?=(?:These
 DEFINITE_ARTICLE = r"\b(?:the|(?i:these|those)|its|his|her|their|all)\b"
 OF_ANY_COURSE = "study survey project investigation experiment season fieldwork campaign programme period reign rule tenure term time office presidency existence operation service career stay war fighting marriage work strike trial construction"
 """What the length of such a course may be called though the sentence before had no noun for it."""
+SAID_OF_ANYTHING = "held taken kept made given done spent used left gone come had"
+"""Verbs beside a length that tell nothing of what was so long."""
 AT_ITS_DATE = r"(?:But |And |Finally,? )?(?:[Ii]n|[Oo]n) (?:the )?‹d\d›, after ‹l\d› (?:in|at|on|with|of) "
 """At the head of a sentence: what was so long ends at that date."""
 

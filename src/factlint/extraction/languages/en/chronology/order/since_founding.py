@@ -40,7 +40,7 @@ FIRSTS = (
 )
 """The first of what it had, which it had only then."""
 EARLIER_LIVES = (
-    r"(?i:\b(?:again|anew|re-?(?:opened|found|form|establish|launch|built|build|unit|viv|incorporat|constitut|creat|organi[sz]|nam)\w*|revived|resum\w+|previous(?:ly)?|predecessors?|successors?|merg(?:ed|er|ing)|former(?:ly)?|originally(?! (?:in|at|on|by|for|with|located|based|consist\w*|held|played|owned|designed|intended)\b)|the original (?!six|five|four|cast|line-?up|score|members|plan\w*|design)|until then|forerunners?|precursors?|later called"
+    r"(?i:\b(?:again|anew|once more|(?:a|the|for a) (?:second|third) time|twice|re-?(?:opened|found|form|establish|launch|built|build|unit|viv|incorporat|constitut|creat|organi[sz]|nam)\w*|revived|resum\w+|previous(?:ly)?|predecessors?|successors?|merg(?:ed|er|ing)|former(?:ly)?|originally(?! (?:in|at|on|by|for|with|located|based|consist\w*|held|played|owned|designed|intended)\b)|the original (?!six|five|four|cast|line-?up|score|members|plan\w*|design)|until then|forerunners?|precursors?|later called"
     r"|under the (?:name|title)|spun? off|split|grew out|origins?|originat\w+|roots|dates? back|dating back|trac(?:es?|ing|ed)|as early as|older|evolved|began as|started as|reunion|incarnation|earlier|before that|prior to|since antiquity|in its (?:present|current)|present form|current form"
     r"|separate|branch|site|building on|replac\w+|preced\w+|inherit\w+|descend\w+|tradition|continu(?:es|ing|ation)|transform\w*|convert\w*|unoffic\w*|informal\w*|amateur|proto\w*|if|would|might|planned|expected|novel|fiction\w*|members of|tribute|posthum\w*|retroactive\w*|retrospective\w*)\b)"
 )

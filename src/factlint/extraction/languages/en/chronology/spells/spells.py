@@ -11,6 +11,9 @@ _PLAIN = r"[^‹›,;:()–—|\[\]]"
 TIME = r"‹([dc])(\d+)›"
 """A date, or a time of day."""
 
+ALL_STRETCHES = r"‹l\d+›,? (?:in all|in total|altogether|all told|together|combined)\b"
+"""A length that is that of all stretches of a sentence."""
+
 _THE = r"(?:the )?"
 STRETCHES = (
     rf"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) {_THE}<dc:first>(?: (?:to|until|till|through|and|up to) {_THE}| ?[–—-] ?)<dc:last>",

@@ -22,6 +22,8 @@ ALL_THE_REST = r"\b(?:the|all the|its|their|our) (?:remaining|other|rest,?)(?: o
 GAPPED_REST = r"(?:,|\band) (?!(?:the|its|their|our) (?:remaining|other|rest)\b)[a-z' -]{3,40} (?:the|its|their|our) (?:remaining|other) $"
 """The same behind a noun of its own, as the other parts have theirs: "and the fair the remaining ‹n›"."""
 REST_BEHIND = r"^(?: [a-z'-]+){0,2} (?:(?:were |was |are |is )?(?:left(?! the\b)|lost|missing)|remain(?:s|ed|ing)?|to go|to spare|short|(?:more|fewer|less) than)\b"
+PART_OF = r"(?i)(?:^|\b(?:half|most|some|several|many|few)) (?:out )?of (?:the|his|her|its|their|our|my|those|these) $"
+"""Before a number of which only some is told."""
 NOT_RECONCILED = (
     r"\b(?:if|would|could|might|should|may (?:be|have|not|well|also)|each|every|per|apiece|averag\w+|mean|median|percent|respectively|including|includes?|among|of (?:which|whom|these|those|them)|part of|excluding|except|at least|at most|up to|or|ratio|times"
     r"|budgeted|planned|others?|points?|score\w*|goals?|beat|won|lost to|odds|aged?|rank\w*|chapters?|pages?|sections?|lines?|versions?|numbers?|no[.]|route|bus|tram|room|row|grade|level|type|degrees?)\b|[=+×<>/]"

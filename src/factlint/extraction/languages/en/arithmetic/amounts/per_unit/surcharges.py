@@ -14,6 +14,8 @@ THEN_COSTS = r"^(?:so |that way |then |now )?(?:it|you|they|this)(?: (?:now|then
 """At the head of a sentence, before the price with what the sentence before takes off it."""
 FOR_SOME = r"^ for (?:our |its |the )?[a-z]+s\b"
 """Behind a price that others do not pay."""
+FOR_EACH = r"^ (?:each|apiece|per|an? (?:piece|head|bottle|kilo|day|night|month|week))\b"
+"""Behind the price of one of several."""
 YEARLY = "percent per year"
 """The unit of interest."""
 A_YEAR = r"\b(?:(?:after|in|within|over|for|at the end of) (?:a|the first) year|a year later)\b"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+OF_THEM = r"^ of (?:them|these|those|whom)\b"
+"""Behind the larger number: it is the share, and not the whole: "two of three children, 400 of them"."""
+
 REST = r"\bso(?: that)?(?: (?:only|just|there were|there are|no more than)){1,2} $|\b(?:the|its|their) (?:other|remaining)(?: half,?)? $|\b(?:the|its|their) (?:rest|remainder|other half),?(?: (?:about|some|of|or|namely))* $|\b(?:leaves|leaving|which left|that leaves)(?: (?:the|an?|its|their|us|them|him|her) ?[a-z]*)?(?: (?:to (?:find|pay|raise)|with))? (?:only |just |another )?[^a-z0-9]*$"
 """Before what is left."""
 FULL = r"(?:^|[,;:(] |\band |\bbut )(?:now |today )?(?:at|filled to|(?:only|just|now|it is|is|was|were|being)) (?:only |just |now )?$"
