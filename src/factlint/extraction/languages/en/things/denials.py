@@ -33,31 +33,33 @@ _LIKE = r"(?:(?:beloved|late|dear|young|old|first|second|third|only|eldest|oldes
 NUMBER = rf"(?:\d+|{cardinals(1, 12)}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome)"
 _DIED = r"(?:drowned|died|perished|(?:was|were) killed|lost (?:his|her|their) li(?:fe|ves)|(?:had|has|have) (?:drowned|died|perished|been killed))"
 _HURT = r"(?:(?:was|were|had been|have been) (?:badly |seriously |slightly )?(?:hurt|injured|wounded)|suffered (?:[a-z]+ )?injuries|(?:was|were) taken to (?:a |the )?hospital)"
+_GOES_ON = r"(?=\s*[.,;]| [A-ZÀ-Þ]| (?:was|is|were|are|had|has|have|who|kept|keeps?|left|took|became|came|sold|outlived|runs?|ran|lives?|taught|brought|made|went|gave|told|wrote|found|[a-z]{2,}ed)\b)"
+"""Behind a relative: it is no part of another noun ("his sister city")."""
 _KIN = r"\b(?:step|half|foster|adopt|god|grand)|-in-law\b"
-_ANOTHER = r"\b(?:another|other|others|earlier|previous|previously|last (?:year|month|week)|ago|similar|later|since|next|once|second|else)\b"
+_ANOTHER = r"\b(?:another|other|others|earlier|previous|previously|last (?:year|month|week|season)|ago|similar|later|since|next|once|second|else)\b"
 
 FORMS = (
     DenialForm(
         rf"{_STARTS}{_TIME}{_SOMEBODY},? (?:who )?(?P<word>never married|died (?:unmarried|a bachelor|a spinster)|(?:was|remained) a (?:life-?long |confirmed )bachelor|remained (?:unmarried|a bachelor|a spinster)(?: all (?:his|her) life)?){_ENDS}",
-        rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:wife|husband|widow|widower|spouse)(?! to be\b)\b|(?:[Hh]e|[Ss]he) married(?= (?:his|her|a|an|the|[A-ZÀ-Þ][a-zà-þ]+)\b))",
+        rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:wife|husband|widow|widower|spouse)(?! to be\b)\b{_GOES_ON}|(?:[Hh]e|[Ss]he) married(?= (?:his|her|a|an|the|[A-ZÀ-Þ][a-zà-þ]+)\b))",
         r"\b(?:brother|sister|father|mother|novels?|stor(?:y|ies)|film|poems?|common-law|so-called|would-be|couples?|again|late in life|church)\b",
     ),
     DenialForm(
         rf"{_STARTS}{_TIME}(?:{_SOMEBODY},? (?:who )?(?:was|is|am|has always been|grew up) (?:born )?(?:as )?|(?:[Aa]s )?)(?P<word>(?:[Aa]n|the) only child)(?:{_ENDS}| of [A-ZÀ-Þ])",
-        rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:brothers?|sisters?|siblings?|twin)\b)(?![-’'])(?! in\b)",
+        rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:brothers?|sisters?|siblings?|twin)\b){_GOES_ON}",
         rf"{_KIN}|\b(?:marriage|novels?|stor(?:y|ies)|order|convent|monastery|spirit|born|until (?:he|she|I|then|the age|[a-z]+ (?:was|came))|survive\w*|husband|wife)\b",
     ),
     *(
         DenialForm(
-            rf"{_STARTS}{_TIME}{_SOMEBODY},? (?:who )?(?:was|is|am) (?P<word>the {last} of (?:the )?(?:his |her |my |their )?{NUMBER} (?:children|siblings|brothers|sisters|sons|daughters|boys|girls)){_ENDS}",
-            rf"{_HEAD}(?P<word>{_OWN} (?:{further}) (?:brothers?|sisters?)\b)(?![-’'])(?! in\b)",
+            rf"{_STARTS}{_TIME}{_SOMEBODY},? (?:who )?(?:was|is|am) (?P<word>the {last} of (?:the )?(?:his |her |my |their )?{NUMBER} (?:children|siblings)){_ENDS}",
+            rf"{_HEAD}(?P<word>{_OWN} (?:{further}) (?:brothers?|sisters?)\b){_GOES_ON}",
             rf"{_KIN}|\b(?:marriage|novels?|stor(?:y|ies)|born|until|survive\w*)\b",
         )
         for last, further in (("youngest", "younger|little|baby"), ("(?:eldest|oldest)", "elder|older|big"))
     ),
     DenialForm(
         rf"{_STARTS}{_TIME}{_THEY} (?P<word>(?:remained|was|were|stayed|died) childless|(?:had|have|has) no children){_ENDS}",
-        rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:sons?|daughters?|child|children)\b)(?![-’'])",
+        rf"{_HEAD}(?P<word>{_OWN} {_LIKE}(?:sons?|daughters?|child|children)\b){_GOES_ON}",
         rf"{_KIN}|\b(?:marriages?|married|with [A-ZÀ-Þ]|wife|husband|born|birth|yet|own|together|at (?:the|that) time|still|until|illegitimate|novels?|stor(?:y|ies)|books?|works?|spiritual|wished?|hop(?:ed?|ing)|nam(?:ed?|ing)|dogs?|cats?)\b|\b1\d\d\d\b",
     ),
     DenialForm(
@@ -84,7 +86,7 @@ FORMS = (
         r"(?P<word>\b(?:unanimous(?:ly)?|without (?:a )?dissent(?:ing (?:vote|voice))?|with no votes? against)\b)(?! (?:on|about|that|against)\b)(?=[^.;]{0,40}(?:[.;]|\s*$))",
         rf"{_HEAD}(?P<word>(?:(?:only |just )?{NUMBER} (?:of (?:them|the [a-z]+) |[a-z]+ )?|(?:[A-ZÀ-Þ][\w.’'-]* ){{1,4}})(?:(?:had )?voted (?:against(?: it| the (?:motion|proposal|plan|resolution|bill))?|no)|dissented|(?:was|were) (?:against|opposed))){_ENDS}|\bwith (?P<with>(?:only |just )?{NUMBER} (?:votes? )?(?:against|opposed|dissenting)\b)",
         _ANOTHER
-        + r"|\b(?:almost|nearly|not|originally|amendments?|first|committee(?=.*council)|council(?=.*committee)|[Oo]n the)\b",
+        + r"|\b(?:separate|different|absent|among those|almost|nearly|not|originally|amendments?|first|committee(?=.*council)|council(?=.*committee)|[Oo]n the)\b",
     ),
     DenialForm(
         r"(?P<word>\b(?:undefeated|unbeaten)\b)(?! (?:at|away|in|run|until|against|since|record|for|on|streak|start|by)\b)(?=[^.;]{0,30}(?:[.;]|$))",
@@ -94,7 +96,7 @@ FORMS = (
     ),
     DenialForm(
         r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?P<word>(?:debut|first) (?P<noun>novel|album|film|book|collection|play|opera|symphony))\b(?! (?:in|for|to|with|as|since|of)\b)",
-        rf"{_HEAD}(?P<word>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:earlier|previous|preceding) ‹noun›)\b",
+        rf"{_HEAD}(?P<word>(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:earlier|previous|preceding) ‹noun›)(?=,? [A-ZÀ-Þ“]| (?:had|was|sold|won|came|appeared|did)\b)",
         r"\b(?:for (?:adults|children)|solo|major|feature|in English|unpublished)\b",
     ),
     DenialForm(
@@ -104,12 +106,14 @@ FORMS = (
     ),
     DenialForm(
         rf"(?P<word>(?:None|[Nn]one|Not one|[Nn]either) of the (?P<noun>[a-z]+?)s (?:was|were|had been|is|are) (?P<done>[a-z]+(?:ed|en|t))){_ENDS}",
-        r"\b(?P<word>(?:[Tt]he|[Aa]|{number}) ‹done› ‹noun›s?)\b".replace("{number}", NUMBER),
+        r"\b(?P<word>(?:[Tt]he|[Aa]|{number}) ‹done› ‹noun›s?)\b(?! (?:at|of|in|near) [A-ZÀ-Þ])".replace(
+            "{number}", NUMBER
+        ),
         _ANOTHER,
     ),
     DenialForm(
         r"\b(?P<word>(?P<fee>[Aa]dmission|[Ee]ntry|[Ee]ntrance|[Pp]arking|[Tt]he (?:tour|concert|event|workshop|exhibition|lecture|show)) (?:is|was) free(?: of charge)?)(?=[.;]|$)",
-        rf"{_HEAD}(?P<word>(?:‹fee›|‹Fee›|(?:[Aa]dmission|[Ee]ntry|[Ee]ntrance))(?: for (?:adults|everyone|all|visitors))? (?:is|was|costs?) (?:[£$€] ?\d+(?:\.\d+)?|\d+ (?:euros?|pounds|dollars)))",
+        rf"{_HEAD}(?P<word>(?:‹fee›|‹Fee›|(?:[Aa]dmission|[Ee]ntry|[Ee]ntrance))(?: for (?:adults|everyone|all|visitors))? (?:is|was|costs?) (?:[£$€] ?\d+(?:\.\d+)?|\d+ (?:euros?|pounds|dollars)))(?=[.,;]|\s*$)",
         r"\b(?:members|child(?:ren)?|students|except|on (?:\w+days?|the)|to the|but|formerly|until|used to|from|with|weekends?|residents|hours?|after|before)\b",
     ),
     DenialForm(
@@ -119,18 +123,18 @@ FORMS = (
     ),
     DenialForm(
         rf"\b(?P<thing>[Tt]he [a-z]+|[Ii]t|[A-ZÀ-Þ][\w’'-]+) (?:was|were) (?P<word>never (?P<verb>published|built|finished|completed|performed|married|opened|elected|produced|sold|used|convicted|found|released|repaired|rebuilt|identified)){_ENDS}",
-        rf"{_HEAD}(?:‹thing›|[Ii]t) (?P<word>was ‹verb›) (?:in|on|by|at) ",
+        rf"{_HEAD}(?:‹thing›|[Ii]t) (?P<word>was ‹verb›) (?:in (?:[A-Z][a-z]+ )?\d|on \d|by )",
         r"\b(?:until|later|finally|at last|posthumous\w*|after|only|again|eventually|parts?|extracts?|alive|guilty|but)\b",
     ),
     DenialForm(
         r"\b[Tt]he (?P<noun>[a-z]+) (?:is|was|stays|remains) (?P<word>(?:closed (?:all day )?on|open (?:daily|every day),? except (?:on )?(?:for )?) ?(?P<day>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)(?=[.;]|$| from \d)",
-        rf"{_HEAD}(?P<word>(?:[Oo]n ‹day›days?,? (?:it|the ‹noun›) (?:is|stays|remains) open|(?:[Ii]t|[Tt]he ‹noun›) (?:is|stays|remains) (?:also )?open (?:late )?on ‹day›days?)\b)",
+        rf"{_HEAD}(?P<word>(?:[Oo]n ‹day›days?,? (?:it|the ‹noun›) (?:is|stays|remains) open|(?:[Ii]t|[Tt]he ‹noun›) (?:is|stays|remains) (?:also )?open (?:late )?on ‹day›days?)\b)(?! (?:to|for|by|only)\b)",
         r"(?i:\b(?:holidays?|winter|summer|spring|autumn|season|january|february|march|april|may|june|july|august|september|october|november|december|now|formerly|but|if|unless|used to|from (?:now|\d{1,2} [a-z]{3}))\b)",
     ),
     DenialForm(
         r"\b(?:[Hh]e|[Ss]he|[Ww]ho|[Tt]he [a-z]+|[A-ZÀ-Þ]\w+) (?:was|were|had been) (?P<word>alone (?:on board|aboard|in the (?P<place>boat|car|house|plane|building|room|cabin|vehicle)))\b",
         r"\b(?P<word>who (?:was|were) (?:with (?:him|her)|also|in the (?:passenger|back) seat)(?: (?:in|on) (?:the [a-z]+|board))?)(?=[,.;]|$)",
-        _ANOTHER,
+        _ANOTHER + r"|\b(?:dogs?|cats?|horse)\b",
     ),
 )
 """The kinds of things that are denied."""
@@ -142,7 +146,7 @@ MAY_DENY = (
 """Without one of these a sentence leaves room for all."""
 OPEN = (
     r"\b(?:if|whether|unless|would|might|may have|could|claim\w*|rumou?r\w*|supposed\w*|alleged\w*|legend|myth|believ\w+|according|said to|nearly|almost|practically|virtually|apparently|seem\w*|thought|reportedly|however|although|though|officially|except(?! (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?)|apart from|other than"
-    r"|aside from|pretend\w*|false\w*|wrong\w*|mistaken\w*|contrary|unlike|dream\w*|imagin\w*)\b|[?\"“”„«]"
+    r"|aside from|pretend\w*|false\w*|wrong\w*|mistaken\w*|contrary|unlike|dream\w*|imagin\w*|invent\w*|liked to|so to speak|as it were)\b|[?\"“”„«]"
 )
 """In either sentence: it does not say itself that it is so, or takes something back."""
 GOES_ON = r"^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|I|[Ww]e)\b"

@@ -40,7 +40,7 @@ class AttributeForm:
 FORMS = (
     AttributeForm(
         rf"\b{_WHOSE} (?P<noun>{'|'.join(_COLOURED.split())}) (?:is|was) (?P<value>{'|'.join(_COLOURS.split())})(?= when\b|\s*[.,;]|\s*$)",
-        rf"(?<!was )(?<!is )\b[Tt]he (?P<value>{'|'.join(_COLOURS.split())}) (?P<noun>{'|'.join(_COLOURED.split())})\b(?!-)",
+        rf"(?:(?<=[.;,] )|(?<=later )|(?<= on )|(?<= end ))[Tt]he (?P<value>{'|'.join(_COLOURS.split())}) (?P<noun>{'|'.join(_COLOURED.split())}) (?=(?:still |now )?(?:stood|stands|was|is|had|has|lay|lies|looked|waited|gleamed)\b)",
     ),
     AttributeForm(
         rf"\b{_WHOSE} (?P<noun>[a-z]{{3,}}) (?:is|was) (?:(?:made|built|cast|carved) )?(?:entirely )?(?:of|from|in|out of) (?P<value>{_STUFF})(?=\s*[.;]|\s*$|, (?!{_STUFF}))",
@@ -59,9 +59,9 @@ FORMS = (
 ANY = rf"\b(?:is|was) (?:{'|'.join(_COLOURS.split())})\b|\b(?:of|from|in) (?:{_STUFF})\b|\bat the (?:[A-ZÀ-Þ][\w’'-]+ ){{1,3}}(?:{_VENUES})\b|\bcapital of\b"
 """Without one of these nothing of the kind is told."""
 OTHERWISE = (
-    r"(?i:\b(?:another|other|others|second|first|new|newer|old|older|former|formerly|previous|previously|original|originally|later|earlier|next|last year|once|until|then|copy|copies|replica|replac\w*|rebuilt|repaint\w*|painted|dyed"
+    r"(?i:\b(?:another|other|others|second|first|new|newer|old|older|former|formerly|previous|previously|original|originally|(?<!years )later|earlier|next|last year|once|until|then|copy|copies|replica|replac\w*|rebuilt|repaint\w*|painted|dyed"
     r"|faded|turned|changed?|instead|moved?|moving|became|become|not|never|no longer|or|both|two|three|several|each|every|if|would|might|could|summer|winter|planned|cancelled|postponed|gilded|clad|covered|veneer\w*|plated|lined|part|partly"
-    r"|neighbou?r\w*|spare|toy|model|imagin\w*|dream\w*|said|claim\w*|believed|legend|novel|film|sister|brother|friend|wife|husband|mother|father|beside|next to)\b)|[?“”\"]"
+    r"|neighbou?r\w*|spare|toy|model|imagin\w*|dream\w*|said|claim\w*|believed|legend|novel|film|sister|brother|friend|wife|husband|mother|father|beside|next to|than|faster|slower|bigger|smaller|cheaper|better|worse)\b)|[?“”\"]"
 )
 """In a sentence from the first to the second: the second may be another thing, or the thing at another time."""
 SEVERAL = r"\b{noun}s\b"

@@ -87,7 +87,7 @@ NOT_WITHIN = r"\b(?:after|before|since|until|till|by|from|following|unlike|like|
 FISCAL = r"\b(?:fiscal|financial|business|tax|fy ?\d\d|year.end|(?:company|group)'s year|reporting year)\b"
 """In a text whose quarters may not be those of the calendar."""
 SOUTHERN = (
-    r"\b(?:austral|southern|south(?:ern)? (?:pole|pacific|africa|america|georgia)|argentin|chile|urugua|paragua|brazil|bolivia|peru|antarct|patagoni|tasmani|melbourne|sydney|perth|adelaide|brisbane|canberra|darwin|hobart|queensland|victoria|new zealand|zealand"
+    r"\b(?:austral|southern|in the south|south(?:ern)? (?:pole|pacific|africa|america|georgia)|argentin|chile|urugua|paragua|brazil|bolivia|peru|antarct|patagoni|tasmani|melbourne|sydney|perth|adelaide|brisbane|canberra|darwin|hobart|queensland|victoria|new zealand|zealand"
     r"|auckland|wellington|christchurch|dunedin|otago|maori|cape town|johannesburg|pretoria|durban|natal|transvaal|buenos aires|santiago|montevideo|s.o paulo|rio de|lima|falkland|namibia|zimbabwe|botswana|mozambique|madagascar|mauritius|fiji|samoa|tonga|tahiti|polynesia"
     r"|indonesia|java|bali|mcmurdo|ross (?:sea|island)|the pole|hemisphere|equator|academic|semester|term|issue|magazine|collection|quarterly)"
 )
