@@ -13,17 +13,24 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.arithmetic.told_twice.explained import is_explained, is_part
-from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined
-from factlint.extraction.arithmetic.told_twice.same_kind import are_of_one_root, is_taken_up, is_told
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined, is_swapped
+from factlint.extraction.arithmetic.told_twice.same_kind import (
+    are_of_one_root,
+    is_taken_up,
+    is_told,
+    may_be_added,
+)
 from factlint.extraction.arithmetic.told_twice.taken_up.groups import (
     Group,
     group_at,
     groups_in,
 )
+from factlint.extraction.arithmetic.told_twice.taken_up.limits import is_limited_by, is_told_apart
 from factlint.extraction.chronology.subjects import names_new_subject
 from factlint.extraction.languages.en.arithmetic.told_twice import again
 from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Retold
@@ -41,11 +48,13 @@ _HOLDS, _BACK = regex(again.HOLDS), regex(words_of.BACK)
 _OTHER_BESIDE, _LAST_OF_LIST = map(regex, (words_of.OTHER_BESIDE, words_of.LAST_OF_LIST))
 _ADVERBIAL, _GIVEN, _UNTIL = map(regex, (words_of.ADVERBIAL, words_of.GIVEN, words_of.UNTIL))
 _PARTICIPATED, _WHO_DID = regex(words_of.PARTICIPATED), regex(words_of.WHO_DID)
+_OF_GROUP = regex(words_of.OF_GROUP)
 _SPENDING, _YEAR = regex(words_of.SPENDING), regex(r"\d{4}")
 _CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
 _WORD = regex(r"[a-z][a-z'-]{2,}")
 _AND_MORE = regex(words_of.AND_MORE)
-_REACH = 6
+_TAKEN_UP_BY_CLAUSE = again.COINS | {again.PEOPLE}
+_REACH = 40
 """Sentences before a group that is known in which it is brought in."""
 _LEAST = 3
 _FARTHEST = Fraction(2)
@@ -106,7 +115,7 @@ def _taken_up(
         return None
     one, other = first.group.figure, second.figure
     is_of_others = tellings.points_elsewhere(one, other) or tellings.are_some(one, other)
-    if is_of_others or not _goes_on(tellings, first.skeleton, first.group, first.place, at):
+    if is_of_others or not _goes_on(tellings, first, second, skeleton.text, at):
         return None
     is_same = not _has_changed(tellings, first, second, is_whole=is_whole)
     return first.group if is_same and _is_of_no_other(tellings, first.group, second, found["opener"]) else None
@@ -125,6 +134,8 @@ def _told_before(tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton
 def _only_one(told: Sequence[_Told], text: str, second: Group, *, is_whole: bool) -> _Told | None:
     """The one number of those told that a later group may take up; "all" takes up the largest."""
     firsts = [one for one in told if _may_be(one.group, one.skeleton, second, text, is_whole=is_whole)]
+    if swapped := [one for one in firsts if is_swapped(one.group.figure, second.figure)]:
+        firsts = swapped
     if is_whole:
         most = max((one.group.number for one in firsts), default=0)
         firsts = [one for one in firsts if one.group.number == most]
@@ -142,10 +153,26 @@ def _is_brought_in(first: _Told, second: Group) -> bool:
 
 def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: bool) -> bool:
     """Whether something on the way tells that a group grew or shrank."""
-    on_the_way = tellings.text.text[tellings.analysis.sentences[first.place].end : second.figure.prose.start]
-    if _CHANGED.search(on_the_way) and not is_whole:
+    words, sentences = tellings.text.text, tellings.analysis.sentences
+    years = tellings.years_at(first.group.figure.prose) - tellings.years_at(second.figure.prose)
+    if years and second.noun in again.CHANGING:
         return True
-    return second.number < first.group.number and _NARROWED.search(on_the_way) is not None
+    last = tellings.sentence_of(second.figure.prose)
+    on_the_way = [words[one.start : one.end] for one in sentences[first.place + 1 : last]]
+    told = [one for one in on_the_way if _may_be_of(one, second)]
+    told.append(words[sentences[last].start : second.figure.prose.start])
+    if not is_whole and any(_CHANGED.search(one) for one in told):
+        return True
+    return second.number < first.group.number and any(_NARROWED.search(one) for one in told)
+
+
+def _may_be_of(sentence: str, group: Group) -> bool:
+    """Whether a sentence may tell of a group: it counts something, points back, or names what the group may be."""
+    if _OF_GROUP.search(sentence):
+        return True
+    if any(are_of_one_root(word, sentence) for word in group.words):
+        return True
+    return any(may_be_added(stem_of(word), group.noun) for word in _WORD.findall(sentence))
 
 
 def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str) -> bool:
@@ -172,9 +199,10 @@ def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:
     )
 
 
-def _goes_on(tellings: Tellings, skeleton: Skeleton, first: Group, start: int, end: int) -> bool:
-    """Whether the sentences on the way bring in no other thing, if what has the group is told."""
-    if not _HOLDS.search(skeleton.text, 0, first.start):
+def _goes_on(tellings: Tellings, first: _Told, second: Group, text: str, end: int) -> bool:
+    """Whether the sentences on the way bring in no other thing, if what has the group is told only there."""
+    skeleton, start = first.skeleton, first.place
+    if not _HOLDS.search(skeleton.text, 0, first.group.start) or is_told_apart(text, second, skeleton.text):
         return True
     sentences, prose = tellings.analysis.sentences, tellings.text.prose
     known = prose[: sentences[start].end]
@@ -228,7 +256,9 @@ def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_wh
     is_known = all(word in again.NEUTRAL or is_told(word, told) for word in second.words)
     if second.figure.value.unit is not None:
         return _is_same_amount(first, second, text, told, is_whole=is_whole)
-    if second.noun in words_of.NEVER_TAKEN_UP:
+    if second.noun in words_of.NEVER_TAKEN_UP and not (
+        second.noun in _TAKEN_UP_BY_CLAUSE and is_told_apart(text, second, told)
+    ):
         return False
     if second.noun == words_of.THEM:
         return bool(first.noun)
@@ -237,7 +267,7 @@ def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_wh
         or (second.noun in words_of.HEADS and bool(first.noun) and are_of_one_root(second.noun, told))
     ):
         return False
-    return is_known and _is_limited_by(text, second, told)
+    return is_known and is_limited_by(text, second, told)
 
 
 def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_whole: bool) -> bool:
@@ -248,36 +278,15 @@ def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_who
         if is_whole:
             return behind is not None
         if unit in MONEY or unit in again.COINS:
-            return False
+            return is_told_apart(text, second, told)
         return (
             is_joined(first.figure)
             if behind in (_VERB, _END)
-            else behind is _STOP and _is_limited_by(text, second, told)
+            else behind is _STOP and is_limited_by(text, second, told)
         )
     if behind is None or not all(is_told(word, told) for word in second.words):
         return False
-    return _is_limited_by(text, second, told)
-
-
-def _is_limited_by(text: str, second: Group, known: str) -> bool:
-    """Whether what limits a group behind it was told with the first one."""
-    if _OTHER_BESIDE.match(text, second.end):
-        return False
-    if any(one.match(text, second.end) for one in (_VERB, _CONTACT, _ADVERBIAL)):
-        return True
-    if _GIVEN.match(text, second.end) and _SPENDING.search(text, 0, second.start):
-        return True
-    stop = _STOP.match(text, second.end)
-    if stop is None:
-        return True
-    ends = [found.start() for form in (_CLAUSE_END, _VERB) if (found := form.search(text, stop.end()))]
-    tail = _UNTIL.sub("", text[stop.start() : min(ends, default=len(text))])
-    if not tail or (_WHO_DID.match(text, stop.start()) and _PARTICIPATED.search(known)):
-        return True
-    said = [word for word in _WORD.findall(tail) if word not in again.COMMON]
-    years = _YEAR.findall(tail)
-    are_told = all(are_of_one_root(word, known) for word in said) and all(year in known for year in years)
-    return bool(said or years) and are_told
+    return is_limited_by(text, second, told)
 
 
 def _differ(first: Group, second: Group) -> bool:

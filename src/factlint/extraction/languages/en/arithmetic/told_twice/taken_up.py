@@ -120,7 +120,7 @@ STOP = (
 """Behind a group, what may tell that it is only some of those who were counted."""
 VERB = (
     r"(?: (?:also|all|now|both|then|themselves))? (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|could|would|should|might|shall|cannot"
-    r"|want|need|live|work|come|came|went|go|got|get|made|make|took|take|lay|lie|stand|stood|sat|sit|met|left|said|say|told|agreed|agree|voted|gave|give|paid|pay|play|sang|sing|wrote|write|read|spoke|speak|know|knew|think|thought|hope|believe"
+    r"|want|need|live|work|come|came|went|go|got|get|made|make|took|take|lay|lie|stand|stood|sat|sit|met|left(?! (?:without|with|behind|over|in|on|at)\b)|said|say|told|agreed|agree|voted|gave|give|paid|pay|play|sang|sing|wrote|write|read|spoke|speak|know|knew|think|thought|hope|believe"
     r"|share|form|belong|wore|wear|show|showed|began|begin|ran|run|cost|lost|won|sold|brought|bring|fell|rose|grew|became|become|remain|received|represent|include|contain|cover|serve|stay|stayed|deal|tell)\b"
 )
 """Behind a group: what is said of it."""
@@ -151,6 +151,11 @@ CHANGED = (
     r"|surviv\w+|follow-up|analy[sz]ed|neighbou?ring|next|until then)\b"
 )
 """Between two numbers of one group: it may be larger or smaller by then, or another group comes in."""
+OF_GROUP = (
+    rf"\d|\b(?:{'|'.join(sorted(NUMBER_WORDS - {'one', 'first', 'second'}))})\b"
+    r"|\b(?:they|them|their|these|those|others?|some|several|many|few|ones|nobody|none|all|most|each|both|half|it|group|number|total|figure|toll|count|list|sample|survey|study)\b"
+)
+"""In a sentence that may tell of a group that was counted."""
 NARROWED = r"\b(?:some|several|others|those|a few|many|few|part of|a number of)\b"
 """Between two numbers of which the later is the smaller: some of the group may be meant."""
 SPENDING = rf"{again.SPENDING}|\b(?:giv(?:e|es|en|ing)|gave|add(?:ed)?|hand(?:ed)?|pass(?:ed)?|sen[dt]|sending|tak(?:e|es|en|ing)|took|br(?:ing|ought)|offer(?:ed|s)?|show(?:ed|n|s)?|explain(?:ed)?|present(?:ed)?|return(?:ed)?|mov(?:e|ed|ing)|transfer(?:red)?|sold|sell)\b"
@@ -172,6 +177,14 @@ CONTACT = (
 """Behind a group: that the subject has it tells nothing of which it is."""
 NEVER_TAKEN_UP = NOT_RETOLD - frozenset("vote goal seat place page game match loss".split())
 """What one text counts again and again, and what is none."""
+RELATIVE = (
+    r" (?:who|which|that)(?: (?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|been|be|also|all))+\b"
+    r"| (?:whom|which|that)(?P<subject> (?:the|its|their|our|his|her|an?|this|(?P<pronoun>it|they|we|he|she|you))\b)(?: (?:has|have|had|will|would))?"
+    r"| who\b"
+)
+"""Behind a group: a clause that tells which it is, up to its verb or its subject."""
+GOES_ON = r" (?:in|for|of|at|by|to|from|on|with|during|under|over|into|against|without)\b"
+"""Behind the verb of such a clause, where that goes on."""
 OTHER_BESIDE = rf"(?! and ‹)(?:{again.OTHER_BESIDE})"
 """Right behind a number of things: another noun for what is counted."""
 AND_MORE = r"(?:,? (?:and|plus)|,) (?:the |its |all )?‹n"
