@@ -97,6 +97,11 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415
 
         analysis = replace(analysis, rival_holders=read_rival_holders(analysis.document, held))
+    if len(held) > 1:
+        from factlint.extraction.things.rival_posts import read_rival_posts  # noqa: PLC0415
+
+        told = read_rival_posts(analysis.document, analysis.sentences, held)
+        analysis = replace(analysis, rival_posts=told)
     return analysis
 
 

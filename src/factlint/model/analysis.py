@@ -28,10 +28,11 @@ from factlint.values.time import Recurrence, Time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from factlint.model.arithmetic import RetoldText
     from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
     from factlint.model.deeds import Deed, Meeting
     from factlint.model.equation import Equation
-    from factlint.model.lives import AgesApart, DatedAct, Life, StatedAge
+    from factlint.model.lives import AgesApart, AgeToldTwice, DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.rival_holders import RivalHolders
@@ -97,6 +98,7 @@ class Analysis:
     """Births and deaths; like `ages` and `acts`, read only where the text states an age or a lifespan."""
     ages: tuple[StatedAge, ...] = ()
     ages_apart: tuple[AgesApart, ...] = ()
+    ages_twice: tuple[AgeToldTwice, ...] = ()
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""
@@ -120,6 +122,8 @@ class Analysis:
     """Makers and post holders of things that only the document knows."""
     rival_holders: tuple[RivalHolders, ...] = ()
     """Posts with two names, of which one may be a slip for the other."""
+    rival_posts: tuple[RetoldText, ...] = ()
+    """Two posts that the text gives one person, of which one excludes the other."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Places where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()

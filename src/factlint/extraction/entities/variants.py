@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.entities.given_names import find_given_names
 from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
@@ -95,6 +96,7 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
         for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
     ]
     found += reader.surnames({phrase: at for phrase, at in places.items() if 1 < len(phrase) <= _LONGEST_NAME})
+    found += find_given_names(analysis, words, places)
     return tuple(sorted({one.odd.prose: one for one in found}.values(), key=lambda variant: variant.odd.prose))
 
 
