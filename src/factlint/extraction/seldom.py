@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.biographies.ages_twice import TRIGGER as TELLS_AGE_BRIEFLY
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.releases import ANY_RELEASE
 from factlint.extraction.languages.en.things.rival_holders import BESIDE_NAME, POST
@@ -32,7 +33,7 @@ _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(ME
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
-_SPECIFIED = Trigger(SPECIFIED)
+_SPECIFIED, _TWO_AGES = Trigger(SPECIFIED), Trigger(TELLS_AGE_BRIEFLY)
 _UP_TO, _RIGHT_BEFORE, _FROM_SPEECH = Trigger(UP_TO), regex(f"{UP_TO}$"), regex(FROM_SPEECH)
 _LISTED = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _ROWS = 4
@@ -92,6 +93,10 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
+    if _TWO_AGES.search(analysis.document.prose):
+        from factlint.extraction.biographies.ages_twice import ages_told_twice  # noqa: PLC0415
+
+        analysis = replace(analysis, ages_twice=tuple(ages_told_twice(analysis)))
     held = _POST_BESIDE_NAME.among(analysis.document.prose, analysis.sentences)
     if held and len(_POST.found_in(analysis.document.prose)) > 1:
         from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415

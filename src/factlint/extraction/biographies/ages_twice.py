@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.languages.en.biographies import ages_twice as words_of
 from factlint.extraction.languages.en.entities.bearers import OFTEN_BORNE
-from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.lives import AgeToldTwice
@@ -21,7 +20,6 @@ from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
-_TRIGGER = Trigger(words_of.TRIGGER)
 _OF_NAME, _OF_ROLE = tuple(map(regex, words_of.OF_NAME)), tuple(map(regex, words_of.OF_ROLE))
 _OF_KNOWN, _ANY, _DOES = map(regex, (words_of.OF_KNOWN, words_of.ANY_AGE, words_of.DOES))
 _OTHER_TIME, _TITLED, _KIN = map(regex, (words_of.OF_OTHER_TIME, words_of.TITLED, words_of.KIN))
@@ -44,12 +42,7 @@ class _Told:
 
 def ages_told_twice(analysis: Analysis) -> Iterator[AgeToldTwice]:
     """The pairs of a text, each with the later age last."""
-    prose = analysis.document.prose
-    if (
-        _TRIGGER.search(prose) is None
-        or len(analysis.sentences) > _LONGEST_TEXT
-        or analysis.document.is_history
-    ):
+    if len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
         return
     named = _by_name(analysis)
     yield from _of_one_name(analysis, named)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from factlint.extraction.biographies.ages import ages_in
-from factlint.extraction.biographies.ages_twice import ages_told_twice
 from factlint.extraction.biographies.apart import ages_apart
 from factlint.extraction.biographies.careers import careers
 from factlint.extraction.biographies.disputes import claims_of
@@ -51,7 +50,6 @@ def with_biographies(analysis: Analysis, timed: TimedText) -> Analysis:
         lives=(*analysis.lives, *lives, *(life for life, _ in on_sheets)),
         ages=(*analysis.ages, *ages, *(age for _, age in on_sheets)),
         ages_apart=tuple(ages_apart(story, analysis.document)),
-        ages_twice=tuple(ages_told_twice(analysis)),
         acts=(*analysis.acts, *acts),
         dated_once=(*analysis.dated_once, *(one for pair in story.disputed for one in claims_of(pair))),
         relations=(*analysis.relations, *_ties(story, analysis)),

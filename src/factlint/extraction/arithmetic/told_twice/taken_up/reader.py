@@ -35,7 +35,7 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Retold
 from factlint.model.document import BlockKind, ProseSpan
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
@@ -73,9 +73,11 @@ def read_taken_up(
         return
     for at in sorted({tellings.sentence_of(place) for place in places}):
         skeleton = skeleton_of(analysis.sentences[at])
-        for found in shapes((words_of.TAKEN_UP,)).finditer(skeleton.text):
+        for found in shapes((words_of.TAKEN_UP, words_of.BY_NOUN)).finditer(skeleton.text):
             figure = skeleton.figure(found, "said")
             second = group_at(skeleton.text, figure, found.start(), found.end())
+            if (of := found.groupdict().get("of")) is not None:
+                second = replace(second, words=(*of.split(), *second.words))
             first = _taken_up(tellings, skeleton_of, at, second, found)
             if first is None:
                 continue
@@ -134,6 +136,8 @@ def _told_before(tellings: Tellings, skeleton_of: Callable[[ProseSpan], Skeleton
 def _only_one(told: Sequence[_Told], text: str, second: Group, *, is_whole: bool) -> _Told | None:
     """The one number of those told that a later group may take up; "all" takes up the largest."""
     firsts = [one for one in told if _may_be(one.group, one.skeleton, second, text, is_whole=is_whole)]
+    if named := [one for one in firsts if _is_named(one, second)]:
+        firsts = named
     if swapped := [one for one in firsts if is_swapped(one.group.figure, second.figure)]:
         firsts = swapped
     if is_whole:
@@ -148,7 +152,14 @@ def _is_brought_in(first: _Told, second: Group) -> bool:
         return False
     if second.noun in words_of.KIN and abs(first.group.number - second.number) == 1:
         return False  # somebody may count among his brothers
-    return _differ(first.group, second) and not _has_others_beside(first.skeleton, first.group)
+    is_alone = _is_named(first, second) or not _has_others_beside(first.skeleton, first.group)
+    return _differ(first.group, second) and is_alone
+
+
+def _is_named(first: _Told, second: Group) -> bool:
+    """Whether the noun by which an amount is known stands right before the first one: "a net profit of ‹n0›"."""
+    before = first.skeleton.text[: first.group.start]
+    return any(before.endswith(f" {word} of ") for word in second.words)
 
 
 def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: bool) -> bool:
@@ -156,6 +167,8 @@ def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: b
     words, sentences = tellings.text.text, tellings.analysis.sentences
     years = tellings.years_at(first.group.figure.prose) - tellings.years_at(second.figure.prose)
     if years and second.noun in again.CHANGING:
+        return True
+    if second.words and tellings.years_at(second.figure.prose) - tellings.years_at(first.group.figure.prose):
         return True
     last = tellings.sentence_of(second.figure.prose)
     on_the_way = [words[one.start : one.end] for one in sentences[first.place + 1 : last]]
@@ -237,7 +250,7 @@ def _is_plain(group: Group) -> bool:
     return (
         value.hedge is Hedge.EXACTLY
         and value.high is None
-        and value.written >= _LEAST
+        and (value.written >= _LEAST or value.unit is not None)
         and is_closed(group.figure)
     )
 

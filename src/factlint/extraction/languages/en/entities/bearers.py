@@ -4,7 +4,7 @@ from factlint.extraction.languages.en.entities.name_variants import KIN
 
 TOGETHER = rf"(?i:{KIN}|\b(?:families|family|clan|siblings?|ancestors?|heirs?|namesakes?|related|relation|brotherly|both|senior|junior|elder|younger|couple|spouses?|née|nicknamed|nickname|real name|stage name|pseudonym|also known|alias|known as|calls? (?:him|her)self)\b)"
 """In a sentence with a surname: others of the text may bear it, or its bearer another first name."""
-BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2}\b)|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
+BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
 """Right behind a name in full that is brought in there: who that is."""
 NO_ROLE = frozenset(
     """

@@ -70,7 +70,7 @@ NO_THING = frozenset(
 """Nouns that mean now one thing, now another."""
 OTHERWISE = (
     r"\b(?:again|second|third|new|newer|another|other|others|rebuilt|reopened|re-\w+|extension|as an?|as an?|wing|branch|section|phase|part|partly|planned|due to"
-    r"|expected|postponed|delayed|until|before|after|since|not|never|or|early|earlier|late|later|between|next|last|previous|each|every|if|would|could|might|more|most|some"
+    r"|expected|postponed|delayed|until|before|after|since(?! (?:the|he|she|it|they|we|this|its|their|our|his|her)\b)|not|never|or|early|earlier|late|later|between|next|last|previous|each|every|if|would|could|might|more|most|some"
     r"|claim\w*|according|present|current|modern|temporar\w+|replac\w+|successor|predecessor|both|likely|probably|perhaps|supposed\w*|tradition\w*|legend\w*|though|instead|once|copy|edition|volume|work on|works on|construction of)\b"
 )
 """In the clause of a date that may be of another thing or time."""

@@ -10,9 +10,16 @@ from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_R
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 
 _KNOWN = r"(?:all(?: of)?(?: (?:the|our|its|their|these|those))?|(?:each|none|some|any|most|many|half|part|much|parts|a (?:third|quarter|fifth|few)|two thirds|three quarters) of (?:the|these|its|our|their)|the|these|those|its|their|our)"
-TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))?(?: (?:full|whole|entire|total|same))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)"
+_NO_NOUN = (
+    "of|and|or|in|on|at|by|to|for|from|with|is|are|was|were|has|had|that|which|who|as|than|sum|total|rest|average|mean|median|maximum|minimum|limit|target|increase|decrease|range"
+    "|value|price|first|second|third|last|next|other|another|same|previous|old|former|new|initial|original|age|speed|rate|temperature|level|score|record|tune|end|start|beginning|top"
+    "|remaining|additional|further|extra|lower|upper|higher|highest|lowest|largest|smallest|usual|normal|typical|minority|majority|threshold|factor|probability|confidence"
+)
+TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))?(?: (?:full|whole|entire|total|same))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)|\b(?:the|its|their|our|this) [a-z-]+(?: [a-z-]+){{0,3}} of [^a-z0-9 ]?\d"
 """What stands before the number of a group that is known."""
 TAKEN_UP = rf"\b(?P<opener>{_KNOWN})(?: (?:(?P<whole>full|whole|entire|total)|same))? <n:said>"
+BY_NOUN = rf"\b(?P<opener>[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)(?P<whole> (?:full|whole|entire|total))? (?P<of>(?:(?!(?:{_NO_NOUN})\b)[a-z][a-z-]+ ){{1,4}})of <n:said>"
+"""An amount that is told as known by its noun: "the net profit of £12 million"."""
 PRONOUN = r" of (?:them|us|those)\b"
 """Behind a number: it is of those of whom the text just told."""
 THEM = "them"
@@ -113,7 +120,7 @@ HEADS = "homeless missing arrested detained displaced rescued convicted accused 
 NEUTRAL = frozenset("new total whole entire same people other".split()) - {"new", "other"}
 """Words that do not tell one group from another."""
 STOP = (
-    r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
+    r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|an?|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
     r"|present|remaining|affected|available|concerned|plus|or|else|only|ago|later|earlier|[a-z]{3,}ing"
     r"|[a-z]+(?:ed|en|wn|ght|ld|lt|ung)(?= (?:in|on|at|by|from|to|with|for|of|as|during|after|before|is|are|was|were|has|had|have|will)\b))\b"
 )
