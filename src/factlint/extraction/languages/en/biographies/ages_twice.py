@@ -21,7 +21,7 @@ OF_KNOWN = rf"(?P<opener>\bThe ){_AGE}-year-old(?=(?P<behind> [a-z]+ [a-z“A-Z0
 """An age by which a text calls somebody whom it has told of."""
 ANY_AGE = r"(?<![\d.,£$€])\b(?P<age>[1-9]\d)(?=-year-old|[,.;:”]| years old| and\b)"
 TRIGGER = r"\b[1-9]\d-year-old|, (?:aged |who is |now )?[1-9]\d[,.;:”]"
-OF_OTHER_TIME = r"\b(?:[Ii]n|[Ss]ince|until|from|by|of) (?:[A-Z][a-z]+ )?(?:1\d|20)\d\d\b|\b(?:then|when|at the time|(?:years?|months) (?:ago|later|earlier|before)|last year|by then|would be|will be|turns?|turned|was (?:only |just )?[1-9]\d)\b"
+OF_OTHER_TIME = r"\b(?:[Ii]n|until|from|by|of) (?:[A-Z][a-z]+ )?(?:1\d|20)\d\d\b|\b(?:then|when|at the time|(?:years?|months) (?:ago|later|earlier|before)|last year|by then|would be|will be|turns?|turned|was (?:only |just )?[1-9]\d)\b"
 """In a sentence whose age may be that of another day."""
 TITLED = r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $"
 """Right before a surname: of a couple one is told apart so."""
