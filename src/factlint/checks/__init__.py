@@ -18,7 +18,7 @@ READS: Mapping[str, tuple[str, ...]] = {
     "dates/weekday-mismatch": ("written_dates", "named_weekdays"),
     "dates/wrong-century": ("appositions", "parts_beside"),
     "dates/wrong-named-day": ("named_days",),
-    "ages/mismatch": ("claims", "ages", "ages_apart", "ages_by_name"),
+    "ages/mismatch": ("claims", "ages", "ages_apart", "ages_by_name", "ages_twice"),
     "ages/outside-life": ("acts",),
     "durations/wrong-ago": ("written_shifts",),
     "durations/mismatch": (
@@ -47,6 +47,7 @@ READS: Mapping[str, tuple[str, ...]] = {
         "measured",
         "told_people",
         "specifications",
+        "rival_posts",
         "equations",
         "told_attributes",
     ),

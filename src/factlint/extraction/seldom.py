@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factlint.extraction.languages.en.biographies.ages_twice import TRIGGER as TELLS_AGE_BRIEFLY
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
 from factlint.extraction.languages.en.chronology.order.releases import ANY_RELEASE
 from factlint.extraction.languages.en.lives.present_ages import ANY as ANY_PRESENT_AGE
@@ -35,7 +36,7 @@ _LIVES, _DATED_ONCE, _MEASURED = Trigger(LIVES), Trigger(DATED_ONCE), Trigger(ME
 _CHRONOLOGY, _PART, _LIST_OF_WORKS = Trigger(CHRONOLOGY), Trigger(PART), Trigger(LIST_OF_WORKS)
 _ACRONYM = Trigger(ACRONYM)
 _TOLD_PEOPLE, _POST, _POST_BESIDE_NAME = Trigger(TOLD_PEOPLE), Trigger(POST), Trigger(BESIDE_NAME)
-_SPECIFIED = Trigger(SPECIFIED)
+_SPECIFIED, _TWO_AGES = Trigger(SPECIFIED), Trigger(TELLS_AGE_BRIEFLY)
 _PRESENT_AGE = Trigger(ANY_PRESENT_AGE)
 _ATTRIBUTE = Trigger(ANY_ATTRIBUTE)
 _DENIED = Trigger(MAY_DENY)
@@ -121,11 +122,20 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
+    if _TWO_AGES.search(analysis.document.prose):
+        from factlint.extraction.biographies.ages_twice import ages_told_twice  # noqa: PLC0415
+
+        analysis = replace(analysis, ages_twice=tuple(ages_told_twice(analysis)))
     held = _POST_BESIDE_NAME.among(analysis.document.prose, analysis.sentences)
     if held and len(_POST.found_in(analysis.document.prose)) > 1:
         from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415
 
         analysis = replace(analysis, rival_holders=read_rival_holders(analysis.document, held))
+    if len(held) > 1:
+        from factlint.extraction.things.rival_posts import read_rival_posts  # noqa: PLC0415
+
+        told = read_rival_posts(analysis.document, analysis.sentences, held)
+        analysis = replace(analysis, rival_posts=told)
     return analysis
 
 

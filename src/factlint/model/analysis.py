@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from factlint.model.deeds import Deed, Meeting
     from factlint.model.denial import Denial
     from factlint.model.equation import Equation
-    from factlint.model.lives import AgeByName, AgesApart, DatedAct, Life, StatedAge
+    from factlint.model.lives import AgeByName, AgesApart, AgeToldTwice, DatedAct, Life, StatedAge
     from factlint.model.name_variant import NameVariant
     from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
     from factlint.model.rival_holders import RivalHolders
@@ -100,6 +100,7 @@ class Analysis:
     ages: tuple[StatedAge, ...] = ()
     ages_apart: tuple[AgesApart, ...] = ()
     ages_by_name: tuple[AgeByName, ...] = ()
+    ages_twice: tuple[AgeToldTwice, ...] = ()
     acts: tuple[DatedAct, ...] = ()
     deeds: tuple[Deed, ...] = ()
     """Acts, each at a time, of things that the rule base knows."""
@@ -127,6 +128,8 @@ class Analysis:
     """What is told of one thing in two ways that exclude each other: its colour, its stuff, its place."""
     denials: tuple[Denial, ...] = ()
     """What the text leaves no room for, and tells all the same."""
+    rival_posts: tuple[RetoldText, ...] = ()
+    """Two posts that the text gives one person, of which one excludes the other."""
     false_claims: tuple[Mention[FalseClaim], ...] = ()
     """Places where the text asserts what the rule base lists as false."""
     misspelt_names: tuple[Mention[Name], ...] = ()

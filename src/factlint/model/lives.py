@@ -54,6 +54,15 @@ class AgeByName:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeToldTwice:
+    """Two ages that a text tells of one person as of its day: "Marsh, 58, … the 52-year-old Marsh"."""
+
+    first: Mention[int]
+    second: Mention[int]
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
 class DatedAct:
     """Something that a person is said to have done at some time."""
 

@@ -8,6 +8,9 @@ contradict each other, the statement whose removal resolves most is reported, ot
 two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
 or take a year, and so is one told in the present ("born in 1977, she is now 47").
 
+Two ages that a news text tells of one surname, of the only captain or of the only person whose age it tells ("Holt, 58,
+… the 68-year-old") are held against each other, wherever they stand.
+
 "Became president at the age of 51" is held against the known birth and the known beginning of each term, give or take
 a year, "won the prize at 35" against the known date.
 
@@ -33,7 +36,7 @@ from factlint.model.claim import Modality, Verdict
 from factlint.model.document import Document
 from factlint.model.extents import AGE_AT
 from factlint.model.finding import Evidence, Finding, Fix, Level, Related
-from factlint.model.lives import AgeByName, AgesApart
+from factlint.model.lives import AgeByName, AgesApart, AgeToldTwice
 from factlint.model.mention import Mention
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
 from factlint.reasoning.time.conflicts import Conflict, explain
@@ -118,6 +121,7 @@ def check(case: Case) -> Iterator[Finding]:
         if finding is not None and finding.span not in seen:
             seen.add(finding.span)
             yield finding
+    yield from (_told_twice(one) for one in case.analysis.ages_twice if one.second.span not in seen)
     yield from (_not_so_far_apart(one) for one in case.analysis.ages_apart if _excludes(one))
     yield from map(_not_of_that_age, case.analysis.ages_by_name)
     for judgement in case.judgements:
@@ -151,6 +155,16 @@ def _not_of_that_age(named: AgeByName) -> Finding:
         span=named.age.span,
         text=named.age.text,
         related=(Related.to(named.word, "a word for another age"),),
+    )
+
+
+def _told_twice(ages: AgeToldTwice) -> Finding:
+    return Finding(
+        level=LEVEL,
+        message=f"“{ages.second.said}” here and “{ages.first.said}” elsewhere for the age of {ages.who}",
+        span=ages.second.span,
+        text=ages.second.text,
+        related=(Related.to(ages.first, "the other age"),),
     )
 
 

@@ -12,10 +12,11 @@ near and the first opens the text; so are the numbers of dead and injured in a r
 ban, a strike and the like ("jailed for six years … the four-year sentence"). A group that "the" or "all" takes up is
 held against the only one of its kind told before, in other words too ("asked 120 patients … the 112 participants"),
 unless a number near by makes the one from the other. What a line or row tells under a label ("Opened: 1902", "Cost: €18
-million") is held against the only other amount or date that the text calls so. Two defaults of one setting, which code
-names ("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise below
-the same heading. Colours, stuffs, the hotel or hall of an event, and capitals are compared where nothing between tells
-of a second thing or of a change.
+million") is held against the only other amount or date that the text calls so. Two posts of one name are compared that
+nobody holds at once ("environment minister", "finance minister"). Two defaults of one setting, which code names
+("`cache.size` defaults to 64 MB"), are compared wherever they stand if its name has parts, and otherwise below the same
+heading. Colours, stuffs, the hotel or hall of an event, and capitals are compared where nothing between tells of a
+second thing or of a change.
 
 Known limits: A subject unknown to the rule base is recognised only by its name: the same words, with or without a legal
 form, or the last of them ("the trust" for the Harbour Trust). "The tower" is one thing until the text mentions another
@@ -143,7 +144,7 @@ def check(case: Case) -> Iterator[Finding]:
                     continue
                 reported.add(later.value.span)
                 yield _finding(case, earlier, later)
-    yield from (_retold(case, told) for told in analysis.told_attributes)
+    yield from (_retold(case, told) for told in (*analysis.told_attributes, *analysis.rival_posts))
     yield from specified_twice(analysis.specifications, level=LEVEL)
     quoted = {one.said.span for one in analysis.equations if isinstance(one, TableQuote) and not _is_right(one)}
     settled = quoted | {one.claim.value.span for one in case.judgements if one.verdict is not Verdict.UNKNOWN}

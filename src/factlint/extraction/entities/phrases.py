@@ -29,7 +29,7 @@ _SINGLE = regex(
 )
 """A capitalised word inside a sentence; the capital comes first, for it is what few places have."""
 
-_LONG_NAME = rf"(?P<name>{BEFORE_CAPITAL}[A-ZÀ-Þ][{_SMALL}]{{5,}})"
+_LONG_NAME = rf"(?P<name>{BEFORE_CAPITAL}[A-ZÀ-Þ][{_SMALL}]{{3,}})"
 _ACTING = (
     Trigger(rf"(?<![\w’'-]){_LONG_NAME}{ACTS}"),
     Trigger(rf"{ACTED} {_LONG_NAME}\b(?! [A-ZÀ-Þ])"),

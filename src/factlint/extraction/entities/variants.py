@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.entities.given_names import find_given_names
 from factlint.extraction.entities.misspelt import is_slip
 from factlint.extraction.entities.phrases import acting_names, capitalised_phrases, single_names
 from factlint.extraction.languages.en.claims.entities.nations import NATION_GROUPS
 from factlint.extraction.languages.en.entities import name_variants as words_of
+from factlint.extraction.languages.en.entities.bearers import NO_ROLE
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
@@ -43,6 +45,8 @@ _LONGEST_TEXT = 90
 """Sentences; a longer text may tell of two people of almost the same name."""
 _SHORT_TEXT, _OFTEN = 40, 3
 """Sentences of a text about few people, and how often it says the surname of one."""
+_LONG_ENOUGH = 6
+"""Letters of a surname that few others are like."""
 _VOWELS = frozenset("aeiou")
 _SHORTEST, _SHORTEST_SOUND = 4, 3
 _LONGEST_NAME = 3
@@ -95,6 +99,7 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
         for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
     ]
     found += reader.surnames({phrase: at for phrase, at in places.items() if 1 < len(phrase) <= _LONGEST_NAME})
+    found += find_given_names(analysis, words, places)
     return tuple(sorted({one.odd.prose: one for one in found}.values(), key=lambda variant: variant.odd.prose))
 
 
@@ -129,7 +134,7 @@ class _VariantReader:
             for phrase in bearers[_ends(word)] if self._count[word] == 1 else ():
                 usual = _Spelling(phrase, len(phrase) - 1, tuple(names[phrase]))
                 if (
-                    (_is_surname_slip(word, usual.word) or self._is_other_vowel(word, usual.word))
+                    (_is_surname_slip(word, usual.word) or self._is_other_vowel(place, usual.word))
                     and _is_near(place, usual)
                     and not self._are_kept_apart(rare, usual)
                 ):
@@ -137,12 +142,17 @@ class _VariantReader:
                     is_sure = _is_surname_slip(word, usual.word)
                     yield replace(variant, is_settled=is_sure and self._count[usual.word] > 1)
 
-    def _is_other_vowel(self, written: str, known: str) -> bool:
-        """Whether a word has another vowel than a surname that a short text says again and again: "Graber", "Grabar".
+    def _is_other_vowel(self, place: int, known: str) -> bool:
+        """Whether a word has another vowel than a surname of a short text: "Graber", "Grabar".
 
-        Two people may be called so, but the text would present the second.
+        Two people may be called so, but the text would present the second; where it says what he is beside the surname,
+        it must say the known one again and again.
         """
-        is_short = len(self.analysis.sentences) <= _SHORT_TEXT and self._count[known] >= _OFTEN
+        written = self.words.folded[place]
+        before = self.words.folded[place - 1] if place else ""
+        is_bare = self.words.opens_sentence(place) or before in NO_ROLE
+        is_short = len(self.analysis.sentences) <= _SHORT_TEXT and len(written) >= _LONG_ENOUGH
+        is_short &= is_bare or self._count[known] >= _OFTEN
         differing = [pair for pair in zip(written, known, strict=False) if pair[0] != pair[1]]
         is_vowel = len(written) == len(known) and len(differing) == 1 and {*differing[0]} <= _VOWELS
         return is_short and is_vowel and not {written, known} & words_of.FAMILIES

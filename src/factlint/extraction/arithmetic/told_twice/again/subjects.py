@@ -23,6 +23,7 @@ _OTHERWISE = regex(words_of.OTHERWISE)
 _IN_TURN = regex(words_of.IN_TURN)
 _CLAUSE_END = regex(r"[,;:()|.!?] |[\n\v]")
 _JOINT, _TOPIC_END = regex(words_of.JOINT), regex(words_of.TOPIC_END)
+_TURNING = regex(words_of.TURNING)
 _VERB, _CASE = regex(words_of.VERB), regex(words_of.CASE)
 _SPENDING = regex(words_of.SPENDING)
 _NUMBERING = regex(r"\s*(?:\d{1,2}[.)]?|[a-z][.)]|[ivx]+[.)])\s+")
@@ -58,6 +59,8 @@ class Subjects:
         if not self._is_owned_alike(first, second, known, other) or self._is_placed(first, other):
             return False
         is_named = bool(second.modifiers) and first.modifiers == second.modifiers and second.key[0] != "count"
+        if self._is_turned(second, one):
+            return False
         is_free = self._stands_free(second, known) if not is_named else not _CASE.match(self._words, second.end)
         return is_free and self._is_plain(first) and self._is_plain(second)
 
@@ -148,6 +151,18 @@ class Subjects:
         if fronted and not _content(self._words, fronted.start(), fronted.end()) <= known:
             return False
         return self._is_limited_alike(telling, known)
+
+    def _is_turned(self, telling: Telling, one: int) -> bool:
+        """Whether what limits an amount has a "not" or "against" that another sentence lacks."""
+        if (limit := _RESTRICTED.match(self._words, telling.end)) is None:
+            return False
+        first = self._tellings.analysis.sentences[one]
+        ahead = limit.end() + _AHEAD
+        ends = (form.search(self._words, limit.end(), ahead) for form in (_CLAUSE_END, _VERB))
+        said = _TURNING.findall(
+            self._words, limit.start(), min((end.start() for end in ends if end), default=ahead)
+        )
+        return not set(said) <= set(_TURNING.findall(self._words, first.start, first.end))
 
     def _is_limited_alike(self, telling: Telling, known: frozenset[str]) -> bool:
         limit = _RESTRICTED.match(self._words, telling.end)

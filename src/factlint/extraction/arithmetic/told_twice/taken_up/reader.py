@@ -13,40 +13,47 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.near import is_closed
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.told_twice.explained import is_explained, is_part
-from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined
-from factlint.extraction.arithmetic.told_twice.same_kind import are_of_one_root, is_taken_up, is_told
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_joined, is_swapped
+from factlint.extraction.arithmetic.told_twice.same_kind import (
+    are_of_one_root,
+    is_taken_up,
+    is_told,
+    may_be_added,
+)
 from factlint.extraction.arithmetic.told_twice.taken_up.groups import (
     Group,
     group_at,
     groups_in,
 )
+from factlint.extraction.arithmetic.told_twice.taken_up.limits import is_limited_by, is_told_apart
 from factlint.extraction.chronology.subjects import names_new_subject
 from factlint.extraction.languages.en.arithmetic.told_twice import again
 from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.shapes import shapes
 from factlint.extraction.trigger import Trigger
 from factlint.model.arithmetic import Retold
 from factlint.model.document import BlockKind, ProseSpan
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
 _TRIGGER = Trigger(words_of.TRIGGER)
 _OWNED = regex(words_of.OWNED)
-_STOP, _VERB, _CONTACT = map(regex, (words_of.STOP, words_of.VERB, words_of.CONTACT))
+_STOP, _VERB = regex(words_of.STOP), regex(words_of.VERB)
 _OTHERWISE, _OTHERWISE_AT_FIRST = regex(words_of.OTHERWISE), regex(words_of.OTHERWISE_AT_FIRST)
 _CHANGED, _NARROWED = regex(words_of.CHANGED), regex(words_of.NARROWED)
 _HOLDS, _BACK = regex(again.HOLDS), regex(words_of.BACK)
 _OTHER_BESIDE, _LAST_OF_LIST = map(regex, (words_of.OTHER_BESIDE, words_of.LAST_OF_LIST))
-_ADVERBIAL, _GIVEN, _UNTIL = map(regex, (words_of.ADVERBIAL, words_of.GIVEN, words_of.UNTIL))
-_PARTICIPATED, _WHO_DID = regex(words_of.PARTICIPATED), regex(words_of.WHO_DID)
-_SPENDING, _YEAR = regex(words_of.SPENDING), regex(r"\d{4}")
+_OF_GROUP = regex(words_of.OF_GROUP)
 _CLAUSE_END, _END = regex(words_of.CLAUSE_END), regex(words_of.END)
 _WORD = regex(r"[a-z][a-z'-]{2,}")
 _AND_MORE = regex(words_of.AND_MORE)
-_REACH = 6
-"""Sentences before a group that is known in which it is brought in."""
+_TAKEN_UP_BY_CLAUSE = again.COINS | {again.PEOPLE}
+"""Nouns that count now one thing, now another, unless a clause tells which."""
+_REACH = 40
+"""Sentences before a group that is known in which it is brought in. What is one is told by words, not by distance."""
 _LEAST = 3
 _FARTHEST = Fraction(2)
 """By what factor two numbers may differ that are of one group, unless they have the same digits."""
@@ -64,9 +71,11 @@ def read_taken_up(
         return
     for at in sorted({tellings.sentence_of(place) for place in places}):
         skeleton = skeleton_of(analysis.sentences[at])
-        for found in shapes((words_of.TAKEN_UP,)).finditer(skeleton.text):
+        for found in shapes((words_of.TAKEN_UP, words_of.BY_NOUN)).finditer(skeleton.text):
             figure = skeleton.figure(found, "said")
             second = group_at(skeleton.text, figure, found.start(), found.end())
+            if (of := found.groupdict().get("of")) is not None:
+                second = replace(second, words=(*of.split(), *second.words))
             first = _taken_up(tellings, skeleton_of, at, second, found)
             if first is None:
                 continue
@@ -106,7 +115,7 @@ def _taken_up(
         return None
     one, other = first.group.figure, second.figure
     is_of_others = tellings.points_elsewhere(one, other) or tellings.are_some(one, other)
-    if is_of_others or not _goes_on(tellings, first.skeleton, first.group, first.place, at):
+    if is_of_others or not _goes_on(tellings, first, second, skeleton.text, at):
         return None
     is_same = not _has_changed(tellings, first, second, is_whole=is_whole)
     return first.group if is_same and _is_of_no_other(tellings, first.group, second, found["opener"]) else None
@@ -125,6 +134,10 @@ def _told_before(tellings: Tellings, skeleton_of: SkeletonOf, at: int) -> Iterat
 def _only_one(told: Sequence[_Told], text: str, second: Group, *, is_whole: bool) -> _Told | None:
     """The one number of those told that a later group may take up; "all" takes up the largest."""
     firsts = [one for one in told if _may_be(one.group, one.skeleton, second, text, is_whole=is_whole)]
+    if named := [one for one in firsts if _is_named(one, second)]:
+        firsts = named
+    if swapped := [one for one in firsts if is_swapped(one.group.figure, second.figure)]:
+        firsts = swapped
     if is_whole:
         most = max((one.group.number for one in firsts), default=0)
         firsts = [one for one in firsts if one.group.number == most]
@@ -137,15 +150,40 @@ def _is_brought_in(first: _Told, second: Group) -> bool:
         return False
     if second.noun in words_of.KIN and abs(first.group.number - second.number) == 1:
         return False  # somebody may count among his brothers
-    return _differ(first.group, second) and not _has_others_beside(first.skeleton, first.group)
+    is_alone = _is_named(first, second) or not _has_others_beside(first.skeleton, first.group)
+    return _differ(first.group, second) and is_alone
+
+
+def _is_named(first: _Told, second: Group) -> bool:
+    """Whether the noun by which an amount is known stands right before the first one: "a net profit of ‹n0›"."""
+    before = first.skeleton.text[: first.group.start]
+    return any(before.endswith(f" {word} of ") for word in second.words)
 
 
 def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: bool) -> bool:
     """Whether something on the way tells that a group grew or shrank."""
-    on_the_way = tellings.text.text[tellings.analysis.sentences[first.place].end : second.figure.prose.start]
-    if _CHANGED.search(on_the_way) and not is_whole:
+    words, sentences = tellings.text.text, tellings.analysis.sentences
+    years = tellings.years_at(first.group.figure.prose) - tellings.years_at(second.figure.prose)
+    if years and second.noun in again.CHANGING:
         return True
-    return second.number < first.group.number and _NARROWED.search(on_the_way) is not None
+    if second.words and tellings.years_at(second.figure.prose) - tellings.years_at(first.group.figure.prose):
+        return True
+    last = tellings.sentence_of(second.figure.prose)
+    on_the_way = [words[one.start : one.end] for one in sentences[first.place + 1 : last]]
+    told = [one for one in on_the_way if _may_be_of(one, second)]
+    told.append(words[sentences[last].start : second.figure.prose.start])
+    if not is_whole and any(_CHANGED.search(one) for one in told):
+        return True
+    return second.number < first.group.number and any(_NARROWED.search(one) for one in told)
+
+
+def _may_be_of(sentence: str, group: Group) -> bool:
+    """Whether a sentence may tell of a group: it counts something, points back, or names what the group may be."""
+    if _OF_GROUP.search(sentence):
+        return True
+    if any(are_of_one_root(word, sentence) for word in group.words):
+        return True
+    return any(may_be_added(stem_of(word), group.noun) for word in _WORD.findall(sentence))
 
 
 def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str) -> bool:
@@ -172,9 +210,10 @@ def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:
     )
 
 
-def _goes_on(tellings: Tellings, skeleton: Skeleton, first: Group, start: int, end: int) -> bool:
-    """Whether the sentences on the way bring in no other thing, if what has the group is told."""
-    if not _HOLDS.search(skeleton.text, 0, first.start):
+def _goes_on(tellings: Tellings, first: _Told, second: Group, text: str, end: int) -> bool:
+    """Whether the sentences on the way bring in no other thing, if what has the group is told only there."""
+    skeleton, start = first.skeleton, first.place
+    if not _HOLDS.search(skeleton.text, 0, first.group.start) or is_told_apart(text, second, skeleton.text):
         return True
     sentences, prose = tellings.analysis.sentences, tellings.text.prose
     known = prose[: sentences[start].end]
@@ -209,7 +248,7 @@ def _is_plain(group: Group) -> bool:
     return (
         value.hedge is Hedge.EXACTLY
         and value.high is None
-        and value.written >= _LEAST
+        and (value.written >= _LEAST or value.unit is not None)
         and is_closed(group.figure)
     )
 
@@ -228,7 +267,9 @@ def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_wh
     is_known = all(word in again.NEUTRAL or is_told(word, told) for word in second.words)
     if second.figure.value.unit is not None:
         return _is_same_amount(first, second, text, told, is_whole=is_whole)
-    if second.noun in words_of.NEVER_TAKEN_UP:
+    if second.noun in words_of.NEVER_TAKEN_UP and not (
+        second.noun in _TAKEN_UP_BY_CLAUSE and is_told_apart(text, second, told)
+    ):
         return False
     if second.noun == words_of.THEM:
         return bool(first.noun)
@@ -237,7 +278,7 @@ def _may_be(first: Group, skeleton: Skeleton, second: Group, text: str, *, is_wh
         or (second.noun in words_of.HEADS and bool(first.noun) and are_of_one_root(second.noun, told))
     ):
         return False
-    return is_known and _is_limited_by(text, second, told)
+    return is_known and is_limited_by(text, second, told)
 
 
 def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_whole: bool) -> bool:
@@ -248,36 +289,15 @@ def _is_same_amount(first: Group, second: Group, text: str, told: str, *, is_who
         if is_whole:
             return behind is not None
         if unit in MONEY or unit in again.COINS:
-            return False
+            return is_told_apart(text, second, told)
         return (
             is_joined(first.figure)
             if behind in (_VERB, _END)
-            else behind is _STOP and _is_limited_by(text, second, told)
+            else behind is _STOP and is_limited_by(text, second, told)
         )
     if behind is None or not all(is_told(word, told) for word in second.words):
         return False
-    return _is_limited_by(text, second, told)
-
-
-def _is_limited_by(text: str, second: Group, known: str) -> bool:
-    """Whether what limits a group behind it was told with the first one."""
-    if _OTHER_BESIDE.match(text, second.end):
-        return False
-    if any(one.match(text, second.end) for one in (_VERB, _CONTACT, _ADVERBIAL)):
-        return True
-    if _GIVEN.match(text, second.end) and _SPENDING.search(text, 0, second.start):
-        return True
-    stop = _STOP.match(text, second.end)
-    if stop is None:
-        return True
-    ends = [found.start() for form in (_CLAUSE_END, _VERB) if (found := form.search(text, stop.end()))]
-    tail = _UNTIL.sub("", text[stop.start() : min(ends, default=len(text))])
-    if not tail or (_WHO_DID.match(text, stop.start()) and _PARTICIPATED.search(known)):
-        return True
-    said = [word for word in _WORD.findall(tail) if word not in again.COMMON]
-    years = _YEAR.findall(tail)
-    are_told = all(are_of_one_root(word, known) for word in said) and all(year in known for year in years)
-    return bool(said or years) and are_told
+    return is_limited_by(text, second, told)
 
 
 def _differ(first: Group, second: Group) -> bool:

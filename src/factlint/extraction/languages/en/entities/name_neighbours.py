@@ -95,7 +95,7 @@ NUMBERED = rf"[\"”]? \d{{1,2}}(?=[.,;:!?)\"”]?(?:\s{_VERB}\b|$|[.;!?)])|,\s[
 _DOES = (
     r"(?:said|says|told|added|adds|wrote|writes|explained|noted|argued|believes|believed|wants|wanted|leads|led|joined|became|won|scored|took|went|described|died|retired|finished|lives|worked|hopes|plans|thinks"
     r"|agreed|denied|recalled|insisted|warned|announced|urged|pointed|began|also|who|has|had|was|is|will|would"
-    r"|gave|made|came|saw|held|left|lost|kept|felt|found|met|ran|sang|spent|spoke|taught|thought|sought|brought|bought|chose|drew|fought|grew|knew|wore|sold|could|did|[a-z]{2,}ed)"
+    r"|gave|made|came|saw|held|left|lost|kept|felt|found|met|ran|sang|spent|spoke|taught|thought|sought|brought|bought|chose|drew|fought|grew|knew|wore|sold|could|did|runs|works|celebrates|plays|writes|teaches|speaks|sings|praises|comes|goes|sees|knows|calls|keeps|looks|remembers|hopes|owns|likes|loves|scores|joins|became|needs|sent|told|rose|can|may|must|does|[a-z]{2,}ed)"
 )
 ACTS = rf"(?: {_DOES}\b|[’']s |,? and (?:his|her) )"
 """Right after a name: it may be a person's, who does something or has something."""

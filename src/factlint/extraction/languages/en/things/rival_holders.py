@@ -14,7 +14,7 @@ _NOUNS = (
     r"|choreographer|producer|mayor|president|leader|archivist|gardener|keeper|head chef|chef|surveyor|auditor|administrator|founder|owner|author|lecturer|technician|officer"
     r"|CEO|CFO|COO|CTO|MD|convenor|convener|commodore|rapporteur|moderator|postmaster|postmistress|landlord|landlady|governor|ambassador|commissioner|chancellor|provost|commander|bishop|archbishop|abbot|abbess|priest"
     r"|bandmaster|bandleader|choirmaster|choir leader|organist|concertmaster|stationmaster|harbourmaster|harbormaster|gamekeeper|groundsman|head teller|ringmaster|quizmaster|chaplain|bursar|matron|abbot|ranger|custodian|steward"
-    rf"|{_TRADES}"
+    rf"|fire chief|police chief|prosecutor|defence lawyer|{_TRADES}"
 )
 DOES = {
     "chairs": "chair", "directs": "director", "manages": "manager", "edits": "editor", "captains": "captain", "coaches": "coach", "conducts": "conductor",

@@ -171,6 +171,8 @@ CHANGING = frozenset(
     """
     member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader
     follower customer client passenger patient household case vehicle car
+    singer musician dancer player actor soldier sailor monk nun priest teacher doctor nurse worker shop branch
+
     """.split()
 )
 """What there are more or fewer of from year to year."""
@@ -221,6 +223,8 @@ OF = "of"
 """Before an amount that what stands before it has: "a fleet of 40 lorries"."""
 OF_OWNER = r" of (?:the |its |our |their |this )?$"
 """Before what has something: "the height of the tower"."""
+TURNING = r"\b(?:against|without|not|never|no|outside|under|over|before|after|above|below|except)\b"
+"""Words that turn what limits an amount into something else."""
 JOINT = r"[,;:()|.!?] |[\n\v]| and | but | which | that | who "
 """Where a clause ends, or may."""
 TOPIC_END = r" (?:is|was|are|were|has|had|will) |[.!?,(] |[\n\v]|$"

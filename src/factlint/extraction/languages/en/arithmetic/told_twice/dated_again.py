@@ -76,7 +76,7 @@ NO_THING = frozenset(
 """Nouns that mean now one thing, now another."""
 OTHERWISE = (
     r"\b(?:again|also|too|in (?:english|french|german|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|polish|czech|russian|greek|latin|hebrew|arabic|turkish|chinese|japanese|korean|hindi|welsh|irish|translation|paperback|hardback|book form)|on (?:cd|dvd|vinyl|video|tape|cassette|blu-ray|television|tv|radio|stage|record)|to (?!the (?:public|world)\b|(?:traffic|visitors|passengers|readers|customers|guests|everybody|everyone|all)\b)(?:the )?[a-z]+ (?:in|on)|second|third|new|newer|another|other|others|rebuilt|reopened|re-\w+|extension|as an?|as an?|wing|branch|section|phase|part|partly|planned|due to"
-    r"|expected|postponed|delayed|until|before|after|since|not|never|or|early|earlier|late|later|between|next|last|previous|each|every|if|would|could|might|more|most|some"
+    r"|expected|postponed|delayed|until|before|after|since(?! (?:the|he|she|it|they|we|this|its|their|our|his|her)\b)|not|never|or|early|earlier|late|later|between|next|last|previous|each|every|if|would|could|might|more|most|some"
     r"|claim\w*|according|present|current|modern|temporar\w+|replac\w+|successor|predecessor|both|likely|probably|perhaps|supposed\w*|tradition\w*|legend\w*|though|instead|once|copy|edition|volume|work on|works on|construction of)\b"
 )
 """In the clause of a date that may be of another thing or time."""

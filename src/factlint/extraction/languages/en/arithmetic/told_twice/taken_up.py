@@ -10,9 +10,16 @@ from factlint.extraction.languages.en.arithmetic.told_twice.numbers import NOT_R
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 
 _KNOWN = r"(?:all(?: of)?(?: (?:the|our|its|their|these|those))?|(?:each|none|some|any|most|many|half|part|much|parts|a (?:third|quarter|fifth|few)|two thirds|three quarters) of (?:the|these|its|our|their)|the|these|those|its|their|our)"
-TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))?(?: (?:full|whole|entire|total|same))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)"
+_NO_NOUN = (
+    "of|and|or|in|on|at|by|to|for|from|with|is|are|was|were|has|had|that|which|who|as|than|sum|total|rest|average|mean|median|maximum|minimum|limit|target|increase|decrease|range"
+    "|value|price|first|second|third|last|next|other|another|same|previous|old|former|new|initial|original|age|speed|rate|temperature|level|score|record|tune|end|start|beginning|top"
+    "|remaining|additional|further|extra|lower|upper|higher|highest|lowest|largest|smallest|usual|normal|typical|minority|majority|threshold|factor|probability|confidence"
+)
+TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|their|these|those))?(?: (?:full|whole|entire|total|same))? [^a-z0-9 ]?(?:\d|(?:{'|'.join(sorted(NUMBER_WORDS))})\b)|\b(?:the|its|their|our|this) [a-z-]+(?: [a-z-]+){{0,3}} of [^a-z0-9 ]?\d"
 """What stands before the number of a group that is known."""
 TAKEN_UP = rf"\b(?P<opener>{_KNOWN})(?: (?:(?P<whole>full|whole|entire|total)|same))? <n:said>"
+BY_NOUN = rf"\b(?P<opener>[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)(?P<whole> (?:full|whole|entire|total))? (?P<of>(?:(?!(?:{_NO_NOUN})\b)[a-z][a-z-]+ ){{1,4}})of <n:said>"
+"""An amount that is told as known by its noun: "the net profit of £12 million"."""
 PRONOUN = r" of (?:them|us|those)\b"
 """Behind a number: it is of those of whom the text just told."""
 THEM = "them"
@@ -113,14 +120,14 @@ HEADS = "homeless missing arrested detained displaced rescued convicted accused 
 NEUTRAL = frozenset("new total whole entire same people other".split()) - {"new", "other"}
 """Words that do not tell one group from another."""
 STOP = (
-    r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
+    r" (?:it|they|we|he|she|you|I|within|until|before|after|this|next|who|whom|that|which|whose|of|in|on|at|from|with|without|for|under|over|among|along|near|across|around|between|behind|below|above|aged|per|each|by|to|as|than|an?|if|when|where|while|during|since|until|then|there|here|now|left|still|so|involved|alone"
     r"|present|remaining|affected|available|concerned|plus|or|else|only|ago|later|earlier|[a-z]{3,}ing"
     r"|[a-z]+(?:ed|en|wn|ght|ld|lt|ung)(?= (?:in|on|at|by|from|to|with|for|of|as|during|after|before|is|are|was|were|has|had|have|will)\b))\b"
 )
 """Behind a group, what may tell that it is only some of those who were counted."""
 VERB = (
     r"(?: (?:also|all|now|both|then|themselves))? (?:is|are|was|were|has|have|had|will|can|may|must|do|does|did|could|would|should|might|shall|cannot"
-    r"|want|need|live|work|come|came|went|go|got|get|made|make|took|take|lay|lie|stand|stood|sat|sit|met|left|said|say|told|agreed|agree|voted|gave|give|paid|pay|play|sang|sing|wrote|write|read|spoke|speak|know|knew|think|thought|hope|believe"
+    r"|want|need|live|work|come|came|went|go|got|get|made|make|took|take|lay|lie|stand|stood|sat|sit|met|left(?! (?:without|with|behind|over|in|on|at)\b)|said|say|told|agreed|agree|voted|gave|give|paid|pay|play|sang|sing|wrote|write|read|spoke|speak|know|knew|think|thought|hope|believe"
     r"|share|form|belong|wore|wear|show|showed|began|begin|ran|run|cost|lost|won|sold|brought|bring|fell|rose|grew|became|become|remain|received|represent|include|contain|cover|serve|stay|stayed|deal|tell)\b"
 )
 """Behind a group: what is said of it."""
@@ -151,6 +158,11 @@ CHANGED = (
     r"|surviv\w+|follow-up|analy[sz]ed|neighbou?ring|next|until then)\b"
 )
 """Between two numbers of one group: it may be larger or smaller by then, or another group comes in."""
+OF_GROUP = (
+    rf"\d|\b(?:{'|'.join(sorted(NUMBER_WORDS - {'one', 'first', 'second'}))})\b"
+    r"|\b(?:they|them|their|these|those|others?|some|several|many|few|ones|nobody|none|all|most|each|both|half|it|group|number|total|figure|toll|count|list|sample|survey|study)\b"
+)
+"""In a sentence that may tell of a group that was counted."""
 NARROWED = r"\b(?:some|several|others|those|a few|many|few|part of|a number of)\b"
 """Between two numbers of which the later is the smaller: some of the group may be meant."""
 SPENDING = rf"{again.SPENDING}|\b(?:giv(?:e|es|en|ing)|gave|add(?:ed)?|hand(?:ed)?|pass(?:ed)?|sen[dt]|sending|tak(?:e|es|en|ing)|took|br(?:ing|ought)|offer(?:ed|s)?|show(?:ed|n|s)?|explain(?:ed)?|present(?:ed)?|return(?:ed)?|mov(?:e|ed|ing)|transfer(?:red)?|sold|sell)\b"
@@ -172,6 +184,14 @@ CONTACT = (
 """Behind a group: that the subject has it tells nothing of which it is."""
 NEVER_TAKEN_UP = NOT_RETOLD - frozenset("vote goal seat place page game match loss".split())
 """What one text counts again and again, and what is none."""
+RELATIVE = (
+    r" (?:who|which|that)(?: (?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|been|be|also|all))+\b"
+    r"| (?:whom|which|that)(?P<subject> (?:the|its|their|our|his|her|an?|this|(?P<pronoun>it|they|we|he|she|you))\b)(?: (?:has|have|had|will|would))?"
+    r"| who\b"
+)
+"""Behind a group: a clause that tells which it is, up to its verb or its subject."""
+GOES_ON = r" (?:in|for|of|at|by|to|from|on|with|during|under|over|into|against|without)\b"
+"""Behind the verb of such a clause, where that goes on."""
 OTHER_BESIDE = rf"(?! and ‹)(?:{again.OTHER_BESIDE})"
 """Right behind a number of things: another noun for what is counted."""
 AND_MORE = r"(?:,? (?:and|plus)|,) (?:the |its |all )?‹n"

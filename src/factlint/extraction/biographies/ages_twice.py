@@ -1,0 +1,140 @@
+"""An age of somebody that a text tells twice: "Marsh, 58, will step down … the 52-year-old studied law".
+
+News tells the age that somebody has on its day. However far apart, two ages are of one person where the surname, or
+what somebody is, is that of one only, or where a text that has told the age of one only calls somebody by an age.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.languages.en.biographies import ages_twice as words_of
+from factlint.extraction.languages.en.entities.bearers import OFTEN_BORNE
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.lives import AgeToldTwice
+from factlint.model.mention import Mention, mention_at
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_OF_NAME, _OF_ROLE = tuple(map(regex, words_of.OF_NAME)), tuple(map(regex, words_of.OF_ROLE))
+_OF_KNOWN, _ANY, _DOES = map(regex, (words_of.OF_KNOWN, words_of.ANY_AGE, words_of.DOES))
+_OTHER_TIME, _TITLED, _KIN = map(regex, (words_of.OF_OTHER_TIME, words_of.TITLED, words_of.KIN))
+_SOMEBODY_NEW = regex(words_of.SOMEBODY_NEW)
+_LONGEST_TEXT = 60
+"""Sentences; longer texts are written over years or tell of families."""
+_BEFORE = 6
+"""Characters before a surname in which a title stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An age with the name or the noun of whose it is."""
+
+    who: str
+    first: str
+    """The first name, if told."""
+    number: Mention[int]
+
+
+def ages_told_twice(analysis: Analysis) -> Iterator[AgeToldTwice]:
+    """The pairs of a text, each with the later age last."""
+    if len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
+        return
+    named = _by_name(analysis)
+    yield from _of_one_name(analysis, named)
+    yield from _of_one_role(analysis)
+    yield from _of_only_one(analysis, named)
+
+
+def _by_name(analysis: Analysis) -> Sequence[_Told]:
+    found = (one for form in _OF_NAME for one in form.finditer(analysis.document.prose))
+    told = (_told(analysis, one, one["who"]) for one in found)
+    return sorted((one for one in told if one is not None), key=lambda one: one.number.span.start)
+
+
+def _told(analysis: Analysis, found: re.Match[str], who: str) -> _Told | None:
+    """An age of the day on which the text was written, of nobody's relative."""
+    group = "age" if found["age"] else "own"
+    *first, last = who.split()
+    number = mention_at(analysis.document, ProseSpan(*found.span(group)), int(found[group]))
+    sentence = sentence_at(analysis.sentences, found.start())
+    if sentence is None or not _is_running(analysis, number.prose):
+        return None
+    said = analysis.document.prose[sentence.start : sentence.end]
+    if _OTHER_TIME.search(said) or _KIN.search(said):
+        return None
+    return _Told(last, first[0] if first else "", number)
+
+
+def _is_running(analysis: Analysis, place: ProseSpan) -> bool:
+    blocks = analysis.document.blocks
+    return any(one.prose.holds(place) for one in blocks if one.kind is BlockKind.PARAGRAPH)
+
+
+def _of_one_name(analysis: Analysis, told: Sequence[_Told]) -> Iterator[AgeToldTwice]:
+    by_name: defaultdict[str, list[_Told]] = defaultdict(list)
+    for one in told:
+        by_name[one.who].append(one)
+    for who, ages in by_name.items():
+        pair = _pair(ages)
+        if pair is not None and _is_borne_once(analysis, who):
+            yield AgeToldTwice(*pair, who)
+
+
+def _pair(ages: Sequence[_Told]) -> tuple[Mention[int], Mention[int]] | None:
+    """The first of some ages and the only one that differs from it by more than a birthday."""
+    first = ages[0].number
+    others = {one.number.value: one.number for one in ages if abs(one.number.value - first.value) > 1}
+    known = {one.number.value for one in ages}
+    return (first, next(iter(others.values()))) if len(others) == 1 and len(known) == 2 else None
+
+
+def _is_borne_once(analysis: Analysis, who: str) -> bool:
+    """Whether a text knows one person of a surname only: by one first name, and by no title for one of a couple."""
+    prose = analysis.document.prose
+    if who.casefold() in OFTEN_BORNE or regex(words_of.THE_FAMILY.format(name=who)).search(prose):
+        return False
+    firsts = set()
+    for found in re.finditer(rf"(?:(\b[A-ZÀ-Þ][\w’-]+) )?\b{re.escape(who)}\b", prose):
+        if _TITLED.search(prose, max(0, found.start() - _BEFORE), found.start()) or _TITLED.match(
+            f"{found[1]} "
+        ):
+            return False
+        firsts.add(found[1])
+    return len(firsts - {None}) <= 1
+
+
+def _of_one_role(analysis: Analysis) -> Iterator[AgeToldTwice]:
+    prose = analysis.document.prose
+    by_role: defaultdict[str, list[_Told]] = defaultdict(list)
+    for found in (one for form in _OF_ROLE for one in form.finditer(prose)):
+        if (one := _told(analysis, found, found["role"])) is not None:
+            by_role[one.who].append(one)
+    for role, ages in by_role.items():
+        ages.sort(key=lambda one: one.number.span.start)
+        several = regex(words_of.SEVERAL.format(role=role))
+        pair = _pair(ages)
+        if pair is not None and sum(1 for _ in several.finditer(prose)) <= 1:
+            yield AgeToldTwice(*pair, f"the {role}")
+
+
+def _of_only_one(analysis: Analysis, named: Sequence[_Told]) -> Iterator[AgeToldTwice]:
+    """Where a text has told the age of one person only, whom it then calls by another."""
+    prose = analysis.document.prose
+    for found in _OF_KNOWN.finditer(prose):
+        before = [one for one in named if one.number.prose.end < found.start()]
+        age = int(found["age"])
+        if len({one.who for one in before}) != 1 or _DOES.match(found["behind"] + " ") is None:
+            continue
+        one = before[0]
+        others = {int(each["age"]) for each in _ANY.finditer(prose) if each.start() != found.start("age")}
+        if others != {one.number.value} or abs(age - one.number.value) <= 1:
+            continue
+        second = _told(analysis, found, one.who)
+        last = prose.rfind(one.who, 0, found.start())
+        if second is not None and _SOMEBODY_NEW.search(prose, last + len(one.who), found.start()) is None:
+            yield AgeToldTwice(one.number, second.number, one.who)

@@ -1,0 +1,75 @@
+"""Two posts that a text gives one person, who can hold one of them only: "environment minister, … finance minister".
+
+The name in full is the person, however far apart the two stand, unless the text tells that posts change hands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.languages.en.things import rival_posts
+from factlint.extraction.shapes import Shapes
+from factlint.model.arithmetic import RetoldText
+from factlint.model.document import Document, ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.values.regex import regex
+
+_HELD = Shapes(rival_posts.HELD, written=str)
+_CHANGES, _KIN = regex(rival_posts.CHANGES), regex(rival_posts.BESIDE_OTHERS)
+_LONGEST_TEXT = 90
+"""Sentences."""
+
+
+def read_rival_posts(
+    document: Document, sentences: Sequence[ProseSpan], held: Sequence[ProseSpan]
+) -> tuple[RetoldText, ...]:
+    """The pairs of posts of one name, among the sentences with a post beside a name."""
+    if len(sentences) > _LONGEST_TEXT or document.is_history:
+        return ()
+    by_person: defaultdict[str, list[Mention[str]]] = defaultdict(list)
+    for place, post in _held_in(document, held):
+        by_person[place].append(post)
+    return tuple(
+        RetoldText(*pair)
+        for person, posts in by_person.items()
+        if (pair := _rivals(posts)) is not None and not _changes(document, sentences, person)
+    )
+
+
+def _held_in(document: Document, held: Sequence[ProseSpan]) -> Iterator[tuple[str, Mention[str]]]:
+    for sentence in held:
+        text = document.prose[sentence.start : sentence.end]
+        for found in _HELD.finditer(text):
+            place = ProseSpan(sentence.start + found.start("post"), sentence.start + found.end("post"))
+            person = " ".join(re.findall(r"[^\W\d_][\w’'-]*", found["person"]))
+            if " " in person:
+                yield person, mention_at(document, place, _post(found["post"]))
+
+
+def _post(said: str) -> str:
+    """A post by the name that all its names share, without what else stands before it."""
+    words = said.casefold().replace("-", " ").split()
+    for start in range(len(words)):
+        post = " ".join(words[start:])
+        if (known := rival_posts.POSTS.get(post)) is not None:
+            return known
+    return ""
+
+
+def _rivals(posts: Sequence[Mention[str]]) -> tuple[Mention[str], Mention[str]] | None:
+    """The two posts of somebody, of whom the text tells no third, where one excludes the other."""
+    told = {one.value: one for one in sorted(posts, key=lambda one: -one.prose.start) if one.value}
+    if len(told) != 2:
+        return None
+    first, second = sorted(told.values(), key=lambda one: one.prose.start)
+    is_rival = any({first.value, second.value} <= group for group in rival_posts.EXCLUSIVE)
+    return (first, second) if is_rival else None
+
+
+def _changes(document: Document, sentences: Sequence[ProseSpan], person: str) -> bool:
+    """Whether a sentence about somebody tells of a change, of another time, or of relatives."""
+    last = person.rsplit(maxsplit=1)[-1]
+    told = (document.prose[one.start : one.end] for one in sentences)
+    return any(_CHANGES.search(one) or _KIN.search(one) for one in told if last in one)
