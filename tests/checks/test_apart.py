@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.checks.apart import days_in_words, time_apart
+from factlint.checks.writing.apart import days_in_words, time_apart
 from factlint.values.edtf import parse
 
 

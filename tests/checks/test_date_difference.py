@@ -2,7 +2,7 @@
 
 import pytest
 
-from factlint.checks.date_difference import difference
+from factlint.checks.writing.date_difference import difference
 from factlint.values import edtf
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from factlint.checks.date_style import write_like
-from factlint.checks.number_words import SPELLED, in_words
-from factlint.checks.wording import within_sentence
+from factlint.checks.writing.date_style import write_like
+from factlint.checks.writing.number_words import SPELLED, in_words
+from factlint.checks.writing.wording import within_sentence
 from factlint.engine.examine import make_examiner
 from factlint.engine.mend import edited
 from factlint.engine.settings import Settings

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint import lint_text
-from factlint.checks.date_style import write_time
+from factlint.checks.writing.date_style import write_time
 from factlint.values.edtf import parse
 
 PACK = """\

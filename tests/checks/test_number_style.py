@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from factlint.checks.number_style import in_digits, numeral_in, write_number
+from factlint.checks.writing.number_style import in_digits, numeral_in, write_number
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,12 @@ def assert_lawful(document: Document) -> None:
             assert before.source.end <= after.source.start
 
 
+def lawful(document: Document) -> Document:
+    """The document, of which all laws have been checked."""
+    assert_lawful(document)
+    return document
+
+
 def assert_blocks(document: Document) -> None:
     """Blocks hold words, lie in order, and one newline stands between two of them.
 

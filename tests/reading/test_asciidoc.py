@@ -8,13 +8,11 @@ from factlint.model.document import Document
 from factlint.reading.asciidoc.reader import read
 from factlint.reading.prose import OBJECT
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
-    document = read("text.adoc", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("text.adoc", text))
 
 
 @pytest.mark.parametrize(

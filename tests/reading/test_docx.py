@@ -13,7 +13,7 @@ from factlint.reading.docx import zip_entries
 from factlint.reading.docx.reader import read_package
 from factlint.reading.source import Binary, TooLarge, Unreadable, decode, encode
 
-from .prose_laws import assert_lawful, outline
+from .prose_laws import lawful, outline
 from .word import NAMESPACE, archive, body, paragraph, run, word
 
 CHARACTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff")
@@ -23,9 +23,7 @@ RUNS = st.lists(st.text(CHARACTERS, max_size=8), max_size=4)
 def document_of(data: bytes) -> Document:
     package = decode(data).package
     assert package is not None
-    document = read_package("a.docx", package)
-    assert_lawful(document)
-    return document
+    return lawful(read_package("a.docx", package))
 
 
 def entries(data: bytes) -> dict[str, bytes]:

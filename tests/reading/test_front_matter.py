@@ -6,13 +6,11 @@ from factlint.model.document import BlockKind, Document
 from factlint.reading.markdown.reader import read
 from factlint.values.days import iso_date
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
-    document = read("text.md", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("text.md", text))
 
 
 def days_of(field: str) -> str | None:

@@ -7,13 +7,11 @@ from factlint.reading.html.reader import read
 from factlint.reading.prose import OBJECT
 from factlint.values.days import iso_date
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
-    document = read("page.html", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("page.html", text))
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,11 @@ from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.reading.markdown.reader import read
 from factlint.reading.prose import OBJECT
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
-    document = read("text.md", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("text.md", text))
 
 
 def prose_of(text: str) -> str:

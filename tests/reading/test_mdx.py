@@ -6,13 +6,11 @@ from factlint.model.document import Document
 from factlint.reading.markdown.mdx import read
 from factlint.reading.prose import OBJECT
 
-from .prose_laws import assert_lawful, source_of
+from .prose_laws import lawful, source_of
 
 
 def document_of(text: str) -> Document:
-    document = read("text.mdx", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("text.mdx", text))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from factlint.reading.data.json_strings import json_strings, unescaped
 from factlint.reading.notebook import read
 from factlint.reading.source import Unreadable
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 NOTEBOOK = {
     "nbformat": 4,
@@ -33,9 +33,7 @@ NOTEBOOK = {
 
 
 def document_of(notebook: object, *, is_ascii: bool = True, indent: int | None = 1) -> Document:
-    document = read("book.ipynb", json.dumps(notebook, indent=indent, ensure_ascii=is_ascii))
-    assert_lawful(document)
-    return document
+    return lawful(read("book.ipynb", json.dumps(notebook, indent=indent, ensure_ascii=is_ascii)))
 
 
 @pytest.mark.parametrize("is_ascii", [True, False])

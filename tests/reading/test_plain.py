@@ -4,7 +4,7 @@ from factlint.model.document import BlockKind, Document
 from factlint.reading.plain.reader import read
 from factlint.reading.prose import OBJECT
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 LONG = (
     "The talks went on for years, in one capital after the other, and nobody outside of the room could say " * 2
@@ -12,9 +12,7 @@ LONG = (
 
 
 def document_of(text: str) -> Document:
-    document = read("text.txt", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("text.txt", text))
 
 
 def test_blank_lines_part_paragraphs() -> None:

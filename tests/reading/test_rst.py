@@ -6,13 +6,11 @@ from factlint.model.document import Document
 from factlint.reading.prose import OBJECT
 from factlint.reading.rst.reader import read
 
-from .prose_laws import assert_lawful, outline, source_of
+from .prose_laws import lawful, outline, source_of
 
 
 def document_of(text: str) -> Document:
-    document = read("text.rst", text)
-    assert_lawful(document)
-    return document
+    return lawful(read("text.rst", text))
 
 
 @pytest.mark.parametrize(

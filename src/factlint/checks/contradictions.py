@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import century_in_words, when_said, write_time, year_in_full
-from factlint.checks.right_date import known_date_in_words
-from factlint.checks.right_number import known_in_words, said_in_words
-from factlint.checks.wording import (
+from factlint.checks.writing.date_style import century_in_words, when_said, write_time, year_in_full
+from factlint.checks.writing.right_date import known_date_in_words
+from factlint.checks.writing.right_number import known_in_words, said_in_words
+from factlint.checks.writing.wording import (
     DATED_VERBS,
     ONGOING,
     either,
@@ -15,7 +15,7 @@ from factlint.checks.wording import (
     within_sentence,
     words_of_id,
 )
-from factlint.checks.words_at import words_with_hedge
+from factlint.checks.writing.words_at import words_with_hedge
 from factlint.model.claim import Claim, Fact
 from factlint.model.mention import COUNTED, KNOWN_THEN, EntityRef
 from factlint.model.rule_base import label_of

@@ -5,12 +5,12 @@ from __future__ import annotations
 import string
 from collections.abc import Iterator
 
-from factlint.checks.apart import days_in_words, number_of_years, time_apart, with_both_ends
 from factlint.checks.api import Case
-from factlint.checks.date_style import ORDINAL_ENDINGS, date_said, digits_like, write_day, write_time
-from factlint.checks.number_words import write_count
-from factlint.checks.rewriting import writing
-from factlint.checks.wording import words_of_id
+from factlint.checks.writing.apart import days_in_words, number_of_years, time_apart, with_both_ends
+from factlint.checks.writing.date_style import ORDINAL_ENDINGS, date_said, digits_like, write_day, write_time
+from factlint.checks.writing.number_words import write_count
+from factlint.checks.writing.rewriting import writing
+from factlint.checks.writing.wording import words_of_id
 from factlint.model.chronology import Ongoing, Relation, Tie
 from factlint.model.document import Document
 from factlint.model.finding import Confidence, Evidence, Finding, Fix, Level, Related

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import ordinal_ending, with_preposition, write_time
-from factlint.checks.wording import DATED_VERBS, both, either, with_article, within_sentence, words_of_id
-from factlint.checks.words_at import words_with_hedge
+from factlint.checks.writing.date_style import ordinal_ending, with_preposition, write_time
+from factlint.checks.writing.wording import (
+    DATED_VERBS,
+    both,
+    either,
+    with_article,
+    within_sentence,
+    words_of_id,
+)
+from factlint.checks.writing.words_at import words_with_hedge
 from factlint.model.claim import Claim, Fact, Judgement
 from factlint.model.finding import Applicability, Evidence, Finding, Fix, Level, Related
 from factlint.model.rule_base import label_of

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks.apart import number_of_years
 from factlint.checks.api import Case
-from factlint.checks.date_style import grain_of, with_preposition, write_day
-from factlint.checks.number_words import write_count
-from factlint.checks.rewriting import writing
-from factlint.checks.wording import (
+from factlint.checks.writing.apart import number_of_years
+from factlint.checks.writing.date_style import grain_of, with_preposition, write_day
+from factlint.checks.writing.number_words import write_count
+from factlint.checks.writing.rewriting import writing
+from factlint.checks.writing.wording import (
     both,
     either,
     length_in_words,
@@ -17,7 +17,7 @@ from factlint.checks.wording import (
     with_article,
     within_sentence,
 )
-from factlint.checks.words_at import words_with_hedge
+from factlint.checks.writing.words_at import words_with_hedge
 from factlint.model.claim import Judgement
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.rule_base import label_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks.date_style import grain_of, write_day
+from factlint.checks.writing.date_style import grain_of, write_day
 from factlint.model.claim import Fact, Judgement
 from factlint.model.finding import Evidence, Finding, Level
 from factlint.model.mention import EntityRef

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import grain_of
 from factlint.checks.range_neighbours import misplaced_end, touched_end
+from factlint.checks.writing.date_style import grain_of
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import ProseSpan, Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.wording import words_of_id
+from factlint.checks.writing.wording import words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.specification import Aspect, Specification
 from factlint.values.pairs import pairs

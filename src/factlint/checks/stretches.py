@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factlint.checks.wording import counted
+from factlint.checks.writing.wording import counted
 from factlint.model.date_parts import NamedStretch
 from factlint.model.finding import Finding, Level
 from factlint.values.days import civil, weekday

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from factlint.checks.api import Case
 from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
 from factlint.checks.last_names import is_last_name
-from factlint.checks.rewriting import writing
-from factlint.checks.wording import either, with_article, words_of_id
+from factlint.checks.writing.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
+from factlint.checks.writing.rewriting import writing
+from factlint.checks.writing.wording import either, with_article, words_of_id
 from factlint.model.claim import Aspect, Claim, Fact, Modality
 from factlint.model.date_parts import WrittenDate, WrittenPart
 from factlint.model.document import Span

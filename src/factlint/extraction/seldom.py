@@ -55,7 +55,7 @@ _LONGEST_UP_TO = 40
 
 
 def read_seldom(analysis: Analysis) -> Analysis:
-    """The analysis with what its triggers bring."""
+    """The analysis with what the rare readers find whose triggers stand in the text."""
     has_lives, has_relations = _LIVES.search(analysis.document.prose), _tells_of_distance(analysis)
     has_biographies = bool(analysis.times or analysis.durations or analysis.entities) and (
         has_lives is not None or _BIOGRAPHY.search(analysis.document.prose) is not None
@@ -96,7 +96,7 @@ def _with_present_ages(analysis: Analysis) -> Analysis:
 
 
 def _with_things(analysis: Analysis) -> Analysis:
-    """The analysis with what the text alone tells of things and people."""
+    """The analysis with statements about things and people that the rule base does not know."""
     if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 
@@ -157,7 +157,7 @@ def _with_references(analysis: Analysis) -> Analysis:
 
 
 def _with_seldom_times(analysis: Analysis) -> Analysis:
-    """The analysis with what some of its times are: of a link, an end, counted from an unknown day."""
+    """The analysis with its times in links, its ends of stretches, and its times that count from an unknown day."""
     source = analysis.document.source
     if analysis.times and "](http" in source and any(year in source for year in _YEARS_OF_LINKS):
         from factlint.extraction.dated_links import read_dated_links  # noqa: PLC0415
@@ -175,7 +175,7 @@ def _with_seldom_times(analysis: Analysis) -> Analysis:
 
 
 def _with_unanchored(analysis: Analysis) -> Analysis:
-    """The analysis with the times that count from the day of its text, which is not known."""
+    """The analysis with the times that count from the day of the document, which is not known."""
     lost = tuple(time for time in analysis.times if _counts_from_unknown_day(time))
     if not lost:
         return analysis

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from factlint.checks.date_style import each_of, write_time
-from factlint.checks.wording import either
+from factlint.checks.writing.date_style import each_of, write_time
+from factlint.checks.writing.wording import either
 from factlint.engine.request import Request
 from factlint.interfaces.analyses import examinations
 from factlint.model.claim import Fact, Judgement, Value, Verdict

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import with_preposition, write_day, write_time
+from factlint.checks.writing.date_style import with_preposition, write_day, write_time
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.lives import DatedAct
 from factlint.model.mention import EntityRef, Mention

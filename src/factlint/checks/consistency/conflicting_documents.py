@@ -25,9 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_difference import Difference, difference
-from factlint.checks.date_style import with_preposition
-from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
+from factlint.checks.writing.date_difference import Difference, difference
+from factlint.checks.writing.date_style import with_preposition
+from factlint.checks.writing.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.span import Span
 from factlint.model.specification import Aspect

@@ -30,11 +30,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import with_preposition
-from factlint.checks.figures import as_told, figure_finding
-from factlint.checks.number_style import numeral_in, write_number
 from factlint.checks.specified_twice import specified_twice
-from factlint.checks.wording import DATED_VERBS, with_article, words_of_id
+from factlint.checks.writing.date_style import with_preposition
+from factlint.checks.writing.figures import as_told, figure_finding
+from factlint.checks.writing.number_style import numeral_in, write_number
+from factlint.checks.writing.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.arithmetic import Figure, Retold, RetoldDate, RetoldText
 from factlint.model.claim import Claim, Statement, Value, Verdict
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related

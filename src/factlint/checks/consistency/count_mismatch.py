@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import as_told, figure_finding, in_style_of
+from factlint.checks.writing.figures import as_told, figure_finding, in_style_of
 from factlint.model.arithmetic import Enumeration, Ranked
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.rewriting import writing
+from factlint.checks.writing.rewriting import writing
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.name_variant import NameVariant
 

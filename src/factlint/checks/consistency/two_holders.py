@@ -21,7 +21,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.wording import with_article, words_of_id
+from factlint.checks.writing.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Modality, Verdict
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.rival_holders import RivalHolders

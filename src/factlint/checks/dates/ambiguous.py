@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
-from factlint.checks.rewriting import writing
-from factlint.checks.wording import either
+from factlint.checks.writing.date_style import write_day
+from factlint.checks.writing.rewriting import writing
+from factlint.checks.writing.wording import either
 from factlint.model.date_parts import WrittenDate
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Fix, Level

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_day
+from factlint.checks.writing.date_style import write_day
 from factlint.model.date_parts import WrittenPart
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.mention import Mention

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_time
+from factlint.checks.writing.date_style import write_time
 from factlint.model.date_parts import WrittenDate
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import Mention

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import MONTHS, digits_like
+from factlint.checks.writing.date_style import MONTHS, digits_like
 from factlint.model.date_parts import NumberedPart, WrittenDate, WrittenPart
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level

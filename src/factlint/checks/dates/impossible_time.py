@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.rewriting import writing
+from factlint.checks.writing.rewriting import writing
 from factlint.model.date_parts import WrittenClock
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Fix, Level

@@ -19,8 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import MONTHS, write_like
-from factlint.checks.rewriting import writing
+from factlint.checks.writing.date_style import MONTHS, write_like
+from factlint.checks.writing.rewriting import writing
 from factlint.model.date_parts import NamedDay
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related

@@ -19,8 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import when_said, with_preposition, write_time
-from factlint.checks.wording import with_article, words_of_id
+from factlint.checks.writing.date_style import when_said, with_preposition, write_time
+from factlint.checks.writing.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Fact, Modality
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Mention

@@ -23,13 +23,13 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.beside_subject import is_beside_subject
 from factlint.checks.contradictions import contradiction_in_words
-from factlint.checks.date_style import write_time
 from factlint.checks.last_names import is_last_name
-from factlint.checks.rewriting import writing
-from factlint.checks.right_date import RightDate, right_date
-from factlint.checks.right_entity import RightEntity, right_entity
-from factlint.checks.right_number import RightNumber, right_number
-from factlint.checks.words_at import Words, words_of_date, words_of_number, words_with_hedge
+from factlint.checks.writing.date_style import write_time
+from factlint.checks.writing.rewriting import writing
+from factlint.checks.writing.right_date import RightDate, right_date
+from factlint.checks.writing.right_entity import RightEntity, right_entity
+from factlint.checks.writing.right_number import RightNumber, right_number
+from factlint.checks.writing.words_at import Words, words_of_date, words_of_number, words_with_hedge
 from factlint.model.claim import Aspect, Claim, Fact, Judgement, Modality, Verdict
 from factlint.model.finding import Applicability, Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, Naming, is_named

@@ -18,9 +18,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_time
-from factlint.checks.right_number import with_unit
-from factlint.checks.wording import with_article, within_sentence
+from factlint.checks.writing.date_style import write_time
+from factlint.checks.writing.right_number import with_unit
+from factlint.checks.writing.wording import with_article, within_sentence
 from factlint.model.claim import Fact
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.rule_base import label_of

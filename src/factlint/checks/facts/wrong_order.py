@@ -17,10 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from factlint.checks.apart import time_apart
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.date_style import write_time
-from factlint.checks.wording import within_sentence
+from factlint.checks.writing.apart import time_apart
+from factlint.checks.writing.date_style import write_time
+from factlint.checks.writing.wording import within_sentence
 from factlint.model.claim import Fact
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import Mention

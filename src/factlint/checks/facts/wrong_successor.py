@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.wording import both, either, office_in_words
+from factlint.checks.writing.wording import both, either, office_in_words
 from factlint.model.claim import Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, is_named

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.rewriting import writing
+from factlint.checks.writing.rewriting import writing
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.mention import Mention
 from factlint.model.rule_base import Name

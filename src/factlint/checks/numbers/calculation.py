@@ -22,8 +22,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
-from factlint.checks.number_style import in_digits
+from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.number_style import in_digits
 from factlint.model.arithmetic import Calculation, Figure, Operation, Proportion, RateTwice
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related

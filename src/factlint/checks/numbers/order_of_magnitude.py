@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import as_told
+from factlint.checks.writing.figures import as_told
 from factlint.model.arithmetic import SameDigits
 from factlint.model.finding import Confidence, Finding, Level, Related
 

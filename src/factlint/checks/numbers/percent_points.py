@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import as_told, figure_finding, in_style_of, place_of
-from factlint.checks.number_style import in_digits
-from factlint.checks.rewriting import is_before_noun, writing
+from factlint.checks.writing.figures import as_told, figure_finding, in_style_of, place_of
+from factlint.checks.writing.number_style import in_digits
+from factlint.checks.writing.rewriting import is_before_noun, writing
 from factlint.model.arithmetic import Change, Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related

@@ -22,9 +22,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
-from factlint.checks.number_style import in_digits, numeral_in
-from factlint.checks.wording import both, counted
+from factlint.checks.writing.figures import LEVELS, as_told, figure_finding, in_style_of, said_with
+from factlint.checks.writing.number_style import in_digits, numeral_in
+from factlint.checks.writing.wording import both, counted
 from factlint.model.arithmetic import Figure, Partition, Sum
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Level, Related

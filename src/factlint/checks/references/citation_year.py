@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.wording import either
+from factlint.checks.writing.wording import either
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import Mention

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.wording import both
+from factlint.checks.writing.wording import both
 from factlint.model.finding import Confidence, Finding, Level
 from factlint.model.references import CrossReference
 from factlint.values.regex import regex

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from math import floor, sqrt
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import figure_finding
+from factlint.checks.writing.figures import figure_finding
 from factlint.model.arithmetic import ShareOfCount
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.figures import LEVELS
+from factlint.checks.writing.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
 from factlint.model.statistics import (

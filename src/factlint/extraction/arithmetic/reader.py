@@ -84,7 +84,7 @@ _FEWEST_FIGURES = 2
 def read_equations(
     analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges, units: UnitTable
 ) -> tuple[Equation, ...]:
-    """What a document says that its numbers have to do with each other, kind by kind.
+    """The relations that a document states between its numbers, kind by kind.
 
     `folded` is its folded prose (`times.recognition.fold`), `sentences` those that are worth a closer look.
     """
@@ -106,7 +106,7 @@ def read_equations(
 def _named(
     analysis: Analysis, text: Text, skeleton_of: SkeletonOf, known: Sequence[Equation]
 ) -> Iterator[Equation]:
-    """What named amounts and shares give, unless what is `known` tells the same of them."""
+    """The equations of named amounts and shares, unless a known one has the same figures."""
     told = [places_of(one) for one in known]
     for one in (
         *read_named_amounts(analysis, text, skeleton_of),
@@ -119,7 +119,7 @@ def _named(
 def read_between_clauses(
     analysis: Analysis, folded: bytes, sentences: Sequence[ProseSpan], hedges: Hedges, units: UnitTable
 ) -> tuple[Equation, ...]:
-    """What sentences that are read clause by clause tell as they were written; `analysis` is of the text as written."""
+    """The equations of joined clauses read as the text has them (decision 020); `analysis` is of that text."""
     text = _text(analysis.document, folded, units)
     return _in_prose(analysis, text, sentences, _skeletons(analysis, text, hedges))
 
@@ -129,7 +129,7 @@ def _text(document: Document, folded: bytes, units: UnitTable) -> Text:
 
 
 def _skeletons(analysis: Analysis, text: Text, hedges: Hedges) -> SkeletonOf:
-    """What gives the skeleton of a sentence; each is made once."""
+    """A function that gives the skeleton of a sentence, made once for each."""
     times = Taken([time.prose for time in analysis.times])
 
     @cache
@@ -146,7 +146,7 @@ def _in_prose(
     sentences: Sequence[ProseSpan],
     skeleton_of: SkeletonOf,
 ) -> tuple[Equation, ...]:
-    """What some sentences say, by themselves and with those around them."""
+    """The equations of some sentences, by themselves and with those around them."""
     borders = borders_of(analysis.document)
     role_of = roles_between(analysis.document, skeleton_of)
 

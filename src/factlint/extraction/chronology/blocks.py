@@ -29,15 +29,18 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 Block = tuple[tuple[int, TimedSentence], ...]
-"""Sentences of one block, each with its number among all of the document."""
+"""The timed sentences of one block, each with its number: its index among all sentences of the document."""
 _PASSED_OVER = 2
-"""Sentences without a time over which a text goes on."""
+"""The most sentences without a time that may stand between two neighbours."""
 _SEMICOLON = regex(r";(?=[ \n])")
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 
 
 class TimedText:
-    """A document with tokens for its times; what is asked for is made once."""
+    """The sentences of a document with tokens in place of their times, and how they belong together.
+
+    Sentences are named by their number, blocks by their index in the document. Every answer is computed once.
+    """
 
     def __init__(self, analysis: Analysis) -> None:
         self._document = analysis.document
@@ -49,9 +52,9 @@ class TimedText:
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
-        """The sentences with something of time in them, by paragraph or item of a list.
+        """The sentences that hold a time, a length or a frequency, grouped by paragraph or list item.
 
-        A paragraph that goes on about what the one right above tells is one with that.
+        A paragraph that goes on about the subject of the one right above is in one group with it.
         """
         told: list[Block] = []
         for _, block in groupby(self._timed(), key=itemgetter(0)):
@@ -63,7 +66,7 @@ class TimedText:
         return tuple(told)
 
     def _goes_on_from(self, above: Block, first: tuple[int, TimedSentence]) -> bool:
-        """Whether a sentence that begins a paragraph stands right below another, and names nothing new."""
+        """Whether the first sentence of a paragraph continues the block above and names no new subject."""
         last, place = self.paragraph_of(above[-1][0]), self.paragraph_of(first[0])
         is_apart = self._is_apart(last, place)
         if is_apart is None:
@@ -75,9 +78,9 @@ class TimedText:
         return goes_on_about(opening, told) if is_apart else not names_new_subject(opening, told)
 
     def _is_apart(self, above: int, below: int) -> bool | None:
-        """Whether the one of two blocks must show that it goes on from the other; None where it does not.
+        """Whether the lower of two blocks may continue the upper one only if its words show it; None if it cannot.
 
-        Paragraphs of nothing but remarks may be between.
+        Blocks between them may hold nothing but remarks.
         """
         is_apart = False
         while below > above:
@@ -88,7 +91,7 @@ class TimedText:
         return is_apart if below == above else None
 
     def _has_sentence(self, place: int) -> bool:
-        """Whether more than remarks stands in a block."""
+        """Whether a block holds a sentence that is no remark."""
         first, behind = (
             bisect_left(self._sentences, start, key=attrgetter("start"))
             for start in self._starts[place : place + 2]
@@ -125,14 +128,14 @@ class TimedText:
 
     @cached_property
     def paragraphs(self) -> tuple[Block, ...]:
-        """Those of running text alone."""
+        """The groups of `blocks` in running text."""
         return tuple(
             block for block, kind in zip(self.blocks, self._kinds, strict=True) if kind is BlockKind.PARAGRAPH
         )
 
     @cached_property
     def borders(self) -> tuple[tuple[Block, TimedSentence], ...]:
-        """Each paragraph with the first sentence of the next, where that stands right behind the last of its own."""
+        """Each paragraph with the first timed sentence of the next, where that is a neighbour of its last one."""
         return tuple(
             (above, below[0][1])
             for above, below in pairwise(self.paragraphs)
@@ -141,7 +144,7 @@ class TimedText:
 
     @cached_property
     def items(self) -> tuple[Block, ...]:
-        """Those of lists, which tell nothing of each other."""
+        """The groups of `blocks` in lists, whose items are unrelated."""
         return tuple(
             block
             for block, kind in zip(self.blocks, self._kinds, strict=True)
@@ -150,7 +153,7 @@ class TimedText:
 
     @cached_property
     def as_written(self) -> tuple[TimedSentence, ...]:
-        """The sentences that are read clause by clause, as they were written, where they hold a time."""
+        """The timed sentences that are otherwise read clause by clause, as the text has them (decision 020)."""
         if self._written is None:
             return ()
         line = on_one_line(self._written.document.prose)
@@ -169,21 +172,21 @@ class TimedText:
         return tuple(kinds[starts[bisect_right(starts, block[0][1].span.start) - 1]] for block in self.blocks)
 
     def sentence(self, number: int) -> TimedSentence:
-        """One of all sentences of the document, those without a time too."""
+        """A sentence by its number, whether it holds a time or not."""
         return without_remarks(self._read(self._sentences[number]))
 
     def prose(self, number: int) -> str:
-        """The prose of one of them."""
+        """The prose of a sentence."""
         return self._document.prose[self._sentences[number].start : self._sentences[number].end]
 
     def has_time(self, number: int) -> bool:
-        """Whether one of them holds a time or a length of time."""
+        """Whether a sentence holds a time or a length of time."""
         span = self._sentences[number]
         return bool(self._placed_times.within(span) or self._placed_durations.within(span))
 
     @cached_property
     def stretches(self) -> tuple[tuple[BlockKind, range], ...]:
-        """The numbers of the sentences of each paragraph, item and heading."""
+        """Each paragraph, list item and heading, as the numbers of its sentences."""
         places = (self._paragraph_at(one.start) for one in self._sentences)
         found: list[tuple[BlockKind, range]] = []
         behind = 0
@@ -193,7 +196,7 @@ class TimedText:
         return tuple(one for one in found if one[0] in _TOLD or one[0] is BlockKind.HEADING)
 
     def section(self, number: int) -> int:
-        """The number of the heading under which a sentence stands, or 0."""
+        """The number of the heading above a sentence, 0 for none: two sentences of one section have the same."""
         at = bisect_right(self._headings, number)
         return self._headings[at - 1] if at else 0
 
@@ -202,7 +205,7 @@ class TimedText:
         return [numbers.start for kind, numbers in self.stretches if kind is BlockKind.HEADING]
 
     def among(self, cue: Trigger) -> frozenset[int]:
-        """The numbers of the sentences in which a cue stands, or something that looks like it."""
+        """The numbers of the sentences that may hold a cue."""
         return frozenset(self._numbers[one.start] for one in cue.among(self._document.prose, self._sentences))
 
     @cached_property
@@ -211,7 +214,7 @@ class TimedText:
         return Subjects(self._document, self._sentences)
 
     def are_of_others(self, first: TimedSentence, last: TimedSentence) -> bool:
-        """Whether two sentences name what they are about, and the second names something that the first does not."""
+        """Whether two sentences name their subjects, and these have no word in common."""
         before, told = (self.subjects.of(self._numbers[one.span.start]) for one in (first, last))
         about = stems(" ".join(told))
         if not before or not about or not before.isdisjoint(told):
@@ -219,24 +222,24 @@ class TimedText:
         return about.isdisjoint(stems(first.text)) and stems(" ".join(before)).isdisjoint(stems(last.text))
 
     def goes_on(self, index: int, following: int) -> bool:
-        """Whether nothing happens in the sentences between two, from which a count might begin."""
+        """Whether no sentence between two tells an event from which "two years later" might count."""
         between = map(self.prose, range(index + 1, following))
         return all(pattern(EVENT).search(one) is None or is_speech(one) for one in between)
 
     def neighbours(self, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
-        """Each sentence of a block with the next, where none stands between them but what is passed over."""
+        """Each pair of consecutive sentences of a block that are neighbours."""
         for (index, first), (following, last) in pairwise(block):
             if self._are_neighbours((index, first), (following, last)):
                 yield first, last
 
     def _are_neighbours(self, one: tuple[int, TimedSentence], other: tuple[int, TimedSentence]) -> bool:
-        """Whether two are neighbours, and what is told between them is no event where a length is told."""
+        """Whether two are neighbours and, where one of them tells a length, no event is told between them."""
         (index, first), (following, last) = one, other
         is_measured = bool(first.lengths or last.lengths or last.shifts)
         return self.are_neighbours(index, following) and (not is_measured or self.goes_on(index, following))
 
     def are_neighbours(self, index: int, following: int) -> bool:
-        """Whether no sentence stands between two, or only such as the second passes over; none of them tells a time."""
+        """Whether nothing stands between two sentences of a section but a few that do not change the subject."""
         if following == index + 1:
             return True
         if following - index - 1 > _PASSED_OVER or self.section(index) != self.section(following):
@@ -245,13 +248,13 @@ class TimedText:
         return all(is_passed_over(self.prose(one), first, last) for one in range(index + 1, following))
 
     def joined(self, first: TimedSentence, last: TimedSentence) -> TimedSentence:
-        """Two sentences as one."""
+        """Two sentences read as one."""
         if self._stand_apart(first.span, last.span):
             return without_asides(first.followed_by(last))
         return without_asides(self._read(ProseSpan(first.span.start, last.span.end)))
 
     def _stand_apart(self, first: ProseSpan, last: ProseSpan) -> bool:
-        """Whether sentences stand between two."""
+        """Whether there are words between two sentences."""
         return any(map(str.isalnum, self._document.prose[first.end : last.start]))
 
     def clauses(self, sentence: TimedSentence) -> tuple[TimedSentence, ...]:
@@ -306,7 +309,7 @@ class TimedText:
 
 
 def _kind(document: Document, place: int) -> BlockKind:
-    """The kind of a block; a cell of a table that holds prose tells as much as an item of a list."""
+    """The kind of a block; a table cell that holds prose counts as a list item."""
     block = document.blocks[place]
     if block.kind is BlockKind.TABLE_CELL and is_running(document.prose[block.prose.start : block.prose.end]):
         return BlockKind.LIST_ITEM

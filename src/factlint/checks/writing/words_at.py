@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from factlint.checks.api import Case
-from factlint.checks.date_style import OPENING
-from factlint.checks.number_style import numeral_in
+from factlint.checks.writing.date_style import OPENING
+from factlint.checks.writing.number_style import numeral_in
 from factlint.model.claim import Claim
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import words_said

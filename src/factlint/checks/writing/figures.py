@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.checks.number_style import in_digits, numeral_in, write_number
-from factlint.checks.rewriting import ONE, keeps_number, writing
-from factlint.checks.wording import plural_of_unit, within_sentence
+from factlint.checks.writing.number_style import in_digits, numeral_in, write_number
+from factlint.checks.writing.rewriting import ONE, keeps_number, writing
+from factlint.checks.writing.wording import plural_of_unit, within_sentence
 from factlint.model.arithmetic import Figure
 from factlint.model.document import Document, Span
 from factlint.model.finding import Finding, Fix, Level, Related

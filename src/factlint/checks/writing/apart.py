@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from factlint.checks.number_words import SPELLED_WORDS
-from factlint.checks.wording import counted, length_in_words
+from factlint.checks.writing.number_words import SPELLED_WORDS
+from factlint.checks.writing.wording import counted, length_in_words
 from factlint.values.days import civil
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factlint.checks.number_style import Numeral, numeral_in, write_number
-from factlint.checks.wording import either, plural_of_unit
+from factlint.checks.writing.number_style import Numeral, numeral_in, write_number
+from factlint.checks.writing.wording import either, plural_of_unit
 from factlint.model.claim import Claim, Fact, Value
 from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factlint.checks.date_style import each_of, with_preposition, write_day, write_like, write_time
-from factlint.checks.wording import either
+from factlint.checks.writing.date_style import each_of, with_preposition, write_day, write_like, write_time
+from factlint.checks.writing.wording import either
 from factlint.model.claim import Claim, Fact
 from factlint.values.dataclass import dataclass
 from factlint.values.time import Grain, Mod, Time

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from math import floor, log10
 
-from factlint.checks.number_words import SPELLED, in_words
+from factlint.checks.writing.number_words import SPELLED, in_words
 from factlint.values.named_tuple import NamedTuple
 from factlint.values.regex import regex
 from factlint.values.scales import SCALES, SHORT_SCALES

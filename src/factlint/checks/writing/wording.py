@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factlint.checks.number_words import SPELLED
+from factlint.checks.writing.number_words import SPELLED
 from factlint.values.days import civil
 from factlint.values.regex import regex
 

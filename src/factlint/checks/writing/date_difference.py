@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.checks.date_style import grain_of, write_day, write_like
+from factlint.checks.writing.date_style import grain_of, write_day, write_like
 from factlint.values.dataclass import dataclass
 from factlint.values.days import civil
 from factlint.values.regex import regex

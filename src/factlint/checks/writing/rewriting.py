@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.checks.number_words import in_capitals_of
+from factlint.checks.writing.number_words import in_capitals_of
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Fix
 from factlint.model.span import Span
