@@ -85,21 +85,22 @@ def _calculation(document: Document, calculation: Calculation) -> Iterator[Findi
     if exact is None:
         return
     right = _in_style_of(calculation, exact)
+    told = _in_style_of(calculation, exact, is_exact=True) or right or in_digits(exact, 4)
     yield figure_finding(
         document,
         said,
-        f"{_formula(calculation)} is {said_with(said, right or in_digits(exact, 4))}, not {as_told(said)}",
+        f"{_formula(calculation)} is {said_with(said, told)}, not {as_told(said)}",
         level=LEVELS[fault_of(said.value.written, exactly(exact))],
         related=tuple(Related.to(operand, "what it was reckoned from") for operand in calculation.operands),
         expected=right,
     )
 
 
-def _in_style_of(calculation: Calculation, exact: Fraction) -> str | None:
+def _in_style_of(calculation: Calculation, exact: Fraction, *, is_exact: bool = False) -> str | None:
     """The right number as the wrong one is written; of rates such as ".756" the digits behind the point."""
     said = calculation.said.said
     if not said.startswith("."):
-        return in_style_of(calculation.said, exact)
+        return in_style_of(calculation.said, exact, is_exact=is_exact)
     places = len(said) - 1
     return f"{round(exact * 10**places):0{places}d}" if exact < 1 else None
 
