@@ -17,7 +17,7 @@ FIRST_OF_SEVERAL = r"\bfirst\s(?:(?:de)?commissioned|renovated|restored|refurbis
 """In a clause of what may be done to a thing once more: it tells of the first time, and the known date may be a later one."""
 
 FIRST_OF_KIND = (
-    r"\b(?:first|last)\s[a-z]+(?:\s[a-z]+)?\s(?:to|as|in|on|by|for|with|without|under|among)\s(?:an?\s|the\s)?"
+    r"(?<!\bthe\s)(?<!\bhis\s)(?<!\bher\s)(?<!\bits\s)\b(?:first|last)\s[a-z]+(?:\s[a-z]+)?\s(?:to|as|in|on|by|for|with|without|under|among)\s(?:an?\s|the\s)?"
     r"(?!(?:the|an?|its|early|late|mid|spring|summer|autumn|winter|fall|year|month|months|end|beginning|start|about|around|circa|morning|evening|night|day)\b)[a-z]"
 )
 """In a clause of what was done for the first or last time: it was so in some way only, as in "first appeared in colour in"."""
