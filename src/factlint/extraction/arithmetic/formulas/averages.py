@@ -58,7 +58,7 @@ def _averages(skeleton: Skeleton) -> Iterator[Average]:
         is_more = each.value.written * count.value.written > total.value.written
         if is_more and _ON_CREDIT.search(skeleton.text):
             return  # with interest
-        if _is_for_each(found.groupdict(), count) and _is_per(each, total, count, behind):
+        if _is_for_each(found.groupdict(), total, count) and _is_per(each, total, count, behind):
             yield Average(total, count, each)
             return
 
@@ -81,9 +81,9 @@ def _is_among(mean: Figure, values: Sequence[Figure]) -> bool:
     return is_near and _is_one_unit(mean, *values) and mean.value.unit == values[-1].value.unit
 
 
-def _is_for_each(slots: dict[str, str | None], count: Figure) -> bool:
-    """Whether an average is for each of what was counted: "12 nests … per nest", "four years … a year"."""
-    if slots.get("per") is not None and slots["per"] == count.value.unit:
+def _is_for_each(slots: dict[str, str | None], total: Figure, count: Figure) -> bool:
+    """Whether an average is for each of what was counted: "12 nests … per nest", "£12m in four years … a year"."""
+    if total.value.unit is not None and slots.get("per") == count.value.unit is not None:
         return True
     nouns, per = slots.get("noun"), slots.get("per")
     if nouns is None or per is None or per in words_of.ONE_OF_ALL:
