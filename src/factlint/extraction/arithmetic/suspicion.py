@@ -15,7 +15,6 @@ from factlint.values.hedges import Hedges
 from factlint.values.units import UnitTable
 
 _MEMORY = 32 << 20
-_SOME_YEAR, _DAY = "XXXX-", len("XXXX-05-14")
 _CLOCK = ":"
 """In the value of a time of day."""
 
@@ -90,18 +89,9 @@ def _touched(
 
 def _has_two_dates(analysis: Analysis) -> bool:
     """Whether something may be dated twice, or timed; a season or "today" dates nothing in figures."""
-    dates = (
-        time
-        for time in analysis.times
-        if (time.value.is_calendar or _is_day_of_some_year(time.value.timex))
-        and any(map(str.isdigit, time.said))
-    )
+    dates = (time for time in analysis.times if time.value.is_calendar and any(map(str.isdigit, time.said)))
     clocks = (time for time in analysis.times if _CLOCK in time.value.timex)
     return any(next(one, None) is not None and next(one, None) is not None for one in (dates, clocks))
-
-
-def _is_day_of_some_year(timex: str) -> bool:
-    return timex.startswith(_SOME_YEAR) and len(timex) == _DAY
 
 
 def _has_table(document: Document) -> bool:
