@@ -10,11 +10,14 @@ from factlint.engine.errors import UsageError
 from factlint.values.nearest import did_you_mean
 
 _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
+_NO_FAMILIES = frozenset({"writing"})
+"""Folders beside the families that hold no checks, but what several of them need."""
 
 
 def check_ids() -> tuple[str, ...]:
     """The ids of all checks, sorted; taken from file names, since importing the checks takes ten times longer."""
-    families = sorted(entry.name for entry in os.scandir(_CHECKS) if entry.is_dir() and entry.name[0] != "_")
+    folders = (entry.name for entry in os.scandir(_CHECKS) if entry.is_dir() and entry.name[0] != "_")
+    families = sorted(frozenset(folders) - _NO_FAMILIES)
     return tuple(f"{family}/{slug}" for family in families for slug in _slugs(family))
 
 

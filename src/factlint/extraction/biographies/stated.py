@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.biographies.clauses import Clause
-from factlint.extraction.biographies.event import event_dates
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.languages.en.biographies import events as words_of
@@ -15,13 +14,12 @@ from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import pattern
 from factlint.model.document import ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.values.days import civil
 from factlint.values.interval import Interval
-from factlint.values.time import Grain
+from factlint.values.regex import regex
 
 _COMPLETED = (0, 1)
 """The years from one said without a hedge, the last exclusive."""
-_LEAP_DAY = (2, 29)
+_LEAP_DAY = regex(words_of.LEAP_DAY)
 _YEAR_OF_LIFE = -1
 """Who is in the 60th year, or at the eve of the 60th birthday, has completed 59."""
 _ORDINAL_AGES = (
@@ -151,14 +149,13 @@ def _rough(clause: Clause) -> Iterator[Age]:
     for form, shift in _ORDINAL_AGES:
         for found in clause.finditer(form):
             nth = ordinal(found["nth"])
-            if nth is not None and not (form is words_of.BIRTHDAY and _is_leap_day(clause)):
+            if nth is not None and not (form is words_of.BIRTHDAY and _tells_leap_day(clause)):
                 yield number_in(clause, found, "nth", nth), Interval(nth + shift, nth + shift + 1)
 
 
-def _is_leap_day(clause: Clause) -> bool:
-    """Whether 29 February is told: whoever was born then may count the birthdays that he could keep."""
-    days = (date.value.days.low for _, date in event_dates(clause) if date.value.grain is Grain.DAY)
-    return any(civil(int(day))[1:] == _LEAP_DAY for day in days if day is not None)
+def _tells_leap_day(clause: Clause) -> bool:
+    """Whether the text tells of 29 February: whoever was born then may count the birthdays that he could keep."""
+    return _LEAP_DAY.search(clause.told.document.prose) is not None
 
 
 def number_in(clause: Clause, found: re.Match[str], group: str, value: int | None = None) -> Mention[int]:

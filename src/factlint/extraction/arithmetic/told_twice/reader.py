@@ -33,12 +33,15 @@ from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dat
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.arithmetic.told_twice.timed_steps import read_timed_steps
+from factlint.extraction.languages.en.arithmetic.told_twice.numbers import TIME_OPENS
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
+from factlint.values.regex import regex
 
+_TIME_OPENS = regex(TIME_OPENS)
 _OPENING, _CLOSING = "“", "”"
 _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_retold_lengths,
@@ -84,7 +87,9 @@ def read_told_twice(
             *read_taken_up(tellings, skeleton_of, reckoned),
         )
     )
-    yield from (one for one in told if not _are_two_voices(text.prose, one))
+    yield from (
+        one for one in told if not (_are_two_voices(text.prose, one) or _are_before_and_after(tellings, one))
+    )
     for read in _READERS:
         yield from read(tellings)
     yield from read_limits(analysis, skeleton_of)
@@ -109,6 +114,13 @@ def _are_two_voices(prose: str, told: Retold) -> bool:
     )
 
 
+def _are_before_and_after(tellings: Tellings, told: Retold) -> bool:
+    """Whether one of the two sentences alone opens with what it was before or after: "Before the strike its crew"."""
+    places = (tellings.analysis.sentences[tellings.sentence_of(one.prose)] for one in (told.first, told.second))
+    opened = [_TIME_OPENS.match(tellings.text.text, place.start, place.end) is not None for place in places]
+    return opened[0] is not opened[1]
+
+
 def _once(told: Iterable[Retold]) -> Iterator[Retold]:
     """What several readers find, once."""
-    yield from {one.second.span: one for one in told}.values()
+    yield from {one.second.prose.start: one for one in told}.values()

@@ -19,6 +19,8 @@ _SURE_WEEKDAYS = 1924
 """The first whole year in which no country counted by the Julian calendar."""
 _REACH = 15
 """How many characters what comes between two members of a list, or the word before a name, may take."""
+_HOLIDAY_REACH = 24
+"""The same of what makes it the holiday for a day."""
 
 
 def named_days(
@@ -30,6 +32,8 @@ def named_days(
             continue
         first, second, between = closings[index], closings[index + 1], text[one.end : other.start]
         year = _year_behind(text, expressions, index + 1)
+        if form(beside.HOLIDAY_FOR).search(text[max(0, one.start - _HOLIDAY_REACH) : one.start]):
+            continue
         is_loose = words.comma.fullmatch(between) is not None
         if is_loose and (
             words.list_goes_on.match(text, other.end) or _continues_list(text, expressions, index, words)

@@ -210,6 +210,7 @@ STAGES_OF_LIFE = {
 STAGE_OF_LIFE = rf"(?:\b(?:an?|already an?|still an?|in(?: (?:his|her|early))?(?= (?:infancy|childhood)\b))|^[\s,]*(?:(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?‹d\d+›,? )?[Tt]he(?= [a-z]+enarian\b)) (?P<stage>{'|'.join(STAGES_OF_LIFE)})\b"
 ORDINAL = r"(?P<nth>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?[a-z]+(?:th|st|nd|rd|first|second|third)|\d{1,3}(?:th|st|nd|rd))"
 BIRTHDAY = rf"(?<!\beve[ ]of[ ])(?<!short[ ]of[ ])(?<!shy[ ]of[ ])(?<!ahead[ ]of[ ])(?<!before[ ])(?<!until[ ])(?<!days[ ]from[ ])(?<!weeks[ ]from[ ])(?<!months[ ]from[ ])(?<!years[ ]from[ ])\b(?:his|her|their) {ORDINAL} birthday\b"
+LEAP_DAY = r"\b(?:29(?:th)?(?: of)? Feb(?:ruary)?|Feb(?:ruary)?[.]? 29(?:th)?)\b|\b[Ll]eap day\b"
 EVE_OF_BIRTHDAY = rf"\beve of (?:his|her|their) {ORDINAL} birthday\b"
 """A day or so before it: that many years are not yet completed."""
 SHORT_OF_BIRTHDAY = rf"<l:short> (?:short|shy|ahead) of (?:his|her|their) {ORDINAL} birthday\b"

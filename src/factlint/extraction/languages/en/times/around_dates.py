@@ -25,6 +25,7 @@ TOLD_AS_WRONG = (
     r"|errat(?:um|a)|should (?:be|read|have (?:read|been|said))|instead of|rather than)\b"
     r"|\b(?:fix(?:e[ds])?|correct(?:s|ed|ion)?|repair(?:s|ed)?)\b[^.;\n]{0,40}"
     r"\b(?:weekdays?|days? of (?:the )?week|dates?)\b"
+    r"|\b(?:in (?:fact|truth|reality)|actually|really),? (?:it|that|this|the (?:day|date)) (?:was|is|fell|falls|had been)\b"
 )
 """In the line of a date: it is quoted because it is wrong."""
 IMAGINED = r"\b(?:would|might|could|had hoped|instead)\b"

@@ -49,6 +49,8 @@ ROUGHLY = r"\b(?:about|around|some|roughly|nearly|almost|over|than|at least|up t
 NOT_COUNTED = r" than\b"
 """Around a count of days that is no exact one."""
 
+HOLIDAY_FOR = r"\b(?:holidays?|days? off|day|observed|observance|substitute|in lieu) (?:for|of) (?:the )?$"
+"""Before a named day: the holiday for it may be kept on another one."""
 OPENS_SENTENCE = r"(?:^|\x0b|[.!?] )(?:the )?$"
 DATED = r" on (?:the )?"
 """Between the name of a day that opens its sentence and its date."""

@@ -32,7 +32,7 @@ _SOMEBODY = (
     r"man|woman|boy|girl|men|women|boys|girls|teenagers?|youth|child|children|pensioner|driver|passenger|pedestrian|cyclist|motorcyclist|rider|brother|sister|son|daughter|father|mother|wife|husband|partner|friend|neighbour|suspect|couple|officer"
     r"|patient|pupil|student|teacher|worker|victim|others|people|players?|rivals?|opponent|colleague|nurse|doctor|swimmer|climber|walker|hiker|runner|twin|resident|soldier|accomplice|defendant|witness"
 )
-SOMEBODY_ELSE = rf"\b(?:an?|another|two|three|four|five|his|her|their|the other|the second|some|several) (?:[a-z-]+ ){{0,3}}(?:{_SOMEBODY})\b|\b(?:older|younger|elder|twins?|both|respectively|couple|pair)\b"
+SOMEBODY_ELSE = rf"\b(?:an?|another|two|three|four|five|his|her|their|the other|the second|some|several) (?:[a-z-]+ ){{0,3}}(?:{_SOMEBODY})\b|(?:^|[.!?]\s+|,\s|\band\s)(?:An?|an?|Another|One|Two)\s[a-z-]+\s(?:[a-z]+\s)?(?:was|were|is|had|has|who|got|went|came)\b|\b(?:older|younger|elder|twins?|both|respectively|couple|pair)\b"
 """Between the two: there is another person, whose age the second may be."""
 _DAYS = "|".join(map(str.capitalize, (*MONTHS, *WEEKDAYS)))
 _OPENERS = "The|A|An|He|She|His|Her|It|Its|They|Their|This|That|In|On|At|By|But|And|After|Before|When|While|Police|Officers|Doctors|Paramedics|Firefighters|Witnesses|Emergency|There|No|Nobody|Both|As|I"

@@ -123,7 +123,7 @@ COUNT_OF_PART = (
     r"fired|shed|cut|sav(?:es|ed|ing)|spar(?:es|ed|ing)|sacked|expel(?:s|led)|admit(?:s|ted)|evacuated|displaced|deported|resettled|attract(?:s|ed)|needs?|needed|lack(?:s|ed))"
     r"\s(?:[a-z]+\s){0,3}$"
     r"|\b(?:(?:(?:guest-)?starr?(?:s|ed)|appear(?:s|ed)|featur(?:es|ed)|acted|play(?:s|ed)|sang|sings|spoke|work(?:s|ed))\s(?:in|on|at)"
-    r"|teach(?:es)?|taught|visit(?:s|ed)|watch(?:es|ed)|saw|miss(?:es|ed)|miss|interviewed)"
+    r"|taught|visit(?:s|ed)|watch(?:es|ed)|saw|miss(?:es|ed)|miss|interviewed)"
     r"\s(?:(?!all\b)[a-z]+\s){0,2}$"
 )
 """Before a number that counts what only a part has, what something had at another time, or what came or went: "has an afterword of 12 pages", "lost 12 members",
