@@ -24,7 +24,7 @@ from factlint.extraction.arithmetic.told_twice.lengths import read_retold_length
 from factlint.extraction.arithmetic.told_twice.limits import read_limits
 from factlint.extraction.arithmetic.told_twice.listed_things import read_listed_things
 from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digits
-from factlint.extraction.arithmetic.told_twice.numbers import Tellings, read_retold
+from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped, read_retold
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.same_words import read_same_words
@@ -39,6 +39,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import ProseSpan
 from factlint.model.equation import Equation
+from factlint.values.duration import Duration
 from factlint.values.regex import regex
 
 _TIME_OPENS = regex(TIME_OPENS)
@@ -115,7 +116,12 @@ def _are_two_voices(prose: str, told: Retold) -> bool:
 
 
 def _are_before_and_after(tellings: Tellings, told: Retold) -> bool:
-    """Whether one of the two sentences alone opens with what it was before or after: "Before the strike its crew"."""
+    """Whether one of the two sentences alone opens with what it was before or after ("Before the strike its crew"), and
+    no slip of two digits makes the one number of the other.
+    """
+    are_lengths = isinstance(told.first.value, Duration) or isinstance(told.second.value, Duration)
+    if are_lengths or is_swapped(cast("Figure", told.first), cast("Figure", told.second)):
+        return False
     places = (tellings.analysis.sentences[tellings.sentence_of(one.prose)] for one in (told.first, told.second))
     opened = [_TIME_OPENS.match(tellings.text.text, place.start, place.end) is not None for place in places]
     return opened[0] is not opened[1]

@@ -29,6 +29,7 @@ _FEWEST_WITH_AMOUNT, _FEWEST = 4, 7
 """Words of a run that holds another amount, and of one that holds none."""
 _FEWEST_CONTENT = 2
 _FEWEST_NAMES = 2
+_LABEL_END, _LABEL = ":", regex(r"[^:.;]{2,60}:\s")
 _MOST = 40
 """Amounts in one unit; where there are more, they soon stand in the same words."""
 _NOUN_PHRASE = 2
@@ -95,13 +96,24 @@ def _places(tellings: Tellings) -> Iterator[_Place]:
         figures[tellings.sentence_of(figure.prose)].append(figure)
     for at, told in figures.items():
         sentence = tellings.analysis.sentences[at]
+        if _is_labelled(tellings, sentence):
+            continue
         tokens, places = _tokens(tellings, sentence, told)
         marks = frozenset(token.text for token in tokens if token.is_name or " " in token.text)
         for figure in told:
             value = figure.value
+            at_token = places[figure.prose.start]
             is_plain = value.hedge is Hedge.EXACTLY and value.high is None
-            if is_plain and places.get(figure.prose.start):
-                yield _Place(figure, at, tokens, places[figure.prose.start], marks)
+            is_name = at_token > 0 and tokens[at_token - 1].is_name  # "the Hermes 3602"
+            if is_plain and at_token and not is_name:
+                yield _Place(figure, at, tokens, at_token, marks)
+
+
+def _is_labelled(tellings: Tellings, sentence: ProseSpan) -> bool:
+    """Whether a label stands at the head of a sentence, or before it: "Stock of broad money: $12.23 billion (2014)"."""
+    prose = tellings.text.prose
+    before = prose[max(0, sentence.start - 2) : sentence.start].rstrip()
+    return before.endswith(_LABEL_END) or _LABEL.match(prose, sentence.start, sentence.end) is not None
 
 
 def _tokens(
@@ -166,6 +178,9 @@ def _tell_the_same_beside(first: _Place, second: _Place) -> bool:
         return False
     has_amount = any(token.is_amount and token.text in second.marks for token in first.tokens)
     if not (has_amount and any(token.is_name for token in first.tokens)):
+        return False
+    mine, theirs = ({token.text for token in place.tokens if token.is_content} for place in (first, second))
+    if len(mine & theirs) < _FEWEST_CONTENT:
         return False
     are_of_one_thing = _shared(first.behind, second.behind)[:_NOUN_PHRASE]
     words = " ".join(token.text for place in (first, second) for token in place.tokens)

@@ -96,6 +96,7 @@ DOUBT = (
     r"(?i:\b(?:(?:second|third)(?! (?:division|league|tier|team|floor|class))|another|other|resumed|restarted|rebuilt|each|every|average|typically|usually|planned|plans?|scheduled|expected|if|unless|would|might|up to|at least|first(?! (?:division|league|tier|team|floor|class))|last(?! [a-z]+ (?:ran|left|sailed|departed|closed|appeared|took place|was (?:held|given|shown|made|built))\b)"
     r"|partly|interrupted|supposed|rumou?red|allegedly|reportedly|novel|fiction|legend|within|per|sentenced|until|afterwards|subsequently)\b)"
     r"|\b(?:signed|agreed|announced|approved|granted|issued|adopted|unveiled|proposed|ratified|secured|obtained|negotiated|entered)(?: (?:on|to|into))? an? (?=‹l)"
+    r"|‹l\d+›,? will\b"
 )
 """Beside such a word a length may be that of something else."""
 ANOTHER = r"(?i:\b(?:second|third|another)\b(?P<alone>(?= (?:one|had|was|were|began|opened|started|broke|took|lasted|followed|came|of)\b)|(?=[.,;]))?(?: [a-z]+){0,3})"

@@ -76,7 +76,7 @@ NOT_ALL = r"^(?: [a-z-]+){0,3} (?:were|was|are|is|had been|have been|will be|cou
 """Behind a number that is not of all, but of those of which something is told."""
 AT_RATE, TAKES = (
     r"^(?:and )?at (?:this |that |a (?:rate|speed|pace) of )?$",
-    r"\b(?:takes?|took|lasts?|lasted) (?:[a-z]+ )?$",
+    r"\b(?:takes?|took|lasts?|lasted|costs?|comes? to|came to|brings? in|brought in|makes?) (?:[a-z]+ )?$",
 )
 """Before a rate at the head of a sentence, and before how long something takes at it."""
 OWED = r"\b(?:rents?|bills?|costs?|prices?|fees?|fares?|charges?|expenses|repairs|debts?|paid|spent|owed?|invoice)\b"
