@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factlint.reading.data.fields import matches, read_fields
@@ -130,6 +130,7 @@ def test_csv_columns_are_named_by_the_first_row() -> None:
 
 
 @given(st.text(st.sampled_from("aé1 .,;'()%–-"), min_size=1))
+@example(";  1")
 def test_a_plain_line_is_what_markdown_makes_of_it(line: str) -> None:
     expected = outline(read("a.md", line))
     document = read_fields("a.csv", f'a\n"{line}"\n', ["a"])

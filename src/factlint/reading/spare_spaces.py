@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from factlint.model.document import Span
 from factlint.values.regex import regex
 
-_SPARE = regex(r"[\w”\"’')\]*_][.;:!?][\"”’')\]*_]{0,2} (?P<spare> {1,2})(?=[^\s|])")
+_SPARE = regex(r"\w[”\"’')\]*_]{0,2}[.;:!?][\"”’')\]*_]{0,2} (?P<spare> {1,2})(?=[^\s|])")
 """Not at the end of a line, where two spaces break it, nor before a column."""
 
 

@@ -10,8 +10,10 @@ from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Sum
 from factlint.values.dataclass import replace
 from factlint.values.quantity import scaled
+from factlint.values.regex import regex
 from factlint.values.units import Unit
 
+_TOKEN = regex(r"‹\w(\d+)›")
 _UNEVEN = frozenset({"month", "year", "decade", "century"})
 """Units that are not always as large: nobody adds days to them."""
 
@@ -20,10 +22,15 @@ def in_common_units(skeletons: Sequence[Skeleton]) -> Sequence[Skeleton] | None:
     """Some sentences with all that measures one kind of thing in the unit of the largest of it; None where each kind
     has one unit already.
     """
-    units = _units_of_largest([figure for one in skeletons for figure in one.figures])
+    units = _units_of_largest([figure for one in skeletons for figure in _told_in(one)])
     if not units:
         return None
     return [replace(one, figures=tuple(_in_unit(figure, units) for figure in one.figures)) for one in skeletons]
+
+
+def _told_in(skeleton: Skeleton) -> Sequence[Figure]:
+    """The figures that stand in the words of a sentence; those that only tell another in another unit may not."""
+    return [skeleton.figures[int(at)] for at in _TOKEN.findall(skeleton.text)]
 
 
 def _units_of_largest(figures: Sequence[Figure]) -> dict[object, Unit]:

@@ -128,5 +128,8 @@ def _are_before_and_after(tellings: Tellings, told: Retold) -> bool:
 
 
 def _once(told: Iterable[Retold]) -> Iterator[Retold]:
-    """What several readers find, once."""
-    yield from {one.second.prose.start: one for one in told}.values()
+    """What several readers find, once: as the first of them tells it."""
+    found: dict[int, Retold] = {}
+    for one in told:
+        found.setdefault(one.second.prose.start, one)
+    yield from found.values()
