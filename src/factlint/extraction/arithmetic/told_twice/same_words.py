@@ -137,7 +137,7 @@ def _tokens(
 
 def _word(word: str, *, is_first: bool) -> _Token:
     folded = word.casefold()
-    is_name = (not is_first and word[0].isupper()) or word[0].isdigit()
+    is_name = (not is_first and word[0].isupper()) or any(map(str.isdigit, word))
     return _Token(folded, _is_content(folded), is_name, is_amount=False)
 
 
@@ -155,6 +155,8 @@ def _are_one(tellings: Tellings, first: _Place, second: _Place) -> bool:
     """Whether two different amounts are told of the same, in the same words."""
     one, other = first.figure, second.figure
     if first.sentence == second.sentence or not one.value.amount.excludes(other.value.amount):
+        return False
+    if any(place.tokens[0].text in words_of.POINTING for place in (first, second)):
         return False
     before, behind = _shared(first.before, second.before), _shared(first.behind, second.behind)
     run = (*before, *behind)

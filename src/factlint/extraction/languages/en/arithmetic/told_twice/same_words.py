@@ -8,3 +8,6 @@ OTHER = (
     r"|planned|target|goal|if|would|could|may|might|example|typically|usually|about half|half of|versus|compared|alone)\b"
 )
 """Another time, part, thing or guess; a text that corrects itself, or supposes."""
+
+POINTING = frozenset("this that these those such it its he his she her they their we our".split())
+"""At the head of a sentence: what it is about stands in the sentences before, and may be another thing each time."""
