@@ -96,7 +96,7 @@ def _with_present_ages(analysis: Analysis) -> Analysis:
 
 
 def _with_things(analysis: Analysis) -> Analysis:
-    """The analysis with statements about things and people that the rule base does not know."""
+    """The analysis with statements about things, and people, that the rule base does not know."""
     if once := _DATED_ONCE.found_in(analysis.document.prose):
         from factlint.extraction.things.dated_once import read_dated_once  # noqa: PLC0415
 
@@ -117,6 +117,11 @@ def _with_things(analysis: Analysis) -> Analysis:
         from factlint.extraction.things.told_attributes import read_told_attributes  # noqa: PLC0415
 
         analysis = replace(analysis, told_attributes=read_told_attributes(analysis, attributes))
+    return _with_people(analysis)
+
+
+def _with_people(analysis: Analysis) -> Analysis:
+    """The analysis with what is told twice of people: what they did, their ages, their posts."""
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415

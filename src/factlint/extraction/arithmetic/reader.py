@@ -13,16 +13,15 @@ from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares
 from factlint.extraction.arithmetic.changes_and_shares.tries import read_tries
 from factlint.extraction.arithmetic.changes_and_shares.twice_told_changes import read_steps, read_twice_told
 from factlint.extraction.arithmetic.changes_and_shares.up_from_told import read_up_from_told
-from factlint.extraction.arithmetic.common_units import in_common_units, is_in_several_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.counts.reader import read_counted
-from factlint.extraction.arithmetic.diagnostics import read_diagnostics
 from factlint.extraction.arithmetic.formulas.averages import read_averages
 from factlint.extraction.arithmetic.formulas.calculations import (
     read_calculations,
     read_reached_from_before,
     read_records,
 )
+from factlint.extraction.arithmetic.formulas.diagnostic_tests import read_diagnostics
 from factlint.extraction.arithmetic.formulas.written_out import read_written_out
 from factlint.extraction.arithmetic.joined_figures import as_told_out
 from factlint.extraction.arithmetic.lists.listed_shares import read_listed_shares
@@ -48,6 +47,7 @@ from factlint.extraction.arithmetic.tables.reader import read_tables
 from factlint.extraction.arithmetic.told_twice.reader import read_told_twice
 from factlint.extraction.arithmetic.told_twice.rounded import read_rounded
 from factlint.extraction.arithmetic.told_twice.words_and_digits import read_pairs
+from factlint.extraction.arithmetic.units.common_units import in_common_units, is_in_several_units
 from factlint.extraction.arithmetic.units.conversions import read_conversions
 from factlint.extraction.arithmetic.units.dimensions import read_sizes_in_two_units
 from factlint.extraction.arithmetic.wholes.left_over import Shared, figures_of, is_completed, leaves_over

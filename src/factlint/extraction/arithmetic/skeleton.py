@@ -54,6 +54,8 @@ NO_AMOUNTS = frozenset(_KINDS)
 YEARS = frozenset(range(1000, 2200))
 """Bare numbers that are years as soon as amounts; a set, since a range compares a fraction with each of its members."""
 
+TOKEN = regex(r"‹\w(\d+)›")
+"""Any number in the words of a skeleton; the group tells which of its figures it is."""
 _TOKEN, _TOKEN_END = regex(r"‹[nt](\d+)›"), "›"
 _DURING, _SPAN = regex(words_of.DURING), regex(words_of.SPAN)
 _ADDS = regex(words_of.ADDS)

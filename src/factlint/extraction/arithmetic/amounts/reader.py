@@ -49,10 +49,10 @@ from factlint.extraction.arithmetic.amounts.wholes.splits import read_splits
 from factlint.extraction.arithmetic.amounts.wholes.summed_before import read_summed_before
 from factlint.extraction.arithmetic.amounts.wholes.totals import read_list_totals
 from factlint.extraction.arithmetic.asides import without_other_units
-from factlint.extraction.arithmetic.common_units import in_common_units
 from factlint.extraction.arithmetic.corrected import tells_wrong_number
 from factlint.extraction.arithmetic.sentences_around import SkeletonsBefore
 from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
+from factlint.extraction.arithmetic.units.common_units import in_common_units
 from factlint.model.arithmetic import (
     Average,
     Calculation,

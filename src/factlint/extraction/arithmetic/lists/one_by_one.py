@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.near import sum_of_figures
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import one_by_one as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Enumeration, Figure
 from factlint.values.regex import regex
 
 _TOLD_OF, _NOT_ALL, _BEFORE_PART = map(regex, (words_of.TOLD_OF, words_of.NOT_ALL, words_of.BEFORE_PART))
-_TOKEN = regex(r"‹[a-z](\d+)›")
 _END = regex(r"[.;?!)|](?![.\w])|$")
 _AND_SO_ON = ("..", "…")
 """Before the stop at which a list seems to end: it goes on behind the dots."""
@@ -51,12 +50,12 @@ def _parts(skeleton: Skeleton, text: str, *, is_clause: bool) -> tuple[Figure, .
         return ()
     heads = tuple(_figure(skeleton, piece) for piece in pieces)
     are_ones = all(head.said.lower() == words_of.ONE for head in heads)
-    is_plain = all(len(_TOKEN.findall(piece)) == 1 for piece in pieces)
+    is_plain = all(len(TOKEN.findall(piece)) == 1 for piece in pieces)
     are_counts = all(head.value.unit is None for head in heads)
     return heads if are_counts and (are_ones or (is_plain and not is_clause)) else ()
 
 
 def _figure(skeleton: Skeleton, piece: str) -> Figure:
-    found = _TOKEN.match(piece)
+    found = TOKEN.match(piece)
     assert isinstance(found, re.Match)
     return skeleton.figures[int(found[1])]

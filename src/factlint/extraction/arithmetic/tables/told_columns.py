@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton
 from factlint.extraction.arithmetic.tables.named_rows import Cells, NamedRow, NamedTable
 from factlint.extraction.languages.en.arithmetic.tables import cells as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -28,7 +28,6 @@ _MONEY_HEADING, _SHARE_HEADING = regex(words_of.MONEY_HEADING), regex(words_of.S
 _SAID_OF, _NOT_BOUND, _PERIOD = (
     regex(shape) for shape in (words_of.SAID_OF, words_of.NOT_BOUND, words_of.PERIOD)
 )
-_TOKEN = regex(r"‹\w(\d+)›")
 _ASKED_BEFORE, _CASE_BEHIND = regex(words_of.ASKED_BEFORE), regex(words_of.CASE_BEHIND)
 _OF_WHAT = regex(words_of.OF_WHAT)
 _CLAUSE = regex(words_of.NEXT_CLAUSE)
@@ -60,7 +59,7 @@ class _Told:
 def told_cells(
     cells: Cells, skeleton: Skeleton, words: str, table: NamedTable, named: Sequence[NamedRow]
 ) -> Iterator[ToldCell]:
-    for token in _TOKEN.finditer(skeleton.text):
+    for token in TOKEN.finditer(skeleton.text):
         figure = skeleton.figures[int(token[1])]
         if figure.value.hedge is not Hedge.EXACTLY or figure.value.high is not None:
             continue
@@ -97,7 +96,7 @@ def _is_of_a_part(text: str, token: re.Match[str], figure: Figure) -> bool:
 def counted_columns(table: NamedTable, skeleton: Skeleton, figure: Figure) -> set[int]:
     """The columns that count what stands behind a number of a sentence."""
     at = skeleton.figures.index(figure)
-    token = next((one for one in _TOKEN.finditer(skeleton.text) if int(one[1]) == at), None)
+    token = next((one for one in TOKEN.finditer(skeleton.text) if int(one[1]) == at), None)
     return _by_noun(table, _nouns(skeleton.text, token), "") if token else set()
 
 

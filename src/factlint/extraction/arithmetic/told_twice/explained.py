@@ -6,14 +6,13 @@ from collections.abc import Container, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, Skeleton
+from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, TOKEN, Skeleton
 from factlint.extraction.arithmetic.told_twice.same_kind import may_be_added
 from factlint.extraction.languages.en.arithmetic.told_twice import taken_up as words_of
 from factlint.extraction.quantities.nouns import noun_at
 from factlint.model.arithmetic import Figure
 from factlint.values.regex import regex
 
-_TOKEN = regex(r"‹[a-z](\d+)›")
 _PART, _PART_BEHIND, _VERB = map(regex, (words_of.PART, words_of.PART_BEHIND, words_of.VERB))
 _MOST = 14
 """Numbers; of more, some two make almost any other."""
@@ -60,7 +59,7 @@ def _make(values: Sequence[Fraction], reached: Container[Fraction]) -> bool:
 def _with_parts(skeleton: Skeleton, noun: str, unit: str | None) -> Iterator[tuple[Figure, bool]]:
     """The figures of a sentence, and whether each is of some of those who were just counted, or of something else."""
     text = skeleton.text
-    for token in _TOKEN.finditer(text):
+    for token in TOKEN.finditer(text):
         counted = noun_at(text, token.end())
         is_other = bool(noun) and counted is not None and not may_be_added(counted.unit, noun)
         figure = skeleton.figures[int(token[1])]

@@ -169,7 +169,9 @@ def _is_said_otherwise(prose: str, first: Figure, second: Figure) -> bool:
 
 
 def _may_be_working_time(first: Figure, second: Figure) -> bool:
-    """Whether hours are told in days of a shift's length, or days in weeks of work: "245 hours (35 days) of leave"."""
+    """Whether hours are told in days of a shift's length, or days in weeks of work ("245 hours (35 days) of leave"), or
+    a length in a unit of time that nobody converts it into ("120 hours (12 weeks)").
+    """
     short, long = sorted((first.value, second.value), key=lambda one: one.measures[0].size)
     units = (short.measures[0].id, long.measures[0].id)
     if short.measures[0].dimension == _TIME and units not in _CLOCK_UNITS:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.arithmetic.skeleton import TOKEN, Skeleton
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Figure, Sum
 from factlint.values.dataclass import replace
 from factlint.values.quantity import scaled
-from factlint.values.regex import regex
 from factlint.values.units import Unit
 
-_TOKEN = regex(r"‹\w(\d+)›")
 _UNEVEN = frozenset({"month", "year", "decade", "century"})
 """Units that are not always as large: nobody adds days to them."""
 
@@ -30,7 +28,7 @@ def in_common_units(skeletons: Sequence[Skeleton]) -> Sequence[Skeleton] | None:
 
 def _told_in(skeleton: Skeleton) -> Sequence[Figure]:
     """The figures that stand in the words of a sentence; those that only tell another in another unit may not."""
-    return [skeleton.figures[int(at)] for at in _TOKEN.findall(skeleton.text)]
+    return [skeleton.figures[int(at)] for at in TOKEN.findall(skeleton.text)]
 
 
 def _units_of_largest(figures: Sequence[Figure]) -> dict[object, Unit]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.skeleton import Skeleton
-from factlint.extraction.languages.en.arithmetic import diagnostics as words_of
+from factlint.extraction.languages.en.arithmetic.formulas import diagnostic_tests as words_of
 from factlint.extraction.shapes import shapes
 from factlint.model.arithmetic import Calculation, Operation
 from factlint.values.regex import regex
