@@ -153,7 +153,7 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
 def _announced(equation: Enumeration) -> str:
     said = equation.announced.said
     return (
-        f"{as_told(equation.announced)} {equation.noun} are announced" if equation.noun else f"“{said}” is told"
+        f"{as_told(equation.announced)} {equation.noun} are announced" if equation.noun else f"“{said}” is stated"
     )
 
 
@@ -173,7 +173,7 @@ def _misplaced(document: Document, ranked: Ranked) -> Finding:
     others = document.to_source(ranked.others)
     return Finding(
         level=LEVEL,
-        message=f"“{ranked.rank.said}” is told where there are {told}",
+        message=f"“{ranked.rank.said}” does not fit: there are {told}",
         span=ranked.rank.span,
         text=ranked.rank.text,
         related=(Related(others, document.source[others.start : others.end], "how many there are"),),

@@ -1,4 +1,4 @@
-"""The text leaves no room for something, and tells it a sentence later.
+"""The text rules something out and asserts it a sentence later.
 
 Why it matters: Readers who meet "never married" and "his wife" side by side will trust neither.
 
@@ -47,9 +47,9 @@ def check(case: Case) -> Iterator[Finding]:
         told = denial.told
         yield Finding(
             level=LEVEL,
-            message=f"“{denial.denied.said}” leaves no room for “{told.said}”",
+            message=f"“{denial.denied.said}” rules out “{told.said}”",
             span=told.span,
             text=told.text,
             confidence=Confidence.MEDIUM,
-            related=(Related.to(denial.denied, "what leaves no room for it"),),
+            related=(Related.to(denial.denied, "what rules it out"),),
         )

@@ -265,7 +265,7 @@ def _said_and_right(case: Case, judgement: Judgement) -> tuple[Words, Right | No
 def _bearer(claim: Claim) -> Iterator[Related]:
     """The name of what an entity is claimed of: of two names that do not belong together either may be wrong."""
     if isinstance(claim.statement.value, EntityRef) and is_named(claim.subject):
-        yield Related.to(claim.subject, "what this is said of")
+        yield Related.to(claim.subject, "the subject")
 
 
 def _witnesses(case: Case, claim: Claim, fact: Fact) -> Iterator[Related]:

@@ -83,7 +83,7 @@ def check(case: Case) -> Iterator[Finding]:
             when = f"on {reviewed} it was" if reviewed else "now it is"
             message = f"was right until {ended}, and {when} {now}; the text has no date"
             if (later := _told_later(case, judgement)) is not None:
-                message = f"was right until {ended}, but the text also tells of {later}; {when} {now}"
+                message = f"was right until {ended}, but the text also mentions {later}; {when} {now}"
             yield present_finding(judgement, LEVEL if later is None else Level.ERROR, message, expected=now)
 
 

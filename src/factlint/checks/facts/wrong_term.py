@@ -189,5 +189,5 @@ def _is_inside(case: Case, judgement: Judgement) -> Finding:
         text=claim.subject.text,
         confidence=Confidence.MEDIUM,
         fact=Evidence.of(fact),
-        related=(Related.to(claim.value, "what it is told not to belong to"),),
+        related=(Related.to(claim.value, "what it is said not to belong to"),),
     )
