@@ -21,8 +21,13 @@ _ELSEWHERE = {
     "--dry-run": "factlint fix --diff shows what would change and writes nothing",
     "--exclude": "exclude is a key of the configuration",
     "--verbose": "factlint extract --explain shows what was read, and by which rules",
+    "--explain": "factlint explain ID shows the page of a check, factlint extract --explain what was read",
+    "--list-checks": "factlint explain lists the checks",
+    "--list-rules": "factlint explain lists the checks",
 }
 """Options of other linters → how the same is asked of this one, where the command has no option of that name."""
+_ALSO_CALLED = {"lint": "check", "run": "check", "format": "fix", "rule": "explain", "lsp": "server"}
+"""Commands of other linters → the one of the same purpose."""
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -51,7 +56,9 @@ class Parser(argparse.ArgumentParser):
             return f"; {meant}" if meant else did_you_mean(word, self._option_string_actions)
         if ": invalid choice: '" in message:
             word, _, choices = message.partition(": invalid choice: '")[2].partition("' (choose from ")
-            return did_you_mean(word, [choice.strip(" '") for choice in choices.rstrip(")").split(",")])
+            valid = [choice.strip(" '") for choice in choices.rstrip(")").split(",")]
+            meant = _ALSO_CALLED.get(word)
+            return f'; did you mean "{meant}"?' if meant in valid else did_you_mean(word, valid)
         missing = message.removeprefix("the following arguments are required: ")
         return next(
             (

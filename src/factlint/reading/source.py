@@ -32,12 +32,14 @@ _DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to deter
 
 _ZIP = b"PK\x03\x04"
 _BINARY_MAGIC = (
-    (b"%PDF-", "a PDF file"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF-", "a PDF file, not text; save its text as .docx, .html or .txt"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office file in the format before 2007; save it as .docx"),
+    (b"{\\rtf", "an RTF file; save it as .docx"),
+    (b"\x89PNG", "a PNG image, not text"),
+    (b"\xff\xd8\xff", "a JPEG image, not text"),
+    (b"GIF8", "a GIF image, not text"),
+    (b"\x1f\x8b", "a gzip archive, not text"),
+    (b"\x7fELF", "a program, not text"),
 )
 
 
@@ -138,9 +140,9 @@ def _decode_as(encoding: str, data: bytes, skipped: int) -> str:
 def _refuse_binary(data: bytes) -> None:
     for magic, kind in _BINARY_MAGIC:
         if data.startswith(magic):
-            raise Binary(f"{kind}, not text")
+            raise Binary(kind)
     if b"\0" in data:
-        raise Binary("not text: it holds NUL bytes; UTF-16 needs a byte order mark")
+        raise Binary("not text: it has NUL bytes; if it is UTF-16, save it with a byte order mark, or as UTF-8")
 
 
 def _declared_encoding(data: bytes) -> str | None:
