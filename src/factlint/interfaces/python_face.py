@@ -122,7 +122,7 @@ def settings_of(
 
 def _words(given: Words) -> tuple[str, ...]:
     """The words of an argument; a single one is not taken for a list of its letters."""
-    return (fspath(given),) if isinstance(given, (str, PathLike)) else tuple(map(fspath, given))
+    return (fspath(given),) if isinstance(given, (str, PathLike)) else tuple(fspath(word) for word in given)
 
 
 def _day(given: str | date | None) -> str | None:

@@ -24,8 +24,6 @@ from factlint.model.finding import Finding
 SPANS_KEY = "factlint"
 FINDING_EXTENSION = "finding"
 """`span._.finding` is the `Finding`; its own `span` counts the characters of the doc's text."""
-_Key = tuple[str, str, int, int]
-"""Where `doc.user_data` keeps the finding of a span: the extension, the check, the span's first and last token."""
 
 
 class FindingComponent:
@@ -93,5 +91,6 @@ def _finding(span: Span) -> Finding | None:
     return read_findings(written)[0] if written else None
 
 
-def _key(span: Span) -> _Key:
-    return FINDING_EXTENSION, span.label_, span.start, span.end
+def _key(span: Span) -> str:
+    """Where `doc.user_data` keeps the finding of a span."""
+    return f"{FINDING_EXTENSION} {span.label_} {span.start} {span.end}"

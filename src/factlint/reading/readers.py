@@ -35,12 +35,15 @@ READERS: dict[str, str] = {
     ".md": "markdown.reader",
     ".mdown": "markdown.reader",
     ".mdx": "markdown.mdx",
+    ".mediawiki": "wikitext.reader",
     ".mkd": "markdown.reader",
     ".rest": "rst.reader",
     ".rst": "rst.reader",
     ".text": "plain.reader",
     ".tsv": "data.csv_table",
     ".txt": "plain.reader",
+    ".wiki": "wikitext.reader",
+    ".wikitext": "wikitext.reader",
     ".xhtml": "html.reader",
 }
 """Suffix of the file name in lower case → module in this folder, sorted."""

@@ -23,6 +23,8 @@ _SUFFIXES = {
     "asciidoc": ".adoc",
     "markdown": ".md",
     "mdx": ".mdx",
+    "mediawiki": ".wiki",
+    "wikitext": ".wiki",
     "html": ".html",
     "restructuredtext": ".rst",
     "plaintext": ".txt",
