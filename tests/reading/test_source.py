@@ -96,6 +96,13 @@ def test_an_unknown_declared_encoding_is_no_encoding() -> None:
         decode(b'<meta charset="klingon">\xff')
 
 
+def test_latex_names_its_encoding() -> None:
+    data = b"\\documentclass{article}\n\\usepackage[latin1]{inputenc}\nCaf\xe9"
+    source = decode(data)
+    assert source.text.endswith("Café")
+    assert encode(source, source.text) == data
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

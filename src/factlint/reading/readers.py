@@ -39,6 +39,7 @@ READERS: dict[str, str] = {
     ".mkd": "markdown.reader",
     ".rest": "rst.reader",
     ".rst": "rst.reader",
+    ".tex": "latex.reader",
     ".text": "plain.reader",
     ".tsv": "data.csv_table",
     ".txt": "plain.reader",
@@ -52,7 +53,7 @@ NAMED_ONLY = frozenset({"", ".csv", ".tsv"})
 """Suffixes of files that are read where they are named: in folders, tables of data are no documents."""
 
 PLUGINS = "factlint.readers"
-"""The entry-point group by which other packages add readers: `tex = "package.module"`, the suffix without its dot."""
+"""The entry-point group by which other packages add readers: `org = "package.module"`, the suffix without its dot."""
 
 _PLUGIN_METADATA = regex(r"factlint[_-][a-z].*-info$")
 """The names of packages that may add readers; looking for entry points in all others would take 50 ms."""

@@ -1,7 +1,7 @@
 """Decoding and encoding without losing a byte: encodings, byte order marks, size.
 
 UTF-8 is read as it is; UTF-16 and UTF-32 by their byte order mark. Other encodings are never guessed, since a wrong
-guess would go unnoticed: they are read only if the file itself names them, as HTML and XML do.
+guess would go unnoticed: they are read only if the file itself names them, as HTML, XML and LaTeX do.
 """
 
 from __future__ import annotations
@@ -28,7 +28,11 @@ _MARKS = (
 _MARK_OF = {encoding: mark for mark, encoding in _MARKS}
 
 _DECLARED = regex(rb"""(?i)<(?:meta\b[^>]*\bcharset\s*=|\?xml\b[^>]*\bencoding\s*=)\s*["']?([\w.:-]+)""")
+_INPUT_ENCODING = regex(rb"\\usepackage\[(\w+)\]\{inputenc\}")
+_INPUT_ENCODINGS = {"latin1": "latin-1", "latin9": "iso8859-15", "ansinew": "cp1252", "applemac": "mac-roman"}
+"""Names of encodings in LaTeX that Python knows by another name (inputenc.pdf)."""
 _DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to determine its encoding"
+_PREAMBLE = 8192  # bytes
 
 _ZIP = b"PK\x03\x04"
 _BINARY_MAGIC = (
@@ -146,12 +150,13 @@ def _refuse_binary(data: bytes) -> None:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    """The encoding that an HTML or XML file names for itself, if Python knows it."""
-    declared = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    """The encoding that an HTML, XML or LaTeX file names for itself, if Python knows it."""
+    declared = _DECLARED.search(data, 0, _DECLARED_WITHIN) or _INPUT_ENCODING.search(data, 0, _PREAMBLE)
     if declared is None:
         return None
+    name = declared[1].decode("ascii")
     try:
-        return codecs.lookup(declared[1].decode("ascii")).name
+        return codecs.lookup(_INPUT_ENCODINGS.get(name, name)).name
     except LookupError:
         return None
 

@@ -26,6 +26,8 @@ _SUFFIXES = {
     "mediawiki": ".wiki",
     "wikitext": ".wiki",
     "html": ".html",
+    "latex": ".tex",
+    "tex": ".tex",
     "restructuredtext": ".rst",
     "plaintext": ".txt",
 }
