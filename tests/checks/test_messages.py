@@ -144,6 +144,13 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
             "Opened in 1978, the swimming pool is already 33 years old.",
             "1978 to the document's date, 1 June 2024, is 46 years, not “33 years old”",
         ),
+        ("He was the fifth of three children of a miller.", "“fifth” is more than the 3 that there are"),
+        ("All 50 delegates came. Twelve delegates stayed at home.", "“Twelve” cannot be: none are left"),
+        (
+            "Admission is free. Admission for adults is £7.",
+            "“Admission is free” contradicts “Admission for adults is £7”",
+        ),
+        ("The year 2023 was a leap year.", "2023 is not a leap year"),
         ("The boiler is checked in week 57 of 2024.", "2024 has at most 53 weeks"),
         (
             "| Peak | Huts |\n|---|---|\n| A | 4 |\n| B | 2 |\n| C | 9 |\n\nThree of the peaks have fewer than 3 huts.",
