@@ -54,6 +54,13 @@ def test_no_command_is_answered_with_help(capsys: pytest.CaptureFixture[str]) ->
         (["check", "--no-cach"], 'unrecognized arguments: --no-cach; did you mean "--no-cache"?'),
         (["check", "--fix"], "unrecognized arguments: --fix; factlint fix corrects"),
         (["fix", "--dry-run"], "unrecognized arguments: --dry-run; factlint fix --diff shows"),
+        (["check", "-j4"], "unrecognized arguments: -j4; --jobs N sets how many processes"),
+        (["check", "--level", "error"], "; --fail-on sets what makes the exit code 1; levels in the"),
+        (["check", "-v"], "unrecognized arguments: -v; factlint extract --explain"),
+        (
+            ["check", "https://oak.example/a.md"],
+            "no such file or folder: https://oak.example/a.md; factlint fetches nothing",
+        ),
         (["lint", "a.md"], 'did you mean "check"?'),
         (["check", "--explain"], "; factlint explain ID shows the page of a check"),
         (["rules"], "required: ACTION; choose from test, show, schema, import, export, new\n"),
