@@ -191,3 +191,10 @@ def test_dates_without_years_come_round() -> None:
     """From November to March a winter passes, and not most of a year backwards."""
     (finding,) = lint_text("The hut is shut between 1 November and 31 March, that is for eight months.")
     assert finding.message == "1 November to 31 March is 4 months (5 with both ends), not “eight months”"
+
+
+def test_a_fix_shows_no_markup_of_the_date() -> None:
+    (finding,) = lint_text("It was on Monday, [20 July](https://oak.example) 1969.", rules=[])
+    assert [fix.title for fix in finding.fixes] == ["Write “Sunday”", "Write “21” for “20”"]
+    (finding,) = lint_text("It was on Monday, 20 July 1969.", rules=[])
+    assert finding.fixes[1].title == "Write “21 July 1969” for “20 July 1969”"
