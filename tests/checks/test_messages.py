@@ -144,6 +144,13 @@ def test_a_stretch_of_dates_says_once_what_both_ends_share(stretch: str, words: 
             "Opened in 1978, the swimming pool is already 33 years old.",
             "1978 to the document's date, 1 June 2024, is 46 years, not “33 years old”",
         ),
+        ("He was the fifth of three children of a miller.", "“fifth” is more than the 3 that there are"),
+        ("All 50 delegates came. Twelve delegates stayed at home.", "“Twelve” cannot be: none are left"),
+        (
+            "Admission is free. Admission for adults is £7.",
+            "“Admission is free” contradicts “Admission for adults is £7”",
+        ),
+        ("The year 2023 was a leap year.", "2023 is not a leap year"),
         ("The boiler is checked in week 57 of 2024.", "2024 has at most 53 weeks"),
         (
             "| Peak | Huts |\n|---|---|\n| A | 4 |\n| B | 2 |\n| C | 9 |\n\nThree of the peaks have fewer than 3 huts.",
@@ -184,3 +191,10 @@ def test_dates_without_years_come_round() -> None:
     """From November to March a winter passes, and not most of a year backwards."""
     (finding,) = lint_text("The hut is shut between 1 November and 31 March, that is for eight months.")
     assert finding.message == "1 November to 31 March is 4 months (5 with both ends), not “eight months”"
+
+
+def test_a_fix_shows_no_markup_of_the_date() -> None:
+    (finding,) = lint_text("It was on Monday, [20 July](https://oak.example) 1969.", rules=[])
+    assert [fix.title for fix in finding.fixes] == ["Write “Sunday”", "Write “21” for “20”"]
+    (finding,) = lint_text("It was on Monday, 20 July 1969.", rules=[])
+    assert finding.fixes[1].title == "Write “21 July 1969” for “20 July 1969”"

@@ -97,7 +97,7 @@ def test_a_baseline_is_written_one_finding_a_line_and_read_again() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("{", "b.json:1:2: no JSON: Expecting property name enclosed in double quotes"),
+        ("{", "b.json:1:2: not JSON: Expecting property name enclosed in double quotes"),
         ("[]", "b.json: not a baseline of factlint"),
         ('{"factlint-baseline": 2}', "b.json: a baseline of format 2; this version reads 1"),
         ('{"factlint-baseline": 1}', "b.json: a finding of the baseline lacks 'findings'"),

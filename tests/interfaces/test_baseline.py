@@ -86,7 +86,7 @@ def test_what_fixes_leave_is_held_against_it_too(accepted: Program) -> None:
     [
         (["--update-baseline"], "--update-baseline needs --baseline FILE"),
         (["--baseline", "no.json"], "--baseline no.json: no such file; --update-baseline writes it"),
-        (["--baseline", "a.md"], "a.md:1:1: no JSON: Expecting value"),
+        (["--baseline", "a.md"], "a.md:1:1: not JSON: Expecting value"),
         (
             [*BASELINE, "--update-baseline", "--select", "dates"],
             "--update-baseline needs a run that sees all findings; leave out --select",

@@ -12,15 +12,29 @@ from factlint.interfaces.cli import COMMANDS, main
 from factlint.interfaces.commands import check
 
 
+@pytest.mark.parametrize("word", ["--version", "-V"])
+def test_the_version_is_told(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([word]) == 0
+    assert capsys.readouterr().out == f"factlint {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "usage"), [(["help"], "factlint [-h]"), (["help", "fix"], "factlint fix [-h]")]
+)
+def test_help_is_asked_for_in_words(words: list[str], usage: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 0
+    assert capsys.readouterr().out.startswith(f"usage: {usage}")
+
+
+def test_help_names_the_actions_of_rule_packs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert "start, test, show, import and export rule packs" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("words", [["--help"], *([command, "--help"] for command in COMMANDS)])
 def test_every_command_has_help(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(words) == 0
     assert capsys.readouterr().out.startswith(f"usage: factlint {words[0] if len(words) > 1 else '[-h]'}")
-
-
-def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--version"]) == 0
-    assert capsys.readouterr().out == f"factlint {__version__}\n"
 
 
 def test_no_command_is_answered_with_help(capsys: pytest.CaptureFixture[str]) -> None:
@@ -32,7 +46,7 @@ def test_no_command_is_answered_with_help(capsys: pytest.CaptureFixture[str]) ->
     ("words", "message"),
     [
         (["chekc"], 'did you mean "check"?'),
-        (["."], ". is no command; did you mean factlint check .?"),
+        (["."], ". is not a command; did you mean factlint check .?"),
         (["check", "--format", "jsn"], 'did you mean "json"?'),
         (["check", "--jobs", "many"], '"many" is not a number of processes; write 0, 1, 2'),
         (["check", "--rules", "a", "--no-rules"], "not allowed with argument"),
@@ -40,6 +54,15 @@ def test_no_command_is_answered_with_help(capsys: pytest.CaptureFixture[str]) ->
         (["check", "--no-cach"], 'unrecognized arguments: --no-cach; did you mean "--no-cache"?'),
         (["check", "--fix"], "unrecognized arguments: --fix; factlint fix corrects"),
         (["fix", "--dry-run"], "unrecognized arguments: --dry-run; factlint fix --diff shows"),
+        (["check", "-j4"], "unrecognized arguments: -j4; --jobs N sets how many processes"),
+        (["check", "--level", "error"], "; --fail-on sets what makes the exit code 1; levels in the"),
+        (["check", "-v"], "unrecognized arguments: -v; factlint extract --explain"),
+        (
+            ["check", "https://oak.example/a.md"],
+            "no such file or folder: https://oak.example/a.md; factlint fetches nothing",
+        ),
+        (["lint", "a.md"], 'did you mean "check"?'),
+        (["check", "--explain"], "; factlint explain ID shows the page of a check"),
         (["rules"], "required: ACTION; choose from test, show, schema, import, export, new\n"),
     ],
 )

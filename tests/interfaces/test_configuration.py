@@ -96,6 +96,7 @@ def test_a_key_like_no_other_is_answered_with_all_keys(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ('fail-on = "warning"', '1: unknown key "fail-on"; it is an option of the command line: --fail-on'),
         ("rules = [1]", "1: rules: a list of strings is needed, and 1 is none"),
         ("[tool.factlint]", '1: unknown key "tool"; here the keys stand at the top: leave [tool.factlint] out'),
         ("exclude = true", "1: exclude: a list of strings is needed, not true"),

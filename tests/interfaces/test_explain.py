@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from factlint.interfaces.cli import main
+from factlint.interfaces.rule_ids import rule_ids
 
 PACK = """\
 factlint: 1
@@ -51,7 +52,15 @@ def test_what_the_engine_reports_is_explained_too(capsys: pytest.CaptureFixture[
 
 def test_a_family_lists_its_checks(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "facts"]) == 0
-    assert "facts/contradicted\n" in capsys.readouterr().out
+    lines = capsys.readouterr().out.splitlines()
+    assert "facts/contradicted      A date, number, name or text differs from what the rule base says" in lines
+    assert all(line.startswith("facts/") for line in lines)
+
+
+def test_without_an_id_all_checks_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain"]) == 0
+    listed = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert listed == list(rule_ids())
 
 
 @pytest.mark.parametrize("wanted", ["bridges/tay#opened", "bridges/tay", "Tay Bridge", "tay bridge#opened"])

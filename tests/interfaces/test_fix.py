@@ -57,6 +57,12 @@ def test_diff_says_what_no_safe_fix_mends(program: Program) -> None:
     assert ended.err == "factlint: no fix to show (1 finding with --unsafe); 1 finding in 1 of 1 file\n"
 
 
+def test_a_fix_that_corrects_nothing_says_what_could_be_corrected(program: Program) -> None:
+    program.write("a.md", "The vote was on 31 June 2021.\n")
+    assert fix(program, "a.md").err == "factlint: nothing corrected (1 finding with --unsafe)\n"
+    assert fix(program, "a.md", "--quiet").err == ""
+
+
 @pytest.mark.parametrize("text", [WRONG, RIGHT])
 def test_standard_input_is_written_to_standard_output(program: Program, text: str) -> None:
     ended = fix(program, "-", stdin=b"\xef\xbb\xbf" + text.encode())

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -74,7 +75,7 @@ def test_a_path_that_does_not_exist_is_an_error() -> None:
     ("arguments", "message"),
     [
         ({"document_date": "2025-1-1"}, 'document_date: "2025-1-1" is not an EDTF date; write 2025-01-01'),
-        ({"min_confidence": "hgih"}, 'min_confidence: "hgih" is none of low, medium, high'),
+        ({"min_confidence": "hgih"}, 'min_confidence: "hgih" is not one of low, medium, high'),
         ({"select": ["fcats"]}, 'select: no check has the id or family "fcats"; did you mean "facts"?'),
     ],
 )
@@ -82,6 +83,33 @@ def test_an_argument_that_means_nothing_is_an_error(arguments: dict[str, Any], m
     with pytest.raises(UsageError) as error:
         lint_text(TEXT, **arguments)
     assert str(error.value) == message
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"rules": "russia-ukraine-war"},
+        {"select": "facts"},
+        {"select": ["facts"], "path": Path("a.md")},
+        {"document_date": date(2025, 12, 2), "today": date(2026, 1, 1)},
+        {"document_date": datetime(2025, 12, 2, 9, 30)},  # noqa: DTZ001 - as callers have them
+    ],
+)
+def test_one_word_stands_for_a_list_and_a_date_for_its_text(arguments: dict[str, Any]) -> None:
+    assert [finding.text for finding in lint_text(TEXT, **arguments)] == ["February 2024"]
+    assert lint_text(TEXT, ignore="facts") == []
+
+
+def test_a_single_path_is_linted(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TEXT)
+    assert lint_paths(str(tmp_path)) == lint_paths(tmp_path) == lint_paths([tmp_path])
+    assert len(lint_paths(tmp_path)) == 1
+
+
+@pytest.mark.parametrize("text", [b"bytes", None, 3])
+def test_a_text_that_is_no_string_is_an_error(text: Any) -> None:
+    with pytest.raises(TypeError, match="text: a string is needed, not "):
+        lint_text(text)
 
 
 def test_the_public_names_are_four() -> None:

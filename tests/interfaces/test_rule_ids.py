@@ -15,6 +15,8 @@ def test_the_ids_by_file_are_the_table_of_checks() -> None:
     ("word", "hint"),
     [
         ("dates/impossibel", '; did you mean "dates/impossible"?'),
+        ("weekday", '; did you mean "dates/weekday-mismatch"?'),
+        ("wrong_holder", '; did you mean "facts/wrong-holder"?'),
         ("datess", '; did you mean "dates"?'),
         ("spelling", "; families are ages, consistency, dates, durations, facts, freshness, names, numbers, "),
     ],

@@ -134,7 +134,7 @@ def test_new_never_overwrites(folder: Path, capsys: pytest.CaptureFixture[str]) 
 
 def test_new_refuses_a_name_that_no_pack_can_have(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules", "new", "My_Pack"]) == 2
-    assert 'factlint: "My_Pack" is no name for a pack' in capsys.readouterr().err
+    assert 'factlint: "My_Pack" cannot be the name of a pack' in capsys.readouterr().err
 
 
 def test_a_pack_with_errors_stops_the_run_and_all_of_them_are_named(

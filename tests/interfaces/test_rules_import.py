@@ -49,6 +49,20 @@ def test_a_table_may_describe_itself(folder: Path, capsys: pytest.CaptureFixture
     assert "1878-06-01" in out
 
 
+def test_headings_of_a_table_may_be_written_for_people(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "bridges.csv").write_text("Name,Kind,Opened\nTay Bridge,structure,1878-06-01\n")
+    assert main(["rules", "import", "bridges.csv"]) == 0
+    assert "names: [Tay Bridge]\n    kind: structure\n" in capsys.readouterr().out
+
+
+def test_columns_that_are_left_out_are_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "bridges.csv").write_text("Name,Colour\nTay Bridge,red\n")
+    assert main(["rules", "import", "bridges.csv", "--column", "Name=names"]) == 0
+    assert capsys.readouterr().err == 'factlint: left out: column "Colour": no --column says what it holds\n'
+
+
 @pytest.mark.parametrize(("content", "expected"), [(ENTITY, "tay-bridge:"), (REVIEW, "false-claims:")])
 def test_json_shows_by_itself_what_it_is(
     content: object, expected: str, folder: Path, capsys: pytest.CaptureFixture[str]

@@ -2,6 +2,7 @@
 
 import pytest
 import spacy
+from spacy.tokens import Doc
 
 from factlint.interfaces import spacy_component
 from factlint.values.days import day_number
@@ -28,6 +29,14 @@ def test_a_span_holds_the_value_itself() -> None:
     doc = nlp("It was 1998.")
     (span,) = doc.spans["time"]
     assert span._.time.days.low == day_number(1998)
+
+
+def test_a_stored_doc_still_has_its_values() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("factlint_time", config={"date": "2013-02-12"})
+    stored = Doc(nlp.vocab).from_bytes(nlp(TEXT).to_bytes())
+    assert [span._.time.timex for span in stored.spans["time"]] == ["2013-02-15T17:00", "P2W", "P1Y", "1998"]
+    assert stored[0:1]._.time is None
 
 
 def test_the_language_of_the_pipeline_is_the_language_of_the_text() -> None:

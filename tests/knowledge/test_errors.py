@@ -117,7 +117,7 @@ def facts(*lines: str) -> str:
     [
         (
             "author: joe-writer",
-            '8:15: "joe-writer" is no entity of test; add the entity, or the pack that has it to `uses`',
+            '8:15: "joe-writer" is not an entity of test; add the entity, or the pack that has it to `uses`',
         ),
         ("height: {value: 120, unit: meteres}", '8:34: unknown unit "meteres"; did you mean "metre"?'),
         (
@@ -132,7 +132,7 @@ def facts(*lines: str) -> str:
             "speed: {value: 9, unit: kilometres per huor}",
             '8:31: unknown unit "kilometres per huor"; did you mean "kilometre per hour"?',
         ),
-        ("author: thng", '8:15: "thng" is no entity of test; did you mean "thing"?'),
+        ("author: thng", '8:15: "thng" is not an entity of test; did you mean "thing"?'),
         (
             "founded: [1949, 1950]",
             (
@@ -165,7 +165,7 @@ def facts(*lines: str) -> str:
         ),
         (
             "founded: {value: {file: a.json}}",
-            "8:24: this is no living value; write {file, at}, {count}, {match, regex} or {git: latest-tag}",
+            "8:24: this is not a living value; write {file, at}, {count}, {match, regex} or {git: latest-tag}",
         ),
         ("founded: ''", "8:16: a value is missing here"),
         (

@@ -63,11 +63,11 @@ def test_tabs_part_columns_too() -> None:
         ),
         (
             {"Name": "names", "Since": "founded.since"},
-            '"founded.since" is no content of a column; after the point',
+            '"founded.since" is not what a column can hold; after the point',
         ),
         (
             {"Name": "name"},
-            "no column is said to hold names; its columns are Name, Also, .*; write HEADING=names",
+            "which column holds the names. it has Name, Also, .*; write --column Name=names",
         ),
     ],
 )

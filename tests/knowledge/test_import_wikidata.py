@@ -150,7 +150,7 @@ def test_times_that_are_not_read(value: Json) -> None:
 
 
 def test_text_that_is_no_entity() -> None:
-    with pytest.raises(ValueError, match="this is no Wikidata entity"):
+    with pytest.raises(ValueError, match="this is not a Wikidata entity"):
         import_entities('[{"name": "x"}]', pack="towns")
 
 

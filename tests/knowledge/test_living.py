@@ -66,7 +66,7 @@ def test_the_latest_tag_without_its_letter(tmp_path: Path) -> None:
         (LivingSource("file", "gone.json", "/a"), 'there is no file "gone.json"'),
         (
             LivingSource("file", "data.json", "version"),
-            '"version" is no JSON Pointer; write a slash before each step',
+            '"version" is not a JSON Pointer; write a slash before each step',
         ),
         (
             LivingSource("file", "data.json", "/tool/verson"),

@@ -60,8 +60,18 @@ def test_a_word_that_is_neither_a_path_nor_a_pack(tmp_path: Path) -> None:
     with pytest.raises(PackErrors) as raised:
         rule_files(["offces"], tmp_path)
     message = str(raised.value)
-    assert message.startswith("offces: is neither a path nor a shipped pack; these ship: ")
-    assert message.endswith('; did you mean "offices"?')
+    assert message == 'offces: is neither a path nor a shipped pack; did you mean "offices"?'
+
+
+def test_all_packs_are_listed_where_none_is_near(tmp_path: Path) -> None:
+    with pytest.raises(PackErrors, match=r"^zzz: is neither a path nor a shipped pack; these ship: bands, "):
+        rule_files(["zzz"], tmp_path)
+
+
+@pytest.mark.parametrize("word", ["zzz.yaml", "rules/zzz"])
+def test_a_path_where_nothing_is(word: str, tmp_path: Path) -> None:
+    with pytest.raises(PackErrors, match=f"^{word}: no such file or folder$"):
+        rule_files([word], tmp_path)
 
 
 @pytest.mark.parametrize("word", ["towns", "towns.yaml", "rules/towns"])

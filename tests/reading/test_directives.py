@@ -49,18 +49,22 @@ def test_other_comments_are_nobodys_business(comment: str) -> None:
     assert parse_directive(comment, PLACE) is None
 
 
+ELSEWHERE = "; write ignore for the next block, ignore-file for the whole file"
+
+
 @pytest.mark.parametrize(
     ("comment", "problem"),
     [
-        ("factlint: ingore facts", '"ingore" is no directive; did you mean "ignore"?'),
-        ("factlint:", '"" is no directive; write ignore or ignore-file'),
+        ("factlint: ingore facts", '"ingore" is not a directive; did you mean "ignore"?'),
+        ("factlint:", '"" is not a directive; write ignore or ignore-file'),
         (
             "factlint: ignore facts because we say so!",
-            '"so!" is no id of a check; write a family or family/name, then -- and the reason',
+            '"so!" is not the id of a check; write a family or family/name, then -- and the reason',
         ),
         ("factlint-ignore", 'a directive begins with "factlint:", as in factlint: ignore facts'),
         ("factlint disable facts", 'a directive begins with "factlint:", as in factlint: ignore facts'),
-        ("factlint: disable", '"disable" is no directive; write ignore or ignore-file'),
+        ("factlint: disable", f'"disable" is not a directive{ELSEWHERE}'),
+        ("factlint: ignore-next-line facts", f'"ignore-next-line" is not a directive{ELSEWHERE}'),
         ("factlint: ignore facts until", 'after "until" stands one date, as in until 2027-01-01'),
         ("factlint: ignore facts until 2027-1-1", '"2027-1-1" is not an EDTF date; write 2027-01-01'),
         ("factlint: ignore facts until ../2027", '"../2027" has no first day; write a date, as in 2027-01-01'),

@@ -208,6 +208,9 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYS
     ("data", "kind", "message"),
     [
         (archive({"a.txt": "In 1949"}), Binary, "a zip archive, not text"),
+        (archive({"content.xml": "<a/>"}), Binary, "an OpenDocument file; save it as .docx"),
+        (archive({"META-INF/container.xml": "<a/>"}), Binary, "an EPUB book; unpack it"),
+        (archive({"xl/workbook.xml": "<a/>"}), Binary, "an Excel file; save its tables as .csv"),
         (b"PK\x03\x04 and no more", Unreadable, "a damaged zip archive"),
         (archive({"word/document.xml": body(prologue=BOMB)}), Unreadable, "its XML has a document type"),
         (archive({"word/document.xml": "<w"}), Unreadable, "its XML is broken"),

@@ -96,12 +96,21 @@ def test_an_unknown_declared_encoding_is_no_encoding() -> None:
         decode(b'<meta charset="klingon">\xff')
 
 
+def test_latex_names_its_encoding() -> None:
+    data = b"\\documentclass{article}\n\\usepackage[latin1]{inputenc}\nCaf\xe9"
+    source = decode(data)
+    assert source.text.endswith("Café")
+    assert encode(source, source.text) == data
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"%PDF-1.7\n...", "a PDF file, not text"),
+        (b"%PDF-1.7\n...", "a PDF file, not text; save its text as .docx, .html or .txt"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "an Office file in the format before 2007; save it as .docx"),
+        (rb"{\rtf1\ansi In 1949.}", "an RTF file; save it as .docx"),
         (b"\x89PNG\r\n\x1a\n", "a PNG image, not text"),
-        (b"a\0b\0", "not text: it holds NUL bytes; UTF-16 needs a byte order mark"),
+        (b"a\0b\0", "not text: it has NUL bytes; if it is UTF-16, save it with a byte order mark, or as UTF-8"),
     ],
 )
 def test_what_is_not_text_is_told_apart(data: bytes, message: str) -> None:

@@ -104,7 +104,7 @@ def _message(disorder: Disorder, document: Document) -> str:
         case Tie.LENGTH:
             return f"{since} to {when} is {with_both_ends(apart)}, not “{said}”"
         case Tie.ORDER if relation.words.prose == dated.prose:
-            return f"{when} lies {apart} {_side(anchor, dated)} {since}, which cannot be"
+            return f"{when} lies {apart} {_side(anchor, dated)} {since}, but can only come {_side(dated, anchor)} it"
         case Tie.COURSE if relation.words.prose == dated.prose:
             return f"{when} comes after {anchor.said} in the text but lies {apart} {_side(anchor, dated)} it"
         case Tie.COURSE:

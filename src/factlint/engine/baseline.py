@@ -114,7 +114,7 @@ def read_baseline(text: str, path: str) -> tuple[Accepted, ...]:
     try:
         content = json.loads(text)
     except json.JSONDecodeError as error:
-        raise UsageError(f"{path}:{error.lineno}:{error.colno}: no JSON: {error.msg}") from None
+        raise UsageError(f"{path}:{error.lineno}:{error.colno}: not JSON: {error.msg}") from None
     if not isinstance(content, dict) or "factlint-baseline" not in content:
         raise UsageError(f"{path}: not a baseline of factlint")
     if content["factlint-baseline"] != _FORMAT:

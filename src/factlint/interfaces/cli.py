@@ -32,7 +32,7 @@ COMMANDS = {
     "fix": "apply safe fixes",
     "diff": "claims added, changed, removed between two git revisions, each with its findings",
     "extract": "show what was read: times, durations, quantities, entities, claims",
-    "rules": "test, show, describe, import, export and start rule packs",
+    "rules": "start, test, show, import and export rule packs",
     "explain": "show a check's page, or a fact's card with its source",
     "init": "write a starter configuration, rule pack, pre-commit entry and CI workflow",
     "server": "serve an editor: findings, fixes and facts by the Language Server Protocol (stdio)",
@@ -57,6 +57,8 @@ def _run(words: Sequence[str]) -> int:
 
 
 def _parse(words: Sequence[str]) -> tuple[Command, Namespace]:
+    if words[:1] == ["help"] and not os.path.exists("help"):
+        words = [*words[1:2], "--help"]
     if not words or words[0] not in COMMANDS:
         _end_without_command(words)
     name = words[0]
@@ -76,13 +78,18 @@ def _end_without_command(words: Sequence[str]) -> NoReturn:
     """End the run with help, the version, or a message about a word that is no command."""
     from factlint.interfaces.parser import Parser  # noqa: PLC0415 - brings argparse
 
-    parser = Parser(prog="factlint", description="A fact-checking and consistency linter for text.")
-    parser.add_argument("--version", action="version", version=f"factlint {__version__}")
+    parser = Parser(
+        prog="factlint",
+        description="A fact-checking and consistency linter for text.",
+        epilog="factlint COMMAND --help lists the options of a command. Exit codes: 0 nothing wrong, 1 findings, "
+        "2 could not run.",
+    )
+    parser.add_argument("--version", "-V", action="version", version=f"factlint {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")
     for name, purpose in COMMANDS.items():
         commands.add_parser(name, help=purpose)
     if words and os.path.exists(words[0]):
-        parser.error(f"{words[0]} is no command; did you mean factlint check {words[0]}?")
+        parser.error(f"{words[0]} is not a command; did you mean factlint check {words[0]}?")
     parser.parse_args(words)
     parser.print_help(sys.stderr)
     raise SystemExit(FAILED)

@@ -85,9 +85,17 @@ def _configuration(file: _File, content: object) -> Configuration:
     return Configuration(path=file.path, **settings)
 
 
+_OPTIONS_ONLY = frozenset(
+    {"fail-on", "format", "output", "jobs", "baseline", "document-date", "today", "horizon", "color"}
+)
+"""What is said anew for each run, and so is no key of the configuration."""
+
+
 def _key_hint(key: str, value: object) -> str:
     if key == "tool" and isinstance(value, dict):
         return "; here the keys stand at the top: leave [tool.factlint] out"
+    if key in _OPTIONS_ONLY:
+        return f"; it is an option of the command line: --{key}"
     return nearest_or_all(key, _READERS)
 
 

@@ -34,7 +34,9 @@ def add_rule_base(parser: Parser) -> None:
         metavar="PATH|PACK",
         help="a rule pack by path or by name, may be repeated (default: shipped, every pack of factlint's own)",
     )
-    group.add_argument("--no-rules", action="store_true", help="judge the text by itself alone")
+    group.add_argument(
+        "--no-rules", action="store_true", help="use no facts: compare the text with itself only"
+    )
 
 
 def add_configuration(parser: Parser) -> None:
@@ -63,14 +65,16 @@ def add_selection(parser: Parser) -> None:
 
 def add_dates(parser: Parser) -> None:
     parser.add_argument(
-        "--document-date", metavar="DATE", help="when the text was written, as EDTF: 2025-12-02, 2025"
+        "--document-date",
+        metavar="DATE",
+        help="when the text was written: 2025-12-02, 2025-12 or 2025",
     )
     add_today(parser)
 
 
 def add_today(parser: Parser) -> None:
     parser.add_argument(
-        "--today", metavar="DATE", help="the day to take for today, YYYY-MM-DD (default: the clock's)"
+        "--today", metavar="DATE", help="the day that counts as today, YYYY-MM-DD (default: the real one)"
     )
 
 
@@ -80,7 +84,7 @@ def add_horizon(parser: Parser) -> None:
         type=_days,
         default=0,
         metavar="DAYS",
-        help="note what will be out of date within so many days of today (default: 0, nothing)",
+        help="also note what will be out of date within this number of days (default: 0, nothing)",
     )
 
 
@@ -90,14 +94,14 @@ def add_running(parser: Parser) -> None:
         type=_jobs,
         default=1,
         metavar="N",
-        help="processes, for many files (default: 1); 0 is one for each processor",
+        help="how many processes share the work (default: 1); 0 means one for each processor",
     )
     add_cache(parser)
 
 
 def add_cache(parser: Parser) -> None:
     parser.add_argument(
-        "--no-cache", action="store_true", help="neither read nor write what earlier runs found"
+        "--no-cache", action="store_true", help="check everything anew, and keep nothing for the next run"
     )
 
 
@@ -122,7 +126,7 @@ def add_report(parser: Parser, formats: Collection[str] = REPORTERS) -> None:
 
 def add_baseline(parser: Parser) -> None:
     parser.add_argument(
-        "--baseline", metavar="FILE", help="report only findings that this file does not hold as accepted"
+        "--baseline", metavar="FILE", help="a file of accepted findings: report only the others"
     )
 
 
@@ -131,7 +135,7 @@ def add_color(parser: Parser) -> None:
         "--color",
         choices=("auto", "always", "never"),
         default="auto",
-        help="whether to color the text (default: auto, which heeds NO_COLOR)",
+        help="whether to color the text (default: auto: on a terminal, unless NO_COLOR is set)",
     )
 
 

@@ -21,8 +21,20 @@ _ELSEWHERE = {
     "--dry-run": "factlint fix --diff shows what would change and writes nothing",
     "--exclude": "exclude is a key of the configuration",
     "--verbose": "factlint extract --explain shows what was read, and by which rules",
+    "--explain": "factlint explain ID shows the page of a check, factlint extract --explain what was read",
+    "-v": "factlint extract --explain shows what was read, and by which rules",
+    "-j": "--jobs N sets how many processes share the work",
+    "-o": "--output FILE writes the report to a file",
+    "--level": "--fail-on sets what makes the exit code 1; levels in the configuration sets the level of a check",
+    "--severity": "--fail-on sets what makes the exit code 1; levels in the configuration sets the level of a check",
+    "--strict": "--fail-on note makes any finding end with exit code 1",
+    "--write": "factlint fix writes; with --diff it only shows what would change",
+    "--list-checks": "factlint explain lists the checks",
+    "--list-rules": "factlint explain lists the checks",
 }
 """Options of other linters → how the same is asked of this one, where the command has no option of that name."""
+_ALSO_CALLED = {"lint": "check", "run": "check", "format": "fix", "rule": "explain", "lsp": "server"}
+"""Commands of other linters → the one of the same purpose."""
 
 
 class _Formatter(argparse.HelpFormatter):
@@ -47,11 +59,13 @@ class Parser(argparse.ArgumentParser):
     def _nearest(self, message: str) -> str:
         if message.startswith("unrecognized arguments: "):
             word = message.removeprefix("unrecognized arguments: ").split()[0].partition("=")[0]
-            meant = _ELSEWHERE.get(word)
+            meant = _ELSEWHERE.get(word if word.startswith("--") else word[:2])
             return f"; {meant}" if meant else did_you_mean(word, self._option_string_actions)
         if ": invalid choice: '" in message:
             word, _, choices = message.partition(": invalid choice: '")[2].partition("' (choose from ")
-            return did_you_mean(word, [choice.strip(" '") for choice in choices.rstrip(")").split(",")])
+            valid = [choice.strip(" '") for choice in choices.rstrip(")").split(",")]
+            meant = _ALSO_CALLED.get(word)
+            return f'; did you mean "{meant}"?' if meant in valid else did_you_mean(word, valid)
         missing = message.removeprefix("the following arguments are required: ")
         return next(
             (

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import lru_cache
+from os import PathLike, fspath
 
 from factlint.engine.errors import UsageError
 from factlint.engine.lint import Linter
@@ -21,6 +23,10 @@ from factlint.reporting.terminal.text import render
 from factlint.values.dataclass import dataclass
 from factlint.values.edtf import EdtfError, parse
 
+Path = str | PathLike[str]
+Words = Path | Iterable[Path]
+"""One word or path, or several."""
+
 
 @dataclass(frozen=True, slots=True)
 class FindingInText(Finding):
@@ -37,32 +43,35 @@ class FindingInText(Finding):
 def lint_text(
     text: str,
     *,
-    rules: Sequence[str] | None = None,
-    path: str = "text.md",
-    document_date: str | None = None,
-    today: str | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    rules: Words | None = None,
+    path: Path = "text.md",
+    document_date: str | date | None = None,
+    today: str | date | None = None,
+    select: Words = (),
+    ignore: Words = (),
     min_confidence: str = "low",
 ) -> list[Finding]:
     """The findings in a text, in reading order; `span` counts the characters of the text.
 
     `rules` names packs by path or shipped name: by default every shipped pack, none for `[]`. `path` tells the
-    format, Markdown by default. `document_date` is EDTF; `today` is YYYY-MM-DD, by default the current day.
-    Raises `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.
+    format, Markdown by default. `document_date` is EDTF or a date; `today` is YYYY-MM-DD or a date, by default
+    the current day. A single string stands for a list of one. Raises `TypeError` for a text
+    that is not a string, `factlint.engine.errors.UsageError` and `factlint.knowledge.problems.PackErrors`.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"text: a string is needed, not {type(text).__name__}")
     settings = settings_of(rules, document_date, today, select, ignore, min_confidence)
-    return list(_findings(Report((linter_of(settings).lint_text(path, text).report,), version="")))
+    return list(_findings(Report((linter_of(settings).lint_text(fspath(path), text).report,), version="")))
 
 
 def lint_paths(
-    paths: Iterable[str],
+    paths: Words,
     *,
-    rules: Sequence[str] | None = None,
-    document_date: str | None = None,
-    today: str | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    rules: Words | None = None,
+    document_date: str | date | None = None,
+    today: str | date | None = None,
+    select: Words = (),
+    ignore: Words = (),
     min_confidence: str = "low",
     jobs: int = 1,
 ) -> list[Finding]:
@@ -73,7 +82,7 @@ def lint_paths(
     for.
     """
     settings = settings_of(rules, document_date, today, select, ignore, min_confidence)
-    return list(_findings(run(Request(paths=tuple(map(str, paths)), settings=settings, jobs=jobs))))
+    return list(_findings(run(Request(paths=_words(paths), settings=settings, jobs=jobs))))
 
 
 def linter_of(settings: Settings) -> Linter:
@@ -89,25 +98,36 @@ def _kept_linter(recipe: Recipe) -> Linter:
 
 
 def settings_of(
-    rules: Sequence[str] | None,
-    document_date: str | None,
-    today: str | None,
-    select: Iterable[str],
-    ignore: Iterable[str],
+    rules: Words | None,
+    document_date: str | date | None,
+    today: str | date | None,
+    select: Words,
+    ignore: Words,
     min_confidence: str,
 ) -> Settings:
-    _demand_valid(document_date, min_confidence)
+    written = _day(document_date)
+    _demand_valid(written, min_confidence)
     settings = Settings(
-        today=clock(today),
-        rules=SHIPPED_RULES if rules is None else tuple(map(str, rules)),
-        document_date=document_date,
-        select=tuple(select),
-        ignore=tuple(ignore),
+        today=clock(_day(today)),
+        rules=SHIPPED_RULES if rules is None else _words(rules),
+        document_date=written,
+        select=_words(select),
+        ignore=_words(ignore),
         min_confidence=min_confidence,
     )
     demand_known(settings.select, where="select")
     demand_known(settings.ignore, where="ignore")
     return settings
+
+
+def _words(given: Words) -> tuple[str, ...]:
+    """The words of an argument; a single one is not taken for a list of its letters."""
+    return (fspath(given),) if isinstance(given, (str, PathLike)) else tuple(fspath(word) for word in given)
+
+
+def _day(given: str | date | None) -> str | None:
+    """A date as it is written; a `datetime` is its day."""
+    return given.isoformat()[:10] if isinstance(given, date) else given
 
 
 def _demand_valid(document_date: str | None, min_confidence: str) -> None:
@@ -118,7 +138,7 @@ def _demand_valid(document_date: str | None, min_confidence: str) -> None:
         raise UsageError(f"document_date: {error}") from None
     levels = [confidence.value for confidence in Confidence]
     if min_confidence not in levels:
-        raise UsageError(f'min_confidence: "{min_confidence}" is none of {", ".join(levels)}')
+        raise UsageError(f'min_confidence: "{min_confidence}" is not one of {", ".join(levels)}')
 
 
 def _findings(report: Report) -> Iterator[Finding]:

@@ -13,6 +13,9 @@ _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
 _NO_FAMILIES = frozenset({"writing"})
 """Folders beside the families that hold no checks, but what several of them need."""
 
+_FEW = 3
+"""Checks that a message names."""
+
 
 def check_ids() -> tuple[str, ...]:
     """The ids of all checks, sorted; taken from file names, since importing the checks takes ten times longer."""
@@ -47,8 +50,16 @@ def unknown(selectors: Iterable[str]) -> Iterator[tuple[str, str]]:
     for selector in selectors:
         known = known or {name for rule in rule_ids() for name in (rule, rule.partition("/")[0])}
         if selector not in known:
-            hint = did_you_mean(selector, known) or _families(known)
+            hint = _of_any_family(selector, known) or did_you_mean(selector, known) or _families(known)
             yield selector, f'no check has the id or family "{selector}"{hint}'
+
+
+def _of_any_family(selector: str, known: Iterable[str]) -> str:
+    """A hint at the checks of this name, or with this word in it: "weekday" is in `dates/weekday-mismatch`."""
+    words = selector.lower().replace("_", "-")
+    found = sorted(rule for rule in known if words and f"-{words}-" in f"-{rule.partition('/')[2]}-")
+    quoted = " or ".join(f'"{rule}"' for rule in found)
+    return f"; did you mean {quoted}?" if 0 < len(found) <= _FEW else ""
 
 
 def _path_problem(selector: str, where: str) -> str:

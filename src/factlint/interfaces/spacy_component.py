@@ -10,6 +10,7 @@ for span in doc.spans["time"]:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -26,6 +27,14 @@ from factlint.values.time import Recurrence, Time
 SPANS_KEY = "time"
 VALUE_EXTENSION = "time"
 """`span._.time` is the value: a `Time`, `Duration` or `Recurrence`."""
+_SETTINGS_KEY = "factlint_time"
+"""Where `doc.user_data` keeps the date and the order of dates by which a doc was read."""
+
+_Value = Time | Duration | Recurrence
+_Values = dict[tuple[int, int], _Value]
+"""First and last token of a span → its value."""
+
+_values_of: WeakKeyDictionary[Doc, _Values] = WeakKeyDictionary()
 
 
 class TimeComponent:
@@ -35,13 +44,12 @@ class TimeComponent:
     wide as the tokens that hold the expression.
     """
 
-    def __init__(self, date: DocumentDate | None, date_order: str | None) -> None:
-        self._date = date
-        self._date_order = date_order
+    def __init__(self, date: str | None, date_order: str | None) -> None:
+        self._settings = {"date": date, "date_order": date_order}
 
     def __call__(self, doc: Doc) -> Doc:
-        document = replace(read("doc.txt", doc.text), date=self._date, language=doc.lang_ or "en")
-        doc.spans[SPANS_KEY] = list(_spans(doc, read_times(document, date_order=self._date_order)))
+        doc.user_data[_SETTINGS_KEY] = self._settings
+        doc.spans[SPANS_KEY] = _read(doc)
         return doc
 
 
@@ -52,16 +60,33 @@ def make_time_component(nlp: Language, name: str, date: str | None, date_order: 
     Raises `EdtfError` for a date that is not EDTF.
     """
     if not Span.has_extension(VALUE_EXTENSION):
-        Span.set_extension(VALUE_EXTENSION, default=None)
-    return TimeComponent(DocumentDate(edtf.parse(date), "factlint_time") if date else None, date_order)
+        Span.set_extension(VALUE_EXTENSION, getter=_value)
+    if date:
+        edtf.parse(date)
+    return TimeComponent(date, date_order)
 
 
-def _spans(doc: Doc, reading: TimeReading) -> Iterator[Span]:
-    mentions: list[Mention[Time | Duration | Recurrence]] = [
-        *reading.times,
-        *reading.durations,
-        *reading.recurrences,
-    ]
+def _value(span: Span) -> _Value | None:
+    """The value of a span. A doc that was stored or comes from another process is read again, since it holds none."""
+    if _SETTINGS_KEY not in span.doc.user_data:
+        return None
+    if span.doc not in _values_of:
+        _read(span.doc)
+    return _values_of[span.doc].get((span.start, span.end))
+
+
+def _read(doc: Doc) -> list[Span]:
+    """The spans of a doc, by the settings in its `user_data`; their values are kept as long as the doc."""
+    date, date_order = doc.user_data[_SETTINGS_KEY]["date"], doc.user_data[_SETTINGS_KEY]["date_order"]
+    written = DocumentDate(edtf.parse(date), "factlint_time") if date else None
+    document = replace(read("doc.txt", doc.text), date=written, language=doc.lang_ or "en")
+    found = list(_spans(doc, read_times(document, date_order=date_order)))
+    _values_of[doc] = {(span.start, span.end): value for span, value in found}
+    return [span for span, _ in found]
+
+
+def _spans(doc: Doc, reading: TimeReading) -> Iterator[tuple[Span, _Value]]:
+    mentions: list[Mention[_Value]] = [*reading.times, *reading.durations, *reading.recurrences]
     for mention in sorted(mentions, key=lambda one: one.span):
         span = doc.char_span(
             mention.span.start,
@@ -71,11 +96,10 @@ def _spans(doc: Doc, reading: TimeReading) -> Iterator[Span]:
             alignment_mode="expand",
         )
         if span is not None:
-            span._.set(VALUE_EXTENSION, mention.value)
-            yield span
+            yield span, mention.value
 
 
-def _label(value: Time | Duration | Recurrence) -> str:
+def _label(value: _Value) -> str:
     """The TIMEX3 type."""
     match value:
         case Duration():

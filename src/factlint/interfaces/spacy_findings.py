@@ -15,6 +15,7 @@ from functools import cached_property
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from factlint.engine.cache.stored import read_findings, write_findings
 from factlint.engine.lint import Linter
 from factlint.engine.settings import Settings
 from factlint.interfaces.python_face import linter_of, settings_of
@@ -72,7 +73,7 @@ def make_finding_component(
 ) -> FindingComponent:
     """The component; the configuration has the meanings and the errors of the arguments of `lint_text`."""
     if not Span.has_extension(FINDING_EXTENSION):
-        Span.set_extension(FINDING_EXTENSION, default=None)
+        Span.set_extension(FINDING_EXTENSION, getter=_finding)
     return FindingComponent(settings_of(rules, document_date, today, select, ignore, min_confidence))
 
 
@@ -80,5 +81,16 @@ def _spans(doc: Doc, findings: Sequence[Finding]) -> Iterator[Span]:
     for finding in findings:
         span = doc.char_span(finding.span.start, finding.span.end, label=finding.rule, alignment_mode="expand")
         if span is not None:
-            span._.set(FINDING_EXTENSION, finding)
+            doc.user_data[_key(span)] = write_findings([finding])
             yield span
+
+
+def _finding(span: Span) -> Finding | None:
+    """The finding that a span marks. It is kept as text, so that docs can be stored and sent to other processes."""
+    written = span.doc.user_data.get(_key(span))
+    return read_findings(written)[0] if written else None
+
+
+def _key(span: Span) -> str:
+    """Where `doc.user_data` keeps the finding of a span."""
+    return f"{FINDING_EXTENSION} {span.label_} {span.start} {span.end}"

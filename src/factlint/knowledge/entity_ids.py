@@ -47,7 +47,7 @@ class EntityIds:
         allowed = {entity for name in self._sight(pack) for entity in self._ids(name)}
         seen = ", ".join(self._sight(pack))
         hint = did_you_mean(written.text, allowed) or "; add the entity, or the pack that has it to `uses`"
-        return written.problem(f'"{written.text}" is no entity of {seen}{hint}')
+        return written.problem(f'"{written.text}" is not an entity of {seen}{hint}')
 
     def names(self, entity_id: str) -> tuple[str, ...]:
         """All forms of an entity's names; invalid ones are left out."""

@@ -85,15 +85,21 @@ def _given(
 ) -> tuple[RuleFile, ...]:
     path = os.path.join(root, word)
     if not os.path.exists(path):
-        known = ", ".join(sorted(shipped))
-        hint = _place_meant(word, root) or did_you_mean(word, (SHIPPED, *shipped))
-        message = f"is neither a path nor a shipped pack; these ship: {known}{hint}"
-        problems.append(Problem(word, 0, 0, message))
+        problems.append(Problem(word, 0, 0, _nothing_there(word, _place_meant(word, root), shipped)))
         return ()
     files = tuple(_files(path, word))
     if not files:
         problems.append(Problem(word, 0, 0, f"holds no rule pack; packs are files in {' or '.join(_SUFFIXES)}"))
     return files
+
+
+def _nothing_there(word: str, meant: str, shipped: Iterable[str]) -> str:
+    """The problem with a word that is neither a path nor a pack; all packs are listed only if none is near."""
+    if os.path.dirname(word) or word.endswith(_SUFFIXES):
+        return f"no such file or folder{meant}"
+    known = ", ".join(sorted(shipped))
+    hint = meant or did_you_mean(word, (SHIPPED, *shipped)) or f"; these ship: {known}"
+    return f"is neither a path nor a shipped pack{hint}"
 
 
 def _place_meant(word: str, root: str | os.PathLike[str]) -> str:

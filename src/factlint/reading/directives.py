@@ -19,6 +19,8 @@ _ADDRESSED = regex(
 _REASON = regex(r"(?:^|\s)(?:--|—)(?:\s|$)")
 _RULE = regex(r"[a-z][a-z0-9-]*(?:/[a-z0-9-]+)?")
 _VERBS = ("ignore", "ignore-file")
+_OF_OTHER_LINTERS = ("disable", "enable", "off", "skip", "noqa", "ignore-", "suppress")
+"""How their directives begin; `ignore-next-line` is nearer to `ignore-file` in letters than in meaning."""
 
 
 class DirectiveCollector:
@@ -108,8 +110,14 @@ def _check_verb(verb: str, *, has_colon: bool) -> None:
     if not has_colon:
         raise _MisreadError('a directive begins with "factlint:", as in factlint: ignore facts')
     if verb not in _VERBS:
-        hint = did_you_mean(verb, _VERBS) or f"; write {' or '.join(_VERBS)}"
-        raise _MisreadError(f'"{verb}" is no directive{hint}')
+        raise _MisreadError(f'"{verb}" is not a directive{_verb_hint(verb)}')
+
+
+def _verb_hint(verb: str) -> str:
+    """What to write for a word of other linters ("disable", "ignore-next-line"), or the nearest directive."""
+    if verb.startswith(_OF_OTHER_LINTERS):
+        return "; write ignore for the next block, ignore-file for the whole file"
+    return did_you_mean(verb, _VERBS) or f"; write {' or '.join(_VERBS)}"
 
 
 def _take_until(words: list[str]) -> int | None:
@@ -130,6 +138,6 @@ def _take_until(words: list[str]) -> int | None:
 def _rule(word: str) -> str:
     if not _RULE.fullmatch(word):
         raise _MisreadError(
-            f'"{word}" is no id of a check; write a family or family/name, then -- and the reason'
+            f'"{word}" is not the id of a check; write a family or family/name, then -- and the reason'
         )
     return word

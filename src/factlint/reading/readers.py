@@ -31,16 +31,23 @@ READERS: dict[str, str] = {
     ".htm": "html.reader",
     ".html": "html.reader",
     ".ipynb": "notebook",
+    ".ltx": "latex.reader",
     ".markdown": "markdown.reader",
     ".md": "markdown.reader",
     ".mdown": "markdown.reader",
     ".mdx": "markdown.mdx",
+    ".mediawiki": "wikitext.reader",
     ".mkd": "markdown.reader",
+    ".qmd": "markdown.reader",
     ".rest": "rst.reader",
+    ".rmd": "markdown.reader",
     ".rst": "rst.reader",
+    ".tex": "latex.reader",
     ".text": "plain.reader",
     ".tsv": "data.csv_table",
     ".txt": "plain.reader",
+    ".wiki": "wikitext.reader",
+    ".wikitext": "wikitext.reader",
     ".xhtml": "html.reader",
 }
 """Suffix of the file name in lower case → module in this folder, sorted."""
@@ -49,7 +56,7 @@ NAMED_ONLY = frozenset({"", ".csv", ".tsv"})
 """Suffixes of files that are read where they are named: in folders, tables of data are no documents."""
 
 PLUGINS = "factlint.readers"
-"""The entry-point group by which other packages add readers: `tex = "package.module"`, the suffix without its dot."""
+"""The entry-point group by which other packages add readers: `org = "package.module"`, the suffix without its dot."""
 
 _PLUGIN_METADATA = regex(r"factlint[_-][a-z].*-info$")
 """The names of packages that may add readers; looking for entry points in all others would take 50 ms."""

@@ -1,7 +1,7 @@
 """Decoding and encoding without losing a byte: encodings, byte order marks, size.
 
 UTF-8 is read as it is; UTF-16 and UTF-32 by their byte order mark. Other encodings are never guessed, since a wrong
-guess would go unnoticed: they are read only if the file itself names them, as HTML and XML do.
+guess would go unnoticed: they are read only if the file itself names them, as HTML, XML and LaTeX do.
 """
 
 from __future__ import annotations
@@ -28,16 +28,22 @@ _MARKS = (
 _MARK_OF = {encoding: mark for mark, encoding in _MARKS}
 
 _DECLARED = regex(rb"""(?i)<(?:meta\b[^>]*\bcharset\s*=|\?xml\b[^>]*\bencoding\s*=)\s*["']?([\w.:-]+)""")
+_INPUT_ENCODING = regex(rb"\\usepackage\[(\w+)\]\{inputenc\}")
+_INPUT_ENCODINGS = {"latin1": "latin-1", "latin9": "iso8859-15", "ansinew": "cp1252", "applemac": "mac-roman"}
+"""Names of encodings in LaTeX that Python knows by another name (inputenc.pdf)."""
 _DECLARED_WITHIN = 1024  # bytes; HTML Standard, "prescan a byte stream to determine its encoding"
+_PREAMBLE = 8192  # bytes
 
 _ZIP = b"PK\x03\x04"
 _BINARY_MAGIC = (
-    (b"%PDF-", "a PDF file"),
-    (b"\x89PNG", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF-", "a PDF file, not text; save its text as .docx, .html or .txt"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office file in the format before 2007; save it as .docx"),
+    (b"{\\rtf", "an RTF file; save it as .docx"),
+    (b"\x89PNG", "a PNG image, not text"),
+    (b"\xff\xd8\xff", "a JPEG image, not text"),
+    (b"GIF8", "a GIF image, not text"),
+    (b"\x1f\x8b", "a gzip archive, not text"),
+    (b"\x7fELF", "a program, not text"),
 )
 
 
@@ -138,18 +144,19 @@ def _decode_as(encoding: str, data: bytes, skipped: int) -> str:
 def _refuse_binary(data: bytes) -> None:
     for magic, kind in _BINARY_MAGIC:
         if data.startswith(magic):
-            raise Binary(f"{kind}, not text")
+            raise Binary(kind)
     if b"\0" in data:
-        raise Binary("not text: it holds NUL bytes; UTF-16 needs a byte order mark")
+        raise Binary("not text: it has NUL bytes; if it is UTF-16, save it with a byte order mark, or as UTF-8")
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    """The encoding that an HTML or XML file names for itself, if Python knows it."""
-    declared = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    """The encoding that an HTML, XML or LaTeX file names for itself, if Python knows it."""
+    declared = _DECLARED.search(data, 0, _DECLARED_WITHIN) or _INPUT_ENCODING.search(data, 0, _PREAMBLE)
     if declared is None:
         return None
+    name = declared[1].decode("ascii")
     try:
-        return codecs.lookup(declared[1].decode("ascii")).name
+        return codecs.lookup(_INPUT_ENCODINGS.get(name, name)).name
     except LookupError:
         return None
 

@@ -113,7 +113,7 @@ def _plain(text: str, year: str, month: str, day: str) -> Time:
         return month_time(number, in_year)
     if not is_date(number, in_year, int(day)):
         last = days_in_month(number, in_year)
-        raise EdtfError(f'"{text}" is no day of the calendar; that month has {last} days')
+        raise EdtfError(f'"{text}" is not a day of the calendar; that month has {last} days')
     return day_time(day_number(number, in_year, int(day)))
 
 

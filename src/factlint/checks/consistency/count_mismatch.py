@@ -163,17 +163,17 @@ def _may_be(ranked: Ranked) -> bool:
 
 
 def _misplaced(document: Document, ranked: Ranked) -> Finding:
-    told = (
-        f"{ranked.among - 1} before it"
-        if ranked.is_last
-        else f"only {ranked.among}"
-        if ranked.among
-        else "none"
-    )
+    said = f"“{ranked.rank.said}”"
+    if ranked.is_last:
+        message = f"{said} comes after {ranked.among - 1} others"
+    elif ranked.among:
+        message = f"{said} is more than the {ranked.among} that there are"
+    else:
+        message = f"{said} cannot be: none are left"
     others = document.to_source(ranked.others)
     return Finding(
         level=LEVEL,
-        message=f"“{ranked.rank.said}” does not fit: there are {told}",
+        message=message,
         span=ranked.rank.span,
         text=ranked.rank.text,
         related=(Related(others, document.source[others.start : others.end], "how many there are"),),

@@ -1,8 +1,8 @@
-"""The text rules something out and asserts it a sentence later.
+"""The text rules something out, and says it a sentence later.
 
 Why it matters: Readers who meet "never married" and "his wife" side by side will trust neither.
 
-How it decides: A sentence leaves no room for something: nobody survived, all were for it, an only child, never married,
+How it decides: A sentence rules something out: nobody survived, all were for it, an only child, never married,
 closed on Mondays, admission is free. The rest of it, or the next sentence, tells just that of the same person or thing:
 a survivor, votes against, a sister, a wife. The sentence behind that is asked too, if the next one goes on with a
 pronoun. Nothing is said where either is doubtful, quoted or takes something back, or where one of them tells of another
@@ -47,7 +47,7 @@ def check(case: Case) -> Iterator[Finding]:
         told = denial.told
         yield Finding(
             level=LEVEL,
-            message=f"“{denial.denied.said}” rules out “{told.said}”",
+            message=f"“{denial.denied.said}” contradicts “{told.said}”",
             span=told.span,
             text=told.text,
             confidence=Confidence.MEDIUM,

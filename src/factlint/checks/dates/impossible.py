@@ -2,8 +2,8 @@
 
 Why it matters: A day that does not exist is a typing error, and every deadline that is counted from it is unclear.
 
-How it decides: The day is beyond the end of its month (30 February, 31 June), 29 February is in a year that is no leap
-year, or the month is beyond 12. A 29 February without a year is left alone. A year that is said to be a leap year has
+How it decides: The day is beyond the end of its month (30 February, 31 June), 29 February is not in a leap year, or the
+month is beyond 12. A 29 February without a year is left alone. A year that is said to be a leap year has
 to be one, and no leap year may be said not to be. A year has no week beyond those that some way of counting them gives
 it, and no fifth quarter. The dates in the front matter are asked too.
 
@@ -94,7 +94,7 @@ def check(case: Case) -> Iterator[Finding]:
         yield _finding(case.analysis.document, date, date.month)
     for leap in case.analysis.leap_years:
         if is_leap(leap.year.value) is leap.is_denied and not _is_julian_leap_year(leap.year.value):
-            verb = "is a leap year" if leap.is_denied else "is no leap year"
+            verb = "is a leap year" if leap.is_denied else "is not a leap year"
             yield Finding(LEVEL, f"{leap.year.text} {verb}", leap.year.span, leap.year.text)
     yield from filter(None, map(_of_part, case.analysis.numbered_parts))
     yield from _in_metadata(case.analysis.document)

@@ -261,8 +261,9 @@ def _fixes(document: Document, date: WrittenDate, said: WrittenPart, day: int) -
         return
     digits = digits_like(date.day.text, nearest)
     if digits is not None and document.is_verbatim(date.day.span):
-        whole = _with_day(document, date, date.day.span, digits)
-        wrong = _with_day(document, date, date.day.span, date.day.text)
+        whole, wrong = digits, date.day.text
+        if document.is_verbatim(date.without_weekday):
+            whole, wrong = (_with_day(document, date, date.day.span, each) for each in (whole, wrong))
         yield Fix(f"Write “{whole}” for “{wrong}”", (Edit(date.day.span, digits),), Applicability.UNSAFE)
 
 

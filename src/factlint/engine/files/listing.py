@@ -59,6 +59,8 @@ def _texts_in(folder: str, exclude: Globs, is_text: Callable[[str], bool]) -> li
 
 def _suggestion(path: str) -> str:
     """`; did you mean …?` with the name nearest to the first part of the path that does not exist, or other advice."""
+    if "://" in path:
+        return "; factlint fetches nothing: save the page, and name the file"
     if set(path) & _WILDCARDS:
         return "; patterns are for the shell to fill in: name the folder"
     from difflib import get_close_matches  # noqa: PLC0415 - only for an error

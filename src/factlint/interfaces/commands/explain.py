@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from contextlib import suppress
 
 from factlint.engine.errors import UsageError
@@ -25,8 +26,10 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "id",
         metavar="ID",
+        nargs="?",
+        default="",
         help="a check, such as dates/impossible; a family of checks; a fact, such as pack/entity#property; an entity, "
-        "by its id or its name; a false claim",
+        "by its id or its name; a false claim (default: all checks)",
     )
     shared.add_rule_base(parser)
     shared.add_configuration(parser)
@@ -38,6 +41,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _explanation(wanted: str, options: argparse.Namespace) -> str:
+    if not wanted:
+        return _listed(rule_ids())
     if wanted in check_ids():
         from factlint.interfaces.check_pages import check_page  # noqa: PLC0415 - imports all checks
 
@@ -49,8 +54,16 @@ def _explanation(wanted: str, options: argparse.Namespace) -> str:
     return _listed(family) if family else _card(wanted, options)
 
 
-def _listed(rules: list[str]) -> str:
-    return "".join(f"{rule}\n" for rule in rules)
+def _listed(rules: Sequence[str]) -> str:
+    """A line for each check: its id, and what it finds."""
+    from factlint.interfaces.check_pages import check_page  # noqa: PLC0415 - imports all checks
+
+    width = max(map(len, rules))
+    found = {
+        rule: OWN_RULES[rule].summary if rule in OWN_RULES else check_page(rule, is_fix_wanted=False).summary
+        for rule in rules
+    }
+    return "".join(f"{rule:{width}}  {summary.rstrip('.')}\n" for rule, summary in found.items())
 
 
 def _card(wanted: str, options: argparse.Namespace) -> str:

@@ -59,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
         return FINDINGS if fixed else exit_code_of(remaining, fail_on=options.fail_on)
     if text := _standard_input(asked, fixed):
         sys.stdout.buffer.write(text)
+    if not (fixed or options.quiet or options.unsafe) and (left := _unsafe_fixes(remaining)):
+        sys.stderr.write(f"factlint: nothing corrected{left}\n")
     report = rendered(remaining, options, asked)
     _report(fixed, report, options, is_stdout_free=text is None)
     return exit_code_of(remaining, fail_on=options.fail_on)

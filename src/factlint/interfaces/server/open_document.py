@@ -23,7 +23,11 @@ _SUFFIXES = {
     "asciidoc": ".adoc",
     "markdown": ".md",
     "mdx": ".mdx",
+    "mediawiki": ".wiki",
+    "wikitext": ".wiki",
     "html": ".html",
+    "latex": ".tex",
+    "tex": ".tex",
     "restructuredtext": ".rst",
     "plaintext": ".txt",
 }

@@ -30,7 +30,8 @@ def import_table(text: str, columns: Mapping[str, str], *, pack: str, delimiter:
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     _check(columns, reader.fieldnames or ())
     entities: dict[str, _Draft] = {}
-    notes: list[str] = []
+    left_out = [heading for heading in reader.fieldnames or () if heading not in columns]
+    notes = [f'column "{heading}": no --column says what it holds' for heading in left_out]
     for row in reader:
         cells = {target: (row.get(heading) or "").strip() for heading, target in columns.items()}
         entity_id = slug(cells.get("id") or cells.get("names", "").split("|")[0])
@@ -76,10 +77,11 @@ def _check(columns: Mapping[str, str], headings: Sequence[str]) -> None:
         about = target.partition(".")[2]
         if about and about not in FACT_KEYS:
             raise ValueError(
-                f'"{target}" is no content of a column; after the point stands {", ".join(FACT_KEYS)}'
+                f'"{target}" is not what a column can hold; after the point write one of {", ".join(FACT_KEYS)}'
             )
     if "names" not in columns.values():
-        raise ValueError(f"no column is said to hold names; its columns are {known}; write HEADING=names")
+        likely = next((heading for heading in headings if "name" in heading.lower()), "HEADING")
+        raise ValueError(f"which column holds the names? it has {known}; write --column {likely}=names")
 
 
 def _facts(cells: Mapping[str, str]) -> Iterator[tuple[str, dict[str, str]]]:

@@ -68,7 +68,7 @@ def _entities(text: str) -> Iterator[Json]:
         found = list(found["entities"].values()) if "entities" in found else [found]
     for entity in found:
         if not isinstance(entity, dict) or "id" not in entity:
-            raise ValueError("this is no Wikidata entity: an object with an id is expected")
+            raise ValueError("this is not a Wikidata entity: an object with an id is expected")
         if entity.get("type", "item") == "item":
             yield entity
 

@@ -34,7 +34,7 @@ def value_at(path: Path, pointer: str, *, shown: str) -> str:
 def _walk(data: Data, pointer: str, shown: str) -> str:
     if not pointer.startswith("/"):
         raise LivingError(
-            f'"{pointer}" is no JSON Pointer; write a slash before each step, as in /project/version'
+            f'"{pointer}" is not a JSON Pointer; write a slash before each step, as in /project/version'
         )
     for step in pointer[1:].split("/"):
         data = _step(data, step.replace("~1", "/").replace("~0", "~"), pointer, shown)

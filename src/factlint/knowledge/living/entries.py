@@ -31,7 +31,7 @@ def living_source(entry: LivingEntry) -> LivingSource | None:
 def wrong_living(entry: LivingEntry) -> Problem | None:
     """What is wrong with an entry, before anything is read."""
     if living_source(entry) is None:
-        return entry.where.problem(f"this is no living value; {_ALLOWED}")
+        return entry.where.problem(f"this is not a living value; {_ALLOWED}")
     return _wrong_regex(entry.regex) if entry.regex else None
 
 

@@ -1,4 +1,4 @@
-"""`factlint rules`: test, show, describe, import, export and start rule packs; one module for each action."""
+"""`factlint rules`: start, test, show, import and export rule packs; one module for each action."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ACTIONS = {
     "test": "run the examples of packs, and name the facts without any",
-    "show": "what packs hold: units, entities, facts",
+    "show": "list what packs hold: units, entities, facts",
     "schema": "print the JSON Schema of packs, for completion in editors",
     "import": "make a pack from a table, from Wikidata entities, or from reviews of claims",
     "export": "turn a pack into a table, Wikidata entities, or reviews of claims",

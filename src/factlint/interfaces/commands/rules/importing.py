@@ -71,4 +71,11 @@ def _columns(given: list[str], text: str, delimiter: str) -> Mapping[str, str]:
         return conversion.mapping(given)
     import csv  # noqa: PLC0415 - only for tables that describe themselves
 
-    return {heading: heading for heading in next(csv.reader(text.splitlines()[:1], delimiter=delimiter), [])}
+    headings = next(csv.reader(text.splitlines()[:1], delimiter=delimiter), [])
+    return {heading: _content_of(heading) for heading in headings}
+
+
+def _content_of(heading: str) -> str:
+    """What a heading says of its column: "Name" is `names`, "Founded" the property `founded`."""
+    word = heading.strip().lower().replace(" ", "-")
+    return "names" if word == "name" else word

@@ -44,6 +44,6 @@ def _path(pack: str) -> Path:
     path = Path(pack) if pack.endswith((".yaml", ".yml")) else Path("rules") / f"{pack}.yaml"
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", path.stem):
         raise UsageError(
-            f'"{path.stem}" is no name for a pack; use small letters, digits, hyphens, as in my-facts'
+            f'"{path.stem}" cannot be the name of a pack; use small letters, digits, hyphens, as in my-facts'
         )
     return path

@@ -1,0 +1,1 @@
+"""LaTeX documents, and parts of them."""
