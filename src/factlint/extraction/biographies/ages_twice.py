@@ -11,8 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.one_of_a_kind import ROLES
+from factlint.extraction.coreference.surnames import has_one_bearer
 from factlint.extraction.languages.en.biographies import ages_twice as words_of
-from factlint.extraction.languages.en.entities.bearers import OFTEN_BORNE
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.lives import AgeToldTwice
@@ -22,12 +23,10 @@ from factlint.values.regex import regex
 
 _OF_NAME, _OF_ROLE = tuple(map(regex, words_of.OF_NAME)), tuple(map(regex, words_of.OF_ROLE))
 _OF_KNOWN, _ANY, _DOES = map(regex, (words_of.OF_KNOWN, words_of.ANY_AGE, words_of.DOES))
-_OTHER_TIME, _TITLED, _KIN = map(regex, (words_of.OF_OTHER_TIME, words_of.TITLED, words_of.KIN))
+_OTHER_TIME, _KIN = regex(words_of.OF_OTHER_TIME), regex(words_of.KIN)
 _SOMEBODY_NEW = regex(words_of.SOMEBODY_NEW)
 _LONGEST_TEXT = 60
 """Sentences; longer texts are written over years or tell of families."""
-_BEFORE = 6
-"""Characters before a surname in which a title stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def _of_one_name(analysis: Analysis, told: Sequence[_Told]) -> Iterator[AgeToldT
         by_name[one.who].append(one)
     for who, ages in by_name.items():
         pair = _pair(ages)
-        if pair is not None and _is_borne_once(analysis, who):
+        if pair is not None and has_one_bearer(analysis.document.prose, who):
             yield AgeToldTwice(*pair, who)
 
 
@@ -93,21 +92,6 @@ def _pair(ages: Sequence[_Told]) -> tuple[Mention[int], Mention[int]] | None:
     return (first, next(iter(others.values()))) if len(others) == 1 and len(known) == 2 else None
 
 
-def _is_borne_once(analysis: Analysis, who: str) -> bool:
-    """Whether a text knows one person of a surname only: by one first name, and by no title for one of a couple."""
-    prose = analysis.document.prose
-    if who.casefold() in OFTEN_BORNE or regex(words_of.THE_FAMILY.format(name=who)).search(prose):
-        return False
-    firsts = set()
-    for found in re.finditer(rf"(?:(\b[A-ZÀ-Þ][\w’-]+) )?\b{re.escape(who)}\b", prose):
-        if _TITLED.search(prose, max(0, found.start() - _BEFORE), found.start()) or _TITLED.match(
-            f"{found[1]} "
-        ):
-            return False
-        firsts.add(found[1])
-    return len(firsts - {None}) <= 1
-
-
 def _of_one_role(analysis: Analysis) -> Iterator[AgeToldTwice]:
     prose = analysis.document.prose
     by_role: defaultdict[str, list[_Told]] = defaultdict(list)
@@ -116,9 +100,8 @@ def _of_one_role(analysis: Analysis) -> Iterator[AgeToldTwice]:
             by_role[one.who].append(one)
     for role, ages in by_role.items():
         ages.sort(key=lambda one: one.number.span.start)
-        several = regex(words_of.SEVERAL.format(role=role))
         pair = _pair(ages)
-        if pair is not None and sum(1 for _ in several.finditer(prose)) <= 1:
+        if pair is not None and ROLES.count_introductions(prose, role) <= 1:
             yield AgeToldTwice(*pair, f"the {role}")
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.surnames import is_shared_surname
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
-from factlint.extraction.lives.shared_last_names import is_shared_last_name
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
@@ -75,7 +75,7 @@ def _is_doubtful(prose: str, sentences: Sequence[ProseSpan], life: Life) -> bool
     place = life.person.prose
     sentence = sentence_at(sentences, place.start) or place
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
-    if pattern(words_of.OTHERS).search(before) or is_shared_last_name(prose, place) or _is_no_life(life):
+    if pattern(words_of.OTHERS).search(before) or is_shared_surname(prose, place) or _is_no_life(life):
         return True
     told = pattern(words_of.BIRTH_ORDER).sub("", prose[sentence.start : sentence.end])
     return not _in_bracket(prose, life) and pattern(NOT_THE_ONE).search(told) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.one_of_a_kind import THINGS_WITH_ATTRIBUTES
 from factlint.extraction.languages.en.things import told_attributes as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import RetoldText
@@ -52,7 +53,7 @@ def _is_one(analysis: Analysis, sentence: ProseSpan, first: re.Match[str], secon
     prose, last = analysis.document.prose, sentence_at(analysis.sentences, second.start())
     if last is None or _OTHERWISE.search(prose, sentence.start, last.end):
         return False
-    return regex(words_of.SEVERAL.format(noun=re.escape(_thing(first)))).search(prose) is None
+    return not THINGS_WITH_ATTRIBUTES.show_several(prose, _thing(first))
 
 
 def _thing(found: re.Match[str]) -> str:

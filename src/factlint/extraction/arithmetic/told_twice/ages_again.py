@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.coreference.noun_phrases import may_name_one_person
 from factlint.extraction.languages.en.arithmetic.told_twice import ages_again as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.model.arithmetic import RetoldText
@@ -60,9 +61,7 @@ def _are_alike(one: Mapping[str, str | None], other: Mapping[str, str | None]) -
     noun, again = one.get("noun"), other.get("noun")
     if other.get("last"):
         return one.get("last") == other["last"]
-    if noun is None or again is None:
-        return True if again is None else again in words_of.GENERAL
-    return noun == again or (again in words_of.GENERAL and noun not in words_of.GENERAL[again])
+    return may_name_one_person(noun, again)
 
 
 def _mention(tellings: Tellings, found: re.Match[str]) -> Mention[str]:

@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.coreference.noun_phrases import repeats_or_omits
+from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.told_twice import dated_again as words_of
 from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.shapes import Shapes
@@ -112,7 +114,7 @@ def _is_of_one(tellings: Tellings, told: Sequence[_Dated]) -> bool:
     is_pair = len({one.time.value.timex for one in told}) == _PAIR
     return is_pair and all(
         one.is_known
-        and one.modifiers in ("", first.modifiers)
+        and repeats_or_omits(first.modifiers, one.modifiers)
         and not _are_in_series(tellings, first, one)
         and not _are_in_sections(tellings, first, one)
         and (
@@ -144,9 +146,6 @@ def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
 
 
 def _is_the_only(tellings: Tellings, noun: str) -> bool:
-    """Whether the text brings in one such thing, or none."""
+    """Whether the text introduces one such thing, or none."""
     words = tellings.text.text
-    if regex(words_of.SEVERAL.replace("{noun}", re.escape(noun))).search(words):
-        return False
-    brought_in = regex(words_of.INDEFINITE.format(noun=re.escape(noun)))
-    return sum(1 for _ in brought_in.finditer(words)) <= 1
+    return not DATED_THINGS.show_several(words, noun) and DATED_THINGS.count_introductions(words, noun) <= 1

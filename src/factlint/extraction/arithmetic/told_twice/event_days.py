@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.coreference.noun_phrases import repeats_or_omits
+from factlint.extraction.coreference.one_of_a_kind import EVENTS
 from factlint.extraction.languages.en.arithmetic.told_twice import event_days as words_of
 from factlint.model.arithmetic import RetoldDate
 from factlint.model.document import BlockKind
@@ -55,7 +57,7 @@ def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
                 told[what, noun].append(_Told(time, found["year"], found["day"], modifiers, is_known))
     for (_, noun), dates in told.items():
         days = {one.day: one for one in reversed(dates)}
-        if len(days) != _PAIR or (noun and _are_several(tellings, noun)):
+        if len(days) != _PAIR or (noun and EVENTS.show_several(tellings.text.text, noun)):
             continue
         first, second = sorted(days.values(), key=lambda one: one.time.prose)
         if _are_of_one(first, second) and not _are_in_rows(tellings, first, second):
@@ -70,11 +72,7 @@ def _is_day_of_month(time: Mention[Time]) -> bool:
 def _are_of_one(first: _Told, second: _Told) -> bool:
     """Whether both are of one year and of one event, which the second may tell by fewer words."""
     is_one_year = first.year == second.year or "XXXX" in (first.year, second.year)
-    return is_one_year and second.is_known and second.modifiers in ("", first.modifiers)
-
-
-def _are_several(tellings: Tellings, noun: str) -> bool:
-    return regex(words_of.SEVERAL.replace("{noun}", re.escape(noun))).search(tellings.text.text) is not None
+    return is_one_year and second.is_known and repeats_or_omits(first.modifiers, second.modifiers)
 
 
 def _are_in_rows(tellings: Tellings, first: _Told, second: _Told) -> bool:

@@ -1,9 +1,5 @@
-"""How English shows whom a name in full brings in, and that two people bear one surname. Regular expressions."""
+"""How English shows whom a name in full brings in. Regular expressions."""
 
-from factlint.extraction.languages.en.entities.name_variants import KIN
-
-TOGETHER = rf"(?i:{KIN}|\b(?:families|family|clan|siblings?|ancestors?|heirs?|namesakes?|related|relation|brotherly|both|senior|junior|elder|younger|couple|spouses?|née|nicknamed|nickname|real name|stage name|pseudonym|also known|alias|known as|calls? (?:him|her)self)\b)"
-"""In a sentence with a surname: others of the text may bear it, or its bearer another first name."""
 BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
 """Right behind a name in full that is brought in there: who that is."""
 NO_ROLE = frozenset(
@@ -23,14 +19,5 @@ IN_SHOWN = (
     r"(?: (?:as|at|in|on|with|after|before|during|outside|celebrates|and|receives|leaves|speaks|plays)\b|[.])"
 )
 """Right behind whom a picture shows."""
-OFTEN_BORNE = frozenset(
-    """
-    smith jones brown lee kim park choi wang li zhang chen liu yang wu huang patel singh kaur khan ali ahmed nguyen tran garcia martinez rodriguez
-    lopez gonzalez hernandez perez sanchez fernandez davis wilson moore taylor anderson white harris clark lewis walker hall young king scott
-    green adams baker hill campbell miller evans thomas martin jackson wood wright allen cooper ward cox morgan murphy kelly ryan bell bailey reed
-    silva santos rossi müller schmidt schneider weber meyer wagner becker schulz hoffmann hansen jensen nielsen olsen larsen johansson andersson ivanov
-    """.split()
-)
-"""Surnames, case-folded, that two people of one text may well bear."""
 VERB_ENDING = "ing"
 """At the head of a sentence: "Signing Brand was a risk"."""

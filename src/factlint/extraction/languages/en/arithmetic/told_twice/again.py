@@ -163,10 +163,6 @@ ASIDE = (
 """Between a subject and its verb."""
 FAR_ON = frozenset("after within every or another other first last next over than under".split())
 """Before a number that tells how far on something comes, or is one of several."""
-SEVERAL = r"\b(?:(?:an?other|second|third|each|every|several|both|other|two|three|four|five|six|many|most|some|larger|smaller|older|newer) (?:[a-z’'-]+ )?{noun}s?)\b"
-"""The text knows more than one such thing."""
-BROUGHT_IN = r"\ban? (?:[a-z’'-]+ ){0,2}{noun}\b(?! of (?:the|its|their)\b)"
-"""One such thing comes in."""
 CHANGING = frozenset(
     """
     member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader

@@ -21,13 +21,6 @@ AGAIN = (
     rf"{_HEAD}(?P<last>[A-ZÀ-Þ][\w’'-]+), (?P<age>\d{{1,2}}), (?={_VERBS})",
 )
 """The same person, with an age."""
-GENERAL = {
-    "man": frozenset("woman girl boy mother widow actress waitress".split()),
-    "woman": frozenset("man boy girl father widower".split()),
-    "boy": frozenset("girl man woman".split()),
-    "girl": frozenset("boy man woman".split()),
-}
-"""What anybody may be called → who is called otherwise."""
 _SOMEBODY = (
     r"man|woman|boy|girl|men|women|boys|girls|teenagers?|youth|child|children|pensioner|driver|passenger|pedestrian|cyclist|motorcyclist|rider|brother|sister|son|daughter|father|mother|wife|husband|partner|friend|neighbour|suspect|couple|officer"
     r"|patient|pupil|student|teacher|worker|victim|others|people|players?|rivals?|opponent|colleague|nurse|doctor|swimmer|climber|walker|hiker|runner|twin|resident|soldier|accomplice|defendant|witness"

@@ -48,8 +48,6 @@ OTHERWISE = (
     r"|round|phase|stage|part|half|winter|autumn|spring|changed|new date|corrected|late)\b"
 )
 """Beside a day that may be that of another time or thing."""
-SEVERAL = r"\b(?:(?:another|second|third|new|each|every|several|both|other|two|three|four|five|six|these|those|next|previous|many|all) (?:[a-z’'-]+ )??{noun}|{noun}s)\b"
-"""The text knows more than one such thing."""
 NEW = frozenset({"a", "an"})
 """Articles of what is brought in."""
 SUBJECT = rf"(?:in \d{{4}} )?{_THING}\b"
