@@ -7,7 +7,6 @@ from typing import cast
 
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
-from factlint.extraction.arithmetic.told_twice.ages_again import read_ages_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
@@ -33,6 +32,7 @@ from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dat
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.arithmetic.told_twice.timed_steps import read_timed_steps
+from factlint.extraction.biographies.repeated_ages.of_unnamed import read_ages_of_unnamed
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import TIME_OPENS
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -51,7 +51,6 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_sheet_dates,
     read_dated_again,
     read_contacts,
-    read_ages_again,
     read_scores,
     read_least_versions,
     read_hours,
@@ -61,7 +60,7 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_release_dates,
     read_terms_of_office,
 )
-"""Readers of lengths, times, dates and names, which nothing in the text explains away."""
+"""Readers of lengths, times, dates and texts, whose differences no number of the document could explain."""
 
 
 def read_told_twice(
@@ -93,6 +92,7 @@ def read_told_twice(
     )
     for read in _READERS:
         yield from read(tellings)
+    yield from read_ages_of_unnamed(analysis)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
 

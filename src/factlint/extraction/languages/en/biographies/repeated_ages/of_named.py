@@ -1,4 +1,4 @@
-"""How English tells the age that somebody has as the text is written: "Marsh, 58, said". Regular expressions."""
+"""How English states the age that somebody has on the day of writing: "Marsh, 58, said". Regular expressions."""
 
 from factlint.extraction.languages.en.biographies.trades import OF_OFFICE
 from factlint.extraction.languages.en.biographies.trades import ROLE as TRADE

@@ -1,7 +1,8 @@
-"""An age of somebody that a text tells twice: "Marsh, 58, will step down … the 52-year-old studied law".
+"""Ages beside names and roles: "Marsh, 58, will step down … the 52-year-old Marsh", "the captain, 41, …".
 
-News tells the age that somebody has on its day. However far apart, two ages are of one person where the surname, or
-what somebody is, is that of one only, or where a text that has told the age of one only calls somebody by an age.
+News states the age that somebody has on its day. Two ages, however far apart, are of one person if the text has one
+bearer of the surname, or one holder of the role (see `factlint.extraction.coreference`), or if it has stated the age
+of one person and then refers to somebody by an age alone.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from factlint.extraction.by_sentence import sentence_at
 from factlint.extraction.coreference.one_of_a_kind import ROLES
 from factlint.extraction.coreference.surnames import has_one_bearer
-from factlint.extraction.languages.en.biographies import ages_twice as words_of
+from factlint.extraction.languages.en.biographies.repeated_ages import of_named as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.lives import AgeToldTwice
@@ -26,21 +27,21 @@ _OF_KNOWN, _ANY, _DOES = map(regex, (words_of.OF_KNOWN, words_of.ANY_AGE, words_
 _OTHER_TIME, _KIN = regex(words_of.OF_OTHER_TIME), regex(words_of.KIN)
 _SOMEBODY_NEW = regex(words_of.SOMEBODY_NEW)
 _LONGEST_TEXT = 60
-"""Sentences; longer texts are written over years or tell of families."""
+"""Sentences; longer texts are written over years, or are about families."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """An age with the name or the noun of whose it is."""
+    """An age with the surname or the role beside it."""
 
     who: str
     first: str
-    """The first name, if told."""
+    """The first name, if there is one."""
     number: Mention[int]
 
 
-def ages_told_twice(analysis: Analysis) -> Iterator[AgeToldTwice]:
-    """The pairs of a text, each with the later age last."""
+def read_ages_of_named(analysis: Analysis) -> Iterator[AgeToldTwice]:
+    """The pairs of ages of one person, each with the later age last."""
     if len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
         return
     named = _by_name(analysis)
@@ -56,7 +57,7 @@ def _by_name(analysis: Analysis) -> Sequence[_Told]:
 
 
 def _told(analysis: Analysis, found: re.Match[str], who: str) -> _Told | None:
-    """An age of the day on which the text was written, of nobody's relative."""
+    """An age on the day on which the text was written, if no relative is mentioned beside it."""
     group = "age" if found["age"] else "own"
     *first, last = who.split()
     number = mention_at(analysis.document, ProseSpan(*found.span(group)), int(found[group]))
@@ -106,7 +107,7 @@ def _of_one_role(analysis: Analysis) -> Iterator[AgeToldTwice]:
 
 
 def _of_only_one(analysis: Analysis, named: Sequence[_Told]) -> Iterator[AgeToldTwice]:
-    """Where a text has told the age of one person only, whom it then calls by another."""
+    """Where a text has stated the age of one person only, and then refers to somebody by another age."""
     prose = analysis.document.prose
     for found in _OF_KNOWN.finditer(prose):
         before = [one for one in named if one.number.prose.end < found.start()]

@@ -1,4 +1,4 @@
-"""How English brings somebody in with an age, and how it speaks of the same person again. Regular expressions over prose."""
+"""How English introduces somebody with an age, and refers to the same person again. Regular expressions over prose."""
 
 from __future__ import annotations
 
