@@ -26,7 +26,7 @@ from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digit
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped, read_retold
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
-from factlint.extraction.arithmetic.told_twice.same_words import read_same_words
+from factlint.extraction.arithmetic.told_twice.same_words.reader import read_same_words
 from factlint.extraction.arithmetic.told_twice.scores import read_scores
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
