@@ -13,7 +13,7 @@ from factlint.extraction.biographies.acts import (
     may_be_of_dead,
     tenures_in,
 )
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference

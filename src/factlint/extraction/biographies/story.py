@@ -10,7 +10,8 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.asides import is_speaker
 from factlint.extraction.biographies.cast import Cast
-from factlint.extraction.biographies.clauses import Clause, read_clauses
+from factlint.extraction.biographies.clause import Clause
+from factlint.extraction.biographies.clauses import read_clauses
 from factlint.extraction.biographies.disputes import disputed
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event
 from factlint.extraction.biographies.events import events_in

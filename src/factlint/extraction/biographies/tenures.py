@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import date_in, detached_dates, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference

@@ -10,7 +10,7 @@ from functools import cache
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.lists.announced_lists import things_after
-from factlint.extraction.arithmetic.lists.enumerations import more_things
+from factlint.extraction.arithmetic.lists.list_introductions import more_things
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import in_order as words_of
 from factlint.extraction.languages.en.arithmetic.lists.enumerations import NOT_ENUMERATED

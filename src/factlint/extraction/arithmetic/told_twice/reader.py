@@ -15,7 +15,6 @@ from factlint.extraction.arithmetic.told_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.told_twice.explained import is_explained
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.hours import read_hours
-from factlint.extraction.arithmetic.told_twice.kinds import read_kinds
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.least_versions import read_least_versions
@@ -28,6 +27,7 @@ from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.same_words.reader import read_same_words
 from factlint.extraction.arithmetic.told_twice.scores import read_scores
+from factlint.extraction.arithmetic.told_twice.sheet_amounts.reader import read_sheet_amounts
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
@@ -79,7 +79,7 @@ def read_told_twice(
         (
             *_unexplained(read_retold(tellings), tellings, skeleton_of),
             *read_labelled(tellings),
-            *read_kinds(tellings),
+            *read_sheet_amounts(tellings),
             *_unexplained(read_told_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
             *_unexplained(read_same_words(tellings), tellings, skeleton_of),

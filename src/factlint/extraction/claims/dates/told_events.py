@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.dates.cued import date_of, is_behind_clause, is_bounded
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
+from factlint.extraction.claims.dates.taken_dates import date_of, is_behind_clause, is_bounded
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim

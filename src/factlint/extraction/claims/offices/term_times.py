@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factlint.extraction.claims.dates.cued import is_behind_clause
+from factlint.extraction.claims.dates.taken_dates import is_behind_clause
 from factlint.extraction.claims.offices.holders import Held
 from factlint.extraction.claims.offices.named import Office
 from factlint.extraction.claims.scene import Scene
