@@ -1,7 +1,7 @@
-"""Sentences that may stand between two that belong together, because they tell nothing of the subject.
+"""Sentences that may stand between two that belong together, because they state nothing about the subject.
 
 What has no number may part a count from what is reckoned of it: "The hall has 60 seats. It rained that night. 44 are
-taken, which leaves 26." Behind a pronoun the sentence between must bring in nothing that the pronoun may mean.
+taken, which leaves 26." Behind a pronoun the sentence between must introduce nothing that the pronoun may mean.
 """
 
 from __future__ import annotations

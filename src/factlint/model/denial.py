@@ -1,4 +1,4 @@
-"""What a text denies, and tells all the same."""
+"""What a text rules out, and states all the same."""
 
 from __future__ import annotations
 

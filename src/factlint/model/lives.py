@@ -1,4 +1,4 @@
-"""Lives as told by a text: births, deaths, and ages at some time."""
+"""Lives as a text states them: births, deaths, and ages at some time."""
 
 from __future__ import annotations
 

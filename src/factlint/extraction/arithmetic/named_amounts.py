@@ -1,4 +1,4 @@
-"""Amounts that a document tells by their names, wherever they stand, and what follows from them.
+"""Amounts that a document states by their names, wherever they stand, and what follows from them.
 
 "Revenue was $448 million. … Cost of sales came to $268 million … a gross profit of $197 million." A name that is told
 with two values, as of two years, is left alone, and so is what any two amounts of the document give.

@@ -1,4 +1,4 @@
-"""The sentences near one that belong to the same telling: those of its paragraph and of the one above."""
+"""The sentences that form one passage with a sentence: those of its paragraph and of the one above."""
 
 from __future__ import annotations
 

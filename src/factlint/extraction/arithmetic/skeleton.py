@@ -1,6 +1,6 @@
 """A sentence with its numbers taken out: the text over which relations between numbers are read.
 
-Each number stands as `‹n3›`: a letter for its kind and its place in `figures`. Patterns then speak of numbers and
+Each number stands as `‹n3›`: a letter for its kind and its place in `figures`. Patterns then refer to numbers and
 words alone, whatever the numbers look like.
 """
 

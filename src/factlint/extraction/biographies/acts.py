@@ -1,4 +1,4 @@
-"""Acts that only a living person can do, told of the subject of a clause."""
+"""Acts of the subject of a clause that only a living person can do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ages told of the subject of a clause, with the dates at which they were reached."""
+"""Ages of the subject of a clause, each with its time."""
 
 from __future__ import annotations
 

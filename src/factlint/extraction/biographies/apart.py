@@ -1,4 +1,4 @@
-"""Ages between which the text tells the years: "left school at 14 and married three years later, at 17"."""
+"""Ages with the years that the text puts between them: "left school at 14 and married three years later, at 17"."""
 
 from __future__ import annotations
 

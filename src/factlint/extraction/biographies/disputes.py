@@ -1,4 +1,4 @@
-"""Births and deaths that a text tells twice of whom it is about, as claims that may contradict each other."""
+"""Births and deaths of the main person of a text, stated twice, as claims that may contradict each other."""
 
 from __future__ import annotations
 

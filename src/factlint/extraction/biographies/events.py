@@ -1,4 +1,4 @@
-"""Births, deaths and acts told of the subject of a clause."""
+"""Births, deaths and acts of the subject of a clause."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When somebody had the age that a clause tells: at the clause's own date, or at that of an event beside it."""
+"""The time of an age that a clause states: its own date, or that of an event beside it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which sentences of a text are near a life: those that tell of one, lead up to it, or go on about the same people."""
+"""Which sentences of a text are near a life: those that mention one, lead up to it, or go on about the same people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lives of all people in a text. Imported only where it tells of any."""
+"""The lives of all people in a text. Imported only where it mentions any."""
 
 from __future__ import annotations
 

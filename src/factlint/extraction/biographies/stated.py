@@ -1,4 +1,4 @@
-"""The ages told in one clause, before it is known at which moment they were reached."""
+"""The ages stated in one clause, before the time of each is known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All relations between the dates of a document. Imported only where one may be told."""
+"""All relations between the dates of a document. Imported only where one may be stated."""
 
 from __future__ import annotations
 

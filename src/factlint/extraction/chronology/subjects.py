@@ -1,4 +1,4 @@
-"""What each sentence of a document is about, as its grammatical subject tells it: "The siege …", "It …", "She …"."""
+"""What each sentence of a document is about, by its grammatical subject: "The siege …", "It …", "She …"."""
 
 from __future__ import annotations
 

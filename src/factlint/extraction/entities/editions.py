@@ -1,4 +1,4 @@
-"""Contests named without their year, which the sentence tells apart: "In 1992 the Summer Olympics were held in X"."""
+"""Contests named without their year, which the sentence gives: "In 1992 the Summer Olympics were held in X"."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Somebody whom a text brings in with one first name and later calls by another: "the diver Alice Gow … Amy Gow".
+"""Somebody whom a text introduces with one first name and later calls by another: "the diver Alice Gow … Amy Gow".
 
-Who is new to a text is brought in: with an age, a post, a trade or a relative. A name in full that comes without any of
-these is that of somebody known; where the text has brought in just one of that surname, it can only be that one.
+Who is new to a text is introduced: with an age, a post, a trade or a relative. A name in full that comes without any of
+these is that of somebody known; where the text has introduced just one of that surname, it can only be that one.
 """
 
 from __future__ import annotations

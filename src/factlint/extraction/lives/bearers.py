@@ -1,4 +1,4 @@
-"""Whose life a name or pronoun refers to, of those that the text tells."""
+"""To which of the people whose lives a text states a name or pronoun refers."""
 
 from __future__ import annotations
 

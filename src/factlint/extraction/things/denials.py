@@ -1,4 +1,4 @@
-"""What a text leaves no room for, and tells all the same: "He never married. … His wife outlived him".
+"""What a text rules out, and states all the same: "He never married. … His wife outlived him".
 
 Each form of denial has forms of what it excludes; they are looked for in the rest of its sentence and in the next one,
 and in the one behind that where the next goes on about the same person or thing.

@@ -1,6 +1,6 @@
 """Which version of a program is the least that is needed: "Requires Python 3.10 or later".
 
-A least version is one wherever no sentence tells of a case.
+A least version is one wherever no sentence mentions a case.
 """
 
 from __future__ import annotations

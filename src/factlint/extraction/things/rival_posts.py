@@ -1,6 +1,6 @@
 """Two posts that a text gives one person, who can hold one of them only: "environment minister, … finance minister".
 
-The name in full is the person, however far apart the two stand, unless the text tells that posts change hands.
+A full name means one person, however far apart the two stand, unless the text says that posts change hands.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is told of one thing in two ways: its colour, what it is made of, where it is held, which town is a capital."""
+"""An attribute of a thing with two values: its colour, its material, the place of an event, the capital of a state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers that change: a claim is judged by the values at the time it speaks of."""
+"""Numbers that change: a claim is judged by the values at the time it refers to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The days that a claim speaks of."""
+"""The days that a claim refers to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether two events can have happened in the order in which a text tells them, and so far apart."""
+"""Whether two events can have happened in the order in which a text states them, and so far apart."""
 
 from __future__ import annotations
 

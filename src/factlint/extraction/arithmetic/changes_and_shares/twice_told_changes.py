@@ -1,4 +1,4 @@
-"""Changes told as an amount and in per cent: "12,480, an increase of 960 (8.3%) from 11,520"."""
+"""Changes stated as an amount and in per cent: "12,480, an increase of 960 (8.3%) from 11,520"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Things told in their order behind their number: "has four aims. First, … Second, …"; "They are:" before a list."""
+"""Things listed in order behind their number: "has four aims. First, … Second, …"; "They are:" before a list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Things that the sentence before counts, told one by one: "It has five parts. These are a frame, two wheels …"."""
+"""Things that the sentence before counts, listed one by one: "It has five parts. These are a frame, two wheels …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Medals announced by their number and told one by one, each with when or for what it was won."""
+"""Medals announced by their number and listed one by one, each with when or for what it was won."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The members of a band told by their names, and later all of them by a number that is another."""
+"""The members of a band given by their names, and later all of them by a number that is another."""
 
 from __future__ import annotations
 

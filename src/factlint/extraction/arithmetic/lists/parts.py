@@ -1,4 +1,4 @@
-"""Lists of parts: their total is told before ("48 buses:", then "20 single-deckers" …) or after ("In all it is …")."""
+"""Lists of parts whose total stands before them ("48 buses:", "20 single-deckers" …) or after ("In all it is …")."""
 
 from __future__ import annotations
 

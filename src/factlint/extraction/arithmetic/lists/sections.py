@@ -1,4 +1,4 @@
-"""What a document counts in one place and tells one by one in a section elsewhere: its chapters, "three projects"."""
+"""What a document counts in one place and lists one by one in a section elsewhere: its chapters, "three projects"."""
 
 from __future__ import annotations
 

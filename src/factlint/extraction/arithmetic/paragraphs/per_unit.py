@@ -1,7 +1,7 @@
 """What a total comes to for each of what is counted, or for so many of them.
 
 "The hotel reopens with 120 rooms after work that cost £24 million. That is a cost of £200,000 per room." The total and
-the number of things are told in the sentence itself or in the one before it. What they are is told by their units and
+the number of things are told in the sentence itself or in the one before it. What they are is given by their units and
 nouns; where these leave a choice, one pair alone must come near the rate that is said, and none may give it.
 """
 

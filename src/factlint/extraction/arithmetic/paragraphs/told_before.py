@@ -1,4 +1,4 @@
-"""Parts of a whole that the sentence before tells: "… 1,240 units. Of these, 700 went to Spain and 590 to Italy"."""
+"""Parts of a whole that the sentence before states: "… 1,240 units. Of these, 700 went to Spain and 590 to Italy"."""
 
 from __future__ import annotations
 

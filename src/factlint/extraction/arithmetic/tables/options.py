@@ -1,6 +1,6 @@
 """A value in a table or list of options or limits against the text: "`timeout` | 30 … is stopped after 60 seconds".
 
-A sentence tells of an option if what its number counts stands in its row or item, and it shares the words of the
+A sentence mentions an option if what its number counts stands in its row or item, and it shares the words of the
 option's name, or several of those that describe it, with no option that fits as well.
 """
 

@@ -1,8 +1,8 @@
-"""Numbers of a table, or sums and differences of its totals, that a sentence tells again with a slip of the digits.
+"""Numbers of a table, or sums and differences of its totals, that a sentence states again with a slip of the digits.
 
 Two digits that change places leave a number that no table holds or lets reckon, beside one that it does. A number of
 five digits hardly resembles another by chance; of a shorter one the sentence must name both its row and its column.
-Where there are several tables, the sentence must speak of the one: of a row, a column or its caption.
+Where there are several tables, the sentence must refer to the one: of a row, a column or its caption.
 """
 
 from __future__ import annotations

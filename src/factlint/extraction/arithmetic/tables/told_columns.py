@@ -1,4 +1,4 @@
-"""The columns that the numbers of a sentence speak of: by what they count, by their unit, by the headings said."""
+"""The columns that the numbers of a sentence refer to: by what they count, by their unit, by the headings said."""
 
 from __future__ import annotations
 

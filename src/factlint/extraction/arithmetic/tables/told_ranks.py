@@ -1,4 +1,4 @@
-"""Which of several that sentences tell one by one a sentence calls the largest.
+"""A thing that a sentence calls the largest, among those whose amounts other sentences list.
 
 "Sando covers 14 square kilometres, Nordo 22 and Vestero 9. Nordo is the largest of the three." What the superlative
 may be of is told by the unit: nothing is deepest by its inhabitants.

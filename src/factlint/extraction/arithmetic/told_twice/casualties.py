@@ -1,4 +1,4 @@
-"""The dead and the injured of a report, told twice: "Storm leaves 12 dead", "At least 14 people died"."""
+"""The dead and the injured of a report, stated twice: "Storm leaves 12 dead", "At least 14 people died"."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""A date that prose tells twice: "an abbey founded in 1142 … Of the abbey, which was founded in 1124, a gate remains".
+"""A date that prose states twice: "an abbey founded in 1142 … Of the abbey, which was founded in 1124, a gate remains".
 
 A text that knows one such thing, and gives two dates for what happened to it, means one of them; the second names the
-thing as known. Nothing in either clause may tell of another thing, a part of it or another time.
+thing as known. Nothing in either clause may mention another thing, a part of it or another time.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The day of one event told twice: "The exhibition runs from 4 March to 28 June … it closes on 28 July".
+"""The day of one event stated twice: "The exhibition runs from 4 March to 28 June … it closes on 28 July".
 
 A text that knows one such event, and gives two days on which it begins, ends or takes place, or by which something is
-to be sent in, means one of them. Nothing beside either may tell of another time.
+to be sent in, means one of them. Nothing beside either may mention another time.
 """
 
 from __future__ import annotations

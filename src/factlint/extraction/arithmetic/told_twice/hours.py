@@ -1,7 +1,7 @@
-"""A time of day that a document tells twice: "The keynote begins at 10:00 … 10:30 Keynote".
+"""A time of day that a document states twice: "The keynote begins at 10:00 … 10:30 Keynote".
 
 What a sentence says that something begins, ends or leaves at, what a label tells, and what the lines of a programme
-begin with. The document has to tell two times of it and no third, and neither sentence another day or case.
+begin with. The document has to state two times of it and no third, and neither sentence another day or case.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""An amount told under a label and again in the text: "Investment: €18 million … the investment of €16 million".
+"""An amount stated under a label and again in the text: "Investment: €18 million … the investment of €16 million".
 
 Labels, and the nouns by which sentences name their amounts, are read apart and joined by their heads, by what the label
 counts ("Credits: 6 … worth 5 credits"), or by a unit that only one label and one amount of the text have. The document
-has to know two amounts of that name and no third, and nothing may tell of another time, part or thing.
+has to know two amounts of that name and no third, and nothing may mention another time, part or thing.
 """
 
 from __future__ import annotations

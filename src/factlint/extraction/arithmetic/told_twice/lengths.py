@@ -1,4 +1,4 @@
-"""One length told twice: "was jailed for six years … the four-year sentence"."""
+"""One length stated twice: "was jailed for six years … the four-year sentence"."""
 
 from __future__ import annotations
 

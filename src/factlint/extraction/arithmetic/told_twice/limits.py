@@ -1,4 +1,4 @@
-"""One limit told twice: "keeps the last seven backups … the last five backups are kept"."""
+"""One limit stated twice: "keeps the last seven backups … the last five backups are kept"."""
 
 from __future__ import annotations
 

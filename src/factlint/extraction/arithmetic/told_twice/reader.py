@@ -1,4 +1,4 @@
-"""What a document tells twice: in its title and text, in a label and a sentence, in two sentences."""
+"""Everything that a document states twice: in its title and text, under a label and in a sentence, in two sentences."""
 
 from __future__ import annotations
 

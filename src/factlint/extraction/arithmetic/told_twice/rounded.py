@@ -1,4 +1,4 @@
-"""One number told exactly and in round numbers, side by side: "9,912 tickets, nearly 10,000"."""
+"""One number stated exactly and rounded, side by side: "9,912 tickets, nearly 10,000"."""
 
 from __future__ import annotations
 

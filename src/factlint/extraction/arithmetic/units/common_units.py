@@ -1,4 +1,4 @@
-"""Sentences whose measures are told in several units, all in one: "two hours by train and 45 minutes by bus"."""
+"""Sentences whose measures are given in several units, all in one: "two hours by train and 45 minutes by bus"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sizes of two or three lengths, told in two units: "30 × 45 cm (12 × 18 in)"."""
+"""Sizes of two or three lengths, given in two units: "30 × 45 cm (12 × 18 in)"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts that a sentence tells behind their whole, and what tells them from each other: places, kinds, results."""
+"""Parts that a sentence states behind their whole, and what distinguishes them: places, kinds, results."""
 
 from __future__ import annotations
 

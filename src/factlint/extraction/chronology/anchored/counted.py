@@ -1,4 +1,4 @@
-"""“Six years later, in 1960”, “the following year, 1961”: dates counted from one that the text told before."""
+"""“Six years later, in 1960”, “the following year, 1961”: dates counted from one that the text stated before."""
 
 from __future__ import annotations
 

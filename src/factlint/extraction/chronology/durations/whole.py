@@ -1,4 +1,4 @@
-"""The length of a course, told with its beginning and its end: "joined in 1941 and, after six years, left in 1947"."""
+"""The length of a course, stated with its beginning and end: "joined in 1941 and, after six years, left in 1947"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""“Opened in 1932. … Work on it had begun in 1935”: what a paragraph tells of one subject in an order that cannot be.
+"""“Opened in 1932. … Work on it had begun in 1935”: events of one subject in a paragraph, in an impossible order.
 
 Neighbours are read together, which shows in more ways that both are about one (`stages`); this reader takes sentences
 that stand apart, and asks what each is about.

@@ -1,4 +1,4 @@
-"""Which of the lengths in a sentence belongs to the spell that it tells."""
+"""Which of the lengths in a sentence is that of its spell."""
 
 from __future__ import annotations
 

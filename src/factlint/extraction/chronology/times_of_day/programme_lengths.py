@@ -1,6 +1,6 @@
 """The length of an entry of a programme: "14:00–16:00 Workshop: Drawing … the drawing workshop lasts three hours".
 
-A sentence tells of an entry if it has all words of one of its cells, or of the line behind its times, and of no other.
+A sentence mentions an entry if it has all words of one of its cells, or of the line behind its times, and of no other.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Claims of dates that count from the date told last: "X fell in 1989. Five years later Y was signed"."""
+"""Claims of dates that count from the last date mentioned: "X fell in 1989. Five years later Y was signed"."""
 
 from __future__ import annotations
 

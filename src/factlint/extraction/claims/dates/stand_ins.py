@@ -1,4 +1,4 @@
-"""Properties for which another is told: a museum's founding as its opening, a series' start as its premiere."""
+"""Properties that another one stands for: a museum's founding as its opening, a series' start as its premiere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates of events that a verb tells: "Crimea was annexed in 2014", "in 2014 Russia annexed Crimea"."""
+"""Dates of events that a verb names: "Crimea was annexed in 2014", "in 2014 Russia annexed Crimea"."""
 
 from __future__ import annotations
 

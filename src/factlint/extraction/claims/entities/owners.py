@@ -1,4 +1,4 @@
-"""Whose property a cue speaks of: possessor, antecedent of a relative clause, owner by "has", subject."""
+"""Whose property a cue refers to: possessor, antecedent of a relative clause, owner by "has", subject."""
 
 from __future__ import annotations
 

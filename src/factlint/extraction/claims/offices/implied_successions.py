@@ -1,7 +1,7 @@
 """Who took over from whom in an office that the text does not name: "Jan Holub succeeded Anna Marek in May 2009".
 
 It is the one office that both have held. Those who govern a country have often led one party before, one after the
-other too; so only a date near the change of office, or the reverse of the known order, tells of it there.
+other too; so only a date near the change of office, or the reverse of the known order, mentions it there.
 """
 
 from __future__ import annotations

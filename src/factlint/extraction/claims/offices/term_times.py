@@ -1,4 +1,4 @@
-"""The times of a term of office: its bounds, those of a second term, and the times at which it is only spoken of."""
+"""The times of a term of office: its bounds, those of a second term, and the times at which it is only mentioned."""
 
 from __future__ import annotations
 

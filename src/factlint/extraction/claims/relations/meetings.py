@@ -1,4 +1,4 @@
-"""Pairs of known people who are told to have known each other: "X met Y", "X and Y were friends"."""
+"""Pairs of known people who are said to have known each other: "X met Y", "X and Y were friends"."""
 
 from __future__ import annotations
 

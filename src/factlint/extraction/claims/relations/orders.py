@@ -1,4 +1,4 @@
-"""What is told to have happened before or after what: "After the accord, the war began"."""
+"""Statements of what happened before or after what: "After the accord, the war began"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which mention a cue speaks of: its grammatical subject, or the object of a transitive verb."""
+"""Which mention a cue refers to: its grammatical subject, or the object of a transitive verb."""
 
 from __future__ import annotations
 

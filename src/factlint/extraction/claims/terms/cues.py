@@ -1,4 +1,4 @@
-"""The words that tell of a tie, in the clause of a stretch or next to a single date."""
+"""The words that state a tie, in the clause of a stretch or next to a single date."""
 
 from __future__ import annotations
 

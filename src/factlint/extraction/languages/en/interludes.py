@@ -1,4 +1,4 @@
-"""Sentences that tell nothing of what those around them count or date. Regular expressions over prose on one line."""
+"""Sentences that state nothing of what those around them count or date. Regular expressions over prose on one line."""
 
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 from factlint.extraction.languages.en.telling import TELL

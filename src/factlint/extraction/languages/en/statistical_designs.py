@@ -1,4 +1,4 @@
-"""How English papers tell the groups and the size of a study, before the test that these lead to."""
+"""How English papers describe the groups and the size of a study, before the test that these lead to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Verbs by which somebody or something tells what a clause says: "the register shows that", "as she recalled"."""
+"""Verbs of reporting, with a clause as their object: "the register shows that", "as she recalled"."""
 
 from __future__ import annotations
 

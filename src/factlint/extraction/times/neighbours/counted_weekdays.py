@@ -1,4 +1,4 @@
-"""Weekdays of days that are counted from a day told before, or from that of the document.
+"""Weekdays of days that are counted from a day stated before, or from that of the document.
 
 "On 14 February 2025. Two days later, on a Sunday"; "next Monday, 3 March".
 """

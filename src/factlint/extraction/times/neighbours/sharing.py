@@ -1,4 +1,4 @@
-"""What neighbours tell each other: the year of a list, the date beside "two years later", "every" of several days."""
+"""What neighbours take from each other: the year of a list, the date beside "two years later", "every" of some days."""
 
 from __future__ import annotations
 

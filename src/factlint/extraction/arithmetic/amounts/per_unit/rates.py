@@ -1,7 +1,7 @@
 """What there is for each, how many there are, and what that makes: "60 words a minute, … 1,200 words, 20 minutes".
 
-The three numbers are told apart by what they count or measure alone: a rate is of one thing for each of another. Any of
-them may be the one that follows; it stands last, behind a word that says so.
+The three numbers are distinguished by what they count or measure alone: a rate is of one thing for each of another.
+Any of them may be the one that follows; it stands last, behind a word that says so.
 """
 
 from __future__ import annotations

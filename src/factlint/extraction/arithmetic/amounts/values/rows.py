@@ -1,4 +1,4 @@
-"""Values that a sentence tells one after another: "12 points in the first, 18 in the second and 9 in the third"."""
+"""Values that a sentence lists one after another: "12 points in the first, 18 in the second and 9 in the third"."""
 
 from __future__ import annotations
 

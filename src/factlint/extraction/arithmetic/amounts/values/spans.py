@@ -1,4 +1,4 @@
-"""A length of time told in two units: "687 days, that is about 1.9 years", "84 days, exactly twelve weeks"."""
+"""A length of time given in two units: "687 days, that is about 1.9 years", "84 days, exactly twelve weeks"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A measured whole told item by item, in its sentence or in the one before.
+"""A measured whole stated item by item, in its sentence or in the one before.
 
 "The grant of €18,000 had to cover food, €9,000, tools, €4,500, and drawings, €4,500." Items of money, time or length
 have nothing in common, so that they never make more than their whole; less only where others are left out.

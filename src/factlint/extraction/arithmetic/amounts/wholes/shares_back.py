@@ -1,7 +1,7 @@
 """The share of what was counted before: "The inn has 160 rooms. 40 of them, or 25%, face the sea." "That is 25%."
 
-The whole is the only larger amount of the same that the sentences before tell. A share that a sentence of its own tells
-may be that of the part, or of all the others: one alone must come near.
+The whole is the only larger amount of the same kind that the sentences before state. A share that a sentence of its
+own tells may be that of the part, or of all the others: one alone must come near.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an amount measures in a clause: its attribute, its owner, and whether both are told as known."""
+"""What an amount measures in a clause: its attribute and its owner, and whether these are definite."""
 
 from __future__ import annotations
 

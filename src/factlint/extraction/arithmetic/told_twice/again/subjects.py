@@ -1,4 +1,4 @@
-"""Whether two sentences of a document speak of one subject: what each names, and what the document is about."""
+"""Whether two sentences of a document refer to one subject: what each names, and what the document is about."""
 
 from __future__ import annotations
 

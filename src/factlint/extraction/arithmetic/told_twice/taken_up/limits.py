@@ -1,4 +1,6 @@
-"""What limits a group behind its noun, and whether the sentence that brought it in told that: "the 54 who voted"."""
+"""Restrictions behind the noun of a group, and whether the sentence that introduced the group has them too: "the 54 who
+voted".
+"""
 
 from __future__ import annotations
 

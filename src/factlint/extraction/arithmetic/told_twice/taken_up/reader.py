@@ -1,6 +1,6 @@
 """A group that a text counts, and takes up as known with another number: "asked 120 patients … the 112 participants".
 
-"The" and "all" before a number tell that the text has brought in a group of as many. If only one group of the kind
+"The" and "all" before a number show that the text has introduced a group of as many. If only one group of the kind
 stands before it, and nothing on the way tells that it grew, shrank or is another, both numbers are meant for one.
 """
 

@@ -1,4 +1,4 @@
-"""How English tells the amounts of accounts, appeals and censuses by their names, and those that follow from them.
+"""How English states the amounts of accounts, appeals and censuses by their names, and those that follow from them.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`. `it` is an
 amount by its name; `said` is one that follows from two others, `part` its part where the sentence tells that too.

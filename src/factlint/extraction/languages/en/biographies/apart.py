@@ -1,4 +1,4 @@
-"""How English tells what lies between two ages. Patterns over prose, right beside the number of an age."""
+"""How English states what lies between two ages. Patterns over prose, right beside the number of an age."""
 
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 

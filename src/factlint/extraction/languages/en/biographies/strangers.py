@@ -1,4 +1,4 @@
-"""Whom a sentence brings in by a noun alone, so that "he" or "she" may mean that one.
+"""Whom a sentence introduces by a noun alone, so that "he" or "she" may mean that one.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """

@@ -1,4 +1,4 @@
-"""How English tells from when to when, and for how long, somebody was in a post.
+"""How English states from when to when, and for how long, somebody was in a post.
 
 Patterns are read over clauses, or sentences, whose times are tokens (`extraction.chronology.timed`): dates as
 `<d:slot>`, lengths as `<l:slot>`; a space stands for any white space.

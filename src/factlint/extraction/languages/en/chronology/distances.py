@@ -1,4 +1,4 @@
-"""How English tells the order and the distance of dates.
+"""How English states the order and the distance of dates.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.

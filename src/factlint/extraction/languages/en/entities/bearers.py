@@ -1,4 +1,4 @@
-"""How English shows whom a name in full brings in. Regular expressions."""
+"""How English shows whom a name in full introduces. Regular expressions."""
 
 BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
 """Right behind a name in full that is brought in there: who that is."""

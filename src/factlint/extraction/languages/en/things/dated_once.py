@@ -1,4 +1,4 @@
-"""What happens to a thing once, as English tells it with a date. Regular expressions over prose."""
+"""What happens to a thing once, as English states it with a date. Regular expressions over prose."""
 
 from factlint.extraction.languages.en.entities.namesakes import KIN
 

@@ -1,4 +1,4 @@
-"""How English leaves no room for something, and how it tells the same thing. Regular expressions over prose.
+"""How English rules something out, and how it states the same thing. Regular expressions over prose.
 
 In what tells it, ‹name› stands for what a group of the denial matched, and ‹Name› for the same with a capital.
 """

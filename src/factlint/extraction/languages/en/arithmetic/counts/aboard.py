@@ -1,4 +1,4 @@
-"""How English tells how many a ship, plane or bus carried, and how many of them were passengers and crew.
+"""How English states how many a ship, plane or bus carried, and how many of them were passengers and crew.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells by whom the members of a body are chosen.
+"""How English states by whom the members of a body are chosen.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells how often one player scored in a match, who scored alone, and who came back from behind.
+"""How English states how often one player scored in a match, who scored alone, and who came back from behind.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`); the result of a match is two numbers and a hyphen.
 """

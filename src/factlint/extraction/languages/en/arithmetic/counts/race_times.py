@@ -1,4 +1,4 @@
-"""How English tells the times of races: by how much one is ahead of another, and of which parts one is made.
+"""How English states the times of races: by how much one is ahead of another, and of which parts one is made.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`), in which such times stand as they are written.
 """

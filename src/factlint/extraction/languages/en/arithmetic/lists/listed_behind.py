@@ -1,4 +1,4 @@
-"""How English tells one by one, in the next sentence, what it has counted: "five aims. It wanted to …, to … and to …".
+"""How English lists one by one, in the next sentence, what it has counted: "five aims. It wanted to …, to … and to …".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells who is in a band, and later speaks of all its members by their number.
+"""How English states who is in a band, and later refers to all its members by their number.
 
 `TOLD_ALL` is read over skeletons (`extraction.arithmetic.skeleton`), the others over the prose.
 """

@@ -1,4 +1,4 @@
-"""How English tells again what a table of years shows: "since 2021 the number of visitors has grown by 3,100".
+"""How English states again what a table of years shows: "since 2021 the number of visitors has grown by 3,100".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`); years stand in them as they are written.
 """

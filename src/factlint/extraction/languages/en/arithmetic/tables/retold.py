@@ -1,4 +1,4 @@
-"""How English tells numbers of a table again: totals, counts of its rows, and what shows that others are meant.
+"""How English states numbers of a table again: totals, counts of its rows, and what shows that others are meant.
 
 Over skeletons (`extraction.arithmetic.skeleton`), or folded prose.
 """

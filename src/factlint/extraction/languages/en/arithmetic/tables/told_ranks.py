@@ -1,4 +1,4 @@
-"""How English tells one amount after another, each with whose it is: "Sando has 14 pupils, Nordo 22 and Vestero 9"."""
+"""How English states one amount after another, each with whose it is: "Sando has 14 pupils, Nordo 22 and Vestero 9"."""
 
 from __future__ import annotations
 

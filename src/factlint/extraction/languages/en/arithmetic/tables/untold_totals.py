@@ -1,4 +1,4 @@
-"""How English tells what all rows of a table make that has no total: over folded prose (`times.recognition.fold`)."""
+"""How English states what all rows of a table make that has no total: over folded prose (`times.recognition.fold`)."""
 
 from __future__ import annotations
 

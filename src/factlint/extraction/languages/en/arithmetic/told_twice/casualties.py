@@ -1,4 +1,4 @@
-"""How English news tells how many were killed or hurt.
+"""How English news states how many were killed or hurt.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

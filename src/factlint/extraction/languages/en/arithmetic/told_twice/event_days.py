@@ -1,4 +1,4 @@
-"""How English tells on which day something begins, ends, takes place or is due: "the exhibition closes on 28 June".
+"""How English states on which day something begins, ends, takes place or is due: "the exhibition closes on 28 June".
 
 Over folded prose (`times.recognition.fold`), up to the day.
 """

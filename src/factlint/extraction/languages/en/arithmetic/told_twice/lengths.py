@@ -1,4 +1,4 @@
-"""How English tells how long something is: "a six-year ban", "banned for six years".
+"""How English states how long something is: "a six-year ban", "banned for six years".
 
 Over folded prose (`times.recognition.fold`).
 """

@@ -1,4 +1,4 @@
-"""How English tells a limit of something: for how long it waits, how many it keeps, how many one may have.
+"""How English states a limit of something: for how long it waits, how many it keeps, how many one may have.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`.
 """

@@ -1,4 +1,4 @@
-"""How English tells from when to when something is open on a day of the week, in rows and in sentences.
+"""How English states from when to when something is open on a day of the week, in rows and in sentences.
 
 Over folded prose (`times.recognition.fold`).
 """

@@ -1,4 +1,4 @@
-"""How English tells the score of a match, and takes it up again. Regular expressions over prose."""
+"""How English states the score of a match, and refers to it again. Regular expressions over prose."""
 
 from __future__ import annotations
 

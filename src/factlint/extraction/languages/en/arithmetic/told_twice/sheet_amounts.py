@@ -1,4 +1,4 @@
-"""How English tells what a label of a fact sheet tells, in other words: "Length: 84 m", "the 96-metre bridge".
+"""How English states the value of a label on a fact sheet in other words: "Length: 84 m", "the 96-metre bridge".
 
 Labels and sentences are joined by the kind of what they measure. Over folded prose (`times.recognition.fold`).
 """

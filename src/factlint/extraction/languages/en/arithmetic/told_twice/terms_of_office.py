@@ -1,4 +1,4 @@
-"""How English tells for how long a body or an officer is elected: "the board is elected for two years".
+"""How English states for how long a body or an officer is elected: "the board is elected for two years".
 
 Over folded prose (`times.recognition.fold`).
 """

@@ -1,4 +1,4 @@
-"""How English tells the parts of a whole behind it: what leads up to them, and what each is.
+"""How English states the parts of a whole behind it: what leads up to them, and what each is.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

@@ -1,4 +1,4 @@
-"""How English tells in which year of something a date lies, and how long it is until a day.
+"""How English states in which year of something a date lies, and how long it is until a day.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.

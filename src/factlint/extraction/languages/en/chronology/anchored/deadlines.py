@@ -1,4 +1,4 @@
-"""How English tells a time limit together with the day on which it ends.
+"""How English states a time limit together with the day on which it ends.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.

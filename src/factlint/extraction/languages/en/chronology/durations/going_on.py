@@ -1,4 +1,4 @@
-"""How English tells for how long something has gone on whose beginning another sentence dates.
+"""How English states for how long something has gone on whose beginning another sentence dates.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.

@@ -1,4 +1,4 @@
-"""How English tells how long something was whose beginning and end other sentences date.
+"""How English states how long something was whose beginning and end other sentences date.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.

@@ -1,4 +1,4 @@
-"""How a sentence that tells of a beginning says how long it all was: at the end, or with the noun of the whole.
+"""How a sentence that states a beginning says how long it all was: at the end, or with the noun of the whole.
 
 Patterns are read over sentences whose times are tokens, as those of `courses`.
 """

@@ -1,4 +1,4 @@
-"""How English tells when a post was held, and what somebody did while in it.
+"""How English states when a post was held, and what somebody did while in it.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

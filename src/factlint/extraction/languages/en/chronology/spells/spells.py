@@ -1,4 +1,4 @@
-"""How English tells a spell: when something began, when it ended, and how long it all was.
+"""How English states a spell: when something began, when it ended, and how long it all was.
 
 The three are read apart from each other. Patterns are read over sentences whose times are tokens
 (`extraction.chronology.timed`): dates and times of day as `<dc:slot>`, lengths as `<l:slot>`; a space stands for any

@@ -1,4 +1,4 @@
-"""How English tells what somebody or something did at a time. Regular expressions over prose."""
+"""How English states what somebody or something did at a time. Regular expressions over prose."""
 
 FRONTED = r"(?:^|(?<=[,;]\s)(?:and\s|but\s)?|(?<=\sand\s))(?:In|On|in|on)\s(?:the\s)?(?:early\s|late\s|mid-)?$"
 """Before the date that opens a clause."""

@@ -1,4 +1,4 @@
-"""How English tells that a name is the value of a property at another time than now. Regular expressions over prose."""
+"""How English states that a name is the value of a property at another time than now. Regular expressions over prose."""
 
 from __future__ import annotations
 

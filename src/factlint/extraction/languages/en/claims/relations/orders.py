@@ -1,4 +1,4 @@
-"""How English tells what happened before or after what. Regular expressions over prose."""
+"""How English states what happened before or after what. Regular expressions over prose."""
 
 from __future__ import annotations
 

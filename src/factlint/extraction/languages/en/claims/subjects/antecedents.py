@@ -1,4 +1,4 @@
-"""The noun or name a bare participle tells of, where it is not the subject: "was followed by a sequel, released"."""
+"""The noun or name that a bare participle modifies, where it is not the subject: "was followed by a sequel, released"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells what came and went, and what was there before and after."""
+"""How English states what came and went, and what was there before and after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells that two amounts are of one thing at two times, or of a plan and what came of it."""
+"""How English states that two amounts are of one thing at two times, or of a plan and what came of it."""
 
 from __future__ import annotations
 

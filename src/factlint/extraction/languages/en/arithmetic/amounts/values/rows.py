@@ -1,4 +1,4 @@
-"""How English tells several values of one thing, one after another."""
+"""How English states several values of one thing, one after another."""
 
 from __future__ import annotations
 

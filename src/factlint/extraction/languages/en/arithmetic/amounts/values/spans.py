@@ -1,4 +1,4 @@
-"""How English tells one length of time for the second time, in another unit."""
+"""How English states one length of time for the second time, in another unit."""
 
 from __future__ import annotations
 

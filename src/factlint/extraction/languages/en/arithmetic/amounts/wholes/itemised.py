@@ -1,4 +1,4 @@
-"""How English tells a measured whole item by item."""
+"""How English states a measured whole item by item."""
 
 from __future__ import annotations
 

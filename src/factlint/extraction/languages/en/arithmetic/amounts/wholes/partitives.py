@@ -1,4 +1,4 @@
-"""How English tells some of a number, and again as a share: "nine of its 36 ships, a quarter of its strength"."""
+"""How English states some of a number, and again as a share: "nine of its 36 ships, a quarter of its strength"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells a share with its part and its whole."""
+"""How English states a share with its part and its whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells the share of what it has counted before: "160 of them are free, or 20%", "that is 20%"."""
+"""How English states the share of what it has counted before: "160 of them are free, or 20%", "that is 20%"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English sums up what several sentences have told: "that makes", "together these", "the three evenings"."""
+"""How English sums up what several sentences have stated: "that makes", "together these", "the three evenings"."""
 
 from __future__ import annotations
 
