@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.checks.writing.wording import words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.model.specification import Aspect, Specification
+from factlint.model.statements.specifications import Aspect, Specification
 from factlint.values.pairs import pairs
 
 

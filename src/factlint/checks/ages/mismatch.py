@@ -36,8 +36,8 @@ from factlint.model.claim import Modality, Verdict
 from factlint.model.document import Document
 from factlint.model.extents import AGE_AT
 from factlint.model.finding import Evidence, Finding, Fix, Level, Related
-from factlint.model.lives import AgeByName, AgesApart, AgeToldTwice
 from factlint.model.mention import Mention
+from factlint.model.statements.lives import AgeByName, AgesApart, AgeToldTwice
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
 from factlint.reasoning.time.conflicts import Conflict, explain
 from factlint.reasoning.time.timeline import Constraint

@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.date_style import with_preposition, write_day, write_time
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.model.lives import DatedAct
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.statements.lives import DatedAct
 from factlint.reasoning.time.ages import Birth, births_of, deaths_of
 from factlint.values.days import add_months
 from factlint.values.interval import Interval

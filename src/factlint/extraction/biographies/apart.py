@@ -17,8 +17,8 @@ from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.lives import AgesApart
 from factlint.values.dataclass import dataclass
 
 _ANY = Trigger(expanded(words_of.ANY))

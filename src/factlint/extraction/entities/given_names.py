@@ -18,7 +18,7 @@ from factlint.extraction.languages.en.entities.name_variants import FAMILIES
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.mention import mention_at
-from factlint.model.name_variant import NameVariant
+from factlint.model.statements.name_variants import NameVariant
 from factlint.values.regex import regex
 
 _BEHIND, _DOES = regex(words_of.BEHIND_NAME), regex(words_of.DOES)

@@ -11,8 +11,8 @@ from factlint.extraction.biographies.names import gender_of
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.statements.lives import Life
 from factlint.values.dataclass import dataclass, replace
 
 _REACH = 200

@@ -15,8 +15,8 @@ from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.statements.lives import Life
 from factlint.values.time import Time
 
 _SHORTEST = 18 * 365

@@ -12,8 +12,8 @@ from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.statements.lives import Life
 from factlint.values.regex import regex
 from factlint.values.time import Time
 

@@ -14,7 +14,7 @@ from factlint.extraction.shapes import seldom_held
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.references import CrossReference
+from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
 
 _REFERENCE = seldom_held(words_of.REFERENCE)

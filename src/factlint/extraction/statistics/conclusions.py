@@ -10,7 +10,7 @@ from factlint.extraction.statistics.reported import read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Conclusion, PValue
+from factlint.model.statements.statistics import Conclusion, PValue
 from factlint.values.regex import regex
 
 _OTHER_ALPHA = regex(words_of.OTHER_ALPHA)

@@ -11,7 +11,7 @@ from factlint.extraction.statistics.reported import read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Correlation, DegreesOfFreedom
+from factlint.model.statements.statistics import Correlation, DegreesOfFreedom
 from factlint.values.regex import regex
 
 _TEST = Trigger(

@@ -11,7 +11,7 @@ from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.statistics import ConfidenceInterval, Reported
+from factlint.model.statements.statistics import ConfidenceInterval, Reported
 from factlint.values.regex import regex
 
 _PLAIN = r"[-−]?\d*\.?\d+"

@@ -13,7 +13,7 @@ from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
+from factlint.model.statements.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.values.regex import regex
 
 _SIZE = Trigger(words_of.SIZE)

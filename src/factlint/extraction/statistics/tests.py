@@ -11,7 +11,7 @@ from factlint.extraction.statistics.reported import NUMBER, RELATION, read_repor
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Distribution, SignificanceTest
+from factlint.model.statements.statistics import Distribution, SignificanceTest
 from factlint.values.regex import regex
 
 _DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"

@@ -13,9 +13,9 @@ from factlint.extraction.languages.en.things import denials as words_of
 from factlint.extraction.languages.en.things.denials import DenialForm
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
-from factlint.model.denial import Denial
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.denials import Denial
 from factlint.values.regex import regex
 
 _FORMS = {form.denied: form for form in words_of.FORMS}

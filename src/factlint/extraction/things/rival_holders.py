@@ -19,7 +19,7 @@ from factlint.extraction.languages.en.things import rival_holders as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.rival_holders import RivalHolders
+from factlint.model.statements.rival_holders import RivalHolders
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 

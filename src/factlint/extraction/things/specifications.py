@@ -19,7 +19,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.specification import Aspect, Specification
+from factlint.model.statements.specifications import Aspect, Specification
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.hedges import Hedge

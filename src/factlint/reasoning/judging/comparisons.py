@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
-from factlint.model.told_comparison import ToldComparison
+from factlint.model.statements.comparisons import ToldComparison
 from factlint.reasoning.time.timeline import fits
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity

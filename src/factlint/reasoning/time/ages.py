@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Fact
-from factlint.model.lives import StatedAge
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
+from factlint.model.statements.lives import StatedAge
 from factlint.reasoning.time.timeline import Constraint, dated
 from factlint.values.dataclass import dataclass
 from factlint.values.days import add_months, civil

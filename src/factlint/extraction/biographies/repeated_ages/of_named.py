@@ -17,8 +17,8 @@ from factlint.extraction.coreference.surnames import has_one_bearer
 from factlint.extraction.languages.en.biographies.repeated_ages import of_named as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
-from factlint.model.lives import AgeToldTwice
 from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.lives import AgeToldTwice
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 

@@ -1,6 +1,6 @@
 """One course on a fact sheet: "Start: … End: … Duration: …", and "Preparation: … Baking: … Total time: …".
 
-A sheet mentions one course if it has one beginning, one end and one length, each alone beside its label.
+A sheet describes one course if it has one beginning, one end and one length, each alone beside its label.
 """
 
 from __future__ import annotations

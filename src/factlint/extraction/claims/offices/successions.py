@@ -25,7 +25,7 @@ from factlint.model.claim import Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import offices_of
-from factlint.model.succession import Succession
+from factlint.model.statements.successions import Succession
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 

@@ -16,7 +16,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.told_order import DatedSide, ToldOrder
+from factlint.model.statements.orders import DatedSide, ToldOrder
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time

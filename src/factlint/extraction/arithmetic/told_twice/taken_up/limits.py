@@ -1,6 +1,4 @@
-"""Restrictions behind the noun of a group, and whether the sentence that introduced the group has them too: "the 54 who
-voted".
-"""
+"""Restrictions behind the noun of a group, shared or not by the sentence that introduced it: "the 54 who voted"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English refers to the options of a program, and of the limits of a service, beside the table that lists them.
+"""How English refers to the options of a program, and to the limits of a service, beside the table that lists them.
 
 Over folded prose (`times.recognition.fold`).
 """
