@@ -62,7 +62,7 @@ def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
 
 def number_of_sentence(sentences: Sequence[ProseSpan], place: ProseSpan) -> int:
     """Which of the sentences, in reading order, is the last that does not begin behind a place; 0 if all do."""
-    return max(bisect_right(sentences, place) - 1, 0)
+    return max(bisect_right(sentences, place.start, key=attrgetter("start")) - 1, 0)
 
 
 def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:

@@ -9,12 +9,12 @@ near and the first stands at the head of the text.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 
-from factlint.extraction.by_sentence import number_of_sentence
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
 from factlint.extraction.languages.en.quantities.numerals import MONEY, MULTIPLES, SMALL
@@ -196,7 +196,7 @@ class Tellings:
 
     def sentence_of(self, place: ProseSpan) -> int:
         """Which of the sentences of the document holds a place."""
-        return number_of_sentence(self.analysis.sentences, place)
+        return max(bisect_right(self.analysis.sentences, place) - 1, 0)
 
     def _is_another(self, sentence: ProseSpan, place: ProseSpan, *, is_known: bool = False) -> bool:
         """Whether the clause of a number tells of another time, part or thing, or what its subject has."""

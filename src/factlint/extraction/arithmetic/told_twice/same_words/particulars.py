@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from factlint.extraction.arithmetic.told_twice.same_words.places import Place
 from factlint.extraction.arithmetic.told_twice.same_words.runs import shared
-from factlint.extraction.arithmetic.told_twice.same_words.tokens import Place
 from factlint.extraction.languages.en.arithmetic.told_twice import same_words as words_of
 from factlint.values.regex import regex
 

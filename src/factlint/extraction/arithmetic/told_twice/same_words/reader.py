@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.arithmetic.told_twice.same_words.particulars import have_same_particulars
+from factlint.extraction.arithmetic.told_twice.same_words.places import Place, places
 from factlint.extraction.arithmetic.told_twice.same_words.runs import is_distinctive, says_no_other, shared
-from factlint.extraction.arithmetic.told_twice.same_words.tokens import Place, places
 from factlint.extraction.languages.en.arithmetic.told_twice import same_words as words_of
 from factlint.model.arithmetic import Retold
 from factlint.model.document import BlockKind

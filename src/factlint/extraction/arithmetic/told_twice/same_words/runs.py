@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from factlint.extraction.arithmetic.told_twice.same_words.tokens import Token
+from factlint.extraction.arithmetic.told_twice.tokens import Token
 
 _FEWEST_WITH_AMOUNT, _FEWEST = 4, 7
 """Words of a run that holds another amount, and of one that holds none."""
