@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import conclusions as words_of
 from factlint.extraction.statistics.reported import read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import statistical_designs as words_of
+from factlint.extraction.languages.en.statistics import designs as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import read_reported
 from factlint.extraction.trigger import Trigger

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import intervals as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger

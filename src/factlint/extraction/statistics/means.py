@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import means as words_of
 from factlint.extraction.languages.en.times.words import CARDINALS
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import NUMBER, read_reported

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import tests as words_of
 from factlint.extraction.statistics.reported import NUMBER, RELATION, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
