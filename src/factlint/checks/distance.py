@@ -125,7 +125,7 @@ def _message(disorder: Disorder, document: Document) -> str:
 
 
 def _come_round(anchor: Mention[Time], relation: Relation) -> Mention[Time]:
-    """The later of two dates that the text tells without years; it is that of the next year if it looks earlier."""
+    """The later of two dates that the text states without years; it is that of the next year if it looks earlier."""
     dated = relation.dated
     is_later = relation.tie in (Tie.LENGTH, Tie.SHIFT) and (relation.days.low or 0) >= 0
     has_years = any(not one.value.timex.startswith(_NO_YEAR) for one in (anchor, dated))

@@ -68,7 +68,7 @@ def _misfit(stretch: NamedStretch) -> str | None:
 
 
 def _length(stretch: NamedStretch, days: int) -> str:
-    """How long a range is, in years where it is told by years alone."""
+    """How long a range is, in years where it is given by years alone."""
     if stretch.kind not in _OF_YEARS:
         return counted(days, "day")
     years = civil(stretch.last)[0] - civil(stretch.first)[0]

@@ -109,7 +109,7 @@ def _wrong_beside_years(analysis: Analysis, named_years: Collection[int]) -> Ite
 
 
 def _follows_year(analysis: Analysis, date: WrittenDate) -> bool:
-    """Whether its sentence tells a year before a date: "a year later, on Saturday, 12 June"."""
+    """Whether its sentence states a year before a date: "a year later, on Saturday, 12 June"."""
     if date.time is None:
         return False
     start = date.time.prose.start
@@ -155,7 +155,7 @@ def _is_of(date: WrittenDate, year: int) -> bool:
 
 
 def _has_only_weekday(date: WrittenDate) -> bool:
-    """Whether a day has its weekday and no year, and is told as one that is."""
+    """Whether a day has its weekday and no year, and is stated as one that is."""
     is_plain = not (date.is_weekday_of_another or date.is_imagined)
     is_read = date.time is not None and not date.is_ambiguous
     return is_plain and is_read and date.year is None and None not in (date.weekday, date.day, date.month)

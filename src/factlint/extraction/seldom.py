@@ -121,7 +121,7 @@ def _with_things(analysis: Analysis) -> Analysis:
 
 
 def _with_people(analysis: Analysis) -> Analysis:
-    """The analysis with what is told twice of people: what they did, their ages, their posts."""
+    """The analysis with what is stated twice of people: what they did, their ages, their posts."""
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415

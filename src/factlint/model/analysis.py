@@ -86,7 +86,7 @@ class Analysis:
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
     told_events: tuple[Mention[EntityRef], ...] = ()
-    """Events known to the rule base that clauses tell without their names, each at its verb."""
+    """Events known to the rule base that clauses state without their names, each at its verb."""
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms of names that the rule base says to avoid, outside their exceptions."""
     claims: tuple[Claim, ...] = ()

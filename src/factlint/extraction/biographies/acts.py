@@ -110,7 +110,7 @@ def may_be_of_dead(clause: Clause, at: int) -> bool:
 
 
 def _is_of_another(clause: Clause) -> bool:
-    """Whether a bracket tells of something else: "(the cup was first held in 1890)"."""
+    """Whether a bracket mentions something else: "(the cup was first held in 1890)"."""
     return clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text) is not None
 
 

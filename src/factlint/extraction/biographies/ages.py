@@ -79,14 +79,14 @@ def _is_in_row(clause: Clause) -> bool:
 
 
 def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
-    """Whether an age is that at what its own clause tells, and the date that of the next: "elected at 77, she …"."""
+    """Whether an age is that at what its own clause states, and the date that of the next: "elected at 77, she …"."""
     between = clause.told.document.prose[number.prose.end : date.prose.start]
     is_behind = pattern(words_of.NEXT_DEED).match(between) is not None
     return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
 
 
 def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:
-    """Whether an age is that at what a relative clause tells without a date: that of the main clause is another."""
+    """Whether an age is that at what a relative clause states without a date: that of the main clause is another."""
     if clause.link != "relative" or pattern(words_of.DONE_IN_ASIDE).match(clause.text) is None:
         return False
     is_own = date is not None and clause.told.words(clause.start, clause.end).prose.holds(date.prose)

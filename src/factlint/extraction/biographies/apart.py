@@ -76,7 +76,7 @@ def _is_now(document: Document, clause: Clause, number: Mention[int]) -> bool:
 
 
 def _later(before: Sequence[_Told], one: _Told) -> Iterator[AgesApart]:
-    """From the age told before: "three years later, at 17"."""
+    """From the age stated before: "three years later, at 17"."""
     span, place = one.clause.told.span, one.number.prose
     start = max(span.start, place.start - _BEFORE)
     found = pattern(words_of.LATER).search(_prose(one)[start : place.start])

@@ -44,7 +44,7 @@ def careers(story: Story, document: Document) -> Iterator[Relation]:
 
 
 def _since_appointed(story: Story, document: Document) -> Iterator[Relation]:
-    """The years since the only appointment of somebody that the text dates, told in another sentence."""
+    """The years since the only appointment of somebody that the text dates, stated in another sentence."""
     appointed = _appointments(story)
     for clauses in story.sentences:
         for clause in clauses:

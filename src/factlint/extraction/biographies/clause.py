@@ -31,7 +31,7 @@ class Clause:
     _cues: frozenset[str]
     """Those of `CUES` that may stand in it."""
     owner: Person | None = None
-    """Whose birth or death it tells, where "whose" says so."""
+    """Whose birth or death it states, where "whose" says so."""
     either: tuple[Person, ...] = ()
     """All whom the pronoun that is its subject may mean, where that is open."""
 

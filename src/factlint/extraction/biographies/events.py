@@ -29,7 +29,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _ASIDES = 3
-"""Clauses in which the date may stand of an event told before them."""
+"""Clauses in which the date may stand of an event stated before them."""
 _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365

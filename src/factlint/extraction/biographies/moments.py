@@ -78,7 +78,7 @@ def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]]
 
 
 def _is_behind_birth(story: Story, clauses: Sequence[Clause], at: int) -> bool:
-    """Whether a clause says "at the time" behind the birth of the same person: that moment was told before both."""
+    """Whether a clause says "at the time" behind the birth of the same person: that moment was stated before both."""
     told = [date for _, date in (pair for one in clauses[:at] for pair in event_dates(one))]
     is_birth = bool(told) and all(date.prose.start in story.births for date in told)
     is_one = all(one.subject is clauses[at].subject for one in clauses[:at])
@@ -92,7 +92,7 @@ def _is_next(before: TimedSentence, told: TimedSentence) -> bool:
 
 
 def _moment_before(story: Story, before: Sequence[Clause], clause: Clause) -> tuple[list[Mention[Time]], bool]:
-    """The only date that some clauses tell, and whether they tell the death of the one whom another is about."""
+    """The only date that some clauses state, and whether they state the death of the one whom another is about."""
     person, text = clause.subject, before[0].told.text[before[0].start : before[-1].end]
     slots = {int(found["at"]) for found in pattern(words_of.DATED).finditer(text)}
     own = {slot for slot in slots if before[0].told.dates[slot].prose.start in story.births}
@@ -148,7 +148,7 @@ def _near(clauses: Sequence[Clause], at: int) -> Iterator[int]:
 
 
 def _brings_in(clause: Clause, person: Person | None) -> bool:
-    """Whether a clause brings in a relative whom "she" may mean as well: "was raised by an aunt"."""
+    """Whether a clause introduces a relative whom "she" may mean as well: "was raised by an aunt"."""
     return any(
         reference.kin
         and pattern(INDEFINITE).match(clause.told.text, reference.start)
@@ -234,14 +234,14 @@ def _is_beside(clause: Clause, date: Mention[Time], number: Mention[int]) -> boo
 
 
 def _is_same_moment(clause: Clause, of: Clause) -> bool:
-    """Whether the date of a clause may be that of one before it; not what "who" tells of another: "met Ida, who …"."""
+    """Whether the date of a clause may be that of one before it; not what "who" mentions another: "met Ida, who …"."""
     is_of_other = clause.link == "relative" and clause.subject is not of.subject
     is_same = clause.link in SAME_MOMENT or pattern(WHAT_ELSE).match(clause.text) is not None
     return is_same and not is_of_other
 
 
 def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
-    """The date, told in another sentence, of the death at which somebody was so old: "when his father died"."""
+    """The date, stated in another sentence, of the death at which somebody was so old: "when his father died"."""
     person = clauses[at].subject
     if person is not None and clauses[at].search(words_of.WIDOWED):
         who = person.owner if person.kin in SPOUSES else story.relative(person, SPOUSES)
@@ -253,7 +253,7 @@ def _dates_of_deaths(story: Story, clauses: Sequence[Clause], at: int) -> list[M
 
 
 def _dates_of_acts(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
-    """The date, told in another sentence, of what somebody did at that age: "when she qualified"."""
+    """The date, stated in another sentence, of what somebody did at that age: "when she qualified"."""
     person = clauses[at].subject
     around = [one for one in clauses[at : at + 2] if one.link == "when" and one.subject is person]
     found = around[0].search(deeds.ACT) if around else None
@@ -266,7 +266,7 @@ def _dates_of_acts(story: Story, clauses: Sequence[Clause], at: int) -> list[Men
 
 
 def _dates_of_tenure(story: Story, clauses: Sequence[Clause], at: int) -> list[Mention[Time]]:
-    """The date, told in another sentence, at which somebody came to the only post, or left it: "when she left it"."""
+    """The date, stated in another sentence, at which somebody came to the only post, or left it: "when she left it"."""
     person = clauses[at].subject
     around = [one for one in clauses[at : at + 2] if one.link == "when" and one.subject is person]
     if person is None or not around:
@@ -277,7 +277,7 @@ def _dates_of_tenure(story: Story, clauses: Sequence[Clause], at: int) -> list[M
 
 
 def _range_around(clauses: Sequence[Clause], at: int) -> tuple[list[Mention[Time]], int]:
-    """The first year of a stretch told in a clause or right behind it, and the years that it lasted."""
+    """The first year of a stretch stated in a clause or right behind it, and the years that it lasted."""
     for clause in clauses[at : at + 2]:
         found = clause.search(words_of.STRETCH)
         if found is not None and (clause is clauses[at] or clause.link == "comma"):

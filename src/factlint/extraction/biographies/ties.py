@@ -95,7 +95,7 @@ def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Itera
 
 
 def other_person(clauses: Sequence[Clause], subject: Person | None) -> Person | None:
-    """The only other one of whom a sentence tells."""
+    """The only other one of whom a sentence states."""
     others = {
         person.number: person
         for clause in clauses

@@ -22,7 +22,7 @@ _YEAR = regex(words_of.YEAR)
 def with_editions(
     words: Words, sentences: Sequence[ProseSpan], named: Sequence[NameMatch], rules: RuleBase
 ) -> tuple[NameMatch, ...]:
-    """The names of a text with those of contests in sentences of one year that tell of which year they were."""
+    """The names of a text with those of contests in sentences of one year that say of which year they were."""
     taken = [match.span(words) for match in named]
     found = [
         match

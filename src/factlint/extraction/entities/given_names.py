@@ -27,7 +27,7 @@ _FULL = 2
 _BEFORE = 40
 """Characters before a name in which a speech or a label ends."""
 _LONGEST_TEXT = 60
-"""Sentences; longer texts tell of whole families."""
+"""Sentences; longer texts mention whole families."""
 _SHORTEST = 2
 """Letters of a first name; one alone is an initial."""
 _NO_NAME = words_of.VERB_ENDING
@@ -36,7 +36,7 @@ _NO_NAME = words_of.VERB_ENDING
 def find_given_names(
     analysis: Analysis, words: Words, places: Mapping[tuple[str, ...], Sequence[int]]
 ) -> Iterator[NameVariant]:
-    """The later names in full of those whom the text has brought in with other first names."""
+    """The later names in full of those whom the text has introduced with other first names."""
     if len(analysis.sentences) > _LONGEST_TEXT:
         return
     bearers: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
@@ -60,7 +60,7 @@ class _Reader:
         self._words = words
 
     def is_of_known(self, surname: str, told: Sequence[tuple[int, str]], odd: tuple[int, str]) -> bool:
-        """Whether a name in full can only be that of the one of that surname whom the text brought in."""
+        """Whether a name in full can only be that of the one of that surname whom the text introduced."""
         place, first = odd
         usual = told[0][1]
         if (

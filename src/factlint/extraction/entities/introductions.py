@@ -17,7 +17,7 @@ _MOST_WORDS = 7
 def introduced(words: Words, index: Mapping[str, tuple[Name, ...]]) -> tuple[int, int, tuple[Name, ...]] | None:
     """The first and last word of the introduced name and the one entity that bears a shorter form of it.
 
-    Only the first words of a text introduce; elsewhere a longer name is another one. A person is told by the
+    Only the first words of a text introduce; elsewhere a longer name is another one. A person is given by the
     lifespan after the name and needs the same first and last word, a company by its legal form.
     """
     first = 0

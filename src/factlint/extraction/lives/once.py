@@ -20,7 +20,7 @@ from factlint.model.statements.lives import Life
 from factlint.values.time import Time
 
 _SHORTEST = 18 * 365
-"""Days of the shortest life that is told of; shorter brackets mostly date posts and reigns."""
+"""Days of the shortest life that is mentioned; shorter brackets mostly date posts and reigns."""
 _REACH = 40
 """Characters before a name in which it may be said to be that of a relative."""
 
@@ -60,7 +60,7 @@ def _in_bracket(prose: str, life: Life) -> bool:
 
 
 def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
-    """Those of whom the text tells two births that cannot be one."""
+    """Those of whom the text states two births that cannot be one."""
     births: defaultdict[EntityRef, list[Time]] = defaultdict(list)
     for who, life in told:
         if life.born is not None:
@@ -71,7 +71,7 @@ def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
 
 
 def _is_doubtful(prose: str, sentences: Sequence[ProseSpan], life: Life) -> bool:
-    """Whether the sentence tells of several accounts, or the name may be that of a relative."""
+    """Whether the sentence mentions several accounts, or the name may be that of a relative."""
     place = life.person.prose
     sentence = sentence_at(sentences, place.start) or place
     before = prose[max(sentence.start, place.start - _REACH) : place.start]

@@ -145,7 +145,7 @@ def _are_joined(prose: str, first: Mention[Time], last: Mention[Time], *, is_bir
 def _in_clause(
     document: Document, person: Mention[EntityRef], end: int, dates: Sequence[Mention[Time]]
 ) -> Iterator[Life]:
-    """Lives told in the clause of which the subject, a person's name or pronoun, ends at a place."""
+    """Lives stated in the clause of which the subject, a person's name or pronoun, ends at a place."""
     for date in dates:
         if not (end < date.prose.start and _is_date(date)):
             continue

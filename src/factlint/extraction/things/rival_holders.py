@@ -45,9 +45,9 @@ class _Holder:
     """Its words, case-folded, without titles."""
     place: Mention[str]
     is_timed: bool
-    """Whether its sentence tells a time, at which others may have held the post."""
+    """Whether its sentence states a time, at which others may have held the post."""
     is_own: bool
-    """Whether the text speaks of its own house: a line that signs or lists, or "our treasurer"."""
+    """Whether the text refers to its own house: a line that signs or lists, or "our treasurer"."""
     is_elsewhere: bool
     """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
     is_of_topic: bool = False
@@ -130,7 +130,7 @@ def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> boo
 
 
 def _comes_and_goes(prose: str, post: str, holders: Sequence[_Holder]) -> bool:
-    """Whether a sentence about the post, or about somebody who may be a holder, tells of a change."""
+    """Whether a sentence about the post, or about somebody who may be a holder, mentions a change."""
     names = {holder.name[-1] for holder in holders} | {post}
     for found in _COMES_AND_GOES.finditer(prose):
         start = max((end.end() for end in _SENTENCE_END.finditer(prose, 0, found.start())), default=0)

@@ -37,7 +37,7 @@ def read_told_attributes(analysis: Analysis, among: Sequence[ProseSpan]) -> tupl
 def _told_again(
     analysis: Analysis, sentence: ProseSpan, first: re.Match[str], again: re.Pattern[str]
 ) -> Iterator[Mention[str]]:
-    """The first time that it is told again, and otherwise, of the same thing; nothing if it may be another."""
+    """The first time that it is stated again, and otherwise, of the same thing; nothing if it may be another."""
     document, at = analysis.document, analysis.sentences.index(sentence)
     end = analysis.sentences[min(at + _REACH, len(analysis.sentences) - 1)].end
     for second in again.finditer(document.prose, first.end(), end):

@@ -72,7 +72,7 @@ def _facts(person: EntityRef, prop: str, rules: RuleBase) -> Iterator[tuple[Fact
 
 
 def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
-    """One birth for each age, so that an age told with two dates does not count twice."""
+    """One birth for each age, so that an age stated with two dates does not count twice."""
     deaths = tuple(deaths_of(person, text, rules))
     for age in text.ages:
         if age.person.id != person.id:

@@ -50,7 +50,7 @@ FORMS = tuple(chain.from_iterable(_FAMILIES))
 
 
 def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """What a sentence announces and then tells one by one, with the fewest and the most things that may be."""
+    """What a sentence announces and then lists one by one, with the fewest and the most things that may be."""
     for family in _FAMILIES:
         for found in shapes(family).finditer(skeleton.text):
             announced = _announced(document, skeleton, found)

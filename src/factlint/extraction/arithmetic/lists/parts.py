@@ -54,7 +54,7 @@ def _token(skeleton: Skeleton, figure: Figure) -> str:
 
 
 def _announced(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: SkeletonOf) -> Iterator[Sum]:
-    """The parts of what the sentence before a list tells; it ends in a colon, or measures, and counts the parts."""
+    """The parts of what the sentence before a list states; it ends in a colon, or measures, and counts the parts."""
     if sentence is None:
         return
     skeleton = skeleton_of(sentence)

@@ -142,7 +142,7 @@ def _inside(blocks: Sequence[Block], start: int, level: int) -> Iterator[Block]:
 
 
 def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[Enumeration]:
-    """The one number that the rest of a document tells of what a section tells one by one."""
+    """The one number that the rest of a document tells of what a section lists one by one."""
     is_of_all: dict[Figure, bool] = {}
     form = _counted(section.noun)
     for skeleton in skeletons:

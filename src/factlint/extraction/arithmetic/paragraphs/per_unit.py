@@ -69,7 +69,7 @@ class _Rate:
     per: str | None
     """What is counted, in the singular; None where that is not said."""
     what: str | None
-    """What each has; None where that is told by its unit, or not at all."""
+    """What each has; None where that is given by its unit, or not at all."""
     unit: str | None
     among: Figure | None
     """Of how many the rate is, where it is of several: "5 per 1,000 residents"."""
@@ -159,7 +159,7 @@ def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
 
 
 def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
-    """The amounts of a sentence that are told before a rate, and are no parts of another rate."""
+    """The amounts of a sentence that are stated before a rate, and are no parts of another rate."""
     end, hours = rate.each.prose.start, hours_in(skeleton)
     for found in _COUNTED.finditer(skeleton.text):
         figure = skeleton.figures[int(found[1])]

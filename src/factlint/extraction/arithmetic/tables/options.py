@@ -119,7 +119,7 @@ def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[F
 
 
 def _tells(option: Option, said: frozenset[str], unit: frozenset[str], *, is_limit: bool) -> bool:
-    """Whether a sentence with these words and this unit tells of an option.
+    """Whether a sentence with these words and this unit mentions an option.
 
     It is the limit of something if it says so ("more than 60 seconds", "by default").
     """

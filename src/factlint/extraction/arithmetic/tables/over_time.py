@@ -128,7 +128,7 @@ def _changes(told: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change
 
 
 def _led_to(told: _Series, skeleton: Skeleton) -> Iterator[Change]:
-    """By how many per cent the number of the last year differs from the one before, where a sentence tells both."""
+    """By how many per cent the number of the last year differs from the one before, where a sentence states both."""
     found = shapes(words_of.CHANGED_TO).search(skeleton.text)
     if found is None or len(skeleton.figures) != _FEWEST:
         return

@@ -37,7 +37,7 @@ _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
 _FEWEST_DIGITS = 3
 """Of a number of which two may be swapped, without the noughts around them."""
 _DIGITS_ALONE = 5
-"""As many that a number is like another by a slip only, whatever the sentence speaks of."""
+"""As many that a number is like another by a slip only, whatever the sentence refers to."""
 _LEAST = 100
 _MOST_NUMBERS = 400
 _MOST_TOTALS = 4
@@ -50,7 +50,7 @@ _Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class _Value:
-    """A number of a table, or one to be reckoned from it, and what it would be told as."""
+    """A number of a table, or one to be reckoned from it, and what it would be stated as."""
 
     make: Callable[[Figure], _Retold]
     names: tuple[_Words, _Words] | None = None

@@ -75,7 +75,7 @@ def read_told_ranks(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> 
 
 
 def _parted(text: Text, sentence: ProseSpan) -> tuple[ProseSpan | None, ProseSpan]:
-    """What a sentence tells ahead of the clause that draws the conclusion from it, and this clause."""
+    """What a sentence states ahead of the clause that draws the conclusion from it, and this clause."""
     found = _CONCLUDES.search(text.text, sentence.start, sentence.end)
     if found is None:
         return None, sentence

@@ -48,7 +48,7 @@ class _Dated:
     place: ProseSpan
     """Where the second of its two words begins, the verb and the thing."""
     is_presupposed: bool
-    """Whether its clause tells the date of what is known to have happened."""
+    """Whether its clause states the date of what is known to have happened."""
 
 
 def read_dated_again(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -98,7 +98,7 @@ def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:
 
 
 def _is_otherwise(words: str, found: re.Match[str], time: ProseSpan) -> bool:
-    """Whether the words before a date, or behind it in its clause, tell of another thing or time."""
+    """Whether the words before a date, or behind it in its clause, mention another thing or time."""
     start = words.rfind(", ", max(0, found.start() - _AHEAD), found.start()) + 1
     if _OTHERWISE.search(words, max(start, found.start() - _AHEAD), max(time.start, found.end())):
         return True
@@ -135,7 +135,7 @@ def _are_in_series(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
 
 
 def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
-    """Whether each stands below a heading of its own, and the first is known there without being brought in."""
+    """Whether each stands below a heading of its own, and the first is known there without being introduced."""
     headings = [
         block.prose.start
         for block in tellings.analysis.document.blocks

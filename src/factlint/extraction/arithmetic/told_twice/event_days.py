@@ -41,7 +41,7 @@ class _Told:
     day: str
     modifiers: str
     is_known: bool
-    """Whether it is not brought in here: "the fair", and not "a fair"."""
+    """Whether it is not introduced here: "the fair", and not "a fair"."""
 
 
 def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -65,7 +65,7 @@ def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
 
 
 def _is_day_of_month(time: Mention[Time]) -> bool:
-    """Whether a day is told by its number; a weekday alone is that of a date beside it."""
+    """Whether a day is given by its number; a weekday alone is that of a date beside it."""
     return _DAY.fullmatch(time.value.timex) is not None and any(map(str.isdigit, time.said))
 
 
@@ -85,7 +85,7 @@ def _read(
     tellings: Tellings, time: Mention[Time], times: Sequence[Mention[Time]]
 ) -> Iterator[tuple[str, str, str, bool]]:
     """What is on a day: whether something begins, ends or takes place then, what that is, its other words, and whether
-    it is told as known.
+    it is stated as known.
     """
     words, start = tellings.text.text, time.prose.start
     at = tellings.sentence_of(time.prose)

@@ -90,7 +90,7 @@ def _may_be_one(one: int, other: int) -> bool:
 
 
 def _are_on_one_day(tellings: Tellings, first: Mention[Time], second: Mention[Time]) -> bool:
-    """Whether no two days are told with them."""
+    """Whether no two days are stated with them."""
     mine, theirs = (_days(tellings, time) for time in (first, second))
     return not (mine and theirs) or mine == theirs
 

@@ -35,7 +35,7 @@ class _Limit:
 
 
 def read_limits(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Retold]:
-    """The limits of a document that it tells in two sentences, each with another number."""
+    """The limits of a document that it states in two sentences, each with another number."""
     sentences = _CUE.among(analysis.document.prose, analysis.sentences)
     if len(sentences) < _PAIR:
         return

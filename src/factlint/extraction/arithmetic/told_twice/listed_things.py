@@ -85,7 +85,7 @@ def _stems(tellings: Tellings, place: ProseSpan) -> set[str]:
 
 
 def _is_told(tellings: Tellings, thing: _Thing, figure: Figure) -> bool:
-    """Whether an amount is told as all that there is of a thing."""
+    """Whether an amount is stated as all that there is of a thing."""
     words, start, end = tellings.text.text, figure.prose.start, figure.prose.end
     if figure.value.unit != thing.figure.value.unit:
         return False

@@ -43,9 +43,9 @@ class Apart(Enum):
     TIME = auto()
     """This year and the next."""
     OF_WHOLE = auto()
-    """Each is told with the noun of the whole."""
+    """Each is stated with the noun of the whole."""
     DEFINITE = auto()
-    """Places that are told as known: "in the league", "in the cup"."""
+    """Places that are stated as known: "in the league", "in the cup"."""
     CLASS = auto()
     PLACE = auto()
     KIND = auto()

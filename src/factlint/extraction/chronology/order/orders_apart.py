@@ -88,7 +88,7 @@ def _are_of_one(timed: TimedText, first: _Told, last: _Told) -> bool:
 
 
 def _are_sure(timed: TimedText, first: int, last: int) -> bool:
-    """Whether from one sentence to another nothing tells of another such thing."""
+    """Whether from one sentence to another nothing mentions another such thing."""
     return not any(pattern(words_of.NOT_SURE).search(timed.prose(number)) for number in range(first, last + 1))
 
 

@@ -37,7 +37,7 @@ class _Entry:
 
 
 def lengths_of_entries(analysis: Analysis) -> Iterator[ClockCount]:
-    """The minutes of entries that sentences tell with a length of their own."""
+    """The minutes of entries that sentences state with a length of their own."""
     clocks = {one.prose.start: one for one in analysis.times if one.value.minute_of_day is not None}
     if len(clocks) < _FEWEST * 2 or not analysis.durations:
         return

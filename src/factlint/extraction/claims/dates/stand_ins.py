@@ -27,7 +27,7 @@ _STAND_INS: Mapping[str, Sequence[str]] = {
     "dissolved": ("end",),
     "retired": ("dissolved", "end"),
 }
-"""What a property may be told as, and what is then meant, the likeliest first."""
+"""What a property may be stated as, and what is then meant, the likeliest first."""
 
 _OF_PRINT = "published"
 

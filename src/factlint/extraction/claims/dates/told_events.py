@@ -22,7 +22,7 @@ _DAYS_TO_ANOTHER_EVENT = 25 * 365
 
 
 def bind_told_events(scene: Scene) -> Iterator[Claim]:
-    """The claims of when the events happened that the sentence tells without their names."""
+    """The claims of when the events happened that the sentence states without their names."""
     for event in scene.told:
         known = scene.properties_known_of(event)
         chosen = next((item for item in EVENT_PROPERTIES if item in known), None)
@@ -65,6 +65,6 @@ def _tells_distance(scene: Scene, event: Mention[EntityRef], date: Mention[Time]
 
 
 def _is_of_one_age(scene: Scene, event: Mention[EntityRef], prop: str, date: Mention[Time]) -> bool:
-    """Whether a date is near enough to a known one to speak of the same event."""
+    """Whether a date is near enough to a known one to refer to the same event."""
     age = date.value.days.widen(_DAYS_TO_ANOTHER_EVENT, _DAYS_TO_ANOTHER_EVENT)
     return any(not age.excludes(known.days) for known in dates_of(scene.rules, event.value.id, prop))

@@ -53,7 +53,7 @@ _CONTINUED = regex(words_of.CONTINUED)
 _TO_APART = regex(words_of.TO_APART)
 _OWNED_BY_PERSON = regex(words_of.OWNED_BY_PERSON)
 _TOLD_OF_VALUE = frozenset({"noun-of", "possessor"})
-"""Forms after which a verb speaks of the value: "V, the wife of S, was born in", "S's wife, V, was born in"."""
+"""Forms after which a verb refers to the value: "V, the wife of S, was born in", "S's wife, V, was born in"."""
 
 
 def bond_of(scene: Scene, cue: EntityCue, previous: Bond | None) -> Bond | None:

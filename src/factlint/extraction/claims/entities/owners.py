@@ -140,7 +140,7 @@ def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str
 
 
 def _is_told_of_noun(scene: Scene, name: Name) -> bool:
-    """Whether "that" after a name speaks of the noun that the name places: "a town in X that was the capital of"."""
+    """Whether "that" after a name refers to the noun that the name places: "a town in X that was the capital of"."""
     prose = scene.document.prose
     if _THAT.match(prose, name.prose.end, scene.sentence.end) is None:
         return False

@@ -41,7 +41,7 @@ _FORMS = tuple(
 
 
 def read_successions(analysis: Analysis, scenes: Scenes) -> Iterator[Succession]:
-    """The successions told in sentences that name two people."""
+    """The successions stated in sentences that name two people."""
     prose = analysis.document.prose
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
     told = _TRIGGER.among(prose, analysis.sentences) if len(named) > 1 else ()

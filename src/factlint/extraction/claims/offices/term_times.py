@@ -25,7 +25,7 @@ _SECOND_VERB = regex(words_of.SECOND_VERB)
 _AGAIN = regex(words_of.AGAIN)
 _BY_SOMEBODY = regex(words_of.BY_SOMEBODY)
 _SHORTEST_LIFE_DAYS = 9_000
-"""Nobody has led anything for a bracket to tell of who lived no longer than some 25 years."""
+"""Nobody has led anything for a bracket to mention who lived no longer than some 25 years."""
 _REACH_OF_CHANGE = 30
 """How many characters may lie between an office and the time at which it changes hands."""
 
@@ -129,7 +129,7 @@ def times_spoken_of(
 
 
 def _begins_behind_clause(scene: Scene, office: Office, stretch: Stretch) -> bool:
-    """Whether a stretch is told by the main clause behind "after X became president,"."""
+    """Whether a stretch is given by the main clause behind "after X became president,"."""
     ends = (stretch.first, stretch.last)
     return any(end is not None and is_behind_clause(scene, office.span, end) for end in ends)
 

@@ -35,7 +35,7 @@ _TO_CUE = 24
 
 
 def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
-    """The orders told in sentences that name two known things and a connective between them."""
+    """The orders stated in sentences that name two known things and a connective between them."""
     prose = analysis.document.prose
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
     sentences = tuple(

@@ -44,7 +44,7 @@ Subject = tuple[Mention[EntityRef], str]
 
 
 def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
-    """The mentions that a cue may speak of, the likeliest first."""
+    """The mentions that a cue may refer to, the likeliest first."""
     if (thing := object_of(scene, cue)) is not None:
         yield thing, "object"
     if (defined := _defined(scene, cue)) is not None:

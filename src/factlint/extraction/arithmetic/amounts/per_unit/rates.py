@@ -106,7 +106,7 @@ def _is_another_sum(rated: _Rated) -> bool:
 
 
 def _is_of_others(passage: Passage, three: Sequence[Amount]) -> bool:
-    """Whether the sentence of the last number names something that was not told before, or goes on with a rest."""
+    """Whether the sentence of the last number names something that was not stated before, or goes on with a rest."""
     end = three[-1].figure.prose.end
     if _REST_FOLLOWS.match(passage.document.prose[end : end + _GOES_ON].lower()):
         return True

@@ -27,7 +27,7 @@ _LEAST, _FARTHEST = Fraction(3, 4), Fraction(4, 3)
 
 
 def read_itemised(passage: Passage) -> Iterator[Sum]:
-    """The whole of a sentence, or of the one before, whose items the sentence tells."""
+    """The whole of a sentence, or of the one before, whose items the sentence states."""
     values = [one for one in passage.beside if not one.is_share]
     if (
         len(values) < _FEWEST

@@ -95,7 +95,7 @@ def _behind_sentence(
 
 
 def _has_become(passage: Passage, whole: Amount) -> bool:
-    """Whether the sentence before tells that its sum rose or fell to what it is."""
+    """Whether the sentence before states that its sum rose or fell to what it is."""
     found = _ROSE_TO.search(passage.before[0].text)
     return found is not None and passage.before[0].figures[int(found["sum"])] is whole.figure
 

@@ -29,7 +29,7 @@ _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
 
 
 def read_splits(passage: Passage) -> Iterator[Sum]:
-    """The wholes of which a sentence tells two parts that are all there is."""
+    """The wholes of which a sentence states two parts that are all there is."""
     values = [one for one in passage.beside if not one.is_share]
     yield from _broken_down(passage, values)
     if len(values) not in (2, 3) or _GUARDS.search(passage.skeleton.text):
@@ -64,7 +64,7 @@ def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
 
 
 def _told_before(passage: Passage, part: Amount) -> Amount | None:
-    """The only amount of the sentence before that is of the kind of a part, or the one of which it tells the sum."""
+    """The only amount of the sentence before that is of the kind of a part, or the one of which it states the sum."""
     told = [one for one in passage.kin(part) if one.sentence == 1]
     is_sum = len(told) > 1 and _IS_SUM.search(told[0].before) is not None
     return told[0] if len(told) == 1 or is_sum else None

@@ -112,7 +112,7 @@ class Subjects:
         return MEASURED_THINGS.show_several(self._words, telling.key[1])
 
     def _are_brought_in(self, telling: Telling) -> bool:
-        """Whether the document brings in one such thing after another."""
+        """Whether the document introduces one such thing after another."""
         return MEASURED_THINGS.count_introductions(self._words, telling.key[1]) > 1
 
     def _is_owned_alike(self, first: Telling, second: Telling, known: frozenset[str], other: int) -> bool:
@@ -144,7 +144,7 @@ class Subjects:
         return not said <= self.named(other)
 
     def _stands_free(self, telling: Telling, known: frozenset[str]) -> bool:
-        """Whether what limits the second telling, before or behind it, is told with the first too."""
+        """Whether what limits the second telling, before or behind it, is stated with the first too."""
         place = telling.figure.prose
         sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(place)]
         if _WITHOUT.match(self._words, sentence.start, place.start):
@@ -180,7 +180,7 @@ class Subjects:
         return bool(said) and stem_of(first) in known
 
     def _is_plain(self, telling: Telling) -> bool:
-        """Whether nothing in its clause tells of another time, part or thing."""
+        """Whether nothing in its clause mentions another time, part or thing."""
         sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)]
         if _IN_TURN.search(self._words, telling.end, sentence.end):
             return False
@@ -201,7 +201,7 @@ class Subjects:
         return start, end.start() if end else place.end + _AHEAD
 
     def are_of_one_time(self, first: Telling, second: Telling) -> bool:
-        """Whether the second clause tells no time that the first sentence does not.
+        """Whether the second clause states no time that the first sentence does not.
 
         When what is counted does, or is due, tells nothing of its number, unless that changes from year to year.
         """
@@ -220,12 +220,12 @@ class Subjects:
         return not self._times(ProseSpan(start, verb.start()))
 
     def times(self, telling: Telling) -> frozenset[str]:
-        """The times that its clause tells."""
+        """The times that its clause states."""
         start, end = self._clause(telling, _JOINT)
         return self._times(ProseSpan(start, end))
 
     def times_around(self, telling: Telling) -> frozenset[str]:
-        """The times that its sentence tells."""
+        """The times that its sentence states."""
         return self._times(self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)])
 
     def _times(self, place: ProseSpan) -> frozenset[str]:

@@ -69,7 +69,7 @@ def _are_one(tellings: Tellings, first: Place, second: Place) -> bool:
 
 
 def _are_in_prose(tellings: Tellings, first: Place, second: Place) -> bool:
-    """Whether neither stands in a list or table, where each row tells of another thing, nor behind another heading."""
+    """Whether neither stands in a list or table, where each row mentions another thing, nor behind another heading."""
     between = [
         block.kind
         for block in tellings.analysis.document.blocks

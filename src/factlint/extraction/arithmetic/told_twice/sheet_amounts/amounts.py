@@ -28,7 +28,7 @@ class Amount:
     size: Fraction
     unit: str | None
     is_bound: bool = False
-    """Whether it is told as a limit: "up to 80 kg", "at least 4 GB"."""
+    """Whether it is stated as a limit: "up to 80 kg", "at least 4 GB"."""
 
 
 def amounts_in(tellings: Tellings, sheets: FactSheets) -> Iterator[Amount]:

@@ -30,7 +30,7 @@ class Labelled:
     """Of whom or what a price is, where the sheet says that."""
     is_limit: bool = False
     years: frozenset[str] = frozenset()
-    """Of which its label tells: "Visitors in 2022"."""
+    """Of which its label states: "Visitors in 2022"."""
 
 
 def read_labels(tellings: Tellings, amounts: Sequence[Amount], sheets: FactSheets) -> Iterator[Labelled]:

@@ -32,7 +32,7 @@ _FARTHEST = Fraction(3)
 
 
 def read_sheet_amounts(tellings: Tellings) -> Iterator[Retold]:
-    """The pairs of a document of which one is told under a label, with the later amount last."""
+    """The pairs of a document of which one is stated under a label, with the later amount last."""
     sheets = FactSheets(tellings.analysis.document)
     amounts = sorted(amounts_in(tellings, sheets), key=lambda one: one.mention.prose)
     labelled = list(read_labels(tellings, amounts, sheets))

@@ -1,7 +1,7 @@
 """How English shows whom a name in full introduces. Regular expressions."""
 
 BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
-"""Right behind a name in full that is brought in there: who that is."""
+"""Right behind a name in full that is introduced there: who that is."""
 NO_ROLE = frozenset(
     """
     said says say told tells asked asks added adds wrote writes recalled recalls replied replies explained warned joked joking by with for to
@@ -10,7 +10,7 @@ NO_ROLE = frozenset(
 )
 """Words right before a name in full that do not tell who that is."""
 DOES = r"(?:’s)? (?:said|says|told|tells|thinks?|thought|wants?|wanted|will|would|was|is|has|had|can|could|went|came|comes|lives?|lived|works?|worked|led|leads|left|became|became|began|made|wrote|writes|won|lost|scored|played|sang|took|gave|gets?|got|met|saw|spoke|thanked|praised|called|hoped|hopes|asked|warned|pointed|talks|talked|promised|plans|[a-z]{2,}(?:ed|es|ers))\b"
-"""Right behind the name of somebody of whom a sentence tells."""
+"""Right behind the name of somebody of whom a sentence states."""
 SPOKEN = r"(?:[”\"],?|,[”\"]) (?:said|says|added|adds|recalled|recalls|joked|asked|told|explained|warned|wrote|shouted|cried|replied|laughed|admitted|sighed) $"
 """Right before the name of a speaker."""
 PICTURED = r"(?:^|[\n\v])(?:photo|picture|caption|image|photograph|pictured)(?:graph)?: $"

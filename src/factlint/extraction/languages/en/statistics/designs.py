@@ -25,4 +25,4 @@ OTHER_DESIGN = (
 ONE_WAY = r"\b(?:one-way|single-factor|anova|analysis of variance)\b"
 RAN = r"(?:t|T|F|r)"
 CORRELATION = r"\b(?:correlat(?:ed|es|ion|ions)|association)\b[^.;()=]{0,60}?\(?(?:\br|\brho|ρ|\bPearson['’]s r)(?:\(\d+\))? ?= ?(?P<r>[-−]?\d*\.\d+)"
-"""A correlation that a text tells as such."""
+"""A correlation that a text states as such."""

@@ -12,7 +12,7 @@ PLAIN_ESTIMATE = (
 )
 _MEASURE = r" ?(?:k?g|mm|cm|km|m|ml|mg|l|ms|s|min|h|years|months|weeks|days|hours|minutes|seconds|points|percentage points|mmHg|mm Hg|kcal|mmol/l|bpm|g/dl|m/s|cm/s|km/h|ml/min|l/min|µg/l|ng/ml|mmol/mol|kg/m²|kg/m2|°|°C|euros|dollars)"
 _TESTED = r"(?:,? \(?(?:t|F|z|Z|χ2|χ²)(?:\([^()]{1,20}\))? ?= ?[-−]?[\d.]+,? [pP] ?[=<>] ?[\d.]+)?"
-"""The test of an estimate, told before its interval."""
+"""The test of an estimate, stated before its interval."""
 BEHIND_ESTIMATE = rf"(?:{_MEASURE})?(?: (?:was|were|is) (?:not )?(?:statistically )?significant)?{_TESTED}(?:\s?[,;(\[]+)?(?: (?:with )?(?:an? |the |its ))?\s?$"
 """What stands between an estimate and the words of its interval."""
 _GAINED = r"(?:gained|lost|(?:improved|increased|decreased|rose|fell|dropped|grew|shrank|declined|shortened|lengthened|reduced|lowered|raised|prolonged|cut|(?:was|were) (?:shorter|longer|higher|lower|greater|smaller|larger|heavier|lighter))(?: [A-Za-z]+){0,4}? by)"

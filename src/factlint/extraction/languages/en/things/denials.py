@@ -19,7 +19,7 @@ class DenialForm:
     told: str
     """In the rest of the sentence, or in a sentence behind it."""
     excused: str = _NEVER
-    """In either sentence: it tells of another time, person or thing."""
+    """In either sentence: it mentions another time, person or thing."""
 
 
 _STARTS = r"(?:^|[.;:!?] )"

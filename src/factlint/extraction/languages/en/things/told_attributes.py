@@ -31,7 +31,7 @@ _TOWN = r"(?P<value>(?!(?:From|In|At|To|Near|Of|The|And|But)\b)[A-ZÀ-Þ][\w’'
 
 @dataclass(frozen=True, slots=True)
 class AttributeForm:
-    """How something is told of a thing, and how it is told again; `value` is what is told, `noun` the thing."""
+    """How something is told of a thing, and how it is stated again; `value` is what is told, `noun` the thing."""
 
     told: str
     again: str

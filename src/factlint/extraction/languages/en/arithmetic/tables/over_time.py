@@ -22,7 +22,7 @@ CHANGED_TO = (
 )
 """The same with the number of the last year."""
 SCALES = (1, 1000, 1_000_000)
-"""In what a cell may be written that a sentence tells in full."""
+"""In what a cell may be written that a sentence states in full."""
 BETWEEN = (
     rf"\bbetween (?P<since>{_YEAR}) and (?P<until>{_YEAR})",
     rf"\bfrom (?P<since>{_YEAR}) to (?P<until>{_YEAR})",

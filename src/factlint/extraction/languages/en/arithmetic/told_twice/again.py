@@ -109,7 +109,7 @@ MANY = frozenset(
     sales loan donation gift payment order bill invoice fine offer bid
     """.split()
 )
-"""Nouns of which one text tells several amounts, unless another word tells which."""
+"""Nouns of which one text states several amounts, unless another word tells which."""
 NEUTRAL = frozenset(
     """
     different total two three four both whole entire same fine famous well-known
@@ -133,7 +133,7 @@ RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|aro
 FRONTED = r"(?:with|without|including|excluding) (?:[a-z’'-]+ ){1,4}?(?=(?:the|it|they|our|this) [a-z])|at the (?:beginning|start|end|close|outset)(?: of (?:the |this |that )?[a-z]+)?,? |(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""
 WITHOUT = r"(?:without|except for|apart from|leaving out)\b"
-"""At the start of a sentence: what it tells is not of the whole."""
+"""At the start of a sentence: what it states is not of the whole."""
 OTHERWISE = (
     r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|last (?:year|month|week|season|spring|summer|autumn|winter)|earlier|later|then(?! (?!had|got|was|were|built|bought|made)[a-z]+ (?:the|your|this) )|today|others?|another"
     r"|remaining|further|additional|extra|least|average|or|never|(?<!has )(?<!have )planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"

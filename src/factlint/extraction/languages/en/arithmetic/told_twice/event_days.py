@@ -49,6 +49,6 @@ OTHERWISE = (
 )
 """Beside a day that may be that of another time or thing."""
 NEW = frozenset({"a", "an"})
-"""Articles of what is brought in."""
+"""Articles of what is introduced."""
 SUBJECT = rf"(?:in \d{{4}} )?{_THING}\b"
 """How a sentence begins to which "it" in the next goes back."""

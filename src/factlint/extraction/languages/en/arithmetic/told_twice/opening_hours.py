@@ -24,4 +24,4 @@ OPENS = rf"\b{_SUBJECT} (?:opens?|(?:is|are) open|starts?)(?: its doors| our doo
 CLOSES = rf"\b{_SUBJECT} (?:(?:closes?|shuts?|finish(?:es)?)(?: its doors| our doors)?{_ON} (?:only |already )?at|(?:is|are|stays?|remains?) open{_ON} (?:only )?(?:until|till|to)) $"
 """Up to a time of day."""
 OTHERWISE = r"\b(?:bar|caf[e?]|kitchen|shop|winter|summer|january|february|april|june|july|august|september|october|november|december|holidays?|except|first|last|second|third|if|when|before|after|instead|not|never|from next|new|old|used to|until (?:march|may)|moved|earlier|later|half an hour|an hour)\b"
-"""In a sentence that tells of another time or place."""
+"""In a sentence that mentions another time or place."""

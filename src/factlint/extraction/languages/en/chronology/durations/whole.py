@@ -182,7 +182,7 @@ NOT_AS_MEANT = (
 )
 """Beside such a word the length was only what was meant to be."""
 GOING_ON_TO = r"(?:,| and| but| then)+ $"
-"""Right before a length that another clause tells."""
+"""Right before a length that another clause states."""
 IN_RELATIVE_CLAUSE = (
     r"\b(?:which (?:he|she|it|they)|who had) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
 )

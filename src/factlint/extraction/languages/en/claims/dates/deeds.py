@@ -61,4 +61,4 @@ OTHER_TIME_OR_NAME = (
     r"called|known as|named|would|will|posthumous(?:ly)?|after (?:his|her|their|its)|in memory|estate|novel|film|series|play|fiction(?:al)?|"
     r"legend|myth|statue|origins?|roots|beginnings|descendants?|heirs|works?|would become|became|before|until|since)\b|[\"“]"
 )
-"""With one of these the sentence may speak of another time, or of what came before under another name."""
+"""With one of these the sentence may refer to another time, or of what came before under another name."""
