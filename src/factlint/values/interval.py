@@ -56,3 +56,8 @@ class Interval:
 
 
 EVERYTHING = Interval()
+
+
+def minus(later: Bound, earlier: Bound) -> Bound:
+    """The difference of two ends, open if either is."""
+    return None if later is None or earlier is None else later - earlier

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import BIRTH, DEATH
-from factlint.extraction.biographies.moments import minus, moment_of
+from factlint.extraction.biographies.moments import moment_of
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.stated import ages_told, number_in
 from factlint.extraction.biographies.story import Story
@@ -17,7 +17,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT
-from factlint.values.interval import Interval
+from factlint.values.interval import Interval, minus
 from factlint.values.time import Time
 
 _OLDEST = 125
@@ -54,7 +54,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
             continue
         if number.value > _OLDEST or not ((person is not None and person.is_certain) or clause.either):
             continue
-        date, years, is_dying = moment_of(story, index, at, number, then)
+        moment = moment_of(story, index, at, number, then)
+        date, years, is_dying = moment.date, moment.years, moment.is_death
         if date is not None and _is_of_own_deed(clause, number, date):
             continue
         if _is_of_aside(clause, date):
