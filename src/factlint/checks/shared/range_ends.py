@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from factlint.checks.api import Case
-from factlint.checks.range_neighbours import misplaced_end, touched_end
+from factlint.checks.shared.range_neighbours import misplaced_end, touched_end
 from factlint.checks.writing.date_style import grain_of
 from factlint.model.claim import Fact
 from factlint.model.date_parts import WrittenRange

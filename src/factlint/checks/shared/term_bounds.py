@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from factlint.checks.api import Case
-from factlint.checks.beside_subject import is_beside_subject
-from factlint.checks.last_names import is_last_name
+from factlint.checks.shared.beside_subject import is_beside_subject
+from factlint.checks.shared.last_names import is_last_name
 from factlint.checks.writing.date_style import OPENING_YEAR, grain_of, with_preposition, write_day, write_like
 from factlint.checks.writing.rewriting import writing
 from factlint.checks.writing.wording import either, with_article, words_of_id
