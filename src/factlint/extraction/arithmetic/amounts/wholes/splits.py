@@ -64,7 +64,7 @@ def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
 
 
 def _told_before(passage: Passage, part: Amount) -> Amount | None:
-    """The only amount of the sentence before that is of the kind of a part, or the one of which it states the sum."""
+    """The only amount of the sentence before that is of the kind of a part, or the one of which it tells the sum."""
     told = [one for one in passage.kin(part) if one.sentence == 1]
     is_sum = len(told) > 1 and _IS_SUM.search(told[0].before) is not None
     return told[0] if len(told) == 1 or is_sum else None
