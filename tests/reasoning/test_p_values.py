@@ -6,7 +6,13 @@ import pytest
 
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, SignificanceTest
+from factlint.model.statements.statistics import (
+    ConfidenceInterval,
+    Distribution,
+    Relation,
+    Reported,
+    SignificanceTest,
+)
 from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.reasoning.statistics.p_values import (
     contradicts,

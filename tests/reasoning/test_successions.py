@@ -7,7 +7,7 @@ import pytest
 from factlint.knowledge.base import open_rule_base
 from factlint.model.document import ProseSpan, Span
 from factlint.model.mention import EntityRef, Mention
-from factlint.model.succession import Succession
+from factlint.model.statements.successions import Succession
 from factlint.reasoning.terms.successions import contradiction
 
 PACK = """

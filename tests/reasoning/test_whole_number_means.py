@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from factlint.model.statistics import Reported
+from factlint.model.statements.statistics import Reported
 from factlint.reasoning.statistics.whole_number_means import binary_deviation_fits, deviation_fits, mean_fits
 
 ANSWERS = st.lists(st.integers(1, 7), min_size=2, max_size=40)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.interval import EVERYTHING, Interval, minus
 
 BOUNDS = st.one_of(st.none(), st.integers(-50, 50))
 INTERVALS = st.builds(Interval, BOUNDS, BOUNDS)
@@ -43,3 +43,15 @@ def test_everything_contains_any_interval(interval: Interval) -> None:
 def test_half_open_intervals_that_meet_exclude_each_other() -> None:
     assert Interval(1, 3).excludes(Interval(3, 5))
     assert not Interval(1, 4).excludes(Interval(3, 5))
+
+
+def test_an_interval_precedes_one_that_begins_where_it_ends() -> None:
+    assert Interval(1, 3).precedes(Interval(3, 5))
+    assert not Interval(1, 4).precedes(Interval(3, 5))
+    assert not Interval(1, None).precedes(Interval(3, 5))
+    assert not Interval(1, 3).precedes(Interval(None, 5))
+
+
+def test_a_difference_of_ends_is_open_if_either_is() -> None:
+    assert minus(7, 4) == 3
+    assert minus(None, 4) is minus(7, None) is None

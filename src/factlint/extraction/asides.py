@@ -1,4 +1,4 @@
-"""Clauses that can be left out of a sentence without changing what it tells of times or numbers.
+"""Clauses that can be left out of a sentence without changing what it states about times or numbers.
 
 What would make a reader doubt a sentence ("planned", "would") is there said of something else and left out with them.
 """

@@ -1,7 +1,7 @@
 """Headings that name an aspect of the subject ("History"), below which a text goes on about the same subject.
 
-A heading that names a thing ends what is told above it: "## North hall", and what follows under "## Results" too where
-that stands beside it and not below it.
+A heading that names a thing ends what is stated above it: "## North hall", and what follows under "## Results" too
+where that stands beside it and not below it.
 """
 
 from __future__ import annotations

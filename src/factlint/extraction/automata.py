@@ -1,6 +1,6 @@
 """Regular expressions translated for RE2: each matches at least wherever `re` does, and seldom elsewhere.
 
-RE2 knows the letters of English only, neither looks to the sides nor speaks of what a group has matched, and lets no
+RE2 knows the letters of English only, neither looks to the sides nor refers to what a group has matched, and lets no
 newline follow `$`. So each character of a text is given to it as one byte, the same for all letters that English
 does not have; and of an expression what is lacking is left out.
 """

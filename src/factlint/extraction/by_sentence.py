@@ -60,6 +60,11 @@ def sentence_at(sentences: Sequence[ProseSpan], place: int) -> ProseSpan | None:
     return sentences[before] if before >= 0 and place < sentences[before].end else None
 
 
+def number_of_sentence(sentences: Sequence[ProseSpan], place: ProseSpan) -> int:
+    """Which of the sentences, in reading order, is the last that does not begin behind a place; 0 if all do."""
+    return max(bisect_right(sentences, place.start, key=attrgetter("start")) - 1, 0)
+
+
 def sentences_around(found: Sequence[re.Match[str]], sentences: Sequence[ProseSpan]) -> Iterator[ProseSpan]:
     """The sentences in which one of the matches begins; both sequences are in reading order."""
     last: ProseSpan | None = None

@@ -1,7 +1,7 @@
-"""Sentences that may stand between two that belong together, because they tell nothing of the subject.
+"""Sentences that may stand between two that belong together, because they state nothing about the subject.
 
 What has no number may part a count from what is reckoned of it: "The hall has 60 seats. It rained that night. 44 are
-taken, which leaves 26." Behind a pronoun the sentence between must bring in nothing that the pronoun may mean.
+taken, which leaves 26." Behind a pronoun the sentence between must introduce nothing that the pronoun may mean.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _GOES_ON_BY_PRONOUN = regex(words_of.GOES_ON_BY_PRONOUN)
 _LAST = 3
 """Characters in which a question ends."""
 _KEPT = 1 << 12
-"""Sentences of which it is kept what they tell."""
+"""Sentences of which it is kept what they state."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -51,7 +51,7 @@ def tells_part(text: str) -> bool:
 
 
 def is_remark(text: str) -> bool:
-    """Whether a sentence brings in nothing at all of which the next one might go on."""
+    """Whether a sentence introduces nothing at all of which the next one might go on."""
     return (_is_question(text) or _REMARK.match(text) is not None) and _COUNTS.search(text) is None
 
 
@@ -75,7 +75,7 @@ def is_passed_over(between: str, first: str, last: str) -> bool:
 
 
 def goes_on_by_pronoun(text: str) -> bool:
-    """Whether a sentence begins with a pronoun for what was told before it."""
+    """Whether a sentence begins with a pronoun for what was stated before it."""
     return _GOES_ON_BY_PRONOUN.search(text) is not None
 
 
@@ -123,7 +123,7 @@ def without_interludes(document: Document, sentences: Sequence[ProseSpan]) -> Se
 
 
 def _is_passed_in(block: Block, text: str) -> bool:
-    """Whether a sentence of a block is a remark or only a label in front of what it tells."""
+    """Whether a sentence of a block is a remark or only a label in front of what it states."""
     if block.kind is BlockKind.PARAGRAPH and is_remark(text):
         return True
     return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and is_aspect_label(text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factlint.extraction.languages.en.biographies.ages_twice import TRIGGER as TELLS_AGE_BRIEFLY
 from factlint.extraction.languages.en.biographies.events import MAY_TELL
+from factlint.extraction.languages.en.biographies.repeated_ages.of_named import TRIGGER as TELLS_AGE_BRIEFLY
 from factlint.extraction.languages.en.chronology.order.releases import ANY_RELEASE
 from factlint.extraction.languages.en.lives.present_ages import ANY as ANY_PRESENT_AGE
 from factlint.extraction.languages.en.things.denials import MAY_DENY
@@ -121,16 +121,18 @@ def _with_things(analysis: Analysis) -> Analysis:
 
 
 def _with_people(analysis: Analysis) -> Analysis:
-    """The analysis with what is told twice of people: what they did, their ages, their posts."""
+    """The analysis with what is stated twice of people: what they did, their ages, their posts."""
     people = _TOLD_PEOPLE.found_in(analysis.document.prose)
     if len(people) > 1:
         from factlint.extraction.things.told_people import read_told_people  # noqa: PLC0415
 
         analysis = replace(analysis, told_people=read_told_people(analysis, people))
     if _TWO_AGES.search(analysis.document.prose):
-        from factlint.extraction.biographies.ages_twice import ages_told_twice  # noqa: PLC0415
+        from factlint.extraction.biographies.repeated_ages.of_named import (  # noqa: PLC0415
+            read_ages_of_named,
+        )
 
-        analysis = replace(analysis, ages_twice=tuple(ages_told_twice(analysis)))
+        analysis = replace(analysis, ages_twice=tuple(read_ages_of_named(analysis)))
     held = _POST_BESIDE_NAME.among(analysis.document.prose, analysis.sentences)
     if held and len(_POST.found_in(analysis.document.prose)) > 1:
         from factlint.extraction.things.rival_holders import read_rival_holders  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Families of patterns: one automaton tells which patterns of a family may match a sentence.
+"""Families of patterns: one automaton finds which patterns of a family may match a sentence.
 
 A sentence holds none of most families. Thirty patterns take `re` a quarter of a millisecond to find that out, since it
 tries each at every word; a set of RE2 takes two microseconds for all of them.

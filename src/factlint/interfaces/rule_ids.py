@@ -10,7 +10,7 @@ from factlint.engine.errors import UsageError
 from factlint.values.nearest import did_you_mean
 
 _CHECKS = os.path.join(os.path.dirname(factlint.__file__), "checks")
-_NO_FAMILIES = frozenset({"writing"})
+_NO_FAMILIES = frozenset({"shared", "writing"})
 """Folders beside the families that hold no checks, but what several of them need."""
 
 _FEW = 3

@@ -30,18 +30,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from factlint.model.arithmetic import RetoldText
     from factlint.model.chronology import ClockCount, Ongoing, PartsOfLength, Relation
-    from factlint.model.deeds import Deed, Meeting
-    from factlint.model.denial import Denial
     from factlint.model.equation import Equation
-    from factlint.model.lives import AgeByName, AgesApart, AgeToldTwice, DatedAct, Life, StatedAge
-    from factlint.model.name_variant import NameVariant
-    from factlint.model.references import AcronymDefinition, Citation, CrossReference, ListedWork
-    from factlint.model.rival_holders import RivalHolders
-    from factlint.model.specification import Specification
-    from factlint.model.statistics import Statistic
-    from factlint.model.succession import Succession
-    from factlint.model.told_comparison import ToldComparison
-    from factlint.model.told_order import ToldOrder
+    from factlint.model.statements.comparisons import ToldComparison
+    from factlint.model.statements.deeds import Deed, Meeting
+    from factlint.model.statements.denials import Denial
+    from factlint.model.statements.lives import AgeByName, AgesApart, AgeToldTwice, DatedAct, Life, StatedAge
+    from factlint.model.statements.name_variants import NameVariant
+    from factlint.model.statements.orders import ToldOrder
+    from factlint.model.statements.references import AcronymDefinition, Citation, CrossReference, ListedWork
+    from factlint.model.statements.rival_holders import RivalHolders
+    from factlint.model.statements.specifications import Specification
+    from factlint.model.statements.statistics import Statistic
+    from factlint.model.statements.successions import Succession
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Analysis:
     quantities: tuple[Mention[Quantity], ...] = ()
     entities: tuple[Mention[EntityRef], ...] = ()
     told_events: tuple[Mention[EntityRef], ...] = ()
-    """Events known to the rule base that clauses tell without their names, each at its verb."""
+    """Events known to the rule base that clauses state without their names, each at its verb."""
     avoided_names: tuple[Mention[Name], ...] = ()
     """Forms of names that the rule base says to avoid, outside their exceptions."""
     claims: tuple[Claim, ...] = ()

@@ -122,7 +122,7 @@ class MeanInRange:
 
 @dataclass(frozen=True, slots=True)
 class MeanOfValues:
-    """Values told one by one with their mean or median: "the average of 3, 4 and 8"."""
+    """Values listed one by one with their mean or median: "the average of 3, 4 and 8"."""
 
     mean: Figure
     values: tuple[Figure, ...]
@@ -139,7 +139,7 @@ class Conversion:
 
 @dataclass(frozen=True, slots=True)
 class SameDigits:
-    """Apparently one quantity told twice with different scales: "3.5 million … 3.5 billion"."""
+    """Apparently one quantity stated twice with different scales: "3.5 million … 3.5 billion"."""
 
     first: Figure
     second: Figure
@@ -147,7 +147,7 @@ class SameDigits:
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """What can only be one number of things, or one length of time, told twice: "36 meadows … 32 meadows"."""
+    """What can only be one number of things, or one length of time, stated twice: "36 meadows … 32 meadows"."""
 
     first: Figure | Mention[Duration]
     second: Figure | Mention[Duration]
@@ -155,7 +155,7 @@ class Retold:
 
 @dataclass(frozen=True, slots=True)
 class RetoldDate:
-    """The date of one thing told twice: "Opened: 1902 … the pier was opened in 1912"."""
+    """The date of one thing stated twice: "Opened: 1902 … the pier was opened in 1912"."""
 
     first: Mention[Time]
     second: Mention[Time]
@@ -163,7 +163,7 @@ class RetoldDate:
 
 @dataclass(frozen=True, slots=True)
 class RetoldText:
-    """The house, telephone number or version of one thing told twice: "12 Weir Lane … 21 Weir Lane"."""
+    """The house, telephone number or version of one thing stated twice: "12 Weir Lane … 21 Weir Lane"."""
 
     first: Mention[str]
     second: Mention[str]
@@ -242,7 +242,7 @@ class Proportion:
     second: Figure
     ratio: Fraction
     is_rounded: bool = False
-    """The ratio is told in whole numbers of amounts that are only near it: "64 to 20, or three to one"."""
+    """The ratio is stated in whole numbers of amounts that are only near it: "64 to 20, or three to one"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ class ClockCount:
 
 @dataclass(frozen=True, slots=True)
 class PartsOfLength:
-    """A length of time, and others that are told as parts of it."""
+    """A length of time, and others that are stated as parts of it."""
 
     whole: Mention[Duration]
     parts: tuple[Mention[Duration], ...]

@@ -29,7 +29,7 @@ class Modality(Enum):
 
 
 class Aspect(Enum):
-    """Which phase of a state a claim speaks of: "was", "became" or "ceased to be" prime minister.
+    """Which phase of a state a claim refers to: "was", "became" or "ceased to be" prime minister.
 
     `DURING` is something that happens at some time of it: a locomotive "built" by a works, a degree from a
     school.
@@ -65,7 +65,7 @@ class Statement:
     property: str
     value: Value
     scope: Interval = EVERYTHING
-    """The days on which it holds, or which it speaks of; open where nothing is said."""
+    """The days on which it holds, or which it refers to; open where nothing is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +79,13 @@ class Claim:
     """The words that name the property ("began", "Prime Minister")."""
     modality: Modality = Modality.ASSERTED
     is_scoped: bool = False
-    """Whether the text names the time that it speaks of; otherwise it speaks of the day of writing."""
+    """Whether the text names the time that it refers to; otherwise it refers to the day of writing."""
     scope_words: tuple[Mention[Time], ...] = ()
     aspect: Aspect = Aspect.HOLDS
     binder: str = ""
     """The name of the rule that bound subject, cue and value."""
     is_present: bool = False
-    """Whether its sentence speaks of the day of writing: it has no date of another time and no word of the past. Told
+    """Whether its sentence refers to the day of writing: it has no date of another time and no word of the past. Told
     of plain claims alone, asserted without a time."""
 
 

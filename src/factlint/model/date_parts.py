@@ -182,7 +182,7 @@ class NamedWeekday:
     weekdays: tuple[int, ...]
     """Those that the day may have, the likeliest first; never empty."""
     is_counted: bool = False
-    """Whether it is counted from a day told before."""
+    """Whether it is counted from a day stated before."""
     day: int | None = None
     """Its number, where the text tells its date."""
 

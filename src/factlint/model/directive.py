@@ -1,4 +1,4 @@
-"""A directive: what a document's author tells factlint in a comment."""
+"""A directive: an instruction to factlint in a comment of a document."""
 
 from __future__ import annotations
 

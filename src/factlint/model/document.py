@@ -55,7 +55,7 @@ DATELINE, FRONT_MATTER = "dateline", "front matter"
 
 @dataclass(frozen=True, slots=True)
 class DocumentDate:
-    """The time that a document speaks of, and how it is known."""
+    """The time that a document refers to, and how it is known."""
 
     time: Time
     origin: str
@@ -84,7 +84,7 @@ class Document:
     note_marks: tuple[Span, ...] = ()
     """The marks of notes and works that the prose leaves out, such as "[3]"; in the order of the source."""
     is_history: bool = False
-    """Whether its numbers are those of their day, as in a changelog: an undated statement may speak of any time."""
+    """Whether its numbers are those of their day, as in a changelog: an undated statement may refer to any time."""
     _starts: tuple[int, ...] = field(default=(), repr=False, compare=False)
 
     def __post_init__(self) -> None:

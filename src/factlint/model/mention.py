@@ -15,7 +15,7 @@ COUNTED = "counted from the date told last"
 """In the derivation of such a time where it is sure from which, so that it is known as well as that one."""
 
 KNOWN_THEN = "when the rule base dates something else"
-"""In the derivation of a time that is told by what happened then: "the year in which X died"."""
+"""In the derivation of a time that is given by what happened then: "the year in which X died"."""
 
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)

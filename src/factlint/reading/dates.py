@@ -31,7 +31,7 @@ def metadata_date(value: str) -> Time | None:
 def document_date(values: Iterable[str], origin: str) -> DocumentDate | None:
     """The document's date from its own fields: dates of publication, revision and the like.
 
-    A text published on one day and revised on another may speak of either or of days between, so its date is
+    A text published on one day and revised on another may refer to either or of days between, so its date is
     the whole stretch; the TIMEX3 value is that of the first field, the publication.
     """
     times = [time for value in values if (time := metadata_date(value))]

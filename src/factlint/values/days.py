@@ -14,7 +14,7 @@ SWEDISH_LEAP_DAY = (1712, 2, 30)
 """A day that Sweden alone had, when it went back to the Julian calendar."""
 _JULIAN_DAY_OF_DAY_ZERO = 1_721_425  # Julian day number (at noon) of 31 December 1 BC, Gregorian
 _KEPT = 1 << 12
-"""Days of which the date is kept: most texts speak of a day more than once, and are asked for it often."""
+"""Days of which the date is kept: most texts refer to a day more than once, and are asked for it often."""
 
 
 def is_leap(year: int) -> bool:

@@ -28,6 +28,10 @@ class Interval:
         """Whether no value lies in both, so that no reading of one agrees with any of the other."""
         return self.meet(other).is_empty
 
+    def precedes(self, other: Interval) -> bool:
+        """Whether every value lies below all values of the other."""
+        return self.high is not None and other.low is not None and self.high <= other.low
+
     def contains(self, other: Interval) -> bool:
         """Whether every value of the other lies in this one."""
         return (self.low is None or (other.low is not None and self.low <= other.low)) and (
@@ -56,3 +60,8 @@ class Interval:
 
 
 EVERYTHING = Interval()
+
+
+def minus(later: Bound, earlier: Bound) -> Bound:
+    """The difference of two ends, open if either is."""
+    return None if later is None or earlier is None else later - earlier

@@ -94,7 +94,7 @@ def rounded(
 
 
 def scaled(value: Quantity, times: Fraction, unit: str | None) -> Quantity:
-    """A positive number of times the quantity, told in a unit, with all that its words allow."""
+    """A positive number of times the quantity, stated in a unit, with all that its words allow."""
     low, high = (None if end is None else end * times for end in (value.amount.low, value.amount.high))
     return replace(
         value,

@@ -7,7 +7,7 @@ import yaml
 
 from factlint.engine.examine import make_examiner
 from factlint.engine.settings import Settings
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.knowledge.base import open_rule_base
 from factlint.reading.readers import read
 from factlint.values.days import day_number

@@ -20,9 +20,8 @@ def introduced_in(text: str) -> tuple[str, str] | None:
     found = introduced(words, index)
     if found is None:
         return None
-    first, last, names = found
-    span = words.span(first, last)
-    return text[span.start : span.end], names[0].written
+    span = words.span(found.first, found.last)
+    return text[span.start : span.end], found.names[0].written
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from factlint.extraction.reader import make_reader
 from factlint.knowledge.base import open_rule_base
-from factlint.model.specification import Specification
+from factlint.model.statements.specifications import Specification
 from factlint.reading.readers import read
 
 READER = make_reader(open_rule_base(()))

@@ -8,8 +8,8 @@ contradict each other, the statement whose removal resolves most is reported, ot
 two possible ages. In a document with a date an age beside a full name ("Ines Brand, 47, said") is that of its day, give
 or take a year, and so is one told in the present ("born in 1977, she is now 47").
 
-Two ages that a news text tells of one surname, of the only captain or of the only person whose age it tells ("Holt, 58,
-… the 68-year-old") are held against each other, wherever they stand.
+Two ages that a news text states for one surname, for the only captain or for the only person whose age it states
+("Holt, 58, … the 68-year-old") are compared, wherever they stand.
 
 "Became president at the age of 51" is held against the known birth and the known beginning of each term, give or take
 a year, "won the prize at 35" against the known date.
@@ -17,8 +17,8 @@ a year, "won the prize at 35" against the known date.
 People are followed through the text by their names, trades, relatives ("his elder sister") and pronouns.
 
 Known limits: An age is read only of people whose birth or death the text or the rule base dates, or of whom the text
-gives two ages. Where a
-pronoun or a name may mean either of two people, and of groups and at undated moments, ages are left alone.
+gives two ages. Where a pronoun or a name may mean either of two people, and of groups and at undated moments, ages are
+left alone.
 
 Sources: completed years of the Gregorian calendar.
 """
@@ -28,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.known_lengths import known_age_finding
+from factlint.checks.shared.known_lengths import known_age_finding
 from factlint.checks.writing.date_style import ORDINAL_ENDINGS, with_preposition, write_day
 from factlint.checks.writing.number_words import SPELLED, write_count
 from factlint.checks.writing.rewriting import writing
@@ -36,8 +36,8 @@ from factlint.model.claim import Modality, Verdict
 from factlint.model.document import Document
 from factlint.model.extents import AGE_AT
 from factlint.model.finding import Evidence, Finding, Fix, Level, Related
-from factlint.model.lives import AgeByName, AgesApart, AgeToldTwice
 from factlint.model.mention import Mention
+from factlint.model.statements.lives import AgeByName, AgesApart, AgeToldTwice
 from factlint.reasoning.time.ages import Birth, ages_between, born_when
 from factlint.reasoning.time.conflicts import Conflict, explain
 from factlint.reasoning.time.timeline import Constraint
@@ -121,7 +121,7 @@ def check(case: Case) -> Iterator[Finding]:
         if finding is not None and finding.span not in seen:
             seen.add(finding.span)
             yield finding
-    yield from (_told_twice(one) for one in case.analysis.ages_twice if one.second.span not in seen)
+    yield from (_stated_twice(one) for one in case.analysis.ages_twice if one.second.span not in seen)
     yield from (_not_so_far_apart(one) for one in case.analysis.ages_apart if _excludes(one))
     yield from map(_not_of_that_age, case.analysis.ages_by_name)
     for judgement in case.judgements:
@@ -139,33 +139,33 @@ def _excludes(apart: AgesApart) -> bool:
 
 def _not_so_far_apart(apart: AgesApart) -> Finding:
     first, last = sorted((apart.earlier, apart.later), key=lambda one: one.span.start)
-    return Finding(
-        level=LEVEL,
-        message=f"“{apart.words.said}” does not fit the ages “{apart.earlier.said}” and “{apart.later.said}”",
-        span=last.span,
-        text=last.text,
-        related=(Related.to(first, "the other age"), Related.to(apart.words, "the years between them")),
+    return _disagreement(
+        last,
+        f"“{apart.words.said}” does not fit the ages “{apart.earlier.said}” and “{apart.later.said}”",
+        Related.to(first, "the other age"),
+        Related.to(apart.words, "the years between them"),
     )
 
 
 def _not_of_that_age(named: AgeByName) -> Finding:
-    return Finding(
-        level=LEVEL,
-        message=f"“{named.word.said}” does not fit the age “{named.age.said}”",
-        span=named.age.span,
-        text=named.age.text,
-        related=(Related.to(named.word, "a word for another age"),),
+    return _disagreement(
+        named.age,
+        f"“{named.word.said}” does not fit the age “{named.age.said}”",
+        Related.to(named.word, "a word for another age"),
     )
 
 
-def _told_twice(ages: AgeToldTwice) -> Finding:
-    return Finding(
-        level=LEVEL,
-        message=f"“{ages.second.said}” here and “{ages.first.said}” elsewhere for the age of {ages.who}",
-        span=ages.second.span,
-        text=ages.second.text,
-        related=(Related.to(ages.first, "the other age"),),
+def _stated_twice(ages: AgeToldTwice) -> Finding:
+    return _disagreement(
+        ages.second,
+        f"“{ages.second.said}” here and “{ages.first.said}” elsewhere for the age of {ages.who}",
+        Related.to(ages.first, "the other age"),
     )
+
+
+def _disagreement(age: Mention[int], message: str, *related: Related) -> Finding:
+    """A finding on an age that another part of the text rules out; which of the two is wrong is not known."""
+    return Finding(level=LEVEL, message=message, span=age.span, text=age.text, related=related)
 
 
 def _birth(constraint: Constraint) -> Birth:

@@ -21,8 +21,8 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.date_style import with_preposition, write_day, write_time
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.model.lives import DatedAct
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.statements.lives import DatedAct
 from factlint.reasoning.time.ages import Birth, births_of, deaths_of
 from factlint.values.days import add_months
 from factlint.values.interval import Interval
@@ -63,9 +63,9 @@ def check(case: Case) -> Iterator[Finding]:
         if act.person.id not in lives:
             lives[act.person.id] = _life(case, act.person)
         births, deaths = lives[act.person.id]
-        if births and all(_is_before(days, _since(birth.days, act.least_age)) for birth in births):
+        if births and all(days.precedes(_since(birth.days, act.least_age)) for birth in births):
             yield _finding(act, "born", births[0].days, births[0].date)
-        elif deaths and not act.even_dead and all(_is_before(death, days) for death, _ in deaths):
+        elif deaths and not act.even_dead and all(death.precedes(days) for death, _ in deaths):
             yield _finding(act, "died", *deaths[0])
 
 
@@ -73,12 +73,8 @@ def _life(case: Case, person: EntityRef) -> _Life:
     """What is known or told of a person's birth and death; nothing of a life told backwards, which is wrong itself."""
     births = tuple(births_of(person, case.analysis, case.rules))
     deaths = tuple(deaths_of(person, case.analysis, case.rules))
-    is_backward = any(_is_before(death, birth.days) for death, _ in deaths for birth in births)
+    is_backward = any(death.precedes(birth.days) for death, _ in deaths for birth in births)
     return ((), ()) if is_backward else (births, deaths)
-
-
-def _is_before(one: Interval, other: Interval) -> bool:
-    return one.high is not None and other.low is not None and one.high <= other.low
 
 
 def _since(days: Interval, years: int) -> Interval:

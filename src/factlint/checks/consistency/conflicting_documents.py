@@ -30,7 +30,7 @@ from factlint.checks.writing.date_style import with_preposition
 from factlint.checks.writing.wording import DATED_VERBS, with_article, words_of_id
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.span import Span
-from factlint.model.specification import Aspect
+from factlint.model.statements.specifications import Aspect
 from factlint.model.told import Told
 
 LEVEL = Level.NOTE

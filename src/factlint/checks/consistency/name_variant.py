@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.rewriting import writing
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.model.name_variant import NameVariant
+from factlint.model.statements.name_variants import NameVariant
 
 LEVEL = Level.WARNING
 

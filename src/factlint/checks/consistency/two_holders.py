@@ -24,7 +24,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.wording import with_article, words_of_id
 from factlint.model.claim import Claim, Modality, Verdict
 from factlint.model.finding import Confidence, Finding, Level, Related
-from factlint.model.rival_holders import RivalHolders
+from factlint.model.statements.rival_holders import RivalHolders
 from factlint.reasoning.terms.holders import Holding, are_two_people, holdings, pairs_at_one_time
 from factlint.reasoning.time.once import is_made_by_one
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.range_ends import RangeEnds
+from factlint.checks.shared.range_ends import RangeEnds
 from factlint.model.date_parts import WrittenRange
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from factlint.checks.api import Case, Flags, Passes
-from factlint.checks.weekday_pairs import WeekdayPair, wrong_pairs
+from factlint.checks.shared.weekday_pairs import WeekdayPair, wrong_pairs
 from factlint.checks.writing.date_style import WEEKDAYS, digits_like, write_day
 from factlint.checks.writing.rewriting import writing
 from factlint.model.analysis import Analysis

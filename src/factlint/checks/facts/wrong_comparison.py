@@ -24,7 +24,7 @@ from factlint.checks.writing.wording import with_article, within_sentence
 from factlint.model.claim import Fact
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.rule_base import label_of
-from factlint.model.told_comparison import ToldComparison
+from factlint.model.statements.comparisons import ToldComparison
 from factlint.reasoning.judging.comparisons import contradiction
 from factlint.values.time import Time
 

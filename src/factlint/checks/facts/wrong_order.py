@@ -24,7 +24,7 @@ from factlint.checks.writing.wording import within_sentence
 from factlint.model.claim import Fact
 from factlint.model.finding import Confidence, Evidence, Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.told_order import ToldOrder
+from factlint.model.statements.orders import ToldOrder
 from factlint.reasoning.time.told_orders import contradiction, wrong_distance
 from factlint.values.duration import Duration
 from factlint.values.time import Time

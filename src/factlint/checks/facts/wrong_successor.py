@@ -26,7 +26,7 @@ from factlint.checks.writing.wording import both, either, office_in_words
 from factlint.model.claim import Verdict
 from factlint.model.finding import Evidence, Finding, Level, Related
 from factlint.model.mention import EntityRef, is_named
-from factlint.model.succession import Succession
+from factlint.model.statements.successions import Succession
 from factlint.reasoning.terms.successions import Neighbours, contradiction
 
 LEVEL = Level.ERROR

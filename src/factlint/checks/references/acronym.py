@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.finding import Confidence, Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.references import AcronymDefinition
+from factlint.model.statements.references import AcronymDefinition
 from factlint.model.words import differ_by_one_edit
 
 LEVEL = Level.WARNING

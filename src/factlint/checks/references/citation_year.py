@@ -24,7 +24,7 @@ from factlint.checks.writing.wording import either
 from factlint.model.document import Document
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.references import Citation, ListedWork
+from factlint.model.statements.references import Citation, ListedWork
 from factlint.values.dataclass import replace
 
 LEVEL = Level.WARNING

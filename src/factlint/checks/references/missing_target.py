@@ -22,7 +22,7 @@ from collections.abc import Set as AbstractSet
 from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.wording import both
 from factlint.model.finding import Confidence, Finding, Level
-from factlint.model.references import CrossReference
+from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
 
 LEVEL = Level.WARNING

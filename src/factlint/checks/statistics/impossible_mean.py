@@ -25,7 +25,7 @@ from factlint.model.arithmetic import ShareOfCount
 from factlint.model.document import Document
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
+from factlint.model.statements.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.reasoning.numbers.arithmetic import rounds_from_count
 from factlint.reasoning.statistics.whole_number_means import binary_deviation_fits, deviation_fits, mean_fits
 from factlint.values.hedges import Hedge

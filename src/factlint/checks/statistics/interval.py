@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from factlint.checks.api import Case, Flags, Passes
 from factlint.model.document import Document, Span
 from factlint.model.finding import Applicability, Edit, Finding, Fix, Level, Related
-from factlint.model.statistics import ConfidenceInterval
+from factlint.model.statements.statistics import ConfidenceInterval
 from factlint.reasoning.statistics.p_values import interval_contradicts
 
 LEVEL = Level.WARNING

@@ -25,7 +25,7 @@ from factlint.checks.api import Case, Flags, Passes
 from factlint.checks.writing.figures import LEVELS
 from factlint.model.finding import Finding, Level, Related
 from factlint.model.mention import Mention
-from factlint.model.statistics import (
+from factlint.model.statements.statistics import (
     Conclusion,
     Correlation,
     DegreesOfFreedom,

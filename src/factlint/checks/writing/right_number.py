@@ -59,8 +59,7 @@ def _range_of(claim: Claim, facts: Sequence[Fact]) -> str | None:
         return None
     (least, first), (most, last) = known[min(known)], known[max(known)]
     mine, low, high = _in_one_unit(said, least), _in_one_unit(least, least), _in_one_unit(most, least)
-    is_above = mine.low is not None and high.high is not None and high.high <= mine.low
-    is_below = mine.high is not None and low.low is not None and mine.high <= low.low
+    is_above, is_below = high.precedes(mine), mine.precedes(low)
     return f"between {first} and {with_unit(most, last)}" if is_above or is_below else None
 
 

@@ -130,7 +130,7 @@ def _is_from_to(text: str, figure: Figure, behind: Figure) -> bool:
 
 
 def has_scale(figure: Figure) -> bool:
-    """Whether a number is told with a word such as "million"."""
+    """Whether a number is stated with a word such as "million"."""
     return _SCALE.search(figure.said) is not None
 
 

@@ -1,4 +1,4 @@
-"""Amounts that a document tells by their names, wherever they stand, and what follows from them.
+"""Amounts that a document states by their names, wherever they stand, and what follows from them.
 
 "Revenue was $448 million. … Cost of sales came to $268 million … a gross profit of $197 million." A name that is told
 with two values, as of two years, is left alone, and so is what any two amounts of the document give.
@@ -76,7 +76,7 @@ class _Following:
 
 
 def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[Named]:
-    """What the named amounts of a document give, against what it tells."""
+    """What the named amounts of a document give, against what it states."""
     if not _CUES.search(text.text) or len(analysis.quantities) > _MOST_AMOUNTS:
         return
     skeletons = [skeleton_of(sentence) for sentence in sentences_outside(analysis)]
@@ -91,7 +91,7 @@ def read_named_amounts(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) 
 
 
 def _told_once(skeletons: Iterable[Skeleton], name: str) -> _Telling | None:
-    """The only value that a document tells by a name, where it tells it first."""
+    """The only value that a document states by a name, where it tells it first."""
     places = [
         (one, one.figure(found, "it"))
         for one in skeletons

@@ -32,7 +32,7 @@ def is_count(figure: Figure) -> bool:
 
 
 def is_closed(figure: Figure) -> bool:
-    """Whether a positive number is told as it is, or about: "over 40" and "nearly 40" are open to a side."""
+    """Whether a positive number is stated as it is, or about: "over 40" and "nearly 40" are open to a side."""
     return figure.value.hedge in (Hedge.EXACTLY, Hedge.ABOUT) and figure.value.written > 0
 
 

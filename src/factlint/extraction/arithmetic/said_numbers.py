@@ -1,4 +1,4 @@
-"""Numbers told without a numeral ("both", "a trio", "the third"), and limits ("more than 60")."""
+"""Numbers stated without a numeral ("both", "a trio", "the third"), and limits ("more than 60")."""
 
 from __future__ import annotations
 

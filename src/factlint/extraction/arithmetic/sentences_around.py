@@ -1,4 +1,4 @@
-"""The sentences near one that belong to the same telling: those of its paragraph and of the one above."""
+"""The sentences that form one passage with a sentence: those of its paragraph and of the one above."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Between(Enum):
     """What a sentence is to the one before it and to one behind it."""
 
     TELLS = auto()
-    """It tells of the same, or that is not clear."""
+    """It mentions the same, or that is not clear."""
     PASSED_OVER = auto()
-    """It tells of something else, or nothing."""
+    """It mentions something else, or nothing."""
     BREAKS_OFF = auto()
     """What is counted before it is no more what is reckoned with behind it."""
 
@@ -72,7 +72,7 @@ class LazySkeletons(Sequence[Skeleton]):
 
 
 SkeletonsBefore = Callable[[ProseSpan], Sequence[Skeleton]]
-"""Gives the skeletons of the sentences before one that belong to what it tells, the nearest first."""
+"""Gives the skeletons of the sentences before one that belong to what it states, the nearest first."""
 RoleOf = Callable[[ProseSpan, ProseSpan, ProseSpan], Between]
 
 
@@ -159,6 +159,6 @@ def sentences_behind(analysis: Analysis, sentence: ProseSpan) -> Sequence[ProseS
 
 
 def sentences_following(analysis: Analysis, sentence: ProseSpan, most: int) -> Sequence[ProseSpan]:
-    """The sentences behind one, in the next block too: what goes on there may complete what it tells."""
+    """The sentences behind one, in the next block too: what goes on there may complete what it states."""
     at = bisect_left(analysis.sentences, sentence.end, key=attrgetter("start"))
     return analysis.sentences[at : at + most]

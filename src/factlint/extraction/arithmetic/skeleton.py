@@ -1,6 +1,6 @@
 """A sentence with its numbers taken out: the text over which relations between numbers are read.
 
-Each number stands as `‹n3›`: a letter for its kind and its place in `figures`. Patterns then speak of numbers and
+Each number stands as `‹n3›`: a letter for its kind and its place in `figures`. Patterns then refer to numbers and
 words alone, whatever the numbers look like.
 """
 
@@ -231,14 +231,15 @@ def _figures(
         if taken.overlaps(start, end) or (is_glued_before(text.text, start) and not is_end_of_range):
             position = after_run(text.text, end)
             continue
-        numeral, unit, first, last = read_amount(text, start, end)
-        if _PLURAL_SCALE.match(text.text, last):
+        amount = read_amount(text, start, end)
+        if _PLURAL_SCALE.match(text.text, amount.end):
             continue
-        if last == end and is_glued_behind(text.text, end) and not _MAY_FOLLOW.match(text.text, end):
+        if amount.end == end and is_glued_behind(text.text, end) and not _MAY_FOLLOW.match(text.text, end):
             position = after_run(text.text, end)
             continue
-        position = figures_end = max(end, last)
-        yield _figure(document, text, ProseSpan(first, position), numeral, unit, hedges)
+        position = figures_end = max(end, amount.end)
+        place = ProseSpan(amount.start, position)
+        yield _figure(document, text, place, amount.numeral, amount.unit, hedges)
     while has_fraction and (fraction := _FRACTION.search(text.text, position, sentence.end)) is not None:
         yield _fraction(document, text, fraction, hedges)
         position = fraction.end()

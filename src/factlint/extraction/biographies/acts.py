@@ -1,11 +1,11 @@
-"""Acts that only a living person can do, told of the subject of a clause."""
+"""Acts of the subject of a clause that only a living person can do."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import ACT, Event, date_in, detached_dates, event_dates
 from factlint.extraction.languages.en.biographies import deeds
 from factlint.extraction.languages.en.biographies import events as words_of
@@ -110,7 +110,7 @@ def may_be_of_dead(clause: Clause, at: int) -> bool:
 
 
 def _is_of_another(clause: Clause) -> bool:
-    """Whether a bracket tells of something else: "(the cup was first held in 1890)"."""
+    """Whether a bracket mentions something else: "(the cup was first held in 1890)"."""
     return clause.link == "open" and pattern(OTHER_IN_BRACKET).match(clause.text) is not None
 
 

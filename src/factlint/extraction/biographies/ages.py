@@ -1,12 +1,12 @@
-"""Ages told of the subject of a clause, with the dates at which they were reached."""
+"""Ages of the subject of a clause, each with its time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import BIRTH, DEATH
-from factlint.extraction.biographies.moments import minus, moment_of
+from factlint.extraction.biographies.moments import moment_of
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.stated import ages_told, number_in
 from factlint.extraction.biographies.story import Story
@@ -17,7 +17,7 @@ from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
 from factlint.values.duration import DAYS_PER_UNIT
-from factlint.values.interval import Interval
+from factlint.values.interval import Interval, minus
 from factlint.values.time import Time
 
 _OLDEST = 125
@@ -54,7 +54,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
             continue
         if number.value > _OLDEST or not ((person is not None and person.is_certain) or clause.either):
             continue
-        date, years, is_dying = moment_of(story, index, at, number, then)
+        moment = moment_of(story, index, at, number, then)
+        date, years, is_dying = moment.date, moment.years, moment.is_death
         if date is not None and _is_of_own_deed(clause, number, date):
             continue
         if _is_of_aside(clause, date):
@@ -79,14 +80,14 @@ def _is_in_row(clause: Clause) -> bool:
 
 
 def _is_of_own_deed(clause: Clause, number: Mention[int], date: Mention[Time]) -> bool:
-    """Whether an age is that at what its own clause tells, and the date that of the next: "elected at 77, she …"."""
+    """Whether an age is that at what its own clause states, and the date that of the next: "elected at 77, she …"."""
     between = clause.told.document.prose[number.prose.end : date.prose.start]
     is_behind = pattern(words_of.NEXT_DEED).match(between) is not None
     return is_behind and pattern(words_of.DONE_AT_AGE).match(clause.text) is not None
 
 
 def _is_of_aside(clause: Clause, date: Mention[Time] | None) -> bool:
-    """Whether an age is that at what a relative clause tells without a date: that of the main clause is another."""
+    """Whether an age is that at what a relative clause states without a date: that of the main clause is another."""
     if clause.link != "relative" or pattern(words_of.DONE_IN_ASIDE).match(clause.text) is None:
         return False
     is_own = date is not None and clause.told.words(clause.start, clause.end).prose.holds(date.prose)

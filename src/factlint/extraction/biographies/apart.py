@@ -1,11 +1,11 @@
-"""Ages between which the text tells the years: "left school at 14 and married three years later, at 17"."""
+"""Ages with the years that the text puts between them: "left school at 14 and married three years later, at 17"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.stated import ages_told
 from factlint.extraction.biographies.story import Story
@@ -17,8 +17,8 @@ from factlint.extraction.lives.told import whole_number
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import AgesApart
 from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.lives import AgesApart
 from factlint.values.dataclass import dataclass
 
 _ANY = Trigger(expanded(words_of.ANY))
@@ -76,7 +76,7 @@ def _is_now(document: Document, clause: Clause, number: Mention[int]) -> bool:
 
 
 def _later(before: Sequence[_Told], one: _Told) -> Iterator[AgesApart]:
-    """From the age told before: "three years later, at 17"."""
+    """From the age stated before: "three years later, at 17"."""
     span, place = one.clause.told.span, one.number.prose
     start = max(span.start, place.start - _BEFORE)
     found = pattern(words_of.LATER).search(_prose(one)[start : place.start])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import event_dates
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.story import Story
@@ -44,7 +44,7 @@ def careers(story: Story, document: Document) -> Iterator[Relation]:
 
 
 def _since_appointed(story: Story, document: Document) -> Iterator[Relation]:
-    """The years since the only appointment of somebody that the text dates, told in another sentence."""
+    """The years since the only appointment of somebody that the text dates, stated in another sentence."""
     appointed = _appointments(story)
     for clauses in story.sentences:
         for clause in clauses:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, takewhile
-from typing import NoReturn
 
 from factlint.extraction.biographies.cast import Cast
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.clause_subjects import identified_in, is_called, is_quoted, subject_in
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference, references_in
@@ -21,51 +21,11 @@ from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import pattern
 from factlint.values.dataclass import dataclass, field, replace
 
-_CUES, _KNOWN_CUES = Shapes(CUES), frozenset(CUES)
+_CUES = Shapes(CUES)
 _MAIN = frozenset({"", "hard", "dash", "comma", "link"})
 """Breaks behind which a main clause may begin."""
 _HARD = frozenset({"hard", "dash"})
 """Breaks that end whatever was an aside."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of a sentence without a break in it, and who is meant there."""
-
-    told: TimedSentence
-    start: int
-    end: int
-    link: str
-    """What parts it from the clause before: one of the groups of `BREAK`, empty at the start."""
-    subject: Person | None
-    people: tuple[tuple[Reference, Person | None], ...]
-    text: str
-    _cues: frozenset[str]
-    """Those of `CUES` that may stand in it."""
-    owner: Person | None = None
-    """Whose birth or death it tells, where "whose" says so."""
-    either: tuple[Person, ...] = ()
-    """All whom the pronoun that is its subject may mean, where that is open."""
-
-    def search(self, words: str) -> re.Match[str] | None:
-        """The first place of a pattern, one of `CUES`; raises `ValueError` for another."""
-        if words in self._cues:
-            return pattern(words).search(self.text)
-        return None if words in _KNOWN_CUES else _refuse(words)
-
-    def finditer(self, words: str) -> Iterator[re.Match[str]]:
-        """All places of a pattern, one of `CUES`; raises `ValueError` for another."""
-        if words in self._cues:
-            return pattern(words).finditer(self.text)
-        return iter(()) if words in _KNOWN_CUES else _refuse(words)
-
-    def may_hold_any(self, words: frozenset[str]) -> bool:
-        """Whether any of some patterns, all of `CUES`, may stand in it."""
-        return not self._cues.isdisjoint(words)
-
-
-def _refuse(words: str) -> NoReturn:
-    raise ValueError(f"no automaton looks for {words!r}")
 
 
 @dataclass(slots=True)

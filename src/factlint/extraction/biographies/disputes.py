@@ -1,10 +1,10 @@
-"""Births and deaths that a text tells twice of whom it is about, as claims that may contradict each other."""
+"""Births and deaths of the main person of a text, stated twice, as claims that may contradict each other."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import BIRTH, DEATH, Event
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies import moments

@@ -1,4 +1,4 @@
-"""Births, deaths and acts told of the subject of a clause."""
+"""Births, deaths and acts of the subject of a clause."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.extraction.biographies.acts import (
     may_be_of_dead,
     tenures_in,
 )
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event, date_in
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
@@ -29,7 +29,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _ASIDES = 3
-"""Clauses in which the date may stand of an event told before them."""
+"""Clauses in which the date may stand of an event stated before them."""
 _LATELY = 90
 """Days before an obituary in which its subject may have died."""
 _SHORTEST_LIFE = 16 * 365

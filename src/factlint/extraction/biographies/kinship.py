@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def relative_meant(cast: Cast, reference: Reference) -> Person:
-    """The brother, wife … whom words mean, brought in where nobody told of is it."""
+    """The brother, wife … whom words mean, introduced where nobody told of is it."""
     owner = owner_meant(cast, reference.owner)
     is_other = pattern(words_of.NOT_THE_ONE).search(reference.kind) is not None
     words = words_in(reference.name)
@@ -73,6 +73,6 @@ def owner_meant(cast: Cast, owner: str) -> Person | None:
 
 
 def _may_be_its_owner(cast: Cast, person: Person) -> bool:
-    """Whether "her" may again mean whose relative was told of: "Her aunt was born in 1920, her father …"."""
+    """Whether "her" may again mean whose relative was mentioned: "Her aunt was born in 1920, her father …"."""
     is_told_here = bool(person.kin) and not person.names and cast.sentence - person.seen <= 1
     return is_told_here and person.owner is not None and person.owner.gender in (person.gender, "")

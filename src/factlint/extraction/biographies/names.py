@@ -1,4 +1,4 @@
-"""What titles, first names and nouns for relatives tell of a person: the gender, and the words of the name."""
+"""The parts of a person's name, and the gender that a title, a first name or a noun for a relative shows."""
 
 from __future__ import annotations
 

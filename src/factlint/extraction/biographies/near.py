@@ -1,4 +1,4 @@
-"""Which sentences of a text are near a life: those that tell of one, lead up to it, or go on about the same people."""
+"""Which sentences of a text are near a life: those that mention one, lead up to it, or go on about the same people."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.document import BlockKind
 
 _REACH = 2
-"""Sentences of its paragraph right before one that tells of a life, and behind the last one about the same people."""
+"""Sentences of its paragraph right before one that mentions a life, and behind the last one about the same people."""
 _AGE, _LIFE, _SOMEBODY = Trigger(words_of.TELLS_AGE), Trigger(words_of.TELLS_LIFE), Trigger(words_of.GOES_ON)
 _NAME = Trigger(expanded(NAME))
 
@@ -48,7 +48,7 @@ class _Near:
             yield from ((kind, one) for one in numbers if kind is BlockKind.HEADING or one in chosen)
 
     def _leading(self) -> Iterator[int]:
-        """What leads up to the sentences that tell of lives: from where those are brought in of whom they tell."""
+        """What leads up to the sentences that tell of lives: from where those are introduced of whom they state."""
         opening, before = range(0), range(0)
         for kind, numbers in self._stretches:
             if kind is BlockKind.HEADING:
@@ -66,7 +66,7 @@ class _Near:
             before = numbers
 
     def _following(self) -> Iterator[int]:
-        """The sentences that tell of lives, and those behind them up to the last date, about the same people."""
+        """The sentences that mention lives, and those behind them up to the last date, about the same people."""
         names: set[str] = set()
         undated: list[int] = []
         last = -_REACH

@@ -10,7 +10,7 @@ RECENT = 3
 
 @dataclass(slots=True)
 class Person:
-    """Somebody of whom the text tells."""
+    """Somebody of whom the text states."""
 
     number: int
     names: frozenset[str] = frozenset()

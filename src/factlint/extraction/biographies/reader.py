@@ -1,4 +1,4 @@
-"""The lives of all people in a text. Imported only where it tells of any."""
+"""The lives of all people in a text. Imported only where a text may mention any."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from factlint.extraction.quantities.taken import Taken
 from factlint.model.analysis import Analysis
 from factlint.model.chronology import Relation, Tie
 from factlint.model.document import ProseSpan, Span
-from factlint.model.lives import DatedAct, Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, is_named
+from factlint.model.statements.lives import DatedAct, Life, StatedAge
 from factlint.values.dataclass import replace
 
 

@@ -9,8 +9,8 @@ from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.sheet_lines import SheetLine, sheets_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import ProseSpan
-from factlint.model.lives import Life, StatedAge
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.statements.lives import Life, StatedAge
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Time

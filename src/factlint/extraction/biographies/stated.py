@@ -1,11 +1,11 @@
-"""The ages told in one clause, before it is known at which moment they were reached."""
+"""The ages stated in one clause, before the time of each is known."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.numbers import ordinal
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.languages.en.biographies import events as words_of

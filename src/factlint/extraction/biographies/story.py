@@ -10,7 +10,8 @@ from itertools import combinations, pairwise
 
 from factlint.extraction.asides import is_speaker
 from factlint.extraction.biographies.cast import Cast
-from factlint.extraction.biographies.clauses import Clause, read_clauses
+from factlint.extraction.biographies.clause import Clause
+from factlint.extraction.biographies.clauses import read_clauses
 from factlint.extraction.biographies.disputes import disputed
 from factlint.extraction.biographies.event import ACT, BIRTH, DEATH, Event
 from factlint.extraction.biographies.events import events_in
@@ -34,7 +35,7 @@ from factlint.values.time import Time
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Sentences as clauses, and the events of those of whom they tell."""
+    """Sentences as clauses, and the events of those of whom they state."""
 
     sentences: tuple[tuple[Clause, ...], ...]
     events: tuple[Event, ...]
@@ -47,7 +48,7 @@ class Story:
     _dates: dict[tuple[int, str], Mention[Time]]
     """The first of each kind, by the number of the person."""
     disputed: tuple[tuple[Event, Event], ...] = ()
-    """Births and deaths told twice of whom the text is about, of which one is wrong."""
+    """Births and deaths stated twice of whom the text is about, of which one is wrong."""
 
     def date(self, person: Person | None, kind: str) -> Mention[Time] | None:
         """The first date of somebody's birth or death."""
@@ -118,7 +119,7 @@ def _of_twins(people: People, dates: Mapping[tuple[int, str], Mention[Time]]) ->
 
 
 def _has_own_year(event: Event) -> bool:
-    """Whether the year of an event is told with it; that of the story may be that of something else."""
+    """Whether the year of an event is stated with it; that of the story may be that of something else."""
     is_act = event.kind == ACT
     return UNKNOWN_YEAR not in event.date.derivation and (is_act or OF_STORY not in event.date.derivation)
 
@@ -148,12 +149,12 @@ def _set_topic(cast: Cast, clauses: Sequence[Clause]) -> bool:
 
 
 def _dying(clauses: Sequence[Clause]) -> list[Person]:
-    """Those of whom a sentence tells that they died."""
+    """Those of whom a sentence states that they died."""
     return [clause.subject for clause in clauses if clause.subject is not None and clause.search(words_of.DIES)]
 
 
 def _consistent(events: Sequence[Event]) -> Iterator[Event]:
-    """The events of those of whom the text tells no two births or deaths: they may be two people."""
+    """The events of those of whom the text states no two births or deaths: they may be two people."""
     told: dict[tuple[int, str], set[Interval]] = defaultdict(set)
     for one in events:
         if one.kind != ACT:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import date_in, detached_dates, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.references import Reference
@@ -141,7 +141,7 @@ def relations_of_tenures(sentences: _Sentences) -> Iterator[Relation]:
 
 
 def _lengths(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]:
-    """For how long somebody was in a post, from its beginning told before to its end."""
+    """For how long somebody was in a post, from its beginning stated before to its end."""
     for index, clauses in enumerate(sentences):
         told = clauses[0].told
         if not told.lengths or not told.dates:
@@ -153,7 +153,7 @@ def _lengths(sentences: _Sentences, steps: Sequence[Step]) -> Iterator[Relation]
 
 
 def _length(steps: Sequence[Step], sentences: _Sentences, found: re.Match[str]) -> Relation | None:
-    """What the words for a length in the last of some sentences tell."""
+    """What the words for a length in the last of some sentences state."""
     index, clauses = len(sentences) - 1, sentences[-1]
     told = clauses[0].told
     person, length, last = _subject_at(clauses, found), told.length(found), told.date(found, "last")
@@ -180,7 +180,7 @@ def _length(steps: Sequence[Step], sentences: _Sentences, found: re.Match[str]) 
 
 
 def _goes_on(told: TimedSentence, begun: Mention[Time], last: Mention[Time], place: int) -> bool:
-    """Whether a sentence tells another time behind a beginning: "… in 1966 and head of department in 1974"."""
+    """Whether a sentence states another time behind a beginning: "… in 1966 and head of department in 1974"."""
     times = (one for one in (*told.dates, *told.shifts) if one is not last)
     return any(begun.prose.start < one.prose.start < place for one in times)
 

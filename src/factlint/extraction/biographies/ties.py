@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from factlint.extraction.biographies.clauses import Clause
+from factlint.extraction.biographies.clause import Clause
 from factlint.extraction.biographies.event import BIRTH, DEATH, event_dates
 from factlint.extraction.biographies.person import Person
 from factlint.extraction.biographies.story import Story
@@ -95,7 +95,7 @@ def _seniority(story: Story, clauses: Sequence[Clause], clause: Clause) -> Itera
 
 
 def other_person(clauses: Sequence[Clause], subject: Person | None) -> Person | None:
-    """The only other one of whom a sentence tells."""
+    """The only other one of whom a sentence states."""
     others = {
         person.number: person
         for clause in clauses

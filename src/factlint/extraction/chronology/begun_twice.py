@@ -50,7 +50,7 @@ def _dated(
 
 
 def _is_open(prop: str, sentence: TimedSentence) -> bool:
-    """Whether a sentence may tell of another place, form or time."""
+    """Whether a sentence may mention another place, form or time."""
     words = words_of.ELSEWHERE if prop in _OF_WORKS else words_of.OTHER_TIME
     return pattern(words).search(sentence.text) is not None
 

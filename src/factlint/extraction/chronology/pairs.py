@@ -88,7 +88,7 @@ def _lengths_of_both(two: TimedSentence, first: TimedSentence, last: TimedSenten
 
 
 def is_told(relation: Relation, others: Sequence[Relation]) -> bool:
-    """Whether one of the others is told by some of the same words."""
+    """Whether one of the others is given by some of the same words."""
     return any(relation.words.prose.overlaps(other.words.prose) for other in others)
 
 
@@ -121,7 +121,7 @@ def _with_dates(block: Block) -> Block:
 
 
 def _none_fitting(relations: Iterable[Relation], block: Block, number: int) -> Iterator[Relation]:
-    """The relations of which the length fits from no date told before a sentence to the later one."""
+    """The relations of which the length fits from no date stated before a sentence to the later one."""
     dates = [date for at, sentence in block if at < number for date in sentence.dates]
     for one in relations:
         dated = in_year_of(one.dated, one.anchors[0])
@@ -130,7 +130,7 @@ def _none_fitting(relations: Iterable[Relation], block: Block, number: int) -> I
 
 
 def lengths_of_three(timed: TimedText, block: Block) -> Iterator[Relation]:
-    """How long it was, told in the sentence behind two that date one thing each of the same subject."""
+    """How long it was, stated in the sentence behind two that date one thing each of the same subject."""
     dated = _with_dates(block)
     for (first_at, first), (last_at, last), (_, told) in zip(dated, dated[1:], dated[2:], strict=False):
         if [len(one.dates) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:

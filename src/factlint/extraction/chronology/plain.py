@@ -1,4 +1,4 @@
-"""A sentence without the words that tell nothing of what happened: "But", "however,", "according to the register,"."""
+"""A sentence without the words that state nothing of what happened: "But", "however,", "according to the register,"."""
 
 from __future__ import annotations
 

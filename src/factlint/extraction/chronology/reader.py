@@ -1,4 +1,4 @@
-"""All relations between the dates of a document. Imported only where one may be told."""
+"""All relations between the dates of a document. Imported only where one may be stated."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ _OF_SENTENCE: tuple[Callable[[TimedSentence], Iterator[Relation]], ...] = (
     lengths_of_spells,
     ordinal_relations,
 )
-"""Readers of a sentence's own dates; of those that tell of the same words the first is heard."""
+"""Readers of a sentence's own dates; of those that mention the same words the first is heard."""
 _OF_CLAUSES: tuple[Callable[[Sequence[TimedSentence]], Iterator[Relation]], ...] = (
     relations_elsewhere,
     courses,
@@ -108,7 +108,7 @@ _OF_TEXT: tuple[Callable[[TimedText], Iterator[Relation]], ...] = (
     acts_in_post,
     acts_of_titled,
 )
-"""Readers of what several sentences tell."""
+"""Readers of what several sentences state."""
 _FAR_APART: tuple[Callable[[TimedText], Iterable[Relation]], ...] = (
     lengths_of_states,
     terms_reckoned,
@@ -252,7 +252,7 @@ def _of_neighbours(timed: TimedText, block: Block) -> Iterator[Relation]:
 
 
 def _between_clauses(timed: TimedText) -> Iterator[Relation]:
-    """What sentences that are read clause by clause tell as they were written."""
+    """What sentences that are read clause by clause state as they were written."""
     told = {index: sentence for block in timed.blocks for index, sentence in block}
     numbers = {sentence.span.start: index for index, sentence in told.items()}
     for sentence in timed.as_written:

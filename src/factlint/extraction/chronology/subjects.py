@@ -1,4 +1,4 @@
-"""What each sentence of a document is about, as its grammatical subject tells it: "The siege …", "It …", "She …"."""
+"""What each sentence of a document is about, by its grammatical subject: "The siege …", "It …", "She …"."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class _Cast:
     topic: Words = frozenset()
     """What the first sentence was about: "it" may mean that as well as the last thing, and a first "she" too."""
     is_alone: bool = True
-    """Whether nobody has been brought in beside it."""
+    """Whether nobody has been introduced beside it."""
     many: Words = frozenset()
     """The last thing whose noun is a plural."""
     whole: Words = frozenset()

@@ -22,7 +22,7 @@ def bind_candidates(scene: Scene, claims: Sequence[Claim]) -> Iterator[Claim]:
 
 
 def _slots(doubt: Doubt) -> Iterator[tuple[ProseSpan, str]]:
-    """The values and properties that a verb is in doubt about; where one is claimed, it tells of something else."""
+    """The values and properties that a verb is in doubt about; where one is claimed, it mentions something else."""
     match doubt:
         case DateDoubt():
             yield from ((doubt.date.prose, item.id) for _, item in doubt.subjects)

@@ -1,4 +1,4 @@
-"""The claims of a whole document: whom it speaks of, what it says of them, and how long events have lasted."""
+"""The claims of a whole document: its entities, what it claims of them, and how long events have lasted."""
 
 from __future__ import annotations
 

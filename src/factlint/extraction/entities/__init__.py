@@ -1,1 +1,1 @@
-"""Which things the text speaks of: names, and words that stand for them."""
+"""Which entities a text mentions: by names, and by words that stand for them."""

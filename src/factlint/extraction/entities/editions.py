@@ -1,4 +1,4 @@
-"""Contests named without their year, which the sentence tells apart: "In 1992 the Summer Olympics were held in X"."""
+"""Contests named without their year, which the sentence gives: "In 1992 the Summer Olympics were held in X"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _YEAR = regex(words_of.YEAR)
 def with_editions(
     words: Words, sentences: Sequence[ProseSpan], named: Sequence[NameMatch], rules: RuleBase
 ) -> tuple[NameMatch, ...]:
-    """The names of a text with those of contests in sentences of one year that tell of which year they were."""
+    """The names of a text with those of contests in sentences of one year that say of which year they were."""
     taken = [match.span(words) for match in named]
     found = [
         match

@@ -1,4 +1,4 @@
-"""Whether a clause tells the event that a name means: who did what to whom."""
+"""Whether a clause states the event that a name means: who did what to whom."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chains of mentions that speak of one event: "the war", "the Arunan conflict", "a full-scale invasion"."""
+"""Chains of mentions that refer to one event: "the war", "the Arunan conflict", "a full-scale invasion"."""
 
 from __future__ import annotations
 

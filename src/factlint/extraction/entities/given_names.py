@@ -1,7 +1,7 @@
-"""Somebody whom a text brings in with one first name and later calls by another: "the diver Alice Gow … Amy Gow".
+"""Somebody whom a text introduces with one first name and later calls by another: "the diver Alice Gow … Amy Gow".
 
-Who is new to a text is brought in: with an age, a post, a trade or a relative. A name in full that comes without any of
-these is that of somebody known; where the text has brought in just one of that surname, it can only be that one.
+Who is new to a text is introduced: with an age, a post, a trade or a relative. A name in full that comes without any of
+these is that of somebody known; where the text has introduced just one of that surname, it can only be that one.
 """
 
 from __future__ import annotations
@@ -9,36 +9,34 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.first_names import is_slip_for, pronoun_for
+from factlint.extraction.coreference.surnames import may_have_several_bearers
+from factlint.extraction.languages.en.coreference.surnames import COMMON_SURNAMES
 from factlint.extraction.languages.en.entities import bearers as words_of
-from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
 from factlint.extraction.languages.en.entities.name_neighbours import TITLES
 from factlint.extraction.languages.en.entities.name_variants import FAMILIES
 from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
-from factlint.model.document import BlockKind
 from factlint.model.mention import mention_at
-from factlint.model.name_variant import NameVariant
+from factlint.model.statements.name_variants import NameVariant
 from factlint.values.regex import regex
 
-_TOGETHER, _BEHIND, _DOES = regex(words_of.TOGETHER), regex(words_of.BEHIND_NAME), regex(words_of.DOES)
+_BEHIND, _DOES = regex(words_of.BEHIND_NAME), regex(words_of.DOES)
 _SPOKEN, _PICTURED, _SHOWN = regex(words_of.SPOKEN), regex(words_of.PICTURED), regex(words_of.IN_SHOWN)
 _FULL = 2
 _BEFORE = 40
 """Characters before a name in which a speech or a label ends."""
 _LONGEST_TEXT = 60
-"""Sentences; longer texts tell of whole families."""
+"""Sentences; longer texts mention whole families."""
 _SHORTEST = 2
 """Letters of a first name; one alone is an initial."""
 _NO_NAME = words_of.VERB_ENDING
-_ALIKE = 0.5
-"""The part of the letters of two first names that a slip leaves as they are."""
 
 
 def find_given_names(
     analysis: Analysis, words: Words, places: Mapping[tuple[str, ...], Sequence[int]]
 ) -> Iterator[NameVariant]:
-    """The later names in full of those whom the text has brought in with other first names."""
+    """The later names in full of those whom the text has introduced with other first names."""
     if len(analysis.sentences) > _LONGEST_TEXT:
         return
     bearers: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
@@ -47,7 +45,7 @@ def find_given_names(
             bearers[phrase[-1]] += ((place, phrase[0]) for place in at)
     reader: _Reader | None = None
     for surname, told in bearers.items():
-        if len({first for _, first in told}) != _FULL or surname in FAMILIES | words_of.OFTEN_BORNE:
+        if len({first for _, first in told}) != _FULL or surname in FAMILIES | COMMON_SURNAMES:
             continue
         reader = reader or _Reader(analysis, words)
         told.sort()
@@ -62,7 +60,7 @@ class _Reader:
         self._words = words
 
     def is_of_known(self, surname: str, told: Sequence[tuple[int, str]], odd: tuple[int, str]) -> bool:
-        """Whether a name in full can only be that of the one of that surname whom the text brought in."""
+        """Whether a name in full can only be that of the one of that surname whom the text introduced."""
         place, first = odd
         usual = told[0][1]
         if (
@@ -71,16 +69,16 @@ class _Reader:
             or self._words.folded.count(first) > 1
         ):
             return False
-        if _gender(first) and _gender(usual) and _gender(first) != _gender(usual):
+        if len({pronoun_for(first), pronoun_for(usual)} - {""}) > 1:
             return False
         if not any(self._is_brought_in(one) for one, _ in told) or self._is_brought_in(place):
             return False
-        if self._words.opens_sentence(place) and first.endswith(_NO_NAME) and not _gender(first):
+        if self._words.opens_sentence(place) and first.endswith(_NO_NAME) and not pronoun_for(first):
             return False
-        if not self._is_somebody(place) or self._may_be_several(surname):
+        if not self._is_somebody(place) or may_have_several_bearers(self._analysis, self._words, surname):
             return False
         return (
-            _are_alike(first, usual) or self._stands_alone(surname, place) or self._is_only_one(surname, told)
+            is_slip_for(first, usual) or self._stands_alone(surname, place) or self._is_only_one(surname, told)
         )
 
     def _is_only_one(self, surname: str, told: Sequence[tuple[int, str]]) -> bool:
@@ -107,24 +105,6 @@ class _Reader:
             return _SHOWN.match(self._words.prose, end) is not None
         return self._words.opens_sentence(place) and _DOES.match(self._words.prose, end) is not None
 
-    def _may_be_several(self, surname: str) -> bool:
-        """Whether a sentence with the surname tells of a family, of relatives or of another name."""
-        for at, word in enumerate(self._words.folded):
-            if word == f"{surname}s":
-                return True
-            if word != surname:
-                continue
-            sentence = sentence_at(self._analysis.sentences, self._words.starts[at])
-            if sentence is None or _TOGETHER.search(self._words.prose, sentence.start, sentence.end):
-                return True
-            if any(
-                block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING)
-                for block in self._analysis.document.blocks
-                if block.prose.start <= self._words.starts[at] < block.prose.end
-            ):
-                return True
-        return False
-
     def _stands_alone(self, surname: str, before: int) -> bool:
         """Whether the text means one bearer by the surname alone."""
         return any(
@@ -144,16 +124,3 @@ class _Reader:
             mention_at(document, self._words.span(usual, usual), right),
             is_settled=True,
         )
-
-
-def _gender(first: str) -> str:
-    is_she, is_he = first in FEMININE_NAMES, first in MASCULINE_NAMES
-    return "" if is_she == is_he else "she" if is_she else "he"
-
-
-def _are_alike(one: str, other: str) -> bool:
-    """Whether the one name may be written for the other: they begin or end alike, or have most letters in common."""
-    if one[0] == other[0] or one[-3:] == other[-3:]:
-        return True
-    shared = sum(min(one.count(letter), other.count(letter)) for letter in set(one))
-    return shared > _ALIKE * max(len(one), len(other))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.languages.en.entities import introductions as words_of
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS, TITLES
 from factlint.extraction.words import Words
@@ -14,10 +15,10 @@ _LIFESPAN = regex(words_of.LIFESPAN)
 _MOST_WORDS = 7
 
 
-def introduced(words: Words, index: Mapping[str, tuple[Name, ...]]) -> tuple[int, int, tuple[Name, ...]] | None:
-    """The first and last word of the introduced name and the one entity that bears a shorter form of it.
+def introduced(words: Words, index: Mapping[str, tuple[Name, ...]]) -> NameMatch | None:
+    """The introduced name, with the one known entity that bears a shorter form of it.
 
-    Only the first words of a text introduce; elsewhere a longer name is another one. A person is told by the
+    Only the first words of a text introduce; elsewhere a longer name is another one. A person is given by the
     lifespan after the name and needs the same first and last word, a company by its legal form.
     """
     first = 0
@@ -32,7 +33,7 @@ def introduced(words: Words, index: Mapping[str, tuple[Name, ...]]) -> tuple[int
         found = _one_bearer(name for name in names if _is_fuller(phrase, name.words))
     else:
         found = _one_bearer(name for name in names if _is_company(phrase, name.words))
-    return (first, last, found) if found else None
+    return NameMatch(first, last, found) if found else None
 
 
 def _last_of_phrase(words: Words, first: int) -> int:

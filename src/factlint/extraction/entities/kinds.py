@@ -1,4 +1,4 @@
-"""What an entity is, and which words may stand for it, as far as the rule base tells."""
+"""What an entity is, and which words may stand for it, as far as the rule base says."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _SHORTEST = 3
 """Letters of a last name; shorter ones are other words as often."""
 _KIN_NAMED = regex(KIN_NAMED)
 _REACH_OF_KIN = 120
-"""Characters from one of the kin, told by a first name, to a last name that may be theirs."""
+"""Characters from one of the kin, given by a first name, to a last name that may be theirs."""
 _GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
 _HYPHENS = ("-", "–")
 _WITHIN_NAMES = (" ", "-", ". ")

@@ -55,7 +55,7 @@ def find_misspelt(analysis: Analysis, words: Words, rules: RuleBase) -> tuple[Me
 
 
 def _is_told_apart(analysis: Analysis, phrase: ProseSpan, name: Name, rules: RuleBase) -> bool:
-    """Whether a text that names somebody rightly presents the near namesake as another, or tells of both at once."""
+    """Whether a text that names somebody rightly presents the near namesake as another, or mentions both at once."""
     if rules.entity(name.entity).kind != _PERSON:
         return False
     prose = analysis.document.prose

@@ -72,9 +72,9 @@ def _with_introduction(
     """The matches, with the fuller name that opens the text in place of what it overlaps."""
     opening = introduced(words, index)
     if opening is not None:
-        yield NameMatch(*opening)
+        yield opening
     for match in matches:
-        if opening is None or match.first > opening[1]:
+        if opening is None or match.first > opening.last:
             yield match
 
 
@@ -89,8 +89,8 @@ def _longest_matches(
             free = position + len(found[0].words)
             yield NameMatch(position, free - 1, found)
         elif (bare := placed.beginning_at(words, position)) is not None:
-            free = bare[1] + 1
-            yield NameMatch(*bare)
+            free = bare.last + 1
+            yield bare
 
 
 def _match_at(words: Words, position: int, names: tuple[Name, ...]) -> tuple[Name, ...]:

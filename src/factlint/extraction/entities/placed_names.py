@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.languages.en.entities.name_neighbours import OPENERS
 from factlint.extraction.languages.en.entities.placed_names import PLACED_IN
 from factlint.extraction.words import Words
@@ -42,13 +43,13 @@ class PlacedNames:
         first, name = self.meant.get(place, (position + 1, None))
         return name if first <= position else None
 
-    def beginning_at(self, words: Words, position: int) -> tuple[int, int, tuple[Name, ...]] | None:
-        """First word, last word and full name of a place that begins at a word."""
+    def beginning_at(self, words: Words, position: int) -> NameMatch | None:
+        """The place that begins at a word, under its full name."""
         for place in self.meant:
             end = position + len(place)
             if words.folded[position:end] == place and words.is_capitalised(position):
                 name = self.at(position, place)
-                return (position, end - 1, (name,)) if name else None
+                return NameMatch(position, end - 1, (name,)) if name else None
         return None
 
 

@@ -1,4 +1,4 @@
-"""What a sentence speaks of: the first of its mentions that nothing governs."""
+"""What a sentence is about: the first of its mentions that nothing governs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Named events that a clause tells: "Crimea was annexed", "Russia annexed Crimea" for the annexation of Crimea."""
+"""Named events that a clause states: "Crimea was annexed", "Russia annexed Crimea" for the annexation of Crimea."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ from factlint.extraction.words import Words
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.name_variant import NameVariant
+from factlint.model.statements.name_variants import NameVariant
 from factlint.model.words import differ_by_one_edit
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.pairs import pairs

@@ -1,4 +1,4 @@
-"""Whose life a name or pronoun refers to, of those that the text tells."""
+"""To which of the people whose lives a text states a name or pronoun refers."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from factlint.extraction.biographies.names import gender_of
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.statements.lives import Life
 from factlint.values.dataclass import dataclass, replace
 
 _REACH = 200
-"""Characters of a paragraph before a sentence in which another person may be brought in."""
+"""Characters of a paragraph before a sentence in which another person may be introduced."""
 _LONGEST_FIRST = 40
 """Characters of a first name, and the space behind it."""
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Those whose lives a document tells, each with the words of the fullest name."""
+    """Those whose lives a document states, each with the words of the fullest name."""
 
     names: Mapping[str, Sequence[tuple[EntityRef, frozenset[str]]]]
     """Last word of a name → who bears such a name, with all its words."""
     topic: EntityRef | None
-    """Whom the text is about: the first life, told in its first sentence, or with whose name the text begins."""
+    """Whom the text is about: the first life, stated in its first sentence, or with whose name the text begins."""
     pronoun: str
     """"he" or "she": the one that the text uses more often, empty without a topic."""
 
@@ -126,13 +126,13 @@ def _words(name: str) -> frozenset[str]:
 
 
 def whom_pronoun_means(document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
-    """Whom "she" means in a sentence: the topic, unless that is a "he" or another person was brought in before."""
+    """Whom "she" means in a sentence: the topic, unless that is a "he" or another person was introduced before."""
     pronoun = pattern(words_of.PRONOUN).search(document.prose, sentence.start, sentence.end)
     return _topic_as(pronoun.group().casefold(), document, sentence, people) if pronoun else None
 
 
 def _topic_as(pronoun: str, document: Document, sentence: ProseSpan, people: People) -> EntityRef | None:
-    """Whom the text is about, if the pronoun is the usual one and nobody else was brought in before the sentence."""
+    """Whom the text is about, if the pronoun is the usual one and nobody else was introduced before the sentence."""
     if people.topic is None or pronoun != people.pronoun:
         return None
     start = max(document.prose.rfind("\n", 0, sentence.start) + 1, sentence.start - _REACH)

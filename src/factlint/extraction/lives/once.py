@@ -7,20 +7,20 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.surnames import is_shared_surname
 from factlint.extraction.languages.en.lives import told as words_of
 from factlint.extraction.languages.en.things.dated_once import NOT_THE_ONE
 from factlint.extraction.lives.bearers import People
-from factlint.extraction.lives.shared_last_names import is_shared_last_name
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.lives.told import NAMELESS, pattern, people_in
 from factlint.model.claim import Claim, Statement
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.statements.lives import Life
 from factlint.values.time import Time
 
 _SHORTEST = 18 * 365
-"""Days of the shortest life that is told of; shorter brackets mostly date posts and reigns."""
+"""Days of the shortest life that is mentioned; shorter brackets mostly date posts and reigns."""
 _REACH = 40
 """Characters before a name in which it may be said to be that of a relative."""
 
@@ -60,7 +60,7 @@ def _in_bracket(prose: str, life: Life) -> bool:
 
 
 def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
-    """Those of whom the text tells two births that cannot be one."""
+    """Those of whom the text states two births that cannot be one."""
     births: defaultdict[EntityRef, list[Time]] = defaultdict(list)
     for who, life in told:
         if life.born is not None:
@@ -71,11 +71,11 @@ def _namesakes(told: Sequence[tuple[EntityRef, Life]]) -> frozenset[EntityRef]:
 
 
 def _is_doubtful(prose: str, sentences: Sequence[ProseSpan], life: Life) -> bool:
-    """Whether the sentence tells of several accounts, or the name may be that of a relative."""
+    """Whether the sentence mentions several accounts, or the name may be that of a relative."""
     place = life.person.prose
     sentence = sentence_at(sentences, place.start) or place
     before = prose[max(sentence.start, place.start - _REACH) : place.start]
-    if pattern(words_of.OTHERS).search(before) or is_shared_last_name(prose, place) or _is_no_life(life):
+    if pattern(words_of.OTHERS).search(before) or is_shared_surname(prose, place) or _is_no_life(life):
         return True
     told = pattern(words_of.BIRTH_ORDER).sub("", prose[sentence.start : sentence.end])
     return not _in_bracket(prose, life) and pattern(NOT_THE_ONE).search(told) is not None

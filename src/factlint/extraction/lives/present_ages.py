@@ -10,8 +10,8 @@ from factlint.extraction.lives.told import whole_number
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import AgeByName, AgesApart
 from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.lives import AgeByName, AgesApart
 from factlint.values.regex import regex
 
 _RELATIVES, _CALLED = (Shapes(forms, written=str) for forms in (words_of.OF_RELATIVES, words_of.CALLED_BY_AGE))

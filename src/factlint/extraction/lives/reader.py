@@ -13,8 +13,8 @@ from factlint.extraction.lives.told import NAMELESS, opener_of, pattern, told_li
 from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import BlockKind, Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, is_named
+from factlint.model.statements.lives import Life
 from factlint.values.dataclass import replace
 
 _MAY_TELL = Trigger(words_of.MAY_TELL_LIFE)

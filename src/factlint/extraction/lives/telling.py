@@ -1,4 +1,4 @@
-"""A sentence that may tell of a life, with the dates and names in it."""
+"""A sentence that may state a birth or death, with the dates and names in it."""
 
 from __future__ import annotations
 

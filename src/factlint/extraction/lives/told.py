@@ -12,8 +12,8 @@ from factlint.extraction.languages.en.quantities.numerals import SMALL
 from factlint.extraction.lives.telling import Telling
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.document import Document, ProseSpan
-from factlint.model.lives import Life
 from factlint.model.mention import EntityRef, Mention, mention_at
+from factlint.model.statements.lives import Life
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
@@ -145,7 +145,7 @@ def _are_joined(prose: str, first: Mention[Time], last: Mention[Time], *, is_bir
 def _in_clause(
     document: Document, person: Mention[EntityRef], end: int, dates: Sequence[Mention[Time]]
 ) -> Iterator[Life]:
-    """Lives told in the clause of which the subject, a person's name or pronoun, ends at a place."""
+    """Lives stated in the clause of which the subject, a person's name or pronoun, ends at a place."""
     for date in dates:
         if not (end < date.prose.start and _is_date(date)):
             continue

@@ -102,26 +102,33 @@ def read_at(text: Text, start: int, end: int) -> Written:
     return _with_range(text, _with_tolerance(text, _with_second_part(text, written)))
 
 
-def read_amount(text: Text, start: int, end: int) -> tuple[Numeral, str | None, int, int]:
-    """The number found at `start`…`end` with its sign and unit alone, no noun, range or second part.
+@dataclass(frozen=True, slots=True)
+class BareAmount:
+    """A number with its sign and its unit or currency alone, which takes `text[start:end]`."""
 
-    Returns what it is worth, its unit or currency, and where the whole of it starts and ends.
-    """
+    numeral: Numeral
+    unit: str | None
+    start: int
+    end: int
+
+
+def read_amount(text: Text, start: int, end: int) -> BareAmount:
+    """The number found at `start`…`end` with its sign and unit; no noun, range or second part."""
     if (tall := _FEET_AND_INCHES.match(text.text, start)) is not None:
         written = _feet_and_inches(tall)
-        return written.numeral, "foot", written.start, written.end
+        return BareAmount(written.numeral, "foot", written.start, written.end)
     numeral = read_numeral(text.digits(start, end))
     if _BARE_POINT.search(text.text, max(0, start - 2), start) and text.text[start:end].isdigit():
         places = Fraction(1, 10 ** (end - start))
-        return Numeral(numeral.value * places, places), None, start - 1, end
+        return BareAmount(Numeral(numeral.value * places, places), None, start - 1, end)
     if (money := currency_before(text, start)) is not None:
         written = _money(text, numeral, start, end, *money)
-        return written.numeral, money[0], written.start, written.end
+        return BareAmount(written.numeral, money[0], written.start, written.end)
     if _SIGN.search(text.text, max(0, start - 2), start):
         sign = -1 if text.text[start - 1] == "-" else 1
         numeral, start = replace(numeral, value=sign * numeral.value), start - 1
     unit = english_units(text.units).at(text.prose, text.folded, end)
-    return numeral, unit.unit if unit else None, start, unit.end if unit else end
+    return BareAmount(numeral, unit.unit if unit else None, start, unit.end if unit else end)
 
 
 def _unit(text: Text, end: int) -> FoundUnit | None:

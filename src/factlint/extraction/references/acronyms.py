@@ -17,7 +17,7 @@ from factlint.extraction.languages.en.references.parts import (
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.references import AcronymDefinition
+from factlint.model.statements.references import AcronymDefinition
 from factlint.model.words import fold_word
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from factlint.model.document import BlockKind, Document, ProseSpan, Span
 from factlint.model.mention import Mention
-from factlint.model.references import CrossReference
+from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
 
 KIND = "heading"

@@ -12,7 +12,7 @@ from factlint.extraction.languages.en.references import citations as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.references import Citation, ListedWork
+from factlint.model.statements.references import Citation, ListedWork
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 

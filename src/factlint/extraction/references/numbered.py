@@ -11,7 +11,7 @@ from factlint.extraction.languages.en.triggers import LIST_OF_WORKS
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Block, BlockKind, Document, ProseSpan, Span
 from factlint.model.mention import Mention, mention_at
-from factlint.model.references import CrossReference
+from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
 
 _NOTE, _NOTE_REFERENCE = regex(words_of.NOTE), regex(words_of.NOTE_REFERENCE)

@@ -14,7 +14,7 @@ from factlint.extraction.shapes import seldom_held
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.references import CrossReference
+from factlint.model.statements.references import CrossReference
 from factlint.values.regex import regex
 
 _REFERENCE = seldom_held(words_of.REFERENCE)
@@ -28,7 +28,7 @@ _LINK_TARGET = regex(r"[*_`]*\]\((?!#)")
 _LONGEST_TAG, _REACH = 400, 24
 _OF_LISTS = (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH)
 _QUOTED, _UNQUOTED = regex(r"[“\"‘«][^“”\"‘’«»]{0,30}$"), regex(r"[.,]?[”\"’»]")
-"""Around words that are spoken of: “See figure 3”."""
+"""Around words that are mentioned: “See figure 3”."""
 _LINE, _LINE_END = regex(r"\n[ \t]*$"), regex(r"[.:]?[ \t]*(?:\n|$)")
 _BEHIND_CAPTION = regex(r"\s*(?:[.:|—]|–(?!\d)|-\s|$)")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import conclusions as words_of
 from factlint.extraction.statistics.reported import read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Conclusion, PValue
+from factlint.model.statements.statistics import Conclusion, PValue
 from factlint.values.regex import regex
 
 _OTHER_ALPHA = regex(words_of.OTHER_ALPHA)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import statistical_designs as words_of
+from factlint.extraction.languages.en.statistics import designs as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Correlation, DegreesOfFreedom
+from factlint.model.statements.statistics import Correlation, DegreesOfFreedom
 from factlint.values.regex import regex
 
 _TEST = Trigger(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import intervals as words_of
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.statistics import ConfidenceInterval, Reported
+from factlint.model.statements.statistics import ConfidenceInterval, Reported
 from factlint.values.regex import regex
 
 _PLAIN = r"[-−]?\d*\.?\d+"

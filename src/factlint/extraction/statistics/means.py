@@ -6,14 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import means as words_of
 from factlint.extraction.languages.en.times.words import CARDINALS
 from factlint.extraction.quantities.numerals import read_numeral
 from factlint.extraction.statistics.reported import NUMBER, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.statistics import MeanOnScale, Reported, WholeNumberMean
+from factlint.model.statements.statistics import MeanOnScale, Reported, WholeNumberMean
 from factlint.values.regex import regex
 
 _SIZE = Trigger(words_of.SIZE)

@@ -10,7 +10,7 @@ from factlint.extraction.statistics.intervals import read_intervals
 from factlint.extraction.statistics.means import read_means, read_means_on_scales
 from factlint.extraction.statistics.tests import read_tests
 from factlint.model.document import Document, ProseSpan
-from factlint.model.statistics import Statistic
+from factlint.model.statements.statistics import Statistic
 
 
 def read_statistics(document: Document, sentences: Sequence[ProseSpan]) -> tuple[Statistic, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from factlint.model.statistics import Relation, Reported
+from factlint.model.statements.statistics import Relation, Reported
 
 NUMBER = r"[-−–]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+|(?<=\d))"
 RELATION = r"[=<>≤≥]"

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.extraction.languages.en import statistics as words_of
+from factlint.extraction.languages.en.statistics import tests as words_of
 from factlint.extraction.statistics.reported import NUMBER, RELATION, read_reported
 from factlint.extraction.trigger import Trigger
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import mention_at
-from factlint.model.statistics import Distribution, SignificanceTest
+from factlint.model.statements.statistics import Distribution, SignificanceTest
 from factlint.values.regex import regex
 
 _DEGREES = r"(?P<first>\d[\d,]*(?:\.\d+)?)"

@@ -8,9 +8,9 @@ from functools import cache
 
 from factlint.extraction.by_sentence import sentences_around
 from factlint.extraction.claims.modality import read_modality
+from factlint.extraction.coreference.surnames import is_shared_surname
 from factlint.extraction.languages.en.function_words import OR, THE
 from factlint.extraction.languages.en.things import dated_once as words_of
-from factlint.extraction.lives.shared_last_names import is_shared_last_name
 from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.things.definite import DefiniteNouns
@@ -107,4 +107,4 @@ def _is_subject(prose: str, sentence: ProseSpan, found: re.Match[str]) -> bool:
 
 
 def _may_be_of_kin(found: re.Match[str], prop: str) -> bool:
-    return prop in words_of.LIFE and is_shared_last_name(found.string, ProseSpan(*found.span("name")))
+    return prop in words_of.LIFE and is_shared_surname(found.string, ProseSpan(*found.span("name")))

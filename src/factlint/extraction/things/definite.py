@@ -83,7 +83,7 @@ class _Noun:
     first: int
     """Where the first of the names stands; what the noun means before it has none."""
     others: tuple[int, ...]
-    """Where the text speaks of another such thing, and where a new section begins; in reading order."""
+    """Where the text refers to another such thing, and where a new section begins; in reading order."""
 
 
 def _named(document: Document, noun: str) -> Iterator[tuple[ProseSpan, str]]:

@@ -1,4 +1,4 @@
-"""What a text leaves no room for, and tells all the same: "He never married. … His wife outlived him".
+"""What a text rules out, and states all the same: "He never married. … His wife outlived him".
 
 Each form of denial has forms of what it excludes; they are looked for in the rest of its sentence and in the next one,
 and in the one behind that where the next goes on about the same person or thing.
@@ -13,9 +13,9 @@ from factlint.extraction.languages.en.things import denials as words_of
 from factlint.extraction.languages.en.things.denials import DenialForm
 from factlint.extraction.shapes import Shapes
 from factlint.model.analysis import Analysis
-from factlint.model.denial import Denial
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.denials import Denial
 from factlint.values.regex import regex
 
 _FORMS = {form.denied: form for form in words_of.FORMS}

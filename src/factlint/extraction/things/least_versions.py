@@ -1,6 +1,6 @@
 """Which version of a program is the least that is needed: "Requires Python 3.10 or later".
 
-A least version is one wherever no sentence tells of a case.
+A least version is one wherever no sentence mentions a case.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from factlint.values.regex import regex
 RELEASE = regex(r"\d\.\d")
 """In the heading of a release."""
 OR_LATER = tuple(regex(form) for form in words_of.OR_LATER)
-"""Forms in which a version is told with what may take its place."""
+"""Forms in which a version is stated with what may take its place."""
 _LEAST_VERSION = (*(regex(form) for form in words_of.LEAST_VERSION), *OR_LATER)
 _SURE, _OTHER_VERSION = Trigger(words_of.SURE), regex(words_of.OTHER_VERSION)
 

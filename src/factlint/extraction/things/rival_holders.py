@@ -13,12 +13,13 @@ from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 
 from factlint.extraction.arithmetic.told_twice.fact_sheets import MARKUP, FactSheets
+from factlint.extraction.coreference.first_names import SIMILAR, are_of_one_person
 from factlint.extraction.languages.en.entities.name_variants import KIN
 from factlint.extraction.languages.en.things import rival_holders as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.model.document import BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.rival_holders import RivalHolders
+from factlint.model.statements.rival_holders import RivalHolders
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
@@ -31,12 +32,6 @@ _SOMEBODY, _SENTENCE_END = regex(words_of.SOMEBODY), regex(r"[.!?] |\n")
 _ROLL, _OF_HOUSE, _MARRIED = regex(words_of.ROLL), regex(words_of.OF_HOUSE), regex(words_of.MARRIED)
 _LABEL, _PERSON, _AT_LABEL = regex(words_of.LABEL), regex(words_of.NAMED_PERSON), regex(words_of.AT_LABEL)
 _NAME = regex(r"[^\W\d_][\w’'-]*\.?")
-_ALIKE = 0.6
-"""How much of two last names must be the same letters for one to be a slip for the other."""
-_NICKNAME = 3
-"""First letters that a short name shares with the long one."""
-_LONG = 6
-"""Letters of a first name that is no short form of another."""
 _TWO = 2
 _OFTEN = 6
 """A text that names a post so often tells of several houses."""
@@ -50,9 +45,9 @@ class _Holder:
     """Its words, case-folded, without titles."""
     place: Mention[str]
     is_timed: bool
-    """Whether its sentence tells a time, at which others may have held the post."""
+    """Whether its sentence states a time, at which others may have held the post."""
     is_own: bool
-    """Whether the text speaks of its own house: a line that signs or lists, or "our treasurer"."""
+    """Whether the text refers to its own house: a line that signs or lists, or "our treasurer"."""
     is_elsewhere: bool
     """Whether it names a house: "the director of Orm Mill", "Orm's director"."""
     is_of_topic: bool = False
@@ -65,10 +60,6 @@ class _Holder:
     @property
     def first(self) -> str:
         return self.name[0].rstrip(".")
-
-    @property
-    def is_initial(self) -> bool:
-        return len(self.first) == 1
 
 
 def read_rival_holders(document: Document, sentences: Sequence[ProseSpan]) -> tuple[RivalHolders, ...]:
@@ -139,7 +130,7 @@ def _are_two(document: Document, post: str, usual: _Holder, odd: _Holder) -> boo
 
 
 def _comes_and_goes(prose: str, post: str, holders: Sequence[_Holder]) -> bool:
-    """Whether a sentence about the post, or about somebody who may be a holder, tells of a change."""
+    """Whether a sentence about the post, or about somebody who may be a holder, mentions a change."""
     names = {holder.name[-1] for holder in holders} | {post}
     for found in _COMES_AND_GOES.finditer(prose):
         start = max((end.end() for end in _SENTENCE_END.finditer(prose, 0, found.start())), default=0)
@@ -200,19 +191,6 @@ def _is_slip(usual: _Holder, odd: _Holder) -> bool:
     if usual.name[-1] == odd.name[-1]:
         if usual.place.value in words_of.TRADES:
             return False
-        return not (usual.is_timed or odd.is_timed or _may_be_one(usual, odd))
+        return not (usual.is_timed or odd.is_timed or are_of_one_person(usual.name, odd.name))
     is_first_same = usual.name[:-1] == odd.name[:-1]
-    return is_first_same and SequenceMatcher(None, usual.name[-1], odd.name[-1]).ratio() >= _ALIKE
-
-
-def _may_be_one(one: _Holder, other: _Holder) -> bool:
-    """Whether two first names may be of one person: an initial, a short name, a second name that is used alone."""
-    if one.is_initial or other.is_initial:
-        return one.first[0] == other.first[0] or (one.is_initial != other.is_initial)
-    if not set(one.name[:-1]).isdisjoint(other.name[:-1]) or max(len(one.name), len(other.name)) > _TWO:
-        return True
-    if not words_of.SHORT_NAMES.isdisjoint((one.first, other.first)):
-        return True
-    is_alike = SequenceMatcher(None, one.first, other.first).ratio() >= _ALIKE
-    is_short = min(len(one.first), len(other.first)) < _LONG
-    return one.first[:_NICKNAME] == other.first[:_NICKNAME] and (is_alike or is_short)
+    return is_first_same and SequenceMatcher(None, usual.name[-1], odd.name[-1]).ratio() >= SIMILAR

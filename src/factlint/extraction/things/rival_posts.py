@@ -1,6 +1,6 @@
 """Two posts that a text gives one person, who can hold one of them only: "environment minister, … finance minister".
 
-The name in full is the person, however far apart the two stand, unless the text tells that posts change hands.
+A full name means one person, however far apart the two stand, unless the text says that posts change hands.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _post(said: str) -> str:
 
 
 def _rivals(posts: Sequence[Mention[str]]) -> tuple[Mention[str], Mention[str]] | None:
-    """The two posts of somebody, of whom the text tells no third, where one excludes the other."""
+    """The two posts of somebody, of whom the text states no third, where one excludes the other."""
     told = {one.value: one for one in sorted(posts, key=lambda one: -one.prose.start) if one.value}
     if len(told) != 2:
         return None

@@ -19,7 +19,7 @@ from factlint.extraction.trigger import Trigger
 from factlint.model.analysis import Analysis
 from factlint.model.document import Block, BlockKind, Document, ProseSpan
 from factlint.model.mention import Mention, mention_at
-from factlint.model.specification import Aspect, Specification
+from factlint.model.statements.specifications import Aspect, Specification
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.duration import DAYS_PER_UNIT, Duration
 from factlint.values.hedges import Hedge
@@ -55,7 +55,7 @@ def read_specifications(analysis: Analysis) -> tuple[Specification, ...]:
 
 
 def _is_of_release(document: Document) -> bool:
-    """Whether a document is about one release: its file, its title or its first heading tells a version."""
+    """Whether a document is about one release: its file, its title or its first heading states a version."""
     heading = next((one.prose for one in document.blocks if one.kind is BlockKind.HEADING), ProseSpan(0, 0))
     told = (PurePath(document.path).stem, document.title or "", document.prose[heading.start : heading.end])
     return any(map(RELEASE.search, told))

@@ -1,4 +1,4 @@
-"""What is told of one thing in two ways: its colour, what it is made of, where it is held, which town is a capital."""
+"""An attribute of a thing with two values: its colour, its material, the place of an event, the capital of a state."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.one_of_a_kind import THINGS_WITH_ATTRIBUTES
 from factlint.extraction.languages.en.things import told_attributes as words_of
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import RetoldText
@@ -36,7 +37,7 @@ def read_told_attributes(analysis: Analysis, among: Sequence[ProseSpan]) -> tupl
 def _told_again(
     analysis: Analysis, sentence: ProseSpan, first: re.Match[str], again: re.Pattern[str]
 ) -> Iterator[Mention[str]]:
-    """The first time that it is told again, and otherwise, of the same thing; nothing if it may be another."""
+    """The first time that it is stated again, and otherwise, of the same thing; nothing if it may be another."""
     document, at = analysis.document, analysis.sentences.index(sentence)
     end = analysis.sentences[min(at + _REACH, len(analysis.sentences) - 1)].end
     for second in again.finditer(document.prose, first.end(), end):
@@ -52,7 +53,7 @@ def _is_one(analysis: Analysis, sentence: ProseSpan, first: re.Match[str], secon
     prose, last = analysis.document.prose, sentence_at(analysis.sentences, second.start())
     if last is None or _OTHERWISE.search(prose, sentence.start, last.end):
         return False
-    return regex(words_of.SEVERAL.format(noun=re.escape(_thing(first)))).search(prose) is None
+    return not THINGS_WITH_ATTRIBUTES.show_several(prose, _thing(first))
 
 
 def _thing(found: re.Match[str]) -> str:

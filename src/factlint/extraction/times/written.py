@@ -142,7 +142,7 @@ class WrittenReader:
         )
 
     def _has_happened(self, found: Open, cues: Collection[str]) -> bool:
-        """Whether a date is told as over, and not of a world that the text says is made up."""
+        """Whether a date is stated as over, and not of a world that the text says is made up."""
         if self._cues.happened not in cues:
             return False
         before = self._text[max(0, found.start - _SENTENCE_REACH) : found.start]

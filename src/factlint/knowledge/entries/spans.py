@@ -54,7 +54,7 @@ def spanning_facts(facts: Sequence[LinkedFact], properties: Iterable[Property]) 
 def _spanning(
     property_id: str, firsts: Sequence[LinkedFact], lasts: Sequence[LinkedFact]
 ) -> Iterator[LinkedFact]:
-    """From the earliest first day to the latest last day, told as coarsely as the coarsest of them."""
+    """From the earliest first day to the latest last day, stated as coarsely as the coarsest of them."""
     if any(fact.kind != "date" or fact.living or fact.from_ or fact.until for fact in (*firsts, *lasts)):
         return
     begins, ends = _times(firsts), _times(lasts)

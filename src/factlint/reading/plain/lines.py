@@ -1,4 +1,4 @@
-"""The lines of plain text, and what the form of a line tells."""
+"""The lines of plain text, and what the form of a line shows."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Whether two values agree, disagree, or nobody can tell."""
+"""Whether two values agree, disagree, or leave it open."""

@@ -163,7 +163,7 @@ def _held_by(entity: str, rules: RuleBase) -> Iterator[str]:
 def judge_entity(claim: Claim, said: EntityRef, facts: Sequence[Fact], rules: RuleBase) -> Judgement:
     """Judge a claimed entity by all facts of its property.
 
-    Values that hold only for a time refute nothing here: the text may speak of another time.
+    Values that hold only for a time refute nothing here: the text may refer to another time.
     """
     verdicts = [compare_entities(said, claim.value.text, fact, rules) for fact in facts]
     supporting = tuple(

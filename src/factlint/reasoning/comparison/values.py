@@ -1,4 +1,4 @@
-"""The comparison of two values: they agree, they disagree, or nobody can tell."""
+"""The comparison of two values: they agree, they disagree, or it is open."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Claims judged by the facts of a rule base at the time that they speak of."""
+"""Claims judged by the facts of a rule base as of the time that they refer to."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import RuleBase
-from factlint.model.told_comparison import ToldComparison
+from factlint.model.statements.comparisons import ToldComparison
 from factlint.reasoning.time.timeline import fits
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.quantity import Quantity
@@ -55,14 +55,9 @@ def _excludes(told: ToldComparison, one: Fact, other: Fact) -> bool:
 
 def _is_wrong_order(told: ToldComparison, mine: Interval, its: Interval) -> bool:
     earlier, later = (its, mine) if told.is_more else (mine, its)
-    if _is_below(later, earlier):
+    if later.precedes(earlier):
         return True
     return told.apart is not None and not fits(told.apart.value.days, earlier, later)
-
-
-def _is_below(lower: Interval, upper: Interval) -> bool:
-    """Whether all of one lies below all of the other."""
-    return lower.high is not None and upper.low is not None and lower.high <= upper.low
 
 
 def _amounts(mine: Quantity, its: Quantity) -> tuple[Interval, Interval] | None:
@@ -77,7 +72,7 @@ def _amounts(mine: Quantity, its: Quantity) -> tuple[Interval, Interval] | None:
 def _is_wrong_amount(told: ToldComparison, mine: Interval, its: Interval) -> bool:
     if told.factor != EVERYTHING:
         return _is_wrong_multiple(told.factor, mine, its)
-    return _is_below(mine, its) if told.is_more else _is_below(its, mine)
+    return mine.precedes(its) if told.is_more else its.precedes(mine)
 
 
 def _is_wrong_multiple(factor: Interval, mine: Interval, its: Interval) -> bool:

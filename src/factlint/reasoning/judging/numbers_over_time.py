@@ -1,4 +1,4 @@
-"""Numbers that change: a claim is judged by the values at the time it speaks of."""
+"""Numbers that change: a claim is judged by the values at the time it refers to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def change_over_time(facts: Sequence[Fact]) -> bool:
 
 
 def judge_changing_number(claim: Claim, said: Quantity, spoken: Interval, facts: Sequence[Fact]) -> Judgement:
-    """Supported by any value of the days spoken of; refuted where the facts cover all these days and none agrees."""
+    """Supported by any value of the days mentioned; refuted where the facts cover all these days and none agrees."""
     during = tuple(fact for fact in facts if not term_days(fact).excludes(spoken))
     verdicts = [(_compare(said, fact), fact) for fact in during]
     supporting = tuple(fact for verdict, fact in verdicts if verdict is Verdict.SUPPORTED)

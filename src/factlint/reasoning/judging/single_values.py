@@ -18,7 +18,7 @@ from factlint.values.time import Time
 def judge_value(claim: Claim, facts: tuple[Fact, ...], rules: RuleBase, spoken_of: Interval) -> Judgement:
     """Supported if one fact agrees, refuted if every fact that can be meant disagrees.
 
-    Facts that hold for a time count only for the days that the claim speaks of.
+    Facts that hold for a time count only for the days that the claim refers to.
     """
     is_one_value = len(facts) > 1 and _state_one_value(facts)
     if is_one_value:

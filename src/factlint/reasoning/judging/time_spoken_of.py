@@ -1,4 +1,4 @@
-"""The days that a claim speaks of."""
+"""The days that a claim refers to."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def time_spoken_of(claim: Claim, analysis: Analysis, written: Interval) -> Inter
     """The time that a claim names; else the times of its sentence; else that of its paragraph and of the
     writing; in a paragraph without any, those of the one before it, which it may go on to tell of.
 
-    An undated text may speak of any day up to its writing, and so may a historical document.
+    An undated text may refer to any day up to its writing, and so may a historical document.
     """
     if claim.is_scoped:
         return claim.statement.scope
@@ -55,7 +55,7 @@ def _says_now(claim: Claim, analysis: Analysis) -> bool:
 
 
 def is_told_beside(claim: Claim, facts: Iterable[Fact], analysis: Analysis) -> bool:
-    """Whether a sentence that is read clause by clause tells a fact's own time in another clause.
+    """Whether a sentence that is read clause by clause states a fact's own time in another clause.
 
     "X was cancelled in 2010, and the last episode aired in 2011": which of them is its end?
     """

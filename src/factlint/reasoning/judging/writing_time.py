@@ -13,7 +13,7 @@ from factlint.values.time import Time
 def written_days(analysis: Analysis, today: int) -> Interval:
     """The days on which the document can have been written, half-open.
 
-    An undated text was written after everything it tells as past, and by today.
+    An undated text was written after everything it states as past, and by today.
     """
     if analysis.document.date is not None:
         return analysis.document.date.time.days

@@ -1,4 +1,4 @@
-"""The result of a calculation that a text tells, within what the rounding of its operands allows.
+"""The result of a calculation that a text states, within what the rounding of its operands allows.
 
 A measured operand is trusted to one part in twenty at least: whoever writes "240 km in three hours, an average of 80
 km/h" calculated with these very numbers.

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from factlint.model.statistics import ConfidenceInterval, Distribution, Relation, Reported, SignificanceTest
+from factlint.model.statements.statistics import (
+    ConfidenceInterval,
+    Distribution,
+    Relation,
+    Reported,
+    SignificanceTest,
+)
 from factlint.reasoning.numbers.arithmetic import Fault
 from factlint.reasoning.statistics.distributions import p_of_chi2, p_of_f, p_of_r, p_of_t, p_of_z
 

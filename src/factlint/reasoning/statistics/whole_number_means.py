@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factlint.model.statistics import Reported
+from factlint.model.statements.statistics import Reported
 from factlint.reasoning.numbers.arithmetic import Range, whole_numbers_in
 
 _LARGEST = 10_000

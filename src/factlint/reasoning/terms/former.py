@@ -21,7 +21,7 @@ def judge_former(
 ) -> Judgement:
     """Judge it by the day of writing: refuted if the person is in office then, or has never been.
 
-    Never, as far as a list tells that begins well before anything else that the person is known to have been.
+    Never, as far as a list states that begins well before anything else that the person is known to have been.
     """
     own = tuple(term for term in terms if is_term_of(term, said))
     if own:

@@ -28,7 +28,7 @@ _LEADS = {
     "office-appointed": _ELECTION_DAYS,
     "office-elected": _ELECTION_DAYS,
 }
-"""Binder → how many days before a term begins its words may speak of it; "from 1990" means the term itself."""
+"""Binder → how many days before a term begins its words may refer to it; "from 1990" means the term itself."""
 
 _TOLD_WHILE_HOLDING = frozenset({"office-elected", "office-resigns", "term-notice"})
 """Binders whose words may be said during a term: of re-election, by lists that holders join, and of holders who have
@@ -38,7 +38,7 @@ _TWICE = 2
 
 
 def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
-    """Judge a claim about the holder of an office at the time it speaks of."""
+    """Judge a claim about the holder of an office at the time it refers to."""
     if claim.binder in _TOLD_WHILE_HOLDING and any(
         is_term_of(term, said) and term.begins.low is not None and not term_days(term).excludes(scope)
         for term in terms
@@ -60,12 +60,12 @@ def judge_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence
 
 
 def _is_undated_change(claim: Claim, said: EntityRef, terms: Sequence[Fact]) -> bool:
-    """Whether a text tells that a holder's term began or ended, and not when: "V was succeeded by"."""
+    """Whether a text states that a holder's term began or ended, and not when: "V was succeeded by"."""
     return not claim.is_scoped and any(is_term_of(term, said) for term in terms)
 
 
 def _judge_end_of_office(claim: Claim, said: EntityRef, scope: Interval, terms: Sequence[Fact]) -> Judgement:
-    """Judge a claim of when a term began or ended, told by a list or a verb; the date may be that of the other end."""
+    """Judge a claim of when a term began or ended, given by a list or a verb; the date may be that of the other end."""
     own = tuple(term for term in terms if is_term_of(term, said))
     if not own or claim.subject.is_guess or claim.value.is_guess:
         return Judgement(claim, Verdict.UNKNOWN, own)

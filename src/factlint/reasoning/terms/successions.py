@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from factlint.model.claim import Fact
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase, facts_of
-from factlint.model.succession import Succession
+from factlint.model.statements.successions import Succession
 from factlint.reasoning.terms.days import is_term_of
 from factlint.values.dataclass import dataclass
 from factlint.values.interval import EVERYTHING, Interval

@@ -1,1 +1,1 @@
-"""Time as a network of constraints, and what a text tells of order, distance and ages."""
+"""Time as a network of constraints, and what a text states about order, distance and ages."""

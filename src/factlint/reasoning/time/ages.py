@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Fact
-from factlint.model.lives import StatedAge
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
+from factlint.model.statements.lives import StatedAge
 from factlint.reasoning.time.timeline import Constraint, dated
 from factlint.values.dataclass import dataclass
 from factlint.values.days import add_months, civil
@@ -72,7 +72,7 @@ def _facts(person: EntityRef, prop: str, rules: RuleBase) -> Iterator[tuple[Fact
 
 
 def _from_ages(person: EntityRef, text: Analysis, rules: RuleBase) -> Iterator[Birth]:
-    """One birth for each age, so that an age told with two dates does not count twice."""
+    """One birth for each age, so that an age stated with two dates does not count twice."""
     deaths = tuple(deaths_of(person, text, rules))
     for age in text.ages:
         if age.person.id != person.id:

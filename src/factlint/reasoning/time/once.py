@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from factlint.model.analysis import Analysis
 from factlint.model.claim import Claim, Judgement, Modality, Verdict
-from factlint.model.specification import Specification
+from factlint.model.statements.specifications import Specification
 from factlint.model.told import Told
 from factlint.values.hedges import Hedge
 from factlint.values.quantity import Quantity

@@ -46,7 +46,7 @@ def find_conflict(constraints: Sequence[Constraint]) -> tuple[Constraint, ...] |
     """Constraints that no calendar satisfies together, in the order of the cycle; None if there are none.
 
     Shortest paths from a virtual source (Bellman–Ford), the points swept forwards and backwards in turn (Yen 1970):
-    a text tells of times more or less in their order, so a few sweeps do. After each the chains of predecessors are
+    a text mentions times more or less in their order, so a few sweeps do. After each the chains of predecessors are
     looked through for a cycle, which is a negative one (Cherkassky & Goldberg 1999, "Negative-cycle detection
     algorithms").
     """

@@ -1,4 +1,4 @@
-"""Whether two events can have happened in the order in which a text tells them, and so far apart."""
+"""Whether two events can have happened in the order in which a text states them, and so far apart."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from factlint.model.claim import Fact
 from factlint.model.rule_base import RuleBase
-from factlint.model.told_order import DatedSide, ToldOrder
+from factlint.model.statements.orders import DatedSide, ToldOrder
 from factlint.reasoning.time.timeline import fits
 from factlint.values.dataclass import replace
 from factlint.values.interval import EVERYTHING, Interval

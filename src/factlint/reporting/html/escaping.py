@@ -14,7 +14,7 @@ def text(words: str) -> str:
 
 
 def link(source: str) -> str:
-    """A link if it is a web address, otherwise its text: a pack must not be able to bring in a script."""
+    """A link if it is a web address, otherwise its text: a pack must not be able to introduce a script."""
     if urlsplit(source).scheme in ("http", "https"):
         return f'<a href="{text(source)}" rel="noreferrer">{text(source)}</a>'
     return text(source)

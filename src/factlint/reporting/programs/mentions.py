@@ -64,7 +64,7 @@ def _claim_record(claim: Claim, document: Document, *, is_explained: bool) -> Re
 
 
 def _words(span: Span, text: str) -> Record:
-    """Words that a claim is made of: for its subject, its property, the time it speaks of."""
+    """Words that a claim is made of: for its subject, its property, the time it refers to."""
     return {"start": span.start, "end": span.end, "text": text}
 
 

@@ -46,12 +46,12 @@ class Amount:
 
     @property
     def is_share(self) -> bool:
-        """Whether it tells a percentage or a fraction."""
+        """Whether it states a percentage or a fraction."""
         return self.figure.value.unit in {"percent", "fraction"}
 
     @property
     def percent(self) -> Fraction:
-        """What it tells as a share, in per cent."""
+        """What it states as a share, in per cent."""
         return self.number * (100 if self.figure.value.unit == "fraction" else 1)
 
     @property
@@ -68,12 +68,12 @@ class Amount:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is no share, and told as it is or about."""
+        """Whether it is no share, and stated as it is or about."""
         return is_closed(self.figure) and not self.is_share
 
     @property
     def is_points(self) -> bool:
-        """Whether it tells by how many percentage points two shares differ."""
+        """Whether it states by how many percentage points two shares differ."""
         return self.figure.value.unit in {"percentage point", "basis point"}
 
     @property
@@ -137,7 +137,7 @@ class Passage:
         return tuple(one for one in among if one is not said and one.is_kin(said) and is_closed(one.figure))
 
     def ahead_of(self, said: Amount) -> tuple[Amount, ...]:
-        """Those told before an amount."""
+        """Those stated before an amount."""
         return self.amounts[: self._place_of(said)]
 
     def behind(self, said: Amount) -> tuple[Amount, ...]:

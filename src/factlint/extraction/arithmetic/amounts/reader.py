@@ -118,7 +118,7 @@ _SUM_READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_conclusions,
     read_summed_before,
 )
-"""Readers of what is added or taken away, which can be told in several units."""
+"""Readers of what is added or taken away, which can be stated in several units."""
 
 
 def read_amounts(
@@ -130,7 +130,7 @@ def read_amounts(
     known: Iterable[Equation],
 ) -> Iterator[Joined]:
     """What the amounts of some sentences have to do with each other and with those before; `before` as of
-    `read_reckoned`. What is `known` already is not told again.
+    `read_reckoned`. What is `known` already is not stated again.
     """
     told: _Told = {}
     _remember(known, told)
@@ -153,7 +153,7 @@ def read_amounts(
 def _read_in_common_units(
     document: Document, skeleton: Skeleton, around: Sequence[Skeleton]
 ) -> Iterator[Joined]:
-    """What amounts make that are told in several units: "two hours by train and 45 minutes by bus"."""
+    """What amounts make that are stated in several units: "two hours by train and 45 minutes by bus"."""
     converted = in_common_units((without_other_units(skeleton), *around))
     if converted is not None:
         sentence, *before = converted

@@ -26,7 +26,7 @@ _FARTHEST, _NEARBY = Fraction(2), 2
 
 
 def read_poll_shares(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> Iterator[Calculation]:
-    """The leads and gains that a document tells, with the two shares that each is of."""
+    """The leads and gains that a document states, with the two shares that each is of."""
     if not (_CUES.search(text.text) and _VOTING.search(text.text)):
         return
     told = [one for sentence in sentences_outside(analysis) if (one := skeleton_of(sentence)).figures]

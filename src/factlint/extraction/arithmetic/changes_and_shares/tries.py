@@ -1,4 +1,4 @@
-"""How many of all tries were made, told with their share: "16 for 21 from the field (76.2%)"."""
+"""How many of all tries were made, with the share that they are: "16 for 21 from the field (76.2%)"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes told as an amount and in per cent: "12,480, an increase of 960 (8.3%) from 11,520"."""
+"""Changes stated as an amount and in per cent: "12,480, an increase of 960 (8.3%) from 11,520"."""
 
 from __future__ import annotations
 
@@ -81,6 +81,6 @@ def _way(found: re.Match[str]) -> Direction:
 
 
 def _share(skeleton: Skeleton, found: re.Match[str]) -> Figure:
-    """The percentage of a change, without the sign that the words before it tell as well."""
+    """The percentage of a change, without the sign that the words before it state as well."""
     share = skeleton.figure(found, "share" if found["share"] else "share2")
     return replace(share, value=replace(share.value, written=abs(share.value.written)))

@@ -1,4 +1,4 @@
-"""What the sentence before told, said to be more or less than before: "It earned $6m. That was up from $5m"."""
+"""A value of the sentence before, said to have been higher or lower once: "It earned $6m. That was up from $5m"."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ _Score = tuple[Figure, Figure]
 
 
 def read_aggregates(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Sum]:
-    """The goals of one side over two legs, of which the sentence tells the scores, or it and the one before."""
+    """The goals of one side over two legs, of which the sentence states the scores, or it and the one before."""
     found = shapes(words_of.AGGREGATES).search(skeleton.text)
     if found is None:
         return

@@ -16,7 +16,7 @@ from factlint.values.regex import regex
 _NOT_ALL = regex(words_of.NOT_ALL)
 _REACH = 32
 _MOST, _MOST_LABELLED, _FARTHEST = 9, 30, 2
-"""Parts that are told one by one, those with a number beside their noun, and how far beyond them a slip goes."""
+"""Parts that are listed one by one, those with a number beside their noun, and how far beyond them a slip goes."""
 _NEAR = 2
 """Sentences behind the number of places in which "the fifth act" is one of them."""
 FORMS = (words_of.PARTS, words_of.ONLY, words_of.PLACED)
@@ -83,7 +83,7 @@ def _labelled(document: Document, noun: str, number: int, following: Sequence[Pr
 
 
 def _in_order(document: Document, noun: str, number: int, following: Sequence[ProseSpan]) -> Iterator[Figure]:
-    """The place right behind the last, where all others are told before it."""
+    """The place right behind the last, where all others are stated before it."""
     told = 0
     for sentence in following:
         for found in regex(words_of.NTH.replace("{0}", noun)).finditer(

@@ -17,7 +17,7 @@ _FARTHEST, _FEWEST = 2, 20
 
 
 def read_capacities(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Ranked]:
-    """A crowd that is larger than the one place told in its sentence, or in those before it."""
+    """A crowd that is larger than the one place stated in its sentence, or in those before it."""
     at_once, comers = (_found(skeleton, family, "came") for family in (words_of.CROWDS, words_of.COMERS))
     if len({*at_once, *comers}) != 1:
         return

@@ -69,6 +69,6 @@ def _is_place(figure: Figure) -> bool:
 
 
 def _are_of_two(skeleton: Skeleton, found: re.Match[str]) -> bool:
-    """Whether each of two places is told with the list that it is of: they may be two lists."""
+    """Whether each of two places is stated with the list that it is of: they may be two lists."""
     is_told = _OTHER_CHART.search(found["where"]) or words_of.CHART in found.group()
     return bool(is_told) and _OTHER_CHART.match(skeleton.text, found.end()) is not None

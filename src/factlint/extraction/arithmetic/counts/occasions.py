@@ -44,7 +44,7 @@ def read_occasions(document: Document, skeleton: Skeleton) -> Iterator[Enumerati
 def _told(
     document: Document, skeleton: Skeleton, found: re.Match[str], slot: str, count: int
 ) -> Iterator[Enumeration]:
-    """What is told in a slot, if it may be all of what is announced."""
+    """What is stated in a slot, if it may be all of what is announced."""
     announced = _announced(document, skeleton, found)
     around = found.string[max(0, found.start() - _REACH) : found.end()].replace(found[slot], "")
     is_near = abs(count - announced.value.written) <= _NEAR

@@ -67,7 +67,7 @@ def _difference(said: Figure, first: Figure, second: Figure) -> Iterator[Calcula
 
 
 def _halves(document: Document, skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
-    """The second half of a race whose time the sentence tells, or the one before."""
+    """The second half of a race whose time the sentence states, or the one before."""
     found = shapes(words_of.PARTS).search(skeleton.text)
     if found is None:
         return
@@ -91,7 +91,7 @@ def _wholes(document: Document, skeleton: Skeleton) -> Iterator[Figure]:
 
 
 def _are_alike(first: Figure, second: Figure) -> bool:
-    """Whether two times are both told with hours, or both without."""
+    """Whether two times are both stated with hours, or both without."""
     return first.said.count(":") == second.said.count(":") and first.prose != second.prose
 
 

@@ -1,4 +1,4 @@
-"""The rank of a thing in a group whose size is told, or whose members are listed."""
+"""The rank of a thing in a group whose size is stated, or whose members are listed."""
 
 from __future__ import annotations
 

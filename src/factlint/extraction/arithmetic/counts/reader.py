@@ -47,13 +47,9 @@ from factlint.extraction.arithmetic.counts.votes import (
 from factlint.extraction.arithmetic.lists import announcements, collectives
 from factlint.extraction.arithmetic.lists.announcements import read_announced
 from factlint.extraction.arithmetic.lists.collectives import read_collectives
-from factlint.extraction.arithmetic.lists.enumerations import (
-    read_enumeration,
-    read_list_introduction,
-    read_named,
-    read_sets,
-)
+from factlint.extraction.arithmetic.lists.enumerations import read_enumeration, read_named, read_sets
 from factlint.extraction.arithmetic.lists.in_order import read_they_are, read_told_in_order
+from factlint.extraction.arithmetic.lists.list_introductions import read_list_introduction
 from factlint.extraction.arithmetic.lists.listed_behind import read_listed_behind
 from factlint.extraction.arithmetic.lists.medals import read_medals
 from factlint.extraction.arithmetic.lists.members_again import read_members_again

@@ -20,7 +20,7 @@ _GUARDS = regex(words_of.OTHER_MATCHES)
 
 
 def read_scorers(document: Document, skeleton: Skeleton) -> Iterator[Sum]:
-    """All goals that a sentence tells, where they are more than those of its only result."""
+    """All goals that a sentence states, where they are more than those of its only result."""
     if not _SCORED.search(skeleton.text) or _GUARDS.search(skeleton.text):
         return
     results = list(_RESULT.finditer(skeleton.text))

@@ -1,4 +1,4 @@
-"""Marriages announced by their number, with those to whom somebody was married, and later ones than the last."""
+"""Marriages announced by their number, with the spouses that follow, and later marriages than the last one."""
 
 from __future__ import annotations
 

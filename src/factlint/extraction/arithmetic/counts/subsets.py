@@ -91,7 +91,7 @@ def _within(skeleton: Skeleton) -> Iterator[Ranked]:
 
 
 def _are_of_kind(found: re.Match[str], counted: str) -> bool:
-    """Whether some of so many are told as what they are: people of people, "old ones", "from abroad"."""
+    """Whether some of so many are stated as what they are: people of people, "old ones", "from abroad"."""
     kind = found.groupdict().get("kind")
     if kind is None or _ONES.match(kind) or counted in _PEOPLE:
         return True

@@ -123,7 +123,7 @@ def read_present(document: Document) -> Figure | None:
 
 
 def _bodies(skeletons: Sequence[Skeleton], votes: Sequence[Figure]) -> Iterator[_Body]:
-    """The bodies told in some sentences, the nearest first, but for the votes themselves."""
+    """The bodies stated in some sentences, the nearest first, but for the votes themselves."""
     for skeleton in skeletons:
         family = shapes(words_of.BODIES)
         for pattern in family.possible(skeleton.text):

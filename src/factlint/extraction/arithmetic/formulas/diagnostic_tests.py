@@ -14,7 +14,7 @@ _CUES = regex(words_of.CUES)
 
 
 def read_diagnostics(skeleton: Skeleton) -> Iterator[Calculation]:
-    """The rates of a test, and the reductions of a risk, that a sentence tells with what they follow from."""
+    """The rates of a test, and the reductions of a risk, that a sentence states with what they follow from."""
     if not _CUES.search(skeleton.text):
         return
     for found in shapes(words_of.MISSED).finditer(skeleton.text):

@@ -23,7 +23,7 @@ _SMALL = 100
 
 
 def read_proportions(skeleton: Skeleton) -> Iterator[Proportion]:
-    """The amounts of a sentence that are in a ratio told beside them."""
+    """The amounts of a sentence that are in a ratio stated beside them."""
     is_told = False
     for found in shapes(words_of.PROPORTIONS).finditer(skeleton.text):
         first, second = (_number(skeleton, found, slot) for slot in ("first", "second"))

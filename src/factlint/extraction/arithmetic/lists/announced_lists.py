@@ -19,7 +19,7 @@ _HELD_ITEM = regex(r"(?im)<li\b[^>]*>\s*<[uo]l\b|^\s*(?:[\d#]+[.)]|[-*+])\s+(?:[
 _CODE = regex(r"(?i)<pre\b|```|~~~")
 _NUMBERED = regex(words_of.NUMBERED_HEADING, re.IGNORECASE)
 _ENTRIES_AS_ONE = regex(r"</dt>\s*<dt\b", re.IGNORECASE)
-"""Headwords of which one text tells: "these two are done together"."""
+"""Headwords of which one text states: "these two are done together"."""
 _LISTS_APART = regex(r"</(?:[uod]l|menu)>.*?<(?:[uod]l|menu)\b", re.IGNORECASE | re.DOTALL)
 _OPTION = regex(r"\s*(?:--?\w[^\s,]*|\ufffc)(?:[ =]\S+)?\s*")
 """The name of an option; a page's code is a place without words."""

@@ -1,4 +1,4 @@
-"""Numbers of things, and the things told one by one in the rest of the sentence.
+"""Numbers of things, and the things listed one by one in the rest of the sentence.
 
 What announces a list and what is told in it are read apart: any announcement may be followed by names, by things with
 articles, by people of whom some are counted, or by amounts.
@@ -50,7 +50,7 @@ FORMS = tuple(chain.from_iterable(_FAMILIES))
 
 
 def read_announced(document: Document, skeleton: Skeleton) -> Iterator[Enumeration]:
-    """What a sentence announces and then tells one by one, with the fewest and the most things that may be."""
+    """What a sentence announces and then lists one by one, with the fewest and the most things that may be."""
     for family in _FAMILIES:
         for found in shapes(family).finditer(skeleton.text):
             announced = _announced(document, skeleton, found)

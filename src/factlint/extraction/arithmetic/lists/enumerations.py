@@ -1,4 +1,4 @@
-"""Numbers of things announced, and the things that follow: in the sentence itself or as the items of a list."""
+"""Numbers that announce the things named in the same sentence: "three colours: red, green and blue"."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factlint.extraction.arithmetic.lists.announced_lists import is_numbered_item, things_after
+from factlint.extraction.arithmetic.lists.announced_numbers import (
+    chosen_out_of,
+    is_countable,
+    is_part_of_a_name,
+    start_of_announced,
+)
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import enumerations as words_of
-from factlint.extraction.languages.en.quantities.around_numbers import LABELS
 from factlint.extraction.shapes import shapes
-from factlint.extraction.slots import pattern
-from factlint.model.arithmetic import Enumeration, Figure
-from factlint.model.document import BlockKind, Document, ProseSpan
+from factlint.model.arithmetic import Enumeration
 from factlint.values.regex import regex
 
-_GUARDS = regex(words_of.ENUMERATION_GUARDS)
-_COORDINATED = regex(words_of.COORDINATED)
 _HEDGED = regex(words_of.HEDGED_ITEMS)
 _ITEM_STOPS = regex(words_of.ITEM_STOPS)
 _GOES_ON = regex(words_of.NAMES_GO_ON)
@@ -28,35 +28,19 @@ _AND = regex(words_of.AND)
 _SEPARATOR = regex(words_of.SEPARATOR)
 _EXCEPTED = regex(words_of.EXCEPTED)
 _NAMES = regex(words_of.NAMES)
-_RANGE_BEFORE = regex(r"\d ?[-–—] ?$")
 _SCORE = regex("›-‹")
 _SPACES = regex(r"\s")
-_NO_INTRODUCTION = regex(words_of.NO_INTRODUCTION)
 _TITLE_END, _TITLES_END = regex(words_of.TITLE_END), regex(words_of.TITLES_END)
 _JOINED_TITLES = regex(words_of.JOINED_TITLES)
-_COMMA = ", "
 _FEWEST_TITLES = 3
 _PLURAL, _QUALITY = regex(words_of.PLURAL_ITEM), regex(words_of.QUALITY)
 _OF_ITEM = regex(words_of.OF_ITEM)
-_HOW_TO = regex(words_of.HOW_TO)
 _MORE = regex(words_of.MORE_TO_COME)
-_OUT_OF = regex(words_of.OUT_OF)
-_MORE_ANNOUNCED = regex(words_of.MORE_ANNOUNCED)
 _SMALL_LETTER = regex(r"\s+[a-zß-öø-ÿ]")
-_PREDICATE, _PREPOSITION = regex(words_of.PREDICATE), regex(words_of.PREPOSITION)
-_ASPECT = regex(words_of.ASPECT)
-_NAME_BEFORE = regex(r"(?:[a-z,] [A-Z][\w-]+|\b[A-Z]{2,}) $")
-_CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b[A-Z][\w-]+ $"), regex(r" [A-Z]")
 _BRACKETED = regex(r" \([^()]*\)")
 _INDEFINITE, _AND_FIRST = regex(words_of.INDEFINITE_ITEM), regex(words_of.AND_FIRST)
-_IN_ITEM = regex(words_of.IN_ITEM)
-_SHORT_ITEM = 50
-"""Characters of an item that may name several things; a longer one describes one of them."""
 _MOST_WORDS = 4
 """Words in one item of a sentence; longer ones may hold commas of their own."""
-_COUNT = regex(r"\d[\d,]*[ \n][^\W\d_]")
-"""At the head of an item that tells a part of what is announced: "20 single-deckers"."""
-_MEASURED = regex(words_of.MEASURED_ITEM)
 _AND_SO_ON, _DOTS = regex(r"[.]{3}|…"), 2
 _FEWEST, _MOST_ITEMS = 2, 20
 _MOST_NAMED, _NEAR = 12, 3
@@ -69,7 +53,7 @@ def read_enumeration(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
     for found in shapes(
         (words_of.ENUMERATION, words_of.OF_SOMETHING, words_of.FOLLOWING, words_of.PASSIVE)
     ).finditer(skeleton.text):
-        if not _is_version(prose, skeleton.figure(found, "announced")):
+        if not is_part_of_a_name(prose, skeleton.figure(found, "announced")):
             yield from _enumeration(skeleton, prose, found, found["items"])
 
 
@@ -100,7 +84,10 @@ def read_named(skeleton: Skeleton, prose: str) -> Iterator[Enumeration]:
 
 def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str) -> Iterator[Enumeration]:
     announced = skeleton.figure(found, "announced")
-    if not _is_countable(found, announced.value.written, _start(skeleton, found)) or announced.value.unit:
+    if (
+        not is_countable(found, announced.value.written, start_of_announced(skeleton, found))
+        or announced.value.unit
+    ):
         return
     if found.groupdict().get("of") is not None and not _AND.search(text):
         return  # "three levels of sin: Doe, Norman" cites
@@ -124,7 +111,7 @@ def _enumeration(skeleton: Skeleton, prose: str, found: re.Match[str], text: str
     if counts[1] == 2 * announced.value.written and _are_pairs(items):
         return
     fewest, most = counts[0] - (0 if titles else _apposed(items)), counts[1]
-    out_of = _out_of(skeleton, found)
+    out_of = chosen_out_of(skeleton, found)
     if out_of is not None and fewest <= out_of[0] <= most:
         return  # "two of three tasks: to swim and to dive"
     if _may_be_all(announced.value.written, fewest, most):
@@ -176,120 +163,6 @@ def _one_off(read: Iterator[Enumeration]) -> Iterator[Enumeration]:
         number = equation.announced.value.written
         if equation.fewest - 1 <= number <= equation.most + 1:
             yield equation
-
-
-def read_list_introduction(
-    document: Document, skeleton: Skeleton, sentence: ProseSpan
-) -> Iterator[Enumeration]:
-    """The words "three reasons:" at the end of a paragraph, with the list that follows."""
-    found = (
-        pattern(words_of.LIST_INTRODUCTION).search(skeleton.text)
-        or _heading(document, skeleton, sentence)
-        or _before_numbers(document, skeleton, sentence)
-    )
-    if found is None:
-        return
-    announced = skeleton.figure(found, "announced")
-    start = _start(skeleton, found)
-    if not _is_countable(found, announced.value.written, start) or _is_version(document.prose, announced):
-        return
-    if _MORE_ANNOUNCED.search(found["rest"]) or ("," in found["rest"] and _AND.search(found["rest"])):
-        return
-    if _ASPECT.search(found["rest"]):
-        return
-    if _HOW_TO.match(skeleton.text):
-        return
-    if _PREDICATE.match(found["rest"]) and _PREPOSITION.search(skeleton.text, 0, found.start()):
-        return  # "these projections to two dimensions are predefined:"
-    others = len(skeleton.figures_in(found.string[start : found.start()]))
-    if len([figure for figure in skeleton.figures if figure.value.unit is None]) > 1 + others:
-        return
-    items = things_after(document, sentence, found["noun"])
-    number = announced.value.written
-    is_part = len(items) * 2 < number or len(items) > number * 2 + 1  # "All 1394 buses:" and two items
-    are_counts = all(_COUNT.match(document.prose, item.prose.start) for item in items) and not any(
-        _MEASURED.match(document.prose, item.prose.start) for item in items
-    )
-    is_far = found["noun"] in words_of.GROUPS and abs(len(items) - announced.value.written) > 1
-    if len(items) >= 2 and not (is_part or are_counts or is_far):
-        spans = tuple(item.prose for item in items)
-        most = len(items) + sum(more_things(document.prose, span) for span in spans)
-        yield Enumeration(announced, found["noun"], len(items), most, spans, is_list=True)
-
-
-def _before_numbers(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
-    """A sentence without a colon that numbers the steps of the list right behind it, which is numbered too."""
-    found = pattern(words_of.NUMBERED_INTRODUCTION).search(skeleton.text)
-    if found is None or _NO_INTRODUCTION.search(skeleton.text):
-        return None
-    items = things_after(document, sentence, found["noun"])
-    is_numbered = bool(items) and all(
-        one.kind is BlockKind.LIST_ITEM and is_numbered_item(document, one) for one in items
-    )
-    is_near = abs(len(items) - skeleton.figure(found, "announced").value.written) <= 1
-    return found if is_numbered and is_near else None
-
-
-def more_things(prose: str, item: ProseSpan) -> int:
-    """How many things a short item may tell beside its first: "4 and 5 May"; but "Ann Lind, our cook" is one."""
-    text = _BRACKETED.sub("", prose[item.start : item.end])
-    if len(text) > _SHORT_ITEM:
-        return 0
-    is_name = text[:1].isupper()
-    joints = _IN_ITEM.finditer(text)
-    return sum(not (is_name and one[0] == _COMMA and text[one.end() :][:1].islower()) for one in joints)
-
-
-def _is_version(prose: str, number: Figure) -> bool:
-    """Whether a number belongs to the name before it, to a range or to a compound: "3–8 chilies", "these LanguageLevel
-    3 facilities", "GRASS 7 improvements", "32-bit UIDs", "Icinga 2 Windows Plugins".
-    """
-    if "." in number.said or (
-        number.said[0].isdigit() and "-" in prose[number.prose.start : number.prose.end + 1]
-    ):
-        return True
-    before = (max(0, number.prose.start - _REACH), number.prose.start)
-    if _RANGE_BEFORE.search(prose, *before):
-        return True
-    is_inside = _CAPITAL_BEFORE.search(prose, *before) and _CAPITAL_BEHIND.match(prose, number.prose.end)
-    return number.said.isdigit() and bool(is_inside or _NAME_BEFORE.search(prose, *before))
-
-
-def _heading(document: Document, skeleton: Skeleton, sentence: ProseSpan) -> re.Match[str] | None:
-    """A heading that announces a list, with its number in words or after "the": "2 Steps" is the second section."""
-    found = pattern(words_of.HEADING_INTRODUCTION).search(skeleton.text)
-    if found is None or not (found["the"] or skeleton.figure(found, "announced").said.isalpha()):
-        return None
-    is_heading = any(block.kind is BlockKind.HEADING and block.prose == sentence for block in document.blocks)
-    return found if is_heading else None
-
-
-def _start(skeleton: Skeleton, found: re.Match[str]) -> int:
-    """Where the words for what is announced begin; of "one of the four modes" all four are then named."""
-    out_of = _out_of(skeleton, found)
-    return out_of[1] if out_of is not None and out_of[0] == 1 else found.start()
-
-
-def _out_of(skeleton: Skeleton, found: re.Match[str]) -> tuple[Fraction, int] | None:
-    """How many of what is announced are meant, and where that is said: "two of the four modes"."""
-    told = _OUT_OF.search(skeleton.text[: found.start()])
-    return None if told is None else (skeleton.figures[int(told[1])].value.written, told.start())
-
-
-def _is_countable(found: re.Match[str], number: Fraction, start: int) -> bool:
-    """Whether the noun is one of things that are then named, and all of them; the words for them begin at `start`."""
-    before = found.string[max(0, start - _REACH) : start]
-    slots = found.groupdict()
-    rest = "" if "the" in slots else slots.get("rest") or ""  # of a heading all is named
-    words = f"{before} {found['adjectives']} {found['noun']} {rest}"
-    is_named = found["noun"] in words_of.KINDS and slots.get("of") is not None
-    is_told = is_named or ("items" not in slots and found["noun"] in words_of.GROUPS)
-    is_counted = (
-        number.denominator == 1 and number > 1 and (is_told or found["noun"] not in words_of.NOT_ENUMERATED)
-    )
-    is_label = before.rstrip().rpartition(" ")[2] in LABELS
-    is_told_apart = is_label or _COORDINATED.search(found.string[: found.start()]) is not None
-    return is_counted and not is_told_apart and not _GUARDS.search(words)
 
 
 def _titles_in(items: str) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""Things told in their order behind their number: "has four aims. First, … Second, …"; "They are:" before a list."""
+"""Things listed in order behind their number: "has four aims. First, … Second, …"; "They are:" before a list."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cache
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.lists.announced_lists import things_after
-from factlint.extraction.arithmetic.lists.enumerations import more_things
+from factlint.extraction.arithmetic.lists.list_introductions import more_things
 from factlint.extraction.arithmetic.skeleton import Skeleton
 from factlint.extraction.languages.en.arithmetic.lists import in_order as words_of
 from factlint.extraction.languages.en.arithmetic.lists.enumerations import NOT_ENUMERATED

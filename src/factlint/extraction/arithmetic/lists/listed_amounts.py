@@ -76,7 +76,7 @@ def listed_amounts(document: Document) -> Iterator[ListedAmounts]:
 
 
 def _is_total(document: Document, rows: Sequence[_Row]) -> bool:
-    """Whether all that a paragraph behind a list tells is what its items make."""
+    """Whether all that a paragraph behind a list states is what its items make."""
     return len(rows) == 1 and _TOTAL.fullmatch(document.prose, *_ends(rows[0].label)) is not None
 
 

@@ -1,4 +1,4 @@
-"""Things that the sentence before counts, told one by one: "It has five parts. These are a frame, two wheels …"."""
+"""Things that the sentence before counts, listed one by one: "It has five parts. These are a frame, two wheels …"."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _things(skeleton: Skeleton, prose: str) -> tuple[int, int] | None:
 
 
 def _plans(skeleton: Skeleton, noun: str) -> tuple[int, int] | None:
-    """How many things a sentence tells that are to be done."""
+    """How many things a sentence states that are to be done."""
     found = _WANTED_TO.match(skeleton.text)
     if found is None or noun not in words_of.PLANS or found["did"] not in words_of.PLANNED:
         return None

@@ -1,4 +1,4 @@
-"""Lists whose every item tells a share: of one whole that they make, or beside the count that it is of."""
+"""Lists with a share in every item: of one whole that they make, or beside the count that it is of."""
 
 from __future__ import annotations
 

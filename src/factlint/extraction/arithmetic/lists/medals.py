@@ -1,4 +1,4 @@
-"""Medals announced by their number and told one by one, each with when or for what it was won."""
+"""Medals announced by their number and listed one by one, each with when or for what it was won."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def read_medals(skeleton: Skeleton) -> Iterator[Enumeration]:
 
 
 def _count(skeleton: Skeleton, text: str) -> int | None:
-    """How many medals a list tells of; None where one item may tell of several, or it is no list."""
+    """How many medals a list tells of; None where one item may mention several, or it is no list."""
     medals = list(_MEDAL.finditer(text))
     if len(medals) < 2 or len(_METAL.findall(text)) != len(medals):
         return None

@@ -1,4 +1,4 @@
-"""The members of a band told by their names, and later all of them by a number that is another."""
+"""The members of a band given by their names, and later all of them by a number that is another."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REACH, _NEAR = 3, 1
 
 
 def read_members_again(skeleton: Skeleton, prose: str, before: Sequence[Skeleton]) -> Iterator[Enumeration]:
-    """The number by which a sentence speaks of all members, with those whom one before it names."""
+    """The number by which a sentence refers to all members, with those whom one before it names."""
     for found in shapes(words_of.TOLD_ALL).finditer(skeleton.text):
         said = skeleton.figure(found, "said")
         for other in before[:_REACH]:

@@ -1,4 +1,4 @@
-"""Things told one by one behind their number, each by "one", or several at a time: "four rooms: one for prints …"."""
+"""Things listed one by one behind their number, each by "one", or several at a time: "four rooms: one for prints …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists of parts: their total is told before ("48 buses:", then "20 single-deckers" …) or after ("In all it is …")."""
+"""Lists of parts whose total stands before them ("48 buses:", "20 single-deckers" …) or after ("In all it is …")."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _token(skeleton: Skeleton, figure: Figure) -> str:
 
 
 def _announced(sentence: ProseSpan | None, items: Sequence[_Item], skeleton_of: SkeletonOf) -> Iterator[Sum]:
-    """The parts of what the sentence before a list tells; it ends in a colon, or measures, and counts the parts."""
+    """The parts of what the sentence before a list states; it ends in a colon, or measures, and counts the parts."""
     if sentence is None:
         return
     skeleton = skeleton_of(sentence)

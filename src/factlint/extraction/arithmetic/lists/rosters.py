@@ -1,4 +1,4 @@
-"""Numbers of people who are then told one by one: "four members: a singer, two guitarists and a drummer"."""
+"""Numbers of people who are then listed one by one: "four members: a singer, two guitarists and a drummer"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a document counts in one place and tells one by one in a section elsewhere: its chapters, "three projects"."""
+"""What a document counts in one place and lists one by one in a section elsewhere: its chapters, "three projects"."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def _inside(blocks: Sequence[Block], start: int, level: int) -> Iterator[Block]:
 
 
 def _of_section(section: _Section, skeletons: Iterable[Skeleton]) -> Iterator[Enumeration]:
-    """The one number that the rest of a document tells of what a section tells one by one."""
+    """The one number that the rest of a document tells of what a section lists one by one."""
     is_of_all: dict[Figure, bool] = {}
     form = _counted(section.noun)
     for skeleton in skeletons:

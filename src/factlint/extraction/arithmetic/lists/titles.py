@@ -1,4 +1,4 @@
-"""Works announced by their number and told by their titles in quotation marks: "two singles, “Ash” and “Elm”"."""
+"""Works announced by their number and given by their titles in quotation marks: "two singles, “Ash” and “Elm”"."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Things told one by one behind a number of them, each by its name, an article or a number of its own.
+"""Things listed one by one behind a number of them, each by its name, an article or a number of its own.
 
-"Six parts: a frame, two wheels, a saddle, a chain and a lamp": five items tell of six things, and either may have been
+"Six parts: a frame, two wheels, a saddle, a chain and a lamp": five items mention six things, and either may have been
 counted. How many a list may mean at least and at most is added up item by item.
 """
 

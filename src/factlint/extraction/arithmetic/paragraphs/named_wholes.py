@@ -17,7 +17,7 @@ _PAIR, _FARTHEST_OF_NAMED = 2, Fraction(3)
 
 
 def read_named_wholes(place: Place) -> Iterator[Share]:
-    """A part of the one number that the paragraph tells by the name of the whole."""
+    """A part of the one number that the paragraph states by the name of the whole."""
     name, part = place.found["whole"], place.figure("part")
     wholes = {
         sentence.figure(found, "whole")

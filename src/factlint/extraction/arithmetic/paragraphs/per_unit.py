@@ -1,7 +1,7 @@
 """What a total comes to for each of what is counted, or for so many of them.
 
 "The hotel reopens with 120 rooms after work that cost £24 million. That is a cost of £200,000 per room." The total and
-the number of things are told in the sentence itself or in the one before it. What they are is told by their units and
+the number of things are told in the sentence itself or in the one before it. What they are is given by their units and
 nouns; where these leave a choice, one pair alone must come near the rate that is said, and none may give it.
 """
 
@@ -69,7 +69,7 @@ class _Rate:
     per: str | None
     """What is counted, in the singular; None where that is not said."""
     what: str | None
-    """What each has; None where that is told by its unit, or not at all."""
+    """What each has; None where that is given by its unit, or not at all."""
     unit: str | None
     among: Figure | None
     """Of how many the rate is, where it is of several: "5 per 1,000 residents"."""
@@ -159,7 +159,7 @@ def _rate_of(skeleton: Skeleton, found: re.Match[str]) -> _Rate:
 
 
 def _counted(skeleton: Skeleton, rate: _Rate) -> Iterator[_Counted]:
-    """The amounts of a sentence that are told before a rate, and are no parts of another rate."""
+    """The amounts of a sentence that are stated before a rate, and are no parts of another rate."""
     end, hours = rate.each.prose.start, hours_in(skeleton)
     for found in _COUNTED.finditer(skeleton.text):
         figure = skeleton.figures[int(found[1])]

@@ -24,7 +24,7 @@ def read_products(place: Place) -> Iterator[Calculation]:
 
 
 def _counts(place: Place) -> list[Told]:
-    """The numbers of things told before, of those that the price is for where it says so."""
+    """The numbers of things stated before, of those that the price is for where it says so."""
     per = place.found["per"]
     told = (*place.paragraph.beside, *next(iter(place.paragraph.before), ()))
     return [

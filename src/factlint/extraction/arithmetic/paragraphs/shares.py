@@ -1,4 +1,4 @@
-"""Shares and changes that tell what they are of by a word alone: "a turnout of", "of them", "has grown by".
+"""Shares and changes whose whole is named by a word alone: "a turnout of", "of them", "has grown by".
 
 The part, the whole, the old and the new number are looked for in the sentence, then in those before it.
 """

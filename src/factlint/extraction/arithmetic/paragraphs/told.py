@@ -65,7 +65,7 @@ class Told:
 
 
 def are_degrees(mine: str | None, theirs: str | None) -> bool:
-    """Whether one is told in degrees, and the other in those of a scale."""
+    """Whether one is stated in degrees, and the other in those of a scale."""
     return "degree" in (mine, theirs) and {f"{mine}".partition(" ")[0], f"{theirs}".partition(" ")[0]} == {
         "degree"
     }
@@ -128,7 +128,7 @@ def counted_as(noun: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A number that a sentence says, with what is told beside it and before."""
+    """A number that a sentence says, with what is stated beside it and before."""
 
     said: Told
     beside: tuple[Told, ...]
@@ -148,7 +148,7 @@ class Paragraph:
         return told.figure.value.unit == self.said.figure.value.unit
 
     def reaches(self) -> Iterator[tuple[Told, ...]]:
-        """What is told beside it, then with the sentence before, then with the one before that …"""
+        """What is stated beside it, then with the sentence before, then with the one before that …"""
         return accumulate(self.before, lambda near, far: (*far, *near), initial=self.beside)
 
     def is_made(self) -> bool:

@@ -1,4 +1,4 @@
-"""Parts of a whole that the sentence before tells: "… 1,240 units. Of these, 700 went to Spain and 590 to Italy"."""
+"""Parts of a whole that the sentence before states: "… 1,240 units. Of these, 700 went to Spain and 590 to Italy"."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def read_parts_of_told(
 
 
 def _whole(last: Skeleton, noun: str | None, parts: Sequence[Figure]) -> Figure | None:
-    """The one number that a noun is told with; without a noun the only one that is larger than any part."""
+    """The one number that a noun is stated with; without a noun the only one that is larger than any part."""
     largest = max(part.value.written for part in parts)
     told = [one for one in told_in(last) if are_of_kind(one.figure, parts)]
     if any(one.number == sum_of_figures(parts) for one in told):

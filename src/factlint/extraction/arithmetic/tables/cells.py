@@ -1,6 +1,6 @@
 """What sentences say of one cell of a table, by the name of its row and what its column counts.
 
-"Brandt won 8,100 votes" speaks of the cell in the row "Tom Brandt" and the column "Votes" wherever it stands. A row is
+"Brandt won 8,100 votes" refers to the cell in the row "Tom Brandt" and the column "Votes" wherever it stands. A row is
 named by its label, which only one table of the document has; a column by its heading, by what follows the number,
 or by the unit that no other column has.
 """

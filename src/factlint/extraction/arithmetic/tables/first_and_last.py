@@ -1,4 +1,4 @@
-"""The first and the last time of a table, as sentences tell them: "The first boat leaves at 8:30"."""
+"""The first and the last time of a table, as sentences state them: "The first boat leaves at 8:30"."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def plain_values(cells: Cells, table: NamedTable, column: int) -> dict[int, Figu
 
 
 def named_tables(grids: Sequence[Grid], text: Text) -> tuple[NamedTable, ...]:
-    """Those that are not too large to be spoken of cell by cell."""
+    """Those that are not too large to be mentioned cell by cell."""
     return tuple(
         _named_table(grid, grid.labelled(), text)
         for grid in grids
@@ -240,7 +240,7 @@ def rows_named(rows: Mapping[str, tuple[NamedTable, int]], text: Text, sentence:
 
 
 def total_named(tables: Sequence[NamedTable], text: Text, sentence: ProseSpan) -> list[NamedRow]:
-    """The row of the total of the only table, where a sentence speaks of the total."""
+    """The row of the total of the only table, where a sentence refers to the total."""
     found = _TOTAL_SAID.search(text.text, sentence.start, sentence.end) if len(tables) == 1 else None
     if found is None or tables[0].total is None:
         return []

@@ -1,7 +1,7 @@
-"""The options of a program and the limits of a service that a table or a list tells, each with its default.
+"""The options of a program and the limits of a service that a table or a list states, each with its default.
 
 A table of options has a column of defaults or values; the other cells of a row name the option and say what it is. An
-item of a list names its option first, and tells the default in words: "`--jobs`: parallel copies (default: 4)".
+item of a list names its option first, and states the default in words: "`--jobs`: parallel copies (default: 4)".
 """
 
 from __future__ import annotations

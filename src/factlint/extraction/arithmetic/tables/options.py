@@ -1,6 +1,6 @@
 """A value in a table or list of options or limits against the text: "`timeout` | 30 … is stopped after 60 seconds".
 
-A sentence tells of an option if what its number counts stands in its row or item, and it shares the words of the
+A sentence mentions an option if what its number counts stands in its row or item, and it shares the words of the
 option's name, or several of those that describe it, with no option that fits as well.
 """
 
@@ -119,7 +119,7 @@ def _clause(words: str, sentence: ProseSpan, figure: Figure, figures: Sequence[F
 
 
 def _tells(option: Option, said: frozenset[str], unit: frozenset[str], *, is_limit: bool) -> bool:
-    """Whether a sentence with these words and this unit tells of an option.
+    """Whether a sentence with these words and this unit mentions an option.
 
     It is the limit of something if it says so ("more than 60 seconds", "by default").
     """

@@ -1,6 +1,6 @@
-"""What sentences tell of a table of years: by how much a column has changed, from what to what, what its rows make.
+"""Statements about a table of years: by how much a column has changed, from what to what, and what its rows add up to.
 
-"Since 2021 the number of visitors has grown by 3,100" speaks of the column "Visitors", whose head it has to say, and of
+"Since 2021 the number of visitors has grown by 3,100" refers to the column "Visitors", whose head it has to say, and of
 the rows of 2021 and of the last year. Tables whose columns are years are read turned.
 """
 
@@ -128,7 +128,7 @@ def _changes(told: _Series, skeleton: Skeleton) -> Iterator[Calculation | Change
 
 
 def _led_to(told: _Series, skeleton: Skeleton) -> Iterator[Change]:
-    """By how many per cent the number of the last year differs from the one before, where a sentence tells both."""
+    """By how many per cent the number of the last year differs from the one before, where a sentence states both."""
     found = shapes(words_of.CHANGED_TO).search(skeleton.text)
     if found is None or len(skeleton.figures) != _FEWEST:
         return

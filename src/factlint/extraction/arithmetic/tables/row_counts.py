@@ -1,4 +1,4 @@
-"""How many rows a table has, told by a sentence that counts what its first column names: "our four branches"."""
+"""How many rows a table has, stated by a sentence that counts what its first column names: "our four branches"."""
 
 from __future__ import annotations
 

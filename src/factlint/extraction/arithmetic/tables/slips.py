@@ -1,8 +1,8 @@
-"""Numbers of a table, or sums and differences of its totals, that a sentence tells again with a slip of the digits.
+"""Numbers of a table, or sums and differences of its totals, that a sentence states again with a slip of the digits.
 
 Two digits that change places leave a number that no table holds or lets reckon, beside one that it does. A number of
 five digits hardly resembles another by chance; of a shorter one the sentence must name both its row and its column.
-Where there are several tables, the sentence must speak of the one: of a row, a column or its caption.
+Where there are several tables, the sentence must refer to the one: of a row, a column or its caption.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _TOTAL, _NOT_SUMMED = regex(TOTAL), regex(NOT_SUMMED)
 _FEWEST_DIGITS = 3
 """Of a number of which two may be swapped, without the noughts around them."""
 _DIGITS_ALONE = 5
-"""As many that a number is like another by a slip only, whatever the sentence speaks of."""
+"""As many that a number is like another by a slip only, whatever the sentence refers to."""
 _LEAST = 100
 _MOST_NUMBERS = 400
 _MOST_TOTALS = 4
@@ -50,7 +50,7 @@ _Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class _Value:
-    """A number of a table, or one to be reckoned from it, and what it would be told as."""
+    """A number of a table, or one to be reckoned from it, and what it would be stated as."""
 
     make: Callable[[Figure], _Retold]
     names: tuple[_Words, _Words] | None = None

@@ -1,4 +1,4 @@
-"""The columns that the numbers of a sentence speak of: by what they count, by their unit, by the headings said."""
+"""The columns that the numbers of a sentence refer to: by what they count, by their unit, by the headings said."""
 
 from __future__ import annotations
 
@@ -211,7 +211,7 @@ def _is_unit_of_rows(told: _Told, rows: AbstractSet[int], unit: str) -> bool:
 
 
 def _is_of_other_money(table: NamedTable, column: int, words: str) -> bool:
-    """Whether a sentence speaks of costs, and the heading of revenue."""
+    """Whether a sentence refers to costs, and the heading of revenue."""
     heading = table.raw_headings[column]
     is_asked = _FOR_SALE.search(heading) or (not heading and table.is_of_prices)
     asked = words_of.ASKED if is_asked else frozenset[str]()

@@ -1,4 +1,4 @@
-"""Which of several that sentences tell one by one a sentence calls the largest.
+"""A thing that a sentence calls the largest, among those whose amounts other sentences list.
 
 "Sando covers 14 square kilometres, Nordo 22 and Vestero 9. Nordo is the largest of the three." What the superlative
 may be of is told by the unit: nothing is deepest by its inhabitants.
@@ -75,7 +75,7 @@ def read_told_ranks(analysis: Analysis, text: Text, skeleton_of: SkeletonOf) -> 
 
 
 def _parted(text: Text, sentence: ProseSpan) -> tuple[ProseSpan | None, ProseSpan]:
-    """What a sentence tells ahead of the clause that draws the conclusion from it, and this clause."""
+    """What a sentence states ahead of the clause that draws the conclusion from it, and this clause."""
     found = _CONCLUDES.search(text.text, sentence.start, sentence.end)
     if found is None:
         return None, sentence

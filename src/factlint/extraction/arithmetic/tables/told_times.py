@@ -1,4 +1,4 @@
-"""Times of day, weekdays and dates of the rows of a table that sentences tell again.
+"""Times of day, weekdays and dates of the rows of a table that sentences state again.
 
 A row is the one of which a sentence names more cells than of any other, in whatever columns. The sentence has
 to hold one time of a kind, and the row in its only cell of that kind another.
@@ -146,7 +146,7 @@ def _named(by_word: Mapping[str, Sequence[tuple[str, _Row]]], words: str) -> _Ro
 def _is_of_row(row: _Row, words: str, at: int) -> bool:
     """Whether a time is that of a row: it opens its sentence, or stands behind a name of the row or beside two.
 
-    "The train, due at 18:10, waits for guests of the opening" tells of another thing.
+    "The train, due at 18:10, waits for guests of the opening" mentions another thing.
     """
     named = [name for name in row.names if _stands_in(name, words)]
     return at <= _OPENING or len(named) > 1 or _stands_in(named[0], words[:at])

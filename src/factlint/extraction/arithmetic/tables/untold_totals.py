@@ -1,4 +1,4 @@
-"""What the amounts of a column make, told by a sentence where the table has no total: "The whole way is 48 km long"."""
+"""The total of a column that only a sentence states: "The whole way is 48 km long"."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def shares_of_wholes(
 
 
 def _is_whole(grid: Grid, row: int, column: int, part: int) -> bool:
-    """Whether a row tells of all: it has a share of 100, or is the last one and called a total."""
+    """Whether a row mentions all: it has a share of 100, or is the last one and called a total."""
     share = grid.figure(row, column)
     is_total = row == grid.rows - 1 and _TOTAL.fullmatch(grid.text(row, 0)) is not None
     return grid.figure(row, part) is not None and (

@@ -1,1 +1,1 @@
-"""One value that a text tells twice, differently."""
+"""One value that a document states twice, and otherwise the second time."""

@@ -1,4 +1,4 @@
-"""The dead and the injured of a report, told twice: "Storm leaves 12 dead", "At least 14 people died"."""
+"""The dead and the injured of a report, stated twice: "Storm leaves 12 dead", "At least 14 people died"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _FEWER = Fraction(135, 100)
 _TOLD = (Hedge.EXACTLY, Hedge.AT_LEAST, Hedge.ABOUT)
 """News says "at least 12", or "some 120", of the number that is known."""
 _ABOUT = Fraction(5, 4)
-"""By what factor a number may differ from one that is told with "some"."""
+"""By what factor a number may differ from one that is stated with "some"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class _Toll:
     """Whether it is not of one place, or of some of them: "the 31 dead", or what the opening says."""
     is_definite: bool
     is_clear: bool
-    """Whether it can only be of the one event, and is told as a number that is known."""
+    """Whether it can only be of the one event, and is stated as a number that is known."""
     where: str
     """The event, or the place, right behind the number: " in the crash"."""
 

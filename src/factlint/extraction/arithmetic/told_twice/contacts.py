@@ -1,4 +1,4 @@
-"""An address or a telephone number that a document tells twice: "at 12 Weir Lane … at 21 Weir Lane".
+"""An address or a telephone number that a document states twice: "at 12 Weir Lane … at 21 Weir Lane".
 
 Houses of one street, and numbers, are many: only those are held to be one of which the digits of the one are those of
 the other in another order, or without one, and of houses those that are told of something both sentences name.

@@ -1,7 +1,7 @@
-"""A date that prose tells twice: "an abbey founded in 1142 … Of the abbey, which was founded in 1124, a gate remains".
+"""A date that prose states twice: "an abbey founded in 1142 … Of the abbey, which was founded in 1124, a gate remains".
 
 A text that knows one such thing, and gives two dates for what happened to it, means one of them; the second names the
-thing as known. Nothing in either clause may tell of another thing, a part of it or another time.
+thing as known. Nothing in either clause may mention another thing, a part of it or another time.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.coreference.noun_phrases import repeats_or_omits
+from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.told_twice import dated_again as words_of
 from factlint.extraction.plain_dates import is_plain
 from factlint.extraction.shapes import Shapes
@@ -46,7 +48,7 @@ class _Dated:
     place: ProseSpan
     """Where the second of its two words begins, the verb and the thing."""
     is_presupposed: bool
-    """Whether its clause tells the date of what is known to have happened."""
+    """Whether its clause states the date of what is known to have happened."""
 
 
 def read_dated_again(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -96,7 +98,7 @@ def _fronted(tellings: Tellings, time: Mention[Time]) -> re.Match[str] | None:
 
 
 def _is_otherwise(words: str, found: re.Match[str], time: ProseSpan) -> bool:
-    """Whether the words before a date, or behind it in its clause, tell of another thing or time."""
+    """Whether the words before a date, or behind it in its clause, mention another thing or time."""
     start = words.rfind(", ", max(0, found.start() - _AHEAD), found.start()) + 1
     if _OTHERWISE.search(words, max(start, found.start() - _AHEAD), max(time.start, found.end())):
         return True
@@ -112,7 +114,7 @@ def _is_of_one(tellings: Tellings, told: Sequence[_Dated]) -> bool:
     is_pair = len({one.time.value.timex for one in told}) == _PAIR
     return is_pair and all(
         one.is_known
-        and one.modifiers in ("", first.modifiers)
+        and repeats_or_omits(first.modifiers, one.modifiers)
         and not _are_in_series(tellings, first, one)
         and not _are_in_sections(tellings, first, one)
         and (
@@ -133,7 +135,7 @@ def _are_in_series(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
 
 
 def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
-    """Whether each stands below a heading of its own, and the first is known there without being brought in."""
+    """Whether each stands below a heading of its own, and the first is known there without being introduced."""
     headings = [
         block.prose.start
         for block in tellings.analysis.document.blocks
@@ -144,9 +146,6 @@ def _are_in_sections(tellings: Tellings, first: _Dated, other: _Dated) -> bool:
 
 
 def _is_the_only(tellings: Tellings, noun: str) -> bool:
-    """Whether the text brings in one such thing, or none."""
+    """Whether the text introduces one such thing, or none."""
     words = tellings.text.text
-    if regex(words_of.SEVERAL.replace("{noun}", re.escape(noun))).search(words):
-        return False
-    brought_in = regex(words_of.INDEFINITE.format(noun=re.escape(noun)))
-    return sum(1 for _ in brought_in.finditer(words)) <= 1
+    return not DATED_THINGS.show_several(words, noun) and DATED_THINGS.count_introductions(words, noun) <= 1

@@ -1,7 +1,7 @@
-"""The day of one event told twice: "The exhibition runs from 4 March to 28 June … it closes on 28 July".
+"""The day of one event stated twice: "The exhibition runs from 4 March to 28 June … it closes on 28 July".
 
 A text that knows one such event, and gives two days on which it begins, ends or takes place, or by which something is
-to be sent in, means one of them. Nothing beside either may tell of another time.
+to be sent in, means one of them. Nothing beside either may mention another time.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.coreference.noun_phrases import repeats_or_omits
+from factlint.extraction.coreference.one_of_a_kind import EVENTS
 from factlint.extraction.languages.en.arithmetic.told_twice import event_days as words_of
 from factlint.model.arithmetic import RetoldDate
 from factlint.model.document import BlockKind
@@ -33,13 +35,25 @@ _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Event:
+    """What is on a day."""
+
+    phase: str
+    """Whether it begins, ends, takes place or is due then."""
+    noun: str
+    modifiers: str
+    is_known: bool
+    """Whether it is not introduced here: "the fair", and not "a fair"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """An event with its day."""
+
+    event: _Event
     time: Mention[Time]
     year: str
     day: str
-    modifiers: str
-    is_known: bool
-    """Whether it is not brought in here: "the fair", and not "a fair"."""
 
 
 def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
@@ -47,15 +61,15 @@ def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
     times = [time for time in tellings.analysis.times if _is_day_of_month(time)]
     if not _PAIR <= len(times) <= _MOST or tellings.analysis.document.is_history:
         return
-    told: defaultdict[tuple[str, str], list[_Told]] = defaultdict(list)
+    told: defaultdict[tuple[str, str], list[_Dated]] = defaultdict(list)
     for time in times:
-        for what, noun, modifiers, is_known in _read(tellings, time, times):
+        for event in _events_on(tellings, time, times):
             found = _DAY.fullmatch(time.value.timex)
             if found is not None and not (time.value.mod or time.value.is_uncertain):
-                told[what, noun].append(_Told(time, found["year"], found["day"], modifiers, is_known))
+                told[event.phase, event.noun].append(_Dated(event, time, found["year"], found["day"]))
     for (_, noun), dates in told.items():
         days = {one.day: one for one in reversed(dates)}
-        if len(days) != _PAIR or (noun and _are_several(tellings, noun)):
+        if len(days) != _PAIR or (noun and EVENTS.show_several(tellings.text.text, noun)):
             continue
         first, second = sorted(days.values(), key=lambda one: one.time.prose)
         if _are_of_one(first, second) and not _are_in_rows(tellings, first, second):
@@ -63,32 +77,25 @@ def read_event_days(tellings: Tellings) -> Iterator[RetoldDate]:
 
 
 def _is_day_of_month(time: Mention[Time]) -> bool:
-    """Whether a day is told by its number; a weekday alone is that of a date beside it."""
+    """Whether a day is given by its number; a weekday alone is that of a date beside it."""
     return _DAY.fullmatch(time.value.timex) is not None and any(map(str.isdigit, time.said))
 
 
-def _are_of_one(first: _Told, second: _Told) -> bool:
+def _are_of_one(first: _Dated, second: _Dated) -> bool:
     """Whether both are of one year and of one event, which the second may tell by fewer words."""
     is_one_year = first.year == second.year or "XXXX" in (first.year, second.year)
-    return is_one_year and second.is_known and second.modifiers in ("", first.modifiers)
+    is_one_event = second.event.is_known and repeats_or_omits(first.event.modifiers, second.event.modifiers)
+    return is_one_year and is_one_event
 
 
-def _are_several(tellings: Tellings, noun: str) -> bool:
-    return regex(words_of.SEVERAL.replace("{noun}", re.escape(noun))).search(tellings.text.text) is not None
-
-
-def _are_in_rows(tellings: Tellings, first: _Told, second: _Told) -> bool:
+def _are_in_rows(tellings: Tellings, first: _Dated, second: _Dated) -> bool:
     """Whether both stand in lists or tables, where each row has its own."""
     rows = [block.prose for block in tellings.analysis.document.blocks if block.kind in _ROWS]
     return all(any(row.holds(one.time.prose) for row in rows) for one in (first, second))
 
 
-def _read(
-    tellings: Tellings, time: Mention[Time], times: Sequence[Mention[Time]]
-) -> Iterator[tuple[str, str, str, bool]]:
-    """What is on a day: whether something begins, ends or takes place then, what that is, its other words, and whether
-    it is told as known.
-    """
+def _events_on(tellings: Tellings, time: Mention[Time], times: Sequence[Mention[Time]]) -> Iterator[_Event]:
+    """What the clause of a day says to be on it; `times` are all days of the document."""
     words, start = tellings.text.text, time.prose.start
     at = tellings.sentence_of(time.prose)
     sentence = tellings.analysis.sentences[at]
@@ -99,17 +106,17 @@ def _read(
     if _OTHERWISE.search(words[begin:start]) or _OTHERWISE.search(behind):
         return
     if after is None and any(shape.search(words[begin:start]) for shape in _DUE):
-        yield "due", "", "", True
+        yield _Event("due", "", "", is_known=True)
         return
     ahead = words[begin : (before or time).prose.start]
-    for what, found in _found(ahead, is_last=before is not None, is_first=after is not None):
+    for phase, found in _found(ahead, is_last=before is not None, is_first=after is not None):
         noun, modifiers, is_known = found["noun"], found["modifiers"], found["article"] not in words_of.NEW
         if found.groupdict().get("pronoun"):
             subject = _SUBJECT.match(words, tellings.analysis.sentences[at - 1].start) if at else None
             if subject is None or begin + found.start("pronoun") != sentence.start:
                 continue
             noun, modifiers, is_known = subject["noun"], subject["modifiers"], True
-        yield what, noun, modifiers, is_known
+        yield _Event(phase, noun, modifiers, is_known)
 
 
 def _found(ahead: str, *, is_last: bool, is_first: bool) -> Iterator[tuple[str, re.Match[str]]]:

@@ -1,4 +1,4 @@
-"""Tables of two columns and lists of definitions, whose rows are a label and what it tells."""
+"""Tables of two columns and lists of definitions, whose rows are a label and its value."""
 
 from __future__ import annotations
 

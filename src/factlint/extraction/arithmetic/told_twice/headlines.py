@@ -1,6 +1,6 @@
-"""An amount in the headline that the first sentences tell otherwise: "approves £3.6m for pool … approved £2.6 million".
+"""An amount in the headline that the first sentences state otherwise: "approves £3.6m for pool … approved £2.6m".
 
-The headline has one amount, the first sentences have one of its kind, the text never tells that of the headline, and a
+The headline has one amount, the first sentences have one of its kind, the text never states that of the headline, and a
 sentence shares words with the headline.
 """
 

@@ -1,7 +1,7 @@
-"""A time of day that a document tells twice: "The keynote begins at 10:00 … 10:30 Keynote".
+"""A time of day that a document states twice: "The keynote begins at 10:00 … 10:30 Keynote".
 
 What a sentence says that something begins, ends or leaves at, what a label tells, and what the lines of a programme
-begin with. The document has to tell two times of it and no third, and neither sentence another day or case.
+begin with. The document has to state two times of it and no third, and neither sentence another day or case.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ def _may_be_one(one: int, other: int) -> bool:
 
 
 def _are_on_one_day(tellings: Tellings, first: Mention[Time], second: Mention[Time]) -> bool:
-    """Whether no two days are told with them."""
+    """Whether no two days are stated with them."""
     mine, theirs = (_days(tellings, time) for time in (first, second))
     return not (mine and theirs) or mine == theirs
 

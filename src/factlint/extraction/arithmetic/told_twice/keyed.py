@@ -23,7 +23,7 @@ class Told:
 
 
 def by_key(tellings: Tellings, found: Iterator[re.Match[str]]) -> dict[str, tuple[Told, Told]]:
-    """Under each street or product the two values that the document tells, in reading order, if there is no third."""
+    """Under each street or product the two values that the document states, in reading order, if there is no third."""
     told: defaultdict[str, dict[str, Told]] = defaultdict(dict)
     for one in found:
         place = ProseSpan(*one.span("value"))

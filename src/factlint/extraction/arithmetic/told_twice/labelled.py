@@ -1,8 +1,8 @@
-"""An amount told under a label and again in the text: "Investment: €18 million … the investment of €16 million".
+"""An amount stated under a label and again in the text: "Investment: €18 million … the investment of €16 million".
 
 Labels, and the nouns by which sentences name their amounts, are read apart and joined by their heads, by what the label
 counts ("Credits: 6 … worth 5 credits"), or by a unit that only one label and one amount of the text have. The document
-has to know two amounts of that name and no third, and nothing may tell of another time, part or thing.
+has to know two amounts of that name and no third, and nothing may mention another time, part or thing.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class _Named:
 
 
 def read_labelled(tellings: Tellings) -> Iterator[Retold]:
-    """The pairs of a document of which one is told under a label, with the later amount last."""
+    """The pairs of a document of which one is stated under a label, with the later amount last."""
     analysis = tellings.analysis
     sheets = FactSheets(analysis.document)
     figures = [figure for figure in analysis.quantities if _is_plain(figure)]
@@ -193,7 +193,7 @@ def _line(words: str, start: int) -> int:
 
 
 def _is_free(tellings: Tellings, figure: Figure, behind: int = 0) -> bool:
-    """Whether nothing in its clause tells of another time or part."""
+    """Whether nothing in its clause mentions another time or part."""
     words, start = tellings.text.text, figure.prose.start
     if _FRONTED.match(words, tellings.analysis.sentences[tellings.sentence_of(figure.prose)].start, start):
         return False

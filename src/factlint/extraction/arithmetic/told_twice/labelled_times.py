@@ -1,4 +1,4 @@
-"""A date told under a label and again in the text: "Opening: 1 August 2024 … the hall opens on 1 July 2024".
+"""A date stated under a label and again in the text: "Opening: 1 August 2024 … the hall opens on 1 July 2024".
 
 The label and the clause of the other date share the word for what is on that day, all other words of the label stand in
 the clause, and what else stands there is of the title or says nothing. The text has to know no third date for it.

@@ -1,4 +1,4 @@
-"""The least version that a document tells twice: "Minimum Python: 3.10 … Install it with Python 3.9 or later"."""
+"""The least version that a document states twice: "Minimum Python: 3.10 … Install it with Python 3.9 or later"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One length told twice: "was jailed for six years … the four-year sentence"."""
+"""One length stated twice: "was jailed for six years … the four-year sentence"."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class _Told:
     """Its words, with the noun behind them."""
     is_definite: bool
     is_taken_up: bool = False
-    """Whether it can only be that of a course which was told before."""
+    """Whether it can only be that of a course which was stated before."""
 
 
 def read_retold_lengths(tellings: Tellings) -> Iterator[Retold]:

@@ -1,4 +1,4 @@
-"""One limit told twice: "keeps the last seven backups … the last five backups are kept"."""
+"""One limit stated twice: "keeps the last seven backups … the last five backups are kept"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class _Limit:
 
 
 def read_limits(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Retold]:
-    """The limits of a document that it tells in two sentences, each with another number."""
+    """The limits of a document that it states in two sentences, each with another number."""
     sentences = _CUE.among(analysis.document.prose, analysis.sentences)
     if len(sentences) < _PAIR:
         return

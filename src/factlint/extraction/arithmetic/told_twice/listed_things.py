@@ -1,6 +1,6 @@
-"""What a list has so much of, told again as known: "- 4 eggs … the three eggs", "- 250 g flour … the 300 g of flour".
+"""An amount of something in a list, stated again with a definite noun: "- 4 eggs … the three eggs".
 
-Items that begin with an amount list what is needed. The text tells of the same where "the" or "all" stands before an
+Items that begin with an amount list what is needed. The text mentions the same where "the" or "all" stands before an
 amount of it; the list has it once only, and the text leaves no rest of it and has no other number for it.
 """
 
@@ -85,7 +85,7 @@ def _stems(tellings: Tellings, place: ProseSpan) -> set[str]:
 
 
 def _is_told(tellings: Tellings, thing: _Thing, figure: Figure) -> bool:
-    """Whether an amount is told as all that there is of a thing."""
+    """Whether an amount is stated as all that there is of a thing."""
     words, start, end = tellings.text.text, figure.prose.start, figure.prose.end
     if figure.value.unit != thing.figure.value.unit:
         return False

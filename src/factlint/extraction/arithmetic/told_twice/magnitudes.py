@@ -1,4 +1,4 @@
-"""One quantity told twice with the same digits, in thousands, millions or billions that differ."""
+"""One quantity stated twice with the same digits, in thousands, millions or billions that differ."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""One number told twice: "we surveyed 36 meadows … we surveyed 32 meadows", "12 dead … 14 people died".
+"""One number stated twice: "we surveyed 36 meadows … we surveyed 32 meadows", "12 dead … 14 people died".
 
 What is counted has to be the same, in the same words; the document has to know two numbers of it and no third, and
-nothing in either sentence may tell of another time, part or thing. Two numbers are then one where the second is
+nothing in either sentence may mention another time, part or thing. Two numbers are then one where the second is
 definite, where the same was done with both, where two digits of the one are swapped in the other, or where they are
 near and the first stands at the head of the text.
 """

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.coreference.one_of_a_kind import DATED_THINGS
 from factlint.extraction.languages.en.arithmetic.told_twice import pages as words_of
-from factlint.extraction.languages.en.arithmetic.told_twice.dated_again import INDEFINITE, SEVERAL
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
@@ -69,10 +68,9 @@ class Page:
         if not self.may_mean(noun):
             return False
         words = self.tellings.text.text
-        if regex(SEVERAL.replace("{noun}", re.escape(noun))).search(words, self.body.start):
+        if DATED_THINGS.show_several(words, noun, self.body.start):
             return False
-        brought_in = regex(INDEFINITE.format(noun=re.escape(noun))).finditer(words, self.body.start)
-        return sum(1 for _ in brought_in) <= (noun in self.kinds)
+        return DATED_THINGS.count_introductions(words, noun, self.body.start) <= (noun in self.kinds)
 
     def goes_on_to(self, place: int, pronoun: str) -> bool:
         """Whether a paragraph has up to a pronoun told of nothing but the page's subject."""

@@ -1,4 +1,4 @@
-"""What a document tells twice: in its title and text, in a label and a sentence, in two sentences."""
+"""Everything that a document states twice: in its title and text, under a label and in a sentence, in two sentences."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import cast
 
 from factlint.extraction.arithmetic.skeleton import SkeletonOf
 from factlint.extraction.arithmetic.told_twice.again.reader import read_told_again
-from factlint.extraction.arithmetic.told_twice.ages_again import read_ages_again
 from factlint.extraction.arithmetic.told_twice.casualties import read_casualties
 from factlint.extraction.arithmetic.told_twice.closed_days import read_closed_days
 from factlint.extraction.arithmetic.told_twice.contacts import read_contacts
@@ -16,7 +15,6 @@ from factlint.extraction.arithmetic.told_twice.event_days import read_event_days
 from factlint.extraction.arithmetic.told_twice.explained import is_explained
 from factlint.extraction.arithmetic.told_twice.headlines import read_headlines
 from factlint.extraction.arithmetic.told_twice.hours import read_hours
-from factlint.extraction.arithmetic.told_twice.kinds import read_kinds
 from factlint.extraction.arithmetic.told_twice.labelled import read_labelled
 from factlint.extraction.arithmetic.told_twice.labelled_times import read_labelled_times
 from factlint.extraction.arithmetic.told_twice.least_versions import read_least_versions
@@ -27,12 +25,14 @@ from factlint.extraction.arithmetic.told_twice.magnitudes import read_same_digit
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings, is_swapped, read_retold
 from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening_hours
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
-from factlint.extraction.arithmetic.told_twice.same_words import read_same_words
+from factlint.extraction.arithmetic.told_twice.same_words.reader import read_same_words
 from factlint.extraction.arithmetic.told_twice.scores import read_scores
+from factlint.extraction.arithmetic.told_twice.sheet_amounts.reader import read_sheet_amounts
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
 from factlint.extraction.arithmetic.told_twice.terms_of_office import read_terms_of_office
 from factlint.extraction.arithmetic.told_twice.timed_steps import read_timed_steps
+from factlint.extraction.biographies.repeated_ages.of_unnamed import read_ages_of_unnamed
 from factlint.extraction.languages.en.arithmetic.told_twice.numbers import TIME_OPENS
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -51,7 +51,6 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_sheet_dates,
     read_dated_again,
     read_contacts,
-    read_ages_again,
     read_scores,
     read_least_versions,
     read_hours,
@@ -61,7 +60,7 @@ _READERS: tuple[Callable[[Tellings], Iterator[Equation]], ...] = (
     read_release_dates,
     read_terms_of_office,
 )
-"""Readers of lengths, times, dates and names, which nothing in the text explains away."""
+"""Readers of lengths, times, dates and texts, whose differences no number of the document could explain."""
 
 
 def read_told_twice(
@@ -80,7 +79,7 @@ def read_told_twice(
         (
             *_unexplained(read_retold(tellings), tellings, skeleton_of),
             *read_labelled(tellings),
-            *read_kinds(tellings),
+            *read_sheet_amounts(tellings),
             *_unexplained(read_told_again(tellings), tellings, skeleton_of),
             *read_headlines(tellings),
             *_unexplained(read_same_words(tellings), tellings, skeleton_of),
@@ -93,6 +92,7 @@ def read_told_twice(
     )
     for read in _READERS:
         yield from read(tellings)
+    yield from read_ages_of_unnamed(analysis)
     yield from read_limits(analysis, skeleton_of)
     yield from read_casualties(analysis, skeleton_of)
 

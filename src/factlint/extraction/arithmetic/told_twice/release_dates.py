@@ -1,4 +1,4 @@
-"""The date of a release told twice: in a table of versions or a heading, and in a sentence.
+"""The date of a release stated twice: in a table of versions or a heading, and in a sentence.
 
 "| 1.2 | 2024-05-21 | … Delayed jobs arrived with version 1.2 in June 2024". Only a document that dates the releases of
 one thing is read: each version once.

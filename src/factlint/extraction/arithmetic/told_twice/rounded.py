@@ -1,4 +1,4 @@
-"""One number told exactly and in round numbers, side by side: "9,912 tickets, nearly 10,000"."""
+"""One number stated exactly and rounded, side by side: "9,912 tickets, nearly 10,000"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LISTED, _OTHER_TIME = regex(words_of.LISTED), regex(words_of.OTHER_TIME)
 _FARTHEST = Fraction(2)
 """By what factor a round number may miss the exact one that it is said to be."""
 _FEWEST = 20
-"""Smaller numbers are not rounded, but told beside each other."""
+"""Smaller numbers are not rounded, but stated beside each other."""
 
 
 def read_rounded(skeleton: Skeleton) -> Iterator[SaidTwice]:
@@ -32,7 +32,7 @@ def read_rounded(skeleton: Skeleton) -> Iterator[SaidTwice]:
 
 
 def _may_be_one(exact: Figure, rounded: Figure) -> bool:
-    """Whether the one is told as it is, the other is told roughly, and both are of one unit and of one size."""
+    """Whether the one is stated as it is, the other is told roughly, and both are of one unit and of one size."""
     first, second = exact.value, rounded.value
     is_finer = first.hedge is Hedge.EXACTLY is not second.hedge and first.last_digit <= second.last_digit
     is_large = min(first.written, second.written) >= _FEWEST

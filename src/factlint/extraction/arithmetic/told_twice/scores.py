@@ -1,4 +1,4 @@
-"""The score of one match told twice: "beat the Rovers 3–1 … The 3–2 win"."""
+"""The score of one match stated twice: "beat the Rovers 3–1 … The 3–2 win"."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def _said(happening: str) -> str:
 
 
 def _may_tell(tellings: Tellings, time: Mention[Time], happening: str, label: Mention[Time]) -> bool:
-    """Whether the date of a label is told again, of whatever it is: one more date is then that of another thing."""
+    """Whether the date of a label is stated again, of whatever it is: one more date is then that of another thing."""
     if label.value.excludes(time.value):
         return False
     start = time.prose.start
@@ -102,7 +102,7 @@ def _shapes(happening: str) -> Sequence[re.Pattern[str]]:
 
 
 def _tells(tellings: Tellings, time: Mention[Time], happening: str, page: Page) -> bool:
-    """Whether a clause tells that it happened to the subject of the page at a time."""
+    """Whether a clause states that it happened to the subject of the page at a time."""
     words, start = tellings.text.text, time.prose.start
     if start < page.body.start:
         return False

@@ -1,4 +1,4 @@
-"""For how long a body is elected, told twice: "elected for two years … the board, which serves for three years"."""
+"""For how long a body is elected, stated twice: "elected for two years … the board, which serves for three years"."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def _is_told(tellings: Tellings, verb: str, length: Mention[Duration]) -> bool:
 
 
 def _is_part(label: Mention[Duration], told: Mention[Duration], others: Sequence[Mention[Duration]]) -> bool:
-    """Whether the text tells another length by which the two differ."""
+    """Whether the text states another length by which the two differ."""
     mine, theirs = days_as_written(label.value) or 0, days_as_written(told.value) or 0
     return any(days_as_written(one.value) == abs(mine - theirs) for one in others if one is not told)
 

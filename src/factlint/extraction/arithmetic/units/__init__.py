@@ -1,1 +1,1 @@
-"""One amount told in two units."""
+"""One amount given in two units."""

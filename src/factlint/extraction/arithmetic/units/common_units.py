@@ -1,4 +1,4 @@
-"""Sentences whose measures are told in several units, all in one: "two hours by train and 45 minutes by bus"."""
+"""Sentences whose measures are given in several units, all in one: "two hours by train and 45 minutes by bus"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _told_in(skeleton: Skeleton) -> Sequence[Figure]:
 
 
 def _units_of_largest(figures: Sequence[Figure]) -> dict[object, Unit]:
-    """For each dimension that is told in several units the unit of the largest of its amounts."""
+    """For each dimension that is stated in several units the unit of the largest of its amounts."""
     largest: dict[object, tuple[Fraction, Unit]] = {}
     told: dict[object, set[str]] = {}
     for figure in figures:
@@ -62,7 +62,7 @@ def _in_unit(figure: Figure, units: dict[object, Unit]) -> Figure:
 
 
 def is_in_several_units(equation: Sum) -> bool:
-    """Whether the text tells the amounts of a sum in several units, so that all are as fine as the finest of them."""
+    """Whether the text states the amounts of a sum in several units, so that all are as fine as the finest of them."""
     return len({_unit_said(figure) for figure in (equation.total, *equation.parts)} - {""}) > 1
 
 

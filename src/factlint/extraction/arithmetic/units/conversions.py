@@ -78,7 +78,7 @@ def _with_lengths_of_time(
 
 
 def _length_of_time(length: Mention[Duration]) -> Figure | None:
-    """A length told in whole seconds to weeks as an amount; None of another."""
+    """A length stated in whole seconds to weeks as an amount; None of another."""
     value, unit = length.value, UNIT_NAMES.get(length.value.unit or "")
     if value.amount is None or value.amount.denominator > 1 or value.hedge is not Hedge.EXACTLY:
         return None
@@ -181,7 +181,7 @@ def _may_be_working_time(first: Figure, second: Figure) -> bool:
 
 
 def _is_cited(prose: str, first: Figure, second: Figure) -> bool:
-    """Whether the pair alone stands in quotation marks: it is spoken of, not said."""
+    """Whether the pair alone stands in quotation marks: it is mentioned, not said."""
     behind = _BEHIND_CITED.match(prose, _end(second))
     return behind is not None and prose[_start(first) - 1 : _start(first)] in _QUOTES
 

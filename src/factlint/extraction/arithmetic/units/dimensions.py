@@ -1,4 +1,4 @@
-"""Sizes of two or three lengths, told in two units: "30 × 45 cm (12 × 18 in)"."""
+"""Sizes of two or three lengths, given in two units: "30 × 45 cm (12 × 18 in)"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CLOSE = Fraction(21, 20)
 
 
 def read_sizes_in_two_units(skeleton: Skeleton) -> Iterator[Conversion]:
-    """Each length with that in the same place of the other size, unless the sizes are told in another order."""
+    """Each length with that in the same place of the other size, unless the sizes are stated in another order."""
     for found in shapes(words_of.SIZES).finditer(skeleton.text):
         slots = [slot for slot in ("a", "b", "c") if found[slot]]
         first = _with_shared_unit([skeleton.figure(found, slot) for slot in slots])

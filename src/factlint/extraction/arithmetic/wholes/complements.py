@@ -40,7 +40,7 @@ def exclude_each_other(nouns: Sequence[str]) -> bool:
 
 
 def are_opposed(one: str, other: str) -> bool:
-    """Whether of two clauses the one tells of a part that the other excludes."""
+    """Whether of two clauses the one mentions a part that the other excludes."""
     return any(
         here.search(one) and there.search(other) and not (here.search(other) or there.search(one))
         for parts in (*_COMPLEMENTS, *_OPPOSITES)
@@ -54,7 +54,7 @@ def may_leave_others(nouns: Sequence[str]) -> bool:
 
 
 def may_be_other_things(nouns: Sequence[str]) -> bool:
-    """Whether the nouns name kinds of things beside which there are others, even where a list tells no more."""
+    """Whether the nouns name kinds of things beside which there are others, even where a list states no more."""
     return may_leave_others(nouns) and all(map(_THINGS.search, nouns))
 
 

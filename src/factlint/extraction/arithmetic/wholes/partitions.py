@@ -68,7 +68,7 @@ _ALIKE = frozenset({*_DISJOINT, Apart.CLASS, Apart.DEFINITE})
 
 
 def read_partitions(skeleton: Skeleton, prose: str) -> Iterator[Sum]:
-    """The wholes of a sentence that it tells with their parts."""
+    """The wholes of a sentence that it states with their parts."""
     family = shapes(words_of.ALL_WHOLES)
     for pattern in family.possible(skeleton.text):
         for found in family.compiled(pattern).finditer(skeleton.text):
@@ -102,7 +102,7 @@ def _with_others(bounds: Bounds, parts: Sequence[Part]) -> Bounds:
 def bounds_of_whole(
     skeleton: Skeleton, total: Figure, found: re.Match[str], parts: Sequence[Part]
 ) -> Bounds | None:
-    """How far parts may miss a whole that the sentence before tells; `found` is what leads up to them."""
+    """How far parts may miss a whole that the sentence before states; `found` is what leads up to them."""
     told = _BRACKETS.sub("", " ".join(map(words_apart, parts)))
     if found.groupdict().get("noun"):
         return None if _OF_EACH.search(told) else _NEARLY
@@ -188,7 +188,7 @@ def _are_things(found: re.Match[str], parts: Sequence[Part]) -> bool:
 
 
 def _bounds_of_flow(total: Figure, parts: Sequence[Part]) -> Bounds | None:
-    """For parts of an amount of money told by where each came from or went to, of which none is a part of another."""
+    """For parts of an amount of money given by where each came from or went to, of which none is a part of another."""
     is_flow = preposition_of(parts[0]) in words_of.FLOWS and total.value.unit in MONEY
     kinds = {words_apart(part).rpartition(" ")[2] for part in parts}
     is_told_once = len(kinds) == len(parts) >= SEVERAL and "" not in kinds
@@ -203,7 +203,7 @@ def _bounds_by_origin(parts: Sequence[Part]) -> Bounds | None:
 
 
 def _are_bare_measures(total: Figure, parts: Sequence[Part]) -> bool:
-    """Whether a measure is told with several others and no words: "six hours: two, one and three"."""
+    """Whether a measure is stated with several others and no words: "six hours: two, one and three"."""
     is_measure = total.value.measure is not None or total.value.unit in MONEY
     return (
         is_measure

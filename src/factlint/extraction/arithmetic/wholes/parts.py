@@ -1,4 +1,4 @@
-"""Parts that a sentence tells behind their whole, and what tells them from each other: places, kinds, results."""
+"""Parts that a sentence states behind their whole, and what distinguishes them: places, kinds, results."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ class Apart(Enum):
     TIME = auto()
     """This year and the next."""
     OF_WHOLE = auto()
-    """Each is told with the noun of the whole."""
+    """Each is stated with the noun of the whole."""
     DEFINITE = auto()
-    """Places that are told as known: "in the league", "in the cup"."""
+    """Places that are stated as known: "in the league", "in the cup"."""
     CLASS = auto()
     PLACE = auto()
     KIND = auto()

@@ -116,7 +116,7 @@ def _ends_in_result(skeleton: Skeleton, sum_: Sum) -> bool:
 def _counts_others(skeleton: Skeleton, sum_: Sum) -> bool:
     """Whether a total counts things where its parts are measured: "300 g of flour and 150 g of butter, for 24 buns".
 
-    Or it tells points, which so many wins and draws bring.
+    Or it states points, which so many wins and draws bring.
     """
     told = told_in(skeleton)
     total = next((one for one in told if one.figure is sum_.total), None)
@@ -203,7 +203,7 @@ def _of_all(total: Figure, parts: tuple[Figure, ...], nouns: Sequence[str]) -> I
 
 
 def _is_of_groups(found: re.Match[str]) -> bool:
-    """Whether a list is of some of each group told before: "22 were killed and 44 hurt, 10 of the killed and …"."""
+    """Whether a list is of some of each group stated before: "22 were killed and 44 hurt, 10 of the killed and …"."""
     groups = _OF_GROUP.findall(found.string, found.start(), found.end())
     told = found.string[: found.start()].split()
     return len(groups) > 1 and any(group in told for group in groups)
@@ -216,7 +216,7 @@ def _is_all_there_was(skeleton: Skeleton, behind: re.Match[str], parts: tuple[Fi
 
 
 def _start_of_list(text: str, start: int) -> int:
-    """Where a list begins whose first parts are told in more words than the rest."""
+    """Where a list begins whose first parts are stated in more words than the rest."""
     while (longer := _PART_AHEAD.search(text, 0, start)) is not None:
         start = longer.start()
     return start

@@ -1,4 +1,4 @@
-"""“Six years later, in 1960”, “the following year, 1961”: dates counted from one that the text told before."""
+"""“Six years later, in 1960”, “the following year, 1961”: dates counted from one that the text stated before."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ def _dates_right_before(
 ) -> tuple[Mention[Time], ...]:
     """The dates of the sentence before, for "the next day" at the head of this one, or behind its pronoun.
 
-    None where the time that that sentence tells last is one without a date.
+    None where the time that that sentence states last is one without a date.
     """
     if last is None or pattern(words_of.UNDATED_LAST).search(last.text):
         return ()

@@ -70,7 +70,7 @@ def _counted(block: Block, nth: _Nth) -> Iterator[Relation]:
 
 
 def _begins(sentence: TimedSentence, nth: _Nth) -> bool:
-    """Whether a sentence tells the beginning of what the years are counted of."""
+    """Whether a sentence states the beginning of what the years are counted of."""
     if pattern(words_of.NOT_FROM_THERE).search(sentence.text):
         return False
     cue = cue_of(sentence.text, 0, spell_verbs.BEGINS)
@@ -80,7 +80,7 @@ def _begins(sentence: TimedSentence, nth: _Nth) -> bool:
 
 
 def days_left(timed: TimedText) -> Iterator[Relation]:
-    """How long it is from the day of writing, which the text tells, to the only other day of a paragraph."""
+    """How long it is from the day of writing, which the text states, to the only other day of a paragraph."""
     for block in (*timed.paragraphs, *timed.items):
         dates = [date for _, sentence in block for date in sentence.dates]
         told = [

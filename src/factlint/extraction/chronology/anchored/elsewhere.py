@@ -140,9 +140,9 @@ def _relation(sentence: TimedSentence, found: re.Match[str], dates_of: DatesOf) 
 
 
 def _subject(found: re.Match[str], opening: str) -> frozenset[str]:
-    """The words of the name of that to which something happened; none where it is told by a pronoun.
+    """The words of the name of that to which something happened; none where it is given by a pronoun.
 
-    `opening` is the sentence up to the words that tell of it.
+    `opening` is the sentence up to the words that mention it.
     """
     told_of = (found["whose"] or "", found["what"] or "")
     if names := next(filter(None, map(_names_in, told_of)), None):
@@ -245,7 +245,7 @@ def _names_in(text: str) -> frozenset[str]:
 
 
 def _telling(event: re.Match[str]) -> str:
-    """A pattern for the words that tell of an event."""
+    """A pattern for the words that mention an event."""
     if event["work"] or event["version"]:
         return happenings.release_of(event["work"] or event["version"])
     if event["kin"]:

@@ -16,7 +16,7 @@ _SPEAKER, _ADDRESSED = regex(words_of.SPEAKER), regex(words_of.ADDRESSED)
 
 
 def is_of_a_speaker(analysis: Analysis, time: Mention[Time]) -> bool:
-    """Whether a time is quoted, or stands where somebody speaks of themselves or to the reader."""
+    """Whether a time is quoted, or stands where somebody refers to themselves or to the reader."""
     document = analysis.document
     block = document.blocks[
         bisect_right(document.blocks, time.prose.start, key=lambda one: one.prose.start) - 1

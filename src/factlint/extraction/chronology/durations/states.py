@@ -67,7 +67,7 @@ def lengths_of_states(timed: TimedText) -> Iterator[Relation]:
 
 
 def _state(index: int, sentence: TimedSentence) -> _State | None:
-    """The state whose length a sentence tells, at its own date or without one."""
+    """The state whose length a sentence states, at its own date or without one."""
     forms: tuple[str, ...] = ()
     if len(sentence.dates) <= 1:
         forms = words_of.UP_TO_ITS_DATE if sentence.dates else (words_of.HAD_BEEN, *words_of.WHOLE)
@@ -91,7 +91,7 @@ def _is_doubtful(sentence: TimedSentence, found: re.Match[str]) -> bool:
 
 
 def _is_definite(sentence: TimedSentence, found: re.Match[str]) -> bool:
-    """Whether a length without a date is that of something told before."""
+    """Whether a length without a date is that of something stated before."""
     before = sentence.text[: found.start("length")]
     said = sentence.length(found).said
     return bool(pattern(words_of.DEFINITE).search(before) or pattern(words_of.DEFINITE).match(said))

@@ -1,4 +1,4 @@
-"""Lengths told up to their end, from a date told before: "spent the next nine years in Orm until 1889"."""
+"""Lengths stated up to their end, from a date mentioned before: "spent the next nine years in Orm until 1889"."""
 
 from __future__ import annotations
 

@@ -263,7 +263,7 @@ def _are_linked(told: Measured, begin: _Moment, end: _Moment, subjects: Subjects
 def _told_right_before(
     told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects
 ) -> Ends | None:
-    """Both ends of the course that the sentence right before tells, where it has no other dates."""
+    """Both ends of the course that the sentence right before states, where it has no other dates."""
     before = sentences.get(told.index - 1)
     if before is None or told.sentence.dates:
         return None
@@ -281,7 +281,7 @@ def _told_right_before(
 
 
 def _told_apart(told: Measured, sentences: Mapping[int, TimedSentence], subjects: Subjects) -> Ends | None:
-    """The same where that sentence tells the end, and the one with a date before it the beginning, of one subject."""
+    """The same where that sentence states the end, and the one with a date before it the beginning, of one subject."""
     first = next(
         (at for at in range(told.index - 2, told.index - _REACH, -1) if _has_date(sentences, at)), None
     )

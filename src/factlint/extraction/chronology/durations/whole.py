@@ -1,4 +1,4 @@
-"""The length of a course, told with its beginning and its end: "joined in 1941 and, after six years, left in 1947"."""
+"""The length of a course, stated with its beginning and end: "joined in 1941 and, after six years, left in 1947"."""
 
 from __future__ import annotations
 
@@ -100,5 +100,5 @@ def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
 
 
 def _is_aside(text: str, at: int, begin: int) -> bool:
-    """Whether the beginning is told in a relative clause on what the length measures."""
+    """Whether the beginning is stated in a relative clause on what the length measures."""
     return at < begin and pattern(words_of.IN_RELATIVE_CLAUSE).search(text, at, begin) is not None

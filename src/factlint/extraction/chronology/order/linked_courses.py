@@ -1,4 +1,4 @@
-"""“The order was placed on 4 May. The goods were delivered on 1 May”: what can only follow what another noun tells."""
+"""“The order was placed on 4 May. The goods were delivered on 1 May”: events that can only follow each other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""“Opened in 1932. … Work on it had begun in 1935”: what a paragraph tells of one subject in an order that cannot be.
+"""“Opened in 1932. … Work on it had begun in 1935”: events of one subject in a paragraph, in an impossible order.
 
 Neighbours are read together, which shows in more ways that both are about one (`stages`); this reader takes sentences
 that stand apart, and asks what each is about.
@@ -88,7 +88,7 @@ def _are_of_one(timed: TimedText, first: _Told, last: _Told) -> bool:
 
 
 def _are_sure(timed: TimedText, first: int, last: int) -> bool:
-    """Whether from one sentence to another nothing tells of another such thing."""
+    """Whether from one sentence to another nothing mentions another such thing."""
     return not any(pattern(words_of.NOT_SURE).search(timed.prose(number)) for number in range(first, last + 1))
 
 

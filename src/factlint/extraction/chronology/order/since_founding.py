@@ -68,7 +68,7 @@ def _is_of_another(timed: TimedText, index: int) -> bool:
 
 
 def _deed(timed: TimedText, index: int, sentence: TimedSentence, topic: frozenset[str]) -> re.Match[str] | None:
-    """What a sentence tells that the subject of the article did."""
+    """What a sentence states that the subject of the article did."""
     if firsts := next(filter(None, (pattern(form).search(sentence.text) for form in words_of.FIRSTS)), None):
         return firsts
     if apposed := pattern(words_of.APPOSED).search(sentence.text):

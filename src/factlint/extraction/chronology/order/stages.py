@@ -1,4 +1,4 @@
-"""“Work had begun in 1930 … opened in 1934”: what a thing goes through, told of one subject in one or two sentences."""
+"""“Work had begun in 1930 … opened in 1934”: the stages of one subject, in one or two sentences."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class _Bound:
 
 
 def acts_in_post(timed: TimedText) -> Iterator[Relation]:
-    """That what somebody did in a post came neither before nor after the only term that the text tells."""
+    """That what somebody did in a post came neither before nor after the only term that the text states."""
     sentences = {index: sentence for block in timed.blocks for index, sentence in block if sentence.dates}
     for index, sentence in sentences.items():
         found = shapes(words_of.WHILE_IN_POST).search(sentence.text)

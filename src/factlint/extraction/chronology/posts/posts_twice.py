@@ -1,4 +1,4 @@
-"""Until when somebody held a post, told twice: “mayor from 1977 to 1980 … elected in 1977, and served until 1982”."""
+"""Until when somebody held a post, stated twice: “mayor from 1977 to 1980 … elected in 1977, and served until 1982”."""
 
 from __future__ import annotations
 

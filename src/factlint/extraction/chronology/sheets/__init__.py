@@ -1,1 +1,1 @@
-"""What the lines of a fact sheet tell of one course: its beginning, end, length and parts."""
+"""The beginning, end, length and parts of one course on the lines of a fact sheet."""

@@ -1,6 +1,6 @@
-"""What a fact sheet tells of one course: "Start: … End: … Duration: …", and "Preparation: … Baking: … Total time: …".
+"""One course on a fact sheet: "Start: … End: … Duration: …", and "Preparation: … Baking: … Total time: …".
 
-A sheet tells of one course if it has one beginning, one end and one length, each alone beside its label.
+A sheet describes one course if it has one beginning, one end and one length, each alone beside its label.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def clocks_of_sheets(analysis: Analysis) -> Iterator[ClockCount]:
 
 
 def parts_of_sheets(analysis: Analysis) -> Iterator[PartsOfLength]:
-    """The lengths of what follows each other, with the one that is told as their sum."""
+    """The lengths of what follows each other, with the one that is stated as their sum."""
     for sheet in timed_sheets(analysis):
         totals = [length for label, length in sheet.lengths if _TOTAL.fullmatch(label)]
         parts = tuple(length for label, length in sheet.lengths if _PART.fullmatch(label))
@@ -68,7 +68,7 @@ def parts_of_sheets(analysis: Analysis) -> Iterator[PartsOfLength]:
 
 
 def is_told_elsewhere(analysis: Analysis, total: Mention[Duration], parts: Sequence[Mention[Duration]]) -> bool:
-    """Whether the text tells a length that the sheet leaves out, which its parts and that make the total."""
+    """Whether the text states a length that the sheet leaves out, which its parts and that make the total."""
     sizes = [days_as_written(one.value) for one in (total, *parts)]
     if None in sizes:
         return True
@@ -90,7 +90,7 @@ def _days(length: Duration, first: Mention[Time], last: Mention[Time]) -> Interv
 
 
 def _only_course(sheet: TimedSheet, *, is_clock: bool) -> Iterator[Course]:
-    """The one beginning with the one end that a sheet tells."""
+    """The one beginning with the one end that a sheet states."""
     starts = [time for label, time in sheet.times if _START.fullmatch(label) and _is_clock(time) is is_clock]
     ends = [time for label, time in sheet.times if _END.fullmatch(label) and _is_clock(time) is is_clock]
     both = [

@@ -1,4 +1,4 @@
-"""Where a sentence tells the beginning and the end of a spell: side by side, or each with its own verb."""
+"""Where a sentence states the beginning and the end of a spell: side by side, or each with its own verb."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def _reckoned(text: str) -> Iterator[_Lasting]:
 
 
 def _gaps(told: TimedSentence) -> Iterator[_Lasting]:
-    """What is told as lying between two dates, whatever happened at them."""
+    """What is stated as lying between two dates, whatever happened at them."""
     if len(told.dates) != _PAIR or len(told.lengths) != 1:
         return
     found = pattern(words_of.SINCE_THE_LAST).search(told.text)

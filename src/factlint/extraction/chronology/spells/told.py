@@ -1,4 +1,4 @@
-"""Which of the lengths in a sentence belongs to the spell that it tells."""
+"""Which of the lengths in a sentence is that of its spell."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SHORTEST_LIFE = 16 * 365
 
 
 def length_beside(told: TimedSentence, spell: Spell) -> re.Match[str] | None:
-    """The length that stands right by both ends, whatever else the sentence tells."""
+    """The length that stands right by both ends, whatever else the sentence states."""
     text = told.text
     if found := next(_matches(_forms_behind(text, spell), text, spell.end), None):
         return found
@@ -123,7 +123,7 @@ def _anywhere(forms: tuple[str, ...], text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_apart(text: str, found: re.Match[str], spell: Spell) -> bool:
-    """Whether another clause tells the later end: “It lasted an hour; at noon we left”."""
+    """Whether another clause states the later end: “It lasted an hour; at noon we left”."""
     return pattern(words_of.OWN_CLAUSE).search(text, found.end(), spell.end) is not None
 
 

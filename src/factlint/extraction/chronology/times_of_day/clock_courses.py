@@ -21,7 +21,7 @@ _Told = tuple[int, TimedSentence, re.Match[str]]
 
 
 def clock_courses(timed: TimedText) -> Iterator[ClockCount]:
-    """That what a paragraph tells to have ended at a time of day had begun at the one told before."""
+    """That what a paragraph states to have ended at a time of day had begun at the one stated before."""
     for block in (*timed.paragraphs, *timed.items):
         if sum(len(sentence.clocks) for _, sentence in block) > 1:
             for course in words_of.COURSES:
@@ -29,7 +29,7 @@ def clock_courses(timed: TimedText) -> Iterator[ClockCount]:
 
 
 def minutes_of_three(timed: TimedText) -> Iterator[ClockCount]:
-    """How long it was, told in the sentence behind two that tell one time of day each of the same subject."""
+    """How long it was, stated in the sentence behind two that tell one time of day each of the same subject."""
     for block in (*timed.paragraphs, *timed.items):
         for (first_at, first), (last_at, last), (_, told) in zip(block, block[1:], block[2:], strict=False):
             if [len(one.clocks) for one in (first, last, told)] != [1, 1, 0] or first.lengths or last.lengths:

@@ -1,6 +1,6 @@
 """The length of an entry of a programme: "14:00–16:00 Workshop: Drawing … the drawing workshop lasts three hours".
 
-A sentence tells of an entry if it has all words of one of its cells, or of the line behind its times, and of no other.
+A sentence mentions an entry if it has all words of one of its cells, or of the line behind its times, and of no other.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class _Entry:
 
 
 def lengths_of_entries(analysis: Analysis) -> Iterator[ClockCount]:
-    """The minutes of entries that sentences tell with a length of their own."""
+    """The minutes of entries that sentences state with a length of their own."""
     clocks = {one.prose.start: one for one in analysis.times if one.value.minute_of_day is not None}
     if len(clocks) < _FEWEST * 2 or not analysis.durations:
         return

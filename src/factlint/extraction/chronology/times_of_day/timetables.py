@@ -1,4 +1,4 @@
-"""A timetable's journeys, all equally long, and the sentence that tells how long: "The crossing takes 70 minutes"."""
+"""A timetable's journeys, all equally long, and the sentence that states how long: "The crossing takes 70 minutes"."""
 
 from __future__ import annotations
 

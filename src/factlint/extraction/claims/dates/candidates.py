@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.claims.dates.cued import (
+from factlint.extraction.claims.dates.cued import said_with
+from factlint.extraction.claims.dates.editions import is_other_edition
+from factlint.extraction.claims.dates.taken_dates import (
     has_preposition,
     is_bounded,
     is_of_main_clause,
     names_a_year,
-    said_with,
 )
-from factlint.extraction.claims.dates.editions import is_other_edition
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_of_object
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence

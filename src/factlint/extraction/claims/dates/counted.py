@@ -1,4 +1,4 @@
-"""Claims of dates that count from the date told last: "X fell in 1989. Five years later Y was signed"."""
+"""Claims of dates that count from the last date mentioned: "X fell in 1989. Five years later Y was signed"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OF_ANOTHER, _BESIDE_SHIFT = regex(words_of.OF_ANOTHER), regex(words_of.BESIDE_S
 
 
 def with_counted(claims: Sequence[Claim], analysis: Analysis) -> tuple[Claim, ...]:
-    """The claims; dates that count from one that a neighbouring clause tells are as wide as the words allow."""
+    """The claims; dates that count from one that a neighbouring clause states are as wide as the words allow."""
     return tuple(
         _counted(claim, analysis) if FROM_STORY in claim.value.derivation else claim for claim in claims
     )
@@ -55,7 +55,7 @@ def _days(shift: Mention[Time], anchor: Mention[Time]) -> Interval | None:
 
 
 def _anchor(shift: Mention[Time], analysis: Analysis) -> Mention[Time] | None:
-    """The date told last, if it is that of all that its clause tells, right before the clause of the shift."""
+    """The date told last, if it is that of all that its clause states, right before the clause of the shift."""
     prose, sentences = analysis.document.prose, analysis.sentences
     index = bisect_right(sentences, shift.prose.start, key=lambda one: one.start) - 1
     if index < 0:

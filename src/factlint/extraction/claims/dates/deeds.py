@@ -11,9 +11,9 @@ from factlint.extraction.languages.en.claims.dates import deeds as words_of
 from factlint.extraction.languages.en.claims.relations.orders import GOVERNED
 from factlint.extraction.plain_dates import is_plain
 from factlint.model.claim import Modality
-from factlint.model.deeds import Deed
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention
+from factlint.model.statements.deeds import Deed
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
 

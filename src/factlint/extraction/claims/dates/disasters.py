@@ -1,4 +1,4 @@
-"""Dates of disasters, told by what they did: "in July 1954 the great flood destroyed the mill"."""
+"""Dates of disasters, stated by what these did: "in July 1954 the great flood destroyed the mill"."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ _SLACK = 2
 def is_other_edition(
     scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time], said: ProseSpan
 ) -> bool:
-    """Whether the words `said` tell of another release than the one that the rule base knows, or the sentence of when
+    """Whether the words `said` mention another release than the one that the rule base knows, or the sentence of when
     something began or ended for one party, or was built or fought anew, or what was discovered about it.
     """
     if prop.id == "discovered":
@@ -89,7 +89,7 @@ def _is_other_occasion(
 
 
 def _is_translation(said: str) -> bool:
-    """Whether words tell of the edition in a language: "was published in Welsh in 1990"."""
+    """Whether words mention the edition in a language: "was published in Welsh in 1990"."""
     return any(found["language"].casefold() in DEMONYMS for found in _IN_LANGUAGE.finditer(said))
 
 

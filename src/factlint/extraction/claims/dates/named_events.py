@@ -43,7 +43,7 @@ EVENT_PROPERTIES = ("date", "start", "signed")
 _WHOLE_EVENT = ("date", "signed")
 _BEGINS = ("start", "date")
 _DAYS_OF_EVE = 3 * 366
-"""For how long before an event people may speak of its eve."""
+"""For how long before an event people may refer to its eve."""
 _COURSE = ("in-progress",)
 _DAYS_TO_AFTERMATH = 15 * 365
 """An event is told of for long: a date further from it is that of the telling ("the crisis in 1998 was a memory")."""

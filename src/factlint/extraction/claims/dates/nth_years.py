@@ -18,7 +18,7 @@ from factlint.values.regex import regex
 
 _IN_NTH = regex(words_of.IN_NTH)
 _PART_OF_UNIT = 6
-"""Two months behind the last day of a year people may still speak of it."""
+"""Two months behind the last day of a year people may still refer to it."""
 _DIGIT = regex(r"\d")
 _START = Property("start", "date")
 

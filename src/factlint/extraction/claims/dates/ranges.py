@@ -1,4 +1,4 @@
-"""Both ends of a known event, told as a range beside its name: "the 1950–53 X", "from 1950 to 1953 the X raged"."""
+"""Both ends of a known event, given as a range beside its name: "the 1950–53 X", "from 1950 to 1953 the X raged"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Properties for which another is told: a museum's founding as its opening, a series' start as its premiere."""
+"""Properties that another one stands for: a museum's founding as its opening, a series' start as its premiere."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _STAND_INS: Mapping[str, Sequence[str]] = {
     "dissolved": ("end",),
     "retired": ("dissolved", "end"),
 }
-"""What a property may be told as, and what is then meant, the likeliest first."""
+"""What a property may be stated as, and what is then meant, the likeliest first."""
 
 _OF_PRINT = "published"
 

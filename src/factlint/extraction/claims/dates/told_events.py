@@ -1,12 +1,12 @@
-"""Dates of events that a verb tells: "Crimea was annexed in 2014", "in 2014 Russia annexed Crimea"."""
+"""Dates of events that a verb names: "Crimea was annexed in 2014", "in 2014 Russia annexed Crimea"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from factlint.extraction.claims.cues import Cue
-from factlint.extraction.claims.dates.cued import date_of, is_behind_clause, is_bounded
 from factlint.extraction.claims.dates.named_events import EVENT_PROPERTIES
+from factlint.extraction.claims.dates.taken_dates import date_of, is_behind_clause, is_bounded
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.languages.en.claims.dates import named_events as words_of
 from factlint.model.claim import Claim
@@ -22,7 +22,7 @@ _DAYS_TO_ANOTHER_EVENT = 25 * 365
 
 
 def bind_told_events(scene: Scene) -> Iterator[Claim]:
-    """The claims of when the events happened that the sentence tells without their names."""
+    """The claims of when the events happened that the sentence states without their names."""
     for event in scene.told:
         known = scene.properties_known_of(event)
         chosen = next((item for item in EVENT_PROPERTIES if item in known), None)
@@ -65,6 +65,6 @@ def _tells_distance(scene: Scene, event: Mention[EntityRef], date: Mention[Time]
 
 
 def _is_of_one_age(scene: Scene, event: Mention[EntityRef], prop: str, date: Mention[Time]) -> bool:
-    """Whether a date is near enough to a known one to speak of the same event."""
+    """Whether a date is near enough to a known one to refer to the same event."""
     age = date.value.days.widen(_DAYS_TO_ANOTHER_EVENT, _DAYS_TO_ANOTHER_EVENT)
     return any(not age.excludes(known.days) for known in dates_of(scene.rules, event.value.id, prop))

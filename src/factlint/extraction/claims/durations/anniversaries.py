@@ -58,7 +58,7 @@ def _is_date(time: Mention[Time]) -> bool:
 
 
 def _without_names(scene: Scene) -> str:
-    """The sentence with its names written over: "the Second World War" tells of nothing that came second."""
+    """The sentence with its names written over: "the Second World War" mentions nothing that came second."""
     text = scene.text
     for name in scene.entities:
         start, end = name.prose.start - scene.sentence.start, name.prose.end - scene.sentence.start
@@ -67,7 +67,7 @@ def _without_names(scene: Scene) -> str:
 
 
 def _kept(scene: Scene, subject: Mention[EntityRef]) -> _Kept | None:
-    """The anniversary of a thing, told before its name or behind it."""
+    """The anniversary of a thing, stated before its name or behind it."""
     prose, name = scene.document.prose, subject.prose
     ends = _OWN_ENDS
     if found := _OF_NAME.search(prose[: name.start], scene.sentence.start):

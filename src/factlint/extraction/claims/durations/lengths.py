@@ -32,7 +32,7 @@ _ENDS, _NO_WHOLE = regex(words_of.ENDS), regex(words_of.NO_WHOLE)
 _REACH = 90
 """Characters between a name and its length."""
 _OPENING = 12
-"""Characters of a sentence in which a date is that of all it tells."""
+"""Characters of a sentence in which a date is that of all it states."""
 BINDER = "length"
 """Begins the names of the rules that bind these claims."""
 
@@ -56,7 +56,7 @@ def bind_lengths(scene: Scene) -> Iterator[Claim]:
 
 
 def _is_of_a_time(scene: Scene, subject: Mention[EntityRef], length: Mention[Duration]) -> bool:
-    """Whether a sentence tells when something had lasted so long: "in 2015 X had been chancellor for ten years"."""
+    """Whether a sentence states when something had lasted so long: "in 2015 X had been chancellor for ten years"."""
     start = min(subject.prose.start, length.prose.start)
     told = ProseSpan(start, max(subject.prose.end, length.prose.end))
     opening = scene.sentence.start + _OPENING

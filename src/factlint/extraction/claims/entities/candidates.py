@@ -116,7 +116,7 @@ def _acts_otherwise(scene: Scene, doubt: EntityDoubt, cue: Cue) -> bool:
 
 
 def _is_in_relative_of_another(scene: Scene, doubt: EntityDoubt) -> bool:
-    """Whether a relative clause that speaks of another name lies between subject and cue: "S and X, where the cue"."""
+    """Whether a relative clause that refers to another name lies between subject and cue: "S and X, where the cue"."""
     for opener in _RELATIVE.finditer(scene.document.prose, doubt.subject.prose.end, doubt.cue.span.start):
         antecedent = nearest_before(scene, opener.start() + 1)
         if antecedent is not None and antecedent.value.id != doubt.subject.value.id:

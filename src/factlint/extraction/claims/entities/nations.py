@@ -110,7 +110,7 @@ def _adjective_before(scene: Scene, subject: Name) -> ProseSpan | None:
 def _may_be_of(scene: Scene, subject: Name, nouns: str) -> bool:
     """Whether the nouns behind the adjective may be those of this bearer of the name.
 
-    Of a person they are if they tell the trade in which the rule base knows works of hers, or one that few namesakes
+    Of a person they are if they state the trade in which the rule base knows works of hers, or one that few namesakes
     have: "the Canadian actor" may bear a novelist's name, and a French film, too.
     """
     if _NATIONALITY not in scene.properties_known_of(subject):

@@ -1,4 +1,4 @@
-"""Whose property a cue speaks of: possessor, antecedent of a relative clause, owner by "has", subject."""
+"""Whose property a cue refers to: possessor, antecedent of a relative clause, owner by "has", subject."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def having_owner(scene: Scene, cue: EntityCue, position: int) -> tuple[Name, str
 
 
 def _is_told_of_noun(scene: Scene, name: Name) -> bool:
-    """Whether "that" after a name speaks of the noun that the name places: "a town in X that was the capital of"."""
+    """Whether "that" after a name refers to the noun that the name places: "a town in X that was the capital of"."""
     prose = scene.document.prose
     if _THAT.match(prose, name.prose.end, scene.sentence.end) is None:
         return False

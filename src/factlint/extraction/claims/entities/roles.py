@@ -1,4 +1,4 @@
-"""Claims whose property is told by the value alone: "S is a V", where V is what others have for a property of S.
+"""Claims whose property follows from the value alone: "S is a V", where V is what others have for a property of S.
 
 What a name is known as goes a long way where a sentence says only that S is, is called, or lies in it. Silent where the
 name may be the value of two properties of the subject, or where any fact ties it to the subject or its known value.

@@ -79,7 +79,7 @@ def _may_be_value(scene: Scene, value: EntityRef, prop: Property, known: frozens
 
 
 def _is_of_other_time(scene: Scene, subject: Name, value: Name, prop: Property) -> bool:
-    """Whether the clauses around both names tell of a time that is over, or a year beside them when it was."""
+    """Whether the clauses around both names mention a time that is over, or a year beside them when it was."""
     first, last = sorted((subject.prose, value.prose))
     prose, start = scene.document.prose, scene.clause_of(first).start
     said = prose[start : scene.clause_of(last).end]
@@ -126,7 +126,7 @@ def _is_explained(scene: Scene, subject: Name, value: Name, prop: Property) -> b
 
 
 def _is_value_of_earlier(scene: Scene, value: Name, prop: Property) -> bool:
-    """Whether something in the sentence before has the value for the same property: the text may still speak of it."""
+    """Whether something in the sentence before has the value for the same property: the text may still refer to it."""
     readings = _readings(value.value)
     return any(
         known.id in readings

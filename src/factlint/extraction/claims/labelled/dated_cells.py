@@ -1,4 +1,4 @@
-"""The years at the heads of the rows of a table, for what the next cells tell."""
+"""The years at the heads of the rows of a table, as the times of the next cells."""
 
 from __future__ import annotations
 

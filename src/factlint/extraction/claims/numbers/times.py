@@ -44,7 +44,7 @@ def tells_of_past(scene: Scene, measure: Measure) -> bool:
 
 
 def tells_of_part_of_time(scene: Scene, measure: Measure) -> bool:
-    """Whether a sentence tells a number of a stretch of time that no date names: "in his best season"."""
+    """Whether a sentence states a number of a stretch of time that no date names: "in his best season"."""
     end = scene.clause_of(measure.quantity.prose).end
     return _IN_PART_OF_TIME.search(scene.document.prose, scene.sentence.start, end) is not None
 

@@ -44,7 +44,7 @@ def _office(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> Fact | None
 
 
 def _event(scene: Scene, title: Cue, holder: Mention[EntityRef]) -> Mention[Time] | None:
-    """The event by which a sentence tells the time, with its known days."""
+    """The event by which a sentence states the time, with its known days."""
     prose, start = scene.document.prose, scene.sentence.start
     for event in (*scene.entities, *scene.told):
         name = event.prose

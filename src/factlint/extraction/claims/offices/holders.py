@@ -67,7 +67,7 @@ _NAMING_TWO = frozenset({"becomes", "hands-over"})
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A person put into an office, and whether the words tell of holding, taking or leaving it."""
+    """A person put into an office, and whether the words mention holding, taking or leaving it."""
 
     person: Mention[EntityRef]
     aspect: Aspect

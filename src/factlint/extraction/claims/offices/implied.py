@@ -16,7 +16,7 @@ from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.time import Time
 
 _SLIP_DAYS = 2 * 366 + 31
-"""A date farther from a known bound tells of another office."""
+"""A date farther from a known bound mentions another office."""
 
 
 def held_offices(holder: EntityRef, rules: RuleBase) -> tuple[Fact, ...]:

@@ -1,7 +1,7 @@
 """Who took over from whom in an office that the text does not name: "Jan Holub succeeded Anna Marek in May 2009".
 
 It is the one office that both have held. Those who govern a country have often led one party before, one after the
-other too; so only a date near the change of office, or the reverse of the known order, tells of it there.
+other too; so only a date near the change of office, or the reverse of the known order, refers to it there.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from factlint.model.claim import Aspect, Claim, Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import Property
-from factlint.model.succession import Succession
+from factlint.model.statements.successions import Succession
 from factlint.values.interval import EVERYTHING, Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time

@@ -1,4 +1,4 @@
-"""Who leads a body today, told without a title: "The Fund is led by X"."""
+"""Who leads a body today, stated without a title: "The Fund is led by X"."""
 
 from __future__ import annotations
 

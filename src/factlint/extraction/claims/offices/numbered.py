@@ -21,6 +21,7 @@ from factlint.model.claim import Claim, Fact
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
 from factlint.model.rule_base import Property, RuleBase, entities_of, facts_of
+from factlint.values.dataclass import dataclass
 from factlint.values.interval import Interval
 from factlint.values.regex import regex
 from factlint.values.time import Grain, Time
@@ -29,22 +30,32 @@ _NUMBERED, _ENDS = regex(words_of.NUMBERED), regex(words_of.ENDS)
 _BESIDE, _TO_HOLDER = regex(words_of.BESIDE), regex(words_of.TO_HOLDER)
 
 
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A title with the number of a tenure: "the 45th president"."""
+
+    title: Cue
+    number: int
+    said: ProseSpan
+    """The number, the title and the office."""
+
+
 def bind_numbered_offices(scene: Scene) -> Iterator[Claim]:
-    """The claims of a sentence that tell the number of somebody's tenure."""
+    """The claims of a sentence that state the number of somebody's tenure."""
     for title in scene.titles:
         office = named_office(scene, title)
         span = office.span if office else title.span
         found = _NUMBERED.search(scene.document.prose, scene.sentence.start, span.start)
         if found is None:
             continue
-        said, number = ProseSpan(found.start(), span.end), _number(found)
+        numbered = _Numbered(title, _number(found), ProseSpan(found.start(), span.end))
         if office is None:
-            yield from _implied(scene, title, said, number)
+            yield from _implied(scene, numbered)
             continue
         prop = office.property(scene.rules)
         for held in holders_of(scene, office):
-            if _is_all(scene, said, held.person):
-                yield from _claim(scene, office.organisation, prop, held.person, said, title, number)
+            if _is_all(scene, numbered.said, held.person):
+                yield from _claim(scene, office.organisation, prop, held.person, numbered)
 
 
 def _number(found: re.Match[str]) -> int:
@@ -56,9 +67,10 @@ def _is_all(scene: Scene, said: ProseSpan, holder: Mention[EntityRef]) -> bool:
     return _ENDS.match(scene.document.prose, max(said.end, holder.prose.end)) is not None
 
 
-def _implied(scene: Scene, title: Cue, said: ProseSpan, number: int) -> Iterator[Claim]:
+def _implied(scene: Scene, numbered: _Numbered) -> Iterator[Claim]:
     """The claim of a title without a country: of the one office of that title that the holder is known to have held."""
-    prose, ids = scene.document.prose, {item.id for item in title.properties}
+    prose, said = scene.document.prose, numbered.said
+    ids = {item.id for item in numbered.title.properties}
     for holder in scene.entities:
         is_beside = (
             _BESIDE.fullmatch(prose[holder.prose.end : said.start])
@@ -73,7 +85,7 @@ def _implied(scene: Scene, title: Cue, said: ProseSpan, number: int) -> Iterator
         if len(offices) == 1:
             body, prop = offices.pop()
             office = Property(prop, "entity", is_office=True)
-            yield from _claim(scene, implied(body, holder), office, holder, said, title, number)
+            yield from _claim(scene, implied(body, holder), office, holder, numbered)
 
 
 def _claim(
@@ -81,16 +93,14 @@ def _claim(
     body: Mention[EntityRef],
     office: Property,
     holder: Mention[EntityRef],
-    said: ProseSpan,
-    title: Cue,
-    number: int,
+    numbered: _Numbered,
 ) -> Iterator[Claim]:
-    days = _days(scene.rules, body.value.id, office.id, number)
+    days = _days(scene.rules, body.value.id, office.id, numbered.number)
     if days is not None:
-        then = mention_at(scene.document, said, Time(str(number), Grain.DAY, (days,)))
-        yield at_times(
-            scene.claim(body, office, holder, title.span, binder="office-numbered", asserting=said), (then,)
-        )
+        said, cue = numbered.said, numbered.title.span
+        then = mention_at(scene.document, said, Time(str(numbered.number), Grain.DAY, (days,)))
+        claim = scene.claim(body, office, holder, cue, binder="office-numbered", asserting=said)
+        yield at_times(claim, (then,))
 
 
 def _days(rules: RuleBase, body: str, office: str, number: int) -> Interval | None:

@@ -111,7 +111,7 @@ def _is_of_bare(scene: Scene, office: Office, held: Held, claim: Claim) -> bool:
 
 
 def _claims(scene: Scene, office: Office, held: Held, stretches: tuple[Stretch, ...]) -> Iterator[Claim]:
-    """One claim for each bound of the term that is said; otherwise one for the time spoken of."""
+    """One claim for each bound of the term that is said; otherwise one for the time mentioned."""
     is_timeless = _is_out_of_time(scene, office, held)
     is_of_any_time = is_timeless or held.binder in _IN_PAST_ACTS
     for phase in _phases(scene, office, held, stretches, is_timeless=is_timeless):
@@ -206,7 +206,7 @@ def _apposed_change(scene: Scene, office: Office, held: Held) -> Phase | None:
 
 
 def _is_of_earlier(claim: Claim) -> bool:
-    """Whether "had been" asserts that somebody held an office before the time spoken of, at none that is said."""
+    """Whether "had been" asserts that somebody held an office before the time mentioned, at none that is said."""
     is_asserted = claim.modality in (Modality.ASSERTED, Modality.REPORTED)
     return claim.binder == "office-earlier" and claim.aspect is Aspect.HOLDS and is_asserted
 

@@ -25,7 +25,7 @@ from factlint.model.claim import Aspect, Claim, Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, is_named
 from factlint.model.rule_base import offices_of
-from factlint.model.succession import Succession
+from factlint.model.statements.successions import Succession
 from factlint.values.dataclass import dataclass, replace
 from factlint.values.regex import regex
 
@@ -41,7 +41,7 @@ _FORMS = tuple(
 
 
 def read_successions(analysis: Analysis, scenes: Scenes) -> Iterator[Succession]:
-    """The successions told in sentences that name two people."""
+    """The successions stated in sentences that name two people."""
     prose = analysis.document.prose
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
     told = _TRIGGER.among(prose, analysis.sentences) if len(named) > 1 else ()

@@ -1,10 +1,10 @@
-"""The times of a term of office: its bounds, those of a second term, and the times at which it is only spoken of."""
+"""The times of a term of office: its bounds, those of a second term, and the times at which it is only mentioned."""
 
 from __future__ import annotations
 
 import re
 
-from factlint.extraction.claims.dates.cued import is_behind_clause
+from factlint.extraction.claims.dates.taken_dates import is_behind_clause
 from factlint.extraction.claims.offices.holders import Held
 from factlint.extraction.claims.offices.named import Office
 from factlint.extraction.claims.scene import Scene
@@ -25,7 +25,7 @@ _SECOND_VERB = regex(words_of.SECOND_VERB)
 _AGAIN = regex(words_of.AGAIN)
 _BY_SOMEBODY = regex(words_of.BY_SOMEBODY)
 _SHORTEST_LIFE_DAYS = 9_000
-"""Nobody has led anything for a bracket to tell of who lived no longer than some 25 years."""
+"""Nobody has led anything for a bracket to mention who lived no longer than some 25 years."""
 _REACH_OF_CHANGE = 30
 """How many characters may lie between an office and the time at which it changes hands."""
 
@@ -129,7 +129,7 @@ def times_spoken_of(
 
 
 def _begins_behind_clause(scene: Scene, office: Office, stretch: Stretch) -> bool:
-    """Whether a stretch is told by the main clause behind "after X became president,"."""
+    """Whether a stretch is given by the main clause behind "after X became president,"."""
     ends = (stretch.first, stretch.last)
     return any(end is not None and is_behind_clause(scene, office.span, end) for end in ends)
 

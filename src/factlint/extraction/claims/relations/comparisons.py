@@ -17,7 +17,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.told_comparison import ToldComparison
+from factlint.model.statements.comparisons import ToldComparison
 from factlint.values.dataclass import replace
 from factlint.values.interval import Interval
 from factlint.values.regex import regex

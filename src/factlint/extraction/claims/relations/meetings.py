@@ -1,4 +1,4 @@
-"""Pairs of known people who are told to have known each other: "X met Y", "X and Y were friends"."""
+"""Pairs of known people who are said to have known each other: "X met Y", "X and Y were friends"."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from factlint.extraction.by_sentence import by_sentence
 from factlint.extraction.claims.modality import read_modality
 from factlint.extraction.languages.en.claims.relations import meetings as words_of
 from factlint.model.claim import Modality
-from factlint.model.deeds import Meeting
 from factlint.model.document import Document, ProseSpan
 from factlint.model.mention import EntityRef, Mention, Naming, is_named
 from factlint.model.rule_base import RuleBase
+from factlint.model.statements.deeds import Meeting
 from factlint.values.regex import regex
 
 _MET, _AND, _TOGETHER = regex(words_of.MET), regex(words_of.AND), regex(words_of.TOGETHER)

@@ -1,4 +1,4 @@
-"""What is told to have happened before or after what: "After the accord, the war began"."""
+"""Statements of what happened before or after what: "After the accord, the war began"."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from factlint.model.analysis import Analysis
 from factlint.model.claim import Modality
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention, mention_at
-from factlint.model.told_order import DatedSide, ToldOrder
+from factlint.model.statements.orders import DatedSide, ToldOrder
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 from factlint.values.time import Time
@@ -35,7 +35,7 @@ _TO_CUE = 24
 
 
 def read_orders(analysis: Analysis, scenes: Scenes) -> Iterator[ToldOrder]:
-    """The orders told in sentences that name two known things and a connective between them."""
+    """The orders stated in sentences that name two known things and a connective between them."""
     prose = analysis.document.prose
     named = tuple(entity for entity in analysis.entities if not entity.is_guess)
     sentences = tuple(

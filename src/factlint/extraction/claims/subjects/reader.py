@@ -1,4 +1,4 @@
-"""Which mention a cue speaks of: its grammatical subject, or the object of a transitive verb."""
+"""Which mention a cue refers to: its grammatical subject, or the object of a transitive verb."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ Subject = tuple[Mention[EntityRef], str]
 
 
 def subjects_of(scene: Scene, cue: Cue) -> Iterator[Subject]:
-    """The mentions that a cue may speak of, the likeliest first."""
+    """The mentions that a cue may refer to, the likeliest first."""
     if (thing := object_of(scene, cue)) is not None:
         yield thing, "object"
     if (defined := _defined(scene, cue)) is not None:

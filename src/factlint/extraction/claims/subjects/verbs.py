@@ -60,7 +60,7 @@ def is_adverb(time: Mention[Time]) -> bool:
 
 
 def takes_object(scene: Scene, cue: Cue) -> bool:
-    """Whether an active verb acts on something after it, so that its subject is not what it speaks of."""
+    """Whether an active verb acts on something after it, so that its subject is not what it refers to."""
     if is_passive(scene, cue) or scene.words.folded[cue.last] in objects.ADVERBIAL:
         return False
     makes = any(item.id == "construction" for item in cue.properties)

@@ -58,7 +58,7 @@ def _without_names(scene: Scene, text: str) -> str:
 def _date_of(
     scene: Scene, state: Mention[EntityRef], dates: Sequence[Mention[Time]], *, is_of_members: bool
 ) -> tuple[Mention[Time], ProseSpan] | None:
-    """The date that a verb of joining without an object, or one told before, gives a state; and the words for it."""
+    """The date that a verb of joining without an object, or one stated before, gives a state; and the words for it."""
     prose, end = scene.document.prose, state.prose.end
     for date in dates:
         if date.prose.start < end or not _BEHIND.match(prose, date.prose.end):

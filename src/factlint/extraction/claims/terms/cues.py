@@ -1,4 +1,4 @@
-"""The words that tell of a tie, in the clause of a stretch or next to a single date."""
+"""The words that state a tie, in the clause of a stretch or next to a single date."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def term_frame(scene: Scene, tie: Tie, prop: str) -> TermFrame | None:
 
 
 def _addresses(scene: Scene, title: Cue, holder: ProseSpan) -> bool:
-    """Whether a title is a part of the holder's name, or stands right before it where a verb may tell of the two."""
+    """Whether a title is a part of the holder's name, or stands right before it where a verb may mention the two."""
     if holder.holds(title.span):
         return True
     is_beside = scene.document.prose[title.span.end : holder.start] == " "
@@ -135,7 +135,7 @@ def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) 
 
 
 def is_companions(scene: Scene, tie: Tie, frame: TermFrame | None) -> bool:
-    """Whether the sentence speaks of somebody who is the subject's, by a noun that is no word for the tie itself."""
+    """Whether the sentence refers to somebody who is the subject's, by a noun that is no word for the tie itself."""
     prose, subject = scene.document.prose, tie.subject.prose
     if not scene.sentence.holds(subject):
         return False
@@ -172,7 +172,7 @@ def _pattern(alternatives: str) -> re.Pattern[str]:
 
 
 def _is_denied(scene: Scene, region: ProseSpan, frame: TermFrame, told: int) -> bool:
-    """Whether the words around tell of another tie, or leave out the one that the tie needs.
+    """Whether the words around mention another tie, or leave out the one that the tie needs.
 
     What follows a comma after value and time, which end at `told`, is another matter.
     """

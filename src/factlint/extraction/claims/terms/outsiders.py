@@ -1,4 +1,4 @@
-"""Who is told not to belong to what the rule base knows to have members: "X is not a member of Y"."""
+"""Claims that somebody is no member of a body whose members the rule base knows: "X is not a member of Y"."""
 
 from __future__ import annotations
 

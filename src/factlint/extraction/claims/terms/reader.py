@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factlint.extraction.claims.dates.cued import is_behind_clause
+from factlint.extraction.claims.dates.taken_dates import is_behind_clause
 from factlint.extraction.claims.offices.implied import is_implied, is_near_term
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.claims.terms.cues import (

@@ -1,4 +1,4 @@
-"""The verb after a dated one that tells with its own date how the term ended: "joined X in 2001 and left in 2005"."""
+"""The verb after a dated one that gives the end of the term, with its own date: "joined in 2001 and left in 2005"."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _FOOTNOTE = regex(words_of.FOOTNOTE)
 _DASH = regex(r"\s?[-\u2010-\u2015]\s?")
 
 Ends = tuple[tuple[Aspect, Mention[Time]], ...]
-"""The ends of a term that a row tells."""
+"""The ends of a term that a row states."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Rows:
 
     cells: tuple[Block, ...]
     ends: Mapping[tuple[int, int], Ends]
-    """Table and row → what the row tells."""
+    """Table and row → what the row states."""
 
     def at(self, place: ProseSpan) -> tuple[Block, Ends] | None:
         """The cell that holds a place, with the ends in its row; None outside of such rows."""
@@ -64,7 +64,7 @@ def index_rows(document: Document, times: Sequence[Mention[Time]]) -> Rows:
 
 
 def _ends(document: Document, cell: Block, head: str, times: Sequence[Mention[Time]]) -> Ends:
-    """The ends that a cell tells under its head, if it holds nothing else."""
+    """The ends that a cell states under its head, if it holds nothing else."""
     if not times or not _is_alone(document, cell, ProseSpan(times[0].prose.start, times[-1].prose.end)):
         return ()
     if len(times) == 1:

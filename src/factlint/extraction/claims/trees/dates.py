@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from factlint.extraction.claims.dates.cued import asserting, names_a_year, said_with
+from factlint.extraction.claims.dates.cued import asserting, said_with
 from factlint.extraction.claims.dates.editions import is_other_edition
+from factlint.extraction.claims.dates.taken_dates import names_a_year
 from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import completes_noun, is_time_of, words_between
 from factlint.extraction.claims.subjects.reader import opened_by, opens_sentence

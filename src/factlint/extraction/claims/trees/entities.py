@@ -111,7 +111,7 @@ def _case(scene: Scene, tree: Tree, index: int) -> str:
 
 
 def _competes(scene: Scene, doubt: EntityDoubt) -> bool:
-    """Whether a word between cue and value brings in somebody else: "succeeded by", "with"."""
+    """Whether a word between cue and value introduces somebody else: "succeeded by", "with"."""
     left, right = sorted((doubt.cue.span, doubt.value.prose))
     between = scene.words.within(ProseSpan(left.end, right.start))
     return any(scene.words.folded[i] in words_of.COMPETING for i in between)

@@ -50,7 +50,7 @@ SPEAKER_BEHIND_LIST = (
     rf", (?:{_SAYS} (?!(?:nothing|something|anything|everything|so|it|that|this|yes|no|to|in|on|at|of|by|goodbye|farewell|much|little|more|only|again|sorry|thanks)\b){_UNQUOTED}{{2,80}}"
     rf"|(?:he|she|they|it|the [a-z]+(?: [a-z]+)?) {_SAYS}(?: (?:on|in|at|to|late on|early on) {_UNQUOTED}{{2,40}})?|according to {_UNQUOTED}{{2,60}})(?=[.]$)"
 )
-"""Who says what a list tells, behind its last item …"""
+"""Who says what a list states, behind its last item …"""
 LAST_ITEM = r",? (?:and|&) [^,‹›]{2,60}$"
 """… that closes it."""
 SPEAKER_ALONE = rf"^{_UNQUOTED}{{2,80}}?\b{_SAYS}\b{_UNQUOTED}{{0,40}}?[:,] ?[“\"]?$"

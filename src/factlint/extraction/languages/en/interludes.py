@@ -1,4 +1,4 @@
-"""Sentences that tell nothing of what those around them count or date. Regular expressions over prose on one line."""
+"""Sentences that state nothing of what those around them count or date. Regular expressions over prose on one line."""
 
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 from factlint.extraction.languages.en.telling import TELL
@@ -41,7 +41,7 @@ _REMARKS = (
 _ALONE = r"(?![^.!?]{80}|.*(?:[,;:–—]| (?:and|but) (?:the|it|its|he|his|she|her|they|their|we|so|then|[a-z]+ed)\b| (?:when|while|because|until|till|after|before|since|as|that|which|who)\b))"
 """A sentence that is short and has no other clause, in which something may be told."""
 REMARK = rf"{_ALONE}(?:{'|'.join(_REMARKS)})"
-"""A remark on the weather, the mood or what was told: it brings in nothing of which the next sentence might go on."""
+"""A remark on the weather, the mood or what was told: it introduces nothing of which the next sentence might go on."""
 GOES_ON_BY_PRONOUN = (
     r"^(?:[A-Z][a-z]+(?: [a-z]+)?,? )?(?i:it|its|he|his|she|her|they|their|them|these|those|of (?:these|them|those|it|this))\b"
     r"|^(?i:[\w’'-]+ of (?:them|these|those|it)\b)"
@@ -52,6 +52,6 @@ PRONOUN = r"(?:It|He|She|They|We|I)\b"
 OF_PERSON = r"(?i:\b(?:he|his|she|her)\b)"
 OF_SEVERAL = r"(?i:\b(?:he|his|she|her|they|their|them|these|those)\b)"
 ABOUT_THINGS = r"(?:It|That|This)\b"
-"""At the head of a sentence that brings in nobody."""
+"""At the head of a sentence that introduces nobody."""
 SPEECH = rf"[“\"][^“”\"]+[”\"](?: (?:[A-Za-z’'-]+ ){{0,5}}(?:{TELL})(?: (?:[A-Za-z’'-]+)){{0,4}})?[.!?]?|[A-Z](?:[A-Za-z’'-]+ ){{0,5}}(?:{TELL}),? [“\"][^“”\"]+[”\"][.!?]?"
 """What somebody says, with who says it in front or behind."""

@@ -1,4 +1,4 @@
-"""Verbs by which somebody or something tells what a clause says: "the register shows that", "as she recalled"."""
+"""Verbs of reporting, with a clause as their object: "the register shows that", "as she recalled"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ TELL = (
     r"|explains?|explained|confirms?|confirmed|mentions?|mentioned|observes?|observed|remarks?|remarked|indicates?|indicated|reveals?|revealed"
     r"|points? out|pointed out"
 )
-"""What is told by them is told as a fact: "claims" or "suggests" are not among them."""
+"""What is given by them is stated as a fact: "claims" or "suggests" are not among them."""
 KNOW = r"finds?|found|hears?|heard|learns?|learned|learnt|knows?|knew|remembers?|remembered|recalls?|recalled|reads?"
 """The same of those who are told."""
 WHOM = r"(?: (?:us|me|them|him|her|you|everybody|everyone|visitors|readers|listeners|reporters|journalists|the (?:class|audience|pupils|children|court|committee|board|press|reporters)))?"

@@ -77,4 +77,4 @@ NUMBER_IN_WORDS = (
     r"(?i:\b(?:four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|hundred|thousand|million)\b)"
 )
-"""A number that may be told again; two or three of something are soon others."""
+"""A number that may be stated again; two or three of something are soon others."""

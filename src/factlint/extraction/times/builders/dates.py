@@ -43,7 +43,7 @@ def date(fields: Fields) -> Iterator[Open]:
 
 
 def early_year(fields: Fields) -> Iterator[Open]:
-    """“in 476”: a year only where the text tells of such times."""
+    """“in 476”: a year only where the text mentions such times."""
     yield fields.open(OpenDate(fields.number("smallyear")), is_doubtful=True)
 
 

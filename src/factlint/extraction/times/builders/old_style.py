@@ -1,4 +1,4 @@
-"""Days of the calendar that began the year in spring, told with the years of both."""
+"""Days of the calendar that began the year in spring, written with the years of both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Weekdays of days that are counted from a day told before, or from that of the document.
+"""Weekdays of days that are counted from a day stated before, or from that of the document.
 
 "On 14 February 2025. Two days later, on a Sunday"; "next Monday, 3 March".
 """
@@ -20,7 +20,7 @@ from factlint.values.hedges import Hedge
 _WEEK = 7
 _DAYS = {"D": 1, "W": _WEEK}
 _SOON = 14
-"""Days after a day told before within which "the following Monday" and its date surely lie."""
+"""Days after a day stated before within which "the following Monday" and its date surely lie."""
 _FROM_SPEECH = {Anchor.NEXT: (1, _SOON), Anchor.THIS: (-_WEEK, _SOON), Anchor.LAST: (-_SOON, 0)}
 """Days from that of the document, both inclusive, on which "next Monday" may be."""
 _HEDGE_REACH = 12

@@ -1,4 +1,4 @@
-"""Numbers of four digits that are hours in a text that tells them so: "at 0745 … by 1000"."""
+"""Numbers of four digits that are hours in a text that writes them so: "at 0745 … by 1000"."""
 
 from __future__ import annotations
 

@@ -141,7 +141,7 @@ def _with_time(day: Open, time: Open) -> Open:
 
 
 def _in_part(clock: Clock | None, part: str | None) -> Clock | None:
-    """A time of day, in the half of the day that the part named with it tells: "eleven tonight"."""
+    """A time of day, in the half of the day that the part named with it states: "eleven tonight"."""
     if clock is None or clock.meridiem is not None:
         return clock
     hours, half = _HOURS_OF_PART.get(part or "", ((), ""))

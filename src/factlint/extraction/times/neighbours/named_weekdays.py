@@ -20,7 +20,7 @@ _REACH = 16
 def named_weekdays(
     document: Document, text: str, expressions: Sequence[Open], closings: Closings
 ) -> Iterator[NamedWeekday]:
-    """The named days of a text that a weekday is told of, where the text tells their year as well."""
+    """The named days of a text that a weekday is told of, where the text states their year as well."""
     for index, found in enumerate(expressions):
         if not isinstance(found.value, OpenHoliday) or index not in closings or _is_beside(text, found):
             continue

@@ -1,4 +1,4 @@
-"""Two weekdays told together before their two days: "on Tuesday and Wednesday, 18 and 19 February 2025"."""
+"""Two weekdays named together before their two days: "on Tuesday and Wednesday, 18 and 19 February 2025"."""
 
 from __future__ import annotations
 

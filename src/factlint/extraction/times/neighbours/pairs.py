@@ -219,7 +219,7 @@ def _has_year(found: Open) -> bool:
 
 
 def _are_alike(one: Open, other: Open) -> bool:
-    """Whether both are decades, or both centuries: each tells of its own ("in two decades (1980s, 1990s)")."""
+    """Whether both are decades, or both centuries: each mentions its own ("in two decades (1980s, 1990s)")."""
     return (
         isinstance(one.value, Time) and isinstance(other.value, Time) and one.value.grain is other.value.grain
     )

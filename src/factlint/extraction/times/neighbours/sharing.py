@@ -1,4 +1,4 @@
-"""What neighbours tell each other: the year of a list, the date beside "two years later", "every" of several days."""
+"""What neighbours take from each other: the year of a list, the date beside "two years later", "every" of some days."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Sharer:
         self._decade_join = regex(language.decade_joins)
 
     def share(self, expressions: list[Open], text: str) -> list[Open]:
-        """The expressions, each with what the next one tells of it, then with what the one before tells."""
+        """The expressions, each with what the next one tells of it, then with what the one before states."""
         shared = list(expressions)
         for index in range(len(shared) - 2, -1, -1):
             found, following = shared[index], shared[index + 1]

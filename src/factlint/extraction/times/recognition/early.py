@@ -1,4 +1,4 @@
-"""Years of three digits, in texts that tell of early times."""
+"""Years of three digits, in texts that mention early times."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ def close_date(
 
 
 def _is_of_any_year(date: OpenDate, found: Open, anchors: Anchors, clauses: Clauses) -> bool:
-    """Whether the clause tells a habit, or its sentence did of the month before; a season needs no word for that."""
+    """Whether the clause states a habit, or its sentence did of the month before; a season needs no word for that."""
     if clauses.is_generic(found.start, found.end, is_day=date.day is not None):
         return True
     if date.day is not None:

@@ -11,7 +11,7 @@ from factlint.values.days import weekday
 from factlint.values.stretches import date_time
 
 _FIRST_SHORTENED = 1900
-"""Nobody wrote "3/4/05" before, whatever a text tells of earlier times."""
+"""Nobody wrote "3/4/05" before, whatever a text mentions earlier times."""
 
 
 def numeric_date(numeric: OpenNumeric, anchors: Anchors) -> Closed | None:

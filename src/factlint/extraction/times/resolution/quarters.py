@@ -1,4 +1,4 @@
-"""Closing the quarters that reports of earnings speak of."""
+"""Closing the quarters that reports of earnings refer to."""
 
 from __future__ import annotations
 

@@ -44,14 +44,14 @@ def close_weekday(number: int, anchor: Anchor, found: Open, anchors: Anchors, cl
 
 
 def _goes_on_ahead(found: Open, anchors: Anchors, clauses: Clauses) -> bool:
-    """Whether a text that has named a day to come goes on with the next ones, as forecasts do, and tells of no past."""
+    """Whether a text that has named a day to come goes on with the next ones, as forecasts do, and mentions no past."""
     if clauses.is_far(anchors.ahead_end, found.start):
         return False
     return not clauses.tells_of_past(found.start, found.end)
 
 
 def _in_entry(number: int, written: int, found: Open, clauses: Clauses) -> Closed:
-    """The weekday nearest to the day of a letter or an entry, before it where the clause tells of the past."""
+    """The weekday nearest to the day of a letter or an entry, before it where the clause mentions the past."""
     is_past = clauses.tense(found.start, found.end) is Tense.PAST
     day = (
         written - (weekday(written) - number) % _WEEK

@@ -1,7 +1,7 @@
 """Amounts that differ by another, or by so many per cent: the three stand anywhere in a passage.
 
-"The plant cost €24 million, €4 million more than the €20 million planned." By how much they differ is told by the words
-beside the one, what it is counted from by "than" and what follows. Without "than" the two last amounts are
+"The plant cost €24 million, €4 million more than the €20 million planned." By how much they differ is given by the
+words beside the one, what it is counted from by "than" and what follows. Without "than" the two last amounts are
 meant, if the passage holds no third.
 """
 

@@ -35,7 +35,7 @@ _FARTHEST, _PAIR = Fraction(2), 2
 
 
 def read_stated_multiples(passage: Passage, folded: str) -> Iterator[Change | Share]:
-    """The multiple that a sentence tells, of the only two amounts that it may be of; `folded` is the text."""
+    """The multiple that a sentence states, of the only two amounts that it may be of; `folded` is the text."""
     text = passage.skeleton.text
     if (taken := _TAKEN.search(text)) is not None and (portions := _portions(passage, taken)) is not None:
         yield from _multiple(passage, folded, taken, portions)
@@ -124,7 +124,7 @@ def _two(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None
 
 
 def _two_alike_before(passage: Passage, found: re.Match[str]) -> tuple[Amount, Amount] | None:
-    """The only two of a kind that the sentences before tell one by one, if this one tells no amount but the multiple.
+    """The only two of a kind that the sentences before list one by one, if this one tells no amount but the multiple.
 
     "The old lamp gives 400 lumens. The new one gives 800 from one battery. The new one is twice as bright."
     """

@@ -19,7 +19,7 @@ _FARTHEST, _PAIR = Fraction(2), 2
 
 
 def read_results(passage: Passage) -> Iterator[Calculation]:
-    """The surplus or deficit that a sentence tells, with the only amounts that came in and went out."""
+    """The surplus or deficit that a sentence states, with the only amounts that came in and went out."""
     for said in passage.beside:
         found = _RESULT.search(said.before)
         if found is None or not (is_closed(said.figure) and said.is_measured):
@@ -38,7 +38,7 @@ def read_results(passage: Passage) -> Iterator[Calculation]:
 
 
 def _of_role(amounts: list[Amount], role: re.Pattern[str]) -> Amount | None:
-    """The only amount of which the words of its clause tell a role."""
+    """The only amount of which the words of its clause state a role."""
     found = [one for one in amounts if role.search(one.clause)]
     return found[0] if len(found) == 1 else None
 
@@ -46,7 +46,7 @@ def _of_role(amounts: list[Amount], role: re.Pattern[str]) -> Amount | None:
 def _of_sentence(
     passage: Passage, said: Amount, role: re.Pattern[str], other: re.Pattern[str]
 ) -> Amount | None:
-    """The present amount of the only sentence that tells of one role: "rose from £350,000 to £399,000"."""
+    """The present amount of the only sentence that mentions one role: "rose from £350,000 to £399,000"."""
     sentences = (passage.skeleton, *passage.before)
     told = [
         at for at, one in enumerate(sentences) if at and role.search(one.text) and not other.search(one.text)

@@ -1,4 +1,4 @@
-"""A change of which the end, the amount and the percentage are told: "rose 4% to £520 a week, £20 more than before"."""
+"""A change stated by its end, its amount and its percentage: "rose 4% to £520 a week, £20 more than before"."""
 
 from __future__ import annotations
 

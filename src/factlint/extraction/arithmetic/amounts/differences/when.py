@@ -14,7 +14,7 @@ _TWO = 2
 
 
 def tell_two_times(texts: Iterable[str]) -> bool:
-    """Whether some sentences tell of more than one time, so that what they count may have changed."""
+    """Whether some sentences mention more than one time, so that what they count may have changed."""
     told = " ".join(texts)
     return _TWO_TIMES.search(told) is not None or len(set(_OVER_TIME.findall(told))) >= _TWO
 

@@ -1,4 +1,4 @@
-"""Whether a difference is between the amounts told before, by the subject of its sentence."""
+"""Whether the subject of a sentence lets its difference be that of two amounts stated before."""
 
 from __future__ import annotations
 

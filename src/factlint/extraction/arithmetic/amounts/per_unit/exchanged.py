@@ -36,7 +36,7 @@ class _Rate:
 
 
 def read_exchanged(passage: Passage) -> Iterator[Calculation]:
-    """What the only sum in one currency comes to in another at the rate that the sentence tells."""
+    """What the only sum in one currency comes to in another at the rate that the sentence states."""
     near = [one for one in passage.amounts if one.sentence < _NEAREST]
     rates = [rate for one in near if (rate := _rate(passage, one)) is not None]
     if len(rates) != 1 or _GUARDS.search(passage.skeleton.text):

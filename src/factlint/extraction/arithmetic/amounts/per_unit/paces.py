@@ -1,4 +1,4 @@
-"""One rate told for two periods, and how often something regular happens in one.
+"""One rate stated for two periods, and how often something regular happens in one.
 
 "18,000 loans a year, which comes to 1,500 a month", "every 20 minutes, so three times an hour".
 """

@@ -1,7 +1,7 @@
 """So much of one thing for so much of another, and for more of it: "300 g for four people, … 12 people, 900 g".
 
-The four amounts are told apart by what they measure or count alone. What follows stands last or behind a word that says
-so; in recipes it stands behind how many it is for.
+The four amounts are distinguished by what they measure or count alone. What follows stands last or behind a word that
+says so; in recipes it stands behind how many it is for.
 """
 
 from __future__ import annotations

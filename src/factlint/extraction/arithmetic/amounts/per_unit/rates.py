@@ -1,7 +1,7 @@
 """What there is for each, how many there are, and what that makes: "60 words a minute, … 1,200 words, 20 minutes".
 
-The three numbers are told apart by what they count or measure alone: a rate is of one thing for each of another. Any of
-them may be the one that follows; it stands last, behind a word that says so.
+The three numbers are distinguished by what they count or measure alone: a rate is of one thing for each of another.
+Any of them may be the one that follows; it stands last, behind a word that says so.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def _is_another_sum(rated: _Rated) -> bool:
 
 
 def _is_of_others(passage: Passage, three: Sequence[Amount]) -> bool:
-    """Whether the sentence of the last number names something that was not told before, or goes on with a rest."""
+    """Whether the sentence of the last number names something that was not stated before, or goes on with a rest."""
     end = three[-1].figure.prose.end
     if _REST_FOLLOWS.match(passage.document.prose[end : end + _GOES_ON].lower()):
         return True

@@ -73,7 +73,7 @@ def _operation(passage: Passage, share: Amount) -> Operation | None:
 
 
 def _is_for_one_year(passage: Passage) -> bool:
-    """Whether the only length of time that a sentence tells is a year."""
+    """Whether the only length of time that a sentence states is a year."""
     spans = [
         (one, span)
         for one in passage.beside

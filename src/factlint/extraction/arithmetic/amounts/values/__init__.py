@@ -1,1 +1,1 @@
-"""Several values of one thing: their mean, the least and the most, one of them told in two units."""
+"""Several values of one thing: their mean, their least and most, or one value given in two units."""

@@ -1,4 +1,4 @@
-"""The least and the most of values that the sentence before tells: "They took 40, 38 and 45 minutes. The longest …"."""
+"""The least and the most of values that the sentence before lists: "It took 40, 38 and 45 minutes. The longest …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The mean of values that are told one by one: "The runs took 20, 30 and 40 minutes. On average they took 35"."""
+"""The mean of values that are listed one by one: "The runs took 20, 30 and 40 minutes. On average they took 35"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that a sentence tells one after another: "12 points in the first, 18 in the second and 9 in the third"."""
+"""Values that a sentence lists one after another: "12 points in the first, 18 in the second and 9 in the third"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FEWEST, _MOST = 3, 12
 
 
 def row_of(passage: Passage, said: Amount, sentence: int, *, fewest: int = _FEWEST) -> Sequence[Amount]:
-    """The only row of numbers of a sentence; nothing where it tells others with it but for how many there are."""
+    """The only row of numbers of a sentence; nothing where it states others with it but for how many there are."""
     told = [one for one in passage.ahead_of(said) if one.sentence == sentence]
     row = told[-1:]
     for one in reversed(told[:-1]):

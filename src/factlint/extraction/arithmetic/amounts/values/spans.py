@@ -1,4 +1,4 @@
-"""A length of time told in two units: "687 days, that is about 1.9 years", "84 days, exactly twelve weeks"."""
+"""A length of time given in two units: "687 days, that is about 1.9 years", "84 days, exactly twelve weeks"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _GUARDS = regex(words_of.NOT_AGAIN)
 
 
 def read_spans(passage: Passage) -> Iterator[RateTwice]:
-    """The lengths of a sentence that it tells again in another unit right behind."""
+    """The lengths of a sentence that it states again in another unit right behind."""
     for first, second in pairwise(passage.beside):
         if not (_AGAIN.match(first.behind) and _ENDS.match(second.behind)):
             continue

@@ -1,1 +1,1 @@
-"""Wholes told in a passage with their parts, or with the share that a part has."""
+"""Wholes stated in a passage with their parts, or with the share of a part."""

@@ -1,4 +1,4 @@
-"""Three parts or more that add up to more than the whole told in the sentence before.
+"""Three parts or more that add up to more than the whole stated in the sentence before.
 
 Those of one whole are votes, each for one of all, and measures: "1,200 ballots were cast. Meyer received 640 votes,
 Haddad 580, and 80 ballots were spoilt."

@@ -1,4 +1,4 @@
-"""A measured whole told item by item, in its sentence or in the one before.
+"""A measured whole stated item by item, in its sentence or in the one before.
 
 "The grant of €18,000 had to cover food, €9,000, tools, €4,500, and drawings, €4,500." Items of money, time or length
 have nothing in common, so that they never make more than their whole; less only where others are left out.
@@ -27,7 +27,7 @@ _LEAST, _FARTHEST = Fraction(3, 4), Fraction(4, 3)
 
 
 def read_itemised(passage: Passage) -> Iterator[Sum]:
-    """The whole of a sentence, or of the one before, whose items the sentence tells."""
+    """The whole of a sentence, or of the one before, whose items the sentence states."""
     values = [one for one in passage.beside if not one.is_share]
     if (
         len(values) < _FEWEST

@@ -41,7 +41,7 @@ def read_opposed(passage: Passage) -> Iterator[Sum]:
 
 
 def _are_parts(whole: Amount, first: Amount, second: Amount) -> bool:
-    """Whether the larger number is told as that of all, and the two others may count some of them."""
+    """Whether the larger number is stated as that of all, and the two others may count some of them."""
     if whole.sentence < first.sentence:
         return False
     is_whole = whole.sentence > second.sentence or _IS_WHOLE.search(whole.before) is not None

@@ -69,7 +69,7 @@ def _of_those_who_stay(passage: Passage) -> Iterator[Share]:
 
 
 def _of_both(part: Amount, share: Amount, rest: Amount) -> Iterator[Share]:
-    """A share that is told beside a part, of what this and the rest make."""
+    """A share that is stated beside a part, of what this and the rest make."""
     whole = part.number + rest.number
     all_of_them = replace(rest.figure, value=replace(rest.figure.value, written=whole))
     all_of_them = replace(all_of_them, said=f"{part.figure.said} + {rest.figure.said}")
@@ -78,7 +78,7 @@ def _of_both(part: Amount, share: Amount, rest: Amount) -> Iterator[Share]:
 
 
 def _left(passage: Passage, share: Amount, whole: Amount, part: Amount) -> Figure | None:
-    """The share that the part must be of the whole, as far as words tell."""
+    """The share that the part must be of the whole, as far as words state."""
     is_alike = whole.is_kin(part) or not part.is_measured
     if is_alike and _REST.search(part.before):
         return _rest(share.figure) if share in passage.ahead_of(part) else None

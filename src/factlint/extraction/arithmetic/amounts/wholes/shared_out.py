@@ -22,6 +22,7 @@ from factlint.extraction.arithmetic.near import (
 from factlint.extraction.languages.en.arithmetic.amounts.wholes import shared_out as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Sum
+from factlint.values.dataclass import dataclass
 from factlint.values.hedges import Hedge
 from factlint.values.regex import regex
 
@@ -38,6 +39,16 @@ _LEAST, _MOST = Fraction(88, 100), Fraction(4, 3)
 """What shares make at least and at most, in terms of their sum."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Division:
+    """A sum, and the shares that a sentence lists of it."""
+
+    whole: Amount
+    shares: Sequence[Amount]
+    are_all: bool
+    """Whether the words leave no share out."""
+
+
 def read_shared_out(passage: Passage) -> Iterator[Sum]:
     """The sum of a sentence, or of the one before, that the sentence shares out."""
     values = passage.beside
@@ -45,9 +56,10 @@ def read_shared_out(passage: Passage) -> Iterator[Sum]:
         return
     if _GUARDS.search(passage.skeleton.text):
         return
-    whole, shares, are_all = _in_sentence(values) or _behind_sentence(passage, values) or (None, (), False)
-    if whole is None or not _FEWEST <= len(shares) <= _MOST_SHARES:
+    division = _in_sentence(values) or _behind_sentence(passage, values)
+    if division is None or not _FEWEST <= len(division.shares) <= _MOST_SHARES:
         return
+    whole, shares = division.whole, division.shares
     figures = tuple(one.figure for one in shares)
     if any(one.value.hedge is not Hedge.EXACTLY for one in (whole.figure, *figures)) or not are_alike(
         (whole.figure, *figures)
@@ -56,7 +68,7 @@ def read_shared_out(passage: Passage) -> Iterator[Sum]:
     if whole.figure.value.unit not in MONEY or max(one.number for one in shares) >= whole.number:
         return
     made = sum_of_figures(figures)
-    least = _LEAST if are_all else Fraction(1)
+    least = _LEAST if division.are_all else Fraction(1)
     if made == whole.number or not least * whole.number <= made <= _MOST * whole.number:
         return
     if not (
@@ -68,18 +80,16 @@ def read_shared_out(passage: Passage) -> Iterator[Sum]:
         yield Sum(whole.figure, figures)
 
 
-def _in_sentence(values: Sequence[Amount]) -> tuple[Amount, Sequence[Amount], bool] | None:
+def _in_sentence(values: Sequence[Amount]) -> _Division | None:
     """The first amount with those behind its colon, which are all."""
     whole, *shares = values
     is_named_first = _COLON_THEN_GIVER.match(whole.behind) and _are_named_first(shares)
     if is_named_first or (_COLON.match(whole.behind) and _come_from(shares)):
-        return whole, shares, True
+        return _Division(whole, shares, are_all=True)
     return None
 
 
-def _behind_sentence(
-    passage: Passage, values: Sequence[Amount]
-) -> tuple[Amount, Sequence[Amount], bool] | None:
+def _behind_sentence(passage: Passage, values: Sequence[Amount]) -> _Division | None:
     """The only amount of the sentence before, where it is a sum, with all of this one."""
     if not (
         (_OPENS_WITH_GIVER.match(values[0].before) and _are_named_first(values))
@@ -91,11 +101,11 @@ def _behind_sentence(
         told = told[:1]
     if len(told) != 1 or not (_SUM_BEFORE.search(told[0].before) or _has_become(passage, told[0])):
         return None
-    return told[0], values, _ALL_GIVE.search(values[0].before) is not None
+    return _Division(told[0], values, are_all=_ALL_GIVE.search(values[0].before) is not None)
 
 
 def _has_become(passage: Passage, whole: Amount) -> bool:
-    """Whether the sentence before tells that its sum rose or fell to what it is."""
+    """Whether the sentence before states that its sum rose or fell to what it is."""
     found = _ROSE_TO.search(passage.before[0].text)
     return found is not None and passage.before[0].figures[int(found["sum"])] is whole.figure
 

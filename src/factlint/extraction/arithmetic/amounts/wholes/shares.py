@@ -32,13 +32,13 @@ _GUARDS = regex(words_of.NOT_SHARED)
 _SLACK = {"fraction": Fraction(7), "percent": Fraction(2)}
 """Percentage points by which a share may miss a part that it is then taken to be of."""
 _MOST = 3
-"""Shares of a sentence that are each told beside their parts."""
+"""Shares of a sentence that are each stated beside their parts."""
 _FARTHEST = Fraction(2)
 """By what factor it may miss the part that it is said to be of."""
 
 
 def read_stated_shares(passage: Passage) -> Iterator[Share]:
-    """The shares of a sentence, each with the part and the whole that the words beside it tell."""
+    """The shares of a sentence, each with the part and the whole that the words beside it state."""
     shares = [one for one in passage.beside if one.is_share]
     if len(shares) > _MOST or _GUARDS.search(passage.skeleton.text):
         return

@@ -1,7 +1,7 @@
 """The share of what was counted before: "The inn has 160 rooms. 40 of them, or 25%, face the sea." "That is 25%."
 
-The whole is the only larger amount of the same that the sentences before tell. A share that a sentence of its own tells
-may be that of the part, or of all the others: one alone must come near.
+The whole is the only larger amount of the same kind that the sentences before state. A share that a sentence of its
+own tells may be that of the part, or of all the others: one alone must come near.
 """
 
 from __future__ import annotations
@@ -63,19 +63,19 @@ def read_shares_back(passage: Passage) -> Iterator[Share]:
 
 
 def _names_told(said: Amount, behind: re.Match[str]) -> bool:
-    """Whether a share is called that of what was told before, or of those who were lost of it."""
+    """Whether a share is called that of what was stated before, or of those who were lost of it."""
     is_of_whole = behind["whole"] is not None and behind["whole"] not in words_of.WHOLES
     return is_of_whole or (_TELLS_MORE.match(said.behind) is not None and behind["whole"] is None)
 
 
 def _is_of_them(part: Amount) -> bool:
-    """Whether a part is told as one of what was counted before: "80 of them", "of these, 80 said that …"."""
+    """Whether a part is stated as one of what was counted before: "80 of them", "of these, 80 said that …"."""
     is_led = _OF_TOLD.match(part.before) is not None and _APPOSED.search(part.behind) is not None
     return is_led or _OF_THEM.match(part.behind) is not None
 
 
 def _is_of_others(passage: Passage, whole: str | None) -> bool:
-    """Whether a share is called that of something that was not told before."""
+    """Whether a share is called that of something that was not stated before."""
     told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
     return whole is not None and whole not in words_of.WHOLES and stem_of(whole) not in told
 
@@ -89,7 +89,7 @@ def _of_part(passage: Passage, said: Amount, part: Amount) -> Iterator[Share]:
 
 
 def _of_former(passage: Passage, said: Amount) -> Iterator[Share]:
-    """The share that an amount is of what it was, which a sentence before tells: "30 boats, half of what it was"."""
+    """The share that an amount is of what it was, which a sentence before states: "30 boats, half of what it was"."""
     ahead = [one for one in passage.beside if one in passage.ahead_of(said)]
     part = ahead[-1] if ahead else None
     whole = _whole(passage, part) if part is not None else None

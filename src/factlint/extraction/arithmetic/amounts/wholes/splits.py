@@ -29,7 +29,7 @@ _LEAST, _MOST = Fraction(88, 100), Fraction(125, 100)
 
 
 def read_splits(passage: Passage) -> Iterator[Sum]:
-    """The wholes of which a sentence tells two parts that are all there is."""
+    """The wholes of which a sentence states two parts that are all there is."""
     values = [one for one in passage.beside if not one.is_share]
     yield from _broken_down(passage, values)
     if len(values) not in (2, 3) or _GUARDS.search(passage.skeleton.text):

@@ -58,7 +58,7 @@ def _is_for_a_reason(passage: Passage, said: Amount) -> bool:
 
 
 def _is_sum(passage: Passage, said: Amount) -> bool:
-    """Whether the words around a number call it what was told before makes."""
+    """Whether the words around a number call it what was stated before makes."""
     if said.sentence or len(_values(passage, said)) > _PAIR:
         return False
     text = _text_before(passage, said)
@@ -86,7 +86,7 @@ def _is_of_told(passage: Passage, said: Amount) -> bool:
 
 
 def _text_before(passage: Passage, said: Amount) -> str:
-    """All that its sentence tells before a number."""
+    """All that its sentence states before a number."""
     at = passage.skeleton.figures.index(said.figure)
     return passage.skeleton.text.partition(f"‹n{at}›")[0].partition(f"‹t{at}›")[0]
 
@@ -102,7 +102,7 @@ def _told_stems(passage: Passage) -> frozenset[str]:
 
 
 def _is_of_others(passage: Passage, lead: str) -> bool:
-    """Whether a clause names a subject and tells of it what was not told before."""
+    """Whether a clause names a subject and tells of it what was not stated before."""
     told, words = _told_stems(passage), _WORD.findall(lead)
     own = [word for word in words if word not in LIGHT_WORDS and word not in words_of.EVENTS]
     is_named = not DETERMINERS.isdisjoint(words)

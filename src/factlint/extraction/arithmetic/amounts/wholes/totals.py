@@ -19,7 +19,7 @@ _FEWEST, _MOST = 3, 8
 
 
 def read_list_totals(passage: Passage) -> Iterator[Sum]:
-    """The totals that a sentence tells right behind a list."""
+    """The totals that a sentence states right behind a list."""
     if any(_GUARDS.search(one.text) for one in (passage.skeleton, *passage.before[:1])):
         return
     for said in passage.beside:

@@ -1,4 +1,4 @@
-"""What an amount measures in a clause: its attribute, its owner, and whether both are told as known."""
+"""What an amount measures in a clause: its attribute and its owner, and whether these are definite."""
 
 from __future__ import annotations
 
@@ -294,7 +294,7 @@ def _of_topic(figure: Figure, topic: Sequence[Phrase], dimension: str, opener: s
 
 
 def _of_thing(words: str, figure: Figure, begin: int, phrase: Phrase, dimension: str) -> Iterator[Telling]:
-    """A size told by its noun: of the thing that has it, or of whatever the text is about."""
+    """A size given by its noun: of the thing that has it, or of whatever the text is about."""
     holds = _HOLDS.search(words, begin, phrase.start)
     owner = phrase_before(words, holds.start(), begin) if holds else None
     unit, end = figure.value.unit or "", figure.prose.end

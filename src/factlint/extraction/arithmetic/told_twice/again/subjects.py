@@ -1,4 +1,4 @@
-"""Whether two sentences of a document speak of one subject: what each names, and what the document is about."""
+"""Whether two sentences of a document refer to one subject: what each names, and what the document is about."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from factlint.extraction.arithmetic.told_twice.again.naming import Telling
 from factlint.extraction.arithmetic.told_twice.again.phrases import POSSESSIVE
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
 from factlint.extraction.by_sentence import within
+from factlint.extraction.coreference.noun_phrases import repeats_or_omits
+from factlint.extraction.coreference.one_of_a_kind import MEASURED_THINGS
 from factlint.extraction.languages.en.arithmetic.told_twice import again as words_of
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.extraction.quantities.nouns import stem_of
@@ -34,8 +36,8 @@ _DIGIT = regex(r"\d")
 _REACH, _AHEAD = 80, 40
 _YEAR = regex(r"\d{4}")
 _CLOCK = "T"
-_PLACED = regex(words_of.PLACED)
 """In the value of a time of day, which tells no two things apart."""
+_PLACED = regex(words_of.PLACED)
 
 
 class Subjects:
@@ -98,20 +100,20 @@ class Subjects:
         if first.dimension and second.dimension and first.dimension != second.dimension:
             return False
         mine, theirs = first.modifiers, second.modifiers
-        if mine == theirs or (not theirs and second.is_known):
-            return not (mine != theirs and self.are_several(second))
+        if mine == theirs:
+            return True
+        if second.is_known and repeats_or_omits(mine, theirs):
+            return not self.are_several(second)
         known = self.named(self._tellings.sentence_of(first.figure.prose)) | self._topic
         return second.is_known and all(stem_of(word) in known for word in theirs)
 
     def are_several(self, telling: Telling) -> bool:
         """Whether the document knows several of what it measures."""
-        noun = re.escape(telling.key[1])
-        return regex(words_of.SEVERAL.replace("{noun}", noun)).search(self._words) is not None
+        return MEASURED_THINGS.show_several(self._words, telling.key[1])
 
     def _are_brought_in(self, telling: Telling) -> bool:
-        """Whether the document brings in one such thing after another."""
-        brought_in = regex(words_of.BROUGHT_IN.replace("{noun}", re.escape(telling.key[1])))
-        return sum(1 for _ in brought_in.finditer(self._words)) > 1
+        """Whether the document introduces one such thing after another."""
+        return MEASURED_THINGS.count_introductions(self._words, telling.key[1]) > 1
 
     def _is_owned_alike(self, first: Telling, second: Telling, known: frozenset[str], other: int) -> bool:
         if second.opener in POSSESSIVES and not self._subject(other - 1) <= known:
@@ -142,7 +144,7 @@ class Subjects:
         return not said <= self.named(other)
 
     def _stands_free(self, telling: Telling, known: frozenset[str]) -> bool:
-        """Whether what limits the second telling, before or behind it, is told with the first too."""
+        """Whether what limits the second telling, before or behind it, is stated with the first too."""
         place = telling.figure.prose
         sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(place)]
         if _WITHOUT.match(self._words, sentence.start, place.start):
@@ -178,7 +180,7 @@ class Subjects:
         return bool(said) and stem_of(first) in known
 
     def _is_plain(self, telling: Telling) -> bool:
-        """Whether nothing in its clause tells of another time, part or thing."""
+        """Whether nothing in its clause mentions another time, part or thing."""
         sentence = self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)]
         if _IN_TURN.search(self._words, telling.end, sentence.end):
             return False
@@ -199,7 +201,7 @@ class Subjects:
         return start, end.start() if end else place.end + _AHEAD
 
     def are_of_one_time(self, first: Telling, second: Telling) -> bool:
-        """Whether the second clause tells no time that the first sentence does not.
+        """Whether the second clause states no time that the first sentence does not.
 
         When what is counted does, or is due, tells nothing of its number, unless that changes from year to year.
         """
@@ -218,12 +220,12 @@ class Subjects:
         return not self._times(ProseSpan(start, verb.start()))
 
     def times(self, telling: Telling) -> frozenset[str]:
-        """The times that its clause tells."""
+        """The times that its clause states."""
         start, end = self._clause(telling, _JOINT)
         return self._times(ProseSpan(start, end))
 
     def times_around(self, telling: Telling) -> frozenset[str]:
-        """The times that its sentence tells."""
+        """The times that its sentence states."""
         return self._times(self._tellings.analysis.sentences[self._tellings.sentence_of(telling.figure.prose)])
 
     def _times(self, place: ProseSpan) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What limits a group behind its noun, and whether the sentence that brought it in told that: "the 54 who voted"."""
+"""Restrictions behind the noun of a group, shared or not by the sentence that introduced it: "the 54 who voted"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RELATIVE, _GOES_ON, _TURNING = map(regex, (words_of.RELATIVE, words_of.GOES_ON,
 
 
 def is_limited_by(text: str, second: Group, known: str) -> bool:
-    """Whether what limits a group behind it was told with the first one."""
+    """Whether what limits a group behind it was stated with the first one."""
     if _OTHER_BESIDE.match(text, second.end):
         return False
     if any(one.match(text, second.end) for one in (_VERB, _CONTACT, _ADVERBIAL)):
@@ -71,7 +71,7 @@ def _relative_clause(text: str, relative: re.Match[str]) -> str:
 
 
 def _is_told_again(tail: str, known: str) -> bool:
-    """Whether all that some words tell stands in a sentence too."""
+    """Whether all that some words state stands in a sentence too."""
     said = [word for word in _WORD.findall(tail) if word not in again.COMMON]
     years = _YEAR.findall(tail)
     if not set(_TURNING.findall(tail)) <= set(_TURNING.findall(known)):

@@ -1,6 +1,6 @@
 """A group that a text counts, and takes up as known with another number: "asked 120 patients … the 112 participants".
 
-"The" and "all" before a number tell that the text has brought in a group of as many. If only one group of the kind
+"The" and "all" before a number show that the text has introduced a group of as many. If only one group of the kind
 stands before it, and nothing on the way tells that it grew, shrank or is another, both numbers are meant for one.
 """
 
@@ -53,7 +53,7 @@ _AND_MORE = regex(words_of.AND_MORE)
 _TAKEN_UP_BY_CLAUSE = again.COINS | {again.PEOPLE}
 """Nouns that count now one thing, now another, unless a clause tells which."""
 _REACH = 40
-"""Sentences before a group that is known in which it is brought in. What is one is told by words, not by distance."""
+"""Sentences before a group that is known in which it is introduced. What is one is given by words, not by distance."""
 _LEAST = 3
 _FARTHEST = Fraction(2)
 """By what factor two numbers may differ that are of one group, unless they have the same digits."""
@@ -102,7 +102,7 @@ def _taken_up(
     second: Group,
     found: re.Match[str],
 ) -> Group | None:
-    """The only group that the words before a known one can have brought in."""
+    """The only group that the words before a known one can have introduced."""
     skeleton, is_whole = skeleton_of(tellings.analysis.sentences[at]), bool(found["whole"])
     is_one_of_two = _AND_MORE.match(skeleton.text, second.end) is not None
     if is_one_of_two or not _is_plain(second) or _stands_behind(_OTHERWISE, skeleton, second):
@@ -178,7 +178,7 @@ def _has_changed(tellings: Tellings, first: _Told, second: Group, *, is_whole: b
 
 
 def _may_be_of(sentence: str, group: Group) -> bool:
-    """Whether a sentence may tell of a group: it counts something, points back, or names what the group may be."""
+    """Whether a sentence may mention a group: it counts something, points back, or names what the group may be."""
     if _OF_GROUP.search(sentence):
         return True
     if any(are_of_one_root(word, sentence) for word in group.words):
@@ -198,7 +198,7 @@ def _is_of_no_other(tellings: Tellings, first: Group, second: Group, opener: str
 
 
 def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:
-    """Whether the sentence that brings in a group counts others of the kind: "7 on the bus and 4 on the tram"."""
+    """Whether the sentence that introduces a group counts others of the kind: "7 on the bus and 4 on the tram"."""
     if _OTHER_BESIDE.match(skeleton.text, first.end) or _LAST_OF_LIST.search(skeleton.text, 0, first.start):
         return True
     return any(
@@ -211,7 +211,7 @@ def _has_others_beside(skeleton: Skeleton, first: Group) -> bool:
 
 
 def _goes_on(tellings: Tellings, first: _Told, second: Group, text: str, end: int) -> bool:
-    """Whether the sentences on the way bring in no other thing, if what has the group is told only there."""
+    """Whether the sentences on the way introduce no other thing, if what has the group is told only there."""
     skeleton, start = first.skeleton, first.place
     if not _HOLDS.search(skeleton.text, 0, first.group.start) or is_told_apart(text, second, skeleton.text):
         return True

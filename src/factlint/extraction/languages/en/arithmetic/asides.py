@@ -1,4 +1,4 @@
-"""How English tells an amount over again beside itself: for each share, in another currency, in another unit.
+"""How English states an amount over again beside itself: for each share, in another currency, in another unit.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

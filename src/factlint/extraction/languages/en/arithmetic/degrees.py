@@ -5,7 +5,7 @@ from __future__ import annotations
 COUNT, LENGTH, AREA, VOLUME, MASS = "count", "length", "area", "volume", "mass"
 MONEY, TIME, SPEED, WARMTH = "money", "time", "speed", "temperature"
 DEGREE = "degree"
-"""The unit of what is told in degrees of no scale."""
+"""The unit of what is stated in degrees of no scale."""
 DIMENSIONS = {
     (("length", 1),): LENGTH,
     (("length", 2),): AREA,

@@ -168,6 +168,6 @@ STATISTIC = (
     rf"|\b(?:the|all|our|these)\s\d+\s(?:{COUNTED_PEOPLE})\b"
     r"|\bcorrelat|\bp(?:-value)?\s?[=<>]\s?[0-9.]|\bns\b|\bn\.s\.|\bn\s?=\s?\d|\bn of \d|\bci\b|\bconfidence interval|\bcredible interval|\bhdi\b|\bcri\b"
 )
-"""Without one of these a text tells no result of statistics."""
+"""Without one of these a text states no result of statistics."""
 TAKEN_UP = rf"\b(?:all|the|these|those|its|their|our)\s(?:(?:of\s)?(?:the|our|its|their|these|those)\s)?(?:(?:full|whole|entire|total|same)\s)?[^\sa-z]?{_NUMBER}"
-"""A number of what a text knows, which it may have told before."""
+"""A number of what a text knows, which it may have stated before."""

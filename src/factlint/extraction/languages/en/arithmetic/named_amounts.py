@@ -1,4 +1,4 @@
-"""How English tells the amounts of accounts, appeals and censuses by their names, and those that follow from them.
+"""How English states the amounts of accounts, appeals and censuses by their names, and those that follow from them.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`. `it` is an
 amount by its name; `said` is one that follows from two others, `part` its part where the sentence tells that too.
@@ -84,7 +84,7 @@ SHARE_OF = (
         rf"<n:part>(?: (?!(?:and|or|from|to|by)\b)[a-z]+){{0,3}}(?:,? or|,? that is,?|,? i[.]e[.],?|, which is|, equal to| \() ?(?:about |some )?<p:said> of {_ADJECTIVES}(?:{_SALES})\b",
     ),
 )
-"""A share that its own sentence tells with its part, and of what."""
+"""A share that its own sentence states with its part, and of what."""
 DIFFERENCES = (
     ("gross profit", "revenue", "cost of sales"),
     ("operating profit", "gross profit", "operating expenses"),

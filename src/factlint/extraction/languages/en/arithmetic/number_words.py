@@ -53,7 +53,7 @@ CORRECTED = (
     r"\b(?:wrongly|mistaken(?:ly)?|erroneous(?:ly)?|incorrect(?:ly)?|misstated|misprint|typo|correction|corrected|should (?:have been|read)|(?:it|this|that|which|number|figure|value|total|sum|share) should be|miscounted|instead of|false(?! (?:positive|negative|alarm))(?:ly)?|overflow\w*|nonsens\w+|modulo"
     r"|(?:is|are|be) (?:all )?(?:wrong|flagged|rejected|not (?:right|true|correct))|(?:reports?|flags?|rejects?) (?:it|this|that|them)(?= ?[.,;:)]|$| (?:as|because|when|if|and)\b)|(?:got|gets?) (?:it|this|that|them) wrong)\b"
 )
-"""Where a sentence tells of a wrong number, and means to."""
+"""Where a sentence mentions a wrong number, and means to."""
 INSTEAD, SAVING = "instead of", r"\b(?:sav(?:e|es|ed|ing|ings)|cheaper|discount|reduc(?:ed|tion))\b"
 """What tells no wrong number, where the sentence is about a price that has come down."""
 

@@ -1,1 +1,1 @@
-"""How English tells the lives of people over a whole text."""
+"""How English states the lives of people over a whole text."""

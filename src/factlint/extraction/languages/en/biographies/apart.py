@@ -1,4 +1,4 @@
-"""How English tells what lies between two ages. Patterns over prose, right beside the number of an age."""
+"""How English states what lies between two ages. Patterns over prose, right beside the number of an age."""
 
 from factlint.extraction.languages.en.lives.told import NUMBER_WORD
 
@@ -6,7 +6,7 @@ _YEARS = rf"(?P<years>\d{{1,2}}|{NUMBER_WORD}) years?"
 ANY = r"(?i:\byears? (?:later|afterwards|ago|on\b)|\bfor [\w-]+ years|\byears (?:older|younger|(?:his|her) (?:junior|senior)))"
 """Without one of these in a text nothing is told between ages."""
 LATER = rf"(?i:(?P<said>\b{_YEARS} (?:later|afterwards|after that|on)),? (?:(?:in|on) [\w ]{{4,20}},? )?(?:(?:and|when|now|then|already|(?:he|she) was|aged|at|at the age of|by then) ){{0,3}})$"
-"""Before an age that somebody reached so long after the one told before it."""
+"""Before an age that somebody reached so long after the one stated before it."""
 AGO = rf",? (?:that is |or |about )?(?P<said>{_YEARS} ago)(?=[,.;:)]|$| and\b)"
 """Behind an age that lies so long ago."""
 SINCE = r"^,? since (?:he|she) was "

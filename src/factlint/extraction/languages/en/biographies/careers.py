@@ -1,4 +1,4 @@
-"""How English tells for how long somebody has held a post when a text was written.
+"""How English states for how long somebody has held a post when a text was written.
 
 Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.

@@ -1,4 +1,4 @@
-"""How English tells births, deaths, ages and acts within one clause.
+"""How English states births, deaths, ages and acts within one clause.
 
 Patterns are read over clauses whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.

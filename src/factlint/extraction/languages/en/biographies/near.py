@@ -7,7 +7,7 @@ from factlint.extraction.languages.en.quantities.numerals import cardinals
 
 _NUMBER = rf"(?:\d{{1,3}}\b|{NUMBER_WORD}\b)"
 _GROWN = rf"(?:[1-9]\d?\b|(?:{cardinals(4, 19)}|{cardinals(20, 90)})\b)"
-"""Not "is one of": ages below four are hardly told by these words."""
+"""Not "is one of": ages below four are hardly given by these words."""
 _OF_AGE = r"\b(?:bride|groom|bridegroom|youngster|infant|baby|teenager|man|woman|boy|girl|child|son|daughter|brother|sister|lad|youth|widow|widower|nephew|niece|cousin)"
 TELLS_AGE = (
     rf"\b(?:[Aa]ge(?:d|\sof)?\s(?:(?:{HEDGE})\s)?{_NUMBER}|(?:[Aa]t|was|were|is|are|be|being|turned|turns|then|himself|herself|only|just|barely|still|already|now)\s(?:(?:{HEDGE})\s)?{_GROWN})"
@@ -21,4 +21,4 @@ TELLS_LIFE = (
 )
 """A birth, a death, what ties two lives, or the end of a post; only with a time or a length of time."""
 GOES_ON = rf"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b|\b{WITHOUT_SUBJECT}"
-"""Somebody of whom was told before."""
+"""Somebody of whom was stated before."""

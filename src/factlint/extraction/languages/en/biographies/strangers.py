@@ -1,4 +1,4 @@
-"""Whom a sentence brings in by a noun alone, so that "he" or "she" may mean that one.
+"""Whom a sentence introduces by a noun alone, so that "he" or "she" may mean that one.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`).
 """
@@ -21,7 +21,7 @@ _NOUNS = (
 _SOMEBODY = rf"(?:{by_first_letter(tuple(_NOUNS))}|{ROLE})"
 _BETWEEN = r"(?:(?!(?:of|in|on|at|by|that|which|who|with|for|to|from|and|or|as|was|is|had|has|were|are)\b)[\w’'-]+ ){0,3}?"
 _APPOSED = r"(?![^,.;:]{0,80}, (?:s?he|his|her)\b)"
-"""What is said of whoever follows brings in nobody: "The youngest player of the side, she …"."""
+"""What is said of whoever follows introduces nobody: "The youngest player of the side, she …"."""
 _SUBJECT = rf"^(?:[^‹›:.;]{{0,60}}: )?(?:The|An?|Its|Their|His|Her|My|Our|One|Another|Some|This|That) {_BETWEEN}(?P<who>(?i:{_SOMEBODY}))\b(?![’']s|-){_APPOSED}"
 """The subject of a sentence: "The oldest driver was 47 when he won", "Its inventor was a clerk"."""
 _LABEL = rf"^(?:[Tt]he )?(?i:oldest|youngest|eldest|first|second|third|last|latest|best|worst|fastest|slowest|tallest|heaviest|longest-[a-z]+|most [a-z-]+|least [a-z-]+|highest[a-z -]*?|lowest[a-z -]*?|only) {_BETWEEN}(?P<who>(?i:{_SOMEBODY}))\b(?![’']s|-)[^‹›.;:]{{0,60}}:"

@@ -1,4 +1,4 @@
-"""How English tells from when to when, and for how long, somebody was in a post.
+"""How English states from when to when, and for how long, somebody was in a post.
 
 Patterns are read over clauses, or sentences, whose times are tokens (`extraction.chronology.timed`): dates as
 `<d:slot>`, lengths as `<l:slot>`; a space stands for any white space.
@@ -42,7 +42,7 @@ HOLDS_UNTIL = rf"\b{_HOLDS}\b(?:(?!\b(?:from|since|who|which|that)\b){_PLAIN}){{
 TERM = rf"(?:(?:^|[ (])from |\b{POST} (?:from )?|\b(?:served|ruled|reigned|(?:held|led|ran|headed|chaired|edited|managed|directed) (?:it|the {_OFFICE}))(?: from| between)? |^ ?\()<d:first> ?(?:to|until|till|[–—-]) ?<d:last>"
 """Both of its ends."""
 OF_A_POST = rf"(?i:\b(?:{POST}|office|holder|incumbent|{_OFFICE}|served|headed)\b)"
-"""In a sentence that tells of posts."""
+"""In a sentence that mentions posts."""
 
 _IT = rf"(?:it|so|(?:the|that|this) {_OFFICE}|in (?:office|(?:the |that |this )?(?:charge|command|{_OFFICE}))|at (?:the|its) (?:head|helm)|there|on)"
 _HELD = rf"(?:(?:held|kept|filled|occupied|ran|led|headed|managed|edited|directed|chaired|governed|remained|stayed|was|owned) {_IT}|an? {_OFFICE},? (?:that |which )?(?:he|she|[A-ZÀ-Þ][\w’'-]+) (?:held|kept|filled|occupied|was to (?:hold|keep|fill|occupy))|served|stayed|remained)"

@@ -1,1 +1,1 @@
-"""How English tells the order and the distance of dates."""
+"""How English states the order and the distance of dates."""

@@ -1,4 +1,4 @@
-"""How an article tells, and tells again, when what it is about came about or came out.
+"""How an article states, and states again, when its subject came about or came out.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
 stands for any white space.

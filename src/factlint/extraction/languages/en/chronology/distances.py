@@ -1,4 +1,4 @@
-"""How English tells the order and the distance of dates.
+"""How English states the order and the distance of dates.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`, dates counted from others as `<s:slot>`; a space stands for any white space.
@@ -26,9 +26,9 @@ SHIFT = (
     rf"(?i:(?P<hedge>just|only|exactly|(?!half\b)[a-z]+(?: than)?) )?(?i:{NUMBER})(?P<half_first> and a half)?[ -](?i:(?P<unit>{'|'.join(UNITS)})s?)(?P<half> and a half)?"
     r" (?i:(?P<forward>later|afterwards?|after that|thereafter|on)|earlier|before(?: that)?|previously|prior(?! to\b)|beforehand)"
 )
-"""A date counted from one told before: "two years later"."""
+"""A date counted from one stated before: "two years later"."""
 NEIGHBOUR = r"(?i:(?:the )?(?P<side>next|following|ensuing|same|previous|preceding) (?P<single>day|month|year))"
-"""The day, month or year of a date told before, or the one beside it: "the following year"."""
+"""The day, month or year of a date stated before, or the one beside it: "the following year"."""
 SIDES = {"next": 1, "following": 1, "ensuing": 1, "same": 0, "previous": -1, "preceding": -1}
 DEICTIC_YEARS = frozenset({"this year", "last year", "next year"})
 IN_YEAR = "in "
@@ -218,7 +218,7 @@ ORDERED_AFAR = (
 """The same over a clause; only where the sentence holds no other date."""
 
 ANY_ORDER = r"(?:having|later|subsequently|eventually|afterwards|thereafter|then|on from|[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|minutes of|had|moved to|last|final|the first|[Tt]he second|[Tt]he third)\b"
-"""Without one of these neither order nor distance is told by it, but for a course."""
+"""Without one of these neither order nor distance is given by it, but for a course."""
 
 _MERELY = r"(?:(?:just|only|exactly|some|a mere) )?"
 COUNTED = (
@@ -231,7 +231,7 @@ COUNTED = (
     rf"(?P<said>{_MERELY}<s:shift>),? (?:when|as) (?!{PLAIN}*\b(?:had|who|which|that|of|since)\b){PLAIN}{{2,60}} (?:in|on) (?:the )?<d:dated>(?=[.,;)]|$)",
     rf"^(?P<said>{_MERELY}<s:shift>),? (?!{PLAIN}*\b(?:had|who|which|that|of|since|when|where|whose|from|before|after|until|by|would|again|planned)\b)(?!{PLAIN}*(?<!\bwas[ ])(?<!\bwere[ ])\b(?:[a-z]+ed|built|made|held|born|begun|written|won|sung|cast|set|lost|laid) (?:in|on) ){PLAIN}{{4,80}},? (?:in|on) (?:the )?<d:dated>(?=[.;]|$)",
 )
-"""So long later or earlier than what was told before, with the date beside it."""
+"""So long later or earlier than what was stated before, with the date beside it."""
 LAST_OF_RANGE = r"‹d\d+›(?: ?[–—-] ?| (?:to|until|till|through) (?:the )?)‹d$"
 """Before the number of a date: a count behind it is that of the whole range, which began before."""
 GOES_BACK = r"(?i:\b(?:had|ago|earlier|before|since|previous(?:ly)?|former(?:ly)?|childhood|originally|began|begun|started|first|century|until|by then|youth|young|dat(?:es?|ing) (?:from|back)|old)\b)"

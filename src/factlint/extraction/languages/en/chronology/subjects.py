@@ -32,7 +32,7 @@ _HAPPENS = (
 """Verbs of what is, and of what happens, in the past that no ending shows."""
 _PRESENT = r"opens|closes|begins|starts|ends|runs|lasts|leaves|departs|arrives|reaches|takes|costs|returns|sails|comes|goes|stands|holds|carries|belongs|remains|consists|contains|includes"
 EVENT = rf"\b(?:{_HAPPENS}|(?!(?:belonged|consisted|contained|remained|lived|seemed|looked|needed|called|named|based|located|situated|used)\b)\w{{3,}}ed)\b"
-"""In a sentence that tells of something that happened."""
+"""In a sentence that mentions something that happened."""
 _STOP = (
     r"(?:of|in|at|on|for|with|from|to|by|near|between|under|after|before|since|during|until|who|which|that|whose|where|when|and|or|was|were|is|are|has|had|have|will|would|can"
     r"|could|may|might|must|did|does|do|the|an?|its|his|her|their|our|it|he|she|they|not|never|also|first|only|soon|now|then|still|later|finally"
@@ -68,12 +68,12 @@ COUNTED = rf"{_COUNT} (?P<noun>[a-z]{{3,}}(?: [a-z]{{3,}})?)\b"
 """So many of something as the subject."""
 OWNED_BY_TOLD = frozenset({"its", "his", "her", "their"})
 SPEAKERS = frozenset({"we", "i"})
-"""Who speaks, whatever was told before."""
+"""Who speaks, whatever was stated before."""
 IT, ITS, THEY, THEIR = "it", "its", "they", "their"
 SEVERAL = r"[A-ZÀ-Þ][\w’'-]+s|.* (?:and|&) .*"
 """A name behind "the", of a family or team, or two: "they" may mean them."""
 OTHER_PERSON = rf"\b(?:{RELATIVE}|{SPOUSE}|{ACQUAINTANCE}|by|with|succeeded|replaced),? (?:[a-z]+ ){{0,2}}(?<!\bthe[ ])[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ]"
-"""Somebody is brought in, of whom the text may go on to tell as "he" or "she"."""
+"""Somebody is introduced, of whom the text may go on to tell as "he" or "she"."""
 NAME_INSIDE = r"[A-ZÀ-Þ](?<=[a-z,][ ].)[\w’'-]+"
 """A word with a capital that no sentence begins with; the capital comes first, for it is what few places have."""
 CAPITALISED = r"\b[A-ZÀ-Þ][\w’'-]*"

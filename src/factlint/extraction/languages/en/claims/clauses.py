@@ -66,7 +66,7 @@ REFUTED_BEHIND = (
 """After a value in its sentence, or in the next one: the text takes it back."""
 
 TAKES_BACK = r"\s*(?:But\s|Yet\s|However,\s)?(?:[Tt]his|[Tt]hat|[Ii]t)(?:\s(?:date|year|number|figure|claim|name|statement))?(?=\s(?:is|was)\s)"
-"""How a sentence begins that speaks of the one before."""
+"""How a sentence begins that refers to the one before."""
 
 REFUTED = (
     r"\b(?:(?:long|once|initially|originally|formerly|previously|first) (?:said|thought|believed|assumed|presumed|supposed|considered) to|contrary to|wrongly|falsely|erroneously|incorrectly|mistakenly|misstated|misreported|(?:earlier|previous|original|first|older) (?:version|edition|draft|issue|report)s? (?:of (?:this|the|our) [a-z]+ )?(?:had |has )?(?:said|stated|gave|wrote|put|dated|listed)|it is a myth|the myth that|misconception|"

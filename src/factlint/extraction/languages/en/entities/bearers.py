@@ -1,11 +1,7 @@
-"""How English shows whom a name in full brings in, and that two people bear one surname. Regular expressions."""
+"""How English shows whom a name in full introduces. Regular expressions."""
 
-from factlint.extraction.languages.en.entities.name_variants import KIN
-
-TOGETHER = rf"(?i:{KIN}|\b(?:families|family|clan|siblings?|ancestors?|heirs?|namesakes?|related|relation|brotherly|both|senior|junior|elder|younger|couple|spouses?|née|nicknamed|nickname|real name|stage name|pseudonym|also known|alias|known as|calls? (?:him|her)self)\b)"
-"""In a sentence with a surname: others of the text may bear it, or its bearer another first name."""
 BEHIND_NAME = r",? (?:who|an?|the|his|her|their|its|our|aged?|now|then|another|also|one|head|chair\w*|director|owner|leader|managing|chief|professor|\d{1,2})\b|,|[ ]?\(| (?:and|or|&) [A-ZÀ-Þ]| of (?:the )?[A-ZÀ-Þ]|’s? [a-z]+,? [A-ZÀ-Þ]|[\n\v]"
-"""Right behind a name in full that is brought in there: who that is."""
+"""Right behind a name in full that is introduced there: who that is."""
 NO_ROLE = frozenset(
     """
     said says say told tells asked asks added adds wrote writes recalled recalls replied replies explained warned joked joking by with for to
@@ -14,7 +10,7 @@ NO_ROLE = frozenset(
 )
 """Words right before a name in full that do not tell who that is."""
 DOES = r"(?:’s)? (?:said|says|told|tells|thinks?|thought|wants?|wanted|will|would|was|is|has|had|can|could|went|came|comes|lives?|lived|works?|worked|led|leads|left|became|became|began|made|wrote|writes|won|lost|scored|played|sang|took|gave|gets?|got|met|saw|spoke|thanked|praised|called|hoped|hopes|asked|warned|pointed|talks|talked|promised|plans|[a-z]{2,}(?:ed|es|ers))\b"
-"""Right behind the name of somebody of whom a sentence tells."""
+"""Right behind the name of somebody of whom a sentence states."""
 SPOKEN = r"(?:[”\"],?|,[”\"]) (?:said|says|added|adds|recalled|recalls|joked|asked|told|explained|warned|wrote|shouted|cried|replied|laughed|admitted|sighed) $"
 """Right before the name of a speaker."""
 PICTURED = r"(?:^|[\n\v])(?:photo|picture|caption|image|photograph|pictured)(?:graph)?: $"
@@ -23,14 +19,5 @@ IN_SHOWN = (
     r"(?: (?:as|at|in|on|with|after|before|during|outside|celebrates|and|receives|leaves|speaks|plays)\b|[.])"
 )
 """Right behind whom a picture shows."""
-OFTEN_BORNE = frozenset(
-    """
-    smith jones brown lee kim park choi wang li zhang chen liu yang wu huang patel singh kaur khan ali ahmed nguyen tran garcia martinez rodriguez
-    lopez gonzalez hernandez perez sanchez fernandez davis wilson moore taylor anderson white harris clark lewis walker hall young king scott
-    green adams baker hill campbell miller evans thomas martin jackson wood wright allen cooper ward cox morgan murphy kelly ryan bell bailey reed
-    silva santos rossi müller schmidt schneider weber meyer wagner becker schulz hoffmann hansen jensen nielsen olsen larsen johansson andersson ivanov
-    """.split()
-)
-"""Surnames, case-folded, that two people of one text may well bear."""
 VERB_ENDING = "ing"
 """At the head of a sentence: "Signing Brand was a risk"."""

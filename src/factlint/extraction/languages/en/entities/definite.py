@@ -18,7 +18,7 @@ OCCURRENCE = r"(?i:\b{noun}(?:s|es)?\b)"
 DEFINITE_BEFORE = (
     r"(?i:\b(?:the|this|its|their|our)\s(?:[$£€]?[\d,.]+(?:\s[mb]illion|[mb]n?)?(?:[-\s][a-z]+){0,2}\s)?)$"
 )
-"""Right before the noun: it is the one spoken of, with or without its size."""
+"""Right before the noun: it is the one mentioned, with or without its size."""
 NO_NAMES = frozenset(
     {"it", "he", "she", "they", "we", "you", "i", "this", "that", "these", "those", "there", "here", "who"}
 )
@@ -36,7 +36,7 @@ NAMED_OTHERWISE = frozenset(
 CAPITAL_NOUNS = NAMED_OTHERWISE | frozenset(
     "university college trust museum church institute institution foundation council hospital court fund academy".split()
 )
-"""Nouns that many texts write large for the one they speak of: "the University"."""
+"""Nouns that many texts write large for the one they refer to: "the University"."""
 
 OTHER_NAME = (
     r"(?=[A-ZÀ-Þ])(?:(?<![.!?:;][\s\"”])(?<![\n])(?<!^)(?<!\b[Ii]n )(?<!\b[Aa]t )(?<!\bof )(?<!\bby )(?<!\bto )(?<!\bon )(?<!\bnear )(?<!\bfrom )\b[A-ZÀ-Þ][a-zà-ÿ]+"

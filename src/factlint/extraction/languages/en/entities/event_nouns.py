@@ -1,4 +1,4 @@
-"""Nouns of events that last, in classes whose members may speak of one and the same event. Case-folded."""
+"""Nouns of events that last, in classes whose members may refer to one and the same event. Case-folded."""
 
 EVENT_CLASSES: dict[str, frozenset[str]] = {
     "armed conflict": frozenset({"war", "conflict", "invasion", "fighting", "hostilities"}),

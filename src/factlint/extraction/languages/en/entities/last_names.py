@@ -41,7 +41,7 @@ KIN_NAMED = (
     rf"|\b{_FIRST_NAME}(?:{_ASIDE} (?:is|was)|,) (?:his|her|their|the) (?:[a-z-]+ ){{0,3}}{KIN}\b"
     rf"|\b(?:married|wed|marriage to|wedding (?:to|of)) {_FIRST_NAME}(?! [A-ZÀ-Þ])"
 )
-"""One of the kin, told by a first name: the last name may be theirs."""
+"""One of the kin, given by a first name: the last name may be theirs."""
 
 NO_FIRST_NAMES = frozenset("in to from at of for near around".split())
 """In front of what is a first name elsewhere, and a place or month here: "in Florence"."""
@@ -56,4 +56,4 @@ NAMED_AFTER = frozenset(
     brigade column line front square park island islands river bay sea telescope mission probe rover crater
     """.split()
 )
-"""Nouns behind a last name that tell of something named or held by it: "Lind administration officials"."""
+"""Nouns behind a last name that mention something named or held by it: "Lind administration officials"."""

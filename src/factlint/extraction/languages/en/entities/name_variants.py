@@ -26,7 +26,7 @@ KIN = (
 """In a sentence with one of these a name that differs by a letter may be a relative's."""
 
 PARTICLES = frozenset("de du des della di del von van der zu y".split())
-"""Behind a name, case-folded: it is told in another language ("the Grand Duchy, locally Grand Duche de Lorn")."""
+"""Behind a name, case-folded: it is stated in another language ("the Grand Duchy, locally Grand Duche de Lorn")."""
 
 ARTICLES = frozenset("das den der des el gli il la las le les lo los".split())
 """The same right before a name ("Neufassung der Dokumentation")."""

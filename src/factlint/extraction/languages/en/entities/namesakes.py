@@ -1,4 +1,4 @@
-"""How English tells that a name is here borne by another than the one it is known for: by a relative, mostly."""
+"""How English states that a name is here borne by another than the one it is known for: by a relative, mostly."""
 
 from factlint.extraction.languages.en.quantities.numerals import ordinals
 

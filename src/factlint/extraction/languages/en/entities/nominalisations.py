@@ -130,10 +130,10 @@ BY_WHOM = "by"
 """In front of who did it, in names and in clauses."""
 
 OPENERS_OF_ASIDE = frozenset({"who", "which", "whose", "a", "an", "the", "then", "in"})
-"""How what is told by the way of somebody begins: "X, who had ruled since 1989, was overthrown"."""
+"""How what is given by the way of somebody begins: "X, who had ruled since 1989, was overthrown"."""
 
 ARTICLE = "the"
-"""In front of names; those of events are told with it and without it."""
+"""In front of names; those of events are stated with it and without it."""
 
 CONJUNCTION = "and"
 
@@ -165,7 +165,7 @@ PARTS = frozenset(
 """After the name of whom something is done to: it is done to a part of theirs, "bought Norwick shares"."""
 
 OPENERS_OF_AGENT = frozenset({"by", "in", "on", "during"})
-"""After a participle they show that it tells something: "Crimea, annexed by Russia in 2014"."""
+"""After a participle they show that it states something: "Crimea, annexed by Russia in 2014"."""
 
 NO_AGENT = frozenset(
     """

@@ -1,4 +1,4 @@
-"""How English tells which of several places of one name is meant: "Aston in Kent". Regular expressions over prose."""
+"""How English states which of several places of one name is meant: "Aston in Kent". Regular expressions over prose."""
 
 _NAME = r"[A-ZÀ-Þ][\w’'.-]*"
 _KIND = (

@@ -1,4 +1,4 @@
-"""Whom and what a sentence may bring in, so that the next may speak of it by a pronoun."""
+"""Whom and what a sentence may introduce, so that the next may refer to it by a pronoun."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How English tells births and deaths beside a name, and ties the lives of relatives."""
+"""How English states births and deaths beside a name, and ties the lives of relatives."""

@@ -1,4 +1,4 @@
-"""The words by which English tells that somebody died. Regular expressions over prose; a space stands for one space."""
+"""The words by which English states that somebody died. Regular expressions over prose; a space stands for one space."""
 
 KILLED = (
     "killed|executed|murdered|assassinated|drowned|shot dead|gunned down|hanged|beheaded|stabbed to death|beaten to death|lynched|electrocuted|burn(?:ed|t) (?:at the stake|alive|to death)"

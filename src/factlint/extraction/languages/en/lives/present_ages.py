@@ -1,4 +1,4 @@
-"""How English tells the ages of two relatives, and what it calls people by their age. Regular expressions over prose."""
+"""How English states the ages of two relatives, and what it calls people by their age. Regular expressions over prose."""
 
 from __future__ import annotations
 

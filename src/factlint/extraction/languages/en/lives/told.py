@@ -1,4 +1,4 @@
-"""How English tells births, deaths and ages. Regular expressions over prose."""
+"""How English states births, deaths and ages. Regular expressions over prose."""
 
 from factlint.extraction.languages.en.lives.dying import DEATH_WORDS, DIED_HERSELF, KILLED
 from factlint.extraction.languages.en.lives.relatives import ACQUAINTANCE, FAMILY, RELATIVE

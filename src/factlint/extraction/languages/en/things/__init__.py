@@ -1,1 +1,1 @@
-"""How English tells of things that only the text knows."""
+"""How English describes things that only the text knows."""

@@ -1,4 +1,4 @@
-"""What happens to a thing once, as English tells it with a date. Regular expressions over prose."""
+"""What happens to a thing once, as English states it with a date. Regular expressions over prose."""
 
 from factlint.extraction.languages.en.entities.namesakes import KIN
 
@@ -48,7 +48,7 @@ NOT_SUBJECT = rf"\b(?:of|in|at|near|for|by|from|to|with|and|on) (?:the )?$|\w[\"
 SUBORDINATE = r"\b(?:after|before|when|while|until|till|since|once|as|though|although|because|if) (?:the )?$"
 """Before a name or noun: a date behind a comma may be that of the main clause ("a year after the bridge was opened, in …")."""
 ELSEWHERE = r"^(?:In|At|Near) [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*,? $"
-"""Before a noun at the start of a sentence: it is what is there, and not what the text spoke of."""
+"""Before a noun at the start of a sentence: it is what is there, and not what the text referred to."""
 LIFE = frozenset({"born", "died"})
 """What is told of persons, whose last names kin may bear."""
 

@@ -1,4 +1,4 @@
-"""How English leaves no room for something, and how it tells the same thing. Regular expressions over prose.
+"""How English rules something out, and how it states the same thing. Regular expressions over prose.
 
 In what tells it, ‹name› stands for what a group of the denial matched, and ‹Name› for the same with a capital.
 """
@@ -19,7 +19,7 @@ class DenialForm:
     told: str
     """In the rest of the sentence, or in a sentence behind it."""
     excused: str = _NEVER
-    """In either sentence: it tells of another time, person or thing."""
+    """In either sentence: it mentions another time, person or thing."""
 
 
 _STARTS = r"(?:^|[.;:!?] )"

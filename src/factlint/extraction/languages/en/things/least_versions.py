@@ -1,4 +1,4 @@
-"""How English tells which version of something is the least that is needed.
+"""How English states which version of something is the least that is needed.
 
 Patterns for prose that is not folded.
 """

@@ -1,4 +1,4 @@
-"""How English tells the size of a thing, and how many it has of what it has. Regular expressions over prose in which
+"""How English states the size of a thing, and how many it has of what it has. Regular expressions over prose in which
 `<size>` stands for a quantity.
 """
 

@@ -73,17 +73,6 @@ NO_HOLDER = (
 TIMED = r"\b(?:[Ss]ince|(?:1\d|20)\d\d)\b"
 """The post may be held by others at other times, but not by somebody with almost the same name."""
 TITLE = _TITLE
-SHORT_NAMES = frozenset(
-    """
-    al alex andy art barb barney bart bea ben bert beth betty bill billy bob bobby bonnie brad cal cam charlie chip chris chuck cindy clem connie dan danny dave deb debbie
-    dee dick dirk don dora dot drew ed eddie ella ellie em eric erik fran frank fred freddie gail gene george gerry gil gina gus hal hank harry herb ike izzy jack jackie jake
-    jamie jan jean jeff jen jenny jerry jess jim jimmy jo joe joey john johnny jon josh judy kate kathy katie kay ken kim kit larry len lena leo les lew lil liz lizzie lou luke
-    maggie mandy marge mark marty mat matt meg mel mick mickey mike millie milly mo moll molly nan nancy nat ned nell nick nora norm pam pat patty paula peg peggy penny pete phil
-    polly rab ray reg rich rick ricky rob robbie rod ron rory rosie roy russ sal sally sam sandy sid sonny stan steve sue suzy tam ted teddy terry theo tim toby tom tommy tony
-    tricia trish val vic vicky vince viv wal wally walt wes will willie win woody zack zeke
-    """.split()
-)
-"""First names, case-folded, that may stand for a longer one."""
 HELD_BY_ONE = frozenset(
     (
         "treasurer", "secretary", "chair", "chairman", "chairwoman", "chairperson", "chief executive", "chief executive officer", "managing director", "executive director",
@@ -112,4 +101,4 @@ ELSEWHERE = r"\b(?:of|at|for) (?:the )?[A-ZÀ-Þ]|[A-ZÀ-Þ][\w’'-]*[’']s? "
 COMES_AND_GOES = r"(?i:\b(?:retir\w*|leav(?:es|ing)|left|steps?|stepping|stands?|stood|hands?|handed|joins?|joining|new (?=(?:[a-z]+ ){0,2}(?:treasurer|secretary|chair|chief|manager|director|head|editor|leader|officer|holder|face))|died|death|takes?|took|interim|acting|successor|succe\w+|replac\w*|former|elected|elects?|appoint\w*|until)\b)"
 """In a sentence about a post or one of its holders: it may go from one to another."""
 SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho)\b"
-"""In a sentence that may be about a holder told before."""
+"""In a sentence that may be about a holder stated before."""

@@ -1,4 +1,4 @@
-"""How English tells the default of a setting. Patterns for prose in which code is an object replacement character."""
+"""How English states the default of a setting. Patterns for prose in which code is an object replacement character."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _TOWN = r"(?P<value>(?!(?:From|In|At|To|Near|Of|The|And|But)\b)[A-ZÀ-Þ][\w’'
 
 @dataclass(frozen=True, slots=True)
 class AttributeForm:
-    """How something is told of a thing, and how it is told again; `value` is what is told, `noun` the thing."""
+    """How something is told of a thing, and how it is stated again; `value` is what is told, `noun` the thing."""
 
     told: str
     again: str
@@ -64,5 +64,3 @@ OTHERWISE = (
     r"|neighbou?r\w*|spare|toy|model|imagin\w*|dream\w*|said|claim\w*|believed|legend|novel|film|sister|brother|friend|wife|husband|mother|father|beside|next to|than|faster|slower|bigger|smaller|cheaper|better|worse)\b)|[?“”\"]"
 )
 """In a sentence from the first to the second: the second may be another thing, or the thing at another time."""
-SEVERAL = r"\b{noun}s\b"
-"""The text knows more than one."""

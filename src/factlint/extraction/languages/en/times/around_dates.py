@@ -58,7 +58,7 @@ NAMED_AS_DATE = (
     r"(?i)\b(?:(?:an?|any|no|some|the (?:supposed|alleged)) (?:dates?|day) (?:of|like|such as|as)"
     r"|reads?|shows?|showed|shown|displays?|displayed)\s+$"
 )
-"""What speaks of a date as of words: "it carries a date of 30 February", "the dial then shows 30 February"."""
+"""What refers to a date as of words: "it carries a date of 30 February", "the dial then shows 30 February"."""
 DENIED_NEXT = (
     r"(?i)\s*[^.;:]{0,80}?\b(?:no calendar|no such (?:day|date)"
     r"|(?:that|this|such a) (?:day|date) (?:is|was|does|did|can|never|has))\b"

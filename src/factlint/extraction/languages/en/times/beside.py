@@ -38,7 +38,7 @@ YEAR_BEFORE = r",? "
 OPENING = r"(?:^|[.!?\n] ?)(?:but |and )?in (?:the year )?$"
 
 COUNT_BEFORE_WEEKDAY = r",? \(?(?:(?:on )?(?:an? )|on )?|,"
-"""Between a count of days from a day told before and its weekday: "two days later, on a Sunday"."""
+"""Between a count of days from a day stated before and its weekday: "two days later, on a Sunday"."""
 WEEKDAY_BEFORE_COUNT = r", (?:only |just |exactly )?| \("
 """Between a weekday and the count: "by Tuesday, two days later"."""
 WEEKDAY_BEFORE_DATE = r", | \("

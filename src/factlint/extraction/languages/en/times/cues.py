@@ -1,4 +1,4 @@
-"""English words that tell how a clause stands in time. Regular expressions over folded text."""
+"""English words that show the tense and the mood of a clause. Regular expressions over folded text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells two weekdays and behind them their two days. Regular expressions over folded text."""
+"""How English states two weekdays and behind them their two days. Regular expressions over folded text."""
 
 from __future__ import annotations
 

@@ -159,7 +159,7 @@ PARTS_OF_UNITS = {
     "and a quarter": 1, "and one quarter": 1, "1/4": 1, "¼": 1,
     "and three quarters": 3, "and three quarter": 3, "3/4": 3, "¾": 3,
 }  # fmt: skip
-"""What a number of units is told with → quarters of one: "three and a quarter hours"."""
+"""What a number of units is stated with → quarters of one: "three and a quarter hours"."""
 QUARTER_HOURS = {"three quarters": 45}
 """Parts "of an hour" → minutes."""
 

@@ -1,1 +1,1 @@
-"""Words beside an amount that tell its role."""
+"""Words beside an amount that show its role."""

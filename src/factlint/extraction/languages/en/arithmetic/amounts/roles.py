@@ -1,4 +1,4 @@
-"""Words beside an amount that tell its role; "#" stands for the amount in its clause."""
+"""Words beside an amount that show its role; "#" stands for the amount in its clause."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How English tells changes and shares."""
+"""How English states changes and shares."""

@@ -1,4 +1,4 @@
-"""How English tells the shares of parties and candidates, and what follows from two of them.
+"""How English states the shares of parties and candidates, and what follows from two of them.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`), in which names are in lower case.
 """

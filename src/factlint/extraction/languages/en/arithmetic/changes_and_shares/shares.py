@@ -163,12 +163,12 @@ _GOES = (
 SHARED_OUT = rf"^[^‹›.;]*?‹f\d+› (?:of (?:the |its |their |our |his |her |all |my |this |that )*[a-z'-]+(?: (?!who|which|that)[a-z'-]+){{0,3}} )?{_GOES} [^‹›.;:]*?,[^‹›.;:]*?‹f\d+›(?! (?:of|as))[^‹›.;:]*?(?:,| and|, and)[^‹›.;:]*?‹f\d+›(?! (?:of|as))[^‹›]*$"
 """Three shares in words, of one whole whose parts go each its own way."""
 WAY = rf"(?:{_GOES}|‹f\d+›) (?P<way>[a-z]+)"
-"""What each of them is told with, right behind the verb or behind the share where it has none."""
+"""What each of them is stated with, right behind the verb or behind the share where it has none."""
 WAYS = (frozenset({"by", "on"}), frozenset({"yes", "no", "for", "against", "stayed", "abstained", "voted"}))
 """Words that tell parts apart though they differ."""
 COMPLETE_CUES = r"\b(?:the (?:rest|remaining|remainder)|remaining|remainder|number of others|the others?)(?: [a-z-]+){0,4} (?:\()?<p:share>"
 REST_BEHIND = r"\b(?:and|while|with|;|,) (?:all )?the (?:rest|remainder|remaining)(?: of (?:it|them|the [a-z]+))? (?:was|were|is|are|went|goes|go|came|comes|stayed|had|has|have|being|[a-z]+ed)\b[^‹›;:]*$"
-"""What is left, at the end of a sentence, of a whole whose shares it tells in words."""
+"""What is left, at the end of a sentence, of a whole whose shares it states in words."""
 PEOPLE_IN_PERCENT = (
     rf"(?:^|[,;:(] |\b(?:that|but|and|while) )(?:about |some |around |nearly |roughly |only |just |over |more than |almost )?<p:share> of (?:the |all |its |their |our |all the )?(?:[a-z]+ )?(?:{'|'.join(sorted(PEOPLE))})(?: (?:of|in|from|at) [a-z' -]{{3,24}}?)? (?:were|was|are|is|have|had|speak|spoke|live|lived|own|owned|use|used|said|say|voted|took|passed|failed|died|survived|work|worked|agreed|left|came|know|knew|wanted|want|preferred|answered|supported|read)\b(?! (?:up|more|down)\b)",
 )

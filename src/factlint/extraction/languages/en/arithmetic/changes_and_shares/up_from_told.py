@@ -1,4 +1,4 @@
-"""How English says of what the sentence before told that it was more or less once.
+"""How English says of what the sentence before stated that it was more or less once.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells what two legs of a tie make."""
+"""How English states what two legs of a tie make."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells so many things with so many parts each, and how many these are in all.
+"""How English states so many things with so many parts each, and how many these are in all.
 
 Patterns are read over the text beside a number in a skeleton (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells how many a place holds, how many came, and some of so many.
+"""How English states how many a place holds, how many came, and some of so many.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`.
 """

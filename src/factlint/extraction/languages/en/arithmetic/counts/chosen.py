@@ -1,4 +1,4 @@
-"""How English tells by whom the members of a body are chosen.
+"""How English states by whom the members of a body are chosen.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """
@@ -17,4 +17,4 @@ WHOLES = (
 )
 """A body with the number of all its members."""
 OTHERS = r"\b(?:vacan\w+|others?|rest|remain\w*|at least|at most|up to|also|additional|more|further|chair\w*|non-voting|advisory|each|every|per|two terms|years?|re-elected|alternates?|deput\w+|substitutes?)\b"
-"""Words by which some may be told twice, or not at all."""
+"""Words by which some may be stated twice, or not at all."""

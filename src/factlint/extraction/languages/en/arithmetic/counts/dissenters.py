@@ -1,4 +1,4 @@
-"""How English tells how many were against what was decided, beside the votes.
+"""How English states how many were against what was decided, beside the votes.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells the least and the most of several numbers: "the youngest is 16, the oldest 94".
+"""How English states the least and the most of several numbers: "the youngest is 16, the oldest 94".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

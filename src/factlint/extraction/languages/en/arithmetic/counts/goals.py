@@ -1,4 +1,4 @@
-"""How English tells how often one player scored in a match, who scored alone, and who came back from behind.
+"""How English states how often one player scored in a match, who scored alone, and who came back from behind.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`); the result of a match is two numbers and a hyphen.
 """
@@ -21,7 +21,7 @@ IN_MATCH = (
 )
 """Goals of one player, and the result of the match."""
 IN_THAT_MATCH = (rf"\b{_SCORED} {_GOALS} in (?:that|the|this|the same) (?:match|game|final|tie|semi-final)\b",)
-"""The same, where the sentence before tells the result."""
+"""The same, where the sentence before states the result."""
 ONLY_GOAL = (
     rf"\b(?:won|beat|beating|defeated|defeating|w[io]n(?:ning)?|victory)\b{_WORDS}{{0,8}}? {_RESULT}{_WORDS}{{0,8}}?,? (?:with|after|thanks to|courtesy of|through)? ?(?P<only>the (?:only|lone|sole) goal)\b(?! (?:for|of the first|of the second|against|he|she|they|that|from the))",
     rf"\bscor(?:ed|ing) (?P<only>the (?:only|lone|sole) goal)(?: of the (?:game|match|final|night|tie|evening|day))? (?:in|of|as)\b{_WORDS}{{0,8}}? {_RESULT}{_WORDS}{{0,2}}? (?:win|victory)\b",

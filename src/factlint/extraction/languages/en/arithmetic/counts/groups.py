@@ -1,4 +1,4 @@
-"""How English tells the groups of a whole one by one, each by what no other group is.
+"""How English states the groups of a whole one by one, each by what no other group is.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

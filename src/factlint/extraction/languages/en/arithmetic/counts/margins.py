@@ -1,4 +1,4 @@
-"""How English tells by how much a match was won, beside its result."""
+"""How English states by how much a match was won, beside its result."""
 
 from __future__ import annotations
 

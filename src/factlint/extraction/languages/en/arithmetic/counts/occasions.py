@@ -43,7 +43,7 @@ _ITEM = r"(?:(?:once|twice|thrice|‹n\d+› times) )?(?:in|on|at|during|from|by
 COUNTED = (
     rf"{_TIMES}(?: [a-z'-]+){{0,6}}?(?::|,| \(| -| \|) ?(?P<counted>{_ITEM}(?:, {_ITEM})*,? and {_ITEM})(?= ?(?:[.;)]|$| -| \|))",
 )
-"""So many times, told as so many of them here and so many there."""
+"""So many times, stated as so many of them here and so many there."""
 OF_COUNTED = r"(?:^|, |and )(?:(?P<word>once|twice|thrice)|‹n(?P<number>\d+)› times)? ?(?=(?:in|on|at|during|from|by|against|with) )"
 _LAST = r"(?= ?(?:[.;)]|$| -| \|)|,? (?:and|but|to|for|with|as|from|gave|were|was|are)\b)"
 NUMBERED = (
@@ -67,7 +67,7 @@ _WINS = r"(?:w[io]ns?|winning|takes?|took|taking|lift(?:s|ed|ing)?|claim(?:s|ed|
 FOR_NTH_TIME = (
     rf"\b(?:also|already|previously|earlier|had) (?:(?:also|already|previously) )?{_WON} (?:(?!part\b)[a-z]+ ){{0,4}}?in {_WHEN}(?= ?[,;]| and )[^.;:()]{{1,40}}?\b{_WINS} [^.;:()]{{0,40}}?\bfor (?:the|a|his|her|its|their) {_NTH} time\b",
 )
-"""The same, where the others are told by a verb."""
+"""The same, where the others are given by a verb."""
 PAST = r"\b(?:try|tries|tried|trying) again\b|\b(?:in|during|for) (?:the|his|her|its|their|our) (?:first|last) (?:[a-z]+ )?[a-z]+|\blast (?:night|week|month|year|season|weekend|summer|winter|spring|autumn|[a-z]+day)\b"
 """When something was, and not which of several it was."""
 _ONE = r"‹n\d+› (?:(?:each )?(?:in|on|at|last|early|earlier|late|during|this) [a-z0-9' ]{2,24}?)"
@@ -84,9 +84,9 @@ OF_SO_MANY = (
 """A place among so many."""
 NO_PLACE = r"^ (?:months?|years?|days?|weeks?|hours?|minutes?|per ?cent|million|billion|hundred|thousand|centur\w+|january|february|march|april|may|june|july|august|september|october|november|december)\b"
 OLDEST_OF = r"\b(?:youngest|eldest|oldest|elder|younger|only (?:son|daughter|girl|boy)|first|last|middle|[a-z]+th|second|third) of (?:the )?(?:(?:[a-z]+ )?(?:family|household) of )?<n:among> (?P<noun>children|siblings)\b"
-"""One of so many children, whose brothers and sisters are told beside it."""
+"""One of so many children, whose brothers and sisters are stated beside it."""
 SIBLINGS = r"(?:‹n(?P<number>\d+)›|\b(?P<one>an?|his|her|one)) (?:(?:older|elder|younger|surviving|other) )?(?P<kin>brothers?|sisters?)\b(?!-| in law)"
 HAS_SIBLINGS = r"(?:he|she) (?:has|had|grew up with) "
-"""At the head of a sentence that counts the brothers and sisters of whom the one before tells."""
+"""At the head of a sentence that counts the brothers and sisters of whom the one before states."""
 NAMED_SIBLINGS = r"\b(?:his|her) (?:(?:older|elder|younger|surviving|other) )?(?P<kin>brothers|sisters|siblings) (?:were|are|was|included?) (?=[a-z])"
 HALF = r"\b(?:half|step|adopt|foster|in-law|died|infan|cousin|nephew|nieces?)"

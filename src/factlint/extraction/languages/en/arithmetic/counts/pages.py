@@ -1,4 +1,4 @@
-"""How English tells on which pages something begins and ends, and how many it has.
+"""How English states on which pages something begins and ends, and how many it has.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

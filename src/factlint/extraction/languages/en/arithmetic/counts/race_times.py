@@ -1,4 +1,4 @@
-"""How English tells the times of races: by how much one is ahead of another, and of which parts one is made.
+"""How English states the times of races: by how much one is ahead of another, and of which parts one is made.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`), in which such times stand as they are written.
 """
@@ -18,9 +18,9 @@ GAPS = (
 )
 """Two times and by how much they differ."""
 GAP_TO_BEFORE = rf"\b(?:broke|breaking|beat|beating|improved|improving|bettered|bettering|lowered|lowering|missed|missing|took|taking)\b[^.;:‹›\d]{{0,60}}? {_RECORD} of (?P<second>{TIME}) by (?:just |only |exactly )?<t:said>(?= ?[.,;)]|$)"
-"""The same where the sentence before tells the other time."""
+"""The same where the sentence before states the other time."""
 POINTS_BACK = r"^(?:in doing so,? |thus,? |so )?(?:he|she|they|that|this|it|the (?:winner|champion|[a-z]+(?:an|ese|ish|er|or)))\b"
-"""At the head of a sentence about whose time was told before."""
+"""At the head of a sentence about whose time was stated before."""
 PARTS = (
     rf"\bfirst (?:half|leg|part|lap) in (?P<first>{TIME})(?:,| and| before running| then)* (?:covered |ran |running )?(?:the )?second (?:half |leg |part |lap )?in (?P<second>{TIME})",
     rf"\bhalfway(?: (?:mark|point|stage))? in (?P<first>{TIME})(?:,| and| before| then)* (?:covered |ran |running |covering )?(?:the )?second half in (?P<second>{TIME})",

@@ -1,4 +1,4 @@
-"""How English tells games won and lost, and of how many: "a 4-0 record in his first four starts".
+"""How English states games won and lost, and of how many: "a 4-0 record in his first four starts".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

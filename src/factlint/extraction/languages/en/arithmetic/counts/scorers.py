@@ -1,4 +1,4 @@
-"""How English tells who scored how often, and how a match ended."""
+"""How English states who scored how often, and how a match ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells how often somebody was married, and to whom: "married three times: to Ann Lee, Bo Ray and …"."""
+"""How English states how often somebody was married, and to whom: "married three times: to Ann Lee, Bo Ray and …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells so many terms of office, spells or tours with the years of each: "two terms, 1990–94 and 1998–2002".
+"""How English states so many terms of office, spells or tours with the years of each: "two terms, 1990–94 and 1998–2002".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`); years stay as they are.
 """

@@ -1,4 +1,4 @@
-"""How English tells some of what it has just counted.
+"""How English states some of what it has just counted.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

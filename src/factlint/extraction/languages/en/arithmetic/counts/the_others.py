@@ -1,4 +1,4 @@
-"""How English tells some of so many and then the others, so that no more are left: "five …, two …, and the other two".
+"""How English states some of so many and then the others, so that no more are left: "five …, two …, and the other two".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """

@@ -1,4 +1,4 @@
-"""How English tells the votes of a body, and how many it is.
+"""How English states the votes of a body, and how many it is.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash; years and days stay as they are.

@@ -1,1 +1,1 @@
-"""How English tells that a number is calculated from others."""
+"""How English states that a number is calculated from others."""

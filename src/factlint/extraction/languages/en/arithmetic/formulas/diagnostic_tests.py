@@ -1,4 +1,4 @@
-"""How English tells what a test of an illness missed, and by how much a ratio of risks is less than one.
+"""How English states what a test of an illness missed, and by how much a ratio of risks is less than one.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

@@ -1,4 +1,4 @@
-"""How English tells two amounts and their ratio.
+"""How English states two amounts and their ratio.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

@@ -37,7 +37,7 @@ CALLED = (
         "|areas|courses|sports|disciplines|districts|provinces|islands|rivers|brothers|sisters|sons|daughters|children",
     ),
 )
-"""Nouns for what is told by its name after a verb, where others are followed by what they are like."""
+"""Nouns for what is given by its name after a verb, where others are followed by what they are like."""
 _OF_PLACES = "countries|states|provinces|prefectures|kingdoms|republics|continents|cantons"
 CALLED_BY_NAME = (
     rf"\b(?:the|its|our|their|his|her) <n:announced>(?P<adjectives>(?: [a-z'-]+){{0,2}}?) (?P<noun>stations|towns|villages|cities|counties|streets|gates|bridges|churches|peaks|lakes|planets|hamlets|parishes|boroughs|teams|clubs|seas|oceans|founders|{_OF_PLACES})(?P<rest>(?: (?:of|on|in|at|along|under|around)(?: (?!are\b|were\b)[a-z'-]+){{1,4}})?) (?:are|were) (?:called |named )?(?=[a-z])",
@@ -54,7 +54,7 @@ APPOSED = (
 IN_REST = r"\bof the\b|\b(?:in the |over the )?last (?:year|month|week|night|season|term|spring|summer|autumn|winter|weekend)\b|\bon (?:the )?(?:first|last) (?:day|evening|night|morning|afternoon)\b"
 """Behind the noun it says whose the things are, or when, and not that they are some of more."""
 QUESTION = r"^(?:and )?(?:who|what|where|when|why|how|whether|which) [a-z]"
-"""At the head of each of some clauses told one by one: "who pays, who decides and who is left out"."""
+"""At the head of each of some clauses listed one by one: "who pays, who decides and who is left out"."""
 AT_HEAD = r"(?:^|, )(?:in|on|at|after|before|with|for|from|during|of|among|between|over|by|under|through|within|despite|following|as|like|besides|beyond|about|around)(?: (?:the|its|his|her|their|these|those|only|just))?(?: [a-z'-]+){0,2} $"
 """What begins a sentence before the number: whoever is named behind a comma is its subject."""
 KIN = frozenset({"brothers", "sisters", "boys", "girls"})
@@ -88,7 +88,7 @@ CLAUSE = (
     r"|[a-z]+ly$|(?:inc|ltd|llc|jr|sr|plc|gmbh|phd|esq|obe|mbe|cbe|mp)\b"
     r"|\ban? |[a-z]'s? [a-z]|[.]{2}|…|/|[\"“”]|\d"
 )
-"""Words by which an item is no single thing told by its name."""
+"""Words by which an item is no single thing given by its name."""
 TITLE = r"(?!(?:The|A|An|And|He|She|It|They|In|On|At|Jr|Sr|Inc|Ltd|Mr|Mrs)\b)[A-ZÀ-Þ][\w’'-]*(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|the|for|in|on|to|from|a)){0,3}\s(?:for|You|Me|It|We|That|If|But|So|Not|More|All|By|To|Until|With|Without|Than|Then|Like|Who|Again|Both|Each|Every|Is|Are|Was)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|of|the|for|in|on|to|from|a)){0,4}"
 """A title with words of a clause, all of them with capitals: "Mad for You"."""
 PLACED = r"^(?:and )?(?:in|on|at|from|near|off|by|(?:north|south|east|west)[a-z-]* of|born|aged|now|then|later|formerly|capital|son|daughter|wife|husband|brother|sister|head|chair|director)\b"

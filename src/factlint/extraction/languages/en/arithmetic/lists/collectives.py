@@ -29,7 +29,7 @@ NAMED = (
 """After other words and a comma, the names begin the clause: "with the trio, Hale and Berg toured"."""
 _NAME = r"(?!The |And )[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|de|van|von|der))*"
 NAMES = rf"{_NAME}(?:, {_NAME})*,? and {_NAME}(?= [a-z]|,? (?:-|–|—)|[,.;:)]|$)(?!,? (?:and|or|with|plus|who|whose)\b)(?!, [A-ZÀ-ÖØ-Þ])"
-"""Names told one by one, up to a word that is none."""
+"""Names listed one by one, up to a word that is none."""
 NOT_ALL = (
     r"\b(?:another|first|second|other|original|new|former|half|string|including|like|rival)\s(?:[a-z]+\s)?$"
 )

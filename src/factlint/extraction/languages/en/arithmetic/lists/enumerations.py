@@ -49,7 +49,7 @@ EXCEPTED = r"\b(?:except|excepted|excluded|included|aside|apart|alone|respective
 """After names they tell that these are not all, or not one thing each."""
 _NAME = r"(?:the )?[A-ZÀ-ÖØ-Þ][\w’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w’'-]*|of|the|de))*(?: \([^()]{1,40}\))?"
 NAMES = rf"{_NAME}(?:, {_NAME})*,? (?:and|&) {_NAME}(?=$|[,.;])(?!, [A-ZÀ-ÖØ-Þ])"
-"""Names told one by one, with the end of their list."""
+"""Names listed one by one, with the end of their list."""
 
 PASSIVE = (
     rf"<n:announced>(?P<adjectives>(?: [a-z-]+){{0,2}}?) {_PLURAL} (?:were|are|was|is) [a-z]+(?:ed|en|wn|lt|ld|nt|pt)(?P<opening>:) ?"
@@ -65,7 +65,7 @@ PREPOSITION, PREDICATE = (
 )
 """Before a number and after its noun, where something before them is what is told of."""
 ASPECT = r"\b(?:meaning|effect|purpose|use|role|function|form|advantage|drawback|consequence)s?$"
-"""At the end of what announces a list: that it tells, and not the things: "two stars have special meaning:"."""
+"""At the end of what announces a list: that it states, and not the things: "two stars have special meaning:"."""
 _ACTS = (
     r"(?: (?:together|both|also|now|will|would|should|can|may))* (?:fix|add|address|clos|resolv|solv|introduc|improv|chang|affect|caus|allow|enabl"
     r"|provid|support|cover|mean|replac|remov|updat|break|brok|mak|made|giv|gave|bring|brought)(?:e?s|e?d|ing|e)?(?= ?:?$| [a-z]+:?$)"
@@ -89,7 +89,7 @@ OUT_OF = r"‹n(\d+)› of (?:the )?$"
 PLURAL_ITEM = r"^ *[a-z][a-z -]*[a-z]s *$"
 """An item that is a kind of things, in small letters."""
 MORE_IN_ITEM = r"(?i)\A\s*(?:\(|(?:note|nb|n[.]b[.]|warning|caution|attention|important|tip|hint|optional|optionally|plus|also|otherwise|etc|everything else|anything else|none|others?|total|all|see|and (?:also|then|finally|all))\b|(?:the )?(?:two|three|four|five|six)\s[a-z]|[.]{2}|…)|\bth[eo]se (?:two|three|four|five|six)\b|\bboth [a-z]+s\b|\b(?:is|are) (?:not|no)\b|\b(?:in|into) (?:two|three|four)\b(?! (?:[a-z]+ )?(?:languages|colou?rs|years|months|weeks|days|hours|minutes|towns|villages|schools|countries|counties|rooms|halls|evenings)\b)|\n\s*[*•–-]\S|\A\s*\d+ ?(?:-|–|to|through) ?\d|\A[^.;]{1,40};[^.;]{1,40}(?:;|\Z)"
-"""In the item of a list: it stands for several things, for more to come, or speaks of the others."""
+"""In the item of a list: it stands for several things, for more to come, or refers to the others."""
 HOW_TO = r"^to [a-z-]+(?: (?:up|out|off|in|on|together|(?:and|or) [a-z-]+|the|these|those|any|all|your|its))* ‹n\d+›(?![^:]*\b(?:needs?|are|is|have|has|takes?|requires?|there)\b)[^,]*:$"
 """A list then tells how that is done: "To join two objects:"."""
 REMARK = r"\A(?:This|That|It|There|You|They|These|If|See)\s[^:]*\.\s*\Z"

@@ -1,4 +1,4 @@
-"""How English tells things in their order behind their number: "four aims. First, … Second, …"; "Pillar 1: People".
+"""How English states things in their order behind their number: "four aims. First, … Second, …"; "Pillar 1: People".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`) or folded prose.
 """

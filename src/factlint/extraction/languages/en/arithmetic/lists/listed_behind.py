@@ -1,4 +1,4 @@
-"""How English tells one by one, in the next sentence, what it has counted: "five aims. It wanted to …, to … and to …".
+"""How English lists one by one, in the next sentence, what it has counted: "five aims. It wanted to …, to … and to …".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """
@@ -25,4 +25,4 @@ BECAME = r"^(?:and )?(?P<name>[a-z]+)(?: (?:became|was|is|married|studied|went|m
 MORE = r"[.]{2}|…|\betc\b|\bothers?\b|\bso on\b|\bmore\b|\bamong\b|\binclud\w+|\"|\balso\b|\bfirst\b|\bsuch as\b|\bfor example\b|\bboth\b"
 """In either sentence: not all are told."""
 GOES_ON = r"^(?:there (?:is|was|are|were)|also|another|in addition|finally|last|besides|further\w*|moreover|it also|they also|he also|she also|we also|two|three|one|the (?:other|last|fourth|fifth|sixth|youngest|oldest|rest))\b"
-"""At the head of a sentence behind the list that tells of others."""
+"""At the head of a sentence behind the list that mentions others."""

@@ -1,4 +1,4 @@
-"""How English tells so many medals one by one: "three medals, a gold in 1998 and two bronzes"."""
+"""How English states so many medals one by one: "three medals, a gold in 1998 and two bronzes"."""
 
 from __future__ import annotations
 

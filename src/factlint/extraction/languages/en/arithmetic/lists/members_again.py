@@ -1,4 +1,4 @@
-"""How English tells who is in a band, and later speaks of all its members by their number.
+"""How English states who is in a band, and later refers to all its members by their number.
 
 `TOLD_ALL` is read over skeletons (`extraction.arithmetic.skeleton`), the others over the prose.
 """
@@ -15,7 +15,7 @@ _ROLE = r"(?:(?:the|its|lead|their)\s)*(?:[a-z][\w/-]*\s){0,4}?"
 _PERSON = r"[A-ZÀ-Þ][\w.’'-]+(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|la|van|von|der|del|di|y)){0,4}"
 _ITEM = rf"{_ROLE}{_PERSON}(?:\s\([^()]{{1,40}}\))?"
 PEOPLE = rf"{_ITEM}(?:,\s{_ITEM})*,?\s(?:and|&)\s{_ITEM}(?=[.;]|\s?$|,\s(?:who|all|each|which)\b)"
-"""People told one by one, each perhaps with what he plays."""
+"""People listed one by one, each perhaps with what he plays."""
 BETWEEN_PEOPLE = r",?\s(?:and|&)\s|,\s"
 CHANGED = r"\b(?:join\w*|left|leaving|replac\w+|quit|added|adding|departed|departure|fired|died|death|new member|former|originally|initially|at first|line-?up (?:change|of)|re-?form\w*|reunit\w*|later|became|expanded|reduced|without|guest|other bands?|another|crew|cast)\b"
 """In a sentence on the way: other people may be members by then."""

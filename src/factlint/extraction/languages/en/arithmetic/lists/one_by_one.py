@@ -1,4 +1,4 @@
-"""How English tells things one by one behind their number: "two breaks, one of ten minutes and one of five".
+"""How English states things one by one behind their number: "two breaks, one of ten minutes and one of five".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

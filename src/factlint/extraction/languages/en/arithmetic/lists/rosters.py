@@ -1,4 +1,4 @@
-"""How English tells one by one who so many people are: "three people: a man, his wife and their son".
+"""How English lists one by one who so many people are: "three people: a man, his wife and their son".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

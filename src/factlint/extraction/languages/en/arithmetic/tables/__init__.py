@@ -1,1 +1,1 @@
-"""How English speaks of tables and their cells."""
+"""How English refers to tables and their cells."""

@@ -1,4 +1,4 @@
-"""How English speaks of the cells of a table: labels, headings, and what stands beside a number.
+"""How English refers to the cells of a table: labels, headings, and what stands beside a number.
 
 Over folded prose (`times.recognition.fold`) or skeletons (`extraction.arithmetic.skeleton`).
 """

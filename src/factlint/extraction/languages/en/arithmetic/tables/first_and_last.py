@@ -1,4 +1,4 @@
-"""How English tells the first and the last time of a timetable: over folded prose (`times.recognition.fold`)."""
+"""How English states the first and the last time of a timetable: over folded prose (`times.recognition.fold`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English heads the rows and columns of tables that are sums, and those that are none; and speaks of their cells."""
+"""How English heads the rows and columns of tables that are sums, and those that are none; and refers to their cells."""
 
 from __future__ import annotations
 

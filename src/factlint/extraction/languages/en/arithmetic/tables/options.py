@@ -1,4 +1,4 @@
-"""How English speaks of the options of a program, and of the limits of a service, beside the table that lists them.
+"""How English refers to the options of a program, and to the limits of a service, beside the table that lists them.
 
 Over folded prose (`times.recognition.fold`).
 """
@@ -27,12 +27,12 @@ OTHERWISE = (
 )
 """In a sentence that may tell of another value than the one in the table."""
 IN_A_CASE = r"(?:(?:on|for|under|at|in) (?:an?|large|small|slow|fast|busy|most|some|such|very|heavy)\b[^,.]{2,40}, |(?:[^,]{2,40}, )?(?:please )?(?:start|set|use|pass|give|try|choose|allow|keep|run|increase|raise|lower)\b)"
-"""At the head of a sentence that tells of a case, or tells somebody what to do."""
+"""At the head of a sentence that mentions a case, or tells somebody what to do."""
 NAMED_BEFORE = r"\b(?P<name>[a-z]{3,}) (?:is |of |= ?|: ?|number )?$"
 """What a bare number is of, right before it: "port 7070"."""
 COUNTED = r" (?P<name>[a-z]{3,})\b"
 """What it counts, right behind it: "4 workers"."""
 COUNTED_AS = {"time": frozenset({"often", "attem"})}
-"""What a number counts → stems of the words by which a row tells that: "how often a job is tried again"."""
+"""What a number counts → stems of the words by which a row states that: "how often a job is tried again"."""
 CLAUSE_END = r"[,;] (?:and )?| and | but "
 """Between what a sentence tells of two options."""

@@ -1,4 +1,4 @@
-"""How English tells again what a table of years shows: "since 2021 the number of visitors has grown by 3,100".
+"""How English states again what a table of years shows: "since 2021 the number of visitors has grown by 3,100".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`); years stand in them as they are written.
 """
@@ -22,7 +22,7 @@ CHANGED_TO = (
 )
 """The same with the number of the last year."""
 SCALES = (1, 1000, 1_000_000)
-"""In what a cell may be written that a sentence tells in full."""
+"""In what a cell may be written that a sentence states in full."""
 BETWEEN = (
     rf"\bbetween (?P<since>{_YEAR}) and (?P<until>{_YEAR})",
     rf"\bfrom (?P<since>{_YEAR}) to (?P<until>{_YEAR})",

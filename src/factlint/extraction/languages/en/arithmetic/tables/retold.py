@@ -1,4 +1,4 @@
-"""How English tells numbers of a table again: totals, counts of its rows, and what shows that others are meant.
+"""How English states numbers of a table again: totals, counts of its rows, and what shows that others are meant.
 
 Over skeletons (`extraction.arithmetic.skeleton`), or folded prose.
 """
@@ -27,9 +27,9 @@ ROW_COUNTS = (
 """A number of things that is that of all of them."""
 THESE = "these "
 DEFINITE_COUNT = rf"\bthe <n:said>{_NOUN}"
-"""A number of things told before; of all of them in front of the table, or where it has fewer."""
+"""A number of things stated before; of all of them in front of the table, or where it has fewer."""
 PARTIAL = rf"\b(?:top|first|largest|biggest|most|main|leading|selected|some|sample|examples?|best|latest|recent|following|other|another|additional|(?:more than|at least|at most|over|under|nearly|almost|about|around)(?= (?:‹|\d|half|an?\b|{cardinals(1, 99)}))|excluding|except|besides|apart from|new|planned|former)\b"
-"""Where a table may hold a part of the things only, or a sentence tell of others."""
+"""Where a table may hold a part of the things only, or a sentence mention others."""
 TOTALS = ("total", "all", "sum")
 """How the row begins that sums up the others and adds nothing to them."""
 _SUBJECT = r"(?:\bonly |^|[.,;:] |\band )<n:said> (?:of (?:the|its|our|these|those) (?:<n:all> )?)?(?P<noun>[a-z]+s|people|children|men|women) "

@@ -1,4 +1,4 @@
-"""How English tells one amount after another, each with whose it is: "Sando has 14 pupils, Nordo 22 and Vestero 9"."""
+"""How English states one amount after another, each with whose it is: "Sando has 14 pupils, Nordo 22 and Vestero 9"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BEHIND_NUMBER = r"(?: (?!(?:of|more|less|fewer|than|per|to|in \d)\b)[a-z²³°%/
 NEXT = r"(?:,|;|[.]|,? and|,? while|,? but)(?: and| while| but)? "
 """Between what is told of one and what is told of the next."""
 CONCLUDES = r"(?:; (?:so |thus |hence )?|, (?:so(?: that)?|which makes|making|hence|thus) |: (?=[a-z]+ (?:is|was) the ))"
-"""Between the amounts that a sentence tells and what it says of them."""
+"""Between the amounts that a sentence states and what it says of them."""
 OF_SET = r"^ of (?:the|these|all|them)(?: (?:two|three|four|five|six|seven|\d+))?(?: [a-z]+)?(?= (?:is|was)\b)"
 """Between a superlative and "is": of how many."""
 KNOWN_NOUNS = frozenset("one day month year place value figure number".split())

@@ -1,4 +1,4 @@
-"""How English tells again when something in a table is: over folded prose (`times.recognition.fold`)."""
+"""How English states again when something in a table is: over folded prose (`times.recognition.fold`)."""
 
 from __future__ import annotations
 

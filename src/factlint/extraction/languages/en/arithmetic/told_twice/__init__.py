@@ -1,1 +1,1 @@
-"""How English tells a number that it told before."""
+"""How English states a number that it stated before."""

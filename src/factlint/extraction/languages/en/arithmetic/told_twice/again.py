@@ -109,7 +109,7 @@ MANY = frozenset(
     sales loan donation gift payment order bill invoice fine offer bid
     """.split()
 )
-"""Nouns of which one text tells several amounts, unless another word tells which."""
+"""Nouns of which one text states several amounts, unless another word tells which."""
 NEUTRAL = frozenset(
     """
     different total two three four both whole entire same fine famous well-known
@@ -133,7 +133,7 @@ RESTRICTED = r"(?: (?P<done>[a-z]+ed))? (?P<by>of|in|on|at|along|near|across|aro
 FRONTED = r"(?:with|without|including|excluding) (?:[a-z’'-]+ ){1,4}?(?=(?:the|it|they|our|this) [a-z])|at the (?:beginning|start|end|close|outset)(?: of (?:the |this |that )?[a-z]+)?,? |(?:with|without|in|at|on|for|during|by|including|excluding|among|across|under|after|before|when|if|since|until|once|as|while|from|of|outside|beside|besides) [^,.;:]{2,60}, "
 """At the start of a sentence: that of which it speaks only."""
 WITHOUT = r"(?:without|except for|apart from|leaving out)\b"
-"""At the start of a sentence: what it tells is not of the whole."""
+"""At the start of a sentence: what it states is not of the whole."""
 OTHERWISE = (
     r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previously|last (?:year|month|week|season|spring|summer|autumn|winter)|earlier|later|then(?! (?!had|got|was|were|built|bought|made)[a-z]+ (?:the|your|this) )|today|others?|another"
     r"|remaining|further|additional|extra|least|average|or|never|(?<!has )(?<!have )planned|expected|feared|hoped|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|second|third"
@@ -163,10 +163,6 @@ ASIDE = (
 """Between a subject and its verb."""
 FAR_ON = frozenset("after within every or another other first last next over than under".split())
 """Before a number that tells how far on something comes, or is one of several."""
-SEVERAL = r"\b(?:(?:an?other|second|third|each|every|several|both|other|two|three|four|five|six|many|most|some|larger|smaller|older|newer) (?:[a-z’'-]+ )?{noun}s?)\b"
-"""The text knows more than one such thing."""
-BROUGHT_IN = r"\ban? (?:[a-z’'-]+ ){0,2}{noun}\b(?! of (?:the|its|their)\b)"
-"""One such thing comes in."""
 CHANGING = frozenset(
     """
     member employee inhabitant person people visitor user pupil student child woman man resident spectator attendee volunteer subscriber reader

@@ -1,4 +1,4 @@
-"""How English news tells how many were killed or hurt.
+"""How English news states how many were killed or hurt.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`).
 """
@@ -19,7 +19,7 @@ KILLED = (
     r"<n:said> (?:deaths|fatalities)\b",
     r"\bdeath toll (?:is|was|stood at|stands at|of|at) <n:said>",
 )
-"""The first tells of none where 12 are left who are not dead: `LEFT_ALIVE`."""
+"""The first mentions none where 12 are left who are not dead: `LEFT_ALIVE`."""
 DEFINITE = ("the ", "all ")
 """With which a number of those begins who are known already."""
 LEFT_ALIVE = r"\b(?:leav(?:es|ing)|left|claim(?:s|ed)) ‹n\d+›(?!.{0,14} (?:dead|lives)\b)"
@@ -53,7 +53,7 @@ ONE_MORE = (
     r"\b(?:gunman|bomber|attacker|shooter|assailant|hijacker|suicide|himself|herself)\b"
     r"|\b(?:an?|the|one|his|her|another|whose) (?:(?!‹)[^ .;]+ ){1,12}?(?:died|succumbed|(?:was|is) (?:also |later )?(?:killed|found dead|shot dead))\b"
 )
-"""Where a report tells of one who died beside the rest, or killed them, two numbers may differ by that one."""
+"""Where a report mentions one who died beside the rest, or killed them, two numbers may differ by that one."""
 UPDATED = (
     r"(?i)\b(?:toll|number|figure|count|total|deaths|casualties)\b[^.;]{0,60}\b(?:rose|rises?|risen|rising|climb(?:s|ed)?|jump(?:s|ed)|grew|grown|passed|exceeded|increased|revised|raised|lowered)\b"
     r"|\bhad (?:first |at first )?(?:spoken|talked) of\b|\b(?:spoke|spoken|talked) of\b|\bfinal (?:toll|count|figure|number)\b|\b(?:first|early|initial) (?:reports?|figures?|estimates?|counts?)\b|\bat first\b"

@@ -1,4 +1,4 @@
-"""How English tells on which days of the week something is open, and on which it is closed.
+"""How English states on which days of the week something is open, and on which it is closed.
 
 Over folded prose (`times.recognition.fold`).
 """

@@ -1,4 +1,4 @@
-"""How English tells where something is, and by which number it is called.
+"""How English states where something is, and by which number it is called.
 
 Patterns for prose that is not folded.
 """

@@ -80,9 +80,5 @@ OTHERWISE = (
     r"|claim\w*|according|present|current|modern|temporar\w+|replac\w+|successor|predecessor|both|likely|probably|perhaps|supposed\w*|tradition\w*|legend\w*|though|instead|once|copy|edition|volume|work on|works on|construction of)\b"
 )
 """In the clause of a date that may be of another thing or time."""
-SEVERAL = r"\b(?:(?:another|second|third|new|each|every|several|both|other|old|former|first|later|earlier|two|three|four|these|those|present|current|original) (?:[a-z’'-]+ )??{noun}|{noun}s)\b"
-"""The text knows more than one such thing."""
-INDEFINITE = r"\ban? (?:[a-z’'-]+ ){{0,2}}{noun}\b"
-"""It is brought in."""
 IN = r"(?:[^.;:]{0,60}(?:,| that| but| and) )?(?:in|on) (?:[a-z]+day,? )?(?:the )?"
 """All that stands before a date that opens a sentence, or its main clause."""

@@ -1,4 +1,4 @@
-"""How English tells on which day something begins, ends, takes place or is due: "the exhibition closes on 28 June".
+"""How English states on which day something begins, ends, takes place or is due: "the exhibition closes on 28 June".
 
 Over folded prose (`times.recognition.fold`), up to the day.
 """
@@ -48,9 +48,7 @@ OTHERWISE = (
     r"|round|phase|stage|part|half|winter|autumn|spring|changed|new date|corrected|late)\b"
 )
 """Beside a day that may be that of another time or thing."""
-SEVERAL = r"\b(?:(?:another|second|third|new|each|every|several|both|other|two|three|four|five|six|these|those|next|previous|many|all) (?:[a-z’'-]+ )??{noun}|{noun}s)\b"
-"""The text knows more than one such thing."""
 NEW = frozenset({"a", "an"})
-"""Articles of what is brought in."""
+"""Articles of what is introduced."""
 SUBJECT = rf"(?:in \d{{4}} )?{_THING}\b"
 """How a sentence begins to which "it" in the next goes back."""

@@ -1,4 +1,4 @@
-"""How English tells at what time of day something begins or ends: over folded prose (`times.recognition.fold`)."""
+"""How English states at what time of day something begins or ends: over folded prose (`times.recognition.fold`)."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ NOT_NAMES = frozenset(
     weight area out because instead consists made capable means worth over speed line full each every
     """.split()
 )
-"""Nouns of which one text tells several amounts."""
+"""Nouns of which one text states several amounts."""
 RESTRICTED = r" (?:of|in|for|from|per|a|an|each|by|more|less|higher|lower|between|during|under|over|before|after|until|when|if|as|with|without|including|excluding|plus|minus)\b|/|-|,? (?:and |or |& )?\d"
 """Behind an amount that is of some part, place or time, or the first of several."""
 CONDITIONAL = r"\b(?:if|would|could|should|might|unless|except|example|e[.]g|suppose|assume|instead|formerly|previous(?:ly)?|earlier|last|next|other|another|up|down|rose|fell|from|than|least|most|average|between|or|not|no|never|planned|expected|feared|hoped|likely|forecast|target|goal|budgeted|initial(?:ly)?|original(?:ly)?|first|second|until|before|after|each|every|per|predecessor|successor|standby|stand-by|older|old)\b"

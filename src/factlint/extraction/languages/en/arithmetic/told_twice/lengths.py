@@ -1,4 +1,4 @@
-"""How English tells how long something is: "a six-year ban", "banned for six years".
+"""How English states how long something is: "a six-year ban", "banned for six years".
 
 Over folded prose (`times.recognition.fold`).
 """
@@ -30,7 +30,7 @@ TAKEN_UP = (
 )
 """The length of what the text knows: "during the nine days of the strike"."""
 ITS = rf"\b(?:over|during|throughout|for) (?:all )?its {_TOLD}(?=[,.;]| (?:the|it|visitors|there|more)\b)"
-"""The length of the only course that was told before."""
+"""The length of the only course that was stated before."""
 BY_VERB = tuple((noun, rf"\b{verb}{_TOLD}") for noun, verb in VERBS.items())
 ANY = rf"\b[a-z0-9]+-{_UNIT}(?:-long)?(?: [a-z]+)? {COURSE}\b|\b{COURSE} (?:of|lasts|lasted|ran for|runs for|will last|took) [a-z0-9]|\b(?:{'|'.join(VERBS.values())})[a-z0-9]|\b{_UNIT}s of (?:the|this|that|its|their) (?:[a-z]+ )?{COURSE}\b|\b(?:over|during|throughout|for) (?:all )?its [a-z0-9-]+ {_UNIT}s\b"
 """What all of them have in common with few other words."""

@@ -1,4 +1,4 @@
-"""How English tells a limit of something: for how long it waits, how many it keeps, how many one may have.
+"""How English states a limit of something: for how long it waits, how many it keeps, how many one may have.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`.
 """
@@ -71,7 +71,7 @@ LIMITS = {
 HEDGED = {"group of at most": "group", "within": "within"}
 """Kinds of which only the number says that it is a limit → the kind that they are of."""
 ALIKE = {"within": 3, "longest": 2}
-"""Kinds of which a text has many, each told by all words of its sentence → how many these are at least."""
+"""Kinds of which a text has many, each given by all words of its sentence → how many these are at least."""
 TOLD = frozenset({"keep", "keep for", "group", "expire", "notice", "pay", "largest"})
 """Those that tell of what they are."""
 PARTIES = frozenset(

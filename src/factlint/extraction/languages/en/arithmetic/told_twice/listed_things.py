@@ -1,4 +1,4 @@
-"""How English tells again an amount of something that a list has: over folded prose (`times.recognition.fold`)."""
+"""How English states an amount of a list again: over folded prose (`times.recognition.fold`)."""
 
 from __future__ import annotations
 

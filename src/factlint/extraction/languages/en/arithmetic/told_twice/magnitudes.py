@@ -17,4 +17,4 @@ NO_SUBJECT = frozenset(
 DEFINITE = r"(?:\b(?:the|its|their|his|her|these|those|our)|['’]s)\s$"
 """Before a number that was told already."""
 TWO_THINGS = r"\b(?:[Aa]ll (?:the )?[a-z]+s|[Ee]very|first|second|third|former|latter|another|other|both|each|rivals?|versus|compared)\b"
-"""In a sentence that may speak of another thing of the same kind."""
+"""In a sentence that may refer to another thing of the same kind."""

@@ -1,4 +1,4 @@
-"""How English tells a number that it told before: what is counted, and what was done with it.
+"""How English states a number that it stated before: what is counted, and what was done with it.
 
 Over folded prose (`times.recognition.fold`).
 """

@@ -1,4 +1,4 @@
-"""How English tells from when to when something is open on a day of the week, in rows and in sentences.
+"""How English states from when to when something is open on a day of the week, in rows and in sentences.
 
 Over folded prose (`times.recognition.fold`).
 """
@@ -24,4 +24,4 @@ OPENS = rf"\b{_SUBJECT} (?:opens?|(?:is|are) open|starts?)(?: its doors| our doo
 CLOSES = rf"\b{_SUBJECT} (?:(?:closes?|shuts?|finish(?:es)?)(?: its doors| our doors)?{_ON} (?:only |already )?at|(?:is|are|stays?|remains?) open{_ON} (?:only )?(?:until|till|to)) $"
 """Up to a time of day."""
 OTHERWISE = r"\b(?:bar|caf[e?]|kitchen|shop|winter|summer|january|february|april|june|july|august|september|october|november|december|holidays?|except|first|last|second|third|if|when|before|after|instead|not|never|from next|new|old|used to|until (?:march|may)|moved|earlier|later|half an hour|an hour)\b"
-"""In a sentence that tells of another time or place."""
+"""In a sentence that mentions another time or place."""

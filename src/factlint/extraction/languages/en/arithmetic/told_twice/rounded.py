@@ -1,4 +1,4 @@
-"""How English tells a number over again, exactly and rounded: "9,912 tickets, nearly 10,000".
+"""How English states a number over again, exactly and rounded: "9,912 tickets, nearly 10,000".
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.

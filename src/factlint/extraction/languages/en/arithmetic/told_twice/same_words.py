@@ -1,4 +1,4 @@
-"""What sets two sentences apart that tell their amounts in the same words."""
+"""Words that show that two sentences with the same words state two amounts."""
 
 from __future__ import annotations
 

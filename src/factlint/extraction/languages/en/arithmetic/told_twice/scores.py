@@ -1,10 +1,10 @@
-"""How English tells the score of a match, and takes it up again. Regular expressions over prose."""
+"""How English states the score of a match, and refers to it again. Regular expressions over prose."""
 
 from __future__ import annotations
 
 _SCORE = r"\d{1,3} ?[–-] ?\d{1,3}"
 SCORE = rf"(?<![\d.,/–-])\b{_SCORE}\b(?![\d./–-])"
-"""Two numbers that may be a score; a text with a third pair tells of sets, halves or other matches."""
+"""Two numbers that may be a score; a text with a third pair mentions sets, halves or other matches."""
 PLAYED = rf"\b(?:beat|beats|defeated|won|lost|drew|thrashed|edged|overcame|held|victory|win|defeat|triumph|draw)\b[^.;\n\d]{{0,60}}? (?P<score>{_SCORE})\b(?![\d./–-])"
 """A match, with its score."""
 TAKEN_UP = rf"\b(?:[Tt]he|[Tt]heir|[Tt]his|[Oo]ur|[Ii]ts|[Hh]is|[Hh]er) (?P<score>{_SCORE}) (?:win|victory|defeat|loss|draw|result|triumph|success|scoreline|thrashing)\b"

@@ -19,7 +19,7 @@ TRIGGER = rf"\b(?:all|the|these|those|its|their|our)(?: (?:of )?(?:the|our|its|t
 """What stands before the number of a group that is known."""
 TAKEN_UP = rf"\b(?P<opener>{_KNOWN})(?: (?:(?P<whole>full|whole|entire|total)|same))? <n:said>"
 BY_NOUN = rf"\b(?P<opener>[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his)(?P<whole> (?:full|whole|entire|total))? (?P<of>(?:(?!(?:{_NO_NOUN})\b)[a-z][a-z-]+ ){{1,4}})of <n:said>"
-"""An amount that is told as known by its noun: "the net profit of £12 million"."""
+"""An amount that is stated as known by its noun: "the net profit of £12 million"."""
 PRONOUN = r" of (?:them|us|those)\b"
 """Behind a number: it is of those of whom the text just told."""
 THEM = "them"
@@ -174,10 +174,10 @@ ADVERBIAL = r" (?:in (?:court|turn|person|advance|full|public|time|summer|winter
 UNTIL = r" (?:within|until|by|before|after|this|next)\b[^,.;:()]*"
 """The end of a clause that tells until when something is done."""
 PARTICIPATED = r"\b(?:took part|taken part|tak(?:e|es|ing) part|participat\w+|answer\w*|repl(?:y|ied|ies)|respond\w*|complet\w+|filled (?:it |them )?(?:in|out)|returned|attend\w*|came|turned up|were there)\b"
-"""What those do who are counted, and by which they are then told again."""
+"""What those do who are counted, and by which they are then stated again."""
 WHO_DID = rf" (?:who|that) {PARTICIPATED}"
 BACK = r"\b(?:it|its|they|them|their|this|these|he|she|his|her|there|here|both|each|most|some|all|none|many)\b"
-"""In a sentence that goes on about what was told before it."""
+"""In a sentence that goes on about what was stated before it."""
 CONTACT = (
     r" (?:it|they|we|he|she|you|I) (?:has|have|had)\b(?: (?:now|today|already|then))?(?=$|[,.;:)]| and | but )"
 )

@@ -1,4 +1,4 @@
-"""How English tells for how long a body or an officer is elected: "the board is elected for two years".
+"""How English states for how long a body or an officer is elected: "the board is elected for two years".
 
 Over folded prose (`times.recognition.fold`).
 """
@@ -18,6 +18,6 @@ BEFORE_LENGTH = (
 TO_TERM = r"(?:[^,;:()]|, (?:which|who)\b)*"
 """Between a body and the length of its term: nobody else comes in."""
 PRONOUN = r"^(?:they|it|he or she|its members|their term|the members)\b"
-"""At the head of a sentence about a body told before."""
+"""At the head of a sentence about a body stated before."""
 OTHERWISE = r"\b(?:first|initial\w*|re-?elect\w*|at most|up to|no more than|maximum|further|another|again|consecutive|except|previous\w*|formerly|until now|was|were|last|if|unless|half of|one third|deput\w*|honorary|student|youth|substitute\w*|interim)\b"
 """In the sentence of a term of some, or of another time."""

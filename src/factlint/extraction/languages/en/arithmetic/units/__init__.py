@@ -1,1 +1,1 @@
-"""How English tells one amount in two units."""
+"""How English states one amount in two units."""

@@ -1,1 +1,1 @@
-"""How English tells a whole and its parts."""
+"""How English states a whole and its parts."""

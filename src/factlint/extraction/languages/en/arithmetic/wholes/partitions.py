@@ -1,4 +1,4 @@
-"""How English tells the parts of a whole behind it: what leads up to them, and what each is.
+"""How English states the parts of a whole behind it: what leads up to them, and what each is.
 
 Patterns are read over skeletons (`extraction.arithmetic.skeleton`): lower case, numbers as `<kinds:slot>`, a space for
 any white space, "|" for a long dash.
@@ -97,7 +97,7 @@ GRADED = r"^ (?:(?:were|are|was|is|got|received|came out) )?(?:rated|graded|clas
 ON_ITS_OWN = r"\b(?:speak\w*|spoken|know\w*|visit\w*|us(?:es|ed|ing)|suffer\w*|report(?:ed|ing) (?:a|an)|found in|had|have|having|who|whose)\b"
 """In such a sentence one thing may be several of the parts."""
 NEXT_CLAUSE = r", (?:and|but) (?:that )?(?:(?:no|the|an?|its) [a-z]|(?:nobody|there|it|he|she)\b)[^‹›]*$"
-"""Behind the parts: a clause that tells of something else."""
+"""Behind the parts: a clause that mentions something else."""
 OF_EACH = r"\b(?:each|every|per|both|at least|up to|almost|nearly|includ\w+|among|overlap\w*|respectively)\b"
 """Beside parts of which the text says that they are all: it does not mean so."""
 WON = r"\b(?:wins?|won|victor(?:y|ies)|loss(?:es)?|lost|defeats?|defeated)\b|^ for [a-z]"
@@ -110,7 +110,7 @@ TOLD_BEFORE = (
     rf"^of (?:these|those|them|this|this (?:sum|amount|total|money|number)|the (?:total|sum))(?: [a-z]+)?,? {_PART}",
     r"^(?=‹n\d+› (?P<origin>came|come|comes|were sent|was sent|were|are) from )",
 )
-"""Before the parts of what the sentence before tells."""
+"""Before the parts of what the sentence before states."""
 COUNTED_BY = (
     r"(?P<noun>[a-z]+) of (?:about |some )?‹n(?P<number>\d+)›",
     r"‹n(?P<number>\d+)› (?:in|of) (?P<noun>[a-z]+)",

@@ -110,7 +110,7 @@ SCORES = frozenset({"point", "mark"})
 OF_OTHERS = r" of (?:the|its|their|these|those)\b"
 """Behind a part that is one of other wholes: "10 of the killed and 12 of the wounded"."""
 HAVING = r"‹n\d+› (?:with|having|who|that|have|had)\b"
-"""Parts that are told by what they have: one may have what another has."""
+"""Parts that are given by what they have: one may have what another has."""
 PART_GOES_ON = r"‹[nt]\d+›(?: of them)?(?: (?:were|was))? (?P<word>[a-z]+)"
 PART_WORDS = frozenset("to for against in into a an the received got given".split())
 """What may follow a part that is told without a verb of its own, or with one that all parts share."""
@@ -121,7 +121,7 @@ OVERLAPPING = (
     r"later|then|another|other|crossed|switched|first|second|rounds?|times?)\b"
 )
 OF_GROUP = r"‹[nt]\d+› of (?:the|these|those) ([a-z]+)"
-"""In a list: some of a group; if the groups are those told before, they are no parts of the last of them."""
+"""In a list: some of a group; if the groups are those stated before, they are no parts of the last of them."""
 NOT_TOLD_APART = (
     r"\b(?:includ\w+|such as|among|amongst|at least|mostly|mainly|some|first|last|up to|over|more|less|than|nearly|about|around|almost|each|both|every|per"
     r"|overlap\w*|same|also|others?|another|further|respectively|years?|months?|weeks?|days?|hours?|minutes?|times)\b"
@@ -228,7 +228,7 @@ MEANS_OF_VALUES = (
     rf"{_VALUES}{words(4)}(?:,| \(| \|| -| and|;|:)? ?(?:(?:for|with|giv(?:es?|ing)|gave|making|make|made|hav(?:e|ing)|has|had|yield(?:s|ed|ing)?|or)(?: (?:her|him|it|them|us|a|an|the|team|side))* )?(?:an? |the |their |its |whose |his |her |our )?{_OF_VALUES}(?: speed| score| mark| time| grade| price| weight| height| length| age| depth| temperature| value| figure)?(?: of| is| was| comes to| came to| being| works out at|:| =) <np:mean>{_CLOSED}",
     rf"{_VALUES}{words(2)},? (?:averag(?:e|es|ed|ing)(?: out)?(?: at| to)?|(?P<median>with the median at)) <np:mean>{_CLOSED}",
 )
-"""Values told one by one, with their mean or median."""
+"""Values listed one by one, with their mean or median."""
 _EXTREME = r"(?:tallest|largest|highest|oldest|longest|biggest|heaviest|deepest|fastest|dearest|maximum|smallest|shortest|youngest|lowest|lightest|cheapest|minimum)"
 MEANS_IN_RANGE = (
     rf"\bbetween <n:low> and <n:high>(?: years?)?(?: old| of age){words(4)}(?:,|;| \(| and| with|[.])* ?(?:an? |the |their |with )*(?:mean|median|average) age(?: of| was| is|,|:| =)* <n:mean>",

@@ -1,1 +1,1 @@
-"""How English tells a date by its distance from another."""
+"""How English states a date by its distance from another."""

@@ -1,4 +1,4 @@
-"""How English tells anniversaries, and what they are counted from.
+"""How English states anniversaries, and what they are counted from.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

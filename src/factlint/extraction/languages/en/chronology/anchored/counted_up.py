@@ -1,4 +1,4 @@
-"""How English tells in which year of something a date lies, and how long it is until a day.
+"""How English states in which year of something a date lies, and how long it is until a day.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.
@@ -26,7 +26,7 @@ TODAY = (
     rf"\b{_TODAY},? (?:[A-Z][a-z]+day,? )?(?:the )?<d:now>",
     r"<d:now>,? (?:today|now)\b",
 )
-"""The day of writing, told in the text …"""
+"""The day of writing, stated in the text …"""
 LEFT = r"(?:\b(?:only|just|still|exactly|another|have|has|are|is|with|be) )?<l:length>,? (?:(?:are |is |still )?(?:left|remain(?:s|ing)?|to go)|away|from (?:now|today))\b"
 """… how long it is until another …"""
 SET_FOR = r"\b(?:close[sd]?|deadline|due|ends?|expires?|takes? place|is on|are on|falls on|by|until|till|opens?|begins?|starts?|election|on|before|no later than)\b"

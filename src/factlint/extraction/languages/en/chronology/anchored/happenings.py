@@ -111,7 +111,7 @@ _SAME_ACT = (
     r"went|gone|goes",
     r"come|came|comes",
 )
-"""Verbs of which one may tell again what another told."""
+"""Verbs of which one may state again what another told."""
 
 
 @cache

@@ -1,1 +1,1 @@
-"""How English tells how long something was."""
+"""How English states how long something was."""

@@ -1,4 +1,4 @@
-"""How English tells for how long something has gone on whose beginning another sentence dates.
+"""How English states for how long something has gone on whose beginning another sentence dates.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.
@@ -23,7 +23,7 @@ GOING_ON = tuple(
 )  # fmt: skip
 """For how long something has gone on, and the verbs with which it must have begun."""
 OF_ANOTHER = r"has (?:(?:now|already|since|thus|therefore) )?(?:led|run|headed|managed|chaired|lived|worked|been (?:the|its|their|with|married|mayor|president|director|head|chair|leader|editor|captain|coach|bishop|conductor|principal|chief))\b"
-"""What has gone on may be another post or place than that whose beginning its own sentence tells."""
+"""What has gone on may be another post or place than that whose beginning its own sentence states."""
 AND_HAS = r",? and (?:(?:he|she|it|they) )?$"
 """Between how something began and how long it has gone on since, of the same subject."""
 ALSO_PRONOUN = r"(?:It|He|She|They)\b"

@@ -1,4 +1,4 @@
-"""How English tells that one length is part of another, or that several make it up.
+"""How English states that one length is part of another, or that several make it up.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`, times of
 day as `<c:slot>`; a space stands for any white space.
@@ -19,7 +19,7 @@ PARTS = (
     rf"\b[Oo]f (?:the |his |her |its |their |those |these )?<l:whole> (?:(?:of|in|on|at|for|that|it|he|she|they) {_SAME}{{2,40}}?)?,? <l:part> (?:of (?:it|them) )?(?:was|were|are|is|went|had been|passed|got lost)\b",
     r"<l:whole>,? including <l:part> (?:of|in|on|at|for|by|spent|with) ",
 )
-"""A length, and one that is told as part of it."""
+"""A length, and one that is stated as part of it."""
 CLOCK_PARTS = (
     rf"\b(?:[Ff]rom |[Bb]etween )?<c:first>(?: ?[–—-] ?| (?:to|until|till|and) )<c:last>,? (?:with|including) (?:an? |the |one )?<l:part>(?: long)?(?: [a-z-]+)?? {_BREAK}\b",
 )

@@ -51,7 +51,7 @@ NAMED_BEGAN = r"(?:began|begun|begins|started|starts|broke out|opened|set in|com
 MEMBER = rf"(?:with|at|in|on) {_THE}(?P<what>[a-z]{{4,}})"
 """Behind a length, what somebody belongs to …"""
 JOINED = r"joined|entered|enlisted|(?:came|went) to work|started(?: work)?|signed (?:on|up|for)|hired|recruited|taken on|apprenticed|moved (?:to|into)|arrived|began (?:his|her|their) (?:career|work)"
-"""… and how somebody comes to belong to it, told with its noun."""
+"""… and how somebody comes to belong to it, stated with its noun."""
 
 _MERELY = r"(?:only |just |barely |fully |no more than |no less than |a total of |another |all of )?"
 _OF = r"(?: (?P<state>[^‹›.;:()]{2,60}))?"

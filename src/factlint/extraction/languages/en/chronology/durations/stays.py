@@ -1,4 +1,4 @@
-"""How English tells for how long something went on from a date told before to that of its end.
+"""How English states for how long something went on from a date stated before to that of its end.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.

@@ -1,4 +1,4 @@
-"""How English tells the age of a thing at some time, and when it was made.
+"""How English states the age of a thing at some time, and when it was made.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

@@ -1,4 +1,4 @@
-"""How English tells how long something was whose beginning and end other sentences date.
+"""How English states how long something was whose beginning and end other sentences date.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): lengths as `<l:slot>`; a space
 stands for any white space.
@@ -21,7 +21,7 @@ _SERVED = (
 """What something does from its beginning to its end, and nothing that fills only a part of it."""
 _SENTENCE_END = r"(?: in all| in total| altogether)?(?=[.;]|$|, (?:until|and|but)\b)"
 DEFINITE = r"^(?:(?:And|But) )?(?:(?:Over|During|In|Throughout|For) |(?=(?:These |Those )?‹l\d› (?:were|was|saw|had|brought|left|gave|made|cost|became)\b))(?:(?:its|his|her|their|(?i:these|those)) )?(?:full |whole |entire )?<l:length>(?: [a-z]{3,})??(?=,| (?:of|in|on|at) (?:the )?[a-z]+\b| (?:it|he|she|they|some|more|the|about|nearly|a|\d|were|was|saw|had|brought|left|gave|made|cost|became)\b)"
-"""At the head of a sentence, the length of the course that the sentence before told."""
+"""At the head of a sentence, the length of the course that the sentence before stated."""
 DEFINITE_ARTICLE = r"\b(?:the|(?i:these|those)|its|his|her|their|all)\b"
 OF_ANY_COURSE = "study survey project investigation experiment season fieldwork campaign programme period reign rule tenure term time office presidency existence operation service career stay war fighting marriage work strike trial construction"
 """What the length of such a course may be called though the sentence before had no noun for it."""
@@ -71,7 +71,7 @@ OF_WHAT = r" (?:of|in|at) (?:the |its |his |her )?[\w’'-]+"
 """After the words for what was so long, the thing that it was of."""
 
 AFTER = r"(?:(?:And|But|Only|Just),? )?[Aa]fter (?:[a-z]+ )?‹l\d›"
-"""At the head of a sentence: it tells of a moment."""
+"""At the head of a sentence: it mentions a moment."""
 OF_SUBJECT = r"(?:And |But )?It (?:had |has )?(?:lasted|taken|gone|dragged|been)\b"
 """At the head of a sentence: what was so long is what "it" means."""
 OF_ROLE = rf"‹l\d+› as |{_DID}‹l"

@@ -1,4 +1,4 @@
-"""How a sentence that tells of a beginning says how long it all was: at the end, or with the noun of the whole.
+"""How a sentence that states a beginning says how long it all was: at the end, or with the noun of the whole.
 
 Patterns are read over sentences whose times are tokens, as those of `courses`.
 """
@@ -182,7 +182,7 @@ NOT_AS_MEANT = (
 )
 """Beside such a word the length was only what was meant to be."""
 GOING_ON_TO = r"(?:,| and| but| then)+ $"
-"""Right before a length that another clause tells."""
+"""Right before a length that another clause states."""
 IN_RELATIVE_CLAUSE = (
     r"\b(?:which (?:he|she|it|they)|who had) (?:had )?[a-z]+(?: over| up)? (?:in|on) (?:the )?$"
 )

@@ -1,1 +1,1 @@
-"""How English tells what comes before or after what."""
+"""How English states what comes before or after what."""

@@ -1,4 +1,4 @@
-"""How English tells what a work was made from: "a 1927 film based on the 1925 novel".
+"""How English states what a work was made from: "a 1927 film based on the 1925 novel".
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

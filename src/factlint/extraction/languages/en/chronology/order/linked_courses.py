@@ -83,7 +83,7 @@ LINKED_ONCE = (
 )  # fmt: skip
 """The same where what comes first comes only once: the text may tell it last without "had"."""
 TOLD_BACK = r"\bhad\b"
-"""In the second of two sentences, what it tells came before the first."""
+"""In the second of two sentences, what it states came before the first."""
 APART = (
     r"(?i:\b(?:another|again|previous|earlier|next|other|different|former|late|would|might|if|unless|plan(?:s|ned)?|expected|scheduled|first (?:order|trial|hearing|application)|second (?:order|trial|hearing|application)"
     r"|each|every|appeal|retrial|reprint(?:ed)?|re-?issued?|renewed|abroad|American|British|serial(?:i[sz]ed)?|magazine|revised version|sister|further|whose|by-election|lower|extension|longer)\b)"

@@ -1,4 +1,5 @@
-"""How English tells, sentences apart, what came first of one thing: its beginning, its deeds, its end, its first of a kind.
+"""How English states, sentences apart, what came first of one thing: its beginning, its deeds, its end, its first of a
+kind.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:dated>`; a space
 stands for any white space.

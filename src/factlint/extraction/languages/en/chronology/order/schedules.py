@@ -1,4 +1,5 @@
-"""How English tells the phases of a plan, the nights of a stay, and by when one has to apply for what opens or takes place.
+"""How English states the phases of a plan, the nights of a stay, and by when one has to apply for what opens or takes
+place.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

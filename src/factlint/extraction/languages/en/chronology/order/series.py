@@ -1,4 +1,4 @@
-"""How English tells what happens every so often: its dates, and which of them in the row is the n-th.
+"""How English states what happens every so often: its dates, and which of them in the row is the n-th.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

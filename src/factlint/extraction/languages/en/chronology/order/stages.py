@@ -102,7 +102,7 @@ PERSON = r"\b(?:[Hh]e|[Ss]he)\b"
 OTHER_PERSON = {"he": r"\b[Ss]he\b", "she": r"\b[Hh]e\b"}
 """A pronoun, and that for another person."""
 OF_OBJECT = rf"(?:^|[^\w])(?!(?:was|were|had|has|is|became|remained|seemed|ceased)\b){VERB}(?: [a-z]+)? (?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|another) (?:[a-z-]+ ){{0,3}}[a-z-]+(?:(?:,? who|,? whom) (?:had been |was |had )?|, )$"
-"""Before a verb that is said of what another has brought in: "met an old sailor, born in 1950"."""
+"""Before a verb that is said of what another has introduced: "met an old sailor, born in 1950"."""
 OWNED = r" (?:its|his|her|their) "
 NAME_OF_OWNED = r"\b[A-ZÀ-Þ][\w’'-]+"
 """Behind a verb: what somebody has, and the names in it, by which "its Bonn branch" and "its Ulm branch" are two."""

@@ -1,1 +1,1 @@
-"""How English tells who held a post, and when."""
+"""How English states who held a post, and when."""

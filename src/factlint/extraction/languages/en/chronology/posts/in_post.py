@@ -1,4 +1,4 @@
-"""How English tells when a post was held, and what somebody did while in it.
+"""How English states when a post was held, and what somebody did while in it.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.
@@ -23,9 +23,9 @@ TERM = rf"(?:\b(?P<post>{_POST})\b|\b(?:in (?:office|power|command)|reigned|rule
 BEGUN = rf"\b(?:became|had become|(?:was|had been) (?:first |then |duly )?(?:elected|appointed|named|made|chosen|hired as|sworn in as|installed as|crowned)|took (?:over|office) as)(?: [a-z’'-]+){{0,3}}? (?P<post>{_POST})\b{_SAME}{{0,40}} (?:in|on) (?:the )?<d:first>"
 """The beginning of a term …"""
 STRETCH = r"‹d\d›(?: ?[–—-] ?| (?:to|until|till|and) )‹d\d›"
-"""Both ends of a term; a sentence with two of these tells of two."""
+"""Both ends of a term; a sentence with two of these mentions two."""
 ELECTED = r"\b(?:(?:was|had been) (?:first |only )?(?:elected|sworn in)|(?:took|had taken) office)(?: for the first time)? (?:in|on) (?:the )?<d:first>"
-"""… in the post that other words tell."""
+"""… in the post that other words state."""
 ENDED = (
     rf"\b(?:stepped down|stood down|resigned|retired|left office|was voted out(?: of office)?|was removed(?: from office)?|was deposed|abdicated)(?: as (?:the )?(?P<post>{_POST}))?{_SAME}{{0,30}} (?:in|on) (?:the )?<d:last>",
     rf"\b(?:[Hh]is|[Hh]er) (?:{_TERM_OF}|time)(?: (?:as (?P<post>{_POST})|in office))? (?:had )?(?:ended|ran out|run out|expired|came to an end|was over) (?:in|on) (?:the )?<d:last>",

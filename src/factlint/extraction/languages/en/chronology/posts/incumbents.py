@@ -1,4 +1,4 @@
-"""How English tells what happened while somebody held a post, or who held it next.
+"""How English states what happened while somebody held a post, or who held it next.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`; a space
 stands for any white space.

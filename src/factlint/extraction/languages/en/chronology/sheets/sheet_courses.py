@@ -21,4 +21,4 @@ BEHIND = r"(?: (?:p\.?m\.?|a\.?m\.?|uhr|hrs|hours|sharp))?[.;,]?(?: \([^()\d]{1,
 NOT_ALL = r"(?i:\b(?:breaks?|lunch|intervals?|pauses?|holidays?|each|every|daily|weekly|sessions?|meetings|classes|lessons|per|hourly|slots?|at any time|several|days? off|except|meanwhile|overlap\w*|in parallel|at the same time)\b|days\b)"
 """In a sheet, or beside it, whose course is not as long as from its beginning to its end."""
 IN_ALL = r" (?:in all|altogether|in total|all in all|overall)\b"
-"""Behind a length that is that of all that a list tells step by step."""
+"""Behind a length that is that of all that a list states step by step."""

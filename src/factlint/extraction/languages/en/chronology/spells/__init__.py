@@ -1,1 +1,1 @@
-"""How English tells a beginning, an end, and the length between them."""
+"""How English states a beginning, an end, and the length between them."""

@@ -1,4 +1,5 @@
-"""How English tells for how many weekdays or months something lasts that it names without a year: "from Monday to Friday".
+"""How English states for how many weekdays or months something lasts that it names without a year: "from Monday to
+Friday".
 
 Plain regular expressions over prose, right in front of a length of time or right behind it.
 """

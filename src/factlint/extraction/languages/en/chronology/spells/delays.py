@@ -1,4 +1,4 @@
-"""How English tells that something came later, or earlier, than was planned.
+"""How English states that something came later, or earlier, than was planned.
 
 Patterns are read over sentences whose times are tokens (`extraction.chronology.timed`): dates as `<d:slot>`, lengths as
 `<l:slot>`; a space stands for any white space.

@@ -1,4 +1,4 @@
-"""How English tells a spell: when something began, when it ended, and how long it all was.
+"""How English states a spell: when something began, when it ended, and how long it all was.
 
 The three are read apart from each other. Patterns are read over sentences whose times are tokens
 (`extraction.chronology.timed`): dates and times of day as `<dc:slot>`, lengths as `<l:slot>`; a space stands for any
@@ -52,7 +52,7 @@ GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›
 AFTER_SO_LONG_OF = r"\b[Aa]fter (?:[a-z]+ )?‹l\d+› (?:of|in) "
 """Before what ends: a sentence that names something else tells of that alone."""
 BRINGS_IN = r"(?:An?|Another|One|Some|Soon|Then|Later|Next|The (?:next|second|third|new|other|following)|Two|Three|This|That)\b"
-"""At the head of a sentence that may bring in another thing of which “it” is said in the next one."""
+"""At the head of a sentence that may introduce another thing of which “it” is said in the next one."""
 
 _MERELY = r"(?:(?:just|only|exactly|precisely|barely|fully|a mere|a full|an? (?:total|period|span|stretch|duration|length) of|all of|some|no more than) )?"
 _CLOSED = r"(?= ?(?:[.;:!?)]|, |$|[–—]))"
@@ -154,7 +154,7 @@ THEN_LASTED = (
 WORKS = "delay wait outage closure break absence pause gap stay work works task job voyage journey trip crossing whole construction building tour"
 """Nouns for whatever was done between two dates."""
 ALL_OF_IT = "thing affair outage blackout closure shutdown interruption absence pause"
-"""Nouns for whatever was told of before, or for what lies between a stop and a return."""
+"""Nouns for whatever was mentioned before, or for what lies between a stop and a return."""
 UP_TO_BEGINNING = r"\b(?:lasts?|lasted|r[au]ns?|took|takes?|going|went on|served|worked|stayed|lived)(?: for)? <l:length>,? (?:from|starting|beginning)(?: in| on)?(?: the)? $"
 """Right before a beginning: “ran for six months from January”."""
 WAYS = "journey trip ride drive crossing voyage passage walk climb run tour hike march ascent descent"

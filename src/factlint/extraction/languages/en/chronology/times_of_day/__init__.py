@@ -1,1 +1,1 @@
-"""How English tells times of day and what lies between them."""
+"""How English states times of day and what lies between them."""

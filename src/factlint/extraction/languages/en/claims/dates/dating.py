@@ -90,7 +90,7 @@ OTHER_EDITION = (
     r"appear(?:s|ed) (?:in|on|at|as|for|among|under|with|beside|alongside) (?!(?:early |late |mid-)?\d|(?:early |late )?[A-Z][a-z]+ \d|(?:the )?(?:spring|summer|autumn|fall|winter)\b|print\b)|"
     r"where (?:it|they) (?:was|were|had|has)|sold in|in (?:the )?(?:US|UK|U\.S\.|U\.K\.|United States|United Kingdom|(?:Great )?Britain|England|North America|Europe|Japan|Italy|Spain|Russia|China|Mexico|Australia|Canada|Germany|France|India|Brazil))\b"
 )
-"""In a clause about a release: it may speak of another edition, place or part than the first."""
+"""In a clause about a release: it may refer to another edition, place or part than the first."""
 
 IN_LANGUAGE = r"\b[Ii]n\s(?P<language>[A-Z][a-z]+)\b"
 """In such a clause: what a translation is in, if that is a language."""

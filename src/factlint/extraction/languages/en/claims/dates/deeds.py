@@ -1,4 +1,4 @@
-"""How English tells what somebody or something did at a time. Regular expressions over prose."""
+"""How English states what somebody or something did at a time. Regular expressions over prose."""
 
 FRONTED = r"(?:^|(?<=[,;]\s)(?:and\s|but\s)?|(?<=\sand\s))(?:In|On|in|on)\s(?:the\s)?(?:early\s|late\s|mid-)?$"
 """Before the date that opens a clause."""
@@ -61,4 +61,4 @@ OTHER_TIME_OR_NAME = (
     r"called|known as|named|would|will|posthumous(?:ly)?|after (?:his|her|their|its)|in memory|estate|novel|film|series|play|fiction(?:al)?|"
     r"legend|myth|statue|origins?|roots|beginnings|descendants?|heirs|works?|would become|became|before|until|since)\b|[\"“]"
 )
-"""With one of these the sentence may speak of another time, or of what came before under another name."""
+"""With one of these the sentence may refer to another time, or of what came before under another name."""

@@ -55,4 +55,4 @@ LIVES_ON = (
     r"\bmerged\swith\s(?:[\w’'-]+\s){1,3}(?:group|faction|wing|branch|splinter|section)s?\b"
     r"|\b(?:again|anew|refounded|re-?established|revived|restored|reborn|resurrected|demerged)\b"
 )
-"""In a sentence that tells of an end: it was none, or not for good ("dissolved, but founded again in 1969")."""
+"""In a sentence that mentions an end: it was none, or not for good ("dissolved, but founded again in 1969")."""

@@ -1,4 +1,4 @@
-"""How English tells from when until when a known event went on. Regular expressions over the prose beside a range."""
+"""How English states from when until when a known event went on. Regular expressions over the prose beside a range."""
 
 _RAGED = r"(?:took place|raged|ran|went on|dragged on|continued|unfolded|was (?:fought|waged|under way|underway|held)|were (?:fought|waged|held))"
 BEFORE = r"(?:(?:^|\s)(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s)$"

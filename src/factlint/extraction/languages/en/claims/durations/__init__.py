@@ -1,1 +1,1 @@
-"""How English tells how long something known lasted."""
+"""How English states how long something known lasted."""

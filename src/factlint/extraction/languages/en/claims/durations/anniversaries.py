@@ -1,4 +1,4 @@
-"""How English tells which anniversary of something known was kept, and when. Regular expressions over the prose.
+"""How English states which anniversary of something known was kept, and when. Regular expressions over the prose.
 
 The first group stand before or behind the name of what is known, the second between the anniversary and its date.
 """

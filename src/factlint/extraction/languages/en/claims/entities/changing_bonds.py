@@ -1,4 +1,4 @@
-"""How English tells that a name is the value of a property at another time than now. Regular expressions over prose."""
+"""How English states that a name is the value of a property at another time than now. Regular expressions over prose."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HELD = frozenset(
 """Ids and nouns of those that a year beside them tells the time of; "married" and "acquired" in a year tell a change."""
 
 OF_A_LAND = frozenset("capital largest-city county-seat currency official-language".split())
-"""Ids of what a land has: the past tense tells of one that it had before."""
+"""Ids of what a land has: the past tense mentions one that it had before."""
 IN_THE_PAST = r"\b(?:was|were|became|had\sbeen|served|then)\b"
 """Within such a bond, or in front of it."""
 

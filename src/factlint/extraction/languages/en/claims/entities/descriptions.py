@@ -26,4 +26,4 @@ NOT_ALIKE = r"\b(?:unlike|than|not|beside|besides|opposite|near|to|after|as|like
 UNSURE = r"\b(?:considered|thought|believed|hoped|wanted|dreamed|think|thinks|believe|believes)\b"
 """In a sentence that may only tell what somebody holds it to be."""
 OF_ANOTHER = r"\b(?:once|then|formerly|previously|long|before|until|measure|measures|measured|measuring|base|depends|depending|counting|counted|model|toy|game|film|novel|ship|crater|band|horse|dog)\b"
-"""In a sentence that may speak of another time, or another thing of that name."""
+"""In a sentence that may refer to another time, or another thing of that name."""

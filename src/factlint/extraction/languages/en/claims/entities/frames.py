@@ -142,7 +142,7 @@ SHARED_ACTS: dict[str, frozenset[str]] = {"performer": frozenset({"performed", "
 """Id of a property → active verbs that others do to the same thing: many sing a song, one has recorded it."""
 
 NEXT_PHRASE = r"\s(?:to|into|via|through|towards?|by|and|or|than|like)\s(?:the|an?)\s(?:[a-z]+\s)?"
-"""From a name to a noun that another preposition or "and" brings in: "from Varnia to the capital"."""
+"""From a name to a noun that another preposition or "and" introduces: "from Varnia to the capital"."""
 
 APPOSED = r"[\"”]?(?:\s\([^()]*\))?(?:,\s(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,3}|['’]s?\s(?:[a-z-]+\s){0,2})"
 """From an owner right to its noun: "S, a division of", "S's largest division"."""
@@ -166,7 +166,7 @@ NAMED_WORK = r"\b(?:novel|film|movie|play|game|series|story)\s[\"“‘']?$"
 """Before the name of a work: "in the film X"."""
 
 RELATIVE_OPENER = r",?\s(?:where|whose|who|which|in\swhich)\s"
-"""Where a relative clause begins, which speaks of the name in front of it."""
+"""Where a relative clause begins, which refers to the name in front of it."""
 
 SYMMETRIC = frozenset({"spouse", "sibling"})
 """Ids of properties that hold both ways."""

@@ -1,4 +1,6 @@
-"""How English tells which states an organisation has: "NATO member X", "X, an EU member". Regular expressions over prose."""
+"""How English says which states are members of an organisation: "NATO member X", "X, an EU member". Regular expressions
+over prose.
+"""
 
 from __future__ import annotations
 

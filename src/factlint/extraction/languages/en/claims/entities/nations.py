@@ -1,4 +1,4 @@
-"""Peoples and their countries: adjectives and names that speak of one nation, case-folded.
+"""Peoples and their countries: adjectives and names that refer to one nation, case-folded.
 
 A line is one group: what is said of one member is not contradicted by another, because citizenship, origin and
 empire are told apart by neither writers nor rule bases (an Englishman is British, Kyiv was Soviet).

@@ -33,7 +33,7 @@ PREDICATE = rf"[\"”]?(?:\s?\([^()]*\))?,?\s(?:(?:{BE}\s)?one\sof\sthe\s|{BE}\b
 """What follows the subject of a noun or participle that is said of it."""
 
 INTERVENING = r"\b(?:by|with|against|about|following|preceding|preceded|succeeded|after|before|from|like|than|to|of\s(?:the|a|an))\s"
-"""What brings in another thing of which a participle may speak."""
+"""What introduces another thing of which a participle may speak."""
 
 PLACED_IN = r"(?:,|\sin|,\sin|\s\(|\),|\))\s?(?:the\s)?"
 """Between the names of a place and of what holds it: "Springfield in Illinois, U.S."."""
@@ -42,7 +42,7 @@ IN_RELATIVE = r"[\"”]?,?\s(?:and\s)?(?:which|who|that|whose)\s"
 """Where a relative clause begins that may hold more before the cue: "S, which has two sites and is run by"."""
 
 DEFINITE = rf"(?:^|(?:and|but|;)\s)(?:[Tt]he|[Ii]ts)\s{QUALITIES}$"
-"""In front of a noun that belongs to what was spoken of: "The county seat is V"."""
+"""In front of a noun that belongs to what was mentioned: "The county seat is V"."""
 
 OPENING_VALUE = r"(?:^|(?:and|but|;)\s)(?:[Tt]he\s)?$"
 """In front of a value that opens its clause: "V is the county seat"."""

@@ -67,7 +67,7 @@ MAKERS = frozenset(
 WORK_WHICH = r"[\"”]?(?:\s\([^()]*\))?,?\s(?:which|that)\s"
 SHOT = r"\s(?:(?:had|himself|herself|later|then)\s)?(?:made|shot|filmed)\b(?!\s(?:famous|popular|possible|into|use|up|out|fun))"
 KIND_OF_SHOT = "film"
-"""Around the maker of a film that is told in a clause behind it: "S, which V made in 1960"."""
+"""Around the maker of a film that is stated in a clause behind it: "S, which V made in 1960"."""
 
 UNDER_ONE_TITLE = {"author": frozenset({"novel", "novella", "story"}), "director": frozenset({"film"})}
 """Property → kinds of works that hardly anybody makes again under their title."""

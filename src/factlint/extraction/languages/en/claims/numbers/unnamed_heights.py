@@ -1,4 +1,4 @@
-"""How English tells a height without a word for it. Regular expressions over the prose beside a length."""
+"""How English states a height without a word for it. Regular expressions over the prose beside a length."""
 
 from __future__ import annotations
 

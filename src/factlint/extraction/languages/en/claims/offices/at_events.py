@@ -1,4 +1,4 @@
-"""How English tells who was in office by naming an event of that time. Regular expressions over the prose."""
+"""How English states who was in office by naming an event of that time. Regular expressions over the prose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells who is in office without a title: "the Fund is led by X". Over the prose between the two names."""
+"""How English states who is in office without a title: "the Fund is led by X". Over the prose between the two names."""
 
 from __future__ import annotations
 

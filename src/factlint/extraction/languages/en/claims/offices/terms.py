@@ -1,4 +1,4 @@
-"""How English tells without the office's title that somebody took, held or left it: "took charge of X", "X sacked Y".
+"""How English states without the office's title that somebody took, held or left it: "took charge of X", "X sacked Y".
 
 Narrower than the words for other ties: who joins a company need not lead it, and who leaves it may have led it before.
 """

@@ -99,4 +99,4 @@ CLOSED = r"\)(?=[.;]?\s?$)"
 """Around a year behind what happened then: "The bridge was opened (1905)."."""
 
 HEADS_OF_YEARS = frozenset({"year", "years", "date", "when"})
-"""Over a column of years: what the next cell tells happened then."""
+"""Over a column of years: what the next cell states happened then."""

@@ -1,4 +1,4 @@
-"""How English tells what happened before or after what. Regular expressions over prose."""
+"""How English states what happened before or after what. Regular expressions over prose."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NO_CONNECTIVE = (
     r"\b(?:named|called|model(?:l)?ed|patterned|christened|renamed|sought|looked|took|day|week|month|year|decade|century|until|even|not|"
     r"never|if|soon|or|appeared|testified|stands?|brought|came)\s$"
 )
-"""Before "after" or "before": it tells no order, or one that is not certain."""
+"""Before "after" or "before": it states no order, or one that is not certain."""
 
 MEASURE = r"(?:(?:[Ss]hortly|[Ll]ong|[Jj]ust|[Ii]mmediately|[Oo]nly|[Aa]bout|[Aa]lmost|[Nn]early|[\w-]+\s(?:days?|weeks?|months?|years?|decades?))\s)*"
 """Before a connective that opens a sentence: "Two years after"."""

@@ -1,4 +1,4 @@
-"""The noun or name a bare participle tells of, where it is not the subject: "was followed by a sequel, released"."""
+"""The noun or name that a bare participle modifies, where it is not the subject: "was followed by a sequel, released"."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OTHER_ANTECEDENT = (
     r"|\b(?:to|with|by|from|in|on|at|for|against|over|under)\sthe\s(?:(?!(?:and|or|but|then)\s)[a-z-]+\s){1,3}$"
     r"|\b(?!(?:in|of|at|on|for|from|to|by|near|within|and)\s)[a-z]+\sthe\s(?:(?!(?:and|or|but|then|of|in|by)\s)[a-z-]+\s){0,3}[a-z-]+,\s$"
 )
-"""Right before a bare participle: the noun of which it tells ("was followed by a sequel, released")."""
+"""Right before a bare participle: the noun of which it states ("was followed by a sequel, released")."""
 
 COORDINATED_ANTECEDENT = (
     r"\b(?:an?|the|another|its|his|her|their|some|several|two|three)\s(?:[\w’'-]+\s){0,4}?[\w’'-]*[a-z]\s"
@@ -48,15 +48,15 @@ ANTECEDENT_WORKS = frozenset(
 """The last word of what such a name is said to be: then the participle tells of it ("from the album Blue, released")."""
 
 ANTECEDENT_OF_AGENT = frozenset("founded established formed born died incorporated raised".split())
-"""Participles that tell of who acts, too, not only of what is made: "bought by Y, founded"; not of a place in front."""
+"""Participles that mention who acts, too, not only of what is made: "bought by Y, founded"; not of a place in front."""
 
 PLACING_JOINTS = frozenset("in at from near on of around outside between throughout across the a an".split())
-"""What brings in a place, or the body of which something is: "based in Y, founded"."""
+"""What introduces a place, or the body of which something is: "based in Y, founded"."""
 
 ANTECEDENT_JOINTS = frozenset(
     "to against over on and than with into after as including occupies joined owns runs leads covers features includes".split()
 )
-"""What brings in such a name; after others the participle tells of what came before ("by Y, released")."""
+"""What introduces such a name; after others the participle tells of what came before ("by Y, released")."""
 
 JOINT_OF_SOURCE = "from"
 MADE_FROM = frozenset({"released", "published", "issued"})

@@ -1,4 +1,4 @@
-"""How English tells when states joined what the sentences before speak of: "Spain came in 1982". Over the prose."""
+"""How English states when states joined what the sentences before refer to: "Spain came in 1982". Over the prose."""
 
 from __future__ import annotations
 

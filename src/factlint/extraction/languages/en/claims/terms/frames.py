@@ -20,9 +20,9 @@ class TermFrame:
     during: str = ""
     """Words of what happens at some time of the term, neither its start nor its end: "built", "released", a degree."""
     denies: str = ""
-    """Words that tell of another tie between the two."""
+    """Words that mention another tie between the two."""
     is_listed: bool = True
-    """Whether a line of a list tells the tie without a word for it."""
+    """Whether a line of a list states the tie without a word for it."""
     needs: str = ""
     """Words without which the verbs tell of another tie."""
     states: str = ""

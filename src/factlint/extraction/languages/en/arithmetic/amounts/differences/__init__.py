@@ -1,1 +1,1 @@
-"""How English tells by how much two amounts differ."""
+"""How English states by how much two amounts differ."""

@@ -1,4 +1,4 @@
-"""How English tells what came and went, and what was there before and after."""
+"""How English states what came and went, and what was there before and after."""
 
 from __future__ import annotations
 
@@ -26,15 +26,15 @@ AT_LAST = (
 )
 """Before the amount that was there in the end."""
 AT_PRESENT = rf"(?:{_AT_PRESENT})(?: just| only| exactly)? $"
-"""The same where words tell a time, and not that it follows."""
+"""The same where words state a time, and not that it follows."""
 LED_TO = r"\b(?:so that|so|thus|hence|therefore|which (?:leaves|left|makes|made)|leaving|bring(?:s|ing)? (?:the|its|our|their) [a-z]+(?: back)?(?: up| down)? to)(?: [a-z]+){0,3} $"
-"""Before what there is after the one amount that its sentence tells to have come or gone."""
+"""Before what there is after the one amount that its sentence states to have come or gone."""
 IN_MORE = r"\b(?:both|altogether|together|including|counting|with the|in all|elsewhere)\b"
 """Behind an amount that may hold what was not there before."""
 NO_OTHERS = r"\b(?:nobody|no one|none|not one) (?:else )?(?:was|were|has been|had been|came|left|joined|died|is)\b|\bno (?:new|other|further) (?:ones?|[a-z]+) (?:was|were|came|left|joined)\b"
 """Where no others came or went."""
 THERE_WERE = r"\b(?:had|have|has|employed|counted|numbered|owned|held|there (?:were|are)) #"
-"""In the clause of an amount that was there, whatever else the clause tells."""
+"""In the clause of an amount that was there, whatever else the clause states."""
 OF_THEM = r"^(?: [a-z]+)? of (?:them|these|those)\b"
 IN_PART = r"\b(?:of which|of whom|including|includes|among (?:which|whom))\b"
-"""Where some of an amount that was told is told again."""
+"""Where some of an amount that was told is stated again."""

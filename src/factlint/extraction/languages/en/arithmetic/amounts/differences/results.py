@@ -1,4 +1,4 @@
-"""How English tells what came in, what went out, and what that leaves."""
+"""How English states what came in, what went out, and what that leaves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells that two amounts are of one thing at two times, or of a plan and what came of it."""
+"""How English states that two amounts are of one thing at two times, or of a plan and what came of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ OVER_TIME = (
     r"|the (?:second|third|fourth|last|next)|now|today|then|currently|meanwhile|since|by now|at first|when (?:we|i|it|he|she|they|the)|at present|originally|initially|formerly|previously|once|used to|until|before|after|already|had (?:been|had|come|won|cost|stood|sold|counted|seen|numbered|taken)"
     r"|old|new|former|opening|closing|ris(?:e|es|en|ing)|rose|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:n|s|ing)?|climb(?:s|ed)?|dropp(?:ed|ing)|drops?|increased|decreased|declined|shrunk|shrank|went (?:up|down)|gone (?:up|down)|from ‹)\b"
 )
-"""In sentences that tell of two times."""
+"""In sentences that mention two times."""
 TWO_TIMES = rf"\b(?:ago|earlier|(?:the|a) {SPAN} before|compared (?:with|to) (?:the )?‹n\d+›(?: [a-z]+)? (?:in|last|the previous)|used to|formerly|previously|originally|initially|at first|ris(?:es|en|ing)|rose|f[ae]ll(?:s|en)|gr[eo]wn?|climbed|dropped|increased|decreased|declined|shrunk|shrank|from ‹)\b"
 """Of which one is enough."""
 PLANNED = r"\b(?:plan|plans|planned|planning|budget\w*|estimat\w*|target\w*|expect\w*|hop(?:e|ed|es|ing)|meant|intended|count(?:ed|ing) on|forecast\w*|predict\w*|promis\w*|aim\w*|goal|should|supposed|fear\w*|quoted?|allowed|set aside|reckoned|ordered|booked|projected|wanted|asked for|original(?:ly)?|first|at first|initial(?:ly)?)\b"

@@ -1,1 +1,1 @@
-"""How English tells so much for each of something."""
+"""How English states so much for each of something."""

@@ -1,4 +1,4 @@
-"""How English tells a rate of exchange, and what an amount comes to at it.
+"""How English states a rate of exchange, and what an amount comes to at it.
 
 Over the words around the numbers of a skeleton (`extraction.arithmetic.skeleton`).
 """

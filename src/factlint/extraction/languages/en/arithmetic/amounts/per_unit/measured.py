@@ -1,4 +1,4 @@
-"""How English tells two measures and a third that these alone can make."""
+"""How English states two measures and a third that these alone can make."""
 
 from __future__ import annotations
 

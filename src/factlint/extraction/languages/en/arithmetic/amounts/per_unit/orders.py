@@ -1,4 +1,4 @@
-"""How English tells several things with the price of each, and what all of them come to."""
+"""How English states several things with the price of each, and what all of them come to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells a pace for a span of time, and again for another."""
+"""How English states a pace for a span of time, and again for another."""
 
 from __future__ import annotations
 

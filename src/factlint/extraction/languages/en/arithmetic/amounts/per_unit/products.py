@@ -1,4 +1,4 @@
-"""How English tells so many things of so much each, and what they make."""
+"""How English states so many things of so much each, and what they make."""
 
 from __future__ import annotations
 

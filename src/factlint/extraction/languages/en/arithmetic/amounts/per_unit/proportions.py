@@ -1,4 +1,4 @@
-"""How English tells so much of one thing for so much of another, and what that makes for more or less of it."""
+"""How English states so much of one thing for so much of another, and what that makes for more or less of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells what there is for each of something, and that a number follows from it."""
+"""How English states what there is for each of something, and that a number follows from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells how long a way takes at a speed."""
+"""How English states how long a way takes at a speed."""
 
 from __future__ import annotations
 

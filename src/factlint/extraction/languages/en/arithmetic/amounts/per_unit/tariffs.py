@@ -1,4 +1,4 @@
-"""How English tells what each of several things costs, and what some of them cost together."""
+"""How English states what each of several things costs, and what some of them cost together."""
 
 from __future__ import annotations
 

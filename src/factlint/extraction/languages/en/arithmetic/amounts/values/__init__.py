@@ -1,1 +1,1 @@
-"""How English tells several values of one thing."""
+"""How English states several values of one thing."""

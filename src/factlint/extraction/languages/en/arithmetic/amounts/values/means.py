@@ -1,4 +1,4 @@
-"""How English calls a number the mean of values that it has told one by one."""
+"""How English calls a number the mean of values that it has listed one by one."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How English tells wholes with their parts and shares."""
+"""How English states wholes with their parts and shares."""

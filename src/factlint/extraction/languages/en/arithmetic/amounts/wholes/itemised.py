@@ -1,4 +1,4 @@
-"""How English tells a measured whole item by item."""
+"""How English states a measured whole item by item."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OF_HEAD, HEAD_ENDS = (
 JOINT = r"^(?: (?!(?:of|or|from|than|more|less|per|times|by|which|who|whom|up)\b)[a-z'-]+){0,7}(?:,|;| and|, and|; and) (?:(?!(?:of|or|from|than|more|less|per|times|by|which|who|whom|up|another|including)\b)[a-z'-]+,? ){0,7}$"
 """Between two items."""
 ORDINAL = r"\b(?:first|second|third|fourth|fifth|next|last|final)\b[^.;|]*$"
-"""Before each of several that are told in their order."""
+"""Before each of several that are stated in their order."""
 IS_LAST = r"\b(?:last|final)\b[^.;|]*$"
 CLOSES = r"^(?: [a-z'-]+){0,8} ?(?:[.;)|]|$)"
 """Behind the last item."""

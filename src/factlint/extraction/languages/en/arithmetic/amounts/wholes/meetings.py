@@ -1,4 +1,4 @@
-"""How English tells how the matches of two sides ended."""
+"""How English states how the matches of two sides ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells some of a number, and again as a share: "nine of its 36 ships, a quarter of its strength"."""
+"""How English states some of a number, and again as a share: "nine of its 36 ships, a quarter of its strength"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TO_SHARE = rf"^{_NOUN}{{0,6}}{_ASIDE}{_RATE}$"
 SHARE_CLOSES = r"^(?: of (?:(?:the|its|our|their|his|her|all|all the)(?: [a-z'-]+){0,2}|it|that|all)(?= ?[.,;:)|]|$))?(?:,? (?:in other words|that is|in all))? ?(?:[.,;:)|]|$|-)"
 """Behind a share that closes what is said."""
 SHARE_TO_PART = rf"^(?: {_STOPS}[a-z'-]+){{0,4}}(?: of (?:the|its|our|their|his|her|all|those|these|them)?{_NOUN}{{0,4}})?(?: (?:in|at|on|from|for|by|since|with|to){_NOUN}{{1,4}})?{_ASIDE}$"
-"""Between a share and the part that it tells again."""
+"""Between a share and the part that it states again."""
 WHOLE_CLOSES = rf"^{_NOUN}{{0,4}}(?:,| \(|[.;:)|]| -|$)|^{_NOUN}{{1,4}} (?:were|was|are|is|had|have|has|did|went|came|took)\b"
 OF_WHOLE = rf"^ (?:of )?{_OWNER}$"
 """Between a share and its whole."""

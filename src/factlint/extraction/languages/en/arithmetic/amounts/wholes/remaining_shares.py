@@ -1,4 +1,4 @@
-"""How English tells what a share leaves of its whole, and what fills a vessel to a share."""
+"""How English states what a share leaves of its whole, and what fills a vessel to a share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How English tells a share with its part and its whole."""
+"""How English states a share with its part and its whole."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SHARE_OF = r"^ of (?:the |its |our |their |all |these |those |his |her |all the 
 SHARE_OF_NAMED = rf"^ of{_NOUN}{{1,5}}(?: of{_NOUN}{{1,3}})?(?:,? (?:which|that) (?:is|are|was|were|came to|comes to|stood at|stands at|totalled)| of| \() ?$"
 """The same where the whole has a name: "a third of the running costs, which were"."""
 SHARE_TO_PART = r"^(?: of (?:them|these|those|this|that|it|the (?:total|whole|sum|money|lot|amount)))?(?:,| \(|:| -| \||,? or) ?(?:or |that is |i[.]e[.],? |namely |exactly |just |only )*$"
-"""Between a share of what was told before and the part that it is."""
+"""Between a share of what was stated before and the part that it is."""
 PART_CLOSES = rf"^{_NOUN}{{0,2}} ?(?:[.,;:)|]|$)"
 """Behind that part."""
 OF_THE_LAST = r"\bof (?:which|whom),?(?: [a-z'-]+){0,4} $"

@@ -1,4 +1,4 @@
-"""How English sums up what several sentences have told: "that makes", "together these", "the three evenings"."""
+"""How English sums up what several sentences have stated: "that makes", "together these", "the three evenings"."""
 
 from __future__ import annotations
 
@@ -51,4 +51,4 @@ NOT_PARTS = r"\b(?:of (?:which|whom|them|these|those)|including|includes?|among|
 REASON = r"[^.;]{0,100}\b(?:because|since(?! \d)|as (?:some|many|most|others)|owing to|due to|thanks to|including|not counting|if)\b"
 """Behind a sum that need not be that of what was told."""
 UNCOUNTED = r"(?:^|[.;:,|] |\band )(?:some|others|several|many|a few|more|countless|hundreds|dozens)(?: (?!(?:of|are|is|were|was|have|had|has|like|think|say|believe)\b)[a-z]+){0,2} (?:came|arrived|joined|went|entered|travelled|were|had|got|walked|slipped|climbed|used|took|paid|gave|bought)\b(?![^‹]*‹)"
-"""Where a text tells that there were more of what it counts, and not how many."""
+"""Where a text states that there were more of what it counts, and not how many."""

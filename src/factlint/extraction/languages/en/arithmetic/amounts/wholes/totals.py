@@ -11,4 +11,4 @@ NOT_SUMMED = r"\b(?:each|per|times|average|of whom|of which|including|respective
 AT_HEAD = r"^(?:total|in all|altogether|all told|together)[:,]? $"
 """All that stands before a total of the list that the sentence ahead tells."""
 OF_ALL = r"^ ?(?:[.,;:)]|$)|^ (?:[a-z-]+ )?(?:items|pieces|things|goods|products|units|articles|objects|animals|plants|vehicles|people|persons|parts|entries|copies)\b"
-"""Behind the total of a list that another sentence tells: it names all kinds in it, or none."""
+"""Behind the total of a list that another sentence states: it names all kinds in it, or none."""

@@ -1,0 +1,36 @@
+"""Two values that a manual lays down for one thing with an exact name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from factlint.checks.writing.wording import words_of_id
+from factlint.model.finding import Confidence, Finding, Level, Related
+from factlint.model.statements.specifications import Aspect, Specification
+from factlint.values.pairs import pairs
+
+
+def specified_twice(specifications: Sequence[Specification], *, level: Level) -> Iterator[Finding]:
+    """The later of two defaults that exclude each other, once for each; `specifications` are in reading order.
+
+    A name that may mean another thing in another section is compared within its own.
+    """
+    reported: set[object] = set()
+    defaults = [one for one in specifications if one.aspect is Aspect.DEFAULT]
+    for first, second in pairs(defaults):
+        is_one = first.is_unique or first.section == second.section
+        if is_one and first.excludes(second) and second.value.span not in reported:
+            reported.add(second.value.span)
+            yield _finding(first, second, level)
+
+
+def _finding(first: Specification, second: Specification, level: Level) -> Finding:
+    what = f"the {words_of_id(first.aspect)} of {first.name} is"
+    return Finding(
+        level=level,
+        message=f"{what} {first.value.said} in one place of the text and {second.value.said} in another",
+        span=second.value.span,
+        text=second.value.text,
+        confidence=Confidence.MEDIUM,
+        related=(Related.to(first.value, "the other value"),),
+    )

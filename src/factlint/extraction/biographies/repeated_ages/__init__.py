@@ -1,0 +1,1 @@
+"""Two ages that a text states for one person as of one day, and that differ."""

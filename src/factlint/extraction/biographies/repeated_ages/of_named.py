@@ -1,0 +1,124 @@
+"""Ages beside names and roles: "Marsh, 58, will step down … the 52-year-old Marsh", "the captain, 41, …".
+
+News states the age that somebody has on its day. Two ages, however far apart, are of one person if the text has one
+bearer of the surname, or one holder of the role (see `factlint.extraction.coreference`), or if it has stated the age
+of one person and then refers to somebody by an age alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factlint.extraction.by_sentence import sentence_at
+from factlint.extraction.coreference.one_of_a_kind import ROLES
+from factlint.extraction.coreference.surnames import has_one_bearer
+from factlint.extraction.languages.en.biographies.repeated_ages import of_named as words_of
+from factlint.model.analysis import Analysis
+from factlint.model.document import BlockKind, ProseSpan
+from factlint.model.mention import Mention, mention_at
+from factlint.model.statements.lives import AgeToldTwice
+from factlint.values.dataclass import dataclass
+from factlint.values.regex import regex
+
+_OF_NAME, _OF_ROLE = tuple(map(regex, words_of.OF_NAME)), tuple(map(regex, words_of.OF_ROLE))
+_OF_KNOWN, _ANY, _DOES = map(regex, (words_of.OF_KNOWN, words_of.ANY_AGE, words_of.DOES))
+_OTHER_TIME, _KIN = regex(words_of.OF_OTHER_TIME), regex(words_of.KIN)
+_SOMEBODY_NEW = regex(words_of.SOMEBODY_NEW)
+_LONGEST_TEXT = 60
+"""Sentences; longer texts are written over years, or are about families."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An age with the surname or the role beside it."""
+
+    who: str
+    first: str
+    """The first name, if there is one."""
+    number: Mention[int]
+
+
+def read_ages_of_named(analysis: Analysis) -> Iterator[AgeToldTwice]:
+    """The pairs of ages of one person, each with the later age last."""
+    if len(analysis.sentences) > _LONGEST_TEXT or analysis.document.is_history:
+        return
+    named = _by_name(analysis)
+    yield from _of_one_name(analysis, named)
+    yield from _of_one_role(analysis)
+    yield from _of_only_one(analysis, named)
+
+
+def _by_name(analysis: Analysis) -> Sequence[_Told]:
+    found = (one for form in _OF_NAME for one in form.finditer(analysis.document.prose))
+    told = (_told(analysis, one, one["who"]) for one in found)
+    return sorted((one for one in told if one is not None), key=lambda one: one.number.span.start)
+
+
+def _told(analysis: Analysis, found: re.Match[str], who: str) -> _Told | None:
+    """An age on the day on which the text was written, if no relative is mentioned beside it."""
+    group = "age" if found["age"] else "own"
+    *first, last = who.split()
+    number = mention_at(analysis.document, ProseSpan(*found.span(group)), int(found[group]))
+    sentence = sentence_at(analysis.sentences, found.start())
+    if sentence is None or not _is_running(analysis, number.prose):
+        return None
+    said = analysis.document.prose[sentence.start : sentence.end]
+    if _OTHER_TIME.search(said) or _KIN.search(said):
+        return None
+    return _Told(last, first[0] if first else "", number)
+
+
+def _is_running(analysis: Analysis, place: ProseSpan) -> bool:
+    blocks = analysis.document.blocks
+    return any(one.prose.holds(place) for one in blocks if one.kind is BlockKind.PARAGRAPH)
+
+
+def _of_one_name(analysis: Analysis, told: Sequence[_Told]) -> Iterator[AgeToldTwice]:
+    by_name: defaultdict[str, list[_Told]] = defaultdict(list)
+    for one in told:
+        by_name[one.who].append(one)
+    for who, ages in by_name.items():
+        pair = _pair(ages)
+        if pair is not None and has_one_bearer(analysis.document.prose, who):
+            yield AgeToldTwice(*pair, who)
+
+
+def _pair(ages: Sequence[_Told]) -> tuple[Mention[int], Mention[int]] | None:
+    """The first of some ages and the only one that differs from it by more than a birthday."""
+    first = ages[0].number
+    others = {one.number.value: one.number for one in ages if abs(one.number.value - first.value) > 1}
+    known = {one.number.value for one in ages}
+    return (first, next(iter(others.values()))) if len(others) == 1 and len(known) == 2 else None
+
+
+def _of_one_role(analysis: Analysis) -> Iterator[AgeToldTwice]:
+    prose = analysis.document.prose
+    by_role: defaultdict[str, list[_Told]] = defaultdict(list)
+    for found in (one for form in _OF_ROLE for one in form.finditer(prose)):
+        if (one := _told(analysis, found, found["role"])) is not None:
+            by_role[one.who].append(one)
+    for role, ages in by_role.items():
+        ages.sort(key=lambda one: one.number.span.start)
+        pair = _pair(ages)
+        if pair is not None and ROLES.count_introductions(prose, role) <= 1:
+            yield AgeToldTwice(*pair, f"the {role}")
+
+
+def _of_only_one(analysis: Analysis, named: Sequence[_Told]) -> Iterator[AgeToldTwice]:
+    """Where a text has stated the age of one person only, and then refers to somebody by another age."""
+    prose = analysis.document.prose
+    for found in _OF_KNOWN.finditer(prose):
+        before = [one for one in named if one.number.prose.end < found.start()]
+        age = int(found["age"])
+        if len({one.who for one in before}) != 1 or _DOES.match(found["behind"] + " ") is None:
+            continue
+        one = before[0]
+        others = {int(each["age"]) for each in _ANY.finditer(prose) if each.start() != found.start("age")}
+        if others != {one.number.value} or abs(age - one.number.value) <= 1:
+            continue
+        second = _told(analysis, found, one.who)
+        last = prose.rfind(one.who, 0, found.start())
+        if second is not None and _SOMEBODY_NEW.search(prose, last + len(one.who), found.start()) is None:
+            yield AgeToldTwice(one.number, second.number, one.who)

@@ -1,0 +1,1 @@
+"""How English states an age for the second time."""

@@ -1,0 +1,1 @@
+"""How English shows whether two mentions are of one person or thing."""

@@ -1,0 +1,1 @@
+"""How English papers report results of statistics."""
