@@ -38,7 +38,7 @@ from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
 from factlint.model.document import DATELINE, FRONT_MATTER, Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, is_date, julian_day_number, weekday
-from factlint.values.time import Grain, Time
+from factlint.values.time import Grain, Mod, Time
 
 LEVEL = Level.ERROR
 
@@ -62,6 +62,12 @@ EXAMPLES = (
     Flags("They sailed on Tuesday, 4 June 1901, and were back on ⟦Sunday⟧, 8 June."),
     Passes("They sailed on Tuesday, 4 June 1901, and were back on Saturday, 8 June."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
+    Flags("Sales rose in the week ending ⟦Friday⟧, 15 June 2024."),
+    Passes("Sales rose in the week ending Friday, 14 June 2024, and in that of Monday, 3 June 2024."),
+    Flags("The ferry sank at about 10 a.m. on ⟦Monday⟧, 20 July 1969."),
+    Passes(
+        "At about 10 a.m. on Sunday, 20 July 1969, the ferry sank; around midnight on Monday, 21 July 1969, the tug."
+    ),
     Passes("From 3 May 2024, Sunday services begin at ten."),
     Flags("In 2023 Halloween fell on a ⟦Wednesday⟧."),
     Passes("In 2023 Halloween fell on a Tuesday."),
@@ -140,7 +146,26 @@ def _day(date: WrittenDate) -> int | None:
         return None
     time = date.time.value
     low = time.days.low
-    return low if isinstance(low, int) and time.is_calendar and time.grain <= Grain.DAY else None
+    if time.grain is Grain.WEEK:
+        return _day_of_week(date)
+    is_day = time.is_calendar and time.grain <= Grain.DAY
+    return low if isinstance(low, int) and is_day and _is_of_one_day(time) else None
+
+
+def _day_of_week(date: WrittenDate) -> int | None:
+    """The day by which a week is told, right behind its weekday: "the week ending Friday, 14 June 2024"."""
+    year, month, day, said = date.year, date.month, date.day, date.weekday
+    if year is None or month is None or day is None or said is None:
+        return None
+    is_beside = 0 <= date.without_weekday.start - said.span.end <= len(", ")
+    is_plain = is_beside and is_date(year.value, month.value, day.value)
+    return day_number(year.value, month.value, day.value) if is_plain else None
+
+
+def _is_of_one_day(time: Time) -> bool:
+    """Whether a time of day is none that "about" lets slip past midnight."""
+    low, high = time.days.low, time.days.high
+    return time.mod is not Mod.APPROX or (low is not None and high == low + 1)
 
 
 def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:

@@ -19,6 +19,15 @@ COMPLEMENTS = (
     ("alive|survived|survivors", "dead|died|perished"),
     ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
     ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
+    (
+        "rose|risen|gained|advanced|climbed|increased|grew|improved",
+        "fell|fallen|lost|declined|dropped|decreased|shrank|worsened",
+        "unchanged|flat|level|steady|stayed the same|stood still",
+    ),
+    (
+        "(?:first half|before (?:the break|the interval|half-time))",
+        "(?:second half|after (?:the break|the interval|half-time))",
+    ),
     ("officers", "enlisted|soldiers|sailors|men|ratings"),
     ("passengers", "crew"),
     ("gold", "silver", "bronze"),
@@ -37,6 +46,7 @@ OPPOSITES = (
     ("members", "guests"),
     ("on time", "late|delayed"),
     ("upstairs", "downstairs"),
+    ("rose|gained|advanced|climbed|increased|grew", "fell|lost|declined|dropped|decreased|shrank"),
     ("hardbacks?|hardcovers?", "paperbacks?"),
     ("inpatients", "outpatients"),
     ("guilty", "acquitted|innocent"),

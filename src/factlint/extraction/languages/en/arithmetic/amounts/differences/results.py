@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-INCOME = r"\b(?:income|revenues?|receipts|takings|proceeds|turnover|sales|earned|took in|takes in|brought in|came in|raised|collected)\b"
-SPENDING = r"\b(?:costs?|expenses?|expenditures?|spent|spending|spends|outgoings|paid out|outlays?)\b"
+INCOME = r"\b(?:income|revenues?|receipts|takings|proceeds|turnover|sales|earned|took in|takes in|brought in|came in|raised|collected|exports|exported)\b"
+SPENDING = (
+    r"\b(?:costs?|expenses?|expenditures?|spent|spending|spends|outgoings|paid out|outlays?|imports|imported)\b"
+)
 RESULT = r"\b(?:(?P<more>surplus|profit)|(?P<less>deficit|loss|shortfall))(?: (?!(?:after|before|per)\b)[a-z]+){0,3} $"
 """Before what is left."""
 FROM, TO = r"\bfrom $", r"^(?: [a-z]+){0,2} to $"

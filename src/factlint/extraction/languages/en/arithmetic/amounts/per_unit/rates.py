@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|a|an|per|each|every|at|with|on)\b)[a-z'-]+)"
-_ONE = r"(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
-PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})? (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for(?! (?:the )?$)|since|until|earlier|later|ago|before|after|old)\b)"
+_ONE = r"(?:(?:school|working|business|trading|opening) (?=day))?(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
+_DONE = r"(?: (?:is|are|was|were) [a-z]+(?:ed|en|ught|lt|ld|nt|de|wn|ead))?"
+PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})?{_DONE} (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for(?! (?:the )?$)|since|until|earlier|later|ago|before|after|old)\b)"
 """Behind a number that there is for each."""
 EACH_BEHIND = rf"^{_NOUN}{{0,2}} (?:each|apiece)\b(?! (?:an?|day|night|hour|week|month|year|minute|second)\b)"
 PER_BEFORE = rf"\b(?:per|each|every) {_ONE}{_NOUN}{{0,2}}(?: (?:is|was|of|at))? $"
@@ -46,12 +47,12 @@ IS_HELD = r"\b(?:hold|holds|seat|seats|accommodate|accommodates|take|takes|room 
 """Before the number of people for whom there is a seat."""
 FOLLOWS = (
     r"(?:\b(?:so|thus|hence|therefore|accordingly|making|makes|giving|gives|total|totall?ing|totals|altogether|in all|equals|equalling|needs|needed|comes? to|came to|amounts? to|amounted to|adds up to|works? out at|i[.]e[.],?"
-    r"|that is|that's|that makes|that meant|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|cost (?:us|them|him|her|me)|paid|(?:and|we|they|which) took|brought in|brings in|raised|contain(?:s|ed)?|count(?:s|ed)|found|charged|owed?|spent|earned|bill|invoice|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|\bby (?:the )?(?:evening|noon|nightfall|midnight|then|that time|end of (?:the|that|his|her|its|their) [a-z]+),? (?:it |they |we |he |she |there )?(?:[a-z]+ )?$|^(?:every|each) (?:day|week|month|year),? (?:it|they|we|he|she) (?:[a-z]+ ){1,2}$|\bthe (?:distance|whole (?:way|trip|journey)|journey|stretch) (?:is|was|measures|comes to)(?: thus| therefore)? $|^(?:[a-z]+ ){0,5}(?:thus|therefore) (?:brings? in|brought in|earns?|makes?|takes? in) $|, (?:as|since) (?:each|every)\b.*$|\b(?:finished|finishing|did|done|cleared|covered|filled|emptied|completed|laid|printed|typed|read|walked|drove|sailed)(?: (?:it|them|all|the))? .*\bin $|^[,:] $|^ (?:-|=|\|) $)"
+    r"|that is|that's|that makes|that meant|this (?:is|makes|means|gives)|which (?:is|was|makes|means|meant|gives|comes|came|adds|over)|each of (?:which|whom|them)|(?:was|were|is|are|been|gets?|got) paid|received|earned|averaging|average|cost (?:us|them|him|her|me)|paid|(?:and|we|they|which) took|brought in|brings in|raised|contain(?:s|ed)?|count(?:s|ed)|found|charged|owed?|spent|earned|bill|invoice|whoever|anyone|anybody|those who|a guest who|enough for|(?:is|was|has been|were|are) sufficient for|lasts?|lasted|long after|high after|deep after|so an?|so the|(?:a|one|the) (?:case|crate|box|carton|pack|tray|set|sack|bag) of ‹n\d+›|which works out at|works? out at|worked out at|can hold|holds|seats|has room for|offers?|or)\b|\bby (?:the )?(?:evening|noon|nightfall|midnight|then|that time|end of (?:the|that|his|her|its|their) [a-z]+),? (?:it |they |we |he |she |there )?(?:[a-z]+ )?$|^(?:every|each) (?:day|week|month|year),? (?:it|they|we|he|she) (?:[a-z]+ ){1,2}$|\bthe (?:distance|whole (?:way|trip|journey)|journey|stretch) (?:is|was|measures|comes to)(?: thus| therefore)? $|^(?:[a-z]+ ){0,5}(?:thus|therefore) (?:brings? in|brought in|earns?|makes?|takes? in) $|, (?:as|since) (?:each|every)\b.*$|\b(?:finished|finishing|did|done|cleared|covered|filled|emptied|completed|laid|printed|typed|read|walked|drove|sailed)(?: (?:it|them|all|the))? .*\bin $|^[,:] $|^ (?:-|=|\|) $)"
 )
 """Between two numbers and one that follows from them."""
 DONE_IN = r"^after ‹[nt]\d+› $|\b(?:finished|completed|cleared|did|printed|typed|copied|read|packed|sorted) (?:the|all|its|his|her|their|our|all the) ‹n\d+› [a-z]+ in $"
 """Before how long all of what was told before took."""
-FOR_IT = r" (?:for|of|from|on|over|during|in) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $"
+FOR_IT = r" (?:for|of|from|on|over|during|in) (?:the|an?|his|her|its|their|all|this|that)(?: [a-z]+)? $| over $"
 """Behind a number that follows from others, before the last of these."""
 SHARED = r"\b(?:shar(?:e|es|ed|ing)|split|splitting|divid(?:e|es|ed|ing)|equally|evenly)\b"
 """In a sentence whose amount is divided among those who are counted."""
@@ -59,7 +60,7 @@ SHARED_EVENLY = r"\b(?:equally|evenly)\b"
 """The same in a sentence before."""
 IN_ALL_BEHIND = r"^(?: [a-z-]+){0,3} (?:in all|altogether|in total|all told|overall)\b"
 NOT_EVEN = (
-    r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! ‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
+    r"\b(?:if|would|might|may (?:be|have|not|well)|should|expect\w*|estimate\w*|up to|at least|at most|maximum|minimum|more than|less than|fewer|over(?! (?:(?:the|these|those|all) )?‹)|nearly|almost|plus|except|excluding|includ\w*|discount\w*|free|tax(?:es)?|tips?|vat"
     r"|half|second|others?|another|some|most|extra|additional|initial(?:ly)?|rose|fell|after that|deposits?|remaining|left|already|so far|but|however|usually|instead|respectively|from ‹|between ‹|goals?|points?|net|interest|also|later|then|(?:first|last)(?! (?:year|winter|summer|season|term|trip|visit|harvest)\b)|only|reduced|cheaper|offers?|subscription|or more|and a|overtime|bonus|peak|record|median|because|for (?:he|she|it|they) (?=[a-z])|slow\w*|(?<!without a )(?<!without )breaks?|crow|straight line|pauses?|leaks?|every ‹)\b|\bwith (?!‹|(?:the|all|its|our|their) ‹|(?:an )?[a-z]+ of ‹|(?:one|each)\b)"
 )
 """Words of passages in which not each has as much, or more is told than what all have."""
