@@ -83,7 +83,7 @@ EXAMPLES = (
 )
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
-_HALF_A_YEAR, _YEAR = 183, 366
+_HALF_A_YEAR, _YEAR, _MONTH = 183, 366, 31
 _NEAR = {DATELINE: 45, FRONT_MATTER: 14}
 """Days from the date of a text up to which it tells of its own year, by where that date stands."""
 _AHEAD = 300
@@ -148,8 +148,15 @@ def _day(date: WrittenDate) -> int | None:
     low = time.days.low
     if time.grain is Grain.WEEK:
         return _day_of_week(date)
-    is_day = time.is_calendar and time.grain <= Grain.DAY
-    return low if isinstance(low, int) and is_day and _is_of_one_day(time) else None
+    if not isinstance(low, int) or not time.is_calendar or time.grain > Grain.DAY:
+        return None
+    return low if time.mod is not Mod.APPROX else _day_of_rough_hour(time, low)
+
+
+def _day_of_rough_hour(time: Time, low: int) -> int | None:
+    """The day named with an hour that is told roughly, which lies in the middle of what "about" allows."""
+    days = (time.days.high or low) - low
+    return low + days // 2 if time.grain is Grain.MOMENT and days % 2 else None
 
 
 def _day_of_week(date: WrittenDate) -> int | None:
@@ -160,12 +167,6 @@ def _day_of_week(date: WrittenDate) -> int | None:
     is_beside = 0 <= date.without_weekday.start - said.span.end <= len(", ")
     is_plain = is_beside and is_date(year.value, month.value, day.value)
     return day_number(year.value, month.value, day.value) if is_plain else None
-
-
-def _is_of_one_day(time: Time) -> bool:
-    """Whether a time of day is none that "about" lets slip past midnight."""
-    low, high = time.days.low, time.days.high
-    return time.mod is not Mod.APPROX or (low is not None and high == low + 1)
 
 
 def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
@@ -179,7 +180,8 @@ def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
     if spoken is None or reach is None or day is None:
         return None
     low, after = spoken.time.days.low, spoken.time.days.high
-    if not isinstance(low, int) or after != low + 1 or _is_of_another_year(analysis, date, low):
+    is_near = isinstance(low, int) and isinstance(after, int) and after <= low + _MONTH
+    if not isinstance(low, int) or not is_near or _is_of_another_year(analysis, date, low):
         return None
     _, month, of_month = civil(day)
     years = (year for year in (civil(low)[0] + step for step in (-1, 0, 1)) if is_date(year, month, of_month))

@@ -13,29 +13,18 @@ from factlint.values.time import Grain, Mod, Time
 _LATE_MIDNIGHT, _EARLY_MIDNIGHT = "T24:00", "T00:00"
 """Midnight with its day ("midnight Friday") ends that day; alone it is as near to begin the day of speech."""
 
-_MINUTES_OF_DAY, _NEAR_MIDNIGHT = 24 * 60, 60
-"""Within an hour of midnight, "about" may mean the day before or after."""
-
 
 def shaded(time: Time, found: Open) -> Time:
     """A closed time with its hedge or stage, and the time of day that was named with it."""
     if found.clock or found.day_part:
         time = _at_time_of_day(time, found)
     if found.hedge is Hedge.ABOUT and time.is_calendar and not _is_counted(found):
-        if not _stays_on_its_day(time):
-            about = tuple(about_date(days, time.grain) for days in time.readings)
-            time = replace(time, readings=about)
-        time = replace(time, mod=Mod.APPROX)
+        about = tuple(about_date(days, time.grain) for days in time.readings)
+        time = replace(time, mod=Mod.APPROX, readings=about)
         return replace(time, edtf=edtf.write(time))
     if found.mod and time.mod is None:
         return _staged(time, found.mod)
     return time
-
-
-def _stays_on_its_day(time: Time) -> bool:
-    """Whether "about" leaves a time of day on the day that was named with it: "about 10 a.m. on Tuesday, 4 May"."""
-    minute = time.minute_of_day
-    return minute is not None and _NEAR_MIDNIGHT <= minute <= _MINUTES_OF_DAY - _NEAR_MIDNIGHT
 
 
 def _is_counted(found: Open) -> bool:

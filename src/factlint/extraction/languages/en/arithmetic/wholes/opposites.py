@@ -1,5 +1,7 @@
 """Words for parts that exclude each other, and those of them that leave nothing over. Regular expressions."""
 
+_AT_ONE_TIME = r"(?! (?:in|during|on|over|since|from|between|again|last|this|next|all|for)\b)"
+"""Behind what became of some, where no time of their own is told."""
 COMPLEMENTS = (
     ("men|males?|gentlemen", "women|females?|ladies"),
     ("boys", "girls"),
@@ -20,9 +22,9 @@ COMPLEMENTS = (
     ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
     ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
     (
-        "rose|risen|gained|advanced|climbed|increased|grew|improved",
-        "fell|fallen|lost|declined|dropped|decreased|shrank|worsened",
-        "unchanged|flat|level|steady|stayed the same|stood still",
+        rf"(?:rose|risen|gained|advanced|climbed|increased|grew|improved){_AT_ONE_TIME}",
+        rf"(?:fell|fallen|lost|declined|dropped|decreased|shrank|worsened){_AT_ONE_TIME}",
+        rf"(?:unchanged|flat|level|steady|stayed the same|stood still){_AT_ONE_TIME}",
     ),
     (
         "(?:first half|before (?:the break|the interval|half-time))",
@@ -46,7 +48,10 @@ OPPOSITES = (
     ("members", "guests"),
     ("on time", "late|delayed"),
     ("upstairs", "downstairs"),
-    ("rose|gained|advanced|climbed|increased|grew", "fell|lost|declined|dropped|decreased|shrank"),
+    (
+        rf"(?:rose|gained|advanced|climbed|increased|grew){_AT_ONE_TIME}",
+        rf"(?:fell|lost|declined|dropped|decreased|shrank){_AT_ONE_TIME}",
+    ),
     ("hardbacks?|hardcovers?", "paperbacks?"),
     ("inpatients", "outpatients"),
     ("guilty", "acquitted|innocent"),

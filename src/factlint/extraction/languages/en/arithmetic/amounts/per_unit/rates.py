@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 _NOUN = r"(?: (?!(?:and|or|of|to|in|for|from|than|is|was|are|were|a|an|per|each|every|at|with|on)\b)[a-z'-]+)"
-_ONE = r"(?:(?:school|working|business|trading|opening) (?=day))?(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
-_DONE = r"(?: (?:is|are|was|were) [a-z]+(?:ed|en|ught|lt|ld|nt|de|wn|ead))?"
-PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})?{_DONE} (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for(?! (?:the )?$)|since|until|earlier|later|ago|before|after|old)\b)"
+_ONE = r"(?P<per>(?!(?:were|was|are|is|had|has|have|did|do|got|and|or|so|for|to|in|at|on|of|with|from|which|that)\b)[a-z]+(?: (?:metre|meter|kilometre|kilometer|foot|mile)s?)?)"
+PER_BEHIND = rf"^{_NOUN}{{0,2}}(?: of{_NOUN}{{1,2}})? (?:per|an?|(?:for |to |in |on )?(?:each|every)) {_ONE}\b(?! (?:of|for(?! (?:the )?$)|since|until|earlier|later|ago|before|after|old)\b)"
 """Behind a number that there is for each."""
 EACH_BEHIND = rf"^{_NOUN}{{0,2}} (?:each|apiece)\b(?! (?:an?|day|night|hour|week|month|year|minute|second)\b)"
 PER_BEFORE = rf"\b(?:per|each|every) {_ONE}{_NOUN}{{0,2}}(?: (?:is|was|of|at))? $"
