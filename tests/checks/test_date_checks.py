@@ -40,6 +40,14 @@ def test_near_the_date_at_the_head_of_a_text_no_other_year_is_meant() -> None:
     assert weekdays_said("A year ago, on Saturday, 26 October, they rowed.", "2025-10-18", "dateline") == []
 
 
+def test_the_month_of_an_issue_is_near_its_days() -> None:
+    text = "Sports day was held on Friday, 20 June."  # as in 2025
+    assert weekdays_said(text, "2024-06", "dateline") == ["Friday"]
+    assert weekdays_said(text, "2025-06", "dateline") == []
+    assert weekdays_said(text, "2024", "dateline") == []
+    assert weekdays_said(text, "2024-02", "dateline") == []
+
+
 def test_a_day_still_to_come_is_the_next_of_its_name() -> None:
     text = "Work will begin on Monday, 2 September."  # as in 2024
     assert weekdays_said(text, "2025-06-12", "dateline") == ["Monday"]

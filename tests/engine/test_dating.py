@@ -82,6 +82,23 @@ def test_a_dateline_dates_the_text(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "# School News\n\n**Issue 12, December 2025**\n\nWe met.",
+        "# School News\n\nDecember 2025 | No. 12\n\nWe met.",
+        "# Rowing Club – Newsletter, issue 3 (December 2025)\n\nWe rowed.",
+        "The Lorn Review, vol. 7, no. 3, December 2025\n\nThey met.",
+    ],
+)
+def test_the_number_of_an_issue_dates_the_text_by_its_month(line: str) -> None:
+    assert date_of(line) == ("2025-12", "dateline")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "# Issues\n\nIssue 12, December 2025\n\nIssue 11, November 2025\n\nAll can be had.",
+        "# Letters\n\nThe letter in issue 12, December 2025, was short.",
+        "# Room no. 12, in December 2025\n\nIt was cold.",
+        "One.\n\nTwo.\n\nThree.\n\nFour.\n\nIssue 12, December 2025",
         "Kyiv, Dec. 1, 2025 — so a postcard began.",
         "KYIV, December 2025 — The envoys met.",
         "KYIV, Dec. 1 — The envoys met.",

@@ -10,6 +10,7 @@ from factlint.extraction.languages.en.date_lines import (
     BYLINE,
     DATELINE,
     END_OF_HEAD,
+    ISSUE_LINE,
     KIND_OF_TEXT,
     LABEL,
     PLACE_AT_FOOT,
@@ -33,6 +34,7 @@ _TITLE = regex(
 )
 _FOOT = regex(rf"{PLACE_AT_FOOT}(?P<date>[^\n|·•():,]{{6,30}})")
 _LAST_SENTENCE = regex(rf"(?:^|[.!?] |\n)(?i:{LABEL})(?P<date>[^\n|·•():]{{6,30}}?)\.?\Z")
+_ISSUE_LINES = tuple(regex(rf"^{line}$", re.IGNORECASE | re.MULTILINE) for line in ISSUE_LINE)
 _REACH = 60
 """Characters of what stands last."""
 _LONE_DATE = regex(
@@ -46,11 +48,13 @@ _FIRST_BLOCKS = 4
 
 
 def date_at_head(document: Document) -> Time | None:
-    """The full date in one of the first lines that says when the text was written, if there is one."""
+    """The full date in one of the first lines that says when the text was written, or the month of its issue."""
     for block in document.blocks[:_FIRST_BLOCKS]:
         if _has_year(document, block) and (date := _read(document, block)):
             return date
-    return _opening(document, document.blocks[0]) or _at_foot(document) if document.blocks else None
+    if not document.blocks:
+        return None
+    return _opening(document, document.blocks[0]) or _issued(document) or _at_foot(document)
 
 
 def _read(document: Document, block: Block) -> Time | None:
@@ -77,6 +81,15 @@ def _opening(document: Document, block: Block) -> Time | None:
         return None
     matched = _HEAD.match(document.prose, block.prose.start, block.prose.end)
     return _full_date(matched["date"]) if matched is not None and block.kind is BlockKind.PARAGRAPH else None
+
+
+def _issued(document: Document) -> Time | None:
+    """The month in the only line with the number of an issue, near the head: `Issue 12, June 2024`."""
+    found = [one for line in _ISSUE_LINES for one in islice(line.finditer(document.prose), 2)]
+    head = document.blocks[:_FIRST_BLOCKS][-1].prose.end
+    if len(found) != 1 or found[0].end() > head:
+        return None
+    return _whole(found[0]["date"], Grain.MONTH)
 
 
 def _at_foot(document: Document) -> Time | None:
@@ -130,11 +143,16 @@ def _is_alone(document: Document, block: Block) -> bool:
 
 def _full_date(words: str) -> Time | None:
     """The day that these words name, if they are a full date and nothing else."""
+    time = _whole(words, Grain.DAY)
+    return time if time is not None and _FULL_DATE.match(time.timex) else None
+
+
+def _whole(words: str, grain: Grain) -> Time | None:
+    """The time with a year that these words name and nothing else, as fine as a grain."""
     from factlint.extraction.times import read_times  # noqa: PLC0415 - few texts have a dateline
     from factlint.reading.plain.reader import read  # noqa: PLC0415
 
     for mention in read_times(read("dateline.txt", words)).times:
-        is_whole = mention.text == words and mention.value.grain <= Grain.DAY
-        if is_whole and _FULL_DATE.match(mention.value.timex) and _YEAR.search(words):
+        if mention.text == words and mention.value.grain <= grain and _YEAR.search(words):
             return mention.value
     return None

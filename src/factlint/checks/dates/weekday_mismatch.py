@@ -38,7 +38,7 @@ from factlint.model.date_parts import NamedWeekday, WrittenDate, WrittenPart
 from factlint.model.document import DATELINE, FRONT_MATTER, Document, Span
 from factlint.model.finding import Applicability, Confidence, Edit, Finding, Fix, Level, Related
 from factlint.values.days import civil, day_number, days_in_month, is_date, julian_day_number, weekday
-from factlint.values.time import Grain, Time
+from factlint.values.time import Grain, Mod, Time
 
 LEVEL = Level.ERROR
 
@@ -62,6 +62,12 @@ EXAMPLES = (
     Flags("They sailed on Tuesday, 4 June 1901, and were back on ⟦Sunday⟧, 8 June."),
     Passes("They sailed on Tuesday, 4 June 1901, and were back on Saturday, 8 June."),
     Passes("The ferry sank on Sunday, 20 July 1969."),
+    Flags("Sales rose in the week ending ⟦Friday⟧, 15 June 2024."),
+    Passes("Sales rose in the week ending Friday, 14 June 2024, and in that of Monday, 3 June 2024."),
+    Flags("The ferry sank at about 10 a.m. on ⟦Monday⟧, 20 July 1969."),
+    Passes(
+        "At about 10 a.m. on Sunday, 20 July 1969, the ferry sank; around midnight on Monday, 21 July 1969, the tug."
+    ),
     Passes("From 3 May 2024, Sunday services begin at ten."),
     Flags("In 2023 Halloween fell on a ⟦Wednesday⟧."),
     Passes("In 2023 Halloween fell on a Tuesday."),
@@ -77,7 +83,7 @@ EXAMPLES = (
 )
 
 _GREGORIAN_REFORM = day_number(1582, 10, 15)
-_HALF_A_YEAR, _YEAR = 183, 366
+_HALF_A_YEAR, _YEAR, _MONTH = 183, 366, 31
 _NEAR = {DATELINE: 45, FRONT_MATTER: 14}
 """Days from the date of a text up to which it tells of its own year, by where that date stands."""
 _AHEAD = 300
@@ -140,7 +146,27 @@ def _day(date: WrittenDate) -> int | None:
         return None
     time = date.time.value
     low = time.days.low
-    return low if isinstance(low, int) and time.is_calendar and time.grain <= Grain.DAY else None
+    if time.grain is Grain.WEEK:
+        return _day_of_week(date)
+    if not isinstance(low, int) or not time.is_calendar or time.grain > Grain.DAY:
+        return None
+    return low if time.mod is not Mod.APPROX else _day_of_rough_hour(time, low)
+
+
+def _day_of_rough_hour(time: Time, low: int) -> int | None:
+    """The day named with an hour that is told roughly, which lies in the middle of what "about" allows."""
+    days = (time.days.high or low) - low
+    return low + days // 2 if time.grain is Grain.MOMENT and days % 2 else None
+
+
+def _day_of_week(date: WrittenDate) -> int | None:
+    """The day by which a week is told, right behind its weekday: "the week ending Friday, 14 June 2024"."""
+    year, month, day, said = date.year, date.month, date.day, date.weekday
+    if year is None or month is None or day is None or said is None:
+        return None
+    is_beside = 0 <= date.without_weekday.start - said.span.end <= len(", ")
+    is_plain = is_beside and is_date(year.value, month.value, day.value)
+    return day_number(year.value, month.value, day.value) if is_plain else None
 
 
 def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
@@ -154,7 +180,8 @@ def _day_at_hand(analysis: Analysis, date: WrittenDate) -> int | None:
     if spoken is None or reach is None or day is None:
         return None
     low, after = spoken.time.days.low, spoken.time.days.high
-    if not isinstance(low, int) or after != low + 1 or _is_of_another_year(analysis, date, low):
+    is_near = isinstance(low, int) and isinstance(after, int) and after <= low + _MONTH
+    if not isinstance(low, int) or not is_near or _is_of_another_year(analysis, date, low):
         return None
     _, month, of_month = civil(day)
     years = (year for year in (civil(low)[0] + step for step in (-1, 0, 1)) if is_date(year, month, of_month))

@@ -19,7 +19,7 @@ from factlint.extraction.arithmetic.amounts.differences.multiples import (
     tells_multiple,
 )
 from factlint.extraction.arithmetic.amounts.differences.reconciled import read_reconciled
-from factlint.extraction.arithmetic.amounts.differences.results import read_results
+from factlint.extraction.arithmetic.amounts.differences.results import read_results, read_turnarounds
 from factlint.extraction.arithmetic.amounts.differences.steps import read_told_steps
 from factlint.extraction.arithmetic.amounts.passages import Passage, passage_of
 from factlint.extraction.arithmetic.amounts.per_unit.exchanged import read_exchanged
@@ -87,6 +87,7 @@ _READERS: tuple[Callable[[Passage], Iterator[Joined]], ...] = (
     read_itemised,
     read_shared_out,
     read_results,
+    read_turnarounds,
     read_list_totals,
     read_conclusions,
     read_tariffs,

@@ -21,6 +21,7 @@ _FARTHEST = 3
 
 def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Calculation]:
     """The margin of a sentence, with the only score that it tells, or the one before it."""
+    yield from _leads(skeleton)
     found = shapes(words_of.MARGINS).search(skeleton.text)
     if found is None or _GUARDS.search(skeleton.text):
         return
@@ -42,6 +43,14 @@ def read_margins(skeleton: Skeleton, before: Sequence[Skeleton]) -> Iterator[Cal
         and said not in (first, second)
     ):
         yield from _margin(said, first, second)
+
+
+def _leads(skeleton: Skeleton) -> Iterator[Calculation]:
+    """The lead that a sentence tells right behind a score."""
+    for found in shapes(words_of.LEADS).finditer(skeleton.text):
+        said, first, second = (skeleton.figure(found, slot) for slot in ("said", "ours", "theirs"))
+        if is_closed(said) and all(one.value.unit is None for one in (first, second)):
+            yield from _margin(said, first, second)
 
 
 def _goes_on(skeleton: Skeleton, told: Skeleton) -> bool:

@@ -30,7 +30,7 @@ from factlint.extraction.arithmetic.counts.pages import read_pages
 from factlint.extraction.arithmetic.counts.quantified import read_quantified
 from factlint.extraction.arithmetic.counts.race_times import read_race_times
 from factlint.extraction.arithmetic.counts.ranks import read_ranks, read_siblings, read_siblings_behind
-from factlint.extraction.arithmetic.counts.records import read_won_and_lost
+from factlint.extraction.arithmetic.counts.records import read_seasons, read_won_and_lost
 from factlint.extraction.arithmetic.counts.scorers import read_scorers
 from factlint.extraction.arithmetic.counts.spouses import read_later_spouses, read_spouses
 from factlint.extraction.arithmetic.counts.stretches import read_stretches
@@ -115,6 +115,7 @@ _WITH_THOSE_BEFORE: tuple[Callable[[Skeleton, Sequence[Skeleton]], Iterator[Equa
     read_margins,
     read_vote_margins,
     read_aboard,
+    read_seasons,
 )
 """Readers of a sentence with a number and of those before it."""
 _OF_SEVERAL: tuple[Callable[[Skeleton], Iterator[Equation]], ...] = (

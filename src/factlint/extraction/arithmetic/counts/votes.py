@@ -24,6 +24,8 @@ _FEWEST_PRESENT = 3
 _FARTHEST_MAJORITY = Fraction(5, 2)
 _FARTHEST = Fraction(1, 4)
 """By which part of a body its votes may miss it for a slip, or by one; other votes are those of another body."""
+_FARTHEST_OF_ALL = Fraction(1, 3)
+"""The same where all are said to have voted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ def read_votes(
         if body is None or not all(is_count(one) for one in (*parts, body.number)):
             continue
         made, whole = sum_of_figures(parts), body.number.value.written
-        is_slip = 0 < abs(made - whole) <= max(whole * _FARTHEST, Fraction(1))
+        farthest = _FARTHEST_OF_ALL if body.all_voted else _FARTHEST
+        is_slip = 0 < abs(made - whole) <= max(whole * farthest, Fraction(1))
         if is_slip and (made > whole or body.all_voted):
             yield Sum(body.number, parts)
         return

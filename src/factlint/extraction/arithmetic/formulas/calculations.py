@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from factlint.extraction.arithmetic.formulas.ratios import read_proportions, read_ratios_of_nouns
-from factlint.extraction.arithmetic.near import is_near
+from factlint.extraction.arithmetic.near import FARTHEST, is_near
 from factlint.extraction.arithmetic.skeleton import NO_AMOUNTS, YEARS, Skeleton
 from factlint.extraction.languages.en.arithmetic.formulas import calculations as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -34,6 +34,11 @@ _SLIPS = frozenset({Fraction(10), Fraction(100), Fraction(1, 10), Fraction(1, 10
 """By what factor the same digits are off with their point in another place: "5000 ms (50 seconds)"."""
 _LENGTH, _FAR = (("length", 1),), 900
 """Metres."""
+_FARTHEST_BUILT = Fraction(12)
+"""By what factor a speed or a rate may miss the two amounts that it is taken to be of.
+
+A slip of the decimal point is still theirs, an amount of another stretch is not.
+"""
 _FARTHEST = Fraction(7, 4)
 """By what factor two lengths of time may differ that are said to be one."""
 _DIGITS_OF_RATE = len(".756")
@@ -149,7 +154,8 @@ def _reached(skeleton: Skeleton) -> Iterator[Calculation]:
     is_rectangle, is_built = (form.search(skeleton.text) is None for form in (_NOT_AT_ONCE, _LAND))
     counted = _counted(skeleton)
     for said, others in told:
-        quotients = [way for way in _quotients(said, others, counted) if is_built or _is_near(way)]
+        farthest = _FARTHEST_BUILT if is_built else FARTHEST
+        quotients = [way for way in _quotients(said, others, counted) if _is_near(way, farthest)]
         ways = [*(_products(said, others) if is_rectangle else ()), *quotients]
         if len(ways) == 1:
             yield ways[0]
@@ -224,13 +230,13 @@ def _quotients(said: Figure, figures: Sequence[Figure], counted: AbstractSet[Fig
             yield Calculation(said, Operation.QUOTIENT, (above, below))
 
 
-def _is_near(quotient: Calculation) -> bool:
+def _is_near(quotient: Calculation, most: Fraction = FARTHEST) -> bool:
     said, (above, below) = quotient.said, quotient.operands
     sizes = (_size(figure) for figure in (said, above, below))
     told, whole, parts = (
         figure.value.written * size for figure, size in zip((said, above, below), sizes, strict=True)
     )
-    return bool(parts) and is_near(told, whole / parts)
+    return bool(parts) and is_near(told, whole / parts, most)
 
 
 def _size(figure: Figure) -> Fraction:

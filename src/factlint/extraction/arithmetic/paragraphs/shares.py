@@ -29,7 +29,7 @@ _SPOKEN = Fraction(8)
 _OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
 _CHANGED_BY = regex(CHANGED_BY)
-_OTHER_WHOLE = regex(words_of.OTHER_WHOLE)
+_OTHER_WHOLE, _FROM_TO = regex(words_of.OTHER_WHOLE), regex(words_of.FROM_TO)
 
 
 def read_shares(place: Place) -> Iterator[Share]:
@@ -41,6 +41,8 @@ def read_shares(place: Place) -> Iterator[Share]:
     elif len(beside) == 1:
         yield from _nearest(place, [(beside[0], whole) for whole in _told_before(place)])
     elif len(last := _plain(next(iter(place.paragraph.before), ()))) == 2 and not beside:
+        if _FROM_TO.search(place.before[0].text):
+            return
         part, whole = sorted(last, key=lambda one: one.number)
         yield from _nearest(place, [(part, whole)])
 

@@ -8,6 +8,7 @@ or by the unit that no other column has.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -38,8 +39,10 @@ from factlint.extraction.quantities.scan import Text, number_pattern
 from factlint.extraction.shapes import seldom_held
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Calculation, Figure, RankedFigure, Share
+from factlint.model.document import ProseSpan
 from factlint.model.table_arithmetic import TableQuote, TableTotal
 from factlint.values.regex import regex
+from factlint.values.time import Grain
 
 _FARTHEST = 3
 """By what factor a number may miss the cell that it is thought to be."""
@@ -54,7 +57,7 @@ _OF_A_PART = regex(words_of.OF_A_PART)
 _ENDED = regex(words_of.ENDED)
 _BEHIND_ROW, _JOINED = regex(words_of.BEHIND_ROW, re.IGNORECASE), regex(words_of.JOINED)
 _TOTAL_SAID, _OF_ALL = seldom_held(words_of.TOTAL_SAID), regex(words_of.OF_ALL)
-_RANKING = regex(words_of.RANKING)
+_RANKING, _MEAN = regex(words_of.RANKING), regex(words_of.MEAN)
 
 
 def read_table_cells(
@@ -77,11 +80,21 @@ def read_table_cells(
         has_number = number_pattern().search(text.folded[: sentence.end], sentence.start) is not None
         if not (has_number or _RANKING.search(words)):
             continue
-        named = rows_named(rows, text, sentence) or total_named(tables, text, sentence)
+        named = [one for one in rows_named(rows, text, sentence) if not _is_within_day(analysis, one.place)]
+        named = named or total_named(tables, text, sentence)
         if page is not None and named and _is_of_another(page, words, named[0]):
             continue
         if len({id(one.table) for one in named}) == 1:
             yield from _in_sentence(TableSentence(cells, words, sentence.start, named), skeleton_of(sentence))
+
+
+def _is_within_day(analysis: Analysis, place: ProseSpan) -> bool:
+    """Whether the name of a row is part of a date: what is told of 9 September is not told of September."""
+    at = bisect_right(analysis.times, place.start, key=lambda one: one.prose.start) - 1
+    if at < 0:
+        return False
+    time = analysis.times[at]
+    return time.prose != place and place.end <= time.prose.end and time.value.grain <= Grain.DAY
 
 
 def _is_of_another(page: Page, words: str, named: NamedRow) -> bool:
@@ -132,6 +145,7 @@ def _in_sentence(
             or _OTHERWISE.search(_without_total(table, row, one.clause))
             or not _is_of_one_kind(one.figure, cell)
             or _is_within(sentence, row)
+            or _is_extreme(table.raw_headings[one.column], skeleton.text)
         ):
             continue
         if _is_near(one.figure, cell) and not _is_elsewhere(cells, table, one):
@@ -144,6 +158,12 @@ def _is_within(sentence: TableSentence, row: int) -> bool:
     matches = (_OF_A_PART.search(sentence.words, 0, place) for place in places)
     headings = " ".join(sentence.table.headings.values())
     return any(found is not None and found["noun"] not in headings for found in matches)
+
+
+def _is_extreme(heading: str, text: str) -> bool:
+    """Whether a sentence tells of the highest or lowest value of what a column has the mean of."""
+    is_of_means = _MEAN.search(heading) is not None and not _MEAN.search(text)
+    return is_of_means and _RANKING.search(text) is not None
 
 
 def _without_headings(table: NamedTable, text: str) -> str:

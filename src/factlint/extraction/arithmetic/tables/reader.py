@@ -23,7 +23,7 @@ from factlint.extraction.arithmetic.tables.rules import read_table_rules
 from factlint.extraction.arithmetic.tables.slips import read_slips
 from factlint.extraction.arithmetic.tables.told_ranks import read_told_ranks
 from factlint.extraction.arithmetic.tables.told_times import read_told_times
-from factlint.extraction.arithmetic.tables.totals import read_table_totals
+from factlint.extraction.arithmetic.tables.totals import read_table_totals, read_table_weights
 from factlint.extraction.arithmetic.tables.untold_totals import read_untold_totals
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
@@ -43,6 +43,7 @@ def read_tables(
     for one in numbers:
         yield from read_bill(one)
     for grid in grids:
+        yield from read_table_weights(grid)
         yield from read_ledger(grid)
         yield from read_table_rules(grid)
         yield from read_rows(grid)

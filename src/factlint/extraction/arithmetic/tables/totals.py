@@ -9,7 +9,7 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.near import sum_of_figures
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.languages.en.arithmetic.tables import headings as words_of
-from factlint.model.arithmetic import Figure
+from factlint.model.arithmetic import Figure, Partition
 from factlint.model.table_arithmetic import TableTotal
 from factlint.values.regex import regex
 
@@ -20,6 +20,12 @@ _ALL_OF_A_KIND = regex(words_of.ALL_OF_A_KIND, re.IGNORECASE)
 _NOT_SUMMED = regex(words_of.NOT_SUMMED, re.IGNORECASE)
 _COUNT, _PRICE = (regex(heading, re.IGNORECASE) for heading in (words_of.COUNT_HEADING, words_of.PRICE_HEADING))
 _EMPTY = regex(words_of.EMPTY)
+_WHOLE_YEAR = regex(words_of.WHOLE_YEAR, re.IGNORECASE)
+_PARTS_OF_YEAR = tuple(tuple(regex(form, re.IGNORECASE) for form in forms) for forms in words_of.PARTS_OF_YEAR)
+_WEIGHTS = regex(words_of.WEIGHTS, re.IGNORECASE)
+_FEWEST_ROWS = 3
+_ALL, _MOST_SHARES = Fraction(100), Fraction(130)
+"""Per cent: shares that make more than the second are not meant as those of one whole."""
 _RESULTS = tuple(regex(heading, re.IGNORECASE) for heading in words_of.RESULTS)
 _OTHER_RESULT = regex(words_of.OTHER_RESULT, re.IGNORECASE)
 _NEAR = Fraction(15, 100)
@@ -33,12 +39,28 @@ def read_table_totals(grid: Grid) -> Iterator[TableTotal]:
     yield from _results(grid)
 
 
+def read_table_weights(grid: Grid) -> Iterator[Partition]:
+    """The shares of a column whose heading says that they are of one whole, and that make more than all of it."""
+    for column in range(1, grid.columns):
+        cells = [grid.figure(row, column) for row in range(1, grid.rows) if grid.text(row, column)]
+        shares = [one for one in cells if one is not None]
+        if _WEIGHTS.fullmatch(grid.text(0, column)) is None or len(shares) < max(len(cells), _FEWEST_ROWS):
+            continue
+        if any(map(_TOTAL.fullmatch, (grid.text(row, 0) for row in range(1, grid.rows)))):
+            continue
+        if all(one.value.unit == "percent" for one in shares) and _ALL < sum_of_figures(shares) <= _MOST_SHARES:
+            yield Partition(tuple(shares), is_complete=False)
+
+
 def _totals(grid: Grid) -> Iterator[TableTotal]:
     """The last row, where it is called a total, column by column; the rows above are its parts."""
     last = grid.rows - 1
     labels = [grid.text(row, 0) for row in range(grid.rows)]
+    if not labels:
+        return
     is_sure = _TOTAL.fullmatch(labels[-1]) is not None
-    if last < 3 or not (is_sure or _TOTAL_OF.fullmatch(labels[-1])):
+    is_total = is_sure or _TOTAL_OF.fullmatch(labels[-1]) is not None
+    if not (is_total and last >= _FEWEST_ROWS) and not _is_year_of_parts(labels):
         return
     if any(
         _PART_TOTAL.search(label) and not is_name(grid, row) for row, label in enumerate(labels[1:-1], start=1)
@@ -49,6 +71,15 @@ def _totals(grid: Grid) -> Iterator[TableTotal]:
     totals = tuple(_columns(grid, last, labels[-1]))
     if is_sure or _are_near(totals):
         yield from totals
+
+
+def _is_year_of_parts(labels: Sequence[str]) -> bool:
+    """Whether the last row of several is a year, and those above it all its quarters or both its halves."""
+    parts, year = labels[1:-1], labels[-1]
+    return _WHOLE_YEAR.fullmatch(year) is not None and any(
+        len(forms) == len(parts) and all(form.fullmatch(part) for form, part in zip(forms, parts, strict=True))
+        for forms in _PARTS_OF_YEAR
+    )
 
 
 def is_name(grid: Grid, row: int) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from factlint.extraction.arithmetic.near import is_near, sum_of_figures
-from factlint.extraction.arithmetic.skeleton import SkeletonOf
+from factlint.extraction.arithmetic.near import is_count, is_near, sum_of_figures
+from factlint.extraction.arithmetic.paragraphs.told import counted_as, told_in
+from factlint.extraction.arithmetic.skeleton import Skeleton, SkeletonOf
 from factlint.extraction.arithmetic.tables.grids import Grid
 from factlint.extraction.arithmetic.tables.outside import sentences_outside
 from factlint.extraction.languages.en.arithmetic.tables import untold_totals as words_of
 from factlint.extraction.languages.en.arithmetic.tables.headings import TOTAL
+from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
 from factlint.model.analysis import Analysis
 from factlint.model.arithmetic import Figure
@@ -20,7 +22,7 @@ from factlint.values.regex import regex
 
 _OF_ALL, _IN_ALL, _OTHERWISE = map(regex, (words_of.OF_ALL, words_of.IN_ALL, words_of.OTHERWISE))
 _NOT_SUMMED, _TOTAL = regex(words_of.NOT_SUMMED), regex(TOTAL)
-_FEWEST, _MOST = 3, 30
+_FEWEST, _MOST, _PAIR = 3, 30, 2
 """Rows of a table that is summed up."""
 
 _Column = tuple[str, Sequence[Figure]]
@@ -30,7 +32,10 @@ def read_untold_totals(
     analysis: Analysis, text: Text, grids: Sequence[Grid], skeleton_of: SkeletonOf
 ) -> Iterator[TableTotal]:
     """The amounts of sentences that are told of all rows, with those of the only column in their unit."""
-    sentences = [one for one in sentences_outside(analysis) if _tells_all(text, one)]
+    outside = list(sentences_outside(analysis))
+    for sentence in outside:
+        yield from _by_rows(skeleton_of(sentence), grids)
+    sentences = [one for one in outside if _tells_all(text, one)]
     if not sentences:
         return
     columns = [column for grid in grids for column in _columns(grid, skeleton_of)]
@@ -44,6 +49,32 @@ def read_untold_totals(
             if len(alike) == 1 and _is_told_of(figure, alike[0][1]):
                 heading, parts = alike[0]
                 yield TableTotal(figure, tuple(parts), heading)
+
+
+def _by_rows(sentence: Skeleton, grids: Sequence[Grid]) -> Iterator[TableTotal]:
+    """The number that a sentence tells beside that of all rows: "the fair has 48 stalls in four halls"."""
+    told = [one for one in told_in(sentence) if one.noun is not None and one.is_plain]
+    if len(told) != _PAIR or len(sentence.figures) != _PAIR or _OTHERWISE.search(sentence.text):
+        return
+    for said, rows in (told, told[::-1]):
+        for grid in grids:
+            if rows.number != grid.rows - 1 or stem_of(grid.text(0, 0).casefold()) != stem_of(rows.noun or ""):
+                continue
+            headings = [counted_as(stem_of(grid.text(0, column).casefold())) for column in range(grid.columns)]
+            for heading, parts in _counts(grid, headings, counted_as(stem_of(said.noun or ""))):
+                if said.number.denominator == 1 and is_near(said.number, sum_of_figures(parts)):
+                    yield TableTotal(said.figure, tuple(parts), heading)
+
+
+def _counts(grid: Grid, headings: Sequence[str], noun: str) -> Iterator[_Column]:
+    """The only column that counts what a noun names, in a table of several rows without a total."""
+    labels = [grid.text(row, 0).casefold().strip(" *_:") for row in range(1, grid.rows)]
+    if headings.count(noun) != 1 or not _FEWEST <= len(labels) <= _MOST or any(map(_TOTAL.match, labels)):
+        return
+    column = headings.index(noun)
+    parts = [part for row in range(1, grid.rows) if (part := grid.figure(row, column)) is not None]
+    if len(parts) == len(labels) and all(is_count(part) for part in parts):
+        yield grid.text(0, column), parts
 
 
 def _tells_all(text: Text, sentence: ProseSpan) -> bool:

@@ -31,6 +31,12 @@ KIND_OF_TEXT = (
     r"(?:,|:| of| [|·•–—-]) ?(?:[^\W\d_][^\n\d,:;.|]{1,30}, )?"
 )
 """What a text calls itself before the day at its head, in any case, and perhaps the place: "Press release, Bern, 3 May 2021"."""
+_ISSUE = r"(?:(?:issue|number|no[.]?|edition|vol(?:ume|[.])? ?\d{1,3},? (?:no[.]?|issue|number)) ?\d{1,4})"
+ISSUE_LINE = (
+    rf"[ \t]*(?:[^\n\d]{{2,40}}[,|·•:–—-] ?)?{_ISSUE}(?:,| ?[|·•:–—-])? ?\(?(?P<date>[^\W\d_]{{3,9}} \d{{4}})\)?[ \t]*",
+    rf"[ \t]*(?:[^\n\d]{{2,40}}[,|·•:–—-] ?)?(?P<date>[^\W\d_]{{3,9}} \d{{4}})(?:,| ?[|·•:–—-]) ?{_ISSUE}[ \t]*",
+)
+"""A line with the number of a newsletter and its month, in any case: "Issue 12, June 2024"."""
 END_OF_HEAD = r"(?:[.:]|,? [–—-]) (?=[A-ZÀ-Þ“\"])"
 """Behind the day, where the text begins on the same line."""
 PLACE_AT_FOOT = r"[A-ZÀ-Þ][^\W\d_]+(?:[ -][A-ZÀ-Þ][^\W\d_]+){0,2}, "

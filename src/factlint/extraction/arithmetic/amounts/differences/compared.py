@@ -15,6 +15,7 @@ from itertools import combinations, permutations
 from factlint.extraction.arithmetic.amounts.differences.when import may_go_back, tell_a_plan, tell_two_times
 from factlint.extraction.arithmetic.amounts.differences.whose_difference import (
     has_left_unit,
+    is_of_another_gainer,
     is_of_others,
     is_of_told_points,
     is_than_the_other,
@@ -41,6 +42,8 @@ _NOUN_BEHIND, _APPOSED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.APPO
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
 _BY_SHARE, _SO_BY_SHARE = regex(words_of.BY_SHARE), regex(words_of.SO_BY_SHARE)
 _RISE_OF, _ON_BASE = regex(words_of.RISE_OF), regex(words_of.ON_BASE)
+_WHEN_IT_WAS = regex(words_of.WHEN_IT_WAS)
+_OF_GAMES = regex(words_of.OF_GAMES)
 _THAN_EXPECTED = regex(words_of.THAN_EXPECTED)
 _FELL_OR_ROSE = regex(words_of.FELL_OR_ROSE)
 _NEAR = 24
@@ -49,6 +52,8 @@ _MOST_TIMES = Fraction(3)
 """How many times another a value is at most that may be the same thing at another time or place."""
 _SPOKEN = Fraction(5)
 """Percentage points by which "a third" may miss, where it is asked whether other amounts are meant."""
+_FARTHEST_BASE = Fraction(3, 2)
+"""By what factor an amount may differ from one that is told to be the same at another time."""
 _FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Fraction(3)
 """By what factor a difference may miss the amounts that it is said to be of, a percentage, and one of what was told."""
 
@@ -56,7 +61,7 @@ _FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Frac
 def read_compared(passage: Passage) -> Iterator[Change]:
     """The differences that a sentence tells, each with the two amounts that it must be of."""
     text = _THAN_EXPECTED.sub("", passage.skeleton.text)
-    if _GUARDS.search(text) or _PART_OF_OTHER.search(passage.skeleton.text):
+    if _GUARDS.search(text) or _OF_GAMES.search(text) or _PART_OF_OTHER.search(passage.skeleton.text):
         return
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:
@@ -69,7 +74,8 @@ def read_compared(passage: Passage) -> Iterator[Change]:
 
 def _compared(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     behind = _BEHIND.match(said.behind)
-    if behind is not None and (then := _AS_BEFORE.match(said.behind, behind.end())):
+    is_base_told = _WHEN_IT_WAS.search(said.behind) is not None
+    if behind is not None and not is_base_told and (then := _AS_BEFORE.match(said.behind, behind.end())):
         if not _is_told_ahead(passage, said, then):
             return None
         return _last_two(passage, said) or (_told_then(passage, said, then["then"]) if then["then"] else None)
@@ -169,7 +175,7 @@ def _is_from_to(passage: Passage) -> bool:
 def _with_base(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
     """The amount that "than" leads to, and the nearest one that stands before the difference."""
     base = next(iter(passage.behind(said)), None)
-    if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(said.behind):
+    if base is None or not _UNTIL_BASE.match(said.behind) or _NO_BASE.search(_WHEN_IT_WAS.sub("", said.behind)):
         return None
     return _nearest_ahead(passage, said, base)
 
@@ -231,7 +237,8 @@ def _last_two(passage: Passage, said: Amount) -> tuple[Amount, Amount] | None:
             first, second = values
             is_alike = first.is_kin(second) and (said.is_share or (said.is_kin(first) and said.is_kin(second)))
             is_alike = is_alike or (said.is_points and not _is_of_another(passage, said, values))
-            if any(one.sentence for one in values) and not _may_have_changed(passage, said, values):
+            is_apart = any(one.sentence for one in values)
+            if is_apart and (is_of_another_gainer(passage) or not _may_have_changed(passage, said, values)):
                 return None
             return _in_order_told(said, first, second) if is_alike else None
         if len(values) > 2:
@@ -341,6 +348,8 @@ def _may_differ(said: Amount, old: Amount, new: Amount) -> bool:
         return False
     if said.is_share:
         percent = 100 * (large - small) / old.number
+        if _WHEN_IT_WAS.search(said.behind) and is_near(new.number, old.number, _FARTHEST_BASE):
+            return True
         return is_near(said.percent, percent, _FARTHEST_PERCENT)
     farthest = _FARTHEST_TOLD if _POINTS_BACK.match(said.before) else _FARTHEST
     return is_near(said.number, large - small, farthest) and said.number < large

@@ -9,11 +9,13 @@ from fractions import Fraction
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.differences import results as words_of
-from factlint.model.arithmetic import Calculation, Operation
+from factlint.model.arithmetic import Calculation, Operation, Sum
 from factlint.values.regex import regex
 
 _INCOME, _SPENDING, _RESULT = regex(words_of.INCOME), regex(words_of.SPENDING), regex(words_of.RESULT)
-_GUARDS = regex(words_of.NOT_LEFT)
+_GUARDS, _TURNED = regex(words_of.NOT_LEFT), regex(words_of.TURNED)
+_TURNED_BEHIND = regex(words_of.TURNED_BEHIND)
+_A_PROFIT, _A_LOSS = regex(words_of.A_PROFIT), regex(words_of.A_LOSS)
 _FROM, _TO, _COMPARED = map(regex, (words_of.FROM, words_of.TO, words_of.COMPARED))
 _FARTHEST, _PAIR = Fraction(2), 2
 
@@ -35,6 +37,21 @@ def read_results(passage: Passage) -> Iterator[Calculation]:
         is_near_them = is_near(said.number, abs(came.number - went.number), _FARTHEST)
         if is_of_sign and is_near_them and not passage.is_made(said):
             yield Calculation(said.figure, Operation.DIFFERENCE, (came.figure, went.figure))
+
+
+def read_turnarounds(passage: Passage) -> Iterator[Sum]:
+    """By how much a result improved that was a loss and is a profit: the only loss and the only profit together."""
+    for said in passage.beside:
+        is_told = _TURNED.search(said.before) is not None and _TURNED_BEHIND.match(said.behind) is not None
+        if not (is_told and is_closed(said.figure) and said.is_measured):
+            continue
+        near = [one for one in passage.kin(said) if one.sentence <= 1]
+        ends = [[one for one in near if form.search(one.before)] for form in (_A_LOSS, _A_PROFIT)]
+        if len(near) != _PAIR or any(len(end) != 1 for end in ends):
+            continue
+        (loss,), (profit,) = ends
+        if is_near(said.number, loss.number + profit.number, _FARTHEST):
+            yield Sum(said.figure, (loss.figure, profit.figure))
 
 
 def _of_role(amounts: list[Amount], role: re.Pattern[str]) -> Amount | None:

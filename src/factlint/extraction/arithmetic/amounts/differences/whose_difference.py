@@ -17,6 +17,7 @@ from factlint.values.regex import regex
 _BEHIND, _BY_SHARE = regex(words_of.BY_THIS_BEHIND), regex(words_of.BY_SHARE)
 _OTHER_ONE, _OF_SHARE = regex(words_of.OTHER_ONE), regex(words_of.OF_SHARE)
 _ABOUT, _WORD = regex(words_of.ABOUT), regex(r"[a-z'-]+")
+_GAINED = regex(words_of.GAINED)
 _BARE, _BY_HOW = regex(words_of.BARE), regex(words_of.BY_HOW)
 _SUBJECT, _AT_ANOTHER_TIME = regex(words_of.SUBJECT), regex(words_of.AT_ANOTHER_TIME)
 
@@ -64,12 +65,27 @@ def is_of_others(passage: Passage, values: Sequence[Amount]) -> bool:
     found = _ABOUT.match(passage.skeleton.text)
     if found is None:
         return False
-    told = {stem_of(word) for one in passage.before for word in _WORD.findall(one.text)}
+    told = _told_words(passage)
     if found["of"] is not None:
         return stem_of(found["of"]) not in told or _counts_other(found["of"], values)
     what = found["what"]
     is_of_money = what in words_of.OF_MONEY and all(kind_of(one.figure) == MONEY for one in values)
     return not (what in words_of.OF_ANY or is_of_money or stem_of(what) in told)
+
+
+def is_of_another_gainer(passage: Passage) -> bool:
+    """Whether a sentence tells what something gained or lost that those before do not name: "the index lost 4%"."""
+    found = _GAINED.match(passage.skeleton.text)
+    return (
+        found is not None
+        and found["what"] not in words_of.OF_ANY
+        and stem_of(found["what"]) not in _told_words(passage)
+    )
+
+
+def _told_words(passage: Passage) -> frozenset[str]:
+    """The words of the sentences before, without their endings."""
+    return frozenset(stem_of(word) for one in passage.before for word in _WORD.findall(one.text))
 
 
 def _counts_other(what: str, values: Sequence[Amount]) -> bool:

@@ -19,6 +19,7 @@ from factlint.values.regex import regex
 _HEAD, _BEARS, _BORNE = map(regex, (words_of.HEAD, words_of.BEARS, words_of.BORNE))
 _GAPPED, _IS_LAST = regex(words_of.GAPPED), regex(words_of.IS_LAST)
 _ACCOUNTED, _OF_THESE = regex(words_of.ACCOUNTED), regex(words_of.OF_THESE)
+_CHANGED = tuple(map(regex, words_of.CHANGED))
 _IS_SUM = regex(words_of.IS_SUM)
 _GUARDS = regex(words_of.NOT_SPLIT)
 _BREAKDOWN = regex(words_of.BREAKDOWN)
@@ -64,8 +65,12 @@ def _broken_down(passage: Passage, parts: Sequence[Amount]) -> Iterator[Sum]:
 
 
 def _told_before(passage: Passage, part: Amount) -> Amount | None:
-    """The only amount of the sentence before that is of the kind of a part, or the one of which it tells the sum."""
+    """The only amount of the sentence before that is of the kind of a part, what it has become, or a sum told there."""
     told = [one for one in passage.kin(part) if one.sentence == 1]
+    if len(told) == len(_CHANGED) and all(
+        form.search(one.before) for form, one in zip(_CHANGED, told, strict=True)
+    ):
+        return told[1]
     is_sum = len(told) > 1 and _IS_SUM.search(told[0].before) is not None
     return told[0] if len(told) == 1 or is_sum else None
 

@@ -30,7 +30,7 @@ _CHANGES = (
     r"\s(?:doubl|tripl|trebl|quadrupl|halv)[a-z]+\b|[a-z]fold\b",
     r"\b(?:twice|double|triple|treble|quadruple|half|(?:[a-z]+|\d+)\stimes)\s(?:the|that|fewer|less|smaller|those|of|as|its|their)\s",
     rf"\sfrom\s(?:[a-z]+\s)?{_SOON}",
-    r"\b(?:reduced|cut|raised|marked\sdown)\sby\s|\d%\soff\b|discount\b|premium\b|\s(?:above|below|than)\sthe\s",
+    r"\b(?:reduced|cut|raised|improved|marked\sdown)\sby\s|\d%\soff\b|discount\b|premium\b|\s(?:above|below|than)\sthe\s",
 )
 _TOTALS = (
     rf"\bcombined\b|\boverall\b|\btotal|\baltogether|\bin\sall\b|\btogether\b|\sin\sboth\s|\s(?:in|over|across)\sthe\s(?:{cardinals(2, 5)})\s",

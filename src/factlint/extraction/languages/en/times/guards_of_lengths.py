@@ -9,6 +9,12 @@ from factlint.extraction.languages.time_language import Guard, any_of
 LENGTH_GUARDS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
     Guard(("<n> <unit>",), matched="some.(?:day|week|month|year)"),
+    # "Two years later than planned" compares, and counts from no date.
+    Guard(
+        ("<n> <unit> ago", "<units> later"),
+        matched=r".*\b(?:later|earlier)",
+        after=rf"{GAP}than{GAP}(?:was{GAP})?(?:originally{GAP})?(?:planned|scheduled|promised|expected|intended|announced|hoped|foreseen|forecast|agreed|usual|normal)\b",
+    ),
     Guard(("<unit>",), matched="day", before=rf"\bsome{GAP}$"),
     # "In three days and a quarter of the budget".
     Guard(("<n> <unit>", "a <unit>"), matched=r".*\band.(?:a|one|three).quarters?", after=rf"{GAP}of\b"),

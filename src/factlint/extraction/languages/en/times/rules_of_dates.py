@@ -16,6 +16,7 @@ _A_WEEKDAY = (
 _ON_WEEKDAY = "<weekday>,? (the )?<day>"
 _CIRCA = "(c[.]|ca[.]|circa)"
 _FISCAL = "(fiscal( year)?|financial year|tax year|fy ?)_?"
+_WEEK_OF = "(the )?week (of|ending|ended|beginning|starting|commencing)( on)? "
 
 DATES = (
     Rule("<month> <day>, <year>", "date", f"(<weekday>(,? | of | <bracket>))?<month> (the )?<day>{OF_YEAR}?"),
@@ -65,12 +66,8 @@ DATES = (
     Rule("<month>/<day>", "month-and-day", r"(<anymonth>/<nomonth>|<nomonth>/<anymonth>\b)"),
     Rule("<year>-W<n>", "iso-week", "<year>-w<weeknumber>(-<isoweekday>)?"),
     Rule("week <n> of <year>", "iso-week", "week <weeknumber>(,? (of )?| in )<year>"),
-    Rule(
-        "the week of <month> <day>",
-        "week-of",
-        "(the )?week (of|ending|ended|beginning|starting|commencing)( on)? "
-        f"(<weekday>,? )?(<month> <day>|<day> (of )?<month>){OF_YEAR}?",
-    ),
+    Rule("the week of <month> <day>", "week-of", f"{_WEEK_OF}(<weekday>,? )?<month> <day>{OF_YEAR}?"),
+    Rule("the week of <day> <month>", "week-of", f"{_WEEK_OF}(<weekday>,? )?<day> (of )?<month>{OF_YEAR}?"),
     Rule("fiscal <year>", "fiscal", f"(the )?{_FISCAL}(<year>|<yeartail>)"),
     Rule("fiscal <year>-<yy>", "fiscal-range", f"(the )?{_FISCAL}<year>(-|/)(<yeartail>|<year>)"),
     Rule("<year> fiscal year", "fiscal", "(the )?<year> (fiscal|financial|tax) year\\b"),

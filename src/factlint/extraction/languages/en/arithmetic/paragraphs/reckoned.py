@@ -71,7 +71,7 @@ _NOT_ALL = r"(?!(?:both|each|other|team|side|squad|club|party|than|more|first|la
 _IN_ALL = r"(?:in all|in total|altogether|all told|all in all|overall|in sum|taken together|put together|all together|added together|added up)"
 TOTALS = (
     rf"(?:^|[,;:] ){_IN_ALL}(?P<lead>(?:,? (?:,|{_NOT_ALL}[a-z'-]+)){{0,6}}) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
-    rf"(?:,| \(| \|| -|;)? ?(?:for|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
+    rf"(?:,| \(| \|| -|;)? ?(?:for|at|giving|making|bringing|brings|brought|taking|takes|with|or)(?: an?| the| its| their)? (?:[a-z]+ )?total(?: [a-z]+){{0,2}} (?:of|to) <n:said>{_NOUN}{{0,2}}{_CLOSES}",
     rf"<n:said>{_NOUN}{{0,2}}(?: (?:were|was) [a-z]+)? (?:{_IN_ALL}|combined|between them){_CLOSES}",
     r"^(?:[a-z]+ )?(?:all )?(?:these|those) (?:costs|sums|expenses|items|payments|gifts|purchases|grants|savings|losses|sales) of <n:said>",
     rf"\b(?:grand |overall |combined |final |running |day's |week's |month's |year's )?total(?: (?!(?:of|for|worldwide|nationwide)\b)[a-z]+){{0,3}} (?:is|was|are|were|comes to|came to|reached|amounts to) (?:therefore |thus |now )?<n:said>{_NOUN}{{0,2}}{_CLOSES}",
@@ -96,6 +96,7 @@ NOT_LEFT = rf"\b(?:{_NOT_SUMMED}|each|per|every|another|on (?:mon|tues|wednes|th
 """Words by which what is left is not what the numbers told leave."""
 WITH_MORE = (
     r"\b(?:with|including|without|excluding) (?:(?:the|our|its|their|his|her|my|an?|all|some|other) )+(?!‹)"
+    r"|\b(?:with|including|plus|before|after) (?:tax(?:es)?|vat|interest|fees|postage|delivery|tips?)\b"
 )
 """In a sentence whose total takes in what has no number."""
 NOT_TOTALLED = rf"\b(?:{_NOT_SUMMED}|worldwide|nationwide|globally|each|per|every|expected|planned|target\w*)\b"

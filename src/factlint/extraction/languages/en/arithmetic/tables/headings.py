@@ -7,6 +7,20 @@ TOTAL_OF = r"total(?: [a-z]+){1,2}(?:\s?[:*†])?"
 """A total that may be one of what stands above it, or of more: "Total revenue"."""
 ALL_OF_A_KIND = r"all [a-z]+"
 """A label that may as well be a name: "All Saints" sums nothing where it is less than a row above."""
+_QUARTERS = (
+    r"(?:q1|1q|(?:first|1st) quarter)",
+    r"(?:q2|2q|(?:second|2nd) quarter)",
+    r"(?:q3|3q|(?:third|3rd) quarter)",
+    r"(?:q4|4q|(?:fourth|4th) quarter)",
+)
+_HALVES = (r"(?:h1|1h|(?:first|1st) half)", r"(?:h2|2h|(?:second|2nd) half)")
+_OF_YEAR = r"(?:,? (?:of )?(?:fy ?)?\d{2,4})?"
+PARTS_OF_YEAR = tuple(tuple(rf"{part}{_OF_YEAR}" for part in parts) for parts in (_QUARTERS, _HALVES))
+"""The labels of rows that are all of a year, in order."""
+WHOLE_YEAR = r"(?:(?:the )?(?:full |whole |financial |fiscal )?year(?: \d{4}(?:/\d{2,4})?)?|(?:fy ?)?\d{4}(?:/\d{2,4})?|fy ?\d{2}|12 months|full-year(?: \d{4})?)(?:\s?[:*†])?"
+"""The label of the row below them that is the year."""
+WEIGHTS = r"(?:weight(?:ing|age)?s?|max(?:imum)? weight(?:ing)?|share of (?:the )?(?:total|mark|grade|vote|votes|market|budget|journeys))(?: ?\(?%\)?)?"
+"""The heading of a column of shares that together are all."""
 PART_TOTAL = r"\b(?:sub-?totals?|totals?|of which|thereof|sum|including|net|all)\b"
 """Rows by which some numbers would be counted twice."""
 NOT_SUMMED = (

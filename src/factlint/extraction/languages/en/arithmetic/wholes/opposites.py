@@ -1,5 +1,7 @@
 """Words for parts that exclude each other, and those of them that leave nothing over. Regular expressions."""
 
+_AT_ONE_TIME = r"(?! (?:in|during|on|over|since|from|between|again|last|this|next|all|for)\b)"
+"""Behind what became of some, where no time of their own is told."""
 COMPLEMENTS = (
     ("men|males?|gentlemen", "women|females?|ladies"),
     ("boys", "girls"),
@@ -19,6 +21,15 @@ COMPLEMENTS = (
     ("alive|survived|survivors", "dead|died|perished"),
     ("wins?|won|victories|winning", "draws?|drew|drawn|ties|tied|drawing", "loss(?:es)?|lost|defeats|losing"),
     ("for|in favou?r|yes|ayes?|yeas?", "against|no|noes|nays?", "abstentions?|abstain(?:ed|ing)?|abstained"),
+    (
+        rf"(?:rose|risen|gained|advanced|climbed|increased|grew|improved){_AT_ONE_TIME}",
+        rf"(?:fell|fallen|lost|declined|dropped|decreased|shrank|worsened){_AT_ONE_TIME}",
+        rf"(?:unchanged|flat|level|steady|stayed the same|stood still){_AT_ONE_TIME}",
+    ),
+    (
+        "(?:first half|before (?:the break|the interval|half-time))",
+        "(?:second half|after (?:the break|the interval|half-time))",
+    ),
     ("officers", "enlisted|soldiers|sailors|men|ratings"),
     ("passengers", "crew"),
     ("gold", "silver", "bronze"),
@@ -37,6 +48,10 @@ OPPOSITES = (
     ("members", "guests"),
     ("on time", "late|delayed"),
     ("upstairs", "downstairs"),
+    (
+        rf"(?:rose|gained|advanced|climbed|increased|grew){_AT_ONE_TIME}",
+        rf"(?:fell|lost|declined|dropped|decreased|shrank){_AT_ONE_TIME}",
+    ),
     ("hardbacks?|hardcovers?", "paperbacks?"),
     ("inpatients", "outpatients"),
     ("guilty", "acquitted|innocent"),

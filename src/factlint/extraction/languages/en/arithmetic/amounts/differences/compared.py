@@ -61,6 +61,8 @@ SUBJECT = r"^(?:(?:so|thus|and|but|hence|therefore),? )?(?P<subject>(?:the |its 
 """At the head of a sentence: what it tells of."""
 ABOUT = r"^(?:(?:so|thus|hence|therefore),? )?(?:the|its|their|his|her|our) (?:(?P<kind>number|share|proportion|percentage|amount|price|cost) of (?:the )?(?P<of>[a-z]+)|(?:[a-z]+ )??(?P<what>[a-z]+))(?= (?:has|have|had|was|were|is|are|thus|therefore|rose|fell|grew|shrank|dropped)\b)"
 """At the head of a sentence: what it is about."""
+GAINED = r"^(?:(?:so|thus|and|but|hence|therefore|meanwhile|in turn),? )?(?!(?:it|they|this|that|which|he|she|we|i|you|these|those|both)\b)(?:[a-z'-]+ ){0,4}?(?P<what>(?!(?:has|have|had|is|was|were|then|also|thus|therefore|now|it|they|he|she|we|which|that|of|in|by)\b)[a-z'-]+)(?: (?:has|have|had))?(?: (?:also|only|just))? (?:gained|lost|added|saved|won|shed|led|leads)\b"
+"""At the head of a sentence: who or what gained or lost."""
 OF_ANY = frozenset(
     "number numbers figure figures size population membership total amount share rate proportion percentage workforce staff circulation output collection attendance quota".split()
 )
@@ -91,7 +93,7 @@ TOLD_CHANGES = (
     ),
 )
 """Around a share by which something changed that the sentence before has told in two values."""
-FELL_OR_ROSE = r"\b(?:(?P<up>rise|increase|gain|growth|jump)|fall|drop|decline|decrease|reduction|cut|loss) of [^#]*#|#(?: [a-z]+)? (?:(?P<more>more|higher|longer|dearer|heavier|taller|larger|bigger|greater)|less|fewer|lower|shorter|cheaper|lighter|smaller)\b"
+FELL_OR_ROSE = r"\b(?:(?P<up>rise|increase|gain|growth|jump)|fall|drop|decline|decrease|reduction|cut|loss) of [^#]*#|\b(?:saves?|saved|saving|shed|shedding|lost|losing)(?: (?!\w*[.;:])[a-z]+)? #|#(?: [a-z]+)? (?:(?P<more>more|higher|longer|dearer|heavier|taller|larger|bigger|greater)|less|fewer|lower|shorter|cheaper|lighter|smaller)\b"
 _PLAN = r"(?P<plan>budget|estimate|target|plan|the (?:budget|estimate|original (?:budget|estimate|price))|(?:originally )?(?:planned|budgeted|intended)|expected|hoped(?: for)?|feared|forecast|promised)"
 _EARLIER = rf"(?:(?:in|at|on|during|for) )?(?:(?:the |its |our |their )?(?:previous|preceding|prior|first|earlier) {SPAN}|(?:the|a) {SPAN} (?:before|earlier)|last {SPAN}|(?:the )?(?:beginning|start|outset)|(?P<then>\d{{4}}|(?:its|the|their) (?:peak|height|record|high|low)|(?:early |late |mid-?)?{SEASONS}))"
 AS_BEFORE = rf" (?:{_PLAN}|before|previously|then|at first|in the beginning|{_EARLIER})(?= ?[.,;:)|]|$)"
@@ -104,6 +106,8 @@ OR_IN_PERCENT = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|fo
 """Between a difference and the same in per cent."""
 LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
 """Before the value that a difference led to, which stands behind it."""
+WHEN_IT_WAS = r"\bwhen (?:it|they|he|she|we|there|(?:the|its|their|his|her|our) (?:[a-z'-]+ ){1,3}?)(?: ?(?:had|have))?(?: ?(?:was|were|been|stood at|came to|amounted to|totalled|numbered|reached|earned|made|sold|carried|produced|received|cost|recorded|harvested|raised))(?: (?:only|just|some|about))? $"
+"""Between a comparison and what it is with: what was so much then."""
 UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
 """Between a comparison and what it is with."""
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
@@ -138,6 +142,8 @@ NOT_COMPARED = (
     r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*(?! (?:pass|ticket|card|fee|membership|subscription)\b)|rates?|subject to)\b"
 )
 """Words of sentences in which two amounts need not differ by what is said."""
+OF_GAMES = r"\b(?:won|win|wins|drew|drawn|draws?)\b[^.;]*\b(?:lost|loss(?:es)?)\b"
+"""In a sentence that tells by their results how many games were played."""
 THAN_EXPECTED = (
     r"\bthan (?:was |were |had been |they had |we had )?(?:expected|forecast|hoped|feared|promised)\b"
 )

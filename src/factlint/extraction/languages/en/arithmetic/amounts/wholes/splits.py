@@ -18,6 +18,8 @@ ACCOUNTED = r"\b(?:accounted for|made up) $"
 OF_THESE = r"^ of (?:these|them|those|this|it|the total)\b"
 IS_SUM = r"\b(?:costs?|cost|came to|comes to|amounts? to|amounted to|total\w*|budget|raised|is|was|were|are)(?: (?:of|a|to|about|the)){0,2} $"
 """Before an amount that its sentence is about."""
+CHANGED = (r"\bfrom (?:about )?$", r"^(?: [a-z]+){0,2} to (?:about )?$")
+"""Before what an amount was, and before what it has become."""
 NOT_SPLIT = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|forecasts?|expect(?:s|ed)?|including|includes?|mainly|partly|among|plus|another|further|each|every|both|at least|at most|up to|average|more|less|for example|such as|some|only"
     r"|over|same|still|alone|rest|remainder|remaining|first|already|so far|excluding|loan|per|respectively|net|overlap\w*|also|followed by|largest|biggest|greatest|smallest)\b"
