@@ -229,6 +229,9 @@ def test_verbs_tell_which_end_is_whose(text: str, claims: list[str]) -> None:
     [
         "Lena Fors played for Northport Rovers in the 2006–07 season.",
         "Lena Fors returned to Northport Rovers in 2015.",
+        "In 2009 Lena Fors went back to Northport Rovers, where she stayed until 2015.",
+        "In 2009 Lena Fors came home to Northport Rovers, where she stayed until 2015.",
+        "In 2009 Lena Fors was back at Northport Rovers, where she remained until 2015.",
         "Quay Records was founded in 2001; Lena Fors followed.",
         "Lena Fors and Karl Ost separated in 2013.",
         "Lena Fors signed a new contract at Northport Rovers in 2006.",

@@ -17,6 +17,13 @@ LIFE_PROPERTIES = frozenset(
     {"born", "died", "birthplace", "deathplace", "spouse", "citizenship", "educated-at"}
 )
 """Properties of which only persons have facts."""
+WORK_PROPERTIES = frozenset(
+    """
+    published released author director screenwriter composer performer publisher producer developer
+    cast-member original-network
+    """.split()
+)
+"""Properties of which no person has facts."""
 VALUES_ARE_PERSONS = frozenset(
     """
     spouse father mother child sibling author director screenwriter composer cast-member presenter architect
@@ -39,6 +46,8 @@ def is_person(entity_id: str, rules: RuleBase) -> bool | None:
     facts = rules.facts(entity_id)
     if any(fact.statement.property in LIFE_PROPERTIES for fact in facts):
         return True
+    if any(fact.statement.property in WORK_PROPERTIES for fact in facts):
+        return False
     return None
 
 

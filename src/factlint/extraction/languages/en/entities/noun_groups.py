@@ -100,6 +100,11 @@ GOVERNED: dict[str, frozenset[str]] = {
 }
 """What is in front of a name → the groups of what it may be: "in X", "directed by X"."""
 
+WHEREABOUTS = frozenset(
+    "north south east west northeast northwest southeast southwest coast shore outskirts suburbs".split()
+)
+"""In front of "of", beside nouns of places: what follows is a place: "the capital of X", "on the coast of X"."""
+
 TAKING_THE_PLACE = frozenset(
     "followed preceded succeeded replaced joined inspired overlooked accompanied outsold".split()
 )
