@@ -187,6 +187,11 @@ def test_a_property_is_known_by_a_word_of_its_id(prop: str, same: str) -> None:
     assert frame_of(prop) is not None
 
 
+def test_editors_and_captains_have_verbs_of_their_own() -> None:
+    assert frame_of("chief-editor") is frame_of("captain")
+    assert frame_of("captain") is not None
+
+
 def test_a_property_without_such_a_word_has_no_verbs() -> None:
     assert frame_of("P9999") is None
 
@@ -209,6 +214,30 @@ def test_a_property_without_such_a_word_has_no_verbs() -> None:
         (
             "Lena Fors joined Eastham College in 2013, where she taught until 2019.",
             ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, a post she held until 2019.",
+            ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, a position that she kept until 2019.",
+            ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, a job in which she remained until 2019.",
+            ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, in which post she remained until 2019.",
+            ["Eastham College starts 2013", "Eastham College ends 2019"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, a post that Ada Bell held until 2009.",
+            ["Eastham College starts 2013"],
+        ),
+        (
+            "Lena Fors joined Eastham College in 2013, a school she had known until 2009.",
+            ["Eastham College starts 2013"],
         ),
         (
             "Lena Fors taught at Eastham College from 2013 until her retirement in 2019.",
