@@ -108,6 +108,9 @@ from .term_claims import reader_of
         ("Ada Thorn's mother died in 1907, and her father in 1903.", []),
         ("The actor who played Ada Thorn was born in 1931.", []),
         ("Born in 1901, Olaf Berg met Ada Thorn in 1930 and died in 1971.", []),
+        ("Olaf Berg ruled while Ada Thorn was regent, and died in 1912.", []),
+        ("Olaf Berg left Arun when Ada Thorn became regent, but died in 1912.", []),
+        ("Olaf Berg left Arun after Ada Thorn had become regent, and later died in 1912.", []),
         ("Reports in 1971 that Ada Thorn had died were denied.", []),
         ("The centenary of Ada Thorn's birth in 2011 was marked.", []),
         ("Ada Thorn, a bus driver from Eastham, was born in 1962.", []),  # of another age

@@ -13,6 +13,7 @@ ENTITIES = """
   kestrel: {kind: organization, names: [Kestrel]}
   kurna-bridge: {kind: place, names: [Kurna Bridge]}
   mirka: {names: [Mirka (rocket), Mirka]}
+  larkspur: {kind: ship, names: [Larkspur]}
 """
 
 
@@ -185,6 +186,12 @@ def referents_of(text: str) -> list[str]:
         ("Kestrel is an old band. The support group split.", []),
         ("Mirka is a German comedy. The movie ran.", ["movie = mirka"]),
         ("Mirka is a ferry. The vessel sank.", ["vessel = mirka"]),
+        ("Larkspur was launched. She sank.", ["She = larkspur"]),
+        ("Larkspur was launched; she sank.", ["she = larkspur"]),
+        ("Larkspur was launched. It sank.", ["It = larkspur"]),
+        ("Larkspur was launched. He left.", []),
+        ("Larkspur was launched by Ida Brand. She left.", []),
+        ("Kestrel was founded. She left.", []),
         ("Kestrel is a museum. The building is old.", []),
         ("They saw the asteroid Mirka. The object is small.", ["object = mirka"]),
         ("Jan Kluge, also known as Ivo Brand, painted. He left.", ["He = jan-kluge"]),
