@@ -360,3 +360,27 @@ LEADERS = """
 )
 def test_verbs_of_leading_take_what_the_text_is_about(text: str, claims: list[str]) -> None:
     assert claims_of(text, LEADERS, "leader", "presenter") == claims
+
+
+PARTY = """
+  quay-party:
+    kind: organization
+    names: [Quay Party]
+    facts: {director: {value: ada-lie, from: 1971, until: 1974}}
+  ada-lie: {kind: person, names: [Ada Lie, Lie]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Ada Lie was director of the Quay Party from 1965 to 1971.",
+            ["Ada Lie starts 1965", "Ada Lie ends 1971"],
+        ),
+        ("Ada Lie led the Quay Party. From 1965 to 1971 Ada Lie served as Minister of Mines.", []),
+        ("Ada Lie was of the Quay Party.\n\nFrom 1965 to 1971 Lie was the Governor of Orm.", []),
+    ],
+)
+def test_a_post_that_a_sentence_names_is_not_one_told_before(text: str, claims: list[str]) -> None:
+    assert claims_of(text, PARTY, "director") == claims

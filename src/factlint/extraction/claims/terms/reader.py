@@ -41,6 +41,7 @@ from factlint.values.time import Time
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
+_AS_OTHER_OFFICE = regex(words_of.AS_OTHER_OFFICE)
 _OF_OFFICE = regex(words_of.OF_OFFICE)
 _RULES = regex(words_of.RULES)
 _SWORN_IN = regex(words_of.SWORN_IN)
@@ -177,6 +178,10 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
     """The claim of one end; none where its year was guessed from afar, or the subject is another sentence's."""
     time = told.time
     if tie.is_rivals(time.prose):
+        return
+    if not scene.sentence.holds(tie.subject.prose) and _AS_OTHER_OFFICE.search(
+        scene.document.prose, scene.sentence.start, scene.sentence.end
+    ):
         return
     if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, told):
         return

@@ -191,3 +191,6 @@ THEN = ("then ", "at the time ")
 ARTICLE_AT_END = r"\b[Tt]he\s$"
 TIME_OPENING = r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s"
 """A time that opens the clause without a comma after it."""
+
+AS_OTHER_OFFICE = r"\b(?:as|was|became|become|elected|appointed|named|made|being)\s(?:the\s|an?\s)?(?:[A-ZÀ-Þ][\w-]*\s){1,3}(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]"
+"""In a sentence: it names the office of which it tells, "served as Minister of Mines"."""
