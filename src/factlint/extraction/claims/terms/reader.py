@@ -179,9 +179,7 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
     time = told.time
     if tie.is_rivals(time.prose):
         return
-    if not scene.sentence.holds(tie.subject.prose) and _AS_OTHER_OFFICE.search(
-        scene.document.prose, scene.sentence.start, scene.sentence.end
-    ):
+    if not scene.sentence.holds(tie.subject.prose) and _tells_of_other_office(scene, tie.value.prose):
         return
     if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, told):
         return
@@ -202,6 +200,12 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
             (time,),
             told.aspect,
         )
+
+
+def _tells_of_other_office(scene: Scene, value: ProseSpan) -> bool:
+    """Whether a sentence names the office of which it tells, and that is not the value: "X served as Minister of Y"."""
+    named = _AS_OTHER_OFFICE.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end)
+    return any(found.start() >= value.end or found.end() <= value.start for found in named)
 
 
 def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> ProseSpan | None:
