@@ -139,6 +139,10 @@ entities:
         ),
         ("Mara Lind was the daughter of Ann Stone.", []),
         ("Mara Lind met the daughter of Tom Field.", []),
+        ("Mara Lind wrote. The daughter of Tom Field, she painted.", ["she: father = Tom Field"]),
+        ("Mara Lind wrote. Born to Tom Field in old Orm, she painted.", ["she: father = Tom Field"]),
+        ("Mara Lind wrote. The daughter of Tom Field, Ann Stone painted.", []),
+        ("Mara Lind wrote. The daughter of Tom Field, who was a smith, met her, and so she painted.", []),
     ],
 )
 def test_parents_stand_behind_child_of(text: str, expected: list[str]) -> None:
@@ -162,6 +166,7 @@ def test_a_daughter_is_no_parent() -> None:
         "Ada Beck was born in Santa Rosa to Jonas Beck and Eva Beck.",
         "Ada Beck, the daughter of Jonas Beck and Eva Beck, left.",
         "Ada Beck's parents were Jonas Beck and Eva Beck.",
+        "Born in Santa Rosa to Jonas Beck and Eva Beck, Ada Beck painted.",
     ],
 )
 def test_parents_stand_behind_a_birth(text: str) -> None:

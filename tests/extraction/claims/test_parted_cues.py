@@ -37,6 +37,8 @@ def claims(text: str) -> list[str]:
     [
         ("Construction of the Iron Tower began in 1888.", "Iron Tower: work-start = 1888"),
         ("Construction of the Iron Tower (by the sea) began in 1888.", "Iron Tower: work-start = 1888"),
+        ("Construction of the Iron Tower in Orm began in 1888.", "Iron Tower: work-start = 1888"),
+        ("Construction of the Iron Tower in Orm, Lenmark, began in 1888.", "Iron Tower: work-start = 1888"),
         ("Construction began on the Iron Tower in 1888.", "Iron Tower: work-start = 1888"),
         (
             "Mara Lind was in office while Ira Holt was chancellor.",
@@ -56,6 +58,8 @@ def test_a_name_within_a_cue(text: str, claim: str) -> None:
     "text",
     [
         "Construction of a hall near the Iron Tower began in 1888.",
+        "Construction of the Iron Tower in Orm and of the pier began in 1888.",
+        "Mara Lind's flights of the Iron Tower in Orm ended in 1888.",
         "Ira Holt was in office while Jonas Beck slept.",
         "Mara Lind joined a club in 1951.",
         "Mara Lind's flights cost little and ended in 1961.",

@@ -31,6 +31,8 @@ def introduced_in(text: str) -> tuple[str, str] | None:
         ("Lena Birgit Fors (born 1985) is a keeper.", ("Lena Birgit Fors", "Lena B. Fors")),
         ("General Karl Emil von Ost (1901–1970) led the corps.", ("Karl Emil von Ost", "Karl Ost")),
         ("Harbour Works AG is a shipyard.", ("Harbour Works AG", "Harbour Works")),
+        ('Karl "Kalle" Ost (1901–1970) was a baker.', ('Karl "Kalle" Ost', "Karl Ost")),
+        ("Emil “Karl” Ost (1901–1970) was a baker.", ("Emil “Karl” Ost", "Karl Ost")),
     ],
 )
 def test_a_fuller_name_introduces(text: str, expected: tuple[str, str]) -> None:
@@ -44,6 +46,8 @@ def test_a_fuller_name_introduces(text: str, expected: tuple[str, str]) -> None:
         "Karl Emil Westermann (1901–1970) was a baker.",
         "Lena Carin Fors (born 1985) is a keeper.",  # another initial
         "Northport Rovers is a club.",
+        'Emil "Kalle" Ost (1901–1970) was a baker.',
+        'Emil "Karl" Ost was a baker.',
         "The bakery of Karl Emil Ost (1901–1970) burnt down.",
     ],
 )

@@ -13,6 +13,7 @@ ENTITIES = """
   kestrel: {kind: organization, names: [Kestrel]}
   kurna-bridge: {kind: place, names: [Kurna Bridge]}
   mirka: {names: [Mirka (rocket), Mirka]}
+  larkspur: {kind: ship, names: [Larkspur]}
 """
 
 
@@ -177,6 +178,40 @@ def referents_of(text: str) -> list[str]:
         ("Jan Kluge trained in Ondra. He left.", ["He = jan-kluge"]),
         ("Ondra is a town of Kestrel. It closed.", []),
         ("The town of Kestrel grew. It closed.", []),
+        ("Kestrel is a brewery in Belm. The firm closed.", ["firm = kestrel"]),
+        ("Kestrel is a brewery in Belm, the capital of Odra. The firm closed.", ["firm = kestrel"]),
+        ("Kestrel is a brewery in Belm, bought by Odra. The firm closed.", []),
+        ("Kestrel is an old band. The group split.", ["group = kestrel"]),
+        ("Kestrel is an old band. The other group split.", []),
+        ("Kestrel is an old band. The support group split.", []),
+        ("Mirka is a German comedy. The movie ran.", ["movie = mirka"]),
+        ("Mirka is a ferry. The vessel sank.", ["vessel = mirka"]),
+        ("Larkspur was launched. She sank.", ["She = larkspur"]),
+        ("Larkspur was launched; she sank.", ["she = larkspur"]),
+        ("Larkspur was launched. It sank.", ["It = larkspur"]),
+        ("Larkspur was launched. He left.", []),
+        ("Larkspur was launched by Ida Brand. She left.", []),
+        ("Kestrel was founded. She left.", []),
+        ("Kestrel is a museum. The building is old.", []),
+        ("They saw the asteroid Mirka. The object is small.", ["object = mirka"]),
+        ("Jan Kluge, also known as Ivo Brand, painted. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge, born Ivo Brand, painted. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge wrote under the pen name Ivo Brand. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge, whose real name was Ivo Brand, painted. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge worked with Otto Voss, known as Ivo Brand. He left.", []),
+        ("Jan Kluge was born. Ivo Brand painted. He left.", []),
+        ("Jan Kluge served as the Governor of Odra. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge met the Governor of Odra. He left.", []),
+        ("Jan Kluge is known for Green Fields and Broken Lands. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge studied in Santa Cruz de la Sierra and San Belm. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge painted. The son of a miller and of a cook in old Belm, he left.", ["he = jan-kluge"]),
+        ("Jan Kluge painted. Born to Otto Voss, a miller, and Ida Brand, he left.", ["he = jan-kluge"]),
+        ("Jan Kluge painted. Born to Otto Voss, Ida Brand left, and with her, he left.", []),
+        ("Jan Kluge painted. Kestrel closed. He left.", ["He = jan-kluge"]),
+        ("Jan Kluge painted. Kestrel was led by Otto Voss. He left.", []),
+        ("Jan Kluge painted. The painter, born in Belm, left.", ["painter = jan-kluge"]),
+        ("Jan Kluge painted. The painter of the hall left.", []),
+        ("Jan Kluge met Otto Voss. The painter left.", []),
     ],
 )
 def test_referents(text: str, referents: list[str]) -> None:

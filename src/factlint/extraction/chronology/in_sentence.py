@@ -68,9 +68,8 @@ def _within(sentence: TimedSentence) -> Iterator[Relation]:
     """What happened within a stretch, and when an event of some year did."""
     for found in _matches(WITHIN, sentence):
         first, last, within = (sentence.date(found, slot) for slot in ("first", "last", "within"))
-        words = sentence.words(found.start("within") - 1, found.end("within") + 1)
-        yield Relation(Tie.COURSE, (first,), within, not_before(first, within), words)
-        yield Relation(Tie.COURSE, (within,), last, not_before(within, last), words)
+        yield Relation(Tie.ORDER, (first,), within, not_before(first, within), within)
+        yield Relation(Tie.ORDER, (within,), last, not_before(within, last), last)
     for found in _matches(YEAR_OF_EVENT, sentence):
         if sentence.date(found, "anchor").value.grain is Grain.YEAR:
             yield _relation(sentence, found, Tie.SHIFT, _ABOUT_THEN)

@@ -17,6 +17,7 @@ from factlint.values.dataclass import dataclass
 from factlint.values.regex import regex
 
 _ASIDE = regex(words_of.ASIDE)
+_PLACE = regex(words_of.PLACE)
 _SHARED_BY = regex(words_of.SHARED_BY)
 _SHARED_OF = regex(words_of.SHARED_OF)
 
@@ -137,16 +138,17 @@ def _around(
             continue
         end = before + 1 - is_owned
         first = end - len(head)
-        start = _behind(words, sentence, name)
+        start = _behind(words, sentence, name, has_place=not words_of.ON_THE_SPOT.isdisjoint(head))
         if first < 0 or words.folded[first:end] != head or words.folded[start : start + len(tail)] != tail:
             continue
         if words.ends[start + len(tail) - 1] <= sentence.end:
             yield PartedCue(name, words.span(first, end - 1), words.span(start, start + len(tail) - 1), item)
 
 
-def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef]) -> int:
-    """The word after a name, an aside, an auxiliary and an article."""
-    aside = _ASIDE.match(words.prose, name.prose.end, sentence.end)
+def _behind(words: Words, sentence: ProseSpan, name: Mention[EntityRef], *, has_place: bool) -> int:
+    """The word after a name, its place where that tells no more, an aside, an auxiliary and an article."""
+    place = _PLACE.match(words.prose, name.prose.end, sentence.end) if has_place else None
+    aside = place or _ASIDE.match(words.prose, name.prose.end, sentence.end)
     position = words.within(ProseSpan(aside.end() if aside else name.prose.end, sentence.end)).start
     for passed in (words_of.AUXILIARIES, words_of.AUXILIARIES, ARTICLES):
         if position < len(words) and words.folded[position] in passed:

@@ -8,11 +8,14 @@ from factlint.extraction.entities.kinds import agrees, is_known_as_person
 from factlint.extraction.entities.sentence_subjects import is_governed, tells_origin
 from factlint.extraction.entities.strangers import has_strange_subject, pronouns_of_strangers
 from factlint.extraction.languages.en.entities.references import (
+    FRONTED_DESCRIPTION,
     FRONTED_TIME,
     GROUP_PRONOUNS,
     PERSON_PRONOUNS,
     PRONOUN_OPENERS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    THING_PRONOUNS,
 )
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -21,6 +24,7 @@ from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 
 _FRONTED_TIME = regex(FRONTED_TIME)
+_FRONTED_DESCRIPTION = regex(FRONTED_DESCRIPTION)
 _WORDS_BEFORE_PRONOUN = 7
 """How long a fronted phrase before a pronoun may be: "In the spring of 1998, it …"."""
 
@@ -43,6 +47,8 @@ def antecedent_of(
         and not tells_origin(words, m)
     ]
     if not earlier and _opens_sentence(words, i, indices):
+        return opening
+    if _is_described_ahead(words, i, indices):
         return opening
     if i == indices.start:
         return None
@@ -92,6 +98,13 @@ def _only_one_agreeing(pronoun: str, company: Sequence[str], rules: RuleBase) ->
         return None
     is_sure = pronoun not in PERSON_PRONOUNS or is_known_as_person(agreeing[0], rules)
     return agreeing[0] if is_sure else None
+
+
+def _is_described_ahead(words: Words, index: int, sentence: range) -> bool:
+    """Whether all before a pronoun describes what it means: "The son of a miller and a cook, he"."""
+    is_subject = words.folded[index] in SUBJECT_PRONOUNS | THING_PRONOUNS
+    opening = words.starts[sentence.start], words.starts[index]
+    return is_subject and _FRONTED_DESCRIPTION.fullmatch(words.prose, *opening) is not None
 
 
 def _opens_sentence(words: Words, index: int, sentence: range) -> bool:

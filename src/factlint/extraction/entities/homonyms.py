@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factlint.extraction.entities.kinds import groups_of_entity
-from factlint.extraction.entities.noun_groups import are_unlike, groups_of
+from factlint.extraction.entities.noun_groups import are_unlike, groups_of, is_noun
 from factlint.extraction.languages.en.entities import homonyms as words_of
 from factlint.extraction.languages.en.entities.noun_groups import PERSON
 from factlint.model.rule_base import RuleBase
@@ -59,6 +59,13 @@ def of_kind(front: str, described: str | None, entities: tuple[str, ...], rules:
     """Those of the bearers of one name that are of the kind that the text says: "the album X", "X is an album"."""
     noun = _noun(front, described)
     return tuple(entity for entity in entities if noun is not None and rules.entity(entity).kind == noun)
+
+
+def thing_in_front(front: str) -> str | None:
+    """The noun right before a name that tells what thing it names: "the asteroid X"."""
+    found = _NOUN_IN_FRONT.search(front)
+    noun = found["noun"].casefold() if found else ""
+    return noun if is_noun(noun) and PERSON not in groups_of(noun) else None
 
 
 def _noun(front: str, described: str | None) -> str | None:

@@ -29,8 +29,12 @@ def introduced(words: Words, index: Mapping[str, tuple[Name, ...]]) -> NameMatch
     last = _last_of_phrase(words, first)
     phrase = words.folded[first : last + 1]
     names = index.get(words.folded[first], ())
+    nickname = _nickname(words, first, last)
+    if nickname is not None:
+        names = (*names, *index.get(words.folded[nickname], ()))
     if _LIFESPAN.match(words.prose, words.ends[last]):
-        found = _one_bearer(name for name in names if _is_fuller(phrase, name.words))
+        said = (phrase,) if nickname is None else (phrase, words.folded[nickname : last + 1])
+        found = _one_bearer(name for name in names if any(_is_fuller(one, name.words) for one in said))
     else:
         found = _one_bearer(name for name in names if _is_company(phrase, name.words))
     return NameMatch(first, last, found) if found else None
@@ -40,13 +44,18 @@ def _last_of_phrase(words: Words, first: int) -> int:
     """The last word of the capitalised phrase."""
     last = first
     for i in range(first + 1, min(first + _MOST_WORDS, len(words))):
-        if words.gap(i - 1) not in (" ", ". ", "-"):
+        if words.gap(i - 1) not in words_of.WITHIN_FULL_NAMES:
             break
         if words.is_capitalised(i):
             last = i
         elif words.folded[i] not in words_of.PARTICLES:
             break
     return last
+
+
+def _nickname(words: Words, first: int, last: int) -> int | None:
+    """The word of a name that stands in quotation marks: “Ann "Nan" Lind”."""
+    return next((i for i in range(first + 1, last) if words.gap(i - 1) in words_of.OPENING_NICKNAME), None)
 
 
 def _one_bearer(names: Iterable[Name]) -> tuple[Name, ...]:

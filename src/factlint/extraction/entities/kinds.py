@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factlint.extraction.entities.noun_groups import groups_of
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
-from factlint.extraction.languages.en.entities.noun_groups import PERSON, PLACES
+from factlint.extraction.languages.en.entities.noun_groups import PERSON, PLACES, SHIP
 from factlint.extraction.languages.en.entities.references import (
     FEMININE,
     GROUP_PRONOUNS,
@@ -17,6 +17,15 @@ LIFE_PROPERTIES = frozenset(
     {"born", "died", "birthplace", "deathplace", "spouse", "citizenship", "educated-at"}
 )
 """Properties of which only persons have facts."""
+WORK_PROPERTIES = frozenset(
+    """
+    published released author director screenwriter composer performer publisher producer developer
+    cast-member original-network
+    """.split()
+)
+"""Properties of which no person has facts."""
+SHIP_PROPERTIES = frozenset({"entered-service", "ship-ordered"})
+"""Properties of vessels."""
 VALUES_ARE_PERSONS = frozenset(
     """
     spouse father mother child sibling author director screenwriter composer cast-member presenter architect
@@ -39,6 +48,8 @@ def is_person(entity_id: str, rules: RuleBase) -> bool | None:
     facts = rules.facts(entity_id)
     if any(fact.statement.property in LIFE_PROPERTIES for fact in facts):
         return True
+    if any(fact.statement.property in WORK_PROPERTIES for fact in facts):
+        return False
     return None
 
 
@@ -58,12 +69,22 @@ def agrees(pronoun: str, entity_id: str, rules: RuleBase) -> bool:
     person = is_known_as_person(entity_id, rules)
     if pronoun in GROUP_PRONOUNS:
         return not person
+    if pronoun in FEMININE and _is_ship(entity_id, rules):
+        return True
     label = rules.entity(entity_id).label
     if pronoun in PERSON_PRONOUNS and pronoun not in pronouns_of_name(label):
         return False
     if person is None:
         return pronoun not in PERSON_PRONOUNS or " " in label
     return person == (pronoun in PERSON_PRONOUNS)
+
+
+def _is_ship(entity_id: str, rules: RuleBase) -> bool:
+    """Whether a thing is one that is spoken of as "she"."""
+    kind = rules.entity(entity_id).kind
+    if kind is not None:
+        return SHIP in groups_of(kind.rpartition(" ")[2])
+    return any(fact.statement.property in SHIP_PROPERTIES for fact in rules.facts(entity_id))
 
 
 def pronouns_of_name(name: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from factlint.extraction.entities.descriptions import nouns_of
 from factlint.extraction.entities.kinds import groups_of_entity
 from factlint.extraction.entities.newcomers import ENDS_OF_NAMES, newcomers
 from factlint.extraction.entities.noun_groups import groups_of, may_be
-from factlint.extraction.languages.en.entities.references import BODIES, FIRM, WIDER_NOUNS
+from factlint.extraction.languages.en.entities.references import BODIES, FIRM, OTHER_NOUNS, WIDER_NOUNS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -35,6 +35,8 @@ class Memory:
     """Where which entities are named, in reading order."""
     nouns: dict[str, set[str]] = field(default_factory=dict)
     """Noun → the entities that it may stand for."""
+    reworded: set[tuple[str, str]] = field(default_factory=set)
+    """Entities and the nouns that only say in another word what the text or the rule base calls them."""
     called: dict[str, str] = field(default_factory=dict)
     """Entity → what the text said last that it is: "X is a station in Fort Orm"."""
     subject: Mention[EntityRef] | None = None
@@ -53,6 +55,10 @@ class Memory:
     """The other entities of that sentence: a pronoun may mean one of them."""
     strangers: frozenset[str] = frozenset()
     """The pronouns that may mean somebody or something that only the text knows."""
+    person: Mention[EntityRef] | None = None
+    """The person whom the paragraph told of last, while its sentences go on about what is no person …"""
+    others: frozenset[str] = frozenset()
+    """… and the pronouns that may mean somebody else whom it has brought in since."""
     settled: dict[tuple[str, ...], str | None] = field(default_factory=dict)
     """The bearers of one name → which of them the text has told by its kind; None where it told of several."""
 
@@ -73,7 +79,7 @@ class Memory:
 
     def pass_to_next_block(self, topic: Mention[EntityRef] | None) -> None:
         """Forgets of what the block spoke, unless it is a heading whose topic the next one goes on about."""
-        self.subject, self.is_of_heading = topic, topic is not None
+        self.subject, self.is_of_heading, self.person = topic, topic is not None, None
         self.block += 1
 
     def pass_to_section(self) -> None:
@@ -112,5 +118,10 @@ class Memory:
         )
 
     def describe(self, entity: str, noun: str) -> None:
-        for said in {noun, WIDER_NOUNS.get(noun, noun)}:
-            self.nouns.setdefault(said, set()).add(entity)
+        said = {noun, WIDER_NOUNS.get(noun, noun)}
+        for one in said:
+            self.nouns.setdefault(one, set()).add(entity)
+        for other in {other for one in said for other in OTHER_NOUNS.get(one, "").split()}:
+            if entity not in self.nouns.setdefault(other, set()):
+                self.nouns[other].add(entity)
+                self.reworded.add((entity, other))

@@ -30,6 +30,7 @@ from factlint.extraction.languages.en.entities.noun_groups import (
     PLACES,
     TAKING_THE_PLACE,
     VEHICLES,
+    WHEREABOUTS,
 )
 from factlint.extraction.languages.en.entities.references import (
     APPOSING,
@@ -39,7 +40,7 @@ from factlint.extraction.languages.en.entities.references import (
     PARTICIPLE_ENDING,
     PREPOSITIONS,
 )
-from factlint.extraction.languages.en.function_words import AND, OF, OR, THE
+from factlint.extraction.languages.en.function_words import AND, IN, OF, OR, THE
 from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -209,7 +210,7 @@ def _before_list(words: Words, before: int, last: int) -> int:
         at -= 1
     elif not (words.gap(at) == ", " and words.folded[last + 1 : last + 2] in ((AND,), (OR,))):
         return before
-    while at >= 0 and words.is_capitalised(at) and words.gap(at) in _IN_LIST:
+    while at >= 0 and words.gap(at) in _IN_LIST and (words.is_capitalised(at) or words.folded[at] in PARTICLES):
         at -= 1
     return at if at < before - 1 or words.folded[before] not in CONJUNCTIONS else before
 
@@ -220,8 +221,10 @@ def _preposition(words: Words, i: int) -> str | None:
         if words.gap(at).strip("\n “\"‘'"):
             return None
         if words.folded[at] in _GOVERNING:
-            brings_like = at > 0 and words.folded[at - 1] in TAKING_THE_PLACE
-            return None if brings_like else words.folded[at]
+            before = words.folded[at - 1] if at > 0 else ""
+            if words.folded[at] == OF and (before in WHEREABOUTS or groups_of(before) & PLACES):
+                return IN  # "the capital of X"
+            return None if before in TAKING_THE_PLACE else words.folded[at]
         if words.folded[at] not in ARTICLES and words.folded[at] not in DEMONYMS:
             return None
     return None

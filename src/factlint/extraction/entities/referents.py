@@ -14,8 +14,9 @@ from factlint.extraction.entities.homonyms import (
     is_on_air,
     is_unlike,
     of_kind,
+    thing_in_front,
 )
-from factlint.extraction.entities.kinds import is_known_as_person
+from factlint.extraction.entities.kinds import agrees, is_known_as_person, pronouns_of_name
 from factlint.extraction.entities.memory import Memory
 from factlint.extraction.entities.name_match import NameMatch
 from factlint.extraction.entities.namesakes import is_of_namesake, may_be_namesakes
@@ -124,7 +125,37 @@ def _in_sentence(told: _Sentence) -> list[Mention[EntityRef]]:
     elif memory.subject is not None:
         memory.may_be_group = False
         memory.strangers |= pronouns_of_strangers(words, sentence, found)
+    _keep_person(told, subject, found)
     return found
+
+
+def _keep_person(
+    told: _Sentence, subject: Mention[EntityRef] | None, found: Sequence[Mention[EntityRef]]
+) -> None:
+    """Remember the person whom a sentence tells of, and who else one about a thing brings in."""
+    memory, rules = told.memory, told.rules
+    if subject is not None and is_known_as_person(subject.value.id, rules):
+        memory.person, memory.others = subject, memory.strangers
+        return
+    if memory.person is None:
+        return
+    known = {mention.value.id for mention in found} - {memory.person.value.id}
+    memory.others |= pronouns_of_strangers(told.words, told.span, found)
+    memory.others |= frozenset[str]().union(
+        *(
+            pronouns_of_name(rules.entity(one).label)
+            for one in known
+            if is_known_as_person(one, rules) is not False
+        )
+    )
+
+
+def _person_kept(pronoun: str, memory: Memory, rules: RuleBase) -> EntityRef | None:
+    """The person told of before a sentence about a thing: "Ann Lind wrote X. X was sold. In 1939 she moved"."""
+    if memory.person is None or pronoun not in PERSON_PRONOUNS - memory.others:
+        return None
+    person = memory.person.value
+    return person if agrees(pronoun, person.id, rules) else None
 
 
 def _start_of_company(subject: Mention[EntityRef]) -> int:
@@ -159,9 +190,9 @@ def _named(told: _Sentence) -> Iterator[Mention[EntityRef]]:
         others = tuple(entity for entity in entities if entity != chosen)
         memory.name(chosen, rules, ProseSpan(span.start, told.span.end))
         memory.names.append((span, chosen))
-        if noun is not None:
-            memory.describe(chosen, noun)
-            memory.called[chosen] = noun
+        if (called := noun or thing_in_front(front)) is not None:
+            memory.describe(chosen, called)
+            memory.called[chosen] = called
         is_doubtful = may_be_namesakes(document.prose, span, chosen, rules)
         derivation = (Naming.NAME, Naming.DOUBTFUL) if is_doubtful else (Naming.NAME,)
         yield mention_at(
@@ -184,6 +215,7 @@ def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
             memory.is_spoken_of(entity)
             and memory.goes_on_about(entity, words.folded[i])
             and _is_definite(words, i, indices, entity.label)
+            and not ((entity.id, words.folded[i]) in memory.reworded and not _is_bare(words, i))
             and not memory.is_replaced(words, entity.id, i, rules)
         ):
             memory.name(entity.id, rules, ProseSpan(words.starts[i], told.span.end))
@@ -191,14 +223,22 @@ def _by_noun(told: _Sentence) -> Iterator[Mention[EntityRef]]:
 
 
 def _by_trade(told: _Sentence) -> Iterator[Mention[EntityRef]]:
-    """The person whom the heading names, where the first sentence below it speaks of "the novelist"."""
+    """The person whom the heading names or the sentence before tells of, where one speaks of "the novelist"."""
     topic = told.memory.subject
-    if topic is None or not told.memory.is_of_heading or not is_known_as_person(topic.value.id, told.rules):
+    if topic is None or not is_known_as_person(topic.value.id, told.rules) or not _is_told_alone(told):
         return
     opening = _TRADE_OPENING.match(told.document.prose, told.span.start, told.span.end)
     if opening is not None:
         span = ProseSpan(*opening.span("trade"))
         yield mention_at(told.document, span, EntityRef(topic.value.id), derivation=(Naming.NOUN,))
+
+
+def _is_told_alone(told: _Sentence) -> bool:
+    """Whether a heading names the one spoken of, or the sentence before brought in nobody else."""
+    memory, rules = told.memory, told.rules
+    return memory.is_of_heading or not (
+        PERSON_PRONOUNS & memory.strangers or any(is_known_as_person(other, rules) for other in memory.company)
+    )
 
 
 def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
@@ -220,6 +260,11 @@ def _is_definite(words: Words, noun: int, sentence: range, label: str) -> bool:
         if words.is_capitalised(i) or is_of_another:
             return False
     return False
+
+
+def _is_bare(words: Words, noun: int) -> bool:
+    """Whether nothing stands between "the" and a noun."""
+    return noun > 0 and words.folded[noun - 1] in DEFINITE
 
 
 def _is_name(words: Words, first: int, sentence: range) -> bool:
@@ -246,6 +291,8 @@ def _pronouns(told: _Sentence, found: Sequence[Mention[EntityRef]]) -> Iterator[
             continue
         company = memory.company if referent is opening else others_before(found, referent, words.starts[i])
         reference = meant_by(pronoun, referent, company, told.rules, is_doubted=referent is opening)
+        if reference is None and referent is opening:
+            reference = _person_kept(pronoun, memory, told.rules)
         if reference is not None:
             memory.mentioned[reference.id] = ProseSpan(words.starts[i], sentence.end)
             yield mention_at(

@@ -18,6 +18,7 @@ from factlint.extraction.languages.en.entities.references import (
     PERSON_PRONOUNS,
     THING_PRONOUNS,
 )
+from factlint.extraction.languages.en.function_words import OF
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.words import Words
 from factlint.model.document import ProseSpan
@@ -25,6 +26,8 @@ from factlint.model.mention import EntityRef, Mention
 from factlint.model.rule_base import RuleBase
 from factlint.values.regex import regex
 
+_OWN_NAME = regex(words_of.OWN_NAME)
+_OWN_POST = regex(words_of.OWN_POST)
 _OTHER_TOPIC = regex(words_of.OTHER_TOPIC)
 _NEW_SUBJECT = regex(words_of.NEW_SUBJECT)
 _TELLS_PARENTS = regex(words_of.TELLS_PARENTS)
@@ -105,10 +108,23 @@ def _people_named(
         if (
             one.last > one.first
             and one.may_be_person()
-            and (one.noun == PERSON or words.folded[one.first - 1] not in words_of.BEFORE_NO_PERSON)
+            and (
+                one.noun == PERSON
+                or words_of.BEFORE_NO_PERSON.isdisjoint((words.folded[one.first - 1], one.preposition))
+            )
             and not _is_in_bracket(words.prose, span.start, words.starts[one.first])
+            and not _is_of_subject(words, span, one)
         ):
             yield pronouns_of_name(words.text(one.first))
+
+
+def _is_of_subject(words: Words, span: ProseSpan, one: Newcomer) -> bool:
+    """Whether a name is another one of the subject, or a post it holds: "known as X", "as Governor of X"."""
+    start = words.starts[one.first]
+    if _OWN_NAME.search(words.prose, max(0, span.start - 1), start):
+        return True
+    is_post = one.noun == PERSON and OF in words.folded[one.first : one.last + 1]
+    return is_post and _OWN_POST.search(words.prose, span.start, start) is not None
 
 
 def _is_in_bracket(prose: str, start: int, position: int) -> bool:

@@ -8,9 +8,10 @@ from factlint.extraction.claims.entities.owners import has_facts
 from factlint.extraction.claims.entities.phrases import Name, name_behind, outside_brackets
 from factlint.extraction.claims.entities.vetoes import is_free
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.subjects.reader import is_whole_subject
 from factlint.extraction.entities.kinds import pronouns_of_name
 from factlint.extraction.languages.en.claims.entities import kinship
-from factlint.extraction.languages.en.entities.references import FEMININE, MASCULINE
+from factlint.extraction.languages.en.entities.references import FEMININE, FRONTED_DESCRIPTION, MASCULINE
 from factlint.model.claim import Claim
 from factlint.model.document import ProseSpan
 from factlint.model.rule_base import Property, entities_of
@@ -20,6 +21,8 @@ _CHILD_OF = regex(kinship.CHILD_OF)
 _BEARER_TO_CHILD = regex(kinship.BEARER_TO_CHILD)
 _BETWEEN_PARENTS = regex(kinship.BETWEEN_PARENTS)
 _PARENTS_ARE = regex(kinship.PARENTS_ARE)
+_OPENS = regex(kinship.OPENS_WITH_CHILD)
+_FRONTED = regex(FRONTED_DESCRIPTION)
 _NOTHING = regex("")
 _FATHER = Property("father", "entity")
 _MOTHER = Property("mother", "entity")
@@ -58,6 +61,15 @@ def _bearer(scene: Scene, position: int) -> Name | None:
     for mention in reversed(list(outside_brackets(scene, position))):
         if _BEARER_TO_CHILD.fullmatch(before, mention.prose.end):
             return mention
+    return _described_ahead(scene) if _OPENS.fullmatch(before, scene.sentence.start) else None
+
+
+def _described_ahead(scene: Scene) -> Name | None:
+    """Whom the opening of a sentence tells of: "Born to V and W in Orm, she"."""
+    start = scene.sentence.start
+    for mention in reversed(scene.entities):
+        if _FRONTED.fullmatch(scene.document.prose, start, mention.prose.start):
+            return mention if is_whole_subject(scene, mention) else None
     return None
 
 

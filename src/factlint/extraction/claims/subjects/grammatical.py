@@ -49,6 +49,8 @@ _OTHER_SUBJECT = (
     regex(dating.OTHER_NAME_WHICH),
     regex(relatives.RELATIVE_OF_ANOTHER),
 )
+_IN_SUBORDINATE = regex(other_subjects.IN_SUBORDINATE)
+_MAIN_GOES_ON = regex(other_subjects.MAIN_GOES_ON)
 _BEHIND_APPOSED_OBJECT = regex(other_subjects.BEHIND_APPOSED_OBJECT)
 _MOST_WORDS_TO_CUE = 25
 
@@ -64,6 +66,8 @@ def subject_of(scene: Scene, cue: Cue) -> Mention[EntityRef] | None:
         if _breaks(scene, gap) or (is_noun and _OTHER_OWNER.search(gap)):
             return None
         if is_acted_on(scene, mention) or _is_apposed_object(scene, mention, gap):
+            continue
+        if _is_in_subordinate(scene, mention, gap):
             continue
         if scene.words.folded[cue.first].endswith("ing"):
             if gap.endswith(", "):
@@ -94,6 +98,13 @@ def _is_apposed_object(scene: Scene, mention: Mention[EntityRef], gap: str) -> b
     """Whether a name in the middle of a sentence is told apart by commas, and "and" goes on about its subject."""
     is_first = mention.prose.start - scene.sentence.start < len("The film “")
     return not is_first and _BEHIND_APPOSED_OBJECT.fullmatch(gap) is not None
+
+
+def _is_in_subordinate(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:
+    """Whether a name is the subject of a clause behind which the main one goes on: "while X was king, and died"."""
+    prose, start = scene.document.prose, scene.sentence.start
+    is_inner = _IN_SUBORDINATE.search(prose, start, mention.prose.start) is not None
+    return is_inner and _MAIN_GOES_ON.fullmatch(gap) is not None
 
 
 def _is_of_another(scene: Scene, cue: Cue) -> bool:

@@ -101,6 +101,11 @@ def has_other_name(scene: Scene, gap: str, cue: Cue) -> bool:
     verb = scene.words.folded[cue.first]
     if verb in antecedents.ANTECEDENT_OF_AGENT and found["joint"] not in antecedents.PLACING_JOINTS:
         return True
+    if verb in antecedents.BUILT and (
+        not antecedents.JOINTS_OF_GROUND.isdisjoint((found["joint"], *found["said"].split()))
+        or found["derived"] in antecedents.AT_GROUND
+    ):
+        return True
     if found["joint"] == antecedents.JOINT_OF_SOURCE and verb in antecedents.MADE_FROM:
         return True
     return (

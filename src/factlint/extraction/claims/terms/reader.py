@@ -41,6 +41,7 @@ from factlint.values.time import Time
 _ONE_VERB = regex(words_of.ONE_VERB)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
 _OTHER_CLAUSE = regex(words_of.OTHER_CLAUSE)
+_AS_OTHER_OFFICE = regex(words_of.AS_OTHER_OFFICE)
 _OF_OFFICE = regex(words_of.OF_OFFICE)
 _RULES = regex(words_of.RULES)
 _SWORN_IN = regex(words_of.SWORN_IN)
@@ -178,6 +179,8 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
     time = told.time
     if tie.is_rivals(time.prose):
         return
+    if not scene.sentence.holds(tie.subject.prose) and _tells_of_other_office(scene, tie.value.prose):
+        return
     if is_implied(tie.subject) and not _is_of_implied(scene, tie, prop, told):
         return
     if _may_be_of_another_office(scene, tie, prop, told):
@@ -197,6 +200,12 @@ def _claim(scene: Scene, tie: Tie, prop: str, told: _Told) -> Iterator[Claim]:
             (time,),
             told.aspect,
         )
+
+
+def _tells_of_other_office(scene: Scene, value: ProseSpan) -> bool:
+    """Whether a sentence names the office of which it tells, and that is not the value: "X served as Minister of Y"."""
+    named = _AS_OTHER_OFFICE.finditer(scene.document.prose, scene.sentence.start, scene.sentence.end)
+    return any(found.start() >= value.end or found.end() <= value.start for found in named)
 
 
 def _asserting(scene: Scene, tie: Tie, cue: ProseSpan, time: Mention[Time]) -> ProseSpan | None:

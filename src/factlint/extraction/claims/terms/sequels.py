@@ -16,6 +16,10 @@ _STAYED = regex(words_of.STAYED)
 _STAYED_THERE = regex(words_of.IN_PLACE + words_of.STAYED)
 
 
+_VERBS = ("verb", "kept", "still")
+"""The groups of those words, one of which holds the verb."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sequel:
     """The words that end a term, and when."""
@@ -34,7 +38,8 @@ def sequel_of(scene: Scene, start: int, frame: TermFrame | None = None) -> Seque
     found = left or _STAYED.fullmatch(gap)
     if found is None or (left and frame is not None and not _ends(left["verb"], frame)):
         return None
-    return Sequel(ProseSpan(start + found.start("verb"), start + found.end("verb")), time)
+    said = next(group for group in _VERBS if found.groupdict().get(group))
+    return Sequel(ProseSpan(start + found.start(said), start + found.end(said)), time)
 
 
 def stays_until(scene: Scene, value: ProseSpan, time: ProseSpan) -> bool:

@@ -7,7 +7,7 @@ INDEFINITE_ARTICLES = frozenset({"a", "an"})
 """In front of a unit they are the number one: "an hour later"."""
 ARTICLES = INDEFINITE_ARTICLES | {THE}
 AND, OR = "and", "or"
-OF, BY, AS, WITH = "of", "by", "as", "with"
+OF, IN, BY, AS, WITH = "of", "in", "by", "as", "with"
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 PLACING = frozenset({"in", "at"})
 """By which verbs take the place where something is done."""

@@ -26,6 +26,11 @@ DONE_AGAIN = frozenset({("work", "completed"), ("works", "completed")})
 ASIDE = r"[\"”]?(?:\s?\([^()]*\)|,\s[^,;()]*(?:\([^()]*\),?|,))?"
 """What may follow the name before the sentence goes on."""
 
+ON_THE_SPOT = frozenset({"construction", "building", "erection", "excavation"})
+"""What is done to a thing in one place, so that the place says of no other time than the thing does."""
+PLACE = r"\s(?:in|at|near|on)\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:[\s-][A-ZÀ-Þ][\w’'-]*){0,3}(?:,\s[A-ZÀ-Þ][\w’'-]*(?:[\s-][A-ZÀ-Þ][\w’'-]*){0,3},?)?(?=\s)"
+"""Behind the name: where it stands."""
+
 SHARED_BY = r"(?:['’]s?)?\s(?:[a-z]+\s)?"
 SHARED_OF = r"\s(?:of|on)\s(?:the\s)?"
 """From an owner to a noun that two verbs share ("X's career began … and ended"), and from such a noun to it."""

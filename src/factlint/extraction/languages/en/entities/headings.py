@@ -15,7 +15,7 @@ BEHIND_ASKED = rf"\W?(?:\s{_VERB}(?:\s(?:in|at|from|to|of|by))?)?\?"
 """Around a name in a question: "How high is Askja?", "When was Askja founded?", not "When did the Askja shop open?"."""
 
 TRADE_OPENING = (
-    rf"The (?:(?!former\b|late\b|other\b|second\b|next\b|first\b)[a-z-]+ ){{0,2}}?(?P<trade>{ROLE})(?![\w’'-])"
-    r"(?= (?!(?:of|who|whose|that|which|in|at|on|from|and|or|for|with|behind|here|there)\b)[a-z]+ )"
+    rf"The (?:(?!former\b|late\b|other\b|second\b|next\b|first\b)[a-z-]+ ){{0,2}}?(?P<trade>{ROLE}|player|racer)(?![\w’'-])"
+    r"(?= (?!(?:of|who|whose|that|which|in|at|on|from|and|or|for|with|behind|here|there)\b)[a-z]+ |, (?:born|aged|who (?:was|is|has|had)) )"
 )
 """How the block below a person's heading begins that speaks of them by their trade: "The novelist was born"."""

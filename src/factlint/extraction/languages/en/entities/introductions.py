@@ -8,6 +8,11 @@ COMPANY_FORMS = frozenset(
 )
 """What may follow a company's short name in its full one, case-folded."""
 
+OPENING_NICKNAME = frozenset({' "', " “", " '", " ‘"})
+"""Between two words of a name where a nickname begins."""
+WITHIN_FULL_NAMES = OPENING_NICKNAME | {" ", ". ", "-", '" ', "” ", "' ", "’ "}
+"""Between two words of a name that is written out."""
+
 PARTICLES = frozenset("de da do dos das di del della van von der den ter bin ibn al el la le du y e".split())
 """Words of a person's name that are written small."""
 

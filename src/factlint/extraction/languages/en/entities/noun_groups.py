@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PERSON = "person"
+SHIP = "ship"
 _BODIES = {
     "firm": "company firm business group bank brewery airline label studio publisher agency newspaper magazine manufacturer retailer",
     "team": "club team side franchise",
@@ -62,7 +63,7 @@ GROUPS: dict[str, str] = {
     "land": "country nation state kingdom republic empire province region county district canton principality island duchy territory colony",
     "water": "river lake loch sea ocean bay canal stream strait reservoir gulf",
     "height": "mountain mount peak hill volcano summit valley glacier",
-    "ship": "ship boat tug ferry liner yacht submarine frigate destroyer cruiser steamer vessel",
+    SHIP: "ship boat tug ferry liner yacht submarine frigate destroyer cruiser steamer vessel",
     "aircraft": "aircraft plane airliner helicopter",
     "spacecraft": "rocket spacecraft satellite probe",
     "train": "locomotive train",
@@ -99,6 +100,11 @@ GOVERNED: dict[str, frozenset[str]] = {
     **dict.fromkeys(("by", "as", "starring"), _WHO),
 }
 """What is in front of a name → the groups of what it may be: "in X", "directed by X"."""
+
+WHEREABOUTS = frozenset(
+    "north south east west northeast northwest southeast southwest coast shore outskirts suburbs".split()
+)
+"""In front of "of", beside nouns of places: what follows is a place: "the capital of X", "on the coast of X"."""
 
 TAKING_THE_PLACE = frozenset(
     "followed preceded succeeded replaced joined inspired overlooked accompanied outsold".split()

@@ -1,5 +1,9 @@
 """Words that stand for something named before, case-folded."""
 
+from __future__ import annotations
+
+from factlint.extraction.languages.en.claims.subjects.verbs import IRREGULAR_PASTS
+
 DEFINITE = frozenset({"the", "this", "that"})
 ABOUT = "about"
 """In front of what a sentence says that something is told of."""
@@ -98,6 +102,31 @@ WIDER_NOUNS: dict[str, str] = {
 }
 """What a thing is called first → the wider noun by which the text goes on to speak of it."""
 
+OTHER_NOUNS: dict[str, str] = {
+    "film": "movie picture",
+    "book": "work volume title",
+    "play": "work drama piece",
+    "company": "firm business",
+    "band": "group act outfit",
+    "club": "team side",
+    "team": "side",
+    "series": "show programme program",
+    "show": "programme program series",
+    "album": "record",
+    "song": "track single",
+    "game": "title",
+    "ship": "vessel",
+    "aircraft": "plane",
+    **dict.fromkeys("tower skyscraper castle palace mansion villa".split(), "building structure"),
+    **dict.fromkeys("bridge dam tunnel lighthouse".split(), "structure"),
+    **dict.fromkeys("university college academy".split(), "institution"),
+    **dict.fromkeys("newspaper magazine".split(), "paper publication"),
+    "journal": "publication",
+    **dict.fromkeys("rocket satellite".split(), "spacecraft"),
+    "asteroid": "body object",
+}
+"""A noun of a thing → others by which the text goes on to speak of it, where nothing but "the" stands before them."""
+
 ENDS_OF_NOUN_PHRASE = frozenset(
     """
     of in on at by for from with without to and or that which who whose where when published based located situated
@@ -122,6 +151,14 @@ FRONTED_TIME = (
     r")\s$"
 )
 """From the start of a sentence to a pronoun that goes on without a comma: "In June 1921 he", "Two years later she"."""
+
+_NO_VERB = rf"(?:(?!\b(?:was|were|is|are|has|have|had|would|could|became|who|which|that|[A-Z]\w+\s(?:[a-z]+ed|{IRREGULAR_PASTS}))\b)[^.;:!?])"
+FRONTED_DESCRIPTION = (
+    r"(?:Born|Raised|Reared|Educated|Schooled|Orphaned|Adopted|Bapti[sz]ed|Christened|(?:Originally|Hailing|Descended|Sprung)\sfrom"
+    r"|(?:The|An?)\s(?:[a-z-]+\s){0,3}(?:son|daughter|child|grandson|granddaughter|descendant|native|nephew|niece|scion|pupil|student|graduate)\sof)\b"
+    rf"{_NO_VERB}{{1,160}},\s$"
+)
+"""From the start of a sentence to the pronoun that its opening tells of: "Born to X and Y in Z on 3 May 1930, she"."""
 
 APPOSED_HEADS = frozenset(
     """

@@ -5,6 +5,21 @@ from __future__ import annotations
 BEFORE_NO_PERSON = frozenset("in at near from for on the into against over an a".split())
 """In front of capitalised words: they name a place, a team or a work rather than a person."""
 
+OWN_NAME = (
+    r"(?:\b(?:(?:known|billed|credited|baptised|baptized|christened|recorded|published|wrote|performed|recording|writing|performing)(?:\s[a-z]+){0,2}\sas"
+    r"|a\.k\.a\.|aka|alias|nicknamed|dubbed|styled|surnamed|née|né|born|(?:him|her)self|or(?:\ssimply)?"
+    r"|(?:pen|stage|real|birth|full|maiden|religious|given|married|ring|regnal|original|professional|legal|Christian)[-\s]name(?:\s(?:of|was|is))?"
+    r"|(?:under|by|using|took|adopted|with)\s(?:the|his|her|a)\s(?:[a-z-]+\s)?(?:name|pseudonym|alias|nickname|nom de plume|moniker)s?(?:\sof)?"
+    r"|(?:name|pseudonym|alias|nickname)\s(?:was|is)),?|\()\s?[“\"‘']?$"
+)
+"""In front of a name: another one of whom the sentence is about, "also known as X", "born X", "under the name X"."""
+
+OWN_POST = (
+    r"(?:\b(?:as|is|was|became|become|being|elected|appointed|named|made|chosen|ordained|consecrated|crowned|created)\s(?:the\s|an?\s)?"
+    r"|\b(?:of|in|for|at)\s(?:the\s)?[A-ZÀ-Þ][^,.;:]{1,50},?\sand\s(?:the\s|an?\s)?)$"
+)
+"""In front of a post written large: that of whom the sentence is about, "served as the Governor of X"."""
+
 OTHER_TOPIC = (
     r"\b(?:(?:followed|preceded|succeeded|replaced)\sby|(?:based|modell?ed)\son|adapted\sfrom|inspired\sby|named\safter|"
     r"(?:sequel|prequel|remake|predecessor|successor|follow-up)\sis|bought|acquired|purchased|took\sover|merged\swith|"

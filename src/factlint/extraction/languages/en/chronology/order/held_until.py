@@ -28,7 +28,7 @@ HELD_UNTIL = (
 ANY_UNTIL = r"\b(?:until|till|up to)\b"
 """Without one of these it is not told."""
 WITHIN = (
-    rf"\b[Ff]rom (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>,? {_NO_OTHER}{{2,120}}?, (?:where|during which(?: time| period)?|and) (?:in|on) (?:the )?<d:within>,? (?:he|she|it|they) ",
+    rf"\b[Ff]rom (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>,? {_NO_OTHER}{{2,120}}?, (?:where|during which(?: time| period)?) (?:in|on) (?:the )?<d:within>,? (?:he|she|it|they) ",
     rf"\b{_WENT_ON}{_NO_OTHER}{{0,60}}? from (?:the )?<d:first> (?:to|until|till) (?:the )?<d:last>, (?:where|during which(?: time| period)?) {_NO_OTHER}{{2,80}}? (?:in|on) (?:the )?<d:within>",
 )
 """A stretch, and what happened within it."""

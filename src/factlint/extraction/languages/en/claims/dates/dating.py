@@ -134,11 +134,11 @@ RELATIVE = r"\.?,?\s(?:that|which|who)\s"
 
 SPAN_VERB = (
     r"(?:(?:\s\([^()\d]*\))?\s(?:is|was|were)\s(?:an?|the|one\sof\sthe)\s(?:[^,;:()\d]|\([^()\d]*\)){1,90}?)?,?\s"
-    r"(?:(?:that|which|who)\s)?(?:existed|lasted|ran|operated|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
+    r"(?:(?:that|which|who)\s)?(?:existed|lasted|(?:ran|operated)(?:\s(?:continuously|in\s[A-ZÀ-Þ][\w’'-]+|there|here|daily|weekly|for\s[a-z]+\s[a-z]+))?(?=\s(?:from|between)\s)|reigned|served|aired|raged|continued|fought|waged|active|in (?:operation|existence|use|service)|"
     r"was (?:fought|waged|active|in use|in service|in operation|published|produced|broadcast|built|in office|in existence|held))"
-    r"(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
+    r"(?!\s(?:out\sof|as|under|at|with|through|over|alongside)\s)(?:\s[^,;:()\d]{0,40}?)?\s(?:from|between)\s"
 )
-"""From a name to the first date of the stretch through which it lasted."""
+"""From a name to the first date of the stretch through which it lasted; not "operated out of Y from": it may go on elsewhere."""
 
 LIVED = (
     r"(?:,?\swho|,)?\s(?:lived|was\salive)\s(?:from|between)\s|"

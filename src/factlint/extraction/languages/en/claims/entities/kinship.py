@@ -1,6 +1,6 @@
 """How English names the parents of somebody. Regular expressions over prose."""
 
-CHILD_OF = r"\b(?:(?:son|daughter|child)\sof|born\s(?:[^.;()]{0,60}?\s)?to)\s(?:the\s)?"
+CHILD_OF = r"\b(?:(?:son|daughter|child)\sof|[Bb]orn\s(?:[^.;()]{0,60}?\s)?to)\s(?:the\s)?"
 """In front of a parent's name."""
 
 BEARER_TO_CHILD = (
@@ -10,6 +10,9 @@ BEARER_TO_CHILD = (
     r"illegitimate|legitimate)\s){0,2}$"
 )
 """From somebody to "son of": "S is the eldest son of", "S was born in Rome, the son of"."""
+
+OPENS_WITH_CHILD = r"(?:(?:The|An?)\s(?:(?:only|first|second|third|eldest|oldest|elder|younger|youngest|natural|illegitimate)\s){0,2})?"
+"""From the start of a sentence to such words, of which the name behind them is the child: "The son of"."""
 
 PARENTS_ARE = r"(?:['’]s?|(?<=[Hh]is)|(?<=[Hh]er))\s(?:[A-Za-z-]+\s)?parents(?:,|\s(?:were|are))\s(?:the\s)?"
 """From somebody to his parents: "S's parents were", "His Greek parents are"."""

@@ -58,6 +58,13 @@ ANTECEDENT_JOINTS = frozenset(
 )
 """What introduces such a name; after others the participle tells of what came before ("by Y, released")."""
 
+BUILT = frozenset("opened built completed constructed erected inaugurated rebuilt demolished finished".split())
+"""Participles that tell of what stands somewhere, which is no more the subject …"""
+JOINTS_OF_GROUND = frozenset("is was are were".split())
+"""… behind these: "its ground is Y, opened" …"""
+AT_GROUND = frozenset("plays play played playing trains meets met held hosted performs rehearses".split())
+"""… or behind these and a preposition: "plays at Y, opened"."""
+
 JOINT_OF_SOURCE = "from"
 MADE_FROM = frozenset({"released", "published", "issued"})
 """Participles that tell of what something was taken from, not of where somebody comes from."""

@@ -25,7 +25,7 @@ _TO_NAME = (
     r"[a-z-]+\s){0,3}[“\"‘']?"
 )
 
-BEHIND_OPENING_DATE = rf"(?:,?\s(?:and\s(?:[a-z]+ly\s)?(?:[a-z]+ed|built|run|led|held)\s(?:in|by|at|on|with|as|from|into|under)|in|at|near|to|into|as|on|by|with|through|under|following|until|till)\s[^;:.]{{1,60}}?)?{_TO_NAME}"
+BEHIND_OPENING_DATE = rf"(?:,?\s(?:and\s(?:[a-z]+ly\s)?(?:[a-z]+ed|built|run|led|held)\s(?:in|by|at|on|with|as|from|into|under)|in|at|near|to|into|as|on|by|with|through|under|following|until|till)\s[^;:.]{{1,120}}?)?{_TO_NAME}"
 """From the date in such a phrase to the name: with a place at most, and no other name in between."""
 
 AFTER_OPENING = _TO_NAME

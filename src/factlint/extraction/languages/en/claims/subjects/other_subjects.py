@@ -30,3 +30,10 @@ AND_NAME = r"\sand\s(?:the\s)?[A-ZÀ-Þ][\w’'-]*(?:\s[A-ZÀ-Þ][\w’'-]*){0,3
 
 BEHIND_APPOSED_OBJECT = r",\s(?:an?|the|its|his|her|their)\s[^,;:()]{2,60},\s(?:and|but)\s(?:[a-z]+ly\s|then\s|later\s|(?:was|were|had)\s)*$"
 """From an object over what it is called to a second verb of its sentence's subject: "S followed O, an album, and came out"."""
+
+IN_SUBORDINATE = (
+    r"[a-z,]\s(?:while|when|after|before|because|since|until|although|though|whereas|as)\s(?:the\s|[a-z]+\s)?$"
+)
+"""In front of a name in the middle of a sentence: it is the subject of its own clause …"""
+MAIN_GOES_ON = r"[^,;:]{2,80},\s(?:and|but)\s(?:(?:then|later|finally|also|eventually|subsequently)\s)?"
+"""… and behind it a comma and the verb of the main one: "served while X was king, and died in Y"."""

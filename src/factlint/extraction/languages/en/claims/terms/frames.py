@@ -55,7 +55,8 @@ _LIVED = (
 )
 _IN_OFFICE = (
     r"was|is|served|serving|serves|as|held|holds|president|director|chair(?:man|woman|person)?|chief|head|headed|mayor|governor|"
-    r"led|ruled|reign(?:ed)?|term|tenure|secretary|minister|represented|member|position|governed|governs|ran|conducted"
+    r"led|ruled|reign(?:ed)?|term|tenure|secretary|minister|represented|member|position|governed|governs|ran|conducted|"
+    r"chaired|chairmanship|presided|presidency|directed|directorship|leadership|at the helm|in charge|in command"
 )
 FRAMES = (
     TermFrame(
@@ -232,6 +233,16 @@ FRAMES = (
         during=r"releas(?:ed?|es|ing)|recorded",
         own="show|programme|program|series",
         states=r"S (?:was|were) (?:still |then )?(?:signed to|under contract to|presented by|hosted by|broadcast on|shown on|aired on) ",
+    ),
+    TermFrame(
+        nouns=frozenset({"editor", "conductor", "curator", "dean", "captain", "librarian"}),
+        starts=rf"{_APPOINTED}|joined|took the helm",
+        ends=_LEFT,
+        holds=(
+            r"editor|edited|editing|editorship|conductor|conducted|curator|curated|dean|captain|captained|captaincy|librarian|"
+            r"led|headed|ran|in charge|at the helm|tenure|held|served"
+        ),
+        denies=r"deputy|assistant|guest|associate|sub-editor|vice|contributing|principal guest",
     ),
     TermFrame(
         nouns=frozenset({"educated", "education", "school", "university", "alma", "student"}),

@@ -49,7 +49,8 @@ TOWARDS = r"\s(?:to|for|to\sjoin|replaced\sby|succeeded\sby|gave\sway\sto)\s(?:(
 """Before the value that begins, whatever the verb ends: "left X for Y", "sold it to Y"."""
 
 ANOTHER_TERM = (
-    r"\b(?:again|second (?:spell|stint|term|time)|once more|loan|return(?:ed|s|ing)?)\s(?:[\w-]+\s){0,3}$"
+    r"\b(?:again|(?:second|third|new|another|further|final|last) (?:spell|stint|term|time|period|stay|stretch)|once more|loan|return(?:ed|s|ing)?"
+    r"|back|(?:came|come|coming|gone|went|going) home|re-?(?:join|sign|enter|appoint|elect|hir|engag|enlist)(?:ed|ing)?|reunit(?:ed|ing))\s(?:[\w-]+\s){0,3}$"
 )
 """Before a value: the words tell of another term than the first, which a list may leave out."""
 
@@ -190,3 +191,6 @@ THEN = ("then ", "at the time ")
 ARTICLE_AT_END = r"\b[Tt]he\s$"
 TIME_OPENING = r"^(?:In|During|On)\s(?:[\w\s]{0,12}\s)?\d{4}\s"
 """A time that opens the clause without a comma after it."""
+
+AS_OTHER_OFFICE = r"\b(?:as|was|became|become|elected|appointed|named|made|being)\s(?:the\s|an?\s)?(?:[A-ZÀ-Þ][\w-]*\s){1,3}(?:of|for)\s(?:the\s)?[A-ZÀ-Þ]"
+"""In a sentence: it names the office of which it tells, "served as Minister of Mines"."""
