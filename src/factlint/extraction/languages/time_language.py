@@ -113,6 +113,8 @@ class Cues:
     """Before a stretch in which something is: "in", "during"."""
     alone: str
     """Behind a stretch that describes no noun."""
+    owning: str
+    """Right behind a date, to which something belongs: "October's decision"."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
     before_the_story: str

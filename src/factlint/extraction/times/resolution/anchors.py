@@ -57,6 +57,10 @@ class Anchors:
     """Where in the text that was."""
     any_year_end: int = 0
     """Where in the text the last month or season of any year stands."""
+    told: int | None = None
+    """The day near the document's that the text told last, by whatever words: a time of day goes on from it."""
+    told_end: int = 0
+    """Where in the text that was."""
 
     @property
     def story_day(self) -> int | None:
@@ -145,6 +149,14 @@ class Anchors:
         if day >= self.speech + (found.day_part != "NI"):
             self.ahead, self.ahead_end = day, found.end
 
+    def tell(self, found: Open, time: Time) -> None:
+        """Keep a day of the weeks around the document's, for the times of day that follow it."""
+        day = time.days.low
+        if self.speech is None or time.grain > Grain.DAY or not time.is_calendar or not isinstance(day, int):
+            return
+        if abs(day - self.speech) <= _WEEK and found.value is not None:
+            self.told, self.told_end = day, found.end
+
     def _is_to_come(self, time: Time) -> bool:
         return self.speech is not None and int(time.days.low or 0) > self.speech
 
@@ -185,6 +197,7 @@ _REGIONAL_ORDERS = {
 """How digits are written where the document's language names the region (CLDR 46, short date format)."""
 
 _MONTHS = 12
+_WEEK = 7
 _YEARS_OF_STORY = 2
 _NARRATIVE_YEARS = 2
 _NARRATIVE_DATES = 3

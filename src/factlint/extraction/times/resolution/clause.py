@@ -50,6 +50,7 @@ class _Patterns:
     opens: re.Pattern[str]
     within: re.Pattern[str]
     alone: re.Pattern[str]
+    owning: re.Pattern[str]
     ended: re.Pattern[str]
     of: re.Pattern[str]
     before_the_story: re.Pattern[str]
@@ -78,6 +79,7 @@ def _compiled(cues: Cues) -> _Patterns:
         opens=regex(cues.opens),
         within=regex(cues.within),
         alone=regex(cues.alone),
+        owning=regex(cues.owning),
         ended=regex(cues.ended),
         of=regex(cues.of),
         before_the_story=regex(cues.before_the_story),
@@ -147,6 +149,10 @@ class Clauses:
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named after it: "the last years of his life"."""
         return self._patterns.of.match(self._text, end) is not None
+
+    def owns(self, end: int) -> bool:
+        """Whether something belongs to an expression: what is done with it may lie elsewhere in time."""
+        return self._patterns.owning.match(self._text, end) is not None
 
     def begins_range(self, end: int) -> bool:
         """Whether an expression is the first end of a range: "January 23 through March 9"."""

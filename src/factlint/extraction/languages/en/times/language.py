@@ -70,6 +70,7 @@ CUES = Cues(
     opens=r"[.!?][ \n](?:(?:and|but|then|just|only|about|some|exactly|barely|nearly|almost|over|more than|less than)[ \n])*$",
     within=r"\b(?:in|during|throughout)[ \n](?:the[ \n])?$",
     alone=r"[.,;:!?)\x0b]|$|[ \n](?:the|an?|its?|there|they|we|you|he|she|when|and|or|but|as|most|many|all|some|is|are|this|these)\b",
+    owning=r"'s\b",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
     before_the_story=rf"\b(?:{PLUPERFECT})\b",
     framing=r"(?:^|\x0b|[.!?][ \n])(?:and[ \n]|but[ \n]|back[ \n]|early[ \n]|late[ \n])?(in|during|throughout|the)[ \n](?:the[ \n]year[ \n])?$",
