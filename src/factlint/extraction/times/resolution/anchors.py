@@ -117,7 +117,7 @@ class Anchors:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
         time = closed.time
         is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
-        if is_named_quarter and not self._is_to_come(time):
+        if is_named_quarter and not self._is_to_come(time) and not self._is_compared(time):
             self.quarter = time
         if not time.is_calendar or not isinstance(time.days.low, int):
             return
@@ -156,6 +156,11 @@ class Anchors:
             return
         if abs(day - self.speech) <= _WEEK and found.value is not None:
             self.told, self.told_end = day, found.end
+
+    def _is_compared(self, quarter: Time) -> bool:
+        """Whether a quarter is the report's own, years before: with it the report compares its own."""
+        own = self.quarter
+        return own is not None and own.timex[-2:] == quarter.timex[-2:] and quarter.timex < own.timex
 
     def _is_to_come(self, time: Time) -> bool:
         return self.speech is not None and int(time.days.low or 0) > self.speech

@@ -25,6 +25,10 @@ _REACH = 120
 """How many characters before an expression belong to its clause at most."""
 
 
+_SENTENCE = 400
+"""How far before an expression its sentence is looked at at most."""
+
+
 class Tense(Enum):
     PAST = "past"
     FUTURE = "future"
@@ -50,6 +54,7 @@ class _Patterns:
     opens: re.Pattern[str]
     within: re.Pattern[str]
     alone: re.Pattern[str]
+    reported: re.Pattern[str]
     owning: re.Pattern[str]
     ended: re.Pattern[str]
     of: re.Pattern[str]
@@ -79,6 +84,7 @@ def _compiled(cues: Cues) -> _Patterns:
         opens=regex(cues.opens),
         within=regex(cues.within),
         alone=regex(cues.alone),
+        reported=regex(cues.reported),
         owning=regex(cues.owning),
         ended=regex(cues.ended),
         of=regex(cues.of),
@@ -149,6 +155,13 @@ class Clauses:
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named after it: "the last years of his life"."""
         return self._patterns.of.match(self._text, end) is not None
+
+    def reports_months(self, start: int) -> bool:
+        """Whether the sentence up to an expression gave figures for months or a year last, not for a quarter."""
+        window = self._text[max(0, start - _SENTENCE) : start]
+        sentence = window[max((found.end() for found in _SENTENCE_END.finditer(window)), default=0) :]
+        told = list(self._patterns.reported.finditer(sentence))
+        return bool(told) and told[-1]["months"] is not None
 
     def owns(self, end: int) -> bool:
         """Whether something belongs to an expression: what is done with it may lie elsewhere in time."""
