@@ -68,6 +68,7 @@ def test_a_time_of_day_is_that_of_the_day_in_its_sentence(text: str, expected: l
         ("The bridge shut on Monday.\n\nA crack was seen at 6 a.m.", ["1989-10-30", "1989-10-30T06:00"]),
         ("She was fined yesterday. The hearing began at noon.", ["1989-10-31", "1989-10-31T12:00"]),
         ("The ferry sails on Friday. It will dock at 7 p.m.", ["1989-11-03", "1989-11-03T19:00"]),
+        ("The ferry sails on Friday. Boarding starts at 7 p.m.", ["1989-11-03", "1989-11-01T19:00"]),
         ("The bridge shut on Monday. It opens at 6 a.m. every day.", ["1989-10-30", "1989-11-01T06:00"]),
         ("The bridge was shut on 2 October. A crack was seen at 6 a.m.", ["1989-10-02", "1989-11-01T06:00"]),
     ],

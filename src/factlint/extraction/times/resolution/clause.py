@@ -54,6 +54,7 @@ class _Patterns:
     opens: re.Pattern[str]
     within: re.Pattern[str]
     alone: re.Pattern[str]
+    announced: re.Pattern[str]
     reported: re.Pattern[str]
     owning: re.Pattern[str]
     ended: re.Pattern[str]
@@ -84,6 +85,7 @@ def _compiled(cues: Cues) -> _Patterns:
         opens=regex(cues.opens),
         within=regex(cues.within),
         alone=regex(cues.alone),
+        announced=regex(cues.announced),
         reported=regex(cues.reported),
         owning=regex(cues.owning),
         ended=regex(cues.ended),
@@ -155,6 +157,10 @@ class Clauses:
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named after it: "the last years of his life"."""
         return self._patterns.of.match(self._text, end) is not None
+
+    def is_announced(self, start: int) -> bool:
+        """Whether the clause up to an expression tells what will be, and not what a timetable tells of any day."""
+        return self._patterns.announced.search(self.before(start)) is not None
 
     def reports_months(self, start: int) -> bool:
         """Whether the sentence up to an expression gave figures for months or a year last, not for a quarter."""

@@ -199,7 +199,7 @@ class Resolver:
             return None
         if told < speech:
             return told if self._clauses.tense(found.start, found.end) is Tense.PAST else None
-        return told if self._clauses.is_strongly_future(found.start, found.end) else None
+        return told if self._clauses.is_announced(found.start) else None
 
     def _is_of_day_beside(self, found: Open) -> bool:
         """Whether the sentence of a part of the day told its day: "on 21 May the town fell at dawn"."""

@@ -70,6 +70,7 @@ CUES = Cues(
     opens=r"[.!?][ \n](?:(?:and|but|then|just|only|about|some|exactly|barely|nearly|almost|over|more than|less than)[ \n])*$",
     within=r"\b(?:in|during|throughout)[ \n](?:the[ \n])?$",
     alone=r"[.,;:!?)\x0b]|$|[ \n](?:the|an?|its?|there|they|we|you|he|she|when|and|or|but|as|most|many|all|some|is|are|this|these)\b",
+    announced=r"\b(?:will|shall|won't|(?:is|are|was|were|expected|scheduled|due|set|planned)[ \n]to)\b|'ll\b",
     reported=r"\b(?:(?P<months>(?:four|five|six|seven|eight|nine|ten|eleven|twelve|[4-9]|1[0-2])[ \n-]months?|(?:full|fiscal|whole|calendar|half)[ \n-]years?|(?:first|second|latest|fiscal)[ \n-]half)|quarters?|three[ \n-]months?)\b",
     owning=r"'s\b",
     ended=r"\b(?:ended|dated)[ \n](?:on[ \n])?$",
