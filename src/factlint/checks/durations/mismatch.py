@@ -93,7 +93,7 @@ EXAMPLES = (
         "The strike has gone on for ⟦more than three years⟧. The strike started in June 2023.",
         date="2024-02-01",
     ),
-    Flags("Aid reached the towns of the ⟦three-year⟧ war on Monday. The war began in 2010.", date="2020-05-01"),
+    Flags("Aid reached the towns of ⟦the three-year⟧ war on Monday. The war began in 2010.", date="2020-05-01"),
     Flags("The drought has persisted for ⟦over six years⟧. The drought began in March 2025."),
     Flags("The duke ruled for ⟦eighteen years⟧ from 1662 to 1674."),
     Flags("The bridge fell in the night of ⟦3–5 May⟧."),

@@ -168,7 +168,5 @@ LENGTH_GUARDS = (
         unless_after=rf"'s{GAP}(?:[a-z]+{GAP})?(?:high|low|gain|loss|trad|session|close|peak|start|advance|decline|rally|fall|rise|range|best|worst|business)[a-z]*\b",
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
-    # "The four-year war": the article is the war's.
-    Guard(("<n> <unit>",), matched=r"(?:the|these)[ \n][^ \n]+-[a-z]+"),
     Guard(("the <unit>",), before=rf"\bof{GAP}$", last_word="capital"),  # "Album of the Year"
 )
