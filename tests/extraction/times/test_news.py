@@ -59,6 +59,59 @@ def test_a_time_of_day_is_that_of_the_day_in_its_sentence(text: str, expected: l
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two ferries collided on Monday. Divers found the bell at 9:40 p.m.",
+            ["1989-10-30", "1989-10-30T21:40"],
+        ),
+        ("The bridge shut on Monday.\n\nA crack was seen at 6 a.m.", ["1989-10-30", "1989-10-30T06:00"]),
+        ("She was fined yesterday. The hearing began at noon.", ["1989-10-31", "1989-10-31T12:00"]),
+        ("The ferry sails on Friday. It will dock at 7 p.m.", ["1989-11-03", "1989-11-03T19:00"]),
+        ("The ferry sails on Friday. Boarding starts at 7 p.m.", ["1989-11-03", "1989-11-01T19:00"]),
+        ("The bridge shut on Monday. It opens at 6 a.m. every day.", ["1989-10-30", "1989-11-01T06:00"]),
+        ("The bridge was shut on 2 October. A crack was seen at 6 a.m.", ["1989-10-02", "1989-11-01T06:00"]),
+    ],
+)
+def test_a_time_of_day_goes_on_from_the_day_told_last(text: str, expected: list[str]) -> None:
+    """The document was written on Wednesday, 1 November 1989."""
+    assert timexes_of_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The bank will cut its rate on Thursday.", "1989-11-02"),
+        ("The bank is likely to put up its rate on Thursday.", "1989-11-02"),
+        ("The court will hear the suit brought by the town on Thursday.", "1989-11-02"),
+        ("The house will vote on the amended bill on Friday.", "1989-11-03"),
+        ("The mill said it would print its figures Thursday.", "1989-11-02"),
+        ("The ferry is due in the harbour on Friday.", "1989-11-03"),
+        ("By Saturday, floods are likely.", "1989-11-04"),
+        ("Rain on Sunday was forecast to turn to sleet.", "1989-11-05"),
+        ("The trial was to resume Thursday.", "1989-11-02"),
+        ("The vote was postponed to Friday.", "1989-11-03"),
+        ("The judge set a hearing for Friday.", "1989-11-03"),
+        ("The drivers threatened to stay at home on Friday.", "1989-11-03"),
+        ("When the disgraced broker is sentenced on Thursday, he will appeal.", "1989-11-02"),
+        ("The storm hit the island on Thursday.", "1989-10-26"),
+        ("The talks did not begin until Tuesday.", "1989-10-31"),
+        ("They argued for three days until the collapse of the talks on Saturday.", "1989-10-28"),
+        ("The club would have met on Thursday.", "1989-10-26"),
+        ("The rate fell by 2 points on Thursday.", "1989-10-26"),
+        ("The amended bill passed on Thursday.", "1989-10-26"),
+    ],
+)
+def test_a_weekday_lies_where_its_verb_does(text: str, day: str) -> None:
+    """The document was written on Wednesday, 1 November 1989."""
+    assert timexes_of_news(text)[-1] == day
+
+
+def test_what_is_done_with_a_decision_does_not_move_its_month() -> None:
+    assert timexes_of_news("The board will review October's decision.") == ["1989-10"]
+
+
+@pytest.mark.parametrize(
     ("written", "season"),
     [("1989-06-12", "1990-SU"), ("1989-03-12", "1989-SU"), ("1989-11-01", "1990-SU")],
 )

@@ -23,6 +23,57 @@ def test_a_report_compares_the_quarters_of_two_years(text: str, expected: list[s
     assert timexes_of_news(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In the third quarter net rose. In the third quarter last year it fell. Sales in the quarter slid.",
+            ["1989-Q3", "1988-Q3", "1989-Q3"],
+        ),
+        (
+            "In the third quarter net rose. For the nine months it was $3 a share, up from $2 a year earlier.",
+            ["1989-Q3", "1988"],
+        ),
+        (
+            "Third-quarter net rose. Six-month sales were $3 million, against $2 million a year ago.",
+            ["1989-Q3", "1988"],
+        ),
+        (
+            "After nine months of work, net for the third quarter was $3, up from $2 a year ago.",
+            ["1989-Q3", "1988-Q3"],
+        ),
+        (
+            "Net in the third quarter ended Sept. 29 was $3, up from $2 a year earlier.",
+            ["1989-Q3", "1989-09-29", "1988-Q3"],
+        ),
+        (
+            "Net in the second quarter ended Oct. 28 was $3, up from $2 a year earlier.",
+            ["1989-Q2", "1989-10-28", "1988-Q2"],
+        ),
+        ("In the fiscal first quarter net rose.", ["1989-Q1"]),
+    ],
+)
+def test_a_report_compares_what_it_reports(text: str, expected: list[str]) -> None:
+    """A quarter with the one of the same name a year before, several months with the year before."""
+    assert timexes_of_news(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The index ended the day at 6,378.", ["1989-11-01"]),
+        ("It slid from the day's highs.", ["1989-11-01"]),
+        ("She spent the day at home.", []),
+        ("The day's work was done.", []),
+        ("OPEC's weekend meeting was short.", ["1989-W43-WE"]),
+        ("They own a weekend home.", []),
+        ("Two blasts were heard at 2300 local time.", ["1989-11-01T23:00"]),
+    ],
+)
+def test_the_day_of_a_market_is_that_of_the_report(text: str, expected: list[str]) -> None:
+    assert timexes_of_news(text) == expected
+
+
 def test_the_year_up_to_a_month_is_a_length() -> None:
     reading = read_times(document("Sales rose in the year to the end of March.", "1989-11-01"))
     assert [one.value.timex for one in reading.durations] == ["P1Y"]

@@ -113,6 +113,12 @@ class Cues:
     """Before a stretch in which something is: "in", "during"."""
     alone: str
     """Behind a stretch that describes no noun."""
+    announced: str
+    """What is still to come, and not what a timetable tells of any day."""
+    reported: str
+    """The stretch that a report gives its figures for: several months or a year (`months`), or a quarter."""
+    owning: str
+    """Right behind a date, to which something belongs: "October's decision"."""
     ended: str
     """Right before a date, beyond doubt: it is over."""
     before_the_story: str

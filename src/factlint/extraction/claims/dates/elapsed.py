@@ -18,6 +18,8 @@ _OLD = regex(words_of.OLD)
 _ONE = regex(words_of.ONE)
 _OF = regex(words_of.OF)
 _PART_OF = regex(words_of.PART_OF)
+_AT_ITS_END = regex(words_of.AT_ITS_END)
+_DATED = regex(words_of.DATED)
 _REACH = 80
 """How many characters may lie between the event and its duration."""
 
@@ -60,8 +62,12 @@ def _lasts_until_now(document: Document, wide: ProseSpan, event: ProseSpan) -> b
     """Whether an attribute counts until now: "the four-year war" in a dated text may, "a two-week strike" is over."""
     if _OLD.search(document.prose, wide.start, event.start):
         return True
-    is_one = _ONE.search(document.prose, max(0, wide.start - 3), event.start) is not None
-    return document.date is not None and not is_one
+    is_over = (
+        _ONE.search(document.prose, max(0, wide.start - 3), event.start)
+        or _AT_ITS_END.search(document.prose[max(0, wide.start - _REACH) : wide.start])
+        or _DATED.match(document.prose, event.end)
+    )
+    return document.date is not None and not is_over
 
 
 def _claim(

@@ -57,6 +57,10 @@ class Anchors:
     """Where in the text that was."""
     any_year_end: int = 0
     """Where in the text the last month or season of any year stands."""
+    told: int | None = None
+    """The day near the document's that the text told last, by whatever words: a time of day goes on from it."""
+    told_end: int = 0
+    """Where in the text that was."""
 
     @property
     def story_day(self) -> int | None:
@@ -113,7 +117,7 @@ class Anchors:
         """Move the story to a time that has been closed, unless it is mentioned in passing."""
         time = closed.time
         is_named_quarter = time.grain is Grain.QUARTER and time.timex[-2] == "Q"
-        if is_named_quarter and not self._is_to_come(time):
+        if is_named_quarter and not self._is_to_come(time) and not self._is_compared(time):
             self.quarter = time
         if not time.is_calendar or not isinstance(time.days.low, int):
             return
@@ -144,6 +148,19 @@ class Anchors:
             return
         if day >= self.speech + (found.day_part != "NI"):
             self.ahead, self.ahead_end = day, found.end
+
+    def tell(self, found: Open, time: Time) -> None:
+        """Keep a day of the weeks around the document's, for the times of day that follow it."""
+        day = time.days.low
+        if self.speech is None or time.grain > Grain.DAY or not time.is_calendar or not isinstance(day, int):
+            return
+        if abs(day - self.speech) <= _WEEK and found.value is not None:
+            self.told, self.told_end = day, found.end
+
+    def _is_compared(self, quarter: Time) -> bool:
+        """Whether a quarter is the report's own, years before: with it the report compares its own."""
+        own = self.quarter
+        return own is not None and own.timex[-2:] == quarter.timex[-2:] and quarter.timex < own.timex
 
     def _is_to_come(self, time: Time) -> bool:
         return self.speech is not None and int(time.days.low or 0) > self.speech
@@ -185,6 +202,7 @@ _REGIONAL_ORDERS = {
 """How digits are written where the document's language names the region (CLDR 46, short date format)."""
 
 _MONTHS = 12
+_WEEK = 7
 _YEARS_OF_STORY = 2
 _NARRATIVE_YEARS = 2
 _NARRATIVE_DATES = 3

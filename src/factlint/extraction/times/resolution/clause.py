@@ -25,6 +25,10 @@ _REACH = 120
 """How many characters before an expression belong to its clause at most."""
 
 
+_SENTENCE = 400
+"""How far before an expression its sentence is looked at at most."""
+
+
 class Tense(Enum):
     PAST = "past"
     FUTURE = "future"
@@ -50,6 +54,9 @@ class _Patterns:
     opens: re.Pattern[str]
     within: re.Pattern[str]
     alone: re.Pattern[str]
+    announced: re.Pattern[str]
+    reported: re.Pattern[str]
+    owning: re.Pattern[str]
     ended: re.Pattern[str]
     of: re.Pattern[str]
     before_the_story: re.Pattern[str]
@@ -78,6 +85,9 @@ def _compiled(cues: Cues) -> _Patterns:
         opens=regex(cues.opens),
         within=regex(cues.within),
         alone=regex(cues.alone),
+        announced=regex(cues.announced),
+        reported=regex(cues.reported),
+        owning=regex(cues.owning),
         ended=regex(cues.ended),
         of=regex(cues.of),
         before_the_story=regex(cues.before_the_story),
@@ -147,6 +157,21 @@ class Clauses:
     def is_of_something(self, end: int) -> bool:
         """Whether an expression is the part of something that is named after it: "the last years of his life"."""
         return self._patterns.of.match(self._text, end) is not None
+
+    def is_announced(self, start: int) -> bool:
+        """Whether the clause up to an expression tells what will be, and not what a timetable tells of any day."""
+        return self._patterns.announced.search(self.before(start)) is not None
+
+    def reports_months(self, start: int) -> bool:
+        """Whether the sentence up to an expression gave figures for months or a year last, not for a quarter."""
+        window = self._text[max(0, start - _SENTENCE) : start]
+        sentence = window[max((found.end() for found in _SENTENCE_END.finditer(window)), default=0) :]
+        told = list(self._patterns.reported.finditer(sentence))
+        return bool(told) and told[-1]["months"] is not None
+
+    def owns(self, end: int) -> bool:
+        """Whether something belongs to an expression: what is done with it may lie elsewhere in time."""
+        return self._patterns.owning.match(self._text, end) is not None
 
     def begins_range(self, end: int) -> bool:
         """Whether an expression is the first end of a range: "January 23 through March 9"."""

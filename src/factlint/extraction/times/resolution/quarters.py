@@ -32,6 +32,12 @@ def quarter_of(year: int, anchors: Anchors) -> Closed:
     return Closed(part_of_year(year, part), "quarter of the report, in that year")
 
 
+def quarter_before(quarter: Time) -> Time:
+    """The quarter of the same name a year before; that of a company may lie in other months than the calendar's."""
+    year, _, part = quarter.timex.rpartition("-")
+    return part_of_year(int(year) - 1, part)
+
+
 def ended_quarter(end: Time, part: str | None) -> Closed | None:
     """The three months up to a day; without a name, the quarter of the calendar that holds most of them."""
     high = end.days.high

@@ -8,7 +8,12 @@ from factlint.extraction.times.open_values import Open, OpenShift
 from factlint.extraction.times.resolution.anchors import Anchors, year_of
 from factlint.extraction.times.resolution.clause import Clauses
 from factlint.extraction.times.resolution.closed import FROM_DOCUMENT_DATE, Closed, unplaced, vague
-from factlint.extraction.times.resolution.shifts import counted_from, shifted, shifted_from, whole_units
+from factlint.extraction.times.resolution.quarters import quarter_before
+from factlint.extraction.times.resolution.shifts import (
+    counted_from,
+    shifted_from,
+    whole_units,
+)
 from factlint.extraction.times.resolution.weekdays import close_weekend, is_weekend_gone
 from factlint.model.mention import FROM_STORY
 from factlint.values.dataclass import replace
@@ -38,6 +43,13 @@ def close_neighbour(
             return Closed(unplaced("PRESENT_REF"))
         case OpenShift(unit="DE" | "CE", amount=0, is_bare=True) if _is_told_beside(found, anchors, clauses):
             return close_shift(replace(shift, from_story=True), anchors, hedges)
+        case OpenShift(amount=Fraction(), unit="Y") if (
+            speech is not None
+            and _is_year_ago(shift)
+            and anchors.quarter is not None
+            and clauses.reports_months(found.start)
+        ):
+            return close_shift(shift, replace(anchors, quarter=None), hedges, found.hedge)
         case OpenShift(from_story=True, is_counted=True, sign=1) if clauses.goes_on(
             anchors.mentioned_end, found.start
         ):
@@ -60,7 +72,7 @@ def close_shift(shift: OpenShift, anchors: Anchors, hedges: Hedges, hedge: Hedge
     if shift.amount is None or anchor is None:
         return Closed(vague(shift, is_narrative=anchors.is_narrative))
     if anchors.quarter is not None and not anchors.is_narrative and _is_year_ago(shift):
-        return Closed(shifted(int(anchors.quarter.days.low or 0), -4, "Q"), "the quarter a year before")
+        return Closed(quarter_before(anchors.quarter), "the quarter a year before")
     amount, unit = whole_units(shift.amount, shift.unit)
     if shift.is_counted and unit == "DE" and amount == 1:
         amount, unit = 10, "Y"  # "a decade ago" names a year, "two decades ago" a decade

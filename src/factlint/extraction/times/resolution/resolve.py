@@ -20,7 +20,7 @@ from factlint.extraction.times.open_values import (
     named,
 )
 from factlint.extraction.times.resolution.anchors import Anchors, Frame
-from factlint.extraction.times.resolution.clause import Clauses
+from factlint.extraction.times.resolution.clause import Clauses, Tense
 from factlint.extraction.times.resolution.closed import Closed, unplaced
 from factlint.extraction.times.resolution.dates import close_date
 from factlint.extraction.times.resolution.feasts import close_holiday
@@ -58,6 +58,7 @@ class Resolver:
         if closed is None:
             return None
         self._anchors.look_ahead(found, closed.time)
+        self._anchors.tell(found, closed.time)
         is_relative = isinstance(found.value, _RELATIVE) or (
             isinstance(found.value, LatestQuarter) and found.value.year is not None
         )
@@ -182,10 +183,23 @@ class Resolver:
         ):
             return anchors.ahead
         mentioned = anchors.mentioned
-        if mentioned is None or mentioned.grain > Grain.DAY or not isinstance(mentioned.days.low, int):
+        if (
+            mentioned is not None
+            and mentioned.grain <= Grain.DAY
+            and isinstance(mentioned.days.low, int)
+            and self._clauses.is_one_sentence(anchors.mentioned_end, found.start)
+        ):
+            return mentioned.days.low
+        return self._day_told(found) if found.clock is not None else None
+
+    def _day_told(self, found: Open) -> int | None:
+        """The day that the text told last, where its past or what it looks forward to goes on."""
+        told, speech = self._anchors.told, self._anchors.speech
+        if told is None or speech is None or self._clauses.is_far(self._anchors.told_end, found.start):
             return None
-        is_told = self._clauses.is_one_sentence(anchors.mentioned_end, found.start)
-        return mentioned.days.low if is_told else None
+        if told < speech:
+            return told if self._clauses.tense(found.start, found.end) is Tense.PAST else None
+        return told if self._clauses.is_announced(found.start) else None
 
     def _is_of_day_beside(self, found: Open) -> bool:
         """Whether the sentence of a part of the day told its day: "on 21 May the town fell at dawn"."""

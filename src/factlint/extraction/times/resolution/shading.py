@@ -18,6 +18,8 @@ def shaded(time: Time, found: Open) -> Time:
     """A closed time with its hedge or stage, and the time of day that was named with it."""
     if found.clock or found.day_part:
         time = _at_time_of_day(time, found)
+    if found.hedge is Hedge.ABOUT and found.clock and time.is_calendar:
+        return replace(time, mod=Mod.APPROX)  # "about 9 p.m. on Tuesday": the hour is, and not the day
     if found.hedge is Hedge.ABOUT and time.is_calendar and not _is_counted(found):
         about = tuple(about_date(days, time.grain) for days in time.readings)
         time = replace(time, mod=Mod.APPROX, readings=about)

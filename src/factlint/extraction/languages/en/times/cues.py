@@ -25,12 +25,39 @@ _BEGINS = any_of(
 FUTURE_PREPOSITIONS = "until|till|til|as (?:soon|early) as|no later than"
 """Before a day, enough to look for it ahead."""
 
+_WORDS = r"(?:[ \n](?!and\b|but\b|after\b|when\b|who\b|which\b|that\b)[a-z0-9'-]+)"
+_PUTS_OFF = (
+    any_of(
+        [
+            *"postponed delayed rescheduled adjourned deferred moved extended suspended".split(),
+            "pushed back",
+            "put off",
+            "held over",
+        ]
+    )
+    + rf"{_WORDS}{{0,4}}[ \n](?:to|until|till)(?=[ \n](?:(?:early|late|at least|next)[ \n])?$)"
+)
+"""What is put off takes place on the day named behind it, which is still to come as a rule."""
+_SETS = (
+    r"(?:set|sets|call|calls|called|schedules?|plans|announced|booked)"
+    rf"{_WORDS}{{1,5}}[ \n]for(?=[ \n](?:(?:early|late)[ \n])?$)"
+)
+"""What is set for a day: "set a hearing for", "has called a strike for"."""
+_OFFERS = (
+    any_of("threatened vowed promised pledged threatens vows promises pledges threatening".split())
+    + r"[ \n](?:not[ \n])?to[ \n][a-z]+"
+)
+"""What somebody means to do."""
+
 STRONG_FUTURE = (
     r"set to|will|shall|won't|'ll|is to|are to|to be [a-z]+ed|(?<!been )due (?:to|on)"
     r"|supposed to|look(?:s|ing)? forward to|(?:plan|schedul)(?:e|s|es|ed|ned|ning|ing)? (?:to|an?)|would be [a-z]+ing"
     r"|expects|(?:(?<!in[ \n])(?<!from[ \n])may|might|could|should)[ \n](?:not[ \n])?[a-z]+(?=[ \n](?:on[ \n])?$)|(?:likely|forecast|up)(?:[ \n](?:for|on))?(?=[ \n]$)"
     r"|(?:hopes?|aims?|intends?) to\b|(?:is|are) (?:also |now |still )?(?:expected|scheduled|slated|planned|forecast|predicted|projected)"
-    r"|(?:is|are) (?:now )?set for|expected (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+    r"|(?:is|are) (?:now )?set for|(?:(?:was|were) )?(?:expected|predicted|projected|forecast) (?:to|on)|(?<!been )(?<!was )(?<!were )scheduled (?:to|for)"
+    r"|(?:is|are)[ \n](?:[a-z]+ly[ \n]|also[ \n]|now[ \n]|still[ \n])?(?:due|likely|possible)|(?:to|can|should)[ \n]expect|(?:was|were)[ \n]to[ \n](?!have\b|blame\b|become\b|prove\b|remain\b)[a-z]+"
+    rf"|would[ \n](?:not[ \n]|also[ \n])?(?!have\b|be\b|like\b|seem\b)[a-z]+(?={_WORDS}{{0,3}}[ \n](?:on[ \n])?$)"
+    rf"|{_PUTS_OFF}|{_SETS}|{_OFFERS}"
     rf"|{_BEGINS}(?=(?:[ \n](?!on\b|in\b|at\b)[a-z]+){{0,2}}[ \n](?:(?:on|at|in)[ \n])?(?:the[ \n])?$)"
     r"|[a-z]+s[ \n](?:open|reopen|close|begin|start|end|resume|expire|return|leave|arrive|vote|gather|play|decide)(?=[ \n](?:(?:on|at)[ \n])?$)"
     rf"|(?:is|are|am|'m|'re|'s)[ \n](?:(?:also|now|back|only|not)[ \n])?{_MOVES}"
@@ -47,7 +74,7 @@ STRONG_FUTURE = (
 _IRREGULAR_PASTS = any_of(
     "said says was were had has have did since rose fell began came took made told met went lost won sent led left saw "
     "held broke became got gave found shot bought sold paid spent built ran wrote grew drove spoke stood cut put set "
-    "kept felt brought thought taught caught fought sought struck drew flew threw chose stole sank rode dealt swept fled".split()
+    "kept felt brought thought taught caught fought sought struck drew flew threw chose stole sank rode dealt swept fled hit beat".split()
 )
 _NO_PASTS = any_of(
     "mohamed mohammed muhammed ahmed hamed fred alfred manfred wilfred winifred mildred jared united hundred indeed need speed seed feed breed exceed proceed succeed sacred allied armed".split()
@@ -56,14 +83,20 @@ _NO_PASSIVE = r"(?<!\bis[ \n])(?<!\bare[ \n])(?<!\bbe[ \n])(?<!being[ \n])(?<!\b
 """Not the participle of "will be signed", "is held", "is getting married"."""
 _LASTED = (
     any_of(
-        "held lasted continued stayed remained ran lived served worked raged persisted reigned ruled survived waited fought".split()
+        "held lasted continued stayed remained ran lived served worked raged persisted reigned ruled survived waited fought talked met debated argued negotiated deliberated".split()
     )
-    + r"(?:[ \n][a-z]+){0,3}[ \n](?:until|till)\b"
+    + r"(?:[ \n][a-z0-9]+){0,4}[ \n](?:until|till)\b"
+    r"|(?:did|had|could)(?:[ \n]not|n't)[ \n](?:[a-z'-]+[ \n]){1,6}(?:until|till)\b"
 )
 """What went on up to a time that is over; of what was put off, or shut, "until" may look ahead."""
 _PUT_OFF = r"had[ \n](?:[a-z]+ly[ \n])?been[ \n](?:[a-z]+ly[ \n])?(?:scheduled|planned|due|slated|set)"
 """What had been planned lies behind, where nothing nearer is meant."""
-PAST = rf"{_PUT_OFF}|{_LASTED}|{_NO_PASSIVE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b|followed[ \n]by\b)[a-z]{{2,}}ed)"
+_NO_FINITE = r"(?<!\bto[ \n])(?<!\bthe[ \n])(?<!\ba[ \n])(?<!\ban[ \n])(?<!\bits[ \n])(?<!\btheir[ \n])(?<!\bwhen[ \n])(?<!\bif[ \n])(?<!\bwill[ \n])(?<!\bcould[ \n])(?<!\bwould[ \n])(?<!\bshould[ \n])(?<!\bmay[ \n])(?<!\bmight[ \n])"
+"""Not the infinitive of "to cut", nor the participle of "the amended bill", "when asked"."""
+PAST = (
+    rf"{_PUT_OFF}|{_LASTED}|{_NO_PASSIVE}{_NO_FINITE}(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"
+    r"(?![ \n]by[ \n](?!\d|about\b|more\b|less\b|nearly\b|almost\b|as\b|a\b|half\b|[a-z]+day\b))"
+)
 
 TOLD_OF_ONE_YEAR = (
     rf"{_NO_PASSIVE}(?!(?:has|have|says|since|put|cut|set|did)\b)(?:{_IRREGULAR_PASTS}|(?!{_NO_PASTS}\b)[a-z]{{2,}}ed)"

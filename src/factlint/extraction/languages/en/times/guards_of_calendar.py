@@ -44,6 +44,8 @@ _OF_A_MONTH = any_of(
 MONTH_GUARDS = (
     # The modal, the verb, and short forms that are other words or names ("Jan", "Dec").
     Guard(MONTH, matched="(?:may|march|mar|dec|jan|sept?)", in_lower_case=True),
+    # "The end of July 14, 2009" is that of a day.
+    Guard(MONTH, matched=r".*[ \n]of[ \n].*", after=rf"{GAP}\d{{1,2}},{GAP}[12]\d\d\d\b"),
     Guard(
         MONTH,
         matched="august",

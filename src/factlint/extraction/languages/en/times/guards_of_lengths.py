@@ -6,6 +6,12 @@ from factlint.extraction.languages.en.times.guard_words import GAP, IN_TIME, LAS
 from factlint.extraction.languages.en.times.words import CARDINALS, HOLIDAYS, MONTHS, ORDINALS, WEEKDAYS
 from factlint.extraction.languages.time_language import Guard, any_of
 
+_WEEKEND_EVENTS = any_of(
+    "meeting meetings talks summit vote election elections attack attacks raid raids violence fighting clashes storm storms "
+    "protests rally match matches game games series victory win loss defeat".split()
+)
+"""What took place on the last weekend, and not on any: "OPEC's weekend meeting"."""
+
 LENGTH_GUARDS = (
     Guard(("a <unit>",), matched=r"a.(?:second|sec|min)"),
     Guard(("<n> <unit>",), matched="some.(?:day|week|month|year)"),
@@ -128,7 +134,7 @@ LENGTH_GUARDS = (
     Guard(("weekend",), before=rf"\b(?:a|any|one|every|each|per|some){GAP}(?:[a-z]+{GAP})?$"),
     Guard(
         ("weekend",),
-        after=rf"(?:-|{GAP}(?!{IN_TIME}\b|is\b|was\b|with\b|at\b)[a-z])",
+        after=rf"(?:-|{GAP}(?!{IN_TIME}\b|is\b|was\b|with\b|at\b|{_WEEKEND_EVENTS}\b)[a-z])",
         unless_before=rf"\b(?:long|good|great|nice|happy|my|your|our){GAP}$",
     ),
     # Two thirds "of a century" are no century.
@@ -157,8 +163,15 @@ LENGTH_GUARDS = (
     ),
     Guard(
         ("the <unit>",),
-        matched="the (?!weekend).*",
+        matched="the (?!weekend|day).*",
         unless_before=rf"\b(?:for|in|over|of|during|by|throughout|through|until|at){GAP}$",
+    ),
+    # "The day" is that of the report where markets open and close it, or have their highs in it.
+    Guard(
+        ("the <unit>",),
+        matched="the (?:.* )?day",
+        unless_before=rf"\b(?:ended|ending|closed|closing|finished|finishing|opened|started|began){GAP}$",
+        unless_after=rf"'s{GAP}(?:[a-z]+{GAP})?(?:high|low|gain|loss|trad|session|close|peak|start|advance|decline|rally|fall|rise|range|best|worst|business)[a-z]*\b",
     ),
     Guard(("the <unit>",), after=r"[- '](?:ago|earlier|of)\b"),
     Guard(("the <unit>",), before=rf"\bof{GAP}$", last_word="capital"),  # "Album of the Year"

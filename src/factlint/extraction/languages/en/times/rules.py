@@ -65,7 +65,7 @@ RELATIVE = (
 
 CLOCKS_OF_FOUR_DIGITS = (
     Rule("<hour><minute>hrs", "clock", "<hour><minute>(hrs|h)\\b"),
-    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|<zone>)"),
+    Rule("<hour><minute> GMT", "clock", "<hour><minute> ?(hours\\b|hrs\\b|local time\\b|<zone>)"),
 )
 """Before the lengths, which read the same characters as so many hours."""
 

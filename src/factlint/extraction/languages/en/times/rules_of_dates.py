@@ -125,7 +125,7 @@ DATES = (
     Rule("<season> <year>", "date", f"(<stage>_)?(the )?<season>{OF_YEAR}?"),
     Rule("<year> <season>", "date", "(the )?<year> <season>"),
     Rule("<season> <year>-<yy>", "season-range", "(the )?<season> (of )?<year>( ?- ?|/)(<yeartail>|<year>)"),
-    Rule("<quarter>", "date", f"(the )?<quarter>({OF_YEAR}|<shortyear>)?"),
+    Rule("<quarter>", "date", f"(the )?(fiscal_)?<quarter>({OF_YEAR}|<shortyear>)?"),
     Rule(
         "<quarter> and <quarter>",
         "quarter-list",

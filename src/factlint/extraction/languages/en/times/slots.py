@@ -46,7 +46,7 @@ SLOTS = {
     "ending": r"end\b",
     "dayunit": r"day\b",
     "elapsing": r"(?:year|month|week|day|decade|century)\b",
-    "stretch": r"(?:year|month|week|weekend|decade|century)\b",
+    "stretch": r"(?:year|month|week|weekend|decade|century|day)\b",
     "possessed": rf"{any_of(words.POSSESSED)}\b",
     "glued": r"(?:[12]\d|3[01]|0?[1-9])",
     "year": r"[12]\d\d\d\b",

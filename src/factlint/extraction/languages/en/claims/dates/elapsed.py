@@ -15,6 +15,13 @@ OLD = r"[\s-](?:old|long)\b"
 """In an attribute that counts until now."""
 ONE = r"(?i:\ban?\s)"
 """Before an attribute that tells how long something was in all."""
+AT_ITS_END = (
+    r"(?i:\b(?:end(?:ed|s|ing)?|close|conclusion|outcome|aftermath|anniversary|veterans?|history|settled|stopped|won|lost|after|following)"
+    r"(?:\sof)?(?:\s(?:the|that|this|its|their|his))?(?:\s[a-z]+ly)?\s$)"
+)
+"""Before an attribute of what is over: "at the end of the three-year conflict", "since the five-year war ended"."""
+DATED = r"\s(?:\w+\s)?(?:in|of|from|ended|that ended|which ended|was over)\b(?:\s\w+)?\s(?:the\s)?\d{4}\b"
+"""Behind an event that lies in a year of its own: "the three-year war in 1953"."""
 
 PART_OF = r"(?i)(?:the )?(?:last|first|final|opening|closing|early|same|other|whole|entire)\b"
 """Opens a length that is a part of the event, or all of it: "in the last month of the war"."""
