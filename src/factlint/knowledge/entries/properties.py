@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from factlint.knowledge.entries.name_notation import expand
-from factlint.knowledge.entries.namesakes import index_namesakes
+from factlint.knowledge.entries.namesakes import Namesakes, index_namesakes
 from factlint.knowledge.entries.spans import wrong_spans
 from factlint.knowledge.format.entries import PropertyEntry
 from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
 from factlint.model.rule_base import Property
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
@@ -134,9 +134,14 @@ def merged_properties(
     shipped = {name.text for pack in packs if pack.name == COMMON_PACK for name in pack.properties}
     namesakes = index_namesakes([merged[name] for name in sorted(shipped) if not merged[name].is_office])
     return (
-        tuple(merged[name] if name in shipped else namesakes.joined(merged[name]) for name in sorted(merged)),
+        tuple(merged[name] if name in shipped else _as_own(merged[name], namesakes) for name in sorted(merged)),
         tuple(problems),
     )
+
+
+def _as_own(item: Property, namesakes: Namesakes) -> Property:
+    """A property that no shipped pack has; it takes the words of shipped ones, and remembers which are its own."""
+    return replace(namesakes.joined(item), own_cues=item.cues)
 
 
 def _property(name: str, entry: PropertyEntry, units: UnitTable) -> Property:
