@@ -26,6 +26,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _RECALLED = regex(RECALLED)
+NOW = "PRESENT_REF"
+"""The value of "now" and "current", which may be a part of what names a property."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,8 @@ class Scenes:
 
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside its mentions; a noun that stands for a name may be one."""
-        mentions = (*scene.entities, *scene.times)
+        dated = (time for time in scene.times if time.value.timex != NOW)  # "the current version"
+        mentions = (*scene.entities, *dated)
         taken = self._indices(mention for mention in mentions if Naming.NOUN not in mention.derivation)
         cues = find_cues(self.words, scene.sentence, self.cues.cues, taken)
         ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, taken)

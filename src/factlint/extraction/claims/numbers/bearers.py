@@ -96,7 +96,7 @@ def _is_of_noun_beside(scene: Scene, measure: Measure) -> bool:
 def _has_own_subject(scene: Scene, cue: Cue) -> bool:
     """Whether the words of a measure are a clause with a subject of its own: "samples are taken every"."""
     noun, *more = scene.words.folded[cue.first : cue.last + 1]
-    return noun not in BE and not BE.isdisjoint(more)
+    return noun not in BE | words_of.MODALS and not BE.isdisjoint(more)
 
 
 def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:

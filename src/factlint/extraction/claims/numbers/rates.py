@@ -48,15 +48,17 @@ def is_of_each(scene: Scene, prop: Property, measure: Measure) -> bool:
 
 def without_rate(prop: Property, quantity: Mention[Quantity]) -> Mention[Quantity]:
     """The quantity in the unit of the property, where only "a year" is more than that."""
-    said, known = quantity.value, prop.measure
-    for each in rates_of(prop) if said.unit is not None and prop.unit is not None else ():
+    said, unit, known = quantity.value, prop.unit, prop.measure
+    if said.unit is None or unit is None:
+        return quantity
+    for each in rates_of(prop):
         ending = words_of.UNIT_PER.format(each)
         if not f" {said.unit}".endswith(ending):
             continue
-        unit = said.unit.removesuffix(ending.strip()).strip()
-        if not unit and known is None and prop.unit in quantity.text.casefold():
-            return replace(quantity, value=replace(said, unit=prop.unit))
-        base = said.units.named(unit) if unit else None
+        told = said.unit.removesuffix(ending.strip()).strip()
+        if not told and known is None and unit in quantity.text.casefold():
+            return replace(quantity, value=replace(said, unit=unit))
+        base = said.units.named(told) if told else None
         if base is not None and known is not None and base.dimension == known.dimension:
             return replace(quantity, value=replace(said, unit=base.id))
     return quantity

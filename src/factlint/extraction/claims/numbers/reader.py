@@ -136,9 +136,11 @@ def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
         return False
     said, known = without_rate(prop, measure.quantity).value.measure, prop.measure
     if prop.value == "duration":
-        is_repeated = scene.words.folded[measure.cue.last] in EVERY and said is not None
-        is_length = is_repeated and said.dimension == _TIME
-        return is_length or any(length.prose == measure.quantity.prose for length in scene.durations)
+        is_repeated = scene.words.folded[measure.cue.last] in EVERY
+        is_length = said is not None and said.dimension == _TIME
+        return (is_repeated and is_length) or any(
+            length.prose == measure.quantity.prose for length in scene.durations
+        )
     if said is None or prop.unit is None:
         return True
     return known is not None and known.dimension == said.dimension
@@ -149,7 +151,10 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
     phrase = scene.words.folded[cue.first : cue.last + 1]
     named = phrase[:-1] if name_of_measure(scene, cue) != cue.span else phrase
     verb = phrase[1:] if phrase[0] in BE else phrase
-    return not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop))
+    if not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop)):
+        return True
+    own = frozenset(map(name_words, prop.own_cues))  # "alcohol by volume", of "alcohol" and "by volume"
+    return any({phrase[:part], phrase[part:]} <= own for part in range(1, len(phrase)))
 
 
 def _as_granted(quantity: Mention[Quantity]) -> Mention[Quantity]:

@@ -79,6 +79,9 @@ ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
 RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
 """Right after a name: what follows speaks of it."""
 
+MODALS = frozenset("can may must will shall should could would has have had".split())
+"""First words of a cue that is a predicate: "can be used every"."""
+
 CONTRASTED = r"\b[Uu]nlike\s(?:the\s)?[“\"]?$"
 """In front of a name that is not what the sentence tells of."""
 
