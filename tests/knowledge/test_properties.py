@@ -46,7 +46,11 @@ def test_a_pack_counts_in_its_own_unit(tmp_path: Path) -> None:
 def test_a_property_cannot_change_its_kind(tmp_path: Path) -> None:
     path = write_pack(tmp_path, "", head="properties:\n  founded: {value: text}\n")
     assert problems_of(path) == [
-        '4:3: "founded" is of kind date in another pack; give this one a name of its own'
+        (
+            '4:3: "founded" already is a property of kind date in another pack or among the shipped ones, and here '
+            "it is text; leave it out of `properties:` to use that one, or give this one a name of its own, such as "
+            '"test-founded"'
+        )
     ]
 
 

@@ -3,9 +3,10 @@
 from factlint.model.claim import Fact, Place, Statement
 from factlint.model.mention import EntityRef
 from factlint.model.rule_base import Entity
-from factlint.reporting.terminal.fact_card import render_card
+from factlint.reporting.terminal.fact_card import render_card, written_value
 from factlint.values.edtf import parse
 from factlint.values.interval import EVERYTHING, Interval
+from factlint.values.quantity import quantity
 
 NATO = Entity("offices/nato", "organization", "NATO")
 
@@ -43,3 +44,9 @@ NATO (organization) · secretary-general
     rules/offices/nato.yaml:12:9
 """
     )
+
+
+def test_a_number_is_told_with_the_scale_of_its_pack() -> None:
+    for scale, told in ((1, "2.98 (euro)"), (10**6, "2.98 (million euro)")):
+        value = quantity("2.98", scale=scale, unit="euro")
+        assert written_value(Fact("test/fund#spent", Statement("test/fund", "spent", value), "2.98")) == told

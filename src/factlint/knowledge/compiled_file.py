@@ -9,7 +9,7 @@ from factlint import __version__
 from factlint.knowledge.rule_content import content_key, read_content
 from factlint.knowledge.rule_files import RuleFiles
 
-COMPILER_VERSION = 24
+COMPILER_VERSION = 25
 """Part of the name of compiled files, like the release; raised when the tables, or the code that fills them, change."""
 
 _KEPT = {("rules-", ".sqlite"): 4, ("rules-key-", ""): 16}

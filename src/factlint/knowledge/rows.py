@@ -42,11 +42,12 @@ def property_row(it: Property) -> Row:
         it.unit,
         it.wikidata,
         _joined(it.spans),
+        _joined(it.own_cues),
     )
 
 
 def read_property(row: Row, units: UnitTable) -> Property:
-    name, value, cues, patterns, titles, is_office, is_single, is_closed, unit, wikidata, spans = row
+    name, value, cues, patterns, titles, is_office, is_single, is_closed, unit, wikidata, spans, own = row
     return Property(
         id=name,
         value=value,
@@ -59,6 +60,7 @@ def read_property(row: Row, units: UnitTable) -> Property:
         unit=unit,
         wikidata=wikidata,
         spans=_split(spans),
+        own_cues=_split(own),
         units=units,
     )
 

@@ -13,7 +13,8 @@ from factlint.knowledge.linked_fact import LinkedFact
 _TABLES = """
 CREATE TABLE property (
     id TEXT PRIMARY KEY, value TEXT, cues TEXT, patterns TEXT, titles TEXT,
-    is_office INTEGER, is_single INTEGER, is_closed INTEGER, unit TEXT, wikidata TEXT, spans TEXT
+    is_office INTEGER, is_single INTEGER, is_closed INTEGER, unit TEXT, wikidata TEXT, spans TEXT,
+    own_cues TEXT
 ) WITHOUT ROWID;
 CREATE TABLE unit (
     id TEXT PRIMARY KEY, written TEXT, name TEXT, dimension TEXT, size TEXT, symbols TEXT, prefixes TEXT, zero TEXT

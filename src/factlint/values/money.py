@@ -20,6 +20,15 @@ _CODES: Mapping[str, str] = {
 """Sign or code of ISO 4217 → the noun that texts are read with."""
 
 
+_ALSO_MEASURES: Mapping[str, str] = {"pound": "pound sterling"}
+"""Units of measurement that a pack may mean a currency by."""
+
+
+def is_meant(unit: str, said: str) -> bool:
+    """Whether the unit that a pack writes is the currency that a text tells with its sign: "pounds" and "£"."""
+    return _ALSO_MEASURES.get(unit) == said
+
+
 def scaled(unit: str) -> tuple[int, str | None]:
     """A noun with the number before it: "million euros" is a million times "euros", "million" alone counts nothing."""
     first, _, rest = unit.partition(" ")

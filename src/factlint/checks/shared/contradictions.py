@@ -25,6 +25,8 @@ from factlint.values.interval import EVERYTHING
 from factlint.values.quantity import Quantity
 from factlint.values.time import Time
 
+_DONE_BY = " by"
+"""The end of the name of a property that is no noun: `donated-by`."""
 _MOST_TOLD = 6
 """Of more right values none is told."""
 
@@ -53,6 +55,8 @@ def contradiction_in_words(
         told = measure_of_id(claim.statement.property)
         known = known_in_words(claim, facts, right)
         said = said_in_words(claim, said, words_with_hedge(case, claim).said)
+    if told.endswith(_DONE_BY):
+        return f"{label} was {told} {known}, not {said}"
     return f"the {told} of {label} {_held(claim, facts)} {known}, not {said}"
 
 

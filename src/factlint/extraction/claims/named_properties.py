@@ -12,6 +12,7 @@ from factlint.model.rule_base import Property
 from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
+_IS_SINGULAR = regex(words_of.IS_SINGULAR)
 _DATE_OF_DEED, _PLACE_OF_DEED = regex(words_of.DATE_OF_DEED), regex(words_of.PLACE_OF_DEED)
 
 
@@ -32,6 +33,8 @@ def _implied(cue: str, value: str) -> Iterator[str]:
     yield from _spelt_otherwise(cue)
     if value in ("entity", "number"):
         yield from _without_domain(cue)
+    if value in ("number", "duration"):
+        yield from _other_persons(cue)
     if value == "number" and cue.rpartition(" ")[2] in words_of.PAID:
         yield plural(cue)
     if value == "date" and (found := _DATE_OF_DEED.fullmatch(cue)):
@@ -62,6 +65,15 @@ def _without_domain(cue: str) -> Iterator[str]:
     domain, _, noun = cue.partition(" ")
     if domain in words_of.DOMAINS and noun.isalpha() and noun not in words_of.OF_ANYTHING | PREPOSITIONS:
         yield noun
+
+
+def _other_persons(cue: str) -> Iterator[str]:
+    """The cue with its verb in the other number: "time out after" beside "times out after"."""
+    first, _, rest = cue.partition(" ")
+    if rest and (other := words_of.OTHER_NUMBER.get(first)):
+        yield f"{other} {rest}"
+    elif rest.partition(" ")[0] in words_of.BEHIND_VERBS and _IS_SINGULAR.fullmatch(first):
+        yield f"{first.removesuffix('s')} {rest}"
 
 
 def _part(found: re.Match[str], group: str) -> str:

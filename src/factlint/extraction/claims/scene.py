@@ -22,6 +22,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _BREAK, _OPENING_CLAUSE = regex(CLAUSE_BREAK), regex(OPENING_CLAUSE)
+MEASURED, _CUE = frozenset({"number", "duration"}), "–"
+"""Kinds of properties whose words are those of a measure, and what stands for these."""
 _BEHIND = 60
 """How much of the next sentence may take back this one."""
 
@@ -56,6 +58,8 @@ class Scene:
     """The ids of the properties whose value is another name."""
     named: frozenset[str] = frozenset()
     """The ids of everything that the document names."""
+    topic: Mention[EntityRef] | None = None
+    """What the text goes on about where the sentence names nothing."""
     told: tuple[Mention[EntityRef], ...] = ()
     """The events that verbs tell, each at its verb."""
 
@@ -122,13 +126,20 @@ class Scene:
             ProseSpan(min(clause.start, cue.start), max(clause.end, cue.end)), max(value.prose.end, cue.end)
         )
         modality = read_modality(
-            self.document.prose[wide.start : wide.end],
+            self._without_cue(prop, cue, wide),
             sentence=self.text,
             offset=value.prose.start - self.sentence.start,
             behind=self.behind,
         )
         told = Statement(subject.value.id, prop.id, value.value, EVERYTHING)
         return Claim(told, subject, value, cue, modality, binder=binder)
+
+    def _without_cue(self, prop: Property, cue: ProseSpan, wide: ProseSpan) -> str:
+        """The asserting words; the words of a measure do not shade what they tell: "no longer than"."""
+        prose = self.document.prose
+        if prop.value not in MEASURED or not wide.holds(cue):
+            return prose[wide.start : wide.end]
+        return f"{prose[wide.start : cue.start]}{_CUE}{prose[cue.end : wide.end]}"
 
 
 def at_times(claim: Claim, scope: tuple[Mention[Time], ...], aspect: Aspect = Aspect.HOLDS) -> Claim:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from factlint.extraction.by_sentence import by_sentence
-from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_titles
+from factlint.extraction.claims.cues import Cue, CueIndex, find_cues, index_cues, index_phrases, index_titles
 from factlint.extraction.claims.entities.cues import find_entity_cues, index_entity_cues
 from factlint.extraction.claims.named_properties import with_words_of_name
 from factlint.extraction.claims.parted_cues import PartedIndex, find_parted, find_shared, index_parted
-from factlint.extraction.claims.scene import Scene
+from factlint.extraction.claims.scene import MEASURED, Scene
+from factlint.extraction.claims.stated_topics import topic_behind
 from factlint.extraction.languages.en.claims.dates.dating import IN_EARNEST, RECALLED
 from factlint.extraction.languages.en.claims.entities.roles import NAMES, PLACES
 from factlint.extraction.words import Words
@@ -25,6 +26,8 @@ from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _RECALLED = regex(RECALLED)
+NOW = "PRESENT_REF"
+"""The value of "now" and "current", which may be a part of what names a property."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,13 @@ class ClaimCues:
     @cached_property
     def parted(self) -> PartedIndex:
         return index_parted(self._properties)
+
+    @cached_property
+    def own(self) -> CueIndex:
+        """The words of measures that a project's own pack defines."""
+        return index_phrases(
+            (cue, item) for item in self._properties if item.value in MEASURED for cue in item.own_cues
+        )
 
     @cached_property
     def placing(self) -> frozenset[str]:
@@ -108,17 +118,24 @@ class Scenes:
         earlier: tuple[Mention[EntityRef], ...] = ()
         nouns = self._nouns_of_peoples()
         has_titles = not self.cues.titles.keys().isdisjoint(self.words.folded)
+        goes_on = not self.cues.own.keys().isdisjoint(self.words.folded)
+        topic: Mention[EntityRef] | None = None
         end = 0
         for sentence, entities, times, durations, quantities, told in dealt:
             begins_block = "\n" in self.document.prose[end : sentence.start]
             before = () if begins_block else earlier
+            about = topic if goes_on and not begins_block else None
             earlier, end = entities, sentence.end
+            if goes_on:
+                values = (*times, *durations, *quantities)
+                topic = topic_behind(self.words, sentence, entities, [value.prose for value in values], about)
             titles = tuple(find_cues(self.words, sentence, self.cues.titles, frozenset())) if has_titles else ()
             names_any = bool(entities or told) or (bool(nouns) and _is_in(nouns, self.words.within(sentence)))
+            names_any = names_any or (about is not None and bool(durations or quantities))
             if names_any or titles:
                 scene = Scene(
                     self.document, self.words, self.rules, sentence, entities, times, durations, quantities,
-                    titles=titles, earlier=before, told=told, named=named,
+                    titles=titles, earlier=before, told=told, named=named, topic=about,
                     placing=self.cues.placing, naming=self.cues.naming,
                 )  # fmt: skip
                 yield scene, names_any
@@ -140,7 +157,8 @@ class Scenes:
 
     def _with_cues(self, scene: Scene) -> Scene:
         """The scene with the cues that stand outside its mentions; a noun that stands for a name may be one."""
-        mentions = (*scene.entities, *scene.times)
+        dated = (time for time in scene.times if time.value.timex != NOW)  # "the current version"
+        mentions = (*scene.entities, *dated)
         taken = self._indices(mention for mention in mentions if Naming.NOUN not in mention.derivation)
         cues = find_cues(self.words, scene.sentence, self.cues.cues, taken)
         ties = find_entity_cues(self.words, scene.sentence, self.cues.entity_cues, taken)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factlint.knowledge.entity_ids import EntityIds
 from factlint.knowledge.entries.examples import read_examples
@@ -24,10 +24,12 @@ from factlint.knowledge.living.entries import living_source, wrong_living
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
 from factlint.model.claim import Place
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _LOOKS_LIKE_ID = regex(r"(?=.*[a-z])[a-z0-9-]+(?:/[a-z0-9-]+)?")
 _LOOKS_LIKE_DATE = regex(r"-?\d+-\d+-\d+")
+_YEAR = regex(r"[12]\d{3}")
 _LETTERS = regex(r"[^\W\d_]+")
 
 
@@ -50,7 +52,11 @@ class FactReader:
                 yield problem
                 continue
             found: list[LinkedFact] = []
-            meant = definitions or (Definition(key.text, UNKNOWN),)
+            is_list = len(facts) > 1 and any(is_true(fact.complete, default=False) for fact in facts)
+            meant = tuple(
+                replace(each, is_single=False, is_complete=True) if is_list and _is_of_several(facts) else each
+                for each in definitions or (Definition(key.text, UNKNOWN),)
+            )
             for fact in facts:
                 readings = tuple(self._readings(pack, entity, entry, meant, fact))
                 yield from readings
@@ -84,6 +90,9 @@ class FactReader:
     ) -> LinkedFact:
         value = counted_duration(value)
         unit = value.unit or self._table.units.id_of(text_of(fact.unit)) or definition.unit
+        from_, until = text_of(fact.from_), text_of(fact.until)
+        if definition.kind == "number" and from_ and until and _is_year_of_figures(from_, until):
+            from_, until = f"{from_}-01-01", f"{until}-01-01"
         is_open_ended = fact.until is None and (fact.from_ is not None or is_open(value.kind, value.text))
         return LinkedFact(
             id=f"{entity}#{definition.id}",
@@ -93,8 +102,8 @@ class FactReader:
             value=value.text,
             written="" if isinstance(fact.value, LivingEntry) else value.written or fact.value.text,
             unit=unit,
-            from_=text_of(fact.from_),
-            until=text_of(fact.until),
+            from_=from_,
+            until=until,
             source=text_of(fact.source) or text_of(entry.source) or pack.source,
             note=text_of(fact.note),
             is_single=is_true(fact.single, default=definition.is_single),
@@ -131,6 +140,16 @@ class FactReader:
         if _LOOKS_LIKE_ID.fullmatch(written.text):
             return self._ids.unknown(pack, written)
         return ReadValue("entity", f"~{written.text}")
+
+
+def _is_of_several(facts: Sequence[FactEntry]) -> bool:
+    """Whether an entry of a list says that several values hold at once; what one says of the list holds for all."""
+    return any(not is_true(fact.single, default=True) for fact in facts)
+
+
+def _is_year_of_figures(from_: str, until: str) -> bool:
+    """Whether a number has a year and the next for its bounds: it is the figure of that year."""
+    return _YEAR.fullmatch(from_) is not None and until == str(int(from_) + 1)
 
 
 def _is_of_another_kind(text: str, definition: Definition) -> bool:

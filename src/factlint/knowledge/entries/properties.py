@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from factlint.knowledge.entries.name_notation import expand
-from factlint.knowledge.entries.namesakes import index_namesakes
+from factlint.knowledge.entries.namesakes import Namesakes, index_namesakes
 from factlint.knowledge.entries.spans import wrong_spans
 from factlint.knowledge.format.entries import PropertyEntry
 from factlint.knowledge.format.yaml_text import Scalar, text_of
 from factlint.knowledge.pack import Pack
 from factlint.knowledge.problems import Problem
 from factlint.model.rule_base import Property
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 from factlint.values.nearest import did_you_mean
 from factlint.values.regex import regex
 from factlint.values.units import UnitTable
@@ -21,6 +21,9 @@ from factlint.values.units import UnitTable
 COMMON_PACK = "properties"
 """The shipped pack whose properties every pack may use."""
 
+_CLOSE = 0.75
+"""How alike a property must be to be what was meant, rather than one that the author has yet to define."""
+_WAY_OUT = "; define it under `properties:`, or take one of `factlint rules show properties`"
 _PLACEHOLDER = regex(r"\{([^{}]*)\}")
 _PLACEHOLDERS = ("subject", "value", "cue")
 _WIKIDATA_ID = regex(r"P[1-9]\d*")
@@ -83,7 +86,7 @@ class PropertyTable:
         if _WIKIDATA_ID.fullmatch(key.text):
             return None
         allowed = {name for seen in self._sight(pack) for name in self._entries.get(seen, {})}
-        hint = did_you_mean(key.text, allowed) or "; define it under `properties:`, or see rules/properties"
+        hint = did_you_mean(key.text, allowed, closeness=_CLOSE) or _WAY_OUT
         return key.problem(f'unknown property "{key.text}"{hint}')
 
     def _sight(self, pack: str) -> Iterator[str]:
@@ -119,10 +122,7 @@ def merged_properties(
             if known is property_:
                 continue
             if known.value != property_.value or known.is_office != property_.is_office:
-                what = "an office" if known.is_office else f"of kind {known.value}"
-                problems.append(
-                    name.problem(f'"{name.text}" is {what} in another pack; give this one a name of its own')
-                )
+                problems.append(_clash(name, known, property_, pack.name))
             else:
                 merged[name.text] = _joined(known, property_)
     problems += (
@@ -134,9 +134,24 @@ def merged_properties(
     shipped = {name.text for pack in packs if pack.name == COMMON_PACK for name in pack.properties}
     namesakes = index_namesakes([merged[name] for name in sorted(shipped) if not merged[name].is_office])
     return (
-        tuple(merged[name] if name in shipped else namesakes.joined(merged[name]) for name in sorted(merged)),
+        tuple(merged[name] if name in shipped else _as_own(merged[name], namesakes) for name in sorted(merged)),
         tuple(problems),
     )
+
+
+def _clash(name: Scalar, known: Property, own: Property, pack: str) -> Problem:
+    """Two packs define a property of different kinds: what each says, and the ways out."""
+    kinds = [f"an office ({item.value})" if item.is_office else item.value for item in (known, own)]
+    return name.problem(
+        f'"{name.text}" already is a property of kind {kinds[0]} in another pack or among the shipped ones, '
+        f"and here it is {kinds[1]}; leave it out of `properties:` to use that one, or give this one "
+        f'a name of its own, such as "{pack}-{name.text}"'
+    )
+
+
+def _as_own(item: Property, namesakes: Namesakes) -> Property:
+    """A property that no shipped pack has; it takes the words of shipped ones, and remembers which are its own."""
+    return replace(namesakes.joined(item), own_cues=item.cues)
 
 
 def _property(name: str, entry: PropertyEntry, units: UnitTable) -> Property:

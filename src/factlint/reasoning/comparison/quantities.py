@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factlint.model.claim import Verdict
+from factlint.values import money
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
 from factlint.values.units import in_base_units
@@ -22,7 +23,8 @@ def compare_quantities(said: Quantity, known: Quantity) -> Verdict:
         return _verdict(in_base_units(said.amount, mine), in_base_units(known.amount, theirs))
     if mine or theirs:
         if said.unit is not None and known.unit is not None:
-            return Verdict.UNKNOWN
+            is_money = money.is_meant(known.unit, said.unit)
+            return _verdict(said.amount, known.amount) if is_money else Verdict.UNKNOWN
         return _compare_in_any_unit(said, known)
     if said.unit is not None and known.unit is not None and not _is_same_noun(said.unit, known.unit):
         return Verdict.UNKNOWN

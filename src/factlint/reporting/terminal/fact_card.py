@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from types import MappingProxyType
 
 from factlint.model.claim import Fact
@@ -12,6 +13,7 @@ from factlint.reporting.counts import counted
 from factlint.values.days import iso_date
 from factlint.values.interval import Interval
 from factlint.values.quantity import Quantity
+from factlint.values.scales import SCALES
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 
@@ -41,10 +43,21 @@ def written_value(fact: Fact, names: Mapping[str, str] = NO_NAMES) -> str:
     match fact.statement.value:
         case EntityRef(id=known) if known in names:
             return f"{names[known]} ({fact.written})"
-        case Quantity(unit=str(unit)):
-            return f"{fact.written} ({unit})"
+        case Quantity(unit=str(unit)) as known:
+            return f"{fact.written} ({_scale(known, fact.written)}{unit})"
         case _:
             return fact.written
+
+
+def _scale(known: Quantity, written: str) -> str:
+    """The word by which the pack multiplies its number: "million " of "million euros"."""
+    return next((f"{word} " for word, times in SCALES.items() if _is_times(known, written, times)), "")
+
+
+def _is_times(known: Quantity, written: str, times: int) -> bool:
+    digits = written.replace(",", "")
+    is_number = digits.replace(".", "", 1).isdigit() and known.written != 0
+    return is_number and known.written == Fraction(digits) * times
 
 
 def term(fact: Fact) -> str:

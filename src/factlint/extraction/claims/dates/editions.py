@@ -58,7 +58,10 @@ def is_other_edition(
     if prop.id not in _RELEASES:
         return False
     prose = scene.document.prose
-    if _OTHER_EDITION.search(prose, said.start, said.end) or _is_translation(prose[said.start : said.end]):
+    other = _OTHER_EDITION.finditer(prose, said.start, said.end)
+    if any(not _is_called(scene, subject, found[0]) for found in other) or _is_translation(
+        prose[said.start : said.end]
+    ):
         return True
     is_near = _NEAR_EDITION.search(scene.document.prose, said.start, said.end) is not None
     return is_near and _is_close(scene, subject, prop, date)
@@ -91,6 +94,11 @@ def _is_other_occasion(
 def _is_translation(said: str) -> bool:
     """Whether words mention the edition in a language: "was published in Welsh in 1990"."""
     return any(found["language"].casefold() in DEMONYMS for found in _IN_LANGUAGE.finditer(said))
+
+
+def _is_called(scene: Scene, subject: Mention[EntityRef], noun: str) -> bool:
+    """Whether a noun that may be that of another edition is what the pack calls the subject: an expansion, a demo."""
+    return subject.value.is_known and noun.casefold() in scene.rules.entity(subject.value.id).nouns
 
 
 def _is_close(scene: Scene, subject: Mention[EntityRef], prop: Property, date: Mention[Time]) -> bool:

@@ -14,6 +14,7 @@ from factlint.extraction.claims.scene import Scene
 from factlint.extraction.claims.subjects.positions import is_in_subject_position
 from factlint.extraction.languages.en.claims.dates.dating import POSSESSIVE_ENDINGS
 from factlint.extraction.languages.en.claims.numbers import measures as words_of
+from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.function_words import POSSESSIVES
 from factlint.model.document import ProseSpan
 from factlint.model.mention import EntityRef, Mention
@@ -33,6 +34,7 @@ _ANOTHER_SUBJECT = regex(words_of.ANOTHER_SUBJECT)
 _SHARED = regex(words_of.SHARED)
 _OF_NOUN_IN_FRONT = regex(words_of.OF_NOUN_IN_FRONT)
 _NOUN_BEHIND = regex(words_of.NOUN_BEHIND)
+_CONTRASTED = regex(words_of.CONTRASTED)
 _REACH = 220
 """How many characters may lie between a name and its measure."""
 
@@ -46,7 +48,7 @@ def bearers_of(scene: Scene, measure: Measure) -> Iterator[Bearer]:
     for mention in scene.entities:
         if (construction := _beside(scene, measure, span, mention)) is not None:
             yield mention, construction
-    if not _is_of_noun_beside(scene, measure):
+    if not _is_of_noun_beside(scene, measure) and not _has_own_subject(scene, measure.cue):
         yield from ((mention, "subject") for mention in _subjects(scene, span))
 
 
@@ -91,6 +93,12 @@ def _is_of_noun_beside(scene: Scene, measure: Measure) -> bool:
     return not is_of_known and _OF_NOUN_IN_FRONT.search(prose, scene.sentence.start, number.start) is not None
 
 
+def _has_own_subject(scene: Scene, cue: Cue) -> bool:
+    """Whether the words of a measure are a clause with a subject of its own: "samples are taken every"."""
+    noun, *more = scene.words.folded[cue.first : cue.last + 1]
+    return noun not in BE | words_of.MODALS and not BE.isdisjoint(more)
+
+
 def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
     """The mentions before a measure that can be its subject: the nearest first, in a shared predicate the first."""
     before = [mention for mention in scene.entities if mention.prose.end <= span.start]
@@ -103,7 +111,7 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
         clause = _ASIDE.sub("", gap)
         if len(clause) > _REACH or _ANOTHER_SUBJECT.search(clause):
             break
-        if _is_only_owner(scene, mention, gap):
+        if _is_only_owner(scene, mention, gap) or _is_contrasted(scene, mention):
             break
         if is_relative and ("," not in clause or not _SHARED.search(clause)):
             reachable.append(mention)
@@ -117,6 +125,11 @@ def _subjects(scene: Scene, span: ProseSpan) -> Iterator[Mention[EntityRef]]:
     if reachable and _SHARED.search(_ASIDE.sub("", scene.between(reachable[0].prose, span))):
         reachable.reverse()
     yield from reachable
+
+
+def _is_contrasted(scene: Scene, mention: Mention[EntityRef]) -> bool:
+    """Whether a name only tells what something else is unlike."""
+    return _CONTRASTED.search(scene.document.prose, scene.sentence.start, mention.prose.start) is not None
 
 
 def _is_only_owner(scene: Scene, mention: Mention[EntityRef], gap: str) -> bool:

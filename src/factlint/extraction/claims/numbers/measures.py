@@ -7,8 +7,10 @@ from enum import IntEnum
 
 from factlint.extraction.claims.cues import Cue
 from factlint.extraction.claims.scene import Scene
+from factlint.extraction.languages.en.claims.dates.dating import PARTICIPLE_ENDINGS
 from factlint.extraction.languages.en.claims.numbers import measures as words_of
 from factlint.extraction.languages.en.claims.subjects.owners import ASIDE_OF_OWNER
+from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.entities.references import PREPOSITIONS
 from factlint.extraction.languages.en.quantities.numerals import NUMBER_WORDS
 from factlint.model.document import ProseSpan
@@ -88,7 +90,8 @@ def _pair(scene: Scene, cue: Cue, quantity: Mention[Quantity]) -> Measure | None
         return None
     if _OF_PART_AT.search(prose, start, cue.span.start):
         return None
-    if _CUE_BEFORE_NUMBER.fullmatch(gap) and not _counts_something_else(scene, cue, gap):
+    is_behind = _CUE_BEFORE_NUMBER.fullmatch(gap) or scene.between(cue.span, number) == " "
+    if is_behind and not _counts_something_else(scene, cue, gap):
         return Measure(cue, quantity, Form.AHEAD, len(gap))
     return None
 
@@ -141,4 +144,13 @@ def _is_another_measure(scene: Scene, cue: Cue) -> bool:
     is_joined = scene.words.gap(before) in (" ", "\n", "-")
     if not is_joined or scene.words.is_capitalised(before) or word.isdigit():
         return False
+    if _is_adverb_of_passive(scene, cue):
+        return word in words_of.NOT_ALWAYS
     return word not in words_of.PLAIN_MODIFIERS
+
+
+def _is_adverb_of_passive(scene: Scene, cue: Cue) -> bool:
+    """Whether the word before a cue stands between "is" and its participle: "is best served at"."""
+    words, first = scene.words.folded, cue.first
+    is_passive = first > 1 and words[first].endswith(PARTICIPLE_ENDINGS) and words[first - 2] in BE
+    return is_passive and scene.words.starts[first - 2] >= scene.sentence.start

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from factlint.extraction.claims.cues import Cue
+from factlint.extraction.claims.numbers.bare_numerals import numerals_behind
 from factlint.extraction.claims.numbers.bearers import bearers_of
 from factlint.extraction.claims.numbers.casualties import are_some, bind_casualties, is_of_one_moment
 from factlint.extraction.claims.numbers.count_cues import said_cues
 from factlint.extraction.claims.numbers.described import bind_described
 from factlint.extraction.claims.numbers.measures import Form, Measure, name_of_measure, pair_measures
+from factlint.extraction.claims.numbers.rates import is_of_each, without_rate
 from factlint.extraction.claims.numbers.times import (
     has_terms,
     is_under_condition,
@@ -21,10 +24,12 @@ from factlint.extraction.claims.numbers.times import (
     tells_of_then,
     times_of_number,
 )
+from factlint.extraction.claims.numbers.topics import topic_of
 from factlint.extraction.claims.numbers.unnamed import bind_unnamed_heights, height_above_sea
 from factlint.extraction.claims.patterns import fits_patterns
 from factlint.extraction.claims.scene import Scene, at_times
 from factlint.extraction.languages.en.claims.numbers.measures import IN_PART, SEAT, SEATED
+from factlint.extraction.languages.en.claims.numbers.topics import EVERY
 from factlint.extraction.languages.en.claims.subjects.verbs import BE
 from factlint.extraction.languages.en.quantities.counts import PEOPLE, STRONG
 from factlint.extraction.quantities.durations import as_measure
@@ -35,11 +40,13 @@ from factlint.model.rule_base import Property
 from factlint.model.words import name_words
 from factlint.values.dataclass import replace
 from factlint.values.hedges import Hedge
-from factlint.values.quantity import Quantity, rounding_interval
+from factlint.values.quantity import Quantity, rounded, rounding_interval
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
 _IN_PART = regex(IN_PART)
+_LIMITS = frozenset({Hedge.AT_MOST, Hedge.AT_LEAST, Hedge.OVER, Hedge.UNDER})
+_TIME = (("time", 1),)
 _MEASURED = frozenset({"number", "duration"})
 """Kinds of properties whose value is told by a number and what it counts."""
 
@@ -67,7 +74,8 @@ def _all_claims(scene: Scene) -> Iterator[Claim]:
         return
     lengths = (as_measure(duration) for duration in scene.durations)
     quantities = sorted(
-        (*scene.quantities, *(length for length in lengths if length)), key=lambda quantity: quantity.prose
+        (*scene.quantities, *numerals_behind(scene, cues), *(length for length in lengths if length)),
+        key=lambda quantity: quantity.prose,
     )
     taken: set[ProseSpan] = set()
     for measure in pair_measures(scene, cues, quantities):
@@ -79,17 +87,18 @@ def _all_claims(scene: Scene) -> Iterator[Claim]:
 
 def _claims(scene: Scene, measure: Measure) -> Iterator[Claim]:
     properties = [item for item in measure.cue.properties if _may_be(scene, item, measure)]
-    for subject, construction in bearers_of(scene, measure) if properties else ():
+    bearers = chain(bearers_of(scene, measure), topic_of(scene, measure, properties))
+    for subject, construction in bearers if properties else ():
         known = scene.properties_known_of(subject)
         chosen = [
             item for item in properties if item.id in known and fits_patterns(scene, item, measure, subject)
         ] or _stand_ins(scene, subject, properties, measure)
         for prop in chosen:
-            quantity = _in_terms_of(scene, prop, measure)
+            quantity = without_rate(prop, _as_cued(measure, _in_terms_of(scene, prop, measure)))
             times = times_of_number(scene, measure)
             is_timed = has_terms(scene, subject, prop) or is_of_one_moment(scene, subject, prop, times)
             if (
-                is_under_condition(scene, measure)
+                (is_under_condition(scene, measure) and not is_of_each(scene, prop, measure))
                 or tells_of_average(scene, prop, measure)
                 or (prop.measure is not None and tells_of_one_place(scene, subject))
                 or _may_be_of_other_time(scene, measure, times, is_timed=is_timed)
@@ -125,9 +134,13 @@ def _may_be(scene: Scene, prop: Property, measure: Measure) -> bool:
     """Whether the whole cue says the property, and a number with this unit can be its value."""
     if prop.value not in _MEASURED or not _is_said(scene, prop, measure.cue):
         return False
+    said, known = without_rate(prop, measure.quantity).value.measure, prop.measure
     if prop.value == "duration":
-        return any(length.prose == measure.quantity.prose for length in scene.durations)
-    said, known = measure.quantity.value.measure, prop.measure
+        is_repeated = scene.words.folded[measure.cue.last] in EVERY
+        is_length = said is not None and said.dimension == _TIME
+        return (is_repeated and is_length) or any(
+            length.prose == measure.quantity.prose for length in scene.durations
+        )
     if said is None or prop.unit is None:
         return True
     return known is not None and known.dimension == said.dimension
@@ -138,7 +151,10 @@ def _is_said(scene: Scene, prop: Property, cue: Cue) -> bool:
     phrase = scene.words.folded[cue.first : cue.last + 1]
     named = phrase[:-1] if name_of_measure(scene, cue) != cue.span else phrase
     verb = phrase[1:] if phrase[0] in BE else phrase
-    return not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop))
+    if not {phrase, named, verb}.isdisjoint(name_words(said) for said in said_cues(prop)):
+        return True
+    own = frozenset(map(name_words, prop.own_cues))  # "alcohol by volume", of "alcohol" and "by volume"
+    return any({phrase[:part], phrase[part:]} <= own for part in range(1, len(phrase)))
 
 
 def _as_granted(quantity: Mention[Quantity]) -> Mention[Quantity]:
@@ -147,6 +163,20 @@ def _as_granted(quantity: Mention[Quantity]) -> Mention[Quantity]:
     if said.hedge is not Hedge.EXACTLY:
         return quantity
     return replace(quantity, value=replace(said, amount=rounding_interval(said.written, said.last_digit / 2)))
+
+
+def _as_cued(measure: Measure, quantity: Mention[Quantity]) -> Mention[Quantity]:
+    """The quantity without a hedge that is part of the cue: a word limit of "no more than 300 words" is 300."""
+    said, wide = quantity.value, quantity.wide or quantity.prose
+    is_of_cue = (
+        said.hedge in _LIMITS
+        and wide.start < measure.cue.span.end
+        and measure.cue.span.start < quantity.prose.start
+    )
+    if not is_of_cue:
+        return quantity
+    plain = rounded(said.written, said.last_digit, unit=said.unit, units=said.units)
+    return replace(quantity, value=plain)
 
 
 def _in_terms_of(scene: Scene, prop: Property, measure: Measure) -> Mention[Quantity]:

@@ -22,6 +22,7 @@ from factlint.model.mention import Mention
 from factlint.values.regex import regex
 from factlint.values.time import Time
 
+_STILL = regex(words_of.STILL)
 _LINE_OPENING = regex(words_of.LINE_OPENING)
 _ROW_OPENING = regex(words_of.ROW_OPENING)
 _FINITE_VERB = regex(words_of.FINITE_VERB)
@@ -116,12 +117,17 @@ def changing_cue(
         found += (
             (_distance(span, value), aspect, span)
             for span in _outside_names(scene, region, alternatives)
-            if _takes_date(scene, span, tie, time.prose)
+            if _takes_date(scene, span, tie, time.prose) and not _goes_on(scene, span)
         )
     if not found:
         return None
     _, aspect, span = min(found, key=lambda entry: entry[0])
     return _by_preposition(scene, value, aspect, span), span
+
+
+def _goes_on(scene: Scene, verb: ProseSpan) -> bool:
+    """Whether a verb of beginning or ending tells what holds all along: "were still signed to"."""
+    return _STILL.search(scene.document.prose, scene.sentence.start, verb.start) is not None
 
 
 def is_certain(scene: Scene, cue: ProseSpan, value: ProseSpan, time: ProseSpan) -> bool:

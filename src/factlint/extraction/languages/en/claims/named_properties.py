@@ -133,3 +133,12 @@ SHORT_FORMS = (
     ("qty", "quantity"),
 )
 """How names of properties shorten a word that texts write out."""
+
+OTHER_NUMBER = {"is": "are", "are": "is", "was": "were", "were": "was", "has": "have", "have": "has"}
+"""Verbs at the head of a cue, in the singular and in the plural."""
+
+IS_SINGULAR, BEHIND_VERBS = (
+    r"[a-z]{2,}[^s]s",
+    frozenset("out up down off over on after before for from to at into every between".split()),
+)
+"""A verb in the singular ("times"), and what follows it as its adverb or preposition ("out after")."""

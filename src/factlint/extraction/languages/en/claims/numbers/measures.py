@@ -38,7 +38,7 @@ CUE_BEFORE_NUMBER = (
 
 _ATTENDING = r"attend|attended|attending|(?:(?:are|were)\s)?(?:study|studying|enrolled|employed|working|work|live|living|reside|residing)\s(?:at|in|by|for)|(?:won|scored|held|owned|operated|written|directed|published)\sby"
 
-BEARER = rf"{_MEASURE_NOUN}(?:\s\([^()]{{1,20}}\))?\s(?:{_ATTENDING}|of|for|at|in|on|aboard)\s(?:the\s|an?\s)?(?:(?!each\b|every\b|any\b|either\b|both\b|one\b)[a-z-]+\s){{0,4}}[(“\"]?"
+BEARER = rf"{_MEASURE_NOUN}(?:\s\([^()]{{1,20}}\))?\s(?:{_ATTENDING}|of|for|at|in|on|to|aboard)\s(?:the\s|an?\s)?(?:(?!each\b|every\b|any\b|either\b|both\b|one\b)[a-z-]+\s){{0,4}}[(“\"]?"
 """Between a measure and the thing that has it: "the temperature of the asteroid called X"."""
 
 POSSESSOR = r"(?:['’]s?)?\s(?:(?:total|overall|official|current|own|recorded|estimated)\s){0,2}"
@@ -51,7 +51,7 @@ ATTRIBUTED = rf"[\s-](?:{_ADJECTIVE}\s){{0,2}}"
 
 NOUN_BEHIND = (
     r"\s(?!(?:and|or|but|of|in|on|at|by|for|from|with|to|than|which|who|that|as|when|while|where|is|was|are|were|has|had|have|"
-    r"making|it|he|she|its|their|although|though|because|plus|since|after|before|above|below|across|overall|total|today|now|also|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b)[a-z]"
+    r"the|an?|his|her|our|your|any|every|each|making|it|he|she|its|their|although|though|because|plus|since|after|before|above|below|across|overall|total|today|now|also|[a-z]+ed|[a-z]+ing|[a-z]+ly)\b)[a-z]"
 )
 """After an adjective that measures: the noun that it qualifies ("a 21 m long jetty")."""
 
@@ -79,6 +79,12 @@ ASIDE = r"\s?\([^()]*\)|,\s(?:which|who|whose|where)\s[^,;]*,(?=\s)"
 RELATIVE = r"(?:\s\([^()]*\))?\s?[”\"]?,?\s(?:which|who|that)\s"
 """Right after a name: what follows speaks of it."""
 
+MODALS = frozenset("can may must will shall should could would has have had".split())
+"""First words of a cue that is a predicate: "can be used every"."""
+
+CONTRASTED = r"\b[Uu]nlike\s(?:the\s)?[“\"]?$"
+"""In front of a name that is not what the sentence tells of."""
+
 ANOTHER_SUBJECT = (
     rf";|\bthat\s$|\b(?:which|who|whom|whose|where|than|when|while|whereas|although|though|because|if|that\s{_VERB})\s"
     rf"|(?:,|\band|\bbut|\bor|^)\s(?:the|an?|its|his|her|their|this|that|one|another|each|both|some)\s(?:[\w’'-]+\s){{1,4}}{_VERB}\b"
@@ -95,10 +101,15 @@ PLAIN_MODIFIERS = frozenset(
     a an the its his her their whose this that total whole overall entire official current recorded reported estimated
     approximate approximately s has had have of with and is was were are at in by covers full combined listed known respective
     which that who can could also still now currently today
-    wears wear offers offer provides provide gives grants reaches uses requires charges carries pays bears earns produces reports reported posted
+    wears wear takes take accepts accept allows allow requires require offers offer provides provide gives grants reaches uses requires charges carries pays bears earns produces reports reported posted
     """.split()
 )
 """What may stand before a measure's noun; any other word makes it another measure ("urban area", "sleeping area")."""
+
+NOT_ALWAYS = frozenset(
+    "never sometimes often rarely seldom occasionally not formerly once originally also first later then previously partly".split()
+)
+"""Adverbs between "is" and a participle that make another measure, or that of another time: "is sometimes served at"."""
 
 NUMBER_OF = r"\b(?:number|total|count)\sof\s(?:[a-z]+\s){0,2}$"
 """Before a noun that is counted, where the number comes after it: "the number of members is 32"."""
@@ -138,7 +149,7 @@ PLURALS = r"(?:[^siu]s|people|men|women|children|dead|killed|died|ies)$"
 BEFORE_TIME_OF_NUMBER = r"(?:\s(?!(?:and|but|or)\b)[a-z]+){0,2}(?:,?\s\(?(?:as\sof|in|at|on|by)\s(?:the\s)?(?:end\sof\s|start\sof\s)?|\s\()"
 """Between a number with its measure and the time at which it was so: "8,200 people in 2011"."""
 
-FRONTED_TIME = r"(?:In|As\sof|At|On|By)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
+FRONTED_TIME = r"(?:In|As\sof|At|On|By|Since)\s(?:the\s)?(?:end\sof\s|start\sof\s)?"
 """From the start of a sentence to the time of which it speaks."""
 
 THEN = r",?\s(?:when|back\sthen|at\s(?:the|that)\stime|before|until|prior\sto|at\sfirst|originally|initially)\b"

@@ -128,7 +128,7 @@ TERM_ENDS = r"^(?:[^,;.]{0,40}?)\b(?:ended|finished|expired|concluded|came to an
 SUCCESSOR = r"\sby\s"
 """After the office somebody "was succeeded as": the new holder."""
 
-IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of|from|between|since|until)\s[^,;.]{1,40}?)?,?\s(?:was|is|remained)\s(?:then\s|still\s)?"
+IDENTIFIED = r"(?:,?\s(?:in|on|at|during|by|as of|from|between|since|until)\s[^,;.]{1,40}?)?,?\s(?:was|is|has\sbeen|remained)\s(?:then\s|still\s)?"
 """Between an office and the holder that the sentence names: "the president in 1990 was"."""
 
 CAPACITY_FRONTED = rf"^(?:as|while|when)\s{ARTICLE}$|[,;]\s(?:as|while|when)\s{ARTICLE}$"
