@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import conclusions as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.flows import CAME, WENT
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Calculation, Sum
 from factlint.values.regex import regex
 
@@ -58,7 +59,7 @@ def _ways(passage: Passage, said: Amount) -> Iterator[Way]:
 def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
     near = [one for one in passage.ahead_of(said) if not _IS_CHANGE.match(one.behind)]
     ahead = [one for one in near if not one.sentence]
-    if len(ahead) == 1:
+    if len(ahead) == 1 or (not ahead and said.is_measured and said.figure.value.unit not in MONEY):
         ahead = [one for one in near if one.sentence <= 1]
     if not _PAIR <= len(ahead) <= _MOST or not all(one.is_plain for one in ahead):
         return

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
-from factlint.extraction.arithmetic.formulas.calculations import factors_between
+from factlint.extraction.arithmetic.formulas.calculations import factors_between, may_be_two_limits
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import paces as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
@@ -49,7 +49,7 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         if first.sentence or not is_closed(first.figure):
             continue
         yield from _at_intervals(passage, first, said, per["span"])
-        if _is_same_pace(first, said):
+        if _is_same_pace(first, said) and not may_be_two_limits(text, f"{first.behind}{said.before}"):
             yield from _retold(first, said, per["span"])
             yield from _of_all_spans(passage, first, said, per["span"])
 
