@@ -15,7 +15,8 @@ from factlint.extraction.arithmetic.near import is_closed, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import conclusions as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.flows import CAME, WENT
 from factlint.extraction.languages.en.quantities.numerals import MONEY
-from factlint.model.arithmetic import Calculation, Sum
+from factlint.model.arithmetic import Calculation, Figure, Sum
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _FOLLOWS, _FOR_EACH, _OF_EACH = map(regex, (words_of.FOLLOWS, words_of.FOR_EACH, words_of.OF_EACH))
@@ -108,4 +109,12 @@ def _multiplied(passage: Passage, said: Amount, first: Amount, second: Amount) -
     elif any(one.is_kin(said) for one in (first, second)) and (
         first.is_measured != second.is_measured or _IS_FACTOR.search(passage.skeleton.text)
     ):
-        yield Way(first.number * second.number, product(said.figure, first.figure, second.figure))
+        factors = (_in_kind_of(said, one) for one in (first, second))
+        yield Way(first.number * second.number, product(said.figure, *factors))
+
+
+def _in_kind_of(said: Amount, one: Amount) -> Figure:
+    """A factor without its unit where what follows from it has none: "five times a week for four weeks, 20 times"."""
+    if said.is_measured or not one.is_measured:
+        return one.figure
+    return replace(one.figure, value=replace(one.figure.value, unit=None))

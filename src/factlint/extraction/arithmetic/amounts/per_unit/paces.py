@@ -13,6 +13,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
 from factlint.extraction.arithmetic.formulas.calculations import factors_between, may_be_two_limits
 from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import paces as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Calculation, Figure, RateTwice
@@ -28,6 +29,7 @@ _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), reg
 _APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
 _OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_OFTEN = regex(words_of.OFTEN)
 _ONE_EVERY = regex(words_of.ONE_EVERY)
 _SPANS = ("day", "week", "month", "year")
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
@@ -36,6 +38,8 @@ _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
     """What a sentence tells of one pace for two spans of time."""
     text = passage.skeleton.text
+    if not _GUARDS.search(text):
+        yield from _so_often(passage)
     if len(passage.beside) < 2 or not _PER_HEAD.search(text) or _GUARDS.search(text):
         return
     yield from _in_all(passage)
@@ -52,6 +56,25 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         if _is_same_pace(first, said) and not may_be_two_limits(text, f"{first.behind}{said.before}"):
             yield from _retold(first, said, per["span"])
             yield from _of_all_spans(passage, first, said, per["span"])
+
+
+def _so_often(passage: Passage) -> Iterator[Calculation]:
+    """How often something is done "three times a week for eight weeks, 24 times in all"."""
+    found = _OFTEN.search(passage.skeleton.text)
+    if found is None or not (found["all"] or found["out"]):
+        return
+    said = passage.skeleton.figures[int(found["said"])]
+    (spans,) = passage.skeleton.figures_in(found["spans"])
+    if found["twice"]:
+        times = number_at(passage.document, passage.skeleton.in_prose(*found.span("twice")), words_of.TWICE)
+    else:
+        times = passage.skeleton.figures[int(found["times"])]
+    if spans.value.unit != found["span"] or said.value.unit is not None:
+        return
+    if all(map(is_closed, (said, spans, times))):
+        made = times.value.written * spans.value.written
+        if is_near(said.value.written, made, _NEAREST):
+            yield product(said, replace(spans, value=replace(spans.value, unit=None)), times)
 
 
 def _for_one_span(passage: Passage) -> Iterator[RateTwice]:

@@ -36,3 +36,9 @@ EVERY = r"\bevery $"
 TIMES_A = r"(?:^, $|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
 ONE_OF = "one {}"
 ONE_SPAN = r"(?:an?|per|each|every) [a-z]+"
+OFTEN = (
+    r"(?:‹n(?P<times>\d+)› times|(?P<twice>twice)) (?:an?|per|each|every) (?P<span>day|week|month|year),? (?:for|over|during) (?:the |all |a total of )?(?P<spans>‹[nt]\d+›)"
+    r"(?: (?!(?:and|or|then|but|from|until)\b)[a-z]+){0,3}(?:,| \(| \||:) ?(?P<out>(?:that is |that makes |making |or |so |a total of |in all,? )*)‹n(?P<said>\d+)›(?P<behind>(?: [a-z]+){0,2})(?P<all> (?:in all|in total|altogether|all told|overall))?(?= ?[.,;)|]|$)"
+)
+"""How often something was done in each of so many spans, and how often that is."""
+TWICE = 2
