@@ -49,6 +49,8 @@ def moment_of(
     dates = dates or _dates_of_tenure(story, clauses, at)
     if _is_another_time(clauses[at], number):
         dates = [date for date in dates if date.prose.start > number.prose.start]
+    if behind := _right_behind(clauses[at].told, number):
+        dates = [behind]
     if len(dates) > 1:
         is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
         dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
@@ -59,6 +61,16 @@ def moment_of(
     if not dates and not is_dying:
         dates, is_dying = _told_before(story, index, at)
     return (dates[0] if len(dates) == 1 else None), _widened(years, length), is_dying
+
+
+def _right_behind(told: TimedSentence, number: Mention[int]) -> Mention[Time] | None:
+    """The date right behind an age, in whatever clause: "turned 30 in 2019 and will retire at 67, in 2056"."""
+    prose = told.document.prose
+    last = next((date for date in told.dates if date.prose.start >= number.prose.end), None)
+    if last is None:
+        return None
+    is_behind = pattern(words_of.RIGHT_BEHIND).fullmatch(prose[number.prose.end : last.prose.start])
+    return last if is_behind and pattern(words_of.RIGHT_BEHIND_ENDS).match(prose, last.prose.end) else None
 
 
 def _told_before(story: Story, index: int, at: int) -> tuple[list[Mention[Time]], bool]:

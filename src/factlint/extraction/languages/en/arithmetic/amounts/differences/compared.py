@@ -104,7 +104,7 @@ OR_IN_PERCENT = r"^(?: (?!(?:of|in|on|over|per|from|to|and|or|a|an|each|every|fo
 """Between a difference and the same in per cent."""
 LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:length|height|depth|weight|width|area|price|capacity|size|range|span|cost|score) of) $"
 """Before the value that a difference led to, which stands behind it."""
-UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
+UNTIL_BASE = r"^[^.:;|‹›]{0,80}$"
 """Between a comparison and what it is with."""
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
 """There: the next amount is another thing."""
@@ -133,6 +133,8 @@ OF_MEASURE = r" the (?:cost|price|weight|size|length|height|width|depth|speed|ar
 """Behind "twice": what amounts without a unit are none of, as in "the 4600 at twice the price of the 4200"."""
 STRETCH_BEFORE, STRETCH_BEHIND = r"\b(?:between|aged) $", r"^ ?(?:and|to|or|[–-]) ?$"
 """Around the first of two ends: "aged between 25 and 34"."""
+OF_SOME = r"^(?:out )?of (?:the |its |their |all |these |those |our |his |her )?(?:about |some )?‹n"
+"""At the head of a sentence whose numbers are parts of a whole, and none became another: "of the 300 trees, 100 fell"."""
 NOT_COMPARED = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|unless|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing|ment)|excluding|except|underlying|organic(?:ally)?|weighted|annuali[sz]ed|real terms|per capita"
     r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*(?! (?:pass|ticket|card|fee|membership|subscription)\b)|rates?|subject to)\b"
