@@ -192,7 +192,7 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
 
 
 def _may_be_same(event: re.Match[str], telling: str) -> bool:
-    """Whether an event of one of several is told of that one: "after the second part came out", "the first appeared"."""
+    """Whether an event of one of several is told of that one: "after the second part came out", "the first came"."""
     mine = {one.casefold() for one in pattern(happenings.IN_ORDER).findall(event[0])}
     return not mine or not mine.isdisjoint(
         one.casefold() for one in pattern(happenings.IN_ORDER).findall(telling)

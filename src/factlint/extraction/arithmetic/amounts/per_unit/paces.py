@@ -180,6 +180,8 @@ def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> I
     measure = first.figure.value.measure
     if measure is None or not (_EVERY.search(first.before) and _TIMES_A.search(said.before)):
         return
+    if any(one.behind == first.before for one in passage.ahead_of(first)[-1:]):
+        return  # "two trains every 20 minutes, six an hour"
     found = _ONE_SPAN.search(said.behind)
     one = _one(passage, said.figure, span) if found else None
     if one is not None and one.value.measure is not None and said.figure.value.unit is None:
