@@ -59,7 +59,7 @@ def counted_relations(
 
 def _not_longer(dates: Sequence[Mention[Time]], counted: Interval) -> tuple[Mention[Time], ...]:
     """The dates that a count of days or weeks can begin at: a year alone is none."""
-    is_short = all(end is not None and abs(end) < _SHORT for end in (counted.low, counted.high))
+    is_short = all(end is not None and -_SHORT < end < _SHORT for end in (counted.low, counted.high))
     return tuple(one for one in dates if not is_short or one.value.grain < Grain.YEAR)
 
 
