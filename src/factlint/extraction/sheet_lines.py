@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -12,7 +13,10 @@ from factlint.values.regex import regex
 
 _LABEL = regex(LABEL)
 _TEXT_LINE = regex(r"[^\n\v]+")
+_PIECE = regex(r"[^\s·•|][^\n\v·•|]*[^\s·•|]")
+"""What stands between the marks that part several labels in one line: "Prepare: 25 minutes · Bake: 45 minutes"."""
 _MARKUP = " *_:"
+_PAIR = 2
 _MOST_LINES = 60
 """Lines of one sheet; more are those of data."""
 
@@ -67,10 +71,19 @@ def _labelled(document: Document, blocks: Sequence[Block]) -> Iterator[SheetLine
     """The lines of blocks that are a label, a colon and what it tells."""
     for block in blocks:
         for line in _TEXT_LINE.finditer(document.prose, block.prose.start, block.prose.end):
-            found = _LABEL.match(document.prose, line.start(), line.end())
-            if found is not None:
+            pieces = [
+                found
+                for place in _pieces(document.prose, line)
+                if (found := _LABEL.match(document.prose, *place))
+            ]
+            whole = _LABEL.match(document.prose, *line.span())
+            for found in pieces if len(pieces) >= _PAIR else filter(None, (whole,)):
                 label = _words(document, ProseSpan(*found.span("label")))
-                yield SheetLine(label, ProseSpan(found.end(), line.end()))
+                yield SheetLine(label, ProseSpan(found.end(), found.endpos))
+
+
+def _pieces(prose: str, line: re.Match[str]) -> Iterator[tuple[int, int]]:
+    return (piece.span() for piece in _PIECE.finditer(prose, *line.span()))
 
 
 def _words(document: Document, place: ProseSpan) -> str:

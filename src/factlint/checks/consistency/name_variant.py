@@ -7,8 +7,9 @@ alike ("Katherine", "Catherine"; "Zelensky", "Zelenskyy"), or is one letter away
 times. The rarer spelling is reported; if each occurs once, the later one is, as a note, since either may be right, but
 for a letter doubled in a name of several words ("Philippa", "Philipa").
 A word that occurs once, does what people do, and is a slip for the surname of somebody named in full nearby is reported
-too. So is another first name of somebody whom a text has brought in with a post, an age or a trade, where that name
-comes with none of these and no relative is told of ("the skipper Nora Quell … Norma Quell").
+too. In a short text so is a surname behind one first name that has another letter than one told again and again
+("Lena Voss", "Lena Foss"). So is another first name of somebody whom a text has brought in with a post, an age or a
+trade, where that name comes with none of these and no relative is told of ("the skipper Nora Quell … Norma Quell").
 
 Known limits: Other single words, first names in longer texts, and endings of number and gender are left alone; so
 are names in one sentence, in lists only, with two lifespans, or in a sentence about relatives or another spelling.

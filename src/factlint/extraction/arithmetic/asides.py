@@ -35,6 +35,14 @@ def without_other_units(skeleton: Skeleton) -> Skeleton:
     return skeleton.without(retold) if retold else skeleton
 
 
+def without_shares(skeleton: Skeleton) -> Skeleton:
+    """The skeleton without the shares in brackets that counts are told with: "148 (90.2%) came: 72 from …"."""
+    if _BRACKET not in skeleton.text or "‹p" not in skeleton.text:
+        return skeleton
+    found = [one.span() for one in pattern(words_of.SHARE_IN_BRACKETS).finditer(skeleton.text)]
+    return skeleton.without(found) if found else skeleton
+
+
 def _are_of_one_kind(skeleton: Skeleton, found: re.Match[str]) -> bool:
     first, second = (skeleton.figure(found, slot).value for slot in ("first", "second"))
     if first.measure is None or second.measure is None:

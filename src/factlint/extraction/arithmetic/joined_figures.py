@@ -20,6 +20,7 @@ from factlint.values.units import UnitTable
 _TIME = (("time", 1),)
 _SCALE = regex(rf"\b(?:{'|'.join(SCALES)})\b", re.IGNORECASE)
 _UNIT = regex(r" ([a-z]+)\b")
+_ONE_AND, _LONGEST_ONE = regex(words_of.ONE_AND), 16
 _SHARED = 4
 """By what factor two numbers may differ that share one scale: "from 100 to 60 million" has two."""
 
@@ -33,8 +34,20 @@ def with_parts_of_time(document: Document, text: Text, figures: Sequence[Figure]
     read: list[Figure] = []
     for figure in figures:
         whole = _with_part(document, text, read[-1], figure) if read else None
-        read[len(read) - (whole is not None) :] = [whole or figure]
+        read[len(read) - (whole is not None) :] = [whole or _with_one_before(document, text, figure)]
     return read
+
+
+def _with_one_before(document: Document, text: Text, part: Figure) -> Figure:
+    """A length of time with the hour that an article tells before it: "an hour and 20 minutes"."""
+    start = part.prose.start
+    found = _ONE_AND.search(text.text, max(0, start - _LONGEST_ONE), start) if is_time(part) else None
+    unit = text.units.named(found["unit"]) if found else None
+    if found is None or unit is None:
+        return part
+    one = rounded(Fraction(1), Fraction(1), unit=unit.id, units=text.units)
+    first = mention_at(document, ProseSpan(*found.span("one")), one)
+    return _with_part(document, text, first, part) or part
 
 
 def with_halves(document: Document, text: Text, figures: Sequence[Figure]) -> Sequence[Figure]:

@@ -6,7 +6,7 @@ from functools import cache
 from operator import attrgetter
 
 from factlint.extraction.arithmetic.amounts.reader import places_of, read_amounts
-from factlint.extraction.arithmetic.asides import without_other_units
+from factlint.extraction.arithmetic.asides import without_other_units, without_shares
 from factlint.extraction.arithmetic.changes_and_shares.changes import read_changes, read_falls
 from factlint.extraction.arithmetic.changes_and_shares.poll_shares import read_poll_shares
 from factlint.extraction.arithmetic.changes_and_shares.shares import read_shares, read_shares_of_people
@@ -307,7 +307,10 @@ def _reckoned(
         told_once = without_other_units(skeleton)
         averages = tuple(read_averages(told_once))
         summed, *_ = in_common_units((told_once,)) or (told_once,)
-        yield from read_sums(summed, document.prose)
+        sums = tuple(read_sums(summed, document.prose))
+        yield from sums
+        if not sums and (bare := without_shares(summed)) is not summed:
+            yield from read_sums(bare, document.prose)
     yield from averages
     yield from read_calculations(
         skeleton, {one.each for one in averages if isinstance(one, Average)}, before(sentence)

@@ -11,6 +11,7 @@ from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _REPORTED, _REMARK = regex(words_of.REPORTED), seldom_held(words_of.REMARK)
+_SPARE = seldom_held(words_of.SPARE)
 
 
 def without_source(text: str, sentence: ProseSpan) -> ProseSpan:
@@ -25,6 +26,8 @@ def without_remarks(skeleton: Skeleton) -> Skeleton:
     if speakers := speakers_of(told.text):
         told = told.without(speakers)
     if found := [one.span() for one in _REMARK.finditer(told.text)]:
+        told = told.without(found)
+    if found := [one.span() for one in _SPARE.finditer(told.text)]:
         told = told.without(found)
     asides = asides_beside_numbers(told.text)
     return told.without(asides) if asides else told

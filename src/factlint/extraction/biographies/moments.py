@@ -17,6 +17,7 @@ from factlint.extraction.biographies.moments_in_sentence import (
     states_death_beside,
 )
 from factlint.extraction.biographies.story import Story
+from factlint.extraction.chronology.timed import TimedSentence
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention
@@ -48,6 +49,8 @@ def moment_of(story: Story, index: int, at: int, number: Mention[int], years: In
     dates = dates or dates_of_tenure(story, clauses, at)
     if _is_another_time(clauses[at], number):
         dates = [date for date in dates if date.prose.start > number.prose.start]
+    if behind := _right_behind(clauses[at].told, number):
+        dates = [behind]
     if len(dates) > 1:
         is_of_one = sum(bool(one.name) for one, _ in clauses[at].people) <= 1
         dates = [date for date in dates if is_of_one and _is_beside(clauses[at], date, number)]
@@ -58,6 +61,16 @@ def moment_of(story: Story, index: int, at: int, number: Mention[int], years: In
     if not dates and not is_dying:
         dates, is_dying = dates_before(story, index, at)
     return Moment(dates[0] if len(dates) == 1 else None, _widened(years, length), is_dying)
+
+
+def _right_behind(told: TimedSentence, number: Mention[int]) -> Mention[Time] | None:
+    """The date right behind an age, in whatever clause: "turned 30 in 2019 and will retire at 67, in 2056"."""
+    prose = told.document.prose
+    last = next((date for date in told.dates if date.prose.start >= number.prose.end), None)
+    if last is None:
+        return None
+    is_behind = pattern(words_of.RIGHT_BEHIND).fullmatch(prose[number.prose.end : last.prose.start])
+    return last if is_behind and pattern(words_of.RIGHT_BEHIND_ENDS).match(prose, last.prose.end) else None
 
 
 def _widened(years: Interval, length: int) -> Interval:

@@ -50,7 +50,9 @@ def ages_told(clause: Clause) -> Iterator[tuple[Person | None, Age]]:
     """The ages that the words of a clause tell, each of its subject or of a relative."""
     if numbers := tuple(_numbers(clause)):
         is_left = clause.search(words_of.LEAVING) is not None
-        whom = _left_behind(clause) if is_left else clause.subject or _whose_death(clause)
+        whom = _left_behind(clause) if is_left else clause.subject or _whose_death(clause, words_of.DEATH_OF)
+        if dying := _whose_death(clause, words_of.DEATH_AT):
+            whom = dying
         yield from ((whom, number) for number in numbers)
     yield from _of_relatives(clause)
 
@@ -60,14 +62,13 @@ def _left_behind(clause: Clause) -> Person | None:
     return next((person for reference, person in clause.people if reference.pronoun), None)
 
 
-def _whose_death(clause: Clause) -> Person | None:
-    """Whose death is told by a noun, at an age: "until his death in 1103 at 63"."""
+def _whose_death(clause: Clause, death: str) -> Person | None:
+    """Whose death is told by a noun, at an age: "until his death in 1103 at 63", "until his death at 63"."""
     return next(
         (
             person
             for reference, person in clause.people
-            if reference.is_owner
-            and pattern(words_of.DEATH_OF).match(clause.told.text[reference.end : clause.end])
+            if reference.is_owner and pattern(death).match(clause.told.text[reference.end : clause.end])
         ),
         None,
     )

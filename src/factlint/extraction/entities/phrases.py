@@ -13,7 +13,7 @@ from factlint.extraction.languages.en.entities.name_neighbours import (
     OPENERS,
     TITLES,
 )
-from factlint.extraction.languages.en.times.words import MONTHS
+from factlint.extraction.languages.en.times.words import MONTHS, WEEKDAYS
 from factlint.extraction.trigger import Trigger
 from factlint.extraction.words import Words
 from factlint.values.regex import regex
@@ -61,7 +61,9 @@ def acting_names(words: Words) -> Iterator[int]:
         inside = words.between(*found.span("name"))
         at = inside.start
         before = words.folded[at - 1] if at > 0 and words.gap(at - 1) == " " else ""
-        is_behind_name = bool(before) and words.is_capitalised(at - 1) and before not in MONTHS
+        is_behind_name = (
+            bool(before) and words.is_capitalised(at - 1) and before not in MONTHS and before not in TITLES
+        )
         is_place = before in BEFORE_PLACES and words.gap(at)[:1].isspace()
         if inside.stop == at + 1 and not (is_behind_name or is_place):
             yield at
@@ -83,5 +85,7 @@ def capitalised_phrases(words: Words) -> Iterator[tuple[int, int]]:
         first, last = inside.start, inside.stop - 1
         while first < last and words.folded[first] in _NOT_NAMED:
             first += 1
+        if first + 1 < last and words.folded[first] in WEEKDAYS:
+            first += 1  # "On Sunday Lena Foss reads", and not "the Sunday Times"
         if first < last:
             yield first, last

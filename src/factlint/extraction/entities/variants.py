@@ -95,7 +95,7 @@ def find_variants(analysis: Analysis, words: Words) -> tuple[NameVariant, ...]:
         for (_, i, _), phrases in alike.items()
         if len(phrases) > 1
         for pair in _near_pairs(phrases, i)
-        if _look_alike(*pair, i)
+        if _look_alike(*pair, i) or reader.is_one_person(*pair, i)
         for variant in reader.variants(*(_Spelling(phrase, i, tuple(places[phrase])) for phrase in pair))
     ]
     found += reader.surnames({phrase: at for phrase, at in places.items() if 1 < len(phrase) <= _LONGEST_NAME})
@@ -112,6 +112,11 @@ class _VariantReader:
     def _count(self) -> Counter[str]:
         """How often each folded word stands in the text."""
         return Counter(self.words.folded)
+
+    @property
+    def _is_brief(self) -> bool:
+        """Whether the text tells of so few people that it brings in each of them in full."""
+        return len(self.analysis.sentences) <= _SHORT_TEXT
 
     def variants(self, one: _Spelling, other: _Spelling) -> Iterator[NameVariant]:
         """The places of the rarer of two spellings that look alike, if both are one name's."""
@@ -140,7 +145,8 @@ class _VariantReader:
                 ):
                     variant = self._variant(place, rare, usual)
                     is_sure = _is_surname_slip(word, usual.word)
-                    yield replace(variant, is_settled=is_sure and self._count[usual.word] > 1)
+                    is_known = self._count[usual.word] > 1 or self._is_brief
+                    yield replace(variant, is_settled=is_sure and is_known)
 
     def _is_other_vowel(self, place: int, known: str) -> bool:
         """Whether a word has another vowel than a surname of a short text: "Graber", "Grabar".
@@ -151,11 +157,16 @@ class _VariantReader:
         written = self.words.folded[place]
         before = self.words.folded[place - 1] if place else ""
         is_bare = self.words.opens_sentence(place) or before in NO_ROLE
-        is_short = len(self.analysis.sentences) <= _SHORT_TEXT and len(written) >= _LONG_ENOUGH
+        is_short = self._is_brief and len(written) >= _LONG_ENOUGH
         is_short &= is_bare or self._count[known] >= _OFTEN
         differing = [pair for pair in zip(written, known, strict=False) if pair[0] != pair[1]]
         is_vowel = len(written) == len(known) and len(differing) == 1 and {*differing[0]} <= _VOWELS
         return is_short and is_vowel and not {written, known} & words_of.FAMILIES
+
+    def is_one_person(self, one: _Phrase, other: _Phrase, odd: int) -> bool:
+        """Whether two full names of a brief text have one first name, and short surnames that a letter tells apart."""
+        is_surname = 0 < odd == len(one) - 1 and one[0] in _GIVEN and self._is_brief
+        return is_surname and _is_short_slip(one[odd], other[odd])
 
     def _is_slip_of(self, rare: _Spelling, usual: _Spelling) -> bool:
         """Whether the rarer spelling is so rare, in all the text, that nobody else is called so."""
@@ -242,11 +253,14 @@ class _VariantReader:
         document, first = self.analysis.document, usual.places[0]
         at, there = self.words.span(place + rare.odd, place + rare.odd), first + usual.odd
         right = self.words.text(there)
+        is_often = self._count[usual.word] > 1
         return NameVariant(
             mention_at(document, at, right),
             mention_at(document, self._span(usual, first), right).said,
             mention_at(document, self.words.span(there, there), right),
-            is_settled=len(usual.places) > 1 or _is_doubled(rare, usual) or self._is_in_full(rare),
+            is_settled=len(usual.places) > 1
+            or _is_doubled(rare, usual)
+            or (self._is_in_full(rare) and (_look_alike(rare.phrase, usual.phrase, rare.odd) or is_often)),
         )
 
 
@@ -300,6 +314,14 @@ def _is_surname_slip(written: str, known: str) -> bool:
     """Whether a word is a slip for a surname that ends alike; a country is none: Norway and Norkay."""
     is_one = is_slip(written, known) or _is_swap(written, known) or _sounds_as(written, known)
     return is_one and written not in NATION_GROUPS
+
+
+def _is_short_slip(one: str, other: str) -> bool:
+    """Whether two surnames differ by a letter other than the ending of a gender or a number."""
+    shorter, longer = sorted((one, other), key=len)
+    is_ending = longer.startswith(shorter) or one[:-1] == other[:-1]
+    is_long = len(shorter) >= _SHORTEST and not {one, other} & words_of.FAMILIES
+    return is_long and not is_ending and differ_by_one_edit(one, other)
 
 
 def _ends(word: str) -> tuple[str, str]:

@@ -16,6 +16,8 @@ from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
 from factlint.model.arithmetic import Calculation, Conversion, Figure, Operation, Proportion, RateTwice
 from factlint.values.dataclass import replace
+from factlint.values.hedges import Hedge
+from factlint.values.quantity import rounded
 from factlint.values.regex import regex
 from factlint.values.units import Dimension
 
@@ -23,6 +25,7 @@ _NOT_CALCULATED = regex(words_of.NOT_CALCULATED)
 _NOT_REACHED = regex(words_of.NOT_REACHED)
 _NOT_AT_ONCE, _LAND = regex(words_of.NOT_AT_ONCE), regex(words_of.LAND)
 _PRODUCT_BEFORE = regex(words_of.PRODUCT_BEFORE)
+_LIMITED, _RETOLD = regex(words_of.LIMITED), regex(words_of.RETOLD)
 _PAID = regex(words_of.PAID)
 _TOKEN = regex(r"‹\w(\d+)›")
 _OPERATIONS = {shape: operation for operation, shape in words_of.CALCULATIONS}
@@ -280,14 +283,30 @@ def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, span), (other, said_span) = _rate(first, per), _rate(second, found["said_per"])
         is_paid_alike = thing not in MONEY or _PAID.search(skeleton.text) is not None
+        if may_be_two_limits(skeleton.text, skeleton.text[found.end("a") : found.start("said")]):
+            continue
         if thing == other and is_paid_alike and (factors := factors_between(span or "", said_span or "")):
-            yield RateTwice(first, second, factors)
+            yield RateTwice(_as_exact(first), second, factors)
     for found in shapes((words_of.RECKONED_RATE,)).finditer(skeleton.text):
         first, second = skeleton.figure(found, "a"), skeleton.figure(found, "said")
         (thing, _), (other, said_span) = _rate(first, ""), _rate(second, found["said_per"])
         factors = factors_between(words_of.SPANS[found["how"]], said_span or "")
         if thing == other and factors:
             yield RateTwice(first, second, factors)
+
+
+def _as_exact(figure: Figure) -> Figure:
+    """The bound of a limit that is told over again: "up to 600 a minute, that is, 10 a second"."""
+    if figure.value.hedge is not Hedge.AT_MOST:
+        return figure
+    value = figure.value
+    told = rounded(value.written, value.last_digit, unit=value.unit, units=value.units)
+    return replace(figure, value=told)
+
+
+def may_be_two_limits(text: str, between: str) -> bool:
+    """Whether a sentence limits something by two rates, and nothing `between` them says that they are one."""
+    return _LIMITED.search(text) is not None and _RETOLD.search(between) is None
 
 
 def factors_between(span: str, other: str) -> tuple[tuple[Fraction, Fraction], ...]:

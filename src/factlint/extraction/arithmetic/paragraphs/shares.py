@@ -12,6 +12,7 @@ from itertools import combinations
 from factlint.extraction.arithmetic.near import is_near
 from factlint.extraction.arithmetic.paragraphs.told import Place, Told, told_in
 from factlint.extraction.arithmetic.skeleton import Skeleton
+from factlint.extraction.languages.en.arithmetic.amounts.differences.compared import OF_SOME
 from factlint.extraction.languages.en.arithmetic.changes_and_shares.changes import CHANGED_BY
 from factlint.extraction.languages.en.arithmetic.paragraphs import reckoned as words_of
 from factlint.extraction.shapes import shapes
@@ -28,7 +29,7 @@ _SPOKEN = Fraction(8)
 """What a one in the last digit of a share in words is worth, in percentage points: "a third" is 29 to 37."""
 _OF_THEM = regex(words_of.OF_THEM)
 _OF_OTHERS = regex(words_of.SHARE_OF_OTHERS)
-_CHANGED_BY = regex(CHANGED_BY)
+_CHANGED_BY, _OF_SOME = regex(CHANGED_BY), regex(OF_SOME)
 _OTHER_WHOLE, _FROM_TO = regex(words_of.OTHER_WHOLE), regex(words_of.FROM_TO)
 
 
@@ -136,6 +137,8 @@ def _is_share(part: Fraction, share: Figure, whole: Fraction) -> bool:
 def read_changes(place: Place) -> Iterator[Change]:
     """A change between the only two numbers that may be one thing at two times."""
     pairs = next(filter(None, _pairs_at_two_times(place)), ())
+    if _OF_SOME.match(place.skeleton.text):
+        return  # what a part is of is no earlier value of it
     if len(pairs) != 1 or not _is_known(place):
         return
     said, is_fall = place.figure("said"), place.found["verb"] in words_of.FALLING

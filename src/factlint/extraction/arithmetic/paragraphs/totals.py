@@ -29,6 +29,7 @@ from factlint.values.regex import regex
 
 _CLAUSE_ENDS, _TOLD_BEHIND = regex(r"[,;:(]"), regex(TOLD_BEHIND)
 _PART_OF_OTHER = regex(words_of.PART_OF_OTHER)
+_ITEMISED = regex(r"›?[^‹›]*: [^‹›]*‹")
 _DIFFERS = regex(words_of.DIFFERS)
 _LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
@@ -219,6 +220,8 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     if _LEFT_OVER.search(place.found.group()) and any(_FROM_TO.search(one.text) for one in around):
         return  # what one amount was at two times leaves no surplus
     ahead, behind = place.skeleton.text[: place.found.start()], place.skeleton.text[place.found.end("said") :]
+    if _ITEMISED.match(behind):
+        return  # "£88 more than a year ago: subscriptions brought in £465"
     told, *rest = _CLAUSE_ENDS.split(behind, maxsplit=1)
     is_told_behind = any(map(_TOLD_BEHIND.match, rest))
     if not is_told_behind and not may_go_back(told, ahead, (*rest, *(one.text for one in place.before[:1]))):

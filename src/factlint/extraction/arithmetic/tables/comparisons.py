@@ -44,6 +44,8 @@ def _between(
     cells: Cells, skeleton: Skeleton, named: Sequence[NamedRow], said: Figure, operation: Operation
 ) -> Iterator[Calculation]:
     table = named[0].table
+    if operation is Operation.QUOTIENT and _tells_other_amount(cells, skeleton, table, said):
+        return
     pairs = [
         pair
         for column in _columns(cells, skeleton, table, said, operation)
@@ -68,6 +70,12 @@ def _between(
     if near and not is_borne_out and not (is_known and operation is Operation.QUOTIENT):
         nearest = min(near, key=lambda pair: abs(results[pair] - number))
         yield Calculation(said, operation, nearest)
+
+
+def _tells_other_amount(cells: Cells, skeleton: Skeleton, table: NamedTable, said: Figure) -> bool:
+    """Whether a sentence has an amount that no cell has, of which it may tell: "has 4,500 words, thrice as many"."""
+    in_cells = {one.value.written for column in table.headings for one in cells.column(table, column)}
+    return any(one is not said and one.value.written not in in_cells for one in skeleton.figures)
 
 
 def _columns(

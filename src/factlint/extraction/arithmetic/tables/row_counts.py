@@ -12,6 +12,7 @@ from factlint.extraction.arithmetic.tables.grids import CODE, Grid, written
 from factlint.extraction.languages.en.arithmetic.tables import headings
 from factlint.extraction.languages.en.arithmetic.tables import retold as words_of
 from factlint.extraction.languages.en.arithmetic.tables.ranks import UNRANKED
+from factlint.extraction.languages.en.chronology.times_of_day import timetables
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.extraction.quantities.scan import Text
 from factlint.extraction.shapes import shapes
@@ -24,6 +25,7 @@ from factlint.values.regex import regex
 
 _PARTIAL, _UNRANKED, _OTHERS = regex(words_of.PARTIAL), regex(UNRANKED), regex(words_of.OTHERS)
 _MERGED = regex(headings.EMPTY)
+_DEPARTS = regex(timetables.DEPARTS)
 _WORD = regex(r"[a-z]{2,}")
 _MOST_ROWS = 30
 _PAIR = 2
@@ -89,10 +91,15 @@ def _kinds(grids: Sequence[Grid], text: Text) -> dict[str, _Listed | None]:
     """Nouns that head the first column of a table, with what they name; None where of two tables."""
     kinds: dict[str, _Listed | None] = {}
     for grid in map(Grid.labelled, grids):
-        heading = stem_of(grid.text(0, 0).casefold().strip(" *_:"))
+        heading = _kind(grid.text(0, 0).strip(" *_:"))
         if grid.rows <= _MOST_ROWS and heading.isalpha():
             kinds[heading] = None if heading in kinds else _listed(grid, text)
     return {kind: listed for kind, listed in kinds.items() if listed is not None}
+
+
+def _kind(heading: str) -> str:
+    """The noun that a heading is, or means: "Departs Ulm" heads departures."""
+    return timetables.DEPARTING if _DEPARTS.fullmatch(heading) else stem_of(heading.casefold())
 
 
 def _listed(grid: Grid, text: Text) -> _Listed | None:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cache, partial
 
 from factlint.extraction.chronology.lengths import years_apart
+from factlint.extraction.chronology.subjects import stems
 from factlint.extraction.chronology.timed import Dated, TimedSentence
 from factlint.extraction.entities.noun_groups import are_unlike, groups_of, is_noun
 from factlint.extraction.languages.en.chronology.anchored import anniversaries as words_of
@@ -23,6 +24,7 @@ from factlint.values.interval import Interval
 from factlint.values.time import Time
 
 _FACTOR = 2
+_FEWEST_YEARS, _YEAR = 10, 366
 _LATE = 31
 """Days after its calendar year up to which an anniversary may be kept."""
 _MOST_MEANT = 3
@@ -45,6 +47,7 @@ def anniversaries(sentences: Sequence[TimedSentence]) -> Iterator[Relation]:
             break
         yield from _between(sentence)
         yield from _nth(sentence)
+        yield from _running(sentence, dated_by)
 
 
 def _kept(began: Sequence[Mention[Time]], years: int) -> Interval:
@@ -79,6 +82,33 @@ def _nth(sentence: TimedSentence) -> Iterator[Relation]:
             began, dated = sentence.date(found, "began"), sentence.date(found, "dated")
             yield Relation(Tie.ANNIVERSARY, (began,), dated, days, said)
             return
+
+
+def _running(
+    sentence: TimedSentence, dated_by: Callable[[tuple[str, ...]], Iterable[Dated]]
+) -> Iterator[Relation]:
+    """“In 1974, in its 53rd year, the club …”: one of few years may count from something else than the founding."""
+    for form in words_of.RUNNING_YEARS:
+        found = pattern(form).search(sentence.text)
+        years = _years(found) if found else None
+        if found is None or years is None or years < _FEWEST_YEARS:
+            continue
+        dated = sentence.date(found, "dated")
+        began = tuple(one for one in _beginnings(found, dated_by) if _is_near(one, dated, years))
+        thing = pattern(words_of.OF_ANOTHER_THING).match(sentence.text, found.end())
+        if thing is not None and not _is_founded(thing["thing"], dated_by((words_of.FOUNDED,))):
+            return
+        if 0 < len(began) <= _MOST_MEANT:
+            kept = _kept(began, years)
+            days = Interval(None if kept.low is None else kept.low - _YEAR, kept.high)
+            yield Relation(Tie.ANNIVERSARY, began, dated, days, sentence.words(*found.span("nth")))
+        return
+
+
+def _is_founded(thing: str, founded: Iterable[Dated]) -> bool:
+    """Whether a founding is told of something that is called so."""
+    mine = stems(thing)
+    return any(not mine.isdisjoint(stems(sentence.text[: found.start()])) for sentence, found in founded)
 
 
 def _told(sentence: TimedSentence) -> Iterator[tuple[int, re.Match[str], Mention[object]]]:
@@ -193,4 +223,4 @@ def _years(found: re.Match[str]) -> int | None:
     slots = found.groupdict()
     if slots.get("count"):
         return int(found["count"])
-    return ORDINALS[found["ordinal"]] if slots.get("ordinal") else None
+    return words_of.NUMBERS[found["ordinal"]] if slots.get("ordinal") else None

@@ -18,9 +18,11 @@ from factlint.extraction.slots import pattern
 from factlint.model.chronology import Relation, Tie
 from factlint.model.mention import Mention
 from factlint.values.interval import Interval
-from factlint.values.time import Time
+from factlint.values.time import Grain, Time
 
 _NOT_AFTER = Interval(None, 1)
+_SHORT = 45
+"""Days."""
 
 
 def counted_relations(
@@ -37,8 +39,8 @@ def counted_relations(
         dated, said = sentence.date(found, "dated"), sentence.shifts[int(found["shift"])].said
         words = sentence.words(*found.span("said"))
         beside = tuple(date for date in sentence.dates if date.prose < dated.prose)
-        if days_of_shift(said) is not None:
-            anchors = (*(before if last or beside else ()), *beside)
+        if (counted := days_of_shift(said)) is not None:
+            anchors = _not_longer((*(before if last or beside else ()), *beside), counted)
             pair = (anchors[0], dated) if len(anchors) == 1 else ()
             if anchors and (days := days_of_shift(said, *pair)) is not None:
                 yield Relation(Tie.SHIFT, anchors, dated, days, words)
@@ -53,6 +55,12 @@ def counted_relations(
         if days is not None:
             anchor, dated = sentence.date(found, "anchor"), sentence.date(found, "dated")
             yield Relation(Tie.SHIFT, (anchor,), dated, days, sentence.words(*found.span("said")))
+
+
+def _not_longer(dates: Sequence[Mention[Time]], counted: Interval) -> tuple[Mention[Time], ...]:
+    """The dates that a count of days or weeks can begin at: a year alone is none."""
+    is_short = all(end is not None and -_SHORT < end < _SHORT for end in (counted.low, counted.high))
+    return tuple(one for one in dates if not is_short or one.value.grain < Grain.YEAR)
 
 
 def counted_over_events(sentence: TimedSentence, before: Sequence[Mention[Time]]) -> Iterator[Relation]:

@@ -182,11 +182,21 @@ def _dates_in(sentences: Iterable[TimedSentence]) -> DatesOf:
             return
         thing = None if subject else event["what"]
         for sentence, found in telling(_telling(event)):
-            is_told = not thing or _tells_of(sentence, thing)
+            is_told = (not thing or _tells_of(sentence, thing)) and _may_be_same(
+                event, sentence.text[: found.end()]
+            )
             if is_told and not _is_of_another(sentence.text[: found.start()], subject):
                 yield from ((sentence, date) for date in _all_dates(sentence, found))
 
     return dates_of
+
+
+def _may_be_same(event: re.Match[str], telling: str) -> bool:
+    """Whether an event of one of several is told of that one: "after the second part came out", "the first came"."""
+    mine = {one.casefold() for one in pattern(happenings.IN_ORDER).findall(event[0])}
+    return not mine or not mine.isdisjoint(
+        one.casefold() for one in pattern(happenings.IN_ORDER).findall(telling)
+    )
 
 
 def _all_dates(sentence: TimedSentence, told: re.Match[str]) -> Iterator[Mention[Time]]:

@@ -45,6 +45,8 @@ def clock_counts(sentence: TimedSentence) -> Iterator[ClockCount]:
     if len(sentence.clocks) < 2 or pattern(words_of.NOT_SO).search(sentence.text):
         return
     counts = tuple(_of_doors(sentence)) if len(sentence.clocks) <= _WITH_LAST_ENTRY else ()
+    if counts and len(sentence.clocks) == 2:
+        counts = (*_shifts(sentence), *counts)
     if not counts and len(sentence.clocks) == 2 and not pattern(words_of.ELSEWHERE).search(sentence.text):
         counts = (*_lengths(sentence), *_shifts(sentence), *_orders(sentence))
     yield from counts[:1]

@@ -78,7 +78,10 @@ def _minutes(sentence: TimedSentence, *, is_pair: bool = True) -> Iterator[Clock
 
 
 def _one_after_the_other(timed: TimedText, block: Block) -> Iterator[tuple[TimedSentence, TimedSentence]]:
-    """Each sentence with a time of day and the next, where none between them tells of something that happened."""
+    """Each sentence with a time of day, or a length of what the next one tells two of, and the next, where none between
+    them tells of something that happened.
+    """
     for (index, first), (following, last) in pairwise(block):
-        if first.clocks and (last.clocks or last.lengths) and timed.goes_on(index, following):
+        is_ahead = bool(first.lengths) and len(last.clocks) == _PAIR
+        if ((first.clocks and (last.clocks or last.lengths)) or is_ahead) and timed.goes_on(index, following):
             yield first, last

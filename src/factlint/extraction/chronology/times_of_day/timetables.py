@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from factlint.extraction.arithmetic.tables.grids import Grid, grids_of
 from factlint.extraction.chronology.times_of_day.clocks import minutes_of
@@ -23,16 +24,20 @@ _REACH = 50
 _FEWEST = 2
 """Journeys of a timetable."""
 
+_FIRST, _MANY = 0, 4
+_Journey = tuple[Mention[Time], Mention[Time]]
 _Clocks = Mapping[int, Mention[Time]]
 
 
 def journeys_of_timetables(analysis: Analysis) -> Iterator[ClockCount]:
-    """The first journey of the only timetable of a document, as long as a sentence tells."""
+    """The first journey of the only timetable of a document, as long as a sentence tells; or the one of many that is
+    not as long as the sentence and all others tell.
+    """
     clocks = {time.prose.start: time for time in analysis.times if time.value.minute_of_day is not None}
     if len(clocks) < _FEWEST * 2 or not analysis.durations:
         return
     tables = [rows for grid in grids_of(analysis.document) if (rows := _journeys(grid, clocks))]
-    if len(tables) != 1 or len({_minutes(*row) for row in tables[0]}) != 1:
+    if len(tables) != 1 or (odd := _odd_one(tables[0])) is None:
         return
     words = _folded(analysis.document)
     told = []
@@ -43,8 +48,23 @@ def journeys_of_timetables(analysis: Analysis) -> Iterator[ClockCount]:
             told.append(length)
     if len({length.value.timex for length in told}) == 1:
         minutes = minutes_of(told[0].value)
-        if minutes is not None:
-            yield ClockCount(Tie.LENGTH, *tables[0][0], minutes, told[0])
+        are_borne_out = minutes is not None and _usual(tables[0]) in minutes
+        if minutes is not None and (odd == _FIRST or are_borne_out):
+            yield ClockCount(Tie.LENGTH, *tables[0][odd], minutes, told[0])
+
+
+def _usual(journeys: Sequence[_Journey]) -> int:
+    """The minutes of most journeys."""
+    return Counter(_minutes(*one) for one in journeys).most_common(1)[0][0]
+
+
+def _odd_one(journeys: Sequence[_Journey]) -> int | None:
+    """The place of the only journey that is not as long as the others, the first where all are; else None."""
+    usual = _usual(journeys)
+    odd = [place for place, one in enumerate(journeys) if _minutes(*one) != usual]
+    if not odd:
+        return _FIRST
+    return odd[0] if len(odd) == 1 and len(journeys) >= _MANY else None
 
 
 def _folded(document: Document) -> str:

@@ -37,6 +37,7 @@ _POINTS_BACK, _PAIR = regex(words_of.POINTS_BACK), 2
 _TOLD_CHANGES = tuple((regex(before), regex(behind)) for before, behind in words_of.TOLD_CHANGES)
 _ENDS, _UNTIL_BASE, _NO_BASE = regex(words_of.ENDS), regex(words_of.UNTIL_BASE), regex(words_of.NO_BASE)
 _GUARDS, _PART_OF_OTHER = regex(words_of.NOT_COMPARED), regex(PART_OF_OTHER)
+_OF_SOME = regex(words_of.OF_SOME)
 _OR_IN_PERCENT, _OWN_SUBJECT = regex(words_of.OR_IN_PERCENT), regex(words_of.OWN_SUBJECT)
 _NOUN_BEHIND, _APPOSED_BEFORE = regex(words_of.NOUN_BEHIND), regex(words_of.APPOSED_BEFORE)
 _APPOSED_BY, _TOLD_TIME = regex(words_of.APPOSED_BY_SHARE), regex(words_of.TOLD_TIME)
@@ -61,7 +62,12 @@ _FARTHEST, _FARTHEST_PERCENT, _FARTHEST_TOLD = Fraction(2), Fraction(5, 2), Frac
 def read_compared(passage: Passage) -> Iterator[Change]:
     """The differences that a sentence tells, each with the two amounts that it must be of."""
     text = _THAN_EXPECTED.sub("", passage.skeleton.text)
-    if _GUARDS.search(text) or _OF_GAMES.search(text) or _PART_OF_OTHER.search(passage.skeleton.text):
+    if (
+        _GUARDS.search(text)
+        or _OF_GAMES.search(text)
+        or _PART_OF_OTHER.search(passage.skeleton.text)
+        or _OF_SOME.match(text)
+    ):
         return
     for said in passage.beside:
         if is_closed(said.figure) and (pair := _compared(passage, said)) is not None:

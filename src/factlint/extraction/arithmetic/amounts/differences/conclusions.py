@@ -14,7 +14,9 @@ from factlint.extraction.arithmetic.joined_figures import has_lost_scale
 from factlint.extraction.arithmetic.near import is_closed, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import conclusions as words_of
 from factlint.extraction.languages.en.arithmetic.amounts.differences.flows import CAME, WENT
-from factlint.model.arithmetic import Calculation, Sum
+from factlint.extraction.languages.en.quantities.numerals import MONEY
+from factlint.model.arithmetic import Calculation, Figure, Sum
+from factlint.values.dataclass import replace
 from factlint.values.regex import regex
 
 _FOLLOWS, _FOR_EACH, _OF_EACH = map(regex, (words_of.FOLLOWS, words_of.FOR_EACH, words_of.OF_EACH))
@@ -58,7 +60,7 @@ def _ways(passage: Passage, said: Amount) -> Iterator[Way]:
 def _ways_of_all(passage: Passage, said: Amount) -> Iterator[Way]:
     near = [one for one in passage.ahead_of(said) if not _IS_CHANGE.match(one.behind)]
     ahead = [one for one in near if not one.sentence]
-    if len(ahead) == 1:
+    if len(ahead) == 1 or (not ahead and said.is_measured and said.figure.value.unit not in MONEY):
         ahead = [one for one in near if one.sentence <= 1]
     if not _PAIR <= len(ahead) <= _MOST or not all(one.is_plain for one in ahead):
         return
@@ -107,4 +109,12 @@ def _multiplied(passage: Passage, said: Amount, first: Amount, second: Amount) -
     elif any(one.is_kin(said) for one in (first, second)) and (
         first.is_measured != second.is_measured or _IS_FACTOR.search(passage.skeleton.text)
     ):
-        yield Way(first.number * second.number, product(said.figure, first.figure, second.figure))
+        factors = (_in_kind_of(said, one) for one in (first, second))
+        yield Way(first.number * second.number, product(said.figure, *factors))
+
+
+def _in_kind_of(said: Amount, one: Amount) -> Figure:
+    """A factor without its unit where what follows from it has none: "five times a week for four weeks, 20 times"."""
+    if said.is_measured or not one.is_measured:
+        return one.figure
+    return replace(one.figure, value=replace(one.figure.value, unit=None))

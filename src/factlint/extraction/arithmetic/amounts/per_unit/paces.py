@@ -11,8 +11,9 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
-from factlint.extraction.arithmetic.formulas.calculations import factors_between
+from factlint.extraction.arithmetic.formulas.calculations import factors_between, may_be_two_limits
 from factlint.extraction.arithmetic.near import is_closed, is_near
+from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import paces as words_of
 from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.model.arithmetic import Calculation, Figure, RateTwice
@@ -28,6 +29,7 @@ _GUARDS, _EVERY, _TIMES_A = regex(words_of.NOT_EVEN), regex(words_of.EVERY), reg
 _APPOSED, _APPOSED_ENDS, _DOES = map(regex, (words_of.APPOSED, words_of.APPOSED_ENDS, words_of.DOES))
 _OFFERED, _ONE_SPAN = regex(words_of.OFFERED), regex(words_of.ONE_SPAN)
 _IN_ALL_BEFORE, _IN_ALL_BEHIND = regex(words_of.IN_ALL_BEFORE), regex(words_of.IN_ALL_BEHIND)
+_OFTEN = regex(words_of.OFTEN)
 _ONE_EVERY = regex(words_of.ONE_EVERY)
 _SPANS = ("day", "week", "month", "year")
 _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
@@ -36,6 +38,8 @@ _NEAREST, _FARTHEST = Fraction(8, 5), Fraction(5, 2)
 def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
     """What a sentence tells of one pace for two spans of time."""
     text = passage.skeleton.text
+    if not _GUARDS.search(text):
+        yield from _so_often(passage)
     if len(passage.beside) < 2 or not _PER_HEAD.search(text) or _GUARDS.search(text):
         return
     yield from _in_all(passage)
@@ -49,9 +53,28 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
         if first.sentence or not is_closed(first.figure):
             continue
         yield from _at_intervals(passage, first, said, per["span"])
-        if _is_same_pace(first, said):
+        if _is_same_pace(first, said) and not may_be_two_limits(text, f"{first.behind}{said.before}"):
             yield from _retold(first, said, per["span"])
             yield from _of_all_spans(passage, first, said, per["span"])
+
+
+def _so_often(passage: Passage) -> Iterator[Calculation]:
+    """How often something is done "three times a week for eight weeks, 24 times in all"."""
+    found = _OFTEN.search(passage.skeleton.text)
+    if found is None or not (found["all"] or found["out"]):
+        return
+    said = passage.skeleton.figures[int(found["said"])]
+    (spans,) = passage.skeleton.figures_in(found["spans"])
+    if found["twice"]:
+        times = number_at(passage.document, passage.skeleton.in_prose(*found.span("twice")), words_of.TWICE)
+    else:
+        times = passage.skeleton.figures[int(found["times"])]
+    if spans.value.unit != found["span"] or said.value.unit is not None:
+        return
+    if all(map(is_closed, (said, spans, times))):
+        made = times.value.written * spans.value.written
+        if is_near(said.value.written, made, _NEAREST):
+            yield product(said, replace(spans, value=replace(spans.value, unit=None)), times)
 
 
 def _for_one_span(passage: Passage) -> Iterator[RateTwice]:
@@ -157,6 +180,8 @@ def _at_intervals(passage: Passage, first: Amount, said: Amount, span: str) -> I
     measure = first.figure.value.measure
     if measure is None or not (_EVERY.search(first.before) and _TIMES_A.search(said.before)):
         return
+    if any(one.behind == first.before for one in passage.ahead_of(first)[-1:]):
+        return  # "two trains every 20 minutes, six an hour"
     found = _ONE_SPAN.search(said.behind)
     one = _one(passage, said.figure, span) if found else None
     if one is not None and one.value.measure is not None and said.figure.value.unit is None:

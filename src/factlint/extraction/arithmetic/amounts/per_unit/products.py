@@ -10,6 +10,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import products as words_of
 from factlint.extraction.languages.en.arithmetic.counts.arrays import SOME_OF
+from factlint.extraction.languages.en.quantities.numerals import MONEY
 from factlint.extraction.quantities.nouns import stem_of
 from factlint.model.arithmetic import Calculation, Figure, Operation
 from factlint.values.dataclass import dataclass, replace
@@ -122,7 +123,8 @@ def _may_bear_interest(passage: Passage, whole: Amount, pair: _Pair) -> bool:
 
 def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     """Whether words lead from a whole to its parts, or from them to it."""
-    if not is_near(whole.number, _made(whole, pair), _FARTHEST):
+    made = _made(whole, pair)
+    if not (is_near(whole.number, made, _FARTHEST) or _has_lost_digit(whole, made)):
         return False
     among = passage.amounts
     first, last = sorted((among.index(pair.count), among.index(pair.each)))
@@ -142,6 +144,11 @@ def _is_bound(passage: Passage, whole: Amount, pair: _Pair) -> bool:
     if whole.sentence < pair.count.sentence:
         return _AHEAD.match(whole.before) is not None and _ALL_OF.search(whole.before) is not None
     return False
+
+
+def _has_lost_digit(whole: Amount, made: Fraction) -> bool:
+    """Whether a sum of money is what its parts make but for a nought too many or too few."""
+    return whole.figure.value.unit in MONEY and whole.number in (made * 10, made / 10)
 
 
 def _is_had(passage: Passage, whole: Amount, pair: _Pair) -> bool:

@@ -19,6 +19,7 @@ from factlint.model.arithmetic import Sum
 from factlint.values.regex import regex
 
 _ITEM, _GUARDS = regex(words_of.ITEM), regex(words_of.NOT_PARTS)
+_SAMPLE, _BETWEEN_GROUPS = regex(words_of.SAMPLE), regex(words_of.BETWEEN_GROUPS)
 _APPORTIONED, _NOT_APPORTIONED = regex(words_of.APPORTIONED), regex(words_of.NOT_APPORTIONED)
 _PAIR, _FEWEST, _MOST_PARTS = 2, 3, 8
 _MOST = Fraction(5, 4)
@@ -55,18 +56,32 @@ def read_apportioned(passage: Passage) -> Iterator[Sum]:
 
     "We recruited 96 adults. 48 were assigned to the first group and 58 to the second."
     """
-    parts, text = passage.beside, passage.skeleton.text
-    if not _PAIR <= len(parts) <= _MOST_PARTS or not passage.is_read_whole or not passage.before:
+    sample, parts = _sample(passage)
+    text = passage.skeleton.text
+    if not _PAIR <= len(parts) <= _MOST_PARTS or not passage.is_read_whole or not (sample or passage.before):
         return
-    if not _APPORTIONED.search(text) or _NOT_APPORTIONED.search(text) or not all(map(_is_plain, parts)):
+    if (
+        not (sample or _APPORTIONED.search(text))
+        or _NOT_APPORTIONED.search(text)
+        or not all(map(_is_plain, parts))
+    ):
         return
     largest = max(part.number for part in parts)
-    wholes = [one for one in passage.kin(parts[0]) if one.sentence == 1 and one.number > largest]
+    wholes = sample or [one for one in passage.kin(parts[0]) if one.sentence == 1 and one.number > largest]
     if len(wholes) != 1 or any(one.is_measured or not one.is_kin(wholes[0]) for one in parts):
         return
     made = sum_of_figures(one.figure for one in parts)
-    if wholes[0].told.noun is not None and wholes[0].number < made <= _MOST * wholes[0].number:
+    is_counted = bool(sample) or wholes[0].told.noun is not None
+    if is_counted and largest < wholes[0].number < made <= _MOST * wholes[0].number:
         yield Sum(wholes[0].figure, tuple(one.figure for one in parts))
+
+
+def _sample(passage: Passage) -> tuple[tuple[Amount, ...], tuple[Amount, ...]]:
+    """The sample that a sentence tells before its groups, and these: "Patients (N = 90) were assigned to …"."""
+    head, *others = passage.beside or (None,)
+    if head is None or not (_SAMPLE.match(head.before) and _BETWEEN_GROUPS.match(head.behind)):
+        return (), passage.beside
+    return (head,), tuple(one for one in others if one is not None)
 
 
 def _is_of_parts(whole: Amount) -> bool:

@@ -13,6 +13,8 @@ RISE = r"(?:rise|increase|gain|growth|fall|drop|decline|decrease|reduction|cut|j
 """Nouns for a change of a number, up or down."""
 PARTS_JOIN = frozenset({" ", " and ", ", "})
 """Between a length of time and its smaller part: "2 hours and 20 minutes"."""
+ONE_AND = r"\b(?P<one>an? (?P<unit>hour|minute|day|week|month|year)) and $"
+"""Before the smaller part of a length of time that begins with one of a unit: "an hour and 20 minutes"."""
 HALVES_JOIN = " and "
 """Between a number and what is left of it: "three and a half hours"."""
 FROM, TO = "from ", " to "

@@ -17,3 +17,5 @@ _REMARKS = r"however|indeed|in fact|of course|as (?:planned|expected|usual|hoped
 _NOTE = r" ?[(\[](?:(?:see|cf[.]?|compare) [^()\[\]]{1,40}|(?:(?:note|footnote|table|fig[.]?|figure|chart|appendix|annex|box|page|p[.]|section|ch[.]|chapter|ref[.]|source:?|image|plate|map) ?)[^()\[\]‹›]{0,6}(?:‹n\d+›)?[^()\[\]‹›]{0,6})[)\]]"
 REMARK = rf"{_NOTE}|, (?:{_REMARKS}|according to {_WHO}{{1,40}}|as {_WHO}{{1,30}} (?:{_SAYS})|(?:he|she|it|they|the [a-z]+(?: [a-z]+)?|(?:mr|mrs|ms|dr) [a-z]+) (?:said|says|added|adds|notes|noted|explained|explains|reported|reports)),(?= )"
 """Between commas within a sentence, or in brackets: nothing that belongs to its numbers."""
+SPARE = r"(?<=[a-z›]) on average(?=, an? )|(?<=\bthat is)(?:,| to say,?)(?= )|(?<=\bi[.]e[.]),(?= )"
+"""What changes nothing beside numbers: the comma of "that is,", and "on average" before a change that is told again."""

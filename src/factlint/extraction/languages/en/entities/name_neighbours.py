@@ -103,7 +103,7 @@ BEFORE_CAPITAL = "(?:Ma?c)?"
 """Within a surname, before its second capital."""
 BEFORE_PLACES = frozenset("of in at near from to into around outside the".split())
 """Right before a word that then acts as a place does, and not a person: "the town of Hartford grew"."""
-ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Professor)"
+ACTED = r"\b(?:said|says|added|explained|noted|wrote|warned|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Captain|Colonel|Major|Lieutenant|Sergeant|Admiral|Mayor|Governor|Senator|Judge|Bishop|Inspector|Councillor|Coach)"
 """Right before the name of who speaks."""
 BEFORE_TAILS = frozenset({"for", "of"})
 """Between a name and the capitalised words that make it longer: "Grey Academy for Girls"."""

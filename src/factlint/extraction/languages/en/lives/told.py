@@ -94,7 +94,7 @@ TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Prof|Professor|President|General|Colonel|Captain|L
 NOT_TRUE = r"\b(?:lied|lying|own account|reckoning|sui)\b"
 """Beside an age: it was not the true one, or counts from another day than that of the birth."""
 SENTENCE_OPENERS = frozenset(
-    "in on at by he she his her our my their its this that the a an after when aged then later during from despite although though while since following"
+    "in on at by i we you he she his her our my your their its this that the a an after when aged then later during from despite although though while since following"
     " upon as with for until because however before under having only even still soon eventually finally once".split()
 )
 """Words whose capital only opens a sentence, case-folded."""

@@ -273,6 +273,10 @@ RECKONED_RATE = rf"\b(?P<how>{'|'.join(SPANS)}) (?:[a-z]+ )?(?:fees?|rents?|rate
 """The same where an adjective tells the first span, and words say that the second amount was reckoned."""
 PAID = r"\b(?:salar(?:y|ies)|wages?|rent|earns?|earned|earning|earnings|pension|allowance|stipend)\b"
 """What is paid alike whatever the span of time; a subscription is cheaper by the year."""
+LIMITED = r"\b(?:limit\w*|quotas?|thrott\w*|capped|allow\w*|permit\w*|may|at most|maximum|up to|no more than|requests?|calls?|quer(?:y|ies)|messages?|tokens?)\b"
+"""Beside such a word two rates may be two limits, each for itself: "60 requests a minute, or 1,000 an hour"."""
+RETOLD = r"\b(?:that is|which (?:is|makes|comes to)|i[.]e[.]|equivalent|equals?|making)(?= |,|$)"
+"""Between two rates that are one."""
 PERIODS: dict[tuple[str, str], tuple[tuple[int | float, int | float], ...]] = {
     ("second", "minute"): ((60, 60),),
     ("second", "hour"): ((3600, 3600),),

@@ -17,7 +17,21 @@ JUBILEES = {
 }  # fmt: skip
 _FOUNDED = r"(?:founded|established|formed|created|incorporated|set up|opened|inaugurated|launched|(?:story|history) (?:began|begins|started|starts)|first (?:held|climbed|flown|mentioned|recorded|documented|appeared|published|issued|performed|broadcast|met|sang|ran|played|aired|came out|took place)|first (?:issue|number|edition|concert|match|performance) (?:appeared|came out|took place|was (?:held|printed|published|given|played)))"
 _KEEPER = r"club|company|firm|society|school|college|museum|hotel|house|town|city|village|park|zoo|theatre|orchestra|choir|band|library|bridge|hospital|brewery|bakery|shop|magazine|newspaper|festival|association|union"
-_NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(ORDINALS)}))?"
+_TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+}
+NUMBERS = ORDINALS | {
+    f"{tens}-{one}": number + ORDINALS[one] for tens, number in _TENS.items() for one in list(ORDINALS)[:9]
+}
+"""Ordinals in words, with those of several words."""
+_NTH_OR_NONE = rf"(?P<nth>(?P<count>\d{{1,3}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(NUMBERS)}))?"
 _ANNIVERSARY = (
     rf"(?<!\beve[ ]of[ ])(?P<said>(?:{WHOSE}|[Oo]ur|[Tt]he [a-z]+[’']s) {_NTH_OR_NONE} ?"
     rf"(?:(?:wedding )?anniversary|(?:year|season)(?: of [a-z]+| in business|(?= with\b))|(?P<jubilee>{'|'.join(JUBILEES)})))\b(?: anniversary)?(?! (?:of|edition|year|album|celebrations? of|as (?:an?|the))\b)"
@@ -50,6 +64,13 @@ ANNIVERSARIES = (
     rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? {_PLAIN}{{0,60}}(?P<said>(?:[Ii]ts|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} (?:birthday|(?P<jubilee>x^)))\b",
 )
 """An anniversary of the founding, and its date."""
+RUNNING_YEARS = (
+    rf"\b(?:[Ii]n|[Oo]n) (?:the )?<d:dated>,? (?:{_NO_DATE}{{2,60}}?)?\bin (?P<said>(?:its|their|[Tt]he (?:{_KEEPER})[’']s) {_NTH_OR_NONE} year(?P<jubilee>x^)?)(?=[,.;]|$)",
+    rf"^In (?P<said>(?:its|their|the (?:{_KEEPER})[’']s) {_NTH_OR_NONE} year(?P<jubilee>x^)?), <d:dated>,",
+)
+"""In which year of its existence something is at a date; the first is that of the founding."""
+OF_ANOTHER_THING = r",? (?:the|an?|this|that) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)"
+"""Behind a year of existence that a sentence tells first: whose it is."""
 LENGTHS_KEPT = (
     rf"\b(?:celebrat(?:ed|es|ing)|mark(?:ed|s|ing)|kept|completed) (?P<said><l:length>) (?:of existence|of history|in (?:business|operation|existence|print)|of (?:publication|operation|service))(?: {_PLAIN}{{0,30}})? in <d:dated>",
     rf"\b[Ii]n <d:dated>,? {_PLAIN}{{2,50}}? (?:celebrat(?:ed|es)|mark(?:ed|s)|kept|completed) (?P<said><l:length>) (?:of existence|of history|in (?:business|operation|existence|print)|of (?:publication|operation|service))\b",
@@ -103,7 +124,7 @@ CROWNED = rf"(?i:\b{_CROWNED}\b)[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a reign or office …"""
 MARRIED = rf"\b{_WED}\b[^‹›.;]{{0,40}}‹d(?P<date>\d)›"
 """… of a marriage."""
-ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their) [a-z0-9]+ (?:year|month|week|day)"
+ANY_ANNIVERSARY = r"celebrat|mark|kept|completed|anniversary|birthday|centen|jubilee|wedding|(?:year|season|month|week|day) (?:of|in)|(?:its|his|her|their|[’']s) [a-z0-9-]+ (?:year|month|week|day)"
 """Without one of these none is told."""
 _SEVERAL = rf"(?i:all|both|several|many|some|most|these|those|other|dozens of|hundreds of|{NUMBER_WORD}|\d+)"
 _PLURALS = "companies|firms|clubs|societies|schools|colleges|museums|hotels|towns|cities|villages|parks|zoos|theatres|orchestras|choirs|bands|libraries|bridges|hospitals|breweries|bakeries|shops|magazines|newspapers|festivals|associations|unions|businesses|churches|couples|universities"

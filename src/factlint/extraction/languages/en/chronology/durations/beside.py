@@ -58,6 +58,7 @@ LENGTHS = (
     rf"<l:length> ?\((?:from )?{_ENDS} ?\)",
     rf"(?P<whole>\b[Aa]fter) <l:length> (?:in|at|as|on|with) [^‹›,;:().]{{2,40}}? ?\({_ENDS} ?\)",
     rf"\({_ENDS}\),? (?:stood|lasted|existed|ran|lived|ruled|reigned|survived|operated|served)(?: [a-z]+)? for <l:length>{_CLAUSE_END}",
+    rf"{_ENDS}(?P<whole>,? (?:that is|i[.]e[.])),? <l:length> of ",
     rf"{_ENDS}(?: in |,? for |, |\)? ?\(| ?[–—] ?)(?:or |for |i[.]e[.],? |that is,? |making )?(?:for )?{_SUM}<l:length>(?= ?(?:[.;:!?)]|, |$)| in (?:all|total)\b| altogether\b)",
 )
 """A length that measures the whole stretch: "for eighteen years from 1662 to 1674", "(1662–1674, 12 years)".

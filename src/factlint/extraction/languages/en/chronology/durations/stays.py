@@ -53,7 +53,10 @@ _MEMBER = r"(?:remained|was|stayed|served as|continued as) (?:an? |the |its )?(?
 _OF_WHICH = (
     rf"(?:of|in|at|on) which (?:he|she|it) {_MEMBER}for <l:length>,? (?:until|till) (?:the end of )?<d:last>"
 )
+_HANDED = r"(?:passed (?:on )?to|went to|fell to|came to|(?:sold|given|handed(?: over)?|left|leased|let|granted|returned) to|(?:bought|acquired|inherited|taken over|replaced|succeeded|followed) by)"
+_KEPT = r"(?!had\b|has\b|would\b|after\b)[a-z]{3,}"
 BETWEEN = (
+    rf"<d:first>[^‹›.;]{{2,80}}?\b{_HANDED} [^‹›.;,]{{2,50}}, (?:who|which) (?:then |in turn |again )?{_KEPT} (?:(?!\bafter\b)[^‹›.;,]){{0,40}}?(?:for )?<l:length>{TO_END}",
     rf"\b(?:[Ii]n|[Oo]n) <d:first>,? (?:he|she|it) [^‹›.;]{{2,60}}, {_OF_WHICH}",
     rf"\b(?:appointed|elected|admitted|joined|became|entered)\b[^‹›.;]{{2,60}} (?:in|on) <d:first>, {_OF_WHICH}",
     rf"\b[Aa]fter <l:length> (?:with|at|in|as|on|of) {_PLAIN}{{2,50}}, (?:which|where|whom) (?:he|she|they|it) had (?:first )?(?:joined|entered|started|begun|come|gone|taken over|bought|founded|been (?:appointed|hired|elected|ordained)|arrived|moved|settled)\b[^‹›.;]{{0,40}} (?:in|on) <d:first>(?: [^‹›.;,]{{2,40}})?, (?:he|she|they|it) [^‹›.;]{{2,60}} (?:in|on) <d:last>",

@@ -20,9 +20,17 @@ _LASTS = r"(?:last(?:ed|s|ing)?|r[au]n(?:s|ning)?|took|takes?|taking|went on|goe
 _BUSY = r"(?:spoke|talked|waited|stayed|played)(?: for| only| just| exactly)?"
 """What somebody did, from the beginning on only where one sentence tells both."""
 _THEN_LASTS = rf"(?:{_PLAIN}{{0,60}}? {_LASTS}|(?:(?![.]){_PLAIN}){{0,60}}? {_BUSY})"
-_WAY = r"(?:the|this|its) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|drive|voyage|passage|walk|climb|run|tour|meeting|session|hearing|match|concert|performance)"
+_WAY = r"(?:[Tt]he|[Tt]his|[Ii]ts|[Oo]ur) (?:(?:whole|entire) )?(?:trip|journey|crossing|ride|drive|voyage|passage|walk|climb|run|tour|meeting|session|hearing|match|concert|performance|exam|lesson|class|lecture|workshop|ceremony|race|show)"
+_WORK = r"(?:[Tt]he|[Tt]his|[Oo]ur) (?:[a-z]+ )?(?:experiment|exam|examination|operation|procedure|session|meeting|hearing|test|measurement|drill|rehearsal|lesson|interview)"
+_WE_BEGAN = r"(?:[Ww]e|[Ii]|[Tt]hey) (?:began|started|set to work)(?: it| work)? at <c:first>,? and (?:were |was |had )?(?:finished|done|ended|stopped|through)(?: it| work)? at <c:last>"
+_LEAVE = r"(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|sets? (?:out|off)|setting (?:out|off)|start(?:s|ed|ing)?|sail(?:s|ed|ing)?|tak(?:e|es|ing)|took|catch|board)"
+_THERE = r"(?:there|arriv(?:es?|ed|ing)|reach(?:es|ed|ing)?|get (?:in|to|there)|gets (?:in|to|there)|got (?:in|to|there)|dock(?:s|ed)?|due)"
 
 LENGTHS = (
+    rf"\b{_WAY} (?:{_LASTS}|is|was) <l:length>(?: long)?[.;:] (?:[Ii]t|[Tt]his) {_BEGINS}\b{_AT}<c:first>,? and {_ENDS}\b{_AT}<c:last>(?=[.,;)!]|$)",
+    rf"\b{_WORK} {_LASTS} <l:length>[.;:] {_WE_BEGAN}(?=[.,;)!]|$)",
+    rf"\b{_WE_BEGAN}[.;] {_WORK} (?:thus |therefore )?{_LASTS} <l:length>(?=[.,;)!]|$)",
+    rf"\b(?:takes?|took|lasts?|journey of|trip of|ride of|crossing of) <l:length>[.;,:](?: so| thus| and)?,? (?:[Ii]f|[Ww]hen|[Ww]hoever) [^‹›.;,]{{0,20}}?\b{_LEAVE}\b[^‹›.;]{{0,50}}<c:first>[^‹›.;]{{0,40}}\b{_THERE}\b[^‹›.;]{{0,30}}(?:at|by) <c:last>(?=[.,;)!]|$)",
     rf"{_BOTH}\)?,? (?:(?:\(|a total of|for(?: a total of)?|that is,?(?: for)?|i[.]e[.],?|so|or|thus|hence|is|was|it is|lasted|lasts|makes|making|giving|totalling|totaling|meaning|which (?:is|was|makes|made|means)|an? [a-z-]+ of|a (?:full|total|mere)|all of|just|only|exactly) ?)*<l:length>(?= ‹l\d›(?: with| without|[.,;)]|$)| (?:every|each|per) day\b| long| in all| in total|[,.;:)!?]|$)",
     rf"(?:^|[.;] |\n){_BOTH}:? (?:[A-Z]|an? |the )[^‹›;:()–—|]{{1,60}}? \(<l:length>\)",
     rf"^[A-Z][^‹›;:()–—|]{{1,50}}:? \(?{_BOTH}\)?:?,? (?:[^‹›;:()–—|]{{1,40}}? )?\(<l:length>\)",
@@ -92,5 +100,5 @@ NOT_A_LENGTH = r"(?i:\bdoors\b|\b(?:crossing|ride|drive|flight|voyage|passage|jo
 """What opens earlier than what a length measures; a way there, before it is told when somebody was back."""
 WITH_BREAK = r"(?i:(?<!no\s)(?<!without\s)(?<!without\sa\s)\b(?:(?:breaks?|lunch|dinner|pauses?|intervals?|recess|intermission|half-time)(?! (?:is|was|are|were|will|runs?|ran|lasts?|lasted|from|starts?|begins?|ends?|takes?)\b|,? ?[:(–—-]? ?(?:from |at |between )?‹c)|interrupted|extra time|stoppage|net|working hours|each(?!\sday)|every(?!\sday)|respectively|per|average)\b)"
 """A time that does not count, or lengths of several things."""
-NOT_SO = r"(?i:\b(?:if|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"
+NOT_SO = rf"(?i:\b(?:if(?! (?:you|one|we) {_LEAVE}\b)|unless|would|might|instead of|rather than|supposed to|should have|originally|delayed|postponed|late|early|planned|due)\b)"
 """Words by which one of the times is not when it was."""

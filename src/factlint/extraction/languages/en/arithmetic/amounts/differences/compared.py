@@ -108,7 +108,7 @@ LED_TO = r"(?:^|[ ,])(?:at|to|reaching|making it|now|with an? (?:total )?(?:leng
 """Before the value that a difference led to, which stands behind it."""
 WHEN_IT_WAS = r"\bwhen (?:it|they|he|she|we|there|(?:the|its|their|his|her|our) (?:[a-z'-]+ ){1,3}?)(?: ?(?:had|have))?(?: ?(?:was|were|been|stood at|came to|amounted to|totalled|numbered|reached|earned|made|sold|carried|produced|received|cost|recorded|harvested|raised))(?: (?:only|just|some|about))? $"
 """Between a comparison and what it is with: what was so much then."""
-UNTIL_BASE = r"^[^.;|‹›]{0,80}$"
+UNTIL_BASE = r"^[^.:;|‹›]{0,80}$"
 """Between a comparison and what it is with."""
 NO_BASE = r"\b(?:and|but|while|whereas|after|with|until|plus|all|other|next|by|for|from|to|between|average)\b"
 """There: the next amount is another thing."""
@@ -137,6 +137,8 @@ OF_MEASURE = r" the (?:cost|price|weight|size|length|height|width|depth|speed|ar
 """Behind "twice": what amounts without a unit are none of, as in "the 4600 at twice the price of the 4200"."""
 STRETCH_BEFORE, STRETCH_BEHIND = r"\b(?:between|aged) $", r"^ ?(?:and|to|or|[–-]) ?$"
 """Around the first of two ends: "aged between 25 and 34"."""
+OF_SOME = r"^(?:out )?of (?:the |its |their |all |these |those |our |his |her )?(?:about |some )?‹n"
+"""At the head of a sentence whose numbers are parts of a whole, and none became another: "of the 300 trees, 100 fell"."""
 NOT_COMPARED = (
     r"\b(?:if|would|could|might|may (?:be|have|not|well|also)|should|unless|forecasts?|expect(?:s|ed)?|projected|target\w*|estimated?|respectively|adjust(?:ed|ing|ment)|excluding|except|underlying|organic(?:ally)?|weighted|annuali[sz]ed|real terms|per capita"
     r"|constant|currency|inflation|seasonally|averages?|averaging|median|up to|rank\w*|odds|ratio|each|every|both|both sides|compound\w*|points?|more than twice|again|gdp|per year|a year on year|annual\w*(?! (?:pass|ticket|card|fee|membership|subscription)\b)|rates?|subject to)\b"

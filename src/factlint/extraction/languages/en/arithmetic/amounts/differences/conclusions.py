@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _LIGHT = r"(?:only|just|exactly|now|there|they|it|we|he|she|were|are|is|was|had|have|has|the|still|together|can|could|take|hold|carry|already|in all|altogether|all|some of)"
-FOLLOWS = rf"(?:[,;:] | - |\| |\()?(?:\b(?:so that|so|thus|hence|therefore|which (?:makes|means|gives|leaves|left|made|is)|that (?:is|makes|leaves|gives|makes it)|making|giving|leaving|i[.]e[.],?|in other words,?)),?(?:(?: {_LIGHT}){{0,4}}|(?: (?!(?:and|or|of|by|than|for|from|to|in|on|with|a|an|no)\b)[a-z]+){{0,4}}|(?: (?:the )?[a-z]+){{1,2}} (?:have|has|had) to [a-z]+)(?: (?:comes?|came|amount(?:s|ed)?|adds? up|added up|works? out) (?:to|at))? $"
+_MEASURED = r"(?:[a-z]+ )?(?:volume|weight|mass|difference|distance|length|height|depth|width|climb|ascent|descent|gain|loss|drop|gap|thickness|capacity|remainder|balance|total)"
+FOLLOWS = rf"(?:[,;:] | - |\| |\()?(?:\b(?:so that|so|thus|hence|therefore|which (?:makes|means|gives|leaves|left|made|is)|that (?:is|makes|leaves|gives|makes it)|making|giving|leaving|i[.]e[.],?|in other words,?)),?(?:(?: {_LIGHT}){{0,4}}|(?: (?!(?:and|or|of|by|than|for|from|to|in|on|with|a|an|no)\b)[a-z]+){{0,4}}|(?: (?:the )?[a-z]+){{1,2}} (?:have|has|had) to [a-z]+| (?:the|its|their|his|her|our|an?) {_MEASURED}(?: of (?:the |its |their |our )?[a-z]+)?(?: (?:is|was|must be|must have been))?| an? {_MEASURED} of)(?: (?:comes?|came|amount(?:s|ed)?|adds? up|added up|works? out) (?:to|at))? $"
 """Before a number that follows from others."""
 FOR_EACH = r"^(?: [a-z]+)?(?: (?:each|apiece|per [a-z]+|an? (?:head|piece|person|day|week|month|hour)|to (?:an?|the|each|every) [a-z]+|for each|for every)\b)"
 """Behind a number that each has."""

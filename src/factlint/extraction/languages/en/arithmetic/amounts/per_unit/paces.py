@@ -32,7 +32,14 @@ OVER_SPANS = r"\b(?:per|an?|each|every) {span},? (?:over|for|in|during)(?: the)?
 """Between a rate and for how long it held."""
 FOR_ONE = r"^(?: [a-z'-]+){{0,3}} (?:per|an?|each|every) {span} (?:for|over|in|during) (?:an?|one|the whole|a whole|an entire|all) (?P<whole>week|month|quarter|year)\b"
 """Behind a rate that is told to hold for one longer span."""
-EVERY = r"\bevery $"
+EVERY = r"(?<!twice )(?<!times )\bevery $"
+"""Before the time after which one thing follows another."""
 TIMES_A = r"(?:^, $|\b(?:so|that is|that's|i[.]e[.],?|or|which (?:is|makes|means|gives)|making|thus|hence)(?: (?:that|there|are|is|about|it|they|runs?|comes?|goes|trains|buses|we|you|have|has|get))* $)"
 ONE_OF = "one {}"
 ONE_SPAN = r"(?:an?|per|each|every) [a-z]+"
+OFTEN = (
+    r"(?:‹n(?P<times>\d+)› times|(?P<twice>twice)) (?:an?|per|each|every) (?P<span>day|week|month|year),? (?:for|over|during) (?:the |all |a total of )?(?P<spans>‹[nt]\d+›)"
+    r"(?: (?!(?:and|or|then|but|from|until)\b)[a-z]+){0,3}(?:,| \(| \||:) ?(?P<out>(?:that is |that makes |making |or |so |a total of |in all,? )*)‹n(?P<said>\d+)›(?P<behind>(?: [a-z]+){0,2})(?P<all> (?:in all|in total|altogether|all told|overall))?(?= ?[.,;)|]|$)"
+)
+"""How often something was done in each of so many spans, and how often that is."""
+TWICE = 2
