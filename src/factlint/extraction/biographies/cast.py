@@ -346,8 +346,16 @@ class Cast:
             if found:
                 if len(found) == 1:
                     return None if self._has_namesake(found[0], words) else found[0]
-                return self.topic if may_be_topic else None
+                return self.topic if may_be_topic and not self._is_one_of_several(words) else None
         return None
+
+    def _is_one_of_several(self, words: frozenset[str]) -> bool:
+        """Whether the last sentences told of another than the topic who bears the name, too; then each may be meant."""
+        others = [one for one in self.people.bearing(words) if one is not self.topic]
+        near = [one for one in others if self.sentence - one.seen <= 1]
+        for one in near:
+            one.seen = self.sentence
+        return bool(near)
 
     def _has_namesake(self, person: Person, words: frozenset[str]) -> bool:
         """Whether a relative is called by a first name alone that another bears, too: father and son."""

@@ -33,6 +33,8 @@ _DIFFERS = regex(words_of.DIFFERS)
 _LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
+_OF_ONE = regex(words_of.OF_ONE)
+_FATES, _FATE = regex(words_of.FATES), regex(words_of.FATE)
 _ADDED, _REASON, _UNCOUNTED = regex(words_of.ADDED), regex(REASON), regex(UNCOUNTED)
 _BESIDE_PART = regex(words_of.BESIDE_PART)
 _WITH_MORE = regex(words_of.WITH_MORE)
@@ -52,6 +54,8 @@ _SMALL_MISS = Fraction(1, 10)
 """By what part of a whole it and several parts with what is left may differ at any rate."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
+_GAP = 3
+"""Characters between a sentence and the next one."""
 _MOST_SEATS = Fraction(5, 4)
 """How many times the seats there are may be told by a slip; more are of another body."""
 
@@ -74,8 +78,24 @@ def read_totals(place: Place) -> Iterator[Sum]:
         parts = [one for one in paragraph.kin(told) if one.number >= said.figure.value.last_digit / 2]
         is_joined = any(_ADDED.search(text) for text in texts[:count])
         if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
-            yield from _total(place, said, parts)
+            if not _are_of_others(place, parts, texts[:count]):
+                yield from _total(place, said, parts)
             return
+
+
+def _are_of_others(place: Place, parts: Sequence[Told], texts: Sequence[str]) -> bool:
+    """Whether what was told is of others: parts of wholes, or, with a sentence between, not what "it" means."""
+    if any(_PART_OF_OTHER.search(text) for text in texts):
+        return True
+    return _OF_ONE.match(place.skeleton.text) is not None and _stand_apart(place, parts)
+
+
+def _stand_apart(place: Place, parts: Sequence[Told]) -> bool:
+    """Whether a sentence that tells none of some parts stands between them and what is said."""
+    start, last = place.skeleton.in_prose(0, 1).start, max(part.figure.prose for part in parts)
+    told = (one.in_prose(0, len(one.text)) for one in place.before)
+    end = next((one.end for one in told if one.holds(last)), start)
+    return start - end > _GAP
 
 
 def _tells_of_more(place: Place) -> bool:
@@ -147,6 +167,8 @@ def read_rests(place: Place) -> Iterator[Sum]:
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
+    if _FATE.search(place.found.group()) and _FATES.search(place.skeleton.text):
+        return  # "64 were dead, 339 wounded, and 194 missing"
     if _is_of_new_whole(place) or _REST_BEHIND.search(place.skeleton.text, place.found.end()):
         return
     _, whole, parts = min(near, key=lambda one: one[0])

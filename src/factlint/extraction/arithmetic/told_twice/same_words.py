@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from factlint.extraction.arithmetic.told_twice.numbers import Tellings
+from factlint.extraction.arithmetic.told_twice.tokens import Token, tokens_of
 from factlint.extraction.languages.en.arithmetic.told_twice import same_words as words_of
-from factlint.extraction.languages.en.quantities.around_numbers import STOPS_NOUN
 from factlint.model.arithmetic import Figure, Retold
 from factlint.model.document import BlockKind, ProseSpan
 from factlint.values.dataclass import dataclass
@@ -22,7 +22,6 @@ from factlint.values.hedges import Hedge
 from factlint.values.pairs import pairs
 from factlint.values.regex import regex
 
-_WORD = regex(r"[^\W_]+(?:[’'-][^\W_]+)*|[%£$€]")
 _OTHER = regex(words_of.OTHER, re.IGNORECASE)
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _FEWEST_WITH_AMOUNT, _FEWEST = 4, 7
@@ -34,22 +33,8 @@ _MOST = 40
 """Amounts in one unit; where there are more, they soon stand in the same words."""
 _NOUN_PHRASE = 2
 """Words behind an amount and its unit that say of what it is: "32 kilograms of cocaine"."""
-_SHORTEST = 3
 _HEAD = 4
 """Sentences that open a text, which its sections tell again."""
-_LEAST_TELLING = 10
-"""Smaller whole numbers are soon the same by chance."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word, or an amount; `text` is the same for two that say the same."""
-
-    text: str
-    is_content: bool
-    is_name: bool
-    is_amount: bool
-    """Whether it is an amount that is hardly the same twice by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +43,18 @@ class _Place:
 
     figure: Figure
     sentence: int
-    tokens: Sequence[_Token]
+    tokens: Sequence[Token]
     at: int
     marks: frozenset[str]
     """The names, dates and amounts of its sentence."""
 
     @property
-    def before(self) -> Sequence[_Token]:
+    def before(self) -> Sequence[Token]:
         """From the nearest on."""
         return self.tokens[: self.at][::-1]
 
     @property
-    def behind(self) -> Sequence[_Token]:
+    def behind(self) -> Sequence[Token]:
         return self.tokens[self.at + 1 :]
 
 
@@ -98,7 +83,7 @@ def _places(tellings: Tellings) -> Iterator[_Place]:
         sentence = tellings.analysis.sentences[at]
         if _is_labelled(tellings, sentence):
             continue
-        tokens, places = _tokens(tellings, sentence, told)
+        tokens, places = tokens_of(tellings, sentence, told)
         marks = frozenset(token.text for token in tokens if token.is_name or " " in token.text)
         for figure in told:
             value = figure.value
@@ -114,41 +99,6 @@ def _is_labelled(tellings: Tellings, sentence: ProseSpan) -> bool:
     prose = tellings.text.prose
     before = prose[max(0, sentence.start - 2) : sentence.start].rstrip()
     return before.endswith(_LABEL_END) or _LABEL.match(prose, sentence.start, sentence.end) is not None
-
-
-def _tokens(
-    tellings: Tellings, sentence: ProseSpan, figures: Sequence[Figure]
-) -> tuple[Sequence[_Token], dict[int, int]]:
-    """The words and amounts of a sentence, and which of them each amount is, by where it stands."""
-    prose = tellings.text.prose
-    tokens: list[_Token] = []
-    places: dict[int, int] = {}
-    position = sentence.start
-    for figure in (*figures, None):
-        end = figure.prose.start if figure else sentence.end
-        for found in _WORD.finditer(prose, position, end):
-            tokens.append(_word(found.group(), is_first=not tokens))
-        if figure is not None:
-            places[figure.prose.start] = len(tokens)
-            tokens.append(_amount(figure))
-            position = figure.prose.end
-    return tokens, places
-
-
-def _word(word: str, *, is_first: bool) -> _Token:
-    folded = word.casefold()
-    is_name = (not is_first and word[0].isupper()) or any(map(str.isdigit, word))
-    return _Token(folded, _is_content(folded), is_name, is_amount=False)
-
-
-def _is_content(word: str) -> bool:
-    return len(word) >= _SHORTEST and word.isalpha() and word not in STOPS_NOUN
-
-
-def _amount(figure: Figure) -> _Token:
-    value = figure.value
-    is_telling = value.written >= _LEAST_TELLING or value.written.denominator > 1
-    return _Token(f"{value.written} {value.unit}", is_content=False, is_name=False, is_amount=is_telling)
 
 
 def _are_one(tellings: Tellings, first: _Place, second: _Place) -> bool:
@@ -189,14 +139,14 @@ def _tell_the_same_beside(first: _Place, second: _Place) -> bool:
     return len(are_of_one_thing) == _NOUN_PHRASE and _OTHER.search(words) is None
 
 
-def _shared(one: Sequence[_Token], other: Sequence[_Token]) -> Sequence[_Token]:
+def _shared(one: Sequence[Token], other: Sequence[Token]) -> Sequence[Token]:
     """The words that two begin with."""
     return [
         mine for mine, _ in takewhile(lambda both: both[0].text == both[1].text, zip(one, other, strict=False))
     ]
 
 
-def _is_telling(run: Sequence[_Token]) -> bool:
+def _is_telling(run: Sequence[Token]) -> bool:
     """Whether so many words are no chance."""
     content = {token.text for token in run if token.is_content}
     if any(token.is_amount for token in run):
@@ -205,7 +155,7 @@ def _is_telling(run: Sequence[_Token]) -> bool:
     return len(run) >= _FEWEST and len(content) >= _FEWEST_CONTENT and len(names) >= _FEWEST_NAMES
 
 
-def _says_no_other(one: Sequence[_Token], other: Sequence[_Token], *, names_may_differ: bool) -> bool:
+def _says_no_other(one: Sequence[Token], other: Sequence[Token], *, names_may_differ: bool) -> bool:
     """Whether all that the one says beside the run the other says, too, so that both are of one thing."""
     mine, theirs = ({token.text for token in told if _tells(token)} for told in (one, other))
     if not names_may_differ and any(
@@ -215,7 +165,7 @@ def _says_no_other(one: Sequence[_Token], other: Sequence[_Token], *, names_may_
     return mine <= theirs or theirs <= mine
 
 
-def _tells(token: _Token) -> bool:
+def _tells(token: Token) -> bool:
     return token.is_content or token.is_name or " " in token.text
 
 
