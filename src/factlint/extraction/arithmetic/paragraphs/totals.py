@@ -13,7 +13,7 @@ from itertools import islice
 from factlint.extraction.arithmetic.amounts.differences.when import may_go_back
 from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
 from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
-from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
+from factlint.extraction.arithmetic.paragraphs.told import Paragraph, Place, Told, are_degrees, told_in
 from factlint.extraction.arithmetic.wholes.complements import exclude_all_else, exclude_each_other
 from factlint.extraction.languages.en.arithmetic.amounts.differences.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.amounts.roles import PRONOUNS
@@ -34,6 +34,7 @@ _LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
 _OF_ONE = regex(words_of.OF_ONE)
+_STANDS, _WENT = regex(words_of.STANDS), regex(words_of.WENT)
 _FATES, _FATE = regex(words_of.FATES), regex(words_of.FATE)
 _ADDED, _REASON, _UNCOUNTED = regex(words_of.ADDED), regex(REASON), regex(UNCOUNTED)
 _BESIDE_PART = regex(words_of.BESIDE_PART)
@@ -87,6 +88,9 @@ def _are_of_others(place: Place, parts: Sequence[Told], texts: Sequence[str]) ->
     """Whether what was told is of others: parts of wholes, or, with a sentence between, not what "it" means."""
     if any(_PART_OF_OTHER.search(text) for text in texts):
         return True
+    said = place.skeleton.text
+    if _STANDS.search(said) and not _WENT.search(said) and any(_WENT.search(text) for text in texts):
+        return True  # "410 houses were lost, 300 rebuilt … it had 760 houses in all"
     return _OF_ONE.match(place.skeleton.text) is not None and _stand_apart(place, parts)
 
 
@@ -252,8 +256,18 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     if len(told) == 2 and is_measured and _are_plain(told) and told[0].is_kin(told[1]):
         small, large = sorted(told, key=lambda one: one.number)
         is_less = large.number <= small.number * _ALIKE and paragraph.said.number < large.number
-        if large.number > 0 and (is_less or small.number < 0):
+        if large.number > 0 and (is_less or small.number < 0) and not _lies_between(paragraph):
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
+
+
+def _lies_between(paragraph: Paragraph) -> bool:
+    """Whether what is said lies between a number beside it and another one of the paragraph."""
+    *_, told = paragraph.reaches()
+    return any(
+        abs(one.number - other.number) == paragraph.said.number and one.is_kin(other)
+        for one in paragraph.kin(paragraph.beside)
+        for other in told
+    )
 
 
 def read_complements(place: Place) -> Iterator[Sum]:

@@ -36,6 +36,8 @@ _SOURCE = regex(words_of.SOURCE)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _OF_ALL, _LOCATED = regex(words_of.OF_ALL), regex(words_of.LOCATED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!  )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_DOER = regex(words_of.DOER)
+_PAIR = 2
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
 _YEAR = regex(words_of.YEAR)
@@ -191,9 +193,17 @@ class Tellings:
     def are_done_alike(self, first: Figure, second: Figure) -> bool:
         """Whether the same was done with two numbers of things: "completed 96 homes … completed 69 homes"."""
         done = self._done(first)
-        return (
-            done is not None and done == self._done(second) and not self._have_counted_subjects(first, second)
-        )
+        if done is None or done != self._done(second) or self._have_counted_subjects(first, second):
+            return False
+        doers = {self._doer(first), self._doer(second)} - {None}
+        return len(doers) < _PAIR
+
+    def _doer(self, figure: Figure) -> str | None:
+        """The name right before the verb of a number of things: "the Reds counted 40 dead"."""
+        start = figure.prose.start
+        sentence = self.analysis.sentences[self.sentence_of(figure.prose)]
+        found = _DOER.search(self.text.prose[max(sentence.start, start - _REACH) : start])
+        return found[1] if found else None
 
     def around(self, first: ProseSpan, second: ProseSpan) -> Sequence[ProseSpan]:
         """The sentences that may tell how the second of two numbers came from the first: on the way, and behind."""

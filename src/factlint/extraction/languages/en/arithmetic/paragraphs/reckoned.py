@@ -81,6 +81,11 @@ BESIDE_PART = r"‹n\d+›(?: (?!(?:and|plus)\b)[a-z’'-]+){0,3},? (?:and|with|
 """Before a total that stands beside one of its parts: "seven gold and 25 medals in all"."""
 OF_ONE = r"^(?:and |but |so |by then |then )*(?:it|he|she|his|her|its) "
 """At the head of a sentence whose total is that of one."""
+STANDS, WENT = (
+    r"\b(?:has|have|had|there (?:is|are|was|were))\b",
+    r"\b(?:lost|losing|destroyed|burned|burnt|demolished|pulled down|rebuilt|replaced|repaired|closed|given up)\b",
+)
+"""In a sentence that tells how many there are, and in one that tells how many went or came back."""
 FATE = r"\b(?:missing|captured)$"
 FATES = r"\b(?:killed|dead|died|wounded|injured|captured|taken prisoner|drowned)\b"
 """What is "missing" beside these is one more fate, and not what is left."""

@@ -29,8 +29,9 @@ TIME_OPENS = r"\s*(?:(?:just|shortly|immediately|right|soon|long) )?(?:before|af
 OF_OTHERS = r"\b(?:of (?:them|these|those|which|whom)|half|thirds?|quarters?|fifths?|per ?cent)\b[^.,;:]{0,12},\s(?:or |about |some )?$|%[^.,;:]{0,12},\s(?:or |about )?$"
 """Before a number that only tells what a share comes to: "three quarters of them, 600 teachers"."""
 DONE_BEFORE = r"\b([a-z]+(?:ed|ilt|ught|ld|ew|ade|ent|ook|ave))(?: (?:a total of|in all|the|all))?\s$"
+DOER = r"\b([A-ZÀ-Þ][\w’'-]+)\s[a-z]+(?:\s(?:a total of|in all|the|all))?\s$"
 DONE_BEHIND = r"(?: [a-z]+)?(?: [a-z]+)? (?:were|was|have been|has been) ([a-z]+(?:ed|ilt|ught|ld|ewn|ade|ent|aken|iven))\b"
-"""The verb whose object, or subject, a number of things is."""
+"""The verb whose object, or subject, a number of things is, and the name of who did it."""
 NOT_DONE = frozenset(
     """
     scored made played won used had added held spent sent led killed injured wounded arrested sentenced lost found seized
