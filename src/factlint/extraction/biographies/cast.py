@@ -349,7 +349,11 @@ class Cast:
             found = list(islice(bearers, 2))
             if found:
                 if len(found) == 1:
-                    return None if self._has_namesake(found[0], words) else found[0]
+                    return (
+                        None
+                        if self._has_namesake(found[0], words) or _is_numbered(found[0], words)
+                        else found[0]
+                    )
                 return self.topic if may_be_topic and not self._is_one_of_several(words) else None
         return None
 
@@ -396,3 +400,8 @@ class Cast:
         self.people.add(person)
         self._recent[person.number] = person
         return person
+
+
+def _is_numbered(person: Person, words: frozenset[str]) -> bool:
+    """Whether somebody is one of several of a name: "the first Lord Ash", where "Lord Ash" may be another."""
+    return not words_of.ORDINALS.isdisjoint(person.names - words)

@@ -62,10 +62,16 @@ def _with_namesakes(text: str, references: Sequence[Reference]) -> tuple[Referen
     """All; a name that came before in the sentence is that of one more who has a life of his own."""
     names: dict[str, Reference] = {}
     told: list[Reference] = []
-    for one in references:
+    for one in (_numbered(text, each) for each in references):
         first = names.setdefault(one.name, one) if one.name and not one.kin else one
         told.append(replace(one, is_namesake=True) if first is not one and _are_two(text, first, one) else one)
     return tuple(told)
+
+
+def _numbered(text: str, reference: Reference) -> Reference:
+    """A name with the ordinal before it: "the second Lord Ash"."""
+    found = pattern(words_of.ORDINAL_BEFORE).search(text, 0, reference.start) if reference.name else None
+    return replace(reference, name=f"{found['ordinal']} {reference.name}") if found else reference
 
 
 def _are_two(text: str, first: Reference, other: Reference) -> bool:
