@@ -1,4 +1,4 @@
-"""Docstrings use the field's terms (decision 025)."""
+"""Docstrings use the field's terms (decision 026)."""
 
 from __future__ import annotations
 

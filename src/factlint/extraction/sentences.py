@@ -34,7 +34,9 @@ _DEFINITION = regex(r"[^\s:–—][^:–—.!?\n]{0,60}(?::| [–—-]) (?:.*?\s
 """A headword and two plain words; "Club: Eastham United (2007)" defines nothing."""
 _DATES_OF_HEADWORD = regex(DATES_IN_BRACKET + r"[.;]?\s*$")
 _LINE, _LABELLED = regex(r"[^\n]+"), regex(r"[ \t]*[A-ZÀ-Þ][^\n:.!?;,]{1,40}:[ \t]+\S")
-_FEWEST_LINES = 2
+_ENTRY = regex(r"[ \t]*(?:[(\"“]|[^\Wa-z_])(?:[^\n]*[^\s.,:;!?–—&-])?[ \t]*$")
+"""A line that begins as a sentence does and does not end as one, nor goes on."""
+_FEWEST_LINES, _FEWEST_ENTRIES = 2, 4
 _LONGEST = 2000
 """Characters. What goes on longer without an end is no sentence but a list or data, of which each line is an entry."""
 _CLOSING, _FULL_STOPS, _FEWEST_WORDS = "\"'”’)]", (".", "!", "?"), 5
@@ -57,12 +59,13 @@ def read_sentences(document: Document) -> tuple[ProseSpan, ...]:
 
 
 def _lines_of_sheet(prose: str, block: ProseSpan) -> Sequence[ProseSpan]:
-    """The lines of a block of which each is a label and what it tells: "Height: 48 m", "Opened: 1931"."""
-    if _LABELLED.match(prose, block.start, block.end) is None:
+    """The lines of a block of which each is a label and what it tells ("Height: 48 m"), or none ends a sentence."""
+    if prose.find("\n", block.start, block.end) < 0:
         return ()
     lines = tuple(ProseSpan(*line.span()) for line in _LINE.finditer(prose, block.start, block.end))
     is_sheet = all(_LABELLED.match(prose, line.start, line.end) for line in lines)
-    return lines if is_sheet and len(lines) >= _FEWEST_LINES else ()
+    is_list = len(lines) >= _FEWEST_ENTRIES and all(_ENTRY.match(prose, line.start, line.end) for line in lines)
+    return lines if is_list or (is_sheet and len(lines) >= _FEWEST_LINES) else ()
 
 
 def unbroken(sentences: Sequence[ProseSpan], names: Iterable[ProseSpan]) -> tuple[ProseSpan, ...]:

@@ -153,7 +153,9 @@ def _finding(document: Document, equation: Enumeration) -> Finding:
 def _announced(equation: Enumeration) -> str:
     said = equation.announced.said
     return (
-        f"{as_told(equation.announced)} {equation.noun} are announced" if equation.noun else f"“{said}” is stated"
+        f"{as_told(equation.announced)} {equation.noun} are announced"
+        if equation.noun
+        else f"“{said}” is stated"
     )
 
 

@@ -52,6 +52,8 @@ EXAMPLES = (
     Passes("There is no 30 February."),
     Passes("By the Julian calendar the ship sailed on 29 February 1700."),
     Passes("Times are counted from 1900-00-00."),
+    Passes("Chief of staff: 00.07.1810 to 03.06.1814."),
+    Passes("The card has 1871-06-00 for her baptism."),
     Passes(
         "A month after 31 May 2001 would be 31 June 2001. Since that isn't valid, the last day of June is meant."
     ),
@@ -83,6 +85,8 @@ _PARTS = {"quarter": 4, "half": 2}
 _WEEKENDS = (5, 6)
 _METADATA_DAY = regex(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _LONGEST_FEBRUARY_YEAR = 2000
+_UNKNOWN = "00"
+"""What registers write for a day or month that nobody knows."""
 _LAST_JULIAN_YEAR = 1923
 
 
@@ -143,8 +147,8 @@ def _is_real(date: WrittenDate) -> bool:
     if date.year and len(date.year.text.lstrip("'’")) < 3:
         year = _LONGEST_FEBRUARY_YEAR
     parts = (year, date.month.value, date.day.value)
-    if parts[1:] == (0, 0):
-        return True  # "1970-00-00" stands for no day
+    if _UNKNOWN in (date.month.text, date.day.text):
+        return True  # "00.07.1810" is of an unknown day, and "1970-00-00" of none
     return is_date(*parts) or parts == SWEDISH_LEAP_DAY or (_has_year_last(date) and is_date(*_swapped(parts)))
 
 

@@ -153,11 +153,23 @@ def _rate(document: Document, rate: RateTwice) -> Finding:
     low, high = rate.factors[0]
     right = in_style_of(rate.second, rate.first.value.written * low) if low == high else None
     times = f"{in_digits(low, 2)} times" if low >= 1 else f"1/{in_digits(1 / low, 2)} of"
+    first, second = as_told(rate.first), as_told(rate.second)
     return figure_finding(
         document,
         rate.second,
-        f"{as_told(rate.second)} is not {times if low == high else 'as much as'} {as_told(rate.first)}",
+        f"{second} is not {times} {first}"
+        if low == high
+        else f"{first} comes to {_results(rate)}, not {second}",
         level=LEVEL,
         related=(Related.to(rate.first, "the same rate"),),
         expected=right,
+    )
+
+
+def _results(rate: RateTwice) -> str:
+    """What the first rate comes to in the other span of time, for each way of counting: "240 to 260 or 300 to 366"."""
+    written = rate.first.value.written
+    return " or ".join(
+        " to ".join(dict.fromkeys(in_digits(written * factor, 3) for factor in factors))
+        for factors in sorted(rate.factors)
     )

@@ -79,6 +79,11 @@ _NOUNS = frozenset(
 )
 """Last words of names that take "the" ("the Berlin Wall"), or first words before "of" ("the Treaty of Rome")."""
 
+_UNCOUNTED = regex(
+    r"[a-z]*(?:ium|ity|ism|ics|sis|ene|illin|ulin|ball)"
+    r"|argon|astatine|carbon|copper|dynamite|gold|hydrogen|iron|krypton|lead|mercury|neon|nitrogen|oxygen|radon|silver|tin|xenon"
+)
+"""Names of substances, games and the like, which take no article: "penicillin was discovered"."""
 _UNCHANGED_UNITS = frozenset({"percent", "hertz", "staff", "personnel", "aircraft", "degree Celsius"})
 _IRREGULAR_UNITS = {
     "foot": "feet",
@@ -121,7 +126,9 @@ def with_article(name: str) -> str:
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]
     if first.casefold() == "the":
         return name
-    is_description = name[:1].islower() or (" " in name and last.casefold() in _NOUNS)
+    is_description = (name.islower() and _UNCOUNTED.fullmatch(name) is None) or (
+        " " in name and last.casefold() in _NOUNS
+    )
     return f"the {name}" if is_description or (" of " in name and first.casefold() in _NOUNS) else name
 
 

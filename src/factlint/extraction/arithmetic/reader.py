@@ -256,7 +256,11 @@ def _is_of_another_whole(analysis: Analysis, equation: Equation) -> bool:
 
 def _is_corrected(text: str, sentences: Sequence[ProseSpan], place: ProseSpan) -> bool:
     """Whether the sentence of a place tells of a wrong number."""
-    sentence = sentences[max(bisect_right(sentences, place) - 1, 0)] if sentences else place
+    sentence = (
+        sentences[max(bisect_right(sentences, place.start, key=attrgetter("start")) - 1, 0)]
+        if sentences
+        else place
+    )
     return _CORRECTED.search(text, sentence.start, sentence.end) is not None
 
 

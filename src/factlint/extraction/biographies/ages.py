@@ -12,7 +12,7 @@ from factlint.extraction.biographies.stated import ages_told, number_in
 from factlint.extraction.biographies.story import Story
 from factlint.extraction.languages.en.biographies import events as words_of
 from factlint.extraction.languages.en.biographies import people as names_of
-from factlint.extraction.languages.en.lives.told import NOT_TRUE
+from factlint.extraction.languages.en.lives.told import IN_FACT, NOT_TRUE, SAYS_SO
 from factlint.extraction.slots import pattern
 from factlint.model.mention import Mention, mention_at
 from factlint.values.dataclass import dataclass
@@ -48,6 +48,8 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
     numbers = tuple(ages_told(clause))
     if not numbers or pattern(NOT_TRUE).search(clause.told.text) or _is_in_row(clause):
         return
+    if _is_corrected(story, index):
+        return
     now = tuple(_ages_now(story, clauses, clause))
     for person, (number, then) in numbers:
         if _is_of_writing(story, clause, person, number):
@@ -71,6 +73,14 @@ def ages_in(story: Story, index: int, at: int) -> Iterator[ToldAge]:
         if who is not None and (date is not None or is_dying):
             yield ToldAge(who, number, years, date, is_dying)
     yield from now
+
+
+def _is_corrected(story: Story, index: int) -> bool:
+    """Whether a sentence tells what somebody says, and the next one what is so: "The list says 93. In fact …"."""
+    told, *following = (clauses[0].told for clauses in story.sentences[index : index + 2])
+    prose = told.document.prose
+    is_said = pattern(SAYS_SO).search(prose, told.span.start, told.span.end) is not None
+    return is_said and any(pattern(IN_FACT).search(prose, one.span.start, one.span.end) for one in following)
 
 
 def _is_in_row(clause: Clause) -> bool:

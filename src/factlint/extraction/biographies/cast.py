@@ -16,6 +16,7 @@ from factlint.extraction.languages.en.biographies.trades import (
     BROUGHT_IN,
     OF_THE_PLACE,
     OWNED_BEFORE,
+    PLOT,
     TOLD_OF_SUBJECT,
 )
 from factlint.extraction.languages.en.entities.given_names import FEMININE_NAMES, MASCULINE_NAMES
@@ -52,6 +53,8 @@ class Cast:
     """The subject of the clause that is being read, once that has come."""
     _trades: dict[str, bool] = field(default_factory=dict)
     """What "a painter" was said of last: whether of the subject, and not of one more."""
+    _has_plot: bool = False
+    """Whether the text tells what happens in a work, whose maker it may speak of as well."""
     _recent: dict[int, Person] = field(default_factory=dict)
     """Those last told of, by number."""
     _dying: tuple[Person, ...] = ()
@@ -170,6 +173,7 @@ class Cast:
 
     def hear_of_trades(self, text: str) -> None:
         """Keep in mind of whom the next sentence says what somebody is by trade."""
+        self._has_plot |= pattern(PLOT).search(text) is not None
         for found in shapes((BROUGHT_IN,)).finditer(text):
             before = text[: found.start()]
             is_owned = pattern(OWNED_BEFORE).search(before) is not None
@@ -345,9 +349,21 @@ class Cast:
             found = list(islice(bearers, 2))
             if found:
                 if len(found) == 1:
-                    return None if self._has_namesake(found[0], words) else found[0]
-                return self.topic if may_be_topic else None
+                    return (
+                        None
+                        if self._has_namesake(found[0], words) or _is_numbered(found[0], words)
+                        else found[0]
+                    )
+                return self.topic if may_be_topic and not self._is_one_of_several(words) else None
         return None
+
+    def _is_one_of_several(self, words: frozenset[str]) -> bool:
+        """Whether the last sentences told of another than the topic who bears the name, too; then each may be meant."""
+        others = [one for one in self.people.bearing(words) if one is not self.topic]
+        near = [one for one in others if self.sentence - one.seen <= 1]
+        for one in near:
+            one.seen = self.sentence
+        return bool(near)
 
     def _has_namesake(self, person: Person, words: frozenset[str]) -> bool:
         """Whether a relative is called by a first name alone that another bears, too: father and son."""
@@ -377,10 +393,15 @@ class Cast:
 
     def _may_be_trade(self, role: str) -> bool:
         """Whether "the painter" may mean whom the text is about, though nothing has called that one so by name."""
-        return self._trades.get(role, role not in OF_THE_PLACE)
+        return not self._has_plot and self._trades.get(role, role not in OF_THE_PLACE)
 
     def add(self, person: Person) -> Person:
         """Bring somebody in."""
         self.people.add(person)
         self._recent[person.number] = person
         return person
+
+
+def _is_numbered(person: Person, words: frozenset[str]) -> bool:
+    """Whether somebody is one of several of a name: "the first Lord Ash", where "Lord Ash" may be another."""
+    return not words_of.ORDINALS.isdisjoint(person.names - words)

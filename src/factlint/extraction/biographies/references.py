@@ -10,7 +10,7 @@ from factlint.extraction.languages.en.biographies import people as words_of
 from factlint.extraction.languages.en.biographies.trades import IN_NAME, ROLE
 from factlint.extraction.shapes import shapes
 from factlint.extraction.slots import pattern
-from factlint.values.dataclass import dataclass
+from factlint.values.dataclass import dataclass, replace
 
 _TRADE_AT_HEAD = shapes((f"^{IN_NAME}",))
 
@@ -55,7 +55,29 @@ def references_in(text: str) -> tuple[Reference, ...]:
         Reference(match.start(), match.end(), role=(match["many"] or match["they"]).casefold())
         for match in shapes((words_of.TWINS,)).finditer(text)
     ]
-    return _without_places(text, sorted(found, key=lambda one: one.start))
+    return _with_namesakes(text, _without_places(text, sorted(found, key=lambda one: one.start)))
+
+
+def _with_namesakes(text: str, references: Sequence[Reference]) -> tuple[Reference, ...]:
+    """All; a name that came before in the sentence is that of one more who has a life of his own."""
+    names: dict[str, Reference] = {}
+    told: list[Reference] = []
+    for one in (_numbered(text, each) for each in references):
+        first = names.setdefault(one.name, one) if one.name and not one.kin else one
+        told.append(replace(one, is_namesake=True) if first is not one and _are_two(text, first, one) else one)
+    return tuple(told)
+
+
+def _numbered(text: str, reference: Reference) -> Reference:
+    """A name with the ordinal before it: "the second Lord Ash"."""
+    found = pattern(words_of.ORDINAL_BEFORE).search(text, 0, reference.start) if reference.name else None
+    return replace(reference, name=f"{found['ordinal']} {reference.name}") if found else reference
+
+
+def _are_two(text: str, first: Reference, other: Reference) -> bool:
+    if pattern(words_of.RELATIVE_OF).search(text, 0, other.start):
+        return True
+    return all(pattern(words_of.LIFE_BEHIND).match(text, one.end) for one in (first, other))
 
 
 def _without_places(text: str, references: Sequence[Reference]) -> tuple[Reference, ...]:

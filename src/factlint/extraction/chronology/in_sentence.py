@@ -15,7 +15,7 @@ from factlint.extraction.chronology.lengths import (
     not_before,
     years_apart,
 )
-from factlint.extraction.chronology.moments import have_other_objects
+from factlint.extraction.chronology.moments import come_each_year, have_other_objects
 from factlint.extraction.chronology.timed import TimedSentence, first_day, with_hedge
 from factlint.extraction.languages.en.chronology import distances as words_of
 from factlint.extraction.languages.en.chronology.order.adapted import ADAPTED, ANY_ADAPTED
@@ -60,8 +60,9 @@ def relations_in(sentence: TimedSentence) -> Iterator[Relation]:
         for found in () if is_renewed else _matches(words_of.ONE_SENTENCE_COURSES, sentence):
             if have_other_objects(sentence.text, found.end("first"), found.end("said")):
                 continue
-            later = not_before(sentence.date(found, "anchor"), sentence.date(found, "dated"))
-            yield _relation(sentence, found, Tie.COURSE, later)
+            dates = sentence.date(found, "anchor"), sentence.date(found, "dated")
+            if not come_each_year(sentence.text, zip((found["first"], found["said"]), dates, strict=True)):
+                yield _relation(sentence, found, Tie.COURSE, not_before(*dates))
 
 
 def _within(sentence: TimedSentence) -> Iterator[Relation]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
+from factlint.extraction.chronology.timed import has_year
 from factlint.extraction.languages.en.chronology.order import courses as words_of
 from factlint.extraction.shapes import Shapes
 from factlint.extraction.slots import expanded, pattern
 from factlint.extraction.trigger import Trigger
+from factlint.model.mention import Mention
 from factlint.values.dataclass import dataclass
+from factlint.values.time import Time
 
 _REACH = 70
 """Characters from a verb to its date."""
@@ -121,3 +124,10 @@ def _is_another_place(text: str, first: int, last: int) -> bool:
     if found["other"]:
         return pattern(words_of.CAME_IN).search(text, 0, first) is not None
     return re.search(rf"\b{re.escape(found['noun'])}\b", text[first : last - 1]) is None
+
+
+def come_each_year(text: str, told: Iterable[tuple[str, Mention[Time]]]) -> bool:
+    """Whether verbs date what begins and ends every year: "The tax year begins on 6 April and ends on 5 April"."""
+    return pattern(words_of.CYCLE).search(text) is not None and all(
+        pattern(words_of.HABITUAL).fullmatch(verb) is not None and not has_year(date) for verb, date in told
+    )

@@ -22,6 +22,8 @@ from factlint.extraction.languages.en.chronology.durations.whole import GOES_ON,
 from factlint.extraction.languages.en.chronology.spells.spells import (
     AFTER_SO_LONG_OF,
     BRINGS_IN,
+    ONE_MORE,
+    THE_FIRST,
     TRAVELLED,
     UNIONS,
     WAYS,
@@ -53,6 +55,7 @@ def relations_of_pair(timed: TimedText, first: TimedSentence, last: TimedSentenc
         and bool(first.lengths or last.lengths)
         and not is_over
         and goes_on(first, last)
+        and not (pattern(ONE_MORE).match(first.text) and pattern(THE_FIRST).match(last.text))
         and not (pattern(AFTER_SO_LONG_OF).search(last.text) and timed.are_of_others(first, last))
     )
     is_stay = len(last.dates) == 1 and dates[0] > 0 and may_tell_stay(last)

@@ -113,6 +113,9 @@ def _is_of_another(words: Words, match: NameMatch) -> bool:
         return False
     if match.first > 0 and words.folded[match.first - 1] in _INDEFINITE and words.folded[of + 1] in OPENERS:
         return True
+    is_noun = words.folded[of + 1].isalpha() and words.folded[of + 1] not in OPENERS | ARTICLES
+    if match.first == match.last and is_noun and not words.is_capitalised(of + 1):
+        return True  # "the radioactivity of thorium"
     whose = of + 2 if words.folded[of + 1 : of + 2] == (THE,) else of + 1
     return whose < len(words) and words.is_capitalised(whose)
 

@@ -68,7 +68,7 @@ def read_calculations(
             yield calculation
     yield from read_proportions(skeleton)
     yield from read_ratios_of_nouns(skeleton, before)
-    yield from _rates(skeleton)
+    yield from (rate for rate in _rates(skeleton) if not is_over_told(rate, (skeleton, *before[:1])))
     yield from _same_times(skeleton)
 
 
@@ -275,6 +275,13 @@ def _same_times(skeleton: Skeleton) -> Iterator[Conversion]:
         times = second.value.written * other.size / (first.value.written * one.size)
         if 1 / _FARTHEST <= times <= _FARTHEST or times in _SLIPS:
             yield Conversion(first, second)
+
+
+def is_over_told(rate: RateTwice, sentences: Iterable[Skeleton]) -> bool:
+    """Whether sentences tell how many of the shorter spans there are: "in 40 weeks … 8 a week, or 320 a year"."""
+    small, large = sorted((rate.first.value.written, rate.second.value.written))
+    told = {one.value.written for skeleton in sentences for one in skeleton.figures}
+    return any(small * one == large for one in told - {small, large})
 
 
 def _rates(skeleton: Skeleton) -> Iterator[RateTwice]:

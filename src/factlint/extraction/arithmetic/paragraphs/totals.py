@@ -13,7 +13,7 @@ from itertools import islice
 from factlint.extraction.arithmetic.amounts.differences.when import may_go_back
 from factlint.extraction.arithmetic.joined_figures import as_told_out, has_lost_scale
 from factlint.extraction.arithmetic.near import FARTHEST, are_alike, is_near, sum_of_figures
-from factlint.extraction.arithmetic.paragraphs.told import Place, Told, are_degrees, told_in
+from factlint.extraction.arithmetic.paragraphs.told import Paragraph, Place, Told, are_degrees, told_in
 from factlint.extraction.arithmetic.wholes.complements import exclude_all_else, exclude_each_other
 from factlint.extraction.languages.en.arithmetic.amounts.differences.when import TOLD_BEHIND
 from factlint.extraction.languages.en.arithmetic.amounts.roles import PRONOUNS
@@ -34,6 +34,9 @@ _DIFFERS = regex(words_of.DIFFERS)
 _LEFT_OVER, _FROM_TO = regex(words_of.CALLED_LEFT_OVER), regex(words_of.FROM_TO)
 _OTHER_SEATS = regex(words_of.OTHER_SEATS)
 _OF_TOLD = regex(words_of.OF_TOLD)
+_OF_ONE = regex(words_of.OF_ONE)
+_STANDS, _WENT = regex(words_of.STANDS), regex(words_of.WENT)
+_FATES, _FATE = regex(words_of.FATES), regex(words_of.FATE)
 _ADDED, _REASON, _UNCOUNTED = regex(words_of.ADDED), regex(REASON), regex(UNCOUNTED)
 _BESIDE_PART = regex(words_of.BESIDE_PART)
 _WITH_MORE = regex(words_of.WITH_MORE)
@@ -53,6 +56,8 @@ _SMALL_MISS = Fraction(1, 10)
 """By what part of a whole it and several parts with what is left may differ at any rate."""
 _ALIKE = 6
 """By what factor the numbers differ of which one is told to exceed the other."""
+_GAP = 3
+"""Characters between a sentence and the next one."""
 _MOST_SEATS = Fraction(5, 4)
 """How many times the seats there are may be told by a slip; more are of another body."""
 
@@ -75,8 +80,27 @@ def read_totals(place: Place) -> Iterator[Sum]:
         parts = [one for one in paragraph.kin(told) if one.number >= said.figure.value.last_digit / 2]
         is_joined = any(_ADDED.search(text) for text in texts[:count])
         if (_FEWEST_ADDED if is_joined else _FEWEST_PARTS) <= len(parts) <= _MOST:
-            yield from _total(place, said, parts)
+            if not _are_of_others(place, parts, texts[:count]):
+                yield from _total(place, said, parts)
             return
+
+
+def _are_of_others(place: Place, parts: Sequence[Told], texts: Sequence[str]) -> bool:
+    """Whether what was told is of others: parts of wholes, or, with a sentence between, not what "it" means."""
+    if any(_PART_OF_OTHER.search(text) for text in texts):
+        return True
+    said = place.skeleton.text
+    if _STANDS.search(said) and not _WENT.search(said) and any(_WENT.search(text) for text in texts):
+        return True  # "410 houses were lost, 300 rebuilt … it had 760 houses in all"
+    return _OF_ONE.match(place.skeleton.text) is not None and _stand_apart(place, parts)
+
+
+def _stand_apart(place: Place, parts: Sequence[Told]) -> bool:
+    """Whether a sentence that tells none of some parts stands between them and what is said."""
+    start, last = place.skeleton.in_prose(0, 1).start, max(part.figure.prose for part in parts)
+    told = (one.in_prose(0, len(one.text)) for one in place.before)
+    end = next((one.end for one in told if one.holds(last)), start)
+    return start - end > _GAP
 
 
 def _tells_of_more(place: Place) -> bool:
@@ -148,6 +172,8 @@ def read_rests(place: Place) -> Iterator[Sum]:
     ]
     if not near or place.paragraph.is_made() or _COMES_IN.search(place.skeleton.text):
         return
+    if _FATE.search(place.found.group()) and _FATES.search(place.skeleton.text):
+        return  # "64 were dead, 339 wounded, and 194 missing"
     if _is_of_new_whole(place) or _REST_BEHIND.search(place.skeleton.text, place.found.end()):
         return
     _, whole, parts = min(near, key=lambda one: one[0])
@@ -233,8 +259,18 @@ def read_differences(place: Place) -> Iterator[Calculation]:
     if len(told) == 2 and is_measured and _are_plain(told) and told[0].is_kin(told[1]):
         small, large = sorted(told, key=lambda one: one.number)
         is_less = large.number <= small.number * _ALIKE and paragraph.said.number < large.number
-        if large.number > 0 and (is_less or small.number < 0):
+        if large.number > 0 and (is_less or small.number < 0) and not _lies_between(paragraph):
             yield Calculation(paragraph.said.figure, Operation.DIFFERENCE, (large.figure, small.figure))
+
+
+def _lies_between(paragraph: Paragraph) -> bool:
+    """Whether what is said lies between a number beside it and another one of the paragraph."""
+    *_, told = paragraph.reaches()
+    return any(
+        abs(one.number - other.number) == paragraph.said.number and one.is_kin(other)
+        for one in paragraph.kin(paragraph.beside)
+        for other in told
+    )
 
 
 def read_complements(place: Place) -> Iterator[Sum]:

@@ -107,7 +107,23 @@ def _columns(grid: Grid, last: int, label: str) -> Iterator[TableTotal]:
         if total is None or not parts or total.value.unit != parts[0].value.unit:
             continue
         if not _is_overall_rate(total, parts, heading):
-            yield TableTotal(total, parts, heading or label)
+            yield TableTotal(total, _without_subtotals(total, parts), heading or label)
+
+
+def _without_subtotals(total: Figure, parts: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The cells that a total sums up: where some sum those right above them, these alone, if they are nearer to it."""
+    summed: list[Figure] = []
+    own: list[Figure] = []
+    for part in parts:
+        if len(own) > 1 and sum_of_figures(own) == part.value.written:
+            summed.append(part)
+            own = []
+        else:
+            own.append(part)
+    sums = (*summed, *own)
+    said = total.value.written
+    is_nearer = abs(sum_of_figures(sums) - said) < abs(sum_of_figures(parts) - said)
+    return sums if summed and len(sums) > 1 and is_nearer else parts
 
 
 def _is_overall_rate(total: Figure, parts: tuple[Figure, ...], heading: str) -> bool:

@@ -23,6 +23,7 @@ _APART, _OF_SEVERAL = regex(words_of.APART), regex(words_of.OF_SEVERAL)
 _ONE_MORE, _SOURCE = regex(words_of.ONE_MORE), regex(words_of.SOURCE)
 _UPDATED = regex(words_of.UPDATED)
 _IN_WHAT = regex(words_of.IN_WHAT)
+_HAS_LOST, _NAME = regex(words_of.HAS_LOST), regex(words_of.NAME)
 _CLAUSE_END = regex(r"[,;:.] ?")
 _HEAD, _OPENING = 2, 4
 """Sentences: a headline with what repeats it, and those that tell all that happened."""
@@ -74,6 +75,7 @@ def read_casualties(analysis: Analysis, skeleton_of: SkeletonOf) -> Iterator[Ret
             if (
                 not _are_one(first, second)
                 or _may_differ(first, second, told)
+                or _are_of_two(analysis, first, second)
                 or is_explained(first.figure, second.figure, way)
             ):
                 continue
@@ -93,6 +95,15 @@ def _may_differ(first: _Toll, second: _Toll, told: Sequence[tuple[int, Skeleton]
     if all(sources) and sources[0].isdisjoint(sources[1]):
         return True
     return abs(_number(first) - _number(second)) == 1 and any(map(_ONE_MORE.search, texts.values()))
+
+
+def _are_of_two(analysis: Analysis, first: _Toll, second: _Toll) -> bool:
+    """Whether two who have names had their losses: "The Vigil lost 31 killed … The Argo lost 102 killed"."""
+    prose, names = analysis.document.prose, []
+    for toll in (first, second):
+        before = prose[analysis.sentences[toll.at].start : toll.figure.prose.start]
+        names.append(frozenset(_NAME.findall(before)) if _HAS_LOST.search(before) else frozenset())
+    return all(names) and names[0].isdisjoint(names[1])
 
 
 def _tolls(at: int, skeleton: Skeleton, family: tuple[str, ...]) -> Iterator[_Toll]:

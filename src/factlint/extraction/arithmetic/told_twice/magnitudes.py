@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from fractions import Fraction
+from operator import attrgetter
 
 from factlint.extraction.languages.en.arithmetic.told_twice.magnitudes import (
     CONTENT_WORD,
@@ -77,7 +78,7 @@ def _is_one_subject(analysis: Analysis, first: Figure, second: Figure) -> bool:
 
 
 def _sentence(analysis: Analysis, figure: Figure) -> ProseSpan:
-    at = bisect_right(analysis.sentences, figure.prose) - 1
+    at = bisect_right(analysis.sentences, figure.prose.start, key=attrgetter("start")) - 1
     return analysis.sentences[max(at, 0)]
 
 

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 
 from factlint.extraction.languages.en.arithmetic.told_twice import numbers as words_of
 from factlint.extraction.languages.en.function_words import AND
@@ -29,11 +30,14 @@ from factlint.values.regex import regex
 
 _OTHER, _OTHER_THAN_KNOWN = regex(words_of.OTHER), regex(words_of.OTHER_THAN_KNOWN)
 _DONE_BEFORE, _DONE_BEHIND = regex(words_of.DONE_BEFORE), regex(words_of.DONE_BEHIND)
-_POINTING = regex(words_of.POINTING)
+_POINTING, _TOTAL = regex(words_of.POINTING), regex(words_of.TOTAL)
+_BESIDE = regex(words_of.BESIDE)
 _SOURCE = regex(words_of.SOURCE)
 _DEFINITE, _RESTRICTED = regex(words_of.DEFINITE), regex(words_of.RESTRICTED)
 _OF_ALL, _LOCATED = regex(words_of.OF_ALL), regex(words_of.LOCATED)
 _NAME = regex(r"(?<![.!?:\n] )(?<!  )(?<!\n)(?<!^)\b[A-ZÀ-Þ][\w’'-]+")
+_DOER = regex(words_of.DOER)
+_PAIR = 2
 _CAPITALISED = regex(r"[A-ZÀ-Þ][\w’'-]+")
 _CLAUSE_END = regex(r"[,;:()|] ?")
 _YEAR = regex(words_of.YEAR)
@@ -42,7 +46,7 @@ _OF_SUBJECT, _OF_OTHERS = regex(words_of.OF_SUBJECT), regex(words_of.OF_OTHERS)
 _ROWS = frozenset({BlockKind.TABLE_CELL, BlockKind.LIST_ITEM})
 _REACH = 40
 """Characters before a number in which its verb stands."""
-_AHEAD = 12
+_AHEAD = 13
 """Characters after a number of things that may tell which of them are meant."""
 _FEWEST = 13
 """Smaller numbers count parts and companies of many things."""
@@ -143,7 +147,12 @@ class Tellings:
         if self.are_done_alike(first, second):
             return True
         is_counted_out = first.value.written >= _FEWEST or first.value.written.denominator > 1
-        return self.sentence_of(first.prose) < _HEAD and is_counted_out and _is_near(first, second, _NEAR)
+        is_head = self.sentence_of(first.prose) < _HEAD and not self._opens_sentence(second)
+        return is_head and is_counted_out and _is_near(first, second, _NEAR)
+
+    def _opens_sentence(self, figure: Figure) -> bool:
+        """Whether a sentence begins with a number: "80 berths … Sixty berths are let" tells of some of them."""
+        return self.analysis.sentences[self.sentence_of(figure.prose)].start == figure.prose.start
 
     def may_be_one(self, first: ProseSpan, second: ProseSpan, *, is_known: bool = False) -> bool:
         """Whether two sentences may tell of one thing: of no other part, time or name, and of all of it.
@@ -184,9 +193,17 @@ class Tellings:
     def are_done_alike(self, first: Figure, second: Figure) -> bool:
         """Whether the same was done with two numbers of things: "completed 96 homes … completed 69 homes"."""
         done = self._done(first)
-        return (
-            done is not None and done == self._done(second) and not self._have_counted_subjects(first, second)
-        )
+        if done is None or done != self._done(second) or self._have_counted_subjects(first, second):
+            return False
+        doers = {self._doer(first), self._doer(second)} - {None}
+        return len(doers) < _PAIR
+
+    def _doer(self, figure: Figure) -> str | None:
+        """The name right before the verb of a number of things: "the Reds counted 40 dead"."""
+        start = figure.prose.start
+        sentence = self.analysis.sentences[self.sentence_of(figure.prose)]
+        found = _DOER.search(self.text.prose[max(sentence.start, start - _REACH) : start])
+        return found[1] if found else None
 
     def around(self, first: ProseSpan, second: ProseSpan) -> Sequence[ProseSpan]:
         """The sentences that may tell how the second of two numbers came from the first: on the way, and behind."""
@@ -196,7 +213,7 @@ class Tellings:
 
     def sentence_of(self, place: ProseSpan) -> int:
         """Which of the sentences of the document holds a place."""
-        return max(bisect_right(self.analysis.sentences, place) - 1, 0)
+        return max(bisect_right(self.analysis.sentences, place.start, key=attrgetter("start")) - 1, 0)
 
     def _is_another(self, sentence: ProseSpan, place: ProseSpan, *, is_known: bool = False) -> bool:
         """Whether the clause of a number tells of another time, part or thing, or what its subject has."""
@@ -208,8 +225,10 @@ class Tellings:
             (end.end() for end in _CLAUSE_END.finditer(words, sentence.start, place.start)),
             default=sentence.start,
         )
-        ahead = min(place.end + _AHEAD, sentence.end)
-        end = _CLAUSE_END.search(words, place.end, ahead)
+        beside = _BESIDE.match(words, place.end)
+        behind = beside.end() if beside else place.end
+        ahead = min(behind + _AHEAD, sentence.end)
+        end = _CLAUSE_END.search(words, behind, ahead)
         others = _OTHER_THAN_KNOWN if is_known else _OTHER
         return others.search(words, start, end.start() if end else ahead) is not None
 
@@ -273,6 +292,11 @@ class Tellings:
 
     def _is_definite(self, figure: Figure) -> bool:
         return self._stands_behind(_DEFINITE, figure)
+
+    def is_total(self, figure: Figure) -> bool:
+        """Whether the sentence of a number tells what several make: "in all 116 boxes were landed"."""
+        sentence = self.analysis.sentences[self.sentence_of(figure.prose)]
+        return _TOTAL.search(self.text.text, sentence.start, sentence.end) is not None
 
     def are_some(self, first: Figure, second: Figure) -> bool:
         """Whether the first number is of places where something was, and the second of all that there are."""

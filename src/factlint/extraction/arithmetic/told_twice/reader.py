@@ -27,6 +27,7 @@ from factlint.extraction.arithmetic.told_twice.opening_hours import read_opening
 from factlint.extraction.arithmetic.told_twice.release_dates import read_release_dates
 from factlint.extraction.arithmetic.told_twice.same_words.reader import read_same_words
 from factlint.extraction.arithmetic.told_twice.scores import read_scores
+from factlint.extraction.arithmetic.told_twice.series import are_of_series
 from factlint.extraction.arithmetic.told_twice.sheet_amounts.reader import read_sheet_amounts
 from factlint.extraction.arithmetic.told_twice.sheet_dates import read_sheet_dates
 from factlint.extraction.arithmetic.told_twice.taken_up.reader import read_taken_up
@@ -98,11 +99,12 @@ def read_told_twice(
 
 
 def _unexplained(told: Iterable[Retold], tellings: Tellings, skeleton_of: SkeletonOf) -> Iterator[Retold]:
-    """The pairs of which no other number tells how the one came from the other."""
+    """The pairs of one thing at one time, of which no other number tells how the one came from the other."""
     for one in told:
         first, second = cast("Figure", one.first), cast("Figure", one.second)
         around = tellings.around(first.prose, second.prose)
-        if not is_explained(first, second, [skeleton_of(each) for each in around]):
+        is_doubtful = are_of_series(tellings, first.prose, second.prose)
+        if not is_doubtful and not is_explained(first, second, [skeleton_of(each) for each in around]):
             yield one
 
 

@@ -94,7 +94,9 @@ def _stands_by_end(text: str, after: re.Match[str], begin: int, end: int) -> boo
 
 
 def _is_behind_clause(text: str, begin: int, at: int, end: int) -> bool:
-    """Whether a length between both dates follows a conjunction, or the verb of the end."""
+    """Whether a length between both dates follows a conjunction, or the verb of the end, in a clause of its own."""
+    if ";" in text[at:end]:
+        return False  # "was shut in 1989 after 27 years; the second ran until 2004"
     is_next = pattern(words_of.GOING_ON_TO).search(text, begin, at) is not None
     return is_next or pattern(_verbs()).search(text, at, end) is None
 

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import combinations, pairwise
 
 from factlint.extraction.chronology.lengths import not_before
-from factlint.extraction.chronology.moments import have_other_objects
+from factlint.extraction.chronology.moments import come_each_year, have_other_objects
 from factlint.extraction.chronology.timed import (
     TimedSentence,
     has_year,
@@ -76,6 +76,8 @@ def stage_relations(told: TimedSentence) -> Iterator[Relation]:
         return
     for run in _runs(text, stages):
         for first, last in combinations(run, 2):
+            if come_each_year(text, ((one.verb, told.dates[one.number]) for one in (first, last))):
+                continue
             is_looking_back = last.is_before and not first.is_before
             is_told_on = follows(first.verb, last.verb, words_of.CHAINS_TOLD_ON)
             if (is_told_on or follows(first.verb, last.verb)) and not is_looking_back:

@@ -93,7 +93,8 @@ def only_spell(told: TimedSentence) -> Spell | None:
         return _spell(one, other, other_verb)
     if one_verb.ends and other_verb.begins and _is_told_behind(told, other, one, other_verb):
         return _spell(other, one, one_verb)
-    if (one_verb.begins or other_verb.ends) and _are_in_order(told, one, other):
+    is_open = (one_verb.begins and not other_verb.begins) or (other_verb.ends and not one_verb.ends)
+    if is_open and _are_in_order(told, one, other):
         return _spell(one, other, other_verb, is_sure=False)
     return None
 

@@ -28,6 +28,7 @@ _OTHER_CLAUSE = regex(dating.OTHER_CLAUSE)
 _SUBORDINATED = regex(dating.SUBORDINATED)
 _SECOND_VERB = regex(dating.SECOND_VERB)
 _FRONTED_GAP = regex(r",?\s(?:[\w’'-]+\s){0,4}[“\"‘']?")
+_ENDS_RANGE = regex(r"(?<=\d)\s?[–—-]\s?\Z")
 _NAMES_A_YEAR = regex(r"\d{4}")
 _MOST_WORDS_TO_DATE = 8
 _ENDS_CUE = (" to", "til")
@@ -101,6 +102,8 @@ def _opens_clause_of(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> boo
 def _predicated(scene: Scene, cue: Cue, subject: Mention[EntityRef]) -> Mention[Time] | None:
     """The date of which the cue is said: "5 May 2011 is the launch date of X", "1930 is the year in which X began"."""
     for time in scene.times:
+        if _ENDS_RANGE.search(scene.document.prose[: time.prose.start][-4:]):
+            continue  # "Henri Becquerel 1852–1908 discovered radioactivity"
         is_before = time.prose.end <= cue.span.start and cue.span.end <= subject.prose.start
         if is_before and _PREDICATED_DATE.fullmatch(scene.between(time.prose, cue.span)):
             return time

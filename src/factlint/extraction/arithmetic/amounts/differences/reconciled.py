@@ -14,6 +14,7 @@ from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.joined_figures import has_lost_scale, is_time
 from factlint.extraction.arithmetic.near import are_alike, is_closed, is_near, may_be_rounded, sum_of_figures
 from factlint.extraction.languages.en.arithmetic.amounts.differences import reconciled as words_of
+from factlint.extraction.languages.en.arithmetic.paragraphs.reckoned import FATES
 from factlint.model.arithmetic import Calculation, Figure, Operation, Share, Sum
 from factlint.values.regex import regex
 
@@ -24,6 +25,7 @@ _REST_BEFORE, _REST_BEHIND = regex(words_of.REST_BEFORE), regex(words_of.REST_BE
 _ALL_THE_REST, _GAPPED_REST = regex(words_of.ALL_THE_REST), regex(words_of.GAPPED_REST)
 _GUARDS, _PART_OF = regex(words_of.NOT_RECONCILED), regex(words_of.PART_OF)
 _NOT_SHARED, _CHANGED = regex(words_of.NOT_SHARED), regex(words_of.CHANGED)
+_FATES = regex(FATES)
 _FOLLOWS, _APPOSED, _CLOSED = regex(words_of.FOLLOWS), regex(words_of.APPOSED), regex(words_of.CLOSED)
 _FEWEST, _MOST = 3, 7
 """Numbers of such a sentence."""
@@ -89,7 +91,7 @@ def _results(passage: Passage, said: Amount, values: Sequence[Amount]) -> Iterat
         yield from _total(said, others)
     elif _ALL_THE_REST.search(said.before) and (wholes := _wholes_before(passage, values)):
         yield from _parts_of(wholes, values)
-    elif len(others) == 2 and _is_rest(said):
+    elif len(others) == 2 and _is_rest(said) and not _FATES.search(passage.skeleton.text):
         yield from _difference(said, others)
 
 

@@ -11,7 +11,11 @@ from fractions import Fraction
 
 from factlint.extraction.arithmetic.amounts.passages import Amount, Passage
 from factlint.extraction.arithmetic.amounts.ways import product, quotient
-from factlint.extraction.arithmetic.formulas.calculations import factors_between, may_be_two_limits
+from factlint.extraction.arithmetic.formulas.calculations import (
+    factors_between,
+    is_over_told,
+    may_be_two_limits,
+)
 from factlint.extraction.arithmetic.near import is_closed, is_near
 from factlint.extraction.arithmetic.said_numbers import number_at
 from factlint.extraction.languages.en.arithmetic.amounts.per_unit import paces as words_of
@@ -54,7 +58,9 @@ def read_paces(passage: Passage) -> Iterator[RateTwice | Calculation]:
             continue
         yield from _at_intervals(passage, first, said, per["span"])
         if _is_same_pace(first, said) and not may_be_two_limits(text, f"{first.behind}{said.before}"):
-            yield from _retold(first, said, per["span"])
+            skeletons = (passage.skeleton, *passage.before[:1])
+            paces = _retold(first, said, per["span"])
+            yield from (pace for pace in paces if not is_over_told(pace, skeletons))
             yield from _of_all_spans(passage, first, said, per["span"])
 
 

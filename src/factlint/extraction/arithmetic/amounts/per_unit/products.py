@@ -21,6 +21,7 @@ _HOLDS, _HAS_EACH, _EACH_BEHIND = map(regex, (words_of.HOLDS, words_of.HAS_EACH,
 _FOR_EACH = regex(words_of.FOR_EACH)
 _HAS = regex(words_of.HAS)
 _AND_ONE, _OWED = regex(words_of.AND_ONE), regex(words_of.OWED)
+_IN_LIST = regex(words_of.IN_LIST)
 _EACH_OF, _EACH_DOES = regex(words_of.EACH_OF), regex(words_of.EACH_DOES)
 _MADE, _DIVIDED, _IN_PASSING = regex(words_of.MADE), regex(words_of.DIVIDED), regex(words_of.IN_PASSING)
 _SOME_OF = regex(SOME_OF)
@@ -82,7 +83,8 @@ def _pair(count: Amount, each: Amount) -> _Pair | None:
         or (is_each and _HAS_EACH.match(count.behind))
         or (_EACH_OF.search(count.before) and _EACH_DOES.match(count.behind))
     )
-    is_plain = is_closed(count.figure) and is_closed(each.figure) and not _AND_ONE.match(each.behind)
+    is_alone = not (_AND_ONE.match(each.behind) or _IN_LIST.match(each.behind))
+    is_plain = is_closed(count.figure) and is_closed(each.figure) and is_alone
     return _Pair(count, each) if is_pair and is_plain and count.number > 1 else None
 
 

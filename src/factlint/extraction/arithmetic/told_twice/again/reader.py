@@ -105,7 +105,7 @@ def _are_one(tellings: Tellings, subjects: Subjects, first: Telling, second: Tel
     is_hinted = is_swapped(one, other) or tellings.are_done_alike(one, other)
     if second.key[0] == MONEY and not (second.is_known and _have_same_digits(one, other)):
         return False
-    if not (second.is_known or is_hinted):
+    if not (second.is_known or is_hinted) or tellings.is_total(one) is not tellings.is_total(other):
         return False
     if tellings.points_elsewhere(one, other):
         return False

@@ -82,6 +82,13 @@ IN_PLACE = r"\b(?:in|near|into|(?:moved|came|went|returned|emigrated|fled|travel
 """Before a name: it is that of a place."""
 OF_PLACE, FROM_PLACE = r" (?:of|from|in|at|near) ", r" (?:from|in|at|near) "
 """Between somebody and where he is from; "of" behind a trade may stand before somebody: "the biographer of Holt"."""
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+ORDINAL_BEFORE = rf"\b[Tt]he (?P<ordinal>{'|'.join(sorted(ORDINALS))}) $"
+"""Before the name of one of several who bore it: "the second Lord Ash"."""
+LIFE_BEHIND = r" ?\(‹d\d+› ?[–—-] ?‹d\d+›\)"
+"""Behind a name: when its bearer lived."""
+RELATIVE_OF = rf"\b{_KIN} of $"
+"""Before whose relative the subject is."""
 IS_BORN = r",? \(?(?:(?:who )?(?:(?:was|had been) )?(?:born|b\.)|(?:(?:then|now|already|still) )?aged)(?= )"
 """Behind a name: it is that of a person, whatever its words."""
 ROLES_OF_WOMEN = frozenset("woman girl lass female lady widow schoolgirl actress heiress".split())

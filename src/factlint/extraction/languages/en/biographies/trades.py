@@ -101,7 +101,9 @@ OF_THE_PLACE = frozenset(
         "prosecutor undertaker waiter waitress barber hairdresser janitor housekeeper nanny governess tutor secretary clerk bookkeeper "
         "ferryman fisherman boatbuilder sailor gamekeeper forester brewer publican plumber electrician engineer surveyor builder owner "
         "merchant banker editor publisher printer librarian principal trainer chairman signalman stationmaster foreman machinist soldier "
-        "widow widower messenger inmate pensioner reporter photographer presenter receptionist therapist paramedic firefighter pilot"
+        "hero heroine protagonist narrator widow widower messenger inmate pensioner reporter photographer presenter receptionist therapist paramedic firefighter pilot"
     ).split()
 )
-"""Whom a place or a house has, so that "the vicar" need not be whom the text is about."""
+"""Whom a place, a house or a story has, so that "the vicar" need not be whom the text is about."""
+PLOT = r"\b(?:film|movie|novel|play|opera|story|tale|book|series)\b(?: [a-z]+){0,2} (?:opens|begins|starts|ends|tells|follows|is set|takes place)\b"
+"""In a text with it "the director" is not whom the film is about."""

@@ -98,3 +98,6 @@ SENTENCE_OPENERS = frozenset(
     " upon as with for until because however before under having only even still soon eventually finally once".split()
 )
 """Words whose capital only opens a sentence, case-folded."""
+SAYS_SO = r"\b(?:say|says|said|claims?|claimed|has (?:him|her|it)|gives?|gave|makes? (?:him|her)|made (?:him|her)|[Aa]ccording to|thought|believed|told)\b"
+IN_FACT = r"\b(?:[Ii]n fact|[Aa]ctually|[Ii]n reality|[Ii]n truth|[Rr]eally|[Ww]rongly|[Ii]ncorrectly|[Mm]istaken(?:ly)?)\b"
+"""In a sentence that somebody said an age, and in the next one that tells what is so."""

@@ -79,6 +79,16 @@ TOTALS = (
 """What the numbers before make together; `lead` tells whose they are, and what was done with them."""
 BESIDE_PART = r"‹n\d+›(?: (?!(?:and|plus)\b)[a-z’'-]+){0,3},? (?:and|with|but) ‹n$"
 """Before a total that stands beside one of its parts: "seven gold and 25 medals in all"."""
+OF_ONE = r"^(?:and |but |so |by then |then )*(?:it|he|she|his|her|its) "
+"""At the head of a sentence whose total is that of one."""
+STANDS, WENT = (
+    r"\b(?:has|have|had|there (?:is|are|was|were))\b",
+    r"\b(?:lost|losing|destroyed|burned|burnt|demolished|pulled down|rebuilt|replaced|repaired|closed|given up)\b",
+)
+"""In a sentence that tells how many there are, and in one that tells how many went or came back."""
+FATE = r"\b(?:missing|captured)$"
+FATES = r"\b(?:killed|dead|died|wounded|injured|captured|taken prisoner|drowned)\b"
+"""What is "missing" beside these is one more fate, and not what is left."""
 LIGHT_WORDS = frozenset(
     "a an the this that these those all both we you they it he she i its our your their his her there then so now thus just only about some exactly"
     " is are was were be been has have had makes make made comes come came to totals total totalled totaled gives give gave adds add up at of number numbers numbered"

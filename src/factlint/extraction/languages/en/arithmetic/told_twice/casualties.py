@@ -61,5 +61,8 @@ UPDATED = (
 """A report that follows a toll as it rises knows several numbers, all of them right once."""
 SOURCE = r"\b(\w+) (?:said|says|state[sd]|told|announced|claim(?:s|ed)|reported|counted|estimated|put)\b"
 """Who gives the number of a sentence."""
+NAME = r"\b(?!(?:The|A|An|In|On|At|By|And|But|Its|His|Her|Their)\b)[A-ZÀ-Þ][\w’'-]+"
+HAS_LOST = r"\b(?:lost|suffered|had|counted|sustained)\b[^.;]{0,40}$"
+"""Before the losses of whom a clause is about."""
 IN_WHAT = r" (?:in|on|at|by|of|from|during) [^(]*"
 """Behind a number of the dead: the event, or where they died."""

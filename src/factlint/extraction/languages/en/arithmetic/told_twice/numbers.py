@@ -18,7 +18,7 @@ _OTHER = (
     r"larger|smaller|bigger|first|second|third|last|next|other|others|another|more|less|fewer|remaining|further|additional|extra|new|newly|only|alone|both|each|every|per|half|of (?:them|these|those|which|whom)|including"
     r"|earlier|later|then|now|today|currently|previous(?:ly)?|formerly|originally|initially|still|already|again|once|since|until|so far|by (?:then|now|noon|midnight|night\w*|evening|mid\w*|(?:early|late) \w+|\w+day|\d{4}|the (?:end|start|time))|rose|risen|fell|fallen|grew|grown|increased?|decreased?|dropped|(?<!set )up|down|reached"
     r"|respectively|average|compared|than|versus|instead|if|plans?|planned|expect(?:s|ed)?|hopes?|aims?|target|propos(?:e|es|ed)|estimat(?:e|es|ed)|according|claim(?:s|ed)?|reported(?:ly)?|spoken?|talked|not|no|never|n't|or"
-    r"|excluded?|excluding|lost|losing|dropped out|withdrew|known (?:for|of|from|in)|available|missing|valid|usable|evaluable|data|outcomes?|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g"
+    r"|excluded?|excluding|lost|losing|dropped out|withdrew|at the start|started|finish(?:ed|ers)|known (?:for|of|from|in)|available|missing|valid|usable|evaluable|data|outcomes?|eligible|invited|planned|completed|analy[sz]ed|control|placebo|group|sub-?sample|pilot|minimum|maximum|a (?:day|week|month|year)|daily|weekly|monthly|yearly|annual(?:ly)?|example|e[.]g"
 )
 OTHER_THAN_KNOWN = rf"\b(?:{_OTHER})\b"
 """In a sentence whose number of what is known may be another one, or one of another time."""
@@ -29,8 +29,9 @@ TIME_OPENS = r"\s*(?:(?:just|shortly|immediately|right|soon|long) )?(?:before|af
 OF_OTHERS = r"\b(?:of (?:them|these|those|which|whom)|half|thirds?|quarters?|fifths?|per ?cent)\b[^.,;:]{0,12},\s(?:or |about |some )?$|%[^.,;:]{0,12},\s(?:or |about )?$"
 """Before a number that only tells what a share comes to: "three quarters of them, 600 teachers"."""
 DONE_BEFORE = r"\b([a-z]+(?:ed|ilt|ught|ld|ew|ade|ent|ook|ave))(?: (?:a total of|in all|the|all))?\s$"
+DOER = r"\b([A-ZÀ-Þ][\w’'-]+)\s[a-z]+(?:\s(?:a total of|in all|the|all))?\s$"
 DONE_BEHIND = r"(?: [a-z]+)?(?: [a-z]+)? (?:were|was|have been|has been) ([a-z]+(?:ed|ilt|ught|ld|ewn|ade|ent|aken|iven))\b"
-"""The verb whose object, or subject, a number of things is."""
+"""The verb whose object, or subject, a number of things is, and the name of who did it."""
 NOT_DONE = frozenset(
     """
     scored made played won used had added held spent sent led killed injured wounded arrested sentenced lost found seized
@@ -40,6 +41,10 @@ NOT_DONE = frozenset(
 """Verbs of what is done many times."""
 DEFINITE = r"\b(?:the|all|these|those)(?: (?:same|whole|entire))?\s$"
 OF_ALL = r"\ball\s$"
+TOTAL = r"\b(?:in all|in total|altogether|all told|together|combined|between them)\b"
+"""In a sentence that tells what several have together."""
+BESIDE = r" and (?:\d[\d,.]*|[a-z-]+) [a-z]+"
+"""Behind a number of things: one more that is told of together with it."""
 LOCATED = r"\b(?:in|across|throughout|from|at|to)\s$"
 """Before a number of places that need not be all: "floods in 42 counties … in all 50 counties"."""
 SOURCE = r"\b(?:said|says|added|adds|explain(?:s|ed)|told|according to|reports?|reported|with|using|via|by|than)\b(?: (?:the|our|its|[a-z-]+)){0,4},? (?:[A-ZÀ-Þ][\w’'.-]+ ){0,2}$"

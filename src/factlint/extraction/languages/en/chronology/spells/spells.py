@@ -51,6 +51,9 @@ GOES_ON = r"(?:The whole (?:thing|affair)\b|(?:His |Her |Its |Their )?‹l\d+›
 """At the head of a sentence that tells of what the last one told of; a `thing` stands in that, too."""
 AFTER_SO_LONG_OF = r"\b[Aa]fter (?:[a-z]+ )?‹l\d+› (?:of|in) "
 """Before what ends: a sentence that names something else tells of that alone."""
+ONE_MORE = r"(?:(?:A|The) (?:second|third|fourth|fifth|further)|Another|One more)\b"
+THE_FIRST = r"The (?!second|third|fourth|fifth|other|latter|new)[a-z]"
+"""At the heads of a sentence that tells of one more thing, and of one that goes back to the first."""
 BRINGS_IN = r"(?:An?|Another|One|Some|Soon|Then|Later|Next|The (?:next|second|third|new|other|following)|Two|Three|This|That)\b"
 """At the head of a sentence that may introduce another thing of which “it” is said in the next one."""
 
